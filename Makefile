@@ -1,0 +1,33 @@
+# demo · run · test · check · faults · bench: nothing else to remember
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+.PHONY: demo run test check faults bench
+demo: $(READY)
+	@$(VENV)/bin/loa demo
+
+run: $(READY)
+	@$(VENV)/bin/loa run
+
+test: $(READY)
+	$(PY) -m pytest tests --ignore=tests/faults -n 2 --dist loadgroup
+
+check: $(READY)
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(VENV)/bin/loa check config.yaml
+
+faults: $(READY)
+	$(PY) -m pytest tests/faults -n 2 --dist loadgroup
+
+bench: $(READY)
+	$(PY) -m tests.bench
+
+$(READY): requirements.lock pyproject.toml
+	python3 -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)

@@ -1,0 +1,169 @@
+"""The command line. Each command imports only what it needs: aiogram alone takes seconds."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+if TYPE_CHECKING:
+    from storage.records import Records
+
+T = TypeVar("T")
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_show_locals=False)
+dead = typer.Typer(no_args_is_help=True, help="Updates that never worked.")
+audit = typer.Typer(no_args_is_help=True, help="The audit log.")
+cli.add_typer(dead, name="dead")
+cli.add_typer(audit, name="audit")
+
+ConfigFile = Annotated[Path, typer.Argument(help="The rules of the office.")]
+
+
+def stop(message: str, code: int = 1) -> typer.Exit:
+    """Say why on standard error and end."""
+    typer.echo(message, err=True)
+    return typer.Exit(code)
+
+
+@cli.command()
+def check(config: ConfigFile = Path("config.yaml")) -> None:
+    """Report every problem of the rules at once."""
+    from bot.check import examine
+
+    usable, lines = examine(config)
+    for line in lines:
+        typer.echo(line)
+    raise typer.Exit(0 if usable else 1)
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot. Settings come from the environment: LOA_TELEGRAM_TOKEN and its neighbours."""
+    from bot.run import run_forever
+
+    raise typer.Exit(run_forever())
+
+
+@cli.command()
+def init(config: ConfigFile = Path("config.yaml")) -> None:
+    """Write a minimal config.yaml by asking."""
+    from bot.init import ask
+
+    try:
+        ask(config)
+    except FileExistsError:
+        raise stop(f"{config} is there already; move it away or name another file") from None
+
+
+@cli.command()
+def demo(tour_only: Annotated[bool, typer.Option(help="End after the tour.")] = False) -> None:
+    """See the life of one request, then go on by hand. Needs no token."""
+    from bot.demo import play
+
+    raise typer.Exit(play(tour_only=tour_only or not sys.stdin.isatty()))
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to this program's schema, after a backup of it."""
+    from storage.schema import SchemaTooNew
+    from storage.schema import migrate as upgrade
+
+    home, database = _places()
+    try:
+        saved = upgrade(database, home / "backups")
+    except SchemaTooNew as error:
+        raise stop(f"{error}; run the newer program, or restore the backup it made") from None
+    typer.echo(f"the database is up to date{f'; a copy from before: {saved}' if saved else ''}")
+
+
+@cli.command()
+def backup(to: Annotated[Path | None, typer.Argument(help="The file to write.")] = None) -> None:
+    """Copy the database and the originals into one file, while the bot runs."""
+    from storage.backup import backup as save
+
+    home, database = _places()
+    if not database.exists():
+        raise stop(f"there is no database at {database}")
+    typer.echo(f"saved {save(database, home, to)}")
+
+
+@cli.command()
+def restore(
+    source: Annotated[Path, typer.Argument(help="A file that `loa backup` wrote.")],
+    force: Annotated[bool, typer.Option(help="Replace what is there; it is set aside first.")] = False,
+) -> None:
+    """Put a backup in place. The bot must not be running."""
+    from storage.backup import BadBackup
+    from storage.backup import restore as put_back
+
+    home, database = _places()
+    try:
+        put_back(source, database, home, force=force)
+    except FileExistsError:
+        raise stop(f"{database} is there already; add --force to set it aside and restore") from None
+    except BadBackup as error:
+        raise stop(f"{source} is not a usable backup: {error}") from None
+    typer.echo(f"restored {database}")
+
+
+@dead.command("list")
+def dead_list() -> None:
+    """Each dead letter: number, code, whose, why."""
+    from storage import inbox
+
+    for row in _with_records(inbox.dead):
+        typer.echo(f"{row.id}  {row.code}  {row.received_at:%Y-%m-%d %H:%M}  {row.why}")
+
+
+@dead.command("retry")
+def dead_retry(number: int) -> None:
+    """Have a dead letter tried again; a running bot takes it up within a minute."""
+    from storage import inbox
+
+    if not _with_records(lambda records: inbox.revive(records, number)):
+        raise stop(f"there is no dead letter {number}")
+
+
+@dead.command("drop")
+def dead_drop(number: int) -> None:
+    """Give a dead letter up for good."""
+    from storage import inbox
+
+    if not _with_records(lambda records: inbox.drop(records, number)):
+        raise stop(f"there is no dead letter {number}")
+
+
+@audit.command("verify")
+def audit_verify() -> None:
+    """Check the chain: a single altered byte is found."""
+    from workflow.audit import first_broken
+    from workflow.model import AuditEntry
+
+    entries = _with_records(lambda records: records.all(AuditEntry))
+    broken = first_broken(entries)
+    if broken:
+        raise stop(f"the chain breaks at entry {broken.id} ({broken.at:%Y-%m-%d %H:%M} {broken.kind})")
+    typer.echo(f"{len(entries)} entries, the chain holds; head {entries[-1].digest if entries else '-'}")
+
+
+def _places() -> tuple[Path, Path]:
+    import os
+
+    home = Path(os.environ.get("LOA_HOME", "var"))
+    return home, Path(os.environ.get("LOA_DATABASE") or home / "loa.sqlite")
+
+
+def _with_records(work: "Callable[[Records], T]") -> T:
+    from storage.offline import with_records
+
+    _, database = _places()
+    if not database.exists():
+        raise stop(f"there is no database at {database}; set LOA_HOME or LOA_DATABASE")
+    return with_records(database, work)
+
+
+def main() -> None:
+    cli()

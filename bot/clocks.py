@@ -1,0 +1,18 @@
+"""The two clocks (design 6): the office's, for deadlines, and the system's, for leases and pauses."""
+
+from datetime import UTC, datetime, timedelta
+
+
+class SystemClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)  # noqa: TID251 - this is the clock
+
+
+class OfficeClock:
+    """The system's time, moved by `offset`. Only the demonstration and the tests ever move it."""
+
+    def __init__(self) -> None:
+        self.offset = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.offset  # noqa: TID251 - this is the clock

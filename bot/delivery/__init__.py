@@ -1,0 +1,1 @@
+"""Outbox and cards to chat, paced. The only place that knows python-telegram-bot."""

@@ -1,0 +1,190 @@
+"""Cards: what each chat shows is made equal to what the database says (docs/decisions/0003-cards.md).
+
+A card is several messages: albums, long text, and last the one with the buttons. Each is recorded as soon
+as the platform has taken it, so that a kill at any moment leaves at most one message to be sent again.
+"""
+
+import hashlib
+from dataclasses import dataclass
+
+from bot.delivery import courier
+from bot.delivery.courier import Errand
+from bot.delivery.telegram import Telegram, Trouble
+from storage import Database, Records
+from wording import Wording
+from wording.render import Album, Message
+from wording.render import card as render_card
+from workflow import views
+from workflow.app import App
+from workflow.model import Account, Card, CardPart, Chat, Notice, Person
+from workflow.ports import Store
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What a chat should show, and what it shows."""
+
+    card: Card
+    place: str
+    attention: str
+    wanted: tuple[Album | Message, ...]
+    shown: dict[tuple[int, int], CardPart]
+
+    @property
+    def posts_anew(self) -> bool:
+        """A new thing to do rings the phone; so does a change that editing cannot make."""
+        if self.attention and self.attention != self.card.attention:
+            return True
+        now = [self.shown.get((self.card.post, n)) for n in range(len(self.wanted))]
+        if (self.card.post, len(self.wanted)) in self.shown or None in now:
+            return True
+        return any(
+            part is None
+            or part.kind != kind(want)
+            or (part.kind == "album" and part.shown != fingerprint(want))
+            for part, want in zip(now, self.wanted, strict=True)
+        )
+
+
+def kind(part: Album | Message) -> str:
+    return "album" if isinstance(part, Album) else "message"
+
+
+def fingerprint(part: Album | Message) -> str:
+    """Two parts that look the same have the same."""
+    content = [(m.kind, m.unique, m.caption) for m in part.media] if isinstance(part, Album) else part
+    return hashlib.sha256(repr(content).encode()).hexdigest()[:32]
+
+
+class Cards:
+    """Finds stale cards and draws them."""
+
+    def __init__(self, app: App, database: Database, telegram: Telegram, wording: Wording) -> None:
+        self._app, self._database, self._telegram, self._wording = app, database, telegram, wording
+
+    async def look(self, limit: int) -> list[Errand]:
+        """Errands for the cards to be drawn now."""
+        now = self._app.system.now()
+
+        def find(records: Records) -> list[tuple[Card, str]]:
+            cards = records.due(Card, "not_before", now, limit, stale=True)
+            return [(card, place_of(records, card)) for card in cards]
+
+        found = await self._database.look(find)
+        return [self._errand(card, place) for card, place in found]
+
+    def _errand(self, card: Card, place: str) -> Errand:
+        return Errand(
+            "card",
+            card.id,
+            place,
+            lambda: self.draw(card.id),
+            lambda seconds, _: courier.postpone(self._database, self._app, card, seconds),
+            lambda _: self._rest(card),
+        )
+
+    async def draw(self, id: int) -> None:
+        """Make the chat equal to the database, with as few calls as it takes."""
+        drawing = await self._app.ask(lambda work: self._plan(work, id))
+        if drawing is None:
+            return
+        if not drawing.place:
+            await self._rest(drawing.card)
+            return
+        post = drawing.card.post + 1 if drawing.posts_anew else drawing.card.post
+        for n, part in enumerate(drawing.wanted):
+            await self._show(drawing, post, n, part)
+        await self._drawn(drawing, post)
+        for (old, _), outdated in drawing.shown.items():
+            if old < post:
+                await self._remove(drawing.place, outdated)
+
+    async def _show(self, drawing: Drawing, post: int, n: int, want: Album | Message) -> None:
+        shown = drawing.shown.get((post, n))
+        if shown and shown.shown == fingerprint(want):
+            return
+        if shown and isinstance(want, Message) and shown.kind == "message":
+            try:
+                await self._telegram.edit(drawing.place, shown.message, want, drawing.card.id)
+            except Trouble as found:
+                if found.kind == "vanished":
+                    await self._database.writer.run(lambda records: records.remove(shown))
+                raise
+            now = fingerprint(want)
+            await self._database.writer.run(lambda records: records.change(shown, shown=now))
+            return
+        if shown:
+            await self._remove(drawing.place, shown)
+        sent = await self._telegram.send(drawing.place, want, drawing.card.id)
+        part = CardPart(
+            card=drawing.card.id,
+            post=post,
+            n=n,
+            kind="album" if isinstance(want, Album) else "message",
+            place=drawing.place,
+            message=sent.message,
+            others=sent.others,
+            shown=fingerprint(want),
+        )
+        await self._database.writer.run(lambda records: records.add(part))
+
+    async def _remove(self, place: str, part: CardPart) -> None:
+        """Take an outdated message away; one that is too old to be deleted stays without its record."""
+        for message in (part.message, *part.others):
+            try:
+                await self._telegram.delete(place, message)
+            except Trouble as found:
+                if found.kind != "vanished":
+                    raise
+        await self._database.writer.run(lambda records: records.remove(part))
+
+    async def _drawn(self, drawing: Drawing, post: int) -> None:
+        """The card rests, unless there was a new reason to draw it meanwhile."""
+
+        def write(records: Records) -> None:
+            now = records.get(Card, drawing.card.id)
+            if now:
+                attention = drawing.attention or (
+                    "" if now.attention == drawing.card.attention else now.attention
+                )
+                stale = now.version != drawing.card.version
+                records.change(now, post=post, attention=attention, stale=stale, attempts=0)
+
+        await self._database.writer.run(write)
+
+    async def _rest(self, card: Card) -> None:
+        """Nobody can be shown it now; a later reason draws it again."""
+
+        def write(records: Records) -> None:
+            now = records.get(Card, card.id)
+            if now and now.version == card.version:
+                records.change(now, stale=False)
+
+        await self._database.writer.run(write)
+
+    def _plan(self, work: Work, id: int) -> Drawing | None:
+        card = work.store.get(Card, id)
+        if card is None or not card.stale:
+            return None
+        place = place_of(work.store, card)
+        person = work.store.get(Person, card.person) if card.person else None
+        language = person.language if person else work.rulebook.spec.organisation.languages[0]
+        view = views.card(work, card)
+        parts = work.store.all(CardPart, card=card.id)
+        return Drawing(
+            card,
+            place,
+            view.attention,
+            render_card(view, language, self._wording),
+            {(p.post, p.n): p for p in parts if p.place == place},
+        )
+
+
+def place_of(store: Store, to: Card | Notice) -> str:
+    """The chat as the platform knows it, or nothing where nobody can be reached."""
+    if to.chat is not None:
+        chat = store.get(Chat, to.chat)
+        return chat.external if chat and chat.active else ""
+    account = store.one(Account, person=to.person, reachable=True)
+    return account.external if account else ""

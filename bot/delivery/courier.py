@@ -1,0 +1,144 @@
+"""What is due goes out: one call at a time to a chat, several chats beside each other.
+
+Nothing is held while a chat must wait: a row is looked at again when its time has come. A call that fails
+says what that means (`Trouble`), and each meaning has one rule here.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.delivery.pace import ChatPace
+from bot.delivery.telegram import Trouble
+from bot.tasks import Tasks
+from storage import Database, Records, StoreUnavailable
+from storage.paces import held, hold
+from workflow.actions import GroupLeft, GroupMoved, SetReachable
+from workflow.app import App
+from workflow.model import Card, Media, Notice, Record
+from workflow.work import Actor
+
+log = logging.getLogger("loa.courier")
+
+AT_ONCE = 8
+LOOK_AHEAD = 64
+LONGEST = 60.0
+IDLE = 5.0
+
+
+@dataclass(frozen=True)
+class Errand:
+    """One thing to bring to one chat. `done` says whether anything is left to do for it."""
+
+    kind: str
+    id: int
+    place: str
+    bring: Callable[[], Awaitable[None]]
+    postpone: Callable[[float, str], Awaitable[None]]
+    drop: Callable[[str], Awaitable[None]]
+
+
+Look = Callable[[int], Awaitable[list[Errand]]]
+
+
+class Courier:
+    """Runs errands. `looks` find what is due now, the most urgent first."""
+
+    def __init__(self, app: App, database: Database, tasks: Tasks, pace: ChatPace, looks: list[Look]) -> None:
+        self._app, self._database, self._tasks, self._pace, self._looks = app, database, tasks, pace, looks
+        self._busy: set[str] = set()
+        self._wake = asyncio.Event()
+        self.stopping = False
+        database.writer.on_commit(self._committed)
+
+    def _committed(self, kinds: set[type[Record]]) -> None:
+        if kinds & {Notice, Card, Media}:
+            self._wake.set()
+
+    async def run(self) -> None:
+        while not self.stopping:
+            self._wake.clear()
+            try:
+                wait = await self._round()
+            except StoreUnavailable:
+                wait = 1.0
+            try:
+                await asyncio.wait_for(self._wake.wait(), wait)
+            except TimeoutError:
+                continue
+
+    def stop(self) -> None:
+        self.stopping = True
+        self._wake.set()
+
+    async def _round(self) -> float:
+        """Start what may go now. Answers how long until there is reason to look again."""
+        wait = IDLE
+        places = await self._database.look(lambda records: held(records, self._app.system.now()))
+        for look in self._looks:
+            for errand in await look(LOOK_AHEAD):
+                if errand.place in self._busy:
+                    continue
+                pause = max(self._pace.wait(errand.place), places.get(errand.place, 0.0), places.get("", 0.0))
+                if pause > 0 or len(self._busy) >= AT_ONCE:
+                    wait = min(wait, pause or IDLE)
+                    continue
+                self._busy.add(errand.place)
+                self._tasks.start(self._run(errand), f"{errand.kind} {errand.id}")
+        return wait
+
+    async def _run(self, errand: Errand) -> None:
+        try:
+            self._pace.take(errand.place)
+            await errand.bring()
+        except Trouble as found:
+            await self._settle(errand, found)
+        except StoreUnavailable:
+            await asyncio.sleep(1)
+        except Exception as error:
+            log.error("%s %d could not be drawn", errand.kind, errand.id, exc_info=error)
+            await errand.postpone(LONGEST, type(error).__name__)
+        finally:
+            self._busy.discard(errand.place)
+            self._wake.set()
+
+    async def _settle(self, errand: Errand, found: Trouble) -> None:
+        """The rule for each kind of trouble."""
+        if found.kind == "wait":
+            until = self._app.system.now() + timedelta(seconds=found.seconds)
+            await self._database.writer.run(lambda records: hold(records, errand.place, until))
+            return
+        log.info("%s %d: %s (%s)", errand.kind, errand.id, found.kind, found)
+        if found.kind == "moved":
+            await self._app.do(GroupMoved("telegram", errand.place, found.to))
+        elif found.kind == "left":
+            await self._app.do(GroupLeft("telegram", errand.place))
+            await errand.drop("left")
+        elif found.kind == "blocked":
+            await self._app.do(SetReachable(Actor("telegram", errand.place), False))
+            await errand.drop("blocked")
+        elif found.kind in ("network", "token", "vanished"):
+            await errand.postpone(0, found.kind)
+        else:
+            log.error("%s %d is refused by the platform: %s", errand.kind, errand.id, found)
+            await errand.drop(str(found))
+
+
+def backoff(attempts: int) -> float:
+    """Seconds before the next attempt: doubling, at most a minute."""
+    return float(min(LONGEST, 0.5 * 2 ** min(attempts, 10)))
+
+
+async def postpone(database: Database, app: App, record: Record, seconds: float) -> None:
+    """Look at a queued record again later."""
+
+    def write(records: Records) -> None:
+        now = records.get(type(record), record.id)
+        if isinstance(now, Notice | Card):
+            pause = max(seconds, backoff(now.attempts))
+            at = app.system.now() + timedelta(seconds=pause)
+            records.change(now, attempts=now.attempts + 1, not_before=at)
+
+    await database.writer.run(write)

@@ -1,0 +1,75 @@
+"""Originals of photos and files: fetched once, kept under their hash."""
+
+import asyncio
+import hashlib
+import logging
+from pathlib import Path
+
+from bot.delivery.courier import backoff
+from bot.delivery.telegram import Telegram, Trouble
+from storage import Database, StoreUnavailable
+from workflow.app import App
+from workflow.model import Media, Record
+
+log = logging.getLogger("loa.originals")
+IDLE = 30.0
+
+
+class Originals:
+    """The durable job: whatever is wanted is fetched, through restarts, until it is here or refused."""
+
+    def __init__(self, app: App, database: Database, telegram: Telegram, folder: Path) -> None:
+        self._app, self._database, self._telegram, self._folder = app, database, telegram, folder
+        self._wake = asyncio.Event()
+        self._stopping = False
+        database.writer.on_commit(self._committed)
+
+    def _committed(self, kinds: set[type[Record]]) -> None:
+        if Media in kinds:
+            self._wake.set()
+
+    def stop(self) -> None:
+        self._stopping = True
+        self._wake.set()
+
+    async def run(self) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        failures = 0
+        while not self._stopping:
+            self._wake.clear()
+            wanted = await self._database.look(lambda records: records.all(Media, state="wanted", limit=20))
+            try:
+                for media in wanted:
+                    if not self._stopping:
+                        await self._fetch(media)
+                failures = 0
+            except (Trouble, OSError, StoreUnavailable) as error:
+                failures += 1
+                log.warning("originals wait: %s", error)
+            try:
+                await asyncio.wait_for(self._wake.wait(), backoff(failures) if failures else IDLE)
+            except TimeoutError:
+                continue
+
+    async def _fetch(self, media: Media) -> None:
+        try:
+            content = await self._telegram.download(media.handle)
+        except Trouble as found:
+            if found.kind in ("wait", "network", "token"):
+                raise
+            log.error("original of media %d is refused: %s", media.id, found)
+            await self._database.writer.run(lambda records: records.change(media, state="failed"))
+            return
+        digest = hashlib.sha256(content).hexdigest()
+        self._keep(digest, content)
+        await self._database.writer.run(
+            lambda records: records.change(media, state="have", digest=digest, size=len(content))
+        )
+
+    def _keep(self, digest: str, content: bytes) -> None:
+        """Whole or not at all: written beside, then renamed."""
+        path = self._folder / digest
+        if not path.exists():
+            partial = path.with_suffix(".partial")
+            partial.write_bytes(content)
+            partial.replace(path)

@@ -1,0 +1,57 @@
+"""The outbox: notices that are sent once, in the words and the language of the moment of sending."""
+
+from bot.delivery import courier
+from bot.delivery.cards import place_of
+from bot.delivery.courier import Errand
+from bot.delivery.telegram import Telegram
+from storage import Database, Records
+from wording import Wording
+from wording.render import notice as render_notice
+from workflow.app import App
+from workflow.model import Notice, Person
+
+
+class Outbox:
+    """Finds queued notices and sends them."""
+
+    def __init__(self, app: App, database: Database, telegram: Telegram, wording: Wording) -> None:
+        self._app, self._database, self._telegram, self._wording = app, database, telegram, wording
+
+    async def look(self, limit: int) -> list[Errand]:
+        now = self._app.system.now()
+
+        def find(records: Records) -> list[tuple[Notice, str, str]]:
+            notices = records.due(Notice, "not_before", now, limit, state="queued")
+            return [(n, place_of(records, n), self._language(records, n)) for n in notices]
+
+        return [self._errand(*found) for found in await self._database.look(find)]
+
+    def _language(self, records: Records, notice: Notice) -> str:
+        person = records.get(Person, notice.person) if notice.person else None
+        return person.language if person else self._app.rulebook.spec.organisation.languages[0]
+
+    def _errand(self, notice: Notice, place: str, language: str) -> Errand:
+        return Errand(
+            "notice",
+            notice.id,
+            place,
+            lambda: self._send(notice, place, language),
+            lambda seconds, _: courier.postpone(self._database, self._app, notice, seconds),
+            lambda why: self._drop(notice, why),
+        )
+
+    async def _send(self, notice: Notice, place: str, language: str) -> None:
+        if not place:
+            await self._drop(notice, "nobody can be reached")
+            return
+        part = render_notice(notice.key, notice.values, language, self._wording)
+        sent = await self._telegram.send(place, part)
+        at = self._app.system.now()
+        await self._database.writer.run(
+            lambda records: records.change(notice, state="sent", message=sent.message, sent_at=at)
+        )
+
+    async def _drop(self, notice: Notice, why: str) -> None:
+        await self._database.writer.run(
+            lambda records: records.change(notice, state="dropped", why=why[:500])
+        )

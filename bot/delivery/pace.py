@@ -1,0 +1,79 @@
+"""How fast the bot may call. Knows neither chat library; both pass through it.
+
+Telegram's limits are unwritten and `retry_after` is the only truth (it is kept in the database, per chat).
+Pacing keeps the bot away from them: one bucket for the whole bot, in which answers to a press or a message
+have reserved room, and one for each chat.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+OVERALL = 28.0
+RESERVED = 8.0
+PRIVATE_GAP, PRIVATE_BURST = 1.0, 4
+GROUP_GAP, GROUP_BURST = 3.0, 6
+REMEMBERED = 10_000
+
+
+class Bucket:
+    """A token bucket: `rate` a second, up to `size` at once."""
+
+    def __init__(self, rate: float, size: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self._rate, self._size, self._clock = rate, size, clock
+        self._level, self._at = size, clock()
+
+    def wait(self, leave: float = 0.0) -> float:
+        """Seconds until one may be taken with `leave` left over."""
+        now = self._clock()
+        self._level = min(self._size, self._level + (now - self._at) * self._rate)
+        self._at = now
+        return max(0.0, (1 + leave - self._level) / self._rate)
+
+    def take(self) -> None:
+        self._level -= 1
+
+
+class Pacer:
+    """The bucket of the whole bot."""
+
+    def __init__(self, *, on: bool = True) -> None:
+        self._on = on
+        self._bucket = Bucket(OVERALL, OVERALL)
+
+    async def interactive(self) -> None:
+        """Wait for a place for an answer somebody is waiting for."""
+        await self._take(0.0)
+
+    async def bulk(self) -> None:
+        """Wait for a place for everything else; the reserved room stays free."""
+        await self._take(RESERVED)
+
+    async def _take(self, leave: float) -> None:
+        if not self._on:
+            return
+        wait = self._bucket.wait(leave)
+        self._bucket.take()
+        await asyncio.sleep(wait)
+
+
+class ChatPace:
+    """When each chat may be written to next, as far as pacing goes."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic, *, on: bool = True) -> None:
+        self._on, self._clock = on, clock
+        self._buckets: dict[str, Bucket] = {}
+
+    def wait(self, place: str) -> float:
+        return self._of(place).wait() if self._on else 0.0
+
+    def take(self, place: str) -> None:
+        self._of(place).take()
+
+    def _of(self, place: str) -> Bucket:
+        if len(self._buckets) > REMEMBERED:
+            self._buckets.clear()
+        if place not in self._buckets:
+            gap, burst = (GROUP_GAP, GROUP_BURST) if place.startswith("-") else (PRIVATE_GAP, PRIVATE_BURST)
+            self._buckets[place] = Bucket(1 / gap, burst, self._clock)
+        return self._buckets[place]

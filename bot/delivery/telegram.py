@@ -1,0 +1,207 @@
+"""Calls of the Bot API as delivery needs them, and what each of its refusals means (facts: Telegram 2.3)."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal  # Any: what the library leaves open
+
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaDocument,
+    InputMediaPhoto,
+    LinkPreviewOptions,
+    MessageEntity,
+)
+from telegram import Message as Sent
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+from telegram.ext import ExtBot
+
+from bot.delivery.pace import Pacer
+from wording.render import Album, Button, Message
+from workflow.model import Media
+
+Kind = Literal[
+    "wait", "blocked", "left", "moved", "vanished", "entities", "media", "network", "token", "refused"
+]
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+DATA_VERSION = "1"
+
+
+Sender = ExtBot[Any]
+
+
+class Trouble(Exception):  # told apart by kind, not by class
+    """A call did not do what it should. `seconds` for wait, `to` for moved."""
+
+    def __init__(self, kind: Kind, why: str, *, seconds: float = 0, to: str = "") -> None:
+        super().__init__(why)
+        self.kind, self.seconds, self.to = kind, seconds, to
+
+
+SAYS: tuple[tuple[str, Kind], ...] = (
+    ("message to edit not found", "vanished"),
+    ("message can't be edited", "vanished"),
+    ("message_id_invalid", "vanished"),
+    ("message to delete not found", "vanished"),
+    ("message can't be deleted", "vanished"),
+    ("chat not found", "left"),
+    ("bot was kicked", "left"),
+    ("not enough rights", "left"),
+    ("have no rights", "left"),
+    ("can't parse entities", "entities"),
+    ("entity", "entities"),
+    ("wrong file identifier", "media"),
+    ("file reference", "media"),
+    ("photo_invalid_dimensions", "media"),
+)
+
+
+def trouble(error: TelegramError, place: str) -> Trouble:
+    """What an error of the library means for delivery."""
+    said = str(error)
+    if isinstance(error, RetryAfter):
+        seconds = (
+            error.retry_after if isinstance(error.retry_after, int) else error.retry_after.total_seconds()
+        )
+        return Trouble("wait", said, seconds=float(seconds))
+    if isinstance(error, ChatMigrated):
+        return Trouble("moved", said, to=str(error.new_chat_id))
+    if isinstance(error, InvalidToken | Forbidden):
+        left: Kind = "left" if place.startswith("-") else "blocked"
+        return Trouble("token" if isinstance(error, InvalidToken) else left, said)
+    if isinstance(error, BadRequest):
+        return Trouble(_meaning(said, place), said)
+    return Trouble("network" if isinstance(error, NetworkError) else "refused", type(error).__name__)
+
+
+def _meaning(said: str, place: str) -> Kind:
+    """What a refusal in words means; a private chat is never left, it blocks."""
+    kind: Kind = next((kind for text, kind in SAYS if text in said.lower()), "refused")
+    return "blocked" if kind == "left" and not place.startswith("-") else kind
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a chat shows after a call: the first message, and the others of an album."""
+
+    message: int
+    others: list[int]
+
+
+class Telegram:
+    """Sends, edits and deletes. Raises Trouble and nothing else."""
+
+    def __init__(self, bot: Sender, pacer: Pacer, originals: Path) -> None:
+        self._bot, self._pacer, self._originals = bot, pacer, originals
+
+    async def send(self, place: str, part: Album | Message, card: int = 0) -> Shown:
+        await self._pacer.bulk()
+        try:
+            if isinstance(part, Message):
+                return self._shown([await self._text(place, part, card, plain=False)])
+            return self._shown(await self._album(place, part.media, uploads=False))
+        except TelegramError as error:
+            found = trouble(error, place)
+        if found.kind not in ("entities", "media"):
+            raise found
+        try:
+            if isinstance(part, Message):
+                return self._shown([await self._text(place, part, card, plain=True)])
+            return self._shown(await self._album(place, part.media, uploads=True))
+        except TelegramError as error:
+            raise trouble(error, place) from None
+
+    async def edit(self, place: str, message: int, part: Message, card: int) -> None:
+        await self._pacer.bulk()
+        try:
+            await self._bot.edit_message_text(
+                part.text,
+                chat_id=int(place),
+                message_id=message,
+                entities=entities(part),
+                reply_markup=self._keyboard(part.buttons, card),
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if "message is not modified" not in str(error).lower():
+                raise trouble(error, place) from None
+        except TelegramError as error:
+            raise trouble(error, place) from None
+
+    async def delete(self, place: str, message: int) -> None:
+        await self._pacer.bulk()
+        try:
+            await self._bot.delete_message(int(place), message)
+        except TelegramError as error:
+            raise trouble(error, place) from None
+
+    async def download(self, handle: str) -> bytes:
+        """The original behind a file id. The platform gives at most 20 MB."""
+        try:
+            file = await self._bot.get_file(handle)
+            return bytes(await file.download_as_bytearray())
+        except TelegramError as error:
+            raise trouble(error, "") from None
+
+    async def _text(self, place: str, part: Message, card: int, *, plain: bool) -> Sent:
+        return await self._bot.send_message(
+            int(place),
+            part.text,
+            entities=None if plain else entities(part),
+            reply_markup=self._keyboard(part.buttons, card),
+            link_preview_options=NO_PREVIEW,
+        )
+
+    async def _album(self, place: str, media: tuple[Media, ...], *, uploads: bool) -> list[Sent]:
+        sources = [self._source(m, uploads=uploads) for m in media]
+        if len(media) == 1:
+            only, source = media[0], sources[0]
+            caption = only.caption or None
+            if only.kind == "photo":
+                return [await self._bot.send_photo(int(place), source, caption=caption)]
+            return [
+                await self._bot.send_document(int(place), source, caption=caption, filename=only.name or None)
+            ]
+        items = [
+            InputMediaPhoto(source, caption=m.caption or None)
+            if m.kind == "photo"
+            else InputMediaDocument(source, caption=m.caption or None, filename=m.name or None)
+            for m, source in zip(media, sources, strict=True)
+        ]
+        return list(await self._bot.send_media_group(int(place), items))
+
+    def _source(self, media: Media, *, uploads: bool) -> str | bytes:
+        """The platform's own handle, so that nothing is uploaded twice; the original where it is refused."""
+        if uploads and media.digest:
+            return (self._originals / media.digest).read_bytes()
+        return media.handle
+
+    def _keyboard(self, rows: tuple[tuple[Button, ...], ...], card: int) -> InlineKeyboardMarkup | None:
+        if not rows:
+            return None
+        return InlineKeyboardMarkup([[self._button(b, card) for b in row] for row in rows])
+
+    def _button(self, button: Button, card: int) -> InlineKeyboardButton:
+        style = {"good": "success", "bad": "danger"}.get(button.style)
+        if button.private:
+            link = f"https://t.me/{self._bot.username}?start={button.private}"
+            return InlineKeyboardButton(button.text, url=link, style=style)
+        return InlineKeyboardButton(
+            button.text, callback_data=f"{DATA_VERSION}:{card}:{button.data}", style=style
+        )
+
+    @staticmethod
+    def _shown(sent: list[Sent]) -> Shown:
+        return Shown(sent[0].message_id, [m.message_id for m in sent[1:]])
+
+
+def entities(part: Message) -> list[MessageEntity]:
+    return [MessageEntity(e.kind, e.offset, e.length) for e in part.entities]

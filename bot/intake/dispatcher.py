@@ -1,0 +1,82 @@
+"""aiogram put together: who is asked first, where dialogs begin, and what a lane feeds."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any  # Any: aiogram's own signatures
+
+import aiogram_dialog.api.entities.stack as dialog_stack
+from aiogram import Bot, Dispatcher, Router
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import TelegramRetryAfter
+from aiogram.methods import Response, TelegramMethod
+from aiogram.methods.base import TelegramType
+from aiogram_dialog import setup_dialogs
+
+import dialogs
+from bot.intake import turn
+from bot.intake.identify import Identify
+from bot.intake.lanes import REDRAW
+from bot.intake.state import TurnStorage
+from bot.intake.turn import Turn
+from bot.settings import Settings
+from handlers import cards, commands, entrance, errors, groups, leftovers
+
+PATIENCE = 3
+
+
+class Paced(BaseRequestMiddleware):
+    """Interactive calls pass the same pacer as delivery; a short `retry_after` is waited for."""
+
+    def __init__(self, place: Callable[[], Awaitable[None]]) -> None:
+        self._place = place
+
+    async def __call__(
+        self,
+        make_request: NextRequestMiddlewareType[TelegramType],
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+    ) -> Response[TelegramType]:
+        await self._place()
+        try:
+            return await make_request(bot, method)
+        except TelegramRetryAfter as wait:
+            if wait.retry_after > PATIENCE:
+                raise
+            await asyncio.sleep(wait.retry_after)
+            return await make_request(bot, method)
+
+
+def make_bot(settings: Settings, place: Callable[[], Awaitable[None]]) -> Bot:
+    """The aiogram side of the bot: answers to people."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.api), proxy=settings.proxy)
+    session.middleware(Paced(place))
+    return Bot(settings.token, session=session)
+
+
+def make_dispatcher(storage: TurnStorage, identify: Identify) -> Dispatcher:
+    """Cards and groups first, without dialogs: the dialog middleware reads and writes on every press."""
+    dialog_stack.new_id = lambda: turn.current.get().next_intent()  # a replay must draw the same buttons
+    dispatcher = Dispatcher(storage=storage, disable_fsm=False)
+    dispatcher.update.outer_middleware(identify)
+    private = Router(name="private")
+    private.include_routers(
+        leftovers.redraws, entrance.router, commands.router, dialogs.router(), leftovers.leftovers
+    )
+    setup_dialogs(private)
+    dispatcher.include_routers(errors.router, cards.router, groups.router, private)
+    return dispatcher
+
+
+class Feed:
+    """What a lane calls: one update into the dispatcher. Raises what no handler could settle."""
+
+    def __init__(self, dispatcher: Dispatcher, bot: Bot) -> None:
+        self._dispatcher, self._bot = dispatcher, bot
+
+    async def __call__(self, this: Turn) -> None:
+        update: dict[str, Any] = json.loads(this.row.payload)
+        job = "redraw" if this.row.update_id.startswith(REDRAW) else None
+        await self._dispatcher.feed_raw_update(self._bot, update, job=job)

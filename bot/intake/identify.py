@@ -1,0 +1,82 @@
+"""Who is behind an update: looked up once, before any handler. The action checks again what they may."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any  # Any: aiogram's own signatures
+
+from aiogram import BaseMiddleware
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
+
+from bot.intake import turn
+from storage import Database
+from wording import Wording
+from workflow.app import App
+from workflow.model import Account, Membership, Person, Record
+from workflow.work import Actor
+
+CACHED = 20_000
+PLATFORM = "telegram"
+ENTRANCE = "/start i-"
+
+
+class Identify(BaseMiddleware):
+    """Hands every handler `app`, `actor`, `person`, `language`, `wording` and `redraw_later`.
+
+    Strangers get one and the same answer, and only in private.
+    """
+
+    def __init__(self, app: App, database: Database, wording: Wording) -> None:
+        self._app, self._wording = app, wording
+        self._known: dict[str, Person | None] = {}
+        database.writer.on_commit(self._committed)
+
+    def _committed(self, kinds: set[type[Record]]) -> None:
+        if kinds & {Person, Account, Membership}:
+            self._known.clear()
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        this = turn.current.get()
+        user: User | None = data.get("event_from_user")
+        actor = Actor(PLATFORM, str(user.id if user else 0))
+        person = await self._person(actor)
+        default = self._app.rulebook.spec.organisation.languages[0]
+        language = person.language if person else default
+
+        def redraw_later() -> None:
+            this.wants_redraw = True
+
+        data.update(
+            app=self._app.under(this.cause), actor=actor, person=person, language=language,
+            wording=self._wording, redraw_later=redraw_later, job=data.get("job"),
+        )  # fmt: skip
+        if person is None and isinstance(event, Update) and not _passes(event):
+            await self._turn_away(event, language)
+            return None
+        return await handler(event, data)
+
+    async def _person(self, actor: Actor) -> Person | None:
+        if actor.external not in self._known:
+            if len(self._known) > CACHED:
+                self._known.clear()
+            self._known[actor.external] = await self._app.ask(lambda work: work.find_person(actor))
+        return self._known[actor.external]
+
+    async def _turn_away(self, event: Update, language: str) -> None:
+        said = self._wording.text(language, "refusal-stranger")
+        body = event.event
+        if isinstance(body, CallbackQuery):
+            await body.answer(said, show_alert=True)
+        elif isinstance(body, Message) and body.chat.type == "private":
+            await body.answer(said)
+
+
+def _passes(update: Update) -> bool:
+    """What a stranger may do: come in with an invitation. What groups and chats do is nobody's own act."""
+    if update.message:
+        service = update.message.migrate_to_chat_id or update.message.left_chat_member
+        return bool(service) or (update.message.text or "").startswith(ENTRANCE)
+    return update.my_chat_member is not None

@@ -1,0 +1,154 @@
+"""Lanes: one person's updates in order, different people's beside each other (design 3.2 to 3.6)."""
+
+import asyncio
+import logging
+import secrets
+from collections import deque
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from bot.intake import turn
+from bot.intake.state import TurnStorage
+from bot.intake.turn import Turn
+from bot.tasks import Tasks
+from storage import Database, Records, StoreUnavailable, inbox
+from storage.inbox import Arrival, Row
+from workflow.app import Cause
+from workflow.ports import Clock
+
+log = logging.getLogger("loa.lanes")
+
+ATTEMPTS = 5
+PAUSE = 0.5
+REDRAW_AFTER = timedelta(seconds=1.5)
+REDRAW = "redraw"
+
+Handle = Callable[[Turn], Awaitable[None]]
+Bury = Callable[[Row, str], Awaitable[None]]
+
+
+class Lanes:
+    """Feeds rows of the inbox to `handle`, keeps what became of each, buries those that never work."""
+
+    def __init__(
+        self,
+        database: Database,
+        storage: TurnStorage,
+        clock: Clock,
+        tasks: Tasks,
+        bot: str,
+        handle: Handle,
+        bury: Bury,
+    ) -> None:
+        self._database, self._storage = database, storage
+        self._clock, self._tasks, self._bot = clock, tasks, bot
+        self._handle, self._bury = handle, bury
+        self._lanes: dict[str, deque[Row]] = {}
+        self._redraw: dict[str, int] = {}
+        self._in_hand: set[int] = set()
+        self._stopping = False
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    async def resume(self) -> int:
+        """Take up what an earlier run left, or an operator revived. Answers how many rows."""
+        rows = [row for row in await self._database.look(inbox.waiting) if row.id not in self._in_hand]
+        for row in rows:
+            self.put(row)
+        return len(rows)
+
+    def put(self, row: Row) -> None:
+        """A row enters its lane, a postponed one when its time has come."""
+        self._in_hand.add(row.id)
+        if row.update_id.startswith(REDRAW):
+            self._redraw[row.lane] = max(row.id, self._redraw.get(row.lane, 0))
+        wait = (row.not_before - self._clock.now()).total_seconds() if row.not_before else 0
+        if wait > 0:
+            asyncio.get_running_loop().call_later(wait, self._enter, row)
+        else:
+            self._enter(row)
+
+    def _enter(self, row: Row) -> None:
+        if self._stopping:
+            return
+        if row.lane in self._lanes:
+            self._lanes[row.lane].append(row)
+            return
+        self._lanes[row.lane] = deque([row])
+        self._idle.clear()
+        self._tasks.start(self._run(row.lane), f"lane {row.lane}")
+
+    async def _run(self, lane: str) -> None:
+        rows = self._lanes[lane]
+        try:
+            while rows and not self._stopping:
+                row = rows.popleft()
+                await self._one(row)
+                self._in_hand.discard(row.id)
+        finally:
+            del self._lanes[lane]
+            if not self._lanes:
+                self._idle.set()
+
+    async def drain(self, grace: float) -> None:
+        """Let the rows in hand finish; the others stay in the inbox for the next start."""
+        self._stopping = True
+        try:
+            await asyncio.wait_for(self._idle.wait(), grace)
+        except TimeoutError:
+            log.warning("stopping with %d updates in hand; they stay in the inbox", len(self._lanes))
+
+    async def _one(self, row: Row) -> None:
+        attempts = row.attempts
+        while not self._stopping:
+            this = Turn(row, Cause(str(row.id)))
+            token = turn.current.set(this)
+            try:
+                if not self._is_overtaken(row):
+                    await self._handle(this)
+                await self._finish(this)
+                return
+            except StoreUnavailable:
+                log.error("the database takes no changes now; update %s is tried again", row.update_id)
+                await asyncio.sleep(PAUSE)
+            except Exception as error:
+                attempts += 1
+                if await self._failed(row, attempts, error):
+                    return
+                await asyncio.sleep(PAUSE * 2**attempts)
+            finally:
+                turn.current.reset(token)
+
+    def _is_overtaken(self, row: Row) -> bool:
+        """Only the last of several redraws of one person is drawn."""
+        return row.update_id.startswith(REDRAW) and self._redraw.get(row.lane, row.id) > row.id
+
+    async def _finish(self, this: Turn) -> None:
+        """Row done, dialog state and a wanted redraw, in one commit."""
+        later = self._clock.now() + REDRAW_AFTER
+        jobs = (
+            [Arrival(f"{REDRAW}:{this.row.id}", this.row.lane, this.row.payload, later)]
+            if this.wants_redraw
+            else []
+        )
+
+        def keep(records: Records) -> list[Row]:
+            inbox.finish(records, this.row.id, this.states)
+            return inbox.receive(records, "telegram", self._bot, self._clock.now(), jobs) if jobs else []
+
+        rows = await self._database.writer.run(keep)
+        self._storage.committed(this.states)
+        for row in rows:
+            self.put(row)
+
+    async def _failed(self, row: Row, attempts: int, error: Exception) -> bool:
+        """Count an attempt; answers True when the row is given up."""
+        why = f"{type(error).__name__}: {error}"[:500]
+        log.warning("update %s failed, attempt %d: %s", row.update_id, attempts, why, exc_info=error)
+        if attempts < ATTEMPTS:
+            await self._database.writer.run(lambda records: inbox.fail(records, row.id, attempts, why))
+            return False
+        code = secrets.token_hex(2).upper()
+        await self._database.writer.run(lambda records: inbox.bury(records, row.id, code, why))
+        await self._bury(row, code)
+        return True

@@ -1,0 +1,93 @@
+"""Long polling: read a batch, commit it to the inbox, and only then ask for what comes next."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import cast
+
+import aiohttp
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+
+from bot.intake.arrivals import KINDS, Raw
+from storage import StoreUnavailable
+
+log = logging.getLogger("loa.poller")
+
+POLL_SECONDS = 25
+PAUSE, LONGEST_PAUSE = 0.5, 30.0
+
+Receive = Callable[[list[Raw]], Awaitable[None]]
+
+
+class TokenRefused(Exception):
+    """Telegram does not know the token: it is wrong, or was revoked."""
+
+
+class Poller:
+    """Reads updates until stopped. `receive` answers after the commit."""
+
+    def __init__(self, bot: Bot, receive: Receive) -> None:
+        self._bot = bot
+        self._receive = receive
+        self._offset = 0
+        self.stopping = asyncio.Event()
+
+    async def run(self) -> None:
+        pause = PAUSE
+        while not self.stopping.is_set():
+            try:
+                updates = await self._ask()
+                if updates:
+                    await self._receive(updates)
+                    self._offset = max(cast(int, u["update_id"]) for u in updates) + 1
+                pause = PAUSE
+            except StoreUnavailable:
+                log.error("the inbox takes no updates now; they stay unconfirmed with Telegram")
+                await self._rest(pause)
+            except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+                log.warning("no updates for now (%s); trying again in %.1f s", type(error).__name__, pause)
+                await self._rest(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self.stopping.wait(), seconds)
+        except TimeoutError:
+            return
+
+    async def _ask(self) -> list[Raw]:
+        session = cast(AiohttpSession, self._bot.session)
+        client = await session.create_session()
+        url = session.api.api_url(token=self._bot.token, method="getUpdates")
+        body = {"offset": self._offset, "timeout": POLL_SECONDS, "allowed_updates": list(KINDS)}
+        request = asyncio.ensure_future(self._post(client, url, body))
+        stop = asyncio.ensure_future(self.stopping.wait())
+        await asyncio.wait({request, stop}, return_when=asyncio.FIRST_COMPLETED)
+        stop.cancel()
+        if not request.done():
+            request.cancel()
+            await asyncio.wait({request})
+            return []
+        return request.result()
+
+    async def _post(self, client: aiohttp.ClientSession, url: str, body: dict[str, object]) -> list[Raw]:
+        patience = aiohttp.ClientTimeout(total=POLL_SECONDS + 15)
+        async with client.post(url, json=body, timeout=patience) as response:
+            answer = await response.json(content_type=None)
+        if not isinstance(answer, dict):
+            raise ValueError("not an answer of the Bot API")
+        if answer.get("ok"):
+            return cast(list[Raw], answer["result"])
+        return await self._refused(answer)
+
+    async def _refused(self, answer: dict[str, object]) -> list[Raw]:
+        code, said = answer.get("error_code"), answer.get("description")
+        if code == 401:
+            raise TokenRefused(str(said))
+        if code == 409:
+            log.error("another program reads this bot's updates, or a webhook is set: %s", said)
+        parameters = answer.get("parameters")
+        wait = parameters.get("retry_after", 3) if isinstance(parameters, dict) else 3
+        await self._rest(float(wait))
+        return []

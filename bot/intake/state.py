@@ -1,0 +1,58 @@
+"""aiogram's state storage: read through a cache, written only together with the end of the update."""
+
+import json
+from collections.abc import Mapping
+from typing import Any  # Any: aiogram's own signatures
+
+from aiogram.fsm.state import State
+from aiogram.fsm.storage.base import BaseStorage, DefaultKeyBuilder, StateType, StorageKey
+
+from bot.intake import turn
+from storage import Database
+from storage.inbox import state_of
+
+CACHED = 20_000
+
+
+class TurnStorage(BaseStorage):
+    """Dialog state inside a turn. Outside one nothing may be written: it would belong to no update."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._keys = DefaultKeyBuilder(with_bot_id=True, with_destiny=True)
+        self._committed: dict[str, tuple[str | None, str]] = {}
+
+    def committed(self, states: dict[str, tuple[str | None, str]]) -> None:
+        """The states of a finished turn are what the next turn reads."""
+        if len(self._committed) > CACHED:
+            self._committed.clear()
+        self._committed.update(states)
+
+    async def _get(self, key: StorageKey) -> tuple[str | None, str]:
+        name = self._keys.build(key)
+        states = turn.current.get().states
+        if name in states:
+            return states[name]
+        if name not in self._committed:
+            found = await self._database.look(lambda records: state_of(records, name))
+            self._committed[name] = found or (None, "{}")
+        return self._committed[name]
+
+    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
+        _, data = await self._get(key)
+        name = state.state if isinstance(state, State) else state
+        turn.current.get().states[self._keys.build(key)] = (name, data)
+
+    async def get_state(self, key: StorageKey) -> str | None:
+        return (await self._get(key))[0]
+
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        state, _ = await self._get(key)
+        turn.current.get().states[self._keys.build(key)] = (state, json.dumps(data, ensure_ascii=False))
+
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
+        data: dict[str, Any] = json.loads((await self._get(key))[1])
+        return data
+
+    async def close(self) -> None:
+        self._committed.clear()

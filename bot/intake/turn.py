@@ -1,0 +1,27 @@
+"""One update's turn: what it does to dialog state is kept beside it until it is done, and written with it."""
+
+import hashlib
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+from storage.inbox import Row
+from workflow.app import Cause
+
+
+@dataclass
+class Turn:
+    """The update being handled in this task, its cause, and the dialog states it leaves behind."""
+
+    row: Row
+    cause: Cause
+    states: dict[str, tuple[str | None, str]] = field(default_factory=dict)
+    wants_redraw: bool = False
+    intents: int = 0
+
+    def next_intent(self) -> str:
+        """An id for a new dialog, the same when the update is replayed, so that drawn buttons stay good."""
+        self.intents += 1
+        return hashlib.sha256(f"{self.row.id}.{self.intents}".encode()).hexdigest()[:10]
+
+
+current: ContextVar[Turn] = ContextVar("turn")

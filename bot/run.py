@@ -1,0 +1,81 @@
+"""`loa run`: the process around the wiring. Says what is wrong and ends with a code of its own."""
+
+import asyncio
+import logging
+import signal
+import sys
+from pathlib import Path
+
+from bot import log as logs
+from bot.lock import AlreadyRunning
+from bot.settings import BadSettings, Settings, from_environment
+from workflow.spec import SpecErrors, load
+
+log = logging.getLogger("loa")
+
+FAILED, MISCONFIGURED, TOKEN, RUNNING, SCHEMA = 1, 2, 3, 4, 5
+
+
+def run_forever() -> int:
+    """Run until a signal. Answers the exit code."""
+    logs.set_up()
+    try:
+        settings = from_environment()
+        check_config(settings)
+    except (BadSettings, SpecErrors) as error:
+        print(error, file=sys.stderr)
+        return MISCONFIGURED
+    except OSError as error:
+        print(f"{settings.config}: {error.strerror}; set LOA_CONFIG or run `loa init`", file=sys.stderr)
+        return MISCONFIGURED
+    return asyncio.run(_run(settings))
+
+
+def check_config(settings: Settings) -> None:
+    """The demonstration's rules never meet real people."""
+    spec = load(Path(settings.config).read_text("utf-8"), settings.config.name)
+    if spec.demonstration and settings.is_real:
+        raise BadSettings(
+            f"{settings.config} holds the demonstration's rules; they are not for real people: "
+            "run `loa init` to write your own, or set LOA_CONFIG"
+        )
+
+
+async def _run(settings: Settings) -> int:
+    from bot.intake.poller import TokenRefused
+    from bot.wiring import Running, run
+    from storage.schema import SchemaTooNew
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, _asked, stop)
+
+    async def started(running: Running) -> None:
+        if running.claim:
+            me = await running.bot.me()
+            print(f"First administrator: open https://t.me/{me.username}?start=i-{running.claim}")
+            print(f"or send the bot: /start i-{running.claim}   (once, within 72 hours)", flush=True)
+
+    try:
+        await run(settings, stop, started)
+    except AlreadyRunning as error:
+        print(error, file=sys.stderr)
+        return RUNNING
+    except TokenRefused:
+        log.critical(
+            "Telegram refuses the token: it is wrong or was revoked; set LOA_TELEGRAM_TOKEN to a valid one"
+        )
+        return TOKEN
+    except SchemaTooNew as error:
+        print(f"{error}; run the newer program, or restore a backup made before it", file=sys.stderr)
+        return SCHEMA
+    return 0 if stop.is_set() else FAILED
+
+
+def _asked(stop: asyncio.Event) -> None:
+    """The first signal ends in order; a second one at once."""
+    if stop.is_set():
+        sys.stderr.write("stopping at once\n")
+        raise SystemExit(FAILED)
+    stop.set()

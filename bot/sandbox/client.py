@@ -1,0 +1,250 @@
+"""The sandbox from outside: starts it as a process of its own and speaks to its admin interface."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from .client_people import Group, Person
+from .shown import Button, NoSuchButton, NotShown, Photo, Pressed, Shown
+
+__all__ = [
+    "Button",
+    "Group",
+    "NoSuchButton",
+    "NotShown",
+    "Person",
+    "Photo",
+    "Pressed",
+    "Sandbox",
+    "SandboxError",
+    "Shown",
+]
+
+JSON = dict[str, Any]
+_ROOT = Path(__file__).parents[2]
+
+
+class SandboxError(Exception):
+    """The admin interface refused; the test asked for something that makes no sense."""
+
+
+class Sandbox:
+    """A running sandbox. `api` is the base address for bots, `url` the server's, `key` the admin key."""
+
+    def __init__(self, url: str, key: str, session: aiohttp.ClientSession) -> None:
+        self.url = url
+        self.api = url
+        self.key = key
+        self._session = session
+
+    @classmethod
+    @asynccontextmanager
+    async def start(cls, limits: bool = True, seed: int = 0, port: int = 0) -> AsyncIterator[Sandbox]:
+        """Start the server process; it ends with the block, or with this process."""
+        command = [
+            sys.executable,
+            "-m",
+            "bot.sandbox",
+            "--with-parent",
+            "--port",
+            str(port),
+            "--seed",
+            str(seed),
+        ]
+        if not limits:
+            command.append("--no-limits")
+        process = await asyncio.create_subprocess_exec(
+            *command,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            cwd=_ROOT,
+            env=dict(os.environ),
+        )
+        try:
+            line = await asyncio.wait_for(process.stdout.readline(), 30) if process.stdout else b""
+            if not line:
+                raise SandboxError("the sandbox did not start")
+            ready = json.loads(line)
+            async with cls.connect(ready["url"], ready["key"]) as sandbox:
+                yield sandbox
+        finally:
+            if process.stdin is not None:
+                process.stdin.close()
+            try:
+                await asyncio.wait_for(process.wait(), 5)
+            except TimeoutError:
+                process.kill()
+                await process.wait()
+
+    @classmethod
+    @asynccontextmanager
+    async def connect(cls, url: str, key: str) -> AsyncIterator[Sandbox]:
+        """Use a sandbox that is running already."""
+        timeout = aiohttp.ClientTimeout(total=120)
+        async with aiohttp.ClientSession(timeout=timeout) as session:
+            yield cls(url, key, session)
+
+    async def admin(self, action: str, **fields: Any) -> Any:
+        """One admin action; fields that are None are left out."""
+        given = {name: value for name, value in fields.items() if value is not None}
+        async with self._session.post(f"{self.url}/admin/{self.key}/{action}", json=given) as response:
+            body = await response.json()
+        if response.status != 200:
+            raise SandboxError(body["error"])
+        return body
+
+    # bots, people, groups
+
+    async def bot(self, token: str, username: str | None = None, name: str | None = None) -> JSON:
+        """Register a bot before its first call; without this it is called loa_demo_bot."""
+        user: JSON = await self.admin("bot", token=token, username=username, name=name)
+        return user
+
+    async def person(
+        self, name: str, language: str | None = "vi", username: str | None = None, *, id: int | None = None
+    ) -> Person:
+        return Person(
+            self, await self.admin("person", name=name, language=language, username=username, id=id)
+        )
+
+    async def group(
+        self,
+        title: str,
+        people: Sequence[Person] = (),
+        bots: Sequence[int] = (),
+        *,
+        admins: Sequence[Person] = (),
+        admin_bots: Sequence[int] = (),
+        type: str = "group",
+        id: int | None = None,
+    ) -> Group:
+        """A group; its first person is the administrator unless `admins` are named."""
+        made = await self.admin(
+            "group",
+            title=title,
+            people=[person.id for person in people],
+            admins=[person.id for person in admins] or None,
+            bots=list(dict.fromkeys([*bots, *admin_bots])),
+            admin_bots=list(admin_bots),
+            type=type,
+            id=id,
+        )
+        return Group(self, made["id"], title)
+
+    # following
+
+    async def quiet(self, for_seconds: float = 0.3, timeout: float = 10) -> bool:  # noqa: ASYNC109
+        """Until no bot call came for that long and no update waits; False when time was up first."""
+        return bool((await self.admin("quiet", **{"for": for_seconds, "timeout": timeout}))["quiet"])
+
+    async def events(self, after: int = 0, timeout: float = 0, limit: int = 1000) -> list[JSON]:  # noqa: ASYNC109
+        """What happened after a sequence number; waits up to `timeout` for the first."""
+        answer = await self.admin("events", after=after, timeout=timeout, limit=limit)
+        return list(answer["events"])
+
+    async def calls(self, method: str | None = None, chat: int | None = None, after: int = 0) -> list[JSON]:
+        """The calls bots made: method, chat, params, ok, code, error, retry_after, early, fault and more."""
+        return list(await self.admin("calls", method=method, chat=chat, after=after))
+
+    async def lost(self) -> list[JSON]:
+        """The calls that were carried out although the bot never got (all of) the answer."""
+        return list(await self.admin("lost"))
+
+    async def violations(self, forget: bool = False) -> list[JSON]:
+        """Uses of the Bot API that its documentation does not know. Tests assert that there are none."""
+        return list(await self.admin("violations", forget=forget))
+
+    # switches
+
+    async def fault(
+        self,
+        kind: str,
+        method: str = "*",
+        *,
+        chat: int | None = None,
+        bot: int | None = None,
+        probability: float = 1.0,
+        count: int | None = None,
+        seconds: float | None = None,
+        retry_after: float | None = None,
+    ) -> int:
+        """Let calls go wrong: 5xx, html502, lost_answer, delay, truncate, 429, 401 or partition.
+
+        `method` is a pattern such as "send*". A partition of every method also cuts running polls and
+        webhooks. `seconds` is how long a delay lasts, `retry_after` what a 429 asks for.
+        """
+        rule = await self.admin(
+            "fault",
+            kind=kind,
+            method=method,
+            chat=chat,
+            bot=bot,
+            probability=probability,
+            count=count,
+            seconds=seconds if retry_after is None else retry_after,
+        )
+        return int(rule["id"])
+
+    async def clear_faults(self, rule: int | None = None) -> None:
+        await self.admin("clear_faults", id=rule)
+
+    async def limits(self, on: bool) -> None:
+        await self.admin("limits", on=on)
+
+    async def revoke(self, bot: int | None = None, on: bool = True) -> None:
+        """Revoke a bot's token: every call answers 401."""
+        await self.admin("revoke", bot=bot, on=on)
+
+    async def disorder(
+        self, copies: int | None = None, shuffle: bool | None = None, bot: int | None = None
+    ) -> None:
+        """Deliver each update several times, batches shuffled."""
+        await self.admin("updates", copies=copies, shuffle=shuffle, bot=bot)
+
+    async def replay(self, last: int = 0, bot: int | None = None) -> int:
+        """Deliver past updates (the last few, or all) once more with their old ids."""
+        return int((await self.admin("updates", replay=last, bot=bot))["replayed"])
+
+    async def renumber(self, next_id: int, bot: int | None = None) -> None:
+        """Let update ids go on from another number."""
+        await self.admin("updates", renumber=next_id, bot=bot)
+
+    async def waiting(self, bot: int | None = None) -> int:
+        """Updates the bot has not confirmed."""
+        return int((await self.admin("updates", bot=bot))["waiting"])
+
+    async def answer_within(self, seconds: float) -> None:
+        """How long a press can be answered."""
+        await self.admin("answer_within", seconds=seconds)
+
+    # time
+
+    async def clock(self) -> JSON:
+        """The office clock: offset in seconds, version."""
+        shape: JSON = await self.admin("clock")
+        return shape
+
+    async def set_clock(self, offset: float | timedelta) -> JSON:
+        """Move the office clock to an offset from real time; back once those who follow it know."""
+        seconds = offset.total_seconds() if isinstance(offset, timedelta) else offset
+        shape: JSON = await self.admin("clock", offset=seconds)
+        return shape
+
+    async def clock_forward(self, by: float | timedelta) -> JSON:
+        seconds = by.total_seconds() if isinstance(by, timedelta) else by
+        shape: JSON = await self.admin("clock", forward=seconds)
+        return shape
+
+    async def advance(self, seconds: float) -> None:
+        """Let the lifetimes of updates, presses and deletable messages pass. Not the office clock."""
+        await self.admin("advance", seconds=seconds)

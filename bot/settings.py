@@ -1,0 +1,78 @@
+"""Settings of `loa run`, from the environment. The rules of the office are elsewhere: in config.yaml."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+TELEGRAM = "https://api.telegram.org"
+SECRET_LENGTH = 32
+
+
+class BadSettings(Exception):
+    """What is wrong with the environment and what to do about it, a line each."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the bot lives. The token is kept out of every representation."""
+
+    token: str = field(repr=False)
+    api: str = TELEGRAM
+    proxy: str | None = field(default=None, repr=False)
+    webhook_url: str | None = None
+    webhook_secret: str = field(default="", repr=False)
+    webhook_port: int = 8080
+    home: Path = Path("var")
+    database: Path = Path("var/loa.sqlite")
+    config: Path = Path("config.yaml")
+    paced: bool = True
+
+    @property
+    def bot_id(self) -> str:
+        return self.token.split(":", 1)[0]
+
+    @property
+    def is_real(self) -> bool:
+        """Whether messages reach people: anything but a server on this machine."""
+        return (urlsplit(self.api).hostname or "") not in ("127.0.0.1", "localhost", "::1")
+
+
+def from_environment(env: Mapping[str, str] = os.environ) -> Settings:
+    """Read and check all settings; raises BadSettings with every problem at once."""
+    problems = []
+    token = env.get("LOA_TELEGRAM_TOKEN", "")
+    number, colon, secret_part = token.partition(":")
+    if not (number.isdecimal() and colon and secret_part):
+        problems.append(
+            "LOA_TELEGRAM_TOKEN is missing or malformed: set it to the token that @BotFather gave"
+        )
+    api = env.get("LOA_TELEGRAM_API", TELEGRAM).rstrip("/")
+    if urlsplit(api).scheme not in ("http", "https") or not urlsplit(api).hostname:
+        problems.append("LOA_TELEGRAM_API must be an address such as http://127.0.0.1:8081")
+    url, secret = env.get("LOA_WEBHOOK_URL") or None, env.get("LOA_WEBHOOK_SECRET", "")
+    if url and len(secret) < SECRET_LENGTH:
+        problems.append(
+            f"LOA_WEBHOOK_SECRET must have at least {SECRET_LENGTH} characters when LOA_WEBHOOK_URL is set"
+        )
+    if url and any(not (c.isalnum() or c in "_-") for c in secret):
+        problems.append("LOA_WEBHOOK_SECRET may hold only letters, digits, _ and -")
+    port = env.get("LOA_WEBHOOK_PORT", "8080")
+    if not port.isdecimal() or not 0 < int(port) < 65536:
+        problems.append("LOA_WEBHOOK_PORT must be a port number")
+    if problems:
+        raise BadSettings("\n".join(problems))
+    home = Path(env.get("LOA_HOME", "var"))
+    return Settings(
+        token=token,
+        api=api,
+        proxy=env.get("LOA_TELEGRAM_PROXY") or None,
+        webhook_url=url,
+        webhook_secret=secret,
+        webhook_port=int(port),
+        home=home,
+        database=Path(env.get("LOA_DATABASE") or home / "loa.sqlite"),
+        config=Path(env.get("LOA_CONFIG", "config.yaml")),
+        paced=env.get("LOA_PACE", "on") != "off",
+    )

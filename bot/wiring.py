@@ -1,0 +1,187 @@
+"""The whole bot, put together from top to bottom: this function is the architecture diagram."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from aiogram import Bot
+from aiohttp import web
+from telegram.ext import AIORateLimiter
+from telegram.request import HTTPXRequest
+
+from bot import jobs, lock, menu
+from bot.clocks import SystemClock
+from bot.delivery.cards import Cards
+from bot.delivery.courier import Courier
+from bot.delivery.originals import Originals
+from bot.delivery.outbox import Outbox
+from bot.delivery.pace import ChatPace, Pacer
+from bot.delivery.telegram import Sender, Telegram
+from bot.housekeeping import Housekeeping
+from bot.intake import webhook
+from bot.intake.arrivals import KINDS
+from bot.intake.dispatcher import Feed, make_bot, make_dispatcher
+from bot.intake.identify import PLATFORM, Identify
+from bot.intake.lanes import Lanes
+from bot.intake.poller import Poller
+from bot.intake.receiver import Receiver
+from bot.intake.state import TurnStorage
+from bot.settings import Settings
+from bot.tasks import Tasks
+from storage import Database
+from storage.inbox import Row
+from storage.schema import migrate
+from wording import Wording
+from workflow.actions import OpenClaim, ReportDead, RunDue, UseRules
+from workflow.actions.run_due import BATCH
+from workflow.app import App, Cause
+from workflow.ports import Clock
+from workflow.rulebook import RuleBook
+from workflow.spec import load
+from workflow.work import Actor
+
+log = logging.getLogger("loa")
+
+GRACE = 8.0
+TICK = 20
+HOUSEKEEPING = 3600
+
+
+@dataclass(frozen=True)
+class Running:
+    """A started bot: what the command line and the demonstration are handed."""
+
+    app: App
+    bot: Bot
+    database: Database
+    claim: str | None
+    run_due: Callable[[], Awaitable[object]]
+
+
+async def run(  # noqa: PLR0915 - the diagram is one function
+    settings: Settings,
+    stop: asyncio.Event,
+    started: Callable[[Running], Awaitable[None]],
+    office: Clock | None = None,
+) -> None:
+    """Run the bot until `stop`. Raises AlreadyRunning, TokenRefused, SpecErrors, SchemaTooNew."""
+    # one process, one database, brought up to date after a backup of it
+    held = lock.take(settings.token, settings.home)
+    migrate(settings.database, settings.home / "backups")
+    database = Database(settings.database)
+    tasks = Tasks()
+
+    # the product: rules, clocks, actions
+    text = settings.config.read_text("utf-8")
+    spec = load(text, settings.config.name)
+    clock = SystemClock()
+    first = App(database, RuleBook(0, spec), office or clock, clock)
+    rulebook = RuleBook(await first.do(UseRules(text)), spec)
+    app = App(database, rulebook, office or clock, clock)
+    wording = Wording(rulebook.zone)
+
+    # two libraries, one pacer
+    pacer = Pacer(on=settings.paced)
+    bot = make_bot(settings, pacer.interactive)
+    sender = make_sender(settings)
+    me = await menu.introduce(bot)
+    await sender.initialize()
+
+    # delivery: outbox and cards to chat, originals from it
+    telegram = Telegram(sender, pacer, settings.home / "media")
+    cards = Cards(app, database, telegram, wording)
+    outbox = Outbox(app, database, telegram, wording)
+    courier = Courier(app, database, tasks, ChatPace(on=settings.paced), [outbox.look, cards.look])
+    originals = Originals(app, database, telegram, settings.home / "media")
+
+    # intake: inbox, lanes, dispatcher
+    async def bury(row: Row, code: str) -> None:
+        await app.under(Cause(f"dead.{row.id}")).do(ReportDead(Actor(PLATFORM, row.lane), code))
+
+    async def tell_waiting(person: str) -> None:
+        await bot.send_message(int(person), wording.text(spec.organisation.languages[0], "notice-storage"))
+
+    storage = TurnStorage(database)
+    dispatcher = make_dispatcher(storage, Identify(app, database, wording))
+    lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), bury)
+    receiver = Receiver(database, clock, lanes, settings.bot_id, tell_waiting)
+
+    # what falls due
+    async def run_due() -> None:
+        while await app.do(RunDue()) == BATCH:
+            pass
+
+    keeper = Housekeeping(database, settings.home, clock)
+    scheduler = jobs.scheduler(
+        [jobs.Job("run due", TICK, run_due), jobs.Job("housekeeping", HOUSEKEEPING, keeper.run), jobs.Job("revived", TICK, lanes.resume)]
+    )
+
+    # switch on: first what was left, then what comes
+    poller, runner = await _open_intake(settings, bot, receiver)
+    tasks.start(courier.run(), "courier", vital=True)
+    tasks.start(originals.run(), "originals", vital=True)
+    await run_due()
+    resumed = await lanes.resume()
+    scheduler.start()
+    polling = tasks.start(poller.run(), "poller", vital=True) if poller else None
+    claim = await app.do(OpenClaim())
+    tasks.start(menu.publish(bot, app, wording), "menu")
+    log.info("running as @%s; %d updates taken up from the last run", me.username, resumed)
+    await started(Running(app, bot, database, claim, run_due))
+
+    # until told to stop, or until something vital ends
+    waits = [asyncio.ensure_future(stop.wait()), asyncio.ensure_future(tasks.failed.wait())]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
+
+    # switch off: take nothing new, finish what is in hand, let go
+    if poller:
+        poller.stopping.set()
+    if runner:
+        await runner.cleanup()
+    scheduler.shutdown(wait=False)
+    await lanes.drain(GRACE)
+    courier.stop()
+    originals.stop()
+    await tasks.stop(1.0)
+    await bot.session.close()
+    await sender.shutdown()
+    await database.close()
+    for file in held:
+        file.close()
+    if polling and polling.done() and not polling.cancelled() and (error := polling.exception()):
+        raise error
+
+
+def make_sender(settings: Settings) -> Sender:
+    """The python-telegram-bot side of the bot: everything that is not an answer to somebody waiting."""
+    request = HTTPXRequest(connection_pool_size=16, proxy=settings.proxy, read_timeout=15, pool_timeout=5)
+    limiter = AIORateLimiter(overall_max_rate=1, overall_time_period=1 / 25, group_max_rate=0)
+    return Sender(
+        settings.token,
+        base_url=f"{settings.api}/bot",
+        base_file_url=f"{settings.api}/file/bot",
+        request=request,
+        rate_limiter=limiter if settings.paced else None,
+    )
+
+
+async def _open_intake(
+    settings: Settings, bot: Bot, receiver: Receiver
+) -> tuple[Poller | None, web.AppRunner | None]:
+    """Polling, or a webhook where an address for it is set."""
+    if settings.webhook_url is None:
+        await bot.delete_webhook()
+        return Poller(bot, receiver.receive), None
+    runner = web.AppRunner(webhook.application(settings.webhook_secret, receiver.receive))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", settings.webhook_port).start()
+    await bot.set_webhook(
+        settings.webhook_url,
+        secret_token=settings.webhook_secret,
+        allowed_updates=list(KINDS),
+        max_connections=40,
+    )
+    return None, runner

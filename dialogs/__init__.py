@@ -1,0 +1,40 @@
+"""Windows of the private chat: they draw and collect, and never decide."""
+
+from aiogram import Router
+
+from dialogs import asks, closing, new_request
+from dialogs import my_work as _my_work
+from dialogs.entrances import (
+    ask_link,
+    ask_reason,
+    ask_wrong,
+    edit,
+    my_work,
+    open_draft,
+    see_request,
+    start_new,
+    supplement,
+)
+from dialogs.outcome import redraw
+
+
+def router() -> Router:
+    """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
+    made = Router(name="dialogs")
+    made.include_routers(new_request.dialog(), _my_work.dialog(), asks.dialog(), closing.dialog())
+    return made
+
+
+__all__ = [
+    "ask_link",
+    "ask_reason",
+    "ask_wrong",
+    "edit",
+    "my_work",
+    "open_draft",
+    "redraw",
+    "router",
+    "see_request",
+    "start_new",
+    "supplement",
+]

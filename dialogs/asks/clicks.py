@@ -1,0 +1,72 @@
+"""A typed answer is an action at once; then one line closes the window."""
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+
+from dialogs.here import here
+from dialogs.outcome import close, hint, open_with
+from workflow.actions import AnswerRecheck, Decide, PublishTask
+from workflow.text import clean
+
+LONGEST = 1000
+
+
+async def on_start(given: object, manager: DialogManager) -> None:
+    manager.dialog_data.update(given if isinstance(given, dict) else {})
+
+
+async def on_cancel(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await close(manager, "dialog-left")
+
+
+async def on_reason(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The decision, with this reason."""
+    text = await _words(message, manager)
+    if not text:
+        return
+    at, given = here(manager), manager.dialog_data
+    decide = Decide(at.actor, given["visit"], given["revision"], given["verdict"], text)
+    decided = await open_with(manager, decide)
+    if decided is not None:
+        await close(manager, f"dialog-decided-{decided.verdict}", reference=decided.reference)
+
+
+async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The link of what was published; one that will not do is asked for again."""
+    if message.text is None:
+        await hint(manager, here(manager).say("problem-answer-kind-link"))
+        return
+    at, task = here(manager), int(manager.dialog_data["task"])
+    published = await open_with(manager, PublishTask(at.actor, task, message.text))
+    if published is None:
+        return
+    if published.problem:
+        await hint(manager, at.say(f"problem-{published.problem}"))
+    else:
+        await close(manager, "dialog-link-kept", reference=published.reference)
+
+
+async def on_wrong(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """What was found wrong. Without words it would mean that all is right, so it must have some."""
+    text = await _words(message, manager)
+    if not text:
+        return
+    at, recheck = here(manager), int(manager.dialog_data["recheck"])
+    reference = await open_with(manager, AnswerRecheck(at.actor, recheck, text))
+    if reference is not None:
+        await close(manager, "dialog-wrong-kept", reference=reference)
+
+
+async def _words(message: Message, manager: DialogManager) -> str:
+    """What was typed, if it is usable; else why not is said."""
+    at, text = here(manager), clean(message.text or "")
+    if message.text is None:
+        await hint(manager, at.say("problem-answer-kind-text"))
+    elif not text:
+        await hint(manager, at.say("problem-answer-empty"))
+    elif len(text) > LONGEST:
+        await hint(manager, at.say("problem-answer-too-long", limit=LONGEST, length=len(text)))
+        return ""
+    return text

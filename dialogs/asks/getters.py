@@ -1,0 +1,72 @@
+"""What is asked, and about which request."""
+
+from typing import Any  # aiogram-dialog hands getters untyped data
+
+from aiogram_dialog import DialogManager
+
+from dialogs.here import here
+from dialogs.widgets import bold, shown, with_hints
+from workflow import queries
+from workflow.lines import Line
+from workflow.model import Recheck, Request, Revision, Task, Visit
+from workflow.spec import Words
+from workflow.work import Actor, Work
+
+Data = dict[str, Any]
+
+
+def about(work: Work, actor: Actor, request: int) -> Line | None:
+    """The first line of the request asked about."""
+    found = queries.see(work, work.require_person(actor), request)
+    return found.view.head if found else None
+
+
+def of_visit(work: Work, actor: Actor, visit: int, revision: int) -> Line | None:
+    """A visit that is still open, with the text that was seen."""
+    found, seen = work.store.get(Visit, visit), work.store.get(Revision, revision)
+    if found is None or seen is None or seen.request != found.request or found.left_at is not None:
+        return None
+    return about(work, actor, found.request)
+
+
+def of_task(work: Work, actor: Actor, task: int) -> tuple[Line, Words] | None:
+    """An open task: its request and its channel."""
+    found = work.store.get(Task, task)
+    request = work.store.get(Request, found.request) if found else None
+    head = about(work, actor, request.id) if request else None
+    if found is None or request is None or head is None or found.state != "open":
+        return None
+    return head, work.spec(request.rules).channels[found.channel].title
+
+
+def of_recheck(work: Work, actor: Actor, recheck: int) -> Line | None:
+    """A re-check that was not answered yet."""
+    found = work.store.get(Recheck, recheck)
+    return about(work, actor, found.request) if found and found.answer is None else None
+
+
+async def get_reason(dialog_manager: DialogManager, **_: object) -> Data:
+    at, given = here(dialog_manager), dialog_manager.dialog_data
+    head = await at.app.ask(lambda work: of_visit(work, at.actor, given["visit"], given["revision"]))
+    if head is None:
+        return {"text": shown(at.say("refusal-moved-on")), "alive": False}
+    text = shown(bold(at.line(head)), at.say(f"dialog-reason-{given['verdict']}"))
+    return {"text": with_hints(dialog_manager, text), "alive": True}
+
+
+async def get_link(dialog_manager: DialogManager, **_: object) -> Data:
+    at, task = here(dialog_manager), dialog_manager.dialog_data["task"]
+    found = await at.app.ask(lambda work: of_task(work, at.actor, task))
+    if found is None:
+        return {"text": shown(at.say("refusal-gone")), "alive": False}
+    text = shown(bold(at.line(found[0])), at.say("dialog-link", channel=found[1]))
+    return {"text": with_hints(dialog_manager, text), "alive": True}
+
+
+async def get_wrong(dialog_manager: DialogManager, **_: object) -> Data:
+    at, recheck = here(dialog_manager), dialog_manager.dialog_data["recheck"]
+    head = await at.app.ask(lambda work: of_recheck(work, at.actor, recheck))
+    if head is None:
+        return {"text": shown(at.say("refusal-already-answered")), "alive": False}
+    text = shown(bold(at.line(head)), at.say("dialog-wrong"))
+    return {"text": with_hints(dialog_manager, text), "alive": True}

@@ -1,0 +1,18 @@
+"""Three windows, one question each."""
+
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Button
+
+from dialogs.asks import clicks, getters
+from dialogs.states import Asks
+from dialogs.widgets import Said, window
+
+
+def dialog() -> Dialog:
+    cancel = Button(Said("dialog-do-cancel"), "cancel", clicks.on_cancel)
+    return Dialog(
+        window(Asks.reason, getters.get_reason, cancel, on_message=clicks.on_reason),
+        window(Asks.link, getters.get_link, cancel, on_message=clicks.on_link),
+        window(Asks.wrong, getters.get_wrong, cancel, on_message=clicks.on_wrong),
+        on_start=clicks.on_start,
+    )

@@ -1,0 +1,84 @@
+"""Ways into the dialogs. Each begins anew: whatever dialog was open is left, its draft kept."""
+
+from aiogram_dialog import Data, DialogManager, StartMode
+
+from dialogs.asks import getters as asked
+from dialogs.here import here
+from dialogs.outcome import close, open_with
+from dialogs.states import Asks, Form, MyWork
+from workflow import queries
+from workflow.actions import StartEdit, StartSupplement
+from workflow.model import Verdict
+
+
+async def start_new(manager: DialogManager, unit: str | None = None) -> None:
+    """A new request; in the name of `unit` if the person may send for it."""
+    data: Data = {"unit": unit} if unit else {}
+    await manager.start(Form.unit, data=data, mode=StartMode.RESET_STACK)
+
+
+async def open_draft(manager: DialogManager, draft_id: int) -> None:
+    """Go on with a draft: at the first question without an answer, or at the preview."""
+    at = here(manager)
+    found = await at.app.ask(lambda work: queries.own_draft(work, work.require_person(at.actor), draft_id))
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+    else:
+        await manager.start(Form.preview, data={"draft": draft_id}, mode=StartMode.RESET_STACK)
+
+
+async def supplement(manager: DialogManager, request_id: int) -> None:
+    """Add to one's own request, or send a refused one again."""
+    draft = await open_with(manager, StartSupplement(here(manager).actor, request_id))
+    if draft is not None:
+        await open_draft(manager, draft)
+
+
+async def edit(manager: DialogManager, request_id: int) -> None:
+    """Edit the text of a request one decides."""
+    draft = await open_with(manager, StartEdit(here(manager).actor, request_id))
+    if draft is not None:
+        await open_draft(manager, draft)
+
+
+async def see_request(manager: DialogManager, request_id: int) -> None:
+    """One request in full."""
+    at = here(manager)
+    found = await at.app.ask(lambda work: queries.see(work, work.require_person(at.actor), request_id))
+    if found is None:
+        await close(manager, "refusal-gone")
+    else:
+        await manager.start(MyWork.request, data={"request": request_id}, mode=StartMode.RESET_STACK)
+
+
+async def my_work(manager: DialogManager) -> None:
+    """What waits for me, what I wait for, my drafts."""
+    await manager.start(MyWork.lists, mode=StartMode.RESET_STACK)
+
+
+async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, revision_id: int) -> None:
+    """The typed reason of a decision on what was seen."""
+    at = here(manager)
+    if await at.app.ask(lambda work: asked.of_visit(work, at.actor, visit_id, revision_id)) is None:
+        await close(manager, "refusal-moved-on")
+        return
+    data: Data = {"verdict": verdict, "visit": visit_id, "revision": revision_id}
+    await manager.start(Asks.reason, data=data, mode=StartMode.RESET_STACK)
+
+
+async def ask_link(manager: DialogManager, task_id: int) -> None:
+    """The link with which a task of publishing is done."""
+    at = here(manager)
+    if await at.app.ask(lambda work: asked.of_task(work, at.actor, task_id)) is None:
+        await close(manager, "refusal-gone")
+    else:
+        await manager.start(Asks.link, data={"task": task_id}, mode=StartMode.RESET_STACK)
+
+
+async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:
+    """What is wrong with what was published."""
+    at = here(manager)
+    if await at.app.ask(lambda work: asked.of_recheck(work, at.actor, recheck_id)) is None:
+        await close(manager, "refusal-already-answered")
+    else:
+        await manager.start(Asks.wrong, data={"recheck": recheck_id}, mode=StartMode.RESET_STACK)

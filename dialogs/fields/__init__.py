@@ -1,0 +1,5 @@
+"""The questions of a form: one window for each kind of field."""
+
+from dialogs.fields.windows import windows
+
+__all__ = ["windows"]

@@ -1,0 +1,183 @@
+"""What presses and messages do in a question's window."""
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Select
+
+from dialogs.fields.cursor import draft_id, field_key, find, go_back, go_on
+from dialogs.fields.getters import option_keys
+from dialogs.here import here
+from dialogs.outcome import carry_out, close, hint, object_to, redraw_in_place, redraw_later
+from dialogs.states import Form
+from workflow.actions import Answered, Attach, Clear, GiveChoice, GiveText, RemoveLastPhoto, Skip
+from workflow.spec import FieldSpec
+
+PART = 4000  # a chat platform cuts a longer paste into parts that arrive together
+
+
+def problem_text(manager: DialogManager, answered: Answered) -> str:
+    """Why an answer will not do, in the reader's words."""
+    return here(manager).say(f"problem-{answered.problem}", **(answered.values or {}))
+
+
+async def is_kept(manager: DialogManager, answered: Answered | None) -> bool:
+    """Whether the answer was taken; if not, why is said."""
+    if answered is None:
+        return False
+    if answered.problem:
+        await object_to(manager, problem_text(manager, answered))
+    return answered.problem is None
+
+
+async def on_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await go_back(manager)
+
+
+async def on_next(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Keep the answer as it is."""
+    await go_on(manager)
+
+
+async def on_skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    skip = Skip(here(manager).actor, draft_id(manager), field_key(manager))
+    if await is_kept(manager, await carry_out(manager, skip)):
+        await go_on(manager)
+
+
+async def on_blank(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Take the answer back and leave the field empty."""
+    actor, draft, key = here(manager).actor, draft_id(manager), field_key(manager)
+    if await carry_out(manager, Clear(actor, draft, key)) is None:
+        return
+    if await is_kept(manager, await carry_out(manager, Skip(actor, draft, key))):
+        await go_on(manager)
+
+
+async def on_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Nothing is lost: the draft waits in the list."""
+    await close(manager, "dialog-kept")
+
+
+async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    """An option of a choice, or yes and no."""
+    spec = await _spec(manager)
+    if spec is None:
+        return
+    keys = option_keys(spec)
+    option = keys[number] if number < len(keys) else ""
+    given = GiveChoice(here(manager).actor, draft_id(manager), field_key(manager), option)
+    if await is_kept(manager, await carry_out(manager, given)):
+        await go_on(manager)
+
+
+async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Take the answer back and ask anew."""
+    await carry_out(manager, Clear(here(manager).actor, draft_id(manager), field_key(manager)))
+
+
+async def on_date_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    cleared = await carry_out(manager, Clear(here(manager).actor, draft_id(manager), field_key(manager)))
+    if cleared is not None:
+        await manager.switch_to(Form.date)
+
+
+async def on_remove(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Take the last photo back."""
+    await carry_out(manager, RemoveLastPhoto(here(manager).actor, draft_id(manager), field_key(manager)))
+
+
+async def on_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """Typed text for a short text or a link."""
+    if await _give(message, manager):
+        await go_on(manager)
+
+
+async def on_date(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A typed date is shown spelled out before one goes on."""
+    if await _give(message, manager):
+        await manager.switch_to(Form.date_sure)
+
+
+async def on_long_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """Each message adds to the text; where the office allows it, a file answers instead."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+    elif message.document and found[1].fields[field_key(manager)].or_file:
+        await on_file(message, _, manager)
+    elif await _give(message, manager, more=isinstance(found[0].answers.get(field_key(manager)), str)):
+        if len(message.text or "") >= PART:
+            redraw_later(manager)
+        else:
+            redraw_in_place(manager)
+
+
+async def on_wrong_kind(_: Message, __: MessageInput, manager: DialogManager) -> None:
+    """Something typed where a button answers."""
+    await ask_for_kind(manager)
+
+
+async def ask_for_kind(manager: DialogManager) -> None:
+    """Say what kind of answer the field needs; nothing else changes."""
+    spec = await _spec(manager)
+    if spec is not None:
+        await hint(manager, here(manager).say(f"problem-answer-kind-{spec.kind}"))
+
+
+async def on_photo(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A photo, one of an album, or an image sent as a file. The counter is drawn when they stop coming."""
+    if not (message.photo or message.document):
+        await ask_for_kind(manager)
+        return
+    answered = await carry_out(manager, _attach(message, manager))
+    if answered is None:
+        return
+    if answered.problem:
+        await hint(manager, problem_text(manager, answered))
+    redraw_later(manager)
+
+
+async def on_file(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A document answers the field at once; another one replaces it."""
+    if not message.document:
+        await ask_for_kind(manager)
+    elif await is_kept(manager, await carry_out(manager, _attach(message, manager))):
+        await go_on(manager)
+
+
+async def _spec(manager: DialogManager) -> FieldSpec | None:
+    """The field in hand; a draft that is gone ends the dialog."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+        return None
+    return found[1].fields[field_key(manager)]
+
+
+async def _give(message: Message, manager: DialogManager, *, more: bool = False) -> bool:
+    if message.text is None:
+        await ask_for_kind(manager)
+        return False
+    draft, key = draft_id(manager), field_key(manager)
+    given = GiveText(here(manager).actor, draft, key, message.text, more)
+    return await is_kept(manager, await carry_out(manager, given))
+
+
+def _attach(message: Message, manager: DialogManager) -> Attach:
+    """A photo in its largest size, or a document; its place in the chat is its place in the order."""
+    actor, draft, key = here(manager).actor, draft_id(manager), field_key(manager)
+    caption = message.caption or ""
+    if message.photo:
+        photo = max(message.photo, key=lambda size: size.width * size.height)
+        return Attach(
+            actor, draft, key, "photo", photo.file_id, photo.file_unique_id, message.message_id,
+            size=photo.file_size or 0, caption=caption,
+        )  # fmt: skip
+    file = message.document
+    if file is None:
+        raise ValueError("neither a photo nor a document")
+    return Attach(
+        actor, draft, key, "document", file.file_id, file.file_unique_id, message.message_id,
+        name=file.file_name or "", mime=file.mime_type or "", size=file.file_size or 0, caption=caption,
+    )  # fmt: skip

@@ -1,0 +1,97 @@
+"""Where in a form the person is: a draft and a field. The answers are in the draft, nothing else is kept."""
+
+from aiogram.fsm.state import State
+from aiogram.types import Message
+from aiogram_dialog import DialogManager, ShowMode
+
+from dialogs.here import here
+from dialogs.outcome import close
+from dialogs.states import Form
+from workflow import form, queries
+from workflow.model import Draft
+from workflow.spec import RequestType
+from workflow.work import Actor, Work
+
+STATES = {
+    "text": Form.text,
+    "long_text": Form.long_text,
+    "choice": Form.choice,
+    "yes_no": Form.yes_no,
+    "date": Form.date,
+    "link": Form.link,
+    "photos": Form.photos,
+    "file": Form.file,
+}
+
+
+def draft_id(manager: DialogManager) -> int:
+    return int(manager.dialog_data["draft"])
+
+
+def field_key(manager: DialogManager) -> str:
+    return str(manager.dialog_data["field"])
+
+
+def is_alone(manager: DialogManager) -> bool:
+    """Whether one answer is being changed from the preview, and not the whole form gone through."""
+    return bool(manager.dialog_data.get("alone"))
+
+
+def look_up(work: Work, actor: Actor, id: int) -> tuple[Draft, RequestType] | None:
+    """An open draft of one's own, with its rules."""
+    draft = queries.own_draft(work, work.require_person(actor), id)
+    return (draft, queries.kind_of(work, draft)) if draft else None
+
+
+async def find(manager: DialogManager) -> tuple[Draft, RequestType] | None:
+    """The draft in hand, if it is still open."""
+    at, id = here(manager), draft_id(manager)
+    return await at.app.ask(lambda work: look_up(work, at.actor, id))
+
+
+async def go_on(manager: DialogManager) -> None:
+    """To the first question without an answer, or to the preview."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+        return
+    draft, kind = found
+    key = None if is_alone(manager) else form.next_question(kind, draft.answers)
+    if key is None:
+        await to_preview(manager)
+    else:
+        await to_field(manager, kind, key)
+
+
+async def go_back(manager: DialogManager) -> None:
+    """To the question before, to the preview one came from, or to where the form was chosen."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+        return
+    _, kind = found
+    keys = list(kind.fields)
+    before = keys.index(field_key(manager)) - 1
+    if is_alone(manager):
+        await to_preview(manager)
+    elif before >= 0:
+        await to_field(manager, kind, keys[before])
+    elif chooser := manager.dialog_data.get("chooser"):
+        await _move(manager, Form.type if chooser == "type" else Form.unit)
+
+
+async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:
+    manager.dialog_data["field"] = key
+    await _move(manager, STATES[kind.fields[key].kind])
+
+
+async def to_preview(manager: DialogManager) -> None:
+    manager.dialog_data.pop("alone", None)
+    manager.dialog_data["page"] = 0
+    await _move(manager, Form.preview)
+
+
+async def _move(manager: DialogManager, state: State) -> None:
+    """After a typed answer the next window comes below it; after a press the window itself changes."""
+    manager.show_mode = ShowMode.SEND if isinstance(manager.event, Message) else ShowMode.EDIT
+    await manager.switch_to(state)

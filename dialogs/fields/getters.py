@@ -1,0 +1,142 @@
+"""What a question's window shows: where one is, the question, what was answered so far."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any  # aiogram-dialog hands getters untyped data
+
+from aiogram_dialog import DialogManager
+
+from dialogs.fields.cursor import draft_id, field_key, is_alone, look_up
+from dialogs.here import Here, here
+from dialogs.widgets import bold, shown, with_hints
+from wording import Marked
+from workflow import form, requests
+from workflow.lines import Value
+from workflow.model import Answer, Media
+from workflow.spec import FieldSpec
+from workflow.text import cut
+from workflow.work import Actor, Work
+
+SHOWN = 300
+Data = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One field of a draft, and what it was answered with."""
+
+    spec: FieldSpec
+    step: int
+    steps: int
+    answer: Answer
+    media: list[Media]
+
+    @property
+    def is_answered(self) -> bool:
+        return self.answer not in (None, "", [])
+
+
+def question(work: Work, actor: Actor, draft: int, key: str) -> Question | None:
+    """The question in hand; nothing when the draft is no longer open."""
+    found = look_up(work, actor, draft)
+    if found is None:
+        return None
+    open_draft, kind = found
+    keys = list(kind.fields)
+    answer = open_draft.answers.get(key)
+    media = requests.media_of(work.store, kind, {key: answer}) if isinstance(answer, list) else []
+    return Question(kind.fields[key], keys.index(key) + 1, len(keys), answer, media)
+
+
+async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
+    """For every kind of field; the options of a choice included."""
+    at, draft, key = here(dialog_manager), draft_id(dialog_manager), field_key(dialog_manager)
+    asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
+    if asked is None:
+        return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
+    alone = is_alone(dialog_manager)
+    first = asked.step == 1 and not alone and not dialog_manager.dialog_data.get("chooser")
+    return {
+        "text": with_hints(dialog_manager, shown(*_head(at, asked, alone), *_answered(at, asked))),
+        "alive": True,
+        "can_back": not first,
+        "can_leave": first,
+        "can_keep": asked.is_answered and not alone,
+        "can_skip": not asked.spec.required and not asked.is_answered,
+        "can_blank": not asked.spec.required and asked.is_answered,
+        "has_answer": asked.is_answered,
+        "options": _options(at, asked),
+    }
+
+
+async def get_date(dialog_manager: DialogManager, **_: object) -> Data:
+    """The typed date, spelled out for the person to check."""
+    at, draft, key = here(dialog_manager), draft_id(dialog_manager), field_key(dialog_manager)
+    asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
+    if asked is None:
+        return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
+    head = _head(at, asked, is_alone(dialog_manager))[0]
+    sure = at.say("dialog-date-sure", date=said(at, asked.spec, asked.answer) if asked.is_answered else "…")
+    return {"text": with_hints(dialog_manager, shown(head, sure)), "alive": True}
+
+
+def _head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
+    spec = asked.spec
+    title = spec.title.in_(at.language)
+    head = (
+        at.say("dialog-changing", title=title)
+        if alone
+        else at.say("dialog-step", step=asked.step, steps=asked.steps, title=title)
+    )
+    lines: list[Marked | str] = [bold(head)]
+    if spec.hint:
+        lines.append(spec.hint.in_(at.language))
+    lines.append(at.say(f"dialog-ask-{spec.kind}", limit=form.limit(spec)))
+    if not spec.required:
+        lines.append(at.say("dialog-optional"))
+    return lines
+
+
+def _answered(at: Here, asked: Question) -> list[str]:
+    """What was answered so far, after an empty line."""
+    spec, answer = asked.spec, asked.answer
+    if spec.kind == "photos":
+        captions = sum(bool(m.caption) for m in asked.media)
+        count = at.say("dialog-photos", count=len(asked.media), limit=form.limit(spec), captions=captions)
+        return [f"\n{count}"]
+    if not asked.is_answered:
+        return []
+    if asked.media:
+        return ["\n" + at.say("dialog-file", name=asked.media[0].name)]
+    if spec.kind == "long_text" and isinstance(answer, str):
+        parts = len([p for p in answer.split("\n\n") if p.strip()])
+        return ["\n" + at.say("dialog-count", length=len(answer), limit=form.limit(spec), parts=parts)]
+    return ["\n" + at.say("dialog-answered", answer=cut(said(at, spec, answer), SHOWN))]
+
+
+def said(at: Here, spec: FieldSpec, answer: Answer) -> str:
+    """A short answer in words."""
+    value: Value = str(answer)
+    if spec.kind == "yes_no":
+        return at.say("yes" if answer else "no")
+    if spec.kind == "date":
+        value = date.fromisoformat(str(answer))
+    elif spec.options and str(answer) in spec.options:
+        value = spec.options[str(answer)]
+    return at.value(value)
+
+
+def _options(at: Here, asked: Question) -> list[tuple[str, int]]:
+    """Labels with their numbers: a number, never a word, is what a press sends back."""
+    if asked.spec.kind == "yes_no":
+        labels = [("yes", at.say("yes")), ("no", at.say("no"))]
+        given = None if asked.answer is None else ("yes" if asked.answer else "no")
+    else:
+        labels = [(k, words.in_(at.language)) for k, words in (asked.spec.options or {}).items()]
+        given = str(asked.answer)
+    return [(f"✓ {label}" if key == given else label, n) for n, (key, label) in enumerate(labels)]
+
+
+def option_keys(spec: FieldSpec) -> list[str]:
+    """What the numbers of `_options` stand for."""
+    return ["yes", "no"] if spec.kind == "yes_no" else list(spec.options or {})

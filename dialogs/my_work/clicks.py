@@ -1,0 +1,68 @@
+"""What presses do in the lists and in the window of one request."""
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button, Select
+
+from dialogs import entrances
+from dialogs.here import here
+from dialogs.my_work.getters import TABS, tab_of
+from dialogs.outcome import carry_out, close, is_carried_out, toast
+from dialogs.states import MyWork
+from workflow.actions import RepostCard, Withdraw
+
+
+async def on_start(given: object, manager: DialogManager) -> None:
+    manager.dialog_data.update(given if isinstance(given, dict) else {})
+
+
+async def on_tab(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    manager.dialog_data.update(tab=TABS[number % len(TABS)], page=0)
+
+
+async def on_item(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
+    """A draft goes on where it was left; a request is shown."""
+    if tab_of(manager) == "drafts":
+        await entrances.open_draft(manager, id)
+        return
+    manager.dialog_data.update(request=id, page=0)
+    await manager.switch_to(MyWork.request)
+
+
+async def on_lists(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(MyWork.lists)
+
+
+async def on_request(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(MyWork.request)
+
+
+async def on_close(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await close(manager, "dialog-work-closed")
+
+
+async def on_supplement(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Also for sending a refused one again."""
+    await entrances.supplement(manager, _request(manager))
+
+
+async def on_withdraw(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(MyWork.withdraw)
+
+
+async def on_withdraw_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    reference = await carry_out(manager, Withdraw(here(manager).actor, _request(manager)))
+    if reference is not None:
+        await toast(manager, "dialog-withdrawn", reference=reference)
+    await manager.switch_to(MyWork.request)
+
+
+async def on_repost(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The card with its buttons comes again, below everything."""
+    if await is_carried_out(manager, RepostCard(here(manager).actor, _request(manager))):
+        await close(manager, "dialog-reposted")
+
+
+def _request(manager: DialogManager) -> int:
+    return int(manager.dialog_data["request"])

@@ -1,0 +1,142 @@
+"""What the lists and the window of one request show."""
+
+from datetime import datetime
+from typing import Any  # aiogram-dialog hands getters untyped data
+
+from aiogram_dialog import DialogManager
+
+from dialogs.here import Here, here
+from dialogs.new_request.getters import LABEL, PAGE, attached, draft_title
+from dialogs.widgets import bold, paged, shown, with_hints
+from wording import Marked, body_text
+from wording.marked import join, plain
+from workflow import queries, views
+from workflow.lines import Line
+from workflow.model import Draft, Media
+from workflow.queries import Item, Seen
+from workflow.text import cut
+from workflow.views import Answered
+from workflow.work import Actor, Work
+
+TABS = ("mine", "theirs", "drafts")
+ROWS = 6
+SUBJECT = 24
+Data = dict[str, Any]
+Row = tuple[str, str, int]
+
+
+def tab_of(manager: DialogManager) -> str:
+    return str(manager.dialog_data.get("tab", TABS[0]))
+
+
+def lists(work: Work, actor: Actor) -> tuple[list[Item], list[Item], list[Draft]]:
+    person = work.require_person(actor)
+    return (
+        queries.waits_for(work, person),
+        queries.waited_for_by(work, person),
+        queries.drafts_of(work, person),
+    )
+
+
+def states(work: Work, actor: Actor, items: list[Item]) -> list[Line]:
+    """The first lines of the requests on a page."""
+    person = work.require_person(actor)
+    return [queries.state(work, person, item.request) for item in items]
+
+
+async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
+    at, tab = here(dialog_manager), tab_of(dialog_manager)
+    found = await at.app.ask(lambda work: lists(work, at.actor))
+    everything: list[Any] = list(found[TABS.index(tab)])
+    where = paged(dialog_manager, range(0, max(1, len(everything)), ROWS))
+    start = where["page"] * ROWS
+    chosen = everything[start : start + ROWS]
+    rows = await (_drafts(at, chosen) if tab == "drafts" else _requests(at, chosen))
+    counts = {name: len(part) for name, part in zip(TABS, found, strict=True)}
+    text = shown(
+        bold(at.say(f"dialog-work-{tab}", count=counts[tab])),
+        "\n".join(f"{n}. {line}" for n, (line, _, _) in enumerate(rows, start + 1)),
+        "" if rows else at.say(f"dialog-none-{tab}"),
+        at.say("dialog-page", page=where["page"] + 1, pages=where["pages"]) if where["pages"] > 1 else "",
+        between="\n\n",
+    )
+    return {
+        "text": with_hints(dialog_manager, text),
+        "alive": True,
+        "items": [(f"{n}. {label}", id) for n, (_, label, id) in enumerate(rows, start + 1)],
+        "tabs": [(at.say(f"dialog-tab-{t}", count=counts[t]), n) for n, t in enumerate(TABS) if t != tab],
+        **where,
+    }
+
+
+async def _requests(at: Here, items: list[Item]) -> list[Row]:
+    """Each with its state and what is to be done until when; the label says which one it is."""
+    found = await at.app.ask(lambda work: states(work, at.actor, items))
+    rows = []
+    for item, state in zip(items, found, strict=True):
+        line = at.line(state)
+        rows.append((f"{line}{_due(at, item.why, item.due_at)}", _label(item), item.request.id))
+    return rows
+
+
+def _label(item: Item) -> str:
+    return f"{item.request.reference} {cut(item.request.subject, SUBJECT)}"
+
+
+def _due(at: Here, why: str, due: datetime | None) -> str:
+    said = at.say(f"dialog-why-{why}") if due is None else at.say(f"dialog-why-{why}-due", due=due)
+    return f"\n{said}"
+
+
+async def _drafts(at: Here, drafts: list[Draft]) -> list[Row]:
+    named = await at.app.ask(lambda work: [draft_title(work, draft) for draft in drafts])
+    rows = []
+    for draft, title in zip(drafts, named, strict=True):
+        said = at.value(title)
+        line = at.say(f"dialog-draft-{draft.purpose}", title=title, at=draft.updated_at)
+        rows.append((line, cut(said, LABEL - 6), draft.id))
+    return rows
+
+
+Full = tuple[Seen, tuple[Answered, ...], tuple[Media, ...]]
+
+
+def full(work: Work, actor: Actor, id: int) -> Full | None:
+    """A request with its newest text."""
+    seen = queries.see(work, work.require_person(actor), id)
+    if seen is None:
+        return None
+    answers, media = views.body(work, seen.kind, seen.revision.answers)
+    return seen, answers, media
+
+
+async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
+    """State, what happened, the text: page by page when it is long."""
+    at, id = here(dialog_manager), int(dialog_manager.dialog_data["request"])
+    found = await at.app.ask(lambda work: full(work, at.actor, id))
+    if found is None:
+        return {"text": shown(at.say("refusal-gone")), "alive": False}
+    seen, answers, media = found
+    lines = [at.line(line) for line in seen.view.lines]
+    top = join("\n", [bold(at.line(seen.view.head)), *(plain(line) for line in lines)])
+    body = body_text(answers, at.language, at.wording)
+    pages = join("\n\n", [top, body, plain(attached(at, media))]).pages(PAGE) or [Marked()]
+    where = paged(dialog_manager, pages)
+    page = at.say("dialog-page", page=where["page"] + 1, pages=where["pages"]) if where["pages"] > 1 else ""
+    return {
+        "text": with_hints(dialog_manager, shown(pages[where["page"]], page, between="\n\n")),
+        "alive": True,
+        "can_supplement": seen.can_supplement,
+        "can_send_again": seen.can_send_again,
+        "can_withdraw": seen.can_withdraw,
+        **where,
+    }
+
+
+async def get_withdraw(dialog_manager: DialogManager, **_: object) -> Data:
+    at, id = here(dialog_manager), int(dialog_manager.dialog_data["request"])
+    found = await at.app.ask(lambda work: queries.see(work, work.require_person(at.actor), id))
+    if found is None:
+        return {"text": shown(at.say("refusal-gone")), "alive": False}
+    text = shown(bold(at.line(found.view.head)), at.say("card-withdraw-sure"))
+    return {"text": with_hints(dialog_manager, text), "alive": True}

@@ -1,0 +1,5 @@
+"""The form: choose what to ask for, answer its questions, look it over, send it."""
+
+from dialogs.new_request.windows import dialog
+
+__all__ = ["dialog"]

@@ -1,0 +1,193 @@
+"""What the windows before and after the questions show."""
+
+from dataclasses import dataclass
+from typing import Any  # aiogram-dialog hands getters untyped data
+
+from aiogram_dialog import DialogManager
+
+from dialogs.fields.cursor import draft_id, look_up
+from dialogs.here import Here, here
+from dialogs.widgets import bold, paged, shown, with_hints
+from wording import Marked, body_text
+from workflow import form, permissions, queries, views
+from workflow.model import Draft, Media, Unit
+from workflow.spec import Words
+from workflow.text import cut
+from workflow.views import Answered
+from workflow.work import Actor, Work
+
+LABEL = 40
+PAGE = 3000
+Data = dict[str, Any]
+
+
+def units_of(work: Work, actor: Actor) -> list[tuple[str, Words]]:
+    """The units in whose name one may send, with their titles."""
+    found = []
+    for key in permissions.units_to_submit(work, work.require_person(actor)):
+        unit = work.store.one(Unit, key=key)
+        found.append((key, Words(vi=unit.title_vi, en=unit.title_en) if unit else Words(vi=key)))
+    return found
+
+
+def types_of(work: Work) -> list[tuple[str, Words]]:
+    """What can be asked for under the rules of today."""
+    return [(key, kind.title) for key, kind in work.rulebook.spec.request_types.items()]
+
+
+def draft_title(work: Work, draft: Draft) -> Words:
+    """What a draft is called: its subject once there is one, else its type."""
+    kind = queries.kind_of(work, draft)
+    subject = draft.answers.get(kind.subject)
+    return Words(vi=cut(subject, 100)) if isinstance(subject, str) and subject else kind.title
+
+
+def new_drafts(work: Work, actor: Actor) -> list[tuple[int, Words]]:
+    """New requests begun and not sent."""
+    drafts = queries.drafts_of(work, work.require_person(actor))
+    return [(d.id, draft_title(work, d)) for d in drafts if d.purpose == "new"]
+
+
+def _labels(at: Here, found: list[tuple[Any, Words]]) -> list[tuple[str, int]]:
+    """Labels with the numbers a press sends back: the place in the list, or a draft's id."""
+    return [
+        (cut(title.in_(at.language), LABEL), key if isinstance(key, int) else n)
+        for n, (key, title) in enumerate(found)
+    ]
+
+
+async def get_drafts(dialog_manager: DialogManager, **_: object) -> Data:
+    at = here(dialog_manager)
+    found = await at.app.ask(lambda work: new_drafts(work, at.actor))
+    text = shown(bold(at.say("dialog-new")), at.say("dialog-unsent", count=len(found)))
+    return {"text": with_hints(dialog_manager, text), "alive": True, "options": _labels(at, found)}
+
+
+async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
+    at = here(dialog_manager)
+    found = await at.app.ask(lambda work: units_of(work, at.actor))
+    text = shown(bold(at.say("dialog-new")), at.say("dialog-which-unit"))
+    return {"text": with_hints(dialog_manager, text), "alive": True, "options": _labels(at, found)}
+
+
+async def get_types(dialog_manager: DialogManager, **_: object) -> Data:
+    at = here(dialog_manager)
+    found, units = await at.app.ask(lambda work: (types_of(work), units_of(work, at.actor)))
+    chosen = dialog_manager.dialog_data.get("unit")
+    unit = next((title for key, title in units if key == chosen), None)
+    text = shown(
+        bold(at.say("dialog-new")),
+        at.say("dialog-for-unit", unit=unit) if unit else "",
+        at.say("dialog-which-type"),
+    )
+    return {
+        "text": with_hints(dialog_manager, text),
+        "alive": True,
+        "options": _labels(at, found),
+        "can_back": dialog_manager.dialog_data.get("several_units", False),
+    }
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A draft as its deciders would see it, and what it still lacks."""
+
+    purpose: str
+    title: Words
+    unit: Words | None
+    answers: tuple[Answered, ...]
+    media: tuple[Media, ...]
+    missing: list[Words]
+    asked: str
+
+
+def preview(work: Work, actor: Actor, id: int) -> Preview | None:
+    found = look_up(work, actor, id)
+    if found is None:
+        return None
+    draft, kind = found
+    unit = work.store.one(Unit, key=draft.unit)
+    answers, media = views.body(work, kind, draft.answers)
+    return Preview(
+        draft.purpose,
+        kind.title,
+        Words(vi=unit.title_vi, en=unit.title_en) if unit else None,
+        answers,
+        media,
+        [kind.fields[key].title for key in form.missing(kind, draft.answers)],
+        queries.asked_for(work, draft),
+    )
+
+
+async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
+    """The same body as on the deciders' card, from the same function."""
+    at, id = here(dialog_manager), draft_id(dialog_manager)
+    found = await at.app.ask(lambda work: preview(work, at.actor, id))
+    if found is None:
+        return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
+    pages = body_text(found.answers, at.language, at.wording).pages(PAGE) or [Marked()]
+    where = paged(dialog_manager, pages)
+    text = shown(
+        shown_head(at, found),
+        pages[where["page"]],
+        attached(at, found.media),
+        _below(at, found, where),
+        between="\n\n",
+    )
+    return {
+        "text": with_hints(dialog_manager, text),
+        "alive": True,
+        "is_complete": not found.missing,
+        "lacks": bool(found.missing),
+        "send": at.say(f"dialog-do-send-{found.purpose}"),
+        **where,
+    }
+
+
+def shown_head(at: Here, found: Preview) -> Marked:
+    """What is being prepared, for whom, and on a supplement what was asked."""
+    head = bold(at.say(f"dialog-preview-{found.purpose}", title=found.title, unit=found.unit))
+    if not found.asked:
+        return head
+    return Marked(f"{head.text}\n{at.say('dialog-asked', reason=found.asked)}", head.entities)
+
+
+def attached(at: Here, media: tuple[Media, ...]) -> str:
+    """How many photos and which files go with it."""
+    photos = sum(m.kind == "photo" for m in media)
+    files = [m.name or "?" for m in media if m.kind == "document"]
+    lines = [at.say("dialog-attached-photos", count=photos)] if photos else []
+    return "\n".join([*lines, *(at.say("dialog-file", name=name) for name in files)])
+
+
+def _below(at: Here, found: Preview, where: Data) -> str:
+    """The page one is on, what is missing, or what the button will do."""
+    lines = []
+    if where["pages"] > 1:
+        lines.append(at.say("dialog-page", page=where["page"] + 1, pages=where["pages"]))
+    if found.missing:
+        names = ", ".join(title.in_(at.language) for title in found.missing)
+        lines.append(at.say("dialog-missing", fields=names))
+    else:
+        lines.append(at.say(f"dialog-ready-{found.purpose}"))
+    return "\n".join(lines)
+
+
+async def get_fields(dialog_manager: DialogManager, **_: object) -> Data:
+    """The answers that can be changed, each alone."""
+    at, id = here(dialog_manager), draft_id(dialog_manager)
+    found = await at.app.ask(lambda work: look_up(work, at.actor, id))
+    if found is None:
+        return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
+    options = []
+    for n, (key, spec) in enumerate(found[1].fields.items()):
+        given = found[0].answers.get(key) not in (None, "", [])
+        title = cut(spec.title.in_(at.language), LABEL - 2)
+        options.append((f"✓ {title}" if given else title, n))
+    text = shown(at.say("dialog-which-field"))
+    return {"text": with_hints(dialog_manager, text), "alive": True, "options": options}
+
+
+async def get_drop(dialog_manager: DialogManager, **_: object) -> Data:
+    at = here(dialog_manager)
+    return {"text": with_hints(dialog_manager, shown(at.say("dialog-drop-sure"))), "alive": True}

@@ -1,0 +1,122 @@
+"""What became of a press or an answer: carried out, refused, or the end of the dialog.
+
+A refusal never leaves a dialog as an exception: that would lose the dialog's data. It is said where the
+person looks: over the window for a press, in the window for a message.
+"""
+
+from typing import TypeVar
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, ShowMode, StartMode
+
+from dialogs.here import here
+from dialogs.states import Closing
+from workflow.app import Action
+from workflow.errors import Refusal
+from workflow.lines import Value
+from workflow.text import cut
+
+T = TypeVar("T")
+
+ALERT = 200
+HINTS = 3
+ENDS = ("draft-gone",)
+
+
+async def carry_out(manager: DialogManager, action: Action[T]) -> T | None:
+    """Do an action. A refusal is said, and answered with None; a draft that is gone ends the dialog."""
+    at = here(manager)
+    try:
+        return await at.app.do(action)
+    except Refusal as refusal:
+        await _refuse(manager, refusal, ends=refusal.code in ENDS)
+    return None
+
+
+async def is_carried_out(manager: DialogManager, action: Action[None]) -> bool:
+    """Like `carry_out`, for an action that answers nothing."""
+    at = here(manager)
+    try:
+        await at.app.do(action)
+    except Refusal as refusal:
+        await _refuse(manager, refusal, ends=refusal.code in ENDS)
+        return False
+    return True
+
+
+async def open_with(manager: DialogManager, action: Action[T]) -> T | None:
+    """Do what a dialog stands or falls with: refused, a press stays where it is, a message ends the dialog."""
+    at = here(manager)
+    try:
+        return await at.app.do(action)
+    except Refusal as refusal:
+        await _refuse(manager, refusal, ends=not isinstance(manager.event, CallbackQuery))
+    return None
+
+
+async def _refuse(manager: DialogManager, refusal: Refusal, *, ends: bool) -> None:
+    at = here(manager)
+    text = at.say(f"refusal-{refusal.code}", **refusal.values)
+    await (close_with(manager, text) if ends else object_to(manager, text))
+
+
+async def object_to(manager: DialogManager, text: str) -> None:
+    """Say what will not do: as an alert to a press, in the window to a message."""
+    if isinstance(manager.event, CallbackQuery):
+        await manager.event.answer(cut(text, ALERT), show_alert=True)
+    else:
+        await hint(manager, text)
+
+
+async def toast(manager: DialogManager, key: str, **values: Value) -> None:
+    """A word over the window, gone by itself."""
+    if isinstance(manager.event, CallbackQuery):
+        await manager.event.answer(cut(here(manager).say(key, **values), ALERT))
+
+
+async def hint(manager: DialogManager, text: str) -> None:
+    """Show a line in the window when it is drawn next. The parts of an album share one drawing."""
+    hints = manager.dialog_data.setdefault("hints", [])
+    if text not in hints:
+        hints.append(text)
+        del hints[:-HINTS]
+    redraw_in_place(manager)
+
+
+def redraw_in_place(manager: DialogManager) -> None:
+    """After a message the same window is drawn again below it; after a part of an album a moment later."""
+    if getattr(manager.event, "media_group_id", None):
+        redraw_later(manager)
+    else:
+        manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+def redraw_later(manager: DialogManager) -> None:
+    """Leave the window as it is now, and have it drawn once when the messages stop coming."""
+    manager.dialog_data["undrawn"] = True
+    manager.show_mode = ShowMode.NO_UPDATE
+    here(manager).redraw_later()
+
+
+async def redraw(manager: DialogManager) -> None:
+    """Draw the window that `redraw_later` left, unless something has drawn it meanwhile."""
+    if manager.has_context() and manager.dialog_data.get("undrawn"):
+        await manager.show(ShowMode.DELETE_AND_SEND)
+
+
+def take_hints(manager: DialogManager) -> list[str]:
+    """The lines to show above the window; a drawn window has no more hints and owes no drawing."""
+    manager.dialog_data.pop("undrawn", None)
+    hints: list[str] = manager.dialog_data.pop("hints", [])
+    return hints
+
+
+async def close(manager: DialogManager, key: str, **values: Value) -> None:
+    """The window becomes one line and the dialog ends."""
+    await close_with(manager, here(manager).say(key, **values))
+
+
+async def close_with(manager: DialogManager, text: str) -> None:
+    """Like `close`, with words already chosen."""
+    await manager.start(Closing.line, data={"line": text}, mode=StartMode.RESET_STACK)
+    await manager.done(show_mode=ShowMode.NO_UPDATE)

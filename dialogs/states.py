@@ -1,0 +1,45 @@
+"""Every window has a state. Which window of a form is shown follows from the kind of its field."""
+
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Form(StatesGroup):
+    """Giving the answers of a draft: a new request, a supplement or an edit."""
+
+    drafts = State()
+    unit = State()
+    type = State()
+    text = State()
+    long_text = State()
+    choice = State()
+    yes_no = State()
+    date = State()
+    date_sure = State()
+    link = State()
+    photos = State()
+    file = State()
+    preview = State()
+    fields = State()
+    drop = State()
+
+
+class MyWork(StatesGroup):
+    """What waits for me, what I wait for, my drafts; and one request."""
+
+    lists = State()
+    request = State()
+    withdraw = State()
+
+
+class Asks(StatesGroup):
+    """One question, one typed answer."""
+
+    reason = State()
+    link = State()
+    wrong = State()
+
+
+class Closing(StatesGroup):
+    """The one line a finished dialog leaves in the chat."""
+
+    line = State()

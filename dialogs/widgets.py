@@ -1,0 +1,97 @@
+"""The few widgets all windows are made of."""
+
+from collections.abc import Callable, Sequence
+from typing import Any  # aiogram-dialog hands widgets untyped data
+
+from aiogram.enums import ButtonStyle, ParseMode
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message, MessageEntity
+from aiogram.utils.text_decorations import html_decoration
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row
+from aiogram_dialog.widgets.link_preview import LinkPreview
+from aiogram_dialog.widgets.style import Style
+from aiogram_dialog.widgets.text import Format, Text
+
+from dialogs.here import here
+from dialogs.outcome import hint, take_hints
+from wording import Marked
+from wording.marked import join, plain
+
+GOOD, BAD = Style(ButtonStyle.SUCCESS), Style(ButtonStyle.DANGER)
+
+
+class Said(Text):
+    """The words of a key. `names` are the getter's values that fill it in."""
+
+    def __init__(self, key: str, *names: str) -> None:
+        super().__init__()
+        self.key = key
+        self.names = names
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        return here(manager).say(self.key, **{name: data[name] for name in self.names})
+
+
+def bold(text: str) -> Marked:
+    return plain(text, "bold")
+
+
+def shown(*blocks: Marked | str, between: str = "\n") -> str:
+    """Blocks as a window's text, an empty one left out. Whatever was typed stays text: it is escaped here."""
+    text = join(between, (plain(block) if isinstance(block, str) else block for block in blocks))
+    entities = [MessageEntity(type=e.kind, offset=e.offset, length=e.length) for e in text.entities]
+    return html_decoration.unparse(text.text, entities)
+
+
+def with_hints(manager: DialogManager, text: str) -> str:
+    """The window's text under the hints it owes the person."""
+    hints = take_hints(manager)
+    return f"{shown(*hints)}\n\n{text}" if hints else text
+
+
+async def on_other(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """Whatever is sent to a window that only has buttons."""
+    await hint(manager, here(manager).say("dialog-hint-buttons"))
+
+
+def window(
+    state: State,
+    getter: Callable[..., Any],
+    *keyboard: Keyboard,
+    on_message: Callable[..., Any] = on_other,
+) -> Window:
+    """A window: the getter's `text`, made by `shown`; buttons while there is something to act on; a message."""
+    return Window(
+        Format("{text}"),
+        Group(*keyboard, when="alive"),
+        MessageInput(on_message),
+        LinkPreview(is_disabled=True),
+        state=state,
+        getter=getter,
+        parse_mode=ParseMode.HTML,
+    )
+
+
+def pager() -> Row:
+    """Previous and next, where there are several pages."""
+    return Row(
+        Button(Said("dialog-do-previous"), "prev", turn_page(-1), when="has_previous"),
+        Button(Said("dialog-do-next"), "next", turn_page(1), when="has_next"),
+    )
+
+
+def turn_page(by: int) -> Callable[[CallbackQuery, Button, DialogManager], Any]:
+    async def on_page(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+        manager.dialog_data["page"] = max(0, manager.dialog_data.get("page", 0) + by)
+
+    return on_page
+
+
+def paged(manager: DialogManager, pages: Sequence[object]) -> dict[str, Any]:
+    """Where the window is among `pages`: what the pager's buttons and the getter need."""
+    last = max(0, len(pages) - 1)
+    page = min(manager.dialog_data.get("page", 0), last)
+    manager.dialog_data["page"] = page
+    return {"page": page, "has_previous": page > 0, "has_next": page < last, "pages": last + 1}

@@ -1,0 +1,1 @@
+"""Updates outside dialogs: cards, commands, groups, coming in, and what went wrong."""

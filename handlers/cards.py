@@ -1,0 +1,35 @@
+"""Presses on cards: plain callbacks, no dialog. Understand, one action, show."""
+
+from aiogram import F, Router
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import CallbackQuery
+
+from wording import Wording
+from workflow.actions import Press
+from workflow.app import App
+from workflow.errors import Refusal
+from workflow.work import Actor
+
+router = Router(name="cards")
+
+
+@router.callback_query(F.data.startswith("1:"))
+async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
+    """The card itself is drawn by delivery; the press is answered here."""
+    _, _, rest = (query.data or "").partition(":")
+    card, _, data = rest.partition(":")
+    if not card.isdecimal() or query.message is None:
+        raise Refusal("not-a-card")
+    place, message = str(query.message.chat.id), query.message.message_id
+    pressed = await app.do(Press(actor, int(card), place, message, data))
+    said = wording.text(language, pressed.said, reference=pressed.reference)
+    await answer(query, said or None)
+
+
+async def answer(query: CallbackQuery, text: str | None, *, alert: bool = False) -> None:
+    """Answer a press. One that waited too long to be answered was still carried out."""
+    try:
+        await query.answer(text, show_alert=alert)
+    except TelegramBadRequest as error:
+        if "query is too old" not in error.message:
+            raise

@@ -1,0 +1,66 @@
+"""Commands of the private chat."""
+
+from datetime import datetime, time, timedelta
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+import dialogs
+from handlers.menu import help_text
+from wording import Wording
+from workflow import form, permissions
+from workflow.actions import SetAway, SetLanguage
+from workflow.app import App
+from workflow.model import Person
+from workflow.spec import FieldSpec, Words
+from workflow.work import Actor
+
+router = Router(name="commands")
+router.message.filter(F.chat.type == "private")
+
+
+@router.message(Command("moi", "new"))
+async def on_new(message: Message, dialog_manager: DialogManager) -> None:
+    await dialogs.start_new(dialog_manager)
+
+
+@router.message(Command("viec", "home"))
+async def on_work(message: Message, dialog_manager: DialogManager) -> None:
+    await dialogs.my_work(dialog_manager)
+
+
+@router.message(Command("trogiup", "help"))
+async def on_help(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
+    admin = await app.ask(lambda work: permissions.is_administrator(work, person))
+    await message.answer(help_text(wording, language, admin))
+
+
+@router.message(Command("ngonngu", "language"))
+async def on_language(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> None:
+    """Each press of the command goes to the organisation's next language."""
+    known = app.rulebook.spec.organisation.languages
+    following = known[(known.index(language) + 1) % len(known)] if language in known else known[0]
+    chosen = await app.do(SetLanguage(actor, following))
+    await message.answer(wording.text(chosen, "language-set"))
+
+
+@router.message(Command("vang", "away"))
+async def on_away(
+    message: Message, command: CommandObject, app: App, actor: Actor, wording: Wording, language: str
+) -> None:
+    """`/vang 27/11`: away through that day. `/vang` alone: back."""
+    if not command.args:
+        await app.do(SetAway(actor, None))
+        await message.answer(wording.text(language, "away-back"))
+        return
+    zone = app.rulebook.zone
+    today = app.office.now().astimezone(zone).date()
+    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), command.args, today)
+    if problem or not isinstance(day, str):
+        await message.answer(wording.text(language, "away-how"))
+        return
+    last = datetime.combine(datetime.fromisoformat(day).date(), time(), zone)
+    await app.do(SetAway(actor, last + timedelta(days=1)))
+    await message.answer(wording.text(language, "away-until", day=last.date()))

@@ -1,0 +1,62 @@
+"""What went wrong, in words. Refusals are answers; a silent platform costs a redraw; the rest is retried."""
+
+import logging
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.types import CallbackQuery, ErrorEvent, Message
+from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
+
+from handlers.cards import answer
+from wording import Wording
+from workflow.errors import Refusal
+
+log = logging.getLogger("loa.handlers")
+router = Router(name="errors")
+ALERT = 200
+
+PLATFORM_AWAY = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter, ClientDecodeError)
+
+
+@router.errors()
+async def on_error(
+    event: ErrorEvent, wording: Wording, language: str, redraw_later: Callable[[], None]
+) -> object:
+    """Handled errors end the update; an unknown one goes back to the lane, which tries again."""
+    error = event.exception
+    if isinstance(error, Refusal):
+        reader = error.language or language
+        said = wording.text(reader, f"refusal-{error.code}", **error.values)
+        await say(event, said)
+        return True
+    if isinstance(error, UnknownIntent | OutdatedIntent | UnknownState):
+        await say(event, wording.text(language, "refusal-old-window"))
+        return True
+    if isinstance(error, PLATFORM_AWAY):
+        log.warning("the platform did not answer (%s); the window is drawn again later", type(error).__name__)
+        redraw_later()
+        return True
+    if isinstance(error, TelegramForbiddenError):
+        log.info("a person cannot be written to: %s", error.message)
+        return True
+    if isinstance(error, TelegramBadRequest) and "query is too old" in error.message:
+        return True
+    return UNHANDLED
+
+
+async def say(event: ErrorEvent, text: str) -> None:
+    """Tell the person who acted, and nobody else: a toast for a press, an answer in private for a message."""
+    body = event.update.event
+    if isinstance(body, CallbackQuery):
+        await answer(body, text[:ALERT], alert=True)
+    elif isinstance(body, Message) and body.chat.type == "private":
+        await body.answer(text)

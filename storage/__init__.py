@@ -1,0 +1,39 @@
+"""Remembers: one writer thread, a read-only asynchronous engine beside it (docs/decisions/0001)."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from storage.engine import reading, writing
+from storage.records import Records
+from storage.writer import StoreUnavailable, Writer
+from workflow.ports import Store
+
+T = TypeVar("T")
+
+__all__ = ["Database", "Records", "StoreUnavailable", "Writer"]
+
+
+class Database:
+    """The database of one organisation: `workflow.ports.Runner`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.writer = Writer(writing(path))
+        self._reader = reading(path)
+
+    async def write(self, work: Callable[[Store], T]) -> T:
+        return await self.writer.run(work)
+
+    async def read(self, question: Callable[[Store], T]) -> T:
+        return await self.look(question)
+
+    async def look(self, question: Callable[[Records], T]) -> T:
+        """Run a question on a read-only connection."""
+        async with self._reader.connect() as connection:
+            return await connection.run_sync(lambda c: question(Records(c)))
+
+    async def close(self) -> None:
+        """Finish the writer's queue and let go of the file."""
+        self.writer.close()
+        await self._reader.dispose()

@@ -1,0 +1,70 @@
+"""Everything that must survive, in one file: the database and the originals."""
+
+import shutil
+import sqlite3
+import tarfile
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from storage.schema import copy
+
+DATABASE, MEDIA = "loa.sqlite", "media"
+
+
+class BadBackup(Exception):  # an answer to whoever restores
+    """The file is no backup, or a damaged one."""
+
+
+def backup(database: Path, home: Path, to: Path | None = None) -> Path:
+    """Write a backup while the bot runs. The database is copied first: originals are only ever added."""
+    stamp = datetime.fromtimestamp(database.stat().st_mtime, UTC)
+    target = to or home / "backups" / f"loa-{stamp:%Y%m%d-%H%M%S}.tar"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(target.name + ".partial")
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+        saved = copy(database, Path(folder) / DATABASE)
+        with tarfile.open(partial, "w") as tar:
+            tar.add(saved, DATABASE)
+            for original in sorted((home / MEDIA).glob("[0-9a-f]*")):
+                if not original.suffix:
+                    tar.add(original, f"{MEDIA}/{original.name}")
+    partial.replace(target)
+    return target
+
+
+def restore(source: Path, database: Path, home: Path, *, force: bool = False) -> None:
+    """Put a backup in place, once all of it is known to be good. Raises BadBackup, FileExistsError."""
+    if database.exists() and not force:
+        raise FileExistsError(database)
+    home.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=home) as name:
+        folder = Path(name)
+        try:
+            with tarfile.open(source) as tar:
+                tar.extractall(folder, filter="data")
+        except (tarfile.TarError, OSError) as error:
+            raise BadBackup(str(error)) from None
+        _require_sound(folder / DATABASE)
+        if database.exists():
+            shutil.move(database, database.with_name(f"{database.name}.replaced"))
+        for rest in ("-wal", "-shm"):
+            database.with_name(database.name + rest).unlink(missing_ok=True)
+        database.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(folder / DATABASE, database)
+        (home / MEDIA).mkdir(exist_ok=True)
+        for original in (folder / MEDIA).glob("*"):
+            shutil.move(original, home / MEDIA / original.name)
+
+
+def _require_sound(path: Path) -> None:
+    if not path.exists():
+        raise BadBackup("it holds no database")
+    connection = sqlite3.connect(path)
+    try:
+        if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            raise BadBackup("its database is damaged")
+    except sqlite3.DatabaseError as error:
+        raise BadBackup(str(error)) from None
+    finally:
+        connection.close()

@@ -1,0 +1,417 @@
+"""The first schema."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "audit",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("subject", sa.String(length=255), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("names", sa.Text(), nullable=False),
+        sa.Column("previous", sa.String(length=255), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+        sa.UniqueConstraint("previous", name="uq_audit_previous"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_audit_subject", "audit", ["subject"], unique=False)
+    op.create_table(
+        "chat",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("platform", sa.String(length=255), nullable=False),
+        sa.Column("external", sa.String(length=255), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_chat")),
+        sa.UniqueConstraint("platform", "external", name="uq_chat_platform_external"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "deadline",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("subject", sa.String(length=255), nullable=False),
+        sa.Column("subject_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=255), nullable=False),
+        sa.Column("ordinal", sa.Integer(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("fired_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deadline")),
+        sa.UniqueConstraint(
+            "subject", "subject_id", "kind", "ordinal", name="uq_deadline_subject_subject_id_kind_ordinal"
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_deadline_fired_at_due_at", "deadline", ["fired_at", "due_at"], unique=False)
+    op.create_table(
+        "dialog_state",
+        sa.Column("key", sa.String(length=255), nullable=False),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("data", sa.Text(), server_default="{}", nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_dialog_state")),
+    )
+    op.create_table(
+        "effect",
+        sa.Column("cause", sa.String(length=64), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("cause", name=op.f("pk_effect")),
+    )
+    op.create_table(
+        "inbox",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("platform", sa.String(length=32), nullable=False),
+        sa.Column("bot", sa.String(length=64), nullable=False),
+        sa.Column("update_id", sa.String(length=64), nullable=False),
+        sa.Column("lane", sa.String(length=64), nullable=False),
+        sa.Column("payload", sa.Text(), nullable=False),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("why", sa.Text(), server_default="", nullable=False),
+        sa.Column("code", sa.String(length=8), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
+        sa.UniqueConstraint("platform", "bot", "update_id", name="uq_inbox_update"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_inbox_state", "inbox", ["state", "id"], unique=False)
+    op.create_table(
+        "pace",
+        sa.Column("place", sa.String(length=64), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("place", name=op.f("pk_pace")),
+    )
+    op.create_table(
+        "person",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("away_until", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "rule_version",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("digest", sa.String(length=255), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("active_from", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_version")),
+        sa.UniqueConstraint("digest", name="uq_rule_version_digest"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "unit",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("key", sa.String(length=255), nullable=False),
+        sa.Column("title_vi", sa.Text(), nullable=False),
+        sa.Column("title_en", sa.Text(), nullable=True),
+        sa.Column("parent", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_unit")),
+        sa.UniqueConstraint("key", name="uq_unit_key"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "account",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("platform", sa.String(length=255), nullable=False),
+        sa.Column("external", sa.String(length=255), nullable=False),
+        sa.Column("reachable", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_account_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
+        sa.UniqueConstraint("platform", "external", name="uq_account_platform_external"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "invitation",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("digest", sa.String(length=255), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=True),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("made_by", sa.Integer(), nullable=True),
+        sa.Column("person", sa.Integer(), nullable=True),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_invitation_made_by")),
+        sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_invitation_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invitation")),
+        sa.UniqueConstraint("digest", name="uq_invitation_digest"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "membership",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("role", sa.String(length=255), nullable=False),
+        sa.Column("unit", sa.String(length=255), nullable=True),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("capacity", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_membership_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_membership")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_membership_person", "membership", ["person"], unique=False)
+    op.create_index("ix_membership_role_unit", "membership", ["role", "unit"], unique=False)
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("cause", sa.Text(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=True),
+        sa.Column("chat", sa.Integer(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("values", sa.JSON(), nullable=False),
+        sa.Column("priority", sa.Integer(), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(length=255), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("message", sa.Integer(), nullable=True),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["chat"], ["chat.id"], name=op.f("fk_outbox_chat")),
+        sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_outbox_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_outbox_state_not_before", "outbox", ["state", "not_before"], unique=False)
+    op.create_table(
+        "request",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("key", sa.String(length=255), nullable=False),
+        sa.Column("reference", sa.String(length=255), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("author", sa.Integer(), nullable=False),
+        sa.Column("rules", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("status", sa.String(length=255), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["author"], ["person.id"], name=op.f("fk_request_author")),
+        sa.ForeignKeyConstraint(["rules"], ["rule_version.id"], name=op.f("fk_request_rules")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
+        sa.UniqueConstraint("key", name="uq_request_key"),
+        sa.UniqueConstraint("reference", name="uq_request_reference"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_request_author_status", "request", ["author", "status"], unique=False)
+    op.create_index("ix_request_status", "request", ["status"], unique=False)
+    op.create_table(
+        "route",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("chat", sa.Integer(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["chat"], ["chat.id"], name=op.f("fk_route_chat")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_route")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "card",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("request", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=True),
+        sa.Column("chat", sa.Integer(), nullable=True),
+        sa.Column("menu", sa.Text(), nullable=False),
+        sa.Column("stale", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("post", sa.Integer(), nullable=False),
+        sa.Column("attention", sa.Text(), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["chat"], ["chat.id"], name=op.f("fk_card_chat")),
+        sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_card_person")),
+        sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_card_request")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_card")),
+        sa.UniqueConstraint("request", "person", "chat", name="uq_card_request_person_chat"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_card_chat", "card", ["chat"], unique=False)
+    op.create_index("ix_card_person", "card", ["person"], unique=False)
+    op.create_index("ix_card_stale_not_before", "card", ["stale", "not_before"], unique=False)
+    op.create_table(
+        "draft",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("rules", sa.Integer(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("request", sa.Integer(), nullable=True),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["owner"], ["person.id"], name=op.f("fk_draft_owner")),
+        sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_draft_request")),
+        sa.ForeignKeyConstraint(["rules"], ["rule_version.id"], name=op.f("fk_draft_rules")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_draft_owner_sent_at", "draft", ["owner", "sent_at"], unique=False)
+    op.create_table(
+        "recheck",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("request", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_recheck_request")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_recheck")),
+        sa.UniqueConstraint("request", "n", name="uq_recheck_request_n"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "revision",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("request", sa.Integer(), nullable=False),
+        sa.Column("piece", sa.String(length=255), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["person.id"], name=op.f("fk_revision_by")),
+        sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_revision_request")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
+        sa.UniqueConstraint("request", "piece", "n", name="uq_revision_request_piece_n"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "task",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("request", sa.Integer(), nullable=False),
+        sa.Column("channel", sa.String(length=255), nullable=False),
+        sa.Column("role", sa.String(length=255), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("released", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=255), nullable=False),
+        sa.Column("assignee", sa.Integer(), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("link", sa.Text(), nullable=True),
+        sa.Column("done_by", sa.Integer(), nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["assignee"], ["person.id"], name=op.f("fk_task_assignee")),
+        sa.ForeignKeyConstraint(["done_by"], ["person.id"], name=op.f("fk_task_done_by")),
+        sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_task_request")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task")),
+        sa.UniqueConstraint("request", "channel", "round", name="uq_task_request_channel_round"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_task_state_role", "task", ["state", "role"], unique=False)
+    op.create_table(
+        "visit",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("request", sa.Integer(), nullable=False),
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("stage", sa.String(length=255), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("waiting", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_visit_request")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visit")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_visit_left_at_stage", "visit", ["left_at", "stage"], unique=False)
+    op.create_index("ix_visit_request_left_at", "visit", ["request", "left_at"], unique=False)
+    op.create_table(
+        "card_part",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("card", sa.Integer(), nullable=False),
+        sa.Column("post", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("place", sa.String(length=255), nullable=False),
+        sa.Column("message", sa.Integer(), nullable=False),
+        sa.Column("others", sa.JSON(), nullable=False),
+        sa.Column("shown", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["card"], ["card.id"], name=op.f("fk_card_part_card")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_card_part")),
+        sa.UniqueConstraint("card", "post", "n", name="uq_card_part_card_post_n"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_card_part_place_message", "card_part", ["place", "message"], unique=False)
+    op.create_table(
+        "decision",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("visit", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("saw", sa.JSON(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_decision_person")),
+        sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_decision_request")),
+        sa.ForeignKeyConstraint(["visit"], ["visit.id"], name=op.f("fk_decision_visit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),
+        sa.UniqueConstraint("visit", "person", name="uq_decision_visit_person"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_decision_request", "decision", ["request"], unique=False)
+    op.create_table(
+        "media",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("draft", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("handle", sa.Text(), nullable=False),
+        sa.Column("unique", sa.String(length=255), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("mime", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("caption", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=255), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["draft"], ["draft.id"], name=op.f("fk_media_draft")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_media")),
+        sa.UniqueConstraint("draft", "unique", name="uq_media_draft_unique"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_media_state", "media", ["state"], unique=False)

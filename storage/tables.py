@@ -1,0 +1,195 @@
+"""The tables. One for each record of `workflow.model`, derived from its fields, and the plumbing beside them.
+
+A whole number named like a table refers to it. Every table of the first rank carries the organisation,
+so that several can live in one database later.
+"""
+
+import re
+import types
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import (
+    Any,
+    Literal,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)  # Any: the JSON of dialog libraries
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.engine import Dialect
+
+from workflow import model
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware moment, kept in UTC; a naive one is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a time without its zone was given to the store")
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value and value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
+
+
+NAMES: dict[type[model.Record], str] = {model.AuditEntry: "audit", model.Notice: "outbox"}
+REFERS = {
+    "person": "person", "owner": "person", "author": "person", "by": "person", "made_by": "person",
+    "done_by": "person", "assignee": "person", "chat": "chat", "rules": "rule_version", "draft": "draft",
+    "request": "request", "visit": "visit", "card": "card",
+}  # fmt: skip
+UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
+    model.Account: (("platform", "external"),),
+    model.Chat: (("platform", "external"),),
+    model.Unit: (("key",),),
+    model.Invitation: (("digest",),),
+    model.RuleVersion: (("digest",),),
+    model.Media: (("draft", "unique"),),
+    model.Request: (("reference",), ("key",)),
+    model.Revision: (("request", "piece", "n"),),
+    model.Decision: (("visit", "person"),),
+    model.Task: (("request", "channel", "round"),),
+    model.Recheck: (("request", "n"),),
+    model.Deadline: (("subject", "subject_id", "kind", "ordinal"),),
+    model.AuditEntry: (("previous",),),
+    model.Card: (("request", "person", "chat"),),
+    model.CardPart: (("card", "post", "n"),),
+}
+INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
+    model.Membership: (("person",), ("role", "unit")),
+    model.Draft: (("owner", "sent_at"),),
+    model.Media: (("state",),),
+    model.Request: (("author", "status"), ("status",)),
+    model.Visit: (("request", "left_at"), ("left_at", "stage")),
+    model.Decision: (("request",),),
+    model.Task: (("state", "role"),),
+    model.Deadline: (("fired_at", "due_at"),),
+    model.AuditEntry: (("subject",),),
+    model.Notice: (("state", "not_before"),),
+    model.Card: (("stale", "not_before"), ("person",), ("chat",)),
+    model.CardPart: (("place", "message"),),
+}
+
+
+def _name(kind: type[model.Record]) -> str:
+    return NAMES.get(kind) or re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
+def _column(name: str, hint: object, *, unique_text: bool) -> Column[Any]:  # Column is generic in any type
+    options = [h for h in get_args(hint) if h is not type(None)] if _is_union(hint) else [hint]
+    nullable = _is_union(hint) and type(None) in get_args(hint)
+    kind = options[0]
+    if get_origin(kind) is Literal:
+        kind = str
+    if kind is datetime:
+        return Column(name, Utc(), nullable=nullable)
+    if kind is bool:
+        return Column(name, Boolean, nullable=nullable)
+    if kind is int:
+        target = [ForeignKey(f"{REFERS[name]}.id")] if name in REFERS else []
+        return Column(name, Integer, *target, nullable=nullable)
+    if kind is str:
+        return Column(name, String(255) if unique_text else Text, nullable=nullable)
+    return Column(name, JSON, nullable=nullable)
+
+
+def _is_union(hint: object) -> bool:
+    return get_origin(hint) in (Union, types.UnionType)
+
+
+def _table(kind: type[model.Record]) -> Table:
+    hints = get_type_hints(kind)
+    keyed = {c for group in (*UNIQUE.get(kind, ()), *INDEXED.get(kind, ())) for c in group}
+    columns = [
+        _column(f.name, hints[f.name], unique_text=f.name in keyed) for f in fields(kind) if f.name != "id"
+    ]
+    name = _name(kind)
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True, autoincrement=True),
+        Column("organisation", Integer, nullable=False, server_default="1"),
+        *columns,
+        *(UniqueConstraint(*group, name=f"uq_{name}_{'_'.join(group)}") for group in UNIQUE.get(kind, ())),
+        *(Index(f"ix_{name}_{'_'.join(group)}", *group) for group in INDEXED.get(kind, ())),
+        sqlite_autoincrement=True,
+    )
+
+
+RECORDS: tuple[type[model.Record], ...] = (
+    model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
+    model.RuleVersion, model.Request, model.Draft, model.Media, model.Revision, model.Visit, model.Decision,
+    model.Task, model.Recheck, model.Deadline, model.AuditEntry, model.Notice, model.Card, model.CardPart,
+)  # fmt: skip
+TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("platform", String(32), nullable=False),
+    Column("bot", String(64), nullable=False),
+    Column("update_id", String(64), nullable=False),
+    Column("lane", String(64), nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("received_at", Utc(), nullable=False),
+    Column("not_before", Utc()),
+    Column("state", String(8), nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("why", Text, nullable=False, server_default=""),
+    Column("code", String(8), nullable=False, server_default=""),
+    UniqueConstraint("platform", "bot", "update_id", name="uq_inbox_update"),
+    Index("ix_inbox_state", "state", "id"),
+    sqlite_autoincrement=True,
+)
+
+effect = Table(
+    "effect",
+    metadata,
+    Column("cause", String(64), primary_key=True),
+    Column("result", Text, nullable=False),
+)
+
+dialog_state = Table(
+    "dialog_state",
+    metadata,
+    Column("key", String(255), primary_key=True),
+    Column("state", Text),
+    Column("data", Text, nullable=False, server_default="{}"),
+)
+
+pace = Table(
+    "pace",
+    metadata,
+    Column("place", String(64), primary_key=True),
+    Column("next_at", Utc(), nullable=False),
+)

@@ -1,0 +1,163 @@
+"""The writer: one thread, one connection, every change of the product one after another.
+
+Several people's actions share one commit, each in a savepoint of its own: one hop between threads for an
+action instead of one for a statement, and no network call inside a transaction by construction
+(docs/decisions/0001-writer-thread.md).
+"""
+
+import asyncio
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from storage.records import Records
+from workflow.model import Record
+from workflow.ports import Store
+
+log = logging.getLogger("loa.storage")
+T = TypeVar("T")
+SHARED = 64
+LOCKED_PAUSE = 0.05
+
+
+class StoreUnavailable(Exception):
+    """The database cannot take a change now: full, or gone. Nothing of the change was kept."""
+
+
+@dataclass
+class _Job(Generic[T]):
+    work: Callable[[Records], T]
+    loop: asyncio.AbstractEventLoop
+    future: "asyncio.Future[T]"
+    result: T | None = None
+    error: BaseException | None = None
+    touched: set[type[Record]] = field(default_factory=set)
+
+    def settle(self) -> None:
+        if self.future.cancelled():
+            return
+        if self.error is not None:
+            self.future.set_exception(self.error)
+        else:
+            self.future.set_result(self.result)  # type: ignore[arg-type]  # set by the writer before settling
+
+
+class Writer:
+    """Runs changes in the writer thread. `waiting_since` is the moment it began to wait for the lock."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._jobs: queue.SimpleQueue[_Job[object] | None] = queue.SimpleQueue()
+        self._listeners: list[Callable[[set[type[Record]]], None]] = []
+        self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
+        self._stopping = False
+        self.waiting_since: float | None = None
+        self._thread.start()
+
+    def on_commit(self, listener: Callable[[set[type[Record]]], None]) -> None:
+        """Call `listener` in the event loop after a commit, with the kinds of record it wrote."""
+        self._listeners.append(listener)
+
+    async def run(self, work: Callable[[Records], T]) -> T:
+        """Run `work` in a savepoint, answer after the commit. Raises what it raises, or StoreUnavailable."""
+        loop = asyncio.get_running_loop()
+        job: _Job[T] = _Job(work, loop, loop.create_future())
+        self._jobs.put(job)  # type: ignore[arg-type]  # the queue does not look inside
+        return await job.future
+
+    async def write(self, work: Callable[[Store], T]) -> T:
+        return await self.run(work)
+
+    def close(self) -> None:
+        """Finish what was asked for, then end the thread."""
+        self._jobs.put(None)
+        self._stopping = True
+        self._thread.join()
+        self._engine.dispose()
+
+    def _work(self) -> None:
+        with self._engine.connect() as connection:
+            while True:
+                first = self._jobs.get()
+                if first is None:
+                    return
+                jobs, ended = [first], False
+                while len(jobs) < SHARED:
+                    try:
+                        job = self._jobs.get_nowait()
+                    except queue.Empty:
+                        break
+                    if job is None:
+                        ended = True
+                        break
+                    jobs.append(job)
+                self._together(connection, jobs)
+                if ended:
+                    return
+
+    def _together(self, connection: Connection, jobs: list[_Job[object]]) -> None:
+        try:
+            self._begin(connection)
+            for job in jobs:
+                self._one(connection, job)
+            connection.commit()
+        except DBAPIError as error:
+            if connection.in_transaction():
+                connection.rollback()
+            if len(jobs) > 1:
+                for job in jobs:
+                    job.error = None
+                    self._together(connection, [job])
+                return
+            cause = error.__cause__ or error
+            log.error("a commit failed, nothing of it was kept: %s", cause)
+            jobs[0].error, jobs[0].touched = StoreUnavailable(str(cause)), set()
+        self._settle(jobs)
+
+    def _begin(self, connection: Connection) -> None:
+        while True:
+            try:
+                connection.begin()
+                self.waiting_since = None
+                return
+            except OperationalError as error:
+                if connection.in_transaction():
+                    connection.rollback()
+                if "locked" not in str(error) or self._stopping:
+                    raise
+                self.waiting_since = self.waiting_since or time.monotonic()
+                time.sleep(LOCKED_PAUSE)
+
+    @staticmethod
+    def _one(connection: Connection, job: _Job[object]) -> None:
+        records = Records(connection)
+        savepoint = connection.begin_nested()
+        try:
+            job.result = job.work(records)
+            savepoint.commit()
+            job.touched = records.touched
+        except OperationalError:
+            raise
+        except Exception as error:  # whatever it is belongs to the one who asked
+            savepoint.rollback()
+            job.error = error
+
+    def _settle(self, jobs: list[_Job[object]]) -> None:
+        touched = set().union(*(job.touched for job in jobs))
+
+        def settle() -> None:
+            for job in jobs:
+                job.settle()
+            if touched:
+                for listener in self._listeners:
+                    listener(touched)
+
+        if not jobs[0].loop.is_closed():
+            jobs[0].loop.call_soon_threadsafe(settle)

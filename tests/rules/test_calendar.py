@@ -1,0 +1,259 @@
+"""Working time, forward and back, held to the official schedule of 2024 to 2027 and to worked examples."""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workflow.calendar import NoWorkingTime, WorkCalendar
+from workflow.spec import Calendar, Quantity, load
+
+SPEC = load((Path(__file__).parents[2] / "config.yaml").read_text(encoding="utf-8"), "config.yaml")
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+CALENDAR = WorkCalendar(SPEC.organisation.calendar, SPEC.organisation.timezone)
+OFFICE = ["07:30-11:30", "13:00-16:30"]
+
+
+def moment(text: str) -> datetime:
+    """A moment written as "23/11/2026 10:00"."""
+    return datetime.strptime(text, "%d/%m/%Y %H:%M").replace(tzinfo=ZONE)
+
+
+def day(text: str) -> date:
+    return datetime.strptime(text, "%d/%m/%Y").replace(tzinfo=ZONE).date()
+
+
+def calendar_with(**changes: object) -> WorkCalendar:
+    written = {"hours": {"mon-fri": OFFICE, "swapped_day": OFFICE}, **changes}
+    return WorkCalendar(Calendar.model_validate(written), "Asia/Ho_Chi_Minh")
+
+
+# Received, how long, due: each with the day of the week it falls on.
+FORWARD = [
+    ("23/11/2026 10:00", "1 working day", "25/11/2026 16:30"),  # Mon; Tue is a holiday: Wed
+    ("25/11/2026 10:00", "1 working day", "26/11/2026 16:30"),
+    ("25/11/2026 07:30", "1 working day", "26/11/2026 16:30"),  # the minute the office opens
+    ("25/11/2026 06:00", "1 working day", "26/11/2026 16:30"),  # before hours is that morning
+    ("25/11/2026 12:00", "1 working day", "26/11/2026 16:30"),  # lunch is that afternoon
+    ("25/11/2026 16:29", "1 working day", "26/11/2026 16:30"),
+    ("25/11/2026 16:30", "1 working day", "27/11/2026 16:30"),  # closed: received on Thursday
+    ("25/11/2026 23:59", "1 working day", "27/11/2026 16:30"),
+    ("26/11/2026 00:00", "1 working day", "27/11/2026 16:30"),
+    ("27/11/2026 17:30", "1 working day", "01/12/2026 16:30"),  # Fri evening: Mon, so Tue
+    ("28/11/2026 09:00", "1 working day", "01/12/2026 16:30"),  # Saturday
+    ("29/11/2026 09:00", "1 working day", "01/12/2026 16:30"),  # Sunday
+    ("27/11/2026 10:00", "1 working day", "30/11/2026 16:30"),
+    ("27/11/2026 10:00", "5 working days", "04/12/2026 16:30"),
+    ("20/11/2026 10:00", "2 working days", "25/11/2026 16:30"),
+    ("24/11/2026 10:00", "1 working day", "26/11/2026 16:30"),  # received on the holiday: Wed, so Thu
+    ("31/12/2025 10:00", "1 working day", "05/01/2026 16:30"),  # 01/01 holiday, 02/01 swapped, weekend
+    ("09/01/2026 10:00", "1 working day", "10/01/2026 16:30"),  # a Saturday worked
+    ("10/01/2026 10:00", "1 working day", "12/01/2026 16:30"),  # received on it
+    ("13/02/2026 10:00", "1 working day", "23/02/2026 16:30"),  # across Tết
+    ("13/02/2026 10:00", "3 working days", "25/02/2026 16:30"),
+    ("21/08/2026 10:00", "1 working day", "22/08/2026 16:30"),  # the government's worked Saturday
+    ("28/08/2026 10:00", "1 working day", "03/09/2026 16:30"),
+    ("24/04/2026 10:00", "1 working day", "28/04/2026 16:30"),  # 26/04 is a Sunday, made up on 27/04
+    ("29/04/2026 10:00", "1 working day", "04/05/2026 16:30"),
+    ("03/02/2027 10:00", "1 working day", "11/02/2027 16:30"),  # Tết 2027
+    ("25/11/2025 10:00", "1 working day", "26/11/2025 16:30"),
+    ("21/11/2025 10:00", "1 working day", "24/11/2025 16:30"),  # 24/11 was no holiday in 2025
+    ("25/11/2026 08:00", "4 working hours", "25/11/2026 13:30"),  # through lunch
+    ("25/11/2026 07:30", "4 working hours", "25/11/2026 11:30"),  # ends as the office closes for lunch
+    ("25/11/2026 13:00", "3 working hours", "25/11/2026 16:00"),
+    ("25/11/2026 15:30", "1 working hour", "25/11/2026 16:30"),
+    ("25/11/2026 15:45", "1 working hour", "26/11/2026 07:45"),  # through the night
+    ("25/11/2026 12:10", "1 working hour", "25/11/2026 14:00"),
+    ("23/11/2026 15:00", "4 working hours", "25/11/2026 10:00"),  # through the holiday
+    ("27/11/2026 16:00", "4 working hours", "30/11/2026 11:00"),  # through the weekend
+    ("27/11/2026 20:00", "4 working hours", "30/11/2026 11:30"),
+    ("28/11/2026 09:00", "8 working hours", "01/12/2026 08:00"),
+    ("13/02/2026 16:00", "2 working hours", "23/02/2026 09:00"),
+    ("25/11/2026 10:00", "10 days", "05/12/2026 16:30"),  # a Saturday; the date does not move
+    ("23/11/2026 10:00", "1 day", "24/11/2026 16:30"),  # nor for a holiday
+    ("23/11/2026 23:00", "2 days", "25/11/2026 16:30"),
+    ("28/11/2026 22:00", "24 hours", "29/11/2026 22:00"),  # a press incident on a Saturday night
+    ("23/11/2026 10:17", "2 hours", "23/11/2026 12:17"),
+    ("31/12/2026 23:30", "1 hour", "01/01/2027 00:30"),
+]
+
+# The event, how long before, the last safe moment.
+BACKWARD = [
+    ("27/02/2026", "5 working days", "13/02/2026 16:30"),  # across Tết
+    ("25/08/2026", "3 working days", "21/08/2026 16:30"),  # Mon 24, the worked Sat 22, Fri 21
+    ("27/11/2026", "5 working days", "19/11/2026 16:30"),  # across 24/11
+    ("27/11/2026", "1 working day", "26/11/2026 16:30"),
+    ("25/11/2026", "1 working day", "23/11/2026 16:30"),
+    ("24/11/2026", "1 working day", "23/11/2026 16:30"),  # an event on a holiday
+    ("29/11/2026", "1 working day", "27/11/2026 16:30"),  # on a Sunday
+    ("30/11/2026", "1 working day", "27/11/2026 16:30"),
+    ("12/01/2026", "1 working day", "10/01/2026 16:30"),
+    ("05/01/2026", "1 working day", "31/12/2025 16:30"),
+    ("05/12/2026", "10 days", "25/11/2026 16:30"),
+    ("01/12/2026", "2 days", "29/11/2026 16:30"),
+    ("27/11/2026 14:00", "5 working days", "19/11/2026 16:30"),  # the hour of the event does not matter
+    ("27/11/2026 14:00", "24 hours", "26/11/2026 14:00"),
+    ("27/11/2026", "24 hours", "26/11/2026 00:00"),
+    ("27/11/2026 14:00", "1 working hour", "27/11/2026 13:00"),
+    ("27/11/2026 14:00", "2 working hours", "27/11/2026 10:30"),
+    ("27/11/2026", "4 working hours", "26/11/2026 11:00"),
+    ("25/11/2026 08:00", "1 working hour", "23/11/2026 16:00"),
+]
+
+
+@pytest.mark.parametrize(("received", "within", "due"), FORWARD)
+def test_due(received, within, due):
+    assert CALENDAR.due(moment(received), Quantity.parse(within)).at == moment(due)
+
+
+@pytest.mark.parametrize(("event", "before", "last"), BACKWARD)
+def test_last_safe(event, before, last):
+    anchor = moment(event) if " " in event else day(event)
+    assert CALENDAR.last_safe(anchor, Quantity.parse(before)).at == moment(last)
+
+
+OFFICIAL = {
+    2024: "01/01 08/02 09/02 12/02 13/02 14/02 18/04 29/04 30/04 01/05 02/09 03/09",
+    2025: "01/01 27/01 28/01 29/01 30/01 31/01 07/04 30/04 01/05 02/05 01/09 02/09",
+    2026: "01/01 02/01 16/02 17/02 18/02 19/02 20/02 27/04 30/04 01/05 31/08 01/09 02/09 24/11",
+    2027: "01/01 04/02 05/02 08/02 09/02 10/02 16/04 30/04 03/05 02/09 03/09 24/11",
+}
+WORKED = {2024: "04/05", 2025: "26/04", 2026: "10/01 22/08", 2027: ""}
+
+
+@pytest.mark.parametrize("year", OFFICIAL)
+def test_working_days_are_those_of_the_official_schedule(year):
+    days = [date(year, 1, 1) + timedelta(days=index) for index in range(365)]
+    off = [one for one in days if one.weekday() < 5 and not CALENDAR.is_working_day(one)]
+    worked = [one for one in days if one.weekday() >= 5 and CALENDAR.is_working_day(one)]
+
+    assert [f"{one:%d/%m}" for one in off] == OFFICIAL[year].split()
+    assert [f"{one:%d/%m}" for one in worked] == WORKED[year].split()
+
+
+def test_a_day_is_worked_for_one_taken_off_in_the_year_before():
+    assert not CALENDAR.is_working_day(day("31/12/2018"))
+    assert CALENDAR.is_working_day(day("05/01/2019"))
+
+
+def test_a_receipt_names_the_holiday_that_moved_the_date():
+    due = CALENDAR.due(moment("23/11/2026 10:00"), Quantity.parse("1 working day"))
+
+    assert due.at == moment("25/11/2026 16:30")
+    assert due.start == moment("23/11/2026 10:00")
+    assert due.skipped == ((day("24/11/2026"), "Ngày Văn hóa Việt Nam"),)
+
+
+def test_a_late_proposal_names_the_holiday_too():
+    last = CALENDAR.last_safe(day("27/11/2026"), Quantity.parse("5 working days"))
+
+    assert [off for off, _ in last.skipped] == [day("24/11/2026")]
+    assert CALENDAR.last_safe(day("24/11/2026"), Quantity.parse("1 working day")).skipped == ()
+
+
+def test_weekends_and_days_that_count_are_not_named():
+    assert CALENDAR.due(moment("27/11/2026 10:00"), Quantity.parse("1 working day")).skipped == ()
+    assert CALENDAR.due(moment("23/11/2026 10:00"), Quantity.parse("3 days")).skipped == ()
+
+
+def test_what_is_received_after_hours_counts_from_the_next_morning():
+    due = CALENDAR.due(moment("27/11/2026 17:30"), Quantity.parse("4 working hours"))
+
+    assert due.start == moment("30/11/2026 07:30")
+
+
+def test_a_setting_counts_the_day_of_receipt():
+    counted = calendar_with(first_day="counted")
+    one = Quantity.parse("1 working day")
+
+    assert counted.due(moment("25/11/2026 10:00"), one).at == moment("25/11/2026 16:30")
+    assert counted.due(moment("27/11/2026 17:30"), one).at == moment("30/11/2026 16:30")
+    assert counted.due(moment("25/11/2026 10:00"), Quantity.parse("1 day")).at == moment("25/11/2026 16:30")
+    assert counted.due(moment("25/11/2026 17:00"), Quantity.parse("1 day")).at == moment("26/11/2026 16:30")
+
+
+def test_why_a_day_is_off():
+    assert CALENDAR.why_off(day("02/01/2026")) == "Nghỉ hoán đổi theo 12729/VPCP-KGVX"
+    assert CALENDAR.why_off(day("24/11/2026")) == "Ngày Văn hóa Việt Nam"
+    assert CALENDAR.why_off(day("24/11/2025")) is None
+    assert CALENDAR.why_off(day("29/11/2026")) is None  # a plain Sunday
+    assert CALENDAR.why_off(day("22/08/2026")) is None  # a Saturday, but worked
+
+
+def test_who_does_not_follow_the_government_keeps_holidays_but_no_swaps():
+    own = calendar_with(follows_government_swaps=False)
+
+    assert own.is_working_day(day("31/08/2026"))
+    assert not own.is_working_day(day("22/08/2026"))
+    assert not own.is_working_day(day("02/09/2026"))
+    assert not own.is_working_day(day("27/04/2026"))  # made up by law, not by a swap
+
+
+def test_the_organisations_table_comes_before_everything():
+    own = calendar_with(
+        days_off=[{"date": "2026-08-22", "why": "Bão"}, {"date": "2026-11-20", "why": "Ngày truyền thống"}],
+        days_worked=[{"date": "2026-11-24", "why": "Trực"}],
+    )
+
+    assert own.why_off(day("22/08/2026")) == "Bão"
+    assert own.is_working_day(day("24/11/2026"))
+    due = own.due(moment("19/11/2026 10:00"), Quantity.parse("1 working day"))
+    assert (due.at, due.skipped) == (moment("23/11/2026 16:30"), ((day("20/11/2026"), "Ngày truyền thống"),))
+
+
+def test_each_weekday_has_its_own_hours():
+    half = calendar_with(hours={"mon-fri": OFFICE, "sat": ["07:30-11:30"], "swapped_day": ["08:00-15:00"]})
+
+    assert half.due(moment("27/11/2026 10:00"), Quantity.parse("1 working day")).at == moment(
+        "28/11/2026 11:30"
+    )
+    assert half.next_working_moment(moment("28/11/2026 12:00")) == moment("30/11/2026 07:30")
+    assert half.due(moment("21/08/2026 10:00"), Quantity.parse("1 working day")).at == moment(
+        "22/08/2026 15:00"
+    )
+    assert half.due(moment("27/11/2026 10:00"), Quantity.parse("2 days")).at == moment("29/11/2026 16:30")
+
+
+@pytest.mark.parametrize(
+    ("when", "open_", "following"),
+    [
+        ("25/11/2026 07:29", False, "25/11/2026 07:30"),
+        ("25/11/2026 07:30", True, "25/11/2026 07:30"),
+        ("25/11/2026 11:29", True, "25/11/2026 11:29"),
+        ("25/11/2026 11:30", False, "25/11/2026 13:00"),
+        ("25/11/2026 16:30", False, "26/11/2026 07:30"),
+        ("24/11/2026 10:00", False, "25/11/2026 07:30"),
+        ("22/08/2026 10:00", True, "22/08/2026 10:00"),
+    ],
+)
+def test_working_time(when, open_, following):
+    assert CALENDAR.is_working_time(moment(when)) is open_
+    assert CALENDAR.next_working_moment(moment(when)) == moment(following)
+
+
+def test_moments_of_any_timezone_are_understood_and_told_in_the_organisations():
+    due = CALENDAR.due(datetime(2026, 11, 23, 3, 0, tzinfo=UTC), Quantity.parse("1 working day"))
+
+    assert due.at == moment("25/11/2026 16:30")
+    assert due.at.tzinfo == ZONE
+    with pytest.raises(ValueError, match="timezone"):
+        CALENDAR.due(datetime(2026, 11, 23, 3, 0), Quantity.parse("1 day"))  # noqa: DTZ001 - what is refused
+
+
+def test_clock_hours_stay_true_when_the_clocks_change():
+    paris = WorkCalendar(SPEC.organisation.calendar, "Europe/Paris")
+    before = datetime(2026, 3, 28, 22, 0, tzinfo=ZoneInfo("Europe/Paris"))
+
+    assert paris.due(before, Quantity.parse("24 hours")).at == before.astimezone(UTC) + timedelta(hours=24)
+
+
+def test_a_calendar_without_end_is_refused_instead_of_searched_for_ever():
+    start = date(2030, 1, 1)
+    off = [{"date": f"{start + timedelta(days=index)}", "why": "Nghỉ"} for index in range(3700)]
+    closed = calendar_with(days_off=off)
+
+    with pytest.raises(NoWorkingTime):
+        closed.next_working_moment(moment("01/01/2030 10:00"))
+    with pytest.raises(NoWorkingTime):
+        closed.due(moment("31/12/2029 10:00"), Quantity.parse("1 working day"))

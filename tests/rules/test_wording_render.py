@@ -1,0 +1,325 @@
+"""A card as messages: nothing typed is lost or read as markup, whatever its length."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wording import Album, Entity, Message, Wording, body_text, card
+from wording.marked import Writer, join, plain
+from workflow import views
+from workflow.diff import Change
+from workflow.lines import line
+from workflow.model import Media
+from workflow.spec import Words
+from workflow.text import clean, units
+from workflow.views import Answered, CardView, Choice
+
+wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
+
+LIMIT = 4096
+HEAD = line("state-approve", reference="YC-2026-0042", subject="Hội thảo logistics xanh 2026")
+TITLE, TEXT, DAY = (
+    Words(vi="Tiêu đề", en="Title"),
+    Words(vi="Nội dung", en="Text"),
+    Words(vi="Ngày", en="Day"),
+)
+APPROVE = Choice(line("do-approve"), "pass:1.2", style="good")
+
+
+def photos(count: int, kind: str = "photo") -> tuple[Media, ...]:
+    return tuple(
+        Media(id=i, draft=1, kind=kind, handle=f"h{i}", unique=f"u{kind}{i}", position=i)  # type: ignore[arg-type]
+        for i in range(1, count + 1)
+    )
+
+
+def view(text: str = "Nội dung ngắn.", **more: object) -> CardView:
+    answers = (Answered(TITLE, "Hội thảo"), Answered(TEXT, text, long=True))
+    return CardView(HEAD, **{"answers": answers, "choices": ((APPROVE,),), **more})  # type: ignore[arg-type]
+
+
+def marked(message: Message, entity: Entity) -> str:
+    """What the platform marks: offsets counted in UTF-16."""
+    raw = message.text.encode("utf-16-le")
+    return raw[entity.offset * 2 : (entity.offset + entity.length) * 2].decode("utf-16-le")
+
+
+def quoted(messages: Iterable[Album | Message]) -> list[str]:
+    return [
+        marked(m, e)
+        for m in messages
+        if isinstance(m, Message)
+        for e in m.entities
+        if e.kind.endswith("blockquote")
+    ]
+
+
+def assert_sendable(parts: tuple[Album | Message, ...], limit: int = LIMIT) -> None:
+    """What any platform may refuse: size, empty messages, marks outside the text, buttons in the middle."""
+    messages = [p for p in parts if isinstance(p, Message)]
+    assert isinstance(parts[-1], Message)
+    assert all(not m.buttons for m in messages[:-1])
+    for message in messages:
+        assert 0 < units(message.text) <= limit
+        assert message.text.strip() == message.text
+        assert len(message.entities) <= 100
+        for e in message.entities:
+            assert e.offset >= 0
+            assert e.length > 0
+            assert e.offset + e.length <= units(message.text)
+            marked(message, e).encode("utf-8")  # cuts no character in half
+
+
+def test_the_card_of_a_leader() -> None:
+    lines = (
+        line("card-from", unit=Words(vi="Khoa Kinh tế"), who="Cô Hạnh", kind=Words(vi="Tin bài")),
+        line("card-due", due=datetime(2026, 11, 27, 9, 30, tzinfo=UTC), off="24/11"),
+    )
+    answers = (
+        Answered(TITLE, "Hội thảo"),
+        Answered(TEXT, "Đoạn một.\n\nĐoạn hai.", long=True),
+        Answered(DAY, date(2026, 12, 5)),
+        Answered(Words(vi="Bản tiếng Anh"), line("yes")),
+        Answered(Words(vi="Ghi chú"), None),
+    )
+    (album, message) = card(
+        CardView(HEAD, lines, answers, media=photos(5), choices=((APPROVE,),)), "vi", wording
+    )
+    assert isinstance(album, Album)
+    assert len(album.media) == 5
+    assert isinstance(message, Message)
+    assert message.text == (
+        "YC-2026-0042 · Chờ phê duyệt · Hội thảo logistics xanh 2026\n"
+        "Khoa Kinh tế đề nghị đăng tải: Tin bài (người gửi: Cô Hạnh)\n"
+        "Hạn: 16:30 Thứ Sáu 27/11 (24/11 nghỉ lễ)\n"
+        "Toàn văn bên dưới, 5 ảnh phía trên\n"
+        "\n"
+        "Tiêu đề: Hội thảo\n"
+        "Nội dung:\n"
+        "Đoạn một.\n\nĐoạn hai.\n"
+        "Ngày: Thứ Bảy 05/12/2026\n"
+        "Bản tiếng Anh: Có"
+    )
+    assert [(e.kind, marked(message, e)) for e in message.entities] == [
+        ("bold", message.text.split("\n")[0]),
+        ("blockquote", "Đoạn một.\n\nĐoạn hai."),
+    ]
+    assert [[b.text for b in row] for row in message.buttons] == [["Phê duyệt"]]
+    assert message.buttons[0][0].data == "pass:1.2"
+
+
+def test_a_card_with_little_to_say_has_no_empty_lines() -> None:
+    (message,) = card(CardView(HEAD), "vi", wording)
+    assert isinstance(message, Message)
+    assert message.text == "YC-2026-0042 · Chờ phê duyệt · Hội thảo logistics xanh 2026"
+    assert message.buttons == ()
+
+
+def test_the_preview_has_the_body_of_the_card() -> None:
+    shown = view("Đoạn <b>một</b>\n\n📢 & hai")
+    (message,) = card(shown, "vi", wording)
+    assert isinstance(message, Message)
+    assert message.text.endswith("\n\n" + body_text(shown.answers, "vi", wording).text)
+
+
+def test_a_long_answer_is_collapsed_but_whole() -> None:
+    text = "Một câu dài. " * 100
+    (message,) = card(view(text.strip()), "vi", wording)
+    assert isinstance(message, Message)
+    assert [e.kind for e in message.entities] == ["bold", "expandable_blockquote"]
+    assert quoted([message]) == [text.strip()]
+
+
+def test_twenty_thousand_characters_go_above_the_card() -> None:
+    text = "\n\n".join(f"Đoạn {n}: " + "chữ và 📷 " * 40 for n in range(60))[:20_000].strip()
+    parts = card(view(clean(text), media=photos(2)), "vi", wording)
+    assert_sendable(parts)
+    assert isinstance(parts[0], Album)
+    assert len(parts) > 5
+    assert "".join("".join(quoted(parts)).split()) == "".join(text.split())
+    last = parts[-1]
+    assert isinstance(last, Message)
+    assert last.text == (
+        "YC-2026-0042 · Chờ phê duyệt · Hội thảo logistics xanh 2026\nToàn văn ở trên, 2 ảnh phía trên"
+    )
+    assert last.buttons
+    assert all(not m.buttons for m in parts[:-1] if isinstance(m, Message))
+
+
+HOSTILE = st.lists(
+    st.one_of(
+        st.sampled_from(["<b>", "</a>", "&amp;", "&", '"', "'", "*_`[x](y)", "\n", "\n\n", " ", "…", "{$x}"]),
+        st.sampled_from(
+            ["👩‍👩‍👧", "📢", "🇻🇳", "ễ", "Đ", "a" * 700, "từ " * 300, "📷" * 500],
+        ),
+        st.sampled_from(["/start", "@ai", "https://a.example", "#thẻ"]),
+        st.text(max_size=30),
+    ),
+    max_size=25,
+).map(lambda pieces: clean("".join(pieces)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=HOSTILE, title=HOSTILE, language=st.sampled_from(Wording.languages))
+def test_what_was_typed_is_what_is_shown(text: str, title: str, language: str) -> None:
+    answers = (Answered(TITLE, clean(title[:300])), Answered(TEXT, text, long=True))
+    parts = card(CardView(HEAD, answers=answers, choices=((APPROVE,),)), language, wording)
+    assert_sendable(parts)
+    messages = [p for p in parts if isinstance(p, Message)]
+    body = body_text(answers, language, wording)
+    shown = quoted(messages)
+    if len(messages) == 1:
+        assert shown == ([text] if text else [])
+        assert messages[0].text.endswith(body.text)
+    else:
+        assert all(piece in text for piece in shown)
+        assert "".join("".join(shown).split()) == "".join(text.split())
+        above = "".join(m.text for m in messages[:-1])
+        assert "".join(above.split()) == "".join(body.text.split())
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    notes=st.lists(HOSTILE.map(lambda t: t[:1000]), max_size=6),
+    changed=st.lists(st.tuples(HOSTILE, HOSTILE, HOSTILE, HOSTILE), max_size=40),
+    text=HOSTILE,
+    limit=st.sampled_from([2000, LIMIT]),
+)
+def test_no_card_is_too_large(
+    notes: list[str], changed: list[tuple[str, str, str, str]], text: str, limit: int
+) -> None:
+    found = tuple(Change(TEXT, *each) for each in changed)
+    lines = tuple(line("card-wrong", note=note) for note in notes)
+    parts = card(view(text, lines=lines, changes=found), "vi", wording, limit)
+    assert_sendable(parts, limit)
+    last = parts[-1]
+    assert isinstance(last, Message)
+    assert last.text.count("Người gửi báo sai sót") == len(notes)
+
+
+def test_the_head_keeps_the_state_when_the_name_is_long() -> None:
+    head = line("state-correction-approve", reference="YC-2026-0042", subject="📢 tên rất dài " * 30)
+    (message,) = card(CardView(head), "vi", wording)
+    assert isinstance(message, Message)
+    assert message.text.startswith("YC-2026-0042 · Đính chính, chờ phê duyệt · 📢 tên rất dài")
+    assert message.text.endswith("…")
+    assert units(message.text) < 200
+
+
+def test_changes_are_told_in_words_and_marked() -> None:
+    change = Change(TEXT, "lúc 14:00 ngày ", "05/12", "06/12", "tại hội trường")
+    (message,) = card(view(changes=(change,)), "vi", wording)
+    assert isinstance(message, Message)
+    assert "Nội dung: … lúc 14:00 ngày [bỏ: 05/12] [thêm: 06/12] tại hội trường …" in message.text
+    kinds = {e.kind: marked(message, e) for e in message.entities}
+    assert kinds["strikethrough"] == "05/12"
+    assert kinds["underline"] == "06/12"
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (Change(TEXT, "", "", "mới", ""), "Nội dung: [thêm: mới]"),
+        (Change(TEXT, "trước ", "cũ", "", ""), "Nội dung: … trước [bỏ: cũ]"),
+        (Change(TEXT, "", "từ", "từ", ""), "Nội dung: từ [chỉ đổi khoảng cách hoặc xuống dòng]"),
+    ],
+)
+def test_each_kind_of_change(change: Change, words: str) -> None:
+    (message,) = card(view(changes=(change,)), "vi", wording)
+    assert isinstance(message, Message)
+    assert words in message.text.split("\n")
+
+
+def test_changes_that_do_not_fit_are_counted() -> None:
+    many = tuple(Change(TEXT, "", f"cũ {n} " + "x" * 300, f"mới {n}", "") for n in range(1, 101))
+    *_, last = card(view(changes=many), "vi", wording)
+    assert isinstance(last, Message)
+    shown = last.text.count("[bỏ:")
+    assert 5 < shown < 100
+    assert f"Còn {100 - shown} chỗ sửa khác, xem trong toàn văn." in last.text
+
+
+@pytest.mark.parametrize("filler", range(90, 150))
+def test_changes_fill_the_card_to_its_limit_and_no_further(filler: int) -> None:
+    many = tuple(Change(TEXT, "", "x" * filler, "", "") for _ in range(30))
+    assert_sendable(card(view(clean("Dài. " * 1000), changes=many), "vi", wording))
+
+
+def test_many_short_changes_keep_to_the_number_of_marks() -> None:
+    """A platform ignores marks beyond a hundred: none is left to chance."""
+    many = tuple(Change(TEXT, "", "a", "b", "") for _ in range(60))
+    answers = tuple(Answered(TEXT, f"Mục {n}", long=True) for n in range(20))
+    parts = card(view(changes=many), "vi", wording)
+    assert_sendable(parts)
+    assert isinstance(parts[-1], Message)
+    assert "Còn 30 chỗ sửa khác" in parts[-1].text
+    crowded = card(view(changes=many, answers=answers), "vi", wording)
+    assert_sendable(crowded)
+    assert quoted(crowded) == [f"Mục {n}" for n in range(20)]
+
+
+def test_photos_and_documents_are_never_mixed() -> None:
+    media = (*photos(11), *photos(2, "document"), *photos(1))
+    parts = card(view(media=media), "vi", wording)
+    found = [[m.kind for m in p.media] for p in parts if isinstance(p, Album)]
+    assert found == [["photo"] * 10, ["photo"], ["document"] * 2, ["photo"]]
+    assert tuple(m for p in parts if isinstance(p, Album) for m in p.media) == media
+    assert isinstance(parts[-1], Message)
+    assert "Toàn văn bên dưới, 12 ảnh và 2 tệp phía trên" in parts[-1].text
+
+
+def test_photos_without_a_text_are_pointed_to() -> None:
+    *_, last = card(CardView(HEAD, media=photos(1, "document")), "vi", wording)
+    assert isinstance(last, Message)
+    assert last.text.split("\n")[1:] == ["1 tệp phía trên"]
+
+
+def test_buttons_with_long_labels_get_a_row_each() -> None:
+    website = Words(vi="Website tiếng Việt")
+    take = Choice(line("do-take", channel=website), "take:7")
+    give = Choice(line("do-link", channel=website), private="link-7", style="good")
+    more = Choice(line("do-more"), "menu:more")
+    reason = Choice(line("reason", words=Words(vi="Lý do " + "rất dài " * 20)), "refuse:1.2:long")
+    (message,) = card(view(choices=((take, give), (APPROVE, more), (reason,), ())), "vi", wording)
+    assert isinstance(message, Message)
+    rows = [[b.text for b in row] for row in message.buttons]
+    assert rows[:3] == [
+        ["Nhận đăng: Website tiếng Việt"],
+        ["Trả kết quả: Website tiếng Việt"],
+        ["Phê duyệt", "Yêu cầu bổ sung"],
+    ]
+    assert rows[3][0].endswith("…")
+    assert len(rows) == 4
+    assert max(units(b.text) for row in message.buttons for b in row) <= 40
+    assert message.buttons[1][0].private == "link-7"
+
+
+def test_a_card_without_photos_says_nothing_of_them() -> None:
+    (message,) = card(view(), "vi", wording)
+    assert isinstance(message, Message)
+    assert "ảnh" not in message.text
+    assert "phía trên" not in message.text
+
+
+def test_marks_count_as_the_platform_counts() -> None:
+    made = (
+        Writer().add("📢 ").add("đậm", "bold").append(join(" ", [plain(""), plain("📷", "underline")])).done()
+    )
+    assert made.text == "📢 đậm📷"
+    assert made.entities == (Entity("bold", 3, 3), Entity("underline", 6, 2))
+    assert made.length == 8
+
+
+def test_every_platform_hears_of_the_same_choices() -> None:
+    """Buttons are what views offers: a press sends back exactly its data."""
+    styles = {"plain", "good", "bad"}
+    assert set(views.Style.__args__) == styles  # type: ignore[attr-defined]
+    choices = ((Choice(line("do-refuse"), "menu:refuse", style="bad"),),)
+    (message,) = card(view(choices=choices), "en", wording)
+    assert isinstance(message, Message)
+    (button,) = message.buttons[0]
+    assert (button.text, button.data, button.private, button.style) == ("Refuse", "menu:refuse", "", "bad")

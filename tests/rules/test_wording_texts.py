@@ -1,0 +1,235 @@
+"""The texts themselves: every key the product uses is there, in both languages, and no other."""
+
+import ast
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+import pytest
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax import ast as ftl
+
+from wording import Wording
+from wording.speaker import TEXTS
+from workflow.model import Outcome, Status, Verdict
+from workflow.spec import FieldSpec, Stage
+
+HOUSE = Path(__file__).parents[2]
+SOURCES = sorted(p for p in (HOUSE / "workflow").rglob("*.py") if "spec" not in p.parts)
+SOURCES.append(HOUSE / "wording" / "render.py")
+OURS = ("cards.ftl", "notices.ftl", "problems.ftl", "refusals.ftl")
+USED_ELSEWHERE = {"refusal-old-window"}  # said by the chat's own error handler, with no action behind it
+
+VERBS = get_args(Stage.model_fields["verb"].annotation)
+KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
+NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
+
+# What a key put together from parts can become. A new one in the code is described here.
+PARTS = {
+    "state-correction-{self.stage.verb}": [VERBS],
+    "state-{self.stage.verb}": [VERBS],
+    "state-{self.request.outcome or self.request.status}": [(*get_args(Outcome), *get_args(Status))],
+    "do-{stage.verb}": [VERBS],
+    "do-{v}": [("return", "refuse")],
+    "history-{decision.verdict}-{stage.verb}": [("pass",), VERBS],
+    "history-{decision.verdict}": [NOT_PASS],
+    "decided-{last.verdict}": [get_args(Verdict)],
+    "answer-kind-{spec.kind}": [KINDS],
+    "said-{verdict}": [get_args(Verdict)],
+}
+
+# Who says a text: the name of the call, the prefix of its key, the values it always gives.
+CALLS = {
+    "line": ("", ()),
+    "head": ("", ("reference", "subject")),
+    "tell": ("", ()),
+    "Refusal": ("refusal-", ()),
+    "Problem": ("problem-", ()),
+    "Answered": ("problem-", ()),
+    "Pressed": ("", ("reference",)),
+    "RowProblem": ("problem-", ("row", "value")),
+}
+
+
+def _keys(node: ast.expr | None, where: ast.AST) -> Iterator[str]:
+    """The keys an expression can stand for."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _keys(node.body, where)
+        yield from _keys(node.orelse, where)
+    elif isinstance(node, ast.JoinedStr):
+        template = ast.unparse(node)[2:-1]
+        assert template in PARTS, f"say in PARTS what {template!r} can become"
+        filled = re.sub(r"\{.*?\}", "{}", template)
+        yield from (filled.format(*parts) for parts in product(*PARTS[template]))
+    elif isinstance(node, ast.Name):
+        for each in ast.walk(where):
+            if isinstance(each, ast.Assign) and any(ast.unparse(t) == node.id for t in each.targets):
+                yield from _keys(each.value, where)
+
+
+def _given(call: ast.Call) -> set[str] | None:
+    """The names of the values a call gives, or None where they cannot be read from the source."""
+    names = {k.arg for k in call.keywords if k.arg}
+    for argument in call.args[1:]:
+        if isinstance(argument, ast.Dict):
+            names |= {k.value for k in argument.keys if isinstance(k, ast.Constant)}
+    return None if any(k.arg is None for k in call.keywords) else names
+
+
+def _uses(tree: ast.AST) -> Iterator[tuple[str, set[str] | None]]:
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        for call in ast.walk(function):
+            name = ast.unparse(call.func).rsplit(".", 1)[-1] if isinstance(call, ast.Call) else ""
+            if name not in CALLS:
+                continue
+            prefix, always = CALLS[name]
+            first = call.args[1 if name == "RowProblem" else 0] if call.args else None
+            given = _given(call)
+            for key in _keys(first, function):
+                yield prefix + key, None if given is None else given | set(always)
+
+
+@cache
+def used() -> list[tuple[str, frozenset[str] | None]]:
+    """Every text the product says, with the values given to it."""
+    found = []
+    for path in SOURCES:
+        for key, given in _uses(ast.parse(path.read_text("utf-8"))):
+            found.append((key, None if given is None else frozenset(given)))
+    return found
+
+
+@cache
+def texts(language: str, only: tuple[str, ...] = ()) -> dict[str, ftl.Message]:
+    found: dict[str, ftl.Message] = {}
+    for path in sorted((TEXTS / language).glob("*.ftl")):
+        if only and path.name not in only:
+            continue
+        for entry in FluentParser(with_spans=False).parse(path.read_text("utf-8")).body:
+            assert not isinstance(entry, ftl.Junk), f"{path.name}: {entry.content}"
+            if isinstance(entry, ftl.Message):
+                assert entry.id.name not in found, f"{entry.id.name} is written twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def _nodes(node: object) -> Iterator[object]:
+    yield node
+    if isinstance(node, ftl.BaseNode):
+        for value in vars(node).values():
+            for each in value if isinstance(value, list) else [value]:
+                yield from _nodes(each)
+
+
+def references(message: ftl.Message) -> set[str]:
+    return {n.id.name for n in _nodes(message.value) if isinstance(n, ftl.MessageReference)}
+
+
+def variables(language: str, key: str) -> set[str]:
+    message = texts(language)[key]
+    own = {n.id.name for n in _nodes(message.value) if isinstance(n, ftl.VariableReference)}
+    return own.union(*(variables(language, other) for other in references(message)))
+
+
+def pieces(message: ftl.Message) -> str:
+    """The words of a text, without what is put into it."""
+    return "\n".join(n.value for n in _nodes(message.value) if isinstance(n, ftl.TextElement))
+
+
+def test_the_code_says_texts() -> None:
+    """The search below finds what the product says: a sample of each kind."""
+    keys = {key for key, _ in used()}
+    assert {"card-due", "state-more", "do-approve", "history-refuse", "notice-substitute"} <= keys
+    assert {"refusal-decided-return", "refusal-stranger", "problem-answer-kind-photos"} <= keys
+    assert {"problem-same-photo", "problem-import-role", "do-hide-changes", "state-withdrawn"} <= keys
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+def test_every_text_the_product_says_is_written(language: str) -> None:
+    assert sorted({key for key, _ in used()} - set(texts(language))) == []
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+def test_no_text_is_written_in_vain(language: str) -> None:
+    ours = texts(language, OURS)
+    referred = set().union(*(references(message) for message in texts(language).values()))
+    assert sorted(set(ours) - {key for key, _ in used()} - referred - USED_ELSEWHERE) == []
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+def test_every_value_a_text_needs_is_given(language: str) -> None:
+    lacking = {
+        key: sorted(variables(language, key) - given)
+        for key, given in used()
+        if given is not None and key in texts(language) and variables(language, key) - given
+    }
+    assert lacking == {}
+
+
+def test_both_languages_say_the_same_things_with_the_same_values() -> None:
+    vi, en = texts("vi"), texts("en")
+    assert sorted(vi) == sorted(en)
+    assert {k: variables("vi", k) for k in vi} == {k: variables("en", k) for k in en}
+
+
+def test_english_is_translated() -> None:
+    write = FluentSerializer().serialize_entry
+    vi, en = texts("vi"), texts("en")
+    same = [k for k in vi if any(map(str.isalpha, pieces(vi[k]))) and write(vi[k]) == write(en[k])]
+    assert same == []
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+def test_labels_fit_a_button(language: str) -> None:
+    wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
+    labels = [k for k in texts(language, OURS) if k.startswith("do-")]
+    said = [wording.text(language, k, channel="").strip(": ") for k in labels]
+    assert labels
+    assert [label for label in said if not 0 < len(label) <= 20] == []
+
+
+TYPICAL = {"who": "Thầy Minh", "at": datetime(2026, 11, 27, 3, 2, tzinfo=UTC), "reference": "YC-2026-0042"}
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+def test_what_is_said_at_a_press_fits_a_toast(language: str) -> None:
+    """The platform shows at most 200 characters over the chat, and cuts the rest."""
+    wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
+    said = []
+    for key in texts(language, OURS):
+        if key.startswith(("refusal-", "said-")):
+            values = {name: TYPICAL.get(name, "Tiêu đề") for name in variables(language, key)}
+            said.append(wording.text(language, key, **values))
+    assert len(said) > 30
+    assert [text for text in said if len(text) > 200] == []
+
+
+def test_texts_are_composed_letters_in_one_style_of_tones() -> None:
+    for path in sorted(TEXTS.rglob("*.ftl")):
+        text = path.read_text("utf-8")
+        assert unicodedata.is_normalized("NFC", text), path
+        assert not re.search(r"(?<!q)u[ỳýỷỹỵ]\b|o[àáảãạèéẻẽẹ]\b", text), f"{path}: hòa, ủy"
+
+
+FORBIDDEN = {
+    "vi": r"\b(tôi|em|link|deadline|file|click|email|upload|admin|bot|cảm ơn|xin chào|ngày mai)\b",
+    "en": r"\b(I|thank you|hello|sorry|oops)\b",
+}
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+def test_the_voice(language: str) -> None:
+    for key, message in texts(language, OURS).items():
+        said = pieces(message)
+        assert not re.search(FORBIDDEN[language], said, re.IGNORECASE), key
+        assert not set('!"') & set(said), key

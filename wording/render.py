@@ -1,0 +1,211 @@
+"""A card or notice as messages: text, marks, albums and buttons that any chat platform can show."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from wording.marked import Entity, Kind, Marked, Writer, join, plain
+from wording.speaker import Wording
+from workflow.diff import Change
+from workflow.lines import Line, Value, line
+from workflow.model import Media
+from workflow.text import cut, units
+from workflow.views import Answered, CardView, Choice, Style
+
+LIMIT = 4096  # units in a message
+MARKS = 100  # marks in a message; more are ignored by the platform
+ALBUM = 10  # photos in an album
+HEAD = 190  # units in the first line
+BUTTON = 20  # units of a label that shares its row
+WIDE_BUTTON = 40  # units of a label that has the row to itself
+COLLAPSED = 600  # a long answer of more units starts out collapsed
+CHANGES = 30  # changes shown, at up to three marks each
+AROUND = 80  # units shown before and after a change
+CHANGED = 400  # units shown of what was taken out or put in
+
+
+@dataclass(frozen=True)
+class Button:
+    """A choice in words. `data` comes back on a press; `private` opens the private chat with that payload."""
+
+    text: str
+    data: str
+    private: str
+    style: Style
+
+
+@dataclass(frozen=True)
+class Message:
+    """One text message, at most the platform's limit."""
+
+    text: str
+    entities: tuple[Entity, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Album:
+    """One to ten photos, or one to ten documents, sent together."""
+
+    media: tuple[Media, ...]
+
+
+def notice(
+    key: str, values: Mapping[str, Value], language: str, wording: Wording, limit: int = LIMIT
+) -> Message:
+    """A notice in the reader's language."""
+    return Message(shorten(wording.say(language, Line(key, dict(values))), limit))
+
+
+def body_text(answers: Iterable[Answered], language: str, wording: Wording) -> Marked:
+    """What the form was answered with: the same in the preview and on the deciders' card.
+
+    A long answer is quoted, so that no line of it can pass for a line of the card.
+    """
+    return join("\n", [_answer(answered, language, wording) for answered in answers])
+
+
+def _answer(answered: Answered, language: str, wording: Wording) -> Marked:
+    said = wording.value(language, answered.value)
+    if not said:
+        return Marked()
+    writer = Writer().add(f"{answered.title.in_(language)}:")
+    if not answered.long:
+        return writer.add(f" {said}").done()
+    kind: Kind = "expandable_blockquote" if units(said) > COLLAPSED else "blockquote"
+    return writer.add("\n").add(said, kind).done()
+
+
+def albums(media: Iterable[Media]) -> tuple[Album, ...]:
+    """Photos and documents in their order, never mixed, at most ten together."""
+    found = []
+    for _, run in groupby(media, key=lambda m: m.kind):
+        kept = tuple(run)
+        found += [Album(kept[i : i + ALBUM]) for i in range(0, len(kept), ALBUM)]
+    return tuple(found)
+
+
+def card(view: CardView, language: str, wording: Wording, limit: int = LIMIT) -> tuple[Album | Message, ...]:
+    """Albums first, then the body where it does not fit the card, last the card itself with its buttons."""
+    return _Card(view, language, wording, limit).parts()
+
+
+@dataclass(frozen=True)
+class _Card:
+    view: CardView
+    language: str
+    wording: Wording
+    limit: int
+
+    def parts(self) -> tuple[Album | Message, ...]:
+        first = albums(self.view.media)
+        body = body_text(self.view.answers, self.language, self.wording)
+        changes = [self._change(change) for change in self.view.changes[:CHANGES]]
+        rest = len(self.view.changes) - len(changes)
+        whole = join("\n\n", [self._top("below" if body.text else ""), self._changes(changes, rest), body])
+        if whole.length <= self.limit and len(whole.entities) <= MARKS:
+            return (*first, self._message(whole))
+        above = [Message(page.text, page.entities) for page in body.pages(self.limit)]
+        top = self._top("above" if body.text else "")
+        shown = join("\n\n", [top, self._changes_within(changes, rest, self.limit - top.length - 2)])
+        return (*first, *above, self._message(shown))
+
+    def _message(self, text: Marked) -> Message:
+        return Message(text.text, text.entities, self._buttons())
+
+    def _top(self, body: str) -> Marked:
+        """The first line and the lines under it; the longest are shortened where even they do not fit."""
+        lines = [self._say(each) for each in (*self.view.lines, *self._where(body))]
+        head = self._head()
+        while units("\n".join([head, *lines])) > self.limit and max(map(units, lines), default=0) > BUTTON:
+            longest = max(range(len(lines)), key=lambda i: units(lines[i]))
+            lines[longest] = shorten(lines[longest], units(lines[longest]) // 2)
+        return join("\n", [plain(head, "bold"), *(plain(each) for each in lines)])
+
+    def _head(self) -> str:
+        """Reference, state, name. The name comes last, so that a long one is cut and never the state."""
+        return shorten(self._say(self.view.head), HEAD)
+
+    def _where(self, body: str) -> list[Line]:
+        """Where the full text and the photos are, seen from the card."""
+        photos = sum(m.kind == "photo" for m in self.view.media)
+        files = len(self.view.media) - photos
+        attached = None
+        if photos and files:
+            attached = line("attached-both", photos=photos, files=files)
+        elif photos or files:
+            attached = (
+                line("attached-photos", photos=photos) if photos else line("attached-files", files=files)
+            )
+        if body == "above":
+            return [line("card-body-above", attached=attached)]
+        if attached:
+            return [line("card-body-below" if body else "card-attached", attached=attached)]
+        return []
+
+    def _changes(self, changes: list[Marked], rest: int) -> Marked:
+        """Changes under their title, with a count of those left out."""
+        if not self.view.changes:
+            return Marked()
+        more = plain(self._say(line("changes-rest", count=rest))) if rest else Marked()
+        return join("\n", [plain(self._say(line("changes-title"))), *changes, more])
+
+    def _changes_within(self, changes: list[Marked], rest: int, room: int) -> Marked:
+        """As many changes as fit, in order."""
+        kept = list(changes)
+        shown = self._changes(kept, rest)
+        while kept and shown.length > room:
+            kept.pop()
+            rest += 1
+            shown = self._changes(kept, rest)
+        return shown if shown.length <= room else Marked()
+
+    def _change(self, change: Change) -> Marked:
+        """“Tiêu đề: … trước [bỏ: x] [thêm: y] sau …”: words say it, strike and underline repeat it."""
+        before, after = " ".join(change.before.split()), " ".join(change.after.split())
+        writer = Writer().add(f"{change.title.in_(self.language)}:", "italic")
+        if before:
+            writer.add(f" … {_end(before, AROUND)}")
+        if change.removed == change.added:
+            writer.add(f" {change.added} [{self._say(line('change-spacing'))}]")
+        else:
+            if change.removed:
+                writer.add(f" [{self._say(line('change-removed'))} ")
+                writer.add(shorten(change.removed, CHANGED), "strikethrough").add("]")
+            if change.added:
+                writer.add(f" [{self._say(line('change-added'))} ")
+                writer.add(shorten(change.added, CHANGED), "underline").add("]")
+        if after:
+            writer.add(f" {shorten(after, AROUND).removesuffix('…').rstrip()} …")
+        return writer.done()
+
+    def _buttons(self) -> tuple[tuple[Button, ...], ...]:
+        """The choices; a row whose labels would not fit side by side is broken up."""
+        rows: list[tuple[Button, ...]] = []
+        for row in self.view.choices:
+            buttons = tuple(self._button(choice) for choice in row)
+            if len(buttons) > 1 and any(units(b.text) > BUTTON for b in buttons):
+                rows += [(button,) for button in buttons]
+            elif buttons:
+                rows.append(buttons)
+        return tuple(rows)
+
+    def _button(self, choice: Choice) -> Button:
+        return Button(
+            shorten(self._say(choice.label), WIDE_BUTTON), choice.data, choice.private, choice.style
+        )
+
+    def _say(self, each: Line) -> str:
+        return self.wording.say(self.language, each)
+
+
+def shorten(text: str, limit: int) -> str:
+    """`cut`, in a time that does not grow with the text."""
+    return cut(text[: limit + 1], limit)
+
+
+def _end(text: str, limit: int) -> str:
+    """The last `limit` units of a text, from the start of a word."""
+    while units(text) > limit and " " in text:
+        text = text.split(" ", 1)[1]
+    return text if units(text) <= limit else ""

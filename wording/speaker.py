@@ -1,0 +1,93 @@
+"""A text key and its values become words, from every file of `texts/<language>/`."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from wording.dates import say_day, say_moment
+from workflow.lines import Line, Value
+from workflow.spec import Words
+
+TEXTS = Path(__file__).parent / "texts"
+LANGUAGES = ("vi", "en")
+LONGEST = 2400  # Fluent answers “???” for a value of more than 2,500 characters
+
+
+def _given(value: object = "") -> str:
+    """`GIVEN($x)` in a text: “yes” where there is a value, so that a text can leave out what is not there."""
+    return "no" if value == "" else "yes"
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], functions={"GIVEN": _given}, use_isolating=False)  # type: ignore[dict-item]  # a function may answer a plain string, which the annotation forgets
+    for path in sorted((TEXTS / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle
+
+
+def _format(language: str, key: str, values: Mapping[str, str | int]) -> str:
+    if language not in LANGUAGES:
+        raise KeyError(f"no texts in {language!r}")
+    bundle = _bundle(language)
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
+        raise KeyError(f"no text {key!r} in {language!r}")
+    said, errors = bundle.format_pattern(pattern, dict(values))
+    if errors:
+        raise KeyError(f"text {key!r} in {language!r}: {errors[0]}")
+    return str(said)
+
+
+@cache
+def _fixed(language: str, key: str) -> str:
+    """A text without values, most of them button labels, is put together once."""
+    return _format(language, key, {})
+
+
+class Wording:
+    """Says things in a language, with moments in the organisation's `zone`.
+
+    An unknown language or key, or a text that lacks a value, raises KeyError: a raw key is never shown.
+    """
+
+    languages = LANGUAGES
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+
+    def say(self, language: str, line: Line) -> str:
+        """A line in words."""
+        return self._format(language, line.key, line.values)
+
+    def text(self, language: str, key: str, **values: Value) -> str:
+        """The text of `key` in words."""
+        return self._format(language, key, values)
+
+    def value(self, language: str, value: Value) -> str:
+        """One value as it is shown on its own: a text stays exactly what was typed."""
+        if isinstance(value, Line):
+            return self.say(language, value)
+        if isinstance(value, Words):
+            return value.in_(language)
+        if isinstance(value, datetime):
+            return say_moment(value, self._zone, language)
+        if isinstance(value, date):
+            return say_day(value, language)
+        return "" if value is None else str(value)
+
+    def _format(self, language: str, key: str, values: Mapping[str, Value]) -> str:
+        if not values:
+            return _fixed(language, key)
+        return _format(language, key, {name: self._given(language, value) for name, value in values.items()})
+
+    def _given(self, language: str, value: Value) -> str | int:
+        """Numbers stay numbers, for plurals and separators."""
+        if isinstance(value, int):
+            return value
+        said = self.value(language, value)
+        return said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"

@@ -1,0 +1,149 @@
+# The card of a request: its state, its lines, its buttons.
+# A label has at most 20 characters, the name of a channel not counted.
+
+## State: reference, state, name
+
+state-deciding = { $reference } · In progress · { $subject }
+state-confirm = { $reference } · Waiting for the unit to confirm · { $subject }
+state-review = { $reference } · Waiting for review · { $subject }
+state-approve = { $reference } · Waiting for approval · { $subject }
+state-more = { $reference } · More information needed · { $subject }
+state-correction-confirm = { $reference } · Correction, waiting for the unit to confirm · { $subject }
+state-correction-review = { $reference } · Correction, waiting for review · { $subject }
+state-correction-approve = { $reference } · Correction, waiting for approval · { $subject }
+state-publishing = { $reference } · Waiting to be published · { $subject }
+state-rechecking = { $reference } · Published · { $subject }
+state-confirmed = { $reference } · Published and checked · { $subject }
+state-unconfirmed = { $reference } · Published, not confirmed · { $subject }
+state-refused = { $reference } · Refused · { $subject }
+state-withdrawn = { $reference } · Withdrawn · { $subject }
+state-closed = { $reference } · Closed · { $subject }
+
+## The lines of a card
+
+# Holidays that moved a date, such as “24/11”; empty where none did.
+part-off = { GIVEN($off) ->
+    [yes] {" "}({ $off } is a holiday)
+   *[no] {""}
+}
+part-names = { GIVEN($names) ->
+    [yes] {" "}({ $names })
+   *[no] {""}
+}
+
+card-from = { $unit } asks for publication: { $kind } (sent by { $who })
+card-due = Due: { $due }{ part-off }
+card-edited = { $count ->
+    [one] { $who } edited { $count } place
+   *[other] { $who } edited { $count } places
+}
+card-late = If late, it goes to { $role }
+card-wrong = The requester reports a mistake: “{ $note }”
+card-received = { $photos ->
+    [0] Full text received.
+    [one] Full text and { $photos } photo received.
+   *[other] Full text and { $photos } photos received.
+}
+card-next = Next: { $role }{ part-names }, by { $due }{ part-off }
+card-next-open = Next: { $role }{ part-names }
+card-promise = { GIVEN($rule) ->
+    [yes] Expected to be published by { $due } if every step is on time (rule { $rule })
+   *[no] Expected to be published by { $due } if every step is on time
+}
+card-withdraw-sure = Once withdrawn, the request ends; to publish, a new one must be sent. Withdraw it?
+
+card-body-below = Full text below, { $attached } above
+card-body-above = { GIVEN($attached) ->
+    [yes] Full text above, with { $attached }
+   *[no] Full text above
+}
+card-attached = { $attached } above
+attached-photos = { $photos ->
+    [one] { $photos } photo
+   *[other] { $photos } photos
+}
+attached-files = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}
+attached-both = { $photos ->
+    [one] { $photos } photo
+   *[other] { $photos } photos
+} and { attached-files }
+
+changes-title = What was changed:
+changes-rest = { $count ->
+    [one] { $count } more change; see the full text.
+   *[other] { $count } more changes; see the full text.
+}
+change-removed = out:
+change-added = in:
+change-spacing = only spacing or line breaks changed
+
+more-asked = { $who } asks for more: “{ $reason }”
+more-how = Choose “Supplement”, change or add what is asked, and send it again. Until then nothing goes on.
+
+recheck-please = Please check what was published:
+recheck-silence = Without an answer by { $due }, the request closes as “not confirmed”.
+
+## Publishing
+
+task-open = { GIVEN($due) ->
+    [yes] { $channel }: waiting to be published, by { $due }
+   *[no] { $channel }: waiting to be published
+}
+task-taken = { GIVEN($due) ->
+    [yes] { $channel }: taken by { $who }, due { $due }
+   *[no] { $channel }: taken by { $who }
+}
+task-done = { $channel }: published, { $link }
+task-link = { $channel }: { $link }
+
+## Stages already decided
+
+history-pass-confirm = { $role } ({ $who }) confirmed at { $at }
+history-pass-review = { $role } ({ $who }) passed the review at { $at }
+history-pass-approve = { $role } ({ $who }) approved at { $at }
+history-more = { $role } ({ $who }) asked for more at { $at }: “{ $reason }”
+history-return = { $role } ({ $who }) returned it at { $at }: “{ $reason }”
+history-refuse = { $role } ({ $who }) refused it at { $at }: “{ $reason }”
+
+## Answers
+
+yes = Yes
+no = No
+reason = { $words }
+
+## Buttons
+
+do-confirm = Confirm
+do-review = Pass
+do-approve = Approve
+do-more = Ask for more
+do-return = Return
+do-refuse = Refuse
+do-edit = Edit
+do-show-changes = Show changes
+do-hide-changes = Hide changes
+do-other-reason = Type another reason
+do-back = Back
+do-take = Take: { $channel }
+do-link = Give the link: { $channel }
+do-see = See
+do-supplement = Supplement
+do-withdraw = Withdraw
+do-withdraw-sure = Yes, withdraw
+do-again = Change and resend
+do-right = It is right
+do-wrong = Report a mistake
+
+## Said at once when a button is pressed
+
+said-nothing = {""}
+said-pass = { $reference }: your agreement is recorded.
+said-more = { $reference }: asked for more. The requester gets the reason.
+said-return = { $reference }: returned to the step before.
+said-refuse = { $reference }: refused. The requester gets the reason.
+said-taken = { $reference }: taken for publishing.
+said-right = { $reference }: confirmed as right, the request is finished.
+said-withdrawn = { $reference }: withdrawn.

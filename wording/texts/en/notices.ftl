@@ -1,0 +1,28 @@
+# Messages sent once.
+
+notice-substitute =
+    { $reference } · Passed to a substitute
+    Whoever holds the role of this step is away or cannot be reached. The request went to: { $role }.
+    If the absent person no longer holds the role, please update the roles.
+notice-nobody-decides =
+    { $reference } · Nobody can decide
+    Nobody with the role “{ $role }” can receive this request, nor any substitute.
+    Please give the role to somebody; until then the request stays at this step.
+notice-unreachable =
+    { $who } · Messages do not arrive
+    The account has blocked or left the chat. What was waiting goes to other holders of the role, if there are any.
+    Please contact the person directly.
+notice-joined =
+    { $who } · Has joined
+    If this is not the person who was invited, please end the role now.
+notice-group-left =
+    { $group } · No longer in the group
+    Cards for this group go to each holder of the role in private.
+    To use the group again, add the bot to it and bind the role.
+
+# The unexpected: to the person it happened to, and to the administrators.
+notice-unexpected = Something unexpected went wrong, code { $code }. What was typed is still in the draft. Please try again; if it goes wrong again, give this code to an administrator.
+notice-dead-letter =
+    Error { $code } · { $who }
+    Something this person did could not be processed after several attempts; nobody else is affected.
+    Please look for the code in the log.

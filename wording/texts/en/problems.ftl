@@ -1,0 +1,47 @@
+# An answer that will not do: why, and what is needed.
+
+problem-answer-empty = The answer has no letters in it. Type it again.
+problem-answer-required = This question must be answered and cannot be skipped. Answer it to go on.
+problem-answer-too-long = The text has { $length } characters; the most is { $limit }. Shorten it and send it again.
+problem-answer-date = The date could not be read. Type it as day/month/year, such as 27/11/2026.
+problem-answer-date-none = The calendar has no “{ $text }”. Type it again, such as 27/11/2026.
+problem-answer-link = This is not a link. Copy the whole of it, beginning with https:// or http://.
+problem-answer-link-password = The link contains a user name or a password. Remove that and send it again.
+
+## The wrong kind of answer
+
+problem-answer-kind-text = This question is answered in words. Type them as a message.
+problem-answer-kind-long_text = This question needs a text. Type or paste it as a message.
+problem-answer-kind-choice = This question is answered with a button. Choose one of those shown.
+problem-answer-kind-yes_no = This question is answered “Yes” or “No”. Choose one of the two buttons.
+problem-answer-kind-date = This question needs a date. Type it as day/month/year, such as 27/11/2026.
+problem-answer-kind-link = This question needs a link. Paste it as a message.
+problem-answer-kind-photos = This question needs photos. Send one or several here.
+problem-answer-kind-file = This question needs a file. Send a .docx or .pdf file.
+
+## Photos and files
+
+problem-same-photo = This photo or file is already here and was not added again.
+problem-too-many-photos = There are { $limit } photos already, which is the most. Take one back, then send another.
+problem-file-too-large = The file is larger than { $megabytes } MB and cannot be taken. Make it smaller and send it again.
+problem-not-a-photo = This file is not a photo. Send a .jpg, .png, .webp or .heic file.
+problem-not-a-document = Only .docx and .pdf files are taken. Convert it to one of these and send it again.
+
+## The table of people
+
+problem-import-empty = The table has no rows. Send one with a row of headings and a row for each person.
+problem-import-column = { $value ->
+    [name] Row { $row }: the column “Name” is missing.
+   *[role] Row { $row }: the column “Role” is missing.
+}
+problem-import-too-long = The table has more than { $value } rows. Divide it and send the parts one by one.
+problem-import-no-name = Row { $row }: the name is missing or longer than 80 characters.
+problem-import-role = { GIVEN($value) ->
+    [yes] Row { $row }: there is no role “{ $value }”.
+   *[no] Row { $row }: the role is missing.
+}
+problem-import-unit = { GIVEN($value) ->
+    [yes] Row { $row }: there is no unit “{ $value }”.
+   *[no] Row { $row }: this role needs a unit.
+}
+problem-import-twice = Row { $row }: “{ $value }” with this role is in a row above.

@@ -1,0 +1,133 @@
+# Thẻ yêu cầu: trạng thái, nội dung thẻ, nút bấm.
+# Nhãn nút tối đa 20 ký tự, không kể tên kênh.
+
+## Trạng thái: số, trạng thái, tên gọi
+
+state-deciding = { $reference } · Đang xử lý · { $subject }
+state-confirm = { $reference } · Chờ đơn vị xác nhận · { $subject }
+state-review = { $reference } · Chờ duyệt · { $subject }
+state-approve = { $reference } · Chờ phê duyệt · { $subject }
+state-more = { $reference } · Yêu cầu bổ sung · { $subject }
+state-correction-confirm = { $reference } · Đính chính, chờ đơn vị xác nhận · { $subject }
+state-correction-review = { $reference } · Đính chính, chờ duyệt · { $subject }
+state-correction-approve = { $reference } · Đính chính, chờ phê duyệt · { $subject }
+state-publishing = { $reference } · Chờ đăng tải · { $subject }
+state-rechecking = { $reference } · Đã đăng · { $subject }
+state-confirmed = { $reference } · Đã đăng, đã kiểm tra lại · { $subject }
+state-unconfirmed = { $reference } · Đã đăng, chưa xác nhận · { $subject }
+state-refused = { $reference } · Đã từ chối · { $subject }
+state-withdrawn = { $reference } · Đã rút · { $subject }
+state-closed = { $reference } · Đã đóng · { $subject }
+
+## Nội dung thẻ
+
+# Ngày nghỉ làm dời hạn, ví dụ “24/11”; để trống nếu không có.
+part-off = { GIVEN($off) ->
+    [yes] {" "}({ $off } nghỉ lễ)
+   *[no] {""}
+}
+part-names = { GIVEN($names) ->
+    [yes] {" "}({ $names })
+   *[no] {""}
+}
+
+card-from = { $unit } đề nghị đăng tải: { $kind } (người gửi: { $who })
+card-due = Hạn: { $due }{ part-off }
+card-edited = { $who } đã biên tập { $count } chỗ
+card-late = Quá hạn sẽ chuyển { $role }
+card-wrong = Người gửi báo sai sót: “{ $note }”
+card-received = { $photos ->
+    [0] Đã nhận toàn văn.
+   *[other] Đã nhận toàn văn và { $photos } ảnh.
+}
+card-next = Xử lý tiếp: { $role }{ part-names }, chậm nhất { $due }{ part-off }
+card-next-open = Xử lý tiếp: { $role }{ part-names }
+card-promise = { GIVEN($rule) ->
+    [yes] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn (quy tắc { $rule })
+   *[no] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn
+}
+card-withdraw-sure = Rút xong, yêu cầu dừng hẳn; muốn đăng tải phải gửi yêu cầu mới. Xác nhận rút?
+
+card-body-below = Toàn văn bên dưới, { $attached } phía trên
+card-body-above = { GIVEN($attached) ->
+    [yes] Toàn văn ở trên, { $attached } phía trên
+   *[no] Toàn văn ở trên
+}
+card-attached = { $attached } phía trên
+attached-photos = { $photos } ảnh
+attached-files = { $files } tệp
+attached-both = { $photos } ảnh và { $files } tệp
+
+changes-title = Các chỗ đã sửa:
+changes-rest = Còn { $count } chỗ sửa khác, xem trong toàn văn.
+change-removed = bỏ:
+change-added = thêm:
+change-spacing = chỉ đổi khoảng cách hoặc xuống dòng
+
+more-asked = { $who } yêu cầu bổ sung: “{ $reason }”
+more-how = Chọn “Bổ sung”, sửa hoặc thêm nội dung rồi gửi lại. Chưa bổ sung thì yêu cầu chưa được xử lý tiếp.
+
+recheck-please = Đề nghị kiểm tra lại bài đã đăng:
+recheck-silence = Không phản hồi đến { $due }, yêu cầu sẽ đóng và ghi “chưa xác nhận”.
+
+## Đăng tải
+
+task-open = { GIVEN($due) ->
+    [yes] { $channel }: chờ đăng tải, chậm nhất { $due }
+   *[no] { $channel }: chờ đăng tải
+}
+task-taken = { GIVEN($due) ->
+    [yes] { $channel }: { $who } đã nhận, chậm nhất { $due }
+   *[no] { $channel }: { $who } đã nhận
+}
+task-done = { $channel }: đã đăng tải, { $link }
+task-link = { $channel }: { $link }
+
+## Các bước đã quyết định
+
+history-pass-confirm = { $role } ({ $who }) đã xác nhận lúc { $at }
+history-pass-review = { $role } ({ $who }) đã duyệt lúc { $at }
+history-pass-approve = { $role } ({ $who }) đã phê duyệt lúc { $at }
+history-more = { $role } ({ $who }) đã yêu cầu bổ sung lúc { $at }: “{ $reason }”
+history-return = { $role } ({ $who }) đã trả lại lúc { $at }: “{ $reason }”
+history-refuse = { $role } ({ $who }) đã từ chối lúc { $at }: “{ $reason }”
+
+## Trả lời
+
+yes = Có
+no = Không
+reason = { $words }
+
+## Nút bấm
+
+do-confirm = Xác nhận
+do-review = Duyệt
+do-approve = Phê duyệt
+do-more = Yêu cầu bổ sung
+do-return = Trả lại
+do-refuse = Từ chối
+do-edit = Biên tập
+do-show-changes = Xem chỗ sửa
+do-hide-changes = Ẩn chỗ sửa
+do-other-reason = Nhập lý do khác
+do-back = Quay lại
+do-take = Nhận đăng: { $channel }
+do-link = Trả kết quả: { $channel }
+do-see = Xem
+do-supplement = Bổ sung
+do-withdraw = Rút yêu cầu
+do-withdraw-sure = Xác nhận rút
+do-again = Sửa và gửi lại
+do-right = Xác nhận đúng
+do-wrong = Báo sai sót
+
+## Báo ngay khi bấm nút
+
+said-nothing = {""}
+said-pass = { $reference }: đã ghi nhận quyết định đồng ý.
+said-more = { $reference }: đã ghi nhận yêu cầu bổ sung. Người gửi sẽ nhận được lý do.
+said-return = { $reference }: đã trả lại bước trước.
+said-refuse = { $reference }: đã từ chối. Người gửi sẽ nhận được lý do.
+said-taken = { $reference }: đã nhận đăng.
+said-right = { $reference }: đã xác nhận đúng, yêu cầu kết thúc.
+said-withdrawn = { $reference }: đã rút yêu cầu.

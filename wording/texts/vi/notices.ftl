@@ -1,0 +1,28 @@
+# Tin báo gửi một lần.
+
+notice-substitute =
+    { $reference } · Đã chuyển người quyết định thay
+    Người giữ vai trò của bước này vắng hoặc chưa nhận được tin. Yêu cầu đã chuyển: { $role }.
+    Nếu người vắng đã thôi giữ vai trò, đề nghị cập nhật vai trò.
+notice-nobody-decides =
+    { $reference } · Chưa có người quyết định
+    Không ai giữ vai trò “{ $role }” nhận được yêu cầu này, kể cả người thay.
+    Đề nghị giao vai trò cho một người; chưa giao thì yêu cầu dừng tại bước này.
+notice-unreachable =
+    { $who } · Không nhận được tin
+    Tài khoản đã chặn hoặc rời cuộc trò chuyện. Việc đang chờ được chuyển cho người giữ vai trò khác, nếu có.
+    Đề nghị liên hệ trực tiếp.
+notice-joined =
+    { $who } · Đã vào hệ thống
+    Nếu không đúng người được mời, đề nghị kết thúc vai trò ngay.
+notice-group-left =
+    { $group } · Đã rời nhóm
+    Thẻ yêu cầu của nhóm này được gửi riêng cho từng người giữ vai trò.
+    Muốn dùng lại nhóm, đề nghị thêm lại vào nhóm và gắn vai trò.
+
+# Lỗi ngoài dự kiến: cho người gặp lỗi, và cho quản trị viên.
+notice-unexpected = Có lỗi ngoài dự kiến, mã { $code }. Nội dung đã nhập vẫn còn trong bản nháp. Vui lòng thử lại; nếu vẫn lỗi, gửi mã này cho quản trị viên.
+notice-dead-letter =
+    Lỗi { $code } · { $who }
+    Một thao tác của người này không xử lý được sau nhiều lần thử; người khác không bị ảnh hưởng.
+    Đề nghị tra mã lỗi trong nhật ký.

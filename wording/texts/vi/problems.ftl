@@ -1,0 +1,47 @@
+# Câu trả lời chưa dùng được: vì sao, và cần gì.
+
+problem-answer-empty = Câu trả lời không có chữ nào. Nhập lại nội dung.
+problem-answer-required = Mục này bắt buộc nên không bỏ qua được. Nhập nội dung để tiếp tục.
+problem-answer-too-long = Nội dung dài { $length } ký tự, tối đa { $limit } ký tự. Rút gọn rồi gửi lại.
+problem-answer-date = Chưa đọc được ngày. Nhập theo dạng ngày/tháng/năm, ví dụ 27/11/2026.
+problem-answer-date-none = Lịch không có ngày “{ $text }”. Nhập lại, ví dụ 27/11/2026.
+problem-answer-link = Chưa đúng dạng đường dẫn. Sao chép cả đường dẫn, bắt đầu bằng https:// hoặc http://.
+problem-answer-link-password = Đường dẫn có kèm tên đăng nhập hoặc mật khẩu. Bỏ phần đó rồi gửi lại.
+
+## Trả lời sai kiểu
+
+problem-answer-kind-text = Mục này cần trả lời bằng chữ. Nhập nội dung vào tin nhắn.
+problem-answer-kind-long_text = Mục này cần nội dung bằng chữ. Nhập hoặc dán nội dung vào tin nhắn.
+problem-answer-kind-choice = Mục này trả lời bằng nút. Chọn một trong các nút đang hiện.
+problem-answer-kind-yes_no = Mục này trả lời “Có” hoặc “Không”. Chọn một trong hai nút.
+problem-answer-kind-date = Mục này cần một ngày. Nhập theo dạng ngày/tháng/năm, ví dụ 27/11/2026.
+problem-answer-kind-link = Mục này cần một đường dẫn. Dán đường dẫn vào tin nhắn.
+problem-answer-kind-photos = Mục này cần ảnh. Gửi ảnh vào đây, một hoặc nhiều ảnh một lần.
+problem-answer-kind-file = Mục này cần một tệp. Gửi tệp .docx hoặc .pdf.
+
+## Ảnh và tệp
+
+problem-same-photo = Ảnh hoặc tệp này đã có, không thêm lần nữa.
+problem-too-many-photos = Đã đủ { $limit } ảnh, là mức tối đa. Bớt một ảnh rồi gửi ảnh khác.
+problem-file-too-large = Tệp lớn hơn { $megabytes } MB nên không nhận được. Giảm dung lượng rồi gửi lại.
+problem-not-a-photo = Tệp này không phải ảnh. Gửi ảnh .jpg, .png, .webp hoặc .heic.
+problem-not-a-document = Chỉ nhận tệp .docx hoặc .pdf. Chuyển sang một trong hai dạng này rồi gửi lại.
+
+## Bảng danh sách người
+
+problem-import-empty = Bảng không có dòng nào. Gửi bảng có dòng tiêu đề và mỗi người một dòng.
+problem-import-column = { $value ->
+    [name] Dòng { $row }: thiếu cột “Họ và tên”.
+   *[role] Dòng { $row }: thiếu cột “Vai trò”.
+}
+problem-import-too-long = Bảng có hơn { $value } dòng. Chia thành nhiều bảng rồi gửi lần lượt.
+problem-import-no-name = Dòng { $row }: thiếu họ và tên, hoặc dài quá 80 ký tự.
+problem-import-role = { GIVEN($value) ->
+    [yes] Dòng { $row }: không có vai trò “{ $value }”.
+   *[no] Dòng { $row }: thiếu vai trò.
+}
+problem-import-unit = { GIVEN($value) ->
+    [yes] Dòng { $row }: không có đơn vị “{ $value }”.
+   *[no] Dòng { $row }: vai trò này cần ghi đơn vị.
+}
+problem-import-twice = Dòng { $row }: “{ $value }” với vai trò này đã có ở dòng trên.

@@ -1,0 +1,54 @@
+# Lời từ chối thao tác: nguyên nhân trước, cách xử lý sau.
+
+refusal-stranger = Tài khoản này chưa được gắn với cán bộ nào. Đề nghị quản trị viên gửi đường dẫn mời.
+refusal-gone = Không tìm thấy nội dung này. Mở lại từ thẻ mới nhất.
+refusal-moved-on = Yêu cầu đã sang bước khác nên thao tác này không còn áp dụng. Xem trạng thái trên thẻ mới nhất.
+refusal-may-not-see = Yêu cầu này ngoài phạm vi được xem của Anh/Chị. Cần xem thì liên hệ người gửi yêu cầu.
+refusal-not-a-card = Nút này không thuộc thẻ nào đang dùng nên không có hiệu lực. Dùng các nút trên thẻ mới nhất.
+refusal-old-window = Cửa sổ này đã cũ nên nút không còn tác dụng. Nội dung đã nhập vẫn còn; chọn /viec để mở lại.
+
+## Bản nháp
+
+refusal-draft-gone = Bản nháp này đã gửi, đã bỏ hoặc của người khác. Chọn bản nháp khác hoặc bắt đầu yêu cầu mới.
+refusal-draft-incomplete = Còn thiếu mục bắt buộc: { $field }. Nhập mục này rồi gửi lại.
+refusal-may-not-send = Vai trò hiện có không được gửi yêu cầu thay đơn vị này. Chọn đơn vị khác, hoặc đề nghị quản trị viên giao vai trò.
+refusal-too-many-drafts = Đã có { $limit } bản nháp chưa gửi, là mức tối đa. Gửi hoặc bỏ một bản rồi bắt đầu lại.
+refusal-only-author = Việc này do người gửi yêu cầu thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+refusal-may-not-edit = Việc biên tập do người được phân công ở bước này thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+
+## Quyết định
+
+refusal-own-request = Người gửi không quyết định yêu cầu của chính mình. Yêu cầu chờ người khác có thẩm quyền.
+refusal-not-decider = Bước này do người duyệt được phân công quyết định. Thao tác của Anh/Chị không có hiệu lực.
+refusal-verdict-not-here = Bước này không có lựa chọn đó. Dùng các nút trên thẻ mới nhất.
+refusal-text-changed = Nội dung đã sửa sau khi gửi thẻ này nên quyết định chưa được ghi. Xem bản mới trên thẻ rồi quyết định lại.
+refusal-reason-needed = Quyết định này phải kèm lý do. Chọn một lý do hoặc nhập lý do khác.
+refusal-already-counted = Ý kiến đồng ý của Anh/Chị đã được ghi. Bước này còn chờ người khác.
+refusal-decided-pass = Bước này đã được { $who } duyệt lúc { $at }. Không cần thao tác thêm.
+refusal-decided-more = { $who } đã yêu cầu bổ sung lúc { $at }. Thẻ sẽ trở lại khi người gửi bổ sung xong.
+refusal-decided-return = Yêu cầu đã được { $who } trả lại lúc { $at }. Không cần thao tác thêm.
+refusal-decided-refuse = Yêu cầu đã bị { $who } từ chối lúc { $at }. Không cần thao tác thêm.
+
+## Đăng tải và kiểm tra lại
+
+refusal-not-publisher = Việc đăng tải này do người phụ trách kênh thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+refusal-task-closed = { GIVEN($who) ->
+    [yes] { $who } đã trả kết quả cho kênh này. Không cần thao tác thêm.
+   *[no] Việc đăng tải này đã dừng. Xem trạng thái trên thẻ mới nhất.
+}
+refusal-task-taken = { $who } đã nhận việc đăng tải này. Cần đổi người thì trao đổi trực tiếp.
+refusal-not-released = Nội dung hiện tại chưa được phê duyệt để đăng nên chưa ghi được kết quả. Chờ phê duyệt bản mới nhất.
+refusal-already-answered = Yêu cầu này đã có kết quả kiểm tra lại hoặc đã đóng. Không cần thao tác thêm.
+
+## Người và nhóm
+
+refusal-not-administrator = Việc này do quản trị viên thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+refusal-last-administrator = Đây là quản trị viên cuối cùng. Giao vai trò này cho người khác trước.
+refusal-no-such-role = Không có vai trò này trong quy định hiện hành. Chọn lại vai trò trong danh sách.
+refusal-no-such-unit = Vai trò này cần một đơn vị có trong danh sách. Chọn lại đơn vị.
+refusal-no-such-language = Ngôn ngữ này chưa dùng ở đây. Chọn ngôn ngữ trong danh sách.
+refusal-name-needed = Cần họ và tên, tối đa 80 ký tự. Nhập lại họ và tên.
+refusal-invitation-void = Đường dẫn mời đã dùng, hết hạn hoặc không đúng. Đề nghị quản trị viên gửi đường dẫn mới.
+refusal-account-taken = Tài khoản này đã gắn với một cán bộ khác. Dùng tài khoản khác, hoặc đề nghị quản trị viên kiểm tra lại.
+refusal-group-not-bound = Nhóm này chưa gắn với vai trò nào. Không cần thao tác thêm.
+refusal-import-problems = Còn { $count } lỗi trong bảng nên chưa nhập dòng nào. Sửa các dòng đã nêu rồi gửi lại tệp.

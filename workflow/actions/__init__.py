@@ -1,0 +1,73 @@
+"""Everything the office can do, one verb a file."""
+
+from workflow.actions.answer import (
+    Answered,
+    Attach,
+    Clear,
+    DropDraft,
+    GiveChoice,
+    GiveText,
+    RemoveLastPhoto,
+    Skip,
+)
+from workflow.actions.answer_recheck import AnswerRecheck
+from workflow.actions.change_people import EndRole, GiveRole, SetAway, SetLanguage, SetReachable
+from workflow.actions.decide import Decide, Decided
+from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, UnbindGroup
+from workflow.actions.import_people import ImportPeople
+from workflow.actions.join import Invite, InvitePerson, Join, Joined, OpenClaim
+from workflow.actions.press import Press, Pressed
+from workflow.actions.publish import ClaimTask, Published, PublishTask
+from workflow.actions.report_dead import ReportDead
+from workflow.actions.repost_card import RepostCard
+from workflow.actions.run_due import RunDue
+from workflow.actions.send_draft import SendDraft, Sent
+from workflow.actions.set_menu import SetMenu
+from workflow.actions.start_draft import StartDraft, StartEdit, StartSupplement
+from workflow.actions.use_rules import UseRules
+from workflow.actions.withdraw import Withdraw
+
+__all__ = [
+    "AnswerRecheck",
+    "Answered",
+    "Attach",
+    "BindGroup",
+    "ClaimTask",
+    "Clear",
+    "Decide",
+    "Decided",
+    "DropDraft",
+    "EndRole",
+    "GiveChoice",
+    "GiveRole",
+    "GiveText",
+    "GroupLeft",
+    "GroupMoved",
+    "ImportPeople",
+    "Invite",
+    "InvitePerson",
+    "Join",
+    "Joined",
+    "OpenClaim",
+    "Press",
+    "Pressed",
+    "PublishTask",
+    "Published",
+    "RemoveLastPhoto",
+    "ReportDead",
+    "RepostCard",
+    "RunDue",
+    "SendDraft",
+    "Sent",
+    "SetAway",
+    "SetLanguage",
+    "SetMenu",
+    "SetReachable",
+    "Skip",
+    "StartDraft",
+    "StartEdit",
+    "StartSupplement",
+    "UnbindGroup",
+    "UseRules",
+    "Withdraw",
+]

@@ -1,0 +1,218 @@
+"""Give, change and take back the answers of a draft. The answers live in the draft, never in a dialog."""
+
+from dataclasses import dataclass
+
+from workflow import form
+from workflow.errors import Refusal
+from workflow.form import Problem
+from workflow.lines import Value
+from workflow.model import Answer, Draft, Media
+from workflow.spec import FieldSpec
+from workflow.text import clean
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What became of an answer: kept, or the problem with it."""
+
+    problem: str | None = None
+    values: dict[str, str | int] | None = None
+    count: int = 0
+
+
+def require_draft(work: Work, actor: Actor, id: int) -> Draft:
+    """The actor's own open draft; a sent or a foreign one is refused alike."""
+    person = work.require_person(actor)
+    draft = work.store.get(Draft, id)
+    if draft is None or draft.owner != person.id or draft.sent_at is not None:
+        raise Refusal("draft-gone")
+    return draft
+
+
+def field_of(work: Work, draft: Draft, key: str) -> FieldSpec:
+    return work.spec(draft.rules).request_types[draft.type].fields[key]
+
+
+def keep(work: Work, draft: Draft, key: str, answer: Answer) -> None:
+    work.store.change(draft, answers={**draft.answers, key: answer}, updated_at=work.now)
+
+
+def _problem(problem: Problem) -> Answered:
+    return Answered(problem.code, {k: _plain(v) for k, v in problem.values.items()})
+
+
+def _plain(value: Value) -> str | int:
+    return value if isinstance(value, int) else str(value)
+
+
+@dataclass(frozen=True)
+class GiveText:
+    """Typed text as the answer to a field; `more` adds a paragraph to a long text already begun."""
+
+    actor: Actor
+    draft: int
+    field: str
+    text: str
+    more: bool = False
+
+    def perform(self, work: Work) -> Answered:
+        draft = require_draft(work, self.actor, self.draft)
+        spec = field_of(work, draft, self.field)
+        text, before = self.text, draft.answers.get(self.field)
+        if self.more and isinstance(before, str):
+            text = f"{before}\n\n{clean(text)}"
+        answer, problem = form.read(spec, text, work.today)
+        if problem:
+            return _problem(problem)
+        keep(work, draft, self.field, answer)
+        return Answered(count=len(answer) if isinstance(answer, str) else 0)
+
+
+@dataclass(frozen=True)
+class GiveChoice:
+    """A pressed option of a choice, or yes and no."""
+
+    actor: Actor
+    draft: int
+    field: str
+    option: str
+
+    def perform(self, work: Work) -> Answered:
+        draft = require_draft(work, self.actor, self.draft)
+        spec = field_of(work, draft, self.field)
+        if spec.kind == "yes_no":
+            keep(work, draft, self.field, self.option == "yes")
+        elif spec.kind == "choice" and spec.options and self.option in spec.options:
+            keep(work, draft, self.field, self.option)
+        else:
+            return Answered("answer-kind-choice")
+        return Answered()
+
+
+@dataclass(frozen=True)
+class Skip:
+    """Leave a field without an answer; photos already given stay."""
+
+    actor: Actor
+    draft: int
+    field: str
+
+    def perform(self, work: Work) -> Answered:
+        draft = require_draft(work, self.actor, self.draft)
+        if field_of(work, draft, self.field).required:
+            return Answered("answer-required")
+        keep(work, draft, self.field, draft.answers.get(self.field))
+        return Answered()
+
+
+@dataclass(frozen=True)
+class Clear:
+    """Take an answer back, to give it again."""
+
+    actor: Actor
+    draft: int
+    field: str
+
+    def perform(self, work: Work) -> Answered:
+        draft = require_draft(work, self.actor, self.draft)
+        answers = {k: v for k, v in draft.answers.items() if k != self.field}
+        work.store.change(draft, answers=answers, updated_at=work.now)
+        return Answered()
+
+
+@dataclass(frozen=True)
+class Attach:
+    """A photo or file for a field. The same one twice is kept once; `position` is its order in the chat."""
+
+    actor: Actor
+    draft: int
+    field: str
+    kind: str
+    handle: str
+    unique: str
+    position: int
+    name: str = ""
+    mime: str = ""
+    size: int = 0
+    caption: str = ""
+
+    def perform(self, work: Work) -> Answered:
+        draft = require_draft(work, self.actor, self.draft)
+        spec = field_of(work, draft, self.field)
+        ids = draft.answers.get(self.field)
+        ids = ids if isinstance(ids, list) else []
+        if problem := self._refused(spec):
+            return Answered(problem.code, {k: _plain(v) for k, v in problem.values.items()}, count=len(ids))
+        kept = work.store.one(Media, draft=draft.id, unique=self.unique)
+        if kept and kept.id in ids:
+            return Answered("same-photo", {}, count=len(ids))
+        most = form.limit(spec)
+        if spec.kind == "photos" and len(ids) >= most:
+            return Answered("too-many-photos", {"limit": most}, count=len(ids))
+        media = kept or self._keep(work, draft)
+        chosen = [*ids, media.id] if spec.kind == "photos" else [media.id]
+        keep(work, draft, self.field, self._in_order(work, chosen))
+        return Answered(count=len(chosen))
+
+    def _refused(self, spec: FieldSpec) -> Problem | None:
+        ending = "." + clean(self.name).lower().rsplit(".", 1)[-1]
+        if self.size > form.FILE_BYTES:
+            return Problem("file-too-large", {"megabytes": form.FILE_BYTES // 2**20})
+        if spec.kind == "photos":
+            good = self.kind == "photo" or ending in form.PHOTO_KINDS or self.mime.startswith("image/")
+            return None if good else Problem("not-a-photo")
+        if spec.kind == "file" or spec.or_file:
+            return (
+                None if self.kind == "document" and ending in form.FILE_KINDS else Problem("not-a-document")
+            )
+        return Problem(f"answer-kind-{spec.kind}")
+
+    def _keep(self, work: Work, draft: Draft) -> Media:
+        return work.store.add(
+            Media(
+                draft=draft.id,
+                kind="photo" if self.kind == "photo" else "document",
+                handle=self.handle,
+                unique=self.unique,
+                position=self.position,
+                name=clean(self.name)[:120],
+                mime=self.mime[:80],
+                size=self.size,
+                caption=clean(self.caption),
+            )
+        )
+
+    @staticmethod
+    def _in_order(work: Work, ids: list[int]) -> list[int]:
+        """Albums can arrive shuffled; the chat's own numbering is the order in which they were sent."""
+        media = work.store.all(Media, id=tuple(ids))
+        return [m.id for m in sorted(media, key=lambda m: (m.position, m.id))]
+
+
+@dataclass(frozen=True)
+class RemoveLastPhoto:
+    """Take the last photo of a field back."""
+
+    actor: Actor
+    draft: int
+    field: str
+
+    def perform(self, work: Work) -> Answered:
+        draft = require_draft(work, self.actor, self.draft)
+        ids = draft.answers.get(self.field)
+        left = ids[:-1] if isinstance(ids, list) else []
+        keep(work, draft, self.field, left)
+        return Answered(count=len(left))
+
+
+@dataclass(frozen=True)
+class DropDraft:
+    """Throw an open draft away."""
+
+    actor: Actor
+    draft: int
+
+    def perform(self, work: Work) -> None:
+        draft = require_draft(work, self.actor, self.draft)
+        work.store.change(draft, sent_at=work.now, answers={})

@@ -1,0 +1,40 @@
+"""The requester looks at what was published: right, or wrong with a note (rules B22, B35)."""
+
+from dataclasses import dataclass
+
+from workflow.actions.stages import close, enter
+from workflow.errors import Refusal
+from workflow.model import Recheck, Request
+from workflow.text import clean
+from workflow.work import Actor, Work
+
+NOTE = 1000
+
+
+@dataclass(frozen=True)
+class AnswerRecheck:
+    """`note` empty means right. A note opens the correction's short path."""
+
+    actor: Actor
+    recheck: int
+    note: str = ""
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        recheck = work.store.get(Recheck, self.recheck)
+        if recheck is None:
+            raise Refusal("gone", audited=True)
+        request = work.require(Request, recheck.request)
+        if request.author != person.id:
+            raise Refusal("only-author", audited=True)
+        if recheck.answer is not None or request.status != "rechecking":
+            raise Refusal("already-answered")
+        note = clean(self.note)[:NOTE]
+        work.store.change(recheck, answer="wrong" if note else "right", note=note, answered_at=work.now)
+        if note:
+            work.audit("recheck.wrong", request.reference, n=recheck.n)
+            request = work.store.change(request, status="deciding")
+            enter(work, request, "correction", work.type_of(request).result.correction.stages[0])
+        else:
+            close(work, request, "confirmed")
+        return request.reference

@@ -1,0 +1,117 @@
+"""A decision on a stage. The first one closes it; a later press is told who decided and when."""
+
+from dataclasses import dataclass
+
+from workflow import cards, lifecycle, permissions, requests
+from workflow.actions.stages import close, enter, release
+from workflow.errors import Refusal
+from workflow.model import Decision, Person, Request, Verdict, Visit
+from workflow.spec import Stage
+from workflow.text import clean
+from workflow.work import Actor, Work
+
+REASON = 1000
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What was decided, for the toast; the card shows the rest."""
+
+    verdict: Verdict
+    reference: str
+
+
+@dataclass(frozen=True)
+class Decide:
+    """`actor` decides the visit they saw, on the revision they saw. Anything newer refuses the press."""
+
+    actor: Actor
+    visit: int
+    revision: int
+    verdict: Verdict
+    reason: str = ""
+
+    def perform(self, work: Work) -> Decided:
+        person = work.require_person(self.actor)
+        visit = work.store.get(Visit, self.visit)
+        if visit is None:
+            raise Refusal("gone", audited=True)
+        request = work.require(Request, visit.request)
+        kind = work.type_of(request)
+        stage = lifecycle.stage_of(kind, visit)
+        role = self._require_authority(work, request, stage, person)
+        self._require_still(work, visit, person)
+        if self.verdict not in lifecycle.verdicts(kind, visit):
+            raise Refusal("verdict-not-here", audited=True)
+        revision = requests.current(work.store, request)
+        if revision.id != self.revision:
+            cards.sync(work, request)
+            raise Refusal("text-changed")
+        reason = clean(self.reason)[:REASON]
+        if self.verdict != "pass" and not reason:
+            raise Refusal("reason-needed")
+        work.store.add(
+            Decision(
+                visit=visit.id,
+                request=request.id,
+                person=person.id,
+                role=role,
+                verdict=self.verdict,
+                reason=reason,
+                saw=[[revision.piece, revision.digest]],
+                at=work.now,
+            )
+        )
+        work.audit(
+            f"decided.{self.verdict}", request.reference, stage=stage.name, role=role, saw=revision.digest
+        )
+        self._move(work, request, visit, stage, revision.digest, reason)
+        return Decided(self.verdict, request.reference)
+
+    @staticmethod
+    def _require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
+        if person.id == request.author:
+            raise Refusal("own-request", audited=True)
+        role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+        if role is None:
+            raise Refusal("not-decider", audited=True)
+        return role
+
+    @staticmethod
+    def _require_still(work: Work, visit: Visit, person: Person) -> None:
+        """The stage is open and this person has not spoken; else say who closed it and when."""
+        if (
+            work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass")
+            and visit.left_at is None
+        ):
+            raise Refusal("already-counted")
+        if visit.left_at is None and visit.waiting == "decider":
+            return
+        last = work.store.one(Decision, visit=visit.id)
+        if last is None:
+            raise Refusal("moved-on")
+        who = work.store.get(Person, last.person)
+        raise Refusal(f"decided-{last.verdict}", who=who.short if who else "", at=last.at)
+
+    def _move(self, work: Work, request: Request, visit: Visit, stage: Stage, saw: str, reason: str) -> None:
+        if self.verdict == "more":
+            work.store.change(visit, waiting="requester", note=reason)
+            cards.sync(work, request)
+            return
+        if self.verdict == "pass" and not self._is_enough(work, request, visit, stage):
+            cards.sync(work, request)
+            return
+        visit = work.store.change(visit, left_at=work.now, outcome=self.verdict, note=reason)
+        step = lifecycle.after(work.type_of(request), visit, self.verdict)
+        if step.refused:
+            close(work, request, "refused")
+        elif step.released:
+            release(work, request, saw)
+        elif step.stage:
+            enter(work, request, visit.path, step.stage)
+
+    @staticmethod
+    def _is_enough(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
+        passed = len(work.store.all(Decision, visit=visit.id, verdict="pass"))
+        deciders = permissions.deciders(work, work.spec(request.rules), request, stage)
+        return lifecycle.is_enough(stage, passed, max(1, len(deciders)))

@@ -1,0 +1,20 @@
+"""An update that never worked: its person gets a code to quote, the administrators learn of it."""
+
+from dataclasses import dataclass
+
+from workflow import permissions
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class ReportDead:
+    actor: Actor
+    code: str
+
+    def perform(self, work: Work) -> None:
+        person = work.find_person(self.actor)
+        if person:
+            work.tell("notice-unexpected", person=person, code=self.code)
+        for admin in permissions.administrators(work):
+            work.tell("notice-dead-letter", person=admin, code=self.code, who=person.name if person else "?")
+        work.audit("dead-letter", f"code/{self.code}")

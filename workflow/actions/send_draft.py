@@ -1,0 +1,114 @@
+"""Send a draft: a new request, a supplement that lets a stage go on, or an edit the next ones see."""
+
+import secrets
+from dataclasses import dataclass
+
+from workflow import cards, form, lifecycle, permissions, requests
+from workflow.actions.answer import require_draft
+from workflow.actions.stages import enter
+from workflow.actions.start_draft import require_editor
+from workflow.errors import Refusal
+from workflow.model import Decision, Draft, Person, Request, Revision
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Sent:
+    """The request a draft became part of. `changed` is False for a save that changed nothing."""
+
+    request: int
+    reference: str
+    changed: bool = True
+
+
+@dataclass(frozen=True)
+class SendDraft:
+    """Sending twice answers with the same request."""
+
+    actor: Actor
+    draft: int
+
+    def perform(self, work: Work) -> Sent:
+        person = work.require_person(self.actor)
+        draft = work.store.get(Draft, self.draft)
+        if draft and draft.owner == person.id and draft.sent_at and draft.request:
+            request = work.require(Request, draft.request)
+            return Sent(request.id, request.reference, changed=False)
+        draft = require_draft(work, self.actor, self.draft)
+        kind = work.spec(draft.rules).request_types[draft.type]
+        if lacking := form.missing(kind, draft.answers):
+            raise Refusal("draft-incomplete", field=kind.fields[lacking[0]].title)
+        if draft.purpose == "new":
+            return self._new(work, person, draft)
+        return self._change(work, person, draft)
+
+    def _new(self, work: Work, person: Person, draft: Draft) -> Sent:
+        if draft.unit not in permissions.units_to_submit(work, person):
+            raise Refusal("may-not-send", audited=True)
+        kind = work.spec(draft.rules).request_types[draft.type]
+        request = work.store.add(
+            Request(
+                key=secrets.token_urlsafe(9),
+                reference=next_reference(work),
+                type=draft.type,
+                unit=draft.unit,
+                author=person.id,
+                rules=draft.rules,
+                subject=str(draft.answers[kind.subject]),
+                created_at=work.now,
+            )
+        )
+        revision = add_revision(work, request, person, draft)
+        work.store.change(draft, sent_at=work.now, request=request.id)
+        work.audit("submitted", request.reference, revision=revision.digest, unit=request.unit)
+        enter(work, request, "main", kind.stages[0])
+        return Sent(request.id, request.reference)
+
+    def _change(self, work: Work, person: Person, draft: Draft) -> Sent:
+        request = work.require(Request, draft.request or 0)
+        visit = lifecycle.require_open(request, permissions.open_visit(work, request))
+        if draft.purpose == "edit":
+            require_editor(work, request, person)
+        elif request.author != person.id:
+            raise Refusal("only-author", audited=True)
+        work.store.change(draft, sent_at=work.now)
+        before = requests.current(work.store, request)
+        after = requests.digest(work.store, work.type_of(request), draft.answers)
+        changed = before.digest != after
+        if changed:
+            add_revision(work, request, person, draft)
+            subject = str(draft.answers[work.type_of(request).subject])
+            request = work.store.change(request, subject=subject)
+            work.audit("revised", request.reference, revision=after, why=draft.purpose)
+        resent = draft.purpose == "supplement" and visit.waiting == "requester"
+        voided = changed and work.store.one(Decision, visit=visit.id) is not None
+        if resent or voided:
+            work.store.change(visit, left_at=work.now, outcome="resent" if resent else "revised")
+            enter(work, request, visit.path, lifecycle.stage_of(work.type_of(request), visit))
+        else:
+            cards.sync(work, request)
+        return Sent(request.id, request.reference, changed)
+
+
+def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> Revision:
+    """Keep the draft's answers as the newest revision of the request's content."""
+    last = work.store.one(Revision, request=request.id, piece=requests.PIECE)
+    return work.store.add(
+        Revision(
+            request=request.id,
+            n=last.n + 1 if last else 1,
+            answers=dict(draft.answers),
+            digest=requests.digest(work.store, work.type_of(request), draft.answers),
+            by=person.id,
+            at=work.now,
+            why=draft.purpose,
+        )
+    )
+
+
+def next_reference(work: Work) -> str:
+    """YC-2026-0001: numbered within the year, without a gap."""
+    prefix = f"{work.rulebook.spec.organisation.reference}-{work.today.year}-"
+    last = work.store.one(Request)
+    n = int(last.reference.removeprefix(prefix)) + 1 if last and last.reference.startswith(prefix) else 1
+    return f"{prefix}{n:04d}"

@@ -1,0 +1,37 @@
+"""Open or close a card's own menu: the reasons, the changes, the question whether one is sure."""
+
+from dataclasses import dataclass
+
+from workflow import cards, lifecycle, permissions
+from workflow.errors import Refusal
+from workflow.model import Card, Request
+from workflow.work import Actor, Work
+
+MENUS = ("", "changes", "more", "return", "refuse", "withdraw")
+
+
+@dataclass(frozen=True)
+class SetMenu:
+    """Only who may act on the card may open its menu; the card is then drawn again."""
+
+    actor: Actor
+    card: int
+    menu: str
+
+    def perform(self, work: Work) -> None:
+        person = work.require_person(self.actor)
+        card = work.store.get(Card, self.card)
+        if card is None or self.menu not in MENUS:
+            raise Refusal("gone", audited=True)
+        request = work.require(Request, card.request)
+        if self.menu == "withdraw" or (not self.menu and person.id == request.author):
+            if person.id != request.author:
+                raise Refusal("only-author", audited=True)
+            if self.menu and not lifecycle.can_withdraw(request):
+                raise Refusal("moved-on")
+        else:
+            visit = lifecycle.require_open(request, permissions.open_visit(work, request))
+            stage = lifecycle.stage_of(work.type_of(request), visit)
+            if permissions.acting_role(work, work.spec(request.rules), request, stage, person) is None:
+                raise Refusal("own-request" if person.id == request.author else "not-decider", audited=True)
+        cards.redraw(work, card, menu=self.menu)

@@ -1,0 +1,104 @@
+"""Begin a draft: of a new request, of a supplement to one, or of an edit by the desk."""
+
+from dataclasses import dataclass
+
+from workflow import lifecycle, permissions, requests
+from workflow.errors import Refusal
+from workflow.model import Draft, Person, Purpose, Request
+from workflow.work import Actor, Work
+
+OPEN_DRAFTS = 5
+
+
+@dataclass(frozen=True)
+class StartDraft:
+    """A new request of `type` in the name of `unit`. Answers the draft's id."""
+
+    actor: Actor
+    type: str
+    unit: str
+
+    def perform(self, work: Work) -> int:
+        person = work.require_person(self.actor)
+        if self.unit not in permissions.units_to_submit(work, person):
+            raise Refusal("may-not-send", audited=True)
+        mine = work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)
+        if len(mine) >= OPEN_DRAFTS:
+            raise Refusal("too-many-drafts", limit=OPEN_DRAFTS)
+        return work.store.add(
+            Draft(
+                owner=person.id,
+                type=self.type,
+                unit=self.unit,
+                rules=work.rulebook.current,
+                created_at=work.now,
+                updated_at=work.now,
+            )
+        ).id
+
+
+@dataclass(frozen=True)
+class StartSupplement:
+    """The author adds to a request that is being decided, or sends a refused one again as a new draft."""
+
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> int:
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        if request.author != person.id:
+            raise Refusal("only-author", audited=True)
+        if request.outcome in ("refused", "withdrawn"):
+            return _draft_of(work, person, request, "new").id
+        if not lifecycle.can_supplement(request):
+            raise Refusal("moved-on")
+        return _draft_of(work, person, request, "supplement").id
+
+
+@dataclass(frozen=True)
+class StartEdit:
+    """A decider whose stage allows editing takes the text in hand (rule A08)."""
+
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> int:
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        require_editor(work, request, person)
+        return _draft_of(work, person, request, "edit").id
+
+
+def require_editor(work: Work, request: Request, person: Person) -> None:
+    """Refuses unless the open stage may edit and `person` decides it now."""
+    kind = work.type_of(request)
+    visit = lifecycle.require_open(request, permissions.open_visit(work, request))
+    stage = lifecycle.stage_of(kind, visit)
+    role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+    if "edit" not in stage.may or role is None:
+        raise Refusal("may-not-edit", audited=True)
+
+
+def _draft_of(work: Work, person: Person, request: Request, purpose: Purpose) -> Draft:
+    revision = requests.current(work.store, request)
+    where = {"owner": person.id, "request": request.id, "purpose": purpose, "sent_at": None}
+    kept = work.store.one(Draft, **where)
+    if kept and kept.updated_at >= revision.at:
+        return kept
+    if kept:
+        return work.store.change(kept, answers=dict(revision.answers), updated_at=work.now)
+    rules = work.rulebook.current if purpose == "new" else request.rules
+    return work.store.add(
+        Draft(
+            owner=person.id,
+            type=request.type,
+            unit=request.unit,
+            rules=rules,
+            purpose=purpose,
+            request=request.id,
+            answers=dict(revision.answers),
+            created_at=work.now,
+            updated_at=work.now,
+        )
+    )

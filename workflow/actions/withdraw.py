@@ -1,0 +1,27 @@
+"""The author takes a request back, until it is published."""
+
+from dataclasses import dataclass
+
+from workflow import lifecycle
+from workflow.actions.stages import close
+from workflow.errors import Refusal
+from workflow.model import Request
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Withdraw:
+    """Everybody who was asked sees it on their card. Answers the reference."""
+
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        if request.author != person.id:
+            raise Refusal("only-author", audited=True)
+        if not lifecycle.can_withdraw(request):
+            raise Refusal("moved-on")
+        close(work, request, "withdrawn")
+        return request.reference

@@ -1,0 +1,99 @@
+"""The product as chat code sees it: `app.do(action)` changes, `app.ask(question)` reads.
+
+An action is a frozen dataclass with `perform(work)`: read, rule, write, tell. The whole of one runs in the
+writer in a savepoint; carrying out the same cause again answers with what it answered the first time
+(design: nothing happens twice).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Protocol, TypeVar, get_type_hints
+
+from pydantic import TypeAdapter
+
+from workflow.errors import Refusal
+from workflow.ports import Clock, Runner, Store
+from workflow.rulebook import RuleBook
+from workflow.work import Work
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Action(Protocol[T_co]):
+    """One verb of the office."""
+
+    def perform(self, work: Work) -> T_co: ...
+
+
+@dataclass(frozen=True)
+class _Refused:
+    """A refusal travels out of the writer as a result, so that its audit entry is committed."""
+
+    refusal: Refusal
+
+
+class Cause:
+    """Why actions are carried out: one row of the inbox. Each action under it gets the next ordinal."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._ordinal = 0
+
+    def next(self) -> str:
+        self._ordinal += 1
+        return f"{self.source}.{self._ordinal}"
+
+
+@lru_cache(maxsize=128)
+def _results(kind: "type[Action[T_co]]") -> TypeAdapter[T_co]:
+    return TypeAdapter(get_type_hints(kind.perform)["return"])
+
+
+@dataclass(frozen=True)
+class App:
+    """What handlers and dialogs are handed. `cause` is set by the lane for each update."""
+
+    runner: Runner
+    rulebook: RuleBook
+    office: Clock
+    system: Clock
+    cause: Cause | None = None
+
+    def under(self, cause: Cause) -> "App":
+        """The same product, acting because of `cause`."""
+        return replace(self, cause=cause)
+
+    async def do(self, action: Action[T_co]) -> T_co:
+        """Carry out an action once for its cause. Raises Refusal; an audited one is in the log by then."""
+        cause = self.cause.next() if self.cause else None
+        outcome = await self.runner.write(lambda store: self._perform(store, action, cause))
+        if isinstance(outcome, _Refused):
+            raise outcome.refusal
+        return outcome
+
+    async def ask(self, question: Callable[[Work], T_co]) -> T_co:
+        """Answer a question from a read-only connection; what it says may be old a moment later."""
+        return await self.runner.read(lambda store: question(self._work(store, None)))
+
+    def _work(self, store: Store, cause: str | None) -> Work:
+        return Work(store, self.rulebook, self.office.now(), self.system.now(), cause or "")
+
+    def _perform(self, store: Store, action: Action[T_co], cause: str | None) -> T_co | _Refused:
+        results = _results(type(action))
+        kept = store.effect(cause) if cause else None
+        if kept is not None:
+            before: T_co = results.validate_json(kept)
+            return before
+        work = self._work(store, cause)
+        try:
+            result = action.perform(work)
+        except Refusal as refusal:
+            refusal.language = work.language
+            if not refusal.audited:
+                raise
+            work.audit(f"refused.{refusal.code}", type(action).__name__, attempt=repr(action))
+            return _Refused(refusal)
+        if cause:
+            store.keep_effect(cause, results.dump_json(result).decode())
+        return result

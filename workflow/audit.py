@@ -1,0 +1,47 @@
+"""The audit log: append-only, each entry hashed over the one before (rule A29)."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from workflow.model import AuditEntry
+from workflow.ports import Store
+
+GENESIS = "0" * 64
+
+
+def entry(
+    store: Store, at: datetime, actor: int | None, kind: str, subject: str, body: str, names: str
+) -> AuditEntry:
+    """The next link of the chain."""
+    last = store.one(AuditEntry)
+    previous = last.digest if last else GENESIS
+    return AuditEntry(
+        at=at,
+        actor=actor,
+        kind=kind,
+        subject=subject,
+        body=body,
+        names=names,
+        previous=previous,
+        digest=digest(previous, at, actor, kind, subject, body),
+    )
+
+
+def digest(previous: str, at: datetime, actor: int | None, kind: str, subject: str, body: str) -> str:
+    """The hash of an entry. The order of the list is the format: it may never change."""
+    text = json.dumps(
+        [previous, at.astimezone(UTC).isoformat(), actor, kind, subject, body], ensure_ascii=False
+    )
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def first_broken(entries: Iterable[AuditEntry]) -> AuditEntry | None:
+    """The first entry that does not follow from the one before it, or None where the chain holds."""
+    previous = GENESIS
+    for e in entries:
+        if e.previous != previous or e.digest != digest(previous, e.at, e.actor, e.kind, e.subject, e.body):
+            return e
+        previous = e.digest
+    return None

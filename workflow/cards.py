@@ -1,0 +1,47 @@
+"""Which chats show a request. A card is a projection: marked stale here, drawn by whoever delivers."""
+
+from workflow import lifecycle, permissions
+from workflow.model import Card, Chat, Person, Request
+from workflow.work import Work
+
+AGAIN = "again"  # never what a view asks for, so the card is posted anew
+
+
+def sync(work: Work, request: Request) -> None:
+    """Give a card to everybody the request concerns now, and have every card of it drawn again."""
+    kept = work.store.all(Card, request=request.id)
+    known = {(c.person, c.chat) for c in kept}
+    for card in kept:
+        redraw(work, card, menu="")
+    for person, chat in _concerned(work, request):
+        key = (person.id if person else None, chat.id if chat else None)
+        if key not in known:
+            known.add(key)
+            work.store.add(Card(request=request.id, person=key[0], chat=key[1]))
+
+
+def redraw(work: Work, card: Card, **values: str) -> None:
+    """Have one card drawn again, at once."""
+    work.store.change(card, stale=True, version=card.version + 1, not_before=None, attempts=0, **values)
+
+
+def _concerned(work: Work, request: Request) -> list[tuple[Person | None, Chat | None]]:
+    spec = work.spec(request.rules)
+    found: list[tuple[Person | None, Chat | None]] = [(work.store.get(Person, request.author), None)]
+    visit = permissions.open_visit(work, request)
+    if request.status == "deciding" and visit and visit.waiting == "decider":
+        stage = lifecycle.stage_of(spec.request_types[request.type], visit)
+        for person, role in permissions.deciders(work, spec, request, stage):
+            group = permissions.group_of(work, spec, role, request.unit)
+            found.append((None, group) if group else (person, None))
+    for task in permissions.open_tasks(work, request):
+        group = permissions.group_of(work, spec, task.role, request.unit)
+        holders = permissions.holders(work, spec, task.role, request.unit)
+        found.extend([(None, group)] if group else [(p, None) for p in holders])
+    return found
+
+
+def sync_open(work: Work) -> None:
+    """People, groups or reachability changed: what waited for somebody goes to whoever it concerns now."""
+    for request in work.store.all(Request, status=("deciding", "publishing")):
+        sync(work, request)

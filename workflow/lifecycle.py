@@ -1,0 +1,82 @@
+"""Which move is legal and where it leads. Pure: records and rules in, a step out."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Path, Request, Verdict, Visit
+from workflow.spec import RequestType, Stage
+
+
+@dataclass(frozen=True)
+class Step:
+    """Where a request goes: to a stage, to publishing (`released`), or to its end (`refused`)."""
+
+    stage: Stage | None = None
+    released: bool = False
+    refused: bool = False
+
+
+def stages(kind: RequestType, path: Path) -> tuple[Stage, ...]:
+    """The stages of a path; a correction after publishing has its own short one (rule B35)."""
+    return kind.stages if path == "main" else kind.result.correction.stages
+
+
+def stage_of(kind: RequestType, visit: Visit) -> Stage:
+    return next(s for s in stages(kind, visit.path) if s.name == visit.stage)
+
+
+def earlier(kind: RequestType, visit: Visit) -> Stage | None:
+    """The stage before this one on its path, to which it can be returned."""
+    path = stages(kind, visit.path)
+    at = path.index(stage_of(kind, visit))
+    return path[at - 1] if at else None
+
+
+def verdicts(kind: RequestType, visit: Visit) -> list[Verdict]:
+    """What may be decided at this stage, the undoable one last."""
+    stage = stage_of(kind, visit)
+    allowed: list[Verdict] = ["pass"]
+    if "more" in stage.may:
+        allowed.append("more")
+    if "return" in stage.may and earlier(kind, visit):
+        allowed.append("return")
+    if "refuse" in stage.may:
+        allowed.append("refuse")
+    return allowed
+
+
+def require_open(request: Request, visit: Visit | None) -> Visit:
+    """The open visit of a request that is being decided."""
+    if request.status != "deciding" or visit is None:
+        raise Refusal("moved-on")
+    return visit
+
+
+def after(kind: RequestType, visit: Visit, verdict: Verdict) -> Step:
+    """Where a closed stage leads."""
+    if verdict == "refuse":
+        return Step(refused=True)
+    if verdict == "return":
+        return Step(stage=earlier(kind, visit))
+    path = stages(kind, visit.path)
+    at = path.index(stage_of(kind, visit))
+    if path[at].releases or at + 1 == len(path):
+        return Step(released=True)
+    return Step(stage=path[at + 1])
+
+
+def is_enough(stage: Stage, passed: int, deciders: int) -> bool:
+    """Whether a stage has the agreement it needs: any one (the default), all, or a number."""
+    if stage.needs == "all":
+        return passed >= deciders
+    return passed >= (1 if stage.needs == "any" else stage.needs)
+
+
+def can_withdraw(request: Request) -> bool:
+    """Until it is published, the author may take it back."""
+    return request.status in ("deciding", "publishing")
+
+
+def can_supplement(request: Request) -> bool:
+    """What is being decided may still be added to; what was released may not."""
+    return request.status == "deciding"

@@ -1,0 +1,59 @@
+"""What the product asks of the world: a store inside one transaction, somewhere to run it, and clocks."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from workflow.model import Record
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """Tells the time, aware and in UTC."""
+
+    def now(self) -> datetime: ...
+
+
+class Store(Protocol):
+    """Records inside one transaction. Conditions are equalities; a tuple means any of its values."""
+
+    def add(self, record: R) -> R:
+        """Keep a new record; answers it with its id."""
+
+    def get(self, kind: type[R], id: int) -> R | None:
+        """The record with this id."""
+
+    def one(self, kind: type[R], **where: object) -> R | None:
+        """The newest record that fits."""
+
+    def all(
+        self, kind: type[R], *, limit: int | None = None, newest: bool = False, **where: object
+    ) -> list[R]:
+        """All records that fit, by id."""
+
+    def due(self, kind: type[R], column: str, before: datetime, limit: int, **where: object) -> list[R]:
+        """Records that fit whose `column` has passed, the earliest first."""
+
+    def change(self, record: R, **values: object) -> R:
+        """Write new values of a record; answers the new one."""
+
+    def remove(self, record: Record) -> None:
+        """Forget a record: only plumbing is ever forgotten."""
+
+    def effect(self, cause: str) -> str | None:
+        """The stored result of a cause that was already carried out."""
+
+    def keep_effect(self, cause: str, result: str) -> None:
+        """Store the result of a cause."""
+
+
+class Runner(Protocol):
+    """Runs functions of a store: changes one after another in one place, questions beside them."""
+
+    async def write(self, work: Callable[[Store], T]) -> T:
+        """Run in the writer, in a savepoint of its own; returns after the commit. Raises what it raises."""
+
+    async def read(self, question: Callable[[Store], T]) -> T:
+        """Run on a read-only connection."""

@@ -1,0 +1,28 @@
+"""The versions of the rules this process knows. A request keeps the version it began under."""
+
+from zoneinfo import ZoneInfo
+
+from workflow.calendar import WorkCalendar
+from workflow.model import RuleVersion
+from workflow.ports import Store
+from workflow.spec import Spec, load
+
+
+class RuleBook:
+    """Gives the spec of a version; parses each once. `current` is what new requests begin under."""
+
+    def __init__(self, current: int, spec: Spec) -> None:
+        self.current = current
+        self.spec = spec
+        self.zone = ZoneInfo(spec.organisation.timezone)
+        self.calendar = WorkCalendar(spec.organisation.calendar, spec.organisation.timezone)
+        self._known = {current: spec}
+
+    def version(self, store: Store, id: int) -> Spec:
+        """The spec of the version `id`."""
+        if id not in self._known:
+            version = store.get(RuleVersion, id)
+            if version is None:
+                raise LookupError(f"there is no rule version {id}")
+            self._known[id] = load(version.text, f"rule version {id}")
+        return self._known[id]

@@ -1,0 +1,150 @@
+"""What the request types mean: their questions, the way of a decision, its release (rule A09)."""
+
+from collections.abc import Iterator, Sequence
+
+from workflow.spec.findings import Finding, Rules, titles, twice, unknown
+from workflow.spec.problems import Path
+from workflow.spec.shape import FieldSpec, RequestType, Stage
+
+MAX_TITLE = 60
+MAX_BUTTON = 40
+_MAX_OF_KIND = {"text": 1000, "long_text": 20000, "photos": 10}
+_MIN_REASONS = 2
+
+
+def check_types(rules: Rules) -> Iterator[Finding]:
+    types = rules.spec.request_types
+    yield from titles(("request_types",), {key: kind.title for key, kind in types.items()}, MAX_TITLE)
+    for key, kind in types.items():
+        path: Path = ("request_types", key)
+        yield from _subject(rules, path, kind)
+        yield from titles(
+            (*path, "fields"), {name: field.title for name, field in kind.fields.items()}, MAX_TITLE
+        )
+        for name, field in kind.fields.items():
+            yield from _field((*path, "fields", name), field)
+        yield from _path_of_stages(rules, (*path, "stages"), kind.stages)
+        yield from _publish(rules, (*path, "publish"), kind)
+        correction: Path = (*path, "result", "correction", "stages")
+        yield from _path_of_stages(rules, correction, kind.result.correction.stages)
+    yield from _reasons(rules)
+
+
+def _subject(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
+    here = (*path, "subject")
+    known = rules.document.keys(*path, "fields")
+    field = kind.fields.get(kind.subject)
+    if kind.subject not in known:
+        yield unknown(here, "subject-not-a-field", "field", kind.subject, known)
+    elif field is not None and field.kind != "text":
+        message = f"the subject names a request; '{kind.subject}' is of kind {field.kind}, not text"
+        yield Finding(here, "subject-not-text", message, relies_on=(*path, "fields", kind.subject, "kind"))
+    elif field is not None and not field.required:
+        message = f"the subject names a request; give '{kind.subject}' 'required: true'"
+        required = (*path, "fields", kind.subject, "required")
+        yield Finding(here, "subject-not-required", message, relies_on=required)
+
+
+def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
+    understood = {
+        "options": field.kind == "choice",
+        "max": field.kind in _MAX_OF_KIND,
+        "or_file": field.kind == "long_text",
+    }
+    for name, fits in understood.items():
+        if name in field.model_fields_set and not fits:
+            message = f"a field of kind {field.kind} has no '{name}'"
+            yield Finding((*path, name), "key-not-for-kind", message)
+    limit = _MAX_OF_KIND.get(field.kind)
+    if limit and field.max and field.max > limit:
+        message = f"{field.max} is too big; a field of kind {field.kind} holds at most {limit}"
+        yield Finding((*path, "max"), "max-too-big", message)
+    if field.kind == "choice":
+        if len(field.options or {}) < 2:
+            message = "a choice needs at least two options"
+            yield Finding((*path, "options"), "few-options", message, "options")
+        yield from titles((*path, "options"), field.options or {}, MAX_BUTTON, own_title=False)
+
+
+def _path_of_stages(rules: Rules, path: Path, stages: Sequence[Stage]) -> Iterator[Finding]:
+    names = [stage.name for stage in stages]
+    for index, stage in enumerate(stages):
+        here = (*path, index)
+        if stage.name in names[:index]:
+            yield Finding((*here, "name"), "stage-twice", f"a stage '{stage.name}' is there already")
+        yield from _stage(rules, here, stage)
+    if "return" in stages[0].may:
+        message = "the first stage has none before it to return to; 'more' asks the requester"
+        where = (*path, 0, "may")
+        yield Finding((*where, stages[0].may.index("return")), "nothing-to-return-to", message)
+    releasing = [index for index, stage in enumerate(stages) if stage.releases]
+    if not releasing:
+        message = "nothing is ever released; give the last stage 'releases: true'"
+        yield Finding(path, "no-release", message, "releases")
+    for index in releasing[1:]:
+        message = f"only one stage releases; '{stages[releasing[0]].name}' does already"
+        yield Finding((*path, index, "releases"), "two-releases", message)
+    if len(releasing) == 1 and releasing[0] != len(stages) - 1:
+        message = f"the releasing stage is the last; '{stages[-1].name}' comes after it"
+        yield Finding((*path, releasing[0], "releases"), "release-not-last", message)
+
+
+def _stage(rules: Rules, path: Path, stage: Stage) -> Iterator[Finding]:
+    yield from rules.role((*path, "by"), stage.by)
+    yield from twice((*path, "may"), "may-twice", stage.may)
+    if stage.releases and "edit" in stage.may:
+        message = (
+            "who releases does not edit: what was released is what is published; let a stage before do it"
+        )
+        yield Finding((*path, "may", stage.may.index("edit")), "release-edits", message)
+    if isinstance(stage.needs, int) and stage.needs > 1 and rules.holds_in_unit(stage.by):
+        message = f"'{stage.by}' is held in a unit, which may have fewer people; write any or all"
+        held = ("roles", stage.by, "of")
+        yield Finding((*path, "needs"), "number-in-unit", message, relies_on=held)
+    if stage.late is None:
+        return
+    if stage.within is None:
+        message = "nothing is late without a time; add 'within'"
+        yield Finding((*path, "late"), "late-without-within", message, "within")
+    then = (*path, "late", "then")
+    yield from rules.role(then, stage.late.then)
+    if stage.late.then == stage.by:
+        yield Finding(then, "late-to-itself", f"'{stage.by}' is who was late; name another role")
+
+
+def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
+    known = rules.document.keys("channels")
+    channels = [publish.channel for publish in kind.publish]
+    for index, name in enumerate(channels):
+        here = (*path, index, "channel")
+        if name not in known:
+            yield unknown(here, "unknown-channel", "channel", name, known)
+        elif name in channels[:index]:
+            yield Finding(here, "channel-twice", f"'{name}' is published already")
+        if condition := kind.publish[index].only_if:
+            yield from _only_if(rules, (*path, index, "only_if"), kind, condition)
+    if all(publish.only_if for publish in kind.publish):
+        message = "a request may be published nowhere; leave out 'only_if' of one channel"
+        yield Finding(path, "nowhere-for-sure", message, "only_if")
+
+
+def _only_if(rules: Rules, path: Path, kind: RequestType, name: str) -> Iterator[Finding]:
+    known = rules.document.keys(*path[:2], "fields")
+    field = kind.fields.get(name)
+    if name not in known:
+        yield unknown(path, "only-if-not-a-field", "field", name, known)
+    elif field is not None and field.kind != "yes_no":
+        message = f"'{name}' is of kind {field.kind}, not yes_no"
+        asked = (*path[:2], "fields", name, "kind")
+        yield Finding(path, "only-if-not-yes-no", message, relies_on=asked)
+
+
+def _reasons(rules: Rules) -> Iterator[Finding]:
+    asks = any(
+        {"return", "refuse"} & set(stage.may)
+        for kind in rules.spec.request_types.values()
+        for stage in (*kind.stages, *kind.result.correction.stages)
+    )
+    if asks and len(rules.spec.reasons) < _MIN_REASONS:
+        message = "returning or refusing needs a reason; list at least two to choose from"
+        yield Finding(("reasons",), "few-reasons", message, "reasons")

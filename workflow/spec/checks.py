@@ -1,0 +1,182 @@
+"""What no single piece of the rules can see: names that lead nowhere, days off that are worked."""
+
+from collections.abc import Iterator, Mapping
+from zoneinfo import ZoneInfo, available_timezones
+
+from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
+from workflow.spec.document import Document
+from workflow.spec.findings import Finding, Rules, titles, twice, unknown
+from workflow.spec.mending import Damage
+from workflow.spec.problems import Path, Problem, did_you_mean
+from workflow.spec.quantities import SWAPPED_DAY, WEEKDAYS, weekdays_of
+from workflow.spec.shape import Calendar, Shape, Spec, Words
+
+
+def check_all(spec: Spec, document: Document, damage: Damage) -> list[Problem]:
+    """Every problem of meaning, except what only follows from a problem of shape."""
+    rules = Rules(spec, document)
+    checks = (_languages, _timezone, _calendar, _roles, _units, _channels, _titles, check_types)
+    findings = [finding for check in checks for finding in check(rules)]
+    return [
+        document.problem(finding.path, finding.code, finding.message)
+        for finding in findings
+        if not damage.hides(finding)
+    ]
+
+
+def _languages(rules: Rules) -> Iterator[Finding]:
+    languages = rules.spec.organisation.languages
+    path: Path = ("organisation", "languages")
+    yield from twice(path, "language-twice", languages)
+    if "vi" not in languages:
+        yield Finding(path, "vietnamese-missing", "Vietnamese (vi) is always spoken; add it", "languages")
+    if "en" in languages:
+        for where, words in _all_words(rules.spec, ()):
+            if words.en is None:
+                yield Finding((*where, "en"), "missing-translation", "the English words are missing")
+
+
+def _all_words(piece: object, path: Path) -> Iterator[tuple[Path, Words]]:
+    if isinstance(piece, Words):
+        yield path, piece
+    elif isinstance(piece, Shape):
+        for name in type(piece).model_fields:
+            yield from _all_words(getattr(piece, name), (*path, name))
+    elif isinstance(piece, dict):
+        for key, value in piece.items():
+            yield from _all_words(value, (*path, key))
+    elif isinstance(piece, tuple):
+        for index, value in enumerate(piece):
+            yield from _all_words(value, (*path, index))
+
+
+def _timezone(rules: Rules) -> Iterator[Finding]:
+    name = rules.spec.organisation.timezone
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        guess = did_you_mean(name, available_timezones())
+        yield Finding(("organisation", "timezone"), "unknown-timezone", f"no timezone '{name}'{guess}")
+
+
+def _calendar(rules: Rules) -> Iterator[Finding]:
+    calendar = rules.spec.organisation.calendar
+    path: Path = ("organisation", "calendar")
+    yield from _hours(calendar, (*path, "hours"))
+    yield from _days(calendar, path)
+
+
+def _hours(calendar: Calendar, path: Path) -> Iterator[Finding]:
+    taken: dict[int, str] = {}
+    unread = False
+    for key in calendar.hours:
+        if key == SWAPPED_DAY:
+            continue
+        try:
+            days = weekdays_of(key)
+        except ValueError:
+            backwards = set(key.split("-")) <= set(WEEKDAYS)
+            guess = "" if backwards else did_you_mean(key, (*WEEKDAYS, SWAPPED_DAY, "mon-fri"))
+            message = f"'{key}' is not a day (mon), days in their order (mon-fri) or swapped_day{guess}"
+            yield Finding((*path, key), "unknown-day", message)
+            unread = True
+            continue
+        for day in days:
+            if day in taken:
+                message = f"'{WEEKDAYS[day]}' has hours already, in '{taken[day]}'"
+                yield Finding((*path, key), "weekday-twice", message)
+                break
+            taken[day] = key
+    if not taken and not unread:
+        yield Finding(path, "no-working-hours", "no day of the week has working hours", "hours")
+
+
+def _days(calendar: Calendar, path: Path) -> Iterator[Finding]:
+    off = {day.date for day in calendar.days_off}
+    for name, days in (("days_off", calendar.days_off), ("days_worked", calendar.days_worked)):
+        for index, day in enumerate(days):
+            here = (*path, name, index, "date")
+            if day.date in {earlier.date for earlier in days[:index]}:
+                yield Finding(here, "day-twice", f"{day.date} is listed twice")
+            if name == "days_worked" and day.date in off:
+                yield Finding(here, "off-and-worked", f"{day.date} is also in days_off")
+    if SWAPPED_DAY not in calendar.hours and (calendar.follows_government_swaps or calendar.days_worked):
+        message = f"hours of a day worked instead of another are missing; add '{SWAPPED_DAY}'"
+        yield Finding((*path, "hours"), "no-swapped-hours", message, SWAPPED_DAY)
+
+
+def _roles(rules: Rules) -> Iterator[Finding]:
+    roles = rules.spec.roles
+    for key, role in roles.items():
+        path: Path = ("roles", key, "substitutes")
+        yield from twice(path, "role-twice", role.substitutes)
+        for index, name in enumerate(role.substitutes):
+            here = (*path, index)
+            yield from rules.role(here, name)
+            if name == key:
+                yield Finding(here, "own-substitute", f"'{key}' cannot stand in for itself")
+            if role.of == "organisation" and rules.holds_in_unit(name):
+                message = f"'{key}' is of the organisation; '{name}', held in a unit, cannot stand in for it"
+                yield Finding(here, "substitute-in-unit", message, relies_on=("roles", name, "of"))
+    substitutes = {
+        key: tuple(name for name in role.substitutes if name != key) for key, role in roles.items()
+    }
+    for circle in _circles(substitutes):
+        message = f"substitutes go in a circle: {' -> '.join((*circle, circle[0]))}"
+        yield Finding(("roles", circle[0], "substitutes"), "substitute-cycle", message)
+    if not any(role.administers for role in roles.values()):
+        message = "no role administers; give one 'administers: true'"
+        yield Finding(("roles",), "no-administrator", message, "administers")
+    if not any(role.submits for role in roles.values()):
+        message = "no role may send a request; remove 'submits: false' from one"
+        yield Finding(("roles",), "nobody-submits", message, "submits")
+
+
+def _circles(leads_to: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Each circle once, from the name that is first in the file."""
+    order = list(leads_to)
+    for start in order:
+        stack: list[tuple[str, ...]] = [(start,)]
+        seen: set[str] = set()
+        while stack:
+            way = stack.pop()
+            for name in leads_to.get(way[-1], ()):
+                if name == start:
+                    yield way
+                    stack.clear()
+                    break
+                if name in leads_to and name not in seen and order.index(name) > order.index(start):
+                    seen.add(name)
+                    stack.append((*way, name))
+
+
+def _units(rules: Rules) -> Iterator[Finding]:
+    units = rules.spec.units
+    known = rules.document.keys("units")
+    for key, unit in units.items():
+        if unit.parent is not None and unit.parent not in known:
+            yield unknown(("units", key, "parent"), "unknown-unit", "unit", unit.parent, known)
+    parents = {key: (unit.parent,) if unit.parent else () for key, unit in units.items()}
+    for circle in _circles(parents):
+        message = f"units belong to each other in a circle: {' -> '.join((*circle, circle[0]))}"
+        yield Finding(("units", circle[0], "parent"), "unit-cycle", message)
+
+
+def _channels(rules: Rules) -> Iterator[Finding]:
+    languages = rules.spec.organisation.languages
+    for key, channel in rules.spec.channels.items():
+        yield from rules.role(("channels", key, "owner"), channel.owner)
+        if channel.language not in (None, "vi", *languages):
+            message = f"'{channel.language}' is not among the organisation's languages"
+            spoken: Path = ("organisation", "languages")
+            yield Finding(("channels", key, "language"), "channel-language", message, relies_on=spoken)
+
+
+def _titles(rules: Rules) -> Iterator[Finding]:
+    spec = rules.spec
+    yield from titles(("roles",), {key: role.title for key, role in spec.roles.items()}, MAX_TITLE)
+    yield from titles(("units",), {key: unit.title for key, unit in spec.units.items()}, MAX_TITLE)
+    yield from titles(
+        ("channels",), {key: channel.title for key, channel in spec.channels.items()}, MAX_TITLE
+    )
+    yield from titles(("reasons",), spec.reasons, MAX_BUTTON, own_title=False)

@@ -1,0 +1,177 @@
+"""Reading the text of a rules file into plain data that remembers its lines.
+
+Only the part of YAML that an office needs is read: lists, keys and plain words. What could mangle a word
+(a "no" read as false, 07:30 as a number) or multiply a file in memory (anchors, aliases) is not.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from workflow.spec.problems import Code, Path, Problem, SpecErrors, dotted
+
+Data = str | None | list["Data"] | dict[str, "Data"]
+Place = tuple[int, int]
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 20
+MAX_VALUES = 20_000
+_EMPTY = ("", "~", "null", "Null", "NULL")
+
+
+@dataclass
+class Document:
+    """The data of a file, where each path of it stands, and what was wrong while reading."""
+
+    filename: str
+    data: Data = None
+    places: dict[Path, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def place(self, path: Path) -> Place:
+        """Line and column of `path`, or of the nearest thing around it that is in the file."""
+        for end in range(len(path), 0, -1):
+            if path[:end] in self.places:
+                return self.places[path[:end]]
+        return (1, 1)
+
+    def get(self, path: Path) -> Data:
+        """What is written at `path`; None when nothing is."""
+        found = self.data
+        for part in path:
+            if isinstance(found, dict) and isinstance(part, str):
+                found = found.get(part)
+            elif isinstance(found, list) and isinstance(part, int) and part < len(found):
+                found = found[part]
+            else:
+                return None
+        return found
+
+    def keys(self, *path: str | int) -> frozenset[str]:
+        """The keys written at `path`, whether or not what they hold is right."""
+        found = self.get(path)
+        return frozenset(found) if isinstance(found, dict) else frozenset()
+
+    def problem(self, path: Path, code: Code, message: str) -> Problem:
+        line, column = self.place(path)
+        return Problem(line, column, dotted(path), code, message, self.filename)
+
+
+def normalised(text: str) -> str:
+    """The text as it is read and hashed: NFC, without a byte order mark, lines ended by a line feed."""
+    return unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
+
+
+def read_document(text: str, filename: str) -> Document:
+    """The document in `text`; SpecErrors when it is not one that can be read at all."""
+    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        raise SpecErrors([Problem(1, 1, "", "too-big", "the file is larger than 1 MB", filename)])
+    try:
+        return _Reader(normalised(text), filename).read()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise SpecErrors([Problem(line, column, "", "not-yaml", _plain(error), filename)]) from None
+    except yaml.reader.ReaderError as error:
+        line = normalised(text).count("\n", 0, error.position) + 1
+        message = "a character that no text file should hold; remove it"
+        raise SpecErrors([Problem(line, 1, "", "not-yaml", message, filename)]) from None
+
+
+def _plain(error: yaml.MarkedYAMLError) -> str:
+    problem = error.problem or "the file cannot be read"
+    if "'\\t'" in problem:
+        return "a tab cannot be used here; use spaces"
+    if "mapping values are not allowed" in problem:
+        return "this cannot be read: a ':' too many, or words that need quotation marks around them"
+    if "alias" in problem or "anchor" in problem:
+        return "this cannot be read: put quotation marks around words that begin with * or &"
+    began = error.context_mark.line + 1 if error.context_mark else 1
+    return f"this cannot be read: {problem}; look at the brackets, quotes and spaces from line {began} on"
+
+
+class _Reader:
+    def __init__(self, text: str, filename: str) -> None:
+        self._events: Iterator[Event] = yaml.parse(text, Loader=yaml.SafeLoader)
+        self._document = Document(filename)
+        self._values = 0
+
+    def read(self) -> Document:
+        documents = 0
+        for event in self._events:
+            if isinstance(event, DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise self._stop(event, "not-yaml", "only one document is read; remove the '---'")
+                self._document.data = self._value(next(self._events), ())
+            elif isinstance(event, StreamEndEvent):
+                break
+        return self._document
+
+    def _stop(self, event: Event, code: Code, message: str) -> SpecErrors:
+        line, column = _place(event)
+        return SpecErrors([Problem(line, column, "", code, message, self._document.filename)])
+
+    def _value(self, event: Event, path: Path) -> Data:
+        if isinstance(event, AliasEvent) or getattr(event, "anchor", None) is not None:
+            raise self._stop(event, "anchor", "anchors (&) and aliases (*) are not used; write the words out")
+        if getattr(event, "tag", None) not in (None, "!"):
+            raise self._stop(event, "tag", "tags (!) are not used; remove it")
+        if len(path) > MAX_DEPTH:
+            raise self._stop(event, "too-deep", "too many lists or keys inside each other")
+        self._values += 1
+        if self._values > MAX_VALUES:
+            raise self._stop(event, "too-big", f"the file holds more than {MAX_VALUES} values")
+        self._document.places.setdefault(path, _place(event))
+        if isinstance(event, MappingStartEvent):
+            return self._mapping(path)
+        if isinstance(event, SequenceStartEvent):
+            return self._sequence(path)
+        assert isinstance(event, ScalarEvent)  # noqa: S101 - what is left of YAML
+        return None if event.implicit[0] and event.value in _EMPTY else event.value
+
+    def _sequence(self, path: Path) -> list[Data]:
+        items: list[Data] = []
+        while not isinstance(event := next(self._events), SequenceEndEvent):
+            items.append(self._value(event, (*path, len(items))))
+        return items
+
+    def _mapping(self, path: Path) -> dict[str, Data]:
+        items: dict[str, Data] = {}
+        while not isinstance(event := next(self._events), MappingEndEvent):
+            if not isinstance(event, ScalarEvent):
+                raise self._stop(event, "not-yaml", "a key is one word, not a list")
+            key = event.value
+            if key == "<<":
+                raise self._stop(event, "anchor", "'<<' is not used; write the words out")
+            here = (*path, key)
+            if key in items:
+                first, _ = self._document.places[here]
+                line, column = _place(event)
+                message = f"'{key}' is here twice; the first is in line {first}"
+                self._document.problems.append(
+                    Problem(line, column, dotted(here), "duplicate-key", message, self._document.filename)
+                )
+                self._value(next(self._events), (*here, "again"))
+                continue
+            self._document.places[here] = _place(event)
+            items[key] = self._value(next(self._events), here)
+        return items
+
+
+def _place(event: Event) -> Place:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

@@ -1,0 +1,72 @@
+"""What the checks share: a finding, and the names an office has given."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from workflow.spec.document import Document
+from workflow.spec.problems import Code, Path, did_you_mean
+from workflow.spec.shape import Language, Spec, Words
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something wrong with the meaning of the rules.
+
+    `lacks` names the key that nothing inside `path` has; `relies_on` is another place it was judged by.
+    """
+
+    path: Path
+    code: Code
+    message: str
+    lacks: str | None = None
+    relies_on: Path = ()
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The rules as loaded, and the names in the file, also of things whose shape is wrong."""
+
+    spec: Spec
+    document: Document
+
+    @property
+    def roles(self) -> frozenset[str]:
+        return self.document.keys("roles")
+
+    def role(self, path: Path, name: str | None) -> Iterator[Finding]:
+        """A finding unless `name` is a role."""
+        if name is not None and name not in self.roles:
+            yield unknown(path, "unknown-role", "role", name, self.roles)
+
+    def holds_in_unit(self, name: str) -> bool | None:
+        """Whether a role is held in a unit; None when there is no such role to ask."""
+        role = self.spec.roles.get(name)
+        return None if role is None else role.of == "unit"
+
+
+def unknown(path: Path, code: Code, thing: str, name: str, known: Iterable[str]) -> Finding:
+    return Finding(path, code, f"no {thing} '{name}'{did_you_mean(name, known)}")
+
+
+def twice(path: Path, code: Code, names: Sequence[str]) -> Iterator[Finding]:
+    """A finding for each name of a list that is in it already."""
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            yield Finding((*path, index), code, f"'{name}' is listed twice", relies_on=path)
+
+
+def titles(path: Path, words: Mapping[str, Words], most: int, *, own_title: bool = True) -> Iterator[Finding]:
+    """Findings for words that stand side by side as buttons: too long for one, or two the same."""
+    languages: tuple[Language, ...] = ("vi", "en")
+    for language in languages:
+        seen: dict[str, str] = {}
+        for key, both in words.items():
+            here = (*path, key, "title", language) if own_title else (*path, key, language)
+            text = both.vi if language == "vi" else both.en
+            if text is None:
+                continue
+            if len(text) > most:
+                message = f"{len(text)} letters are too long for a button; at most {most}"
+                yield Finding(here, "title-too-long", message)
+            if (first := seen.setdefault(text.casefold(), key)) != key:
+                yield Finding(here, "same-title", f"'{first}' is called the same")

@@ -1,0 +1,39 @@
+"""Loading the rules: from the text of config.yaml to a `Spec`, or every problem at once."""
+
+import hashlib
+
+from pydantic import ValidationError
+
+from workflow.spec.checks import check_all
+from workflow.spec.document import normalised, read_document
+from workflow.spec.mending import Damage, mended
+from workflow.spec.mistakes import said
+from workflow.spec.problems import SpecErrors
+from workflow.spec.shape import Spec
+
+
+def load(text: str, filename: str = "config.yaml") -> Spec:
+    """The rules in `text`. SpecErrors names every problem: of the file, of the shape, of the meaning.
+
+    Where the shape is wrong, the meaning of the rest is still checked, on a mended copy.
+    """
+    document = read_document(text, filename)
+    problems = list(document.problems)
+    try:
+        spec = Spec.model_validate(document.data)
+        damage = Damage()
+    except ValidationError as error:
+        problems += [problem for part in error.errors(include_url=False) if (problem := said(document, part))]
+        copy, damage = mended(document.data, error)
+        if copy is None:
+            raise SpecErrors(problems) from None
+        spec = copy
+    problems += check_all(spec, document, damage)
+    if problems:
+        raise SpecErrors(problems)
+    return spec
+
+
+def rules_hash(text: str) -> str:
+    """The version of the rules in `text`: the same however its letters are composed or its lines end."""
+    return hashlib.sha256(normalised(text).encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,178 @@
+"""The shape of config.yaml: what an office may say, and nothing else (design: the rules are the office's).
+
+Every model refuses keys it does not know. Quantities are kept as people write them and parsed once, by
+`Quantity`. What no single model can see (a role that does not exist) is found by `workflow.spec.checks`.
+"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from workflow.spec.quantities import (
+    SWAPPED_DAY,
+    HourSpans,
+    Quantity,
+    Spans,
+    read_date,
+    read_needs,
+    weekdays_of,
+)
+
+Language = Literal["vi", "en"]
+IsoDate = Annotated[date, BeforeValidator(read_date)]
+Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
+
+
+class Shape(BaseModel):
+    """A piece of the rules: frozen, and strict about unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class Words(Shape):
+    """The same words in the organisation's languages; `vi` is always there."""
+
+    vi: Annotated[str, Field(min_length=1, max_length=200)]
+    en: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+
+    def in_(self, language: str) -> str:
+        """The words in `language`, or the Vietnamese ones where there is no translation."""
+        return self.en if language == "en" and self.en else self.vi
+
+
+class Day(Shape):
+    """A day off or a worked day outside the ordinary week, with the document that says so."""
+
+    date: IsoDate
+    why: Annotated[str, Field(min_length=1)]
+
+
+class Calendar(Shape):
+    """Working time of the organisation (docs/rules.md A17, B13)."""
+
+    country: Literal["VN"] = "VN"
+    follows_government_swaps: bool = True
+    days_off: tuple[Day, ...] = ()
+    days_worked: tuple[Day, ...] = ()
+    hours: dict[str, HourSpans]
+    first_day: Literal["not counted", "counted"] = "not counted"
+
+    def week(self) -> dict[int, Spans]:
+        """Hours by weekday (Monday is 0); a weekday that is missing is a rest day."""
+        return {
+            day: spans for key, spans in self.hours.items() if key != SWAPPED_DAY for day in weekdays_of(key)
+        }
+
+
+class Organisation(Shape):
+    name: Words
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("vi",)
+    timezone: str = "Asia/Ho_Chi_Minh"
+    reference: Annotated[str, Field(pattern=r"^[A-Z]{1,6}$")] = "YC"
+    calendar: Calendar
+
+
+class Role(Shape):
+    """Who may do something. `of: unit` is held in one unit, `of: organisation` for the whole house."""
+
+    title: Words
+    of: Literal["unit", "organisation"]
+    substitutes: tuple[Key, ...] = ()
+    submits: bool = True
+    administers: bool = False
+
+
+class Unit(Shape):
+    title: Words
+    kind: Literal["faculty", "office", "centre", "union", "board"] = "office"
+    parent: Key | None = None
+
+
+class Channel(Shape):
+    title: Words
+    owner: Key
+    language: Language | None = None
+    result: Literal["link", "photo"] = "link"
+
+
+class FieldSpec(Shape):
+    """One question of a form. Which keys a kind understands is checked in `workflow.spec.checks`.
+
+    `max` counts letters of a text and pictures of an album. With `or_file`, a .docx or .pdf file may be
+    handed in instead of typing a long text, and answers a required question just as well.
+    """
+
+    kind: Literal["text", "long_text", "choice", "yes_no", "date", "link", "photos", "file"]
+    title: Words
+    hint: Words | None = None
+    required: bool = False
+    max: Annotated[int, Field(ge=1, le=20000)] | None = None
+    options: dict[Key, Words] | None = None
+    or_file: bool = False
+
+
+class Late(Shape):
+    """What happens when a stage is late: how many reminders, then which role."""
+
+    remind: Annotated[int, Field(ge=0, le=2)] = 0
+    then: Key | None = None
+
+
+class Stage(Shape):
+    """One step of deciding. `releases` marks the stage whose decision allows publishing (rule A09)."""
+
+    name: Key
+    by: Key
+    verb: Literal["confirm", "review", "approve"]
+    title: Words | None = None
+    may: tuple[Literal["edit", "return", "more", "refuse"], ...] = ("more", "refuse")
+    needs: Needs = "any"
+    releases: bool = False
+    within: Quantity | None = None
+    late: Late | None = None
+
+
+class Publish(Shape):
+    """Where a released request is published. `only_if` names a yes_no field that must be answered yes."""
+
+    channel: Key
+    within: Quantity | None = None
+    only_if: Key | None = None
+
+
+class Correction(Shape):
+    """The short path of a correction after publishing (rule B35)."""
+
+    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
+
+
+class Result(Shape):
+    """Returning the link and having it checked again (rules B21, B22)."""
+
+    recheck_within: Quantity
+    correction: Correction
+
+
+class RequestType(Shape):
+    title: Words
+    rests_on: str | None = None
+    rule: Annotated[str, Field(pattern=r"^[A-Z]{1,3}-\d{2}$")] | None = None
+    subject: Key
+    fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
+    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
+    publish: Annotated[tuple[Publish, ...], Field(min_length=1)]
+    result: Result
+
+
+class Spec(Shape):
+    """All rules of one organisation, as written in config.yaml."""
+
+    demonstration: bool = False
+    organisation: Organisation
+    roles: Annotated[dict[Key, Role], Field(min_length=1)]
+    units: Annotated[dict[Key, Unit], Field(min_length=1)]
+    channels: Annotated[dict[Key, Channel], Field(min_length=1)]
+    reasons: dict[Key, Words] = {}
+    request_types: Annotated[dict[Key, RequestType], Field(min_length=1)]

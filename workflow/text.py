@@ -1,0 +1,51 @@
+"""Text as people type it: cleaned at every entrance, counted as the chat platform counts it."""
+
+import unicodedata
+
+_ETH = str.maketrans({"Ð": "Đ", "ð": "đ", "\u00a0": " ", "\u202f": " ", "\r": None})
+_KEPT_FORMAT = {"\u200d"}  # joins the parts of one emoji
+
+
+def clean(text: str) -> str:
+    """NFC, with Eth read as Đ, and without zero-width, direction and control characters.
+
+    The words themselves are never changed: two styles of placing a tone are two texts.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_ETH))
+    kept = (
+        c
+        for c in text
+        if c in "\n\t" or c in _KEPT_FORMAT or unicodedata.category(c) not in ("Cc", "Cf", "Cs")
+    )
+    return "\n".join(line.rstrip() for line in "".join(kept).split("\n")).strip()
+
+
+def units(text: str) -> int:
+    """The length in UTF-16 code units, in which limits and entities are counted."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def fold(text: str) -> str:
+    """A key for search: without case and diacritics, đ as d."""
+    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` units, with an ellipsis where something was left out."""
+    if units(text) <= limit:
+        return text
+    while units(text) > limit - 1:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def split(text: str, limit: int) -> list[str]:
+    """Pieces of at most `limit` units, broken at a paragraph, else a line, else a word."""
+    pieces = []
+    while units(text) > limit:
+        head = text.encode("utf-16-le")[: limit * 2].decode("utf-16-le", "ignore")
+        at = max(head.rfind("\n\n"), 0) or max(head.rfind("\n"), 0) or max(head.rfind(" "), 0) or len(head)
+        pieces.append(text[:at].rstrip())
+        text = text[at:].lstrip()
+    return [*pieces, text] if text else pieces

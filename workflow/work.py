@@ -1,0 +1,96 @@
+"""One action at work: the store of its transaction, the rules, the time, the ways to tell and to prove."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from workflow import audit
+from workflow.calendar import WorkCalendar
+from workflow.errors import Refusal
+from workflow.model import Account, Chat, Notice, Person, Request
+from workflow.ports import Store
+from workflow.rulebook import RuleBook
+from workflow.spec import RequestType, Spec
+
+URGENT, ORDINARY = 1, 5
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts: the platform's own id of the account, never a name and never a claim."""
+
+    platform: str
+    external: str
+
+
+@dataclass
+class Work:
+    store: Store
+    rulebook: RuleBook
+    now: datetime
+    system_now: datetime
+    cause: str
+    actor: Person | None = field(default=None, init=False)
+
+    @property
+    def language(self) -> str | None:
+        return self.actor.language if self.actor else None
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """Working time as it is now: calendars are live, unlike the rules of a case."""
+        return self.rulebook.calendar
+
+    @property
+    def today(self) -> date:
+        """The day in the organisation's zone."""
+        return self.now.astimezone(self.rulebook.zone).date()
+
+    def require_person(self, actor: Actor) -> Person:
+        """The staff record behind an account; strangers and people who left get one identical refusal."""
+        person = self.find_person(actor)
+        if person is None:
+            raise Refusal("stranger")
+        self.actor = person
+        return person
+
+    def find_person(self, actor: Actor) -> Person | None:
+        account = self.store.one(Account, platform=actor.platform, external=actor.external)
+        person = self.store.get(Person, account.person) if account else None
+        return person if person and person.active else None
+
+    def require(self, kind: type[Request], id: int) -> Request:
+        """The request with this id."""
+        record = self.store.get(kind, id)
+        if record is None:
+            raise Refusal("gone")
+        return record
+
+    def spec(self, rules: int) -> Spec:
+        return self.rulebook.version(self.store, rules)
+
+    def type_of(self, request: Request) -> RequestType:
+        """The rules the request began under."""
+        return self.spec(request.rules).request_types[request.type]
+
+    def tell(
+        self, key: str, *, person: Person | None = None, chat: Chat | None = None, **values: str | int
+    ) -> None:
+        """Queue a message. It is put into words, in the reader's language, when it is sent."""
+        self.store.add(
+            Notice(
+                cause=self.cause,
+                person=person.id if person else None,
+                chat=chat.id if chat else None,
+                key=key,
+                values=values,
+                priority=ORDINARY,
+                not_before=self.system_now,
+            )
+        )
+
+    def audit(self, kind: str, subject: str, *, names: str = "", **body: str | int | None) -> None:
+        """Append to the chain. `body` is hashed and holds no personal words; those go into `names`."""
+        text = json.dumps(body, ensure_ascii=False, sort_keys=True)
+        actor = self.actor.id if self.actor else None
+        self.store.add(audit.entry(self.store, self.now, actor, kind, subject, text, names))
