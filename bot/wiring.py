@@ -114,7 +114,11 @@ async def run(  # noqa: PLR0915 - the diagram is one function
 
     keeper = Housekeeping(database, settings.home, clock)
     scheduler = jobs.scheduler(
-        [jobs.Job("run due", TICK, run_due), jobs.Job("housekeeping", HOUSEKEEPING, keeper.run), jobs.Job("revived", TICK, lanes.resume)]
+        [
+            jobs.Job("run due", TICK, run_due),
+            jobs.Job("housekeeping", HOUSEKEEPING, keeper.run),
+            jobs.Job("revived", TICK, lanes.resume),
+        ]
     )
 
     # switch on: first what was left, then what comes

@@ -45,7 +45,7 @@ async def is_carried_out(manager: DialogManager, action: Action[None]) -> bool:
 
 
 async def open_with(manager: DialogManager, action: Action[T]) -> T | None:
-    """Do what a dialog stands or falls with: refused, a press stays where it is, a message ends the dialog."""
+    """Do what a dialog stands or falls with: refused, a press leaves all as it is, a message ends it."""
     at = here(manager)
     try:
         return await at.app.do(action)

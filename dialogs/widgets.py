@@ -1,15 +1,18 @@
 """The few widgets all windows are made of."""
 
+import operator
+import zlib
 from collections.abc import Callable, Sequence
 from typing import Any  # aiogram-dialog hands widgets untyped data
 
 from aiogram.enums import ButtonStyle, ParseMode
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery, Message, MessageEntity
+from aiogram.types import CallbackQuery, InlineKeyboardButton, Message, MessageEntity
 from aiogram.utils.text_decorations import html_decoration
-from aiogram_dialog import DialogManager, Window
+from aiogram_dialog import DialogManager, DialogProtocol, Window
+from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row
+from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, Select
 from aiogram_dialog.widgets.link_preview import LinkPreview
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format, Text
@@ -32,6 +35,52 @@ class Said(Text):
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
         return here(manager).say(self.key, **{name: data[name] for name in self.names})
+
+
+def place(manager: DialogManager) -> str:
+    """Which window, on which field. A press carries it: one meant for an earlier window comes too late."""
+    at = f"{manager.current_context().state.state}/{manager.dialog_data.get('field', '')}"
+    return f"{zlib.crc32(at.encode()):x}"
+
+
+class Press(Button):
+    """A button that does nothing but draw the window anew once its own window has gone: two quick presses of
+    “Skip” skip one question."""
+
+    async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
+        rows = await super()._render_keyboard(data, manager)
+        sent = self._item_callback_data(place(manager))
+        return [[button.model_copy(update={"callback_data": sent}) for button in row] for row in rows]
+
+    async def _process_item_callback(
+        self, callback: CallbackQuery, data: str, dialog: DialogProtocol, manager: DialogManager
+    ) -> bool:
+        if data == place(manager):
+            await self.on_click.process_event(callback, self, manager)
+        return True
+
+
+class Options(Select[int]):
+    """A button for each (label, number) of the getter's `items`, with the same care as `Press`."""
+
+    def __init__(self, id: str, items: str, on_click: Callable[..., Any]) -> None:
+        number = operator.itemgetter(1)
+        super().__init__(Format("{item[0]}"), id, number, items, type_factory=int, on_click=on_click)
+
+    async def _render_button(
+        self, pos: int, item: Any, target_item: Any, data: dict[str, Any], manager: DialogManager
+    ) -> InlineKeyboardButton:
+        button = await super()._render_button(pos, item, target_item, data, manager)
+        sent = self._item_callback_data(f"{place(manager)}.{self.item_id_getter(target_item)}")
+        return button.model_copy(update={"callback_data": sent})
+
+    async def _process_item_callback(
+        self, callback: CallbackQuery, data: str, dialog: DialogProtocol, manager: DialogManager
+    ) -> bool:
+        at, _, number = data.partition(".")
+        if at != place(manager) or not number.isdecimal():
+            return True
+        return await super()._process_item_callback(callback, number, dialog, manager)
 
 
 def bold(text: str) -> Marked:
@@ -62,7 +111,7 @@ def window(
     *keyboard: Keyboard,
     on_message: Callable[..., Any] = on_other,
 ) -> Window:
-    """A window: the getter's `text`, made by `shown`; buttons while there is something to act on; a message."""
+    """A window: the getter's `text`, made by `shown`; buttons while there is something to act on."""
     return Window(
         Format("{text}"),
         Group(*keyboard, when="alive"),
@@ -77,8 +126,8 @@ def window(
 def pager() -> Row:
     """Previous and next, where there are several pages."""
     return Row(
-        Button(Said("dialog-do-previous"), "prev", turn_page(-1), when="has_previous"),
-        Button(Said("dialog-do-next"), "next", turn_page(1), when="has_next"),
+        Press(Said("dialog-do-previous"), "prev", turn_page(-1), when="has_previous"),
+        Press(Said("dialog-do-next"), "next", turn_page(1), when="has_next"),
     )
 
 

@@ -12,7 +12,7 @@ from workflow import permissions
 from workflow.actions import Join
 from workflow.app import App
 from workflow.errors import Refusal
-from workflow.model import Person, Unit
+from workflow.model import Person, Unit, Verdict
 from workflow.spec import Words
 from workflow.work import Actor, Work
 
@@ -50,14 +50,15 @@ async def on_link(message: Message, command: CommandObject, dialog_manager: Dial
     """A button of a card that needs the private chat. The link carries ids, never rights."""
     verb, _, rest = (command.args or "").partition("-")
     ids = [int(part) for part in rest.split("-") if part.isdecimal() and len(part) <= 12]
-    if verb in ("more", "return", "refuse") and len(ids) == 2:
-        await dialogs.ask_reason(dialog_manager, verb, ids[0], ids[1])
+    if verb in REASONED and len(ids) == 2:
+        await dialogs.ask_reason(dialog_manager, REASONED[verb], ids[0], ids[1])
     elif verb in ASKS and len(ids) == 1:
         await ASKS[verb](dialog_manager, ids[0])
     else:
         raise Refusal("invitation-void")
 
 
+REASONED: dict[str, Verdict] = {"more": "more", "return": "return", "refuse": "refuse"}
 ASKS = {
     "edit": dialogs.edit,
     "add": dialogs.supplement,

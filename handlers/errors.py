@@ -1,18 +1,10 @@
-"""What went wrong, in words. Refusals are answers; a silent platform costs a redraw; the rest is retried."""
+"""What went wrong, in words. Refusals are answers; the rest goes back to the lane, which tries again."""
 
 import logging
-from collections.abc import Callable
 
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.exceptions import (
-    ClientDecodeError,
-    TelegramBadRequest,
-    TelegramForbiddenError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-)
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
@@ -24,13 +16,9 @@ log = logging.getLogger("loa.handlers")
 router = Router(name="errors")
 ALERT = 200
 
-PLATFORM_AWAY = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter, ClientDecodeError)
-
 
 @router.errors()
-async def on_error(
-    event: ErrorEvent, wording: Wording, language: str, redraw_later: Callable[[], None]
-) -> object:
+async def on_error(event: ErrorEvent, wording: Wording, language: str) -> object:
     """Handled errors end the update; an unknown one goes back to the lane, which tries again."""
     error = event.exception
     if isinstance(error, Refusal):
@@ -40,10 +28,6 @@ async def on_error(
         return True
     if isinstance(error, UnknownIntent | OutdatedIntent | UnknownState):
         await say(event, wording.text(language, "refusal-old-window"))
-        return True
-    if isinstance(error, PLATFORM_AWAY):
-        log.warning("the platform did not answer (%s); the window is drawn again later", type(error).__name__)
-        redraw_later()
         return True
     if isinstance(error, TelegramForbiddenError):
         log.info("a person cannot be written to: %s", error.message)

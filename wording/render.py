@@ -166,15 +166,16 @@ class _Card:
         writer = Writer().add(f"{change.title.in_(self.language)}:", "italic")
         if before:
             writer.add(f" … {_end(before, AROUND)}")
-        if change.removed == change.added:
-            writer.add(f" {change.added} [{self._say(line('change-spacing'))}]")
+        removed, added = (self.wording.value(self.language, v) for v in (change.removed, change.added))
+        if removed == added:
+            writer.add(f" {added} [{self._say(line('change-spacing'))}]")
         else:
-            if change.removed:
+            if removed:
                 writer.add(f" [{self._say(line('change-removed'))} ")
-                writer.add(shorten(change.removed, CHANGED), "strikethrough").add("]")
-            if change.added:
+                writer.add(shorten(removed, CHANGED), "strikethrough").add("]")
+            if added:
                 writer.add(f" [{self._say(line('change-added'))} ")
-                writer.add(shorten(change.added, CHANGED), "underline").add("]")
+                writer.add(shorten(added, CHANGED), "underline").add("]")
         if after:
             writer.add(f" {shorten(after, AROUND).removesuffix('…').rstrip()} …")
         return writer.done()

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from workflow.model import Answers
+from workflow import form
+from workflow.lines import Value, line
+from workflow.model import Answer, Answers
 from workflow.spec import RequestType, Words
 
 AROUND = 4
@@ -12,12 +14,12 @@ AROUND = 4
 
 @dataclass(frozen=True)
 class Change:
-    """One change in one field: the words taken out and put in, with a few words before and after."""
+    """One change in one field: what was taken out and put in, with a few words before and after."""
 
     title: Words
     before: str
-    removed: str
-    added: str
+    removed: Value
+    added: Value
     after: str
 
 
@@ -28,30 +30,25 @@ def changes(kind: RequestType, old: Answers, new: Answers) -> list[Change]:
         was, now = old.get(key), new.get(key)
         if was == now:
             continue
-        if isinstance(was, list) or isinstance(now, list):
-            one, two = len(was) if isinstance(was, list) else 0, len(now) if isinstance(now, list) else 0
-            found.append(Change(field.title, "", str(one), str(two), ""))
+        if field.kind in ("photos", "file"):
+            found.append(Change(field.title, "", _count(was), _count(now), ""))
+        elif field.kind in ("text", "long_text", "link"):
+            found.extend(_words(field.title, str(was or ""), str(now or "")))
         else:
-            found.extend(_words(field.title, _plain(was), _plain(now)))
+            found.append(Change(field.title, "", form.said(field, was), form.said(field, now), ""))
     return found
 
 
-def _plain(value: object) -> str:
-    return "" if value is None else str(value)
+def _count(answer: Answer) -> Value:
+    return line("attached-files", files=len(answer)) if isinstance(answer, list) and answer else None
 
 
 def _words(title: Words, was: str, now: str) -> list[Change]:
-    old, new = re.findall(r"\S+\s*", was), re.findall(r"\S+\s*", now)
+    """Changes of spacing alone are one change, said once."""
+    old, new = re.findall(r"\S+", was), re.findall(r"\S+", now)
     found = []
     for op, a1, a2, b1, b2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if op != "equal":
-            found.append(
-                Change(
-                    title,
-                    "".join(old[max(0, a1 - AROUND) : a1]),
-                    "".join(old[a1:a2]).strip(),
-                    "".join(new[b1:b2]).strip(),
-                    "".join(old[a2 : a2 + AROUND]).strip(),
-                )
-            )
-    return found
+            before, after = " ".join(old[max(0, a1 - AROUND) : a1]), " ".join(old[a2 : a2 + AROUND])
+            found.append(Change(title, before, " ".join(old[a1:a2]), " ".join(new[b1:b2]), after))
+    return found or [Change(title, "", "", "", "")]

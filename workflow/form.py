@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlsplit
 
-from workflow.lines import Value
+from workflow.lines import Value, line
 from workflow.model import Answer, Answers
 from workflow.spec import FieldSpec, RequestType
 from workflow.text import clean
@@ -80,6 +80,17 @@ def _read_link(text: str) -> tuple[Answer, Problem | None]:
     return (None, problem) if problem else (text, None)
 
 
+def said(spec: FieldSpec, answer: Answer) -> Value:
+    """An answer as people read it: the option's words, the date as a date."""
+    if answer is None or isinstance(answer, list):
+        return None
+    if spec.kind == "choice" and spec.options:
+        return spec.options.get(str(answer)) or str(answer)
+    if spec.kind == "yes_no":
+        return line("yes" if answer else "no")
+    return date.fromisoformat(str(answer)) if spec.kind == "date" else str(answer)
+
+
 def check_link(text: str) -> Problem | None:
     """A web address a person can open. It is never fetched (design: nothing fetched from typed addresses)."""
     try:
@@ -87,6 +98,11 @@ def check_link(text: str) -> Problem | None:
         host, _ = parts.hostname or "", parts.port
     except ValueError:
         return Problem("answer-link")
-    if parts.scheme not in ("http", "https") or "." not in host or re.search(r"[\s<>\"]", text):
+    if (
+        len(text) > LIMITS["link"]
+        or parts.scheme not in ("http", "https")
+        or "." not in host
+        or re.search(r"[\s<>\"]", text)
+    ):
         return Problem("answer-link")
     return Problem("answer-link-password") if "@" in parts.netloc else None

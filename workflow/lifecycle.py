@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.model import Path, Request, Verdict, Visit
-from workflow.spec import RequestType, Stage
+from workflow.model import Answers, Path, Request, Verdict, Visit
+from workflow.spec import Publish, RequestType, Stage
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,11 @@ def after(kind: RequestType, visit: Visit, verdict: Verdict) -> Step:
     if path[at].releases or at + 1 == len(path):
         return Step(released=True)
     return Step(stage=path[at + 1])
+
+
+def channels(kind: RequestType, answers: Answers) -> list[Publish]:
+    """Where a request with these answers is published."""
+    return [p for p in kind.publish if not p.only_if or answers.get(p.only_if)]
 
 
 def is_enough(stage: Stage, passed: int, deciders: int) -> bool:

@@ -264,13 +264,16 @@ class AuditEntry(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice(Record):
-    """A message to be sent once: a text key and its values, rendered when it is sent."""
+    """A message to be sent once: a text key and its values, rendered when it is sent.
+
+    Words in several languages are kept as a mapping of language to words.
+    """
 
     cause: str
     person: int | None = None
     chat: int | None = None
     key: str
-    values: dict[str, str | int]
+    values: dict[str, str | int | dict[str, str | None]]
     priority: int = 5
     not_before: datetime
     state: Literal["queued", "sent", "dropped"] = "queued"

@@ -35,6 +35,7 @@ def cut(text: str, limit: int) -> str:
     """At most `limit` units, with an ellipsis where something was left out."""
     if units(text) <= limit:
         return text
+    text = text[:limit]
     while units(text) > limit - 1:
         text = text[:-1]
     return text.rstrip() + "…"
@@ -45,7 +46,7 @@ def split(text: str, limit: int) -> list[str]:
     pieces = []
     while units(text) > limit:
         head = text.encode("utf-16-le")[: limit * 2].decode("utf-16-le", "ignore")
-        at = max(head.rfind("\n\n"), 0) or max(head.rfind("\n"), 0) or max(head.rfind(" "), 0) or len(head)
+        at = next((i for mark in ("\n\n", "\n", " ") if (i := head.rfind(mark)) > len(head) // 2), len(head))
         pieces.append(text[:at].rstrip())
         text = text[at:].lstrip()
     return [*pieces, text] if text else pieces

@@ -10,9 +10,10 @@ from workflow.errors import Refusal
 from workflow.model import Account, Chat, Notice, Person, Request
 from workflow.ports import Store
 from workflow.rulebook import RuleBook
-from workflow.spec import RequestType, Spec
+from workflow.spec import RequestType, Spec, Words
 
-URGENT, ORDINARY = 1, 5
+ORDINARY = 5
+Said = str | int | Words
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class Work:
         return self.spec(request.rules).request_types[request.type]
 
     def tell(
-        self, key: str, *, person: Person | None = None, chat: Chat | None = None, **values: str | int
+        self, key: str, *, person: Person | None = None, chat: Chat | None = None, **values: Said
     ) -> None:
         """Queue a message. It is put into words, in the reader's language, when it is sent."""
         self.store.add(
@@ -83,7 +84,7 @@ class Work:
                 person=person.id if person else None,
                 chat=chat.id if chat else None,
                 key=key,
-                values=values,
+                values={k: v.model_dump() if isinstance(v, Words) else v for k, v in values.items()},
                 priority=ORDINARY,
                 not_before=self.system_now,
             )

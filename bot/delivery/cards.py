@@ -28,7 +28,7 @@ class Drawing:
     card: Card
     place: str
     attention: str
-    wanted: tuple[Album | Message, ...]
+    wanted: dict[int, Album | Message]
     shown: dict[tuple[int, int], CardPart]
 
     @property
@@ -36,15 +36,19 @@ class Drawing:
         """A new thing to do rings the phone; so does a change that editing cannot make."""
         if self.attention and self.attention != self.card.attention:
             return True
-        now = [self.shown.get((self.card.post, n)) for n in range(len(self.wanted))]
-        if (self.card.post, len(self.wanted)) in self.shown or None in now:
-            return True
-        return any(
-            part is None
-            or part.kind != kind(want)
-            or (part.kind == "album" and part.shown != fingerprint(want))
-            for part, want in zip(now, self.wanted, strict=True)
-        )
+        return any(not self._can_become(n, want) for n, want in self.wanted.items())
+
+    def _can_become(self, n: int, want: Album | Message) -> bool:
+        part = self.shown.get((self.card.post, n))
+        if part is None or part.kind != kind(want):
+            return False
+        return part.kind == "message" or part.shown == fingerprint(want)
+
+
+def numbered(parts: tuple[Album | Message, ...]) -> dict[int, Album | Message]:
+    """The parts in the order they are sent. The message with the buttons is always number 0."""
+    *above, last = parts
+    return {**dict(enumerate(above, start=1)), 0: last}
 
 
 def kind(part: Album | Message) -> str:
@@ -93,11 +97,11 @@ class Cards:
             await self._rest(drawing.card)
             return
         post = drawing.card.post + 1 if drawing.posts_anew else drawing.card.post
-        for n, part in enumerate(drawing.wanted):
+        for n, part in drawing.wanted.items():
             await self._show(drawing, post, n, part)
         await self._drawn(drawing, post)
-        for (old, _), outdated in drawing.shown.items():
-            if old < post:
+        for (old, n), outdated in drawing.shown.items():
+            if old < post or n not in drawing.wanted:
                 await self._remove(drawing.place, outdated)
 
     async def _show(self, drawing: Drawing, post: int, n: int, want: Album | Message) -> None:
@@ -176,7 +180,7 @@ class Cards:
             card,
             place,
             view.attention,
-            render_card(view, language, self._wording),
+            numbered(render_card(view, language, self._wording)),
             {(p.post, p.n): p for p in parts if p.place == place},
         )
 

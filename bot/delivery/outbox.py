@@ -8,7 +8,9 @@ from storage import Database, Records
 from wording import Wording
 from wording.render import notice as render_notice
 from workflow.app import App
+from workflow.lines import Value
 from workflow.model import Notice, Person
+from workflow.spec import Words
 
 
 class Outbox:
@@ -44,7 +46,7 @@ class Outbox:
         if not place:
             await self._drop(notice, "nobody can be reached")
             return
-        part = render_notice(notice.key, notice.values, language, self._wording)
+        part = render_notice(notice.key, values_of(notice), language, self._wording)
         sent = await self._telegram.send(place, part)
         at = self._app.system.now()
         await self._database.writer.run(
@@ -55,3 +57,8 @@ class Outbox:
         await self._database.writer.run(
             lambda records: records.change(notice, state="dropped", why=why[:500])
         )
+
+
+def values_of(notice: Notice) -> dict[str, Value]:
+    """The values with their types back: words in several languages were kept as a mapping."""
+    return {k: Words.model_validate(v) if isinstance(v, dict) else v for k, v in notice.values.items()}

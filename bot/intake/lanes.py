@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from bot.intake import turn
+from bot.intake.patience import Patience
 from bot.intake.state import TurnStorage
 from bot.intake.turn import Turn
 from bot.tasks import Tasks
@@ -46,7 +47,8 @@ class Lanes:
         self._lanes: dict[str, deque[Row]] = {}
         self._redraw: dict[str, int] = {}
         self._in_hand: set[int] = set()
-        self._stopping = False
+        self._stop = asyncio.Event()
+        self._patience = Patience()
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -69,7 +71,7 @@ class Lanes:
             self._enter(row)
 
     def _enter(self, row: Row) -> None:
-        if self._stopping:
+        if self._stop.is_set():
             return
         if row.lane in self._lanes:
             self._lanes[row.lane].append(row)
@@ -81,7 +83,7 @@ class Lanes:
     async def _run(self, lane: str) -> None:
         rows = self._lanes[lane]
         try:
-            while rows and not self._stopping:
+            while rows and not self._stop.is_set():
                 row = rows.popleft()
                 await self._one(row)
                 self._in_hand.discard(row.id)
@@ -92,7 +94,7 @@ class Lanes:
 
     async def drain(self, grace: float) -> None:
         """Let the rows in hand finish; the others stay in the inbox for the next start."""
-        self._stopping = True
+        self._stop.set()
         try:
             await asyncio.wait_for(self._idle.wait(), grace)
         except TimeoutError:
@@ -100,24 +102,35 @@ class Lanes:
 
     async def _one(self, row: Row) -> None:
         attempts = row.attempts
-        while not self._stopping:
+        while not self._stop.is_set():
             this = Turn(row, Cause(str(row.id)))
             token = turn.current.set(this)
             try:
                 if not self._is_overtaken(row):
                     await self._handle(this)
                 await self._finish(this)
+                self._patience.end(row.id)
                 return
             except StoreUnavailable:
                 log.error("the database takes no changes now; update %s is tried again", row.update_id)
-                await asyncio.sleep(PAUSE)
+                await self._rest(PAUSE)
             except Exception as error:
+                if (pause := self._patience.pause(row.id, error)) is not None:
+                    await self._rest(pause)
+                    continue
                 attempts += 1
                 if await self._failed(row, attempts, error):
                     return
-                await asyncio.sleep(PAUSE * 2**attempts)
+                await self._rest(PAUSE * 2**attempts)
             finally:
                 turn.current.reset(token)
+
+    async def _rest(self, seconds: float) -> None:
+        """Pause before another attempt; a stop does not wait for it."""
+        try:
+            await asyncio.wait_for(self._stop.wait(), seconds)
+        except TimeoutError:
+            return
 
     def _is_overtaken(self, row: Row) -> bool:
         """Only the last of several redraws of one person is drawn."""

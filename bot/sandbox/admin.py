@@ -67,6 +67,14 @@ class Admin:
             return await self.clock.set(self.world.office_offset + float(given["forward"]))
         return self.clock.shape()
 
+    async def do_followed(self, given: JSON) -> JSON:
+        """Wait until somebody follows the office clock."""
+        try:
+            await asyncio.wait_for(self.clock.followed.wait(), min(float(given.get("timeout", 10)), 60))
+        except TimeoutError:
+            return {"followed": False}
+        return {"followed": True}
+
     async def do_advance(self, given: JSON) -> JSON:
         """Let lifetimes of updates and presses pass; real time and the office clock stay."""
         self.world.advanced += float(given["seconds"])
@@ -123,6 +131,15 @@ class Admin:
             "next_id": queue.next_id,
             "replayed": replayed,
         }
+
+    async def do_polling(self, given: JSON) -> JSON:
+        """Wait until the bot waits in a long poll, which is when it has come up or caught up."""
+        try:
+            waits = admin_people.bot_of(self.world, given).queue.waits.wait()
+            await asyncio.wait_for(waits, min(float(given.get("timeout", 10)), 60))
+        except TimeoutError:
+            return {"polling": False}
+        return {"polling": True}
 
     async def do_calls(self, given: JSON) -> list[JSON]:
         after, method = int(given.get("after", 0)), given.get("method")

@@ -23,6 +23,7 @@ class Clock:
         self._owed: Counter[str] = Counter()
         self._moved = asyncio.Event()
         self._caught_up = asyncio.Event()
+        self.followed = asyncio.Event()
 
     def shape(self) -> JSON:
         return {"offset": self._world.office_offset, "version": self.version}
@@ -34,12 +35,15 @@ class Clock:
         if after >= self.version:
             self._came_back(who)
             self._following[who] += 1
+            self.followed.set()
             try:
                 await asyncio.wait_for(self._moved.wait(), min(timeout, 60.0))
             except TimeoutError:
                 pass
             finally:
                 self._following[who] -= 1
+                if not any(self._following.values()):
+                    self.followed.clear()
         return self.shape()
 
     def _came_back(self, who: str) -> None:

@@ -13,6 +13,7 @@ from .world import Chat
 
 JSON = dict[str, Any]
 
+MOST_IN_ALBUM = 10
 _ACTIONS = frozenset(
     [
         "typing",
@@ -121,8 +122,12 @@ def send_media_group(call: Call) -> list[JSON]:
     media = call.json("media", "media")
     if not isinstance(media, list):
         raise bad("expected an Array of InputMedia")
-    if not 2 <= len(media) <= 10:
-        raise bad("group send failed" if not media else "wrong number of messages in the album specified")
+    if not media:
+        raise bad("there are no messages to send")
+    if len(media) > MOST_IN_ALBUM:
+        raise bad("too many messages to send as an album")
+    if len(media) == 1:
+        call.violation("an album has 2 to 10 items")
     contents = [media_content(call, item) for item in media]
     if len({"photo" in content for content in contents}) > 1:
         raise bad("document can't be mixed with other media types")

@@ -62,7 +62,7 @@ def automatic(text: str) -> list[JSON]:
     return found
 
 
-def _checked(entity: Any, total: int, boundaries: set[int] | None) -> JSON:
+def _checked(entity: Any, total: int) -> JSON:
     if not isinstance(entity, dict) or entity.get("type") not in _TYPES:
         raise bad("can't parse MessageEntity: Unsupported type specified")
     offset, length = entity.get("offset"), entity.get("length")
@@ -75,8 +75,6 @@ def _checked(entity: Any, total: int, boundaries: set[int] | None) -> JSON:
             f"entity beginning at UTF-16 offset {offset} ends after the end of the text "
             f"at UTF-16 offset {offset + length}"
         )
-    if boundaries is not None and (offset not in boundaries or offset + length not in boundaries):
-        raise bad(f"entity beginning at UTF-16 offset {offset} ends in a middle of a UTF-16 symbol")
     if entity["type"] == "text_link" and not entity.get("url"):
         raise bad("can't parse MessageEntity: Can't find field \"url\"")
     if entity["type"] == "text_mention" and not isinstance(entity.get("user"), dict):
@@ -84,21 +82,34 @@ def _checked(entity: Any, total: int, boundaries: set[int] | None) -> JSON:
     return entity
 
 
-def _boundaries(text: str) -> set[int] | None:
-    if text.isascii() or max(text, default="") <= "\uffff":
-        return None
-    places, at = {0}, 0
+def _check_symbols(text: str, entities: list[JSON]) -> None:
+    """An offset between the two UTF-16 units of one symbol is refused."""
+    cut, at, size = {}, 0, 0
     for letter in text:
-        at += 2 if letter > "\uffff" else 1
-        places.add(at)
-    return places
+        size += len(letter.encode())
+        if letter > "\uffff":
+            cut[at + 1] = size
+            at += 1
+        at += 1
+    for entity in entities:
+        start, end = entity["offset"], entity["offset"] + entity["length"]
+        if start in cut:
+            raise bad(f"entity begins in a middle of a UTF-16 symbol at byte offset {cut[start]}")
+        if end in cut:
+            raise bad(
+                f"entity beginning at UTF-16 offset {start} ends in a middle of a UTF-16 symbol "
+                f"at byte offset {cut[end]}"
+            )
 
 
 def check_entities(text: str, entities: list[Any]) -> list[JSON]:
     """The entities of a text, or the refusal Telegram gives for one that is outside it or cuts another."""
-    total, boundaries = units(text), _boundaries(text)
-    kept = [_checked(entity, total, boundaries) for entity in entities]
-    kept = [entity for entity in kept if entity["length"] > 0]
+    if not entities:
+        return []
+    total = units(text)
+    kept = [entity for entity in (_checked(entity, total) for entity in entities) if entity["length"] > 0]
+    if total != len(text):
+        _check_symbols(text, kept)
     kept.sort(key=lambda e: (e["offset"], -e["length"]))
     ends: list[int] = []
     for entity in kept:

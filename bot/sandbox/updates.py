@@ -50,6 +50,7 @@ class Queue:
         self.polled_at = -LISTENING_SECONDS
         self.expired = 0
         self.on_put: Callable[[Entry], None] | None = None
+        self.waits = asyncio.Event()  # set while a long poll has nothing to answer with
         self._waiter: asyncio.Future[None] | None = None
 
     def wants(self, kind: str) -> bool:
@@ -114,6 +115,7 @@ class Queue:
     async def _wait(self, timeout: float) -> None:  # noqa: ASYNC109
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiter = waiter
+        self.waits.set()
         try:
             await asyncio.wait((waiter,), timeout=timeout)
             if waiter.done():
@@ -121,6 +123,8 @@ class Queue:
         finally:
             if self._waiter is waiter:
                 self._waiter = None
+            if self._waiter is None:
+                self.waits.clear()
 
     def stop_poll(self, reason: Exception) -> None:
         """End a running long poll with a refusal, or the way a broken connection does."""

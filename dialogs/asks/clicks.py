@@ -5,12 +5,11 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
+from dialogs.asks.getters import LONGEST
 from dialogs.here import here
 from dialogs.outcome import close, hint, open_with
 from workflow.actions import AnswerRecheck, Decide, PublishTask
 from workflow.text import clean
-
-LONGEST = 1000
 
 
 async def on_start(given: object, manager: DialogManager) -> None:

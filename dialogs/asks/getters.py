@@ -10,8 +10,11 @@ from workflow import queries
 from workflow.lines import Line
 from workflow.model import Recheck, Request, Revision, Task, Visit
 from workflow.spec import Words
+from workflow.text import cut
 from workflow.work import Actor, Work
 
+LONGEST = 1000
+HEAD = 300
 Data = dict[str, Any]
 
 
@@ -50,7 +53,7 @@ async def get_reason(dialog_manager: DialogManager, **_: object) -> Data:
     head = await at.app.ask(lambda work: of_visit(work, at.actor, given["visit"], given["revision"]))
     if head is None:
         return {"text": shown(at.say("refusal-moved-on")), "alive": False}
-    text = shown(bold(at.line(head)), at.say(f"dialog-reason-{given['verdict']}"))
+    text = shown(bold(cut(at.line(head), HEAD)), at.say(f"dialog-reason-{given['verdict']}", limit=LONGEST))
     return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
@@ -59,7 +62,7 @@ async def get_link(dialog_manager: DialogManager, **_: object) -> Data:
     found = await at.app.ask(lambda work: of_task(work, at.actor, task))
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
-    text = shown(bold(at.line(found[0])), at.say("dialog-link", channel=found[1]))
+    text = shown(bold(cut(at.line(found[0]), HEAD)), at.say("dialog-link", channel=found[1]))
     return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
@@ -68,5 +71,5 @@ async def get_wrong(dialog_manager: DialogManager, **_: object) -> Data:
     head = await at.app.ask(lambda work: of_recheck(work, at.actor, recheck))
     if head is None:
         return {"text": shown(at.say("refusal-already-answered")), "alive": False}
-    text = shown(bold(at.line(head)), at.say("dialog-wrong"))
+    text = shown(bold(cut(at.line(head), HEAD)), at.say("dialog-wrong", limit=LONGEST))
     return {"text": with_hints(dialog_manager, text), "alive": True}

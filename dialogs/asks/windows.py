@@ -1,15 +1,14 @@
 """Three windows, one question each."""
 
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.asks import clicks, getters
 from dialogs.states import Asks
-from dialogs.widgets import Said, window
+from dialogs.widgets import Press, Said, window
 
 
 def dialog() -> Dialog:
-    cancel = Button(Said("dialog-do-cancel"), "cancel", clicks.on_cancel)
+    cancel = Press(Said("dialog-do-cancel"), "cancel", clicks.on_cancel)
     return Dialog(
         window(Asks.reason, getters.get_reason, cancel, on_message=clicks.on_reason),
         window(Asks.link, getters.get_link, cancel, on_message=clicks.on_link),

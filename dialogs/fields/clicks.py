@@ -1,5 +1,7 @@
 """What presses and messages do in a question's window."""
 
+import re
+
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
@@ -13,6 +15,7 @@ from dialogs.states import Form
 from workflow.actions import Answered, Attach, Clear, GiveChoice, GiveText, RemoveLastPhoto, Skip
 from workflow.spec import FieldSpec
 
+COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(@\w+)?$")
 PART = 4000  # a chat platform cuts a longer paste into parts that arrive together
 
 
@@ -158,6 +161,9 @@ async def _spec(manager: DialogManager) -> FieldSpec | None:
 async def _give(message: Message, manager: DialogManager, *, more: bool = False) -> bool:
     if message.text is None:
         await ask_for_kind(manager)
+        return False
+    if COMMAND.match(message.text):
+        await hint(manager, here(manager).say("dialog-hint-command"))
         return False
     draft, key = draft_id(manager), field_key(manager)
     given = GiveText(here(manager).actor, draft, key, message.text, more)

@@ -1,50 +1,40 @@
 """One window for each kind of field. What they ask comes from the rules."""
 
-import operator
-
 from aiogram_dialog import Window
-from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Row, Select
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Column, Keyboard, Row
 
 from dialogs.fields import clicks, getters
 from dialogs.states import Form
-from dialogs.widgets import GOOD, Said, window
+from dialogs.widgets import GOOD, Options, Press, Said, window
 
 
 def _ways(*, keep: bool = True) -> Row:
     """Out of every question: back, on without an answer, or away with everything kept."""
-    going = (Button(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),) if keep else ()
+    going = (Press(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),) if keep else ()
     return Row(
-        Button(Said("dialog-do-back"), "back", clicks.on_back, when="can_back"),
-        Button(Said("dialog-do-later"), "later", clicks.on_leave, when="can_leave"),
-        Button(Said("dialog-do-skip"), "skip", clicks.on_skip, when="can_skip"),
-        Button(Said("dialog-do-blank"), "blank", clicks.on_blank, when="can_blank"),
+        Press(Said("dialog-do-back"), "back", clicks.on_back, when="can_back"),
+        Press(Said("dialog-do-later"), "later", clicks.on_leave, when="can_leave"),
+        Press(Said("dialog-do-skip"), "skip", clicks.on_skip, when="can_skip"),
+        Press(Said("dialog-do-blank"), "blank", clicks.on_blank, when="can_blank"),
         *going,
     )
 
 
 def _options(*, wide: bool) -> Keyboard:
-    options = Select(
-        Format("{item[0]}"),
-        id="o",
-        item_id_getter=operator.itemgetter(1),
-        items="options",
-        type_factory=int,
-        on_click=clicks.on_option,
-    )
+    options = Options("o", "options", clicks.on_option)
     return Column(options) if wide else Row(options)
 
 
 def windows() -> list[Window]:
     """All of them, in the order of the kinds."""
     get = getters.get_question
-    done = Button(Said("dialog-do-done"), "done", clicks.on_next, when="has_answer", style=GOOD)
+    done = Press(Said("dialog-do-done"), "done", clicks.on_next, when="has_answer", style=GOOD)
     return [
         window(Form.text, get, _ways(), on_message=clicks.on_text),
         window(
             Form.long_text,
             get,
-            Row(done, Button(Said("dialog-do-again"), "again", clicks.on_again, when="has_answer")),
+            Row(done, Press(Said("dialog-do-again"), "again", clicks.on_again, when="has_answer")),
             _ways(keep=False),
             on_message=clicks.on_long_text,
         ),
@@ -55,8 +45,8 @@ def windows() -> list[Window]:
             Form.date_sure,
             getters.get_date,
             Row(
-                Button(Said("dialog-do-right"), "right", clicks.on_next, style=GOOD),
-                Button(Said("dialog-do-again"), "again", clicks.on_date_again),
+                Press(Said("dialog-do-right"), "right", clicks.on_next, style=GOOD),
+                Press(Said("dialog-do-again"), "again", clicks.on_date_again),
             ),
             on_message=clicks.on_date,
         ),
@@ -64,7 +54,7 @@ def windows() -> list[Window]:
         window(
             Form.photos,
             get,
-            Row(done, Button(Said("dialog-do-remove"), "less", clicks.on_remove, when="has_answer")),
+            Row(done, Press(Said("dialog-do-remove"), "less", clicks.on_remove, when="has_answer")),
             _ways(keep=False),
             on_message=clicks.on_photo,
         ),

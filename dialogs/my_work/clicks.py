@@ -25,12 +25,12 @@ async def on_item(_: CallbackQuery, __: Select[int], manager: DialogManager, id:
     if tab_of(manager) == "drafts":
         await entrances.open_draft(manager, id)
         return
-    manager.dialog_data.update(request=id, page=0)
+    manager.dialog_data.update(request=id, left_at=manager.dialog_data.get("page", 0), page=0)
     await manager.switch_to(MyWork.request)
 
 
 async def on_lists(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data["page"] = 0
+    manager.dialog_data["page"] = manager.dialog_data.pop("left_at", 0)
     await manager.switch_to(MyWork.lists)
 
 

@@ -6,7 +6,7 @@ from typing import Any  # aiogram-dialog hands getters untyped data
 from aiogram_dialog import DialogManager
 
 from dialogs.here import Here, here
-from dialogs.new_request.getters import LABEL, PAGE, attached, draft_title
+from dialogs.new_request.getters import LABEL, attached, draft_title
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
@@ -21,6 +21,8 @@ from workflow.work import Actor, Work
 TABS = ("mine", "theirs", "drafts")
 ROWS = 6
 SUBJECT = 24
+HEAD = 300
+PAGE = 3500
 Data = dict[str, Any]
 Row = tuple[str, str, int]
 
@@ -52,7 +54,7 @@ async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
     start = where["page"] * ROWS
     chosen = everything[start : start + ROWS]
     rows = await (_drafts(at, chosen) if tab == "drafts" else _requests(at, chosen))
-    counts = {name: len(part) for name, part in zip(TABS, found, strict=True)}
+    counts = dict(zip(TABS, (len(found[0]), len(found[1]), len(found[2])), strict=True))
     text = shown(
         bold(at.say(f"dialog-work-{tab}", count=counts[tab])),
         "\n".join(f"{n}. {line}" for n, (line, _, _) in enumerate(rows, start + 1)),
@@ -74,7 +76,7 @@ async def _requests(at: Here, items: list[Item]) -> list[Row]:
     found = await at.app.ask(lambda work: states(work, at.actor, items))
     rows = []
     for item, state in zip(items, found, strict=True):
-        line = at.line(state)
+        line = cut(at.line(state), HEAD)
         rows.append((f"{line}{_due(at, item.why, item.due_at)}", _label(item), item.request.id))
     return rows
 
@@ -138,5 +140,5 @@ async def get_withdraw(dialog_manager: DialogManager, **_: object) -> Data:
     found = await at.app.ask(lambda work: queries.see(work, work.require_person(at.actor), id))
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
-    text = shown(bold(at.line(found.view.head)), at.say("card-withdraw-sure"))
+    text = shown(bold(cut(at.line(found.view.head), HEAD)), at.say("card-withdraw-sure"))
     return {"text": with_hints(dialog_manager, text), "alive": True}

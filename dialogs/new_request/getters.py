@@ -9,15 +9,18 @@ from dialogs.fields.cursor import draft_id, look_up
 from dialogs.here import Here, here
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
+from wording.marked import join, plain
 from workflow import form, permissions, queries, views
-from workflow.model import Draft, Media, Unit
+from workflow.form import PHOTO_KINDS
+from workflow.model import Draft, Media, Request, Unit
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.views import Answered
 from workflow.work import Actor, Work
 
 LABEL = 40
-PAGE = 3000
+PAGE = 1800  # a page, with everything around it, fits one message
+REASON = 500
 Data = dict[str, Any]
 
 
@@ -93,6 +96,7 @@ class Preview:
     """A draft as its deciders would see it, and what it still lacks."""
 
     purpose: str
+    reference: str
     title: Words
     unit: Words | None
     answers: tuple[Answered, ...]
@@ -107,9 +111,11 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
         return None
     draft, kind = found
     unit = work.store.one(Unit, key=draft.unit)
+    request = work.store.get(Request, draft.request) if draft.request else None
     answers, media = views.body(work, kind, draft.answers)
     return Preview(
         draft.purpose,
+        request.reference if request else "",
         kind.title,
         Words(vi=unit.title_vi, en=unit.title_en) if unit else None,
         answers,
@@ -146,18 +152,27 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
 
 def shown_head(at: Here, found: Preview) -> Marked:
     """What is being prepared, for whom, and on a supplement what was asked."""
-    head = bold(at.say(f"dialog-preview-{found.purpose}", title=found.title, unit=found.unit))
+    values = {"reference": found.reference, "title": found.title, "unit": found.unit}
+    head = bold(at.say(f"dialog-preview-{found.purpose}", **values))
     if not found.asked:
         return head
-    return Marked(f"{head.text}\n{at.say('dialog-asked', reason=found.asked)}", head.entities)
+    asked = at.say("dialog-asked", reason=cut(found.asked, REASON))
+    return join("\n", [head, plain(asked)])
 
 
 def attached(at: Here, media: tuple[Media, ...]) -> str:
     """How many photos and which files go with it."""
-    photos = sum(m.kind == "photo" for m in media)
-    files = [m.name or "?" for m in media if m.kind == "document"]
+    files = [m.name or "?" for m in media if not is_picture(m)]
+    photos = len(media) - len(files)
     lines = [at.say("dialog-attached-photos", count=photos)] if photos else []
     return "\n".join([*lines, *(at.say("dialog-file", name=name) for name in files)])
+
+
+def is_picture(media: Media) -> bool:
+    """A photo, or an image sent as a file."""
+    return (
+        media.kind == "photo" or media.mime.startswith("image/") or media.name.lower().endswith(PHOTO_KINDS)
+    )
 
 
 def _below(at: Here, found: Preview, where: Data) -> str:

@@ -52,8 +52,8 @@ SAMPLES = [
         "Bước này do người duyệt được phân công quyết định. Thao tác của Anh/Chị không có hiệu lực.",
     ),
     (
-        line("refusal-decided-pass", who="Thầy Minh", at=datetime(2026, 11, 27, 3, 2, tzinfo=UTC)),
-        "Bước này đã được Thầy Minh duyệt lúc 10:02 Thứ Sáu 27/11. Không cần thao tác thêm.",
+        line("refusal-decided-pass-approve", who="Thầy Minh", at=datetime(2026, 11, 27, 3, 2, tzinfo=UTC)),
+        "Yêu cầu đã được Thầy Minh phê duyệt lúc 10:02 Thứ Sáu 27/11. Không cần thao tác thêm.",
     ),
     (
         line("notice-unexpected", code="7F3A"),

@@ -246,7 +246,10 @@ def test_changes_that_do_not_fit_are_counted() -> None:
 @pytest.mark.parametrize("filler", range(90, 150))
 def test_changes_fill_the_card_to_its_limit_and_no_further(filler: int) -> None:
     many = tuple(Change(TEXT, "", "x" * filler, "", "") for _ in range(30))
-    assert_sendable(card(view(clean("Dài. " * 1000), changes=many), "vi", wording))
+    parts = card(view(clean("Dài. " * 1000), changes=many), "vi", wording)
+    assert_sendable(parts)
+    assert isinstance(parts[-1], Message)
+    assert parts[-1].text.count("[bỏ:") > 20
 
 
 def test_many_short_changes_keep_to_the_number_of_marks() -> None:

@@ -37,11 +37,12 @@ PARTS = {
     "state-{self.request.outcome or self.request.status}": [(*get_args(Outcome), *get_args(Status))],
     "do-{stage.verb}": [VERBS],
     "do-{v}": [("return", "refuse")],
-    "history-{decision.verdict}-{stage.verb}": [("pass",), VERBS],
-    "history-{decision.verdict}": [NOT_PASS],
-    "decided-{last.verdict}": [get_args(Verdict)],
+    "history-{decision.verdict}{verb}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS)],
+    "decided-{said}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS)],
+    "card-choose-{card.menu}": [NOT_PASS],
     "answer-kind-{spec.kind}": [KINDS],
-    "said-{verdict}": [get_args(Verdict)],
+    "said-{verdict}": [NOT_PASS],
+    "said-pass-{decided.verb}": [VERBS],
 }
 
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.

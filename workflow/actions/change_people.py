@@ -1,12 +1,12 @@
-"""Roles given and ended, being away, the language. What waited goes to who holds the role now."""
+"""Roles given, ended and moved, being away, leaving, the language. What waited goes to who holds the role now."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import cards, permissions
-from workflow.actions.join import require_administrator, require_role
+from workflow import cards, people, permissions
+from workflow.actions.join import require_administrator, require_role, void
 from workflow.errors import Refusal
-from workflow.model import Account, Membership, Person
+from workflow.model import Account, Invitation, Membership, Person
 from workflow.work import Actor, Work
 
 
@@ -18,20 +18,45 @@ class EndRole:
     membership: int
 
     def perform(self, work: Work) -> None:
-        admin = require_administrator(work, self.actor)
-        held = work.store.get(Membership, self.membership)
-        if held is None or (held.until and held.until <= work.now):
-            raise Refusal("gone")
-        require_not_last(work, held, admin)
-        work.store.change(held, until=work.now)
-        work.audit("role.ended", f"person/{held.person}", role=held.role, unit=held.unit)
+        require_administrator(work, self.actor)
+        held = require_held(work, self.membership)
+        end(work, held)
+        require_administrator_left(work)
         cards.sync_open(work)
 
 
-def require_not_last(work: Work, held: Membership, admin: Person) -> None:
-    """The last administrator cannot end that role: nobody could give it back."""
-    if work.rulebook.spec.roles[held.role].administers and len(permissions.administrators(work)) == 1:
+def require_held(work: Work, id: int) -> Membership:
+    """A membership that has not ended."""
+    held = work.store.get(Membership, id)
+    if held is None or (held.until and held.until <= work.now):
+        raise Refusal("gone")
+    return held
+
+
+def require_active(work: Work, id: int) -> Person:
+    """A person who has not left."""
+    person = work.store.get(Person, id)
+    if person is None or not person.active:
+        raise Refusal("gone")
+    return person
+
+
+def require_administrator_left(work: Work) -> None:
+    """Somebody who has come in must still administer: nobody else could give that role back."""
+    if not any(work.store.one(Account, person=p.id) for p in permissions.administrators(work)):
         raise Refusal("last-administrator")
+
+
+def end(work: Work, held: Membership) -> None:
+    work.store.change(held, until=work.now)
+    work.audit("role.ended", f"person/{held.person}", role=held.role, unit=held.unit)
+
+
+def give(work: Work, person: Person, role: str, unit: str | None) -> None:
+    """Nothing changes where the role is held already."""
+    if not permissions.holds(work, work.rulebook.spec, person, role, unit):
+        work.store.add(Membership(person=person.id, role=role, unit=unit, since=work.now))
+        work.audit("role.given", f"person/{person.id}", role=role, unit=unit)
 
 
 @dataclass(frozen=True)
@@ -46,13 +71,47 @@ class GiveRole:
     def perform(self, work: Work) -> None:
         require_administrator(work, self.actor)
         require_role(work, self.role, self.unit)
-        person = work.store.get(Person, self.person)
-        if person is None:
-            raise Refusal("gone")
-        if permissions.holds(work, work.rulebook.spec, person, self.role, self.unit):
-            return
-        work.store.add(Membership(person=person.id, role=self.role, unit=self.unit, since=work.now))
-        work.audit("role.given", f"person/{person.id}", role=self.role, unit=self.unit)
+        give(work, require_active(work, self.person), self.role, self.unit)
+        cards.sync_open(work)
+
+
+@dataclass(frozen=True)
+class MoveRole:
+    """A role goes from one person to another in one step: there is no moment without a holder."""
+
+    actor: Actor
+    membership: int
+    to: int
+
+    def perform(self, work: Work) -> None:
+        require_administrator(work, self.actor)
+        held = require_held(work, self.membership)
+        person = require_active(work, self.to)
+        if person.id == held.person:
+            raise Refusal("same-person")
+        require_role(work, held.role, held.unit)
+        end(work, held)
+        give(work, person, held.role, held.unit)
+        require_administrator_left(work)
+        cards.sync_open(work)
+
+
+@dataclass(frozen=True)
+class Leave:
+    """A person leaves the office: every role ends, links for them open nothing, the account is a stranger's."""
+
+    actor: Actor
+    person: int
+
+    def perform(self, work: Work) -> None:
+        require_administrator(work, self.actor)
+        person = require_active(work, self.person)
+        for held in people.current(work, person.id):
+            end(work, held)
+        void(work, work.store.all(Invitation, person=person.id, used_at=None))
+        work.store.change(person, active=False, away_until=None)
+        require_administrator_left(work)
+        work.audit("person.left", f"person/{person.id}")
         cards.sync_open(work)
 
 
@@ -65,11 +124,10 @@ class SetAway:
     person: int | None = None
 
     def perform(self, work: Work) -> None:
-        me = work.require_person(self.actor)
-        person = me
-        if self.person is not None and self.person != me.id:
+        person = work.require_person(self.actor)
+        if self.person is not None and self.person != person.id:
             require_administrator(work, self.actor)
-            person = work.store.get(Person, self.person) or me
+            person = require_active(work, self.person)
         work.store.change(person, away_until=self.until)
         work.audit("away", f"person/{person.id}", until=self.until.isoformat() if self.until else None)
         cards.sync_open(work)

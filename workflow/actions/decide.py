@@ -15,9 +15,10 @@ REASON = 1000
 
 @dataclass(frozen=True)
 class Decided:
-    """What was decided, for the toast; the card shows the rest."""
+    """What was decided, for the toast; the card shows the rest. `verb` is the stage's."""
 
     verdict: Verdict
+    verb: str
     reference: str
 
 
@@ -40,7 +41,7 @@ class Decide:
         kind = work.type_of(request)
         stage = lifecycle.stage_of(kind, visit)
         role = self._require_authority(work, request, stage, person)
-        self._require_still(work, visit, person)
+        self._require_still(work, visit, stage, person)
         if self.verdict not in lifecycle.verdicts(kind, visit):
             raise Refusal("verdict-not-here", audited=True)
         revision = requests.current(work.store, request)
@@ -66,7 +67,7 @@ class Decide:
             f"decided.{self.verdict}", request.reference, stage=stage.name, role=role, saw=revision.digest
         )
         self._move(work, request, visit, stage, revision.digest, reason)
-        return Decided(self.verdict, request.reference)
+        return Decided(self.verdict, stage.verb, request.reference)
 
     @staticmethod
     def _require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
@@ -78,7 +79,7 @@ class Decide:
         return role
 
     @staticmethod
-    def _require_still(work: Work, visit: Visit, person: Person) -> None:
+    def _require_still(work: Work, visit: Visit, stage: Stage, person: Person) -> None:
         """The stage is open and this person has not spoken; else say who closed it and when."""
         if (
             work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass")
@@ -91,7 +92,8 @@ class Decide:
         if last is None:
             raise Refusal("moved-on")
         who = work.store.get(Person, last.person)
-        raise Refusal(f"decided-{last.verdict}", who=who.short if who else "", at=last.at)
+        said = f"pass-{stage.verb}" if last.verdict == "pass" else last.verdict
+        raise Refusal(f"decided-{said}", who=who.short if who else "", at=last.at)
 
     def _move(self, work: Work, request: Request, visit: Visit, stage: Stage, saw: str, reason: str) -> None:
         if self.verdict == "more":

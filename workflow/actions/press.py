@@ -63,7 +63,8 @@ class Press:
         reasons = work.spec(request.rules).reasons
         reason = reasons[key].vi if key in reasons else ""
         decided = Decide(self.actor, _number(visit), _number(revision), verdict, reason).perform(work)
-        return Pressed(f"said-{verdict}", decided.reference)
+        said = f"said-pass-{decided.verb}" if verdict == "pass" else f"said-{verdict}"
+        return Pressed(said, decided.reference)
 
 
 def _number(text: str) -> int:

@@ -16,5 +16,5 @@ class ReportDead:
         if person:
             work.tell("notice-unexpected", person=person, code=self.code)
         for admin in permissions.administrators(work):
-            work.tell("notice-dead-letter", person=admin, code=self.code, who=person.name if person else "?")
+            work.tell("notice-dead-letter", person=admin, code=self.code, who=person.name if person else "")
         work.audit("dead-letter", f"code/{self.code}")

@@ -1,6 +1,6 @@
 """Entering and leaving stages: the steps that several actions share."""
 
-from workflow import cards, permissions, requests
+from workflow import cards, lifecycle, permissions, requests
 from workflow.model import Deadline, Path, Recheck, Request, Task, Visit
 from workflow.spec import Stage
 from workflow.work import Work
@@ -26,7 +26,7 @@ def enter(work: Work, request: Request, path: Path, stage: Stage) -> None:
     if stage.by not in roles:
         for admin in permissions.administrators(work):
             key = "notice-substitute" if asked else "notice-nobody-decides"
-            title = spec.roles[roles[0] if asked else stage.by].title.vi
+            title = spec.roles[roles[0] if asked else stage.by].title
             work.tell(key, person=admin, reference=request.reference, role=title)
     cards.sync(work, request)
 
@@ -36,9 +36,7 @@ def release(work: Work, request: Request, saw: str) -> None:
     kind = work.type_of(request)
     revision = requests.current(work.store, request)
     last = work.store.one(Task, request=request.id)
-    for publish in kind.publish:
-        if publish.only_if and not revision.answers.get(publish.only_if):
-            continue
+    for publish in lifecycle.channels(kind, revision.answers):
         work.store.add(
             Task(
                 request=request.id,

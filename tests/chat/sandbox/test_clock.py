@@ -39,8 +39,7 @@ async def test_moving_waits_for_those_who_follow(fresh: Sandbox, session: aiohtt
         await _clock(session, fresh.url, after=version, timeout=0)
 
     follower = asyncio.ensure_future(follow())
-    async with session.get(f"{fresh.url}/clock") as response:
-        await response.read()
+    assert await fresh.clock_followed()
     for offset in (60, 120):
         assert (await fresh.set_clock(offset))["caught_up"] is True
         assert seen[-1] == offset
@@ -51,8 +50,7 @@ async def test_a_follower_who_does_not_come_back_is_not_waited_for_long(
     fresh: Sandbox, session: aiohttp.ClientSession
 ) -> None:
     poll = asyncio.ensure_future(_clock(session, fresh.url, after=1, timeout=20))
-    async with session.get(f"{fresh.url}/clock") as response:
-        await response.read()
+    assert await fresh.clock_followed()
     assert (await fresh.set_clock(60))["caught_up"] is False
     assert (await poll)["offset"] == 60
 

@@ -136,7 +136,7 @@ async def test_delay_and_probability(fresh: Sandbox, own: Api, khang: Person) ->
 
 async def test_a_partition_cuts_everything_until_it_ends(fresh: Sandbox, own: Api, khang: Person) -> None:
     poll = asyncio.ensure_future(own.updates(offset=(await own.updates())[-1]["update_id"] + 1, timeout=30))
-    await own("getMe")
+    assert await fresh.polling()
     await fresh.fault("partition")
     with pytest.raises(aiohttp.ServerDisconnectedError):
         await asyncio.wait_for(poll, 5)

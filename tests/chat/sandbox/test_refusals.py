@@ -13,150 +13,7 @@ import pytest
 from bot.sandbox.client import Sandbox
 
 from .helpers import Api, Refusal, jpeg, keyboard, png
-
-SAME = (
-    "message is not modified: specified new message content and reply markup are exactly the same "
-    "as a current content and reply markup of the message"
-)
-OLD_QUERY = "query is too old and response timeout expired or query ID is invalid"
-TEXT = {"text": "Xin chào"}
-LONG = "ư" * 4097
-SMILE = "😀"  # two UTF-16 units
-
-
-def _bold(offset: int, length: int, kind: str = "bold") -> dict[str, Any]:
-    return {"entities": [{"type": kind, "offset": offset, "length": length}]}
-
-
-def _button(**fields: Any) -> dict[str, Any]:
-    return {**TEXT, "reply_markup": {"inline_keyboard": [[{"text": "Duyệt", **fields}]]}}
-
-
-# (method, parameters beside chat_id, words after "Bad Request: ", source)
-SENDING: list[tuple[str, dict[str, Any], str, str]] = [
-    ("sendMessage", {}, "message text is empty", "Client.cpp get_input_message_text"),
-    ("sendMessage", {"text": ""}, "message text is empty", "Client.cpp get_input_message_text"),
-    ("sendMessage", {"text": " \n "}, "text must be non-empty", "TDLib get_formatted_text"),
-    ("sendMessage", {"text": LONG}, "message is too long", "docs sendMessage: 1-4096 characters; TDLib"),
-    ("sendMessage", {"text": SMILE * 2049}, "message is too long", "the same, counted in UTF-16 units"),
-    (
-        "sendMessage",
-        {"text": "ab", **_bold(3, 1)},
-        "entity begins after the end of the text at UTF-16 offset 3",
-        "TDLib",
-    ),
-    (
-        "sendMessage",
-        {"text": "ab", **_bold(1, 2)},
-        "entity beginning at UTF-16 offset 1 ends after the end of the text at UTF-16 offset 3",
-        "TDLib",
-    ),
-    (
-        "sendMessage",
-        {"text": "ab", **_bold(0, 1, "loud")},
-        "can't parse MessageEntity: Unsupported type specified",
-        "Client.cpp get_formatted_text; TDLib",
-    ),
-    (
-        "sendMessage",
-        {**TEXT, "parse_mode": "wiki"},
-        "unsupported parse_mode",
-        "Client.cpp get_formatted_text",
-    ),
-    (
-        "sendMessage",
-        {"text": "a <huge>b</huge>", "parse_mode": "HTML"},
-        'can\'t parse entities: Unsupported start tag "huge" at byte offset 2',
-        "TDLib parse_html",
-    ),
-    (
-        "sendMessage",
-        {"text": "<b>a", "parse_mode": "HTML"},
-        "can't parse entities: Can't find end tag corresponding to start tag b",
-        "TDLib parse_html",
-    ),
-    ("sendMessage", _button(callback_data="x" * 65), "BUTTON_DATA_INVALID", "docs: 1-64 bytes; server"),
-    ("sendMessage", _button(callback_data="ệ" * 22), "BUTTON_DATA_INVALID", "the same, counted in bytes"),
-    ("sendMessage", _button(callback_data=""), "BUTTON_DATA_INVALID", "docs: 1-64 bytes; server"),
-    (
-        "sendMessage",
-        _button(),
-        "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
-        "Client.cpp get_inline_keyboard_button",
-    ),
-    (
-        "sendMessage",
-        _button(url="khong-phai"),
-        "inline keyboard button URL 'khong-phai' is invalid: Wrong HTTP URL",
-        "TDLib get_inline_keyboard_button",
-    ),
-    (
-        "sendMessage",
-        {**TEXT, "reply_markup": "{"},
-        "can't parse reply keyboard markup JSON object",
-        "Client.cpp",
-    ),
-    (
-        "sendMessage",
-        {**TEXT, "reply_markup": {"inline_keyboard": {}}},
-        'field "inline_keyboard" must be an Array of Arrays',
-        "Client.cpp get_reply_markup",
-    ),
-    (
-        "sendMessage",
-        {**TEXT, "reply_parameters": {"message_id": 1}},
-        "message to be replied not found",
-        "Client.cpp check_reply_parameters",
-    ),
-    ("sendMessage", {**TEXT, "message_thread_id": 5}, "message thread not found", "Client.cpp"),
-    ("sendPhoto", {}, "there is no photo in the request", "Client.cpp process_send_photo_query"),
-    ("sendPhoto", {"photo": "AgACdamaged"}, "wrong file identifier/HTTP URL specified", "TDLib"),
-    ("sendDocument", {}, "there is no document in the request", "Client.cpp process_send_document_query"),
-    ("sendMediaGroup", {"media": {}}, "expected an Array of InputMedia", "Client.cpp"),
-    (
-        "sendMediaGroup",
-        {"media": [{"type": "photo", "media": "x"}] * 11},
-        "wrong number of messages in the album specified",
-        "docs: 2-10; TDLib",
-    ),
-    (
-        "sendChatAction",
-        {"action": "dancing"},
-        "wrong parameter action in request",
-        "Client.cpp get_chat_action",
-    ),
-    ("editMessageText", {"message_id": 999_999_999, **TEXT}, "message to edit not found", "Client.cpp"),
-    ("editMessageReplyMarkup", {"message_id": 0}, "message to edit not found", "Client.cpp check_message"),
-    ("deleteMessage", {"message_id": 999_999_999}, "message to delete not found", "Client.cpp"),
-    ("pinChatMessage", {"message_id": 999_999_999}, "message to pin not found", "Client.cpp"),
-    ("getChatAdministrators", {}, "there are no administrators in the private chat", "Client.cpp"),
-    ("answerCallbackQuery", {"callback_query_id": "1"}, OLD_QUERY, "Client.cpp fail_query_with_error"),
-    ("getFile", {"file_id": "AgACdamaged"}, "invalid file_id", "reports; tdlib/telegram-bot-api#490"),
-    (
-        "setMyCommands",
-        {"commands": [{"command": "Gửi", "description": "x"}]},
-        "BOT_COMMAND_INVALID",
-        "docs BotCommand",
-    ),
-    (
-        "setWebhook",
-        {"url": "http://example.org/x"},
-        "bad webhook: An HTTPS URL must be provided for webhook",
-        "reports",
-    ),
-    (
-        "setWebhook",
-        {"url": "https://example.org", "secret_token": "có dấu"},
-        "secret token contains unallowed characters",
-        "Client.cpp",
-    ),
-    (
-        "setWebhook",
-        {"url": "https://example.org", "secret_token": "x" * 257},
-        "secret token is too long",
-        "Client.cpp",
-    ),
-]
+from .refusals import SAME, SENDING, SMILE
 
 
 @pytest.mark.parametrize(("method", "params", "words", "source"), SENDING)
@@ -168,6 +25,8 @@ async def test_refused_in_telegrams_words(
     assert (refusal.value.code, refusal.value.description) == (400, f"Bad Request: {words}"), source
 
 
+BIG = png(pad=10 * 1024 * 1024)
+
 # (picture, words, source)
 PICTURES = [
     (b"khong phai anh", "IMAGE_PROCESS_FAILED", "reports"),
@@ -175,8 +34,8 @@ PICTURES = [
     (png(9000, 1100), "PHOTO_INVALID_DIMENSIONS", "docs: width and height at most 10000 in total"),
     (png(2100, 100), "PHOTO_INVALID_DIMENSIONS", "docs: ratio at most 20"),
     (
-        png(pad=10 * 1024 * 1024),
-        "file of size 10485842 bytes is too big for a photo; the maximum size is 10485760 bytes",
+        BIG,
+        f"file of size {len(BIG)} bytes is too big for a photo; the maximum size is 10485760 bytes",
         "docs: at most 10 MB; TDLib check_full_local_location",
     ),
 ]
@@ -186,8 +45,7 @@ PICTURES = [
 async def test_pictures_that_are_refused(api: Api, hanh: Any, data: bytes, words: str, source: str) -> None:
     with pytest.raises(Refusal) as refusal:
         await api.upload("sendPhoto", {"photo": data}, chat_id=hanh.id)
-    assert refusal.value.description.startswith(f"Bad Request: {words[:12]}"), source
-    assert refusal.value.description.endswith(words[-20:]), source
+    assert refusal.value.description == f"Bad Request: {words}", source
 
 
 async def test_caption_limit_is_1024_utf16_units(api: Api, hanh: Any) -> None:
@@ -197,15 +55,17 @@ async def test_caption_limit_is_1024_utf16_units(api: Api, hanh: Any) -> None:
         await api.upload("sendPhoto", {"photo": jpeg()}, chat_id=hanh.id, caption=SMILE * 512 + "a")
 
 
-async def test_album_of_one_and_mixed_albums(api: Api, hanh: Any) -> None:
+async def test_mixed_albums_and_an_album_of_one(fresh: Sandbox, own: Api) -> None:
     """docs sendMediaGroup: 2-10 items; documents can be grouped only with messages of the same type."""
+    person = await fresh.person("Lương Thị Hạnh")
+    await person.start()
     photo = {"type": "photo", "media": "attach://a"}
     document = {"type": "document", "media": "attach://b"}
     files = {"a": png(), "b": b"van ban"}
     with pytest.raises(Refusal, match="document can't be mixed with other media types"):
-        await api.upload("sendMediaGroup", files, chat_id=hanh.id, media=[photo, document])
-    with pytest.raises(Refusal, match="wrong number of messages in the album"):
-        await api.upload("sendMediaGroup", files, chat_id=hanh.id, media=[photo])
+        await own.upload("sendMediaGroup", files, chat_id=person.id, media=[photo, document])
+    await own.upload("sendMediaGroup", files, chat_id=person.id, media=[photo])
+    assert await fresh.violations() == [{"method": "sendMediaGroup", "problem": "an album has 2 to 10 items"}]
 
 
 async def test_edits_that_are_refused(api: Api, hanh: Any) -> None:

@@ -90,10 +90,10 @@ async def test_one_person_waits_for_their_own_update_only(
     assert (await listener.next())["message"]["text"] == "hai"
 
 
-async def test_no_polling_beside_a_webhook(api: Api, hanh: Any, listener: Listener) -> None:
+async def test_no_polling_beside_a_webhook(sandbox: Sandbox, api: Api, hanh: Any, listener: Listener) -> None:
     start = (await api.updates())[-1]["update_id"] + 1
     poll = asyncio.ensure_future(api.updates(offset=start, timeout=30))
-    await api("getMe")
+    assert await sandbox.polling(api.id)
     await api("setWebhook", url=listener.url)
     with pytest.raises(Refusal, match="Conflict: terminated by setWebhook request"):
         await asyncio.wait_for(poll, 5)

@@ -37,6 +37,13 @@ card-edited = { $count ->
     [one] { $who } edited { $count } place
    *[other] { $who } edited { $count } places
 }
+card-supplemented = { $count ->
+    [one] { $who } changed { $count } place after the step before
+   *[other] { $who } changed { $count } places after the step before
+}
+card-choose-more = Choose why more is needed:
+card-choose-return = Choose why it goes back to the step before:
+card-choose-refuse = Choose why it is refused. Refusing ends the request:
 card-late = If late, it goes to { $role }
 card-wrong = The requester reports a mistake: “{ $note }”
 card-received = { $photos ->
@@ -140,7 +147,9 @@ do-wrong = Report a mistake
 ## Said at once when a button is pressed
 
 said-nothing = {""}
-said-pass = { $reference }: your agreement is recorded.
+said-pass-confirm = { $reference }: confirmed.
+said-pass-review = { $reference }: passed.
+said-pass-approve = { $reference }: approved.
 said-more = { $reference }: asked for more. The requester gets the reason.
 said-return = { $reference }: returned to the step before.
 said-refuse = { $reference }: refused. The requester gets the reason.

@@ -22,7 +22,11 @@ notice-group-left =
 
 # The unexpected: to the person it happened to, and to the administrators.
 notice-unexpected = Something unexpected went wrong, code { $code }. What was typed is still in the draft. Please try again; if it goes wrong again, give this code to an administrator.
+part-who = { GIVEN($who) ->
+    [yes] {" "}· { $who }
+   *[no] {""}
+}
 notice-dead-letter =
-    Error { $code } · { $who }
+    Error { $code }{ part-who }
     Something this person did could not be processed after several attempts; nobody else is affected.
     Please look for the code in the log.

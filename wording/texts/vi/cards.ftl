@@ -34,6 +34,10 @@ part-names = { GIVEN($names) ->
 card-from = { $unit } đề nghị đăng tải: { $kind } (người gửi: { $who })
 card-due = Hạn: { $due }{ part-off }
 card-edited = { $who } đã biên tập { $count } chỗ
+card-supplemented = { $who } đã bổ sung { $count } chỗ sau bước trước
+card-choose-more = Chọn lý do yêu cầu bổ sung:
+card-choose-return = Chọn lý do trả lại bước trước:
+card-choose-refuse = Chọn lý do từ chối. Từ chối là kết thúc yêu cầu:
 card-late = Quá hạn sẽ chuyển { $role }
 card-wrong = Người gửi báo sai sót: “{ $note }”
 card-received = { $photos ->
@@ -124,7 +128,9 @@ do-wrong = Báo sai sót
 ## Báo ngay khi bấm nút
 
 said-nothing = {""}
-said-pass = { $reference }: đã ghi nhận quyết định đồng ý.
+said-pass-confirm = { $reference }: đã xác nhận.
+said-pass-review = { $reference }: đã duyệt.
+said-pass-approve = { $reference }: đã phê duyệt.
 said-more = { $reference }: đã ghi nhận yêu cầu bổ sung. Người gửi sẽ nhận được lý do.
 said-return = { $reference }: đã trả lại bước trước.
 said-refuse = { $reference }: đã từ chối. Người gửi sẽ nhận được lý do.

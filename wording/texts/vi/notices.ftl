@@ -22,7 +22,11 @@ notice-group-left =
 
 # Lỗi ngoài dự kiến: cho người gặp lỗi, và cho quản trị viên.
 notice-unexpected = Có lỗi ngoài dự kiến, mã { $code }. Nội dung đã nhập vẫn còn trong bản nháp. Vui lòng thử lại; nếu vẫn lỗi, gửi mã này cho quản trị viên.
+part-who = { GIVEN($who) ->
+    [yes] {" "}· { $who }
+   *[no] {""}
+}
 notice-dead-letter =
-    Lỗi { $code } · { $who }
+    Lỗi { $code }{ part-who }
     Một thao tác của người này không xử lý được sau nhiều lần thử; người khác không bị ảnh hưởng.
     Đề nghị tra mã lỗi trong nhật ký.

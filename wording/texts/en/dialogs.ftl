@@ -1,0 +1,127 @@
+# Dialogs of the private chat: questions, the preview, my work.
+# A label has at most 20 characters.
+
+dialog-hint-buttons = This is answered with a button. Choose one of the buttons below.
+dialog-hint-command = There is no such command. Send the answer, or choose one of the buttons below.
+
+## The questions of a form
+
+dialog-step = Step { $step }/{ $steps } · { $title }
+dialog-changing = Change · { $title }
+dialog-optional = Optional.
+dialog-ask-text = Type the text, at most { $limit } characters.
+dialog-ask-long_text = Type or paste the text, at most { $limit } characters. Several messages are joined in their order.
+dialog-ask-choice = Choose one.
+dialog-ask-yes_no = Choose “Yes” or “No”.
+dialog-ask-date = Type the date, day first, such as 27/11 or 27/11/2026.
+dialog-ask-link = Paste the link; it begins with https:// or http://.
+dialog-ask-photos = Send photos, one by one or several at once, at most { $limit }. Captions are kept.
+dialog-ask-file = Send a .docx or .pdf file, at most 20 MB.
+dialog-answered = Answered: { $answer }
+dialog-count = { $length }/{ $limit } characters received · { $parts ->
+    [one] { $parts } paragraph
+   *[other] { $parts } paragraphs
+}
+dialog-file = File: { $name }
+dialog-photos = { $captions ->
+    [0] { $count }/{ $limit } photos received
+   *[other] { $count }/{ $limit } photos received, { $captions } with a caption
+}
+dialog-date-sure = Noted: { $date }. Is that right?
+
+## Beginning, looking it over, sending
+
+dialog-new = New request
+dialog-unsent = { $count ->
+    [one] { $count } draft is not sent yet. Choose it to go on, or begin a new request.
+   *[other] { $count } drafts are not sent yet. Choose one to go on, or begin a new request.
+}
+dialog-which-unit = Choose the unit that sends the request.
+dialog-for-unit = Unit: { $unit }
+dialog-which-type = Choose the type of request.
+dialog-preview-new = Check before sending · { $title } · { $unit }
+dialog-preview-supplement = { $reference } · Addition · { $title } · { $unit }
+dialog-preview-edit = { $reference } · Edits · { $title } · { $unit }
+dialog-asked = To be added: “{ $reason }”
+dialog-attached-photos = Photos: { $count }
+dialog-page = Page { $page }/{ $pages }
+dialog-missing = Still missing: { $fields }. It can be sent once they are answered.
+dialog-ready-new = This is exactly what the deciders will see. Choose “Send request” to send it.
+dialog-ready-supplement = Change or add what is needed, then choose “Send addition”.
+dialog-ready-edit = Change any answer, then choose “Save edits”. Those who decide next see what was changed.
+dialog-which-field = Choose what to change. ✓ marks what has an answer.
+dialog-drop-sure = This draft with its photos and files will be thrown away for good. Throw it away?
+
+dialog-kept = The draft is saved. Go on from “My work”: /viec
+dialog-left = Closed, nothing was recorded.
+dialog-dropped = The draft was thrown away.
+dialog-sent-new = { $reference } · Request sent. Its card is right below.
+dialog-sent-supplement = { $reference } · Addition sent.
+dialog-sent-edit = { $reference } · Edits saved.
+dialog-unchanged-supplement = { $reference } · Sent, the text is the same as before.
+dialog-unchanged-edit = { $reference } · Nothing was changed, so there is no new version.
+
+## My work
+
+dialog-work-mine = My work · To do: { $count }
+dialog-work-theirs = My work · Sent and waiting: { $count }
+dialog-work-drafts = My work · Drafts not sent: { $count }
+dialog-none-mine = There is nothing to do.
+dialog-none-theirs = No request is waiting.
+dialog-none-drafts = There are no drafts.
+dialog-tab-mine = To do ({ $count })
+dialog-tab-theirs = Waiting ({ $count })
+dialog-tab-drafts = Drafts ({ $count })
+dialog-why-decide = To be decided
+dialog-why-decide-due = To be decided by { $due }
+dialog-why-publish = To be published
+dialog-why-publish-due = To be published by { $due }
+dialog-why-recheck-due = To be checked again by { $due }
+dialog-why-supplement = More information needed
+dialog-why-open = In progress
+dialog-why-open-due = In progress, this step is due { $due }
+dialog-draft-new = { $title } · last changed { $at }
+dialog-draft-supplement = Addition: { $title } · last changed { $at }
+dialog-draft-edit = Edits: { $title } · last changed { $at }
+dialog-work-closed = Closed. Open “My work” again: /viec
+dialog-withdrawn = { $reference } · Request withdrawn
+dialog-reposted = The card is posted again right below.
+
+## Short questions
+
+dialog-reason-more = Type what is to be added, at most { $limit } characters. The requester receives these very words.
+dialog-reason-return = Type why it is returned, at most { $limit } characters. The earlier step receives these very words.
+dialog-reason-refuse = Type why it is refused, at most { $limit } characters. Sending the reason refuses the request for good.
+dialog-decided-more = { $reference } · More information requested.
+dialog-decided-return = { $reference } · Returned.
+dialog-decided-refuse = { $reference } · Refused.
+dialog-link = { $channel }: paste the link of what was published; it begins with https:// or http://.
+dialog-link-kept = { $reference } · The link is recorded.
+dialog-wrong = Type what is wrong and what is right, at most { $limit } characters. It is then sent to be corrected.
+dialog-wrong-kept = { $reference } · Reported, waiting for the correction.
+
+## Buttons
+
+dialog-do-back = Back
+dialog-do-previous = ◀ Previous
+dialog-do-next = Next ▶
+dialog-do-keep = Keep
+dialog-do-later = Later
+dialog-do-skip = Skip
+dialog-do-blank = Leave empty
+dialog-do-done = Done
+dialog-do-again = Start over
+dialog-do-remove = Remove last photo
+dialog-do-right = Right
+dialog-do-cancel = Cancel
+dialog-do-new = New request
+dialog-do-fill = Fill in the rest
+dialog-do-change = Change an answer
+dialog-do-drop = Throw away
+dialog-do-drop-sure = Throw away for good
+dialog-do-send-new = Send request
+dialog-do-send-supplement = Send addition
+dialog-do-send-edit = Save edits
+dialog-do-work = My work
+dialog-do-repost = Post card again
+dialog-do-close = Close

@@ -1,0 +1,121 @@
+# Hộp thoại trong trò chuyện riêng: câu hỏi, xem trước, việc của tôi.
+# Nhãn nút tối đa 20 ký tự.
+
+dialog-hint-buttons = Phần này trả lời bằng nút. Chọn một nút bên dưới.
+dialog-hint-command = Không có lệnh này. Gửi câu trả lời, hoặc chọn một nút bên dưới.
+
+## Các câu hỏi của biểu mẫu
+
+dialog-step = Bước { $step }/{ $steps } · { $title }
+dialog-changing = Sửa · { $title }
+dialog-optional = Không bắt buộc.
+dialog-ask-text = Nhập nội dung, tối đa { $limit } ký tự.
+dialog-ask-long_text = Nhập hoặc dán nội dung, tối đa { $limit } ký tự. Gửi nhiều tin nhắn thì các đoạn được nối theo thứ tự.
+dialog-ask-choice = Chọn một mục.
+dialog-ask-yes_no = Chọn “Có” hoặc “Không”.
+dialog-ask-date = Nhập ngày, ví dụ 27/11 hoặc 27/11/2026.
+dialog-ask-link = Dán đường dẫn, bắt đầu bằng https:// hoặc http://.
+dialog-ask-photos = Gửi ảnh, từng ảnh hoặc nhiều ảnh một lần, tối đa { $limit } ảnh. Chú thích ghi dưới ảnh được giữ lại.
+dialog-ask-file = Gửi tệp .docx hoặc .pdf, tối đa 20 MB.
+dialog-answered = Đã trả lời: { $answer }
+dialog-count = Đã nhận { $length }/{ $limit } ký tự · { $parts } đoạn
+dialog-file = Tệp: { $name }
+dialog-photos = { $captions ->
+    [0] Đã nhận { $count }/{ $limit } ảnh
+   *[other] Đã nhận { $count }/{ $limit } ảnh, { $captions } ảnh có chú thích
+}
+dialog-date-sure = Đã ghi nhận: { $date }. Đúng không?
+
+## Bắt đầu, xem trước và gửi
+
+dialog-new = Yêu cầu mới
+dialog-unsent = Còn { $count } bản nháp chưa gửi. Chọn một bản để làm tiếp, hoặc bắt đầu yêu cầu mới.
+dialog-which-unit = Chọn đơn vị gửi yêu cầu.
+dialog-for-unit = Đơn vị: { $unit }
+dialog-which-type = Chọn loại yêu cầu.
+dialog-preview-new = Xem lại trước khi gửi · { $title } · { $unit }
+dialog-preview-supplement = { $reference } · Bổ sung · { $title } · { $unit }
+dialog-preview-edit = { $reference } · Biên tập · { $title } · { $unit }
+dialog-asked = Cần bổ sung: “{ $reason }”
+dialog-attached-photos = Ảnh: { $count }
+dialog-page = Trang { $page }/{ $pages }
+dialog-missing = Còn thiếu: { $fields }. Nhập đủ rồi mới gửi được.
+dialog-ready-new = Người duyệt thấy đúng nội dung này. Chọn “Gửi yêu cầu” để gửi.
+dialog-ready-supplement = Sửa hoặc thêm nội dung, rồi chọn “Gửi bổ sung”.
+dialog-ready-edit = Sửa từng mục, rồi chọn “Lưu biên tập”. Người duyệt sau thấy rõ chỗ đã sửa.
+dialog-which-field = Chọn mục cần sửa. Dấu ✓ là mục đã có câu trả lời.
+dialog-drop-sure = Bản nháp này và ảnh, tệp trong đó sẽ bị bỏ, không lấy lại được. Bỏ hẳn?
+
+dialog-kept = Đã lưu bản nháp. Làm tiếp từ “Việc của tôi”: /viec
+dialog-left = Đã đóng, chưa ghi nhận gì.
+dialog-dropped = Đã bỏ bản nháp.
+dialog-sent-new = { $reference } · Đã gửi yêu cầu. Thẻ theo dõi ở ngay bên dưới.
+dialog-sent-supplement = { $reference } · Đã gửi bổ sung.
+dialog-sent-edit = { $reference } · Đã lưu biên tập.
+dialog-unchanged-supplement = { $reference } · Đã gửi, nội dung không đổi so với bản trước.
+dialog-unchanged-edit = { $reference } · Nội dung không đổi nên không có bản mới.
+
+## Việc của tôi
+
+dialog-work-mine = Việc của tôi · Cần xử lý: { $count }
+dialog-work-theirs = Việc của tôi · Đã gửi, đang chờ: { $count }
+dialog-work-drafts = Việc của tôi · Bản nháp chưa gửi: { $count }
+dialog-none-mine = Không có việc nào cần xử lý.
+dialog-none-theirs = Không có yêu cầu nào đang chờ.
+dialog-none-drafts = Không có bản nháp nào.
+dialog-tab-mine = Cần xử lý ({ $count })
+dialog-tab-theirs = Đang chờ ({ $count })
+dialog-tab-drafts = Bản nháp ({ $count })
+dialog-why-decide = Cần quyết định
+dialog-why-decide-due = Cần quyết định, hạn { $due }
+dialog-why-publish = Cần đăng tải
+dialog-why-publish-due = Cần đăng tải, hạn { $due }
+dialog-why-recheck-due = Cần kiểm tra lại, hạn { $due }
+dialog-why-supplement = Cần bổ sung
+dialog-why-open = Đang được xử lý
+dialog-why-open-due = Đang được xử lý, hạn của bước { $due }
+dialog-draft-new = { $title } · sửa lần cuối { $at }
+dialog-draft-supplement = Bổ sung: { $title } · sửa lần cuối { $at }
+dialog-draft-edit = Biên tập: { $title } · sửa lần cuối { $at }
+dialog-work-closed = Đã đóng. Mở lại “Việc của tôi”: /viec
+dialog-withdrawn = { $reference } · Đã rút yêu cầu
+dialog-reposted = Thẻ được gửi lại ở ngay bên dưới.
+
+## Câu hỏi ngắn
+
+dialog-reason-more = Nhập nội dung cần bổ sung, tối đa { $limit } ký tự. Người gửi nhận đúng lời này.
+dialog-reason-return = Nhập lý do trả lại, tối đa { $limit } ký tự. Bước trước nhận đúng lời này.
+dialog-reason-refuse = Nhập lý do từ chối, tối đa { $limit } ký tự. Gửi lý do là từ chối ngay, yêu cầu kết thúc.
+dialog-decided-more = { $reference } · Đã yêu cầu bổ sung.
+dialog-decided-return = { $reference } · Đã trả lại.
+dialog-decided-refuse = { $reference } · Đã từ chối.
+dialog-link = { $channel }: dán đường dẫn của bài đã đăng, bắt đầu bằng https:// hoặc http://.
+dialog-link-kept = { $reference } · Đã ghi đường dẫn.
+dialog-wrong = Nhập chỗ sai sót và nội dung đúng, tối đa { $limit } ký tự. Yêu cầu được chuyển đính chính ngay.
+dialog-wrong-kept = { $reference } · Đã báo sai sót, đang chờ đính chính.
+
+## Nút bấm
+
+dialog-do-back = Quay lại
+dialog-do-previous = ◀ Trang trước
+dialog-do-next = Trang sau ▶
+dialog-do-keep = Giữ nguyên
+dialog-do-later = Để sau
+dialog-do-skip = Bỏ qua
+dialog-do-blank = Bỏ trống
+dialog-do-done = Xong
+dialog-do-again = Nhập lại
+dialog-do-remove = Bỏ ảnh cuối
+dialog-do-right = Đúng
+dialog-do-cancel = Hủy
+dialog-do-new = Yêu cầu mới
+dialog-do-fill = Nhập mục còn thiếu
+dialog-do-change = Sửa câu trả lời
+dialog-do-drop = Bỏ bản nháp
+dialog-do-drop-sure = Bỏ hẳn
+dialog-do-send-new = Gửi yêu cầu
+dialog-do-send-supplement = Gửi bổ sung
+dialog-do-send-edit = Lưu biên tập
+dialog-do-work = Việc của tôi
+dialog-do-repost = Gửi lại thẻ
+dialog-do-close = Đóng

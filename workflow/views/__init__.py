@@ -1,0 +1,50 @@
+"""What each chat is shown of a request (design: cards are projections)."""
+
+from workflow import permissions
+from workflow.model import Card, Chat, Person, Request, Task
+from workflow.spec import Stage
+from workflow.views.author import author
+from workflow.views.body import body
+from workflow.views.case import Case, history
+from workflow.views.decider import decider
+from workflow.views.publisher import publisher
+from workflow.views.shape import Answered, CardView, Choice, Style
+from workflow.work import Work
+
+__all__ = ["Answered", "CardView", "Choice", "Style", "body", "card"]
+
+
+def card(work: Work, card: Card) -> CardView:
+    """The view of a request in one chat."""
+    request = work.require(Request, card.request)
+    case = Case(work, request)
+    person = work.store.get(Person, card.person) if card.person else None
+    chat = work.store.get(Chat, card.chat) if card.chat else None
+    if person and person.id == request.author:
+        return author(case, card)
+    visit, stage = case.visit, case.stage
+    if request.status == "deciding" and visit and stage and visit.waiting == "decider":
+        if _decides(case, stage, person, chat):
+            return decider(case, card, visit, stage)
+    elif request.status == "publishing":
+        tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]
+        if tasks:
+            return publisher(case, tasks)
+    return CardView(case.state(), tuple(history(case)))
+
+
+def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None) -> bool:
+    found = permissions.deciders(case.work, case.spec, case.request, stage)
+    if person:
+        return any(p.id == person.id for p, _ in found)
+    groups = [permissions.group_of(case.work, case.spec, role, case.request.unit) for _, role in found]
+    return any(g is not None and chat is not None and g.id == chat.id for g in groups)
+
+
+def _publishes(case: Case, task: Task, person: Person | None, chat: Chat | None) -> bool:
+    group = permissions.group_of(case.work, case.spec, task.role, case.request.unit)
+    if chat:
+        return group is not None and group.id == chat.id
+    return person is not None and permissions.holds(
+        case.work, case.spec, person, task.role, case.request.unit
+    )

@@ -1,0 +1,82 @@
+"""The card of whoever asked: where the request is, who has it, and what they can do."""
+
+from workflow import lifecycle, permissions, requests
+from workflow.lines import Line, Value, line
+from workflow.model import Card, Decision, Person, Recheck, Visit
+from workflow.spec import Stage
+from workflow.views.case import Case, days_off, history, links
+from workflow.views.shape import CardView, Choice
+
+
+def author(case: Case, card: Card) -> CardView:
+    request = case.request
+    rows: list[tuple[Choice, ...]] = []
+    attention = ""
+    lines: list[Line] = []
+    see = Choice(line("do-see"), private=f"see-{request.id}")
+    withdraw = Choice(line("do-withdraw"), "menu:withdraw", style="bad")
+    if request.status == "deciding" and case.visit and case.stage:
+        lines = _next_steps(case, case.visit, case.stage)
+        supplement = Choice(line("do-supplement"), private=f"add-{request.id}")
+        rows = [(see, supplement), (withdraw,)]
+        if case.visit.waiting == "requester":
+            rows, attention = [(supplement,), (see, withdraw)], f"more:{case.visit.id}"
+    elif request.status == "publishing":
+        lines = [*history(case), *links(case)]
+        rows, attention = (
+            [(see, withdraw)],
+            f"released:{len(case.work.store.all(Recheck, request=request.id))}",
+        )
+    elif request.status == "rechecking":
+        lines, rows, attention = _recheck(case)
+    else:
+        lines = [*history(case), *links(case)]
+        attention = f"closed:{request.outcome}" if request.outcome == "refused" else ""
+        again = Choice(line("do-again"), private=f"add-{request.id}")
+        rows = [(again,)] if request.outcome == "refused" else [(see,)]
+    if card.menu == "withdraw" and lifecycle.can_withdraw(request):
+        lines.append(line("card-withdraw-sure"))
+        rows = [
+            (Choice(line("do-back"), "menu:"), Choice(line("do-withdraw-sure"), "withdraw:", style="bad"))
+        ]
+    return CardView(case.state(), tuple(lines), choices=tuple(rows), attention=attention)
+
+
+def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
+    recheck = case.work.store.one(Recheck, request=case.request.id)
+    if recheck is None:
+        return [], [], ""
+    lines = [line("recheck-please"), *links(case), line("recheck-silence", due=recheck.due_at)]
+    right = Choice(line("do-right"), f"right:{recheck.id}", style="good")
+    wrong = Choice(line("do-wrong"), private=f"wrong-{recheck.id}")
+    return lines, [(right, wrong)], f"recheck:{recheck.n}"
+
+
+def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
+    """Who decides next, until when, and when it should be published (rules B09, B13)."""
+    if visit.waiting == "requester":
+        last = case.work.store.one(Decision, visit=visit.id)
+        who = case.work.store.get(Person, last.person) if last else None
+        return [line("more-asked", who=who.short if who else "", reason=visit.note), line("more-how")]
+    found = permissions.deciders(case.work, case.spec, case.request, stage)
+    names = ", ".join(p.short for p, _ in found[:3])
+    role = case.spec.roles[found[0][1] if found else stage.by].title
+    lines = []
+    media = requests.media_of(case.work.store, case.kind, case.revision.answers)
+    lines.append(line("card-received", photos=sum(m.kind == "photo" for m in media)))
+    key = "card-next" if visit.due_at else "card-next-open"
+    lines.append(line(key, role=role, names=names, due=visit.due_at, off=days_off(case, visit)))
+    promise = _promise(case, visit)
+    if promise:
+        lines.append(line("card-promise", due=promise, rule=case.kind.rule or ""))
+    return [*lines, *history(case)]
+
+
+def _promise(case: Case, visit: Visit) -> Value:
+    """When all of it should be published if every step is on time; nothing where no channel has a clock."""
+    path = lifecycle.stages(case.kind, visit.path)
+    at = visit.due_at or case.work.now
+    for stage in path[path.index(lifecycle.stage_of(case.kind, visit)) + 1 :]:
+        at = case.work.calendar.due(at, stage.within).at if stage.within else at
+    channels = lifecycle.channels(case.kind, case.revision.answers)
+    return max((case.work.calendar.due(at, c.within).at for c in channels if c.within), default=None)

@@ -1,0 +1,17 @@
+"""The answers and photos of a form: the same for the preview and for the deciders' card."""
+
+from workflow import form, requests
+from workflow.model import Answers, Media
+from workflow.spec import RequestType
+from workflow.views.shape import Answered
+from workflow.work import Work
+
+
+def body(work: Work, kind: RequestType, answers: Answers) -> tuple[tuple[Answered, ...], tuple[Media, ...]]:
+    """What was answered, in the order of the form, and the photos and files in their order."""
+    shown = [
+        Answered(field.title, value, long=field.kind == "long_text")
+        for key, field in kind.fields.items()
+        if (value := form.said(field, answers.get(key))) is not None
+    ]
+    return tuple(shown), tuple(requests.media_of(work.store, kind, answers))

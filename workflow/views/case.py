@@ -1,0 +1,110 @@
+"""A request with what every view of it needs, and the lines that several views share."""
+
+from dataclasses import dataclass
+
+from workflow import lifecycle, permissions, requests
+from workflow.diff import Change, changes
+from workflow.lines import Line, line
+from workflow.model import Decision, Person, Recheck, Request, Revision, Task, Unit, Visit
+from workflow.spec import Stage, Words
+from workflow.work import Work
+
+STEPS = 4
+
+
+@dataclass
+class Case:
+    """A request with what every view of it needs."""
+
+    work: Work
+    request: Request
+
+    def __post_init__(self) -> None:
+        self.kind = self.work.type_of(self.request)
+        self.spec = self.work.spec(self.request.rules)
+        self.visit = permissions.open_visit(self.work, self.request)
+        self.revision = requests.current(self.work.store, self.request)
+
+    @property
+    def stage(self) -> Stage | None:
+        return lifecycle.stage_of(self.kind, self.visit) if self.visit else None
+
+    def head(self, key: str) -> Line:
+        return line(key, reference=self.request.reference, subject=self.request.subject)
+
+    def state(self) -> Line:
+        """Reference, state, name: what the lock screen shows."""
+        if self.request.status == "deciding" and self.visit and self.stage:
+            if self.visit.waiting == "requester":
+                return self.head("state-more")
+            if self.visit.path == "correction":
+                return self.head(f"state-correction-{self.stage.verb}")
+            return self.head(f"state-{self.stage.verb}")
+        return self.head(f"state-{self.request.outcome or self.request.status}")
+
+
+def sender(case: Case) -> list[Line]:
+    author = case.work.store.get(Person, case.request.author)
+    unit = case.work.store.one(Unit, key=case.request.unit)
+    named = Words(vi=unit.title_vi, en=unit.title_en) if unit else None
+    return [line("card-from", unit=named, who=author.short if author else "", kind=case.kind.title)]
+
+
+def days_off(case: Case, visit: Visit) -> str:
+    """The holidays that moved a due time: “24/11”; empty where none did."""
+    stage = lifecycle.stage_of(case.kind, visit)
+    if not stage.within:
+        return ""
+    due = case.work.calendar.due(visit.entered_at, stage.within)
+    return ", ".join(f"{d:%d/%m}" for d, _ in due.skipped)
+
+
+def found_wrong(case: Case, visit: Visit) -> list[Line]:
+    """On a correction: what the requester found wrong."""
+    if visit.path != "correction":
+        return []
+    recheck = case.work.store.one(Recheck, request=case.request.id, answer="wrong")
+    return [line("card-wrong", note=recheck.note)] if recheck else []
+
+
+def links(case: Case) -> list[Line]:
+    found: dict[str, Line] = {}
+    for task in case.work.store.all(Task, request=case.request.id):
+        title = case.spec.channels[task.channel].title
+        if task.link:
+            found[task.channel] = line("task-link", channel=title, link=task.link)
+        elif task.state == "open" and task.channel not in found:
+            found[task.channel] = line("task-open", channel=title, due=task.due_at)
+    return list(found.values())
+
+
+def history(case: Case) -> list[Line]:
+    """The last decisions, each with who and when."""
+    lines: list[Line] = []
+    for decision in case.work.store.all(Decision, request=case.request.id, newest=True, limit=STEPS):
+        visit = case.work.store.get(Visit, decision.visit)
+        who = case.work.store.get(Person, decision.person)
+        if visit and who:
+            verb = f"-{lifecycle.stage_of(case.kind, visit).verb}" if decision.verdict == "pass" else ""
+            role = case.spec.roles[decision.role].title
+            said = line(
+                f"history-{decision.verdict}{verb}",
+                who=who.short,
+                role=role,
+                at=decision.at,
+                reason=decision.reason,
+            )
+            lines.insert(0, said)
+    return lines
+
+
+def found_changes(case: Case) -> list[Change]:
+    """How the text differs from what the last earlier stage passed."""
+    for decision in case.work.store.all(Decision, request=case.request.id, verdict="pass", newest=True):
+        saw = next(digest for piece, digest in decision.saw if piece == requests.PIECE)
+        before = case.work.store.one(Revision, request=case.request.id, digest=saw)
+        if before and before.id != case.revision.id:
+            return changes(case.kind, before.answers, case.revision.answers)
+        return []
+    first = case.work.store.one(Revision, request=case.request.id, n=1)
+    return changes(case.kind, first.answers, case.revision.answers) if first else []

@@ -1,0 +1,73 @@
+"""The card of whoever decides: everything needed to decide, and the buttons to do it."""
+
+from workflow import lifecycle
+from workflow.lines import line
+from workflow.model import Card, Person, Visit
+from workflow.spec import Stage
+from workflow.views.body import body
+from workflow.views.case import Case, days_off, found_changes, found_wrong, history, sender
+from workflow.views.shape import CardView, Choice
+
+REASONED = ("more", "return", "refuse")
+
+
+def decider(case: Case, card: Card, visit: Visit, stage: Stage) -> CardView:
+    answers, media = body(case.work, case.kind, case.revision.answers)
+    found = found_changes(case)
+    lines = [*sender(case), *found_wrong(case, visit)]
+    if visit.due_at:
+        lines.append(line("card-due", due=visit.due_at, off=days_off(case, visit)))
+    lines += history(case)
+    if found:
+        editor = case.work.store.get(Person, case.revision.by)
+        key = "card-edited" if case.revision.why == "edit" else "card-supplemented"
+        lines.append(line(key, who=editor.short if editor else "", count=len(found)))
+    if card.menu in REASONED:
+        lines.append(line(f"card-choose-{card.menu}"))
+    elif stage.late and stage.late.then:
+        lines.append(line("card-late", role=case.spec.roles[stage.late.then].title))
+    return CardView(
+        case.state(),
+        tuple(lines),
+        answers,
+        tuple(found) if card.menu == "changes" else (),
+        media,
+        _decider_choices(case, card, visit, stage, edited=bool(found)),
+        attention=f"visit:{visit.id}",
+    )
+
+
+def _decider_choices(
+    case: Case, card: Card, visit: Visit, stage: Stage, *, edited: bool
+) -> tuple[tuple[Choice, ...], ...]:
+    seen = f"{visit.id}.{case.revision.id}"
+    if card.menu in REASONED:
+        return _reasons(case, card.menu, seen)
+    rows = []
+    main: list[Choice] = [Choice(line(f"do-{stage.verb}"), f"pass:{seen}", style="good")]
+    allowed = lifecycle.verdicts(case.kind, visit)
+    if "more" in allowed:
+        main.append(Choice(line("do-more"), "menu:more"))
+    rows.append(tuple(main))
+    ends = [v for v in ("return", "refuse") if v in allowed]
+    if ends:
+        rows.append(tuple(Choice(line(f"do-{v}"), f"menu:{v}", style="bad") for v in ends))
+    extra = []
+    if "edit" in stage.may:
+        extra.append(Choice(line("do-edit"), private=f"edit-{case.request.id}"))
+    if edited:
+        label = "do-hide-changes" if card.menu == "changes" else "do-show-changes"
+        extra.append(Choice(line(label), "menu:" if card.menu == "changes" else "menu:changes"))
+    if extra:
+        rows.append(tuple(extra))
+    return tuple(rows)
+
+
+def _reasons(case: Case, verdict: str, seen: str) -> tuple[tuple[Choice, ...], ...]:
+    """Two taps from the card: the verb, then the reason. A typed one goes through the private chat."""
+    rows = [
+        (Choice(line("reason", words=words), f"{verdict}:{seen}:{key}"),)
+        for key, words in case.spec.reasons.items()
+    ]
+    other = Choice(line("do-other-reason"), private=f"{verdict}-{seen.replace('.', '-')}")
+    return (*rows, (other,), (Choice(line("do-back"), "menu:"),))

@@ -1,0 +1,46 @@
+"""What a card is made of, not yet in any language and for any platform."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workflow.diff import Change
+from workflow.lines import Line, Value
+from workflow.model import Media
+from workflow.spec import Words
+
+Style = Literal["plain", "good", "bad"]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button, or on a platform without them a numbered answer.
+
+    `data` is what a press sends back; `private` opens the bot's private chat with that payload instead.
+    """
+
+    label: Line
+    data: str = ""
+    private: str = ""
+    style: Style = "plain"
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One answer of the form, as the deciders see it."""
+
+    title: Words
+    value: Value
+    long: bool = False
+
+
+@dataclass(frozen=True)
+class CardView:
+    """All a card shows. A new `attention` is posted anew, so that the phone rings; the rest is edited."""
+
+    head: Line
+    lines: tuple[Line, ...] = ()
+    answers: tuple[Answered, ...] = ()
+    changes: tuple[Change, ...] = ()
+    media: tuple[Media, ...] = ()
+    choices: tuple[tuple[Choice, ...], ...] = ()
+    attention: str = ""
