@@ -96,16 +96,21 @@ def restore(
     force: Annotated[bool, typer.Option(help="Replace what is there; it is set aside first.")] = False,
 ) -> None:
     """Put a backup in place. The bot must not be running."""
+    from bot.lock import AlreadyRunning, take_home
     from storage.backup import BadBackup
     from storage.backup import restore as put_back
 
     home, database = _places()
     try:
+        held = take_home(home)
         put_back(source, database, home, force=force)
+    except AlreadyRunning as error:
+        raise stop(str(error)) from None
     except FileExistsError:
         raise stop(f"{database} is there already; add --force to set it aside and restore") from None
     except BadBackup as error:
         raise stop(f"{source} is not a usable backup: {error}") from None
+    held.close()
     typer.echo(f"restored {database}")
 
 

@@ -14,9 +14,14 @@ class AlreadyRunning(Exception):  # an answer to whoever started it
 
 def take(token: str, home: Path) -> list[IO[str]]:
     """Hold the locks of the bot and of its home until the process ends."""
-    home.mkdir(parents=True, exist_ok=True)
     name = hashlib.sha256(token.encode()).hexdigest()[:16]
-    return [_lock(Path(tempfile.gettempdir()) / f"loa-{name}.lock"), _lock(home / "loa.lock")]
+    return [_lock(Path(tempfile.gettempdir()) / f"loa-{name}.lock"), take_home(home)]
+
+
+def take_home(home: Path) -> IO[str]:
+    """Hold the lock of a home alone, for work that no bot may disturb."""
+    home.mkdir(parents=True, exist_ok=True)
+    return _lock(home / "loa.lock")
 
 
 def _lock(path: Path) -> IO[str]:

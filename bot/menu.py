@@ -1,5 +1,6 @@
 """Who the bot is, and the command menu by role and language."""
 
+import asyncio
 import logging
 
 from aiogram import Bot
@@ -15,10 +16,11 @@ from aiogram.types import (
 
 from bot.intake.poller import TokenRefused
 from handlers.menu import GROUP, commands
+from storage import Database
 from wording import Wording
 from workflow import permissions
 from workflow.app import App
-from workflow.model import Account
+from workflow.model import Account, Membership, Record
 from workflow.work import Work
 
 log = logging.getLogger("loa.menu")
@@ -32,32 +34,47 @@ async def introduce(bot: Bot) -> User:
         raise TokenRefused(str(error)) from None
 
 
-async def publish(bot: Bot, app: App, wording: Wording) -> None:
-    """Set the menus. The bot works without them, so a failure is only noted."""
-    admins = await app.ask(_administrators)
-    try:
-        for language in app.rulebook.spec.organisation.languages:
-            code = None if language == app.rulebook.spec.organisation.languages[0] else language
-            await _set(bot, wording, language, code, commands(False), BotCommandScopeAllPrivateChats())
-            await _set(bot, wording, language, code, GROUP, BotCommandScopeAllGroupChats())
+class Menu:
+    """Keeps the menus true: they are set at the start and whenever roles or accounts change."""
+
+    def __init__(self, bot: Bot, app: App, database: Database, wording: Wording) -> None:
+        self._bot, self._app, self._wording = bot, app, wording
+        self._changed = asyncio.Event()
+        self._changed.set()
+        database.writer.on_commit(self._committed)
+
+    def _committed(self, kinds: set[type[Record]]) -> None:
+        if kinds & {Membership, Account}:
+            self._changed.set()
+
+    async def run(self) -> None:
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            try:
+                await self._publish()
+            except TelegramAPIError as error:
+                log.warning("the command menu could not be set: %s", type(error).__name__)
+
+    async def _publish(self) -> None:
+        admins = await self._app.ask(_administrators)
+        languages = self._app.rulebook.spec.organisation.languages
+        for language in languages:
+            code = None if language == languages[0] else language
+            await self._set(language, code, commands(False), BotCommandScopeAllPrivateChats())
+            await self._set(language, code, GROUP, BotCommandScopeAllGroupChats())
             for chat in admins:
-                await _set(bot, wording, language, code, commands(True), BotCommandScopeChat(chat_id=chat))
-    except TelegramAPIError as error:
-        log.warning("the command menu could not be set: %s", type(error).__name__)
+                await self._set(language, code, commands(True), BotCommandScopeChat(chat_id=chat))
+
+    async def _set(
+        self, language: str, code: str | None, names: tuple[str, ...], scope: BotCommandScopeUnion
+    ) -> None:
+        said = [
+            BotCommand(command=n, description=self._wording.text(language, f"command-{n}")) for n in names
+        ]
+        await self._bot.set_my_commands(said, scope=scope, language_code=code)
 
 
 def _administrators(work: Work) -> list[int]:
     found = [a for p in permissions.administrators(work) for a in work.store.all(Account, person=p.id)]
     return [int(a.external) for a in found if a.reachable]
-
-
-async def _set(
-    bot: Bot,
-    wording: Wording,
-    language: str,
-    code: str | None,
-    names: tuple[str, ...],
-    scope: BotCommandScopeUnion,
-) -> None:
-    menu = [BotCommand(command=n, description=wording.text(language, f"command-{n}")) for n in names]
-    await bot.set_my_commands(menu, scope=scope, language_code=code)

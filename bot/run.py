@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import signal
 import sys
 from pathlib import Path
@@ -76,6 +77,5 @@ async def _run(settings: Settings) -> int:
 def _asked(stop: asyncio.Event) -> None:
     """The first signal ends in order; a second one at once."""
     if stop.is_set():
-        sys.stderr.write("stopping at once\n")
-        raise SystemExit(FAILED)
+        os._exit(FAILED)
     stop.set()

@@ -130,7 +130,7 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     scheduler.start()
     polling = tasks.start(poller.run(), "poller", vital=True) if poller else None
     claim = await app.do(OpenClaim())
-    tasks.start(menu.publish(bot, app, wording), "menu")
+    tasks.start(menu.Menu(bot, app, database, wording).run(), "menu")
     log.info("running as @%s; %d updates taken up from the last run", me.username, resumed)
     await started(Running(app, bot, database, claim, run_due))
 

@@ -4,6 +4,7 @@ from aiogram import Router
 
 from dialogs import asks, closing, new_request
 from dialogs import my_work as _my_work
+from dialogs import people as _people
 from dialogs.entrances import (
     ask_link,
     ask_reason,
@@ -16,12 +17,14 @@ from dialogs.entrances import (
     supplement,
 )
 from dialogs.outcome import redraw
+from dialogs.people import open_menu as people
 
 
 def router() -> Router:
     """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
     made = Router(name="dialogs")
     made.include_routers(new_request.dialog(), _my_work.dialog(), asks.dialog(), closing.dialog())
+    made.include_routers(_people.dialog())
     return made
 
 
@@ -32,6 +35,7 @@ __all__ = [
     "edit",
     "my_work",
     "open_draft",
+    "people",
     "redraw",
     "router",
     "see_request",

@@ -38,8 +38,9 @@ class Said(Text):
 
 
 def place(manager: DialogManager) -> str:
-    """Which window, on which field. A press carries it: one meant for an earlier window comes too late."""
-    at = f"{manager.current_context().state.state}/{manager.dialog_data.get('field', '')}"
+    """Which window, on what. A press carries it: one meant for an earlier window comes too late."""
+    data = manager.dialog_data
+    at = f"{manager.current_context().state.state}/{data.get('field')}/{data.get('tab')}"
     return f"{zlib.crc32(at.encode()):x}"
 
 

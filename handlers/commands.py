@@ -13,6 +13,7 @@ from wording import Wording
 from workflow import form, permissions
 from workflow.actions import SetAway, SetLanguage
 from workflow.app import App
+from workflow.errors import Refusal
 from workflow.model import Person
 from workflow.spec import FieldSpec, Words
 from workflow.work import Actor
@@ -35,6 +36,14 @@ async def on_work(message: Message, dialog_manager: DialogManager) -> None:
 async def on_help(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
     admin = await app.ask(lambda work: permissions.is_administrator(work, person))
     await message.answer(help_text(wording, language, admin))
+
+
+@router.message(Command("nguoi", "people"))
+async def on_people(message: Message, app: App, person: Person, dialog_manager: DialogManager) -> None:
+    """Inviting, importing, the staff list: for administrators."""
+    if not await app.ask(lambda work: permissions.is_administrator(work, person)):
+        raise Refusal("not-administrator")
+    await dialogs.people(dialog_manager)
 
 
 @router.message(Command("ngonngu", "language"))

@@ -32,10 +32,10 @@ def writing(path: Path) -> Engine:
         engine,
         "connect",
         _on_connect(
+            f"busy_timeout={BUSY_MS}",
             "journal_mode=WAL",
             "synchronous=FULL",
             "foreign_keys=ON",
-            f"busy_timeout={BUSY_MS}",
             "cache_size=-32000",
         ),
     )

@@ -25,6 +25,7 @@ log = logging.getLogger("loa.storage")
 T = TypeVar("T")
 SHARED = 64
 LOCKED_PAUSE = 0.05
+PATIENCE = 30.0
 
 
 class StoreUnavailable(Exception):
@@ -59,6 +60,7 @@ class Writer:
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._stopping = False
         self.waiting_since: float | None = None
+        self._connection = self._connect()
         self._thread.start()
 
     def on_commit(self, listener: Callable[[set[type[Record]]], None]) -> None:
@@ -82,8 +84,19 @@ class Writer:
         self._thread.join()
         self._engine.dispose()
 
+    def _connect(self) -> Connection:
+        """The one connection, opened at once: what is wrong with the file is said to whoever starts."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return self._engine.connect()
+            except OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > until:
+                    raise
+                time.sleep(LOCKED_PAUSE)
+
     def _work(self) -> None:
-        with self._engine.connect() as connection:
+        with self._connection as connection:
             while True:
                 first = self._jobs.get()
                 if first is None:

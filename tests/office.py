@@ -1,23 +1,28 @@
 """An office to tell stories in: the sandbox, the real bot in a process of its own, and invented people."""
 
 import asyncio
+import itertools
 import os
+import secrets
 import signal
+import socket
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.sandbox.client import Group, Person, Sandbox
 from storage.offline import with_records
+from storage.records import Records
 from storage.schema import migrate
 from workflow import model
 from workflow.audit import first_broken
 
 ROOT = Path(__file__).parent.parent
-TOKEN = "700700700:AAsandbox-token-for-stories-0123456789"
+NUMBERS = itertools.count(700_700_700)
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
 
 PEOPLE = {
@@ -33,11 +38,25 @@ PEOPLE = {
 }
 
 
+@dataclass(frozen=True)
+class Ended:
+    """A command that has ended: its exit code and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+
 class Office:
-    """Everything a story needs. `people[name]` acts in the sandbox."""
+    """Everything a story needs. `people[name]` acts in the sandbox.
+
+    The token is the office's own: two bots with one token on one machine refuse to run.
+    """
 
     def __init__(self, sandbox: Sandbox, home: Path, *, webhook: bool = False) -> None:
         self.sandbox, self.home, self.webhook = sandbox, home, webhook
+        self.bot = next(NUMBERS)
+        self.token = f"{self.bot}:AA{secrets.token_hex(16)}"
         self.database = home / "loa.sqlite"
         self.people: dict[str, Person] = {}
         self.groups: dict[str, Group] = {}
@@ -56,21 +75,34 @@ class Office:
         for person in self.people.values():
             await person.start()
 
-    def _register(self, records: object) -> None:
-        now = datetime(2026, 1, 5, tzinfo=UTC)
+    def _register(self, records: Records) -> None:
         for name, actor in self.people.items():
-            full, address, roles = PEOPLE[name]
-            person = records.add(model.Person(name=full, address=address))
-            records.add(model.Account(person=person.id, platform="telegram", external=str(actor.id)))
-            for role, unit in roles:
-                records.add(model.Membership(person=person.id, role=role, unit=unit, since=now))
+            employ(records, actor, *PEOPLE[name])
+
+    async def hire(self, name: str, full: str, address: str, roles: list[tuple[str, str | None]]) -> Person:
+        """One more person of the staff."""
+        person = self.people[name] = await self.sandbox.person(full, language="vi")
+        with_records(self.database, lambda records: employ(records, person, full, address, roles))
+        await person.start()
+        return person
+
+    def dismiss(self, name: str, on: bool = True) -> None:
+        """Every role of a person ends now; or, with `on` False, is held again."""
+        until = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}" if on else None  # noqa: TID251 - the bot's clock
+        account = "SELECT person FROM account WHERE external = ?"
+        query = f"UPDATE membership SET until = ? WHERE person = ({account})"  # noqa: S608 - nothing typed
+        self.change(query, until, str(self.people[name].id))
+
+    async def visitor(self, full: str) -> Person:
+        """Somebody whom the office does not know."""
+        return await self.sandbox.person(full, language="vi")
 
     async def group(self, title: str, names: list[str], role: str, unit: str | None = None) -> Group:
         """A group bound to a role, as if an administrator had done it."""
-        group = await self.sandbox.group(title, [self.people[n] for n in names], bots=[int(TOKEN.split(":")[0])])
+        group = await self.sandbox.group(title, [self.people[n] for n in names], bots=[self.bot])
         self.groups[title] = group
 
-        def bind(records: object) -> None:
+        def bind(records: Records) -> None:
             chat = records.add(model.Chat(platform="telegram", external=str(group.id), title=title))
             records.add(model.Route(chat=chat.id, role=role, unit=unit))
 
@@ -81,7 +113,7 @@ class Office:
     def environment(self) -> dict[str, str]:
         env = {
             **os.environ,
-            "LOA_TELEGRAM_TOKEN": TOKEN,
+            "LOA_TELEGRAM_TOKEN": self.token,
             "LOA_TELEGRAM_API": self.sandbox.url,
             "LOA_HOME": str(self.home),
             "LOA_CONFIG": str(ROOT / "config.yaml"),
@@ -110,6 +142,24 @@ class Office:
                 if self.process.returncode is not None:
                     raise RuntimeError(self.log.read_text("utf-8"))
                 await asyncio.sleep(0.05)
+
+    async def attempt(self, **extra: str | None) -> Ended:
+        """Start a bot that is expected to end by itself; None takes a setting away."""
+        return await self.command("run", **extra)
+
+    async def command(self, *words: str, **extra: str | None) -> Ended:
+        """`loa …` beside the bot, in a process of its own."""
+        env = {k: v for k, v in (self.environment | extra).items() if v is not None}
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", *words, env=env, cwd=ROOT,
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+        out, err = await asyncio.wait_for(process.communicate(), 60)
+        return Ended(process.returncode or 0, out.decode(), err.decode())
+
+    @property
+    def runs(self) -> bool:
+        return self.process is not None and self.process.returncode is None
 
     async def kill(self) -> None:
         await self._end(signal.SIGKILL)
@@ -149,6 +199,15 @@ class Office:
         finally:
             connection.close()
 
+    def change(self, query: str, *values: object) -> None:
+        """A change behind the bot's back, such as a deadline moved into the past."""
+        connection = sqlite3.connect(self.database, timeout=10)
+        try:
+            connection.execute(query, values)
+            connection.commit()
+        finally:
+            connection.close()
+
     def check(self) -> None:
         """The invariants that hold after every story (facts: Telegram 1.3)."""
         assert self.ask("PRAGMA integrity_check") == [("ok",)]
@@ -156,28 +215,37 @@ class Office:
         assert self.ask("SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1") == []
         assert self.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]
         log = self.log.read_text("utf-8")
-        assert TOKEN not in log
+        assert self.token not in log
         assert SECRET not in log
+
+
+def employ(
+    records: Records, actor: Person, full: str, address: str, roles: list[tuple[str, str | None]]
+) -> None:
+    """A staff record with its account and roles, as if an invitation had been used."""
+    person = records.add(model.Person(name=full, address=address))
+    records.add(model.Account(person=person.id, platform="telegram", external=str(actor.id)))
+    since = datetime(2026, 1, 5, tzinfo=UTC)
+    for role, unit in roles:
+        records.add(model.Membership(person=person.id, role=role, unit=unit, since=since))
 
 
 @asynccontextmanager
 async def open_office(home: Path, *, webhook: bool = False, limits: bool = False) -> AsyncIterator[Office]:
     """An office with its sandbox, the bot not yet started; all of it is gone afterwards."""
     async with Sandbox.start(limits=limits) as sandbox:
-        await sandbox.bot(TOKEN)
         office = Office(sandbox, home, webhook=webhook)
+        await sandbox.bot(office.token)
         try:
             await office.furnish()
             yield office
             assert await sandbox.violations() == []
         finally:
-            if office.process and office.process.returncode is None:
+            if office.runs:
                 await office.kill()
 
 
 def free_port() -> int:
-    import socket
-
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         return int(s.getsockname()[1])

@@ -99,10 +99,11 @@ class Cards:
         post = drawing.card.post + 1 if drawing.posts_anew else drawing.card.post
         for n, part in drawing.wanted.items():
             await self._show(drawing, post, n, part)
-        await self._drawn(drawing, post)
+        await self._posted(drawing, post)
         for (old, n), outdated in drawing.shown.items():
             if old < post or n not in drawing.wanted:
                 await self._remove(drawing.place, outdated)
+        await self._rest(drawing.card)
 
     async def _show(self, drawing: Drawing, post: int, n: int, want: Album | Message) -> None:
         shown = drawing.shown.get((post, n))
@@ -143,27 +144,25 @@ class Cards:
                     raise
         await self._database.writer.run(lambda records: records.remove(part))
 
-    async def _drawn(self, drawing: Drawing, post: int) -> None:
-        """The card rests, unless there was a new reason to draw it meanwhile."""
+    async def _posted(self, drawing: Drawing, post: int) -> None:
+        """The chat shows this posting. The card stays stale until the one before it is gone."""
 
         def write(records: Records) -> None:
             now = records.get(Card, drawing.card.id)
             if now:
-                attention = drawing.attention or (
-                    "" if now.attention == drawing.card.attention else now.attention
-                )
-                stale = now.version != drawing.card.version
-                records.change(now, post=post, attention=attention, stale=stale, attempts=0)
+                asked_anew = now.attention != drawing.card.attention
+                attention = now.attention if asked_anew else drawing.attention
+                records.change(now, post=post, attention=attention)
 
         await self._database.writer.run(write)
 
     async def _rest(self, card: Card) -> None:
-        """Nobody can be shown it now; a later reason draws it again."""
+        """Nothing is left to draw; a later reason, or one that came meanwhile, draws it again."""
 
         def write(records: Records) -> None:
             now = records.get(Card, card.id)
             if now and now.version == card.version:
-                records.change(now, stale=False)
+                records.change(now, stale=False, attempts=0)
 
         await self._database.writer.run(write)
 

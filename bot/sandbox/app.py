@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from aiohttp import web
@@ -19,7 +20,9 @@ PAGE = Path(__file__).parent / "page"
 
 
 @web.middleware
-async def _only_local(request: web.Request, handler: web.Handler) -> web.StreamResponse:  # type: ignore[name-defined]
+async def _only_local(
+    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+) -> web.StreamResponse:
     """A web page elsewhere cannot reach the sandbox by pointing its own name at 127.0.0.1."""
     if request.host.partition(":")[0] not in _HOSTS:
         return web.Response(status=421)

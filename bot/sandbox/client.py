@@ -143,15 +143,15 @@ class Sandbox:
 
     # following
 
-    async def quiet(self, for_seconds: float = 0.3, timeout: float = 10) -> bool:  # noqa: ASYNC109
+    async def quiet(self, for_seconds: float = 0.3, timeout: float = 10) -> bool:
         """Until no bot call came for that long and no update waits; False when time was up first."""
         return bool((await self.admin("quiet", **{"for": for_seconds, "timeout": timeout}))["quiet"])
 
-    async def polling(self, bot: int | None = None, timeout: float = 10) -> bool:  # noqa: ASYNC109
+    async def polling(self, bot: int | None = None, timeout: float = 10) -> bool:
         """Until the bot waits in a long poll with nothing left to take; False when time was up first."""
         return bool((await self.admin("polling", bot=bot, timeout=timeout))["polling"])
 
-    async def events(self, after: int = 0, timeout: float = 0, limit: int = 1000) -> list[JSON]:  # noqa: ASYNC109
+    async def events(self, after: int = 0, timeout: float = 0, limit: int = 1000) -> list[JSON]:
         """What happened after a sequence number; waits up to `timeout` for the first."""
         answer = await self.admin("events", after=after, timeout=timeout, limit=limit)
         return list(answer["events"])
@@ -249,7 +249,7 @@ class Sandbox:
         shape: JSON = await self.admin("clock", forward=seconds)
         return shape
 
-    async def clock_followed(self, timeout: float = 10) -> bool:  # noqa: ASYNC109
+    async def clock_followed(self, timeout: float = 10) -> bool:
         """Until a bot follows the office clock, so that moving it waits for the bot."""
         return bool((await self.admin("followed", timeout=timeout))["followed"])
 

@@ -171,7 +171,7 @@ class Person:
         self,
         wanted: str | Callable[[Shown], bool],
         chat: Group | None = None,
-        timeout: float = 10,  # noqa: ASYNC109
+        timeout: float = 10,
         *,
         since: int | None = None,
     ) -> Shown:
@@ -209,7 +209,7 @@ class Person:
         label: str,
         chat: Group | None = None,
         message_id: int | None = None,
-        timeout: float = 10,  # noqa: ASYNC109
+        timeout: float = 10,
         *,
         within: float = 2.0,
     ) -> Pressed:
@@ -258,7 +258,7 @@ class Person:
         data: str,
         chat: Group | None,
         message_id: int,
-        timeout: float,  # noqa: ASYNC109
+        timeout: float,
         **how: Any,
     ) -> Pressed:
         await self._mark()
@@ -278,7 +278,7 @@ class Person:
         message_id: int = 0,
         *,
         shown: str = "full",
-        timeout: float = 10,  # noqa: ASYNC109
+        timeout: float = 10,
     ) -> Pressed:
         """A forged press: any data, on any message. `shown`: "full", "inaccessible" or "absent"."""
         return await self._press(data, chat, message_id, timeout, shown=shown, forged=True)

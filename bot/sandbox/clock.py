@@ -28,7 +28,7 @@ class Clock:
     def shape(self) -> JSON:
         return {"offset": self._world.office_offset, "version": self.version}
 
-    async def follow(self, after: int | None, timeout: float, who: str) -> JSON:  # noqa: ASYNC109
+    async def follow(self, after: int | None, timeout: float, who: str) -> JSON:
         """The clock, at once when it is newer than `after`, otherwise when it moves or time is up."""
         if after is None:
             return self.shape()

@@ -43,7 +43,7 @@ class Journal:
             return tail[:limit]
         return [event for event in self.events if event["seq"] > seq][:limit]
 
-    async def wait(self, seq: int, timeout: float, limit: int = 1000) -> list[JSON]:  # noqa: ASYNC109
+    async def wait(self, seq: int, timeout: float, limit: int = 1000) -> list[JSON]:
         """Events after `seq`; waits up to `timeout` seconds for the first of them."""
         if self.seq <= seq and timeout > 0:
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()

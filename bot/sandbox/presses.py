@@ -48,7 +48,7 @@ class Presses:
         press.done.set()
         self._journal.event("answered", query=query_id, chat=press.chat, person=press.person, **answer)
 
-    async def wait(self, query_id: str, timeout: float) -> JSON | None:  # noqa: ASYNC109
+    async def wait(self, query_id: str, timeout: float) -> JSON | None:
         """What the person saw after pressing: None while the bot did not answer."""
         press = self._open.get(query_id)
         if press is None:

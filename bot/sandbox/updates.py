@@ -97,7 +97,7 @@ class Queue:
                 if entry.update_id >= offset or (entry.kept and not entry.delivered)
             )
 
-    async def poll(self, offset: int, limit: int, timeout: float) -> list[JSON]:  # noqa: ASYNC109
+    async def poll(self, offset: int, limit: int, timeout: float) -> list[JSON]:
         """getUpdates: a newer call ends an older one with 409, as the real server does."""
         self.stop_poll(conflict(ANOTHER_POLL))
         self.confirm(offset)
@@ -112,7 +112,7 @@ class Queue:
         """Whether somebody polls: now, or moments ago."""
         return self._waiter is not None or time.monotonic() - self.polled_at < LISTENING_SECONDS
 
-    async def _wait(self, timeout: float) -> None:  # noqa: ASYNC109
+    async def _wait(self, timeout: float) -> None:
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiter = waiter
         self.waits.set()

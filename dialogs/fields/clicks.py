@@ -16,7 +16,8 @@ from workflow.actions import Answered, Attach, Clear, GiveChoice, GiveText, Remo
 from workflow.spec import FieldSpec
 
 COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(@\w+)?$")
-PART = 4000  # a chat platform cuts a longer paste into parts that arrive together
+PART = 3000  # a chat platform cuts a long paste into parts of about 4096 that arrive together
+TOGETHER = 2  # seconds
 
 
 def problem_text(manager: DialogManager, answered: Answered) -> str:
@@ -76,6 +77,7 @@ async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, n
 
 async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """Take the answer back and ask anew."""
+    manager.dialog_data.pop("refused_at", None)
     await carry_out(manager, Clear(here(manager).actor, draft_id(manager), field_key(manager)))
 
 
@@ -109,11 +111,26 @@ async def on_long_text(message: Message, _: MessageInput, manager: DialogManager
         await close(manager, "refusal-draft-gone")
     elif message.document and found[1].fields[field_key(manager)].or_file:
         await on_file(message, _, manager)
-    elif await _give(message, manager, more=isinstance(found[0].answers.get(field_key(manager)), str)):
-        if len(message.text or "") >= PART:
-            redraw_later(manager)
-        else:
-            redraw_in_place(manager)
+    else:
+        await _add(message, manager, more=isinstance(found[0].answers.get(field_key(manager)), str))
+
+
+async def _add(message: Message, manager: DialogManager, *, more: bool) -> None:
+    """Add a part. After one that did not fit the rest of the paste is left out too: a text has no holes."""
+    at, length = int(message.date.timestamp()), len(message.text or "")
+    if at - manager.dialog_data.get("refused_at", 0) <= TOGETHER:
+        await hint(manager, here(manager).say("dialog-hint-rest"))
+        kept = False
+    else:
+        kept = await _give(message, manager, more=more)
+        if not manager.has_context():
+            return
+    if not kept and (length >= PART or "refused_at" in manager.dialog_data):
+        manager.dialog_data["refused_at"] = at
+    if length >= PART:
+        redraw_later(manager)
+    elif kept:
+        redraw_in_place(manager)
 
 
 async def on_wrong_kind(_: Message, __: MessageInput, manager: DialogManager) -> None:

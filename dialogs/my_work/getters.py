@@ -22,7 +22,7 @@ TABS = ("mine", "theirs", "drafts")
 ROWS = 6
 SUBJECT = 24
 HEAD = 300
-PAGE = 3500
+PAGE = 3300
 Data = dict[str, Any]
 Row = tuple[str, str, int]
 

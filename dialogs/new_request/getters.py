@@ -152,8 +152,8 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
 
 def shown_head(at: Here, found: Preview) -> Marked:
     """What is being prepared, for whom, and on a supplement what was asked."""
-    values = {"reference": found.reference, "title": found.title, "unit": found.unit}
-    head = bold(at.say(f"dialog-preview-{found.purpose}", **values))
+    key = f"dialog-preview-{found.purpose}"
+    head = bold(at.say(key, reference=found.reference, title=found.title, unit=found.unit))
     if not found.asked:
         return head
     asked = at.say("dialog-asked", reason=cut(found.asked, REASON))

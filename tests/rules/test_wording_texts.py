@@ -37,7 +37,7 @@ PARTS = {
     "state-{self.request.outcome or self.request.status}": [(*get_args(Outcome), *get_args(Status))],
     "do-{stage.verb}": [VERBS],
     "do-{v}": [("return", "refuse")],
-    "history-{decision.verdict}{verb}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS)],
+    "history-{decision.verdict}{verb}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS), ("",)],
     "decided-{said}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS)],
     "card-choose-{card.menu}": [NOT_PASS],
     "answer-kind-{spec.kind}": [KINDS],

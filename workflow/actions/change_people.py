@@ -1,4 +1,4 @@
-"""Roles given, ended and moved, being away, leaving, the language. What waited goes to who holds the role now."""
+"""Roles given, ended and moved; being away, leaving. What waited goes to whoever holds the role now."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -98,7 +98,7 @@ class MoveRole:
 
 @dataclass(frozen=True)
 class Leave:
-    """A person leaves the office: every role ends, links for them open nothing, the account is a stranger's."""
+    """A person leaves the office: every role ends, no link lets them in, the account is a stranger's."""
 
     actor: Actor
     person: int

@@ -1,21 +1,33 @@
-"""People from a table: first what would change and every problem by row, then all of it or nothing."""
+"""People and units from a table: first what would change, every problem by row; then all of it or nothing."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Literal
 
-from workflow import cards, permissions
+from workflow import cards, people
 from workflow.actions.join import require_administrator
 from workflow.errors import Refusal
-from workflow.model import Membership, Person, Unit
-from workflow.text import clean, fold
+from workflow.model import Account, Membership, Person, Unit
+from workflow.people import name_key, plain_name
+from workflow.text import fold
 from workflow.work import Actor, Work
 
 ROWS = 2000
-COLUMNS = ("name", "address", "role", "unit")
-HEADERS = {
-    "ho va ten": "name", "ho ten": "name", "name": "name", "xung ho": "address", "address": "address",
+HEADING_WITHIN = 10  # a table may begin with its title
+TITLE_LENGTH = 60
+PEOPLE = {
+    "ho va ten": "name", "ho ten": "name", "name": "name", "full name": "name",
+    "xung ho": "address", "address": "address", "form of address": "address",
     "vai tro": "role", "role": "role", "don vi": "unit", "unit": "unit",
 }  # fmt: skip
+UNITS = {
+    "ma don vi": "key", "unit code": "key", "ten don vi": "title", "unit name": "title",
+    "ten tieng anh": "english", "english name": "english",
+}  # fmt: skip
+_KEY = re.compile(r"[a-z][a-z0-9_]{0,31}")
+
+Rows = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -40,98 +52,247 @@ class Change:
 
 
 @dataclass(frozen=True)
+class UnitChange:
+    """One unit to be added or given another name."""
+
+    row: int
+    key: str
+    title: str
+    english: str | None
+    is_new: bool
+
+
+@dataclass(frozen=True)
 class Preview:
     """What an import would do. Only one without problems can be carried out."""
 
     changes: list[Change] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
     unchanged: int = 0
+    units: list[UnitChange] = field(default_factory=list)
+
+    @property
+    def new_people(self) -> int:
+        return len({name_key(change.name) for change in self.changes if change.is_new})
 
 
-Rows = tuple[tuple[str, ...], ...]
+@dataclass(frozen=True)
+class Tables:
+    """The tables of a file by what they hold; those that hold neither are not read."""
+
+    people: Rows = ()
+    units: Rows = ()
 
 
-def preview(work: Work, rows: Rows) -> Preview:
-    """Read a table: first row the headings, one person and role a row."""
-    if not rows:
-        return Preview(problems=[RowProblem(1, "import-empty")])
-    headings = [HEADERS.get(fold(clean(h)), "") for h in rows[0]]
-    lacking = [c for c in ("name", "role") if c not in headings]
-    if lacking:
-        return Preview(problems=[RowProblem(1, "import-column", c) for c in lacking])
-    if len(rows) - 1 > ROWS:
-        return Preview(problems=[RowProblem(ROWS + 2, "import-too-long", str(ROWS))])
+def sort_tables(tables: Iterable[Rows]) -> Tables | RowProblem:
+    """Which table is of people, which of units. A file without either is read as one of people."""
+    given = [table for table in tables if any(any(row) for row in table)]
+    staff = [table for table in given if "name" in _headings(table, PEOPLE)[1]]
+    units = [table for table in given if table not in staff and "key" in _headings(table, UNITS)[1]]
+    if len(staff) > 1 or len(units) > 1:
+        return RowProblem(1, "import-two-tables")
+    if not staff and not units:
+        staff = given[:1]
+    return Tables(_slim(staff[0], PEOPLE) if staff else (), _slim(units[0], UNITS) if units else ())
+
+
+def _slim(table: Rows, known: dict[str, str]) -> Rows:
+    """Only the columns that are read; rows keep their numbers."""
+    at, headings = _headings(table, known)
+    kept = [n for n, heading in enumerate(headings) if heading]
+    slim = (tuple(row[n] if n < len(row) else "" for n in kept) for row in table[at:])
+    return (*((),) * at, *slim)
+
+
+def _headings(table: Rows, known: dict[str, str]) -> tuple[int, list[str]]:
+    """The row that looks most like headings, and what each column holds."""
+    rows = [[known.get(fold(plain_name(cell)), "") for cell in row] for row in table[:HEADING_WITHIN]]
+    best = max(range(len(rows)), key=lambda n: (sum(map(bool, rows[n])), -n), default=0)
+    return best, rows[best] if rows else []
+
+
+def preview(work: Work, rows: Rows, units: Rows = ()) -> Preview:
+    """What a table of people, one person and role a row, and one of units would change."""
     result = Preview()
-    seen: set[tuple[str, str, str | None]] = set()
-    unchanged = 0
-    for number, row in enumerate(rows[1:], start=2):
-        values = {h: clean(v) for h, v in zip(headings, row, strict=False) if h}
-        if any(values.values()):
-            unchanged += _read_row(work, number, values, seen, result)
-    return Preview(result.changes, result.problems, unchanged)
+    read = _Reading(work, result)
+    if not rows and not units:
+        result.problems.append(RowProblem(1, "import-empty"))
+    if units:
+        read.table(units, UNITS, ("key", "title"))
+    if rows:
+        read.table(rows, PEOPLE, ("name", "role"))
+    if not (result.problems or result.changes or result.units or read.unchanged):
+        result.problems.append(RowProblem(1, "import-empty"))
+    return Preview(result.changes, result.problems, read.unchanged, result.units)
 
 
-def _read_row(
-    work: Work, number: int, values: dict[str, str], seen: set[tuple[str, str, str | None]], result: Preview
-) -> int:
-    """Adds to `result`; answers 1 for a row that is true already."""
-    spec = work.rulebook.spec
-    name = values.get("name", "")
-    role = _key(
-        values.get("role", ""), ((k, (k, r.title.vi, r.title.en or "")) for k, r in spec.roles.items())
-    )
-    unit = _key(
-        values.get("unit", ""), ((u.key, (u.key, u.title_vi, u.title_en or "")) for u in work.store.all(Unit))
-    )
-    problems = [RowProblem(number, "import-no-name")] if not name or len(name) > 80 else []
-    if role is None:
-        problems.append(RowProblem(number, "import-role", values.get("role", "")))
-    if unit is None and (values.get("unit") or (role and spec.roles[role].of == "unit")):
-        problems.append(RowProblem(number, "import-unit", values.get("unit", "")))
-    if not problems and role is not None:
-        if (fold(name), role, unit) in seen:
-            problems.append(RowProblem(number, "import-twice", name))
-        seen.add((fold(name), role, unit))
-    result.problems.extend(problems)
-    if problems or role is None:
-        return 0
-    person = find_by_name(work, name)
-    if person and permissions.holds(work, spec, person, role, unit):
-        return 1
-    address = values.get("address", "")[:20] or "Anh/Chị"
-    result.changes.append(Change(number, name, address, role, unit, is_new=person is None))
-    return 0
+class _Names:
+    """Finds a key by one of its names: as written, else without diacritics where that leaves one."""
+
+    def __init__(self) -> None:
+        self._exact: dict[str, str] = {}
+        self._folded: dict[str, set[str]] = {}
+
+    def add(self, key: str, *names: str | None) -> None:
+        for name in names:
+            if name:
+                self._exact.setdefault(name_key(name), key)
+                self._folded.setdefault(fold(plain_name(name)), set()).add(key)
+
+    def find(self, said: str) -> str | None:
+        folded = self._folded.get(fold(said), set())
+        return self._exact.get(name_key(said)) or (next(iter(folded)) if len(folded) == 1 else None)
 
 
-def _key(said: str, known: Iterator[tuple[str, tuple[str, ...]]]) -> str | None:
-    wanted = fold(said)
-    return next((key for key, names in known if wanted and wanted in [fold(n) for n in names]), None)
+class _Reading:
+    """One file being read, beside what the office already has."""
+
+    def __init__(self, work: Work, result: Preview) -> None:
+        self._spec, self._result, self.unchanged = work.rulebook.spec, result, 0
+        self._units = {unit.key: unit for unit in work.store.all(Unit)}
+        self._named: dict[str, list[Person]] = {}
+        for person in work.store.all(Person, active=True):
+            self._named.setdefault(name_key(person.name), []).append(person)
+        self._held = {
+            (m.person, m.role, m.unit)
+            for m in work.store.all(Membership)
+            if m.since <= work.now and (m.until is None or work.now < m.until)
+        }
+        self._roles, self._unit_names = _Names(), _Names()
+        for key, role in self._spec.roles.items():
+            self._roles.add(key, role.title.vi, role.title.en, key)
+        for unit in self._units.values():
+            self._unit_names.add(unit.key, unit.title_vi, unit.title_en, unit.key)
+        self._seen: set[tuple[str, ...]] = set()
+
+    def table(self, rows: Rows, known: dict[str, str], needed: tuple[str, ...]) -> None:
+        """Add what the rows of one table would change, and their problems."""
+        at, headings = _headings(rows, known)
+        kind: Literal["people", "units"] = "units" if known is UNITS else "people"
+        before = len(self._result.problems)
+        for column in needed:
+            if column not in headings:
+                code = "import-column" if kind == "people" else "import-unit-column"
+                self._add(RowProblem(at + 1, code, column))
+        for column in dict.fromkeys(h for h in headings if h and headings.count(h) > 1):
+            self._add(RowProblem(at + 1, "import-column-twice", column))
+        if len(rows) - at - 1 > ROWS:
+            self._add(RowProblem(at + ROWS + 2, "import-too-long", str(ROWS)))
+        if len(self._result.problems) > before:
+            return
+        for number, row in enumerate(rows[at + 1 :], start=at + 2):
+            values = {h: plain_name(v) for h, v in zip(headings, row, strict=False) if h}
+            if any(values.values()):
+                (self._unit if kind == "units" else self._person)(number, values)
+
+    def _add(self, problem: RowProblem) -> None:
+        self._result.problems.append(problem)
+
+    def _is_twice(self, *what: str) -> bool:
+        if what in self._seen:
+            return True
+        self._seen.add(what)
+        return False
+
+    def _unit(self, number: int, values: dict[str, str]) -> None:
+        key, title = fold(values.get("key", "")), values.get("title", "")
+        english = values.get("english") or None
+        kept = self._units.get(key)
+        if not _KEY.fullmatch(key):
+            self._add(RowProblem(number, "import-unit-key", values.get("key", "")))
+        elif not title or len(title) > TITLE_LENGTH or len(english or "") > TITLE_LENGTH:
+            self._add(RowProblem(number, "import-unit-title", key))
+        elif self._is_twice("unit", key):
+            self._add(RowProblem(number, "import-unit-twice", key))
+        elif kept and (kept.title_vi, english or kept.title_en) == (title, kept.title_en):
+            self.unchanged += 1
+        elif key in self._spec.units:
+            self._add(RowProblem(number, "import-unit-rules", key))
+        elif self._unit_names.find(title) not in (None, key):
+            self._add(RowProblem(number, "import-unit-taken", title))
+        else:
+            self._result.units.append(UnitChange(number, key, title, english, kept is None))
+            self._unit_names.add(key, title, english, key)
+
+    def _person(self, number: int, values: dict[str, str]) -> None:
+        before = len(self._result.problems)
+        name, said_role, said_unit = (values.get(column, "") for column in ("name", "role", "unit"))
+        role, unit = self._roles.find(said_role), self._unit_names.find(said_unit)
+        address = people.address_of(values.get("address", ""))
+        if not name or len(name) > people.NAME_LENGTH:
+            self._add(RowProblem(number, "import-no-name"))
+        if role is None:
+            self._add(RowProblem(number, "import-role", said_role))
+        if unit is None and (said_unit or (role and self._spec.roles[role].of == "unit")):
+            self._add(RowProblem(number, "import-unit", said_unit))
+        if address is None:
+            self._add(RowProblem(number, "import-address", values.get("address", "")))
+        known = self._named.get(name_key(name), [])
+        if len(known) > 1:
+            self._add(RowProblem(number, "import-same-name", name))
+        if len(self._result.problems) == before and self._is_twice(name_key(name), role or "", unit or ""):
+            self._add(RowProblem(number, "import-twice", name))
+        if len(self._result.problems) > before or role is None:
+            return
+        if known and self._holds(known[0], role, unit):
+            self.unchanged += 1
+            return
+        change = Change(number, name, address or people.DEFAULT_ADDRESS, role, unit, is_new=not known)
+        self._result.changes.append(change)
+
+    def _holds(self, person: Person, role: str, unit: str | None) -> bool:
+        if self._spec.roles[role].of == "unit" or unit is not None:
+            return (person.id, role, unit) in self._held
+        return any((held[0], held[1]) == (person.id, role) for held in self._held)
 
 
-def find_by_name(work: Work, name: str) -> Person | None:
-    """The one active person of this name; two of a name are told apart by an administrator by hand."""
-    return work.store.one(Person, name=name, active=True)
+@dataclass(frozen=True)
+class Imported:
+    """What became of a table; `people` are those of it who have no chat account yet."""
+
+    added: int
+    roles: int
+    units: int
+    people: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class ImportPeople:
-    """Carry out a table whose preview has no problem. Answers how many rows changed something."""
+    """Carry out a file whose preview has no problem: its units first, then its people."""
 
     actor: Actor
-    rows: Rows
+    rows: Rows = field(repr=False)
+    units: Rows = field(default=(), repr=False)
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Imported:
         require_administrator(work, self.actor)
-        found = preview(work, self.rows)
+        found = preview(work, self.rows, self.units)
         if found.problems:
             raise Refusal("import-problems", count=len(found.problems))
+        for unit in found.units:
+            _keep_unit(work, unit)
+        named = {name_key(p.name): p for p in work.store.all(Person, active=True)}
+        touched: dict[int, None] = {}
         for change in found.changes:
-            person = find_by_name(work, change.name) or work.store.add(
-                Person(name=change.name, address=change.address)
-            )
+            person = named.get(name_key(change.name))
+            if person is None:
+                person = work.store.add(Person(name=change.name, address=change.address))
+                named[name_key(change.name)] = person
             work.store.add(Membership(person=person.id, role=change.role, unit=change.unit, since=work.now))
             work.audit(
                 "imported", f"person/{person.id}", names=change.name, role=change.role, unit=change.unit
             )
+            touched[person.id] = None
         cards.sync_open(work)
-        return len(found.changes)
+        bound = {account.person for account in work.store.all(Account)}
+        waiting = tuple(id for id in touched if id not in bound)
+        return Imported(found.new_people, len(found.changes), len(found.units), waiting)
+
+
+def _keep_unit(work: Work, unit: UnitChange) -> None:
+    kept = work.store.one(Unit, key=unit.key)
+    if kept is None:
+        work.store.add(Unit(key=unit.key, title_vi=unit.title, title_en=unit.english))
+    else:
+        work.store.change(kept, title_vi=unit.title, title_en=unit.english or kept.title_en)
+    work.audit("unit.added" if unit.is_new else "unit.renamed", f"unit/{unit.key}")

@@ -31,7 +31,9 @@ class Secret(str):
     @classmethod
     def __get_pydantic_core_schema__(cls, _: type[object], __: GetCoreSchemaHandler) -> CoreSchema:
         empty = core_schema.plain_serializer_function_ser_schema(lambda _: "")
-        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema(), serialization=empty)
+        return core_schema.no_info_after_validator_function(
+            cls, core_schema.str_schema(), serialization=empty
+        )
 
 
 def token_digest(token: str) -> str:
@@ -230,11 +232,9 @@ class Join:
 
     def _tried(self, work: Work) -> int:
         """Wrong invitations of this account within the hour, as the audit log has them."""
-        refused = work.store.all(
-            AuditEntry, subject="Join", kind="refused.invitation-void", newest=True, limit=LOOKED_BACK
-        )
-        whose = repr(self.actor)
-        return sum(entry.at > work.now - WITHIN and whose in entry.body for entry in refused)
+        refused = work.store.all(AuditEntry, subject=type(self).__name__, newest=True, limit=LOOKED_BACK)
+        since, whose = work.now - WITHIN, repr(self.actor)
+        return sum(e.kind == "refused.invitation-void" and e.at > since and whose in e.body for e in refused)
 
     def _role(self, work: Work, invitation: Invitation) -> tuple[str, str | None]:
         """The role one comes in with: for a staff record one it still holds, never one that was ended."""

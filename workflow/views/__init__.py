@@ -1,6 +1,7 @@
 """What each chat is shown of a request (design: cards are projections)."""
 
 from workflow import permissions
+from workflow.lines import line
 from workflow.model import Card, Chat, Person, Request, Task
 from workflow.spec import Stage
 from workflow.views.author import author
@@ -30,7 +31,8 @@ def card(work: Work, card: Card) -> CardView:
         tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]
         if tasks:
             return publisher(case, tasks)
-    return CardView(case.state(), tuple(history(case)))
+    see = Choice(line("do-see"), private=f"see-{request.id}")
+    return CardView(case.state(), tuple(history(case)), choices=((see,),))
 
 
 def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None) -> bool:

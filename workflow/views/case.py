@@ -99,12 +99,16 @@ def history(case: Case) -> list[Line]:
 
 
 def found_changes(case: Case) -> list[Change]:
-    """How the text differs from what the last earlier stage passed."""
+    """How the text differs from what an earlier stage last passed, where one has not seen it as it is now."""
+    asked: set[tuple[str, str]] = set()
     for decision in case.work.store.all(Decision, request=case.request.id, verdict="pass", newest=True):
+        visit = case.work.store.get(Visit, decision.visit)
+        if visit is None or (visit.path, visit.stage) in asked:
+            continue
+        asked.add((visit.path, visit.stage))
         saw = next(digest for piece, digest in decision.saw if piece == requests.PIECE)
         before = case.work.store.one(Revision, request=case.request.id, digest=saw)
-        if before and before.id != case.revision.id:
+        if before and before.digest != case.revision.digest:
             return changes(case.kind, before.answers, case.revision.answers)
-        return []
     first = case.work.store.one(Revision, request=case.request.id, n=1)
-    return changes(case.kind, first.answers, case.revision.answers) if first else []
+    return changes(case.kind, first.answers, case.revision.answers) if first and not asked else []

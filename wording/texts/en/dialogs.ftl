@@ -3,6 +3,7 @@
 
 dialog-hint-buttons = This is answered with a button. Choose one of the buttons below.
 dialog-hint-command = There is no such command. Send the answer, or choose one of the buttons below.
+dialog-hint-rest = The parts after the one that was too long were left out too. Shorten it and send it on, or choose “Start over”.
 
 ## The questions of a form
 

@@ -3,6 +3,7 @@
 
 dialog-hint-buttons = Phần này trả lời bằng nút. Chọn một nút bên dưới.
 dialog-hint-command = Không có lệnh này. Gửi câu trả lời, hoặc chọn một nút bên dưới.
+dialog-hint-rest = Phần sau của nội dung quá dài cũng chưa được ghi. Rút gọn rồi gửi tiếp, hoặc chọn “Nhập lại”.
 
 ## Các câu hỏi của biểu mẫu
 

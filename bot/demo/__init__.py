@@ -1,0 +1,31 @@
+"""`loa demo`: the life of one request, told by invented people in a local Telegram; then go on by hand."""
+
+import asyncio
+import sys
+
+from bot.demo.screen import Screen
+
+INTERRUPTED = 130
+
+
+def play(*, tour_only: bool) -> int:
+    """Play the tour, then the prompt unless `tour_only`. Answers the exit code; leaves nothing behind."""
+    screen = Screen()
+    screen.say("Loa · chạy thử: Telegram giả lập trên máy này, không cần mã bot, không gửi gì ra ngoài.")
+    screen.say("Đang khởi động…")
+    try:
+        from bot.demo.stage import NotStarted  # noqa: PLC0415 - something is said before the slow imports
+        from bot.demo.tour import perform  # noqa: PLC0415 - the same
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    try:
+        return asyncio.run(perform(screen, tour_only=tour_only))
+    except NotStarted as error:
+        screen.warn(str(error))
+        return 1
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        screen.say("Đã dừng, đã dọn dữ liệu chạy thử.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever was reading has gone; nothing more can be said
+        return 1

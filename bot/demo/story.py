@@ -1,0 +1,121 @@
+"""The life of one request, step by step: what is done, and what must be seen."""
+
+from dataclasses import dataclass
+
+from bot.demo.moves import Move, Press, PressAtOnce, Say, See, SendPhotos
+from bot.demo.organisation import GROUP
+
+TITLE = "Hội thảo logistics xanh 2026"
+BODY = (
+    "Ngày 27/11/2026, Khoa Kinh tế tổ chức hội thảo “Logistics xanh: từ cảng biển đến chuỗi cung ứng” "
+    "tại Hội trường A.\n\nHội thảo có 12 tham luận; diễn giải chính là chuyên gia của Hiệp hội Cảng xanh. "
+    "Sinh viên đăng ký tại văn phòng khoa trước ngày 25/11."
+)
+CORRECTED = BODY.replace("diễn giải", "diễn giả")
+LINK = "https://bienxanh.example/tin-tuc/hoi-thao-logistics-xanh-2026"
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step the reader sees as one: its title, and its moves in order."""
+
+    title: str
+    moves: tuple[Move, ...]
+
+
+STEPS = (
+    Step(
+        "Cô Hạnh soạn tin: mỗi câu hỏi một bước",
+        (
+            Say("hạnh", "/moi"),
+            See("hạnh", "Bước 1/8 · Tiêu đề"),
+            Say("hạnh", TITLE),
+            See("hạnh", "Bước 2/8 · Nội dung"),
+            Say("hạnh", BODY),
+            Press("hạnh", "Xong"),
+            See("hạnh", "Bước 3/8 · Chuyên mục"),
+            Press("hạnh", "Nghiên cứu"),
+            See("hạnh", "Bước 4/8 · Ngày diễn ra sự kiện"),
+            Say("hạnh", "27/11"),
+            See("hạnh", "Thứ Sáu 27/11/2026. Đúng không?"),
+            Press("hạnh", "Đúng"),
+            See("hạnh", "Bước 5/8 · Cần bản tiếng Anh"),
+            Press("hạnh", "Không"),
+            See("hạnh", "Bước 6/8 · Đường dẫn nguồn"),
+            Press("hạnh", "Bỏ qua"),
+            See("hạnh", "Bước 7/8 · Ảnh"),
+            SendPhotos("hạnh", 3),
+            See("hạnh", "Đã nhận 3/10 ảnh", labels=("Xong",)),
+            Press("hạnh", "Xong"),
+            See("hạnh", "Bước 8/8 · Tệp bản thảo"),
+            Press("hạnh", "Bỏ qua"),
+        ),
+    ),
+    Step(
+        "Cô Hạnh xem trước và gửi",
+        (
+            See("hạnh", "Xem lại trước khi gửi", labels=("Gửi yêu cầu",)),
+            Press("hạnh", "Gửi yêu cầu"),
+            See("hạnh", "Chờ đơn vị xác nhận", labels=("Xem", "Bổ sung", "Rút yêu cầu")),
+        ),
+    ),
+    Step(
+        "Trưởng khoa xác nhận",
+        (
+            See("khang", "Chờ đơn vị xác nhận", labels=("Xác nhận",), photos=3),
+            Press("khang", "Xác nhận", toast="đã xác nhận"),
+            See(
+                "yến",
+                f"Chờ duyệt · {TITLE}",
+                GROUP,
+                labels=("Duyệt", "Biên tập", "Trả lại", "Từ chối"),
+                photos=3,
+            ),
+        ),
+    ),
+    Step(
+        "Phòng Truyền thông sửa một chữ rồi duyệt",
+        (
+            Press("yến", "Biên tập", GROUP),
+            See("yến", "Biên tập", labels=("Sửa câu trả lời",)),
+            Press("yến", "Sửa câu trả lời"),
+            Press("yến", "✓ Nội dung"),
+            Press("yến", "Nhập lại"),
+            Say("yến", CORRECTED),
+            Press("yến", "Xong"),
+            Press("yến", "Lưu biên tập"),
+            See("yến", "Cô Yến đã biên tập 1 chỗ", GROUP, labels=("Xem chỗ sửa",)),
+            Press("yến", "Duyệt", GROUP, toast="đã duyệt"),
+        ),
+    ),
+    Step(
+        "Ban Giám hiệu: hai người bấm cùng lúc, một quyết định được ghi",
+        (
+            See("minh", "Chờ phê duyệt", labels=("Phê duyệt",), photos=3),
+            See("thu", "Cô Yến đã biên tập 1 chỗ", labels=("Phê duyệt", "Xem chỗ sửa"), photos=3),
+            Press("thu", "Xem chỗ sửa"),
+            See("thu", "Các chỗ đã sửa", labels=("Phê duyệt",)),
+            PressAtOnce(("minh", "thu"), "Phê duyệt", wins="đã phê duyệt.", loses="phê duyệt lúc"),
+        ),
+    ),
+    Step(
+        "Anh Đạt nhận việc, đăng bài, trả đường dẫn",
+        (
+            See("đạt", f"Chờ đăng tải · {TITLE}", GROUP, labels=("Nhận đăng",)),
+            Press("đạt", "Nhận đăng", GROUP, toast="đã nhận đăng"),
+            See("đạt", "Anh Đạt đã nhận", GROUP),
+            Press("đạt", "Trả kết quả", GROUP),
+            See("đạt", "dán đường dẫn"),
+            Say("đạt", LINK),
+            See("đạt", "Đã ghi đường dẫn"),
+        ),
+    ),
+    Step(
+        "Cô Hạnh kiểm tra lại bài đã đăng, yêu cầu khép lại",
+        (
+            See("hạnh", LINK, labels=("Xác nhận đúng", "Báo sai sót")),
+            Press("hạnh", "Xác nhận đúng", toast="đã xác nhận đúng"),
+            See("hạnh", "Đã đăng, đã kiểm tra lại"),
+        ),
+    ),
+)

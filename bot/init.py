@@ -1,0 +1,206 @@
+"""`loa init`: a few questions, and from the answers the smallest rules that `loa check` accepts."""
+
+import json
+import re
+from pathlib import Path
+from string import Template
+
+import typer
+
+from workflow.spec import load
+from workflow.text import clean, fold
+
+UNITS = 20
+TITLE = 60
+NAME = 200
+TEXT = Template("""\
+# Quy định của đơn vị. Sửa quy định thì sửa ở đây, không sửa chương trình.
+# Sửa xong, kiểm tra bằng lệnh:  loa check config.yaml
+#
+# Cách viết thời hạn:
+#   1 working day     1 ngày làm việc (không tính ngày nghỉ, ngày lễ), hết giờ làm việc của ngày đó
+#   4 working hours   4 giờ làm việc (không tính giờ nghỉ trưa, ban đêm, ngày nghỉ)
+#   10 days           10 ngày theo lịch, kể cả ngày nghỉ
+# Tên viết bằng hai ngôn ngữ nếu có dùng tiếng Anh: {vi: tiếng Việt, en: tiếng Anh}.
+
+organisation:
+  name: $name
+  languages: $languages
+  timezone: Asia/Ho_Chi_Minh
+  reference: YC            # mã yêu cầu sẽ có dạng YC-2026-0001
+  calendar:
+    country: VN                        # ngày lễ theo luật Việt Nam
+    follows_government_swaps: true     # theo lịch hoán đổi ngày làm việc của Chính phủ
+    # Giờ hành chính. Ngày không ghi là ngày nghỉ. swapped_day là ngày làm bù.
+    hours:
+      mon-fri: [07:30-11:30, 13:00-16:30]
+      swapped_day: [07:30-11:30, 13:00-16:30]
+    first_day: not counted             # ngày nhận yêu cầu không tính vào thời hạn
+
+# Ai làm việc gì. of: unit là vai trò trong từng đơn vị, of: organisation là của toàn tổ chức.
+# substitutes: ai làm thay khi người chính không thể quyết định.
+roles:
+  staff:
+    title: $staff
+    of: unit
+  unit_head:
+    title: $unit_head
+    of: unit
+  desk:
+    title: $desk
+    of: organisation
+  leader:
+    title: $leader
+    of: organisation
+  administrator:
+    title: $administrator
+    of: organisation
+    submits: false
+    administers: true      # mời cán bộ, giao và kết thúc vai trò
+
+# Các đơn vị. Thêm đơn vị thì thêm một dòng; mã đứng trước dấu hai chấm không đổi về sau.
+units:
+$units
+
+# Nơi đăng và vai trò chịu trách nhiệm đăng.
+channels:
+  website:
+    title: $website
+    owner: desk
+    result: link
+
+# Lý do chọn nhanh khi trả lại hoặc từ chối; mỗi lý do là một nút bấm, tối đa 40 ký tự.
+reasons:
+  incomplete: $incomplete
+  inaccurate: $inaccurate
+  wrong_place: $wrong_place
+
+request_types:
+  news:
+    title: $news
+    subject: title         # câu trả lời dùng làm tên gọi của yêu cầu
+    # Các câu hỏi, theo thứ tự được hỏi
+    fields:
+      title: {kind: text, title: $title, required: true, max: 150}
+      body: {kind: long_text, title: $body, required: true, or_file: true}
+      photos: {kind: photos, title: $photos, max: 10}
+    # Các bước quyết định. may: edit (sửa), more (yêu cầu bổ sung), return (trả lại), refuse (từ chối).
+    # releases: bước cho phép đăng; sau bước này nội dung không đổi nữa.
+    stages:
+      - {name: unit, by: unit_head, verb: confirm, may: [more, refuse], within: 1 working day}
+      - {name: desk, by: desk, verb: review, may: [edit, more, return, refuse], within: 4 working hours}
+      - name: leader
+        by: leader
+        verb: approve
+        may: [more, return, refuse]
+        releases: true
+        within: 1 working day
+    publish:
+      - {channel: website, within: 1 working day}
+    # Sau khi đăng: người gửi kiểm tra lại; có sai sót thì đính chính theo đường ngắn.
+    result:
+      recheck_within: 2 working days
+      correction:
+        stages:
+          - {name: fix, by: desk, verb: review, may: [edit, refuse], within: 4 working hours}
+          - name: release
+            by: leader
+            verb: approve
+            may: [return, refuse]
+            releases: true
+            within: 1 working day
+""")
+WORDS = {
+    "staff": ("Cán bộ", "Staff member"),
+    "unit_head": ("Thủ trưởng đơn vị", "Head of unit"),
+    "leader": ("Lãnh đạo phụ trách", "Leader in charge"),
+    "administrator": ("Quản trị hệ thống", "Administrator"),
+    "website": ("Website", "Website"),
+    "incomplete": ("Thiếu thông tin", "Information is missing"),
+    "inaccurate": ("Thông tin chưa chính xác", "Information is not accurate"),
+    "wrong_place": ("Không thuộc phạm vi đăng tải", "Not for these channels"),
+    "news": ("Tin bài", "News item"),
+    "title": ("Tiêu đề", "Title"),
+    "body": ("Nội dung", "Text"),
+    "photos": ("Ảnh", "Photos"),
+}
+
+
+def ask(path: Path) -> None:
+    """Ask, then write the rules to `path`. Raises FileExistsError where something is there already."""
+    if path.exists():
+        raise FileExistsError(path)
+    name = _words("Tên tổ chức", NAME)
+    english = typer.confirm("Dùng cả tiếng Anh?", default=False)
+    names = {"name": (name, _words("Tên tổ chức bằng tiếng Anh", NAME) if english else "")}
+    units = _units(english)
+    desk = _words("Tên phòng đầu mối truyền thông", TITLE, "Phòng Truyền thông")
+    names["desk"] = (
+        desk,
+        _words("Tên phòng đầu mối bằng tiếng Anh", TITLE, "Communications Office") if english else "",
+    )
+    text = write(names, units, english=english)
+    load(text, path.name)
+    with path.open("x", encoding="utf-8") as file:
+        file.write(text)
+    typer.echo(f"Đã ghi {path}. Xem lại, sửa theo quy định của đơn vị, rồi chạy: loa check {path}")
+
+
+def write(names: dict[str, tuple[str, str]], units: list[tuple[str, str]], *, english: bool) -> str:
+    """The text of the rules."""
+    said = {key: _both(*words, english=english) for key, words in (WORDS | names).items()}
+    taken: set[str] = set()
+    lines = []
+    for vi, en in units:
+        key = key_of(vi, taken)
+        taken.add(key)
+        lines.append(f"  {key}: {{title: {_both(vi, en, english=english)}}}")
+    languages = "[vi, en]" if english else "[vi]"
+    return TEXT.substitute(said, units="\n".join(lines), languages=languages)
+
+
+def key_of(title: str, taken: set[str]) -> str:
+    """“Khoa Kinh tế” becomes khoa_kinh_te; a second one of that name gets a number."""
+    words = re.findall(r"[a-z0-9]+", fold(title))
+    key = "_".join(words)[:28].strip("_")
+    key = key if key[:1].isalpha() else f"unit_{key}".strip("_")
+    numbers = (f"{key}_{n}" for n in range(2, UNITS + 2))
+    return key if key not in taken else next(numbered for numbered in numbers if numbered not in taken)
+
+
+def _both(vi: str, en: str, *, english: bool) -> str:
+    """Words in the languages in use; quoted, so that no letter typed is taken for a sign of the format."""
+    quoted = [f"{lang}: {json.dumps(words, ensure_ascii=False)}" for lang, words in (("vi", vi), ("en", en))]
+    return "{" + ", ".join(quoted if english else quoted[:1]) + "}"
+
+
+def _units(english: bool) -> list[tuple[str, str]]:
+    """At least one unit; an empty answer ends the list."""
+    found = [_unit("Tên đơn vị đầu tiên", english)]
+    while len(found) < UNITS:
+        vi = " ".join(
+            clean(
+                typer.prompt("Tên đơn vị tiếp theo (để trống nếu hết)", default="", show_default=False)
+            ).split()
+        )
+        if not vi:
+            break
+        if len(vi) > TITLE or vi.casefold() in {unit[0].casefold() for unit in found}:
+            typer.echo(f"Tên tối đa {TITLE} ký tự, mỗi đơn vị một tên.")
+            continue
+        found.append((vi, _words("Tên đơn vị bằng tiếng Anh", TITLE) if english else ""))
+    return found
+
+
+def _unit(question: str, english: bool) -> tuple[str, str]:
+    vi = _words(question, TITLE)
+    return vi, _words("Tên đơn vị bằng tiếng Anh", TITLE) if english else ""
+
+
+def _words(question: str, most: int, default: str | None = None) -> str:
+    """A line of words, asked for until it will do."""
+    while True:
+        words = " ".join(clean(str(typer.prompt(question, default=default))).split())
+        if 0 < len(words) <= most:
+            return words
+        typer.echo(f"Cần từ 1 đến {most} ký tự.")

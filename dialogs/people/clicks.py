@@ -1,0 +1,285 @@
+"""What presses and messages do in people administration, importing apart."""
+
+from datetime import datetime, time, timedelta
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Select
+
+from dialogs.here import here
+from dialogs.outcome import carry_out, close, hint, is_carried_out, redraw_in_place, toast
+from dialogs.people.getters import is_lacking, roles_of
+from dialogs.people.links import hand_over, hand_over_all, move_on
+from dialogs.people.look import look
+from dialogs.people.states import People
+from workflow import form, people
+from workflow.actions.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
+from workflow.actions.join import Invite, InvitePerson, RenewInvitation, RevokeInvitation
+from workflow.model import Unit
+from workflow.spec import FieldSpec, Words
+from workflow.work import Work
+
+
+async def open_menu(manager: DialogManager) -> None:
+    """People administration begins anew."""
+    await manager.start(People.menu, mode=StartMode.RESET_STACK)
+
+
+async def on_menu(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await to_menu(manager)
+
+
+async def to_menu(manager: DialogManager) -> None:
+    """What was being done is forgotten, but not what is still to be said."""
+    hints = manager.dialog_data.get("hints", [])
+    manager.dialog_data.clear()
+    manager.dialog_data["hints"] = hints
+    await manager.switch_to(People.menu)
+
+
+async def on_close(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await close(manager, "people-closed")
+
+
+# inviting, and giving a role: the same two questions first
+
+
+async def on_invite(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data.update({"for": "invite", "page": 0})
+    await manager.switch_to(People.role)
+
+
+async def on_give(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data.update({"for": "give", "page": 0})
+    await manager.switch_to(People.role)
+
+
+async def on_role(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    """A role held in units asks for the unit next."""
+    roles = await look(manager, roles_of)
+    if not roles or number >= len(roles):
+        return
+    role = roles[number][0]
+    in_unit = here(manager).app.rulebook.spec.roles[role].of == "unit"
+    manager.dialog_data.update(role=role, unit=None, page=0, in_unit=in_unit)
+    await (manager.switch_to(People.unit) if in_unit else _after_role(manager))
+
+
+async def on_unit(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
+    unit = await look(manager, lambda work: work.store.get(Unit, id))
+    if unit:
+        manager.dialog_data["unit"] = unit.key
+        await _after_role(manager)
+
+
+async def _after_role(manager: DialogManager) -> None:
+    data = manager.dialog_data
+    if data["for"] == "invite":
+        await manager.switch_to(People.name)
+        return
+    give = GiveRole(here(manager).actor, int(data["person"]), data["role"], data["unit"])
+    if await is_carried_out(manager, give):
+        await toast(manager, "people-given")
+        await manager.switch_to(People.person)
+
+
+async def on_back_from_role(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    giving = manager.dialog_data.get("for") == "give"
+    await (manager.switch_to(People.person) if giving else to_menu(manager))
+
+
+async def on_back_from_name(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(People.unit if manager.dialog_data.get("in_unit") else People.role)
+
+
+async def on_back_to_roles(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(People.role)
+
+
+async def on_back_to_name(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(People.name)
+
+
+async def on_back_to_address(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(People.address)
+
+
+async def on_name(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    name = people.plain_name(message.text or "")
+    if not name or len(name) > people.NAME_LENGTH:
+        await hint(manager, here(manager).say("refusal-name-needed"))
+        return
+    manager.dialog_data["name"] = name
+    await move_on(manager, People.address)
+
+
+async def on_address(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    if number < len(people.ADDRESSES):
+        manager.dialog_data["address"] = people.ADDRESSES[number]
+        await manager.switch_to(People.invite_sure)
+
+
+async def on_invite_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The link goes into a message of its own, to be forwarded."""
+    at, data = here(manager), manager.dialog_data
+    invite = Invite(at.actor, data["name"], data["address"], data["role"], data["unit"])
+    if await hand_over(manager, invite, data["name"]):
+        await to_menu(manager)
+
+
+# the register
+
+
+async def on_list(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    for key in ("act", "typed", "person", "membership", "to"):
+        manager.dialog_data.pop(key, None)
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(People.list)
+
+
+async def on_search(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """Typed words look for a name."""
+    manager.dialog_data.update(typed=people.plain_name(message.text or "")[: people.NAME_LENGTH], page=0)
+    redraw_in_place(manager)
+
+
+async def on_everybody(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data.update(typed="", page=0)
+
+
+async def on_person(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
+    """Opens the person, or chooses who a role goes to."""
+    if manager.dialog_data.get("act") == "move":
+        manager.dialog_data["to"] = id
+        await manager.switch_to(People.sure)
+        return
+    manager.dialog_data["person"] = id
+    await manager.switch_to(People.person)
+
+
+async def on_back_from_list(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    moving = manager.dialog_data.pop("act", None) == "move"
+    manager.dialog_data.update(typed="", page=0)
+    await (manager.switch_to(People.person) if moving else to_menu(manager))
+
+
+async def on_back_to_person(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data.pop("act", None)
+    await manager.switch_to(People.person)
+
+
+# one person
+
+
+async def on_end(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["act"] = "end"
+    await manager.switch_to(People.which)
+
+
+async def on_move(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["act"] = "move"
+    await manager.switch_to(People.which)
+
+
+async def on_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["act"] = "leave"
+    await manager.switch_to(People.sure)
+
+
+async def on_which(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
+    """The role to end is asked about once more; the one to move needs somebody to go to."""
+    moving = manager.dialog_data.get("act") == "move"
+    manager.dialog_data.update(membership=id, typed="", page=0)
+    await manager.switch_to(People.list if moving else People.sure)
+
+
+async def on_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    actor, data = here(manager).actor, manager.dialog_data
+    act = data.get("act")
+    if act == "leave":
+        if await is_carried_out(manager, Leave(actor, int(data["person"]))):
+            await toast(manager, "people-left")
+            await on_list(_, __, manager)
+        return
+    held = int(data["membership"])
+    action = MoveRole(actor, held, int(data["to"])) if act == "move" else EndRole(actor, held)
+    if await is_carried_out(manager, action):
+        await toast(manager, "people-moved" if act == "move" else "people-ended")
+    data.pop("act", None)
+    await manager.switch_to(People.person)
+
+
+async def on_link(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    id = int(manager.dialog_data["person"])
+    found = await look(manager, lambda work: people.profile(work, id))
+    await hand_over(manager, InvitePerson(here(manager).actor, id), found.person.name if found else "")
+
+
+async def on_away(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(People.away)
+
+
+async def on_here(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    back = SetAway(here(manager).actor, None, int(manager.dialog_data["person"]))
+    if await is_carried_out(manager, back):
+        await toast(manager, "people-back")
+
+
+async def on_day(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The last day of being away."""
+    at = here(manager)
+    zone = at.app.rulebook.zone
+    today = at.app.office.now().astimezone(zone).date()
+    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), message.text or "", today)
+    if problem or not isinstance(day, str):
+        await hint(manager, at.say("problem-answer-date"))
+        return
+    last = datetime.combine(datetime.fromisoformat(day).date(), time(), zone)
+    if last.date() < today:
+        await hint(manager, at.say("people-away-past"))
+        return
+    until = last + timedelta(days=1)
+    if await is_carried_out(manager, SetAway(at.actor, until, int(manager.dialog_data["person"]))):
+        await move_on(manager, People.person)
+
+
+# who has not come in
+
+
+async def on_waiting(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(People.waiting)
+
+
+async def on_waiting_item(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    id, by_name = divmod(number, 2)
+    manager.dialog_data.update(invitation=id) if by_name else manager.dialog_data.update(person=id)
+    await manager.switch_to(People.invitation if by_name else People.person)
+
+
+async def on_waiting_links(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """A link for each staff record that has none."""
+    at = here(manager)
+
+    def lacking(work: Work) -> tuple[int, ...]:
+        return tuple(each.id for each in people.waiting(work) if is_lacking(at, each))
+
+    await hand_over_all(manager, await look(manager, lacking) or ())
+
+
+async def on_renew(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    id = int(manager.dialog_data["invitation"])
+    found = await look(manager, lambda work: people.open_invitation(work, id))
+    renew = RenewInvitation(here(manager).actor, id)
+    if await hand_over(manager, renew, found.name if found else ""):
+        await manager.switch_to(People.waiting)
+
+
+async def on_revoke(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    revoke = RevokeInvitation(here(manager).actor, int(manager.dialog_data["invitation"]))
+    if await carry_out(manager, revoke) is not None:
+        await toast(manager, "people-revoked")
+        await manager.switch_to(People.waiting)

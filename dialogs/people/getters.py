@@ -1,0 +1,309 @@
+"""What the windows of people administration show. Only an administrator is shown anything."""
+
+from datetime import timedelta
+
+from aiogram_dialog import DialogManager
+
+from dialogs.here import Here, here
+from dialogs.people.look import Data, labels, look, page_line, page_of, refused, window_text
+from dialogs.people.show import change_lines, problem_lines, role_line, said_of
+from dialogs.widgets import bold
+from workflow import people
+from workflow.actions.import_people import Preview, RowProblem, preview
+from workflow.model import Unit
+from workflow.people import Held, Profile, Waiting
+from workflow.spec import Words
+from workflow.text import cut
+from workflow.work import Work
+
+LINES = 15
+
+
+def roles_of(work: Work) -> list[tuple[str, Words]]:
+    """The roles of today's rules, in their order."""
+    return [(key, role.title) for key, role in work.rulebook.spec.roles.items()]
+
+
+async def get_menu(dialog_manager: DialogManager, **_: object) -> Data:
+    at = here(dialog_manager)
+    counts = await look(dialog_manager, lambda work: (len(people.staff(work)), len(people.waiting(work))))
+    if counts is None:
+        return refused(dialog_manager)
+    staff, waiting = counts
+    head = bold(at.say("people-title"))
+    return window_text(dialog_manager, head, at.say("people-counts", staff=staff, waiting=waiting))
+
+
+async def get_roles(dialog_manager: DialogManager, **_: object) -> Data:
+    at = here(dialog_manager)
+    found = await look(dialog_manager, roles_of)
+    if found is None:
+        return refused(dialog_manager)
+    chosen, start, where = page_of(dialog_manager, found)
+    head = bold(await heading(dialog_manager))
+    options = labels(at, [(start + n, title) for n, (_, title) in enumerate(chosen)])
+    text = window_text(dialog_manager, head, at.say("people-which-role"), page_line(at, where))
+    return {**text, "options": options, **where}
+
+
+async def heading(manager: DialogManager) -> str:
+    """What is being done: somebody is invited, or a person is given a role."""
+    at, data = here(manager), manager.dialog_data
+    if data.get("for") != "give":
+        return at.say("people-inviting")
+    found = await look(manager, lambda work: people.profile(work, int(data["person"])))
+    return at.say("people-giving", who=found.person.name if found else "")
+
+
+async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
+    at, role = here(dialog_manager), str(dialog_manager.dialog_data["role"])
+    found = await look(dialog_manager, lambda work: (people.role_title(work, role), units_of(work)))
+    if found is None:
+        return refused(dialog_manager)
+    title, units = found
+    chosen, _start, where = page_of(dialog_manager, units)
+    head = bold(await heading(dialog_manager))
+    asked = at.say("people-which-unit", role=title)
+    text = window_text(dialog_manager, head, asked, page_line(at, where))
+    return {**text, "options": labels(at, chosen), **where}
+
+
+def units_of(work: Work) -> list[tuple[int, Words]]:
+    """All units by title, each with its number."""
+    found = [(unit.id, Words(vi=unit.title_vi, en=unit.title_en)) for unit in work.store.all(Unit)]
+    return sorted(found, key=lambda unit: people.sort_key(unit[1].vi))
+
+
+async def get_name(dialog_manager: DialogManager, **_: object) -> Data:
+    at, data = here(dialog_manager), dialog_manager.dialog_data
+    found = await look(dialog_manager, lambda work: role_line(at, work, data["role"], data.get("unit")))
+    if found is None:
+        return refused(dialog_manager)
+    return window_text(dialog_manager, bold(at.say("people-inviting")), found, at.say("people-type-name"))
+
+
+async def get_address(dialog_manager: DialogManager, **_: object) -> Data:
+    at, name = here(dialog_manager), str(dialog_manager.dialog_data["name"])
+    options = labels(at, list(enumerate(people.ADDRESSES)))
+    asked = at.say("people-which-address", name=name)
+    return {**window_text(dialog_manager, bold(at.say("people-inviting")), asked), "options": options}
+
+
+async def get_invite(dialog_manager: DialogManager, **_: object) -> Data:
+    """Everything once more, with a word where somebody of this name is on the list already."""
+    at, data = here(dialog_manager), dialog_manager.dialog_data
+    name = str(data["name"])
+
+    def question(work: Work) -> tuple[str, bool]:
+        same = any(people.name_key(p.name) == people.name_key(name) for p in people.staff(work))
+        return role_line(at, work, data["role"], data.get("unit")), same
+
+    found = await look(dialog_manager, question)
+    if found is None:
+        return refused(dialog_manager)
+    line, same = found
+    who = bold(at.say("people-invite-who", address=data["address"], name=name))
+    warning = at.say("people-same-name", name=name) if same else ""
+    return window_text(dialog_manager, who, line, warning, at.say("people-invite-sure"))
+
+
+async def get_table(dialog_manager: DialogManager, **_: object) -> Data:
+    at = here(dialog_manager)
+    if await look(dialog_manager, lambda work: True) is None:
+        return refused(dialog_manager)
+    return window_text(dialog_manager, bold(at.say("people-importing")), at.say("people-table-how"))
+
+
+async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
+    """What the file would change, read against what there is now; every problem by its row."""
+    at = here(dialog_manager)
+    found = await look(dialog_manager, lambda work: preview_of(work, dialog_manager.dialog_data))
+    if found is None:
+        return refused(dialog_manager)
+    kept = dialog_manager.dialog_data
+    if found.problems:
+        chosen, _start, where = page_of(dialog_manager, problem_lines(at, found), LINES)
+        counted = at.say("people-problems", count=len(found.problems))
+        head, done = bold(at.say("people-preview", file=kept["file"])), page_line(at, where)
+        text = window_text(dialog_manager, head, counted, "\n".join(chosen), done, between="\n\n")
+        return {**text, "can_import": False, **where}
+    changes = await at.app.ask(lambda work: change_lines(at, work, found))
+    blocks = [bold(at.say("people-preview", file=kept["file"])), said_of(at, found), "\n".join(changes)]
+    text = window_text(dialog_manager, *blocks, between="\n\n")
+    able = bool(found.changes or found.units)
+    return {**text, "can_import": able, "has_previous": False, "has_next": False}
+
+
+def preview_of(work: Work, data: Data) -> Preview:
+    """The preview of the file in hand; of one that could not be used only its problems are kept."""
+    if "problems" in data:
+        return Preview(problems=[RowProblem(*problem) for problem in data["problems"]])
+    tables = data["tables"]
+    return preview(work, rows_of(tables["people"]), rows_of(tables["units"]))
+
+
+def rows_of(kept: list[list[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row) for row in kept)
+
+
+async def get_imported(dialog_manager: DialogManager, **_: object) -> Data:
+    at, done = here(dialog_manager), dialog_manager.dialog_data["imported"]
+    lacking = len(done["people"])
+    lines = [at.say("people-imported", added=done["added"], roles=done["roles"], units=done["units"])]
+    lines += [at.say("people-imported-links", count=lacking)] if lacking else []
+    text = window_text(dialog_manager, bold(at.say("people-importing")), *lines)
+    return {**text, "has_links": lacking > 0}
+
+
+async def get_list(dialog_manager: DialogManager, **_: object) -> Data:
+    """The register, or what the typed words find in it; also to choose who a role goes to."""
+    at, data = here(dialog_manager), dialog_manager.dialog_data
+    typed, moving = str(data.get("typed", "")), data.get("act") == "move"
+
+    def question(work: Work) -> tuple[list[Profile], int, Data, int]:
+        found = people.staff(work, typed)
+        chosen, start, where = page_of(dialog_manager, found)
+        profiles = [people.profile(work, person.id) for person in chosen]
+        return [p for p in profiles if p], start, where, len(found)
+
+    found = await look(dialog_manager, question)
+    if found is None:
+        return refused(dialog_manager)
+    profiles, start, where, count = found
+    rows = [f"{n}. {person_line(at, p)}" for n, p in enumerate(profiles, start + 1)]
+    key = "people-move-to" if moving else "people-found" if typed else "people-list"
+    text = window_text(
+        dialog_manager,
+        bold(at.say(key, count=count, typed=typed)),
+        "\n".join(rows) or at.say("people-nobody"),
+        at.say("people-search"),
+        page_line(at, where),
+        between="\n\n",
+    )
+    numbered = [(p.person.id, f"{n}. {p.person.name}") for n, p in enumerate(profiles, start + 1)]
+    return {**text, "options": labels(at, numbered), "is_found": bool(typed), **where}
+
+
+def person_line(at: Here, found: Profile) -> str:
+    held = "; ".join(held_line(at, each) for each in found.held) or at.say("people-no-role")
+    return at.say("people-line", name=found.person.name, roles=cut(held, 100), account=found.account)
+
+
+def held_line(at: Here, held: Held) -> str:
+    return at.say("people-role", role=held.role, unit=held.unit)
+
+
+async def get_person(dialog_manager: DialogManager, **_: object) -> Data:
+    at, id = here(dialog_manager), int(dialog_manager.dialog_data["person"])
+    found = await look(dialog_manager, lambda work: (people.profile(work, id),))
+    if found is None or found[0] is None:
+        return refused(dialog_manager, "not-administrator" if found is None else "gone")
+    person = found[0].person
+    until = person.away_until
+    away = until is not None and at.app.office.now() < until
+    held = [f"• {held_line(at, each)}" for each in found[0].held] or [at.say("people-no-role")]
+    lines = [*held, at.say(f"people-account-{found[0].account}")]
+    if until is not None and away:
+        last = (until - timedelta(seconds=1)).astimezone(at.app.rulebook.zone).date()
+        lines.append(at.say("people-away-until", day=last))
+    head = bold(at.say("people-invite-who", address=person.address, name=person.name))
+    text = window_text(dialog_manager, head, *lines)
+    return {**text, "has_roles": bool(found[0].held), "is_away": away, "is_here": not away}
+
+
+async def get_which(dialog_manager: DialogManager, **_: object) -> Data:
+    at, data = here(dialog_manager), dialog_manager.dialog_data
+    found = await look(dialog_manager, lambda work: (people.profile(work, int(data["person"])),))
+    if found is None or found[0] is None:
+        return refused(dialog_manager, "not-administrator" if found is None else "gone")
+    asked = at.say("people-which-move" if data["act"] == "move" else "people-which-end")
+    options = labels(at, [(held.id, held_line(at, held)) for held in found[0].held])
+    return {**window_text(dialog_manager, bold(found[0].person.name), asked), "options": options}
+
+
+async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
+    """What is about to be done, once more."""
+    at, data = here(dialog_manager), dialog_manager.dialog_data
+
+    def question(work: Work) -> tuple[Profile | None, Profile | None]:
+        to = people.profile(work, int(data["to"])) if data["act"] == "move" else None
+        return people.profile(work, int(data["person"])), to
+
+    found = await look(dialog_manager, question)
+    if found is None or found[0] is None:
+        return refused(dialog_manager, "not-administrator" if found is None else "gone")
+    who, to = found[0].person.name, found[1].person.name if found[1] else ""
+    held = next((held for held in found[0].held if held.id == data.get("membership")), None)
+    if held is None and data["act"] != "leave":
+        return refused(dialog_manager, "gone")
+    role = held_line(at, held) if held else ""
+    sure = at.say(f"people-sure-{data['act']}", who=who, role=role, to=to)
+    return {**window_text(dialog_manager, bold(who), sure), "do": at.say(f"people-do-{data['act']}-sure")}
+
+
+async def get_away(dialog_manager: DialogManager, **_: object) -> Data:
+    at, id = here(dialog_manager), int(dialog_manager.dialog_data["person"])
+    found = await look(dialog_manager, lambda work: (people.profile(work, id),))
+    if found is None or found[0] is None:
+        return refused(dialog_manager, "not-administrator" if found is None else "gone")
+    return window_text(dialog_manager, bold(found[0].person.name), at.say("people-type-away"))
+
+
+async def get_waiting(dialog_manager: DialogManager, **_: object) -> Data:
+    """Who has not come in, and until when their link is good."""
+    at = here(dialog_manager)
+    found = await look(dialog_manager, people.waiting)
+    if found is None:
+        return refused(dialog_manager)
+    chosen, start, where = page_of(dialog_manager, found)
+    rows = [f"{n}. {waiting_line(at, each)}" for n, each in enumerate(chosen, start + 1)]
+    numbered = [(number_of(each), f"{n}. {each.name}") for n, each in enumerate(chosen, start + 1)]
+    text = window_text(
+        dialog_manager,
+        bold(at.say("people-waiting", count=len(found))),
+        "\n".join(rows) or at.say("people-waiting-none"),
+        page_line(at, where),
+        between="\n\n",
+    )
+    lacking = any(is_lacking(at, each) for each in found)
+    return {**text, "options": labels(at, numbered), "has_links": lacking, **where}
+
+
+def number_of(waiting: Waiting) -> int:
+    """One number for a person or an invitation: even for the one, odd for the other."""
+    return waiting.id * 2 + (waiting.kind == "invitation")
+
+
+def is_lacking(at: Here, waiting: Waiting) -> bool:
+    """A staff record without a link that is still good."""
+    good = waiting.expires_at is not None and at.app.office.now() < waiting.expires_at
+    return waiting.kind == "person" and not good
+
+
+def waiting_line(at: Here, waiting: Waiting) -> str:
+    if waiting.expires_at is None:
+        return at.say("people-waiting-no-link", name=waiting.name)
+    good = at.app.office.now() < waiting.expires_at
+    key = "people-waiting-until" if good else "people-waiting-expired"
+    return at.say(key, name=waiting.name, until=waiting.expires_at)
+
+
+async def get_invitation(dialog_manager: DialogManager, **_: object) -> Data:
+    at, id = here(dialog_manager), int(dialog_manager.dialog_data["invitation"])
+
+    def question(work: Work) -> tuple[str, str, str] | None:
+        found = people.open_invitation(work, id)
+        if found is None:
+            return None
+        line = role_line(at, work, found.role, found.unit)
+        waits = Waiting("invitation", found.id, found.name, found.expires_at)
+        return (
+            at.say("people-invite-who", address=found.address, name=found.name),
+            line,
+            waiting_line(at, waits),
+        )
+
+    found = await look(dialog_manager, question)
+    if found is None:
+        return refused(dialog_manager, "gone")
+    return window_text(dialog_manager, bold(found[0]), found[1], found[2])

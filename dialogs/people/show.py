@@ -1,0 +1,47 @@
+"""Lines that several windows of people administration show."""
+
+from dialogs.here import Here
+from workflow import people
+from workflow.actions.import_people import Preview
+from workflow.work import Work
+
+FIRST = 10
+
+
+def role_line(at: Here, work: Work, role: str, unit: str | None) -> str:
+    """“Thủ trưởng đơn vị, Khoa Kinh tế”."""
+    return at.say("people-role", role=people.role_title(work, role), unit=people.unit_title(work, unit))
+
+
+def problem_lines(at: Here, found: Preview) -> list[str]:
+    """Each problem with its row, in the order of the file."""
+    return [at.say(f"problem-{p.code}", row=p.row, value=p.value) for p in found.problems]
+
+
+def said_of(at: Here, found: Preview) -> str:
+    """How much would change."""
+    if not (found.changes or found.units):
+        return at.say("people-nothing-new", unchanged=found.unchanged)
+    return at.say(
+        "people-would",
+        added=found.new_people,
+        roles=len(found.changes),
+        units=len(found.units),
+        unchanged=found.unchanged,
+    )
+
+
+def change_lines(at: Here, work: Work, found: Preview) -> list[str]:
+    """The first changes, units before people, and how many follow."""
+    new_units = {unit.key: unit.title for unit in found.units}
+    lines = []
+    for unit in found.units:
+        key = "people-unit-added" if unit.is_new else "people-unit-renamed"
+        lines.append(at.say(key, code=unit.key, unit=unit.title))
+    for change in found.changes[:FIRST]:
+        title = new_units.get(change.unit or "") or people.unit_title(work, change.unit)
+        role = at.say("people-role", role=people.role_title(work, change.role), unit=title)
+        key = "people-row-new" if change.is_new else "people-row-known"
+        lines.append(at.say(key, row=change.row, address=change.address, name=change.name, role=role))
+    rest = len(found.changes) + len(found.units) - FIRST
+    return [*lines[:FIRST], at.say("people-rows-more", count=rest)] if rest > 0 else lines

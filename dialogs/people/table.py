@@ -1,0 +1,178 @@
+"""Reading a table sent as .xlsx or .csv into rows of words, within bounds; and the empty one to fill in.
+
+Nothing in a file is carried out: a formula is a problem, a document that would unfold beyond its bounds is
+not opened. `read` and `template` block, so they run in a thread.
+"""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from workflow.actions.import_people import Rows
+from workflow.form import Problem
+
+BYTES = 2 * 1024 * 1024
+UNPACKED = 40 * 1024 * 1024
+ROWS = 2000
+TITLES = 11  # rows above the first person: a title and the headings
+COLUMNS = 20
+SHEETS = 10
+CELL = 200
+KINDS = (".xlsx", ".csv")
+FORMULAS = ("=", "+", "-", "@", "\t")
+
+
+@dataclass(frozen=True)
+class Read:
+    """The tables of a file, or why it cannot be read."""
+
+    tables: tuple[Rows, ...] = field(default=())
+    problem: Problem | None = None
+
+
+class _Unreadable(Exception):
+    """Ends the reading; it never leaves this module."""
+
+    def __init__(self, code: str, **values: str | int) -> None:
+        super().__init__(code)
+        self.problem = Problem(code, dict(values))
+
+
+def check(name: str, size: int) -> Problem | None:
+    """What is wrong with a file before it is fetched."""
+    if not name.lower().endswith(KINDS):
+        return Problem("table-kind")
+    return Problem("table-too-large", {"megabytes": BYTES // 2**20}) if size > BYTES else None
+
+
+def read(name: str, data: bytes) -> Read:
+    """The tables of a file, each with at most one row more than may be imported."""
+    if problem := check(name, len(data)):
+        return Read(problem=problem)
+    try:
+        if name.lower().endswith(".csv"):
+            return Read((_csv(data),))
+        return Read(tuple(_workbook(data)))
+    except _Unreadable as error:
+        return Read(problem=error.problem)
+
+
+def _csv(data: bytes) -> Rows:
+    """UTF-8, or UTF-16 as Excel saves “Unicode text”; columns by comma, semicolon or tab."""
+    try:
+        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise _Unreadable("table-encoding") from None
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = max(";,\t", key=first.count)
+    try:
+        lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        return _rows(lines)
+    except csv.Error:
+        raise _Unreadable("table-unreadable") from None
+
+
+def _workbook(data: bytes) -> Iterator[Rows]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - only an import of a table needs it
+
+    _require_modest(data)
+    try:
+        book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
+        for sheet in book.worksheets[:SHEETS]:
+            sheet.reset_dimensions()
+            cells = sheet.iter_rows(max_row=ROWS + TITLES + 1, max_col=COLUMNS, values_only=True)
+            if rows := _rows(cells):
+                yield rows
+        book.close()
+    except _Unreadable:
+        raise
+    except Exception:  # whatever a damaged or hostile workbook makes the library raise
+        raise _Unreadable("table-unreadable") from None
+
+
+def _require_modest(data: bytes) -> None:
+    """A workbook is packed XML: it must not unfold without end, nor define entities."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as pack:
+            if sum(part.file_size for part in pack.infolist()) > UNPACKED:
+                raise _Unreadable("table-too-large", megabytes=BYTES // 2**20)
+            if any(b"<!DOCTYPE" in pack.read(part) for part in pack.infolist() if not part.is_dir()):
+                raise _Unreadable("table-unreadable")
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
+        raise _Unreadable("table-unreadable") from None
+
+
+def _rows(lines: Iterable[Sequence[object]]) -> Rows:
+    """Rows of words without what is empty at the end; as many as show that there are too many."""
+    found: list[tuple[str, ...]] = []
+    used = 0
+    for number, line in enumerate(lines, start=1):
+        if number > ROWS + TITLES + 1:
+            break
+        words = [_word(cell, number) for cell in line[:COLUMNS]]
+        while words and not words[-1]:
+            words.pop()
+        found.append(tuple(words))
+        if words:
+            used = number
+    return tuple(found[:used])
+
+
+def _word(cell: object, row: int) -> str:
+    """What a cell shows. A whole number is written without a point."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime | date):
+        return f"{cell:%d/%m/%Y}"
+    word = str(cell).strip()
+    if word.startswith("=") or type(cell).__name__ in ("ArrayFormula", "DataTableFormula"):
+        raise _Unreadable("table-formula", row=row)
+    return word[:CELL]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet to be written: a title, the headings, rows."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+def template(sheets: Sequence[Sheet]) -> bytes:
+    """A workbook to fill in."""
+    from openpyxl import Workbook  # noqa: PLC0415 - only a template needs it
+    from openpyxl.styles import Font  # noqa: PLC0415 - the same
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415 - the same
+
+    book = Workbook()
+    for number, sheet in enumerate(sheets):
+        page = book.active if number == 0 else book.create_sheet()
+        if page is None:
+            raise RuntimeError("a new workbook has no sheet")
+        page.title = sheet.title[:31]
+        for row in (sheet.headings, *sheet.rows):
+            page.append(row)
+        for column in range(1, len(sheet.headings) + 1):
+            page.cell(1, column).font = Font(bold=True)
+            page.column_dimensions[get_column_letter(column)].width = 28
+        page.freeze_panes = "A2"
+    kept = io.BytesIO()
+    book.save(kept)
+    return kept.getvalue()
+
+
+def links(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> bytes:
+    """A .csv that a spreadsheet opens with its letters whole and none of its cells as a formula."""
+    kept = io.StringIO(newline="")
+    out = csv.writer(kept)
+    out.writerow(headings)
+    out.writerows(
+        [f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell for cell in row] for row in rows
+    )
+    return kept.getvalue().encode("utf-8-sig")

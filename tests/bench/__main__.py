@@ -1,0 +1,220 @@
+"""make bench: how Loa compares with the bare libraries that it stands on. docs/benchmarks.md says how to read it."""
+
+import argparse
+import asyncio
+import gc
+import os
+import resource
+import secrets
+import tempfile
+import time
+from contextlib import AsyncExitStack
+from pathlib import Path
+from statistics import median
+
+from bot.clocks import SystemClock
+from bot.sandbox.app import start as start_sandbox
+from bot.sandbox.world import Bot, Person, World
+from tests.bench.furnish import Office, furnish
+from tests.bench.people import Act, Crowd, repeat
+from tests.bench.processes import (
+    ROOT,
+    Running,
+    cpu_seconds,
+    resident_mb,
+    seconds_of,
+    start,
+    start_loa,
+)
+from tests.bench.report import Series, Slice, ratio, table
+
+NAMES = {
+    "a": "aiogram, echo",
+    "b": "aiogram, echo after a commit (SQLAlchemy)",
+    "c": "aiogram-dialog, a click, state in memory",
+    "d": "Loa, a click in the form",
+    "e": "Loa, a decision",
+}
+CROWD = 16
+TIMES = {16: 480, 1: 160}
+DRAWN = 160
+WARM = 64
+CONFIG = ROOT / "config.yaml"
+
+
+def _token(number: int) -> str:
+    return f"{number}:AAsandbox-token-for-benchmarks-0123456789"
+
+
+class Bench:
+    """The sandbox's world in this process, a process for each bot, people in between."""
+
+    def __init__(self, world: World, address: str, home: Path, rounds: int) -> None:
+        self.world, self.address, self.home, self.rounds = world, address, home, rounds
+        self.crowd = Crowd(world)
+        self.people = [world.add_person(f"Người {n}", "vi", None, None) for n in range(CROWD)]
+        self.running: dict[str, Running] = {}
+        self.acts: dict[str, tuple[Act, list[Person]]] = {}
+        self.office: Office | None = None
+
+    async def open(self, stack: AsyncExitStack) -> None:
+        """Start every bot and have its people where they repeat themselves."""
+        for number, (key, kind) in enumerate({"a": "echo", "b": "commit", "c": "dialog"}.items(), 801):
+            bot = self.world.add_bot(_token(number), f"bench_{kind}_bot")
+            log = self.home / f"{kind}.log"
+            self.running[key] = await start(
+                log, "-m", "tests.bench.bots", kind, self.address, bot.token, BENCH_HOME=str(self.home)
+            )
+            stack.push_async_callback(self.running[key].end)
+            if key == "c":
+                self.acts[key] = (await self._bare_dialog(bot), self.people)
+            else:
+                self.acts[key] = (self._echo(bot), self.people)
+        loa = self.world.add_bot(_token(804), "bench_loa_bot")
+        each = (self.rounds * TIMES[CROWD] + WARM) // CROWD * 3 // 2 + self.rounds * TIMES[1]
+        self.office, self.running["d"] = await self._loa(loa, "loa", each=each, held=True)
+        self.running["e"] = self.running["d"]
+        stack.push_async_callback(self.running["d"].end)
+        self.acts["d"] = (await self._form(loa, self.office), self.office.authors)
+        self.acts["e"] = (self._decisions(loa, self.office), self.office.heads)
+
+    async def _loa(self, bot: Bot, name: str, *, each: int, held: bool) -> tuple[Office, Running]:
+        home = self.home / name
+        office = furnish(
+            self.world,
+            bot,
+            home / "loa.sqlite",
+            CONFIG,
+            SystemClock().now(),
+            size=CROWD,
+            each=each,
+            held=held,
+        )
+        return office, await start_loa(home, self.address, bot.token, CONFIG)
+
+    def _echo(self, bot: Bot) -> Act:
+        async def act(person: Person) -> None:
+            await self.crowd.say(bot, person, "Xin chào, đây là một tin nhắn.")
+
+        return act
+
+    async def _bare_dialog(self, bot: Bot) -> Act:
+        windows = {person.id: await self.crowd.say(bot, person, "/start") for person in self.people}
+
+        async def act(person: Person) -> None:
+            await self.crowd.click(bot, person, windows[person.id], 0, 0)
+
+        return act
+
+    async def _form(self, bot: Bot, office: Office) -> Act:
+        """The preview of a filled-in draft, its list of answers, one answer, Back: round and round."""
+        windows: dict[int, int] = {}
+        for person in office.authors:
+            windows[person.id] = await self.crowd.say(bot, person, "/moi")
+            await self.crowd.click(bot, person, windows[person.id], 0, 0)
+        steps = dict.fromkeys(windows, 0)
+
+        async def act(person: Person) -> None:
+            row = (1, 0, 0)[steps[person.id] % 3]
+            await self.crowd.click(bot, person, windows[person.id], row, 0)
+            steps[person.id] += 1
+
+        return act
+
+    def _decisions(self, bot: Bot, office: Office) -> Act:
+        async def act(person: Person) -> None:
+            message, data = office.waiting[person.id].pop()
+            await self.crowd.press(bot, person, message, data)
+
+        return act
+
+    async def slice(self, key: str, people: int, times: int, at: int = 0) -> Slice:
+        """One case by some of its people, beginning with the `at`-th."""
+        act, crowd = self.acts[key]
+        chosen = [crowd[(at + n) % len(crowd)] for n in range(people)]
+        pid = self.running[key].pid
+        bot, own, begun = cpu_seconds(pid), cpu_seconds(os.getpid()), time.perf_counter()
+        took = await repeat(act, chosen, times)
+        seconds = time.perf_counter() - begun
+        return Slice(took, seconds, cpu_seconds(pid) - bot, cpu_seconds(os.getpid()) - own)
+
+    async def compare(self) -> dict[tuple[str, int], Series]:
+        """Every case within seconds of every other, again and again: the machine's moods hit all alike."""
+        for key in NAMES:
+            await self.slice(key, CROWD, WARM)
+        gc.collect()
+        gc.freeze()
+        found = {(key, people): Series() for people in TIMES for key in NAMES}
+        for n in range(self.rounds):
+            order = list(NAMES) if n % 2 == 0 else list(reversed(NAMES))
+            for people, times in TIMES.items():
+                for key in order:
+                    found[key, people].slices.append(await self.slice(key, people, times, n))
+        return found
+
+    async def drawn(self, stack: AsyncExitStack) -> str:
+        """Decisions again in a bot that draws the cards that follow, until it has drawn the last of them."""
+        bot = self.world.add_bot(_token(805), "bench_cards_bot")
+        office, running = await self._loa(bot, "cards", each=DRAWN // CROWD * 2, held=False)
+        stack.push_async_callback(running.end)
+        calls, cpu, begun = self.world.journal.call_seq, cpu_seconds(running.pid), time.perf_counter()
+        await repeat(self._decisions(bot, office), office.heads, DRAWN)
+        answered = time.perf_counter() - begun
+        while time.monotonic() - self.world.journal.last_call < 1 or self.world.journal.in_flight:
+            await asyncio.sleep(0.05)
+        cards = sum(
+            call["bot"] == bot.id and call["method"] in ("sendMessage", "editMessageText")
+            for call in self.world.journal.calls
+            if call["seq"] > calls
+        )
+        spent = cpu_seconds(running.pid) - cpu
+        return (
+            f"with the cards drawn beside it, unpaced: {DRAWN / answered:.0f} decisions/s; "
+            f"{cards / DRAWN:.1f} cards and {1000 * spent / DRAWN:.1f} ms CPU a decision in all"
+        )
+
+
+async def measure(rounds: int, home: Path) -> None:
+    began = time.monotonic()
+    world, runner, address = await start_sandbox(port=0, limits=False, seed=1, key=secrets.token_hex(8))
+    try:
+        async with AsyncExitStack() as stack, asyncio.TaskGroup() as group:
+            bench = Bench(world, address, home, rounds)
+            watching = group.create_task(bench.crowd.watch())
+            await bench.open(stack)
+            idle = resident_mb(bench.running["d"].pid)
+            found = await bench.compare()
+            busy = resident_mb(bench.running["d"].pid)
+            drawn = await bench.drawn(stack)
+            watching.cancel()
+            loa = bench.running["d"].started_in
+        if world.journal.violations:
+            raise SystemExit(f"the Bot API was misused: {world.journal.violations}")
+    finally:
+        await runner.cleanup()
+    checks = [await seconds_of("-m", "bot", "check", str(CONFIG)) for _ in range(3)]
+    print("\n".join(table(NAMES, found)))
+    print()
+    for people in TIMES:
+        print(ratio(found, "d", "c", people, 0.8)[0])
+        print(ratio(found, "e", "b", people, 1.0)[0])
+    print(f"(e) {drawn}")
+    print(
+        f"loa run: {loa:.1f} s to running, {idle:.0f} MB then, {busy:.0f} MB after the load; "
+        f"loa check: {median(checks):.1f} s"
+    )
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{rounds} rounds in {time.monotonic() - began:.0f} s; the sandbox with its people took {own:.0f} MB"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=7, help="how often every case is measured")
+    rounds = parser.parse_args().rounds
+    with tempfile.TemporaryDirectory(prefix="loa-bench-") as home:
+        asyncio.run(measure(rounds, Path(home)))
+
+
+main()

@@ -1,0 +1,175 @@
+"""An office at work, written straight into a database: decisions waiting for heads of unit, filled-in drafts."""
+
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any  # JSON of the Bot API
+
+from sqlalchemy import insert
+
+from bot.sandbox import people
+from bot.sandbox.world import Bot, Person, World
+from storage import Records
+from storage.offline import with_records
+from storage.paces import hold
+from storage.schema import migrate
+from storage.tables import TABLES
+from workflow import model
+from workflow.actions import UseRules
+from workflow.rulebook import RuleBook
+from workflow.spec import load
+from workflow.work import Work
+
+ANSWERS: model.Answers = {
+    "title": "Hội thảo khoa học sinh viên về kinh tế biển",
+    "body": "Khoa tổ chức hội thảo khoa học thường niên dành cho sinh viên các khóa. " * 8,
+    "category": "research",
+    "event_date": None,
+    "english": True,
+    "source": None,
+    "photos": None,
+    "attachment": None,
+}
+TEXT = f"YC-2026-0001 · Tin bài · Chờ xác nhận\n\nTiêu đề: {ANSWERS['title']}\nNội dung:\n{ANSWERS['body']}"
+
+
+@dataclass
+class Office:
+    """Who is in it, and for each head the cards (message, data) that wait for a press."""
+
+    authors: list[Person]
+    heads: list[Person]
+    waiting: dict[int, list[tuple[int, str]]]
+
+
+def furnish(
+    world: World, bot: Bot, database: Path, config: Path, now: datetime, *, size: int, each: int, held: bool
+) -> Office:
+    """`size` authors with a draft, `size` heads of unit with `each` decisions waiting.
+
+    With `held` the platform has asked the bot to send nothing for a day: cards are not drawn, so that a
+    decision is measured without the drawing of the cards that follow from it.
+    """
+    office = Office(
+        [world.add_person(f"Người gửi {n}", "vi", None, None) for n in range(size)],
+        [world.add_person(f"Thủ trưởng {n}", "vi", None, None) for n in range(size)],
+        {},
+    )
+    migrate(database, database.parent / "backups")
+
+    def write(records: Records) -> None:
+        spec = load(config.read_text("utf-8"), config.name)
+        rules = UseRules(config.read_text("utf-8")).perform(Work(records, RuleBook(0, spec), now, now, ""))
+        desk = world.add_person("Phòng Truyền thông", "vi", None, None)
+        _register(records, world, bot, office, [*spec.units], desk, now)
+        _drafts(records, office, [*spec.units], rules, now)
+        _requests(records, world, bot, office, [*spec.units], rules, now, each)
+        if held:
+            hold(records, "", now + timedelta(days=1))
+
+    with_records(database, write)
+    return office
+
+
+def _insert(records: Records, rows: list[Any]) -> None:
+    kind = type(rows[0])
+    names = [f.name for f in fields(kind)]
+    records.connection.execute(
+        insert(TABLES[kind]), [{name: getattr(row, name) for name in names} for row in rows]
+    )
+
+
+def _register(
+    records: Records, world: World, bot: Bot, office: Office, units: list[str], desk: Person, now: datetime
+) -> None:
+    """Authors are the first people, heads the next, then the desk."""
+    size = len(office.authors)
+    roles: list[tuple[str, str | None]] = [("staff", units[n % len(units)]) for n in range(size)]
+    roles += [("unit_head", units[n % len(units)]) for n in range(size)]
+    roles += [("desk", None)]
+    for n, (actor, (role, unit)) in enumerate(
+        zip([*office.authors, *office.heads, desk], roles, strict=True), 1
+    ):
+        people.open_private(world, actor, bot)
+        records.add(model.Person(name=actor.first_name))
+        records.add(model.Account(person=n, platform="telegram", external=str(actor.id)))
+        records.add(model.Membership(person=n, role=role, unit=unit, since=now - timedelta(days=30)))
+
+
+def _drafts(records: Records, office: Office, units: list[str], rules: int, now: datetime) -> None:
+    _insert(
+        records,
+        [
+            model.Draft(
+                id=n + 1,
+                owner=n + 1,
+                type="news",
+                unit=units[n % len(units)],
+                rules=rules,
+                answers=ANSWERS,
+                created_at=now,
+                updated_at=now,
+            )
+            for n in range(len(office.authors))
+        ],
+    )
+
+
+def _requests(
+    records: Records,
+    world: World,
+    bot: Bot,
+    office: Office,
+    units: list[str],
+    rules: int,
+    now: datetime,
+    each: int,
+) -> None:
+    """Requests at their first stage, with the cards that the author and the head have been shown."""
+    size = len(office.heads)
+    rows: dict[type[model.Record], list[model.Record]] = {}
+
+    def add(row: model.Record) -> None:
+        rows.setdefault(type(row), []).append(row)
+
+    for i in range(1, size * each + 1):
+        n = i % size
+        author, head, unit = n + 1, size + n + 1, units[n % len(units)]
+        add(
+            model.Request(
+                id=i, key=f"k{i}", reference=f"YC-{now.year}-{i:04d}", type="news", unit=unit, author=author,
+                rules=rules, subject=str(ANSWERS["title"]), created_at=now,
+            )
+        )  # fmt: skip
+        add(model.Revision(id=i, request=i, n=1, answers=ANSWERS, digest=f"{i:064d}", by=author, at=now))
+        due = now + timedelta(days=1)
+        add(model.Visit(id=i, request=i, path="main", stage="unit", n=1, entered_at=now, due_at=due))
+        for card, person, actor in (
+            (2 * i - 1, author, office.authors[n]),
+            (2 * i, head, office.heads[n]),
+        ):
+            message = _post(world, bot, actor, card, f"pass:{i}.{i}")
+            if person == head:
+                office.waiting.setdefault(actor.id, []).append((message, f"1:{card}:pass:{i}.{i}"))
+            seen = f"visit:{i}" if person == head else ""
+            add(model.Card(id=card, request=i, person=person, stale=False, post=1, attention=seen))
+            add(
+                model.CardPart(
+                    id=card, card=card, post=1, n=0, kind="message", place=str(actor.id), message=message,
+                    others=[], shown="",
+                )
+            )  # fmt: skip
+    for found in rows.values():
+        _insert(records, found)
+
+
+def _post(world: World, bot: Bot, actor: Person, card: int, data: str) -> int:
+    buttons = [
+        [
+            {"text": "Xác nhận", "callback_data": f"1:{card}:{data}"},
+            {"text": "Yêu cầu bổ sung", "callback_data": f"1:{card}:menu:more"},
+        ],
+        [{"text": "Từ chối", "callback_data": f"1:{card}:menu:refuse"}],
+    ]
+    content = {"text": TEXT, "reply_markup": {"inline_keyboard": buttons}}
+    return int(world.post(world.private_chat(bot, actor), bot.user(), content)["message_id"])

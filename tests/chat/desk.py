@@ -1,0 +1,289 @@
+"""The dialogs without a network: the real product and database, aiogram's dispatcher, a list of messages."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from aiogram import Dispatcher, F, Router
+from aiogram.methods import AnswerCallbackQuery, TelegramMethod
+from aiogram.types import Document, Message, PhotoSize, Sticker, Update
+from aiogram_dialog import Dialog, DialogManager, setup_dialogs
+from aiogram_dialog.test_tools import BotClient, MockMessageManager
+from aiogram_dialog.test_tools.bot_client import FakeBot
+from aiogram_dialog.test_tools.memory_storage import JsonMemoryStorage
+
+import dialogs
+from storage import Database
+from storage.schema import migrate
+from wording import Wording
+from workflow import model
+from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
+from workflow.app import Action, App
+from workflow.rulebook import RuleBook
+from workflow.spec import load
+from workflow.work import Actor
+
+ROOT = Path(__file__).parents[2]
+PEOPLE = {
+    "hạnh": (101, "Lương Thị Hạnh", "Cô", [("staff", "economics")]),
+    "khang": (102, "Vũ Hoàng Khang", "Thầy", [("unit_head", "economics")]),
+    "minh": (103, "Trịnh Quang Minh", "Thầy", [("board", None)]),
+    "yến": (104, "Mai Hải Yến", "Cô", [("desk", None)]),
+    "đạt": (105, "Tô Khắc Đạt", "Anh", [("webmaster", None)]),
+    "sơn": (106, "Đinh Thái Sơn", "Thầy", [("staff", "navigation"), ("staff", "training")]),
+}
+ANSWERS = {
+    "title": "Hội thảo logistics xanh 2026",
+    "body": "Đoạn một.\n\nĐoạn hai.",
+    "category": "research",
+    "event_date": "27/11/2026",
+    "english": "yes",
+    "source": None,
+    "photos": None,
+    "attachment": None,
+}
+
+
+class Clock:
+    """Monday 23/11/2026, 10:00 in Hanoi; moved by hand."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 11, 23, 3, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        self.time += timedelta(seconds=1)
+        return self.time
+
+
+class Line(FakeBot):
+    """Keeps what a press was answered with; anything else a dialog must not call."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.alerts: list[str] = []
+
+    async def __call__(self, method: TelegramMethod[Any], request_timeout: int | None = None) -> Any:
+        if isinstance(method, AnswerCallbackQuery) and method.text:
+            self.alerts.append(method.text)
+        return await super().__call__(method, request_timeout)
+
+
+class Reader(BotClient):
+    """A person with a private chat."""
+
+    def __init__(self, desk: "Desk", number: int) -> None:
+        super().__init__(desk.dispatcher, number, number, bot=desk.line)
+        self.desk, self.actor, self.last_message_id = desk, Actor("telegram", str(number)), 1000
+
+    async def enter(self, entrance: Callable[[DialogManager], Awaitable[None]]) -> Message:
+        """Begin a dialog the way a command or a link of a card does."""
+        self.desk.entrance = entrance
+        await self.send("!enter")
+        return self.window
+
+    @property
+    def window(self) -> Message:
+        """The newest message the person sees that is not just an older one without its buttons."""
+        return self.desk.seen(self)[-1]
+
+    @property
+    def has_dialog(self) -> bool:
+        """Whether a dialog is open."""
+        stacks = [r.data for k, r in self.desk.storage.storage.items() if k.chat_id == self.chat.id]
+        return any(json.loads(data).get("intents") for data in stacks)
+
+    @property
+    def labels(self) -> list[str]:
+        markup = self.window.reply_markup if self.desk.seen(self) else None
+        return [b.text for row in markup.inline_keyboard for b in row] if markup else []
+
+    async def press(self, label: str) -> Message:
+        """Press the button that begins with `label`."""
+        found = [
+            b for row in self.window.reply_markup.inline_keyboard for b in row if b.text.startswith(label)
+        ]
+        assert found, f"no {label!r} among {self.labels}"
+        await self.press_again(self.window, found[0].callback_data)
+        return self.window
+
+    async def press_again(self, message: Message, data: str) -> None:
+        """A press on a message as it once was."""
+        query = self._new_callback(message, found_button(message, data))
+        await self.desk.dispatcher.feed_update(
+            self.desk.line, Update(update_id=self._new_update_id(), callback_query=query)
+        )
+
+    async def say(self, text: str) -> Message:
+        await self.send(text)
+        return self.window
+
+    async def give(self, **content: Any) -> Message:
+        """Any other message: photo=, document=, sticker=, caption=, media_group_id=."""
+        message = self._new_message("", None).model_copy(update={"text": None, **content})
+        await self.desk.dispatcher.feed_update(
+            self.desk.line, Update(update_id=self._new_update_id(), message=message)
+        )
+        return self.window
+
+
+def found_button(message: Message, data: str) -> Any:
+    return next(b for row in message.reply_markup.inline_keyboard for b in row if b.callback_data == data)
+
+
+def photo(name: str) -> dict[str, Any]:
+    return {
+        "photo": [PhotoSize(file_id=f"id-{name}", file_unique_id=name, width=800, height=600, file_size=9)]
+    }
+
+
+def document(name: str, mime: str = "", size: int = 9) -> dict[str, Any]:
+    return {
+        "document": Document(
+            file_id=f"id-{name}", file_unique_id=name, file_name=name, mime_type=mime, file_size=size
+        )
+    }
+
+
+def sticker() -> dict[str, Any]:
+    return {
+        "sticker": Sticker(
+            file_id="s",
+            file_unique_id="s",
+            type="regular",
+            width=9,
+            height=9,
+            is_animated=False,
+            is_video=False,
+        )
+    }
+
+
+class Desk:
+    """The product with its people; `entrance` is what the next "!enter" opens."""
+
+    def __init__(self, home: Path) -> None:
+        text = (ROOT / "config.yaml").read_text("utf-8")
+        self.spec = load(text, "config.yaml")
+        self.text = text
+        self.clock = Clock()
+        migrate(home / "loa.sqlite", home / "backups")
+        self.database = Database(home / "loa.sqlite")
+        self.app = App(self.database, RuleBook(0, self.spec), self.clock, self.clock)
+        self.wording = Wording(self.app.rulebook.zone)
+        self.chat, self.line = MockMessageManager(), Line()
+        self.storage = JsonMemoryStorage()
+        self.wants_redraw = False
+        self.entrance: Callable[[DialogManager], Awaitable[None]] = dialogs.my_work
+        self.dispatcher = self.connect()
+        self.people = {name: Reader(self, number) for name, (number, *_) in PEOPLE.items()}
+
+    def connect(self) -> Dispatcher:
+        """A dispatcher as after a start; dialog state is what the storage kept."""
+        dispatcher = Dispatcher(storage=self.storage)
+        dispatcher.update.outer_middleware(self._identify)
+        entrances = Router()
+
+        @entrances.message(F.text == "!enter")
+        async def enter(_: Message, dialog_manager: DialogManager) -> None:
+            await self.entrance(dialog_manager)
+
+        @entrances.message(F.text == "!redraw")
+        async def redraw(_: Message, dialog_manager: DialogManager) -> None:
+            await dialogs.redraw(dialog_manager)
+
+        dispatcher.include_routers(entrances, dialogs.router())
+        setup_dialogs(dispatcher, message_manager=self.chat)
+        return dispatcher
+
+    def seen(self, reader: Reader) -> list[Message]:
+        """The messages a person was sent, without the notes that an older one lost its buttons."""
+        return [m for m in self.chat.sent_messages if m.chat.id == reader.chat.id and m.text is not None]
+
+    def dialogs(self) -> list[Dialog]:
+        return [
+            d for router in self.dispatcher.sub_routers for d in router.sub_routers if isinstance(d, Dialog)
+        ]
+
+    async def _identify(self, handler: Any, event: Any, data: dict[str, Any]) -> Any:
+        actor = Actor("telegram", str(data["event_from_user"].id))
+        person = await self.app.ask(lambda work: work.require_person(actor))
+
+        def redraw_later() -> None:
+            self.wants_redraw = True
+
+        data.update(
+            app=self.app, actor=actor, person=person, wording=self.wording, language=person.language,
+            redraw_later=redraw_later,
+        )  # fmt: skip
+        return await handler(event, data)
+
+    async def furnish(self) -> None:
+        version = await self.app.do(UseRules(self.text))
+        book = RuleBook(version, self.spec)
+        self.app = App(self.database, book, self.clock, self.clock)
+
+        def register(store: Any) -> None:
+            now = self.clock.now()
+            for number, full, address, roles in PEOPLE.values():
+                person = store.add(model.Person(name=full, address=address))
+                store.add(model.Account(person=person.id, platform="telegram", external=str(number)))
+                for role, unit in roles:
+                    store.add(model.Membership(person=person.id, role=role, unit=unit, since=now))
+
+        await self.database.write(register)
+
+    async def act(self, name: str, action: Callable[..., Action[Any]], *values: Any) -> Any:
+        """Carry out an action of a person outside any dialog."""
+        return await self.app.do(action(self.people[name].actor, *values))
+
+    async def draft(self, name: str = "hạnh", unit: str = "economics", **answers: str | None) -> int:
+        """A draft with all the usual answers, some of them others."""
+        id = await self.act(name, StartDraft, "news", unit)
+        kinds = {key: f.kind for key, f in self.spec.request_types["news"].fields.items()}
+        for key, answer in {**ANSWERS, **answers}.items():
+            if answer is None:
+                await self.act(name, Skip, id, key)
+            elif kinds[key] in ("choice", "yes_no"):
+                await self.act(name, GiveChoice, id, key, answer)
+            else:
+                await self.act(name, GiveText, id, key, answer)
+        return int(id)
+
+    async def photo(
+        self, draft: int, unique: str, position: int, caption: str = "", name: str = "hạnh"
+    ) -> None:
+        actor = self.people[name].actor
+        await self.app.do(
+            Attach(actor, draft, "photos", "photo", f"id-{unique}", unique, position, caption=caption)
+        )
+
+    async def request(self, name: str = "hạnh", unit: str = "economics", **answers: str | None) -> int:
+        """A request that was sent."""
+        sent = await self.act(name, SendDraft, await self.draft(name, unit, **answers))
+        return int(sent.request)
+
+    async def get(self, kind: type, id: int) -> Any:
+        return await self.app.ask(lambda work: work.store.get(kind, id))
+
+    async def one(self, kind: type, **where: Any) -> Any:
+        return await self.app.ask(lambda work: work.store.one(kind, **where))
+
+    async def speak(self, name: str, language: str) -> None:
+        def change(store: Any) -> None:
+            account = store.one(model.Account, external=str(PEOPLE[name][0]))
+            store.change(store.get(model.Person, account.person), language=language)
+
+        await self.database.write(change)
+
+
+@asynccontextmanager
+async def open_desk(home: Path) -> AsyncIterator[Desk]:
+    desk = Desk(home)
+    try:
+        await desk.furnish()
+        yield desk
+    finally:
+        await desk.database.close()

@@ -1,0 +1,116 @@
+"""The running bot for tests of dialogs: one office a module, somebody new for each test."""
+
+import itertools
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime
+
+import pytest
+import pytest_asyncio
+
+from bot.sandbox.client import Person, Shown
+from storage.offline import with_records
+from tests.office import Office, open_office
+from workflow import model
+
+NAMES = itertools.count(1)
+Newcomer = Callable[[], Awaitable[Person]]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
+    """A running office; nothing may have gone wrong in it by the end."""
+    async with open_office(tmp_path_factory.mktemp("office")) as office:
+        await office.start()
+        yield office
+        await office.settle()
+        office.check()
+        assert await office.stop() == 0
+
+
+@pytest.fixture
+def newcomer(office: Office) -> Newcomer:
+    """A member of the staff of a faculty whom no other test knows."""
+
+    async def join() -> Person:
+        return await enrol(office)
+
+    return join
+
+
+async def enrol(office: Office) -> Person:
+    name = f"Trần Văn Số{next(NAMES)}"
+    person = await office.sandbox.person(name, language="vi")
+
+    def register(records: object) -> None:
+        since = datetime(2026, 1, 5, tzinfo=UTC)
+        kept = records.add(model.Person(name=name, address="Anh"))
+        records.add(model.Account(person=kept.id, platform="telegram", external=str(person.id)))
+        records.add(model.Membership(person=kept.id, role="staff", unit="economics", since=since))
+
+    with_records(office.database, register)
+    await person.start()
+    return person
+
+
+class Form:
+    """A person filling in the form."""
+
+    def __init__(self, office: Office, person: Person) -> None:
+        self.office, self.person = office, person
+
+    async def begin(self) -> Shown:
+        await self.person.say("/moi")
+        shown = await self.person.wait_for(lambda m: "Bước 1/8" in m.words or "bản nháp chưa gửi" in m.words)
+        if shown.button("Yêu cầu mới"):
+            await self.person.press("Yêu cầu mới")
+            shown = await self.person.wait_for("Bước 1/8")
+        return shown
+
+    async def up_to(self, step: int, title: str = "Hội thảo logistics xanh 2026") -> Shown:
+        """Answer what comes before a step: the shortest way."""
+        shown = await self.begin()
+        answers = [
+            lambda: self.person.say(title),
+            self._body,
+            lambda: self.person.press("Hợp tác"),
+            lambda: self.person.press("Bỏ qua"),
+            lambda: self.person.press("Có"),
+            *[lambda: self.person.press("Bỏ qua")] * 3,
+        ]
+        for number, answer in enumerate(answers[: step - 1], start=2):
+            await answer()
+            shown = await self.person.wait_for(f"Bước {number}/8" if number <= 8 else "Xem lại trước khi gửi")
+        return shown
+
+    async def _body(self) -> None:
+        await self.person.say("Toàn văn của tin.")
+        await self.person.wait_for("Đã nhận")
+        await self.person.press("Xong")
+
+    async def window(self) -> Shown:
+        """The window that has buttons; there is never more than one."""
+        await self.office.settle()
+        found = [m for m in await self.person.read() if m.from_bot and m.buttons]
+        assert len(found) == 1, [m.words for m in found]
+        return found[0]
+
+    def answers(self) -> dict[str, object]:
+        """What the newest draft holds."""
+        number = self.person.id
+
+        def look(records: object) -> dict[str, object]:
+            account = records.one(model.Account, external=str(number))
+            return dict(records.one(model.Draft, owner=account.person).answers)
+
+        return with_records(self.office.database, look)
+
+    def media(self, key: str) -> list[model.Media]:
+        ids = self.answers()[key]
+        return with_records(self.office.database, lambda r: [r.get(model.Media, i) for i in ids])
+
+
+def reference_in(text: str) -> str:
+    found = re.search(r"YC-\d{4}-\d{4}", text)
+    assert found, text
+    return found[0]

@@ -1,0 +1,124 @@
+"""Short questions: a reason, a link, what is wrong. One typed answer acts, one line closes."""
+
+import pytest
+
+import dialogs
+from tests.chat.desk import Desk, sticker
+from tests.chat.test_dialogs_work import decide
+from workflow import model
+
+
+async def asked(desk: Desk, verdict: str) -> tuple[int, int, int]:
+    """A request in the hands of the head of the unit, who is asked for a reason."""
+    request = await desk.request()
+    visit = await desk.one(model.Visit, request=request)
+    revision = await desk.one(model.Revision, request=request)
+    await desk.people["khang"].enter(lambda m: dialogs.ask_reason(m, verdict, visit.id, revision.id))
+    return request, visit.id, revision.id
+
+
+@pytest.mark.parametrize(
+    ("verdict", "line"),
+    [("more", "YC-2026-0001 · Đã yêu cầu bổ sung."), ("refuse", "YC-2026-0001 · Đã từ chối.")],
+)
+async def test_a_typed_reason_decides(desk: Desk, verdict: str, line: str) -> None:
+    await asked(desk, verdict)
+    khang = desk.people["khang"]
+    assert "YC-2026-0001 · Chờ đơn vị xác nhận" in khang.window.text
+    assert khang.labels == ["Hủy"]
+    assert (await khang.say("Thiếu <tên> & ảnh")).text == line
+    assert not khang.has_dialog
+    decision = await desk.one(model.Decision)
+    assert (decision.verdict, decision.reason) == (verdict, "Thiếu <tên> & ảnh")
+
+
+async def test_a_reason_needs_words(desk: Desk) -> None:
+    await asked(desk, "refuse")
+    khang = desk.people["khang"]
+    assert "Câu trả lời không có chữ nào" in (await khang.say("\u200b")).text
+    assert "cần trả lời bằng chữ" in (await khang.give(**sticker())).text
+    assert "tối đa 1.000 ký tự" in (await khang.say("d" * 1001)).text
+    assert await desk.one(model.Decision) is None
+    assert (await khang.press("Hủy")).text == "Đã đóng, chưa ghi nhận gì."
+    assert not khang.has_dialog
+
+
+async def test_somebody_else_was_quicker(desk: Desk) -> None:
+    request, visit, revision = await asked(desk, "refuse")
+    await decide(desk, "khang", request)
+    khang = desk.people["khang"]
+    shown = await khang.say("Trùng tin")
+    assert "Thầy Khang xác nhận lúc 10:" in shown.text
+    assert not khang.has_dialog
+    shown = await khang.enter(lambda m: dialogs.ask_reason(m, "refuse", visit, revision))
+    assert shown.text == desk.wording.text("vi", "refusal-moved-on")
+    assert not khang.has_dialog
+
+
+async def test_the_text_changed_meanwhile(desk: Desk) -> None:
+    request, _, _ = await asked(desk, "refuse")
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.supplement(m, request))
+    await hanh.press("Sửa câu trả lời")
+    await hanh.press("✓ Tiêu đề")
+    await hanh.say("Tên khác")
+    await hanh.press("Gửi bổ sung")
+    shown = await desk.people["khang"].say("Trùng tin")
+    assert shown.text == desk.wording.text("vi", "refusal-text-changed")
+    assert await desk.one(model.Decision) is None
+
+
+async def test_a_stranger_to_the_request_gets_no_question(desk: Desk) -> None:
+    _, visit, revision = await asked(desk, "refuse")
+    son = desk.people["sơn"]
+    await son.enter(lambda m: dialogs.ask_reason(m, "refuse", visit, revision))
+    assert not son.has_dialog
+
+
+async def released(desk: Desk) -> tuple[int, list[int]]:
+    request = await desk.request()
+    for name in ("khang", "yến", "minh"):
+        await decide(desk, name, request)
+    tasks = await desk.app.ask(lambda work: work.store.all(model.Task, request=request))
+    return request, [task.id for task in tasks]
+
+
+async def test_a_link_that_will_not_do_is_asked_for_again(desk: Desk) -> None:
+    _, (task, _) = await released(desk)
+    dat = desk.people["đạt"]
+    shown = await dat.enter(lambda m: dialogs.ask_link(m, task))
+    assert "Website tiếng Việt: dán đường dẫn" in shown.text
+    assert "Chưa đúng dạng đường dẫn" in (await dat.say("vidu.edu.vn")).text
+    assert "có kèm tên đăng nhập" in (await dat.say("https://a:b@vidu.edu.vn/tin")).text
+    assert "cần một đường dẫn" in (await dat.give(**sticker())).text
+    assert (await dat.say("https://vidu.edu.vn/tin")).text == "YC-2026-0001 · Đã ghi đường dẫn."
+    assert (await desk.get(model.Task, task)).link == "https://vidu.edu.vn/tin"
+    shown = await dat.enter(lambda m: dialogs.ask_link(m, task))
+    assert shown.text == desk.wording.text("vi", "refusal-gone")
+
+
+async def test_only_publishers_return_links(desk: Desk) -> None:
+    _, (task, _) = await released(desk)
+    yen = desk.people["yến"]
+    await yen.enter(lambda m: dialogs.ask_link(m, task))
+    shown = await yen.say("https://vidu.edu.vn/tin")
+    assert shown.text == desk.wording.text("vi", "refusal-not-publisher")
+    assert (await desk.get(model.Task, task)).state == "open"
+
+
+async def test_a_note_of_what_is_wrong_never_means_right(desk: Desk) -> None:
+    request, tasks = await released(desk)
+    for task in tasks:
+        await desk.people["đạt"].enter(lambda m, id=task: dialogs.ask_link(m, id))
+        await desk.people["đạt"].say("https://vidu.edu.vn/tin")
+    recheck = await desk.one(model.Recheck, request=request)
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.ask_wrong(m, recheck.id))
+    await hanh.say("\u200b\u2060")
+    assert (await desk.get(model.Recheck, recheck.id)).answer is None
+    shown = await hanh.say("Sai tên diễn giả")
+    assert shown.text == "YC-2026-0001 · Đã báo sai sót, đang chờ đính chính."
+    kept = await desk.get(model.Recheck, recheck.id)
+    assert (kept.answer, kept.note) == ("wrong", "Sai tên diễn giả")
+    shown = await hanh.enter(lambda m: dialogs.ask_wrong(m, recheck.id))
+    assert shown.text == desk.wording.text("vi", "refusal-already-answered")

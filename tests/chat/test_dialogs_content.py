@@ -1,0 +1,198 @@
+"""What people really send: long texts in parts, albums, stickers, markup, too much, nothing."""
+
+import asyncio
+
+import pytest
+
+from bot.sandbox.client import Photo
+from tests.chat.dialog_office import Form, Newcomer, newcomer, office
+from tests.chat.sandbox.helpers import png
+from tests.office import Office
+
+__all__ = ["newcomer", "office"]
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+def pictures(count: int, start: int = 0) -> list[Photo]:
+    return [Photo(png(shade=n), caption=f"Ảnh {n}" if n % 2 else None) for n in range(start, start + count)]
+
+
+async def test_a_long_text_comes_in_three_messages(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(2)
+    parts = [f"Đoạn {n}. " + "Nội dung của hội thảo. " * 15 for n in (1, 2, 3)]
+    for part in parts:
+        await person.say(part)
+    text = "\n\n".join(part.strip() for part in parts)
+    counted = f"Đã nhận {len(text):,}/20.000 ký tự · 3 đoạn".replace(",", ".")
+    shown = await form.window()
+    assert counted in shown.words
+    assert shown.labels[0] == ["Xong", "Nhập lại"]
+    await person.press("Xong")
+    await person.wait_for("Bước 3/8")
+    assert form.answers()["body"] == text
+
+
+async def test_a_text_is_begun_anew(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(2)
+    await person.say("Bản cũ")
+    await person.wait_for("Đã nhận")
+    await person.press("Nhập lại")
+    await person.wait_for(lambda m: "Bước 2/8" in m.words and "Đã nhận" not in m.words)
+    await person.say("Bản mới")
+    await person.wait_for("Đã nhận")
+    assert form.answers()["body"] == "Bản mới"
+
+
+async def test_a_paste_of_fifty_thousand_letters(office: Office, newcomer: Newcomer) -> None:
+    """It arrives in parts; what fits is kept, what does not is said, and the window is drawn once."""
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(2)
+    before = len(await office.sandbox.calls("sendMessage", chat=person.id))
+    for n in range(12):
+        await person.say(f"{n:02d}" + "ă" * 3998)
+    await person.say("Phần cuối, ngắn, vừa chỗ nhưng không được nối sau chỗ hổng.")
+    shown = await person.wait_for("Phần sau của nội dung quá dài cũng chưa được ghi")
+    assert "Đã nhận 16.006/20.000 ký tự · 4 đoạn" in shown.words
+    assert len(str(form.answers()["body"])) == 16_006
+    await form.window()
+    assert len(await office.sandbox.calls("sendMessage", chat=person.id)) - before <= 3
+
+
+async def test_a_title_that_is_too_long_or_empty(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.begin()
+    await person.say("d" * 4000)
+    await person.wait_for("Nội dung dài 4.000 ký tự, tối đa 150 ký tự")
+    await person.say("\u200b\u200e")
+    await person.wait_for("Câu trả lời không có chữ nào")
+    await person.say("/khongco")
+    await person.wait_for("Không có lệnh này")
+    assert form.answers() == {}
+    assert "Bước 1/8" in (await form.window()).words
+
+
+async def test_a_sticker_a_voice_and_a_photo_where_text_is_asked(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.begin()
+    for give in (person.sticker, person.voice, lambda: person.photos([png()])):
+        await give()
+        await person.wait_for("Mục này cần trả lời bằng chữ")
+    shown = await form.window()
+    assert shown.words.count("Mục này cần trả lời bằng chữ") == 1
+    assert "Bước 1/8" in shown.words
+    await person.say("Tiêu đề")
+    await person.wait_for("Bước 2/8")
+
+
+async def test_text_where_buttons_answer(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(3)
+    await person.say("Hợp tác")
+    await person.wait_for("Mục này trả lời bằng nút")
+    await person.press("Hợp tác")
+    await person.wait_for("Bước 4/8")
+    await form.up_to(9)
+    await person.say("gửi giúp")
+    await person.wait_for("Phần này trả lời bằng nút")
+    assert "Gửi yêu cầu" in [label for row in (await form.window()).labels for label in row]
+
+
+async def test_markup_and_direction_marks_stay_text(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    title = "<b>A & B</b> &amp; [c](d) _e_"
+    preview = await form.up_to(9, title=f"\u202e{title}\u200f")
+    assert f"Tiêu đề: {title}" in preview.words
+    at = preview.words.index("Tiêu đề: ")
+    marks = [e for e in preview.entities if e["offset"] + e["length"] > at]
+    assert {e["type"] for e in marks} - {"bot_command"} == {"blockquote"}  # “/b” looks like a command
+    assert form.answers()["title"] == title
+
+
+async def test_an_album_of_ten_with_captions(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(7)
+    before = len(await office.sandbox.calls(chat=person.id))
+    sent = await person.photos(pictures(10))
+    shown = await person.wait_for("Đã nhận 10/10 ảnh, 5 ảnh có chú thích")
+    assert shown.labels[0] == ["Xong", "Bỏ ảnh cuối"]
+    assert len(await office.sandbox.calls(chat=person.id)) - before <= 2
+    kept = form.media("photos")
+    assert [m.position for m in kept] == sent
+    assert [m.caption for m in kept] == [f"Ảnh {n}" if n % 2 else "" for n in range(10)]
+    await person.press("Bỏ ảnh cuối")
+    await person.wait_for("Đã nhận 9/10 ảnh")
+    await person.press("Xong")
+    await person.wait_for("Bước 8/8")
+
+
+async def test_photos_one_by_one_too_many_and_twice(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(7)
+    await person.photos(pictures(9, 100), album=False)
+    await person.wait_for("Đã nhận 9/10 ảnh")
+    await person.photos(pictures(1, 100))
+    await person.wait_for("Ảnh hoặc tệp này đã có")
+    await person.photos(pictures(3, 110))
+    shown = await person.wait_for("Đã đủ 10 ảnh, là mức tối đa")
+    assert "Đã nhận 10/10 ảnh" in shown.words
+    assert shown.words.count("Đã đủ 10 ảnh") == 1
+    await form.window()
+
+
+async def test_images_as_files_and_files_that_are_no_images(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(7)
+    await person.photos(pictures(2, 50), as_files=True)
+    await person.wait_for("Đã nhận 2/10 ảnh")
+    await person.file("quyet-dinh.pdf", b"%PDF-")
+    await person.wait_for("Tệp này không phải ảnh")
+    await person.say("ảnh đây")
+    await person.wait_for("Mục này cần ảnh")
+    assert [m.kind for m in form.media("photos")] == ["document", "document"]
+    assert "Đã nhận 2/10 ảnh" in (await form.window()).words
+
+
+async def test_a_file_instead_of_the_text(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(2)
+    await person.file("bai.exe", b"MZ")
+    await person.wait_for("Chỉ nhận tệp .docx hoặc .pdf")
+    await person.file("bai.docx", b"PK")
+    await person.wait_for("Bước 3/8")
+    await person.press("Quay lại")
+    await person.wait_for("Tệp: bai.docx")
+    await person.say("Thôi, nhập chữ.")
+    await person.wait_for("Đã nhận 15/20.000 ký tự · 1 đoạn")
+    assert form.answers()["body"] == "Thôi, nhập chữ."
+
+
+async def test_a_file_that_is_too_large(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(8)
+    await person.file("to.pdf", b"%PDF-", size=21 * 1024 * 1024)
+    await person.wait_for("Tệp lớn hơn 20 MB")
+    await person.file("nho.pdf", b"%PDF-")
+    preview = await person.wait_for("Xem lại trước khi gửi")
+    assert "Tệp: nho.pdf" in preview.words
+
+
+async def test_several_people_send_albums_at_once(office: Office, newcomer: Newcomer) -> None:
+    forms = [Form(office, await newcomer()) for _ in range(3)]
+    await asyncio.gather(*(form.up_to(7) for form in forms))
+    sent = await asyncio.gather(*(f.person.photos(pictures(4, 60 + 10 * n)) for n, f in enumerate(forms)))
+    await asyncio.gather(*(form.person.wait_for("Đã nhận 4/10 ảnh") for form in forms))
+    assert [[m.position for m in form.media("photos")] for form in forms] == sent

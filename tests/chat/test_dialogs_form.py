@@ -1,0 +1,169 @@
+"""The form with the real bot: one question at a time, back, skip, change one answer, send, go on later."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.chat.dialog_office import Form, Newcomer, enrol, newcomer, office, reference_in
+from tests.office import Office, open_office
+
+__all__ = ["newcomer", "office"]
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+async def test_one_question_at_a_time_and_then_sent(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    begun = await office.sandbox.calls(chat=person.id)
+    preview = await form.up_to(9)
+    assert "Tiêu đề: Hội thảo logistics xanh 2026" in preview.words
+    assert "Cần bản tiếng Anh: Có" in preview.words
+    sent = [c for c in await office.sandbox.calls("sendMessage", chat=person.id) if c not in begun]
+    assert len(sent) <= 8
+    await person.press("Gửi yêu cầu")
+    line = await person.wait_for("Đã gửi yêu cầu")
+    assert line.message_id == preview.message_id
+    assert not line.buttons
+    card = await person.wait_for("Chờ đơn vị xác nhận")
+    assert reference_in(card.words) == reference_in(line.words)
+    await office.settle()
+    windows = [m for m in await person.read() if m.from_bot and m.buttons]
+    assert [m.message_id for m in windows] == [card.message_id]
+
+
+async def test_required_questions_cannot_be_skipped(office: Office, newcomer: Newcomer) -> None:
+    form = Form(office, await newcomer())
+    first = await form.begin()
+    assert first.labels == [["Để sau"]]
+    date = await form.up_to(4)
+    assert date.labels == [["Quay lại", "Bỏ qua"]]
+    assert "Không bắt buộc." in date.words
+
+
+async def test_back_keeps_every_answer(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(5)
+    for step in (4, 3, 2, 1):
+        await person.press("Quay lại")
+        await person.wait_for(f"Bước {step}/8")
+    shown = await form.window()
+    assert "Đã trả lời: Hội thảo logistics xanh 2026" in shown.words
+    assert shown.labels == [["Để sau", "Giữ nguyên"]]
+    await person.press("Giữ nguyên")
+    await person.wait_for("Bước 5/8")
+    assert form.answers()["category"] == "cooperation"
+
+
+async def test_one_answer_is_changed_alone(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(9)
+    before = form.answers()
+    await person.press("Sửa câu trả lời")
+    chosen = await person.wait_for("Chọn mục cần sửa")
+    assert ["✓ Tiêu đề"] in chosen.labels
+    assert ["Ảnh"] in chosen.labels
+    await person.press("✓ Tiêu đề")
+    asked = await person.wait_for("Sửa · Tiêu đề")
+    assert asked.labels == [["Quay lại"]]
+    await person.say("Tên khác")
+    assert "Tiêu đề: Tên khác" in (await person.wait_for("Xem lại trước khi gửi")).words
+    assert form.answers() == {**before, "title": "Tên khác"}
+
+
+async def test_an_optional_answer_can_be_emptied(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(6)
+    await person.say("https://vidu.edu.vn/nguon")
+    await person.wait_for("Bước 7/8")
+    await person.press("Quay lại")
+    asked = await person.wait_for("Đã trả lời: https://vidu.edu.vn/nguon")
+    assert asked.labels == [["Quay lại", "Bỏ trống", "Giữ nguyên"]]
+    await person.press("Bỏ trống")
+    await person.wait_for("Bước 7/8")
+    assert form.answers()["source"] is None
+
+
+async def test_a_date_is_spelled_out_and_can_be_typed_again(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(4)
+    await person.say("thứ sáu tuần sau")
+    await person.wait_for("Chưa đọc được ngày")
+    await person.say("27/11/2027")
+    assert (await person.wait_for("Thứ Bảy 27/11/2027. Đúng không?")).labels == [["Đúng", "Nhập lại"]]
+    await person.press("Nhập lại")
+    await person.wait_for("Bước 4/8")
+    assert "event_date" not in form.answers()
+    await person.say("28.11.2027")
+    await person.wait_for("Chủ Nhật 28/11/2027")
+    await person.press("Đúng")
+    await person.wait_for("Bước 5/8")
+    assert form.answers()["event_date"] == "2027-11-28"
+
+
+async def test_two_quick_presses_skip_one_question(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    shown = await form.up_to(6)
+    skip = shown.button("Bỏ qua")
+    presses = [person.press_data(skip.data, message_id=shown.message_id) for _ in range(2)]
+    await asyncio.gather(*presses)
+    assert "Bước 7/8" in (await form.window()).words
+
+
+async def test_a_draft_is_left_and_taken_up_again(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.begin()
+    await person.press("Để sau")
+    assert not (await person.wait_for("Đã lưu bản nháp")).buttons
+    await form.up_to(3)
+    await person.say("/moi")
+    shown = await person.wait_for("Còn 1 bản nháp chưa gửi")
+    assert shown.labels == [["Hội thảo logistics xanh 2026"], ["Hủy", "Yêu cầu mới"]]
+    await person.press("Hội thảo")
+    await person.wait_for("Bước 3/8")
+    await person.say("/viec")
+    await person.press("Bản nháp (1)")
+    await person.wait_for("Bản nháp chưa gửi: 1")
+    await person.press("1. Hội thảo")
+    await person.wait_for("Bước 3/8")
+    await form.window()
+
+
+async def test_a_draft_is_thrown_away_only_after_asking(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(9)
+    await person.press("Bỏ bản nháp")
+    assert (await person.wait_for("không lấy lại được")).labels == [["Quay lại", "Bỏ hẳn"]]
+    await person.press("Quay lại")
+    await person.wait_for("Xem lại trước khi gửi")
+    await person.press("Bỏ bản nháp")
+    await person.press("Bỏ hẳn")
+    await person.wait_for("Đã bỏ bản nháp")
+    await person.say("/moi")
+    await person.wait_for("Bước 1/8")
+
+
+async def test_a_draft_survives_a_crash(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.start()
+        person = await enrol(office)
+        form = Form(office, person)
+        await form.up_to(4)
+        await office.settle()
+        await office.kill()
+        await person.say("27/11/2027")
+        await office.start()
+        await person.wait_for("Thứ Bảy 27/11/2027", timeout=30)
+        await person.press("Đúng")
+        await person.wait_for("Bước 5/8")
+        await person.say("/moi")
+        await person.press("Hội thảo")
+        await person.wait_for("Bước 5/8")
+        assert await office.stop() == 0

@@ -1,0 +1,297 @@
+"""People administration over HTTP: the dialog of the private chat, from the command to the joined person."""
+
+import io
+import re
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+import pytest_asyncio
+from openpyxl import Workbook, load_workbook
+
+from bot.sandbox.client import Person
+from storage.offline import with_records
+from tests.office import Office, open_office
+from workflow import model
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+HEADINGS = ("Họ và tên", "Xưng hô", "Vai trò", "Đơn vị")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
+    async with open_office(tmp_path_factory.mktemp("people")) as office:
+        await office.start()
+        yield office
+        await office.settle()
+        office.check()
+        assert await office.stop() == 0
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def admin(office: Office) -> Person:
+    """The administrator with the menu before them."""
+    person = office.people["quản trị"]
+    await person.say("/nguoi")
+    await person.wait_for("Quản lý cán bộ")
+    return person
+
+
+def enrol(office: Office, name: str, *roles: tuple[str, str], external: str = "") -> int:
+    """A staff record, with an account where `external` is given."""
+
+    def add(records: object) -> int:
+        kept = records.add(model.Person(name=name, address="Cô"))
+        for role, unit in roles:
+            since = datetime(2026, 1, 5, tzinfo=UTC)
+            records.add(model.Membership(person=kept.id, role=role, unit=unit, since=since))
+        if external:
+            records.add(model.Account(person=kept.id, platform="telegram", external=external))
+        return kept.id
+
+    return with_records(office.database, add)
+
+
+def book(*rows: tuple[object, ...], units: tuple[tuple[str, ...], ...] = ()) -> bytes:
+    made = Workbook()
+    for row in (HEADINGS, *rows):
+        made.active.append(row)
+    if units:
+        page = made.create_sheet("Đơn vị")
+        for row in (("Mã đơn vị", "Tên đơn vị", "Tên tiếng Anh"), *units):
+            page.append(row)
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def link_in(text: str) -> str:
+    return re.search(r"start=(i-[\w-]+)", text)[1]
+
+
+async def document(office: Office, person: Person, caption: str) -> bytes:
+    """The bytes of the document with this caption."""
+    shown = await person.wait_for(lambda s: bool(s.documents) and caption in s.words)
+    token = office.environment["LOA_TELEGRAM_TOKEN"]
+    session = office.sandbox._session
+    asked = {"file_id": shown.documents[0]["file_id"]}
+    async with session.post(f"{office.sandbox.url}/bot{token}/getFile", json=asked) as answer:
+        path = (await answer.json())["result"]["file_path"]
+    async with session.get(f"{office.sandbox.url}/file/bot{token}/{path}") as answer:
+        return await answer.read()
+
+
+async def test_only_an_administrator_gets_in(office: Office) -> None:
+    hanh = office.people["hạnh"]
+    await hanh.say("/nguoi")
+    await hanh.wait_for("Việc này do quản trị viên thực hiện")
+
+
+async def test_from_an_invitation_to_a_joined_person(office: Office, admin: Person) -> None:
+    await admin.press("Mời một người")
+    await admin.press("Thủ trưởng đơn vị")
+    await admin.press("Khoa Hàng hải")
+    await admin.wait_for("Nhập họ và tên")
+    await admin.say("x" * 81)
+    await admin.wait_for("Cần họ và tên, tối đa 80 ký tự")
+    await admin.say("Ngô  Thị Mai")
+    await admin.press("Cô")
+    await admin.wait_for("Cô Ngô Thị Mai\nThủ trưởng đơn vị, Khoa Hàng hải")
+    await admin.press("Tạo đường dẫn")
+    said = await admin.wait_for("Đường dẫn mời của Ngô Thị Mai:")
+    assert "Dùng một lần, trong 72 giờ" in said.words
+    await admin.wait_for("Chuyển tiếp tin đó")
+    mai = await office.sandbox.person("Mai")
+    await mai.start(link_in(said.words))
+    await mai.wait_for("Đã gắn tài khoản. Vai trò: Thủ trưởng đơn vị, Khoa Hàng hải.")
+    other = await office.sandbox.person("Kẻ Khác")
+    await other.start(link_in(said.words))
+    await other.wait_for("Đường dẫn mời đã dùng, hết hạn hoặc không đúng")
+    await admin.wait_for("Ngô Thị Mai · Đã vào hệ thống", since=0)
+
+
+async def test_a_link_is_in_no_dialog_and_no_log(office: Office, admin: Person) -> None:
+    await admin.press("Mời một người")
+    await admin.press("Ban Giám hiệu")
+    await admin.say("Cao Xuân Bách")
+    await admin.press("Ông")
+    await admin.press("Tạo đường dẫn")
+    token = link_in((await admin.wait_for("Đường dẫn mời của Cao Xuân Bách:")).words)[2:]
+    await office.settle()
+    assert token not in office.log.read_text("utf-8")
+    kept = b"".join(path.read_bytes() for path in office.home.glob("loa.sqlite*"))
+    assert token.encode() not in kept
+    await admin.press("Chưa vào hệ thống")
+    await admin.wait_for("Cao Xuân Bách · đường dẫn dùng được đến")
+    await admin.press("1. Cao Xuân Bách")
+    await admin.press("Đường dẫn mời mới")
+    renewed = link_in((await admin.wait_for("Đường dẫn mời của Cao Xuân Bách:")).words)[2:]
+    assert renewed != token
+    await admin.press("1. Cao Xuân Bách")
+    await admin.press("Thu hồi")
+    await admin.wait_for(lambda shown: "Cao Xuân Bách" not in shown.words)
+    stranger = await office.sandbox.person("Bách")
+    await stranger.start(f"i-{renewed}")
+    await stranger.wait_for("Đường dẫn mời đã dùng, hết hạn hoặc không đúng")
+
+
+async def test_a_table_from_the_preview_to_the_links(office: Office, admin: Person) -> None:
+    await admin.press("Nhập danh sách")
+    await admin.wait_for("Gửi tệp .xlsx hoặc .csv")
+    await admin.file("ds.xlsx", book(("Hà Thị Bích", "Cô", "Cán bộ", "Khoa Lạ"), ("", "", "Cán bộ", "")))
+    shown = await admin.wait_for("Có 3 lỗi")
+    assert "Dòng 2: không có đơn vị “Khoa Lạ”" in shown.words
+    assert "Dòng 3: thiếu họ và tên" in shown.words
+    assert "Thực hiện" not in await admin.buttons()
+    good = book(
+        ("Hà Thị Bích", "Cô", "Cán bộ", "Khoa Du lịch"),
+        ("Hà Thị Bích", "Cô", "Thủ trưởng đơn vị", "khoa du lich"),
+        ("Lê Công Danh", "", "Phòng Truyền thông", ""),
+        ("Lương Thị Hạnh", "", "Cán bộ", "Khoa Kinh tế"),
+        units=(("DL", "Khoa Du lịch", "Faculty of Tourism"),),
+    )
+    await admin.file("ds.xlsx", good)
+    shown = await admin.wait_for("Thêm 2 người, 3 vai trò, 1 đơn vị")
+    assert "Không đổi: 1 dòng" in shown.words
+    assert "Thêm đơn vị dl: Khoa Du lịch" in shown.words
+    assert office.ask("SELECT count(*) FROM person WHERE name = 'Hà Thị Bích'") == [(0,)]
+    await admin.press("Thực hiện")
+    await admin.wait_for("Đã nhập: thêm 2 người")
+    await admin.press("Lấy đường dẫn mời")
+    sent = (await document(office, admin, "Đường dẫn mời của 2 người")).decode("utf-8-sig")
+    lines = sent.splitlines()
+    assert [line.split(",")[0] for line in lines] == ["Họ và tên", "Hà Thị Bích", "Lê Công Danh"]
+    bich = await office.sandbox.person("Bích")
+    await bich.start(link_in(lines[1]))
+    await bich.wait_for("Khoa Du lịch")
+
+
+async def test_the_empty_table_can_be_filled_in_and_sent_back(office: Office, admin: Person) -> None:
+    await admin.press("Nhập danh sách")
+    await admin.press("Lấy bảng trống")
+    made = load_workbook(io.BytesIO(await document(office, admin, "Bảng trống để điền")))
+    assert [cell.value for cell in made.worksheets[0][1]] == list(HEADINGS)
+    known = [cell.value for cell in made.worksheets[2][2]]
+    made.worksheets[0].append(["Phùng Gia Hưng", *known])
+    filled = io.BytesIO()
+    made.save(filled)
+    await admin.file("danh-sach.xlsx", filled.getvalue())
+    await admin.wait_for("Thêm 1 người, 1 vai trò")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("ds.docx", b"x", "Chỉ nhận tệp .xlsx hoặc .csv"),
+        ("ds.xlsx", b"not a workbook", "Tệp hỏng"),
+        ("ds.csv", "Họ và tên\n".encode("utf-16-be"), "bảng mã UTF-8"),
+        ("ds.csv", ("a" * 2100 * 1024).encode(), "Tệp lớn hơn 2 MB"),
+        ("ds.csv", ("Họ tên;Vai trò\n" + "Lê Văn A;desk\n" * 10_000).encode(), "Bảng có hơn 2000 dòng"),
+        ("ds.csv", "Tên;Chức vụ\nLê Văn A;desk\n".encode(), "thiếu cột “Họ và tên”"),
+    ],
+)
+async def test_a_file_that_will_not_do(
+    office: Office, admin: Person, name: str, data: bytes, said: str
+) -> None:
+    await admin.press("Nhập danh sách")
+    await admin.wait_for("Gửi tệp")
+    await admin.file(name, data)
+    await admin.wait_for(said)
+    assert "Thực hiện" not in await admin.buttons()
+
+
+async def test_something_else_where_a_file_is_wanted(office: Office, admin: Person) -> None:
+    await admin.press("Nhập danh sách")
+    await admin.say("đây")
+    await admin.wait_for("Gửi tệp .xlsx hoặc .csv")
+
+
+async def test_a_person_is_found_and_a_role_given_moved_and_ended(office: Office, admin: Person) -> None:
+    chat = await office.sandbox.person("Chi")
+    chi = enrol(office, "Tạ Quỳnh Chi", ("staff", "training"), external=str(chat.id))
+    enrol(office, "Tạ Bá Dương", ("staff", "training"))
+    await admin.press("Danh sách cán bộ")
+    await admin.say("ta quynh")
+    await admin.wait_for("Tìm “ta quynh” · 1 người")
+    await admin.press("1. Tạ Quỳnh Chi")
+    shown = await admin.wait_for("• Cán bộ, Phòng Đào tạo")
+    assert "Đã vào hệ thống" in shown.words
+    await admin.press("Giao vai trò")
+    await admin.press("Thủ trưởng đơn vị")
+    assert (await admin.press("Phòng Đào tạo")).answer_text == "Đã giao vai trò."
+    await admin.wait_for("• Thủ trưởng đơn vị, Phòng Đào tạo")
+    await admin.press("Chuyển vai trò")
+    await admin.press("Thủ trưởng đơn vị")
+    await admin.say("tạ bá")
+    await admin.press("1. Tạ Bá Dương")
+    await admin.wait_for("Chuyển vai trò Thủ trưởng đơn vị, Phòng Đào tạo cho Tạ Bá Dương")
+    await admin.press("Xác nhận chuyển")
+    await admin.wait_for(lambda shown: "Quỳnh Chi" in shown.words and "Thủ trưởng" not in shown.words)
+    await admin.press("Kết thúc vai trò")
+    await admin.press("Cán bộ")
+    await admin.press("Quay lại")
+    await admin.press("Kết thúc vai trò")
+    await admin.press("Cán bộ")
+    await admin.press("Xác nhận kết thúc")
+    await admin.wait_for("Chưa có vai trò")
+    assert office.ask("SELECT count(*) FROM membership WHERE person = ? AND until IS NULL", chi) == [(0,)]
+    await admin.press("Cho rời hệ thống")
+    await admin.press("Xác nhận cho rời")
+    await admin.wait_for("Danh sách cán bộ ·")
+    await chat.start()
+    await chat.wait_for("Tài khoản này chưa được gắn với cán bộ nào")
+
+
+async def test_away_and_back(office: Office, admin: Person) -> None:
+    enrol(office, "Kiều Minh Nhật", ("staff", "training"))
+    await admin.press("Danh sách cán bộ")
+    await admin.say("kiều minh nhật")
+    await admin.press("1. Kiều Minh Nhật")
+    await admin.press("Báo vắng")
+    await admin.say("tuần sau")
+    await admin.wait_for("Chưa đọc được ngày")
+    await admin.say("01/01/2020")
+    await admin.wait_for("Ngày này đã qua")
+    await admin.say("27/11/2099")
+    await admin.wait_for("Vắng mặt đến hết Thứ Sáu 27/11/2099")
+    assert (await admin.press("Đã có mặt")).answer_text == "Đã ghi nhận có mặt."
+    await admin.wait_for(lambda shown: "Kiều Minh Nhật" in shown.words and "Vắng mặt" not in shown.words)
+
+
+async def test_the_last_administrator_is_told_why_not(office: Office, admin: Person) -> None:
+    await admin.press("Danh sách cán bộ")
+    await admin.say("phan gia bảo")
+    await admin.press("1. Phan Gia Bảo")
+    await admin.press("Cho rời hệ thống")
+    pressed = await admin.press("Xác nhận cho rời")
+    assert pressed.alert
+    assert "quản trị viên cuối cùng" in (pressed.answer_text or "")
+
+
+async def test_pages_of_eight_and_back_to_the_menu(office: Office, admin: Person) -> None:
+    await admin.press("Danh sách cán bộ")
+    shown = await admin.wait_for("Trang 1/")
+    assert len([line for line in shown.words.splitlines() if re.match(r"\d+\. ", line)]) == 8
+    await admin.press("Trang sau")
+    shown = await admin.wait_for("Trang 2/")
+    assert "\n9. " in shown.words
+    await admin.press("Quay lại")
+    await admin.wait_for("Đang có")
+    await admin.press("Đóng")
+    await admin.wait_for("Đã đóng. Mở lại quản lý cán bộ")
+
+
+async def test_who_no_longer_administers_sees_nothing(office: Office) -> None:
+    chat = await office.sandbox.person("Tạm Quyền")
+    id = enrol(office, "Tạm Quyền", ("administrator", "communications"), external=str(chat.id))
+    await chat.start()
+    await chat.wait_for("/nguoi")
+    await chat.say("/nguoi")
+    await chat.wait_for("Quản lý cán bộ")
+    until = datetime(2026, 1, 6, tzinfo=UTC)
+    with_records(
+        office.database, lambda r: [r.change(m, until=until) for m in r.all(model.Membership, person=id)]
+    )
+    await chat.press("Danh sách cán bộ")
+    shown = await chat.wait_for("Việc này do quản trị viên thực hiện")
+    assert shown.labels == []

@@ -1,0 +1,225 @@
+"""An office whose bot is there to be broken: it starts at once, has switches, and a staff of any size."""
+
+import asyncio
+import hashlib
+import os
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.sandbox.client import Person, Sandbox
+from storage import Records
+from storage.offline import with_records
+from tests.faults.nursery import nursery
+from tests.faults.points import Point
+from tests.faults.switches import CRASH, VARIABLE, Switches
+from tests.office import ROOT, Office
+from workflow import model
+from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
+from workflow.ports import Store
+from workflow.rulebook import RuleBook
+from workflow.spec import load
+from workflow.work import Actor, Work
+
+PHONE = "0912 345 678"
+BODY = f"Khoa Kinh tế tổ chức hội thảo về logistics xanh. Liên hệ: {PHONE}."
+SINCE = datetime(2026, 1, 5, tzinfo=UTC)
+PHOTOS = "photos"
+
+
+@dataclass(frozen=True)
+class Staff:
+    """Somebody with a draft to send."""
+
+    person: Person
+    number: int
+    draft: int
+    title: str
+    with_photos: bool
+
+
+class BrokenOffice(Office):
+    """An office with `switches`, whose bot comes from the nursery and may die at any moment."""
+
+    def __init__(self, sandbox: Sandbox, home: Path, *, webhook: bool = False) -> None:
+        super().__init__(sandbox, home, webhook=webhook)
+        self.switches = Switches(home / "switches")
+        self.extra = {VARIABLE: str(home / "switches"), "TMPDIR": str(home)}
+        self.staff: list[Staff] = []
+        self.first_update = 0
+        self.crashes = 0
+        self.rulebook: RuleBook
+
+    # starting and dying
+
+    async def begin(self, *, words: tuple[str, ...] = ("run",)) -> None:
+        """Start the bot; it need not come to run."""
+        self.process = await nursery().start(self.environment, self.log, list(words))  # type: ignore[assignment]
+
+    async def start(self) -> None:
+        self.log.touch()
+        begin = self.log.stat().st_size
+        await self.begin()
+        async with asyncio.timeout(60):
+            while not self.said("running as @", begin):
+                if self.process and self.process.returncode is not None:
+                    raise RuntimeError(self.log.read_text("utf-8")[-4000:])
+                await asyncio.sleep(0.01)
+
+    def said(self, words: str, since: int = 0) -> bool:
+        """Whether the bot's log says something, after so many bytes."""
+        return words.encode() in self.log.read_bytes()[since:]
+
+    def arm(self, point: Point | None) -> None:
+        """Kill the bot at a point from now on; None lets it live."""
+        self.switches.turn(CRASH, point.order if point else "")
+
+    async def death(self, seconds: float) -> bool:
+        """Wait for the bot to die of its trap; answers whether it did."""
+        assert self.process
+        try:
+            await asyncio.wait_for(self.process.wait(), seconds)
+        except TimeoutError:
+            return False
+        self.crashes += 1
+        return True
+
+    async def resumed(self) -> float:
+        """Start after a death; answers the seconds until everything left behind was taken up and done."""
+        left = [id for (id,) in self.ask("SELECT id FROM inbox WHERE state = 'new'")]
+        began = time.monotonic()
+        await self.start()
+        marks = ",".join("?" * len(left))
+        while left and self.ask(
+            f"SELECT count(*) FROM inbox WHERE state = 'new' AND id IN ({marks})",  # noqa: S608 - only ?
+            *left,
+        ) != [(0,)]:
+            await asyncio.sleep(0.02)
+            if time.monotonic() - began > 60:
+                raise AssertionError("the rest of the last run is not taken up")
+        return time.monotonic() - began
+
+    # people
+
+    async def people_called(self, count: int, name: str) -> list[Person]:
+        made = [await self.sandbox.person(f"{name} {n}") for n in range(1, count + 1)]
+        for person in made:
+            await person.start()
+        return made
+
+    async def hire(self, count: int, *, with_photos: int = 0) -> None:
+        """Staff of the faculty, each with a draft; every `with_photos`th draft still wants its photos."""
+        people = await self.people_called(count, "Nhân viên")
+
+        def register(records: Records) -> list[Staff]:
+            return [self._hire(records, person, with_photos) for person in people]
+
+        self.staff += with_records(self.database, register)
+
+    def _hire(self, records: Records, person: Person, with_photos: int) -> Staff:
+        self.register(records, person, "staff", "economics")
+        number = len(records.all(model.Draft)) + 1
+        title = f"Hội thảo số {number} về logistics xanh"
+        wants = bool(with_photos) and number % with_photos == 0
+        draft = write_draft(self.work(records), actor(person), title, skip_photos=not wants)
+        return Staff(person, number, draft, title, wants)
+
+    def register(self, records: Store, person: Person, role: str, unit: str) -> None:
+        """A staff record with an account and a role, as if an invitation had been used."""
+        made = records.add(model.Person(name=person.name, address="Thầy"))
+        records.add(model.Account(person=made.id, platform="telegram", external=str(person.id)))
+        records.add(model.Membership(person=made.id, role=role, unit=unit, since=SINCE))
+
+    def invite(self, token: str, name: str) -> None:
+        """An invitation with a known token."""
+        digest = hashlib.sha256(token.encode()).hexdigest()
+        invitation = model.Invitation(
+            digest=digest, name=name, address="Cô", role="staff", unit="training",
+            expires_at=now() + timedelta(hours=72),
+        )  # fmt: skip
+        with_records(self.database, lambda records: records.add(invitation))
+
+    # the database, from beside
+
+    def work(self, store: Store) -> Work:
+        return Work(store, self.rulebook, now(), now(), "")
+
+    def write_rules(self) -> None:
+        text = (ROOT / "config.yaml").read_text("utf-8")
+        spec = load(text)
+        self.rulebook = RuleBook(0, spec)
+        version = with_records(self.database, lambda records: UseRules(text).perform(self.work(records)))
+        self.rulebook = RuleBook(version, spec)
+
+    def decide(self, request: int, *names: str) -> None:
+        """Pass a request's stages, as if these people had pressed."""
+
+        def run(records: Records) -> None:
+            for name in names:
+                visit = records.one(model.Visit, request=request, left_at=None)
+                revision = records.one(model.Revision, request=request)
+                assert visit and revision
+                Decide(actor(self.people[name]), visit.id, revision.id, "pass").perform(self.work(records))
+
+        with_records(self.database, run)
+
+    def send(self, staff: Staff) -> int:
+        """Send a draft, as if its owner had pressed."""
+        sent = with_records(
+            self.database, lambda records: SendDraft(actor(staff.person), staff.draft).perform(self.work(records))
+        )
+        return sent.request
+
+
+def actor(person: Person) -> Actor:
+    return Actor("telegram", str(person.id))
+
+
+def now() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251 - a test beside the bot, in real time
+
+
+def write_draft(work: Work, who: Actor, title: str, *, skip_photos: bool) -> int:
+    """A draft with every answer but, where they are wanted, the photos and what comes after them."""
+    draft = StartDraft(who, "news", "economics").perform(work)
+    for action in (
+        GiveText(who, draft, "title", title),
+        GiveText(who, draft, "body", BODY),
+        GiveChoice(who, draft, "category", "research"),
+        Skip(who, draft, "event_date"),
+        GiveChoice(who, draft, "english", "no"),
+        Skip(who, draft, "source"),
+    ):
+        assert action.perform(work).problem is None
+    if skip_photos:
+        Skip(who, draft, PHOTOS).perform(work)
+        Skip(who, draft, "attachment").perform(work)
+    return draft
+
+
+@asynccontextmanager
+async def open_broken(
+    home: Path, *, webhook: bool = False, limits: bool = False, staff: int = 0, with_photos: int = 0, seed: int = 0
+) -> AsyncIterator[BrokenOffice]:
+    """A furnished office with so many staff, its bot not yet started; all of it is gone afterwards."""
+    async with Sandbox.start(limits=limits, seed=seed) as sandbox:
+        office = BrokenOffice(sandbox, home, webhook=webhook)
+        await sandbox.bot(office.token)
+        office.first_update = (await sandbox.admin("updates"))["next_id"]
+        try:
+            await office.furnish()
+            office.write_rules()
+            await office.hire(staff, with_photos=with_photos)
+            yield office
+            assert await sandbox.violations() == []
+        finally:
+            if office.process and office.process.returncode is None:
+                await office.kill()
+
+
+def seed_of(default: int) -> int:
+    """The seed of a random test: LOA_SEED repeats a run."""
+    return int(os.environ.get("LOA_SEED", default))

@@ -1,0 +1,189 @@
+"""What holds after every fault (the promises of docs/decisions: nothing lost, nothing twice).
+
+I1 every confirmed update has an inbox row · I2 each effect once · I3 one winner a visit · I4 every notice
+ends · I5 extra messages only where a kill or a lost answer explains them · I6 what the chats show equals what
+the database renders · I7 the audit chain holds · I8 no token and no telephone number in the log · I9 the
+database is sound.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.delivery.cards import numbered, place_of
+from bot.sandbox.client import Person
+from storage import Records
+from storage.offline import with_records
+from tests.faults.broken import PHONE, BrokenOffice
+from tests.office import SECRET
+from wording import Wording
+from wording.render import Album, Message
+from wording.render import card as render_card
+from workflow import model, views
+from workflow.audit import first_broken
+
+JSON = dict[str, Any]
+SENDING = ("sendMessage", "sendPhoto", "sendDocument", "sendMediaGroup")
+
+
+async def check_all(office: BrokenOffice, *, dead: int = 0, all_updates: bool = True) -> None:
+    """Every invariant but I5, which each test bounds by what it broke."""
+    check_database(office, dead=dead)
+    if all_updates:
+        await check_received(office)
+    await check_shown(office)
+    check_log(office)
+
+
+def check_database(office: BrokenOffice, *, dead: int = 0) -> None:
+    """I2, I3, I4, I7, I9."""
+    assert office.ask("PRAGMA integrity_check") == [("ok",)]
+    assert office.ask("PRAGMA foreign_key_check") == []
+    assert with_records(office.database, lambda r: first_broken(r.all(model.AuditEntry))) is None
+    assert office.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(dead,)]
+    assert office.ask("SELECT id, state, why FROM outbox WHERE state != 'sent'") == []
+    assert office.ask("SELECT id, state FROM media WHERE state != 'have'") == []
+    sent = "SELECT count(*), count(DISTINCT request) FROM draft WHERE sent_at NOT NULL AND purpose = 'new'"
+    requests = office.ask("SELECT count(*) FROM request")[0][0]
+    assert office.ask(sent) == [(requests, requests)], "a draft that was sent is one request"
+    for what, query in ONCE.items():
+        assert office.ask(query) == [], what
+
+
+ONCE = {
+    "one decision of a person at a visit": (
+        "SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1"
+    ),
+    "one winner of a visit": (
+        "SELECT visit FROM decision WHERE verdict = 'pass' GROUP BY 1 HAVING count(*) > 1"
+    ),
+    "one open visit of a request": (
+        "SELECT request FROM visit WHERE left_at IS NULL GROUP BY 1 HAVING count(*) > 1"
+    ),
+    "a stage is entered once": (
+        "SELECT request, path, stage, n FROM visit GROUP BY 1, 2, 3, 4 HAVING count(*) > 1"
+    ),
+    "one revision of each number": "SELECT request, n FROM revision GROUP BY 1, 2 HAVING count(*) > 1",
+    "as many decisions in the log as there are": (
+        "SELECT 1 WHERE (SELECT count(*) FROM decision)"
+        " != (SELECT count(*) FROM audit WHERE kind LIKE 'decided.%')"
+    ),
+    "as many requests in the log as there are": (
+        "SELECT 1 WHERE (SELECT count(*) FROM request) != (SELECT count(*) FROM audit WHERE kind = 'submitted')"
+    ),
+    "one card of a request in a chat": (
+        "SELECT request, coalesce(person, 0), coalesce(chat, 0) FROM card GROUP BY 1, 2, 3 HAVING count(*) > 1"
+    ),
+    "one closing of a request": (
+        "SELECT subject FROM audit WHERE kind = 'closed' GROUP BY 1 HAVING count(*) > 1"
+    ),
+}
+
+
+async def check_received(office: BrokenOffice) -> None:
+    """I1: the platform has nothing left, and all that it gave is in the inbox, once."""
+    state = await office.sandbox.admin("updates")
+    assert state["waiting"] == 0
+    assert state["expired"] == 0
+    kept = {int(id) for (id,) in office.ask("SELECT update_id FROM inbox WHERE update_id NOT LIKE 'redraw%'")}
+    given = set(range(office.first_update, state["next_id"]))
+    assert given - kept == set(), "confirmed, and not in the inbox"
+
+
+def check_log(office: BrokenOffice) -> None:
+    """I8."""
+    log = office.log.read_text("utf-8")
+    for secret in (office.token, SECRET, PHONE, PHONE.replace(" ", "")):
+        assert secret not in log
+
+
+@dataclass
+class Wanted:
+    """What the database says a chat shows of one card."""
+
+    card: int
+    place: str
+    posting: dict[int, tuple[Album | Message, model.CardPart | None]]
+    others: list[model.CardPart] = field(default_factory=list)
+
+
+async def check_shown(office: BrokenOffice) -> None:
+    """I6: each part of each card is in its chat as it would be drawn now, and nothing else is recorded."""
+    wanted = with_records(office.database, lambda records: _wanted(office, records))
+    chats: dict[str, dict[int, JSON]] = {}
+    for each in wanted:
+        if each.place not in chats:
+            chats[each.place] = await read(office, each.place)
+        assert each.others == [], f"card {each.card}: an old posting is still recorded"
+        for n, (want, part) in each.posting.items():
+            assert part is not None, f"card {each.card}, part {n} was never posted"
+            _check_part(f"card {each.card}, part {n}", want, part, chats[each.place])
+
+
+def _wanted(office: BrokenOffice, records: Records) -> list[Wanted]:
+    work = office.work(records)
+    wording = Wording(office.rulebook.zone)
+    found = []
+    for card in records.all(model.Card):
+        place = place_of(records, card)
+        if not place:
+            continue
+        parts = {(p.post, p.n): p for p in records.all(model.CardPart, card=card.id)}
+        drawn = numbered(render_card(views.card(work, card), "vi", wording))
+        now = {n: (part, parts.pop((card.post, n), None)) for n, part in drawn.items()}
+        found.append(Wanted(card.id, place, now, list(parts.values())))
+    return found
+
+
+def _check_part(name: str, want: Album | Message, part: model.CardPart, shown: dict[int, JSON]) -> None:
+    messages = [shown.get(number) for number in (part.message, *part.others)]
+    assert all(messages), f"{name} is not in the chat"
+    if isinstance(want, Album):
+        assert [m.get("caption", "") for m in messages if m] == [m.caption for m in want.media], name
+        return
+    message = messages[0] or {}
+    assert message["text"] == want.text, name
+    marks = sorted((e["type"], e["offset"], e["length"]) for e in message.get("entities", ()))
+    meant = sorted((e.kind, e.offset, e.length) for e in want.entities)
+    assert [m for m in marks if m[0] in {kind for kind, _, _ in meant}] == meant, name
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    assert [[b["text"] for b in row] for row in rows] == [[b.text for b in row] for row in want.buttons], name
+    for row, meant_row in zip(rows, want.buttons, strict=True):
+        for button, choice in zip(row, meant_row, strict=True):
+            if choice.private:
+                assert button["url"].endswith(f"?start={choice.private}"), name
+            else:
+                assert button["callback_data"] == f"1:{part.card}:{choice.data}", name
+
+
+async def read(office: BrokenOffice, place: str) -> dict[int, JSON]:
+    """All messages of a chat."""
+    who = {"person": int(place)} if not place.startswith("-") else {"person": 0, "chat": int(place)}
+    answer = await office.sandbox.admin("read", last=1_000_000, **who)
+    return {message["message_id"]: message for message in answer["messages"]}
+
+
+async def extras(office: BrokenOffice) -> Counter[tuple[int, str]]:
+    """I5: how often a chat was sent once more what it had been sent before.
+
+    Every message of these tests says something of its own: a step, a reference, a title.
+    """
+    said: Counter[tuple[int, str]] = Counter()
+    for call in await office.sandbox.calls():
+        if call["method"] in SENDING and call["ok"]:
+            params = call["params"]
+            content = params.get("text") or params.get("media") or params.get("photo")
+            said[call["chat"], str(content)] += 1
+    return Counter({key: n - 1 for key, n in said.items() if n > 1})
+
+
+def by_chat(found: Counter[tuple[int, str]]) -> Counter[int]:
+    counts: Counter[int] = Counter()
+    for (chat, _), n in found.items():
+        counts[chat] += n
+    return counts
+
+
+def person_at(office: BrokenOffice, person: Person) -> int:
+    """The staff record behind a sandbox person."""
+    return int(office.ask("SELECT person FROM account WHERE external = ?", str(person.id))[0][0])

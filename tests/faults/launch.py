@@ -1,0 +1,133 @@
+"""The bot as `loa` starts it, with the functions of `tests.faults.points` wrapped: a process to be broken."""
+
+import functools
+import importlib
+import inspect
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, event
+
+from tests.faults.points import FEED, TARGETS
+from tests.faults.switches import CRASH, FULL, POISON, Switches
+
+KILLED = 137
+PLENTY = 1_073_741_823
+
+
+class Trap:
+    """Ends the process, as a kill would, at the call that the switch names."""
+
+    def __init__(self, switches: Switches) -> None:
+        self._switches = switches
+        self._calls: Counter[str] = Counter()
+
+    def passing(self, target: str, when: str) -> None:
+        order = self._switches.read(CRASH)
+        if order.rpartition(" ")[0] == f"{target} {when}":
+            self._calls[order] += 1
+            if self._calls[order] == int(order.rpartition(" ")[2]):
+                os._exit(KILLED)
+
+
+def owner_of(target: str) -> tuple[object, str]:
+    """The module or class a dotted name lives in, and its name there."""
+    words = target.split(".")
+    for length in range(len(words) - 1, 0, -1):
+        try:
+            owner: object = importlib.import_module(".".join(words[:length]))
+        except ModuleNotFoundError:
+            continue
+        for word in words[length:-1]:
+            owner = getattr(owner, word)
+        return owner, words[-1]
+    raise LookupError(target)
+
+
+def wrap(target: str, around: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
+    owner, name = owner_of(target)
+    plain = inspect.getattr_static(owner, name)
+    if isinstance(plain, staticmethod):
+        setattr(owner, name, staticmethod(around(plain.__func__)))
+    else:
+        setattr(owner, name, around(plain))
+
+
+def set_trap(target: str, trap: Trap) -> None:
+    """Wrap a function, a method or a coroutine."""
+
+    def around(plain: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(plain)
+        def call(*args: Any, **kwargs: Any) -> Any:
+            trap.passing(target, "before")
+            result = plain(*args, **kwargs)
+            trap.passing(target, "after")
+            return result
+
+        @functools.wraps(plain)
+        async def wait(*args: Any, **kwargs: Any) -> Any:
+            trap.passing(target, "before")
+            result = await plain(*args, **kwargs)
+            trap.passing(target, "after")
+            return result
+
+        return wait if inspect.iscoroutinefunction(plain) else call
+
+    wrap(target, around)
+
+
+def set_poison(switches: Switches) -> None:
+    """An update that contains the poison's word makes its handler raise."""
+
+    def around(plain: Callable[..., Any]) -> Callable[..., Any]:
+        async def feed(self: object, this: Any) -> None:
+            word = switches.read(POISON)
+            if word and word in this.row.payload:
+                raise RuntimeError("poison")
+            await plain(self, this)
+
+        return feed
+
+    wrap(FEED, around)
+
+
+def set_limit(switches: Switches) -> None:
+    """The writer's database may grow to so many pages; none said, as far as it likes."""
+    import storage
+    from storage.engine import writing
+
+    @functools.wraps(writing)
+    def limited(path: Any) -> Any:
+        engine = writing(path)
+
+        def begin(connection: Connection) -> None:
+            pages = switches.read(FULL) or PLENTY
+            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+        event.listen(engine, "begin", begin, insert=True)
+        return engine
+
+    storage.writing = limited  # type: ignore[attr-defined]
+
+
+def main(words: list[str]) -> None:
+    """`loa` with these words, in this process."""
+    from bot.cli import main as loa
+
+    tempfile.tempdir = None
+    switches = Switches.from_environment()
+    trap = Trap(switches)
+    for target in TARGETS:
+        set_trap(target, trap)
+    set_poison(switches)
+    set_limit(switches)
+    sys.argv = ["loa", *words]
+    loa()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:] or ["run"])

@@ -1,0 +1,131 @@
+"""Where the bot is killed: a function of the product, before or after it runs.
+
+The product has no hook for this; `tests.faults.launch` wraps the functions named here. `nth` is which call
+after arming ends the process. `only` narrows a point to one way of receiving updates. A point at `start` is
+armed while the bot is down, with work waiting for it.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Point:
+    """A named crash point."""
+
+    target: str
+    when: Literal["before", "after"]
+    meaning: str
+    nth: int = 1
+    only: Literal["", "polling", "webhook"] = ""
+    start: bool = False
+
+    @property
+    def name(self) -> str:
+        return f"{self.target.removeprefix('bot.').removeprefix('workflow.')}:{self.when}:{self.nth}"
+
+    @property
+    def order(self) -> str:
+        """What the switch says to kill the bot here."""
+        return f"{self.target} {self.when} {self.nth}"
+
+
+ACTIONS = "workflow.actions"
+SESSION = "aiogram.client.session.aiohttp.AiohttpSession"
+RECEIVER = "bot.intake.receiver.Receiver.receive"
+LANES = "bot.intake.lanes.Lanes"
+FEED = "bot.intake.dispatcher.Feed.__call__"
+TELEGRAM = "bot.delivery.telegram.Telegram"
+CARDS = "bot.delivery.cards.Cards"
+WRITER = "storage.writer.Writer"
+COMMIT = "sqlalchemy.Connection.commit"
+
+RUNNING = (
+    # receiving
+    Point("bot.intake.poller.Poller._ask", "after", "updates read, nothing kept", only="polling"),
+    Point(RECEIVER, "before", "updates in hand, nothing kept"),
+    Point("storage.inbox.receive", "before", "in the transaction, nothing written"),
+    Point("storage.inbox.receive", "after", "written, not committed", nth=2),
+    Point(RECEIVER, "after", "committed, the platform not told"),
+    Point(RECEIVER, "after", "committed, the platform not told, later", nth=4),
+    # handling
+    Point(f"{LANES}._one", "before", "a lane takes a row up", nth=2),
+    Point(FEED, "before", "before the handler"),
+    Point(FEED, "after", "handled, the row not finished"),
+    Point(FEED, "after", "handled, the row not finished, later", nth=5),
+    Point("storage.inbox.finish", "before", "in the finishing transaction"),
+    Point("storage.inbox.finish", "after", "finished, not committed", nth=3),
+    Point(f"{LANES}._one", "after", "a row is finished", nth=2),
+    Point("bot.intake.state.TurnStorage.committed", "before", "committed, the cache of states old", nth=2),
+    # acting
+    Point(f"{ACTIONS}.press.Press.perform", "before", "a press in its transaction"),
+    Point(f"{ACTIONS}.press.Press.perform", "after", "pressed, not committed"),
+    Point(f"{ACTIONS}.decide.Decide.perform", "before", "a decision in its transaction"),
+    Point(f"{ACTIONS}.decide.Decide.perform", "after", "decided, not committed", nth=2),
+    Point(f"{ACTIONS}.send_draft.SendDraft.perform", "before", "a draft about to become a request"),
+    Point(f"{ACTIONS}.send_draft.SendDraft.perform", "after", "a request made, not committed"),
+    Point(f"{ACTIONS}.answer.Attach.perform", "before", "a photo about to be kept"),
+    Point(f"{ACTIONS}.answer.Attach.perform", "after", "a photo kept, not committed", nth=2),
+    Point(f"{ACTIONS}.publish.PublishTask.perform", "before", "a link about to be kept"),
+    Point(f"{ACTIONS}.publish.PublishTask.perform", "after", "a link kept, not committed"),
+    Point(f"{ACTIONS}.answer_recheck.AnswerRecheck.perform", "before", "a re-check about to be answered"),
+    Point(f"{ACTIONS}.answer_recheck.AnswerRecheck.perform", "after", "answered, not committed"),
+    Point(f"{ACTIONS}.join.Join.perform", "after", "an invitation used, not committed"),
+    Point("storage.records.Records.keep_effect", "before", "acted, the effect not stored", nth=2),
+    # committing
+    Point(COMMIT, "before", "everything written, not committed", nth=2),
+    Point(COMMIT, "after", "committed, nobody told", nth=2),
+    Point(COMMIT, "before", "everything written, not committed, later", nth=8),
+    Point(COMMIT, "after", "committed, nobody told, later", nth=8),
+    Point(f"{WRITER}._settle", "before", "committed, the asking task not told", nth=5),
+    # answering
+    Point(f"{SESSION}.make_request", "before", "about to answer a person", nth=2),
+    Point(f"{SESSION}.make_request", "after", "a person answered, nothing recorded", nth=2),
+    Point(f"{SESSION}.make_request", "after", "a person answered, nothing recorded, later", nth=6),
+    # delivering
+    Point("bot.delivery.courier.Courier._run", "before", "an errand taken"),
+    Point(f"{TELEGRAM}.send", "before", "about to send"),
+    Point(f"{TELEGRAM}.send", "after", "sent, not recorded"),
+    Point(f"{TELEGRAM}.send", "after", "sent, not recorded, later", nth=4),
+    Point(f"{TELEGRAM}._album", "after", "an album sent, not recorded, its card not sent"),
+    Point(f"{CARDS}._show", "after", "one part of a card recorded, the next not sent", nth=2),
+    Point(f"{TELEGRAM}.edit", "before", "about to edit"),
+    Point(f"{TELEGRAM}.edit", "after", "edited, not recorded"),
+    Point(f"{TELEGRAM}.delete", "before", "about to delete an old posting"),
+    Point(f"{TELEGRAM}.delete", "after", "deleted, not recorded"),
+    Point(f"{CARDS}._posted", "before", "all parts sent, the posting not recorded"),
+    Point(f"{CARDS}._posted", "after", "a new posting, the old one still shown"),
+    Point(f"{CARDS}._rest", "before", "the old posting gone, the card not at rest"),
+    Point("bot.delivery.outbox.render_notice", "after", "a notice in words, not sent"),
+    Point("bot.delivery.outbox.Outbox._send", "after", "a notice sent and recorded"),
+    Point(f"{TELEGRAM}.download", "after", "an original fetched, not kept"),
+    Point("bot.delivery.originals.Originals._keep", "after", "an original kept, not recorded"),
+    # starting, with work waiting
+    Point("bot.menu.introduce", "before", "starting, nothing asked yet", start=True),
+    Point(f"{ACTIONS}.use_rules.UseRules.perform", "after", "the rules used, not committed", start=True),
+    Point("bot.wiring._open_intake", "after", "receiving opens, nothing resumed", start=True),
+    Point(f"{ACTIONS}.run_due.RunDue.perform", "before", "before what fell due", start=True),
+    Point(f"{ACTIONS}.run_due.RunDue.perform", "after", "what fell due done, not committed", start=True),
+    Point(f"{LANES}.resume", "after", "the rest of the last run taken up", start=True),
+    Point("bot.menu.publish", "before", "started, the menus not set", start=True),
+)
+
+FIRST_START = (
+    Point("alembic.command.upgrade", "before", "an empty file"),
+    Point("alembic.operations.Operations.create_table", "before", "half of the tables", nth=12),
+    Point("alembic.operations.Operations.create_index", "after", "tables and half of the indexes", nth=8),
+    Point("alembic.command.upgrade", "after", "a new schema, nothing in it"),
+    Point(f"{ACTIONS}.use_rules.UseRules.perform", "after", "the first rules, not committed"),
+    Point(f"{ACTIONS}.join.OpenClaim.perform", "after", "a claim opened, not committed"),
+    Point("bot.menu.publish", "before", "a claim opened, not shown"),
+)
+
+BACKUP = (
+    Point("storage.schema.copy", "before", "nothing copied"),
+    Point("pathlib.Path.replace", "before", "the database copied, not named"),
+    Point("storage.schema.copy", "after", "the database copied, no originals"),
+    Point("tarfile.TarFile.add", "after", "half of the file"),
+    Point("pathlib.Path.replace", "before", "all of it, not named", nth=2),
+)
+
+TARGETS = sorted({point.target for point in (*RUNNING, *FIRST_START, *BACKUP)})

@@ -1,0 +1,165 @@
+"""F1: the bot is killed at every step, with a crowd at work, and no promise is broken."""
+
+import asyncio
+import json
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.faults.broken import BrokenOffice, open_broken
+from tests.faults.crowd import Crowd, seed_pipeline
+from tests.faults.invariants import by_chat, check_all, extras
+from tests.faults.launch import KILLED
+from tests.faults.points import BACKUP, FIRST_START, RUNNING, Point
+
+RESUMED = 10.0
+REACHED = 20.0
+PARTS = 3
+SUBMISSIONS = 2
+PIPELINE = 12
+
+
+def points(way: str, part: int) -> list[Point]:
+    return [p for n, p in enumerate(RUNNING) if n % PARTS == part and p.only in ("", way)]
+
+
+def test_there_are_points_enough() -> None:
+    """A point is named once."""
+    names = [point.name for point in (*RUNNING, *FIRST_START, *BACKUP)]
+    assert len(set(names)) >= 25
+    assert len(RUNNING) == len({point.name for point in RUNNING})
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+async def test_killed_at_every_step(way: str, part: int, tmp_path: Path) -> None:
+    """I1 to I9 after each point; what was left is done within 10 seconds of the next start."""
+    chosen = points(way, part)
+    people = len(chosen) * SUBMISSIONS + PIPELINE
+    async with open_broken(tmp_path, webhook=way == "webhook", staff=people, with_photos=2) as office:
+        crowd = Crowd(office)
+        seed_pipeline(office, crowd.fresh[:PIPELINE])
+        crowd.fresh = crowd.fresh[PIPELINE:]
+        await crowd.invite(len(chosen))
+        await office.start()
+        await office.settle()
+        for point in chosen:
+            before, crashes = await extras(office), office.crashes
+            began = time.monotonic()
+            slowest = await _break(office, crowd, point)
+            await office.settle()
+            try:
+                crowd.check_done()
+                await check_all(office)
+                assert slowest <= RESUMED
+                more = await extras(office) - before
+                deaths = office.crashes - crashes
+                assert max(by_chat(more).values(), default=0) <= deaths, f"{more} after {deaths} deaths"
+            except AssertionError as error:
+                raise AssertionError(f"{point.name} ({point.meaning}): {error}") from error
+            report = {"way": way, "point": point.name, "deaths": deaths, "resumed": round(slowest, 2)}
+            report |= {"extras": sum(more.values()), "seconds": round(time.monotonic() - began, 1)}
+            print(json.dumps(report))
+
+
+async def _break(office: BrokenOffice, crowd: Crowd, point: Point) -> float:
+    """Die at the point, perhaps once more of the same, and work on. Answers the slowest resumption."""
+    if point.start:
+        return await _break_start(office, crowd, point)
+    office.arm(point)
+    stirring = asyncio.ensure_future(crowd.stir(SUBMISSIONS))
+    try:
+        assert await office.death(REACHED), f"{point.name} was never reached"
+        slowest = await _run_again(office)
+        dying = asyncio.ensure_future(office.death(300))
+        await asyncio.wait({stirring, dying}, return_when=asyncio.FIRST_COMPLETED)
+        office.arm(None)
+        if dying.done():
+            slowest = max(slowest, await _run_again(office))
+        dying.cancel()
+        await stirring
+    finally:
+        stirring.cancel()
+    return slowest
+
+
+async def _break_start(office: BrokenOffice, crowd: Crowd, point: Point) -> float:
+    """Die while starting, with presses of an hour's silence waiting and one re-check overdue."""
+    await office.kill()
+    await crowd.presses()
+    office.change(
+        "UPDATE deadline SET due_at = '2026-01-06 00:00:00' WHERE id = "
+        "(SELECT d.id FROM deadline d JOIN recheck k ON k.id = d.subject_id"
+        " WHERE d.fired_at IS NULL AND k.answer IS NULL ORDER BY d.id DESC LIMIT 1)"
+    )
+    office.arm(point)
+    await office.begin()
+    assert await office.death(REACHED), f"{point.name} was never reached"
+    office.arm(None)
+    slowest = await _run_again(office)
+    await crowd.stir(SUBMISSIONS)
+    return slowest
+
+
+async def _run_again(office: BrokenOffice) -> float:
+    """Start; answers the seconds until all that was left is done. A second death is survived as well."""
+    began = time.monotonic()
+    left = {id for (id,) in office.ask("SELECT id FROM inbox WHERE state = 'new'")}
+    begin = office.log.stat().st_size
+    await office.begin()
+    while True:
+        code = office.process.returncode if office.process else None
+        if code is not None:
+            assert code == KILLED, office.log.read_text("utf-8")[-3000:]
+            office.crashes += 1
+            office.arm(None)
+            return await _run_again(office)
+        new = {id for (id,) in office.ask("SELECT id FROM inbox WHERE state = 'new'")}
+        if office.said("running as @", begin) and not left & new:
+            return time.monotonic() - began
+        assert time.monotonic() - began < 60, "the bot does not come back"
+        await asyncio.sleep(0.02)
+
+
+@pytest.mark.parametrize("point", FIRST_START, ids=lambda point: point.name)
+async def test_killed_at_the_first_start(point: Point, tmp_path: Path) -> None:
+    """A half-made database is finished by the next start, and the claim that it shows is good."""
+    async with open_broken(tmp_path) as office:
+        for path in tmp_path.glob("loa.sqlite*"):
+            path.unlink()
+        office.arm(point)
+        await office.begin()
+        assert await office.death(REACHED), f"{point.name} was never reached"
+        office.arm(None)
+        await office.start()
+        claim = office.log.read_text("utf-8").rpartition("?start=i-")[2].split()[0]
+        await office.people["hạnh"].start(f"i-{claim}")
+        await office.people["hạnh"].wait_for("/nguoi")
+        await office.settle()
+        assert office.ask("PRAGMA integrity_check") == [("ok",)]
+        assert office.ask("SELECT count(*) FROM person") == [(1,)]
+        assert office.ask("SELECT count(*) FROM rule_version") == [(1,)]
+
+
+@pytest.mark.parametrize("point", BACKUP, ids=lambda point: point.name)
+async def test_killed_during_a_backup(point: Point, tmp_path: Path) -> None:
+    """No half backup bears the name of a whole one; the next is good and can be restored."""
+    async with open_broken(tmp_path, staff=4) as office:
+        for staff in office.staff:
+            office.send(staff)
+        target = tmp_path / "saved.tar"
+        office.arm(point)
+        await office.begin(words=("backup", str(target)))
+        assert await office.death(REACHED), f"{point.name} was never reached"
+        assert not target.exists()
+        office.arm(None)
+        await office.begin(words=("backup", str(target)))
+        assert office.process
+        assert await office.process.wait() == 0
+        await office.begin(words=("restore", "--force", str(target)))
+        assert await office.process.wait() == 0, office.log.read_text("utf-8")
+        restored = sqlite3.connect(office.database)
+        assert restored.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert restored.execute("SELECT count(*) FROM request").fetchall() == [(4,)]
+        restored.close()

@@ -1,0 +1,62 @@
+"""The inbox: an update is kept once, finished once, and can be buried and raised."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from storage import inbox
+from storage.inbox import Arrival
+from storage.offline import with_records
+from storage.records import Records
+from storage.schema import migrate
+
+NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    migrate(tmp_path / "loa.sqlite", tmp_path / "backups")
+    return tmp_path / "loa.sqlite"
+
+
+def receive(records: Records, *ids: int, at: datetime = NOW) -> list[int]:
+    rows = inbox.receive(records, "telegram", "1", at, [Arrival(str(i), "lane", "{}") for i in ids])
+    return [int(row.update_id) for row in rows]
+
+
+def test_the_same_update_is_taken_once_in_whatever_order_it_comes(database: Path) -> None:
+    assert with_records(database, lambda r: receive(r, 5, 3, 5)) == [5, 3]
+    assert with_records(database, lambda r: receive(r, 3, 4, 5)) == [4]
+    assert [row.update_id for row in with_records(database, inbox.waiting)] == ["5", "3", "4"]
+
+
+def test_a_finished_row_leaves_its_dialog_state_and_an_empty_state_is_forgotten(database: Path) -> None:
+    with_records(database, lambda r: receive(r, 1, 2))
+    with_records(database, lambda r: inbox.finish(r, 1, {"k": (None, '{"a": 1}'), "e": (None, "{}")}))
+    assert [row.id for row in with_records(database, inbox.waiting)] == [2]
+    assert with_records(database, lambda r: inbox.state_of(r, "k")) == (None, '{"a": 1}')
+    assert with_records(database, lambda r: inbox.state_of(r, "e")) is None
+    with_records(database, lambda r: inbox.finish(r, 2, {"k": (None, "{}")}))
+    assert with_records(database, lambda r: inbox.state_of(r, "k")) is None
+
+
+def test_a_dead_letter_waits_for_an_operator(database: Path) -> None:
+    with_records(database, lambda r: receive(r, 1))
+    with_records(database, lambda r: inbox.bury(r, 1, "7F3A", "ValueError: no"))
+    assert with_records(database, inbox.waiting) == []
+    assert [(d.code, d.why) for d in with_records(database, inbox.dead)] == [("7F3A", "ValueError: no")]
+    assert with_records(database, lambda r: inbox.revive(r, 1)) is True
+    assert with_records(database, lambda r: inbox.revive(r, 1)) is False
+    assert [row.id for row in with_records(database, inbox.waiting)] == [1]
+    with_records(database, lambda r: inbox.bury(r, 1, "7F3A", ""))
+    assert with_records(database, lambda r: inbox.drop(r, 1)) is True
+    assert with_records(database, inbox.dead) == []
+
+
+def test_only_old_and_finished_updates_are_forgotten(database: Path) -> None:
+    old = NOW - timedelta(days=31)
+    with_records(database, lambda r: (receive(r, 1, 2, at=old), receive(r, 3)))
+    with_records(database, lambda r: (inbox.finish(r, 1, {}), inbox.finish(r, 3, {})))
+    assert with_records(database, lambda r: inbox.forget(r, NOW)) == 1
+    assert with_records(database, lambda r: receive(r, 1, 3)) == [1]

@@ -1,0 +1,68 @@
+"""Offices for stories: one that most stories share, and one for the stories that stop and start the bot.
+
+Starting the bot costs seconds, so an office serves many stories; each story looks only at requests of its own.
+"""
+
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from tests.office import Office, open_office
+from tests.stories.screens import check_screens
+
+WAYS = [pytest.param(way, marks=pytest.mark.xdist_group(way)) for way in ("polling", "webhook")]
+
+
+@pytest.fixture(scope="session", params=WAYS)
+def way(request: pytest.FixtureRequest) -> str:
+    """How updates reach the bot."""
+    return str(request.param)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def shared(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
+    """The running office that stories share."""
+    async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
+        await office.start()
+        yield office
+        await check_screens(office)
+        assert await office.stop() == 0
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def office(shared: Office) -> AsyncIterator[Office]:
+    """The shared office; what holds after every story is checked after each."""
+    before = last_request(shared)
+    yield shared
+    await all_is_well(shared, before)
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def restarting(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
+    """An office whose bot is stopped, killed and started again."""
+    async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
+        yield office
+        assert await office.stop() == 0
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def own(restarting: Office) -> AsyncIterator[Office]:
+    """The office that is restarted; it runs before and after each story."""
+    if not restarting.runs:
+        await restarting.start()
+    before = last_request(restarting)
+    yield restarting
+    await all_is_well(restarting, before)
+
+
+def last_request(office: Office) -> int:
+    return int(office.ask("SELECT coalesce(max(id), 0) FROM request")[0][0])
+
+
+async def all_is_well(office: Office, before: int) -> None:
+    """Nothing is on its way, the chats show the truth, the invariants hold, the API was used properly."""
+    await office.settle()
+    await check_screens(office, before)
+    office.check()
+    assert await office.sandbox.violations() == []

@@ -1,0 +1,120 @@
+"""What the chats show, held against what the database renders: when all is quiet they are equal."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.delivery.cards import numbered, place_of
+from bot.sandbox.client import Shown
+from bot.sandbox.shown import read_messages
+from storage.offline import with_records
+from storage.records import Records
+from tests.office import Office
+from wording import Wording
+from wording.render import Album, Message
+from wording.render import card as render
+from workflow import views
+from workflow.model import Card, CardPart, Person, RuleVersion
+from workflow.rulebook import RuleBook
+from workflow.spec import load
+from workflow.work import Work
+
+MARKS = {"bold", "italic", "underline", "strikethrough", "blockquote", "expandable_blockquote"}
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A part of a card as the database renders it, and the messages said to show it."""
+
+    card: int
+    place: str
+    part: Album | Message
+    messages: tuple[int, ...]
+
+
+async def check_screens(office: Office, before: int = 0) -> None:
+    """Every card is shown whole and exactly as rendered, and nothing outdated of any card is left.
+
+    Only cards of requests after `before` are rendered; outdated messages are looked for in all.
+    """
+    wanted, parts = with_records(office.database, lambda records: (_wanted(records, before), _shown(records)))
+    for place in sorted({w.place for w in wanted}):
+        shown = {m.message_id: m for m in await _read(office, place)}
+        for want in wanted:
+            if want.place == place:
+                _compare(want, [shown[i] for i in want.messages if i in shown])
+        current = parts.get(place, set())
+        stale = [m for m in shown.values() if m.message_id not in current and _is_of_a_card(m)]
+        assert not stale, f"outdated in {place}: {[(m.message_id, m.words[:80]) for m in stale]}"
+
+
+def _shown(records: Records) -> dict[str, set[int]]:
+    """In each chat, the messages that the current posting of each card consists of."""
+    posts = {card.id: card.post for card in records.all(Card)}
+    found: dict[str, set[int]] = {}
+    for part in records.all(CardPart):
+        if part.post == posts[part.card]:
+            found.setdefault(part.place, set()).update((part.message, *part.others))
+    return found
+
+
+def _wanted(records: Records, before: int) -> list[Wanted]:
+    newest = records.all(RuleVersion)[-1]
+    rulebook = RuleBook(newest.id, load(newest.text, "rules"))
+    now = datetime.now(UTC)  # noqa: TID251 - the bot beside this process reads the same clock
+    work = Work(records, rulebook, now, now, "")
+    wording = Wording(rulebook.zone)
+    found = []
+    for card in records.all(Card):
+        place = place_of(records, card)
+        if not place or card.request <= before:
+            continue
+        assert not card.stale, f"card {card.id} still waits to be drawn"
+        person = records.get(Person, card.person) if card.person else None
+        language = person.language if person else rulebook.spec.organisation.languages[0]
+        parts = {p.n: p for p in records.all(CardPart, card=card.id, post=card.post) if p.place == place}
+        rendered = numbered(render(views.card(work, card), language, wording))
+        assert parts.keys() == rendered.keys(), f"card {card.id} shows parts {parts.keys()}"
+        for n, part in rendered.items():
+            found.append(Wanted(card.id, place, part, (parts[n].message, *parts[n].others)))
+    return found
+
+
+async def _read(office: Office, place: str) -> list[Shown]:
+    """A chat as somebody in it sees it."""
+    person = next((p for p in office.people.values() if str(p.id) == place), None)
+    someone = person or next(iter(office.people.values()))
+    chat = None if person else int(place)
+    answer = await office.sandbox.admin("read", person=someone.id, bot=office.bot, chat=chat, last=5000)
+    return read_messages(answer)
+
+
+def _compare(want: Wanted, shown: list[Shown]) -> None:
+    assert len(shown) == len(want.messages), f"card {want.card} in {want.place}: a message is gone"
+    if isinstance(want.part, Album):
+        pictures = [(m.photos or m.documents)[0]["file_unique_id"] for m in shown]
+        assert pictures == [m.unique for m in want.part.media]
+        assert [m.caption or "" for m in shown] == [m.caption for m in want.part.media]
+        return
+    message = shown[0]
+    assert message.text == want.part.text
+    marks = [(e["type"], e["offset"], e["length"]) for e in message.entities if e["type"] in MARKS]
+    assert sorted(marks) == sorted((e.kind, e.offset, e.length) for e in want.part.entities)
+    buttons = [[(b.text, b.data or _payload(b.url)) for b in row] for row in message.buttons]
+    expected = [[(b.text, b.private or f"1:{want.card}:{b.data}") for b in row] for row in want.part.buttons]
+    assert buttons == expected
+
+
+def _payload(url: str | None) -> str:
+    return (url or "").partition("?start=")[2]
+
+
+def _is_of_a_card(message: Shown) -> bool:
+    """Buttons of a card, a page of its text, or a picture. A dialog's window has its title or page number."""
+    if not message.from_bot:
+        return False
+    buttons = [b for row in message.buttons for b in row]
+    if any((b.data or "").startswith("1:") or b.url for b in buttons):
+        return True
+    quoted = any(e["type"].endswith("blockquote") for e in message.entities)
+    window = "Trang " in message.words or any(e["type"] == "bold" for e in message.entities)
+    return (quoted and not buttons and not window) or bool(message.photos or message.documents)

@@ -1,0 +1,174 @@
+"""The steps that stories share: what a person of the office does, and what they then see."""
+
+from bot.sandbox.client import Group, Person, Photo, Pressed, SandboxError, Shown
+from tests.office import Office
+from tests.pictures import png
+
+TITLE = "Hội thảo logistics xanh 2026"
+BODY = "Khoa Kinh tế tổ chức hội thảo về logistics xanh.\nHơn 200 đại biểu tham dự."
+LINK = "https://bien-xanh.example.vn/tin/hoi-thao-logistics-xanh"
+VI, EN = "Website tiếng Việt", "Website tiếng Anh"
+
+
+async def submit(
+    office: Office,
+    who: str,
+    title: str = TITLE,
+    body: str = BODY,
+    *,
+    photos: int = 0,
+    english: bool = False,
+    event: str | None = None,
+) -> str:
+    """A new request from the first question to the sent form. Answers its reference."""
+    person = office.people[who]
+    await begin(person)
+    await answer(person, title, "Bước 2/8")
+    await answer(person, body, "Đã nhận")
+    await pick(person, "Xong", "Bước 3/8")
+    await pick(person, "Đào tạo", "Bước 4/8")
+    if event:
+        await answer(person, event, "Đúng không?")
+        await pick(person, "Đúng", "Bước 5/8")
+    else:
+        await pick(person, "Bỏ qua", "Bước 5/8")
+    await pick(person, "Có" if english else "Không", "Bước 6/8")
+    await pick(person, "Bỏ qua", "Bước 7/8")
+    if photos:
+        await person.photos([Photo(png(n), caption=f"Ảnh số {n}") for n in range(1, photos + 1)])
+        await person.wait_for(f"Đã nhận {photos}/10 ảnh")
+        await pick(person, "Xong", "Bước 8/8")
+    else:
+        await pick(person, "Bỏ qua", "Bước 8/8")
+    await pick(person, "Bỏ qua", "Xem lại trước khi gửi")
+    return await send(person)
+
+
+async def begin(person: Person) -> None:
+    """/moi up to the first question; a draft that waits is left waiting."""
+    await person.say("/moi")
+    window = await person.wait_for(lambda m: "Bước 1/8" in m.words or m.button("Yêu cầu mới") is not None)
+    if window.button("Yêu cầu mới"):
+        await pick(person, "Yêu cầu mới", "Bước 1/8")
+
+
+async def answer(person: Person, text: str, then: str) -> Shown:
+    """Type an answer; wait for what comes next."""
+    await person.say(text)
+    return await person.wait_for(then)
+
+
+async def pick(person: Person, label: str, then: str) -> Shown:
+    """Press a button of the newest window; wait for what comes next."""
+    await person.press(label)
+    return await person.wait_for(then)
+
+
+async def send(person: Person) -> str:
+    """Send a complete form. Answers the reference of the request."""
+    said = await pick(person, "Gửi yêu cầu", "Đã gửi yêu cầu")
+    reference = said.words.split(" ", 1)[0]
+    await person.wait_for(lambda m: is_card(m, reference))
+    return reference
+
+
+def is_card(message: Shown, reference: str) -> bool:
+    """Whether a message is the part of a card that carries its first line."""
+    bold = [e for e in message.entities if e["type"] == "bold" and e["offset"] == 0]
+    return message.from_bot and bool(bold) and message.words.startswith(f"{reference} · ")
+
+
+async def card(
+    office: Office, who: str, reference: str, says: str = "", *, group: Group | None = None, label: str = ""
+) -> Shown:
+    """The newest card of a request in the chat of `who`, once it says that and has that button."""
+
+    def fits(message: Shown) -> bool:
+        button = not label or message.button(label) is not None
+        return is_card(message, reference) and says in message.words and button
+
+    return await office.people[who].wait_for(fits, group, since=0)
+
+
+async def press(
+    office: Office, who: str, reference: str, label: str, says: str = "", *, group: Group | None = None
+) -> Pressed:
+    """Press a button of a request's card; a card that is posted anew meanwhile is looked for again."""
+    for _ in range(3):
+        shown = await card(office, who, reference, says, group=group, label=label)
+        try:
+            return await office.people[who].press(label, group, shown.message_id)
+        except SandboxError as error:
+            if "no such button" not in str(error):
+                raise
+    raise AssertionError(f"the card of {reference} does not keep still")
+
+
+async def decide(
+    office: Office, who: str, reference: str, label: str, says: str = "", *, group: Group | None = None
+) -> None:
+    """A decision that goes through: the toast says so."""
+    pressed = await press(office, who, reference, label, says, group=group)
+    assert pressed.answer_text is not None
+    assert pressed.answer_text.startswith(f"{reference}: đã "), pressed
+    assert not pressed.alert
+
+
+async def with_reason(
+    office: Office, who: str, reference: str, verb: str, reason: str, *, group: Group | None = None
+) -> None:
+    """Two taps from the card: the verb, then one of the office's reasons."""
+    await press(office, who, reference, verb, group=group)
+    await decide(office, who, reference, reason, group=group)
+
+
+async def cannot_decide(office: Office, who: str, reference: str, says: str) -> None:
+    """The card says that and has no button left that decides."""
+    shown = await card(office, who, reference, says)
+    assert shown.labels == [["Xem"]]
+
+
+async def to_publishing(office: Office, reference: str) -> None:
+    """Confirmed by the unit, reviewed by the desk, approved by the board."""
+    await decide(office, "khang", reference, "Xác nhận")
+    await decide(office, "yến", reference, "Duyệt")
+    await decide(office, "minh", reference, "Phê duyệt")
+
+
+async def publish(office: Office, who: str, reference: str, channel: str = VI, link: str = LINK) -> None:
+    """Return the link of what was published, through the private chat."""
+    person = office.people[who]
+    await press(office, who, reference, f"Trả kết quả: {channel}")
+    await person.wait_for("dán đường dẫn của bài đã đăng")
+    await answer(person, link, f"{reference} · Đã ghi đường dẫn.")
+
+
+async def change_answer(person: Person, field: str, text: str) -> None:
+    """From a preview: change one answer, and come back to the preview."""
+    await pick(person, "Sửa câu trả lời", "Chọn mục cần sửa")
+    await pick(person, f"✓ {field}", f"Sửa · {field}")
+    if field == "Nội dung":
+        await pick(person, "Nhập lại", "Nhập hoặc dán nội dung")
+        await answer(person, text, "Đã nhận")
+        await person.press("Xong")
+    else:
+        await person.say(text)
+    await person.wait_for(lambda m: m.button("Sửa câu trả lời") is not None)
+
+
+async def supplement(office: Office, who: str, reference: str, field: str, text: str) -> None:
+    """The author changes one answer of a request that is being decided."""
+    person = office.people[who]
+    await press(office, who, reference, "Bổ sung")
+    await person.wait_for(f"{reference} · Bổ sung")
+    await change_answer(person, field, text)
+    await pick(person, "Gửi bổ sung", f"{reference} · Đã gửi bổ sung.")
+
+
+async def edit(office: Office, who: str, reference: str, field: str, text: str) -> None:
+    """The desk changes one answer."""
+    person = office.people[who]
+    await press(office, who, reference, "Biên tập")
+    await person.wait_for(f"{reference} · Biên tập")
+    await change_answer(person, field, text)
+    await pick(person, "Lưu biên tập", f"{reference} · Đã lưu biên tập.")

@@ -1,0 +1,156 @@
+# People administration: inviting, importing, roles, who has not come in.
+# Button labels have at most 20 characters.
+
+people-title = People
+people-counts = { $staff } staff members. Not in yet: { $waiting }.
+people-closed = Closed. To open people administration again: /nguoi
+
+people-role = { GIVEN($unit) ->
+    [yes] { $role }, { $unit }
+   *[no] { $role }
+}
+people-no-role = No role yet
+people-line = { $account ->
+    [none] { $name } · { $roles } · not in yet
+    [unreachable] { $name } · { $roles } · cannot be reached
+   *[bound] { $name } · { $roles }
+}
+
+## Inviting
+
+people-inviting = Invite a person
+people-giving = Give a role · { $who }
+people-which-role = Choose the role.
+people-which-unit = Role: { $role }. Choose the unit.
+people-type-name = Type the full name of the person invited.
+people-which-address = { $name }: choose the form of address.
+people-invite-who = { $address } { $name }
+people-same-name = There is a staff member called “{ $name }”. If it is the same person, go back and give the role from the staff list.
+people-invite-sure = The invitation link works once, within 72 hours. Whoever opens it will hold the role above.
+people-link =
+    Invitation link of { $name }:
+    { $link }
+    Works once, within { $hours } hours. Forward it to this person only.
+people-link-sent = The invitation link of { $name } is in the message above. Forward it to that person.
+people-links = Invitation links of { $count } people, one a line, each working once, within { $hours } hours. Send each person their own, never the whole table.
+people-links-sent = The invitation links of { $count } people are above. Send each person their own.
+people-links-file = invitation-links.csv
+
+## Importing
+
+people-importing = Import a list
+people-table-how = Send an .xlsx or .csv table of at most 2 MB and 2000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name, English name. You will see a preview first; nothing is written before.
+people-preview = Preview · { $file }
+people-would = { $added } people and { $roles } roles to add, { $units } units to add or rename. Unchanged: { $unchanged } rows.
+people-nothing-new = Nothing to add. Unchanged: { $unchanged } rows.
+people-problems = { $count ->
+    [one] There is { $count } problem, so no row can be imported. Mend the row below and send the table here again.
+   *[other] There are { $count } problems, so no row can be imported. Mend the rows below and send the table here again.
+}
+people-row-new = Row { $row }: add { $address } { $name } · { $role }
+people-row-known = Row { $row }: { $name } also becomes { $role }
+people-unit-added = Add unit { $code }: { $unit }
+people-unit-renamed = Rename unit { $code }: { $unit }
+people-rows-more = And { $count } more.
+people-imported = Imported: { $added } people and { $roles } roles added, { $units } units added or renamed.
+people-imported-links = { $count } people of the list are not in yet. Take the invitation links and send each person their own.
+people-template = An empty table to fill in. Its third sheet lists the roles, units and forms of address in use.
+people-template-sent = The empty table is above. Fill it in and send it here.
+people-template-file = staff-list.xlsx
+people-sheet-people = Staff
+people-sheet-units = Units
+people-sheet-known = Words in use
+people-column-name = Full name
+people-column-address = Form of address
+people-column-role = Role
+people-column-unit = Unit
+people-column-key = Unit code
+people-column-title = Unit name
+people-column-english = English name
+people-column-link = Invitation link
+people-known-address = Forms of address in use
+people-known-role = Roles in use
+people-known-unit = Units in use
+
+problem-table-kind = Only .xlsx and .csv tables are read. Save the table as one of these and send it again.
+problem-table-too-large = The table is larger than { $megabytes } MB, or unfolds too far, and cannot be read. Split it and send the parts one by one.
+problem-table-unreadable = The table is damaged, locked with a password or of another kind, and cannot be read. Save it as .xlsx or .csv and send it again.
+problem-table-encoding = The letters of the .csv are not in UTF-8. Save it as “CSV UTF-8” or .xlsx and send it again.
+problem-table-formula = Row { $row } holds a formula. Paste its value instead and send the table again.
+problem-table-lost = The table could not be fetched. Send it again.
+problem-import-column-twice = Row { $row }: a column is there twice. Remove one.
+problem-import-unit-column = { $value ->
+    [key] Table of units, row { $row }: the column “Unit code” is missing.
+   *[title] Table of units, row { $row }: the column “Unit name” is missing.
+}
+problem-import-two-tables = Two sheets hold the same kind of list. Put them into one.
+problem-import-address = Row { $row }: there is no form of address “{ $value }”. Use Thầy, Cô, Anh, Chị, Ông, Bà, Đồng chí, or leave it empty.
+problem-import-same-name = Row { $row }: several staff members are called “{ $value }”, so it is not clear who is meant. Give the role from the staff list.
+problem-import-unit-key = { GIVEN($value) ->
+    [yes] Table of units, row { $row }: the code “{ $value }” will not do. Use plain letters, digits and underscores, beginning with a letter.
+   *[no] Table of units, row { $row }: the unit code is missing.
+}
+problem-import-unit-title = Table of units, row { $row }: the name of the unit is missing or longer than 60 characters.
+problem-import-unit-twice = Table of units, row { $row }: the code “{ $value }” is in a row above already.
+problem-import-unit-rules = Table of units, row { $row }: the unit “{ $value }” is written in the rules. Rename it there.
+problem-import-unit-taken = Table of units, row { $row }: another unit is called “{ $value }” already.
+
+## Staff list
+
+people-list = Staff list · { $count } people
+people-found = Search “{ $typed }” · { $count } people
+people-move-to = Who takes the role? · { $count } people
+people-nobody = Nobody.
+people-search = Type a name to search, with or without diacritics.
+people-account-none = Not in yet
+people-account-bound = In
+people-account-unreachable = Cannot be reached: the account has blocked or left the chat
+people-away-until = Away through { $day }
+people-which-end = Which role is to end?
+people-which-move = Which role is to move?
+people-sure-end = End the role { $role }. What waits goes to the other holders or their substitutes.
+people-sure-move = Move the role { $role } to { $to }. What waits goes with the role.
+people-sure-leave = End every role and remove from the system. The account can no longer be used; to come back takes a new invitation.
+people-type-away = Type the last day of absence, for example 27/11.
+people-away-past = This day is past. Type today or a later day.
+people-given = The role was given.
+people-ended = The role has ended.
+people-moved = The role was moved.
+people-left = Removed from the system.
+people-back = Noted as present.
+
+refusal-same-person = This person holds that role already. Choose somebody else.
+
+## Not in yet
+
+people-waiting = Not in yet · { $count } people
+people-waiting-none = Nobody is waiting for an invitation link.
+people-waiting-until = { $name } · link good until { $until }
+people-waiting-expired = { $name } · link expired { $until }
+people-waiting-no-link = { $name } · no link yet
+people-revoked = The invitation was taken back.
+
+## Buttons
+
+people-do-invite = Invite a person
+people-do-import = Import a list
+people-do-list = Staff list
+people-do-waiting = Not in yet
+people-do-make-link = Make the link
+people-do-template = Get an empty table
+people-do-carry-out = Carry out
+people-do-links = Get the links
+people-do-menu = People
+people-do-everybody = Show everybody
+people-do-give = Give a role
+people-do-move = Move a role
+people-do-end = End a role
+people-do-away = Mark as away
+people-do-here = Mark as present
+people-do-link = New invitation link
+people-do-leave = Remove from system
+people-do-end-sure = End it
+people-do-move-sure = Move it
+people-do-leave-sure = Remove
+people-do-renew = New invitation link
+people-do-revoke = Take back

@@ -1,0 +1,153 @@
+# Quản lý cán bộ: mời, nhập danh sách, vai trò, người chưa vào hệ thống.
+# Nhãn nút tối đa 20 ký tự.
+
+people-title = Quản lý cán bộ
+people-counts = Đang có { $staff } cán bộ. Chưa vào hệ thống: { $waiting }.
+people-closed = Đã đóng. Mở lại quản lý cán bộ: /nguoi
+
+people-role = { GIVEN($unit) ->
+    [yes] { $role }, { $unit }
+   *[no] { $role }
+}
+people-no-role = Chưa có vai trò
+people-line = { $account ->
+    [none] { $name } · { $roles } · chưa vào hệ thống
+    [unreachable] { $name } · { $roles } · không nhận được tin
+   *[bound] { $name } · { $roles }
+}
+
+## Mời một người
+
+people-inviting = Mời một người
+people-giving = Giao vai trò · { $who }
+people-which-role = Chọn vai trò.
+people-which-unit = Vai trò: { $role }. Chọn đơn vị.
+people-type-name = Nhập họ và tên đầy đủ của người được mời.
+people-which-address = { $name }: chọn cách xưng hô.
+people-invite-who = { $address } { $name }
+people-same-name = Đã có cán bộ tên “{ $name }”. Nếu là cùng một người, quay lại và giao vai trò từ danh sách cán bộ.
+people-invite-sure = Đường dẫn mời dùng một lần, có hiệu lực 72 giờ. Ai mở đường dẫn này sẽ giữ vai trò nêu trên.
+people-link =
+    Đường dẫn mời của { $name }:
+    { $link }
+    Dùng một lần, trong { $hours } giờ. Chỉ chuyển tiếp cho đúng người này.
+people-link-sent = Đường dẫn mời của { $name } ở tin ngay trên. Chuyển tiếp tin đó cho đúng người.
+people-links = Đường dẫn mời của { $count } người, mỗi người một dòng, dùng một lần, trong { $hours } giờ. Gửi riêng từng người, không gửi cả tệp.
+people-links-sent = Tệp đường dẫn mời của { $count } người ở ngay trên. Gửi riêng cho từng người.
+people-links-file = duong-dan-moi.csv
+
+## Nhập danh sách
+
+people-importing = Nhập danh sách
+people-table-how = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị, Tên tiếng Anh. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
+people-preview = Xem trước · { $file }
+people-would = Thêm { $added } người, { $roles } vai trò, { $units } đơn vị thêm hoặc đổi tên. Không đổi: { $unchanged } dòng.
+people-nothing-new = Không có gì cần thêm. Không đổi: { $unchanged } dòng.
+people-problems = Có { $count } lỗi nên chưa nhập được dòng nào. Sửa các dòng dưới đây rồi gửi lại tệp vào đây.
+people-row-new = Dòng { $row }: thêm { $address } { $name } · { $role }
+people-row-known = Dòng { $row }: { $name } nhận thêm vai trò { $role }
+people-unit-added = Thêm đơn vị { $code }: { $unit }
+people-unit-renamed = Đổi tên đơn vị { $code }: { $unit }
+people-rows-more = Và { $count } dòng khác.
+people-imported = Đã nhập: thêm { $added } người, { $roles } vai trò, { $units } đơn vị thêm hoặc đổi tên.
+people-imported-links = { $count } người trong danh sách chưa vào hệ thống. Lấy đường dẫn mời để gửi riêng cho từng người.
+people-template = Bảng trống để điền. Trang thứ ba ghi các vai trò, đơn vị và cách xưng hô dùng được.
+people-template-sent = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
+people-template-file = danh-sach-can-bo.xlsx
+people-sheet-people = Cán bộ
+people-sheet-units = Đơn vị
+people-sheet-known = Từ dùng được
+people-column-name = Họ và tên
+people-column-address = Xưng hô
+people-column-role = Vai trò
+people-column-unit = Đơn vị
+people-column-key = Mã đơn vị
+people-column-title = Tên đơn vị
+people-column-english = Tên tiếng Anh
+people-column-link = Đường dẫn mời
+people-known-address = Xưng hô dùng được
+people-known-role = Vai trò hiện có
+people-known-unit = Đơn vị hiện có
+
+problem-table-kind = Chỉ nhận tệp .xlsx hoặc .csv. Lưu bảng theo một trong hai dạng này rồi gửi lại.
+problem-table-too-large = Tệp lớn hơn { $megabytes } MB, hoặc mở ra quá lớn, nên không đọc được. Chia thành nhiều tệp rồi gửi lần lượt.
+problem-table-unreadable = Tệp hỏng, có mật khẩu hoặc không đúng dạng bảng nên không đọc được. Lưu lại thành .xlsx hoặc .csv rồi gửi lại.
+problem-table-encoding = Chữ trong tệp .csv không theo bảng mã UTF-8. Lưu lại dạng “CSV UTF-8” hoặc .xlsx rồi gửi lại.
+problem-table-formula = Dòng { $row } có công thức. Dán lại dưới dạng giá trị rồi gửi lại.
+problem-table-lost = Chưa tải được tệp. Gửi lại tệp.
+problem-import-column-twice = Dòng { $row }: một cột có mặt hai lần. Bỏ bớt một cột.
+problem-import-unit-column = { $value ->
+    [key] Bảng đơn vị, dòng { $row }: thiếu cột “Mã đơn vị”.
+   *[title] Bảng đơn vị, dòng { $row }: thiếu cột “Tên đơn vị”.
+}
+problem-import-two-tables = Tệp có hai trang cùng một loại danh sách. Gộp lại thành một trang.
+problem-import-address = Dòng { $row }: không có cách xưng hô “{ $value }”. Dùng Thầy, Cô, Anh, Chị, Ông, Bà, Đồng chí hoặc để trống.
+problem-import-same-name = Dòng { $row }: đang có nhiều cán bộ tên “{ $value }” nên không rõ là ai. Giao vai trò từ danh sách cán bộ.
+problem-import-unit-key = { GIVEN($value) ->
+    [yes] Bảng đơn vị, dòng { $row }: mã “{ $value }” chưa đúng. Dùng chữ không dấu, số và dấu gạch dưới, bắt đầu bằng chữ.
+   *[no] Bảng đơn vị, dòng { $row }: thiếu mã đơn vị.
+}
+problem-import-unit-title = Bảng đơn vị, dòng { $row }: thiếu tên đơn vị, hoặc tên dài quá 60 ký tự.
+problem-import-unit-twice = Bảng đơn vị, dòng { $row }: mã “{ $value }” đã có ở dòng trên.
+problem-import-unit-rules = Bảng đơn vị, dòng { $row }: đơn vị “{ $value }” ghi trong tệp quy định. Đổi tên trong tệp đó.
+problem-import-unit-taken = Bảng đơn vị, dòng { $row }: tên “{ $value }” đã dùng cho đơn vị khác.
+
+## Danh sách cán bộ
+
+people-list = Danh sách cán bộ · { $count } người
+people-found = Tìm “{ $typed }” · { $count } người
+people-move-to = Chuyển vai trò cho ai? · { $count } người
+people-nobody = Không có ai.
+people-search = Nhập tên để tìm, có dấu hoặc không dấu.
+people-account-none = Chưa vào hệ thống
+people-account-bound = Đã vào hệ thống
+people-account-unreachable = Không nhận được tin: tài khoản đã chặn hoặc rời cuộc trò chuyện
+people-away-until = Vắng mặt đến hết { $day }
+people-which-end = Kết thúc vai trò nào?
+people-which-move = Chuyển vai trò nào?
+people-sure-end = Kết thúc vai trò { $role }. Việc đang chờ chuyển cho người giữ vai trò này hoặc người thay.
+people-sure-move = Chuyển vai trò { $role } cho { $to }. Việc đang chờ chuyển theo vai trò.
+people-sure-leave = Kết thúc mọi vai trò và gỡ khỏi hệ thống. Tài khoản không còn dùng được; muốn dùng lại phải mời mới.
+people-type-away = Nhập ngày cuối cùng vắng mặt, ví dụ 27/11.
+people-away-past = Ngày này đã qua. Nhập một ngày từ hôm nay trở đi.
+people-given = Đã giao vai trò.
+people-ended = Đã kết thúc vai trò.
+people-moved = Đã chuyển vai trò.
+people-left = Đã cho rời hệ thống.
+people-back = Đã ghi nhận có mặt.
+
+refusal-same-person = Người này đang giữ vai trò ấy. Chọn một người khác.
+
+## Chưa vào hệ thống
+
+people-waiting = Chưa vào hệ thống · { $count } người
+people-waiting-none = Không có ai chờ đường dẫn mời.
+people-waiting-until = { $name } · đường dẫn dùng được đến { $until }
+people-waiting-expired = { $name } · đường dẫn hết hạn lúc { $until }
+people-waiting-no-link = { $name } · chưa có đường dẫn
+people-revoked = Đã thu hồi đường dẫn mời.
+
+## Nút bấm
+
+people-do-invite = Mời một người
+people-do-import = Nhập danh sách
+people-do-list = Danh sách cán bộ
+people-do-waiting = Chưa vào hệ thống
+people-do-make-link = Tạo đường dẫn
+people-do-template = Lấy bảng trống
+people-do-carry-out = Thực hiện
+people-do-links = Lấy đường dẫn mời
+people-do-menu = Quản lý cán bộ
+people-do-everybody = Xem tất cả
+people-do-give = Giao vai trò
+people-do-move = Chuyển vai trò
+people-do-end = Kết thúc vai trò
+people-do-away = Báo vắng
+people-do-here = Đã có mặt
+people-do-link = Đường dẫn mời mới
+people-do-leave = Cho rời hệ thống
+people-do-end-sure = Xác nhận kết thúc
+people-do-move-sure = Xác nhận chuyển
+people-do-leave-sure = Xác nhận cho rời
+people-do-renew = Đường dẫn mời mới
+people-do-revoke = Thu hồi
