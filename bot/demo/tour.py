@@ -45,7 +45,7 @@ async def perform(screen: Screen, *, tour_only: bool) -> int:
         screen.say(
             f"Đã dựng Trường Đại học Biển Xanh: {len(PEOPLE)} người vào bằng đường dẫn mời, "
             "nhóm Phòng Truyền thông đã gắn. "
-            "Đồng hồ cơ quan: 10:00 Thứ Hai 23/11/2026."
+            "Đồng hồ cơ quan: 10:00 Thứ Hai 23/11/2026. Thẻ được sửa tại chỗ: “…” là phần không đổi."
         )
         went_well = await _play(scene, screen)
         transcript.aside = set()

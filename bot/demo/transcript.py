@@ -16,6 +16,8 @@ KINDS = ("message", "edited", "press", "answered")
 CARD = "1:"  # how the data of a card's button begins
 LONGEST = 16  # lines of a message
 MARGIN = " " * 10
+SAME = "…"
+ABOVE = "(toàn văn như trên)"
 CHIPS = {"success": "bold green", "danger": "bold red"}
 
 
@@ -29,6 +31,7 @@ class Entry:
     event: JSON
     photos: int = 0
     documents: int = 0
+    known: frozenset[str] = frozenset()  # the lines an edited message had before
 
     @property
     def chat(self) -> int:
@@ -83,6 +86,7 @@ class Transcript:
                 told.append(entry)
             elif entry.chat not in same.chats:
                 same.chats.append(entry.chat)
+                same.known &= entry.known
         for entry in told:
             self._tell(entry)
 
@@ -123,10 +127,12 @@ class Transcript:
             self._cards.add(key)
         if entry.kind == "edited" and before and (before == now or (before[0] == now[0] and not now[1])):
             return False  # only its buttons were taken away
+        if entry.kind == "edited" and before:
+            entry.known = frozenset(before[0].split("\n"))
         for earlier in found:
             same = earlier.kind in ("message", "edited") and earlier.chat == entry.chat
             if same and earlier.event["message"]["message_id"] == message["message_id"]:
-                entry.kind = earlier.kind
+                entry.kind, entry.known = earlier.kind, earlier.known
                 found.remove(earlier)
                 break
         return True
@@ -182,7 +188,7 @@ class Transcript:
             self._put(Text.assemble(head, ": ", attached(entry.photos, entry.documents)), self._start(entry))
             return
         self._put(head, self._start(entry))
-        self.show(message, entry.photos, entry.documents)
+        self.show(message, entry.photos, entry.documents, known=entry.known)
 
     def _tell_person(self, entry: Entry, message: JSON, sender: JSON) -> None:
         who = self.name(sender["id"])
@@ -196,13 +202,25 @@ class Transcript:
             said = Text.assemble((who, "bold yellow"), " → ", to, ": ", found)
         self._put(said, self._start(entry))
 
-    def show(self, message: JSON, photos: int = 0, documents: int = 0, *, whole: bool = False) -> None:
-        """A message's content: what is attached, its words (all of them if `whole`), its buttons."""
+    def show(
+        self,
+        message: JSON,
+        photos: int = 0,
+        documents: int = 0,
+        *,
+        whole: bool = False,
+        known: frozenset[str] = frozenset(),
+    ) -> None:
+        """A message's content: what is attached, its words, its buttons.
+
+        Unless it is wanted `whole`, `known` lines and what is too long for the page are left out.
+        """
         bar = Text.assemble(MARGIN, ("│ ", "dim"))
         if photos or documents:
             self._put(Text(attached(photos, documents)), bar)
         said = styled(message) if whole else self._once(styled(message), message)
         lines = list(said.split("\n", allow_blank=True)) if said else []
+        lines = _new_lines(lines, known) if known else lines
         told = lines if whole else lines[:LONGEST]
         for line in told:
             self._put(line, bar)
@@ -220,7 +238,7 @@ class Transcript:
             start, end = span(text.plain, mark)
             quoted = text.plain[start:end]
             if quoted in self._quoted:
-                return Text.assemble(text[:start], ("(toàn văn như trên)", "dim"), text[end:])
+                return Text.assemble(text[:start], (ABOVE, "dim"), text[end:])
             self._quoted.add(quoted)
         return text
 
@@ -237,3 +255,18 @@ class Transcript:
     def place(self, chat: int) -> str:
         """A chat as the reader knows it: a person, or a group."""
         return f"nhóm {self._groups[chat]}" if chat in self._groups else self.name(chat)
+
+
+def _new_lines(lines: list[Text], known: frozenset[str]) -> list[Text]:
+    """The first line and those that are new; each run of the others becomes one “…”."""
+    told: list[Text] = lines[:1]
+    run: list[Text] = []
+    for line in [*lines[1:], None]:
+        if line is not None and (line.plain in known or line.plain in ("", ABOVE)):
+            run.append(line)
+            continue
+        told += [Text(SAME, "dim")] if any(each.plain for each in run) else run
+        run = []
+        if line is not None:
+            told.append(line)
+    return told

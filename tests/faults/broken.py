@@ -169,7 +169,8 @@ class BrokenOffice(Office):
     def send(self, staff: Staff) -> int:
         """Send a draft, as if its owner had pressed."""
         sent = with_records(
-            self.database, lambda records: SendDraft(actor(staff.person), staff.draft).perform(self.work(records))
+            self.database,
+            lambda records: SendDraft(actor(staff.person), staff.draft).perform(self.work(records)),
         )
         return sent.request
 
@@ -202,7 +203,13 @@ def write_draft(work: Work, who: Actor, title: str, *, skip_photos: bool) -> int
 
 @asynccontextmanager
 async def open_broken(
-    home: Path, *, webhook: bool = False, limits: bool = False, staff: int = 0, with_photos: int = 0, seed: int = 0
+    home: Path,
+    *,
+    webhook: bool = False,
+    limits: bool = False,
+    staff: int = 0,
+    with_photos: int = 0,
+    seed: int = 0,
 ) -> AsyncIterator[BrokenOffice]:
     """A furnished office with so many staff, its bot not yet started; all of it is gone afterwards."""
     async with Sandbox.start(limits=limits, seed=seed) as sandbox:

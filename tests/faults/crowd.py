@@ -145,7 +145,9 @@ async def shows(person: Person, words: str) -> None:
 async def tap(person: Person, label: str, then: str) -> None:
     """Press once and wait for what follows: words, or a button that begins with them."""
     await person.press(label, within=PATIENCE, timeout=0)
-    await person.wait_for(lambda shown: then in shown.words or shown.button(then) is not None, timeout=PATIENCE)
+    await person.wait_for(
+        lambda shown: then in shown.words or shown.button(then) is not None, timeout=PATIENCE
+    )
 
 
 def seed_pipeline(office: BrokenOffice, staff: list[Staff]) -> None:

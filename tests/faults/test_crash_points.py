@@ -88,10 +88,11 @@ async def _break_start(office: BrokenOffice, crowd: Crowd, point: Point) -> floa
     """Die while starting, with presses of an hour's silence waiting and one re-check overdue."""
     await office.kill()
     await crowd.presses()
+    pressed = ",".join(map(str, crowd.confirmed)) or "0"
     office.change(
-        "UPDATE deadline SET due_at = '2026-01-06 00:00:00' WHERE id = "
-        "(SELECT d.id FROM deadline d JOIN recheck k ON k.id = d.subject_id"
-        " WHERE d.fired_at IS NULL AND k.answer IS NULL ORDER BY d.id DESC LIMIT 1)"
+        "UPDATE deadline SET due_at = '2026-01-06 00:00:00' WHERE id = "  # noqa: S608 - numbers
+        "(SELECT d.id FROM deadline d JOIN recheck k ON k.id = d.subject_id WHERE d.fired_at IS NULL"
+        f" AND k.answer IS NULL AND k.request NOT IN ({pressed}) ORDER BY d.id DESC LIMIT 1)"
     )
     office.arm(point)
     await office.begin()

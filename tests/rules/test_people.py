@@ -1,16 +1,20 @@
 """Who comes in, with which role, and what becomes of it when they go. On a real database file."""
 
 import json
+import re
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from storage import Database
 from storage.schema import migrate
+from wording import Wording
+from wording.speaker import TEXTS
 from workflow import people
 from workflow.actions import SendDraft, StartDraft
 from workflow.actions.answer import GiveChoice, GiveText
@@ -325,3 +329,20 @@ async def test_who_has_not_come_in_is_known(office: Office) -> None:
 def test_the_two_styles_of_placing_a_tone_are_one_name() -> None:
     assert people.name_key("Lê Thị Hoà") == people.name_key(" lê  thị hòa")
     assert people.name_key("Hạ") != people.name_key("Hà")
+
+
+# words
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+def test_labels_fit_a_button_and_the_voice_is_kept(language: str) -> None:
+    wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
+    written = (TEXTS / language / "people.ftl").read_text("utf-8")
+    labels = re.findall(r"^(people-do-[\w-]+) =", written, re.MULTILINE)
+    assert len(labels) > 20
+    assert [key for key in labels if not 0 < len(wording.text(language, key)) <= 20] == []
+    assert (
+        not re.search(r'!|"|\b(tôi|em|link|deadline|file|bot|admin|upload|click)\b', written)
+        or language == "en"
+    )
+    assert "!" not in written

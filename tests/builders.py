@@ -1,0 +1,138 @@
+"""The product over a real database file, without any chat: people by name, a clock that is moved by hand."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from storage import Database
+from storage.schema import migrate
+from workflow import model
+from workflow.actions import (
+    AnswerRecheck,
+    Decide,
+    GiveChoice,
+    GiveText,
+    PublishTask,
+    SendDraft,
+    StartDraft,
+    UseRules,
+)
+from workflow.app import App
+from workflow.model import Recheck, Request, Revision, Task, Verdict, Visit
+from workflow.rulebook import RuleBook
+from workflow.spec import load
+from workflow.work import Actor
+
+RULES = (Path(__file__).parents[1] / "config.yaml").read_text("utf-8")
+MONDAY = datetime(2026, 11, 23, 3, tzinfo=UTC)
+ROLES: dict[str, list[tuple[str, str | None]]] = {
+    "author": [("staff", "economics")],
+    "colleague": [("staff", "economics")],
+    "head": [("unit_head", "economics")],
+    "deputy head": [("unit_deputy", "economics")],
+    "other head": [("unit_head", "navigation")],
+    "desk": [("desk", None)],
+    "webmaster": [("webmaster", None)],
+    "board": [("board", None)],
+    "second board": [("board", None)],
+    "deputy": [("deputy", None)],
+    "administrator": [("administrator", None)],
+}
+LINK = "https://bienxanh.example.edu.vn/tin/1"
+
+
+@dataclass
+class Clock:
+    moment: datetime = MONDAY
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+@dataclass
+class Product:
+    """What a rule test needs. A person is named by their role, as in ROLES."""
+
+    app: App
+    database: Database
+    clock: Clock
+    ids: dict[str, int] = field(default_factory=dict)
+
+    def actor(self, name: str) -> Actor:
+        return Actor("telegram", name)
+
+    async def all(self, kind: type, **where: object) -> list:
+        return await self.database.look(lambda records: records.all(kind, **where))
+
+    async def newest(self, kind: type, **where: object) -> object:
+        return await self.database.look(lambda records: records.one(kind, **where))
+
+    async def request(self) -> Request:
+        return await self.newest(Request)
+
+    async def submit(
+        self, author: str = "author", unit: str = "economics", *, english: bool = False
+    ) -> Request:
+        """A complete request, sent."""
+        actor = self.actor(author)
+        draft = await self.app.do(StartDraft(actor, "news", unit))
+        await self.app.do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
+        await self.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
+        await self.app.do(GiveChoice(actor, draft, "category", "research"))
+        await self.app.do(GiveChoice(actor, draft, "english", "yes" if english else "no"))
+        await self.app.do(SendDraft(actor, draft))
+        return await self.request()
+
+    async def decide(self, name: str, verdict: Verdict = "pass", reason: str = "") -> object:
+        """Decide what waits now, on the newest revision."""
+        visit = await self.newest(Visit)
+        revision = await self.newest(Revision)
+        said = reason or ("" if verdict == "pass" else "Thiếu thông tin")
+        return await self.app.do(Decide(self.actor(name), visit.id, revision.id, verdict, said))
+
+    async def publish(self, name: str = "webmaster", link: str = LINK) -> object:
+        task = await self.newest(Task, state="open")
+        return await self.app.do(PublishTask(self.actor(name), task.id, link))
+
+    async def recheck(self, note: str = "") -> object:
+        recheck = await self.newest(Recheck)
+        return await self.app.do(AnswerRecheck(self.actor("author"), recheck.id, note))
+
+    async def reach(self, state: str) -> Request:
+        """A request brought to a state the honest way."""
+        await self.submit()
+        for name in STEPS[: STATES.index(state)]:
+            await getattr(self, name[0])(*name[1:])
+        return await self.request()
+
+
+STEPS = [("decide", "head"), ("decide", "desk"), ("decide", "board"), ("publish",), ("recheck",)]
+STATES = ["unit", "desk", "board", "publishing", "rechecking", "closed"]
+
+
+@asynccontextmanager
+async def open_product(folder: Path) -> AsyncIterator[Product]:
+    """A fresh product with everybody of ROLES in it."""
+    path = folder / "loa.sqlite"
+    migrate(path, folder / "backups")
+    database, clock = Database(path), Clock()
+    spec = load(RULES)
+    rules = await App(database, RuleBook(0, spec), clock, clock).do(UseRules(RULES))
+    product = Product(App(database, RuleBook(rules, spec), clock, clock), database, clock)
+
+    def people(records: object) -> None:
+        for name, held in ROLES.items():
+            person = records.add(model.Person(name=f"Người {name.title()}"))
+            product.ids[name] = person.id
+            records.add(model.Account(person=person.id, platform="telegram", external=name))
+            for role, unit in held:
+                since = MONDAY - timedelta(days=30)
+                records.add(model.Membership(person=person.id, role=role, unit=unit, since=since))
+
+    await database.writer.run(people)
+    try:
+        yield product
+    finally:
+        await database.close()
