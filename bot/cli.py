@@ -82,12 +82,13 @@ def migrate() -> None:
 @cli.command()
 def backup(to: Annotated[Path | None, typer.Argument(help="The file to write.")] = None) -> None:
     """Copy the database and the originals into one file, while the bot runs."""
+    from bot.clocks import SystemClock
     from storage.backup import backup as save
 
     home, database = _places()
     if not database.exists():
         raise stop(f"there is no database at {database}")
-    typer.echo(f"saved {save(database, home, to)}")
+    typer.echo(f"saved {save(database, home, SystemClock().now(), to)}")
 
 
 @cli.command()

@@ -23,5 +23,5 @@ def set_up(level: str = "INFO") -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for noisy in ("httpx", "apscheduler", "aiogram.event", "telegram"):
+    for noisy in ("httpx", "apscheduler", "aiogram.event", "telegram", "alembic"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

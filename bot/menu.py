@@ -14,7 +14,7 @@ from aiogram.types import (
     User,
 )
 
-from bot.intake.poller import TokenRefused
+from bot.settings import TokenRefused
 from handlers.menu import GROUP, commands
 from storage import Database
 from wording import Wording

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot import log as logs
 from bot.lock import AlreadyRunning
-from bot.settings import BadSettings, Settings, from_environment
+from bot.settings import BadSettings, Settings, TokenRefused, from_environment
 from workflow.spec import SpecErrors, load
 
 log = logging.getLogger("loa")
@@ -43,7 +43,6 @@ def check_config(settings: Settings) -> None:
 
 
 async def _run(settings: Settings) -> int:
-    from bot.intake.poller import TokenRefused
     from bot.wiring import Running, run
     from storage.schema import SchemaTooNew
 

@@ -14,6 +14,10 @@ class BadSettings(Exception):
     """What is wrong with the environment and what to do about it, a line each."""
 
 
+class TokenRefused(Exception):
+    """Telegram does not know the token: it is wrong, or was revoked."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """Where the bot lives. The token is kept out of every representation."""

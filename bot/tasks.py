@@ -13,6 +13,7 @@ class Tasks:
     def __init__(self) -> None:
         self._running: set[asyncio.Task[None]] = set()
         self.failed = asyncio.Event()
+        self.error: BaseException | None = None
 
     def start(
         self, work: Coroutine[object, object, None], name: str, *, vital: bool = False
@@ -26,10 +27,15 @@ class Tasks:
             if not task.cancelled() and (error := task.exception()):
                 log.error("%s ended by an error", name, exc_info=error)
                 if vital:
-                    self.failed.set()
+                    self.fail(error)
 
         task.add_done_callback(ended)
         return task
+
+    def fail(self, error: BaseException) -> None:
+        """The process cannot go on, because of `error`."""
+        self.error = self.error or error
+        self.failed.set()
 
     async def stop(self, grace: float) -> None:
         """Let running work finish for `grace` seconds, then cancel what is left."""

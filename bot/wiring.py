@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from aiogram import Bot
 from aiohttp import web
-from telegram.ext import AIORateLimiter
-from telegram.request import HTTPXRequest
 
 from bot import jobs, lock, menu
 from bot.clocks import SystemClock
@@ -17,7 +15,7 @@ from bot.delivery.courier import Courier
 from bot.delivery.originals import Originals
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import ChatPace, Pacer
-from bot.delivery.telegram import Sender, Telegram
+from bot.delivery.telegram import Telegram, make_sender
 from bot.housekeeping import Housekeeping
 from bot.intake import webhook
 from bot.intake.arrivals import KINDS
@@ -84,7 +82,7 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     # two libraries, one pacer
     pacer = Pacer(on=settings.paced)
     bot = make_bot(settings, pacer.interactive)
-    sender = make_sender(settings)
+    sender = make_sender(settings.token, settings.api, settings.proxy, paced=settings.paced)
     me = await menu.introduce(bot)
     await sender.initialize()
 
@@ -128,7 +126,8 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     await run_due()
     resumed = await lanes.resume()
     scheduler.start()
-    polling = tasks.start(poller.run(), "poller", vital=True) if poller else None
+    if poller:
+        tasks.start(poller.run(), "poller", vital=True)
     claim = await app.do(OpenClaim())
     tasks.start(menu.Menu(bot, app, database, wording).run(), "menu")
     log.info("running as @%s; %d updates taken up from the last run", me.username, resumed)
@@ -155,21 +154,8 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     await database.close()
     for file in held:
         file.close()
-    if polling and polling.done() and not polling.cancelled() and (error := polling.exception()):
-        raise error
-
-
-def make_sender(settings: Settings) -> Sender:
-    """The python-telegram-bot side of the bot: everything that is not an answer to somebody waiting."""
-    request = HTTPXRequest(connection_pool_size=16, proxy=settings.proxy, read_timeout=15, pool_timeout=5)
-    limiter = AIORateLimiter(overall_max_rate=1, overall_time_period=1 / 25, group_max_rate=0)
-    return Sender(
-        settings.token,
-        base_url=f"{settings.api}/bot",
-        base_file_url=f"{settings.api}/file/bot",
-        request=request,
-        rate_limiter=limiter if settings.paced else None,
-    )
+    if tasks.error:
+        raise tasks.error
 
 
 async def _open_intake(

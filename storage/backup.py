@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 import tarfile
 import tempfile
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from storage.schema import copy
@@ -16,10 +16,9 @@ class BadBackup(Exception):  # an answer to whoever restores
     """The file is no backup, or a damaged one."""
 
 
-def backup(database: Path, home: Path, to: Path | None = None) -> Path:
+def backup(database: Path, home: Path, now: datetime, to: Path | None = None) -> Path:
     """Write a backup while the bot runs. The database is copied first: originals are only ever added."""
-    stamp = datetime.fromtimestamp(database.stat().st_mtime, UTC)
-    target = to or home / "backups" / f"loa-{stamp:%Y%m%d-%H%M%S}.tar"
+    target = to or home / "backups" / f"loa-{now:%Y%m%d-%H%M%S}.tar"
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(target.name + ".partial")
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:

@@ -68,8 +68,11 @@ def waiting(records: Records) -> list[Row]:
 
 
 def finish(records: Records, id: int, states: dict[str, tuple[str | None, str]]) -> None:
-    """The row is done, together with the dialog states it left behind. An empty state is forgotten."""
-    records.connection.execute(update(inbox).where(inbox.c.id == id).values(state="done"))
+    """The row is done, together with the dialog states it left behind. An empty state is forgotten.
+
+    What was said is forgotten too: it is where it belongs by now, and it may have been an invitation.
+    """
+    records.connection.execute(update(inbox).where(inbox.c.id == id).values(state="done", payload=""))
     for key, (state, data) in states.items():
         records.connection.execute(delete(dialog_state).where(dialog_state.c.key == key))
         if state is not None or json.loads(data):

@@ -90,7 +90,7 @@ class Office:
         """Every role of a person ends now; or, with `on` False, is held again."""
         until = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}" if on else None  # noqa: TID251 - the bot's clock
         account = "SELECT person FROM account WHERE external = ?"
-        query = f"UPDATE membership SET until = ? WHERE person = ({account})"  # noqa: S608 - nothing typed
+        query = f"UPDATE membership SET until = ? WHERE person = ({account})"
         self.change(query, until, str(self.people[name].id))
 
     async def visitor(self, full: str) -> Person:

@@ -77,11 +77,6 @@ def is_enough(stage: Stage, passed: int, deciders: int) -> bool:
     return passed >= (1 if stage.needs == "any" else stage.needs)
 
 
-def can_withdraw(request: Request) -> bool:
-    """Until it is published, the author may take it back."""
-    return request.status in ("deciding", "publishing")
-
-
 def can_supplement(request: Request) -> bool:
     """What is being decided may still be added to; what was released may not."""
     return request.status == "deciding"

@@ -11,7 +11,7 @@ Answer = str | bool | list[int] | None
 Answers = dict[str, Answer]
 
 Status = Literal["deciding", "publishing", "rechecking", "closed"]
-Outcome = Literal["confirmed", "unconfirmed", "refused", "withdrawn"]
+Outcome = Literal["confirmed", "unconfirmed", "kept", "refused", "withdrawn"]
 Path = Literal["main", "correction"]
 Verdict = Literal["pass", "more", "return", "refuse"]
 Purpose = Literal["new", "supplement", "edit"]
@@ -114,7 +114,7 @@ class RuleVersion(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft(Record):
-    """Answers being given. `request` is set when they change one already sent (supplement, edit)."""
+    """Answers being given. A supplement or an edit changes `request`, from its revision `base`."""
 
     owner: int
     type: str
@@ -122,6 +122,7 @@ class Draft(Record):
     rules: int
     purpose: Purpose = "new"
     request: int | None = None
+    base: int | None = None
     answers: Answers = field(default_factory=dict)
     created_at: datetime
     updated_at: datetime

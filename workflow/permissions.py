@@ -1,14 +1,19 @@
 """Who may do what, looked up at the moment of the act, inside the transaction that acts."""
 
 from workflow.model import Account, Chat, Membership, Person, Request, Route, Task, Visit
-from workflow.spec import Spec, Stage
+from workflow.spec import Role, Spec, Stage
 from workflow.work import Work
+
+
+def role_of(work: Work, spec: Spec, key: str) -> Role:
+    """A role as a request's own rules have it, or as the rules of today do: owners of channels are live."""
+    return spec.roles.get(key) or work.rulebook.spec.roles[key]
 
 
 def holders(work: Work, spec: Spec, role: str, unit: str | None) -> list[Person]:
     """Everybody who holds `role` now, in `unit` where the role is held in units."""
     found = {}
-    in_unit = spec.roles[role].of == "unit"
+    in_unit = role_of(work, spec, role).of == "unit"
     for m in work.store.all(Membership, role=role):
         if in_unit and m.unit != unit:
             continue
@@ -51,7 +56,7 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
         found = [(p, r) for p, r in found if is_available(work, p)]
         if found:
             return found
-        queue.extend(spec.roles[role].substitutes)
+        queue.extend(role_of(work, spec, role).substitutes)
     return []
 
 
@@ -92,7 +97,7 @@ def units_to_submit(work: Work, person: Person) -> list[str]:
 
 def group_of(work: Work, spec: Spec, role: str, unit: str | None) -> Chat | None:
     """The group to which the cards of a role go, if one is bound."""
-    where = unit if spec.roles[role].of == "unit" else None
+    where = unit if role_of(work, spec, role).of == "unit" else None
     route = work.store.one(Route, role=role, unit=where)
     chat = work.store.get(Chat, route.chat) if route else None
     return chat if chat and chat.active else None

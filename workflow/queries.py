@@ -102,7 +102,7 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         mine,
         mine and lifecycle.can_supplement(request),
         mine and request.outcome in ("refused", "withdrawn"),
-        mine and lifecycle.can_withdraw(request),
+        mine and requests.can_withdraw(work.store, request),
     )
 
 

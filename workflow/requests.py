@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-from workflow.model import Answers, Draft, Media, Request, Revision
+from workflow.model import Answers, Media, Request, Revision, Task
 from workflow.ports import Store
 from workflow.spec import RequestType
 
@@ -37,6 +37,19 @@ def current(store: Store, request: Request) -> Revision:
     return revision
 
 
-def open_draft(store: Store, request: Request, purpose: str) -> Draft | None:
-    """The unsent draft that changes a request, if there is one."""
-    return store.one(Draft, request=request.id, purpose=purpose, sent_at=None)
+def merge(base: Answers, mine: Answers, theirs: Answers) -> tuple[Answers, list[str]]:
+    """What both changed since `base`, field by field; of a field that both changed, mine, and its name."""
+    merged, both = dict(theirs), []
+    for key in {**base, **mine}:
+        if mine.get(key) == base.get(key):
+            continue
+        if theirs.get(key) not in (base.get(key), mine.get(key)):
+            both.append(key)
+        merged[key] = mine.get(key)
+    return merged, both
+
+
+def can_withdraw(store: Store, request: Request) -> bool:
+    """The author may take it back until something of it is out: then it can only be corrected."""
+    is_out = store.one(Task, request=request.id, state="done") is not None
+    return request.status in ("deciding", "publishing") and not is_out

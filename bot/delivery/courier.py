@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from bot.delivery.pace import ChatPace
 from bot.delivery.telegram import Trouble
+from bot.settings import TokenRefused
 from bot.tasks import Tasks
 from storage import Database, Records, StoreUnavailable
 from storage.paces import held, hold
@@ -121,6 +122,8 @@ class Courier:
             await errand.drop("blocked")
         elif found.kind in ("network", "token", "vanished"):
             await errand.postpone(0, found.kind)
+            if found.kind == "token":
+                self._tasks.fail(TokenRefused(str(found)))
         else:
             log.error("%s %d is refused by the platform: %s", errand.kind, errand.id, found)
             await errand.drop(str(found))

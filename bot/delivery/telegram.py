@@ -22,7 +22,8 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
-from telegram.ext import ExtBot
+from telegram.ext import AIORateLimiter, ExtBot
+from telegram.request import HTTPXRequest
 
 from bot.delivery.pace import Pacer
 from wording.render import Album, Button, Message
@@ -36,6 +37,18 @@ DATA_VERSION = "1"
 
 
 Sender = ExtBot[Any]
+
+
+def make_sender(token: str, api: str, proxy: str | None, *, paced: bool) -> Sender:
+    """The python-telegram-bot side of the bot: everything that is not an answer to somebody waiting."""
+    limiter = AIORateLimiter(overall_max_rate=1, overall_time_period=1 / 25, group_max_rate=0)
+    return Sender(
+        token,
+        base_url=f"{api}/bot",
+        base_file_url=f"{api}/file/bot",
+        request=HTTPXRequest(connection_pool_size=16, proxy=proxy, read_timeout=15, pool_timeout=5),
+        rate_limiter=limiter if paced else None,
+    )
 
 
 class Trouble(Exception):  # told apart by kind, not by class

@@ -10,6 +10,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 
 from bot.intake.arrivals import KINDS, Raw
+from bot.settings import TokenRefused
 from storage import StoreUnavailable
 
 log = logging.getLogger("loa.poller")
@@ -18,10 +19,6 @@ POLL_SECONDS = 25
 PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
 Receive = Callable[[list[Raw]], Awaitable[None]]
-
-
-class TokenRefused(Exception):
-    """Telegram does not know the token: it is wrong, or was revoked."""
 
 
 class Poller:

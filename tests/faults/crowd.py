@@ -7,8 +7,9 @@ between. What was pressed is remembered, to be looked for in the database afterw
 import asyncio
 from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass, field
+from random import Random
 
-from bot.sandbox.client import Person, Photo
+from bot.sandbox.client import Person, Photo, SandboxError
 from tests.faults.broken import BrokenOffice, Staff
 from tests.faults.invariants import person_at
 from tests.pictures import png
@@ -26,6 +27,11 @@ RECHECKS = """
     JOIN card c ON c.request = r.id AND c.person = r.author
     JOIN card_part p ON p.card = c.id AND p.post = c.post AND p.n = 0
     WHERE k.answer IS NULL ORDER BY k.id LIMIT ?
+"""
+MENUS = """
+    SELECT c.id, c.menu, p.place, p.message FROM card c JOIN request r ON r.id = c.request
+    JOIN card_part p ON p.card = c.id AND p.post = c.post AND p.n = 0
+    WHERE c.person = r.author AND r.status = 'deciding' AND NOT c.stale
 """
 STAGES = (("unit", ("khang",)), ("desk", ("yến", "đạt")), ("board", ("minh", "thu")))
 
@@ -63,6 +69,37 @@ class Crowd:
                     presses.append(self.press(person, card, message, f"pass:{visit}.{revision}"))
                     self.pressed.setdefault(visit, set()).add(person_at(self.office, person))
         await asyncio.gather(*presses)
+
+    async def decide_one(self) -> bool:
+        """One person passes the first thing that nobody has pressed yet; answers whether there was one."""
+        for stage, names in STAGES:
+            for name in names:
+                person = self.office.people[name]
+                for row in self.office.ask(PLACES, stage, str(person.id), 30):
+                    visit, card, message, _, _, revision = row
+                    if visit not in self.pressed and await self.tries(
+                        person, card, message, f"pass:{visit}.{revision}"
+                    ):
+                        self.pressed[visit] = {person_at(self.office, person)}
+                        return True
+        return False
+
+    async def look_at_menu(self, dice: Random) -> bool:
+        """An author opens or closes the menu of a card; answers whether the chat showed it."""
+        cards = self.office.ask(MENUS)
+        if not cards:
+            return False
+        card, menu, place, message = dice.choice(cards)
+        person = next(s.person for s in self.office.staff if s.person.id == int(place))
+        return await self.tries(person, card, message, "menu:" if menu else "menu:withdraw")
+
+    async def tries(self, person: Person, card: int, message: int, data: str) -> bool:
+        """Press, unless the card has just been drawn anew without that button."""
+        try:
+            await self.press(person, card, message, data)
+        except SandboxError:
+            return False
+        return True
 
     async def confirm(self, most: int) -> None:
         """Authors confirm what was published."""

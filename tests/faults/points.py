@@ -107,7 +107,7 @@ RUNNING = (
     Point(f"{ACTIONS}.run_due.RunDue.perform", "before", "before what fell due", start=True),
     Point(f"{ACTIONS}.run_due.RunDue.perform", "after", "what fell due done, not committed", start=True),
     Point(f"{LANES}.resume", "after", "the rest of the last run taken up", start=True),
-    Point("bot.menu.publish", "before", "started, the menus not set", start=True),
+    Point("bot.menu.Menu._publish", "before", "started, the menus not set", start=True),
 )
 
 FIRST_START = (
@@ -117,7 +117,7 @@ FIRST_START = (
     Point("alembic.command.upgrade", "after", "a new schema, nothing in it"),
     Point(f"{ACTIONS}.use_rules.UseRules.perform", "after", "the first rules, not committed"),
     Point(f"{ACTIONS}.join.OpenClaim.perform", "after", "a claim opened, not committed"),
-    Point("bot.menu.publish", "before", "a claim opened, not shown"),
+    Point("bot.menu.Menu._publish", "before", "a claim opened, not shown"),
 )
 
 BACKUP = (

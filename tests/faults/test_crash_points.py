@@ -134,6 +134,8 @@ async def test_killed_at_the_first_start(point: Point, tmp_path: Path) -> None:
         assert await office.death(REACHED), f"{point.name} was never reached"
         office.arm(None)
         await office.start()
+        while not office.said("within 72 hours"):
+            await asyncio.sleep(0.01)
         claim = office.log.read_text("utf-8").rpartition("?start=i-")[2].split()[0]
         await office.people["hạnh"].start(f"i-{claim}")
         await office.people["hạnh"].wait_for("/nguoi")

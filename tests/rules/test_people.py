@@ -341,8 +341,7 @@ def test_labels_fit_a_button_and_the_voice_is_kept(language: str) -> None:
     labels = re.findall(r"^(people-do-[\w-]+) =", written, re.MULTILINE)
     assert len(labels) > 20
     assert [key for key in labels if not 0 < len(wording.text(language, key)) <= 20] == []
-    assert (
-        not re.search(r'!|"|\b(tôi|em|link|deadline|file|bot|admin|upload|click)\b', written)
-        or language == "en"
-    )
-    assert "!" not in written
+    said = re.sub(r"\{[^}]*\}|^[\w-]+ =|\S+\.(csv|xlsx)", "", written, flags=re.MULTILINE)
+    foreign = r"\b(tôi|em|link|deadline|file|bot|admin|upload|click)\b"
+    assert not set('!"') & set(said)
+    assert language == "en" or not re.search(foreign, said)

@@ -114,6 +114,41 @@ async def test_an_edit_by_the_desk_lets_earlier_stages_stand_and_is_shown_to_the
     assert decision.saw == [["content", revision.digest]]
 
 
+async def test_what_two_people_change_at_once_is_kept_of_both(product: Product) -> None:
+    """The author opens a supplement, the desk edits another field meanwhile, the author sends."""
+    request = await product.reach("desk")
+    author, desk = product.actor("author"), product.actor("desk")
+    mine = await product.app.do(StartSupplement(author, request.id))
+    theirs = await product.app.do(StartEdit(desk, request.id))
+    await product.app.do(GiveText(desk, theirs, "title", "Tiêu đề đã biên tập"))
+    await product.app.do(SendDraft(desk, theirs))
+    await product.app.do(GiveText(author, mine, "body", "Đoạn tác giả bổ sung."))
+    await product.app.do(SendDraft(author, mine))
+    answers = (await product.newest(Revision)).answers
+    assert (answers["title"], answers["body"]) == ("Tiêu đề đã biên tập", "Đoạn tác giả bổ sung.")
+
+
+async def test_a_field_both_changed_is_looked_at_again_and_nothing_typed_is_lost(product: Product) -> None:
+    request = await product.reach("desk")
+    author, desk = product.actor("author"), product.actor("desk")
+    mine = await product.app.do(StartSupplement(author, request.id))
+    await product.app.do(GiveText(author, mine, "body", "Của tác giả."))
+    await edit(product, "desk", "Của phòng.")
+    assert (await refused(product, SendDraft(author, mine))).code == "changed-meanwhile"
+    assert await product.app.do(StartSupplement(author, request.id)) == mine
+    await product.app.do(SendDraft(author, mine))
+    assert [r.answers["body"] for r in await product.all(Revision)][1:] == ["Của phòng.", "Của tác giả."]
+
+
+async def test_a_refused_correction_leaves_what_is_published(product: Product) -> None:
+    request = await product.reach("rechecking")
+    await product.recheck("Đổi ảnh khác")
+    withdrawal = Withdraw(product.actor("author"), request.id)
+    assert (await refused(product, withdrawal)).code == "moved-on"
+    await product.decide("desk", "refuse", "Ảnh vẫn đúng")
+    assert (await product.request()).outcome == "kept"
+
+
 async def test_saving_without_a_change_voids_nothing(product: Product) -> None:
     await product.reach("desk")
     await edit(product, "desk", "Đoạn một, đoạn hai.")

@@ -39,7 +39,6 @@ SAMPLES = [
     ),
     (line("card-due", due=FRIDAY, off=""), "Hạn: 16:30 Thứ Sáu 27/11"),
     (line("card-edited", who="Phòng Truyền thông", count=3), "Phòng Truyền thông đã biên tập 3 chỗ"),
-    (line("card-late", role=DEPUTY), "Quá hạn sẽ chuyển Phó Hiệu trưởng phụ trách"),
     (line("task-open", channel=WEBSITE, due=None), "Website tiếng Việt: chờ đăng tải"),
     (line("task-link", channel=WEBSITE, link=LINK), f"Website tiếng Việt: {LINK}"),
     (line("recheck-please"), "Đề nghị kiểm tra lại bài đã đăng:"),
@@ -84,8 +83,6 @@ def test_it_speaks_as_agreed(said: Line, words: str) -> None:
         (line("card-due", due=FRIDAY, off=""), "Due: 16:30 Friday 27/11"),
         (line("card-edited", who="Desk", count=1), "Desk edited 1 place"),
         (line("card-edited", who="Desk", count=2), "Desk edited 2 places"),
-        (line("card-late", role=DEPUTY), "If late, it goes to Deputy Rector in charge"),
-        (line("card-late", role=Words(vi="Ban Giám hiệu")), "If late, it goes to Ban Giám hiệu"),
         (line("attached-both", photos=2, files=1), "2 photos and 1 file"),
     ],
 )

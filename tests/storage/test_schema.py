@@ -1,6 +1,7 @@
 """The schema: migrations make exactly the tables the program uses, and never without a backup."""
 
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from storage.offline import with_records
 from storage.schema import SchemaTooNew, migrate, version
 from storage.tables import metadata
 from workflow.model import Person
+
+NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 
 
 def test_migrations_make_the_tables_the_program_uses(tmp_path: Path) -> None:
@@ -49,7 +52,7 @@ def test_a_backup_comes_back_whole_on_an_empty_machine(tmp_path: Path) -> None:
     (home / "media").mkdir()
     (home / "media" / "ab12").write_bytes(b"original")
     (home / "media" / "cd34.partial").write_bytes(b"half")
-    saved = backups.backup(path, home)
+    saved = backups.backup(path, home, NOW)
     backups.restore(saved, other / "loa.sqlite", other)
     assert with_records(other / "loa.sqlite", lambda r: [p.name for p in r.all(Person)]) == ["An"]
     assert [(p.name, p.read_bytes()) for p in (other / "media").iterdir()] == [("ab12", b"original")]
@@ -58,7 +61,7 @@ def test_a_backup_comes_back_whole_on_an_empty_machine(tmp_path: Path) -> None:
 def test_a_restore_does_not_overwrite_unasked_and_sets_aside_when_asked(tmp_path: Path) -> None:
     path = tmp_path / "loa.sqlite"
     migrate(path, tmp_path / "backups")
-    saved = backups.backup(path, tmp_path)
+    saved = backups.backup(path, tmp_path, NOW)
     with_records(path, lambda r: r.add(Person(name="later")))
     with pytest.raises(FileExistsError):
         backups.restore(saved, path, tmp_path)

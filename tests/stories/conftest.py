@@ -1,17 +1,30 @@
 """Offices for stories: one that most stories share, and one for the stories that stop and start the bot.
 
-Starting the bot costs seconds, so an office serves many stories; each story looks only at requests of its own.
+Starting the bot costs seconds, so an office serves many stories, and each looks only at its own requests.
 """
 
 from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.office import Office, open_office
 from tests.stories.screens import check_screens
 
 WAYS = [pytest.param(way, marks=pytest.mark.xdist_group(way)) for way in ("polling", "webhook")]
+
+
+class OneWayOneWorker(LoadScopeScheduling):
+    """The stories of one way on one worker, which starts one shared office."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((way for way in ("polling", "webhook") if f"[{way}" in nodeid), nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> OneWayOneWorker:
+    return OneWayOneWorker(config, log)
 
 
 @pytest.fixture(scope="session", params=WAYS)

@@ -1,5 +1,7 @@
 """The steps that stories share: what a person of the office does, and what they then see."""
 
+from collections.abc import Callable
+
 from bot.sandbox.client import Group, Person, Photo, Pressed, SandboxError, Shown
 from tests.office import Office
 from tests.pictures import png
@@ -7,6 +9,7 @@ from tests.pictures import png
 TITLE = "Hội thảo logistics xanh 2026"
 BODY = "Khoa Kinh tế tổ chức hội thảo về logistics xanh.\nHơn 200 đại biểu tham dự."
 LINK = "https://bien-xanh.example.vn/tin/hoi-thao-logistics-xanh"
+PATIENCE = 40.0  # an upper bound, for a busy machine
 VI, EN = "Website tiếng Việt", "Website tiếng Anh"
 
 
@@ -36,7 +39,7 @@ async def submit(
     await pick(person, "Bỏ qua", "Bước 7/8")
     if photos:
         await person.photos([Photo(png(n), caption=f"Ảnh số {n}") for n in range(1, photos + 1)])
-        await person.wait_for(f"Đã nhận {photos}/10 ảnh")
+        await see(person, f"Đã nhận {photos}/10 ảnh")
         await pick(person, "Xong", "Bước 8/8")
     else:
         await pick(person, "Bỏ qua", "Bước 8/8")
@@ -44,10 +47,15 @@ async def submit(
     return await send(person)
 
 
+async def see(person: Person, wanted: str | Callable[[Shown], bool]) -> Shown:
+    """Wait for a message that is new since the person's last act."""
+    return await person.wait_for(wanted, timeout=PATIENCE)
+
+
 async def begin(person: Person) -> None:
     """/moi up to the first question; a draft that waits is left waiting."""
     await person.say("/moi")
-    window = await person.wait_for(lambda m: "Bước 1/8" in m.words or m.button("Yêu cầu mới") is not None)
+    window = await see(person, lambda m: "Bước 1/8" in m.words or m.button("Yêu cầu mới") is not None)
     if window.button("Yêu cầu mới"):
         await pick(person, "Yêu cầu mới", "Bước 1/8")
 
@@ -55,20 +63,20 @@ async def begin(person: Person) -> None:
 async def answer(person: Person, text: str, then: str) -> Shown:
     """Type an answer; wait for what comes next."""
     await person.say(text)
-    return await person.wait_for(then)
+    return await see(person, then)
 
 
 async def pick(person: Person, label: str, then: str) -> Shown:
     """Press a button of the newest window; wait for what comes next."""
-    await person.press(label)
-    return await person.wait_for(then)
+    await person.press(label, within=PATIENCE, timeout=PATIENCE)
+    return await see(person, then)
 
 
 async def send(person: Person) -> str:
     """Send a complete form. Answers the reference of the request."""
     said = await pick(person, "Gửi yêu cầu", "Đã gửi yêu cầu")
     reference = said.words.split(" ", 1)[0]
-    await person.wait_for(lambda m: is_card(m, reference))
+    await see(person, lambda m: is_card(m, reference))
     return reference
 
 
@@ -87,7 +95,7 @@ async def card(
         button = not label or message.button(label) is not None
         return is_card(message, reference) and says in message.words and button
 
-    return await office.people[who].wait_for(fits, group, since=0)
+    return await office.people[who].wait_for(fits, group, PATIENCE, since=0)
 
 
 async def press(
@@ -97,7 +105,7 @@ async def press(
     for _ in range(3):
         shown = await card(office, who, reference, says, group=group, label=label)
         try:
-            return await office.people[who].press(label, group, shown.message_id)
+            return await office.people[who].press(label, group, shown.message_id, PATIENCE)
         except SandboxError as error:
             if "no such button" not in str(error):
                 raise
@@ -139,7 +147,7 @@ async def publish(office: Office, who: str, reference: str, channel: str = VI, l
     """Return the link of what was published, through the private chat."""
     person = office.people[who]
     await press(office, who, reference, f"Trả kết quả: {channel}")
-    await person.wait_for("dán đường dẫn của bài đã đăng")
+    await see(person, "dán đường dẫn của bài đã đăng")
     await answer(person, link, f"{reference} · Đã ghi đường dẫn.")
 
 
@@ -150,17 +158,17 @@ async def change_answer(person: Person, field: str, text: str) -> None:
     if field == "Nội dung":
         await pick(person, "Nhập lại", "Nhập hoặc dán nội dung")
         await answer(person, text, "Đã nhận")
-        await person.press("Xong")
+        await person.press("Xong", within=PATIENCE, timeout=PATIENCE)
     else:
         await person.say(text)
-    await person.wait_for(lambda m: m.button("Sửa câu trả lời") is not None)
+    await see(person, lambda m: m.button("Sửa câu trả lời") is not None)
 
 
 async def supplement(office: Office, who: str, reference: str, field: str, text: str) -> None:
     """The author changes one answer of a request that is being decided."""
     person = office.people[who]
     await press(office, who, reference, "Bổ sung")
-    await person.wait_for(f"{reference} · Bổ sung")
+    await see(person, f"{reference} · Bổ sung")
     await change_answer(person, field, text)
     await pick(person, "Gửi bổ sung", f"{reference} · Đã gửi bổ sung.")
 
@@ -169,6 +177,6 @@ async def edit(office: Office, who: str, reference: str, field: str, text: str) 
     """The desk changes one answer."""
     person = office.people[who]
     await press(office, who, reference, "Biên tập")
-    await person.wait_for(f"{reference} · Biên tập")
+    await see(person, f"{reference} · Biên tập")
     await change_answer(person, field, text)
     await pick(person, "Lưu biên tập", f"{reference} · Đã lưu biên tập.")

@@ -36,7 +36,7 @@ async def test_straight_to_publication(office: Office) -> None:
     await decide(office, "hạnh", reference, "Xác nhận đúng")
     await card(office, "hạnh", reference, "Đã đăng, đã kiểm tra lại")
     await press(office, "hạnh", reference, "Xem")
-    await office.people["hạnh"].wait_for("Hơn 200 đại biểu tham dự.")
+    await see(office.people["hạnh"], "Hơn 200 đại biểu tham dự.")
 
 
 async def test_in_two_languages_the_recheck_waits_for_both_channels(office: Office) -> None:
@@ -94,11 +94,11 @@ async def test_refused_with_a_typed_reason_and_sent_again(office: Office) -> Non
     head, author = office.people["khang"], office.people["hạnh"]
     await press(office, "khang", reference, "Từ chối")
     await press(office, "khang", reference, "Nhập lý do khác")
-    await head.wait_for("Nhập lý do từ chối")
+    await see(head, "Nhập lý do từ chối")
     await answer(head, "Hội thảo đã dời sang học kỳ sau.", f"{reference} · Đã từ chối.")
     await card(office, "hạnh", reference, "“Hội thảo đã dời sang học kỳ sau.”")
     await press(office, "hạnh", reference, "Sửa và gửi lại")
-    await author.wait_for("Xem lại trước khi gửi")
+    await see(author, "Xem lại trước khi gửi")
     said = await pick(author, "Gửi yêu cầu", "Đã gửi yêu cầu")
     second = said.words.split(" ", 1)[0]
     assert second != reference
@@ -111,7 +111,7 @@ async def test_a_reason_left_open_is_not_a_refusal(office: Office) -> None:
     await press(office, "khang", reference, "Quay lại")
     await press(office, "khang", reference, "Yêu cầu bổ sung")
     await press(office, "khang", reference, "Nhập lý do khác")
-    await office.people["khang"].wait_for("Nhập nội dung cần bổ sung")
+    await see(office.people["khang"], "Nhập nội dung cần bổ sung")
     await pick(office.people["khang"], "Hủy", "Đã đóng, chưa ghi nhận gì.")
     await press(office, "khang", reference, "Quay lại")
     await decide(office, "khang", reference, "Xác nhận")
@@ -121,7 +121,7 @@ async def test_the_list_of_work_leads_to_the_card(office: Office) -> None:
     reference = await submit(office, "hạnh")
     head = office.people["khang"]
     await head.say("/viec")
-    await head.wait_for("Việc của tôi · Cần xử lý")
+    await see(head, "Việc của tôi · Cần xử lý")
     item = next(b for b in await head.buttons() if reference in b)
     await pick(head, item, "Hơn 200 đại biểu tham dự.")
     await pick(head, "Gửi lại thẻ", "Thẻ được gửi lại ở ngay bên dưới.")

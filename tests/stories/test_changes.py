@@ -43,9 +43,9 @@ async def test_a_save_without_a_change_changes_nothing(office: Office) -> None:
     await decide(office, "khang", reference, "Xác nhận")
     desk = office.people["yến"]
     await press(office, "yến", reference, "Biên tập")
-    await desk.wait_for(f"{reference} · Biên tập")
+    await see(desk, f"{reference} · Biên tập")
     await desk.press("Lưu biên tập")
-    await desk.wait_for("Nội dung không đổi nên không có bản mới.")
+    await see(desk, "Nội dung không đổi nên không có bản mới.")
     query = "SELECT count(*) FROM revision JOIN request ON request.id = request WHERE reference = ?"
     assert office.ask(query, reference) == [(1,)]
 
@@ -74,7 +74,7 @@ async def test_a_correction_after_publishing(office: Office) -> None:
     await publish(office, "đạt", reference)
     author = office.people["hạnh"]
     await press(office, "hạnh", reference, "Báo sai sót")
-    await author.wait_for("Nhập chỗ sai sót và nội dung đúng")
+    await see(author, "Nhập chỗ sai sót và nội dung đúng")
     await answer(author, "Đúng là 250 đại biểu.", f"{reference} · Đã báo sai sót, đang chờ đính chính.")
     fix = await card(office, "yến", reference, "Đính chính, chờ duyệt", label="Biên tập")
     assert "Người gửi báo sai sót: “Đúng là 250 đại biểu.”" in fix.words
@@ -103,7 +103,7 @@ async def test_what_was_not_released_is_not_published(office: Office) -> None:
     )
     webmaster = office.people["đạt"]
     await press(office, "đạt", reference, f"Trả kết quả: {VI}")
-    await webmaster.wait_for("dán đường dẫn của bài đã đăng")
+    await see(webmaster, "dán đường dẫn của bài đã đăng")
     await answer(webmaster, LINK, "Nội dung hiện tại chưa được phê duyệt để đăng")
     assert office.ask("SELECT state FROM task WHERE request = ?", number) == [("open",)]
     assert office.ask("SELECT count(*) FROM audit WHERE kind = 'refused.not-released'") == [(1,)]
@@ -139,9 +139,9 @@ async def test_a_link_for_what_was_withdrawn_meanwhile(office: Office) -> None:
     await to_publishing(office, reference)
     webmaster = office.people["đạt"]
     await press(office, "đạt", reference, f"Trả kết quả: {VI}")
-    await webmaster.wait_for("dán đường dẫn của bài đã đăng")
+    await see(webmaster, "dán đường dẫn của bài đã đăng")
     await press(office, "hạnh", reference, "Rút yêu cầu")
     await decide(office, "hạnh", reference, "Xác nhận rút")
     await webmaster.say(LINK)
-    await webmaster.wait_for("chưa ghi được kết quả")
+    await see(webmaster, "chưa ghi được kết quả")
     assert office.ask("SELECT outcome FROM request WHERE reference = ?", reference) == [("withdrawn",)]

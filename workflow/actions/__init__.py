@@ -11,11 +11,28 @@ from workflow.actions.answer import (
     Skip,
 )
 from workflow.actions.answer_recheck import AnswerRecheck
-from workflow.actions.change_people import EndRole, GiveRole, SetAway, SetLanguage, SetReachable
+from workflow.actions.change_people import (
+    EndRole,
+    GiveRole,
+    Leave,
+    MoveRole,
+    SetAway,
+    SetLanguage,
+    SetReachable,
+)
 from workflow.actions.decide import Decide, Decided
 from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, UnbindGroup
 from workflow.actions.import_people import ImportPeople
-from workflow.actions.join import Invite, InvitePerson, Join, Joined, OpenClaim
+from workflow.actions.join import (
+    Invite,
+    InvitePeople,
+    InvitePerson,
+    Join,
+    Joined,
+    OpenClaim,
+    RenewInvitation,
+    RevokeInvitation,
+)
 from workflow.actions.press import Press, Pressed
 from workflow.actions.publish import ClaimTask, Published, PublishTask
 from workflow.actions.report_dead import ReportDead
@@ -45,17 +62,22 @@ __all__ = [
     "GroupMoved",
     "ImportPeople",
     "Invite",
+    "InvitePeople",
     "InvitePerson",
     "Join",
     "Joined",
+    "Leave",
+    "MoveRole",
     "OpenClaim",
     "Press",
     "Pressed",
     "PublishTask",
     "Published",
     "RemoveLastPhoto",
+    "RenewInvitation",
     "ReportDead",
     "RepostCard",
+    "RevokeInvitation",
     "RunDue",
     "SendDraft",
     "Sent",

@@ -106,7 +106,7 @@ class Decide:
         visit = work.store.change(visit, left_at=work.now, outcome=self.verdict, note=reason)
         step = lifecycle.after(work.type_of(request), visit, self.verdict)
         if step.refused:
-            close(work, request, "refused")
+            close(work, request, "refused" if visit.path == "main" else "kept")
         elif step.released:
             release(work, request, saw)
         elif step.stage:

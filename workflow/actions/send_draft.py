@@ -71,8 +71,9 @@ class SendDraft:
             require_editor(work, request, person)
         elif request.author != person.id:
             raise Refusal("only-author", audited=True)
-        work.store.change(draft, sent_at=work.now)
         before = requests.current(work.store, request)
+        draft = self._merged(work, draft, before)
+        work.store.change(draft, sent_at=work.now)
         after = requests.digest(work.store, work.type_of(request), draft.answers)
         changed = before.digest != after
         if changed:
@@ -88,6 +89,18 @@ class SendDraft:
         else:
             cards.sync(work, request)
         return Sent(request.id, request.reference, changed)
+
+    @staticmethod
+    def _merged(work: Work, draft: Draft, newest: Revision) -> Draft:
+        """The draft on top of what others saved meanwhile; a field that both changed is looked at again."""
+        base = work.store.get(Revision, draft.base) if draft.base else None
+        if base is None or base.id == newest.id:
+            return draft
+        answers, both = requests.merge(base.answers, draft.answers, newest.answers)
+        if both:
+            field = work.spec(draft.rules).request_types[draft.type].fields[both[0]]
+            raise Refusal("changed-meanwhile", field=field.title)
+        return work.store.change(draft, answers=answers)
 
 
 def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> Revision:

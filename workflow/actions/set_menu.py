@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import cards, lifecycle, permissions
+from workflow import cards, lifecycle, permissions, requests
 from workflow.errors import Refusal
 from workflow.model import Card, Request
 from workflow.work import Actor, Work
@@ -27,7 +27,7 @@ class SetMenu:
         if self.menu == "withdraw" or (not self.menu and person.id == request.author):
             if person.id != request.author:
                 raise Refusal("only-author", audited=True)
-            if self.menu and not lifecycle.can_withdraw(request):
+            if self.menu and not requests.can_withdraw(work.store, request):
                 raise Refusal("moved-on")
         else:
             visit = lifecycle.require_open(request, permissions.open_visit(work, request))

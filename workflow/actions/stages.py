@@ -41,7 +41,7 @@ def release(work: Work, request: Request, saw: str) -> None:
             Task(
                 request=request.id,
                 channel=publish.channel,
-                role=work.rulebook.spec.channels[publish.channel].owner,
+                role=_owner(work, request, publish.channel),
                 round=last.round + 1 if last else 1,
                 released=saw,
                 due_at=work.calendar.due(work.now, publish.within).at if publish.within else None,
@@ -50,6 +50,12 @@ def release(work: Work, request: Request, saw: str) -> None:
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
     cards.sync(work, request)
+
+
+def _owner(work: Work, request: Request, channel: str) -> str:
+    """Whoever owns the channel today; one that the rules no longer name keeps its last owner."""
+    known = work.rulebook.spec.channels.get(channel) or work.spec(request.rules).channels[channel]
+    return known.owner
 
 
 def ask_recheck(work: Work, request: Request) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow import lifecycle, permissions, requests
 from workflow.errors import Refusal
-from workflow.model import Draft, Person, Purpose, Request
+from workflow.model import Draft, Person, Purpose, Request, Revision
 from workflow.work import Actor, Work
 
 OPEN_DRAFTS = 5
@@ -81,22 +81,24 @@ def require_editor(work: Work, request: Request, person: Person) -> None:
 
 
 def _draft_of(work: Work, person: Person, request: Request, purpose: Purpose) -> Draft:
+    """The person's own draft of a change, on top of the newest revision, with all they wrote."""
     revision = requests.current(work.store, request)
-    where = {"owner": person.id, "request": request.id, "purpose": purpose, "sent_at": None}
-    kept = work.store.one(Draft, **where)
-    if kept and kept.updated_at >= revision.at:
-        return kept
+    kept = work.store.one(Draft, owner=person.id, request=request.id, purpose=purpose, sent_at=None)
     if kept:
-        return work.store.change(kept, answers=dict(revision.answers), updated_at=work.now)
-    rules = work.rulebook.current if purpose == "new" else request.rules
+        base = work.store.get(Revision, kept.base) if kept.base else None
+        if base is None or base.id == revision.id:
+            return kept
+        answers, _ = requests.merge(base.answers, kept.answers, revision.answers)
+        return work.store.change(kept, answers=answers, base=revision.id, updated_at=work.now)
     return work.store.add(
         Draft(
             owner=person.id,
             type=request.type,
             unit=request.unit,
-            rules=rules,
+            rules=work.rulebook.current if purpose == "new" else request.rules,
             purpose=purpose,
             request=request.id,
+            base=revision.id,
             answers=dict(revision.answers),
             created_at=work.now,
             updated_at=work.now,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import lifecycle
+from workflow import requests
 from workflow.actions.stages import close
 from workflow.errors import Refusal
 from workflow.model import Request
@@ -21,7 +21,7 @@ class Withdraw:
         request = work.require(Request, self.request)
         if request.author != person.id:
             raise Refusal("only-author", audited=True)
-        if not lifecycle.can_withdraw(request):
+        if not requests.can_withdraw(work.store, request):
             raise Refusal("moved-on")
         close(work, request, "withdrawn")
         return request.reference

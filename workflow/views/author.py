@@ -13,28 +13,27 @@ def author(case: Case, card: Card) -> CardView:
     rows: list[tuple[Choice, ...]] = []
     attention = ""
     lines: list[Line] = []
+    can_withdraw = requests.can_withdraw(case.work.store, request)
     see = Choice(line("do-see"), private=f"see-{request.id}")
-    withdraw = Choice(line("do-withdraw"), "menu:withdraw", style="bad")
+    withdraw = (Choice(line("do-withdraw"), "menu:withdraw", style="bad"),) if can_withdraw else ()
     if request.status == "deciding" and case.visit and case.stage:
         lines = _next_steps(case, case.visit, case.stage)
         supplement = Choice(line("do-supplement"), private=f"add-{request.id}")
-        rows = [(see, supplement), (withdraw,)]
+        rows = [(see, supplement), withdraw]
         if case.visit.waiting == "requester":
-            rows, attention = [(supplement,), (see, withdraw)], f"more:{case.visit.id}"
+            rows, attention = [(supplement,), (see, *withdraw)], f"more:{case.visit.id}"
     elif request.status == "publishing":
         lines = [*history(case), *links(case)]
-        rows, attention = (
-            [(see, withdraw)],
-            f"released:{len(case.work.store.all(Recheck, request=request.id))}",
-        )
+        rechecks = case.work.store.all(Recheck, request=request.id)
+        rows, attention = [(see, *withdraw)], f"released:{len(rechecks)}"
     elif request.status == "rechecking":
         lines, rows, attention = _recheck(case)
     else:
         lines = [*history(case), *links(case)]
-        attention = f"closed:{request.outcome}" if request.outcome == "refused" else ""
+        attention = f"closed:{request.outcome}" if request.outcome in ("refused", "kept") else ""
         again = Choice(line("do-again"), private=f"add-{request.id}")
         rows = [(again,)] if request.outcome == "refused" else [(see,)]
-    if card.menu == "withdraw" and lifecycle.can_withdraw(request):
+    if card.menu == "withdraw" and can_withdraw:
         lines.append(line("card-withdraw-sure"))
         rows = [
             (Choice(line("do-back"), "menu:"), Choice(line("do-withdraw-sure"), "withdraw:", style="bad"))

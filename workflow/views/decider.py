@@ -24,8 +24,6 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage) -> CardView:
         lines.append(line(key, who=editor.short if editor else "", count=len(found)))
     if card.menu in REASONED:
         lines.append(line(f"card-choose-{card.menu}"))
-    elif stage.late and stage.late.then:
-        lines.append(line("card-late", role=case.spec.roles[stage.late.then].title))
     return CardView(
         case.state(),
         tuple(lines),

@@ -15,6 +15,7 @@ state-publishing = { $reference } · Waiting to be published · { $subject }
 state-rechecking = { $reference } · Published · { $subject }
 state-confirmed = { $reference } · Published and checked · { $subject }
 state-unconfirmed = { $reference } · Published, not confirmed · { $subject }
+state-kept = { $reference } · Published, not corrected · { $subject }
 state-refused = { $reference } · Refused · { $subject }
 state-withdrawn = { $reference } · Withdrawn · { $subject }
 state-closed = { $reference } · Closed · { $subject }
@@ -44,7 +45,6 @@ card-supplemented = { $count ->
 card-choose-more = Choose why more is needed:
 card-choose-return = Choose why it goes back to the step before:
 card-choose-refuse = Choose why it is refused. Refusing ends the request:
-card-late = If late, it goes to { $role }
 card-wrong = The requester reports a mistake: “{ $note }”
 card-received = { $photos ->
     [0] Full text received.

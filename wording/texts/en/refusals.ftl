@@ -21,6 +21,7 @@ refusal-may-not-edit = Only whoever is assigned to this step edits the text. You
 refusal-own-request = Nobody decides on their own request. It waits for somebody else with the authority.
 refusal-not-decider = This step is decided by the people assigned to it. Your press has no effect.
 refusal-verdict-not-here = This step does not offer that choice. Use the buttons of the newest card.
+refusal-changed-meanwhile = Somebody else has just changed “{ $field }”. Open it again from the card, look at the new text, then send again.
 refusal-text-changed = The text changed after this card was sent, so no decision was recorded. Read the new text on the card and decide again.
 refusal-reason-needed = This decision needs a reason. Choose one or type another.
 refusal-already-counted = Your agreement is already recorded. This step waits for others.

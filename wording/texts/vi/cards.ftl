@@ -15,6 +15,7 @@ state-publishing = { $reference } · Chờ đăng tải · { $subject }
 state-rechecking = { $reference } · Đã đăng · { $subject }
 state-confirmed = { $reference } · Đã đăng, đã kiểm tra lại · { $subject }
 state-unconfirmed = { $reference } · Đã đăng, chưa xác nhận · { $subject }
+state-kept = { $reference } · Đã đăng, không đính chính · { $subject }
 state-refused = { $reference } · Đã từ chối · { $subject }
 state-withdrawn = { $reference } · Đã rút · { $subject }
 state-closed = { $reference } · Đã đóng · { $subject }
@@ -38,7 +39,6 @@ card-supplemented = { $who } đã bổ sung { $count } chỗ sau bước trướ
 card-choose-more = Chọn lý do yêu cầu bổ sung:
 card-choose-return = Chọn lý do trả lại bước trước:
 card-choose-refuse = Chọn lý do từ chối. Từ chối là kết thúc yêu cầu:
-card-late = Quá hạn sẽ chuyển { $role }
 card-wrong = Người gửi báo sai sót: “{ $note }”
 card-received = { $photos ->
     [0] Đã nhận toàn văn.

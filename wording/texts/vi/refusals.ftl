@@ -21,6 +21,7 @@ refusal-may-not-edit = Việc biên tập do người được phân công ở b
 refusal-own-request = Người gửi không quyết định yêu cầu của chính mình. Yêu cầu chờ người khác có thẩm quyền.
 refusal-not-decider = Bước này do người duyệt được phân công quyết định. Thao tác của Anh/Chị không có hiệu lực.
 refusal-verdict-not-here = Bước này không có lựa chọn đó. Dùng các nút trên thẻ mới nhất.
+refusal-changed-meanwhile = Mục “{ $field }” vừa được người khác sửa. Mở lại từ thẻ để xem bản mới, rồi gửi lại.
 refusal-text-changed = Nội dung đã sửa sau khi gửi thẻ này nên quyết định chưa được ghi. Xem bản mới trên thẻ rồi quyết định lại.
 refusal-reason-needed = Quyết định này phải kèm lý do. Chọn một lý do hoặc nhập lý do khác.
 refusal-already-counted = Ý kiến đồng ý của Anh/Chị đã được ghi. Bước này còn chờ người khác.

@@ -1,0 +1,79 @@
+"""F2: the bot is killed at random, again and again, while people work at twenty updates a second."""
+
+import asyncio
+import json
+import random
+import time
+from pathlib import Path
+
+from tests.faults.broken import BrokenOffice, open_broken, seed_of
+from tests.faults.crowd import Crowd, seed_pipeline
+from tests.faults.invariants import by_chat, check_all, extras
+
+KILLS = 25  # in each way of receiving: fifty in a run
+RATE = 20.0
+LIVES = (0.2, 1.5)
+
+
+class Load:
+    """Acts of people, so many a second: decisions, menus opened and closed, new requests with photos."""
+
+    def __init__(self, office: BrokenOffice, crowd: Crowd, dice: random.Random) -> None:
+        self.office, self.crowd, self.dice = office, crowd, dice
+        self.over = False
+        self.acts = 0
+        self.submitting: list[asyncio.Future[None]] = []
+
+    async def run(self) -> None:
+        """Pace by the clock: what came late is caught up with."""
+        began, done = time.monotonic(), 0
+        while not self.over:
+            done += await self.act()
+            self.acts = done
+            await asyncio.sleep(max(0.0, began + done / RATE - time.monotonic()))
+        await asyncio.gather(*self.submitting)
+
+    async def act(self) -> int:
+        """One or several updates; answers how many."""
+        turn = self.dice.random()
+        if turn < 0.12 and self.crowd.fresh:
+            self.submitting.append(asyncio.ensure_future(self.crowd.submit(self.crowd.fresh.pop(0))))
+            return 4
+        if turn < 0.4 and await self.crowd.decide_one():
+            return 1
+        await self.crowd.look_at_menu(self.dice)
+        return 1
+
+
+async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
+    """Nothing lost, no decision doubled, at most one extra message in a chat for each kill."""
+    seed = seed_of(20261121)
+    print(f"LOA_SEED={seed} repeats this run")
+    dice = random.Random(f"{seed} {way}")
+    async with open_broken(tmp_path, webhook=way == "webhook", staff=140, with_photos=3, seed=seed) as office:
+        crowd = Crowd(office)
+        seed_pipeline(office, crowd.fresh[:40])
+        crowd.fresh = crowd.fresh[40:]
+        await office.start()
+        await office.settle()
+        load = Load(office, crowd, dice)
+        began = time.monotonic()
+        working = asyncio.ensure_future(load.run())
+        for _ in range(KILLS):
+            await asyncio.sleep(dice.uniform(*LIVES))
+            await office.kill()
+            office.crashes += 1
+            await office.start()
+        seconds = time.monotonic() - began
+        load.over = True
+        await working
+        await office.settle()
+        crowd.check_done()
+        await check_all(office)
+        more = await extras(office)
+        report = {"way": way, "kills": office.crashes, "seconds": round(seconds), "acts": load.acts}
+        report |= {"submitted": len(crowd.sent), "visits decided": len(crowd.pressed)}
+        report |= {"extra messages": sum(more.values())}
+        print(json.dumps(report))
+        assert max(by_chat(more).values(), default=0) <= office.crashes
+        assert sum(more.values()) <= office.crashes

@@ -1,0 +1,118 @@
+"""Whatever is sent arrives as it was sent: long, hostile, in files, of the wrong kind."""
+
+import pytest
+
+from bot.sandbox.client import Photo, Shown
+from tests.office import Office
+from tests.pictures import png
+from tests.stories.steps import PATIENCE, answer, begin, card, decide, pick, see, send, submit, to_publishing
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+HOSTILE_TITLE = 'Giá <b>&</b> "đèn" {$who} %s \\n 👩‍🎓'
+HOSTILE_BODY = (
+    "<a href='x'>bấm</a> & </blockquote>\n\u202eđảo chiều\u202c 🎉🎉\n- `mã` *đậm* _nghiêng_ [x](y)"
+)
+
+
+async def test_hostile_text_is_shown_as_typed(office: Office) -> None:
+    reference = await submit(office, "hạnh", HOSTILE_TITLE, HOSTILE_BODY)
+    shown = await card(office, "khang", reference, label="Xác nhận")
+    assert shown.words.startswith(f"{reference} · Chờ đơn vị xác nhận · {HOSTILE_TITLE}\n")
+    assert "<a href='x'>bấm</a> & </blockquote>\nđảo chiều 🎉🎉\n- `mã` *đậm* _nghiêng_ [x](y)" in shown.words
+    assert {e["type"] for e in shown.entities} == {"bold", "blockquote"}
+    await to_publishing(office, reference)
+
+
+def paragraphs(length: int, letter: str) -> str:
+    """Text of exactly that many characters in numbered sentences."""
+    text = " ".join(f"{letter}{n} hội thảo về logistics xanh." for n in range(length))
+    return text[: length - 1].rstrip().ljust(length - 1, ".") + "."
+
+
+async def test_a_long_text_arrives_whole(office: Office) -> None:
+    author = office.people["hạnh"]
+    pieces = [paragraphs(4000, letter) for letter in "ABCD"] + [paragraphs(3992, "E")]
+    await begin(author)
+    await answer(author, "Kỷ yếu hội thảo", "Bước 2/8")
+    for piece in pieces:
+        await author.say(piece)
+    await author.wait_for("Đã nhận 20.000/20.000 ký tự · 5 đoạn", timeout=PATIENCE, since=0)
+    await answer(author, "thêm nữa", "Rút gọn rồi gửi lại.")
+    await pick(author, "Xong", "Bước 3/8")
+    await pick(author, "Nghiên cứu", "Bước 4/8")
+    await pick(author, "Bỏ qua", "Bước 5/8")
+    await pick(author, "Không", "Bước 6/8")
+    for then in ("Bước 7/8", "Bước 8/8", "Xem lại trước khi gửi"):
+        await pick(author, "Bỏ qua", then)
+    reference = await send(author)
+    shown = await card(office, "khang", reference, "Toàn văn ở trên", label="Xác nhận")
+    chat = [m for m in await office.people["khang"].read() if m.from_bot]
+    above = [m for m in chat if m.message_id < shown.message_id and quoted(m)]
+    read = "\n".join(quoted(m) for m in above[-6:])
+    assert "".join("\n\n".join(pieces).split()) in "".join(read.split())
+    await to_publishing(office, reference)
+
+
+def quoted(message: Shown) -> str:
+    """What a message quotes."""
+    units = (message.text or "").encode("utf-16-le")
+    marks = [e for e in message.entities if e["type"].endswith("blockquote")]
+    return "".join(
+        units[2 * e["offset"] : 2 * (e["offset"] + e["length"])].decode("utf-16-le") for e in marks
+    )
+
+
+async def test_a_document_instead_of_text(office: Office) -> None:
+    author = office.people["hạnh"]
+    await begin(author)
+    await answer(author, "Tin gửi bằng tệp", "Bước 2/8")
+    await author.file("bai-viet.xlsx", b"not a text")
+    await see(author, "Chỉ nhận tệp .docx hoặc .pdf.")
+    await author.file("bài viết.docx", b"a text of the faculty")
+    await see(author, "Bước 3/8")
+    await pick(author, "Hợp tác", "Bước 4/8")
+    await pick(author, "Bỏ qua", "Bước 5/8")
+    await pick(author, "Không", "Bước 6/8")
+    await pick(author, "Bỏ qua", "Bước 7/8")
+    await pick(author, "Bỏ qua", "Bước 8/8")
+    await pick(author, "Bỏ qua", "Tệp: bài viết.docx")
+    reference = await send(author)
+    shown = await card(office, "khang", reference, "1 tệp phía trên", label="Xác nhận")
+    sent = [m for m in await office.people["khang"].read() if m.documents and m.message_id < shown.message_id]
+    assert sent[-1].documents[0]["file_name"] == "bài viết.docx"
+    await to_publishing(office, reference)
+
+
+async def test_photos_as_files_and_the_wrong_kinds(office: Office) -> None:
+    author = office.people["hạnh"]
+    await begin(author)
+    await author.sticker()
+    await see(author, "Mục này cần trả lời bằng chữ.")
+    await author.voice()
+    await see(author, "Mục này cần trả lời bằng chữ.")
+    await answer(author, "Ảnh gửi dạng tệp", "Bước 2/8")
+    await answer(author, "Có ảnh kèm theo.", "Đã nhận")
+    await pick(author, "Xong", "Bước 3/8")
+    await answer(author, "Đào tạo", "Chọn một trong các nút đang hiện.")
+    await pick(author, "Đào tạo", "Bước 4/8")
+    await answer(author, "31/02", "Lịch không có ngày")
+    await answer(author, "mai", "Chưa đọc được ngày.")
+    await pick(author, "Bỏ qua", "Bước 5/8")
+    await pick(author, "Không", "Bước 6/8")
+    await answer(author, "bien-xanh", "Chưa đúng dạng đường dẫn.")
+    await pick(author, "Bỏ qua", "Bước 7/8")
+    await author.photos([Photo(png(n), name=f"anh-{n}.png") for n in (1, 2)], as_files=True)
+    await see(author, "Đã nhận 2/10 ảnh")
+    await author.photos([png(1)], album=False)
+    await see(author, "Đã nhận 3/10 ảnh")
+    await pick(author, "Bỏ ảnh cuối", "Đã nhận 2/10 ảnh")
+    await pick(author, "Xong", "Bước 8/8")
+    await pick(author, "Bỏ qua", "Xem lại trước khi gửi")
+    reference = await send(author)
+    shown = await card(office, "khang", reference, "2 tệp phía trên", label="Xác nhận")
+    files = [
+        m for m in await office.people["khang"].read() if m.documents and m.message_id < shown.message_id
+    ]
+    assert [m.documents[0]["file_name"] for m in files[-2:]] == ["anh-1.png", "anh-2.png"]
+    await decide(office, "khang", reference, "Xác nhận")

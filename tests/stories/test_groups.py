@@ -1,0 +1,91 @@
+"""The desk works in a group: bound from inside, grown into a supergroup, left."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from bot.sandbox.client import Group
+from tests.office import Office
+from tests.stories.steps import PATIENCE, answer, cannot_decide, card, decide, press, see, submit
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def desk(office: Office) -> AsyncIterator[Group]:
+    """A group of the desk, bound by the administrator in it."""
+    people = [office.people[who] for who in ("quản trị", "yến", "đạt")]
+    group = await office.sandbox.group("Phòng Truyền thông", people, bots=[office.bot])
+    administrator = people[0]
+    await administrator.say("/gan", group)
+    await administrator.wait_for("Gắn nhóm này với vai trò nào?", group, PATIENCE)
+    await administrator.press("Phòng Truyền thông", group, timeout=PATIENCE)
+    await administrator.wait_for("Đã gắn nhóm với vai trò: Phòng Truyền thông.", group, PATIENCE)
+    yield group
+    routes = office.ask("SELECT count(*) FROM route JOIN chat ON chat.id = chat WHERE active")[0][0]
+    if routes:
+        await administrator.say("/bogan", group)
+        await administrator.wait_for("Đã bỏ gắn", group, PATIENCE)
+
+
+async def test_the_group_decides_and_private_things_stay_private(office: Office, desk: Group) -> None:
+    reference = await submit(office, "hạnh")
+    await decide(office, "khang", reference, "Xác nhận")
+    await card(office, "yến", reference, group=desk, label="Duyệt")
+    outsider = await office.visitor("Ngụy Văn Ngoài")
+    await desk.join(outsider)
+    shown = await card(office, "yến", reference, group=desk, label="Duyệt")
+    refused = await outsider.press("Duyệt", desk, shown.message_id, PATIENCE)
+    assert refused.alert
+    assert (refused.answer_text or "").startswith("Tài khoản này chưa được gắn với cán bộ nào.")
+    refused = await office.people["quản trị"].press("Duyệt", desk, shown.message_id, PATIENCE)
+    assert (refused.answer_text or "").startswith("Bước này do người duyệt được phân công quyết định.")
+    await press(office, "yến", reference, "Yêu cầu bổ sung", group=desk)
+    await press(office, "yến", reference, "Nhập lý do khác", group=desk)
+    await see(office.people["yến"], "Nhập nội dung cần bổ sung")
+    await answer(office.people["yến"], "Thêm tên diễn giả.", f"{reference} · Đã yêu cầu bổ sung.")
+    await card(office, "hạnh", reference, "“Thêm tên diễn giả.”")
+    await card(office, "yến", reference, "Yêu cầu bổ sung", group=desk)
+    said = [m.words for m in await office.people["yến"].read(desk)]
+    assert not any("Nhập nội dung cần bổ sung" in words for words in said)
+
+
+async def test_an_anonymous_administrator_decides_as_who_they_are(office: Office, desk: Group) -> None:
+    await desk.promote(office.people["yến"])
+    reference = await submit(office, "hạnh")
+    await decide(office, "khang", reference, "Xác nhận")
+    await card(office, "yến", reference, group=desk, label="Duyệt")
+    await office.people["yến"].say("/bogan", desk, anonymous=True)
+    await office.settle()
+    assert office.ask("SELECT count(*) FROM route") == [(1,)]
+    await decide(office, "yến", reference, "Duyệt", group=desk)
+    query = (
+        "SELECT external FROM decision JOIN account ON account.person = decision.person"
+        " WHERE role = 'desk' ORDER BY decision.id DESC LIMIT 1"
+    )
+    assert office.ask(query) == [(str(office.people["yến"].id),)]
+
+
+async def test_the_group_becomes_a_supergroup(office: Office, desk: Group) -> None:
+    reference = await submit(office, "hạnh")
+    await decide(office, "khang", reference, "Xác nhận")
+    await card(office, "yến", reference, group=desk, label="Duyệt")
+    old = await desk.migrate()
+    await card(office, "yến", reference, group=desk, label="Duyệt")
+    assert office.ask("SELECT count(*) FROM chat WHERE external = ?", str(old)) == [(0,)]
+    await decide(office, "đạt", reference, "Duyệt", group=desk)
+    await card(office, "minh", reference, label="Phê duyệt")
+
+
+async def test_the_bot_is_sent_out_of_the_group(office: Office, desk: Group) -> None:
+    reference = await submit(office, "hạnh")
+    await decide(office, "khang", reference, "Xác nhận")
+    await card(office, "yến", reference, group=desk, label="Duyệt")
+    await desk.bot("kicked", by=office.people["quản trị"])
+    for who in ("yến", "đạt"):
+        await card(office, who, reference, label="Duyệt")
+    told = await office.people["quản trị"].wait_for("Đã rời nhóm", timeout=PATIENCE, since=0)
+    assert told.words.startswith("Phòng Truyền thông · Đã rời nhóm")
+    await decide(office, "yến", reference, "Duyệt")
+    await cannot_decide(office, "đạt", reference, "Chờ phê duyệt")
