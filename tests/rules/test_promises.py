@@ -130,7 +130,7 @@ async def test_what_two_people_change_at_once_is_kept_of_both(product: Product) 
 
 async def test_a_field_both_changed_is_looked_at_again_and_nothing_typed_is_lost(product: Product) -> None:
     request = await product.reach("desk")
-    author, desk = product.actor("author"), product.actor("desk")
+    author = product.actor("author")
     mine = await product.app.do(StartSupplement(author, request.id))
     await product.app.do(GiveText(author, mine, "body", "Của tác giả."))
     await edit(product, "desk", "Của phòng.")
