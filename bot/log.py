@@ -25,3 +25,6 @@ def set_up(level: str = "INFO") -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for noisy in ("httpx", "apscheduler", "aiogram.event", "telegram", "alembic"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    logging.getLogger("telegram.ext.AIORateLimiter").setLevel(
+        logging.CRITICAL
+    )  # a 429 is ordinary; see courier

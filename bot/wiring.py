@@ -1,6 +1,7 @@
 """The whole bot, put together from top to bottom: this function is the architecture diagram."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -80,7 +81,8 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     wording = Wording(rulebook.zone)
 
     # two libraries, one pacer
-    pacer = Pacer(on=settings.paced)
+    chats = ChatPace(on=settings.paced)
+    pacer = Pacer(chats, on=settings.paced)
     bot = make_bot(settings, pacer.interactive)
     sender = make_sender(settings.token, settings.api, settings.proxy, paced=settings.paced)
     me = await menu.introduce(bot)
@@ -90,7 +92,7 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     telegram = Telegram(sender, pacer, settings.home / "media")
     cards = Cards(app, database, telegram, wording)
     outbox = Outbox(app, database, telegram, wording)
-    courier = Courier(app, database, tasks, ChatPace(on=settings.paced), [outbox.look, cards.look])
+    courier = Courier(app, database, tasks, chats, [outbox.look, cards.look])
     originals = Originals(app, database, telegram, settings.home / "media")
 
     # intake: inbox, lanes, dispatcher
@@ -130,6 +132,8 @@ async def run(  # noqa: PLR0915 - the diagram is one function
         tasks.start(poller.run(), "poller", vital=True)
     claim = await app.do(OpenClaim())
     tasks.start(menu.Menu(bot, app, database, wording).run(), "menu")
+    gc.collect()
+    gc.freeze()  # what is here stays: the collector need not look through it again
     log.info("running as @%s; %d updates taken up from the last run", me.username, resumed)
     await started(Running(app, bot, database, claim, run_due))
 

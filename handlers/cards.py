@@ -11,6 +11,7 @@ from workflow.errors import Refusal
 from workflow.work import Actor
 
 router = Router(name="cards")
+LONGEST_NUMBER = 12  # digits; no card has so many, and a database takes no larger number
 
 
 @router.callback_query(F.data.startswith("1:"))
@@ -18,7 +19,7 @@ async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wordin
     """The card itself is drawn by delivery; the press is answered here."""
     _, _, rest = (query.data or "").partition(":")
     card, _, data = rest.partition(":")
-    if not card.isdecimal() or query.message is None:
+    if not card.isdecimal() or len(card) > LONGEST_NUMBER or query.message is None:
         raise Refusal("not-a-card")
     place, message = str(query.message.chat.id), query.message.message_id
     pressed = await app.do(Press(actor, int(card), place, message, data))

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
 
 BUSY_MS = 5000
+READERS = 2
 
 
 def _on_connect(*pragmas: str):  # type: ignore[no-untyped-def]  # returns SQLAlchemy's listener
@@ -47,8 +47,15 @@ def writing(path: Path) -> Engine:
     return engine
 
 
-def reading(path: Path) -> AsyncEngine:
-    """The read-only asynchronous engine that questions go through."""
-    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=4, max_overflow=4)
-    event.listen(engine.sync_engine, "connect", _on_connect("query_only=ON", f"busy_timeout={BUSY_MS}"))
+def reading(path: Path) -> Engine:
+    """The read-only engine of the readers' threads. A question sees the database as it was at one moment."""
+    engine = create_engine(
+        f"sqlite:///{path}",
+        poolclass=QueuePool,
+        pool_size=READERS,
+        max_overflow=0,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+    )
+    event.listen(engine, "connect", _on_connect("query_only=ON", f"busy_timeout={BUSY_MS}"))
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine

@@ -4,9 +4,10 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Table, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.prepared import Prepared
 from storage.records import Records
 from storage.tables import dialog_state, inbox
 
@@ -44,20 +45,47 @@ _ROW = (
     inbox.c.attempts, inbox.c.state, inbox.c.why, inbox.c.code,
 )  # fmt: skip
 
+_DIALECTS = ("sqlite", "postgresql")
+
+
+def _insert(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
+def _keep(dialect: str) -> Prepared:
+    new = _insert(dialect, inbox).on_conflict_do_nothing().returning(inbox.c.id)
+    given = ("platform", "bot", "update_id", "lane", "payload", "received_at", "not_before", "state")
+    return Prepared(new, [inbox.c.id], given)
+
+
+def _remember(dialect: str) -> Prepared:
+    new = _insert(dialect, dialog_state)
+    written = {"state": new.excluded.state, "data": new.excluded.data}
+    return Prepared(new.on_conflict_do_update(index_elements=["key"], set_=written))
+
+
+_KEEP = {dialect: _keep(dialect) for dialect in _DIALECTS}
+_REMEMBER = {dialect: _remember(dialect) for dialect in _DIALECTS}
+_DONE = Prepared(update(inbox).where(inbox.c.id == bindparam("this")).values(state="done", payload=""))
+_FORGET = Prepared(delete(dialog_state).where(dialog_state.c.key == bindparam("this")))
+_STATE = Prepared(
+    select(dialog_state.c.state, dialog_state.c.data).where(dialog_state.c.key == bindparam("this")),
+    [dialog_state.c.state, dialog_state.c.data],
+)
+
 
 def receive(records: Records, platform: str, bot: str, at: datetime, arrivals: list[Arrival]) -> list[Row]:
     """Keep what arrived. Answers the rows that are new: the same update again is not."""
-    dialect = postgresql if records.connection.dialect.name == "postgresql" else sqlite
+    keep = _KEEP[records.connection.dialect.name]
     rows = []
     for a in arrivals:
         values = {
             "platform": platform, "bot": bot, "update_id": a.update_id, "lane": a.lane, "payload": a.payload,
             "received_at": at, "not_before": a.not_before, "state": "new",
         }  # fmt: skip
-        statement = dialect.insert(inbox).values(**values).on_conflict_do_nothing().returning(inbox.c.id)
-        id = records.connection.execute(statement).scalar()
-        if id is not None:
-            rows.append(Row(id, a.update_id, a.lane, a.payload, at, a.not_before))
+        new = keep.rows(records.connection, values)
+        if new:
+            rows.append(Row(new[0]["id"], a.update_id, a.lane, a.payload, at, a.not_before))
     return rows
 
 
@@ -72,11 +100,13 @@ def finish(records: Records, id: int, states: dict[str, tuple[str | None, str]])
 
     What was said is forgotten too: it is where it belongs by now, and it may have been an invitation.
     """
-    records.connection.execute(update(inbox).where(inbox.c.id == id).values(state="done", payload=""))
+    _DONE.run(records.connection, {"this": id})
     for key, (state, data) in states.items():
-        records.connection.execute(delete(dialog_state).where(dialog_state.c.key == key))
         if state is not None or json.loads(data):
-            records.connection.execute(insert(dialog_state), {"key": key, "state": state, "data": data})
+            values = {"key": key, "state": state, "data": data}
+            _REMEMBER[records.connection.dialect.name].run(records.connection, values)
+        else:
+            _FORGET.run(records.connection, {"this": key})
 
 
 def fail(records: Records, id: int, attempts: int, why: str) -> None:
@@ -119,7 +149,5 @@ def forget(records: Records, now: datetime) -> int:
 
 def state_of(records: Records, key: str) -> tuple[str | None, str] | None:
     """A dialog state: the name of the state and its data as JSON."""
-    row = records.connection.execute(
-        select(dialog_state.c.state, dialog_state.c.data).where(dialog_state.c.key == key)
-    ).first()
-    return (row[0], row[1]) if row else None
+    found = _STATE.rows(records.connection, {"this": key})
+    return (found[0]["state"], found[0]["data"]) if found else None

@@ -1,14 +1,12 @@
 """`workflow.ports.Store` over one SQLAlchemy connection: records in, records out, no statement by hand.
 
-Putting a statement together costs several times what SQLite takes to run it, so that each shape of a
-statement is put together once; and within one transaction a question is asked once.
+Each shape of a statement is put together once; within one transaction a question is asked once.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
-from typing import Any, TypeVar, cast  # Any: whatever a column holds
+from typing import TypeVar, cast
 
 from sqlalchemy import (
     ColumnElement,
@@ -16,7 +14,6 @@ from sqlalchemy import (
     Integer,
     Select,
     Table,
-    Update,
     bindparam,
     delete,
     insert,
@@ -24,65 +21,75 @@ from sqlalchemy import (
     update,
 )
 
+from storage.prepared import Prepared
 from storage.tables import TABLES, effect
 from workflow.model import Record
 
 R = TypeVar("R", bound=Record)
 Question = tuple[object, ...]
-Shape = tuple[tuple[str, str], ...]
+Shape = tuple[tuple[str, int | None], ...]
+Values = dict[str, object]
 
-_COLUMNS = {
-    kind: tuple(c.name for c in table.columns if c.name != "organisation") for kind, table in TABLES.items()
+_COLUMNS = {table: tuple(c for c in table.columns if c.name != "organisation") for table in TABLES.values()}
+_GIVEN = {kind: tuple(c.name for c in _COLUMNS[table] if c.name != "id") for kind, table in TABLES.items()}
+_ADD = {
+    kind: Prepared(insert(table).returning(table.c.id), [table.c.id], _GIVEN[kind])
+    for kind, table in TABLES.items()
 }
-_ADD = {kind: insert(table) for kind, table in TABLES.items()}
-_REMOVE = {kind: delete(table).where(table.c.id == bindparam("this")) for kind, table in TABLES.items()}
-_EFFECT = select(effect.c.result).where(effect.c.cause == bindparam("cause"))
-_KEEP_EFFECT = insert(effect)
+_REMOVE = {
+    kind: Prepared(delete(table).where(table.c.id == bindparam("this"))) for kind, table in TABLES.items()
+}
+_EFFECT = Prepared(select(effect.c.result).where(effect.c.cause == bindparam("cause")), [effect.c.result])
+_KEEP_EFFECT = Prepared(insert(effect))
 
 
-def _shape(where: dict[str, object]) -> Shape:
-    """What tells the statements of two conditions apart: the columns, and how each is compared."""
-    return tuple(
-        (name, "absent" if value is None else "among" if isinstance(value, tuple) else "equal")
-        for name, value in where.items()
-    )
-
-
-def _given(where: dict[str, object]) -> dict[str, object]:
-    """The values that a statement is given; an absence is part of the statement itself."""
-    return {name: value for name, value in where.items() if value is not None}
+def _shape(where: Values) -> tuple[Shape, Values]:
+    """What tells two statements apart (a column equals, is one of so many, is absent), and their values."""
+    shape: list[tuple[str, int | None]] = []
+    values: Values = {}
+    for name, value in where.items():
+        if isinstance(value, tuple):
+            shape.append((name, len(value)))
+            values.update((f"{name}_{n}", each) for n, each in enumerate(value))
+        elif value is None:
+            shape.append((name, None))
+        else:
+            shape.append((name, -1))
+            values[name] = value
+    return tuple(shape), values
 
 
 def _select(table: Table, shape: Shape) -> Select[tuple[object, ...]]:
     conditions: list[ColumnElement[bool]] = []
-    for name, compared in shape:
-        if compared == "absent":
+    for name, among in shape:
+        if among is None:
             conditions.append(table.c[name].is_(None))
-        elif compared == "among":
-            conditions.append(table.c[name].in_(bindparam(name, expanding=True)))
+        elif among >= 0:
+            conditions.append(table.c[name].in_([bindparam(f"{name}_{n}") for n in range(among)]))
         else:
             conditions.append(table.c[name] == bindparam(name))
-    return select(*(c for c in table.columns if c.name != "organisation")).where(*conditions)
+    return select(*_COLUMNS[table]).where(*conditions)
 
 
 @cache
-def _found(table: Table, shape: Shape, *, newest: bool, limited: bool) -> Select[tuple[object, ...]]:
+def _found(table: Table, shape: Shape, *, newest: bool, limited: bool) -> Prepared:
     query = _select(table, shape).order_by(table.c.id.desc() if newest else table.c.id)
-    return query.limit(bindparam("limit", type_=Integer)) if limited else query
+    query = query.limit(bindparam("limit", type_=Integer)) if limited else query
+    return Prepared(query, _COLUMNS[table])
 
 
 @cache
-def _due(table: Table, shape: Shape, column: str) -> Select[tuple[object, ...]]:
+def _due(table: Table, shape: Shape, column: str) -> Prepared:
     when = table.c[column]
     query = _select(table, shape).where((when <= bindparam("before")) | when.is_(None))
-    return query.order_by(when, table.c.id).limit(bindparam("limit", type_=Integer))
+    query = query.order_by(when, table.c.id).limit(bindparam("limit", type_=Integer))
+    return Prepared(query, _COLUMNS[table])
 
 
 @cache
-def _changed(table: Table, names: tuple[str, ...]) -> Update:
-    return (
-        update(table).where(table.c.id == bindparam("this")).values({n: bindparam(f"new_{n}") for n in names})
-    )
+def _changed(table: Table, names: tuple[str, ...]) -> Prepared:
+    new: Values = {name: bindparam(f"new_{name}") for name in names}
+    return Prepared(update(table).where(table.c.id == bindparam("this")).values(new))
 
 
 class Records:
@@ -97,54 +104,55 @@ class Records:
         self.touched.add(kind)
         self._answers.pop(kind, None)
 
-    def _ask(self, kind: type[R], query: Select[tuple[object, ...]], values: dict[str, object]) -> list[R]:
+    def _ask(self, kind: type[R], query: Prepared, values: Values) -> list[R]:
         """An answer holds until something of its kind is written: this transaction sees no other's writes."""
         known = self._answers.setdefault(kind, {})
-        question = (id(query), *values.values())  # statements are kept, so an id stays theirs
+        question = (query, *values.values())
         if question not in known:
-            names = _COLUMNS[kind]
-            rows: Iterable[Iterable[Any]] = self.connection.execute(query, values)
-            known[question] = [kind(**dict(zip(names, row, strict=True))) for row in rows]
+            known[question] = [kind(**row) for row in query.rows(self.connection, values)]
         return cast(list[R], known[question])
 
     def add(self, record: R) -> R:
         kind = type(record)
-        values = {name: getattr(record, name) for name in _COLUMNS[kind] if name != "id"}
         self._touch(kind)
-        result = self.connection.execute(_ADD[kind], values)
-        return replace(record, id=int((result.inserted_primary_key or (0,))[0]))
+        values = {name: getattr(record, name) for name in _GIVEN[kind]}
+        return replace(record, id=_ADD[kind].rows(self.connection, values)[0]["id"])
 
     def get(self, kind: type[R], id: int) -> R | None:
         return self.one(kind, id=id)
 
     def one(self, kind: type[R], **where: object) -> R | None:
-        query = _found(TABLES[kind], _shape(where), newest=True, limited=True)
-        found = self._ask(kind, query, _given(where) | {"limit": 1})
+        shape, values = _shape(where)
+        query = _found(TABLES[kind], shape, newest=True, limited=True)
+        found = self._ask(kind, query, {**values, "limit": 1})
         return found[0] if found else None
 
     def all(
         self, kind: type[R], *, limit: int | None = None, newest: bool = False, **where: object
     ) -> list[R]:
-        query = _found(TABLES[kind], _shape(where), newest=newest, limited=limit is not None)
-        return list(self._ask(kind, query, _given(where) | ({} if limit is None else {"limit": limit})))
+        shape, values = _shape(where)
+        query = _found(TABLES[kind], shape, newest=newest, limited=limit is not None)
+        return list(self._ask(kind, query, {**values, "limit": limit} if limit is not None else values))
 
     def due(self, kind: type[R], column: str, before: datetime, limit: int, **where: object) -> list[R]:
-        query = _due(TABLES[kind], _shape(where), column)
-        return list(self._ask(kind, query, _given(where) | {"before": before, "limit": limit}))
+        shape, values = _shape(where)
+        query = _due(TABLES[kind], shape, column)
+        return list(self._ask(kind, query, {**values, "before": before, "limit": limit}))
 
     def change(self, record: R, **values: object) -> R:
         kind = type(record)
         self._touch(kind)
         new = {f"new_{name}": value for name, value in values.items()}
-        self.connection.execute(_changed(TABLES[kind], tuple(values)), {"this": record.id, **new})
+        _changed(TABLES[kind], tuple(values)).run(self.connection, {"this": record.id, **new})
         return replace(record, **values)  # type: ignore[arg-type]  # names and types are the record's own
 
     def remove(self, record: Record) -> None:
         self._touch(type(record))
-        self.connection.execute(_REMOVE[type(record)], {"this": record.id})
+        _REMOVE[type(record)].run(self.connection, {"this": record.id})
 
     def effect(self, cause: str) -> str | None:
-        return self.connection.execute(_EFFECT, {"cause": cause}).scalar()
+        found = _EFFECT.rows(self.connection, {"cause": cause})
+        return found[0]["result"] if found else None
 
     def keep_effect(self, cause: str, result: str) -> None:
-        self.connection.execute(_KEEP_EFFECT, {"cause": cause, "result": result})
+        _KEEP_EFFECT.run(self.connection, {"cause": cause, "result": result})

@@ -151,15 +151,15 @@ class Writer:
     @staticmethod
     def _one(connection: Connection, job: _Job[object]) -> None:
         records = Records(connection)
-        savepoint = connection.begin_nested()
+        connection.exec_driver_sql("SAVEPOINT job")
         try:
             job.result = job.work(records)
-            savepoint.commit()
+            connection.exec_driver_sql("RELEASE job")
             job.touched = records.touched
         except OperationalError:
             raise
         except Exception as error:  # whatever it is belongs to the one who asked
-            savepoint.rollback()
+            connection.exec_driver_sql("ROLLBACK TO job")
             job.error = error
 
     def _settle(self, jobs: list[_Job[object]]) -> None:

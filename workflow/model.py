@@ -218,6 +218,7 @@ class Task(Record):
     released: str
     state: Literal["open", "done", "cancelled"] = "open"
     assignee: int | None = None
+    opened_at: datetime
     due_at: datetime | None = None
     link: str | None = None
     done_by: int | None = None

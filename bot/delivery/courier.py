@@ -76,13 +76,17 @@ class Courier:
 
     async def _round(self) -> float:
         """Start what may go now. Answers how long until there is reason to look again."""
-        wait = IDLE
+        if len(self._busy) >= AT_ONCE:
+            return IDLE
         places = await self._database.look(lambda records: held(records, self._app.system.now()))
+        if "" in places:
+            return min(IDLE, places[""])
+        wait = IDLE
         for look in self._looks:
             for errand in await look(LOOK_AHEAD):
                 if errand.place in self._busy:
                     continue
-                pause = max(self._pace.wait(errand.place), places.get(errand.place, 0.0), places.get("", 0.0))
+                pause = max(self._pace.wait(errand.place), places.get(errand.place, 0.0))
                 if pause > 0 or len(self._busy) >= AT_ONCE:
                     wait = min(wait, pause or IDLE)
                     continue

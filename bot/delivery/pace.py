@@ -34,29 +34,6 @@ class Bucket:
         self._level -= 1
 
 
-class Pacer:
-    """The bucket of the whole bot."""
-
-    def __init__(self, *, on: bool = True) -> None:
-        self._on = on
-        self._bucket = Bucket(OVERALL, OVERALL)
-
-    async def interactive(self) -> None:
-        """Wait for a place for an answer somebody is waiting for."""
-        await self._take(0.0)
-
-    async def bulk(self) -> None:
-        """Wait for a place for everything else; the reserved room stays free."""
-        await self._take(RESERVED)
-
-    async def _take(self, leave: float) -> None:
-        if not self._on:
-            return
-        wait = self._bucket.wait(leave)
-        self._bucket.take()
-        await asyncio.sleep(wait)
-
-
 class ChatPace:
     """When each chat may be written to next, as far as pacing goes."""
 
@@ -77,3 +54,28 @@ class ChatPace:
             gap, burst = (GROUP_GAP, GROUP_BURST) if place.startswith("-") else (PRIVATE_GAP, PRIVATE_BURST)
             self._buckets[place] = Bucket(1 / gap, burst, self._clock)
         return self._buckets[place]
+
+
+class Pacer:
+    """The bucket of the whole bot, and what answers to people take from their chat's."""
+
+    def __init__(self, chats: ChatPace, *, on: bool = True) -> None:
+        self._chats, self._on = chats, on
+        self._bucket = Bucket(OVERALL, OVERALL)
+
+    async def interactive(self, place: str) -> None:
+        """Wait for a place for an answer somebody waits for; the chat's share is taken, not waited for."""
+        if place:
+            self._chats.take(place)
+        await self._take(0.0)
+
+    async def bulk(self) -> None:
+        """Wait for a place for everything else; the reserved room stays free."""
+        await self._take(RESERVED)
+
+    async def _take(self, leave: float) -> None:
+        if not self._on:
+            return
+        wait = self._bucket.wait(leave)
+        self._bucket.take()
+        await asyncio.sleep(wait)

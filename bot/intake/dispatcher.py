@@ -13,6 +13,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
+from aiogram.types import Message
 from aiogram_dialog import setup_dialogs
 
 import dialogs
@@ -25,12 +26,14 @@ from bot.settings import Settings
 from handlers import cards, commands, entrance, errors, groups, leftovers
 
 PATIENCE = 3
+# pydantic forgets a model that nobody holds: without these each call would build the class of its answer anew
+ANSWERS = (Response[bool], Response[Message], Response[Message | bool])
 
 
 class Paced(BaseRequestMiddleware):
     """Interactive calls pass the same pacer as delivery; a short `retry_after` is waited for."""
 
-    def __init__(self, place: Callable[[], Awaitable[None]]) -> None:
+    def __init__(self, place: Callable[[str], Awaitable[None]]) -> None:
         self._place = place
 
     async def __call__(
@@ -39,7 +42,8 @@ class Paced(BaseRequestMiddleware):
         bot: Bot,
         method: TelegramMethod[TelegramType],
     ) -> Response[TelegramType]:
-        await self._place()
+        chat = getattr(method, "chat_id", None)
+        await self._place(str(chat) if chat and method.__api_method__.startswith("send") else "")
         try:
             return await make_request(bot, method)
         except TelegramRetryAfter as wait:
@@ -49,7 +53,7 @@ class Paced(BaseRequestMiddleware):
             return await make_request(bot, method)
 
 
-def make_bot(settings: Settings, place: Callable[[], Awaitable[None]]) -> Bot:
+def make_bot(settings: Settings, place: Callable[[str], Awaitable[None]]) -> Bot:
     """The aiogram side of the bot: answers to people."""
     session = AiohttpSession(api=TelegramAPIServer.from_base(settings.api), proxy=settings.proxy)
     session.middleware(Paced(place))

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields.cursor import draft_id, field_key, find, go_back, go_on
+from dialogs.fields.cursor import draft_id, field_key, find, go_back, go_on, is_anew
 from dialogs.fields.getters import option_keys
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, object_to, redraw_in_place, redraw_later
@@ -59,8 +59,9 @@ async def on_blank(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 
 
 async def on_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """Nothing is lost: the draft waits in the list."""
-    await close(manager, "dialog-kept")
+    """Nothing is lost: a draft with an answer waits in the list."""
+    found = await find(manager)
+    await close(manager, "dialog-kept" if found and found[0].answers else "dialog-left")
 
 
 async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
@@ -76,9 +77,9 @@ async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, n
 
 
 async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """Take the answer back and ask anew."""
+    """The next text takes the place of the answer; until then it stays."""
     manager.dialog_data.pop("refused_at", None)
-    await carry_out(manager, Clear(here(manager).actor, draft_id(manager), field_key(manager)))
+    manager.dialog_data["anew"] = True
 
 
 async def on_date_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -112,7 +113,8 @@ async def on_long_text(message: Message, _: MessageInput, manager: DialogManager
     elif message.document and found[1].fields[field_key(manager)].or_file:
         await on_file(message, _, manager)
     else:
-        await _add(message, manager, more=isinstance(found[0].answers.get(field_key(manager)), str))
+        begun = isinstance(found[0].answers.get(field_key(manager)), str)
+        await _add(message, manager, more=begun and not is_anew(manager))
 
 
 async def _add(message: Message, manager: DialogManager, *, more: bool) -> None:
@@ -125,6 +127,8 @@ async def _add(message: Message, manager: DialogManager, *, more: bool) -> None:
         kept = await _give(message, manager, more=more)
         if not manager.has_context():
             return
+        if kept:
+            manager.dialog_data["anew"] = False
     if not kept and (length >= PART or "refused_at" in manager.dialog_data):
         manager.dialog_data["refused_at"] = at
     if length >= PART:

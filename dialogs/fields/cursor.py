@@ -32,6 +32,11 @@ def field_key(manager: DialogManager) -> str:
     return str(manager.dialog_data["field"])
 
 
+def is_anew(manager: DialogManager) -> bool:
+    """Whether the next text takes the place of the answer, and does not add to it."""
+    return bool(manager.dialog_data.get("anew"))
+
+
 def is_alone(manager: DialogManager) -> bool:
     """Whether one answer is being changed from the preview, and not the whole form gone through."""
     return bool(manager.dialog_data.get("alone"))
@@ -81,7 +86,7 @@ async def go_back(manager: DialogManager) -> None:
 
 
 async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:
-    manager.dialog_data["field"] = key
+    manager.dialog_data.update(field=key, anew=True)
     await _move(manager, STATES[kind.fields[key].kind])
 
 

@@ -6,10 +6,11 @@ from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram_dialog import DialogManager
 
-from dialogs.fields.cursor import draft_id, field_key, is_alone, look_up
+from dialogs.fields.cursor import draft_id, field_key, is_alone, is_anew, look_up
 from dialogs.here import Here, here
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
+from wording.marked import Writer
 from workflow import form, requests
 from workflow.lines import Value
 from workflow.model import Answer, Media
@@ -18,6 +19,7 @@ from workflow.text import cut
 from workflow.work import Actor, Work
 
 SHOWN = 300
+SHOWN_LONG = 3000
 Data = dict[str, Any]
 
 
@@ -57,7 +59,10 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
     alone = is_alone(dialog_manager)
     first = asked.step == 1 and not alone and not dialog_manager.dialog_data.get("chooser")
     return {
-        "text": with_hints(dialog_manager, shown(*_head(at, asked, alone), *_answered(at, asked))),
+        "text": with_hints(
+            dialog_manager,
+            shown(*_head(at, asked, alone), *_answered(at, asked, anew=is_anew(dialog_manager))),
+        ),
         "alive": True,
         "can_back": not first,
         "can_leave": first,
@@ -97,7 +102,7 @@ def _head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
     return lines
 
 
-def _answered(at: Here, asked: Question) -> list[str]:
+def _answered(at: Here, asked: Question, *, anew: bool) -> list[Marked | str]:
     """What was answered so far, after an empty line."""
     spec, answer = asked.spec, asked.answer
     if spec.kind == "photos":
@@ -109,6 +114,9 @@ def _answered(at: Here, asked: Question) -> list[str]:
     if asked.media:
         return ["\n" + at.say("dialog-file", name=asked.media[0].name)]
     if spec.kind == "long_text" and isinstance(answer, str):
+        if anew:
+            now = Writer().add("\n").add(cut(answer, SHOWN_LONG), "blockquote").done()
+            return [now, at.say("dialog-anew")]
         parts = len([p for p in answer.split("\n\n") if p.strip()])
         return ["\n" + at.say("dialog-count", length=len(answer), limit=form.limit(spec), parts=parts)]
     return ["\n" + at.say("dialog-answered", answer=cut(said(at, spec, answer), SHOWN))]

@@ -196,3 +196,21 @@ async def test_several_people_send_albums_at_once(office: Office, newcomer: Newc
     sent = await asyncio.gather(*(f.person.photos(pictures(4, 60 + 10 * n)) for n, f in enumerate(forms)))
     await asyncio.gather(*(form.person.wait_for("Đã nhận 4/10 ảnh") for form in forms))
     assert [[m.position for m in form.media("photos")] for form in forms] == sent
+
+
+async def test_typing_a_text_anew_replaces_it_and_going_back_keeps_it(
+    office: Office, newcomer: Newcomer
+) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(2)
+    await person.say("Bản đầu.")
+    await person.press("Nhập lại")
+    assert "sẽ thay toàn bộ" in (await person.wait_for("Bản đầu.")).text
+    await person.say("Bản hai.")
+    await person.say("Đoạn nối.")
+    await person.wait_for("2 đoạn")
+    await person.press("Nhập lại")
+    await person.press("Quay lại")
+    await person.press("Giữ nguyên")
+    assert "Bản hai.\n\nĐoạn nối." in (await person.wait_for("Đoạn nối.")).text

@@ -120,7 +120,7 @@ async def test_a_draft_is_left_and_taken_up_again(office: Office, newcomer: Newc
     form = Form(office, person)
     await form.begin()
     await person.press("Để sau")
-    assert not (await person.wait_for("Đã lưu bản nháp")).buttons
+    assert not (await person.wait_for("Đã đóng, chưa ghi nhận gì")).buttons
     await form.up_to(3)
     await person.say("/moi")
     shown = await person.wait_for("Còn 1 bản nháp chưa gửi")

@@ -90,7 +90,7 @@ async def _break_start(office: BrokenOffice, crowd: Crowd, point: Point) -> floa
     await crowd.presses()
     pressed = ",".join(map(str, crowd.confirmed)) or "0"
     office.change(
-        "UPDATE deadline SET due_at = '2026-01-06 00:00:00' WHERE id = "  # noqa: S608 - numbers
+        "UPDATE deadline SET due_at = '2026-01-06 00:00:00' WHERE id = "
         "(SELECT d.id FROM deadline d JOIN recheck k ON k.id = d.subject_id WHERE d.fired_at IS NULL"
         f" AND k.answer IS NULL AND k.request NOT IN ({pressed}) ORDER BY d.id DESC LIMIT 1)"
     )

@@ -12,7 +12,7 @@ from tests.faults.invariants import by_chat, check_all, extras
 
 KILLS = 25  # in each way of receiving: fifty in a run
 RATE = 20.0
-LIVES = (0.2, 1.5)
+LIVES = (0.5, 2.5)
 
 
 class Load:

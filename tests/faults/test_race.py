@@ -57,18 +57,29 @@ async def one_round(office: BrokenOffice, board: list[Person], request: int) -> 
     seen = (await office.sandbox.admin("events", after=10**15))["seq"]
     began = time.monotonic()
     told = await asyncio.gather(
-        *(press(office, by_id[who], card, message, f"{visit}.{revision}") for who, card, message, visit, revision in rows)
+        *(
+            press(office, by_id[who], card, message, f"{visit}.{revision}")
+            for who, card, message, visit, revision in rows
+        )
     )
-    presses = [e["time"] for e in await office.sandbox.events(after=seen, limit=50_000) if e["type"] == "press"]
+    presses = [
+        e["time"] for e in await office.sandbox.events(after=seen, limit=50_000) if e["type"] == "press"
+    ]
     print(f"pressed within {presses[-1] - presses[0]:.3f} s, answered in {time.monotonic() - began:.2f} s")
     reference = office.ask("SELECT reference FROM request WHERE id = ?", request)[0][0]
-    decisions = office.ask("SELECT person, name FROM decision d JOIN person p ON p.id = d.person WHERE visit = ?", rows[0][3])
+    decisions = office.ask(
+        "SELECT person, name FROM decision d JOIN person p ON p.id = d.person WHERE visit = ?", rows[0][3]
+    )
     assert len(decisions) == 1
     person, name = decisions[0]
     won = [who for (who, *_), said in zip(rows, told, strict=True) if said == f"{reference}: đã phê duyệt."]
     assert [person_at(office, by_id[who]) for who in won] == [person]
     given_name = name.split()[-1]
-    lost = [said for said in told if said.startswith("Yêu cầu đã được") and f"{given_name} phê duyệt lúc" in said]
+    lost = [
+        said for said in told if said.startswith("Yêu cầu đã được") and f"{given_name} phê duyệt lúc" in said
+    ]
     assert len(lost) == APPROVERS - 1
-    entries = "SELECT count(*) FROM audit WHERE subject = ? AND kind = 'decided.pass' AND body LIKE '%\"board\"%'"
+    entries = (
+        "SELECT count(*) FROM audit WHERE subject = ? AND kind = 'decided.pass' AND body LIKE '%\"board\"%'"
+    )
     assert office.ask(entries, reference) == [(1,)]

@@ -43,7 +43,7 @@ SAMPLES = [
     (line("task-link", channel=WEBSITE, link=LINK), f"Website tiếng Việt: {LINK}"),
     (line("recheck-please"), "Đề nghị kiểm tra lại bài đã đăng:"),
     (
-        line("recheck-silence", due=WEDNESDAY),
+        line("recheck-silence", due=WEDNESDAY, off=""),
         "Không phản hồi đến 16:30 Thứ Tư 02/12, yêu cầu sẽ đóng và ghi “chưa xác nhận”.",
     ),
     (

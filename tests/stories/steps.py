@@ -156,7 +156,6 @@ async def change_answer(person: Person, field: str, text: str) -> None:
     await pick(person, "Sửa câu trả lời", "Chọn mục cần sửa")
     await pick(person, f"✓ {field}", f"Sửa · {field}")
     if field == "Nội dung":
-        await pick(person, "Nhập lại", "Nhập hoặc dán nội dung")
         await answer(person, text, "Đã nhận")
         await person.press("Xong", within=PATIENCE, timeout=PATIENCE)
     else:

@@ -13,6 +13,7 @@ from tests.stories.steps import (
     pick,
     press,
     publish,
+    see,
     submit,
     supplement,
     to_publishing,

@@ -13,6 +13,7 @@ from tests.stories.steps import (
     edit,
     press,
     publish,
+    see,
     submit,
     supplement,
     to_publishing,

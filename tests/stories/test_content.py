@@ -20,7 +20,8 @@ async def test_hostile_text_is_shown_as_typed(office: Office) -> None:
     shown = await card(office, "khang", reference, label="Xác nhận")
     assert shown.words.startswith(f"{reference} · Chờ đơn vị xác nhận · {HOSTILE_TITLE}\n")
     assert "<a href='x'>bấm</a> & </blockquote>\nđảo chiều 🎉🎉\n- `mã` *đậm* _nghiêng_ [x](y)" in shown.words
-    assert {e["type"] for e in shown.entities} == {"bold", "blockquote"}
+    drawn = {e["type"] for e in shown.entities} - {"bot_command"}  # the platform marks “/blockquote” itself
+    assert drawn == {"bold", "blockquote"}
     await to_publishing(office, reference)
 
 

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from tests.office import Office
-from tests.stories.steps import cannot_decide, card, decide, submit, to_publishing
+from tests.stories.steps import cannot_decide, card, decide, see, submit, to_publishing
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

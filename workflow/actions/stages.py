@@ -44,6 +44,7 @@ def release(work: Work, request: Request, saw: str) -> None:
                 role=_owner(work, request, publish.channel),
                 round=last.round + 1 if last else 1,
                 released=saw,
+                opened_at=work.now,
                 due_at=work.calendar.due(work.now, publish.within).at if publish.within else None,
             )
         )

@@ -4,7 +4,7 @@ from workflow import lifecycle, permissions, requests
 from workflow.lines import Line, Value, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.spec import Stage
-from workflow.views.case import Case, days_off, history, links
+from workflow.views.case import Case, days_off, history, links, stage_due
 from workflow.views.shape import CardView, Choice
 
 
@@ -45,7 +45,8 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
     recheck = case.work.store.one(Recheck, request=case.request.id)
     if recheck is None:
         return [], [], ""
-    lines = [line("recheck-please"), *links(case), line("recheck-silence", due=recheck.due_at)]
+    off = days_off(case, recheck.asked_at, case.kind.result.recheck_within)
+    lines = [line("recheck-please"), *links(case), line("recheck-silence", due=recheck.due_at, off=off)]
     right = Choice(line("do-right"), f"right:{recheck.id}", style="good")
     wrong = Choice(line("do-wrong"), private=f"wrong-{recheck.id}")
     return lines, [(right, wrong)], f"recheck:{recheck.n}"
@@ -64,7 +65,7 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     media = requests.media_of(case.work.store, case.kind, case.revision.answers)
     lines.append(line("card-received", photos=sum(m.kind == "photo" for m in media)))
     key = "card-next" if visit.due_at else "card-next-open"
-    lines.append(line(key, role=role, names=names, due=visit.due_at, off=days_off(case, visit)))
+    lines.append(line(key, role=role, names=names, **stage_due(case, visit)))
     promise = _promise(case, visit)
     if promise:
         lines.append(line("card-promise", due=promise, rule=case.kind.rule or ""))

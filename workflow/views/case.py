@@ -1,12 +1,14 @@
 """A request with what every view of it needs, and the lines that several views share."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from workflow import lifecycle, permissions, requests
 from workflow.diff import Change, changes
-from workflow.lines import Line, line
+from workflow.lines import Line, Value, line
 from workflow.model import Decision, Person, Recheck, Request, Revision, Task, Unit, Visit
-from workflow.spec import Stage, Words
+from workflow.spec import Quantity, Stage, Words
 from workflow.work import Work
 
 STEPS = 4
@@ -50,13 +52,22 @@ def sender(case: Case) -> list[Line]:
     return [line("card-from", unit=named, who=author.short if author else "", kind=case.kind.title)]
 
 
-def days_off(case: Case, visit: Visit) -> str:
+def days_off(case: Case, start: datetime, within: Quantity | None) -> str:
     """The holidays that moved a due time: “24/11”; empty where none did."""
-    stage = lifecycle.stage_of(case.kind, visit)
-    if not stage.within:
-        return ""
-    due = case.work.calendar.due(visit.entered_at, stage.within)
-    return ", ".join(f"{d:%d/%m}" for d, _ in due.skipped)
+    due = case.work.calendar.due(start, within) if within else None
+    return ", ".join(f"{day:%d/%m}" for day, _ in due.skipped) if due else ""
+
+
+def stage_due(case: Case, visit: Visit) -> Mapping[str, Value]:
+    """The due time of a stage and the holidays that moved it, as a text wants them."""
+    within = lifecycle.stage_of(case.kind, visit).within
+    return {"due": visit.due_at, "off": days_off(case, visit.entered_at, within)}
+
+
+def task_due(case: Case, task: Task) -> Mapping[str, Value]:
+    """The same for a task of publishing."""
+    within = next((p.within for p in case.kind.publish if p.channel == task.channel), None)
+    return {"due": task.due_at, "off": days_off(case, task.opened_at, within)}
 
 
 def found_wrong(case: Case, visit: Visit) -> list[Line]:
@@ -74,7 +85,7 @@ def links(case: Case) -> list[Line]:
         if task.link:
             found[task.channel] = line("task-link", channel=title, link=task.link)
         elif task.state == "open" and task.channel not in found:
-            found[task.channel] = line("task-open", channel=title, due=task.due_at)
+            found[task.channel] = line("task-open", channel=title, **task_due(case, task))
     return list(found.values())
 
 

@@ -5,7 +5,7 @@ from workflow.lines import line
 from workflow.model import Card, Person, Visit
 from workflow.spec import Stage
 from workflow.views.body import body
-from workflow.views.case import Case, days_off, found_changes, found_wrong, history, sender
+from workflow.views.case import Case, found_changes, found_wrong, history, sender, stage_due
 from workflow.views.shape import CardView, Choice
 
 REASONED = ("more", "return", "refuse")
@@ -16,7 +16,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage) -> CardView:
     found = found_changes(case)
     lines = [*sender(case), *found_wrong(case, visit)]
     if visit.due_at:
-        lines.append(line("card-due", due=visit.due_at, off=days_off(case, visit)))
+        lines.append(line("card-due", **stage_due(case, visit)))
     lines += history(case)
     if found:
         editor = case.work.store.get(Person, case.revision.by)
@@ -47,9 +47,6 @@ def _decider_choices(
     if "more" in allowed:
         main.append(Choice(line("do-more"), "menu:more"))
     rows.append(tuple(main))
-    ends = [v for v in ("return", "refuse") if v in allowed]
-    if ends:
-        rows.append(tuple(Choice(line(f"do-{v}"), f"menu:{v}", style="bad") for v in ends))
     extra = []
     if "edit" in stage.may:
         extra.append(Choice(line("do-edit"), private=f"edit-{case.request.id}"))
@@ -58,6 +55,9 @@ def _decider_choices(
         extra.append(Choice(line(label), "menu:" if card.menu == "changes" else "menu:changes"))
     if extra:
         rows.append(tuple(extra))
+    ends = [v for v in ("return", "refuse") if v in allowed]
+    if ends:
+        rows.append(tuple(Choice(line(f"do-{v}"), f"menu:{v}", style="bad") for v in ends))
     return tuple(rows)
 
 

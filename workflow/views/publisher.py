@@ -3,7 +3,7 @@
 from workflow.lines import line
 from workflow.model import Person, Task
 from workflow.views.body import body
-from workflow.views.case import Case, history, sender
+from workflow.views.case import Case, history, sender, task_due
 from workflow.views.shape import CardView, Choice
 
 
@@ -18,9 +18,9 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
         if task.state == "done":
             lines.append(line("task-done", channel=title, link=task.link or ""))
         elif holder:
-            lines.append(line("task-taken", channel=title, who=holder.short, due=task.due_at))
+            lines.append(line("task-taken", channel=title, who=holder.short, **task_due(case, task)))
         else:
-            lines.append(line("task-open", channel=title, due=task.due_at))
+            lines.append(line("task-open", channel=title, **task_due(case, task)))
         if task.state == "open":
             take = [] if holder else [Choice(line("do-take", channel=title), f"take:{task.id}")]
             rows.append(

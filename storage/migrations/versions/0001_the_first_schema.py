@@ -325,6 +325,7 @@ def upgrade() -> None:
         sa.Column("released", sa.Text(), nullable=False),
         sa.Column("state", sa.String(length=255), nullable=False),
         sa.Column("assignee", sa.Integer(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("link", sa.Text(), nullable=True),
         sa.Column("done_by", sa.Integer(), nullable=True),

@@ -91,16 +91,16 @@ more-asked = { $who } asks for more: “{ $reason }”
 more-how = Choose “Supplement”, change or add what is asked, and send it again. Until then nothing goes on.
 
 recheck-please = Please check what was published:
-recheck-silence = Without an answer by { $due }, the request closes as “not confirmed”.
+recheck-silence = Without an answer by { $due }{ part-off }, the request closes as “not confirmed”.
 
 ## Publishing
 
 task-open = { GIVEN($due) ->
-    [yes] { $channel }: waiting to be published, by { $due }
+    [yes] { $channel }: waiting to be published, by { $due }{ part-off }
    *[no] { $channel }: waiting to be published
 }
 task-taken = { GIVEN($due) ->
-    [yes] { $channel }: taken by { $who }, due { $due }
+    [yes] { $channel }: taken by { $who }, due { $due }{ part-off }
    *[no] { $channel }: taken by { $who }
 }
 task-done = { $channel }: published, { $link }

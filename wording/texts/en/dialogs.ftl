@@ -19,6 +19,7 @@ dialog-ask-link = Paste the link; it begins with https:// or http://.
 dialog-ask-photos = Send photos, one by one or several at once, at most { $limit }. Captions are kept.
 dialog-ask-file = Send a .docx or .pdf file, at most 20 MB.
 dialog-answered = Answered: { $answer }
+dialog-anew = The next text you send will replace all of this.
 dialog-count = { $length }/{ $limit } characters received · { $parts ->
     [one] { $parts } paragraph
    *[other] { $parts } paragraphs

@@ -72,16 +72,16 @@ more-asked = { $who } yêu cầu bổ sung: “{ $reason }”
 more-how = Chọn “Bổ sung”, sửa hoặc thêm nội dung rồi gửi lại. Chưa bổ sung thì yêu cầu chưa được xử lý tiếp.
 
 recheck-please = Đề nghị kiểm tra lại bài đã đăng:
-recheck-silence = Không phản hồi đến { $due }, yêu cầu sẽ đóng và ghi “chưa xác nhận”.
+recheck-silence = Không phản hồi đến { $due }{ part-off }, yêu cầu sẽ đóng và ghi “chưa xác nhận”.
 
 ## Đăng tải
 
 task-open = { GIVEN($due) ->
-    [yes] { $channel }: chờ đăng tải, chậm nhất { $due }
+    [yes] { $channel }: chờ đăng tải, chậm nhất { $due }{ part-off }
    *[no] { $channel }: chờ đăng tải
 }
 task-taken = { GIVEN($due) ->
-    [yes] { $channel }: { $who } đã nhận, chậm nhất { $due }
+    [yes] { $channel }: { $who } đã nhận, chậm nhất { $due }{ part-off }
    *[no] { $channel }: { $who } đã nhận
 }
 task-done = { $channel }: đã đăng tải, { $link }

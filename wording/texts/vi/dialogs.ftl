@@ -19,6 +19,7 @@ dialog-ask-link = Dán đường dẫn, bắt đầu bằng https:// hoặc http
 dialog-ask-photos = Gửi ảnh, từng ảnh hoặc nhiều ảnh một lần, tối đa { $limit } ảnh. Chú thích ghi dưới ảnh được giữ lại.
 dialog-ask-file = Gửi tệp .docx hoặc .pdf, tối đa 20 MB.
 dialog-answered = Đã trả lời: { $answer }
+dialog-anew = Nội dung gửi tiếp theo sẽ thay toàn bộ nội dung này.
 dialog-count = Đã nhận { $length }/{ $limit } ký tự · { $parts } đoạn
 dialog-file = Tệp: { $name }
 dialog-photos = { $captions ->

@@ -1,0 +1,82 @@
+"""Statements put together once.
+
+SQLAlchemy writes the SQL and knows how each column is kept; the driver runs it. To put a statement together
+anew and to wrap its result costs many times what it costs SQLite to answer it (docs/benchmarks.md).
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any  # Any: whatever a column holds
+
+from sqlalchemy import Column, Connection, Delete, Insert, Select, Update
+from sqlalchemy.engine.interfaces import DBAPICursor, Dialect
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.compiler import SQLCompiler
+
+Statement = Select[Any] | Insert | Update | Delete
+Process = Callable[[Any], Any] | None
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    """SQL for one database; for each parameter its name and how it is kept, or the constant it always is."""
+
+    sql: str
+    positional: bool
+    parameters: tuple[tuple[str, bool, Process, Any], ...]
+    columns: tuple[tuple[str, Process], ...]
+
+    def given(self, values: Mapping[str, Any]) -> Sequence[Any] | dict[str, Any]:
+        found = [
+            constant if is_constant else keep(values[name]) if keep else values[name]
+            for name, is_constant, keep, constant in self.parameters
+        ]
+        return found if self.positional else dict(zip((p[0] for p in self.parameters), found, strict=True))
+
+
+class Prepared:
+    """A statement with named values. `reads` are the columns of its rows, `writes` those an insert gives."""
+
+    def __init__(
+        self, statement: Statement, reads: Iterable[Column[Any]] = (), writes: Sequence[str] | None = None
+    ) -> None:
+        self._statement, self._reads, self._writes = statement, tuple(reads), writes
+        self._compiled: dict[str, _Compiled] = {}
+
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> DBAPICursor:
+        """Run with `values`. What the driver raises comes out as SQLAlchemy's errors do."""
+        dialect = connection.dialect
+        found = self._compiled.get(dialect.name)
+        if found is None:
+            found = self._compiled[dialect.name] = self._compile(dialect)
+        cursor = connection.connection.cursor()
+        driver = dialect.loaded_dbapi.Error
+        try:
+            cursor.execute(found.sql, found.given(values))
+        except driver as error:
+            raise DBAPIError.instance(found.sql, None, error, driver, dialect=dialect) from error
+        return cursor
+
+    def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The rows by the names of their columns."""
+        fetched = self.run(connection, values).fetchall()
+        columns = self._compiled[connection.dialect.name].columns
+        return [
+            {name: read(value) if read else value for (name, read), value in zip(columns, row, strict=True)}
+            for row in fetched
+        ]
+
+    def _compile(self, dialect: Dialect) -> _Compiled:
+        compiled = self._statement.compile(dialect=dialect, column_keys=self._writes)
+        if not isinstance(compiled, SQLCompiler):
+            raise TypeError("not a statement")
+        parameters = []
+        for name in compiled.positiontup or compiled.binds:
+            bind = compiled.binds[name]
+            keep = bind.type.dialect_impl(dialect).bind_processor(dialect)
+            constant = None if bind.required else keep(bind.value) if keep else bind.value
+            parameters.append((name, not bind.required, keep, constant))
+        columns = [
+            (c.name, c.type.dialect_impl(dialect).result_processor(dialect, None)) for c in self._reads
+        ]
+        return _Compiled(str(compiled), compiled.positional, tuple(parameters), tuple(columns))

@@ -1,0 +1,139 @@
+"""Whoever runs the bot: it says why it does not start, and its commands work beside it."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from tests.office import Office, free_port
+from tests.stories.steps import PATIENCE, see, submit
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def test_a_second_instance_is_refused(office: Office) -> None:
+    ended = await office.attempt(LOA_HOME=str(office.home / "elsewhere"))
+    assert ended.code == 4
+    assert f"this bot is already running (process {office.process.pid})" in ended.err  # type: ignore[union-attr]
+    ended = await office.attempt(LOA_TELEGRAM_TOKEN="1:another-bot-with-the-same-home")
+    assert ended.code == 4
+    await office.people["hạnh"].say("/trogiup")
+    await see(office.people["hạnh"], "/moi · Gửi yêu cầu mới")
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"LOA_TELEGRAM_API": "https://api.telegram.org"}, "holds the demonstration's rules"),
+        ({"LOA_TELEGRAM_TOKEN": None}, "LOA_TELEGRAM_TOKEN is missing or malformed"),
+        ({"LOA_TELEGRAM_TOKEN": "no colon"}, "LOA_TELEGRAM_TOKEN is missing or malformed"),
+        ({"LOA_WEBHOOK_SECRET": None}, "LOA_WEBHOOK_SECRET must have at least 32 characters"),
+        ({"LOA_WEBHOOK_SECRET": "short"}, "LOA_WEBHOOK_SECRET must have at least 32 characters"),
+        ({"LOA_WEBHOOK_SECRET": "ă" * 20 + "/" * 20}, "only letters, digits, _ and -"),
+        ({"LOA_WEBHOOK_PORT": "0"}, "LOA_WEBHOOK_PORT must be a port number"),
+    ],
+)
+async def test_settings_that_will_not_do(office: Office, settings: dict[str, str | None], says: str) -> None:
+    address = {"LOA_WEBHOOK_URL": "https://loa.bien-xanh.example.vn/telegram"}
+    ended = await office.attempt(**(address | settings))
+    assert ended.code == 2
+    assert says in ended.err
+    assert office.token not in ended.err
+
+
+async def test_a_webhook_takes_updates_only_with_its_secret(office: Office) -> None:
+    if not office.webhook:
+        pytest.skip("nothing listens while the bot asks for updates itself")
+    update = {
+        "update_id": 10**9,
+        "message": {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}},
+    }
+    address = f"http://127.0.0.1:{office.port}/telegram"
+    async with aiohttp.ClientSession() as session:
+        for headers in ({}, {"X-Telegram-Bot-Api-Secret-Token": "a-secret-of-somebody-else"}):
+            async with session.post(address, json=update, headers=headers) as response:
+                assert response.status == 401
+    assert office.ask("SELECT count(*) FROM inbox WHERE update_id = '1000000000'") == [(0,)]
+
+
+async def test_a_revoked_token(office: Office, tmp_path: Path) -> None:
+    token = "900900:revoked-token-0123456789abcdef"
+    await office.sandbox.bot(token, username="loa_revoked_bot")
+    await office.sandbox.revoke(900900)
+    ended = await office.attempt(
+        LOA_TELEGRAM_TOKEN=token, LOA_HOME=str(tmp_path), LOA_WEBHOOK_PORT=str(free_port())
+    )
+    assert ended.code == 3
+    assert "Telegram refuses the token" in ended.err
+    assert token not in ended.err
+
+
+async def test_the_audit_log_shows_one_altered_byte(office: Office) -> None:
+    await submit(office, "hạnh")
+    await office.settle()
+    copy = office.home / "altered.sqlite"
+    with sqlite3.connect(office.database) as source, sqlite3.connect(copy) as target:
+        source.backup(target)
+    good = await office.command("audit", "verify", LOA_DATABASE=str(copy))
+    assert (good.code, "the chain holds" in good.out) == (0, True)
+    with sqlite3.connect(copy) as database:
+        number, body = database.execute("SELECT id, body FROM audit WHERE kind = 'submitted'").fetchone()
+        altered = body.replace("economics", "economicz")
+        assert altered != body
+        database.execute("UPDATE audit SET body = ? WHERE id = ?", (altered, number))
+    found = await office.command("audit", "verify", LOA_DATABASE=str(copy))
+    assert found.code == 1
+    assert f"the chain breaks at entry {number} (" in found.err
+
+
+async def test_dead_letters_are_listed_tried_again_and_dropped(office: Office) -> None:
+    person = office.people["hạnh"]
+    await person.say("/trogiup")
+    await see(person, "/moi · Gửi yêu cầu mới")
+    await office.settle()
+    for code, update in (("AB12", -1), ("CD34", -2)):
+        office.change(
+            "INSERT INTO inbox (platform, bot, update_id, lane, payload, received_at, state, why, code)"
+            " SELECT platform, bot, ?, lane, payload, received_at, 'dead', 'ValueError: an example', ?"
+            " FROM inbox WHERE payload LIKE '%/trogiup%' LIMIT 1",
+            str(update), code,
+        )  # fmt: skip
+    listed = await office.command("dead", "list")
+    assert [line.split()[1] for line in listed.out.splitlines()] == ["AB12", "CD34"]
+    assert "ValueError: an example" in listed.out
+    first, second = (line.split()[0] for line in listed.out.splitlines())
+    assert (await office.command("dead", "drop", second)).code == 0
+    assert (await office.command("dead", "drop", second)).code == 1
+    asked = (await person.last()).message_id
+    assert (await office.command("dead", "retry", first)).code == 0
+    await person.wait_for(lambda m: m.message_id > asked and "/moi" in m.words, timeout=PATIENCE, since=0)
+    assert (await office.command("dead", "list")).out == ""
+
+
+async def test_a_backup_is_put_back_elsewhere(office: Office, tmp_path: Path) -> None:
+    reference = await submit(office, "hạnh", photos=2)
+    await office.settle()
+    saved = tmp_path / "loa.tar"
+    assert (await office.command("backup", str(saved))).code == 0
+    home = tmp_path / "home"
+    elsewhere = {"LOA_HOME": str(home)}
+    assert (await office.command("restore", str(saved), **elsewhere)).code == 0
+    again = await office.command("restore", str(saved), **elsewhere)
+    assert again.code == 1
+    assert "is there already; add --force" in again.err
+    assert (await office.command("restore", str(saved), "--force", **elsewhere)).code == 0
+    assert (await office.command("audit", "verify", **elsewhere)).code == 0
+    with sqlite3.connect(home / "loa.sqlite") as database:
+        found = database.execute("SELECT reference FROM request ORDER BY id DESC LIMIT 1").fetchone()
+        kept = database.execute("SELECT digest FROM media WHERE digest IS NOT NULL").fetchall()
+    assert found == (reference,)
+    for (digest,) in kept:
+        assert (home / "media" / digest).read_bytes() == (office.home / "media" / digest).read_bytes()
+    broken = tmp_path / "broken.tar"
+    shutil.copy(saved, broken)
+    broken.write_bytes(broken.read_bytes()[:5000])
+    refused = await office.command("restore", str(broken), "--force", **elsewhere)
+    assert refused.code == 1
+    assert "is not a usable backup" in refused.err

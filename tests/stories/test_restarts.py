@@ -1,0 +1,124 @@
+"""The bot is killed and started again: nothing is lost, nothing happens twice."""
+
+import asyncio
+
+import pytest
+
+from bot.sandbox.client import Photo
+from tests.office import Office
+from tests.pictures import png
+from tests.stories.steps import (
+    PATIENCE,
+    answer,
+    begin,
+    card,
+    decide,
+    pick,
+    publish,
+    see,
+    send,
+    submit,
+    to_publishing,
+)
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def test_a_kill_in_the_middle_of_a_form(own: Office) -> None:
+    author = own.people["hạnh"]
+    await begin(author)
+    await answer(author, "Bản nháp còn nguyên", "Bước 2/8")
+    await own.kill()
+    await author.say("Nội dung gửi trong lúc hệ thống dừng.")
+    await own.start()
+    await see(author, "Đã nhận")
+    await pick(author, "Xong", "Bước 3/8")
+    await author.say("/viec")
+    await see(author, "Bản nháp (1)")
+    await pick(author, "Bản nháp", "Bản nháp còn nguyên · sửa lần cuối")
+    await pick(author, "1. Bản nháp còn nguyên", "Bước 3/8")
+    await pick(author, "Đào tạo", "Bước 4/8")
+    await pick(author, "Bỏ qua", "Bước 5/8")
+    await pick(author, "Không", "Bước 6/8")
+    for then in ("Bước 7/8", "Bước 8/8", "Xem lại trước khi gửi"):
+        await pick(author, "Bỏ qua", then)
+    reference = await send(author)
+    shown = await card(own, "khang", reference, "Nội dung gửi trong lúc hệ thống dừng.")
+    assert "Bản nháp còn nguyên" in shown.words
+
+
+async def test_an_album_of_ten_sent_twice_around_a_restart(own: Office) -> None:
+    author = own.people["hạnh"]
+    album = [Photo(png(n), caption=f"Ảnh số {n}") for n in range(1, 11)]
+    await begin(author)
+    await answer(author, "Mười ảnh", "Bước 2/8")
+    await answer(author, "Ảnh kèm theo.", "Đã nhận")
+    await pick(author, "Xong", "Bước 3/8")
+    await pick(author, "Đào tạo", "Bước 4/8")
+    await pick(author, "Bỏ qua", "Bước 5/8")
+    await pick(author, "Không", "Bước 6/8")
+    await pick(author, "Bỏ qua", "Bước 7/8")
+    await asyncio.gather(author.photos(album), own.kill())
+    await author.photos(album)
+    await own.start()
+    await author.wait_for("Đã nhận 10/10 ảnh, 10 ảnh có chú thích", timeout=PATIENCE, since=0)
+    await own.settle()
+    await pick(author, "Xong", "Bước 8/8")
+    await pick(author, "Bỏ qua", "Xem lại trước khi gửi")
+    reference = await send(author)
+    shown = await card(own, "khang", reference, "10 ảnh phía trên", label="Xác nhận")
+    chat = await own.people["khang"].read()
+    photos = [m for m in chat if m.photos and m.message_id < shown.message_id][-10:]
+    assert [m.caption for m in photos] == [f"Ảnh số {n}" for n in range(1, 11)]
+    assert len({m.media_group_id for m in photos}) == 1
+    kept = own.ask("SELECT digest FROM media ORDER BY id DESC LIMIT 10")
+    assert len(set(kept)) == 10
+    assert all((own.home / "media" / digest).stat().st_size for (digest,) in kept)
+    await to_publishing(own, reference)
+
+
+async def test_a_requester_who_says_nothing(own: Office) -> None:
+    reference = await submit(own, "hạnh")
+    await to_publishing(own, reference)
+    await publish(own, "đạt", reference)
+    await card(own, "hạnh", reference, "Đề nghị kiểm tra lại bài đã đăng")
+    await own.settle()
+    assert await own.stop() == 0
+    own.change("UPDATE deadline SET due_at = '2026-01-05 00:00:00.000000' WHERE fired_at IS NULL")
+    await own.start()
+    closed = await card(own, "hạnh", reference, "Đã đăng, chưa xác nhận")
+    assert closed.labels == [["Xem"]]
+    assert own.ask("SELECT outcome FROM request WHERE reference = ?", reference) == [("unconfirmed",)]
+    query = "SELECT count(*) FROM audit WHERE kind = 'closed' AND subject = ?"
+    assert own.ask(query, reference) == [(1,)]
+
+
+async def test_a_role_that_ended_while_the_bot_was_stopped(own: Office) -> None:
+    reference = await submit(own, "hạnh")
+    shown = await card(own, "khang", reference, label="Xác nhận")
+    await own.settle()
+    await own.stop()
+    own.dismiss("khang")
+    pressing = asyncio.ensure_future(own.people["khang"].press("Xác nhận", None, shown.message_id, PATIENCE))
+    await own.start()
+    refused = await pressing
+    assert refused.alert
+    assert (refused.answer_text or "").startswith("Bước này do người duyệt được phân công quyết định.")
+    assert own.ask("SELECT count(*) FROM audit WHERE kind = 'refused.not-decider'") == [(1,)]
+    own.dismiss("khang", on=False)
+    await decide(own, "khang", reference, "Xác nhận")
+
+
+async def test_presses_while_the_bot_is_down_count_once(own: Office) -> None:
+    reference = await submit(own, "hạnh")
+    shown = await card(own, "khang", reference, label="Xác nhận")
+    await own.kill()
+    pressing = [
+        asyncio.ensure_future(own.people["khang"].press("Xác nhận", None, shown.message_id, PATIENCE))
+        for _ in range(2)
+    ]
+    await own.start()
+    answers = sorted((a.alert, a.answer_text or "") for a in await asyncio.gather(*pressing))
+    assert answers[0] == (False, f"{reference}: đã xác nhận.")
+    assert "Yêu cầu đã được Thầy Khang xác nhận lúc" in answers[1][1]
+    await card(own, "yến", reference, label="Duyệt")
