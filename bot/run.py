@@ -43,6 +43,7 @@ def check_config(settings: Settings) -> None:
 
 
 async def _run(settings: Settings) -> int:
+    from bot.starting import Stopped
     from bot.wiring import Running, run
     from storage.schema import SchemaTooNew
 
@@ -70,6 +71,8 @@ async def _run(settings: Settings) -> int:
     except SchemaTooNew as error:
         print(f"{error}; run the newer program, or restore a backup made before it", file=sys.stderr)
         return SCHEMA
+    except Stopped:
+        log.info("told to stop before the start was done")
     return 0 if stop.is_set() else FAILED
 
 

@@ -27,6 +27,7 @@ from bot.intake.poller import Poller
 from bot.intake.receiver import Receiver
 from bot.intake.state import TurnStorage
 from bot.settings import Settings
+from bot.starting import insist
 from bot.tasks import Tasks
 from storage import Database
 from storage.inbox import Row
@@ -83,10 +84,10 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     # two libraries, one pacer
     chats = ChatPace(on=settings.paced)
     pacer = Pacer(chats, on=settings.paced)
-    bot = make_bot(settings, pacer.interactive)
+    bot = make_bot(settings, pacer)
     sender = make_sender(settings.token, settings.api, settings.proxy, paced=settings.paced)
-    me = await menu.introduce(bot)
-    await sender.initialize()
+    me = await insist(lambda: menu.introduce(bot), stop)
+    await insist(sender.initialize, stop)
 
     # delivery: outbox and cards to chat, originals from it
     telegram = Telegram(sender, pacer, settings.home / "media")
@@ -122,7 +123,7 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     )
 
     # switch on: first what was left, then what comes
-    poller, runner = await _open_intake(settings, bot, receiver)
+    poller, runner = await _open_intake(settings, bot, receiver, stop)
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(originals.run(), "originals", vital=True)
     await run_due()
@@ -163,19 +164,22 @@ async def run(  # noqa: PLR0915 - the diagram is one function
 
 
 async def _open_intake(
-    settings: Settings, bot: Bot, receiver: Receiver
+    settings: Settings, bot: Bot, receiver: Receiver, stop: asyncio.Event
 ) -> tuple[Poller | None, web.AppRunner | None]:
     """Polling, or a webhook where an address for it is set."""
     if settings.webhook_url is None:
-        await bot.delete_webhook()
+        await insist(bot.delete_webhook, stop)
         return Poller(bot, receiver.receive), None
     runner = web.AppRunner(webhook.application(settings.webhook_secret, receiver.receive))
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", settings.webhook_port).start()
-    await bot.set_webhook(
-        settings.webhook_url,
-        secret_token=settings.webhook_secret,
-        allowed_updates=list(KINDS),
-        max_connections=40,
+    await insist(
+        lambda: bot.set_webhook(
+            settings.webhook_url or "",
+            secret_token=settings.webhook_secret,
+            allowed_updates=list(KINDS),
+            max_connections=40,
+        ),
+        stop,
     )
     return None, runner

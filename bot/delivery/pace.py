@@ -40,9 +40,21 @@ class ChatPace:
     def __init__(self, clock: Callable[[], float] = time.monotonic, *, on: bool = True) -> None:
         self._on, self._clock = on, clock
         self._buckets: dict[str, Bucket] = {}
+        self._held: dict[str, float] = {}
 
     def wait(self, place: str) -> float:
-        return self._of(place).wait() if self._on else 0.0
+        return max(self.held(place), self._of(place).wait() if self._on else 0.0)
+
+    def hold(self, place: str, seconds: float) -> None:
+        """The platform asked that nothing more is called there for so long, whichever library heard it."""
+        self._held[place] = max(self._held.get(place, 0.0), self._clock() + seconds)
+
+    def held(self, place: str) -> float:
+        """Seconds for which a chat, or a method that belongs to none, must still be left alone."""
+        left = self._held.get(place, 0.0) - self._clock()
+        if left <= 0:
+            self._held.pop(place, None)
+        return max(0.0, left)
 
     def take(self, place: str) -> None:
         self._of(place).take()
@@ -60,13 +72,13 @@ class Pacer:
     """The bucket of the whole bot, and what answers to people take from their chat's."""
 
     def __init__(self, chats: ChatPace, *, on: bool = True) -> None:
-        self._chats, self._on = chats, on
+        self.chats, self._on = chats, on
         self._bucket = Bucket(OVERALL, OVERALL)
 
     async def interactive(self, place: str) -> None:
         """Wait for a place for an answer somebody waits for; the chat's share is taken, not waited for."""
         if place:
-            self._chats.take(place)
+            self.chats.take(place)
         await self._take(0.0)
 
     async def bulk(self) -> None:

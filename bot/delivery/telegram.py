@@ -34,6 +34,8 @@ Kind = Literal[
 ]
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 DATA_VERSION = "1"
+FETCHING = "getFile"
+HALF_AN_ANSWER = "Invalid server response"  # how the library says that an answer is no JSON
 
 
 Sender = ExtBot[Any]
@@ -92,7 +94,8 @@ def trouble(error: TelegramError, place: str) -> Trouble:
         return Trouble("token" if isinstance(error, InvalidToken) else left, said)
     if isinstance(error, BadRequest):
         return Trouble(_meaning(said, place), said)
-    return Trouble("network" if isinstance(error, NetworkError) else "refused", type(error).__name__)
+    broken = isinstance(error, NetworkError) or said == HALF_AN_ANSWER
+    return Trouble("network" if broken else "refused", type(error).__name__)
 
 
 def _meaning(said: str, place: str) -> Kind:
@@ -116,13 +119,13 @@ class Telegram:
         self._bot, self._pacer, self._originals = bot, pacer, originals
 
     async def send(self, place: str, part: Album | Message, card: int = 0) -> Shown:
-        await self._pacer.bulk()
+        await self._turn(place)
         try:
             if isinstance(part, Message):
                 return self._shown([await self._text(place, part, card, plain=False)])
             return self._shown(await self._album(place, part.media, uploads=False))
         except TelegramError as error:
-            found = trouble(error, place)
+            found = self._trouble(error, place)
         if found.kind not in ("entities", "media"):
             raise found
         try:
@@ -130,10 +133,10 @@ class Telegram:
                 return self._shown([await self._text(place, part, card, plain=True)])
             return self._shown(await self._album(place, part.media, uploads=True))
         except TelegramError as error:
-            raise trouble(error, place) from None
+            raise self._trouble(error, place) from None
 
     async def edit(self, place: str, message: int, part: Message, card: int) -> None:
-        await self._pacer.bulk()
+        await self._turn(place)
         try:
             await self._bot.edit_message_text(
                 part.text,
@@ -145,24 +148,42 @@ class Telegram:
             )
         except BadRequest as error:
             if "message is not modified" not in str(error).lower():
-                raise trouble(error, place) from None
+                raise self._trouble(error, place) from None
         except TelegramError as error:
-            raise trouble(error, place) from None
+            raise self._trouble(error, place) from None
 
     async def delete(self, place: str, message: int) -> None:
-        await self._pacer.bulk()
+        await self._turn(place)
         try:
             await self._bot.delete_message(int(place), message)
         except TelegramError as error:
-            raise trouble(error, place) from None
+            raise self._trouble(error, place) from None
 
     async def download(self, handle: str) -> bytes:
         """The original behind a file id. The platform gives at most 20 MB."""
+        self._leave_alone(FETCHING)
         try:
             file = await self._bot.get_file(handle)
             return bytes(await file.download_as_bytearray())
         except TelegramError as error:
-            raise trouble(error, "") from None
+            raise self._trouble(error, FETCHING) from None
+
+    async def _turn(self, place: str) -> None:
+        """A place in the pace of the bot, unless the chat must be left alone."""
+        self._leave_alone(place)
+        await self._pacer.bulk()
+        self._leave_alone(place)
+
+    def _leave_alone(self, place: str) -> None:
+        if left := self._pacer.chats.held(place):
+            raise Trouble("wait", "the platform asked for patience", seconds=left)
+
+    def _trouble(self, error: TelegramError, place: str) -> Trouble:
+        """What the error means; a pause it asks for holds for both libraries."""
+        found = trouble(error, "" if place == FETCHING else place)
+        if found.kind == "wait":
+            self._pacer.chats.hold(place, found.seconds)
+        return found
 
     async def _text(self, place: str, part: Message, card: int, *, plain: bool) -> Sent:
         return await self._bot.send_message(

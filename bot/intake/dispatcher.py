@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+import math
 from typing import Any  # Any: aiogram's own signatures
 
 import aiogram_dialog.api.entities.stack as dialog_stack
@@ -17,6 +17,7 @@ from aiogram.types import Message
 from aiogram_dialog import setup_dialogs
 
 import dialogs
+from bot.delivery.pace import Pacer
 from bot.intake import turn
 from bot.intake.identify import Identify
 from bot.intake.lanes import REDRAW
@@ -26,6 +27,7 @@ from bot.settings import Settings
 from handlers import cards, commands, entrance, errors, groups, leftovers
 
 PATIENCE = 3
+AGAIN = 2
 # pydantic forgets a model that nobody holds: without these each call would build the class of its answer anew
 ANSWERS = (Response[bool], Response[Message], Response[Message | bool])
 
@@ -33,8 +35,8 @@ ANSWERS = (Response[bool], Response[Message], Response[Message | bool])
 class Paced(BaseRequestMiddleware):
     """Interactive calls pass the same pacer as delivery; a short `retry_after` is waited for."""
 
-    def __init__(self, place: Callable[[str], Awaitable[None]]) -> None:
-        self._place = place
+    def __init__(self, pacer: Pacer) -> None:
+        self._pacer = pacer
 
     async def __call__(
         self,
@@ -43,20 +45,32 @@ class Paced(BaseRequestMiddleware):
         method: TelegramMethod[TelegramType],
     ) -> Response[TelegramType]:
         chat = getattr(method, "chat_id", None)
-        await self._place(str(chat) if chat and method.__api_method__.startswith("send") else "")
-        try:
-            return await make_request(bot, method)
-        except TelegramRetryAfter as wait:
-            if wait.retry_after > PATIENCE:
-                raise
-            await asyncio.sleep(wait.retry_after)
-            return await make_request(bot, method)
+        place = str(chat) if chat else method.__api_method__
+        await self._pacer.interactive(place if chat and method.__api_method__.startswith("send") else "")
+        for _ in range(AGAIN):
+            await self._leave_alone(method, place)
+            try:
+                return await make_request(bot, method)
+            except TelegramRetryAfter as wait:
+                self._pacer.chats.hold(place, wait.retry_after)
+        raise self._refusal(method, place)
+
+    async def _leave_alone(self, method: TelegramMethod[TelegramType], place: str) -> None:
+        """Wait until the place may be called again, whichever library was told so; not for long."""
+        while left := self._pacer.chats.held(place):
+            if left > PATIENCE:
+                raise self._refusal(method, place)
+            await asyncio.sleep(left)
+
+    def _refusal(self, method: TelegramMethod[TelegramType], place: str) -> TelegramRetryAfter:
+        left = math.ceil(self._pacer.chats.held(place))
+        return TelegramRetryAfter(method, "the platform asked for patience", left)
 
 
-def make_bot(settings: Settings, place: Callable[[str], Awaitable[None]]) -> Bot:
+def make_bot(settings: Settings, pacer: Pacer) -> Bot:
     """The aiogram side of the bot: answers to people."""
     session = AiohttpSession(api=TelegramAPIServer.from_base(settings.api), proxy=settings.proxy)
-    session.middleware(Paced(place))
+    session.middleware(Paced(pacer))
     return Bot(settings.token, session=session)
 
 

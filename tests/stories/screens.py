@@ -92,7 +92,8 @@ def _compare(want: Wanted, shown: list[Shown]) -> None:
     assert len(shown) == len(want.messages), f"card {want.card} in {want.place}: a message is gone"
     if isinstance(want.part, Album):
         pictures = [(m.photos or m.documents)[0]["file_unique_id"] for m in shown]
-        assert pictures == [m.unique for m in want.part.media]
+        originals = [m.unique for m in want.part.media]
+        assert pictures == originals, f"card {want.card}: {pictures} instead of {originals}"
         assert [m.caption or "" for m in shown] == [m.caption for m in want.part.media]
         return
     message = shown[0]

@@ -1,5 +1,7 @@
 """Whoever runs the bot: it says why it does not start, and its commands work beside it."""
 
+import json
+import secrets
 import shutil
 import sqlite3
 from pathlib import Path
@@ -7,7 +9,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from tests.office import Office, free_port
+from bot.sandbox.client import Person
+from tests.office import SECRET, Office, free_port
 from tests.stories.steps import PATIENCE, see, submit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -17,7 +20,7 @@ async def test_a_second_instance_is_refused(office: Office) -> None:
     ended = await office.attempt(LOA_HOME=str(office.home / "elsewhere"))
     assert ended.code == 4
     assert f"this bot is already running (process {office.process.pid})" in ended.err  # type: ignore[union-attr]
-    ended = await office.attempt(LOA_TELEGRAM_TOKEN="1:another-bot-with-the-same-home")
+    ended = await office.attempt(LOA_TELEGRAM_TOKEN=f"1:{secrets.token_hex(20)}")
     assert ended.code == 4
     await office.people["hạnh"].say("/trogiup")
     await see(office.people["hạnh"], "/moi · Gửi yêu cầu mới")
@@ -36,8 +39,8 @@ async def test_a_second_instance_is_refused(office: Office) -> None:
     ],
 )
 async def test_settings_that_will_not_do(office: Office, settings: dict[str, str | None], says: str) -> None:
-    address = {"LOA_WEBHOOK_URL": "https://loa.bien-xanh.example.vn/telegram"}
-    ended = await office.attempt(**(address | settings))
+    good = {"LOA_WEBHOOK_URL": "https://loa.bien-xanh.example.vn/telegram", "LOA_WEBHOOK_SECRET": SECRET}
+    ended = await office.attempt(**(good | settings))
     assert ended.code == 2
     assert says in ended.err
     assert office.token not in ended.err
@@ -59,7 +62,7 @@ async def test_a_webhook_takes_updates_only_with_its_secret(office: Office) -> N
 
 
 async def test_a_revoked_token(office: Office, tmp_path: Path) -> None:
-    token = "900900:revoked-token-0123456789abcdef"
+    token = f"900900:{secrets.token_hex(20)}"
     await office.sandbox.bot(token, username="loa_revoked_bot")
     await office.sandbox.revoke(900900)
     ended = await office.attempt(
@@ -88,17 +91,24 @@ async def test_the_audit_log_shows_one_altered_byte(office: Office) -> None:
     assert f"the chain breaks at entry {number} (" in found.err
 
 
+def help_asked_by(person: Person, update: int) -> str:
+    """An update as the platform sends it."""
+    user = {"id": person.id, "is_bot": False, "first_name": person.name}
+    chat = {"id": person.id, "type": "private", "first_name": person.name}
+    marks = [{"type": "bot_command", "offset": 0, "length": len("/trogiup")}]
+    message = {"message_id": 1, "date": 1, "from": user, "chat": chat, "text": "/trogiup", "entities": marks}
+    return json.dumps({"update_id": update, "message": message})
+
+
 async def test_dead_letters_are_listed_tried_again_and_dropped(office: Office) -> None:
-    person = office.people["hạnh"]
-    await person.say("/trogiup")
+    person = await office.hire("phương", "Quách Minh Phương", "Chị", [("staff", "training")])
     await see(person, "/moi · Gửi yêu cầu mới")
     await office.settle()
     for code, update in (("AB12", -1), ("CD34", -2)):
         office.change(
             "INSERT INTO inbox (platform, bot, update_id, lane, payload, received_at, state, why, code)"
-            " SELECT platform, bot, ?, lane, payload, received_at, 'dead', 'ValueError: an example', ?"
-            " FROM inbox WHERE payload LIKE '%/trogiup%' LIMIT 1",
-            str(update), code,
+            " VALUES ('telegram', ?, ?, ?, ?, '2026-11-21 08:00:00', 'dead', 'ValueError: an example', ?)",
+            str(office.bot), str(update), str(person.id), help_asked_by(person, update), code,
         )  # fmt: skip
     listed = await office.command("dead", "list")
     assert [line.split()[1] for line in listed.out.splitlines()] == ["AB12", "CD34"]
@@ -106,9 +116,9 @@ async def test_dead_letters_are_listed_tried_again_and_dropped(office: Office) -
     first, second = (line.split()[0] for line in listed.out.splitlines())
     assert (await office.command("dead", "drop", second)).code == 0
     assert (await office.command("dead", "drop", second)).code == 1
-    asked = (await person.last()).message_id
+    before = (await person.last()).message_id
     assert (await office.command("dead", "retry", first)).code == 0
-    await person.wait_for(lambda m: m.message_id > asked and "/moi" in m.words, timeout=PATIENCE, since=0)
+    await person.wait_for(lambda m: m.message_id > before and "/moi" in m.words, timeout=PATIENCE, since=0)
     assert (await office.command("dead", "list")).out == ""
 
 

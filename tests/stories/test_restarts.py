@@ -34,7 +34,7 @@ async def test_a_kill_in_the_middle_of_a_form(own: Office) -> None:
     await see(author, "Đã nhận")
     await pick(author, "Xong", "Bước 3/8")
     await author.say("/viec")
-    await see(author, "Bản nháp (1)")
+    await see(author, "Việc của tôi · Cần xử lý")
     await pick(author, "Bản nháp", "Bản nháp còn nguyên · sửa lần cuối")
     await pick(author, "1. Bản nháp còn nguyên", "Bước 3/8")
     await pick(author, "Đào tạo", "Bước 4/8")
@@ -112,6 +112,7 @@ async def test_a_role_that_ended_while_the_bot_was_stopped(own: Office) -> None:
 async def test_presses_while_the_bot_is_down_count_once(own: Office) -> None:
     reference = await submit(own, "hạnh")
     shown = await card(own, "khang", reference, label="Xác nhận")
+    await own.settle()
     await own.kill()
     pressing = [
         asyncio.ensure_future(own.people["khang"].press("Xác nhận", None, shown.message_id, PATIENCE))

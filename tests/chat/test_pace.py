@@ -1,0 +1,68 @@
+"""The pacer, by a clock that is moved by hand."""
+
+import asyncio
+
+import pytest
+
+from bot.delivery.pace import GROUP_BURST, OVERALL, RESERVED, Bucket, ChatPace, Pacer
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.time = 100.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+def test_a_bucket_lets_a_burst_through_and_then_its_rate() -> None:
+    clock = Clock()
+    bucket = Bucket(2.0, 3, clock)
+    for _ in range(3):
+        assert bucket.wait() == 0
+        bucket.take()
+    assert bucket.wait() == pytest.approx(0.5)
+    clock.time += 0.5
+    assert bucket.wait() == pytest.approx(0)
+
+
+def test_waiting_never_saves_up_more_than_the_burst() -> None:
+    clock = Clock()
+    bucket = Bucket(2.0, 3, clock)
+    clock.time += 3600
+    for _ in range(3):
+        bucket.take()
+    assert bucket.wait() > 0
+
+
+def test_a_group_gets_at_most_twenty_in_a_minute_beyond_its_first_burst() -> None:
+    clock = Clock()
+    pace = ChatPace(clock)
+    sent = 0
+    for _ in range(600):
+        if pace.wait("-100") <= 0:
+            pace.take("-100")
+            sent += 1
+        clock.time += 0.1
+    assert sent <= 20 + GROUP_BURST
+    assert pace.wait("42") == 0, "another chat does not wait"
+
+
+def test_a_chat_the_platform_asked_to_leave_alone_is_left_alone_even_unpaced() -> None:
+    clock = Clock()
+    pace = ChatPace(clock, on=False)
+    pace.hold("7", 30)
+    pace.hold("7", 5)
+    assert pace.wait("7") == pytest.approx(30)
+    clock.time += 31
+    assert pace.wait("7") == 0
+
+
+async def test_answers_find_room_where_everything_else_must_wait() -> None:
+    pacer = Pacer(ChatPace())
+    for _ in range(int(OVERALL - RESERVED)):
+        await pacer.bulk()
+    waiting = asyncio.ensure_future(pacer.bulk())
+    await asyncio.wait_for(pacer.interactive("1"), 0.5)
+    assert not waiting.done()
+    waiting.cancel()
