@@ -25,13 +25,17 @@ class Bucket:
 
     def wait(self, leave: float = 0.0) -> float:
         """Seconds until one may be taken with `leave` left over."""
-        now = self._clock()
-        self._level = min(self._size, self._level + (now - self._at) * self._rate)
-        self._at = now
+        self._fill()
         return max(0.0, (1 + leave - self._level) / self._rate)
 
     def take(self) -> None:
+        self._fill()
         self._level -= 1
+
+    def _fill(self) -> None:
+        now = self._clock()
+        self._level = min(self._size, self._level + (now - self._at) * self._rate)
+        self._at = now
 
 
 class ChatPace:
