@@ -4,7 +4,7 @@ import logging
 import re
 
 _TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{20,}")
-_PHONE = re.compile(r"(?<![\w.])(?:\+84|0)\d{2}[\s.]?\d{3}[\s.]?\d{3,4}(?!\w)")
+_PHONE = re.compile(r"(?<![\w.])(?:\+84|0)(?:[\s.-]?\d){8,10}(?!\w)")  # however its digits are grouped
 
 
 def redact(text: str) -> str:
@@ -23,8 +23,9 @@ def set_up(level: str = "INFO") -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for noisy in ("httpx", "apscheduler", "aiogram.event", "telegram", "alembic"):
+    for noisy in ("httpx", "apscheduler", "telegram", "alembic"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     logging.getLogger("telegram.ext.AIORateLimiter").setLevel(
         logging.CRITICAL
     )  # a 429 is ordinary; see courier
+    logging.getLogger("aiogram.event").setLevel(logging.CRITICAL)  # lanes say what fails, without its content

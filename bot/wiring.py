@@ -29,13 +29,13 @@ from bot.intake.state import TurnStorage
 from bot.settings import Settings
 from bot.starting import insist
 from bot.tasks import Tasks
-from storage import Database
+from storage import Database, Records
 from storage.inbox import Row
 from storage.schema import migrate
 from wording import Wording
 from workflow.actions import OpenClaim, ReportDead, RunDue, UseRules
 from workflow.actions.run_due import BATCH
-from workflow.app import App, Cause
+from workflow.app import App
 from workflow.ports import Clock
 from workflow.rulebook import RuleBook
 from workflow.spec import load
@@ -97,15 +97,15 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     originals = Originals(app, database, telegram, settings.home / "media")
 
     # intake: inbox, lanes, dispatcher
-    async def bury(row: Row, code: str) -> None:
-        await app.under(Cause(f"dead.{row.id}")).do(ReportDead(Actor(PLATFORM, row.lane), code))
+    def report(records: Records, row: Row, code: str) -> None:
+        ReportDead(Actor(PLATFORM, row.lane), code).perform(app.work(records, f"dead.{row.id}"))
 
     async def tell_waiting(person: str) -> None:
         await bot.send_message(int(person), wording.text(spec.organisation.languages[0], "notice-storage"))
 
     storage = TurnStorage(database)
     dispatcher = make_dispatcher(storage, Identify(app, database, wording))
-    lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), bury)
+    lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), report)
     receiver = Receiver(database, clock, lanes, settings.bot_id, tell_waiting)
 
     # what falls due

@@ -24,7 +24,7 @@ router.message.filter(F.chat.type == "private")
 async def on_invitation(
     message: Message, command: CommandObject, app: App, actor: Actor, wording: Wording
 ) -> None:
-    """A single-use invitation, or the code of the first start."""
+    """A single-use invitation, or the code of the first start. One message: it may have to be said again."""
     user = message.from_user
     languages = app.rulebook.spec.organisation.languages
     spoken = (user.language_code or "")[:2] if user else ""
@@ -35,9 +35,9 @@ async def on_invitation(
     role = app.rulebook.spec.roles[joined.role].title
     unit = await app.ask(lambda work: work.store.one(Unit, key=joined.unit) if joined.unit else None)
     named = Words(vi=unit.title_vi, en=unit.title_en) if unit else app.rulebook.spec.organisation.name
-    await message.answer(wording.text(joined.language, "joined", role=role, unit=named))
+    welcome = wording.text(joined.language, "joined", role=role, unit=named)
     commands = await app.ask(lambda work: _roles(work, actor))
-    await message.answer(help_text(wording, joined.language, commands))
+    await message.answer(f"{welcome}\n\n{help_text(wording, joined.language, commands)}")
 
 
 def _roles(work: Work, actor: Actor) -> bool:

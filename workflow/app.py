@@ -74,9 +74,10 @@ class App:
 
     async def ask(self, question: Callable[[Work], T_co]) -> T_co:
         """Answer a question from a read-only connection; what it says may be old a moment later."""
-        return await self.runner.read(lambda store: question(self._work(store, None)))
+        return await self.runner.read(lambda store: question(self.work(store, None)))
 
-    def _work(self, store: Store, cause: str | None) -> Work:
+    def work(self, store: Store, cause: str | None) -> Work:
+        """An action's surroundings, for one that is part of a transaction already open."""
         return Work(store, self.rulebook, self.office.now(), self.system.now(), cause or "")
 
     def _perform(self, store: Store, action: Action[T_co], cause: str | None) -> T_co | _Refused:
@@ -85,7 +86,7 @@ class App:
         if kept is not None:
             before: T_co = results.validate_json(kept)
             return before
-        work = self._work(store, cause)
+        work = self.work(store, cause)
         try:
             result = action.perform(work)
         except Refusal as refusal:

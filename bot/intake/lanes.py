@@ -25,7 +25,7 @@ REDRAW_AFTER = timedelta(seconds=1.5)
 REDRAW = "redraw"
 
 Handle = Callable[[Turn], Awaitable[None]]
-Bury = Callable[[Row, str], Awaitable[None]]
+Report = Callable[[Records, Row, str], None]  # says in the same commit that a row is given up
 
 
 class Lanes:
@@ -39,14 +39,15 @@ class Lanes:
         tasks: Tasks,
         bot: str,
         handle: Handle,
-        bury: Bury,
+        report: Report,
     ) -> None:
         self._database, self._storage = database, storage
         self._clock, self._tasks, self._bot = clock, tasks, bot
-        self._handle, self._bury = handle, bury
+        self._handle, self._report = handle, report
         self._lanes: dict[str, deque[Row]] = {}
         self._redraw: dict[str, int] = {}
         self._in_hand: set[int] = set()
+        self._ended: set[int] = set()
         self._stop = asyncio.Event()
         self._patience = Patience()
         self._idle = asyncio.Event()
@@ -54,13 +55,21 @@ class Lanes:
 
     async def resume(self) -> int:
         """Take up what an earlier run left, or an operator revived. Answers how many rows."""
-        rows = [row for row in await self._database.look(inbox.waiting) if row.id not in self._in_hand]
+        self._ended.clear()
+        waiting = await self._database.look(inbox.waiting)
+        rows = [row for row in waiting if not self._is_known(row)]
         for row in rows:
             self.put(row)
         return len(rows)
 
+    def _is_known(self, row: Row) -> bool:
+        """In hand, or done since the inbox was last looked at: what was read there may be older."""
+        return row.id in self._in_hand or row.id in self._ended
+
     def put(self, row: Row) -> None:
-        """A row enters its lane, a postponed one when its time has come."""
+        """A row enters its lane, once, a postponed one when its time has come."""
+        if self._is_known(row):
+            return
         self._in_hand.add(row.id)
         if row.update_id.startswith(REDRAW):
             self._redraw[row.lane] = max(row.id, self._redraw.get(row.lane, 0))
@@ -84,11 +93,12 @@ class Lanes:
         rows = self._lanes[lane]
         try:
             while rows and not self._stop.is_set():
-                row = rows.popleft()
-                await self._one(row)
-                self._in_hand.discard(row.id)
+                await self._one(rows[0])
+                self._ended.add(rows[0].id)
+                self._in_hand.discard(rows.popleft().id)
         finally:
             del self._lanes[lane]
+            self._in_hand.difference_update(row.id for row in rows)
             if not self._lanes:
                 self._idle.set()
 
@@ -116,10 +126,11 @@ class Lanes:
                 await self._rest(PAUSE)
             except Exception as error:
                 if (pause := self._patience.pause(row.id, error)) is not None:
+                    log.info("update %s waits for the platform: %s", row.update_id, type(error).__name__)
                     await self._rest(pause)
                     continue
                 attempts += 1
-                if await self._failed(row, attempts, error):
+                if await self._is_given_up(row, attempts, error):
                     return
                 await self._rest(PAUSE * 2**attempts)
             finally:
@@ -154,6 +165,14 @@ class Lanes:
         for row in rows:
             self.put(row)
 
+    async def _is_given_up(self, row: Row, attempts: int, error: Exception) -> bool:
+        """An attempt that cannot even be counted now is no reason to leave the row lying."""
+        try:
+            return await self._failed(row, attempts, error)
+        except StoreUnavailable:
+            log.error("the database takes no changes now; update %s is tried again", row.update_id)
+            return False
+
     async def _failed(self, row: Row, attempts: int, error: Exception) -> bool:
         """Count an attempt; answers True when the row is given up."""
         why = f"{type(error).__name__}: {error}"[:500]
@@ -162,6 +181,10 @@ class Lanes:
             await self._database.writer.run(lambda records: inbox.fail(records, row.id, attempts, why))
             return False
         code = secrets.token_hex(2).upper()
-        await self._database.writer.run(lambda records: inbox.bury(records, row.id, code, why))
-        await self._bury(row, code)
+
+        def give_up(records: Records) -> None:
+            inbox.bury(records, row.id, code, why)
+            self._report(records, row, code)
+
+        await self._database.writer.run(give_up)
         return True

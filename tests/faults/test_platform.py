@@ -60,13 +60,13 @@ async def test_flood(way: str, tmp_path: Path) -> None:
             await sandbox.fault("429", "[!g]*", probability=0.12, retry_after=seconds)
             await sandbox.fault("429", "getUpdates", probability=0.12, retry_after=seconds)
         crowd.fresh = crowd.fresh[1:]
-        await limited.say("/trogiup")
+        await limited.say("/vang")
         for _ in range(ROUNDS):
             await crowd.stir()
         refused = Counter(c["code"] for c in await sandbox.calls())
         await sandbox.clear_faults()
         await settle_slowly(office)
-        await limited.wait_for("/ngonngu")
+        await limited.wait_for("Đã ghi nhận")
         print(f"{way}: answers by code {dict(refused)}")
         assert refused[429] >= 20
         assert await early_calls(office) == []

@@ -1,0 +1,52 @@
+"""Documents that can be checked are."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.settings import from_environment
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8")):
+        if "://" not in target:
+            assert (page.parent / target).exists(), target
+
+
+def test_the_two_commands_are_the_makefiles() -> None:
+    """What the README shows first is what .ci/run runs."""
+    block = re.search(r"```sh\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
+    assert block
+    commands = block[1].split("\n")[:-1]
+    assert commands == ["make demo", "make test"]
+    run = (ROOT / ".ci" / "run").read_text("utf-8")
+    assert all(re.search(rf"^{c}( |$)", run, re.M) for c in commands)
+
+
+def test_the_readme_names_every_setting() -> None:
+    source = Path(sys.modules[from_environment.__module__].__file__ or "").read_text("utf-8")
+    settings = set(re.findall(r"LOA_[A-Z_]+", source))
+    assert settings <= set(re.findall(r"LOA_[A-Z_]+", (ROOT / "README.md").read_text("utf-8")))
+
+
+def test_every_command_the_readme_shows_exists() -> None:
+    shown = set(re.findall(r"`loa ([a-z]+)", (ROOT / "README.md").read_text("utf-8")))
+    helped = subprocess.run(
+        [sys.executable, "-m", "bot", "--help"], capture_output=True, text=True, check=True
+    )
+    assert shown
+    assert {c for c in shown if c not in helped.stdout} == set()
+
+
+def test_every_decision_says_how_a_breach_would_be_noticed() -> None:
+    for page in (ROOT / "docs" / "decisions").glob("*.md"):
+        text = page.read_text("utf-8")
+        for part in ("## Context", "## Decision", "## Consequences", "## How a breach would be noticed"):
+            assert part in text, f"{page.name} lacks {part}"
