@@ -118,7 +118,7 @@ async def run(  # noqa: PLR0915 - the diagram is one function
         [
             jobs.Job("run due", TICK, run_due),
             jobs.Job("housekeeping", HOUSEKEEPING, keeper.run),
-            jobs.Job("revived", TICK, lanes.resume),
+            jobs.Job("revived", TICK, lanes.revive),
         ]
     )
 

@@ -36,7 +36,7 @@ class Database:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._answer, question)
 
     def _answer(self, question: Callable[[Records], T]) -> T:
-        with self._reading.connect() as connection:
+        with self._reading.begin() as connection:
             return question(Records(connection))
 
     async def close(self) -> None:

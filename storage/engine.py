@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
 
+from storage.prepared import Prepared
+
 BUSY_MS = 5000
 READERS = 2
+_BEGIN_WRITING, _BEGIN_READING = Prepared(text("BEGIN IMMEDIATE")), Prepared(text("BEGIN"))
 
 
 def _on_connect(*pragmas: str):  # type: ignore[no-untyped-def]  # returns SQLAlchemy's listener
@@ -40,10 +43,7 @@ def writing(path: Path) -> Engine:
         ),
     )
 
-    def immediate(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    event.listen(engine, "begin", immediate)
+    event.listen(engine, "begin", lambda connection: _BEGIN_WRITING.run(connection, {}))
     return engine
 
 
@@ -57,5 +57,5 @@ def reading(path: Path) -> Engine:
         connect_args={"check_same_thread": False, "isolation_level": None},
     )
     event.listen(engine, "connect", _on_connect("query_only=ON", f"busy_timeout={BUSY_MS}"))
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    event.listen(engine, "begin", lambda connection: _BEGIN_READING.run(connection, {}))
     return engine

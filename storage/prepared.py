@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any  # Any: whatever a column holds
 
-from sqlalchemy import Column, Connection, Delete, Insert, Select, Update
+from sqlalchemy import Column, Connection, Delete, Insert, Select, TextClause, Update
 from sqlalchemy.engine.interfaces import DBAPICursor, Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
-Statement = Select[Any] | Insert | Update | Delete
+Statement = Select[Any] | Insert | Update | Delete | TextClause
 Process = Callable[[Any], Any] | None
 
 

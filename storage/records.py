@@ -9,6 +9,7 @@ from functools import cache
 from typing import TypeVar, cast
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Integer,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
+    false,
     insert,
     select,
     update,
@@ -65,7 +67,8 @@ def _select(table: Table, shape: Shape) -> Select[tuple[object, ...]]:
         if among is None:
             conditions.append(table.c[name].is_(None))
         elif among >= 0:
-            conditions.append(table.c[name].in_([bindparam(f"{name}_{n}") for n in range(among)]))
+            values: list[BindParameter[object]] = [bindparam(f"{name}_{n}") for n in range(among)]
+            conditions.append(table.c[name].in_(values) if values else false())
         else:
             conditions.append(table.c[name] == bindparam(name))
     return select(*_COLUMNS[table]).where(*conditions)

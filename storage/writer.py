@@ -14,9 +14,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from storage.prepared import Prepared
 from storage.records import Records
 from workflow.model import Record
 from workflow.ports import Store
@@ -24,6 +25,9 @@ from workflow.ports import Store
 log = logging.getLogger("loa.storage")
 T = TypeVar("T")
 SHARED = 64
+_SAVE, _RELEASE, _UNDO = (
+    Prepared(text(sql)) for sql in ("SAVEPOINT job", "RELEASE SAVEPOINT job", "ROLLBACK TO SAVEPOINT job")
+)
 LOCKED_PAUSE = 0.05
 PATIENCE = 30.0
 
@@ -151,15 +155,15 @@ class Writer:
     @staticmethod
     def _one(connection: Connection, job: _Job[object]) -> None:
         records = Records(connection)
-        connection.exec_driver_sql("SAVEPOINT job")
+        _SAVE.run(connection, {})
         try:
             job.result = job.work(records)
-            connection.exec_driver_sql("RELEASE job")
+            _RELEASE.run(connection, {})
             job.touched = records.touched
         except OperationalError:
             raise
         except Exception as error:  # whatever it is belongs to the one who asked
-            connection.exec_driver_sql("ROLLBACK TO job")
+            _UNDO.run(connection, {})
             job.error = error
 
     def _settle(self, jobs: list[_Job[object]]) -> None:

@@ -1,5 +1,6 @@
 """Who is behind an update: looked up once, before any handler. The action checks again what they may."""
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any  # Any: aiogram's own signatures
 
@@ -12,6 +13,8 @@ from wording import Wording
 from workflow.app import App
 from workflow.model import Account, Membership, Person, Record
 from workflow.work import Actor
+
+log = logging.getLogger("loa.identify")
 
 CACHED = 20_000
 PLATFORM = "telegram"
@@ -66,6 +69,7 @@ class Identify(BaseMiddleware):
         return self._known[actor.external]
 
     async def _turn_away(self, event: Update, language: str) -> None:
+        log.info("an account that belongs to nobody here was turned away (update %d)", event.update_id)
         said = self._wording.text(language, "refusal-stranger")
         body = event.event
         if isinstance(body, CallbackQuery):

@@ -1,4 +1,4 @@
-"""make bench: how Loa compares with the bare libraries that it stands on. docs/benchmarks.md says how to read it."""
+"""make bench: how Loa compares with the bare libraries it stands on; docs/benchmarks.md says how to read it."""
 
 import argparse
 import asyncio
@@ -152,6 +152,12 @@ class Bench:
                     found[key, people].slices.append(await self.slice(key, people, times, n))
         return found
 
+    async def _quiet(self, seconds: float) -> None:
+        """Until no bot has called for so long."""
+        journal = self.world.journal
+        while (rest := journal.last_call + seconds - time.monotonic()) > 0 or journal.in_flight:
+            await asyncio.sleep(max(rest, 0.05))
+
     async def drawn(self, stack: AsyncExitStack) -> str:
         """Decisions again in a bot that draws the cards that follow, until it has drawn the last of them."""
         bot = self.world.add_bot(_token(805), "bench_cards_bot")
@@ -160,8 +166,7 @@ class Bench:
         calls, cpu, begun = self.world.journal.call_seq, cpu_seconds(running.pid), time.perf_counter()
         await repeat(self._decisions(bot, office), office.heads, DRAWN)
         answered = time.perf_counter() - begun
-        while time.monotonic() - self.world.journal.last_call < 1 or self.world.journal.in_flight:
-            await asyncio.sleep(0.05)
+        await self._quiet(1.0)
         cards = sum(
             call["bot"] == bot.id and call["method"] in ("sendMessage", "editMessageText")
             for call in self.world.journal.calls
@@ -196,8 +201,8 @@ async def measure(rounds: int, home: Path) -> None:
     print("\n".join(table(NAMES, found)))
     print()
     for people in TIMES:
-        print(ratio(found, "d", "c", people, 0.8)[0])
-        print(ratio(found, "e", "b", people, 1.0)[0])
+        print(ratio(found, "d", "c", people, 0.8))
+        print(ratio(found, "e", "b", people, 1.0))
     print(f"(e) {drawn}")
     print(
         f"loa run: {loa:.1f} s to running, {idle:.0f} MB then, {busy:.0f} MB after the load; "

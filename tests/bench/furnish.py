@@ -1,4 +1,4 @@
-"""An office at work, written straight into a database: decisions waiting for heads of unit, filled-in drafts."""
+"""An office at work, written straight into a database: decisions waiting, drafts filled in."""
 
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
