@@ -7,6 +7,7 @@ import signal
 import sys
 from pathlib import Path
 
+from bot import lock
 from bot import log as logs
 from bot.lock import AlreadyRunning
 from bot.settings import BadSettings, Settings, TokenRefused, from_environment
@@ -29,7 +30,15 @@ def run_forever() -> int:
     except OSError as error:
         print(f"{settings.config}: {error.strerror}; set LOA_CONFIG or run `loa init`", file=sys.stderr)
         return MISCONFIGURED
-    return asyncio.run(_run(settings))
+    try:
+        held = lock.take(settings.token, settings.home)
+    except AlreadyRunning as error:
+        print(error, file=sys.stderr)
+        return RUNNING
+    code = asyncio.run(_run(settings))
+    for file in held:
+        file.close()
+    return code
 
 
 def check_config(settings: Settings) -> None:

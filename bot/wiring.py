@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from aiogram import Bot
 from aiohttp import web
 
-from bot import jobs, lock, menu
+from bot import jobs, menu
 from bot.clocks import SystemClock
 from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier
@@ -65,9 +65,8 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     started: Callable[[Running], Awaitable[None]],
     office: Clock | None = None,
 ) -> None:
-    """Run the bot until `stop`. Raises AlreadyRunning, TokenRefused, SpecErrors, SchemaTooNew."""
+    """Run the bot until `stop`. Raises TokenRefused, SpecErrors, SchemaTooNew."""
     # one process, one database, brought up to date after a backup of it
-    held = lock.take(settings.token, settings.home)
     migrate(settings.database, settings.home / "backups")
     database = Database(settings.database)
     tasks = Tasks()
@@ -118,7 +117,7 @@ async def run(  # noqa: PLR0915 - the diagram is one function
         [
             jobs.Job("run due", TICK, run_due),
             jobs.Job("housekeeping", HOUSEKEEPING, keeper.run),
-            jobs.Job("revived", TICK, lanes.revive),
+            jobs.Job("revived", TICK, lanes.resume),
         ]
     )
 
@@ -157,8 +156,6 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     await bot.session.close()
     await sender.shutdown()
     await database.close()
-    for file in held:
-        file.close()
     if tasks.error:
         raise tasks.error
 

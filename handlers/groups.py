@@ -25,9 +25,10 @@ AWAY = {"left", "kicked"}
 
 
 @router.message(GROUPS, Command("gan", "bind"))
-async def on_bind(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
-    """Offers the roles. A role held in units is asked for its unit next."""
-    if message.sender_chat or not await app.ask(lambda work: permissions.is_administrator(work, person)):
+async def on_bind(message: Message, app: App, wording: Wording, language: str, person: Person | None) -> None:
+    """Offers the roles. A role held in units is asked for its unit next. Anonymous authority is none."""
+    known = person if message.sender_chat is None else None
+    if known is None or not await app.ask(lambda work: permissions.is_administrator(work, known)):
         await message.answer(wording.text(language, "bind-who"))
         return
     roles = app.rulebook.spec.roles

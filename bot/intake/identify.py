@@ -82,5 +82,7 @@ def _passes(update: Update) -> bool:
     """What a stranger may do: come in with an invitation. What groups and chats do is nobody's own act."""
     if update.message:
         service = update.message.migrate_to_chat_id or update.message.left_chat_member
+        if update.message.sender_chat:  # an anonymous administrator, who is told so
+            return True
         return bool(service) or (update.message.text or "").startswith(ENTRANCE)
     return update.my_chat_member is not None

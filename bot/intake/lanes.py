@@ -23,7 +23,6 @@ ATTEMPTS = 5
 PAUSE = 0.5
 REDRAW_AFTER = timedelta(seconds=1.5)
 REDRAW = "redraw"
-FRESH = timedelta(seconds=10)  # what arrived since is on its way into its lane
 
 Handle = Callable[[Turn], Awaitable[None]]
 Report = Callable[[Records, Row, str], None]  # says in the same commit that a row is given up
@@ -55,24 +54,21 @@ class Lanes:
         self._idle.set()
 
     async def resume(self) -> int:
-        """Take up what an earlier run left. Answers how many rows."""
-        rows = await self._database.look(inbox.waiting)
+        """Take up what an earlier run left, or an operator revived. Answers how many rows."""
+        self._ended.clear()
+        waiting = await self._database.look(inbox.waiting)
+        rows = [row for row in waiting if not self._is_known(row)]
         for row in rows:
             self.put(row)
         return len(rows)
 
-    async def revive(self) -> None:
-        """Take up dead letters that an operator had tried again: old rows that nobody has in hand."""
-        before = set(self._in_hand)
-        for row in await self._database.look(inbox.waiting):
-            if row.id not in before and row.received_at < self._clock.now() - FRESH:
-                self.put(row)
+    def _is_known(self, row: Row) -> bool:
+        """In hand, or done since the inbox was last looked at: what was read there may be older."""
+        return row.id in self._in_hand or row.id in self._ended
 
     def put(self, row: Row) -> None:
         """A row enters its lane, once, a postponed one when its time has come."""
         if self._is_known(row):
-            return
-        if row.id in self._in_hand:
             return
         self._in_hand.add(row.id)
         if row.update_id.startswith(REDRAW):

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from typing import cast
 
@@ -10,6 +11,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 
 from bot.intake.arrivals import KINDS, Raw
+from bot.lock import AlreadyRunning
 from bot.settings import TokenRefused
 from storage import StoreUnavailable
 
@@ -17,6 +19,7 @@ log = logging.getLogger("loa.poller")
 
 POLL_SECONDS = 25
 PAUSE, LONGEST_PAUSE = 0.5, 30.0
+NEWCOMER = 10.0
 
 Receive = Callable[[list[Raw]], Awaitable[None]]
 
@@ -28,6 +31,7 @@ class Poller:
         self._bot = bot
         self._receive = receive
         self._offset = 0
+        self._began = time.monotonic()
         self.stopping = asyncio.Event()
 
     async def run(self) -> None:
@@ -83,8 +87,16 @@ class Poller:
         if code == 401:
             raise TokenRefused(str(said))
         if code == 409:
-            log.error("another program reads this bot's updates, or a webhook is set: %s", said)
+            self._give_way(str(said))
         parameters = answer.get("parameters")
         wait = parameters.get("retry_after", 3) if isinstance(parameters, dict) else 3
         await self._rest(float(wait))
         return []
+
+    def _give_way(self, said: str) -> None:
+        """Of two that read the same updates the one that came last ends; the other goes on as it was."""
+        log.error("another program reads this bot's updates, or a webhook is set: %s", said)
+        if time.monotonic() - self._began < NEWCOMER:
+            raise AlreadyRunning(
+                "another program, perhaps on another machine, already reads this bot's updates; stop it first"
+            )

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import json
 import os
 import time
 from collections.abc import AsyncIterator
@@ -239,6 +240,15 @@ async def open_broken(
         finally:
             if office.process and office.process.returncode is None:
                 await office.kill()
+
+
+def report(**found: object) -> None:
+    """Figures of a run: printed, and kept as lines of JSON where LOA_FAULTS_REPORT names a file."""
+    line = json.dumps(found, ensure_ascii=False)
+    print(line)
+    if path := os.environ.get("LOA_FAULTS_REPORT"):
+        with Path(path).open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
 
 
 def seed_of(default: int) -> int:

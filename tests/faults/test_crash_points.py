@@ -1,14 +1,13 @@
 """F1: the bot is killed at every step, with a crowd at work, and no promise is broken."""
 
 import asyncio
-import json
 import sqlite3
 import time
 from pathlib import Path
 
 import pytest
 
-from tests.faults.broken import BrokenOffice, open_broken
+from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import by_chat, check_all, extras
 from tests.faults.launch import KILLED
@@ -58,9 +57,10 @@ async def test_killed_at_every_step(way: str, part: int, tmp_path: Path) -> None
                 assert max(by_chat(more).values(), default=0) <= deaths, f"{more} after {deaths} deaths"
             except AssertionError as error:
                 raise AssertionError(f"{point.name} ({point.meaning}): {error}") from error
-            report = {"way": way, "point": point.name, "deaths": deaths, "resumed": round(slowest, 2)}
-            report |= {"extras": sum(more.values()), "seconds": round(time.monotonic() - began, 1)}
-            print(json.dumps(report))
+            report(
+                fault="F1", way=way, point=point.name, deaths=deaths, resumed=round(slowest, 2),
+                extras=sum(more.values()), seconds=round(time.monotonic() - began, 1),
+            )  # fmt: skip
 
 
 async def _break(office: BrokenOffice, crowd: Crowd, point: Point) -> float:

@@ -5,7 +5,7 @@ import sqlite3
 import time
 from pathlib import Path
 
-from tests.faults.broken import BrokenOffice, open_broken
+from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
 from tests.faults.switches import FULL
@@ -54,7 +54,7 @@ async def test_somebody_holds_the_write_lock(way: str, tmp_path: Path) -> None:
             while await office.sandbox.waiting() or office.pending().get("inbox"):
                 await asyncio.sleep(0.02)
         seconds = time.monotonic() - released
-        print(f"{way}: done {seconds:.1f} s after the release")
+        report(fault="F11", way=way, done=round(seconds, 2))
         await working
         await office.settle()
         waited = await told(office, WAITS)

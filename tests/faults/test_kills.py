@@ -1,12 +1,11 @@
 """F2: the bot is killed at random, again and again, while people work at twenty updates a second."""
 
 import asyncio
-import json
 import random
 import time
 from pathlib import Path
 
-from tests.faults.broken import BrokenOffice, open_broken, seed_of
+from tests.faults.broken import BrokenOffice, open_broken, report, seed_of
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import by_chat, check_all, extras
 
@@ -48,7 +47,7 @@ class Load:
 async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
     """Nothing lost, no decision doubled, at most one extra message in a chat for each kill."""
     seed = seed_of(20261121)
-    print(f"LOA_SEED={seed} repeats this run")
+    report(fault="F2", way=way, repeat_with=f"LOA_SEED={seed}")
     dice = random.Random(f"{seed} {way}")
     async with open_broken(tmp_path, webhook=way == "webhook", staff=140, with_photos=3, seed=seed) as office:
         crowd = Crowd(office)
@@ -71,9 +70,9 @@ async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
         crowd.check_done()
         await check_all(office)
         more = await extras(office)
-        report = {"way": way, "kills": office.crashes, "seconds": round(seconds), "acts": load.acts}
-        report |= {"submitted": len(crowd.sent), "visits decided": len(crowd.pressed)}
-        report |= {"extra messages": sum(more.values())}
-        print(json.dumps(report))
+        report(
+            fault="F2", way=way, seed=seed, kills=office.crashes, seconds=round(seconds), acts=load.acts,
+            submitted=len(crowd.sent), decided=len(crowd.pressed), extras=sum(more.values()),
+        )  # fmt: skip
         assert max(by_chat(more).values(), default=0) <= office.crashes
         assert sum(more.values()) <= office.crashes

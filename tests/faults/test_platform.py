@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.broken import BrokenOffice, open_broken
+from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
 
@@ -67,7 +67,7 @@ async def test_flood(way: str, tmp_path: Path) -> None:
         await sandbox.clear_faults()
         await settle_slowly(office)
         await limited.wait_for("Đã ghi nhận")
-        print(f"{way}: answers by code {dict(refused)}")
+        report(fault="F5", way=way, answers=dict(refused))
         assert refused[429] >= 20
         assert await early_calls(office) == []
         crowd.check_done()
@@ -106,7 +106,7 @@ async def test_broken_answers(way: str, fault: str, tmp_path: Path) -> None:
         await check_all(office)
         lost, more = await office.sandbox.lost(), await extras(office)
         assert sum(more.values()) <= len(lost)
-        print(f"{way}, {fault}: {len(lost)} answers lost, {sum(more.values())} extra messages")
+        report(fault="F6", way=way, kind=fault, lost=len(lost), extras=sum(more.values()))
 
 
 @pytest.mark.parametrize("share", [0.05, 0.2])
@@ -126,6 +126,6 @@ async def test_lost_answers(way: str, share: float, tmp_path: Path) -> None:
         crowd.check_done()
         await check_all(office)
         lost, more = await office.sandbox.lost(), await extras(office)
-        print(f"{way}, {share:.0%}: {len(lost)} answers lost, {sum(more.values())} extra messages")
+        report(fault="F7", way=way, share=share, lost=len(lost), extras=sum(more.values()))
         assert lost
         assert sum(more.values()) <= len(lost)

@@ -45,7 +45,7 @@ async def test_a_handler_that_always_raises(way: str, tmp_path: Path) -> None:
         assert office.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]
         await until_dead(office)
         await office.settle()
-        (number, attempts, code, why), = office.ask(
+        ((number, attempts, code, why),) = office.ask(
             "SELECT id, attempts, code, why FROM inbox WHERE state = 'dead'"
         )
         assert attempts == ATTEMPTS - 1
@@ -78,7 +78,9 @@ async def test_a_row_that_cannot_be_read(payload: str, tmp_path: Path) -> None:
         lane = str(office.staff[0].person.id)
         with_records(
             office.database,
-            lambda r: inbox.receive(r, "telegram", str(office.bot), now(), [Arrival("strange", lane, payload)]),
+            lambda r: inbox.receive(
+                r, "telegram", str(office.bot), now(), [Arrival("strange", lane, payload)]
+            ),
         )
         await office.start()
         await office.staff[0].person.say("/trogiup")
@@ -104,7 +106,10 @@ async def test_a_text_of_a_megabyte(tmp_path: Path) -> None:
         }  # fmt: skip
         headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET, "Content-Type": "application/json"}
         async with aiohttp.ClientSession() as session:
-            for number, text, expected in ((10**9, "a" * MEGABYTE, 200), (10**9 + 1, "a" * 2 * MEGABYTE, 413)):
+            for number, text, expected in (
+                (10**9, "a" * MEGABYTE, 200),
+                (10**9 + 1, "a" * 2 * MEGABYTE, 413),
+            ):
                 body = json.dumps({"update_id": number, "message": message | {"text": text}})
                 async with session.post(
                     f"http://127.0.0.1:{office.port}/telegram", data=body, headers=headers

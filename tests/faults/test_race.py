@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.sandbox.client import Person
 from storage.offline import with_records
-from tests.faults.broken import BrokenOffice, open_broken
+from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.invariants import check_all, extras, person_at
 
 APPROVERS = 20
@@ -65,7 +65,9 @@ async def one_round(office: BrokenOffice, board: list[Person], request: int) -> 
     presses = [
         e["time"] for e in await office.sandbox.events(after=seen, limit=50_000) if e["type"] == "press"
     ]
-    print(f"pressed within {presses[-1] - presses[0]:.3f} s, answered in {time.monotonic() - began:.2f} s")
+    report(
+        fault="F16", pressed=round(presses[-1] - presses[0], 3), answered=round(time.monotonic() - began, 2)
+    )
     reference = office.ask("SELECT reference FROM request WHERE id = ?", request)[0][0]
     decisions = office.ask(
         "SELECT person, name FROM decision d JOIN person p ON p.id = d.person WHERE visit = ?", rows[0][3]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.intake.poller import NEWCOMER
 from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
@@ -37,4 +38,23 @@ async def test_a_second_one_on_this_machine(way: str, elsewhere: bool, tmp_path:
         assert office.process
         assert str(office.process.pid) in ended.err
         assert not [c for c in (await office.sandbox.calls())[calls:] if c["method"] != "getUpdates"]
+        await first_works(office, crowd)
+
+
+async def test_a_second_one_on_another_machine(tmp_path: Path) -> None:
+    """No lock reaches that far: the platform tells the two apart, and the one that came last ends."""
+    async with open_broken(tmp_path / "home", staff=16) as office:
+        crowd = Crowd(office)
+        seed_pipeline(office, crowd.fresh[:8])
+        crowd.fresh = crowd.fresh[8:]
+        await office.start()
+        await office.settle()
+        await asyncio.sleep(NEWCOMER)  # the first has been at work for a while
+        other = tmp_path / "other"
+        other.mkdir()
+        ended = await office.attempt(LOA_HOME=str(other), TMPDIR=str(other))
+        assert ended.code == RUNNING
+        assert "another program, perhaps on another machine" in ended.err
+        assert office.process
+        assert office.process.returncode is None
         await first_works(office, crowd)

@@ -5,7 +5,7 @@ import signal
 import time
 from pathlib import Path
 
-from tests.faults.broken import BrokenOffice, open_broken
+from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
 
@@ -53,7 +53,7 @@ async def test_stop_in_the_middle_of_slow_updates(way: str, tmp_path: Path) -> N
         working = asyncio.gather(*(crowd.submit(staff) for staff in crowd.fresh), crowd.decide(20))
         await until_in_hand(office, 60)
         code, seconds = await ended(office, signal.SIGTERM)
-        print(f"{way}: ended in {seconds:.1f} s")
+        report(fault="F3", way=way, ended=round(seconds, 2))
         assert code == 0
         assert seconds <= ENDS_WITHIN
         await office.sandbox.clear_faults()
@@ -77,7 +77,7 @@ async def test_stop_while_the_platform_hangs(way: str, tmp_path: Path) -> None:
         working = asyncio.gather(*(crowd.submit(staff) for staff in crowd.fresh), crowd.decide(6))
         await until_in_hand(office, 10)
         code, seconds = await ended(office, signal.SIGTERM)
-        print(f"{way}: ended in {seconds:.1f} s")
+        report(fault="F3", way=way, ended=round(seconds, 2))
         assert code == 0
         assert seconds <= ENDS_WITHIN
         await office.sandbox.clear_faults(hang)
