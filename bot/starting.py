@@ -5,9 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram.error import TelegramError
-
-from bot.delivery.telegram import Trouble, trouble
+from bot.delivery.telegram import pause_after
 from bot.intake.patience import Patience
 
 log = logging.getLogger("loa.starting")
@@ -25,7 +23,7 @@ async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T:
         try:
             return await call()
         except Exception as error:
-            pause = _pause(patience, error)
+            pause = pause_after(error) or patience.pause(0, error)
             if pause is None:
                 raise
             log.warning("the platform is away (%s); trying again in %.1f s", type(error).__name__, pause)
@@ -34,11 +32,3 @@ async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T:
         except TimeoutError:
             continue
     raise Stopped
-
-
-def _pause(patience: Patience, error: Exception) -> float | None:
-    """Seconds to wait, whichever library complains; None where waiting mends nothing."""
-    if not isinstance(error, TelegramError):
-        return patience.pause(0, error)
-    found: Trouble = trouble(error, "")
-    return found.seconds or 1.0 if found.kind in ("wait", "network") else None

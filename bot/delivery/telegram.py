@@ -98,6 +98,14 @@ def trouble(error: TelegramError, place: str) -> Trouble:
     return Trouble("network" if broken else "refused", type(error).__name__)
 
 
+def pause_after(error: Exception) -> float | None:
+    """Seconds after which an error of the library may have passed; None where waiting mends nothing."""
+    if not isinstance(error, TelegramError):
+        return None
+    found = trouble(error, "")
+    return (found.seconds or 1.0) if found.kind in ("wait", "network") else None
+
+
 def _meaning(said: str, place: str) -> Kind:
     """What a refusal in words means; a private chat is never left, it blocks."""
     kind: Kind = next((kind for text, kind in SAYS if text in said.lower()), "refused")

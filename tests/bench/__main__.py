@@ -1,4 +1,4 @@
-"""make bench: how Loa compares with the bare libraries it stands on; docs/benchmarks.md says how to read it."""
+"""make bench: Loa beside the bare libraries it stands on; docs/benchmarks.md says how to read it."""
 
 import argparse
 import asyncio

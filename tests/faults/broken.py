@@ -175,7 +175,8 @@ class BrokenOffice(Office):
             for name in names:
                 visit = records.one(model.Visit, request=request, left_at=None)
                 revision = records.one(model.Revision, request=request)
-                assert visit and revision
+                assert visit is not None
+                assert revision is not None
                 Decide(actor(self.people[name]), visit.id, revision.id, "pass").perform(self.work(records))
 
         with_records(self.database, run)

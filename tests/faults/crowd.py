@@ -59,7 +59,7 @@ class Crowd:
         )
 
     async def decide(self, most: int) -> None:
-        """Everybody who is asked passes up to `most` of what waits at each stage; the desk and the board race."""
+        """Whoever is asked passes up to `most` of what waits at each stage; the desk and the board race."""
         asked = [
             self._pass(self.office.people[name], *row)
             for stage, names in STAGES

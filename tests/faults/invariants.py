@@ -69,10 +69,12 @@ ONCE = {
         " != (SELECT count(*) FROM audit WHERE kind LIKE 'decided.%')"
     ),
     "as many requests in the log as there are": (
-        "SELECT 1 WHERE (SELECT count(*) FROM request) != (SELECT count(*) FROM audit WHERE kind = 'submitted')"
+        "SELECT 1 WHERE (SELECT count(*) FROM request)"
+        " != (SELECT count(*) FROM audit WHERE kind = 'submitted')"
     ),
     "one card of a request in a chat": (
-        "SELECT request, coalesce(person, 0), coalesce(chat, 0) FROM card GROUP BY 1, 2, 3 HAVING count(*) > 1"
+        "SELECT request, coalesce(person, 0), coalesce(chat, 0) FROM card"
+        " GROUP BY 1, 2, 3 HAVING count(*) > 1"
     ),
     "one closing of a request": (
         "SELECT subject FROM audit WHERE kind = 'closed' GROUP BY 1 HAVING count(*) > 1"

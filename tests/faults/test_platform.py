@@ -35,7 +35,7 @@ async def settle_slowly(office: BrokenOffice) -> None:
 
 
 async def early_calls(office: BrokenOffice) -> list[str]:
-    """Calls to a chat, or of a method that belongs to none, made before the end of a pause the bot knew of."""
+    """Calls to a chat, or of a method without one, made before the end of a pause the bot knew of."""
     asked: dict[object, float] = {}
     found = []
     for call in sorted(await office.sandbox.calls(), key=lambda c: c["time"]):
@@ -90,7 +90,7 @@ async def test_starting_while_the_platform_refuses(way: str, fault: str, tmp_pat
 
 @pytest.mark.parametrize("fault", ["5xx", "html502", "truncate"])
 async def test_broken_answers(way: str, fault: str, tmp_path: Path) -> None:
-    """A third of the answers is an error, a page of HTML, or half of one: all is delivered once it is over."""
+    """A third of the answers is an error, a page of HTML or half of one: all is delivered afterwards."""
     async with open_broken(
         tmp_path, webhook=way == "webhook", staff=12 + 2 * ROUNDS, with_photos=2, seed=8
     ) as office:
