@@ -149,9 +149,8 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     if runner:
         await runner.cleanup()
     scheduler.shutdown(wait=False)
-    await lanes.drain(GRACE)
-    courier.stop()
     originals.stop()
+    await asyncio.gather(lanes.drain(GRACE), courier.drain(GRACE))
     await tasks.stop(1.0)
     await bot.session.close()
     await sender.shutdown()

@@ -1,7 +1,8 @@
 """Which chats show a request. A card is a projection: marked stale here, drawn by whoever delivers."""
 
 from workflow import lifecycle, permissions
-from workflow.model import Card, Chat, Person, Request
+from workflow.model import Account, Card, Chat, Notice, Person, Request
+from workflow.ports import Store
 from workflow.work import Work
 
 AGAIN = "again"  # never what a view asks for, so the card is posted anew
@@ -45,3 +46,12 @@ def sync_open(work: Work) -> None:
     """People, groups or reachability changed: what waited for somebody goes to whoever it concerns now."""
     for request in work.store.all(Request, status=("deciding", "publishing")):
         sync(work, request)
+
+
+def place_of(store: Store, to: Card | Notice) -> str:
+    """The chat as the platform knows it, or nothing where nobody can be reached."""
+    if to.chat is not None:
+        chat = store.get(Chat, to.chat)
+        return chat.external if chat and chat.active else ""
+    account = store.one(Account, person=to.person, reachable=True)
+    return account.external if account else ""

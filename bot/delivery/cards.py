@@ -16,8 +16,8 @@ from wording.render import Album, Message
 from wording.render import card as render_card
 from workflow import views
 from workflow.app import App
-from workflow.model import Account, Card, CardPart, Chat, Notice, Person
-from workflow.ports import Store
+from workflow.cards import place_of
+from workflow.model import Card, CardPart, Person
 from workflow.work import Work
 
 
@@ -182,12 +182,3 @@ class Cards:
             numbered(render_card(view, language, self._wording)),
             {(p.post, p.n): p for p in parts if p.place == place},
         )
-
-
-def place_of(store: Store, to: Card | Notice) -> str:
-    """The chat as the platform knows it, or nothing where nobody can be reached."""
-    if to.chat is not None:
-        chat = store.get(Chat, to.chat)
-        return chat.external if chat and chat.active else ""
-    account = store.one(Account, person=to.person, reachable=True)
-    return account.external if account else ""

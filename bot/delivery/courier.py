@@ -5,7 +5,9 @@ says what that means (`Trouble`), and each meaning has one rule here.
 """
 
 import asyncio
+import contextlib
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -70,9 +72,15 @@ class Courier:
             except TimeoutError:
                 continue
 
-    def stop(self) -> None:
+    async def drain(self, grace: float) -> None:
+        """Start nothing new, and let the errands in hand finish: what is cut off is said twice."""
         self.stopping = True
         self._wake.set()
+        end = time.monotonic() + grace
+        while self._busy and (left := end - time.monotonic()) > 0:
+            self._wake.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), left)
 
     async def _round(self) -> float:
         """Start what may go now. Answers how long until there is reason to look again."""

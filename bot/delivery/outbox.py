@@ -1,13 +1,13 @@
 """The outbox: notices that are sent once, in the words and the language of the moment of sending."""
 
 from bot.delivery import courier
-from bot.delivery.cards import place_of
 from bot.delivery.courier import Errand
 from bot.delivery.telegram import Telegram
 from storage import Database, Records
 from wording import Wording
 from wording.render import notice as render_notice
 from workflow.app import App
+from workflow.cards import place_of
 from workflow.lines import Value
 from workflow.model import Notice, Person
 from workflow.spec import Words

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any  # aiogram-dialog hands getters untyped data
 
-from aiogram import Bot, Dispatcher, F
+from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.filters import CommandStart
@@ -30,7 +30,7 @@ heard = Table(
 def echo(dispatcher: Dispatcher) -> None:
     """Says what it is told."""
 
-    @dispatcher.message(F.text)
+    @dispatcher.message()
     async def on_text(message: Message) -> None:
         await message.answer(message.text or "")
 
@@ -53,7 +53,7 @@ def commit(dispatcher: Dispatcher) -> None:
         async with engine.begin() as connection:
             await connection.run_sync(metadata.create_all)
 
-    @dispatcher.message(F.text)
+    @dispatcher.message()
     async def on_text(message: Message) -> None:
         async with engine.begin() as connection:
             await connection.execute(insert(heard), {"text": message.text})

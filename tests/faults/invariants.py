@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.delivery.cards import numbered, place_of
+from bot.delivery.cards import numbered
 from bot.sandbox.client import Person
 from storage import Records
 from storage.offline import with_records
@@ -21,6 +21,7 @@ from wording.render import Album, Message
 from wording.render import card as render_card
 from workflow import model, views
 from workflow.audit import first_broken
+from workflow.cards import place_of
 
 JSON = dict[str, Any]
 SENDING = ("sendMessage", "sendPhoto", "sendDocument", "sendMediaGroup")

@@ -1,4 +1,4 @@
-"""F13: an update that can never be handled: given up with a code, nobody else held up, tried again on demand."""
+"""F13: an update that can never be handled is given up with a code; nobody else is held up by it."""
 
 import asyncio
 import json
@@ -29,7 +29,7 @@ async def until_dead(office: BrokenOffice, count: int = 1) -> None:
 
 
 async def test_a_handler_that_always_raises(way: str, tmp_path: Path) -> None:
-    """Five attempts, a dead letter, a code to the person, a notice to administrators; then a retry that works."""
+    """Five attempts, a dead letter, a code to the person, a notice to administrators; a retry works."""
     async with open_broken(tmp_path, webhook=way == "webhook", staff=12) as office:
         crowd = Crowd(office)
         seed_pipeline(office, crowd.fresh[:6])

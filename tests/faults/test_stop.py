@@ -73,7 +73,7 @@ async def test_stop_while_the_platform_hangs(way: str, tmp_path: Path) -> None:
         crowd.fresh = crowd.fresh[12:]
         await office.start()
         await office.settle()
-        hang = await office.sandbox.fault("delay", "*", seconds=STUCK, probability=0.5)
+        hang = await office.sandbox.fault("delay", "[!g]*", seconds=STUCK, probability=0.5)
         working = asyncio.gather(*(crowd.submit(staff) for staff in crowd.fresh), crowd.decide(6))
         await until_in_hand(office, 10)
         code, seconds = await ended(office, signal.SIGTERM)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.delivery.cards import numbered, place_of
+from bot.delivery.cards import numbered
 from bot.sandbox.client import Shown
 from bot.sandbox.shown import read_messages
 from storage.offline import with_records
@@ -13,6 +13,7 @@ from wording import Wording
 from wording.render import Album, Message
 from wording.render import card as render
 from workflow import views
+from workflow.cards import place_of
 from workflow.model import Card, CardPart, Person, RuleVersion
 from workflow.rulebook import RuleBook
 from workflow.spec import load

@@ -7,6 +7,7 @@ from workflow.actions.decide import Decide
 from workflow.actions.publish import ClaimTask
 from workflow.actions.set_menu import SetMenu
 from workflow.actions.withdraw import Withdraw
+from workflow.cards import place_of
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Request, Verdict
 from workflow.work import Actor, Work
@@ -50,10 +51,17 @@ class Press:
         raise Refusal("gone", audited=True)
 
     def _require_card(self, work: Work) -> Card:
-        """Forged and forwarded presses end here."""
+        """Forged and forwarded presses end here.
+
+        A message of a card that is being drawn right now may not be on record yet: in the card's own chat
+        it counts.
+        """
         card = work.store.get(Card, self.card)
         shown = work.store.one(CardPart, place=self.place, message=self.message)
-        if card is None or shown is None or shown.card != card.id:
+        is_new = (
+            card is not None and shown is None and card.stale and self.place == place_of(work.store, card)
+        )
+        if card is None or not (is_new or (shown is not None and shown.card == card.id)):
             raise Refusal("not-a-card", audited=True)
         return card
 
