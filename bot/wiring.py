@@ -43,7 +43,7 @@ from workflow.work import Actor
 
 log = logging.getLogger("loa")
 
-GRACE = 8.0
+GRACE = 7.0
 TICK = 20
 HOUSEKEEPING = 3600
 

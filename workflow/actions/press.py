@@ -58,12 +58,11 @@ class Press:
         """
         card = work.store.get(Card, self.card)
         shown = work.store.one(CardPart, place=self.place, message=self.message)
-        is_new = (
-            card is not None and shown is None and card.stale and self.place == place_of(work.store, card)
-        )
-        if card is None or not (is_new or (shown is not None and shown.card == card.id)):
-            raise Refusal("not-a-card", audited=True)
-        return card
+        if card and shown and shown.card == card.id:
+            return card
+        if card and shown is None and card.stale and self.place == place_of(work.store, card):
+            return card
+        raise Refusal("not-a-card", audited=True)
 
     def _decide(self, work: Work, request: Request, verdict: Verdict, rest: str) -> Pressed:
         seen, _, key = rest.partition(":")
