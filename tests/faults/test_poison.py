@@ -18,6 +18,7 @@ from tests.faults.switches import POISON
 from tests.office import SECRET
 
 WORD = "thuốc độc"
+BACK, HOW = "Đã ghi nhận có mặt", "Chưa đọc được ngày"
 ATTEMPTS = 5
 MEGABYTE = 1_000_000
 
@@ -39,10 +40,12 @@ async def test_a_handler_that_always_raises(way: str, tmp_path: Path) -> None:
         office.switches.turn(POISON, WORD)
         victim = crowd.fresh.pop(0).person
         await victim.say(f"/vang {WORD}")
-        await victim.say("/trogiup")
-        for _ in range(2):
-            await crowd.stir()  # others are not held up: this ends long before the fifth attempt
-        assert office.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]
+        await victim.say("/vang")
+        other = crowd.fresh.pop(0).person
+        await other.say("/vang")
+        await other.wait_for(BACK)
+        assert office.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]  # nobody waits for it
+        await crowd.stir()
         await until_dead(office)
         await office.settle()
         ((number, attempts, code, why),) = office.ask(
@@ -54,7 +57,7 @@ async def test_a_handler_that_always_raises(way: str, tmp_path: Path) -> None:
         assert re.search(r"mã ([0-9A-F]{4})", told.words).group(1) == code
         await office.people["quản trị"].wait_for(code, since=0)
         assert office.log.read_text("utf-8").count("failed, attempt") == ATTEMPTS
-        assert await victim.wait_for("/ngonngu", since=0)  # the person's own next words were handled
+        await victim.wait_for(BACK, since=0)  # what the person said next was heard as well
         crowd.check_done()
         await check_all(office, dead=1)
         office.switches.turn(POISON)
@@ -65,6 +68,7 @@ async def test_a_handler_that_always_raises(way: str, tmp_path: Path) -> None:
             while office.ask("SELECT state FROM inbox WHERE id = ?", number) != [("done",)]:
                 await asyncio.sleep(0.2)
         await office.settle()
+        await victim.wait_for(HOW, since=0)
         await check_all(office)
 
 
@@ -83,12 +87,12 @@ async def test_a_row_that_cannot_be_read(payload: str, tmp_path: Path) -> None:
             ),
         )
         await office.start()
-        await office.staff[0].person.say("/trogiup")
+        await office.staff[0].person.say("/vang")
         async with asyncio.timeout(90):
             while office.ask("SELECT count(*) FROM inbox WHERE state = 'new'") != [(0,)]:
                 await asyncio.sleep(0.2)
         await office.settle()
-        await office.staff[0].person.wait_for("/ngonngu")
+        await office.staff[0].person.wait_for(BACK, since=0)
         assert office.ask("PRAGMA integrity_check") == [("ok",)]
 
 

@@ -208,6 +208,7 @@ WANTED = (("Họ và tên", "Vai trò"), ("Hà Thị Bích", "desk"))
         ("ds.csv", "Họ và tên\tVai trò\nHà Thị Bích\tdesk\n".encode("utf-16")),
         ("ds.csv", '"Họ và tên";"Vai trò"\n"Hà Thị Bích";"desk"'.encode()),
     ],
+    ids=["xlsx", "commas", "semicolons", "tabs", "quotes"],
 )
 def test_what_office_programs_write_is_read(name: str, data: bytes) -> None:
     assert table.read(name, data) == Read((WANTED,))
