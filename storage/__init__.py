@@ -1,12 +1,11 @@
-"""Remembers: one writer thread, a read-only asynchronous engine beside it (docs/decisions/0001)."""
+"""Remembers: one writer thread, read-only asynchronous readers beside it (docs/decisions/0001)."""
 
-import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from storage.engine import READERS, reading, writing
+from storage.engine import writing
+from storage.reader import Readers
 from storage.records import Records
 from storage.writer import StoreUnavailable, Writer
 from workflow.ports import Store
@@ -22,8 +21,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.writer = Writer(writing(path))
-        self._reading = reading(path)
-        self._readers = ThreadPoolExecutor(READERS, "reader")
+        self._readers = Readers(path)
 
     async def write(self, work: Callable[[Store], T]) -> T:
         return await self.writer.run(work)
@@ -32,15 +30,10 @@ class Database:
         return await self.look(question)
 
     async def look(self, question: Callable[[Records], T]) -> T:
-        """Run a question on a read-only connection: the whole of it in one hop to a reader's thread."""
-        return await asyncio.get_running_loop().run_in_executor(self._readers, self._answer, question)
-
-    def _answer(self, question: Callable[[Records], T]) -> T:
-        with self._reading.begin() as connection:
-            return question(Records(connection))
+        """Run a question on a read-only connection."""
+        return await self._readers.ask(question)
 
     async def close(self) -> None:
         """Finish the writer's queue and let go of the file."""
         self.writer.close()
-        await asyncio.to_thread(self._readers.shutdown)
-        self._reading.dispose()
+        await self._readers.close()

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
+import aiosqlite
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 from storage.prepared import Prepared
 
 BUSY_MS = 5000
-READERS = 2
 _BEGIN_WRITING, _BEGIN_READING = Prepared(text("BEGIN IMMEDIATE")), Prepared(text("BEGIN"))
 
 
@@ -47,15 +47,12 @@ def writing(path: Path) -> Engine:
     return engine
 
 
-def reading(path: Path) -> Engine:
-    """The read-only engine of the readers' threads. A question sees the database as it was at one moment."""
-    engine = create_engine(
-        f"sqlite:///{path}",
-        poolclass=QueuePool,
-        pool_size=READERS,
-        max_overflow=0,
-        connect_args={"check_same_thread": False, "isolation_level": None},
-    )
+def reading(link: aiosqlite.Connection) -> Engine:
+    """SQLAlchemy over a connection of aiosqlite, to be used in its thread. It may not write.
+
+    A question sees the database as it was at one moment.
+    """
+    engine = create_engine("sqlite://", creator=lambda: link._conn, poolclass=StaticPool)
     event.listen(engine, "connect", _on_connect("query_only=ON", f"busy_timeout={BUSY_MS}"))
     event.listen(engine, "begin", lambda connection: _BEGIN_READING.run(connection, {}))
     return engine
