@@ -261,6 +261,7 @@ async def test_away_and_back(office: Office, admin: Person) -> None:
 async def test_the_last_administrator_is_told_why_not(office: Office, admin: Person) -> None:
     await admin.press("Danh sách cán bộ")
     await admin.say("phan gia bảo")
+    await office.settle()  # the list is drawn anew below what was typed
     await admin.press("1. Phan Gia Bảo")
     await admin.press("Cho rời hệ thống")
     pressed = await admin.press("Xác nhận cho rời")
