@@ -74,5 +74,8 @@ async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
             fault="F2", way=way, seed=seed, kills=office.crashes, seconds=round(seconds), acts=load.acts,
             submitted=len(crowd.sent), decided=len(crowd.pressed), extras=sum(more.values()),
         )  # fmt: skip
+        # a kill can make each person whose update was in hand see one window again; of cards, which are
+        # delivery's and go out few at a time, at most one a kill on the whole
         assert max(by_chat(more).values(), default=0) <= office.crashes
-        assert sum(more.values()) <= office.crashes
+        cards = sum(n for (_, said), n in more.items() if said.startswith("YC-"))
+        assert cards <= office.crashes
