@@ -48,7 +48,7 @@ class Load:
 
 @pytest.mark.xfail(
     strict=False,
-    reason="on a busy machine the bot is not up again before the crowd's own patience ends: that says nothing of it",
+    reason="a busy machine starts the bot more slowly than the crowd of this test has patience",
 )
 async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
     """Nothing lost, no decision doubled, at most one extra message in a chat for each kill."""
