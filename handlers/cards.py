@@ -5,7 +5,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery
 
 from wording import Wording
-from workflow.actions import Press
+from workflow.actions import AnswerDigest, Press
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.work import Actor
@@ -25,6 +25,17 @@ async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wordin
     pressed = await app.do(Press(actor, int(card), place, message, data))
     said = wording.text(language, pressed.said, reference=pressed.reference)
     await answer(query, said or None)
+
+
+@router.callback_query(F.data.startswith("2:"))
+async def on_digest(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
+    """A digest answered: its reminders rest, for good or until the next working morning."""
+    _, _, rest = (query.data or "").partition(":")
+    notice, _, data = rest.partition(":")
+    if not notice.isdecimal() or len(notice) > LONGEST_NUMBER:
+        raise Refusal("not-a-card")
+    said = await app.do(AnswerDigest(actor, int(notice), data))
+    await answer(query, wording.text(language, said))
 
 
 async def answer(query: CallbackQuery, text: str | None, *, alert: bool = False) -> None:

@@ -124,20 +124,20 @@ class Records:
     def get(self, kind: type[R], id: int) -> R | None:
         return self.one(kind, id=id)
 
-    def one(self, kind: type[R], **where: object) -> R | None:
+    def one(self, kind: type[R], /, **where: object) -> R | None:
         shape, values = _shape(where)
         query = _found(TABLES[kind], shape, newest=True, limited=True)
         found = self._ask(kind, query, {**values, "limit": 1})
         return found[0] if found else None
 
     def all(
-        self, kind: type[R], *, limit: int | None = None, newest: bool = False, **where: object
+        self, kind: type[R], /, *, limit: int | None = None, newest: bool = False, **where: object
     ) -> list[R]:
         shape, values = _shape(where)
         query = _found(TABLES[kind], shape, newest=newest, limited=limit is not None)
         return list(self._ask(kind, query, {**values, "limit": limit} if limit is not None else values))
 
-    def due(self, kind: type[R], column: str, before: datetime, limit: int, **where: object) -> list[R]:
+    def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:
         shape, values = _shape(where)
         query = _due(TABLES[kind], shape, column)
         return list(self._ask(kind, query, {**values, "before": before, "limit": limit}))

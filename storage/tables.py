@@ -65,7 +65,8 @@ NAMES: dict[type[model.Record], str] = {model.AuditEntry: "audit", model.Notice:
 REFERS = {
     "person": "person", "owner": "person", "author": "person", "by": "person", "made_by": "person",
     "done_by": "person", "assignee": "person", "chat": "chat", "rules": "rule_version", "draft": "draft",
-    "request": "request", "visit": "visit", "card": "card",
+    "request": "request", "visit": "visit", "card": "card", "event": "event", "need": "event_need",
+    "duty_round": "duty_round", "attested_by": "person", "notice": "outbox",
 }  # fmt: skip
 UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Account: (("platform", "external"),),
@@ -77,12 +78,15 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Request: (("reference",), ("key",)),
     model.Revision: (("request", "piece", "n"),),
     model.Decision: (("visit", "person"),),
-    model.Task: (("request", "channel", "round"),),
+    model.Task: (("request", "channel", "n"),),
     model.Recheck: (("request", "n"),),
     model.Deadline: (("subject", "subject_id", "kind", "ordinal"),),
     model.AuditEntry: (("previous",),),
-    model.Card: (("request", "person", "chat"),),
+    model.Card: (("request", "person", "chat"), ("duty_round", "person", "chat")),
     model.CardPart: (("card", "post", "n"),),
+    model.EventNeed: (("event", "key"),),
+    model.DutyRound: (("duty", "unit", "period"),),
+    model.LoggedDay: (("day",),),
 }
 INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Membership: (("person",), ("role", "unit")),
@@ -95,8 +99,12 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Deadline: (("fired_at", "due_at"),),
     model.AuditEntry: (("subject",),),
     model.Notice: (("state", "not_before"),),
-    model.Card: (("stale", "not_before"), ("person",), ("chat",)),
+    model.Card: (("stale", "not_before"), ("person",), ("chat",), ("duty_round",)),
     model.CardPart: (("place", "message"),),
+    model.Nudge: (("person", "said_at"), ("subject", "subject_id"), ("notice",)),
+    model.Event: (("unit", "state"),),
+    model.EventNeed: (("state",),),
+    model.DutyRound: (("state",), ("unit", "period")),
 }
 
 
@@ -147,8 +155,10 @@ def _table(kind: type[model.Record]) -> Table:
 
 RECORDS: tuple[type[model.Record], ...] = (
     model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
-    model.RuleVersion, model.Request, model.Draft, model.Media, model.Revision, model.Visit, model.Decision,
-    model.Task, model.Recheck, model.Deadline, model.AuditEntry, model.Notice, model.Card, model.CardPart,
+    model.RuleVersion, model.Event, model.EventNeed, model.Request, model.Draft, model.Media, model.Revision,
+    model.Visit, model.Decision, model.Task, model.Recheck, model.Deadline, model.OfficeDay,
+    model.DutyRound, model.LoggedDay,
+    model.AuditEntry, model.Notice, model.Nudge, model.Card, model.CardPart,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}
 

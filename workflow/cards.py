@@ -36,9 +36,10 @@ def _concerned(work: Work, request: Request) -> list[tuple[Person | None, Chat |
             group = permissions.group_of(work, spec, role, request.unit)
             found.append((None, group) if group else (person, None))
     for task in permissions.open_tasks(work, request):
-        group = permissions.group_of(work, spec, task.role, request.unit)
-        holders = permissions.holders(work, spec, task.role, request.unit)
-        found.extend([(None, group)] if group else [(p, None) for p in holders])
+        for role in permissions.publishing_roles(work, request, task):
+            group = permissions.group_of(work, spec, role, request.unit)
+            holders = permissions.holders(work, spec, role, request.unit)
+            found.extend([(None, group)] if group else [(p, None) for p in holders])
     return found
 
 

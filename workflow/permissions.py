@@ -44,9 +44,21 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
     """Who decides this stage now, with the role each acts in: the holders, else their substitutes.
 
     Nobody decides on their own request; absent, unreachable and departed people never block (rule A30).
+    When the stage is late, whoever its rules name for that may decide as well.
     """
+    found = _first_available(work, spec, request, stage.by)
+    visit = open_visit(work, request)
+    if stage.late.then and visit and visit.stage == stage.name and visit.late_at:
+        known = {person.id for person, _ in found}
+        brought = _first_available(work, spec, request, stage.late.then)
+        found += [(person, role) for person, role in brought if person.id not in known]
+    return found
+
+
+def _first_available(work: Work, spec: Spec, request: Request, first: str) -> list[tuple[Person, str]]:
+    """The people of a role who can be asked, else those of the roles that stand in for it."""
     seen: set[str] = set()
-    queue = [stage.by]
+    queue = [first]
     while queue:
         role = queue.pop(0)
         if role in seen:
@@ -112,12 +124,36 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
     concerned = {s.by for s in stages} | {spec.channels[p.channel].owner for p in kind.publish}
     for stage in stages:
         concerned |= set(spec.roles[stage.by].substitutes)
+    concerned |= {
+        late.then for late in (*(s.late for s in stages), *(p.late for p in kind.publish)) if late.then
+    }
     return any(holds(work, spec, person, role, request.unit) for role in concerned)
 
 
 def open_visit(work: Work, request: Request) -> Visit | None:
     """The stage the request stays at, if it is being decided."""
     return work.store.one(Visit, request=request.id, left_at=None)
+
+
+def publishing_roles(work: Work, request: Request, task: Task) -> list[str]:
+    """Who may publish: the channel's owner, and when the task is late whoever its rules name for that."""
+    kind = work.type_of(request)
+    then = next((p.late.then for p in kind.publish if p.channel == task.channel), None)
+    return [task.role, then] if task.late_at and then and then != task.role else [task.role]
+
+
+def publishers(work: Work, request: Request, task: Task) -> list[Person]:
+    spec = work.spec(request.rules)
+    found = {
+        person.id: person
+        for role in publishing_roles(work, request, task)
+        for person in holders(work, spec, role, request.unit)
+    }
+    return list(found.values())
+
+
+def may_publish(work: Work, request: Request, task: Task, person: Person) -> bool:
+    return any(p.id == person.id for p in publishers(work, request, task))
 
 
 def open_tasks(work: Work, request: Request) -> list[Task]:

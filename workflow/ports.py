@@ -25,15 +25,15 @@ class Store(Protocol):
     def get(self, kind: type[R], id: int) -> R | None:
         """The record with this id."""
 
-    def one(self, kind: type[R], **where: object) -> R | None:
+    def one(self, kind: type[R], /, **where: object) -> R | None:
         """The newest record that fits."""
 
     def all(
-        self, kind: type[R], *, limit: int | None = None, newest: bool = False, **where: object
+        self, kind: type[R], /, *, limit: int | None = None, newest: bool = False, **where: object
     ) -> list[R]:
         """All records that fit, by id."""
 
-    def due(self, kind: type[R], column: str, before: datetime, limit: int, **where: object) -> list[R]:
+    def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:
         """Records that fit whose `column` has passed, the earliest first."""
 
     def change(self, record: R, **values: object) -> R:

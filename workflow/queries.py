@@ -135,9 +135,9 @@ def _decisions(work: Work, person: Person) -> list[Item]:
 
 
 def _line_of(spec: Spec, stage: Stage) -> set[str]:
-    """The stage's role, its substitutes, and theirs: nobody else can come to decide it."""
+    """The stage's role, the one for when it is late, and all their substitutes: nobody else can decide."""
     found: set[str] = set()
-    queue = [stage.by]
+    queue = [stage.by, *([stage.late.then] if stage.late.then else [])]
     while queue:
         role = queue.pop()
         if role not in found:
@@ -153,12 +153,13 @@ def _is_asked(work: Work, spec: Spec, request: Request, stage: Stage, visit: Vis
 
 
 def _tasks(work: Work, person: Person) -> list[Item]:
-    held = tuple({role for role, _ in permissions.roles(work, person)})
+    if not permissions.roles(work, person):
+        return []
     found = []
-    for task in work.store.all(Task, state="open", role=held) if held else []:
+    for task in work.store.all(Task, state="open"):
         request = work.require(Request, task.request)
         theirs = task.assignee not in (None, person.id)
-        if not theirs and permissions.holds(work, work.spec(request.rules), person, task.role, request.unit):
+        if not theirs and permissions.may_publish(work, request, task, person):
             found.append(Item(request, "publish", task.due_at))
     return found
 

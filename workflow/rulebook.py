@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from workflow.calendar import WorkCalendar
+from workflow.calendar import Notice, WorkCalendar
 from workflow.model import RuleVersion
 from workflow.ports import Store
 from workflow.spec import Spec, load
@@ -15,8 +15,16 @@ class RuleBook:
         self.current = current
         self.spec = spec
         self.zone = ZoneInfo(spec.organisation.timezone)
-        self.calendar = WorkCalendar(spec.organisation.calendar, spec.organisation.timezone)
         self._known = {current: spec}
+        self._calendars: dict[tuple[Notice, ...], WorkCalendar] = {}
+
+    def calendar(self, announced: tuple[Notice, ...] = ()) -> WorkCalendar:
+        """Working time by today's rules and the days that were announced since; the last one made is kept."""
+        if announced not in self._calendars:
+            organisation = self.spec.organisation
+            made = WorkCalendar(organisation.calendar, organisation.timezone, announced)
+            self._calendars = {announced: made}
+        return self._calendars[announced]
 
     def version(self, store: Store, id: int) -> Spec:
         """The spec of the version `id`."""

@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from workflow import audit
+from workflow.calendar import Notice as Announced
 from workflow.calendar import WorkCalendar
 from workflow.errors import Refusal
-from workflow.model import Account, Chat, Notice, Person, Request
+from workflow.model import Account, Chat, Deadline, Notice, OfficeDay, Person, Request
 from workflow.ports import Store
 from workflow.rulebook import RuleBook
 from workflow.spec import RequestType, Spec, Words
@@ -40,7 +41,7 @@ class Work:
     @property
     def calendar(self) -> WorkCalendar:
         """Working time as it is now: calendars are live, unlike the rules of a case."""
-        return self.rulebook.calendar
+        return self.rulebook.calendar(announced(self.store))
 
     @property
     def today(self) -> date:
@@ -75,9 +76,21 @@ class Work:
         return self.spec(request.rules).request_types[request.type]
 
     def tell(
-        self, key: str, *, person: Person | None = None, chat: Chat | None = None, **values: Said
+        self,
+        key: str,
+        *,
+        person: Person | None = None,
+        chat: Chat | None = None,
+        alarm: bool = False,
+        **values: Said,
     ) -> None:
-        """Queue a message. It is put into words, in the reader's language, when it is sent."""
+        """Queue a message. It is put into words, in the reader's language, when it is sent.
+
+        One that comes in quiet hours is held until they are over, unless it is an `alarm`.
+        """
+        loud = None if alarm else quiet_until(self.rulebook, self.now)
+        if loud:
+            wake(self.store, loud)
         self.store.add(
             Notice(
                 cause=self.cause,
@@ -87,6 +100,7 @@ class Work:
                 values={k: v.model_dump() if isinstance(v, Words) else v for k, v in values.items()},
                 priority=ORDINARY,
                 not_before=self.system_now,
+                state="held" if loud else "queued",
             )
         )
 
@@ -95,3 +109,31 @@ class Work:
         text = json.dumps(body, ensure_ascii=False, sort_keys=True)
         actor = self.actor.id if self.actor else None
         self.store.add(audit.entry(self.store, self.now, actor, kind, subject, text, names))
+
+
+def announced(store: Store) -> tuple[Announced, ...]:
+    """The days that administrators announced; of a day that was announced twice the newest word holds."""
+    days = {day.day: day for day in store.all(OfficeDay)}
+    return tuple(Announced(date.fromisoformat(d.day), d.worked, d.why) for d in days.values())
+
+
+def quiet_until(rulebook: RuleBook, now: datetime) -> datetime | None:
+    """When the quiet hours end that it is in now, or None outside them."""
+    quiet = rulebook.spec.organisation.messages.quiet
+    here = now.astimezone(rulebook.zone)
+    if quiet is None:
+        return None
+    start, end = quiet
+    clock = here.time()
+    inside = start <= clock < end if start < end else clock >= start or clock < end
+    if not inside:
+        return None
+    day = here.date() if clock < end else here.date() + timedelta(days=1)
+    return datetime.combine(day, end, rulebook.zone)
+
+
+def wake(store: Store, at: datetime) -> None:
+    """Have what is held sent then: one deadline for each morning."""
+    ordinal = at.date().toordinal()
+    if store.one(Deadline, subject="office", subject_id=0, kind="wake", ordinal=ordinal) is None:
+        store.add(Deadline(subject="office", subject_id=0, kind="wake", ordinal=ordinal, due_at=at))

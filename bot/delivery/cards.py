@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.delivery import courier
 from bot.delivery.courier import Errand
-from bot.delivery.telegram import Telegram, Trouble
+from bot.delivery.telegram import ON_CARD, Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
 from wording.render import Album, Message
@@ -30,6 +30,11 @@ class Drawing:
     attention: str
     wanted: dict[int, Album | Message]
     shown: dict[tuple[int, int], CardPart]
+
+    @property
+    def source(self) -> str:
+        """How the data of its buttons begins."""
+        return f"{ON_CARD}:{self.card.id}"
 
     @property
     def posts_anew(self) -> bool:
@@ -111,7 +116,7 @@ class Cards:
             return
         if shown and isinstance(want, Message) and shown.kind == "message":
             try:
-                await self._telegram.edit(drawing.place, shown.message, want, drawing.card.id)
+                await self._telegram.edit(drawing.place, shown.message, want, drawing.source)
             except Trouble as found:
                 if found.kind == "vanished":
                     await self._database.writer.run(lambda records: records.remove(shown))
@@ -121,7 +126,7 @@ class Cards:
             return
         if shown:
             await self._remove(drawing.place, shown)
-        sent = await self._telegram.send(drawing.place, want, drawing.card.id)
+        sent = await self._telegram.send(drawing.place, want, drawing.source)
         part = CardPart(
             card=drawing.card.id,
             post=post,

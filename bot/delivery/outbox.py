@@ -2,10 +2,12 @@
 
 from bot.delivery import courier
 from bot.delivery.courier import Errand
-from bot.delivery.telegram import Telegram
+from bot.delivery.telegram import ON_NOTICE, Shown, Telegram
 from storage import Database, Records
 from wording import Wording
+from wording.render import card as render_card
 from wording.render import notice as render_notice
+from workflow import nudges
 from workflow.app import App
 from workflow.cards import place_of
 from workflow.lines import Value
@@ -46,12 +48,30 @@ class Outbox:
         if not place:
             await self._drop(notice, "nobody can be reached")
             return
+        if notice.key == nudges.DIGEST:
+            await self._send_digest(notice, place, language)
+            return
         part = render_notice(notice.key, values_of(notice), language, self._wording)
         sent = await self._telegram.send(place, part)
-        at = self._app.system.now()
-        await self._database.writer.run(
-            lambda records: records.change(notice, state="sent", message=sent.message, sent_at=at)
-        )
+        await self._database.writer.run(lambda records: self._sent(records, notice, sent))
+
+    async def _send_digest(self, notice: Notice, place: str, language: str) -> None:
+        """Reminders are put together when they are sent: what was done meanwhile is not in it."""
+        found = await self._app.ask(lambda work: nudges.digest(work, notice))
+        if found.view is None:
+            await self._drop(notice, "nothing is left to say")
+            return
+        part = render_card(found.view, language, self._wording)[-1]
+        sent = await self._telegram.send(place, part, f"{ON_NOTICE}:{notice.id}")
+
+        def keep(records: Records) -> None:
+            self._sent(records, notice, sent)
+            nudges.said(self._app.work(records, None), notice, found.said)
+
+        await self._database.writer.run(keep)
+
+    def _sent(self, records: Records, notice: Notice, sent: Shown) -> None:
+        records.change(notice, state="sent", message=sent.message, sent_at=self._app.system.now())
 
     async def _drop(self, notice: Notice, why: str) -> None:
         await self._database.writer.run(

@@ -33,7 +33,7 @@ Kind = Literal[
     "wait", "blocked", "left", "moved", "vanished", "entities", "media", "network", "token", "refused"
 ]
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-DATA_VERSION = "1"
+ON_CARD, ON_NOTICE = "1", "2"  # how the data of a button begins: what kind of thing was pressed
 FETCHING = "getFile"
 HALF_AN_ANSWER = "Invalid server response"  # how the library says that an answer is no JSON
 
@@ -126,11 +126,11 @@ class Telegram:
     def __init__(self, bot: Sender, pacer: Pacer, originals: Path) -> None:
         self._bot, self._pacer, self._originals = bot, pacer, originals
 
-    async def send(self, place: str, part: Album | Message, card: int = 0) -> Shown:
+    async def send(self, place: str, part: Album | Message, source: str = "") -> Shown:
         await self._turn(place)
         try:
             if isinstance(part, Message):
-                return self._shown([await self._text(place, part, card, plain=False)])
+                return self._shown([await self._text(place, part, source, plain=False)])
             return self._shown(await self._album(place, part.media, uploads=False))
         except TelegramError as error:
             found = self._trouble(error, place)
@@ -138,12 +138,12 @@ class Telegram:
             raise found
         try:
             if isinstance(part, Message):
-                return self._shown([await self._text(place, part, card, plain=True)])
+                return self._shown([await self._text(place, part, source, plain=True)])
             return self._shown(await self._album(place, part.media, uploads=True))
         except TelegramError as error:
             raise self._trouble(error, place) from None
 
-    async def edit(self, place: str, message: int, part: Message, card: int) -> None:
+    async def edit(self, place: str, message: int, part: Message, source: str) -> None:
         await self._turn(place)
         try:
             await self._bot.edit_message_text(
@@ -151,7 +151,7 @@ class Telegram:
                 chat_id=int(place),
                 message_id=message,
                 entities=entities(part),
-                reply_markup=self._keyboard(part.buttons, card),
+                reply_markup=self._keyboard(part.buttons, source),
                 link_preview_options=NO_PREVIEW,
             )
         except BadRequest as error:
@@ -193,12 +193,12 @@ class Telegram:
             self._pacer.chats.hold(place, found.seconds)
         return found
 
-    async def _text(self, place: str, part: Message, card: int, *, plain: bool) -> Sent:
+    async def _text(self, place: str, part: Message, source: str, *, plain: bool) -> Sent:
         return await self._bot.send_message(
             int(place),
             part.text,
             entities=None if plain else entities(part),
-            reply_markup=self._keyboard(part.buttons, card),
+            reply_markup=self._keyboard(part.buttons, source),
             link_preview_options=NO_PREVIEW,
         )
 
@@ -226,19 +226,17 @@ class Telegram:
             return (self._originals / media.digest).read_bytes()
         return media.handle
 
-    def _keyboard(self, rows: tuple[tuple[Button, ...], ...], card: int) -> InlineKeyboardMarkup | None:
+    def _keyboard(self, rows: tuple[tuple[Button, ...], ...], source: str) -> InlineKeyboardMarkup | None:
         if not rows:
             return None
-        return InlineKeyboardMarkup([[self._button(b, card) for b in row] for row in rows])
+        return InlineKeyboardMarkup([[self._button(b, source) for b in row] for row in rows])
 
-    def _button(self, button: Button, card: int) -> InlineKeyboardButton:
+    def _button(self, button: Button, source: str) -> InlineKeyboardButton:
         style = {"good": "success", "bad": "danger"}.get(button.style)
         if button.private:
             link = f"https://t.me/{self._bot.username}?start={button.private}"
             return InlineKeyboardButton(button.text, url=link, style=style)
-        return InlineKeyboardButton(
-            button.text, callback_data=f"{DATA_VERSION}:{card}:{button.data}", style=style
-        )
+        return InlineKeyboardButton(button.text, callback_data=f"{source}:{button.data}", style=style)
 
     @staticmethod
     def _shown(sent: list[Sent]) -> Shown:

@@ -43,6 +43,8 @@ PARTS = {
     "answer-kind-{spec.kind}": [KINDS],
     "said-{verdict}": [NOT_PASS],
     "said-pass-{decided.verb}": [VERBS],
+    "said-{self.answer}": [("know", "later")],
+    "digest-{stage.verb}": [VERBS],
 }
 
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.

@@ -10,6 +10,7 @@ from workflow.actions.answer import (
     RemoveLastPhoto,
     Skip,
 )
+from workflow.actions.answer_digest import AnswerDigest
 from workflow.actions.answer_recheck import AnswerRecheck
 from workflow.actions.change_people import (
     EndRole,
@@ -45,6 +46,7 @@ from workflow.actions.use_rules import UseRules
 from workflow.actions.withdraw import Withdraw
 
 __all__ = [
+    "AnswerDigest",
     "AnswerRecheck",
     "Answered",
     "Attach",

@@ -61,6 +61,7 @@ class Decide:
                 reason=reason,
                 saw=[[revision.piece, revision.digest]],
                 at=work.now,
+                took=work.calendar.working_minutes(visit.entered_at, work.now),
             )
         )
         work.audit(
@@ -97,7 +98,7 @@ class Decide:
 
     def _move(self, work: Work, request: Request, visit: Visit, stage: Stage, saw: str, reason: str) -> None:
         if self.verdict == "more":
-            work.store.change(visit, waiting="requester", note=reason)
+            work.store.change(visit, waiting="requester", note=reason, paused_at=work.now)
             cards.sync(work, request)
             return
         if self.verdict == "pass" and not self._is_enough(work, request, visit, stage):

@@ -35,7 +35,7 @@ class Press:
 
     def perform(self, work: Work) -> Pressed:
         card = self._require_card(work)
-        request = work.require(Request, card.request)
+        request = work.require(Request, card.request or 0)
         verb, _, rest = self.data.partition(":")
         if verb in VERDICTS:
             return self._decide(work, request, VERDICTS[verb], rest)

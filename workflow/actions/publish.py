@@ -17,8 +17,7 @@ def require_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Reque
     if task is None:
         raise Refusal("gone", audited=True)
     request = work.require(Request, task.request)
-    spec = work.spec(request.rules)
-    if not permissions.holds(work, spec, person, task.role, request.unit):
+    if not permissions.may_publish(work, request, task, person):
         raise Refusal("not-publisher", audited=True)
     return person, task, request
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from workflow.actions.stages import close
-from workflow.model import Deadline, Recheck, Request
+from workflow.due import FIRES
+from workflow.model import Deadline
 from workflow.work import Work
 
 BATCH = 50
@@ -15,17 +15,7 @@ class RunDue:
 
     def perform(self, work: Work) -> int:
         due = work.store.due(Deadline, "due_at", work.now, BATCH, fired_at=None)
-        for deadline in due:
-            work.store.change(deadline, fired_at=work.now)
-            if deadline.kind == "close":
-                self._close_silent(work, deadline)
+        for row in due:
+            work.store.change(row, fired_at=work.now)
+            FIRES[row.subject, row.kind](work, row)
         return len(due)
-
-    @staticmethod
-    def _close_silent(work: Work, deadline: Deadline) -> None:
-        """No answer to the re-check in time: closed, and marked unconfirmed (rule B22)."""
-        recheck = work.store.get(Recheck, deadline.subject_id)
-        request = work.store.get(Request, recheck.request) if recheck else None
-        if recheck and request and recheck.answer is None and request.status == "rechecking":
-            work.store.change(recheck, answer="silent", answered_at=work.now)
-            close(work, request, "unconfirmed")

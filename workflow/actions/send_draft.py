@@ -85,7 +85,8 @@ class SendDraft:
         voided = changed and work.store.one(Decision, visit=visit.id) is not None
         if resent or voided:
             work.store.change(visit, left_at=work.now, outcome="resent" if resent else "revised")
-            enter(work, request, visit.path, lifecycle.stage_of(work.type_of(request), visit))
+            stage = lifecycle.stage_of(work.type_of(request), visit)
+            enter(work, request, visit.path, stage, visit if resent else None)
         else:
             cards.sync(work, request)
         return Sent(request.id, request.reference, changed)

@@ -23,7 +23,7 @@ class SetMenu:
         card = work.store.get(Card, self.card)
         if card is None or self.menu not in MENUS:
             raise Refusal("gone", audited=True)
-        request = work.require(Request, card.request)
+        request = work.require(Request, card.request or 0)
         if self.menu == "withdraw" or (not self.menu and person.id == request.author):
             if person.id != request.author:
                 raise Refusal("only-author", audited=True)

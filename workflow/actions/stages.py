@@ -1,32 +1,45 @@
 """Entering and leaving stages: the steps that several actions share."""
 
-from workflow import cards, lifecycle, permissions, requests
-from workflow.model import Deadline, Path, Recheck, Request, Task, Visit
+from workflow import cards, deadlines, lifecycle, permissions, requests
+from workflow.deadlines import Clock
+from workflow.model import Path, Recheck, Request, Task, Visit
 from workflow.spec import Stage
 from workflow.work import Work
 
 
-def enter(work: Work, request: Request, path: Path, stage: Stage) -> None:
-    """The request comes to a stage: its clock starts and whoever decides gets a card."""
+def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit | None = None) -> None:
+    """The request comes to a stage: its clock starts and whoever decides gets a card.
+
+    A stage that goes on after the requester had it (`paused`) goes on with the time it had left.
+    """
     spec = work.spec(request.rules)
     before = work.store.one(Visit, request=request.id, path=path, stage=stage.name)
-    work.store.add(
+    asked, pauses = work.now, list[list[str]]()
+    if paused and paused.paused_at:
+        asked = paused.asked_at
+        pauses = [*paused.pauses, [paused.paused_at.isoformat(), work.now.isoformat()]]
+    clock = Clock.after(asked, stage.within) if stage.within else None
+    visit = work.store.add(
         Visit(
             request=request.id,
             path=path,
             stage=stage.name,
             n=before.n + 1 if before else 1,
             entered_at=work.now,
-            due_at=work.calendar.due(work.now, stage.within).at if stage.within else None,
+            asked_at=asked,
+            due_at=clock.end(work.calendar, pauses) if clock else None,
+            pauses=pauses,
         )
     )
-    asked = permissions.deciders(work, spec, request, stage)
-    roles = sorted({role for _, role in asked})
+    if clock and visit.due_at:
+        deadlines.start(work.store, "visit", visit.id, clock, visit.due_at, stage.late.remind, work.now)
+    found = permissions.deciders(work, spec, request, stage)
+    roles = sorted({role for _, role in found})
     work.audit("stage", request.reference, stage=stage.name, path=path, asked=",".join(roles) or None)
     if stage.by not in roles:
         for admin in permissions.administrators(work):
-            key = "notice-substitute" if asked else "notice-nobody-decides"
-            title = spec.roles[roles[0] if asked else stage.by].title
+            key = "notice-substitute" if found else "notice-nobody-decides"
+            title = spec.roles[roles[0] if found else stage.by].title
             work.tell(key, person=admin, reference=request.reference, role=title)
     cards.sync(work, request)
 
@@ -37,17 +50,20 @@ def release(work: Work, request: Request, saw: str) -> None:
     revision = requests.current(work.store, request)
     last = work.store.one(Task, request=request.id)
     for publish in lifecycle.channels(kind, revision.answers):
-        work.store.add(
+        clock = Clock.after(work.now, publish.within) if publish.within else None
+        task = work.store.add(
             Task(
                 request=request.id,
                 channel=publish.channel,
                 role=_owner(work, request, publish.channel),
-                round=last.round + 1 if last else 1,
+                n=last.n + 1 if last else 1,
                 released=saw,
                 opened_at=work.now,
-                due_at=work.calendar.due(work.now, publish.within).at if publish.within else None,
+                due_at=clock.end(work.calendar) if clock else None,
             )
         )
+        if clock and task.due_at:
+            deadlines.start(work.store, "task", task.id, clock, task.due_at, publish.late.remind, work.now)
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
     cards.sync(work, request)
@@ -61,17 +77,17 @@ def _owner(work: Work, request: Request, channel: str) -> str:
 
 def ask_recheck(work: Work, request: Request) -> None:
     """Everything is published: the requester is asked to look again (rule B22)."""
-    within = work.type_of(request).result.recheck_within
+    clock = Clock.after(work.now, work.type_of(request).result.recheck_within)
     last = work.store.one(Recheck, request=request.id)
     recheck = work.store.add(
         Recheck(
             request=request.id,
             n=last.n + 1 if last else 1,
             asked_at=work.now,
-            due_at=work.calendar.due(work.now, within).at,
+            due_at=clock.end(work.calendar),
         )
     )
-    work.store.add(Deadline(subject="recheck", subject_id=recheck.id, kind="close", due_at=recheck.due_at))
+    deadlines.start(work.store, "recheck", recheck.id, clock, recheck.due_at, 1, work.now)
     request = work.store.change(request, status="rechecking")
     work.audit("published", request.reference)
     cards.sync(work, request)

@@ -1,7 +1,8 @@
-"""The rules this process starts with: a version by the hash of their text, and the units they name."""
+"""The rules this process starts with: a version by the hash of their text, their units, what is planned."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
+from workflow import standing
 from workflow.model import RuleVersion, Unit
 from workflow.spec import Spec, load, rules_hash
 from workflow.work import Work
@@ -20,16 +21,24 @@ class UseRules:
             known = work.store.add(RuleVersion(digest=digest, text=self.text, active_from=work.now))
             work.audit("rules", f"version/{known.id}", digest=digest)
         self._units(work, load(self.text))
+        standing.plan(work)
         return known.id
 
     @staticmethod
     def _units(work: Work, spec: Spec) -> None:
         for key, unit in spec.units.items():
-            values = {"title_vi": unit.title.vi, "title_en": unit.title.en, "parent": unit.parent}
+            now = Unit(
+                key=key,
+                title_vi=unit.title.vi,
+                title_en=unit.title.en,
+                parent=unit.parent,
+                site_vi=unit.sites.get("vi"),
+                site_en=unit.sites.get("en"),
+            )
             kept = work.store.one(Unit, key=key)
             if kept is None:
-                work.store.add(
-                    Unit(key=key, title_vi=unit.title.vi, title_en=unit.title.en, parent=unit.parent)
+                work.store.add(now)
+            elif kept != replace(now, id=kept.id):
+                work.store.change(
+                    kept, **{f.name: getattr(now, f.name) for f in fields(Unit) if f.name != "id"}
                 )
-            else:
-                work.store.change(kept, **values)

@@ -101,9 +101,7 @@ def _stage(rules: Rules, path: Path, stage: Stage) -> Iterator[Finding]:
         message = f"'{stage.by}' is held in a unit, which may have fewer people; write any or all"
         held = ("roles", stage.by, "of")
         yield Finding((*path, "needs"), "number-in-unit", message, relies_on=held)
-    if stage.late is None:
-        return
-    if stage.within is None:
+    if "late" in stage.model_fields_set and stage.within is None:
         message = "nothing is late without a time; add 'within'"
         yield Finding((*path, "late"), "late-without-within", message, "within")
     then = (*path, "late", "then")
@@ -121,6 +119,7 @@ def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
             yield unknown(here, "unknown-channel", "channel", name, known)
         elif name in channels[:index]:
             yield Finding(here, "channel-twice", f"'{name}' is published already")
+        yield from rules.role((*path, index, "late", "then"), kind.publish[index].late.then)
         if condition := kind.publish[index].only_if:
             yield from _only_if(rules, (*path, index, "only_if"), kind, condition)
     if all(publish.only_if for publish in kind.publish):

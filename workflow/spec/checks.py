@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from zoneinfo import ZoneInfo, available_timezones
 
+from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
 from workflow.spec.document import Document
 from workflow.spec.findings import Finding, Rules, titles, twice, unknown
@@ -15,7 +16,7 @@ from workflow.spec.shape import Calendar, Shape, Spec, Words
 def check_all(spec: Spec, document: Document, damage: Damage) -> list[Problem]:
     """Every problem of meaning, except what only follows from a problem of shape."""
     rules = Rules(spec, document)
-    checks = (_languages, _timezone, _calendar, _roles, _units, _channels, _titles, check_types)
+    checks = (_languages, _timezone, _calendar, _roles, _units, _channels, _titles, check_types, check_time)
     findings = [finding for check in checks for finding in check(rules)]
     return [
         document.problem(finding.path, finding.code, finding.message)

@@ -79,6 +79,13 @@ Code = Literal[
     "late-without-within",
     "late-to-itself",
     "few-reasons",
+    # time
+    "before-not-a-field",
+    "before-not-a-date",
+    "before-not-required",
+    "unknown-type",
+    "need-without-time",
+    "duty-not-in-unit",
 ]
 
 

@@ -102,6 +102,35 @@ def read_spans(value: object) -> Spans:
 HourSpans = Annotated[Spans, BeforeValidator(read_spans)]
 
 
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+
+
+def _read_clock(value: object) -> time:
+    if isinstance(value, time):
+        return value
+    found = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise _bad_hours(f"'{value}' is not a time of day; write it as '07:30'")
+    return time(int(found[1]), int(found[2]))
+
+
+def _read_quiet(value: object) -> tuple[time, time]:
+    """A span that may run past midnight."""
+    if isinstance(value, tuple):
+        return value
+    first, dash, last = value.partition("-") if isinstance(value, str) else ("", "", "")
+    if not dash:
+        raise _bad_hours(f"'{value}' is not a span of hours; write it as '21:00-06:30'")
+    start, end = _read_clock(first), _read_clock(last)
+    if start == end:
+        raise _bad_hours(f"'{value}' is the whole day; leave some of it for messages")
+    return start, end
+
+
+ClockTime = Annotated[time, BeforeValidator(_read_clock)]
+QuietSpan = Annotated[tuple[time, time], BeforeValidator(_read_quiet)]
+
+
 def weekdays_of(key: str) -> tuple[int, ...]:
     """The weekdays (Monday is 0) meant by "mon" or "mon-fri"; ValueError for anything else."""
     first, dash, last = key.partition("-")

@@ -4,15 +4,17 @@ Every model refuses keys it does not know. Quantities are kept as people write t
 `Quantity`. What no single model can see (a role that does not exist) is found by `workflow.spec.checks`.
 """
 
-from datetime import date
+from datetime import date, time
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from workflow.spec.quantities import (
     SWAPPED_DAY,
+    ClockTime,
     HourSpans,
     Quantity,
+    QuietSpan,
     Spans,
     read_date,
     read_needs,
@@ -22,6 +24,7 @@ from workflow.spec.quantities import (
 Language = Literal["vi", "en"]
 IsoDate = Annotated[date, BeforeValidator(read_date)]
 Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
 
 
@@ -66,12 +69,22 @@ class Calendar(Shape):
         }
 
 
+class Messages(Shape):
+    """When the bot speaks unasked. Reminders are gathered and sent at `digest`; nothing but alarms rings in
+    `quiet`, which may run past midnight.
+    """
+
+    digest: Annotated[tuple[ClockTime, ...], Field(min_length=1, max_length=4)] = (time(7, 30), time(13, 0))
+    quiet: QuietSpan | None = None
+
+
 class Organisation(Shape):
     name: Words
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("vi",)
     timezone: str = "Asia/Ho_Chi_Minh"
     reference: Annotated[str, Field(pattern=r"^[A-Z]{1,6}$")] = "YC"
     calendar: Calendar
+    messages: Messages = Messages()
 
 
 class Role(Shape):
@@ -88,13 +101,14 @@ class Unit(Shape):
     title: Words
     kind: Literal["faculty", "office", "centre", "union", "board"] = "office"
     parent: Key | None = None
+    sites: dict[Language, Link] = {}
 
 
 class Channel(Shape):
     title: Words
     owner: Key
     language: Language | None = None
-    result: Literal["link", "photo"] = "link"
+    result: Literal["link", "photo", "note"] = "link"
 
 
 class FieldSpec(Shape):
@@ -114,9 +128,12 @@ class FieldSpec(Shape):
 
 
 class Late(Shape):
-    """What happens when a stage is late: how many reminders, then which role."""
+    """How often somebody is reminded before the time is over, and which role is brought in when it is.
 
-    remind: Annotated[int, Field(ge=0, le=2)] = 0
+    One reminder comes at half the time, two come at a third and at two thirds (rule B19).
+    """
+
+    remind: Annotated[int, Field(ge=0, le=2)] = 1
     then: Key | None = None
 
 
@@ -131,7 +148,7 @@ class Stage(Shape):
     needs: Needs = "any"
     releases: bool = False
     within: Quantity | None = None
-    late: Late | None = None
+    late: Late = Late()
 
 
 class Publish(Shape):
@@ -140,6 +157,7 @@ class Publish(Shape):
     channel: Key
     within: Quantity | None = None
     only_if: Key | None = None
+    late: Late = Late()
 
 
 class Correction(Shape):
@@ -155,15 +173,73 @@ class Result(Shape):
     correction: Correction
 
 
+class LateRequest(Shape):
+    """A request after its last safe moment is still accepted, with what it `needs` (rule A31)."""
+
+    needs: Literal["reason"]
+
+
+class LeadTime(Shape):
+    """How long before an event a request must come (rules A17, A21, A32); later needs `late`."""
+
+    at_least: Quantity
+    before: Key
+    late: LateRequest | None = None
+
+
 class RequestType(Shape):
     title: Words
     rests_on: str | None = None
     rule: Annotated[str, Field(pattern=r"^[A-Z]{1,3}-\d{2}$")] | None = None
     subject: Key
     fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
+    lead_time: LeadTime | None = None
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     publish: Annotated[tuple[Publish, ...], Field(min_length=1)]
     result: Result
+
+
+class Need(Shape):
+    """What a unit's event will need: a request of `type`, due `within` before or after it (rules A24, B03).
+
+    Without `within` the lead time of the type counts. `for` says of which events this is true.
+    """
+
+    type: Key
+    when: Literal["before", "during", "after"]
+    within: Quantity | None = None
+    for_: Annotated[Literal["every event", "important events"], Field(alias="for")] = "every event"
+    title: Words | None = None
+
+
+class DutyLate(Shape):
+    """How often a unit is reminded of a duty, and to which role the units that did not do it are named."""
+
+    remind: Annotated[int, Field(ge=0, le=2)] = 2
+    report_to: Key
+
+
+class Duty(Shape):
+    """What units do again and again, such as looking through their site every month (rules B06, B07)."""
+
+    title: Words
+    rests_on: str | None = None
+    every: Literal["month"]
+    for_: Annotated[Literal["each unit with a site"], Field(alias="for")]
+    by: Key
+    helped_by: Key
+    opens: Literal["first working day"] = "first working day"
+    due: Literal["last working day"] = "last working day"
+    items: Annotated[dict[Key, Words], Field(min_length=1, max_length=12)]
+    late: DutyLate
+
+
+class DailyLog(Shape):
+    """When and to whom the list of what was published that day is sent (rules B23, B24)."""
+
+    at: ClockTime
+    to: Key
+    unit_heads: Key | None = None
 
 
 class Spec(Shape):
@@ -176,3 +252,6 @@ class Spec(Shape):
     channels: Annotated[dict[Key, Channel], Field(min_length=1)]
     reasons: dict[Key, Words] = {}
     request_types: Annotated[dict[Key, RequestType], Field(min_length=1)]
+    events: tuple[Need, ...] = ()
+    duties: dict[Key, Duty] = {}
+    daily_log: DailyLog | None = None

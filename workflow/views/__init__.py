@@ -17,7 +17,7 @@ __all__ = ["Answered", "CardView", "Choice", "Style", "body", "card"]
 
 def card(work: Work, card: Card) -> CardView:
     """The view of a request in one chat."""
-    request = work.require(Request, card.request)
+    request = work.require(Request, card.request or 0)
     case = Case(work, request)
     person = work.store.get(Person, card.person) if card.person else None
     chat = work.store.get(Chat, card.chat) if card.chat else None
@@ -44,9 +44,8 @@ def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None)
 
 
 def _publishes(case: Case, task: Task, person: Person | None, chat: Chat | None) -> bool:
-    group = permissions.group_of(case.work, case.spec, task.role, case.request.unit)
-    if chat:
-        return group is not None and group.id == chat.id
-    return person is not None and permissions.holds(
-        case.work, case.spec, person, task.role, case.request.unit
-    )
+    if person:
+        return permissions.may_publish(case.work, case.request, task, person)
+    roles = permissions.publishing_roles(case.work, case.request, task)
+    groups = [permissions.group_of(case.work, case.spec, role, case.request.unit) for role in roles]
+    return any(g is not None and chat is not None and g.id == chat.id for g in groups)

@@ -64,8 +64,10 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     lines = []
     media = requests.media_of(case.work.store, case.kind, case.revision.answers)
     lines.append(line("card-received", photos=sum(m.kind == "photo" for m in media)))
-    key = "card-next" if visit.due_at else "card-next-open"
+    key = "card-next-late" if visit.late_at else "card-next" if visit.due_at else "card-next-open"
     lines.append(line(key, role=role, names=names, **stage_due(case, visit)))
+    if visit.late_at and stage.late.then:
+        lines.append(line("card-late-gone", role=case.spec.roles[stage.late.then].title))
     promise = _promise(case, visit)
     if promise:
         lines.append(line("card-promise", due=promise, rule=case.kind.rule or ""))

@@ -35,7 +35,11 @@ class Case:
         return line(key, reference=self.request.reference, subject=self.request.subject)
 
     def state(self) -> Line:
-        """Reference, state, name: what the lock screen shows."""
+        """Reference, state, name: what the lock screen shows; before it, that the request came late (A31)."""
+        state = self._state()
+        return line("state-late", state=state) if self.request.late else state
+
+    def _state(self) -> Line:
         if self.request.status == "deciding" and self.visit and self.stage:
             if self.visit.waiting == "requester":
                 return self.head("state-more")
@@ -49,7 +53,8 @@ def sender(case: Case) -> list[Line]:
     author = case.work.store.get(Person, case.request.author)
     unit = case.work.store.one(Unit, key=case.request.unit)
     named = Words(vi=unit.title_vi, en=unit.title_en) if unit else None
-    return [line("card-from", unit=named, who=author.short if author else "", kind=case.kind.title)]
+    found = [line("card-from", unit=named, who=author.short if author else "", kind=case.kind.title)]
+    return [*found, line("card-late-reason", reason=case.request.late)] if case.request.late else found
 
 
 def days_off(case: Case, start: datetime, within: Quantity | None) -> str:
@@ -61,13 +66,14 @@ def days_off(case: Case, start: datetime, within: Quantity | None) -> str:
 def stage_due(case: Case, visit: Visit) -> Mapping[str, Value]:
     """The due time of a stage and the holidays that moved it, as a text wants them."""
     within = lifecycle.stage_of(case.kind, visit).within
-    return {"due": visit.due_at, "off": days_off(case, visit.entered_at, within)}
+    return {"due": visit.due_at, "off": days_off(case, visit.asked_at, within)}
 
 
 def task_due(case: Case, task: Task) -> Mapping[str, Value]:
     """The same for a task of publishing."""
     within = next((p.within for p in case.kind.publish if p.channel == task.channel), None)
-    return {"due": task.due_at, "off": days_off(case, task.opened_at, within)}
+    late = "yes" if task.late_at else "no"
+    return {"due": task.due_at, "off": days_off(case, task.opened_at, within), "late": late}
 
 
 def found_wrong(case: Case, visit: Visit) -> list[Line]:

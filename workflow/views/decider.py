@@ -16,7 +16,9 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage) -> CardView:
     found = found_changes(case)
     lines = [*sender(case), *found_wrong(case, visit)]
     if visit.due_at:
-        lines.append(line("card-due", **stage_due(case, visit)))
+        lines.append(line("card-overdue" if visit.late_at else "card-due", **stage_due(case, visit)))
+    if stage.late.then and visit.due_at and not visit.late_at:
+        lines.append(line("card-late-then", role=case.spec.roles[stage.late.then].title))
     lines += history(case)
     if found:
         editor = case.work.store.get(Person, case.revision.by)

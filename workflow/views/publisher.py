@@ -11,7 +11,7 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
     answers, media = body(case.work, case.kind, case.revision.answers)
     lines = [*sender(case), *history(case)]
     rows = []
-    current = [t for t in tasks if t.round == max(x.round for x in tasks)]
+    current = [t for t in tasks if t.n == max(x.n for x in tasks)]
     for task in current:
         title = case.spec.channels[task.channel].title
         holder = case.work.store.get(Person, task.assignee) if task.assignee else None
@@ -27,5 +27,5 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
                 (*take, Choice(line("do-link", channel=title), private=f"link-{task.id}", style="good"))
             )
     return CardView(
-        case.state(), tuple(lines), answers, (), media, tuple(rows), attention=f"publish:{current[0].round}"
+        case.state(), tuple(lines), answers, (), media, tuple(rows), attention=f"publish:{current[0].n}"
     )

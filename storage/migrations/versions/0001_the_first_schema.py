@@ -48,6 +48,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=255), nullable=False),
         sa.Column("ordinal", sa.Integer(), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("anchor", sa.DateTime(timezone=True), nullable=True),
         sa.Column("fired_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deadline")),
         sa.UniqueConstraint(
@@ -89,6 +91,18 @@ def upgrade() -> None:
     )
     op.create_index("ix_inbox_state", "inbox", ["state", "id"], unique=False)
     op.create_table(
+        "logged_day",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("day", sa.String(length=255), nullable=False),
+        sa.Column("entries", sa.JSON(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_logged_day")),
+        sa.UniqueConstraint("day", name="uq_logged_day_day"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "pace",
         sa.Column("place", sa.String(length=64), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
@@ -125,6 +139,8 @@ def upgrade() -> None:
         sa.Column("title_vi", sa.Text(), nullable=False),
         sa.Column("title_en", sa.Text(), nullable=True),
         sa.Column("parent", sa.Text(), nullable=True),
+        sa.Column("site_vi", sa.Text(), nullable=True),
+        sa.Column("site_en", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unit")),
         sa.UniqueConstraint("key", name="uq_unit_key"),
         sqlite_autoincrement=True,
@@ -142,6 +158,48 @@ def upgrade() -> None:
         sa.UniqueConstraint("platform", "external", name="uq_account_platform_external"),
         sqlite_autoincrement=True,
     )
+    op.create_table(
+        "duty_round",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("duty", sa.String(length=255), nullable=False),
+        sa.Column("unit", sa.String(length=255), nullable=False),
+        sa.Column("period", sa.String(length=255), nullable=False),
+        sa.Column("rules", sa.Integer(), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("items", sa.JSON(), nullable=False),
+        sa.Column("state", sa.String(length=255), nullable=False),
+        sa.Column("attested_by", sa.Integer(), nullable=True),
+        sa.Column("late_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["attested_by"], ["person.id"], name=op.f("fk_duty_round_attested_by")),
+        sa.ForeignKeyConstraint(["rules"], ["rule_version.id"], name=op.f("fk_duty_round_rules")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty_round")),
+        sa.UniqueConstraint("duty", "unit", "period", name="uq_duty_round_duty_unit_period"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_duty_round_state", "duty_round", ["state"], unique=False)
+    op.create_index("ix_duty_round_unit_period", "duty_round", ["unit", "period"], unique=False)
+    op.create_table(
+        "event",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("unit", sa.String(length=255), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("starts_on", sa.Text(), nullable=False),
+        sa.Column("ends_on", sa.Text(), nullable=False),
+        sa.Column("starts_at", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("important", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(length=255), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["person.id"], name=op.f("fk_event_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_event_unit_state", "event", ["unit", "state"], unique=False)
     op.create_table(
         "invitation",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -178,6 +236,19 @@ def upgrade() -> None:
     op.create_index("ix_membership_person", "membership", ["person"], unique=False)
     op.create_index("ix_membership_role_unit", "membership", ["role", "unit"], unique=False)
     op.create_table(
+        "office_day",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("worked", sa.Boolean(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["person.id"], name=op.f("fk_office_day_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_office_day")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "outbox",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
@@ -200,6 +271,52 @@ def upgrade() -> None:
     )
     op.create_index("ix_outbox_state_not_before", "outbox", ["state", "not_before"], unique=False)
     op.create_table(
+        "route",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("chat", sa.Integer(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["chat"], ["chat.id"], name=op.f("fk_route_chat")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_route")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "event_need",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("event", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(length=255), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(length=255), nullable=False),
+        sa.Column("late_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["event"], ["event.id"], name=op.f("fk_event_need_event")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event_need")),
+        sa.UniqueConstraint("event", "key", name="uq_event_need_event_key"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_event_need_state", "event_need", ["state"], unique=False)
+    op.create_table(
+        "nudge",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.String(length=255), nullable=False),
+        sa.Column("subject_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("notice", sa.Integer(), nullable=True),
+        sa.Column("quiet_until", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["notice"], ["outbox.id"], name=op.f("fk_nudge_notice")),
+        sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_nudge_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_nudge")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_nudge_notice", "nudge", ["notice"], unique=False)
+    op.create_index("ix_nudge_person_said_at", "nudge", ["person", "said_at"], unique=False)
+    op.create_index("ix_nudge_subject_subject_id", "nudge", ["subject", "subject_id"], unique=False)
+    op.create_table(
         "request",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
@@ -214,7 +331,10 @@ def upgrade() -> None:
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("late", sa.Text(), nullable=False),
+        sa.Column("need", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["author"], ["person.id"], name=op.f("fk_request_author")),
+        sa.ForeignKeyConstraint(["need"], ["event_need.id"], name=op.f("fk_request_need")),
         sa.ForeignKeyConstraint(["rules"], ["rule_version.id"], name=op.f("fk_request_rules")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
         sa.UniqueConstraint("key", name="uq_request_key"),
@@ -224,21 +344,11 @@ def upgrade() -> None:
     op.create_index("ix_request_author_status", "request", ["author", "status"], unique=False)
     op.create_index("ix_request_status", "request", ["status"], unique=False)
     op.create_table(
-        "route",
-        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
-        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
-        sa.Column("chat", sa.Integer(), nullable=False),
-        sa.Column("role", sa.Text(), nullable=False),
-        sa.Column("unit", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["chat"], ["chat.id"], name=op.f("fk_route_chat")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_route")),
-        sqlite_autoincrement=True,
-    )
-    op.create_table(
         "card",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
-        sa.Column("request", sa.Integer(), nullable=False),
+        sa.Column("request", sa.Integer(), nullable=True),
+        sa.Column("duty_round", sa.Integer(), nullable=True),
         sa.Column("person", sa.Integer(), nullable=True),
         sa.Column("chat", sa.Integer(), nullable=True),
         sa.Column("menu", sa.Text(), nullable=False),
@@ -249,13 +359,16 @@ def upgrade() -> None:
         sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["chat"], ["chat.id"], name=op.f("fk_card_chat")),
+        sa.ForeignKeyConstraint(["duty_round"], ["duty_round.id"], name=op.f("fk_card_duty_round")),
         sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_card_person")),
         sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_card_request")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_card")),
+        sa.UniqueConstraint("duty_round", "person", "chat", name="uq_card_duty_round_person_chat"),
         sa.UniqueConstraint("request", "person", "chat", name="uq_card_request_person_chat"),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_card_chat", "card", ["chat"], unique=False)
+    op.create_index("ix_card_duty_round", "card", ["duty_round"], unique=False)
     op.create_index("ix_card_person", "card", ["person"], unique=False)
     op.create_index("ix_card_stale_not_before", "card", ["stale", "not_before"], unique=False)
     op.create_table(
@@ -273,6 +386,9 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("late", sa.Text(), nullable=False),
+        sa.Column("need", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["need"], ["event_need.id"], name=op.f("fk_draft_need")),
         sa.ForeignKeyConstraint(["owner"], ["person.id"], name=op.f("fk_draft_owner")),
         sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_draft_request")),
         sa.ForeignKeyConstraint(["rules"], ["rule_version.id"], name=op.f("fk_draft_rules")),
@@ -321,20 +437,23 @@ def upgrade() -> None:
         sa.Column("request", sa.Integer(), nullable=False),
         sa.Column("channel", sa.String(length=255), nullable=False),
         sa.Column("role", sa.String(length=255), nullable=False),
-        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("released", sa.Text(), nullable=False),
         sa.Column("state", sa.String(length=255), nullable=False),
         sa.Column("assignee", sa.Integer(), nullable=True),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("late_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("link", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("photos", sa.JSON(), nullable=False),
         sa.Column("done_by", sa.Integer(), nullable=True),
         sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["assignee"], ["person.id"], name=op.f("fk_task_assignee")),
         sa.ForeignKeyConstraint(["done_by"], ["person.id"], name=op.f("fk_task_done_by")),
         sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_task_request")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_task")),
-        sa.UniqueConstraint("request", "channel", "round", name="uq_task_request_channel_round"),
+        sa.UniqueConstraint("request", "channel", "n", name="uq_task_request_channel_n"),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_task_state_role", "task", ["state", "role"], unique=False)
@@ -347,7 +466,11 @@ def upgrade() -> None:
         sa.Column("stage", sa.String(length=255), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("late_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pauses", sa.JSON(), nullable=False),
         sa.Column("waiting", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
@@ -388,6 +511,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("saw", sa.JSON(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("took", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_decision_person")),
         sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_decision_request")),
         sa.ForeignKeyConstraint(["visit"], ["visit.id"], name=op.f("fk_decision_visit")),

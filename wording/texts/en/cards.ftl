@@ -96,11 +96,11 @@ recheck-silence = Without an answer by { $due }{ part-off }, the request closes 
 ## Publishing
 
 task-open = { GIVEN($due) ->
-    [yes] { $channel }: waiting to be published, by { $due }{ part-off }
+    [yes] { $channel }: waiting to be published, by { $due }{ part-off }{ part-late }
    *[no] { $channel }: waiting to be published
 }
 task-taken = { GIVEN($due) ->
-    [yes] { $channel }: taken by { $who }, due { $due }{ part-off }
+    [yes] { $channel }: taken by { $who }, due { $due }{ part-off }{ part-late }
    *[no] { $channel }: taken by { $who }
 }
 task-done = { $channel }: published, { $link }

@@ -77,11 +77,11 @@ recheck-silence = Không phản hồi đến { $due }{ part-off }, yêu cầu s�
 ## Đăng tải
 
 task-open = { GIVEN($due) ->
-    [yes] { $channel }: chờ đăng tải, chậm nhất { $due }{ part-off }
+    [yes] { $channel }: chờ đăng tải, chậm nhất { $due }{ part-off }{ part-late }
    *[no] { $channel }: chờ đăng tải
 }
 task-taken = { GIVEN($due) ->
-    [yes] { $channel }: { $who } đã nhận, chậm nhất { $due }{ part-off }
+    [yes] { $channel }: { $who } đã nhận, chậm nhất { $due }{ part-off }{ part-late }
    *[no] { $channel }: { $who } đã nhận
 }
 task-done = { $channel }: đã đăng tải, { $link }

@@ -1,0 +1,30 @@
+# Time: overdue, late, reminders.
+
+part-late = { $late ->
+    [yes] {" "}(overdue)
+   *[no] {""}
+}
+state-late = LATE · { $state }
+card-late-reason = Sent after the last moment for proposals, because: “{ $reason }”
+card-overdue = Overdue since { $due }{ part-off }
+card-late-then = When overdue it goes to: { $role }
+card-late-gone = Also sent to: { $role }
+card-next-late = Next: { $role }{ part-names }, overdue since { $due }{ part-off }
+
+## Reminders: one message for several things
+
+digest-head = { $count ->
+    [one] Reminder · { $count } thing is waiting
+   *[other] Reminder · { $count } things are waiting
+}
+digest-confirm = { $reference } · To be confirmed · { $subject }: due { $due }{ part-late }
+digest-review = { $reference } · To be reviewed · { $subject }: due { $due }{ part-late }
+digest-approve = { $reference } · To be approved · { $subject }: due { $due }{ part-late }
+digest-publish = { $reference } · To be published · { $subject }: due { $due }{ part-late }
+digest-recheck = { $reference } · To be re-checked · { $subject }: due { $due }{ part-late }
+digest-more = And { $count } more, see “My work”.
+do-open-work = My work
+do-know = Noted
+do-later = Remind me tomorrow
+said-know = Noted. No more reminders of these.
+said-later = You will be reminded on the next working morning.

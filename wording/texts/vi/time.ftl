@@ -1,0 +1,27 @@
+# Thời hạn: quá hạn, trễ hạn, nhắc việc.
+
+part-late = { $late ->
+    [yes] {" "}(đã quá hạn)
+   *[no] {""}
+}
+state-late = TRỄ HẠN · { $state }
+card-late-reason = Gửi sau thời hạn đề xuất, lý do: “{ $reason }”
+card-overdue = Đã quá hạn từ { $due }{ part-off }
+card-late-then = Quá hạn sẽ chuyển { $role }
+card-late-gone = Đã chuyển { $role } cùng xử lý
+card-next-late = Xử lý tiếp: { $role }{ part-names }, đã quá hạn từ { $due }{ part-off }
+
+## Nhắc việc: một tin cho nhiều việc
+
+digest-head = Nhắc việc · { $count } việc đang chờ
+digest-confirm = { $reference } · Chờ xác nhận · { $subject }: hạn { $due }{ part-late }
+digest-review = { $reference } · Chờ duyệt · { $subject }: hạn { $due }{ part-late }
+digest-approve = { $reference } · Chờ phê duyệt · { $subject }: hạn { $due }{ part-late }
+digest-publish = { $reference } · Chờ đăng tải · { $subject }: hạn { $due }{ part-late }
+digest-recheck = { $reference } · Chờ kiểm tra lại · { $subject }: hạn { $due }{ part-late }
+digest-more = Còn { $count } việc khác, xem trong “Việc của tôi”.
+do-open-work = Việc của tôi
+do-know = Đã nắm
+do-later = Nhắc lại sáng sau
+said-know = Đã ghi nhận, không nhắc lại các việc này.
+said-later = Sẽ nhắc lại vào sáng ngày làm việc tiếp theo.

@@ -1,0 +1,126 @@
+"""The clocks of stages, tasks, rounds and needs: when each is due, and when somebody is reminded.
+
+A clock is a row "late" that says when time is over and how that was counted, and a row "remind" for each
+reminder, placed between the start and the end. Whatever a row is about is looked up when it fires, so what
+is done by then needs no row to be taken back. Moving the end moves the reminders with it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from workflow.calendar import WorkCalendar
+from workflow.model import Deadline, DutyRound, EventNeed, Recheck, Record, Task, Visit
+from workflow.ports import Store
+from workflow.spec import Quantity
+
+LATE = "late"
+REMIND = "remind"
+MONTH = "month "
+BEFORE = "before "
+SUBJECTS: dict[str, type[Visit] | type[Task] | type[Recheck] | type[DutyRound] | type[EventNeed]] = {
+    "visit": Visit, "task": Task, "recheck": Recheck, "round": DutyRound, "need": EventNeed,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Clock:
+    """How something is counted: a quantity after or before an anchor, or to the end of a month."""
+
+    rule: str
+    anchor: datetime
+
+    @classmethod
+    def after(cls, start: datetime, within: Quantity) -> "Clock":
+        return cls(str(within), start)
+
+    @classmethod
+    def before(cls, event: datetime, at_least: Quantity) -> "Clock":
+        """`event` is the first moment of the day of the event, or its hour."""
+        return cls(f"{BEFORE}{at_least}", event)
+
+    @classmethod
+    def month(cls, start: datetime, period: str) -> "Clock":
+        """To the close of the last working day of a month written 2026-12."""
+        return cls(f"{MONTH}{period}", start)
+
+    def end(self, calendar: WorkCalendar, pauses: Sequence[Sequence[str]] = ()) -> datetime:
+        """When time is over, by the calendar as it is now."""
+        if self.rule.startswith(MONTH):
+            year, month = map(int, self.rule.removeprefix(MONTH).split("-"))
+            return calendar.closes(calendar.last_working_day(year, month))
+        if self.rule.startswith(BEFORE):
+            return calendar.last_safe(self.anchor, Quantity.parse(self.rule.removeprefix(BEFORE))).at
+        spans = [(datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in pauses]
+        return calendar.due(self.anchor, Quantity.parse(self.rule), spans).at
+
+
+def start(
+    store: Store, subject: str, id: int, clock: Clock, due_at: datetime, remind: int, since: datetime
+) -> None:
+    """Open the clock of a subject: its end, and reminders evenly between `since` and the end."""
+    store.add(
+        Deadline(
+            subject=subject, subject_id=id, kind=LATE, due_at=due_at, rule=clock.rule, anchor=clock.anchor
+        )
+    )
+    for n, at in enumerate(reminders(since, due_at, remind), start=1):
+        store.add(Deadline(subject=subject, subject_id=id, kind=REMIND, ordinal=n, due_at=at))
+
+
+def reminders(since: datetime, due_at: datetime, count: int) -> list[datetime]:
+    """One at half the time, two at a third and at two thirds (rule B19); none where time is over already."""
+    if due_at <= since:
+        return []
+    return [since + (due_at - since) * n / (count + 1) for n in range(1, count + 1)]
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A running deadline that a change of the calendar moves."""
+
+    subject: str
+    subject_id: int
+    before: datetime
+    after: datetime
+
+
+def moved(store: Store, calendar: WorkCalendar) -> list[tuple[Deadline, Moved]]:
+    """The running deadlines that `calendar` would move, in the order of their numbers."""
+    found = []
+    for row in store.all(Deadline, fired_at=None):
+        if not row.rule or row.anchor is None:
+            continue
+        subject = store.get(SUBJECTS[row.subject], row.subject_id)
+        pauses = subject.pauses if isinstance(subject, Visit) else ()
+        after = Clock(row.rule, row.anchor).end(calendar, pauses)
+        if subject is not None and is_running(subject) and after != row.due_at:
+            found.append((row, Moved(row.subject, row.subject_id, row.due_at, after)))
+    return found
+
+
+def move(store: Store, row: Deadline, after: datetime, now: datetime) -> None:
+    """Give a deadline another end; reminders that have not been given keep their share of what is left."""
+    store.change(row, due_at=after)
+    subject = store.get(SUBJECTS[row.subject], row.subject_id)
+    if subject is not None:
+        store.change(subject, due_at=after)
+    waiting = store.all(Deadline, subject=row.subject, subject_id=row.subject_id, kind=REMIND, fired_at=None)
+    for reminder, at in zip(waiting, reminders(now, after, len(waiting)), strict=False):
+        store.change(reminder, due_at=at)
+
+
+def is_running(subject: Record) -> bool:
+    """Whether time still runs for it."""
+    if isinstance(subject, Visit):
+        return subject.left_at is None and subject.waiting == "decider"
+    if isinstance(subject, Task | DutyRound):
+        return subject.state == "open"
+    if isinstance(subject, EventNeed):
+        return subject.state in ("open", "begun")
+    return isinstance(subject, Recheck) and subject.answer is None
+
+
+def month_of(day: date) -> str:
+    """“2026-12”."""
+    return f"{day:%Y-%m}"

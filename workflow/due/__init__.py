@@ -1,0 +1,26 @@
+"""What happens when something has fallen due: a function for each subject and kind of deadline.
+
+Each looks up what its row is about; where that is over, nothing happens. A row fires once, in the
+transaction that does what it is for.
+"""
+
+from collections.abc import Callable
+
+from workflow.due import office, recheck, task, visit
+from workflow.model import Deadline
+from workflow.work import Work
+
+Fire = Callable[[Work, Deadline], None]
+
+FIRES: dict[tuple[str, str], Fire] = {
+    ("visit", "remind"): visit.remind,
+    ("visit", "late"): visit.late,
+    ("task", "remind"): task.remind,
+    ("task", "late"): task.late,
+    ("recheck", "remind"): recheck.remind,
+    ("recheck", "late"): recheck.late,
+    ("office", "digest"): office.digest,
+    ("office", "wake"): office.wake,
+}
+
+__all__ = ["FIRES"]

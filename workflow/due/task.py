@@ -1,0 +1,36 @@
+"""The clock of publishing in one channel (rule B19)."""
+
+from workflow import cards, nudges, permissions
+from workflow.deadlines import is_running
+from workflow.model import Deadline, Person, Request, Task
+from workflow.work import Work
+
+
+def remind(work: Work, row: Deadline) -> None:
+    """Who took the task is reminded; nobody has taken it: everybody who may."""
+    task = _running(work, row)
+    if task:
+        _nudge(work, task, work.require(Request, task.request))
+
+
+def late(work: Work, row: Deadline) -> None:
+    """The card says so; the role named for it may publish as well."""
+    task = _running(work, row)
+    if task is None:
+        return
+    task = work.store.change(task, late_at=work.now)
+    request = work.require(Request, task.request)
+    work.audit("late", request.reference, channel=task.channel)
+    _nudge(work, task, request)
+    cards.sync(work, request)
+
+
+def _running(work: Work, row: Deadline) -> Task | None:
+    task = work.store.get(Task, row.subject_id)
+    return task if task and is_running(task) else None
+
+
+def _nudge(work: Work, task: Task, request: Request) -> None:
+    holder = work.store.get(Person, task.assignee) if task.assignee else None
+    for person in [holder] if holder else permissions.publishers(work, request, task):
+        nudges.add(work, person, "task", task.id, task.due_at)

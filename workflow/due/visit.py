@@ -1,0 +1,40 @@
+"""The clock of a stage: its deciders are reminded; when it is late, whoever the rules name comes in."""
+
+from workflow import cards, lifecycle, nudges, permissions
+from workflow.deadlines import is_running
+from workflow.model import Deadline, Request, Visit
+from workflow.spec import Stage
+from workflow.work import Work
+
+
+def remind(work: Work, row: Deadline) -> None:
+    """Everybody who may decide and has not is reminded with their next digest."""
+    found = _running(work, row)
+    if found:
+        _nudge(work, *found)
+
+
+def late(work: Work, row: Deadline) -> None:
+    """The card says so, and goes to the role named for it; without one the deciders are told once more."""
+    found = _running(work, row)
+    if found is None:
+        return
+    visit, request, stage = found
+    visit = work.store.change(visit, late_at=work.now)
+    work.audit("late", request.reference, stage=stage.name, path=visit.path, then=stage.late.then)
+    if not stage.late.then:
+        _nudge(work, visit, request, stage)
+    cards.sync(work, request)
+
+
+def _running(work: Work, row: Deadline) -> tuple[Visit, Request, Stage] | None:
+    visit = work.store.get(Visit, row.subject_id)
+    if visit is None or not is_running(visit):
+        return None
+    request = work.require(Request, visit.request)
+    return visit, request, lifecycle.stage_of(work.type_of(request), visit)
+
+
+def _nudge(work: Work, visit: Visit, request: Request, stage: Stage) -> None:
+    for person, _ in permissions.deciders(work, work.spec(request.rules), request, stage):
+        nudges.add(work, person, "visit", visit.id, visit.due_at)

@@ -1,0 +1,59 @@
+"""The records the product remembers: frozen, with the names of docs/glossary.md. Times are aware UTC.
+
+`id` is 0 until the store has given one. A record never changes; `Store.change` answers with a new one.
+"""
+
+from workflow.model.base import Answer, Answers, Outcome, Path, Plain, Purpose, Record, Status, Verdict
+from workflow.model.cases import (
+    Decision,
+    Draft,
+    Media,
+    Recheck,
+    Request,
+    Revision,
+    RuleVersion,
+    Task,
+    Visit,
+)
+from workflow.model.people import Account, Chat, Invitation, Membership, Person, Route, Unit
+from workflow.model.said import AuditEntry, Card, CardPart, Notice
+from workflow.model.time import Deadline, DutyRound, Event, EventNeed, LoggedDay, Nudge, OfficeDay
+
+__all__ = [
+    "Account",
+    "Answer",
+    "Answers",
+    "AuditEntry",
+    "Card",
+    "CardPart",
+    "Chat",
+    "Deadline",
+    "Decision",
+    "Draft",
+    "DutyRound",
+    "Event",
+    "EventNeed",
+    "Invitation",
+    "LoggedDay",
+    "Media",
+    "Membership",
+    "Notice",
+    "Nudge",
+    "OfficeDay",
+    "Outcome",
+    "Path",
+    "Person",
+    "Plain",
+    "Purpose",
+    "Recheck",
+    "Record",
+    "Request",
+    "Revision",
+    "Route",
+    "RuleVersion",
+    "Status",
+    "Task",
+    "Unit",
+    "Verdict",
+    "Visit",
+]

@@ -1,0 +1,168 @@
+"""A request and what becomes of it: drafts, revisions, stages, decisions, publishing, the re-check."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from workflow.model.base import Answers, Outcome, Path, Purpose, Record, Status, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleVersion(Record):
+    digest: str
+    text: str
+    active_from: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft(Record):
+    """Answers being given. A supplement or an edit changes `request`, from its revision `base`.
+
+    `late` is the reason given for coming after the last safe moment; `need` is what of an event it answers.
+    """
+
+    owner: int
+    type: str
+    unit: str
+    rules: int
+    purpose: Purpose = "new"
+    request: int | None = None
+    base: int | None = None
+    answers: Answers = field(default_factory=dict)
+    created_at: datetime
+    updated_at: datetime
+    sent_at: datetime | None = None
+    late: str = ""
+    need: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media(Record):
+    """A photo or file. The original is fetched once, under its hash; `handle` is the platform's own."""
+
+    draft: int
+    kind: Literal["photo", "document"]
+    handle: str
+    unique: str
+    position: int
+    name: str = ""
+    mime: str = ""
+    size: int = 0
+    caption: str = ""
+    state: Literal["wanted", "have", "failed"] = "wanted"
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request(Record):
+    """What a unit asks to be published. `key` is the opaque name used in links.
+
+    `late` is why it came after the last safe moment (rule A31); empty for one that came in time.
+    """
+
+    key: str
+    reference: str
+    type: str
+    unit: str
+    author: int
+    rules: int
+    subject: str
+    status: Status = "deciding"
+    outcome: Outcome | None = None
+    created_at: datetime
+    closed_at: datetime | None = None
+    late: str = ""
+    need: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision(Record):
+    """One state of a piece. `digest` covers the answers and the media, captions and order included."""
+
+    request: int
+    piece: str = "content"
+    n: int
+    answers: Answers
+    digest: str
+    by: int
+    at: datetime
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit(Record):
+    """One stay of a request at a stage. `waiting` says whose move it is.
+
+    Its time runs from `asked_at`, but for `pauses`: spans (two ISO moments) in which the requester had it.
+    `late_at` is when it was found late, and the role named for that was brought in.
+    """
+
+    request: int
+    path: Path
+    stage: str
+    n: int
+    entered_at: datetime
+    asked_at: datetime
+    due_at: datetime | None = None
+    late_at: datetime | None = None
+    paused_at: datetime | None = None
+    pauses: list[list[str]] = field(default_factory=list)
+    waiting: Literal["decider", "requester"] = "decider"
+    note: str = ""
+    left_at: datetime | None = None
+    outcome: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision(Record):
+    """What one person decided, on exactly the revisions in `saw` (piece, hash).
+
+    `took` is the share of the time it had: office minutes since the stage came to its deciders.
+    """
+
+    visit: int
+    request: int
+    person: int
+    role: str
+    verdict: Verdict
+    reason: str
+    saw: list[list[str]]
+    at: datetime
+    took: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task(Record):
+    """Publishing in one channel; bound to the hash that was released.
+
+    Its proof is a link, photos (ids of media) or a note, as the channel wants it.
+    """
+
+    request: int
+    channel: str
+    role: str
+    n: int
+    released: str
+    state: Literal["open", "done", "cancelled"] = "open"
+    assignee: int | None = None
+    opened_at: datetime
+    due_at: datetime | None = None
+    late_at: datetime | None = None
+    link: str | None = None
+    note: str = ""
+    photos: list[int] = field(default_factory=list)
+    done_by: int | None = None
+    done_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recheck(Record):
+    """Asking the requester to look at what was published (rule B22)."""
+
+    request: int
+    n: int
+    asked_at: datetime
+    due_at: datetime
+    answer: Literal["right", "wrong", "silent"] | None = None
+    note: str = ""
+    answered_at: datetime | None = None

@@ -1,0 +1,91 @@
+"""Who there is: people, their accounts and roles, units, groups."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workflow.model.base import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Record):
+    """A staff record. `address` is how office style speaks to them: Thầy, Cô, Anh/Chị, đồng chí."""
+
+    name: str
+    address: str = "Anh/Chị"
+    language: str = "vi"
+    active: bool = True
+    away_until: datetime | None = None
+
+    @property
+    def short(self) -> str:
+        """“Cô Hạnh”: the form of address and the given name, which is the last word."""
+        return f"{self.address} {self.name.split()[-1]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account(Record):
+    """A chat account bound to a person. `external` is the platform's own id, also of the private chat."""
+
+    person: int
+    platform: str
+    external: str
+    reachable: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit(Record):
+    key: str
+    title_vi: str
+    title_en: str | None = None
+    parent: str | None = None
+    site_vi: str | None = None
+    site_en: str | None = None
+
+    def title(self, language: str) -> str:
+        return self.title_en if language == "en" and self.title_en else self.title_vi
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership(Record):
+    """A role held by a person, in a unit or (unit None) in the whole organisation, between two moments."""
+
+    person: int
+    role: str
+    unit: str | None
+    since: datetime
+    until: datetime | None = None
+    capacity: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chat(Record):
+    """A group the bot sits in."""
+
+    platform: str
+    external: str
+    title: str
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route(Record):
+    """Cards for `role` (in `unit`, where the role is held in units) go to this group."""
+
+    chat: int
+    role: str
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation(Record):
+    """A single-use way in: only the hash of the 128-bit token is kept."""
+
+    digest: str
+    name: str
+    address: str
+    role: str
+    unit: str | None
+    expires_at: datetime
+    made_by: int | None = None
+    person: int | None = None
+    used_at: datetime | None = None

@@ -1,0 +1,77 @@
+"""What is shown, said and proven: cards, notices, the log."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from workflow.model.base import Plain, Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEntry(Record):
+    """A link of the append-only chain. `names` holds personal words, outside the hashed body."""
+
+    at: datetime
+    actor: int | None
+    kind: str
+    subject: str
+    body: str
+    names: str = ""
+    previous: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice(Record):
+    """A message to be sent once: a text key and its values, rendered when it is sent.
+
+    Words in several languages are kept as a mapping of language to words.
+    One that must not ring now is held, until quiet hours are over.
+    """
+
+    cause: str
+    person: int | None = None
+    chat: int | None = None
+    key: str
+    values: dict[str, Plain]
+    priority: int = 5
+    not_before: datetime
+    state: Literal["held", "queued", "sent", "dropped"] = "queued"
+    attempts: int = 0
+    why: str = ""
+    message: int | None = None
+    sent_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card(Record):
+    """A projection of a request, or of a round of a duty, in one chat: a person's private one, or a group's.
+
+    `version` counts the reasons to draw it again; `post` is the posting the chat shows now.
+    """
+
+    request: int | None = None
+    duty_round: int | None = None
+    person: int | None = None
+    chat: int | None = None
+    menu: str = ""
+    stale: bool = True
+    version: int = 1
+    post: int = 0
+    attention: str = ""
+    not_before: datetime | None = None
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardPart(Record):
+    """One message of a posting as the chat shows it; an album has `others` after its first message."""
+
+    card: int
+    post: int
+    n: int
+    kind: Literal["message", "album"]
+    place: str
+    message: int
+    others: list[int]
+    shown: str

@@ -1,0 +1,111 @@
+"""What is due and what comes round: deadlines, reminders, events, duties, days."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from workflow.model.base import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline(Record):
+    """Something due. A row fires once; moving it moves `due_at`.
+
+    `rule` and `anchor` say how it was counted, so that it can be counted anew when the calendar changes;
+    a reminder has none and moves with the deadline it reminds of.
+    """
+
+    subject: str
+    subject_id: int
+    kind: str
+    ordinal: int = 1
+    due_at: datetime
+    rule: str = ""
+    anchor: datetime | None = None
+    fired_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeDay(Record):
+    """A day that an administrator announced as off, or as worked. The newest word on a day holds."""
+
+    day: str
+    worked: bool
+    why: str
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nudge(Record):
+    """A reminder that waits for the next digest of a person. What it is about is looked up when it is said.
+
+    `subject` is visit, task, recheck, round or need; `notice` is the digest that said it. Until `quiet_until`
+    the person has asked for peace.
+    """
+
+    person: int
+    subject: str
+    subject_id: int
+    at: datetime
+    said_at: datetime | None = None
+    notice: int | None = None
+    quiet_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Record):
+    """Something a unit holds, from one day to another (ISO dates, `starts_at` as HH:MM)."""
+
+    unit: str
+    title: str
+    starts_on: str
+    ends_on: str
+    starts_at: str = ""
+    place: str = ""
+    important: bool = False
+    state: Literal["planned", "cancelled"] = "planned"
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventNeed(Record):
+    """One thing an event will need: `key` names the rule, `due_at` the last moment to send the request."""
+
+    event: int
+    key: str
+    type: str
+    due_at: datetime
+    state: Literal["open", "begun", "sent", "done", "missed", "cancelled"] = "open"
+    late_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyRound(Record):
+    """One unit's turn at a duty in one period, such as 2026-12.
+
+    `items` maps an item to its answer: {"answer": "same" | "updated" | "help", "link": …, "by": …, "at": …}
+    """
+
+    duty: str
+    unit: str
+    period: str
+    rules: int
+    opened_at: datetime
+    due_at: datetime
+    items: dict[str, dict[str, str | int]] = field(default_factory=dict)
+    state: Literal["open", "done", "late", "missed"] = "open"
+    attested_by: int | None = None
+    late_at: datetime | None = None
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedDay(Record):
+    """What was published on one day, as it was reported: the digest of it is in the audit chain."""
+
+    day: str
+    entries: list[dict[str, str]]
+    digest: str
+    at: datetime

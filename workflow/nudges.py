@@ -1,0 +1,120 @@
+"""Reminders are gathered: a nudge waits for the person's next digest, and says what is true when it is said.
+
+A person who answered a digest with “later” or “I know” is left in peace about what was in it.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from workflow import lifecycle, permissions, standing
+from workflow.deadlines import is_running
+from workflow.lines import Line, line
+from workflow.model import Decision, Notice, Nudge, Person, Recheck, Request, Task, Visit
+from workflow.views.case import Case
+from workflow.views.shape import CardView, Choice
+from workflow.work import Work
+
+DIGEST = "digest"
+FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
+SHOWN = 10
+
+
+def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | None) -> None:
+    """Remind a person of a subject: with the next digest, or at once where that would come too late."""
+    last = work.store.one(Nudge, person=person.id, subject=subject, subject_id=id)
+    if last and (last.said_at is None or (last.quiet_until and last.quiet_until > work.now)):
+        return
+    work.store.add(Nudge(person=person.id, subject=subject, subject_id=id, at=work.now))
+    if due_at and work.now < due_at <= standing.next_digest(work)[0]:
+        _say(work, person)
+
+
+def say_all(work: Work) -> None:
+    """A digest for everybody who has something waiting."""
+    waiting = {n.person for n in work.store.all(Nudge, said_at=None) if _is_ripe(work, n)}
+    for id in sorted(waiting):
+        person = work.store.get(Person, id)
+        if person and person.active:
+            _say(work, person)
+
+
+def _say(work: Work, person: Person) -> None:
+    """One digest at a time: what comes while it waits to be sent is said by it."""
+    if not work.store.all(Notice, person=person.id, key=DIGEST, state=("queued", "held"), limit=1):
+        work.tell(DIGEST, person=person)
+
+
+@dataclass(frozen=True)
+class Digest:
+    """What is to be said to a person now, and the nudges that it says."""
+
+    view: CardView | None
+    said: tuple[Nudge, ...]
+
+
+def digest(work: Work, notice: Notice) -> Digest:
+    """Put together when it is sent: what was done meanwhile is left out; nothing left is no message."""
+    person = work.store.get(Person, notice.person or 0)
+    waiting = [n for n in work.store.all(Nudge, person=notice.person, said_at=None) if _is_ripe(work, n)]
+    lines = [found for n in waiting if person and (found := _line(work, person, n))]
+    if not lines:
+        return Digest(None, tuple(waiting))
+    more = [line("digest-more", count=len(lines) - SHOWN)] if len(lines) > SHOWN else []
+    choices = (
+        (Choice(line("do-open-work"), private="work"),),
+        (Choice(line("do-know"), "know"), Choice(line("do-later"), "later")),
+    )
+    head = line("digest-head", count=len(lines))
+    return Digest(CardView(head, (*lines[:SHOWN], *more), choices=choices), tuple(waiting))
+
+
+def said(work: Work, notice: Notice, nudges: tuple[Nudge, ...]) -> None:
+    """The platform has taken the digest."""
+    for nudge in nudges:
+        work.store.change(nudge, said_at=work.now, notice=notice.id)
+
+
+def _is_ripe(work: Work, nudge: Nudge) -> bool:
+    return nudge.quiet_until is None or nudge.quiet_until <= work.now
+
+
+def _line(work: Work, person: Person, nudge: Nudge) -> Line | None:
+    """What a nudge says, or nothing when there is no more reason for it."""
+    kind = {"visit": _visit, "task": _task, "recheck": _recheck}[nudge.subject]
+    return kind(work, person, nudge.subject_id)
+
+
+def _visit(work: Work, person: Person, id: int) -> Line | None:
+    visit = work.store.get(Visit, id)
+    if visit is None or not is_running(visit):
+        return None
+    if work.store.one(Decision, visit=visit.id, person=person.id):
+        return None
+    case = Case(work, work.require(Request, visit.request))
+    stage = lifecycle.stage_of(case.kind, visit)
+    if permissions.acting_role(work, case.spec, case.request, stage, person) is None:
+        return None
+    return _about(case, f"digest-{stage.verb}", visit.due_at, late=visit.late_at is not None)
+
+
+def _task(work: Work, person: Person, id: int) -> Line | None:
+    task = work.store.get(Task, id)
+    if task is None or not is_running(task) or task.assignee not in (None, person.id):
+        return None
+    case = Case(work, work.require(Request, task.request))
+    if not permissions.may_publish(work, case.request, task, person):
+        return None
+    return _about(case, "digest-publish", task.due_at, late=task.late_at is not None)
+
+
+def _recheck(work: Work, person: Person, id: int) -> Line | None:
+    recheck = work.store.get(Recheck, id)
+    if recheck is None or not is_running(recheck):
+        return None
+    case = Case(work, work.require(Request, recheck.request))
+    return _about(case, "digest-recheck", recheck.due_at, late=False)
+
+
+def _about(case: Case, key: str, due_at: datetime | None, *, late: bool) -> Line:
+    reference, subject = case.request.reference, case.request.subject
+    return line(key, reference=reference, subject=subject, due=due_at, late="yes" if late else "no")

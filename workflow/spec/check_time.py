@@ -1,0 +1,53 @@
+"""What the rules say of time: lead times, what events need, duties, the daily log."""
+
+from collections.abc import Iterator
+
+from workflow.spec.findings import Finding, Rules, unknown
+from workflow.spec.problems import Path
+from workflow.spec.shape import RequestType
+
+DATED = ("date",)
+
+
+def check_time(rules: Rules) -> Iterator[Finding]:
+    for key, kind in rules.spec.request_types.items():
+        yield from _lead_time(rules, ("request_types", key), kind)
+    known = rules.document.keys("request_types")
+    for index, need in enumerate(rules.spec.events):
+        if need.type not in known:
+            yield unknown(("events", index, "type"), "unknown-type", "request type", need.type, known)
+            continue
+        named = rules.spec.request_types.get(need.type)
+        if named and need.within is None and (named.lead_time is None or need.when != "before"):
+            message = f"'{need.type}' has no lead time that says when; add 'within'"
+            relies = ("request_types", need.type, "lead_time")
+            yield Finding(("events", index), "need-without-time", message, "within", relies_on=relies)
+    for key, duty in rules.spec.duties.items():
+        here: Path = ("duties", key)
+        yield from rules.role((*here, "by"), duty.by)
+        if rules.holds_in_unit(duty.by) is False:
+            message = f"'{duty.by}' is held for the whole organisation; each unit answers for itself"
+            yield Finding((*here, "by"), "duty-not-in-unit", message, relies_on=("roles", duty.by, "of"))
+        yield from rules.role((*here, "helped_by"), duty.helped_by)
+        yield from rules.role((*here, "late", "report_to"), duty.late.report_to)
+    if rules.spec.daily_log:
+        yield from rules.role(("daily_log", "to"), rules.spec.daily_log.to)
+        yield from rules.role(("daily_log", "unit_heads"), rules.spec.daily_log.unit_heads)
+
+
+def _lead_time(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
+    if kind.lead_time is None:
+        return
+    here = (*path, "lead_time", "before")
+    known = rules.document.keys(*path, "fields")
+    field = kind.fields.get(kind.lead_time.before)
+    if kind.lead_time.before not in known:
+        yield unknown(here, "before-not-a-field", "field", kind.lead_time.before, known)
+    elif field is not None and field.kind not in DATED:
+        message = f"'{kind.lead_time.before}' is of kind {field.kind}; a lead time counts from a date"
+        asked = (*path, "fields", kind.lead_time.before, "kind")
+        yield Finding(here, "before-not-a-date", message, relies_on=asked)
+    elif field is not None and not field.required:
+        message = f"a lead time counts from '{kind.lead_time.before}'; give it 'required: true'"
+        required = (*path, "fields", kind.lead_time.before, "required")
+        yield Finding(here, "before-not-required", message, relies_on=required)

@@ -1,0 +1,49 @@
+"""What comes round for the whole office without anybody asking: the hours of the digest, and what is planned.
+
+Each is one deadline that waits; firing it makes the next, counted from now, so that a long outage is
+followed by one of them and a clock that is set back by none.
+"""
+
+from datetime import datetime, timedelta
+
+from workflow.model import Deadline
+from workflow.work import Work
+
+SLOTS = 10  # an hour of the digest is known by its day and its place in the day
+
+
+def plan(work: Work) -> None:
+    """Called at each start: whatever has no next time yet gets one."""
+    if work.store.one(Deadline, subject="office", kind="digest", fired_at=None) is None:
+        plan_digest(work)
+
+
+def next_morning(work: Work) -> datetime:
+    """The first hour of the digest on a working day after today."""
+    day = work.today + timedelta(days=1)
+    while not work.calendar.is_working_day(day):
+        day += timedelta(days=1)
+    hour = min(work.rulebook.spec.organisation.messages.digest)
+    return datetime.combine(day, hour, work.rulebook.zone)
+
+
+def plan_digest(work: Work) -> None:
+    at, ordinal = next_digest(work)
+    known = work.store.one(Deadline, subject="office", subject_id=0, kind="digest", ordinal=ordinal)
+    if known is None:
+        work.store.add(Deadline(subject="office", subject_id=0, kind="digest", ordinal=ordinal, due_at=at))
+    elif known.fired_at:  # the clock was set back: that hour has been told
+        work.store.change(known, fired_at=None, due_at=at)
+
+
+def next_digest(work: Work) -> tuple[datetime, int]:
+    """The next hour of the digest on a working day, and its ordinal."""
+    calendar, zone = work.calendar, work.rulebook.zone
+    day = work.today
+    while True:
+        if calendar.is_working_day(day):
+            for slot, hour in enumerate(sorted(work.rulebook.spec.organisation.messages.digest)):
+                at = datetime.combine(day, hour, zone)
+                if at > work.now:
+                    return at, day.toordinal() * SLOTS + slot
+        day += timedelta(days=1)
