@@ -21,6 +21,7 @@ log = logging.getLogger("loa.lanes")
 
 ATTEMPTS = 5
 PAUSE = 0.5
+AT_ONCE = 16  # updates begun and not finished: the oldest come first, and a kill repeats no more than these
 REDRAW_AFTER = timedelta(seconds=1.5)
 REDRAW = "redraw"
 
@@ -48,6 +49,7 @@ class Lanes:
         self._redraw: dict[str, int] = {}
         self._in_hand: set[int] = set()
         self._ended: set[int] = set()
+        self._room = asyncio.Semaphore(AT_ONCE)
         self._stop = asyncio.Event()
         self._patience = Patience()
         self._idle = asyncio.Event()
@@ -116,9 +118,10 @@ class Lanes:
             this = Turn(row, Cause(str(row.id)))
             token = turn.current.set(this)
             try:
-                if not self._is_overtaken(row):
-                    await self._handle(this)
-                await self._finish(this)
+                async with self._room:
+                    if not self._is_overtaken(row):
+                        await self._handle(this)
+                    await self._finish(this)
                 self._patience.end(row.id)
                 return
             except StoreUnavailable:
