@@ -121,12 +121,12 @@ async def run(  # noqa: PLR0915 - the diagram is one function
         ]
     )
 
-    # switch on: first what was left, then what comes
-    poller, runner = await _open_intake(settings, bot, receiver, stop)
+    # switch on: first what was left, then what comes: nobody's words overtake their own
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(originals.run(), "originals", vital=True)
     await run_due()
     resumed = await lanes.resume()
+    poller, runner = await _open_intake(settings, bot, receiver, stop)
     scheduler.start()
     if poller:
         tasks.start(poller.run(), "poller", vital=True)

@@ -20,6 +20,7 @@ from aiogram_dialog import setup_dialogs
 import dialogs
 from bot.delivery.pace import Pacer
 from bot.intake import turn
+from bot.intake.gate import away
 from bot.intake.identify import Identify
 from bot.intake.lanes import REDRAW
 from bot.intake.state import TurnStorage
@@ -40,6 +41,15 @@ class Paced(BaseRequestMiddleware):
         self._pacer = pacer
 
     async def __call__(
+        self,
+        make_request: NextRequestMiddlewareType[TelegramType],
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+    ) -> Response[TelegramType]:
+        async with away():
+            return await self._call(make_request, bot, method)
+
+    async def _call(
         self,
         make_request: NextRequestMiddlewareType[TelegramType],
         bot: Bot,

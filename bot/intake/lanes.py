@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from bot.intake import turn
+from bot.intake.gate import Gate
 from bot.intake.patience import Patience
 from bot.intake.state import TurnStorage
 from bot.intake.turn import Turn
@@ -21,6 +22,7 @@ log = logging.getLogger("loa.lanes")
 
 ATTEMPTS = 5
 PAUSE = 0.5
+AT_WORK = 2
 REDRAW_AFTER = timedelta(seconds=1.5)
 REDRAW = "redraw"
 
@@ -48,6 +50,7 @@ class Lanes:
         self._redraw: dict[str, int] = {}
         self._in_hand: set[int] = set()
         self._ended: set[int] = set()
+        self._gate = Gate(AT_WORK)
         self._stop = asyncio.Event()
         self._patience = Patience()
         self._idle = asyncio.Event()
@@ -116,9 +119,10 @@ class Lanes:
             this = Turn(row, Cause(str(row.id)))
             token = turn.current.set(this)
             try:
-                if not self._is_overtaken(row):
-                    await self._handle(this)
-                await self._finish(this)
+                async with self._gate.work():
+                    if not self._is_overtaken(row):
+                        await self._handle(this)
+                    await self._finish(this)
                 self._patience.end(row.id)
                 return
             except StoreUnavailable:

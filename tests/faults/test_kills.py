@@ -5,14 +5,13 @@ import random
 import time
 from pathlib import Path
 
-import pytest
-
 from tests.faults.broken import BrokenOffice, open_broken, report, seed_of
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import by_chat, check_all, extras
 
 KILLS = 25  # in each way of receiving: fifty in a run
 RATE = 20.0
+BACKLOG = 40
 LIVES = (0.5, 2.5)
 
 
@@ -26,11 +25,12 @@ class Load:
         self.submitting: list[asyncio.Future[None]] = []
 
     async def run(self) -> None:
-        """Pace by the clock: what came late is caught up with."""
-        began, done = time.monotonic(), 0
+        """Pace by the clock; where the machine cannot keep up, people wait for their answers."""
         while not self.over:
-            done += await self.act()
-            self.acts = done
+            began, done = time.monotonic(), 1
+            if self.office.pending().get("inbox", 0) < BACKLOG:
+                done = await self.act()
+                self.acts += done
             await asyncio.sleep(max(0.0, began + done / RATE - time.monotonic()))
         await asyncio.gather(*self.submitting)
 
@@ -46,12 +46,8 @@ class Load:
         return 1
 
 
-@pytest.mark.xfail(
-    strict=False,
-    reason="a busy machine starts the bot more slowly than the crowd of this test has patience",
-)
 async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
-    """Nothing lost, no decision doubled, at most one extra message in a chat for each kill."""
+    """Nothing lost, no decision doubled, at most one extra message for each kill."""
     seed = seed_of(20261121)
     report(fault="F2", way=way, repeat_with=f"LOA_SEED={seed}")
     dice = random.Random(f"{seed} {way}")
@@ -77,11 +73,9 @@ async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
         await check_all(office)
         more = await extras(office)
         report(
-            fault="F2", way=way, seed=seed, kills=office.crashes, seconds=round(seconds), acts=load.acts,
-            submitted=len(crowd.sent), decided=len(crowd.pressed), extras=sum(more.values()),
+            fault="F2", way=way, seed=seed, kills=office.crashes, rate=round(load.acts / seconds, 1),
+            seconds=round(seconds), submitted=len(crowd.sent), decided=len(crowd.pressed),
+            extras=sum(more.values()),
         )  # fmt: skip
-        # a kill can make each person whose update was in hand see one window again; of cards, which are
-        # delivery's and go out few at a time, at most one a kill on the whole
         assert max(by_chat(more).values(), default=0) <= office.crashes
-        cards = sum(n for (_, said), n in more.items() if said.startswith("YC-"))
-        assert cards <= office.crashes
+        assert sum(more.values()) <= office.crashes

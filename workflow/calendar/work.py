@@ -1,0 +1,169 @@
+"""Working time: when a quantity of time is over, forward and back, and how late something is (A17, B13).
+
+How each unit is counted forward, from the moment something was received:
+
+* working days: received outside hours is received at the next working moment. The day of receipt is not
+  counted (unless `first_day: counted`); due at the end of hours of the n-th working day.
+* working hours: only office hours are counted, through lunch, nights, rest days and holidays.
+* days: every day of the calendar counts, from the date of receipt, which is not counted; due on the n-th
+  date at the hour its office closes, or on a rest day at the hour an ordinary day closes. "Ten days"
+  means a date, and the date does not move for a weekend.
+* hours: by the clock, through nights and rest days.
+
+Pauses, while the requester was asked for more: a time in hours does not run during a pause. A day is used
+up when its office closes, so a day during whose close the clock stands is not used up, the day of receipt
+included: as many closes lie ahead when the clock resumes as did when it stopped. So nothing falls due
+during a pause, a pause begun at or after the due time changes nothing, and two adjoining pauses are one.
+
+Backward, from an event: the day of the event is not counted. The last safe moment is the end of hours of
+the n-th working day (or of the n-th date) before it; hours are counted back from the moment itself.
+
+Late: the date something was due is not counted, and a working day counts from the moment its office opens.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
+
+from workflow.calendar.days import FARTHEST, Announcement, NoWorkingTime, WorkingDays
+from workflow.calendar.pauses import Pause, in_order, running, stands_at
+from workflow.calendar.public import ONE_DAY
+from workflow.spec.quantities import Quantity
+from workflow.spec.shape import Calendar
+
+_MOMENT = timedelta(microseconds=1)
+Skipped = tuple[date, str]
+
+
+@dataclass(frozen=True)
+class Due:
+    """A moment something is due, from which moment it was counted, and the holidays that moved it.
+
+    `skipped` holds only days that are otherwise worked: nobody needs to be told of a Sunday.
+    """
+
+    at: datetime
+    start: datetime
+    skipped: tuple[Skipped, ...] = ()
+
+
+@dataclass(frozen=True)
+class Lateness:
+    """How much working time has passed since something was due: working days begun, and office minutes."""
+
+    days: int = 0
+    minutes: int = 0
+
+
+class WorkCalendar(WorkingDays):
+    """The working time of one organisation. Pure: the same question has the same answer."""
+
+    def __init__(self, calendar: Calendar, timezone: str, notices: Iterable[Announcement] = ()) -> None:
+        super().__init__(calendar, timezone, notices)
+        self._first_counts = calendar.first_day == "counted"
+
+    def due(self, start: datetime, quantity: Quantity, pauses: Iterable[Pause] = ()) -> Due:
+        """When `quantity` counted from `start` is over; the module says how each unit is counted."""
+        here = self._here(start)
+        stood = in_order((self._here(paused), self._here(resumed)) for paused, resumed in pauses)
+        if quantity.unit == "hour":
+            return Due(self._after_hours(here, timedelta(hours=quantity.amount), stood), here)
+        if quantity.unit == "day":
+            return Due(self._nth_close(here, quantity, stood), here)
+        received = self.next_working_moment(here)
+        if quantity.unit == "working_hour":
+            at = self._after_working_hours(received, timedelta(hours=quantity.amount), stood)
+        else:
+            at = self._nth_close(received, quantity, stood)
+        return Due(at, received, self._skipped(here.date(), at.date()))
+
+    def last_safe(self, anchor: date | datetime, quantity: Quantity) -> Due:
+        """The last moment that is still `quantity` before `anchor`; a date means its first moment."""
+        here = self._here(anchor) if isinstance(anchor, datetime) else self._at(anchor, time())
+        if quantity.unit == "hour":
+            at = here.astimezone(UTC) - timedelta(hours=quantity.amount)
+            return Due(at.astimezone(self.zone), here)
+        if quantity.unit == "day":
+            return Due(self.closes(here.date() - quantity.amount * ONE_DAY), here)
+        if quantity.unit == "working_hour":
+            at = self._before_working_hours(here, timedelta(hours=quantity.amount))
+            return Due(at, here, self._skipped(at.date(), (here - _MOMENT).date()))
+        last = here.date() - ONE_DAY
+        before = (self.closes(day) for day in self._days(last, -ONE_DAY) if self.is_working_day(day))
+        at = _nth(before, quantity.amount)
+        return Due(at, here, self._skipped(at.date(), last))
+
+    def earliest_in_time(self, now: datetime, quantity: Quantity) -> date:
+        """The first date, from today on, for whose event `now` is still `quantity` before it.
+
+        The later an event, the later its last safe moment, so the date is found by halving.
+        """
+        here = self._here(now)
+        dates = [here.date() + index * ONE_DAY for index in range(FARTHEST)]
+        found = bisect_left(dates, here, key=lambda day: self.last_safe(day, quantity).at)
+        if found == len(dates):
+            raise NoWorkingTime(str(now))
+        return dates[found]
+
+    def lateness(self, due_at: datetime, now: datetime) -> Lateness:
+        """How late something due at `due_at` is; the module says which days count."""
+        due, here = self._here(due_at), self._here(now)
+        after = (due.date() + index * ONE_DAY for index in range(1, (here.date() - due.date()).days + 1))
+        days = sum(self.is_working_day(day) and self.opens(day) <= here for day in after)
+        return Lateness(days, self.working_minutes(due, here))
+
+    def _nth_close(self, start: datetime, quantity: Quantity, pauses: list[Pause]) -> datetime:
+        every = quantity.unit == "day"
+        closes = (self.closes(day) for day in self._days(start.date()) if every or self.is_working_day(day))
+        ahead = (at for at in closes if start < at and not stands_at(at, pauses))
+        uncounted = start < self.closes(start.date()) and not self._first_counts
+        return _nth(ahead, quantity.amount + uncounted)
+
+    def _after_hours(self, start: datetime, length: timedelta, pauses: list[Pause]) -> datetime:
+        begins = start.astimezone(UTC)
+        at = _after(running(begins, begins + FARTHEST * ONE_DAY, pauses), length)
+        return at.astimezone(self.zone)
+
+    def _after_working_hours(self, start: datetime, length: timedelta, pauses: list[Pause]) -> datetime:
+        spans = (
+            part
+            for opens, closes in self._open_from(start.date())
+            for part in running(max(opens, start), closes, pauses)
+        )
+        return _after(spans, length).astimezone(self.zone)
+
+    def _before_working_hours(self, end: datetime, left: timedelta) -> datetime:
+        for day in self._days(end.date(), -ONE_DAY):
+            for opens, stop in reversed(self._open(day)):
+                closes = min(stop, end)
+                if closes <= opens:
+                    continue
+                if closes - opens >= left:
+                    return closes - left
+                left -= closes - opens
+        raise NoWorkingTime(str(end))
+
+    def _skipped(self, first: date, last: date) -> tuple[Skipped, ...]:
+        days = (first + index * ONE_DAY for index in range((last - first).days + 1))
+        return tuple(
+            (day, why)
+            for day in days
+            if day.weekday() in self._week and (why := self.why_off(day)) is not None
+        )
+
+
+def _nth(moments: Iterator[datetime], number: int) -> datetime:
+    for moment in islice(moments, number - 1, None):
+        return moment
+    raise NoWorkingTime(f"{number} working days")
+
+
+def _after(spans: Iterator[tuple[datetime, datetime]], length: timedelta) -> datetime:
+    """The moment at which `length` of the time in `spans` is over."""
+    for start, end in spans:
+        if end - start >= length:
+            return start + length
+        length -= end - start
+    raise NoWorkingTime(str(length))
