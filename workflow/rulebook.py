@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from workflow.calendar import Notice, WorkCalendar
+from workflow.calendar import Announcement, WorkCalendar
 from workflow.model import RuleVersion
 from workflow.ports import Store
 from workflow.spec import Spec, load
@@ -16,9 +16,9 @@ class RuleBook:
         self.spec = spec
         self.zone = ZoneInfo(spec.organisation.timezone)
         self._known = {current: spec}
-        self._calendars: dict[tuple[Notice, ...], WorkCalendar] = {}
+        self._calendars: dict[tuple[Announcement, ...], WorkCalendar] = {}
 
-    def calendar(self, announced: tuple[Notice, ...] = ()) -> WorkCalendar:
+    def calendar(self, announced: tuple[Announcement, ...] = ()) -> WorkCalendar:
         """Working time by today's rules and the days that were announced since; the last one made is kept."""
         if announced not in self._calendars:
             organisation = self.spec.organisation

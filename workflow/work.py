@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from workflow import audit
-from workflow.calendar import Notice as Announced
-from workflow.calendar import WorkCalendar
+from workflow.calendar import Announcement, WorkCalendar
 from workflow.errors import Refusal
 from workflow.model import Account, Chat, Deadline, Notice, OfficeDay, Person, Request
 from workflow.ports import Store
@@ -111,10 +110,10 @@ class Work:
         self.store.add(audit.entry(self.store, self.now, actor, kind, subject, text, names))
 
 
-def announced(store: Store) -> tuple[Announced, ...]:
+def announced(store: Store) -> tuple[Announcement, ...]:
     """The days that administrators announced; of a day that was announced twice the newest word holds."""
     days = {day.day: day for day in store.all(OfficeDay)}
-    return tuple(Announced(date.fromisoformat(d.day), d.worked, d.why) for d in days.values())
+    return tuple(Announcement(date.fromisoformat(d.day), d.worked, d.why) for d in days.values())
 
 
 def quiet_until(rulebook: RuleBook, now: datetime) -> datetime | None:
