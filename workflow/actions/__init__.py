@@ -12,6 +12,7 @@ from workflow.actions.answer import (
 )
 from workflow.actions.answer_recheck import AnswerRecheck
 from workflow.actions.change_people import (
+    ComeBack,
     EndRole,
     GiveRole,
     Leave,
@@ -51,6 +52,7 @@ __all__ = [
     "BindGroup",
     "ClaimTask",
     "Clear",
+    "ComeBack",
     "Decide",
     "Decided",
     "DropDraft",
