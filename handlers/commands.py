@@ -11,7 +11,7 @@ import dialogs
 from handlers.menu import help_text
 from wording import Wording
 from workflow import form, permissions
-from workflow.actions import SetAway, SetLanguage
+from workflow.actions import ComeBack, SetAway, SetLanguage
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person
@@ -59,10 +59,10 @@ async def on_language(message: Message, app: App, actor: Actor, wording: Wording
 async def on_away(
     message: Message, command: CommandObject, app: App, actor: Actor, wording: Wording, language: str
 ) -> None:
-    """`/vang 27/11`: away through that day. `/vang` alone: back."""
+    """`/vang 27/11`: away through that day. `/vang` alone: back, or how to use it by whoever is not away."""
     if not command.args:
-        await app.do(SetAway(actor, None))
-        await message.answer(wording.text(language, "away-back"))
+        was_away = await app.do(ComeBack(actor))
+        await message.answer(wording.text(language, "away-back" if was_away else "away-usage"))
         return
     zone = app.rulebook.zone
     today = app.office.now().astimezone(zone).date()

@@ -77,8 +77,8 @@ STEPS = (
         "Phòng Truyền thông sửa một chữ rồi duyệt",
         (
             Press("yến", "Biên tập", GROUP),
-            See("yến", "Biên tập", labels=("Sửa câu trả lời",)),
-            Press("yến", "Sửa câu trả lời"),
+            See("yến", "Biên tập", labels=("Sửa một mục",)),
+            Press("yến", "Sửa một mục"),
             Press("yến", "✓ Nội dung"),
             Press("yến", "Nhập lại"),
             Say("yến", CORRECTED),
