@@ -10,7 +10,7 @@ On a day without a post only the role named by `to` is told; heads of units hear
 import hashlib
 import json
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from workflow import permissions
 from workflow.lines import Line, line
@@ -21,6 +21,7 @@ from workflow.views.shape import CardView
 from workflow.work import Work
 
 LOG = "log"
+BEGINS = "log.begins"
 NOTICE = "daily-log"
 SHOWN = 20
 ROOM = 3400  # units for the posts of one message
@@ -42,6 +43,8 @@ def plan(work: Work) -> None:
     if row:
         work.store.remove(row)
     if rules:
+        if work.store.one(AuditEntry, kind=(LOG, BEGINS)) is None:
+            work.audit(BEGINS, f"day/{work.today.isoformat()}")
         at, ordinal = _next(work, rules)
         work.store.add(Deadline(subject="office", subject_id=0, kind=LOG, ordinal=ordinal, due_at=at))
 
@@ -70,21 +73,17 @@ def close(work: Work, row: Deadline) -> None:
 
 
 def _since_last(work: Work) -> list[Entry]:
-    """What was published since the last log; the first one begins with its day."""
-    last = work.store.one(AuditEntry, kind=LOG)
-    midnight = datetime.combine(work.today, time(), work.rulebook.zone)
-
-    def is_logged(entry: AuditEntry) -> bool:
-        return entry.id < last.id if last else entry.at < midnight
-
+    """What was published since the last log; before the first one, since there has been one to wait for."""
+    last = work.store.one(AuditEntry, kind=(LOG, BEGINS))
     limit = 64
-    while True:
+    while last:
         done = work.store.all(AuditEntry, kind="task.done", newest=True, limit=limit)
-        fresh = [entry for entry in done if not is_logged(entry)]
+        fresh = [entry for entry in done if entry.id > last.id]
         if len(fresh) < limit:
             found = (_entry(work, entry) for entry in reversed(fresh))
             return [entry for entry in found if entry]
         limit *= 4
+    return []
 
 
 def _entry(work: Work, done: AuditEntry) -> Entry | None:
@@ -211,6 +210,10 @@ def of_day(work: Work, person: Person, day: date) -> CardView | None:
     """
     if not reads(work, person):
         return None
+    begins = work.store.one(AuditEntry, kind=BEGINS)
+    since = begins.at.astimezone(work.rulebook.zone).date() if begins else None
+    if since is None or day < since:
+        return CardView(line("log-none", day=day, since=since))
     whole, theirs = _reads_all(work, person), _units_headed(work, person)
     window = tuple((day + timedelta(days=n)).isoformat() for n in range(-BEFORE, AFTER))
     logged = [entry for log in work.store.all(LoggedDay, day=window) for entry in log.entries]

@@ -2,6 +2,10 @@
 
 log-days = { $first } – { $last }
 log-empty = { $days }: nothing was published.
+log-none = { GIVEN($since) ->
+    [yes] { $day }: there is no log. It begins on { $since }.
+   *[no] { $day }: there is no log. Switch it on with daily_log in the rules.
+}
 log-head = { GIVEN($unit) ->
     [yes] Published { $days } · { $unit }: { $count }
    *[no] Published { $days }: { $count }

@@ -2,6 +2,10 @@
 
 log-days = { $first } – { $last }
 log-empty = { $days }: không có bài đăng.
+log-none = { GIVEN($since) ->
+    [yes] { $day }: chưa có nhật ký đăng tải. Nhật ký bắt đầu từ { $since }.
+   *[no] { $day }: chưa có nhật ký đăng tải. Mở nhật ký bằng daily_log trong tệp quy định.
+}
 log-head = { GIVEN($unit) ->
     [yes] Nhật ký đăng tải { $days } · { $unit }: { $count } bài
    *[no] Nhật ký đăng tải { $days }: { $count } bài
