@@ -15,7 +15,7 @@ TITLE = 60
 NAME = 200
 TEXT = Template("""\
 # Quy định của đơn vị. Sửa quy định thì sửa ở đây, không sửa chương trình.
-# Sửa xong, kiểm tra bằng lệnh:  loa check config.yaml
+# Sửa xong, kiểm tra bằng lệnh:  loa check $file
 #
 # Cách viết thời hạn:
 #   1 working day     1 ngày làm việc (không tính ngày nghỉ, ngày lễ), hết giờ làm việc của ngày đó
@@ -114,7 +114,7 @@ WORDS = {
     "staff": ("Cán bộ", "Staff member"),
     "unit_head": ("Thủ trưởng đơn vị", "Head of unit"),
     "leader": ("Lãnh đạo phụ trách", "Leader in charge"),
-    "administrator": ("Quản trị hệ thống", "Administrator"),
+    "administrator": ("Quản trị viên", "Administrator"),
     "website": ("Website", "Website"),
     "incomplete": ("Thiếu thông tin", "Information is missing"),
     "inaccurate": ("Thông tin chưa chính xác", "Information is not accurate"),
@@ -139,15 +139,17 @@ def ask(path: Path) -> None:
         desk,
         _words("Tên phòng đầu mối bằng tiếng Anh", TITLE, "Communications Office") if english else "",
     )
-    text = write(names, units, english=english)
+    text = write(names, units, path.name, english=english)
     load(text, path.name)
     with path.open("x", encoding="utf-8") as file:
         file.write(text)
     typer.echo(f"Đã ghi {path}. Xem lại, sửa theo quy định của đơn vị, rồi chạy: loa check {path}")
 
 
-def write(names: dict[str, tuple[str, str]], units: list[tuple[str, str]], *, english: bool) -> str:
-    """The text of the rules."""
+def write(
+    names: dict[str, tuple[str, str]], units: list[tuple[str, str]], file: str, *, english: bool
+) -> str:
+    """The text of the rules, which names the file they are written to."""
     said = {key: _both(*words, english=english) for key, words in (WORDS | names).items()}
     taken: set[str] = set()
     lines = []
@@ -156,7 +158,7 @@ def write(names: dict[str, tuple[str, str]], units: list[tuple[str, str]], *, en
         taken.add(key)
         lines.append(f"  {key}: {{title: {_both(vi, en, english=english)}}}")
     languages = "[vi, en]" if english else "[vi]"
-    return TEXT.substitute(said, units="\n".join(lines), languages=languages)
+    return TEXT.substitute(said, units="\n".join(lines), languages=languages, file=file)
 
 
 def key_of(title: str, taken: set[str]) -> str:

@@ -18,6 +18,7 @@ class Form(StatesGroup):
     link = State()
     photos = State()
     file = State()
+    blank_sure = State()
     preview = State()
     fields = State()
     drop = State()

@@ -13,7 +13,7 @@ from wording import Wording
 from wording.render import Message as Shown
 from wording.render import card
 from workflow import daily_log, form, permissions
-from workflow.actions import SetAway, SetLanguage
+from workflow.actions import ComeBack, SetAway, SetLanguage
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person
@@ -97,10 +97,10 @@ async def on_language(message: Message, app: App, actor: Actor, wording: Wording
 async def on_away(
     message: Message, command: CommandObject, app: App, actor: Actor, wording: Wording, language: str
 ) -> None:
-    """`/vang 27/11`: away through that day. `/vang` alone: back."""
+    """`/vang 27/11`: away through that day. `/vang` alone: back, or how to use it by whoever is not away."""
     if not command.args:
-        await app.do(SetAway(actor, None))
-        await message.answer(wording.text(language, "away-back"))
+        was_away = await app.do(ComeBack(actor))
+        await message.answer(wording.text(language, "away-back" if was_away else "away-usage"))
         return
     zone = app.rulebook.zone
     today = app.office.now().astimezone(zone).date()

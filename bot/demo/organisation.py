@@ -24,7 +24,7 @@ class Member:
         return f"{self.address} {self.name.split()[-1]}"
 
 
-ADMINISTRATOR = Member("bảo", "Phan Gia Bảo", "Anh", (), "quản trị hệ thống")
+ADMINISTRATOR = Member("bảo", "Phan Gia Bảo", "Anh", (), "quản trị viên")
 STAFF = (
     Member("hạnh", "Lương Thị Hạnh", "Cô", (("staff", "economics"),), "cán bộ Khoa Kinh tế"),
     Member("khang", "Vũ Hoàng Khang", "Thầy", (("unit_head", "economics"),), "trưởng Khoa Kinh tế"),

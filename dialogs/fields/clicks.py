@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields.cursor import draft_id, field_key, find, go_back, go_on, is_anew
+from dialogs.fields.cursor import draft_id, field_key, find, go_back, go_on, is_anew, to_field
 from dialogs.fields.getters import option_keys
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, object_to, redraw_in_place, redraw_later
@@ -49,8 +49,28 @@ async def on_skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         await go_on(manager)
 
 
-async def on_blank(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """Take the answer back and leave the field empty."""
+async def on_blank(press: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """Leave the field empty. Photos and files are not typed again in a minute: they are asked about first."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+    elif isinstance(found[0].answers.get(field_key(manager)), list):
+        await manager.switch_to(Form.blank_sure)
+    else:
+        await on_blank_sure(press, button, manager)
+
+
+async def on_blank_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """To the question, with its answer."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+    else:
+        await to_field(manager, found[1], field_key(manager))
+
+
+async def on_blank_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Take the answer back and go on without one."""
     actor, draft, key = here(manager).actor, draft_id(manager), field_key(manager)
     if await carry_out(manager, Clear(actor, draft, key)) is None:
         return

@@ -85,6 +85,17 @@ async def get_date(dialog_manager: DialogManager, **_: object) -> Data:
     return {"text": with_hints(dialog_manager, shown(head, sure)), "alive": True}
 
 
+async def get_blank(dialog_manager: DialogManager, **_: object) -> Data:
+    """What would be lost by leaving the field empty."""
+    at, draft, key = here(dialog_manager), draft_id(dialog_manager), field_key(dialog_manager)
+    asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
+    if asked is None:
+        return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
+    head = _head(at, asked, is_alone(dialog_manager))[0]
+    text = shown(head, *_answered(at, asked, anew=False), at.say("dialog-blank-sure"))
+    return {"text": with_hints(dialog_manager, text), "alive": True}
+
+
 def _head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
     spec = asked.spec
     title = spec.title.in_(at.language)

@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Column, Keyboard, Row
 
 from dialogs.fields import clicks, getters
 from dialogs.states import Form
-from dialogs.widgets import GOOD, Options, Press, Said, window
+from dialogs.widgets import BAD, GOOD, Options, Press, Said, window
 
 
 def _ways(*, keep: bool = True) -> Row:
@@ -59,4 +59,12 @@ def windows() -> list[Window]:
             on_message=clicks.on_photo,
         ),
         window(Form.file, get, _ways(), on_message=clicks.on_file),
+        window(
+            Form.blank_sure,
+            getters.get_blank,
+            Row(
+                Press(Said("dialog-do-back"), "back", clicks.on_blank_back),
+                Press(Said("dialog-do-blank-sure"), "sure", clicks.on_blank_sure, style=BAD),
+            ),
+        ),
     ]

@@ -35,7 +35,7 @@ async def test_a_typed_reason_decides(desk: Desk, verdict: str, line: str) -> No
 async def test_a_reason_needs_words(desk: Desk) -> None:
     await asked(desk, "refuse")
     khang = desk.people["khang"]
-    assert "Câu trả lời không có chữ nào" in (await khang.say("\u200b")).text
+    assert "Câu trả lời chưa có nội dung" in (await khang.say("\u200b")).text
     assert "cần trả lời bằng chữ" in (await khang.give(**sticker())).text
     assert "tối đa 1.000 ký tự" in (await khang.say("d" * 1001)).text
     assert await desk.one(model.Decision) is None
@@ -59,7 +59,7 @@ async def test_the_text_changed_meanwhile(desk: Desk) -> None:
     request, _, _ = await asked(desk, "refuse")
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.supplement(m, request))
-    await hanh.press("Sửa câu trả lời")
+    await hanh.press("Sửa một mục")
     await hanh.press("✓ Tiêu đề")
     await hanh.say("Tên khác")
     await hanh.press("Gửi bổ sung")

@@ -56,7 +56,7 @@ async def test_a_paste_of_fifty_thousand_letters(office: Office, newcomer: Newco
     for n in range(12):
         await person.say(f"{n:02d}" + "ă" * 3998)
     await person.say("Phần cuối, ngắn, vừa chỗ nhưng không được nối sau chỗ hổng.")
-    shown = await person.wait_for("Phần sau của nội dung quá dài cũng chưa được ghi")
+    shown = await person.wait_for("Các tin nhắn sau đoạn quá dài cũng chưa được ghi")
     assert "Đã nhận 16.006/20.000 ký tự · 4 đoạn" in shown.words
     assert len(str(form.answers()["body"])) == 16_006
     await form.window()
@@ -70,7 +70,7 @@ async def test_a_title_that_is_too_long_or_empty(office: Office, newcomer: Newco
     await person.say("d" * 4000)
     await person.wait_for("Nội dung dài 4.000 ký tự, tối đa 150 ký tự")
     await person.say("\u200b\u200e")
-    await person.wait_for("Câu trả lời không có chữ nào")
+    await person.wait_for("Câu trả lời chưa có nội dung")
     await person.say("/khongco")
     await person.wait_for("Không có lệnh này")
     assert form.answers() == {}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.chat.dialog_office import Form, Newcomer, enrol, newcomer, office, reference_in
+from tests.chat.sandbox.helpers import png
 from tests.office import Office, open_office
 
 __all__ = ["newcomer", "office"]
@@ -61,7 +62,7 @@ async def test_one_answer_is_changed_alone(office: Office, newcomer: Newcomer) -
     form = Form(office, person)
     await form.up_to(9)
     before = form.answers()
-    await person.press("Sửa câu trả lời")
+    await person.press("Sửa một mục")
     chosen = await person.wait_for("Chọn mục cần sửa")
     assert ["✓ Tiêu đề"] in chosen.labels
     assert ["Ảnh"] in chosen.labels
@@ -81,10 +82,40 @@ async def test_an_optional_answer_can_be_emptied(office: Office, newcomer: Newco
     await person.wait_for("Bước 7/8")
     await person.press("Quay lại")
     asked = await person.wait_for("Đã trả lời: https://vidu.edu.vn/nguon")
-    assert asked.labels == [["Quay lại", "Bỏ trống", "Giữ nguyên"]]
-    await person.press("Bỏ trống")
+    assert asked.labels == [["Quay lại", "Bỏ trống mục này", "Giữ nguyên"]]
+    await person.press("Bỏ trống mục này")
     await person.wait_for("Bước 7/8")
     assert form.answers()["source"] is None
+
+
+@pytest.mark.parametrize(("step", "kept"), [(7, "Đã nhận 3/10 ảnh"), (8, "Tệp: ban-thao.pdf")])
+async def test_photos_and_files_are_left_out_only_after_asking(
+    office: Office, newcomer: Newcomer, step: int, kept: str
+) -> None:
+    person = await newcomer()
+    form, key = Form(office, person), "photos" if step == 7 else "attachment"
+    await form.up_to(step)
+    if step == 7:
+        await person.photos([png(shade=n) for n in range(3)])
+        await person.wait_for(kept)
+    else:
+        await person.file("ban-thao.pdf", b"%PDF-")
+        await person.wait_for("Xem lại trước khi gửi")
+        await person.press("Sửa một mục")
+        await person.press("✓ Tệp bản thảo")
+    before = form.answers()[key]
+    await person.press("Bỏ trống mục này")
+    asked = await person.wait_for("Xác nhận bỏ trống?")
+    assert kept in asked.words
+    assert asked.labels == [["Quay lại", "Xác nhận bỏ trống"]]
+    await person.press("Quay lại")
+    await person.wait_for(lambda m: kept in m.words and m.button("Bỏ trống mục này") is not None)
+    assert form.answers()[key] == before
+    await person.press("Bỏ trống mục này")
+    await person.wait_for("Xác nhận bỏ trống?")
+    await person.press("Xác nhận bỏ trống")
+    await person.wait_for("Bước 8/8" if step == 7 else "Xem lại trước khi gửi")
+    assert form.answers()[key] is None
 
 
 async def test_a_date_is_spelled_out_and_can_be_typed_again(office: Office, newcomer: Newcomer) -> None:

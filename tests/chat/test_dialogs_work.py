@@ -141,7 +141,7 @@ async def test_adding_what_was_asked_for(desk: Desk) -> None:
     assert shown.text.startswith("<b>YC-2026-0001 · Bổ sung · Tin bài · Khoa Kinh tế</b>")
     assert "Cần bổ sung: “Thiếu &lt;tên&gt; diễn giả”" in shown.text
     assert "Gửi bổ sung" in hanh.labels
-    await hanh.press("Sửa câu trả lời")
+    await hanh.press("Sửa một mục")
     await hanh.press("✓ Tiêu đề")
     await hanh.say("Hội thảo logistics xanh với PGS Nguyễn Bình")
     shown = await hanh.press("Gửi bổ sung")
@@ -167,10 +167,12 @@ async def test_the_desk_edits_and_a_save_without_a_change_says_so(desk: Desk) ->
     await yen.enter(lambda m: dialogs.edit(m, request))
     assert (await yen.press("Lưu biên tập")).text == "YC-2026-0001 · Nội dung không đổi nên không có bản mới."
     await yen.enter(lambda m: dialogs.edit(m, request))
-    await yen.press("Sửa câu trả lời")
+    await yen.press("Sửa một mục")
     await yen.press("✓ Tiêu đề")
     await yen.say("Hội thảo về logistics xanh")
-    assert (await yen.press("Lưu biên tập")).text == "YC-2026-0001 · Đã lưu biên tập."
+    assert (await yen.press("Lưu biên tập")).text == (
+        "YC-2026-0001 · Đã lưu biên tập. Bước này còn chờ quyết định trên thẻ."
+    )
     assert (await desk.get(model.Request, request)).subject == "Hội thảo về logistics xanh"
 
 
@@ -202,7 +204,7 @@ async def test_a_draft_that_was_sent_elsewhere(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.open_draft(m, draft))
     await desk.act("hạnh", SendDraft, draft)
-    shown = await hanh.press("Sửa câu trả lời")
+    shown = await hanh.press("Sửa một mục")
     assert shown.text == desk.wording.text("vi", "refusal-draft-gone")
     assert hanh.labels == []
     shown = await hanh.enter(lambda m: dialogs.open_draft(m, draft))

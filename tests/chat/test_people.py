@@ -98,7 +98,7 @@ async def test_from_an_invitation_to_a_joined_person(office: Office, admin: Pers
     await admin.press("Cô")
     await admin.wait_for("Cô Ngô Thị Mai\nThủ trưởng đơn vị, Khoa Hàng hải")
     await admin.press("Tạo đường dẫn")
-    said = await admin.wait_for("Đường dẫn mời của Ngô Thị Mai:")
+    said = await admin.wait_for("Đường dẫn mời của Ngô Thị Mai vào Loa")
     assert "Dùng một lần, trong 72 giờ" in said.words
     await admin.wait_for("Chuyển tiếp tin đó")
     mai = await office.sandbox.person("Mai")
@@ -116,7 +116,7 @@ async def test_a_link_is_in_no_dialog_and_no_log(office: Office, admin: Person) 
     await admin.say("Cao Xuân Bách")
     await admin.press("Ông")
     await admin.press("Tạo đường dẫn")
-    token = link_in((await admin.wait_for("Đường dẫn mời của Cao Xuân Bách:")).words)[2:]
+    token = link_in((await admin.wait_for("Đường dẫn mời của Cao Xuân Bách vào Loa")).words)[2:]
     await office.settle()
     assert token not in office.log.read_text("utf-8")
     kept = b"".join(path.read_bytes() for path in office.home.glob("loa.sqlite*"))
@@ -125,7 +125,7 @@ async def test_a_link_is_in_no_dialog_and_no_log(office: Office, admin: Person) 
     await admin.wait_for("Cao Xuân Bách · đường dẫn dùng được đến")
     await admin.press("1. Cao Xuân Bách")
     await admin.press("Đường dẫn mời mới")
-    renewed = link_in((await admin.wait_for("Đường dẫn mời của Cao Xuân Bách:")).words)[2:]
+    renewed = link_in((await admin.wait_for("Đường dẫn mời của Cao Xuân Bách vào Loa")).words)[2:]
     assert renewed != token
     await admin.press("1. Cao Xuân Bách")
     await admin.press("Thu hồi")
@@ -151,12 +151,12 @@ async def test_a_table_from_the_preview_to_the_links(office: Office, admin: Pers
         units=(("DL", "Khoa Du lịch", "Faculty of Tourism"),),
     )
     await admin.file("ds.xlsx", good)
-    shown = await admin.wait_for("Thêm 2 người, 3 vai trò, 1 đơn vị")
+    shown = await admin.wait_for("Sẽ thêm 2 người và 3 vai trò; thêm hoặc đổi tên 1 đơn vị.")
     assert "Không đổi: 1 dòng" in shown.words
     assert "Thêm đơn vị dl: Khoa Du lịch" in shown.words
     assert office.ask("SELECT count(*) FROM person WHERE name = 'Hà Thị Bích'") == [(0,)]
     await admin.press("Thực hiện")
-    await admin.wait_for("Đã nhập: thêm 2 người")
+    await admin.wait_for("Đã thêm 2 người")
     await admin.press("Lấy đường dẫn mời")
     sent = (await document(office, admin, "Đường dẫn mời của 2 người")).decode("utf-8-sig")
     lines = sent.splitlines()
@@ -176,7 +176,7 @@ async def test_the_empty_table_can_be_filled_in_and_sent_back(office: Office, ad
     filled = io.BytesIO()
     made.save(filled)
     await admin.file("danh-sach.xlsx", filled.getvalue())
-    await admin.wait_for("Thêm 1 người, 1 vai trò")
+    await admin.wait_for("Sẽ thêm 1 người và 1 vai trò")
 
 
 @pytest.mark.parametrize(

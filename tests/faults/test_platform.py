@@ -66,7 +66,7 @@ async def test_flood(way: str, tmp_path: Path) -> None:
         refused = Counter(c["code"] for c in await sandbox.calls())
         await sandbox.clear_faults()
         await settle_slowly(office)
-        await limited.wait_for("Đã ghi nhận")
+        await limited.wait_for("Đang ghi nhận")
         report(fault="F5", way=way, answers=dict(refused))
         assert refused[429] >= 20
         assert await early_calls(office) == []

@@ -18,7 +18,7 @@ from tests.faults.switches import POISON
 from tests.office import SECRET
 
 WORD = "thuốc độc"
-BACK, HOW = "Đã ghi nhận có mặt", "Chưa đọc được ngày"
+PRESENT, HOW = "Đang ghi nhận có mặt", "Chưa đọc được ngày"
 ATTEMPTS = 5
 MEGABYTE = 1_000_000
 
@@ -43,7 +43,7 @@ async def test_a_handler_that_always_raises(way: str, tmp_path: Path) -> None:
         await victim.say("/vang")
         other = crowd.fresh.pop(0).person
         await other.say("/vang")
-        await other.wait_for(BACK)
+        await other.wait_for(PRESENT)
         assert office.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]  # nobody waits for it
         await crowd.stir()
         await until_dead(office)
@@ -57,7 +57,7 @@ async def test_a_handler_that_always_raises(way: str, tmp_path: Path) -> None:
         assert re.search(r"mã ([0-9A-F]{4})", told.words).group(1) == code
         await office.people["quản trị"].wait_for(code, since=0)
         assert office.log.read_text("utf-8").count("failed, attempt") == ATTEMPTS
-        await victim.wait_for(BACK, since=0)  # what the person said next was heard as well
+        await victim.wait_for(PRESENT, since=0)  # what the person said next was heard as well
         crowd.check_done()
         await check_all(office, dead=1)
         office.switches.turn(POISON)
@@ -92,7 +92,7 @@ async def test_a_row_that_cannot_be_read(payload: str, tmp_path: Path) -> None:
             while office.ask("SELECT count(*) FROM inbox WHERE state = 'new'") != [(0,)]:
                 await asyncio.sleep(0.2)
         await office.settle()
-        await office.staff[0].person.wait_for(BACK, since=0)
+        await office.staff[0].person.wait_for(PRESENT, since=0)
         assert office.ask("PRAGMA integrity_check") == [("ok",)]
 
 

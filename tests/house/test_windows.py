@@ -153,6 +153,7 @@ class Stage:
                 ("hạnh", state, {"draft": self.filled, "field": key, "alone": a}) for a in (True, False)
             ]
         found += [("hạnh", form.date_sure, {"draft": self.filled, "field": "event_date"})]
+        found += [("hạnh", form.blank_sure, {"draft": self.filled, "field": "photos"})]
         found += [("hạnh", form.preview, {"draft": self.supplement})]
         found += [("yến", form.preview, {"draft": self.edit})]
         found += [("sơn", form.unit, {}), ("sơn", form.type, {"unit": "training"})]
@@ -184,6 +185,7 @@ class Stage:
             form.link,
             form.photos,
             form.file,
+            form.blank_sure,
         }
         return [(w, s, d) for w, s, d in found if s not in without_field or "field" in d]
 

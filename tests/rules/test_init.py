@@ -47,6 +47,14 @@ def test_english_is_asked_for_only_where_it_is_used(tmp_path: Path) -> None:
     assert spec.roles["desk"].title.en == "Communications Office"
 
 
+def test_the_file_tells_to_check_itself(tmp_path: Path) -> None:
+    path = tmp_path / "office.yaml"
+    init(path, VIETNAMESE)
+    text = path.read_text("utf-8")
+    assert "loa check office.yaml" in text
+    assert "config.yaml" not in text
+
+
 def test_a_file_that_is_there_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     path.write_text("mine", "utf-8")

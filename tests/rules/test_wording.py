@@ -109,8 +109,8 @@ def test_a_moment_is_told_on_the_office_clock() -> None:
 
 def test_a_line_can_hold_a_line() -> None:
     attached = line("attached-photos", photos=5)
-    assert wording.text("vi", "card-body-above", attached=attached) == "Toàn văn ở trên, 5 ảnh phía trên"
-    assert wording.text("vi", "card-body-above", attached=None) == "Toàn văn ở trên"
+    assert wording.text("vi", "card-body-above", attached=attached) == "Toàn văn và 5 ảnh ở phía trên"
+    assert wording.text("vi", "card-body-above", attached=None) == "Toàn văn ở phía trên"
 
 
 def test_long_numbers_are_grouped() -> None:

@@ -144,7 +144,7 @@ def test_twenty_thousand_characters_go_above_the_card() -> None:
     last = parts[-1]
     assert isinstance(last, Message)
     assert last.text == (
-        "YC-2026-0042 · Chờ phê duyệt · Hội thảo logistics xanh 2026\nToàn văn ở trên, 2 ảnh phía trên"
+        "YC-2026-0042 · Chờ phê duyệt · Hội thảo logistics xanh 2026\nToàn văn và 2 ảnh ở phía trên"
     )
     assert last.buttons
     assert all(not m.buttons for m in parts[:-1] if isinstance(m, Message))

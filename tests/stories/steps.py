@@ -153,14 +153,14 @@ async def publish(office: Office, who: str, reference: str, channel: str = VI, l
 
 async def change_answer(person: Person, field: str, text: str) -> None:
     """From a preview: change one answer, and come back to the preview."""
-    await pick(person, "Sửa câu trả lời", "Chọn mục cần sửa")
+    await pick(person, "Sửa một mục", "Chọn mục cần sửa")
     await pick(person, f"✓ {field}", f"Sửa · {field}")
     if field == "Nội dung":
         await answer(person, text, "Đã nhận")
         await person.press("Xong", within=PATIENCE, timeout=PATIENCE)
     else:
         await person.say(text)
-    await see(person, lambda m: m.button("Sửa câu trả lời") is not None)
+    await see(person, lambda m: m.button("Sửa một mục") is not None)
 
 
 async def supplement(office: Office, who: str, reference: str, field: str, text: str) -> None:

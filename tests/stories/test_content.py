@@ -47,7 +47,7 @@ async def test_a_long_text_arrives_whole(office: Office) -> None:
     for then in ("Bước 7/8", "Bước 8/8", "Xem lại trước khi gửi"):
         await pick(author, "Bỏ qua", then)
     reference = await send(author)
-    shown = await card(office, "khang", reference, "Toàn văn ở trên", label="Xác nhận")
+    shown = await card(office, "khang", reference, "Toàn văn ở phía trên", label="Xác nhận")
     chat = [m for m in await office.people["khang"].read() if m.from_bot]
     above = [m for m in chat if m.message_id < shown.message_id and quoted(m)]
     read = "\n".join(quoted(m) for m in above[-6:])

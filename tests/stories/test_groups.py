@@ -85,7 +85,7 @@ async def test_the_bot_is_sent_out_of_the_group(office: Office, desk: Group) -> 
     await desk.bot("kicked", by=office.people["quản trị"])
     for who in ("yến", "đạt"):
         await card(office, who, reference, label="Duyệt")
-    told = await office.people["quản trị"].wait_for("Đã rời nhóm", timeout=PATIENCE, since=0)
-    assert told.words.startswith("Phòng Truyền thông · Đã rời nhóm")
+    told = await office.people["quản trị"].wait_for("Loa không còn trong nhóm", timeout=PATIENCE, since=0)
+    assert told.words.startswith("Phòng Truyền thông · Loa không còn trong nhóm")
     await decide(office, "yến", reference, "Duyệt")
     await cannot_decide(office, "đạt", reference, "Chờ phê duyệt")

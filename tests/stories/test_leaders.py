@@ -91,6 +91,8 @@ async def test_a_head_who_is_away_is_represented(office: Office) -> None:
     await card(office, "khang", waiting, "Phó thủ trưởng đơn vị (Cô Lan) đã xác nhận")
     await head.say("/vang")
     await see(head, "Đã ghi nhận có mặt.")
+    await head.say("/vang")
+    await see(head, "Đang ghi nhận có mặt. Báo vắng thì nhập ngày cuối cùng vắng mặt, ví dụ: /vang 27/11")
     reference = await submit(office, "hạnh")
     await to_publishing(office, reference)
 

@@ -7,7 +7,7 @@ from tests.stories.steps import LINK, PATIENCE, VI, card, decide, pick, press, s
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-STRANGER = "Tài khoản này chưa được gắn với cán bộ nào. Đề nghị quản trị viên gửi đường dẫn mời."
+STRANGER = "Tài khoản này chưa được gắn với cán bộ nào. Liên hệ quản trị viên để nhận đường dẫn mời."
 NO_CARD = "Nút này không thuộc thẻ nào đang dùng nên không có hiệu lực. Dùng các nút trên thẻ mới nhất."
 NOT_DECIDER = "Bước này do người duyệt được phân công quyết định. Thao tác của Anh/Chị không có hiệu lực."
 

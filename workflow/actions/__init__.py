@@ -14,6 +14,7 @@ from workflow.actions.answer import (
 from workflow.actions.answer_digest import AnswerDigest
 from workflow.actions.answer_recheck import AnswerRecheck
 from workflow.actions.change_people import (
+    ComeBack,
     EndRole,
     GiveRole,
     Leave,
@@ -56,6 +57,7 @@ __all__ = [
     "BindGroup",
     "ClaimTask",
     "Clear",
+    "ComeBack",
     "Decide",
     "Decided",
     "DropDraft",

@@ -134,6 +134,20 @@ class SetAway:
 
 
 @dataclass(frozen=True)
+class ComeBack:
+    """The end of one's own absence. Answers whether there was one: nothing changes where there was none."""
+
+    actor: Actor
+
+    def perform(self, work: Work) -> bool:
+        person = work.require_person(self.actor)
+        if person.away_until is None or person.away_until <= work.now:
+            return False
+        SetAway(self.actor, None).perform(work)
+        return True
+
+
+@dataclass(frozen=True)
 class SetLanguage:
     actor: Actor
     language: str

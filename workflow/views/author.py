@@ -1,9 +1,11 @@
 """The card of whoever asked: where the request is, who has it, and what they can do."""
 
+from datetime import datetime, timedelta
+
 from workflow import lifecycle, permissions, requests
 from workflow.lines import Line, Value, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
-from workflow.spec import Stage
+from workflow.spec import Quantity, Stage
 from workflow.views.case import Case, days_off, history, links, stage_due
 from workflow.views.shape import CardView, Choice
 
@@ -79,6 +81,17 @@ def _promise(case: Case, visit: Visit) -> Value:
     path = lifecycle.stages(case.kind, visit.path)
     at = visit.due_at or case.work.now
     for stage in path[path.index(lifecycle.stage_of(case.kind, visit)) + 1 :]:
-        at = case.work.calendar.due(at, stage.within).at if stage.within else at
+        at = _due_after(case, at, stage.within) if stage.within else at
     channels = lifecycle.channels(case.kind, case.revision.answers)
-    return max((case.work.calendar.due(at, c.within).at for c in channels if c.within), default=None)
+    return max((_due_after(case, at, c.within) for c in channels if c.within), default=None)
+
+
+def _due_after(case: Case, due: datetime, within: Quantity) -> datetime:
+    """When a step is due whose forerunner is done just in time, at the moment it was due.
+
+    Just in time is within office hours, and days are counted from that one: the moment of closing itself
+    would count as received the next morning, and each step would add a day that nobody needs.
+    """
+    counts_days = within.unit in ("working_day", "day")
+    start = due - timedelta(microseconds=1) if counts_days else due
+    return case.work.calendar.due(start, within).at

@@ -39,12 +39,12 @@ card-edited = { $count ->
    *[other] { $who } edited { $count } places
 }
 card-supplemented = { $count ->
-    [one] { $who } changed { $count } place after the step before
-   *[other] { $who } changed { $count } places after the step before
+    [one] { $who } changed { $count } place since the step before
+   *[other] { $who } changed { $count } places since the step before
 }
 card-choose-more = Choose why more is needed:
 card-choose-return = Choose why it goes back to the step before:
-card-choose-refuse = Choose why it is refused. Refusing ends the request:
+card-choose-refuse = Refusing ends the request. Choose why it is refused:
 card-wrong = The requester reports a mistake: “{ $note }”
 card-received = { $photos ->
     [0] Full text received.
@@ -83,12 +83,12 @@ changes-rest = { $count ->
     [one] { $count } more change; see the full text.
    *[other] { $count } more changes; see the full text.
 }
-change-removed = out:
-change-added = in:
+change-removed = removed:
+change-added = added:
 change-spacing = only spacing or line breaks changed
 
-more-asked = { $who } asks for more: “{ $reason }”
-more-how = Choose “Supplement”, change or add what is asked, and send it again. Until then nothing goes on.
+more-asked = { $who } asks for more information: “{ $reason }”
+more-how = Choose “Supplement”, make the changes and send it again. The request waits until then.
 
 recheck-please = Please check what was published:
 recheck-silence = Without an answer by { $due }{ part-off }, the request closes as “not confirmed”.
@@ -103,7 +103,7 @@ task-taken = { GIVEN($due) ->
     [yes] { $channel }: taken by { $who }, due { $due }{ part-off }{ part-late }
    *[no] { $channel }: taken by { $who }
 }
-task-done = { $channel }: published, { $link }
+task-done = { $channel }: published at { $link }
 task-link = { $channel }: { $link }
 
 ## Stages already decided
@@ -136,12 +136,12 @@ do-other-reason = Type another reason
 do-back = Back
 do-take = Take: { $channel }
 do-link = Give the link: { $channel }
-do-see = See
+do-see = View
 do-supplement = Supplement
 do-withdraw = Withdraw
 do-withdraw-sure = Yes, withdraw
 do-again = Change and resend
-do-right = It is right
+do-right = Confirm as correct
 do-wrong = Report a mistake
 
 ## Said at once when a button is pressed
@@ -154,5 +154,5 @@ said-more = { $reference }: asked for more. The requester gets the reason.
 said-return = { $reference }: returned to the step before.
 said-refuse = { $reference }: refused. The requester gets the reason.
 said-taken = { $reference }: taken for publishing.
-said-right = { $reference }: confirmed as right, the request is finished.
+said-right = { $reference }: confirmed as correct, the request is finished.
 said-withdrawn = { $reference }: withdrawn.

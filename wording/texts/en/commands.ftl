@@ -3,7 +3,7 @@
 help-title = Loa takes requests for communications, brings them to whoever decides, and returns the link.
 command-moi = Send a new request
 command-viec = My work
-command-vang = Say you are away, e.g. /vang 27/11
+command-vang = Mark yourself as away, e.g. /vang 27/11
 command-ngonngu = Change the language
 command-trogiup = Help
 command-nguoi = Manage people
@@ -13,8 +13,9 @@ joined = Your account is bound. Role: { $role }, { $unit }.
 language-set = The language is now English.
 away-back = You are marked as present. What waits for a decision comes to you as usual.
 away-until = You are marked as away through { $day }. What waits for a decision goes to your substitute. Back earlier: /vang
+away-usage = You are marked as present. To mark yourself as away, give the last day of your absence, for example: /vang 27/11
 away-how = The date could not be read. Give the last day of your absence, for example: /vang 27/11
-bind-who = Only an administrator can bind a group, and not while posting anonymously.
+bind-who = Only an administrator of Loa can bind a group. If you post anonymously, turn that off and try again.
 bind-which = Which role should this group be bound to? The cards of that role will come here.
 bind-done = This group is bound to the role: { $role }. The cards of that role will come here.
 unbind-done = { $count ->
@@ -23,5 +24,5 @@ unbind-done = { $count ->
    *[other] { $count } roles are unbound. Their cards go to each of their holders.
 }
 hint = Choose /moi to send a new request, /viec to see your work, /trogiup to see the commands.
-hint-edited = A change to an old message is not taken. Choose /viec, open the item and enter it again.
+hint-edited = Edits to messages already sent are not recorded. Choose /viec, open the item and enter it again.
 notice-storage = What you just sent could not be saved yet and will be saved when the system recovers. There is no need to send it again.

@@ -3,7 +3,7 @@
 
 dialog-hint-buttons = This is answered with a button. Choose one of the buttons below.
 dialog-hint-command = There is no such command. Send the answer, or choose one of the buttons below.
-dialog-hint-rest = The parts after the one that was too long were left out too. Shorten it and send it on, or choose “Start over”.
+dialog-hint-rest = The messages after the one that was too long were left out too. Shorten it and send it on, or choose “Start over”.
 
 ## The questions of a form
 
@@ -11,7 +11,7 @@ dialog-step = Step { $step }/{ $steps } · { $title }
 dialog-changing = Change · { $title }
 dialog-optional = Optional.
 dialog-ask-text = Type the text, at most { $limit } characters.
-dialog-ask-long_text = Type or paste the text, at most { $limit } characters. Several messages are joined in their order.
+dialog-ask-long_text = Type or paste the text, at most { $limit } characters. You can send several messages; they are joined in the order they were sent.
 dialog-ask-choice = Choose one.
 dialog-ask-yes_no = Choose “Yes” or “No”.
 dialog-ask-date = Type the date, day first, such as 27/11 or 27/11/2026.
@@ -19,7 +19,7 @@ dialog-ask-link = Paste the link; it begins with https:// or http://.
 dialog-ask-photos = Send photos, one by one or several at once, at most { $limit }. Captions are kept.
 dialog-ask-file = Send a .docx or .pdf file, at most 20 MB.
 dialog-answered = Answered: { $answer }
-dialog-anew = The next text you send will replace all of this.
+dialog-anew = Your next message will replace the whole text above. To add or change something, copy it, edit it and send all of it again. To keep it, choose “Done”.
 dialog-count = { $length }/{ $limit } characters received · { $parts ->
     [one] { $parts } paragraph
    *[other] { $parts } paragraphs
@@ -29,6 +29,7 @@ dialog-photos = { $captions ->
     [0] { $count }/{ $limit } photos received
    *[other] { $count }/{ $limit } photos received, { $captions } with a caption
 }
+dialog-blank-sure = Left empty, this question loses its photos or file in this draft. Leave it empty?
 dialog-date-sure = Noted: { $date }. Is that right?
 
 ## Beginning, looking it over, sending
@@ -42,24 +43,24 @@ dialog-which-unit = Choose the unit that sends the request.
 dialog-for-unit = Unit: { $unit }
 dialog-which-type = Choose the type of request.
 dialog-preview-new = Check before sending · { $title } · { $unit }
-dialog-preview-supplement = { $reference } · Addition · { $title } · { $unit }
+dialog-preview-supplement = { $reference } · Supplement · { $title } · { $unit }
 dialog-preview-edit = { $reference } · Edits · { $title } · { $unit }
 dialog-asked = To be added: “{ $reason }”
 dialog-attached-photos = Photos: { $count }
 dialog-page = Page { $page }/{ $pages }
 dialog-missing = Still missing: { $fields }. It can be sent once they are answered.
 dialog-ready-new = This is exactly what the deciders will see. Choose “Send request” to send it.
-dialog-ready-supplement = Change or add what is needed, then choose “Send addition”.
+dialog-ready-supplement = Change or add what is needed, then choose “Send supplement”.
 dialog-ready-edit = Change any answer, then choose “Save edits”. Those who decide next see what was changed.
 dialog-which-field = Choose what to change. ✓ marks what has an answer.
-dialog-drop-sure = This draft with its photos and files will be thrown away for good. Throw it away?
+dialog-drop-sure = This draft with its photos and files will be discarded for good. Discard it?
 
 dialog-kept = The draft is saved. Go on from “My work”: /viec
 dialog-left = Closed, nothing was recorded.
-dialog-dropped = The draft was thrown away.
+dialog-dropped = The draft was discarded.
 dialog-sent-new = { $reference } · Request sent. Its card is right below.
-dialog-sent-supplement = { $reference } · Addition sent.
-dialog-sent-edit = { $reference } · Edits saved.
+dialog-sent-supplement = { $reference } · Supplement sent.
+dialog-sent-edit = { $reference } · Edits saved. This step still waits for a decision on the card.
 dialog-unchanged-supplement = { $reference } · Sent, the text is the same as before.
 dialog-unchanged-edit = { $reference } · Nothing was changed, so there is no new version.
 
@@ -83,7 +84,7 @@ dialog-why-supplement = More information needed
 dialog-why-open = In progress
 dialog-why-open-due = In progress, this step is due { $due }
 dialog-draft-new = { $title } · last changed { $at }
-dialog-draft-supplement = Addition: { $title } · last changed { $at }
+dialog-draft-supplement = Supplement: { $title } · last changed { $at }
 dialog-draft-edit = Edits: { $title } · last changed { $at }
 dialog-work-closed = Closed. Open “My work” again: /viec
 dialog-withdrawn = { $reference } · Request withdrawn
@@ -91,8 +92,8 @@ dialog-reposted = The card is posted again right below.
 
 ## Short questions
 
-dialog-reason-more = Type what is to be added, at most { $limit } characters. The requester receives these very words.
-dialog-reason-return = Type why it is returned, at most { $limit } characters. The earlier step receives these very words.
+dialog-reason-more = Type what is to be added, at most { $limit } characters. The requester receives it word for word; sending it records it at once.
+dialog-reason-return = Type why it is returned, at most { $limit } characters. Whoever decided the earlier step receives it word for word; sending it records it at once.
 dialog-reason-refuse = Type why it is refused, at most { $limit } characters. Sending the reason refuses the request for good.
 dialog-decided-more = { $reference } · More information requested.
 dialog-decided-return = { $reference } · Returned.
@@ -111,6 +112,7 @@ dialog-do-keep = Keep
 dialog-do-later = Later
 dialog-do-skip = Skip
 dialog-do-blank = Leave empty
+dialog-do-blank-sure = Yes, leave empty
 dialog-do-done = Done
 dialog-do-again = Start over
 dialog-do-remove = Remove last photo
@@ -119,10 +121,10 @@ dialog-do-cancel = Cancel
 dialog-do-new = New request
 dialog-do-fill = Fill in the rest
 dialog-do-change = Change an answer
-dialog-do-drop = Throw away
-dialog-do-drop-sure = Throw away for good
+dialog-do-drop = Discard draft
+dialog-do-drop-sure = Discard for good
 dialog-do-send-new = Send request
-dialog-do-send-supplement = Send addition
+dialog-do-send-supplement = Send supplement
 dialog-do-send-edit = Save edits
 dialog-do-work = My work
 dialog-do-repost = Post card again

@@ -16,9 +16,9 @@ notice-joined =
     { $who } · Has joined
     If this is not the person who was invited, please end the role now.
 notice-group-left =
-    { $group } · No longer in the group
+    { $group } · Loa is no longer in the group
     Cards for this group go to each holder of the role in private.
-    To use the group again, add the bot to it and bind the role.
+    To use the group again, add Loa to it again and type /gan there.
 
 # The unexpected: to the person it happened to, and to the administrators.
 notice-unexpected = Something unexpected went wrong, code { $code }. What was typed is still in the draft. Please try again; if it goes wrong again, give this code to an administrator.
@@ -29,4 +29,4 @@ part-who = { GIVEN($who) ->
 notice-dead-letter =
     Error { $code }{ part-who }
     Something this person did could not be processed after several attempts; nobody else is affected.
-    Please look for the code in the log.
+    Whoever runs the server can look it up with: loa dead list

@@ -2,7 +2,10 @@
 # Button labels have at most 20 characters.
 
 people-title = People
-people-counts = { $staff } staff members. Not in yet: { $waiting }.
+people-counts = { $staff ->
+    [one] { $staff } staff member. Not in yet: { $waiting }.
+   *[other] { $staff } staff members. Not in yet: { $waiting }.
+}
 people-closed = Closed. To open people administration again: /nguoi
 
 people-role = { GIVEN($unit) ->
@@ -28,32 +31,67 @@ people-invite-who = { $address } { $name }
 people-same-name = There is a staff member called “{ $name }”. If it is the same person, go back and give the role from the staff list.
 people-invite-sure = The invitation link works once, within 72 hours. Whoever opens it will hold the role above.
 people-link =
-    Invitation link of { $name }:
+    Invitation for { $name } to Loa, where communications requests are sent and decided:
     { $link }
-    Works once, within { $hours } hours. Forward it to this person only.
+    Open it and choose “Start”. Works once, within { $hours } hours. Do not pass it on.
 people-link-sent = The invitation link of { $name } is in the message above. Forward it to that person.
-people-links = Invitation links of { $count } people, one a line, each working once, within { $hours } hours. Send each person their own, never the whole table.
-people-links-sent = The invitation links of { $count } people are above. Send each person their own.
+people-links = { $count ->
+    [one] The invitation link of { $count } person, working once, within { $hours } hours. Send it to that person alone.
+   *[other] Invitation links of { $count } people, one a line, each working once, within { $hours } hours. Send each person their own, never the whole table.
+}
+people-links-sent = { $count ->
+    [one] The invitation link of { $count } person is above. Send it to that person alone.
+   *[other] The invitation links of { $count } people are above. Send each person their own.
+}
 people-links-file = invitation-links.csv
 
 ## Importing
 
 people-importing = Import a list
-people-table-how = Send an .xlsx or .csv table of at most 2 MB and 2000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name, English name. You will see a preview first; nothing is written before.
+people-table-how = Send an .xlsx or .csv table of at most 2 MB and 2,000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name, English name. You will see a preview first; nothing is written before.
 people-preview = Preview · { $file }
-people-would = { $added } people and { $roles } roles to add, { $units } units to add or rename. Unchanged: { $unchanged } rows.
-people-nothing-new = Nothing to add. Unchanged: { $unchanged } rows.
+people-would =
+    To add: { $added ->
+        [one] { $added } person
+       *[other] { $added } people
+    } and { $roles ->
+        [one] { $roles } role
+       *[other] { $roles } roles
+    }; to add or rename: { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    }. Unchanged: { $unchanged ->
+        [one] { $unchanged } row
+       *[other] { $unchanged } rows
+    }.
+people-nothing-new = { $unchanged ->
+    [one] Nothing to add. Unchanged: { $unchanged } row.
+   *[other] Nothing to add. Unchanged: { $unchanged } rows.
+}
 people-problems = { $count ->
-    [one] There is { $count } problem, so no row can be imported. Mend the row below and send the table here again.
-   *[other] There are { $count } problems, so no row can be imported. Mend the rows below and send the table here again.
+    [one] There is { $count } problem, so no row can be imported. Correct the row below and send the table here again.
+   *[other] There are { $count } problems, so no row can be imported. Correct the rows below and send the table here again.
 }
 people-row-new = Row { $row }: add { $address } { $name } · { $role }
 people-row-known = Row { $row }: { $name } also becomes { $role }
 people-unit-added = Add unit { $code }: { $unit }
 people-unit-renamed = Rename unit { $code }: { $unit }
 people-rows-more = And { $count } more.
-people-imported = Imported: { $added } people and { $roles } roles added, { $units } units added or renamed.
-people-imported-links = { $count } people of the list are not in yet. Take the invitation links and send each person their own.
+people-imported =
+    Added: { $added ->
+        [one] { $added } person
+       *[other] { $added } people
+    } and { $roles ->
+        [one] { $roles } role
+       *[other] { $roles } roles
+    }; added or renamed: { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    }.
+people-imported-links = { $count ->
+    [one] { $count } person of the list is not in yet. Take the invitation link and send it to that person.
+   *[other] { $count } people of the list are not in yet. Take the invitation links and send each person their own.
+}
 people-template = An empty table to fill in. Its third sheet lists the roles, units and forms of address in use.
 people-template-sent = The empty table is above. Fill it in and send it here.
 people-template-file = staff-list.xlsx
@@ -73,7 +111,7 @@ people-known-role = Roles in use
 people-known-unit = Units in use
 
 problem-table-kind = Only .xlsx and .csv tables are read. Save the table as one of these and send it again.
-problem-table-too-large = The table is larger than { $megabytes } MB, or unfolds too far, and cannot be read. Split it and send the parts one by one.
+problem-table-too-large = The table is larger than { $megabytes } MB, or expands to too much data, and cannot be read. Split it and send the parts one by one.
 problem-table-unreadable = The table is damaged, locked with a password or of another kind, and cannot be read. Save it as .xlsx or .csv and send it again.
 problem-table-encoding = The letters of the .csv are not in UTF-8. Save it as “CSV UTF-8” or .xlsx and send it again.
 problem-table-formula = Row { $row } holds a formula. Paste its value instead and send the table again.
@@ -87,7 +125,7 @@ problem-import-two-tables = Two sheets hold the same kind of list. Put them into
 problem-import-address = Row { $row }: there is no form of address “{ $value }”. Use Thầy, Cô, Anh, Chị, Ông, Bà, Đồng chí, or leave it empty.
 problem-import-same-name = Row { $row }: several staff members are called “{ $value }”, so it is not clear who is meant. Give the role from the staff list.
 problem-import-unit-key = { GIVEN($value) ->
-    [yes] Table of units, row { $row }: the code “{ $value }” will not do. Use plain letters, digits and underscores, beginning with a letter.
+    [yes] Table of units, row { $row }: the code “{ $value }” is not valid. Use plain letters, digits and underscores, beginning with a letter.
    *[no] Table of units, row { $row }: the unit code is missing.
 }
 problem-import-unit-title = Table of units, row { $row }: the name of the unit is missing or longer than 60 characters.
@@ -97,9 +135,18 @@ problem-import-unit-taken = Table of units, row { $row }: another unit is called
 
 ## Staff list
 
-people-list = Staff list · { $count } people
-people-found = Search “{ $typed }” · { $count } people
-people-move-to = Who takes the role? · { $count } people
+people-list = { $count ->
+    [one] Staff list · { $count } person
+   *[other] Staff list · { $count } people
+}
+people-found = { $count ->
+    [one] Search “{ $typed }” · { $count } person
+   *[other] Search “{ $typed }” · { $count } people
+}
+people-move-to = { $count ->
+    [one] Who takes the role? · { $count } person
+   *[other] Who takes the role? · { $count } people
+}
 people-nobody = Nobody.
 people-search = Type a name to search, with or without diacritics.
 people-account-none = Not in yet
@@ -123,7 +170,10 @@ refusal-same-person = This person holds that role already. Choose somebody else.
 
 ## Not in yet
 
-people-waiting = Not in yet · { $count } people
+people-waiting = { $count ->
+    [one] Not in yet · { $count } person
+   *[other] Not in yet · { $count } people
+}
 people-waiting-none = Nobody is waiting for an invitation link.
 people-waiting-until = { $name } · link good until { $until }
 people-waiting-expired = { $name } · link expired { $until }

@@ -1,6 +1,6 @@
 # An answer that will not do: why, and what is needed.
 
-problem-answer-empty = The answer has no letters in it. Type it again.
+problem-answer-empty = The answer is empty. Type it again.
 problem-answer-required = This question must be answered and cannot be skipped. Answer it to go on.
 problem-answer-too-long = The text has { $length } characters; the most is { $limit }. Shorten it and send it again.
 problem-answer-date = The date could not be read. Type it as day/month/year, such as 27/11/2026.
@@ -22,7 +22,7 @@ problem-answer-kind-file = This question needs a file. Send a .docx or .pdf file
 ## Photos and files
 
 problem-same-photo = This photo or file is already here and was not added again.
-problem-too-many-photos = There are { $limit } photos already, which is the most. Take one back, then send another.
+problem-too-many-photos = There are { $limit } photos already, which is the most. Choose “Remove last photo”, then send another.
 problem-file-too-large = The file is larger than { $megabytes } MB and cannot be taken. Make it smaller and send it again.
 problem-not-a-photo = This file is not a photo. Send a .jpg, .png, .webp or .heic file.
 problem-not-a-document = Only .docx and .pdf files are taken. Convert it to one of these and send it again.
@@ -31,7 +31,7 @@ problem-not-a-document = Only .docx and .pdf files are taken. Convert it to one 
 
 problem-import-empty = The table has no rows. Send one with a row of headings and a row for each person.
 problem-import-column = { $value ->
-    [name] Row { $row }: the column “Name” is missing.
+    [name] Row { $row }: the column “Full name” is missing.
    *[role] Row { $row }: the column “Role” is missing.
 }
 problem-import-too-long = The table has more than { $value } rows. Divide it and send the parts one by one.

@@ -9,43 +9,43 @@ refusal-old-window = This window is old and its buttons no longer work. What was
 
 ## Drafts
 
-refusal-draft-gone = This draft was sent, thrown away or belongs to somebody else. Choose another or begin a new request.
+refusal-draft-gone = This draft was sent, was discarded or belongs to somebody else. Choose another or begin a new request.
 refusal-draft-incomplete = A required answer is missing: { $field }. Give it, then send again.
 refusal-may-not-send = Your roles do not allow sending for this unit. Choose another unit, or ask an administrator for the role.
 refusal-too-many-drafts = There are { $limit } unsent drafts already, which is the most. Send or drop one, then begin again.
-refusal-only-author = Only the requester can do this. Your press has no effect.
-refusal-may-not-edit = Only whoever is assigned to this step edits the text. Your press has no effect.
+refusal-only-author = Only the requester can do this. Nothing was changed.
+refusal-may-not-edit = Only whoever is assigned to this step edits the text. Nothing was changed.
 
 ## Decisions
 
 refusal-own-request = Nobody decides on their own request. It waits for somebody else with the authority.
-refusal-not-decider = This step is decided by the people assigned to it. Your press has no effect.
+refusal-not-decider = This step is decided by the people assigned to it. Nothing was changed.
 refusal-verdict-not-here = This step does not offer that choice. Use the buttons of the newest card.
 refusal-changed-meanwhile = Somebody else has just changed “{ $field }”. Open it again from the card, look at the new text, then send again.
 refusal-text-changed = The text changed after this card was sent, so no decision was recorded. Read the new text on the card and decide again.
 refusal-reason-needed = This decision needs a reason. Choose one or type another.
 refusal-already-counted = Your agreement is already recorded. This step waits for others.
-refusal-decided-pass-confirm = The request was confirmed by { $who } at { $at }. Nothing more to do.
-refusal-decided-pass-review = The request was passed by { $who } at { $at }. Nothing more to do.
-refusal-decided-pass-approve = The request was approved by { $who } at { $at }. Nothing more to do.
+refusal-decided-pass-confirm = The request was confirmed by { $who } at { $at }. No further action is needed.
+refusal-decided-pass-review = The request was passed by { $who } at { $at }. No further action is needed.
+refusal-decided-pass-approve = The request was approved by { $who } at { $at }. No further action is needed.
 refusal-decided-more = { $who } asked for more at { $at }. The card comes back once the requester has added it.
-refusal-decided-return = { $who } returned the request at { $at }. Nothing more to do.
-refusal-decided-refuse = { $who } refused the request at { $at }. Nothing more to do.
+refusal-decided-return = { $who } returned the request at { $at }. No further action is needed.
+refusal-decided-refuse = { $who } refused the request at { $at }. No further action is needed.
 
 ## Publishing and checking
 
-refusal-not-publisher = Publishing here belongs to the people in charge of the channel. Your press has no effect.
+refusal-not-publisher = Only those in charge of this channel can publish here. Nothing was changed.
 refusal-task-closed = { GIVEN($who) ->
-    [yes] { $who } has returned the result for this channel. Nothing more to do.
+    [yes] { $who } has returned the result for this channel. No further action is needed.
    *[no] Publishing here was stopped. See the state on the newest card.
 }
 refusal-task-taken = { $who } has taken this. To change hands, talk to each other directly.
 refusal-not-released = The present text has not been approved for publishing, so no result was recorded. Wait until the newest text is approved.
-refusal-already-answered = This request was already checked, or is closed. Nothing more to do.
+refusal-already-answered = This request was already checked, or is closed. No further action is needed.
 
 ## People and groups
 
-refusal-not-administrator = Only an administrator can do this. Your press has no effect.
+refusal-not-administrator = Only an administrator can do this. Nothing was changed.
 refusal-last-administrator = This is the last administrator. Give the role to somebody else first.
 refusal-no-such-role = The present rules have no such role. Choose a role from the list.
 refusal-no-such-unit = This role needs a unit from the list. Choose the unit again.
@@ -53,8 +53,8 @@ refusal-no-such-language = This language is not used here. Choose one from the l
 refusal-name-needed = A full name of at most 80 characters is needed. Type the name again.
 refusal-invitation-void = The invitation link was used, has expired or is wrong. Please ask an administrator for a new one.
 refusal-account-taken = This account belongs to another staff member. Use another account, or ask an administrator to check.
-refusal-group-not-bound = This group is not bound to any role. Nothing more to do.
+refusal-group-not-bound = This group is not bound to any role. No further action is needed.
 refusal-import-problems = { $count ->
-    [one] There is { $count } problem in the table, so nothing was imported. Mend the row named and send the file again.
-   *[other] There are { $count } problems in the table, so nothing was imported. Mend the rows named and send the file again.
+    [one] There is { $count } problem in the table, so nothing was imported. Correct the row named and send the file again.
+   *[other] There are { $count } problems in the table, so nothing was imported. Correct the rows named and send the file again.
 }

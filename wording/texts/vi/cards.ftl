@@ -35,10 +35,10 @@ part-names = { GIVEN($names) ->
 card-from = { $unit } đề nghị đăng tải: { $kind } (người gửi: { $who })
 card-due = Hạn: { $due }{ part-off }
 card-edited = { $who } đã biên tập { $count } chỗ
-card-supplemented = { $who } đã bổ sung { $count } chỗ sau bước trước
+card-supplemented = { $who } đã bổ sung { $count } chỗ kể từ bước trước
 card-choose-more = Chọn lý do yêu cầu bổ sung:
 card-choose-return = Chọn lý do trả lại bước trước:
-card-choose-refuse = Chọn lý do từ chối. Từ chối là kết thúc yêu cầu:
+card-choose-refuse = Từ chối sẽ kết thúc yêu cầu. Chọn lý do từ chối:
 card-wrong = Người gửi báo sai sót: “{ $note }”
 card-received = { $photos ->
     [0] Đã nhận toàn văn.
@@ -54,8 +54,8 @@ card-withdraw-sure = Rút xong, yêu cầu dừng hẳn; muốn đăng tải ph�
 
 card-body-below = Toàn văn bên dưới, { $attached } phía trên
 card-body-above = { GIVEN($attached) ->
-    [yes] Toàn văn ở trên, { $attached } phía trên
-   *[no] Toàn văn ở trên
+    [yes] Toàn văn và { $attached } ở phía trên
+   *[no] Toàn văn ở phía trên
 }
 card-attached = { $attached } phía trên
 attached-photos = { $photos } ảnh
@@ -84,7 +84,7 @@ task-taken = { GIVEN($due) ->
     [yes] { $channel }: { $who } đã nhận, chậm nhất { $due }{ part-off }{ part-late }
    *[no] { $channel }: { $who } đã nhận
 }
-task-done = { $channel }: đã đăng tải, { $link }
+task-done = { $channel }: đã đăng tải tại { $link }
 task-link = { $channel }: { $link }
 
 ## Các bước đã quyết định

@@ -13,14 +13,15 @@ joined = Đã gắn tài khoản. Vai trò: { $role }, { $unit }.
 language-set = Đã chuyển sang tiếng Việt.
 away-back = Đã ghi nhận có mặt. Việc chờ quyết định sẽ được gửi đến như thường lệ.
 away-until = Đã ghi nhận vắng mặt đến hết { $day }. Việc chờ quyết định được chuyển cho người thay. Có mặt sớm hơn: /vang
+away-usage = Đang ghi nhận có mặt. Báo vắng thì nhập ngày cuối cùng vắng mặt, ví dụ: /vang 27/11
 away-how = Chưa đọc được ngày. Nhập ngày cuối cùng vắng mặt, ví dụ: /vang 27/11
-bind-who = Chỉ quản trị viên gắn được nhóm, và phải tắt chế độ ẩn danh.
+bind-who = Chỉ quản trị viên của Loa gắn được nhóm. Nếu đang ẩn danh trong nhóm, tắt chế độ ẩn danh rồi thử lại.
 bind-which = Gắn nhóm này với vai trò nào? Thẻ của vai trò sẽ được gửi vào đây.
 bind-done = Đã gắn nhóm với vai trò: { $role }. Thẻ của vai trò sẽ được gửi vào đây.
 unbind-done = { $count ->
     [0] Nhóm này chưa gắn với vai trò nào.
    *[other] Đã bỏ gắn { $count } vai trò. Thẻ được gửi riêng cho từng người giữ vai trò.
 }
-hint = Chọn /moi để gửi yêu cầu mới, /viec để xem việc của tôi, /trogiup để xem các lệnh.
+hint = Chọn /moi để gửi yêu cầu mới, /viec để xem các việc của mình, /trogiup để xem các lệnh.
 hint-edited = Nội dung sửa trong tin nhắn cũ không được ghi nhận. Chọn /viec, mở mục cần sửa rồi nhập lại.
 notice-storage = Hệ thống chưa ghi được nội dung vừa gửi, sẽ tự ghi khi hoạt động lại. Không cần gửi lại.

@@ -3,7 +3,7 @@
 
 dialog-hint-buttons = Phần này trả lời bằng nút. Chọn một nút bên dưới.
 dialog-hint-command = Không có lệnh này. Gửi câu trả lời, hoặc chọn một nút bên dưới.
-dialog-hint-rest = Phần sau của nội dung quá dài cũng chưa được ghi. Rút gọn rồi gửi tiếp, hoặc chọn “Nhập lại”.
+dialog-hint-rest = Các tin nhắn sau đoạn quá dài cũng chưa được ghi. Rút gọn rồi gửi tiếp, hoặc chọn “Nhập lại”.
 
 ## Các câu hỏi của biểu mẫu
 
@@ -11,7 +11,7 @@ dialog-step = Bước { $step }/{ $steps } · { $title }
 dialog-changing = Sửa · { $title }
 dialog-optional = Không bắt buộc.
 dialog-ask-text = Nhập nội dung, tối đa { $limit } ký tự.
-dialog-ask-long_text = Nhập hoặc dán nội dung, tối đa { $limit } ký tự. Gửi nhiều tin nhắn thì các đoạn được nối theo thứ tự.
+dialog-ask-long_text = Nhập hoặc dán nội dung, tối đa { $limit } ký tự. Có thể gửi nhiều tin nhắn, các đoạn được nối theo thứ tự gửi.
 dialog-ask-choice = Chọn một mục.
 dialog-ask-yes_no = Chọn “Có” hoặc “Không”.
 dialog-ask-date = Nhập ngày, ví dụ 27/11 hoặc 27/11/2026.
@@ -19,13 +19,14 @@ dialog-ask-link = Dán đường dẫn, bắt đầu bằng https:// hoặc http
 dialog-ask-photos = Gửi ảnh, từng ảnh hoặc nhiều ảnh một lần, tối đa { $limit } ảnh. Chú thích ghi dưới ảnh được giữ lại.
 dialog-ask-file = Gửi tệp .docx hoặc .pdf, tối đa 20 MB.
 dialog-answered = Đã trả lời: { $answer }
-dialog-anew = Nội dung gửi tiếp theo sẽ thay toàn bộ nội dung này.
+dialog-anew = Tin nhắn gửi tiếp theo sẽ thay toàn bộ nội dung trên. Muốn thêm hoặc sửa, sao chép nội dung trên, sửa rồi gửi lại cả bài. Giữ nguyên thì chọn “Xong”.
 dialog-count = Đã nhận { $length }/{ $limit } ký tự · { $parts } đoạn
 dialog-file = Tệp: { $name }
 dialog-photos = { $captions ->
     [0] Đã nhận { $count }/{ $limit } ảnh
    *[other] Đã nhận { $count }/{ $limit } ảnh, { $captions } ảnh có chú thích
 }
+dialog-blank-sure = Bỏ trống thì ảnh, tệp của mục này bị bỏ khỏi bản nháp. Xác nhận bỏ trống?
 dialog-date-sure = Đã ghi nhận: { $date }. Đúng không?
 
 ## Bắt đầu, xem trước và gửi
@@ -44,7 +45,7 @@ dialog-page = Trang { $page }/{ $pages }
 dialog-missing = Còn thiếu: { $fields }. Nhập đủ rồi mới gửi được.
 dialog-ready-new = Người duyệt thấy đúng nội dung này. Chọn “Gửi yêu cầu” để gửi.
 dialog-ready-supplement = Sửa hoặc thêm nội dung, rồi chọn “Gửi bổ sung”.
-dialog-ready-edit = Sửa từng mục, rồi chọn “Lưu biên tập”. Người duyệt sau thấy rõ chỗ đã sửa.
+dialog-ready-edit = Sửa từng mục, rồi chọn “Lưu biên tập”. Người duyệt ở bước sau thấy rõ chỗ đã sửa.
 dialog-which-field = Chọn mục cần sửa. Dấu ✓ là mục đã có câu trả lời.
 dialog-drop-sure = Bản nháp này và ảnh, tệp trong đó sẽ bị bỏ, không lấy lại được. Bỏ hẳn?
 
@@ -53,7 +54,7 @@ dialog-left = Đã đóng, chưa ghi nhận gì.
 dialog-dropped = Đã bỏ bản nháp.
 dialog-sent-new = { $reference } · Đã gửi yêu cầu. Thẻ theo dõi ở ngay bên dưới.
 dialog-sent-supplement = { $reference } · Đã gửi bổ sung.
-dialog-sent-edit = { $reference } · Đã lưu biên tập.
+dialog-sent-edit = { $reference } · Đã lưu biên tập. Bước này còn chờ quyết định trên thẻ.
 dialog-unchanged-supplement = { $reference } · Đã gửi, nội dung không đổi so với bản trước.
 dialog-unchanged-edit = { $reference } · Nội dung không đổi nên không có bản mới.
 
@@ -75,7 +76,7 @@ dialog-why-publish-due = Cần đăng tải, hạn { $due }
 dialog-why-recheck-due = Cần kiểm tra lại, hạn { $due }
 dialog-why-supplement = Cần bổ sung
 dialog-why-open = Đang được xử lý
-dialog-why-open-due = Đang được xử lý, hạn của bước { $due }
+dialog-why-open-due = Đang được xử lý, hạn của bước này: { $due }
 dialog-draft-new = { $title } · sửa lần cuối { $at }
 dialog-draft-supplement = Bổ sung: { $title } · sửa lần cuối { $at }
 dialog-draft-edit = Biên tập: { $title } · sửa lần cuối { $at }
@@ -85,8 +86,8 @@ dialog-reposted = Thẻ được gửi lại ở ngay bên dưới.
 
 ## Câu hỏi ngắn
 
-dialog-reason-more = Nhập nội dung cần bổ sung, tối đa { $limit } ký tự. Người gửi nhận đúng lời này.
-dialog-reason-return = Nhập lý do trả lại, tối đa { $limit } ký tự. Bước trước nhận đúng lời này.
+dialog-reason-more = Nhập nội dung cần bổ sung, tối đa { $limit } ký tự. Người gửi yêu cầu nhận nguyên văn; gửi là ghi ngay.
+dialog-reason-return = Nhập lý do trả lại, tối đa { $limit } ký tự. Người xử lý bước trước nhận nguyên văn; gửi là ghi ngay.
 dialog-reason-refuse = Nhập lý do từ chối, tối đa { $limit } ký tự. Gửi lý do là từ chối ngay, yêu cầu kết thúc.
 dialog-decided-more = { $reference } · Đã yêu cầu bổ sung.
 dialog-decided-return = { $reference } · Đã trả lại.
@@ -104,7 +105,8 @@ dialog-do-next = Trang sau ▶
 dialog-do-keep = Giữ nguyên
 dialog-do-later = Để sau
 dialog-do-skip = Bỏ qua
-dialog-do-blank = Bỏ trống
+dialog-do-blank = Bỏ trống mục này
+dialog-do-blank-sure = Xác nhận bỏ trống
 dialog-do-done = Xong
 dialog-do-again = Nhập lại
 dialog-do-remove = Bỏ ảnh cuối
@@ -112,7 +114,7 @@ dialog-do-right = Đúng
 dialog-do-cancel = Hủy
 dialog-do-new = Yêu cầu mới
 dialog-do-fill = Nhập mục còn thiếu
-dialog-do-change = Sửa câu trả lời
+dialog-do-change = Sửa một mục
 dialog-do-drop = Bỏ bản nháp
 dialog-do-drop-sure = Bỏ hẳn
 dialog-do-send-new = Gửi yêu cầu

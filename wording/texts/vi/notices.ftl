@@ -16,9 +16,9 @@ notice-joined =
     { $who } · Đã vào hệ thống
     Nếu không đúng người được mời, đề nghị kết thúc vai trò ngay.
 notice-group-left =
-    { $group } · Đã rời nhóm
+    { $group } · Loa không còn trong nhóm
     Thẻ yêu cầu của nhóm này được gửi riêng cho từng người giữ vai trò.
-    Muốn dùng lại nhóm, đề nghị thêm lại vào nhóm và gắn vai trò.
+    Muốn dùng lại nhóm, đề nghị thêm lại Loa vào nhóm rồi nhập /gan.
 
 # Lỗi ngoài dự kiến: cho người gặp lỗi, và cho quản trị viên.
 notice-unexpected = Có lỗi ngoài dự kiến, mã { $code }. Nội dung đã nhập vẫn còn trong bản nháp. Vui lòng thử lại; nếu vẫn lỗi, gửi mã này cho quản trị viên.
@@ -29,4 +29,4 @@ part-who = { GIVEN($who) ->
 notice-dead-letter =
     Lỗi { $code }{ part-who }
     Một thao tác của người này không xử lý được sau nhiều lần thử; người khác không bị ảnh hưởng.
-    Đề nghị tra mã lỗi trong nhật ký.
+    Đề nghị người phụ trách máy chủ xem bằng lệnh: loa dead list

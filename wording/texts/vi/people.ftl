@@ -28,9 +28,9 @@ people-invite-who = { $address } { $name }
 people-same-name = Đã có cán bộ tên “{ $name }”. Nếu là cùng một người, quay lại và giao vai trò từ danh sách cán bộ.
 people-invite-sure = Đường dẫn mời dùng một lần, có hiệu lực 72 giờ. Ai mở đường dẫn này sẽ giữ vai trò nêu trên.
 people-link =
-    Đường dẫn mời của { $name }:
+    Đường dẫn mời của { $name } vào Loa, nơi gửi và duyệt yêu cầu truyền thông:
     { $link }
-    Dùng một lần, trong { $hours } giờ. Chỉ chuyển tiếp cho đúng người này.
+    Mở đường dẫn rồi chọn “Bắt đầu”. Dùng một lần, trong { $hours } giờ. Không chuyển cho người khác.
 people-link-sent = Đường dẫn mời của { $name } ở tin ngay trên. Chuyển tiếp tin đó cho đúng người.
 people-links = Đường dẫn mời của { $count } người, mỗi người một dòng, dùng một lần, trong { $hours } giờ. Gửi riêng từng người, không gửi cả tệp.
 people-links-sent = Tệp đường dẫn mời của { $count } người ở ngay trên. Gửi riêng cho từng người.
@@ -39,9 +39,9 @@ people-links-file = duong-dan-moi.csv
 ## Nhập danh sách
 
 people-importing = Nhập danh sách
-people-table-how = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị, Tên tiếng Anh. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
+people-table-how = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị, Tên tiếng Anh. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
 people-preview = Xem trước · { $file }
-people-would = Thêm { $added } người, { $roles } vai trò, { $units } đơn vị thêm hoặc đổi tên. Không đổi: { $unchanged } dòng.
+people-would = Sẽ thêm { $added } người và { $roles } vai trò; thêm hoặc đổi tên { $units } đơn vị. Không đổi: { $unchanged } dòng.
 people-nothing-new = Không có gì cần thêm. Không đổi: { $unchanged } dòng.
 people-problems = Có { $count } lỗi nên chưa nhập được dòng nào. Sửa các dòng dưới đây rồi gửi lại tệp vào đây.
 people-row-new = Dòng { $row }: thêm { $address } { $name } · { $role }
@@ -49,14 +49,14 @@ people-row-known = Dòng { $row }: { $name } nhận thêm vai trò { $role }
 people-unit-added = Thêm đơn vị { $code }: { $unit }
 people-unit-renamed = Đổi tên đơn vị { $code }: { $unit }
 people-rows-more = Và { $count } dòng khác.
-people-imported = Đã nhập: thêm { $added } người, { $roles } vai trò, { $units } đơn vị thêm hoặc đổi tên.
+people-imported = Đã thêm { $added } người và { $roles } vai trò; thêm hoặc đổi tên { $units } đơn vị.
 people-imported-links = { $count } người trong danh sách chưa vào hệ thống. Lấy đường dẫn mời để gửi riêng cho từng người.
 people-template = Bảng trống để điền. Trang thứ ba ghi các vai trò, đơn vị và cách xưng hô dùng được.
 people-template-sent = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
 people-template-file = danh-sach-can-bo.xlsx
 people-sheet-people = Cán bộ
 people-sheet-units = Đơn vị
-people-sheet-known = Từ dùng được
+people-sheet-known = Danh mục
 people-column-name = Họ và tên
 people-column-address = Xưng hô
 people-column-role = Vai trò
@@ -105,7 +105,7 @@ people-account-unreachable = Không nhận được tin: tài khoản đã chặ
 people-away-until = Vắng mặt đến hết { $day }
 people-which-end = Kết thúc vai trò nào?
 people-which-move = Chuyển vai trò nào?
-people-sure-end = Kết thúc vai trò { $role }. Việc đang chờ chuyển cho người giữ vai trò này hoặc người thay.
+people-sure-end = Kết thúc vai trò { $role }. Việc đang chờ chuyển cho người khác giữ vai trò này hoặc người thay.
 people-sure-move = Chuyển vai trò { $role } cho { $to }. Việc đang chờ chuyển theo vai trò.
 people-sure-leave = Kết thúc mọi vai trò và gỡ khỏi hệ thống. Tài khoản không còn dùng được; muốn dùng lại phải mời mới.
 people-type-away = Nhập ngày cuối cùng vắng mặt, ví dụ 27/11.

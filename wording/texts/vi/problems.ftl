@@ -1,6 +1,6 @@
 # Câu trả lời chưa dùng được: vì sao, và cần gì.
 
-problem-answer-empty = Câu trả lời không có chữ nào. Nhập lại nội dung.
+problem-answer-empty = Câu trả lời chưa có nội dung. Nhập lại.
 problem-answer-required = Mục này bắt buộc nên không bỏ qua được. Nhập nội dung để tiếp tục.
 problem-answer-too-long = Nội dung dài { $length } ký tự, tối đa { $limit } ký tự. Rút gọn rồi gửi lại.
 problem-answer-date = Chưa đọc được ngày. Nhập theo dạng ngày/tháng/năm, ví dụ 27/11/2026.
@@ -22,7 +22,7 @@ problem-answer-kind-file = Mục này cần một tệp. Gửi tệp .docx hoặ
 ## Ảnh và tệp
 
 problem-same-photo = Ảnh hoặc tệp này đã có, không thêm lần nữa.
-problem-too-many-photos = Đã đủ { $limit } ảnh, là mức tối đa. Bớt một ảnh rồi gửi ảnh khác.
+problem-too-many-photos = Đã đủ { $limit } ảnh, là mức tối đa. Chọn “Bỏ ảnh cuối” rồi gửi ảnh khác.
 problem-file-too-large = Tệp lớn hơn { $megabytes } MB nên không nhận được. Giảm dung lượng rồi gửi lại.
 problem-not-a-photo = Tệp này không phải ảnh. Gửi ảnh .jpg, .png, .webp hoặc .heic.
 problem-not-a-document = Chỉ nhận tệp .docx hoặc .pdf. Chuyển sang một trong hai dạng này rồi gửi lại.

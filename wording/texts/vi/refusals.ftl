@@ -1,6 +1,6 @@
 # Lời từ chối thao tác: nguyên nhân trước, cách xử lý sau.
 
-refusal-stranger = Tài khoản này chưa được gắn với cán bộ nào. Đề nghị quản trị viên gửi đường dẫn mời.
+refusal-stranger = Tài khoản này chưa được gắn với cán bộ nào. Liên hệ quản trị viên để nhận đường dẫn mời.
 refusal-gone = Không tìm thấy nội dung này. Mở lại từ thẻ mới nhất.
 refusal-moved-on = Yêu cầu đã sang bước khác nên thao tác này không còn áp dụng. Xem trạng thái trên thẻ mới nhất.
 refusal-may-not-see = Yêu cầu này ngoài phạm vi được xem của Anh/Chị. Cần xem thì liên hệ người gửi yêu cầu.
@@ -51,7 +51,7 @@ refusal-no-such-role = Không có vai trò này trong quy định hiện hành. 
 refusal-no-such-unit = Vai trò này cần một đơn vị có trong danh sách. Chọn lại đơn vị.
 refusal-no-such-language = Ngôn ngữ này chưa dùng ở đây. Chọn ngôn ngữ trong danh sách.
 refusal-name-needed = Cần họ và tên, tối đa 80 ký tự. Nhập lại họ và tên.
-refusal-invitation-void = Đường dẫn mời đã dùng, hết hạn hoặc không đúng. Đề nghị quản trị viên gửi đường dẫn mới.
+refusal-invitation-void = Đường dẫn mời đã dùng, hết hạn hoặc không đúng. Liên hệ quản trị viên để nhận đường dẫn mới.
 refusal-account-taken = Tài khoản này đã gắn với một cán bộ khác. Dùng tài khoản khác, hoặc đề nghị quản trị viên kiểm tra lại.
 refusal-group-not-bound = Nhóm này chưa gắn với vai trò nào. Không cần thao tác thêm.
 refusal-import-problems = Còn { $count } lỗi trong bảng nên chưa nhập dòng nào. Sửa các dòng đã nêu rồi gửi lại tệp.

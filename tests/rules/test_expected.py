@@ -1,0 +1,61 @@
+"""What a receipt promises: all is published by then if every step is decided just in time (B09, B13)."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.builders import Product, open_product
+from wording import Wording
+from workflow import views
+from workflow.model import Card, Request, Visit
+
+WORDING = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Product]:
+    async with open_product(tmp_path) as opened:
+        yield opened
+
+
+async def said(product: Product, request: Request) -> str:
+    """The author's card in words."""
+    card = await product.newest(Card, request=request.id, person=product.ids["author"])
+    view = await product.app.ask(lambda work: views.card(work, card))
+    return "\n".join(WORDING.say("vi", line) for line in view.lines)
+
+
+@pytest.mark.parametrize(
+    ("stage", "step", "published"),
+    [
+        ("unit", "16:30 Thứ Tư 25/11 (24/11 nghỉ lễ)", "16:30 Thứ Hai 30/11"),
+        ("desk", "15:30 Thứ Hai 23/11", "16:30 Thứ Năm 26/11"),
+        ("board", "16:30 Thứ Tư 25/11 (24/11 nghỉ lễ)", "16:30 Thứ Năm 26/11"),
+    ],
+)
+async def test_a_step_begins_the_day_the_one_before_is_due(
+    product: Product, stage: str, step: str, published: str
+) -> None:
+    words = await said(product, await product.reach(stage))
+    assert f"chậm nhất {step}\n" in words
+    assert f"Dự kiến đăng chậm nhất {published} nếu các bước đúng hạn (quy tắc W-01)" in words
+
+
+async def test_the_slowest_channel_counts(product: Product) -> None:
+    words = await said(product, await product.submit(english=True))
+    assert "Dự kiến đăng chậm nhất 16:30 Thứ Ba 01/12" in words
+
+
+async def test_who_decides_just_in_time_keeps_the_promise(product: Product) -> None:
+    """The clock really goes from one due moment to the next, and the promise of the first day stands."""
+    first = await said(product, await product.submit())
+    for name in ("head", "desk", "board"):
+        visit = await product.newest(Visit, left_at=None)
+        product.clock.moment = visit.due_at - timedelta(seconds=1)
+        await product.decide(name)
+    task_due = await said(product, await product.request())
+    assert "Dự kiến đăng chậm nhất 16:30 Thứ Hai 30/11" in first
+    assert "Website tiếng Việt: chờ đăng tải, chậm nhất 16:30 Thứ Hai 30/11" in task_due
