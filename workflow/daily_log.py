@@ -101,6 +101,7 @@ def _entry(work: Work, done: AuditEntry) -> Entry | None:
         "unit": request.unit,
         "channel": task.channel,
         "link": task.link or task.note,
+        "photos": str(len(task.photos)),
         "who": str(task.done_by or ""),
         "at": done.at.isoformat(),
         "n": str(task.n),
@@ -116,10 +117,16 @@ def digest_of(day: str, at: datetime, entries: list[Entry]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def _true_digest(log: LoggedDay) -> str:
+    """The hash of what a log holds; nothing where the log itself names another."""
+    digest = digest_of(log.day, log.at, log.entries)
+    return digest if log.digest == digest else ""
+
+
 def first_altered(chain: Iterable[AuditEntry], logs: Iterable[LoggedDay]) -> str | None:
     """The first day whose log is not what the audit chain says, or is missing, or was slipped in."""
     said = {e.subject.removeprefix("day/"): json.loads(e.body)["digest"] for e in chain if e.kind == LOG}
-    kept = {log.day: digest_of(log.day, log.at, log.entries) for log in logs}
+    kept = {log.day: _true_digest(log) for log in logs}
     return next((day for day in sorted({*said, *kept}) if said.get(day) != kept.get(day)), None)
 
 
@@ -187,8 +194,13 @@ def _said(work: Work, entry: Entry, day: date) -> Line:
         who=who.short if who else "",
         on=other,
         again="yes" if int(entry["n"]) > 1 else "no",
-        link=entry["link"],
+        proof=entry["link"] or _photos(entry),
     )
+
+
+def _photos(entry: Entry) -> Line | str:
+    count = int(entry["photos"])
+    return line("log-photos", count=count) if count else ""
 
 
 def _unit(work: Work, key: str) -> Words | str:

@@ -15,7 +15,7 @@ from wording.render import card
 from workflow import daily_log
 from workflow.actions import BindGroup, RunDue, UseRules
 from workflow.app import App
-from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Person
+from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Person, Task
 from workflow.rulebook import RuleBook
 from workflow.shares import shares
 from workflow.spec import load
@@ -176,6 +176,20 @@ async def test_more_than_twenty_are_counted_and_long_links_fit_a_message(product
         assert len(text) <= 4096
 
 
+async def test_what_was_put_up_is_proven_by_photos_or_words(product: Product) -> None:
+    await published(product, "23/11/2026 14:00")
+    task = await product.newest(Task)
+    for proof, said in (
+        ({"link": None, "photos": [1, 2]}, "Webmaster): ảnh chụp: 2"),
+        ({"link": None, "note": "Treo ở cổng", "photos": []}, "Webmaster): Treo ở cổng"),
+        ({"link": None, "note": "", "photos": []}, "Anh/Chị Webmaster)"),
+    ):
+        await product.database.writer.run(
+            lambda records, proof=proof: records.change(records.get(Task, task.id), **proof)
+        )
+        assert (await asked(product, "board", date(2026, 11, 23))).endswith(said)
+
+
 async def test_a_group_is_told_instead_of_its_people(product: Product) -> None:
     await product.app.do(BindGroup(product.actor("administrator"), "-100", "BGH", "board", None))
     await run(product, "23/11/2026 16:30")
@@ -198,7 +212,7 @@ async def test_who_has_all_of_it_is_not_told_of_their_unit_again(product: Produc
 # proof
 
 
-@pytest.mark.parametrize("what", ["entries", "link", "at", "removed", "slipped in"])
+@pytest.mark.parametrize("what", ["entries", "link", "at", "digest", "removed", "slipped in"])
 async def test_an_altered_log_is_found(product: Product, what: str) -> None:
     await published(product, "23/11/2026 14:00")
     await run(product, "23/11/2026 16:30")
@@ -212,6 +226,8 @@ async def test_an_altered_log_is_found(product: Product, what: str) -> None:
             records.change(log, entries=[{**log.entries[0], "link": LINK + "x"}])
         elif what == "at":
             records.change(log, at=log.at + timedelta(seconds=1))
+        elif what == "digest":
+            records.change(log, digest="0" * 64)
         elif what == "removed":
             records.remove(log)
         else:

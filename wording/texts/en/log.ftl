@@ -10,7 +10,7 @@ log-head = { GIVEN($unit) ->
     [yes] Published { $days } · { $unit }: { $count }
    *[no] Published { $days }: { $count }
 }
-log-entry = • { $reference } · { $subject } ({ $channel }, { $who }{ part-on }{ part-again }): { $link }
+log-entry = • { $reference } · { $subject } ({ $channel }, { $who }{ part-on }{ part-again }){ part-proof }
 part-on = { GIVEN($on) ->
     [yes] , { $on }
    *[no] {""}
@@ -19,6 +19,11 @@ part-again = { $again ->
     [yes] , corrected
    *[no] {""}
 }
+part-proof = { GIVEN($proof) ->
+    [yes] : { $proof }
+   *[no] {""}
+}
+log-photos = photos: { $count }
 log-more = And { $count } more.
 log-how = The date was not understood. Type a day up to today, such as: /nhatky 23/11/2026
 refusal-log-not-yours = The log of what was published is for leaders, the communications office and administrators. What you sent is in /viec

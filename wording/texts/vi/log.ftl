@@ -10,7 +10,7 @@ log-head = { GIVEN($unit) ->
     [yes] Nhật ký đăng tải { $days } · { $unit }: { $count } bài
    *[no] Nhật ký đăng tải { $days }: { $count } bài
 }
-log-entry = • { $reference } · { $subject } ({ $channel }, { $who }{ part-on }{ part-again }): { $link }
+log-entry = • { $reference } · { $subject } ({ $channel }, { $who }{ part-on }{ part-again }){ part-proof }
 part-on = { GIVEN($on) ->
     [yes] , { $on }
    *[no] {""}
@@ -19,6 +19,11 @@ part-again = { $again ->
     [yes] , đính chính
    *[no] {""}
 }
+part-proof = { GIVEN($proof) ->
+    [yes] : { $proof }
+   *[no] {""}
+}
+log-photos = ảnh chụp: { $count }
 log-more = Và { $count } bài khác.
 log-how = Chưa đọc được ngày. Nhập một ngày từ hôm nay trở về trước, ví dụ: /nhatky 23/11/2026
 refusal-log-not-yours = Nhật ký đăng tải dành cho lãnh đạo, Phòng Truyền thông và quản trị viên. Việc đã gửi xem ở /viec
