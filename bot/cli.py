@@ -144,14 +144,17 @@ def dead_drop(number: int) -> None:
 
 @audit.command("verify")
 def audit_verify() -> None:
-    """Check the chain: a single altered byte is found."""
+    """Check the chain and the daily logs it vouches for: a single altered byte is found."""
     from workflow.audit import first_broken
-    from workflow.model import AuditEntry
+    from workflow.daily_log import first_altered
+    from workflow.model import AuditEntry, LoggedDay
 
-    entries = _with_records(lambda records: records.all(AuditEntry))
+    entries, logs = _with_records(lambda records: (records.all(AuditEntry), records.all(LoggedDay)))
     broken = first_broken(entries)
     if broken:
         raise stop(f"the chain breaks at entry {broken.id} ({broken.at:%Y-%m-%d %H:%M} {broken.kind})")
+    if altered := first_altered(entries, logs):
+        raise stop(f"the daily log of {altered} is not what the chain says of it")
     typer.echo(f"{len(entries)} entries, the chain holds; head {entries[-1].digest if entries else '-'}")
 
 

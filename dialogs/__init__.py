@@ -4,6 +4,7 @@ from aiogram import Router
 
 from dialogs import asks, closing, new_request
 from dialogs import my_work as _my_work
+from dialogs import office_days as _office_days
 from dialogs import people as _people
 from dialogs.entrances import (
     ask_link,
@@ -16,6 +17,7 @@ from dialogs.entrances import (
     start_new,
     supplement,
 )
+from dialogs.office_days import open_list as office_days
 from dialogs.outcome import redraw
 from dialogs.people import open_menu as people
 
@@ -24,7 +26,7 @@ def router() -> Router:
     """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
     made = Router(name="dialogs")
     made.include_routers(new_request.dialog(), _my_work.dialog(), asks.dialog(), closing.dialog())
-    made.include_routers(_people.dialog())
+    made.include_routers(_people.dialog(), _office_days.dialog())
     return made
 
 
@@ -34,6 +36,7 @@ __all__ = [
     "ask_wrong",
     "edit",
     "my_work",
+    "office_days",
     "open_draft",
     "people",
     "redraw",

@@ -1,21 +1,24 @@
 """Commands of the private chat."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
-from aiogram.types import Message
+from aiogram.types import LinkPreviewOptions, Message
 from aiogram_dialog import DialogManager
 
 import dialogs
 from handlers.menu import help_text
 from wording import Wording
-from workflow import form, permissions
+from wording.render import Message as Shown
+from wording.render import card
+from workflow import daily_log, form, permissions
 from workflow.actions import ComeBack, SetAway, SetLanguage
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person
 from workflow.spec import FieldSpec, Words
+from workflow.typed import Reading, read_date
 from workflow.work import Actor
 
 router = Router(name="commands")
@@ -35,7 +38,8 @@ async def on_work(message: Message, dialog_manager: DialogManager) -> None:
 @router.message(Command("trogiup", "help"))
 async def on_help(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
     admin = await app.ask(lambda work: permissions.is_administrator(work, person))
-    await message.answer(help_text(wording, language, admin))
+    reads = await app.ask(lambda work: daily_log.reads(work, person))
+    await message.answer(help_text(wording, language, admin, reads))
 
 
 @router.message(Command("nguoi", "people"))
@@ -44,6 +48,40 @@ async def on_people(message: Message, app: App, person: Person, dialog_manager: 
     if not await app.ask(lambda work: permissions.is_administrator(work, person)):
         raise Refusal("not-administrator")
     await dialogs.people(dialog_manager)
+
+
+@router.message(Command("lich", "days"))
+async def on_days(message: Message, app: App, person: Person, dialog_manager: DialogManager) -> None:
+    """Days off, days worked, entering a notice: for administrators."""
+    if not await app.ask(lambda work: permissions.is_administrator(work, person)):
+        raise Refusal("not-administrator")
+    await dialogs.office_days(dialog_manager)
+
+
+@router.message(Command("nhatky", "log"))
+async def on_log(
+    message: Message, command: CommandObject, app: App, person: Person, wording: Wording, language: str
+) -> None:
+    """`/nhatky 23/11`: what was published on that day. `/nhatky` alone: today."""
+    now = app.office.now().astimezone(app.rulebook.zone)
+    day = past_day(command.args, now) if command.args else now.date()
+    if day is None:
+        await message.answer(wording.text(language, "log-how"))
+        return
+    view = await app.ask(lambda work: daily_log.of_day(work, person, day))
+    if view is None:
+        raise Refusal("log-not-yours")
+    shown = card(view, language, wording)[-1]
+    if isinstance(shown, Shown):
+        await message.answer(shown.text, link_preview_options=LinkPreviewOptions(is_disabled=True))
+
+
+def past_day(text: str, now: datetime) -> date | None:
+    """A typed day, of those that fit the one that is not still to come."""
+    found = read_date(text, now)
+    options = [found] if isinstance(found, Reading) else found.options
+    days = [each.date for each in options if each.date and each.date <= now.date()]
+    return days[0] if len(days) == 1 else None
 
 
 @router.message(Command("ngonngu", "language"))

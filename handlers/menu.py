@@ -3,17 +3,19 @@
 from wording import Wording
 
 STAFF = ("moi", "viec", "vang", "ngonngu", "trogiup")
-ADMINISTRATOR = ("nguoi",)
+LOG = ("nhatky",)
+ADMINISTRATOR = ("nguoi", "lich", *LOG)
 GROUP = ("gan", "bogan")
 
 
-def commands(administrator: bool) -> tuple[str, ...]:
+def commands(administrator: bool, reads_log: bool = False) -> tuple[str, ...]:
     """The commands of a private chat, the most used first."""
-    return (*STAFF, *ADMINISTRATOR) if administrator else STAFF
+    return (*STAFF, *(ADMINISTRATOR if administrator else LOG if reads_log else ()))
 
 
-def help_text(wording: Wording, language: str, administrator: bool) -> str:
+def help_text(wording: Wording, language: str, administrator: bool, reads_log: bool = False) -> str:
     """One line a command, after one line on what the bot is for."""
     lines = [wording.text(language, "help-title")]
-    lines += [f"/{name} · {wording.text(language, f'command-{name}')}" for name in commands(administrator)]
+    known = commands(administrator, reads_log)
+    lines += [f"/{name} · {wording.text(language, f'command-{name}')}" for name in known]
     return "\n".join(lines)

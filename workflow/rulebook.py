@@ -20,11 +20,12 @@ class RuleBook:
 
     def calendar(self, announced: tuple[Announcement, ...] = ()) -> WorkCalendar:
         """Working time by today's rules and the days that were announced since; the last one made is kept."""
-        if announced not in self._calendars:
+        made = self._calendars.get(announced)
+        if made is None:
             organisation = self.spec.organisation
             made = WorkCalendar(organisation.calendar, organisation.timezone, announced)
             self._calendars = {announced: made}
-        return self._calendars[announced]
+        return made
 
     def version(self, store: Store, id: int) -> Spec:
         """The spec of the version `id`."""

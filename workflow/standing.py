@@ -6,6 +6,7 @@ followed by one of them and a clock that is set back by none.
 
 from datetime import datetime, timedelta
 
+from workflow import daily_log
 from workflow.model import Deadline
 from workflow.work import Work
 
@@ -16,6 +17,15 @@ def plan(work: Work) -> None:
     """Called at each start: whatever has no next time yet gets one."""
     if work.store.one(Deadline, subject="office", kind="digest", fired_at=None) is None:
         plan_digest(work)
+    daily_log.plan(work)
+
+
+def replan(work: Work) -> None:
+    """The calendar has changed: what is yet to come round is planned anew. What has fallen due stays due."""
+    for row in work.store.all(Deadline, subject="office", kind=("digest", daily_log.LOG), fired_at=None):
+        if row.due_at > work.now:
+            work.store.remove(row)
+    plan(work)
 
 
 def next_morning(work: Work) -> datetime:

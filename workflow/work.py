@@ -111,9 +111,12 @@ class Work:
 
 
 def announced(store: Store) -> tuple[Announcement, ...]:
-    """The days that administrators announced; of a day that was announced twice the newest word holds."""
+    """The days that administrators announced; of a day that was announced twice the newest word holds.
+
+    A word without a document takes back what was announced: of that day nothing is.
+    """
     days = {day.day: day for day in store.all(OfficeDay)}
-    return tuple(Announcement(date.fromisoformat(d.day), d.worked, d.why) for d in days.values())
+    return tuple(Announcement(date.fromisoformat(d.day), d.worked, d.why) for d in days.values() if d.why)
 
 
 def quiet_until(rulebook: RuleBook, now: datetime) -> datetime | None:

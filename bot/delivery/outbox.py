@@ -7,7 +7,7 @@ from storage import Database, Records
 from wording import Wording
 from wording.render import card as render_card
 from wording.render import notice as render_notice
-from workflow import nudges
+from workflow import daily_log, nudges
 from workflow.app import App
 from workflow.cards import place_of
 from workflow.lines import Value
@@ -52,6 +52,9 @@ class Outbox:
         if notice.key == nudges.DIGEST:
             await self._send_digest(notice, place, language)
             return
+        if notice.key == daily_log.NOTICE:
+            await self._send_log(notice, place, language)
+            return
         part = render_notice(notice.key, values_of(notice), language, self._wording)
         sent = await self._telegram.send(place, part, silent=self._is_silent(notice))
         await self._database.writer.run(lambda records: self._sent(records, notice, sent))
@@ -75,6 +78,16 @@ class Outbox:
         """Nothing but an alarm rings in quiet hours."""
         quiet = quiet_until(self._app.rulebook, self._app.office.now())
         return quiet is not None and notice.priority != ALARM
+
+    async def _send_log(self, notice: Notice, place: str, language: str) -> None:
+        """A log is put together when it is sent, from what was kept under its digest."""
+        view = await self._app.ask(lambda work: daily_log.view(work, notice))
+        if view is None:
+            await self._drop(notice, "there is no such log")
+            return
+        part = render_card(view, language, self._wording)[-1]
+        sent = await self._telegram.send(place, part, silent=self._is_silent(notice))
+        await self._database.writer.run(lambda records: self._sent(records, notice, sent))
 
     def _sent(self, records: Records, notice: Notice, sent: Shown) -> None:
         records.change(notice, state="sent", message=sent.message, sent_at=self._app.system.now())

@@ -14,6 +14,7 @@ from workflow import queries, views
 from workflow.lines import Line
 from workflow.model import Draft, Media
 from workflow.queries import Item, Seen
+from workflow.shares import Share, shares
 from workflow.text import cut
 from workflow.views import Answered
 from workflow.work import Actor, Work
@@ -100,7 +101,7 @@ async def _drafts(at: Here, drafts: list[Draft]) -> list[Row]:
     return rows
 
 
-Full = tuple[Seen, tuple[Answered, ...], tuple[Media, ...]]
+Full = tuple[Seen, tuple[Answered, ...], tuple[Media, ...], tuple[Share, ...]]
 
 
 def full(work: Work, actor: Actor, id: int) -> Full | None:
@@ -109,7 +110,7 @@ def full(work: Work, actor: Actor, id: int) -> Full | None:
     if seen is None:
         return None
     answers, media = views.body(work, seen.kind, seen.revision.answers)
-    return seen, answers, media
+    return seen, answers, media, shares(work, seen.request)
 
 
 async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
@@ -118,8 +119,8 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
     found = await at.app.ask(lambda work: full(work, at.actor, id))
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
-    seen, answers, media = found
-    lines = [at.line(line) for line in seen.view.lines]
+    seen, answers, media, spent = found
+    lines = [*(at.line(line) for line in seen.view.lines), *_shares(at, spent)]
     top = join("\n", [bold(at.line(seen.view.head)), *(plain(line) for line in lines)])
     body = body_text(answers, at.language, at.wording)
     pages = join("\n\n", [top, body, plain(attached(at, media))]).pages(PAGE) or [Marked()]
@@ -133,6 +134,25 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
         "can_withdraw": seen.can_withdraw,
         **where,
     }
+
+
+def _shares(at: Here, spent: tuple[Share, ...]) -> list[str]:
+    """One line with everybody's share of the time."""
+    said = [
+        at.say("share", title=share.title, who=share.who, time=_time(at, share.minutes))
+        if share.title
+        else at.say("share-sender", time=_time(at, share.minutes))
+        for share in spent
+    ]
+    return [at.say("share-line", shares=" · ".join(said))] if said else []
+
+
+def _time(at: Here, minutes: int) -> str:
+    """“2 giờ 10 phút” of the office's time."""
+    hours, rest = divmod(minutes, 60)
+    return (
+        at.say("share-hours", hours=hours, minutes=rest) if hours else at.say("share-minutes", minutes=rest)
+    )
 
 
 async def get_withdraw(dialog_manager: DialogManager, **_: object) -> Data:

@@ -19,9 +19,10 @@ from dialogs.people.look import look
 from dialogs.people.states import People
 from dialogs.people.table import Sheet
 from workflow import people
-from workflow.actions.import_people import ImportPeople, RowProblem, preview, sort_tables
+from workflow.actions.import_people import ImportPeople, preview, sort_tables
 from workflow.form import Problem
 from workflow.model import Unit
+from workflow.tables import RowProblem
 from workflow.text import clean
 from workflow.work import Work
 
@@ -77,18 +78,23 @@ async def on_table(message: Message, _: MessageInput, manager: DialogManager) ->
     if file is None:
         await hint(manager, at.say("people-table-how"))
         return
-    name = clean(file.file_name or "")
-    data = b""
-    problem = table.check(name, file.file_size or 0)
-    if problem is None:
-        fetched = await _fetch(manager, file)
-        data, problem = (b"", Problem("table-lost")) if fetched is None else (fetched, None)
-    read = table.Read(problem=problem) if problem else await asyncio.to_thread(table.read, name, data)
+    read = await received(manager, file)
     if read.problem:
         await hint(manager, at.say(f"problem-{read.problem.code}", **read.problem.values))
         return
-    if await _keep(manager, name, read):
+    if await _keep(manager, clean(file.file_name or ""), read):
         await move_on(manager, People.preview)
+
+
+async def received(manager: DialogManager, file: Document) -> table.Read:
+    """The tables of a sent file, or why they cannot be read."""
+    name = clean(file.file_name or "")
+    if problem := table.check(name, file.file_size or 0):
+        return table.Read(problem=problem)
+    data = await _fetch(manager, file)
+    if data is None:
+        return table.Read(problem=Problem("table-lost"))
+    return await asyncio.to_thread(table.read, name, data)
 
 
 async def _fetch(manager: DialogManager, file: Document) -> bytes | None:

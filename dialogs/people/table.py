@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from workflow.actions.import_people import Rows
 from workflow.form import Problem
+from workflow.tables import Rows
 
 BYTES = 2 * 1024 * 1024
 UNPACKED = 40 * 1024 * 1024

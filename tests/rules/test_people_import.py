@@ -14,7 +14,7 @@ from dialogs.people.table import Read
 from storage import Database
 from tests.rules.test_people import ADMIN, HANH, RULES, Clock, blank
 from workflow import people
-from workflow.actions.import_people import ImportPeople, Preview, RowProblem, preview, sort_tables
+from workflow.actions.import_people import ImportPeople, Preview, preview, sort_tables
 from workflow.actions.join import Join, OpenClaim
 from workflow.actions.use_rules import UseRules
 from workflow.app import App
@@ -22,6 +22,7 @@ from workflow.errors import Refusal
 from workflow.model import AuditEntry, Membership, Person, Unit
 from workflow.rulebook import RuleBook
 from workflow.spec import load
+from workflow.tables import RowProblem
 
 __all__ = ["blank"]
 HEAD = "Họ và tên;Xưng hô;Vai trò;Đơn vị\n"

@@ -18,6 +18,7 @@ from fluent.syntax import ast as ftl
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow.model import Outcome, Status, Verdict
+from workflow.office_days import UNCLEAR
 from workflow.spec import FieldSpec, Stage
 
 HOUSE = Path(__file__).parents[2]
@@ -29,6 +30,7 @@ USED_ELSEWHERE = {"refusal-old-window"}  # said by the chat's own error handler,
 VERBS = get_args(Stage.model_fields["verb"].annotation)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
 NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
+DAY_PROBLEMS = ("kind", "column", "far", "many", "empty", "unread", *UNCLEAR.values())
 
 # What a key put together from parts can become. A new one in the code is described here.
 PARTS = {
@@ -45,6 +47,8 @@ PARTS = {
     "said-pass-{decided.verb}": [VERBS],
     "said-{self.answer}": [("know", "later")],
     "digest-{stage.verb}": [VERBS],
+    "days-of-{stage.verb}": [VERBS],
+    "days-{why}": [DAY_PROBLEMS],
 }
 
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.

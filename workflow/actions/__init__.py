@@ -1,5 +1,6 @@
 """Everything the office can do, one verb a file."""
 
+from workflow.actions.announce_days import Announced, AnnounceDays, RevokeDay
 from workflow.actions.answer import (
     Answered,
     Attach,
@@ -47,6 +48,8 @@ from workflow.actions.use_rules import UseRules
 from workflow.actions.withdraw import Withdraw
 
 __all__ = [
+    "AnnounceDays",
+    "Announced",
     "AnswerDigest",
     "AnswerRecheck",
     "Answered",
@@ -81,6 +84,7 @@ __all__ = [
     "RenewInvitation",
     "ReportDead",
     "RepostCard",
+    "RevokeDay",
     "RevokeInvitation",
     "RunDue",
     "SendDraft",

@@ -10,11 +10,11 @@ from workflow.actions.join import require_administrator
 from workflow.errors import Refusal
 from workflow.model import Account, Membership, Person, Unit
 from workflow.people import name_key, plain_name
+from workflow.tables import RowProblem, Rows, headings_of
 from workflow.text import fold
 from workflow.work import Actor, Work
 
 ROWS = 2000
-HEADING_WITHIN = 10  # a table may begin with its title
 TITLE_LENGTH = 60
 PEOPLE = {
     "ho va ten": "name", "ho ten": "name", "name": "name", "full name": "name",
@@ -26,17 +26,6 @@ UNITS = {
     "ten tieng anh": "english", "english name": "english",
 }  # fmt: skip
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,31}")
-
-Rows = tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True)
-class RowProblem:
-    """Why a row cannot be taken: its number in the file and a text key."""
-
-    row: int
-    code: str
-    value: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,8 +76,8 @@ class Tables:
 def sort_tables(tables: Iterable[Rows]) -> Tables | RowProblem:
     """Which table is of people, which of units. A file without either is read as one of people."""
     given = [table for table in tables if any(any(row) for row in table)]
-    staff = [table for table in given if "name" in _headings(table, PEOPLE)[1]]
-    units = [table for table in given if table not in staff and "key" in _headings(table, UNITS)[1]]
+    staff = [table for table in given if "name" in headings_of(table, PEOPLE)[1]]
+    units = [table for table in given if table not in staff and "key" in headings_of(table, UNITS)[1]]
     if len(staff) > 1 or len(units) > 1:
         return RowProblem(1, "import-two-tables")
     if not staff and not units:
@@ -98,17 +87,10 @@ def sort_tables(tables: Iterable[Rows]) -> Tables | RowProblem:
 
 def _slim(table: Rows, known: dict[str, str]) -> Rows:
     """Only the columns that are read; rows keep their numbers."""
-    at, headings = _headings(table, known)
+    at, headings = headings_of(table, known)
     kept = [n for n, heading in enumerate(headings) if heading]
     slim = (tuple(row[n] if n < len(row) else "" for n in kept) for row in table[at:])
     return (*((),) * at, *slim)
-
-
-def _headings(table: Rows, known: dict[str, str]) -> tuple[int, list[str]]:
-    """The row that looks most like headings, and what each column holds."""
-    rows = [[known.get(fold(plain_name(cell)), "") for cell in row] for row in table[:HEADING_WITHIN]]
-    best = max(range(len(rows)), key=lambda n: (sum(map(bool, rows[n])), -n), default=0)
-    return best, rows[best] if rows else []
 
 
 def preview(work: Work, rows: Rows, units: Rows = ()) -> Preview:
@@ -167,7 +149,7 @@ class _Reading:
 
     def table(self, rows: Rows, known: dict[str, str], needed: tuple[str, ...]) -> None:
         """Add what the rows of one table would change, and their problems."""
-        at, headings = _headings(rows, known)
+        at, headings = headings_of(rows, known)
         kind: Literal["people", "units"] = "units" if known is UNITS else "people"
         before = len(self._result.problems)
         for column in needed:

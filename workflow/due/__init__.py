@@ -6,6 +6,7 @@ transaction that does what it is for.
 
 from collections.abc import Callable
 
+from workflow import daily_log
 from workflow.due import office, recheck, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
@@ -21,6 +22,7 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("recheck", "late"): recheck.late,
     ("office", "digest"): office.digest,
     ("office", "wake"): office.wake,
+    ("office", daily_log.LOG): daily_log.close,
 }
 
 __all__ = ["FIRES"]

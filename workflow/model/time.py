@@ -27,7 +27,10 @@ class Deadline(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeDay(Record):
-    """A day that an administrator announced as off, or as worked. The newest word on a day holds."""
+    """A day that an administrator announced as off, or as worked. The newest word on a day holds.
+
+    `why` is the document that says so; without one the announcement was taken back.
+    """
 
     day: str
     worked: bool

@@ -30,9 +30,22 @@ def check_time(rules: Rules) -> Iterator[Finding]:
             yield Finding((*here, "by"), "duty-not-in-unit", message, relies_on=("roles", duty.by, "of"))
         yield from rules.role((*here, "helped_by"), duty.helped_by)
         yield from rules.role((*here, "late", "report_to"), duty.late.report_to)
-    if rules.spec.daily_log:
-        yield from rules.role(("daily_log", "to"), rules.spec.daily_log.to)
-        yield from rules.role(("daily_log", "unit_heads"), rules.spec.daily_log.unit_heads)
+    yield from _daily_log(rules)
+
+
+def _daily_log(rules: Rules) -> Iterator[Finding]:
+    log = rules.spec.daily_log
+    if log is None:
+        return
+    yield from rules.role(("daily_log", "to"), log.to)
+    if rules.holds_in_unit(log.to):
+        message = f"'{log.to}' is held in units; the whole log goes to a role of the organisation"
+        yield Finding(("daily_log", "to"), "log-to-unit-role", message, relies_on=("roles", log.to, "of"))
+    yield from rules.role(("daily_log", "unit_heads"), log.unit_heads)
+    if log.unit_heads and rules.holds_in_unit(log.unit_heads) is False:
+        message = f"'{log.unit_heads}' is held for the whole organisation; each head hears of their unit"
+        relies = ("roles", log.unit_heads, "of")
+        yield Finding(("daily_log", "unit_heads"), "log-heads-not-in-unit", message, relies_on=relies)
 
 
 def _lead_time(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:

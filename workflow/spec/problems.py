@@ -86,6 +86,8 @@ Code = Literal[
     "unknown-type",
     "need-without-time",
     "duty-not-in-unit",
+    "log-to-unit-role",
+    "log-heads-not-in-unit",
 ]
 
 

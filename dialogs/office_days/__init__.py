@@ -1,0 +1,6 @@
+"""Days off and days worked: what the calendar says, entering a notice, taking a day back."""
+
+from dialogs.office_days.clicks import open_list
+from dialogs.office_days.windows import dialog
+
+__all__ = ["dialog", "open_list"]

@@ -1,0 +1,186 @@
+"""What presses and messages do in the office's calendar."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any  # aiogram-dialog hands over untyped data
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Select
+
+from dialogs.here import here
+from dialogs.office_days.states import Days
+from dialogs.outcome import carry_out, close, hint
+from dialogs.people.importing import received
+from dialogs.people.links import move_on
+from workflow.actions.announce_days import AnnounceDays, RevokeDay
+from workflow.office_days import Given, SaidDay, read_lines, read_table, with_document
+from workflow.tables import RowProblem, Rows
+from workflow.typed import Reading, read_date
+
+Kept = list[list[Any]]
+
+
+async def open_list(manager: DialogManager) -> None:
+    """The calendar as it is; whatever was being entered is left."""
+    await manager.start(Days.list, mode=StartMode.RESET_STACK)
+
+
+async def on_list(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data.clear()
+    await manager.switch_to(Days.list)
+
+
+async def on_close(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await close(manager, "days-closed")
+
+
+async def on_cancel(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await close(manager, "days-cancelled")
+
+
+async def on_enter(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data.clear()
+    await manager.switch_to(Days.enter)
+
+
+# lines and tables
+
+
+async def on_notice(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """Typed or pasted lines, or a file with a table."""
+    at, now = here(manager), _now(manager)
+    if message.document is None:
+        if not message.text:
+            await hint(manager, at.say("days-how"))
+            return
+        await _take(manager, read_lines(message.text, now))
+        return
+    read = await received(manager, message.document)
+    if read.problem:
+        await hint(manager, at.say(f"problem-{read.problem.code}", **read.problem.values))
+        return
+    await _take(manager, read_table(_only(read.tables), now))
+
+
+def _only(tables: Sequence[Rows]) -> Rows:
+    return next((table for table in tables if any(any(row) for row in table)), ())
+
+
+async def _take(manager: DialogManager, given: Given) -> None:
+    """On to the preview, or first to the document number where a day has none."""
+    keep(manager, given.days)
+    manager.dialog_data.update(problems=[[p.row, p.code, p.value] for p in given.problems], page=0)
+    lacks = not given.problems and any(not said.document for said in given.days)
+    await move_on(manager, Days.document if lacks else Days.preview)
+
+
+# one day after another
+
+
+async def on_add_off(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["worked"] = False
+    await manager.switch_to(Days.date)
+
+
+async def on_add_worked(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["worked"] = True
+    await manager.switch_to(Days.date)
+
+
+async def on_date(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """What was understood is said back; where several days fit they are offered."""
+    at, now = here(manager), _now(manager)
+    found = read_date(message.text or "", now)
+    options = [found] if isinstance(found, Reading) else list(found.options)
+    coming = [each.date for each in options if each.date and each.date >= now.date()]
+    if not coming:
+        past = any(each.date for each in options)
+        await hint(manager, at.say("days-date-past" if past else "days-date-unread"))
+        return
+    manager.dialog_data["dates"] = [day.isoformat() for day in coming]
+    await move_on(manager, Days.date_sure)
+
+
+async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(Days.date)
+
+
+async def on_date_sure(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    """The day joins those of the notice; a document number or one more day may follow."""
+    data = manager.dialog_data
+    if number < len(data["dates"]):
+        said = days_of(data)
+        row = max((each.row for each in said), default=0) + 1
+        day = date.fromisoformat(data["dates"][number])
+        keep(manager, (*said, SaidDay(row, day, bool(data["worked"]))))
+        data["problems"] = []
+        await manager.switch_to(Days.document)
+
+
+async def on_back_from_date(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(Days.document if manager.dialog_data.get("days") else Days.enter)
+
+
+async def on_document(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The document number of all days that have none."""
+    said = with_document(days_of(manager.dialog_data), message.text or "")
+    if any(not each.document for each in said):
+        await hint(manager, here(manager).say("days-type-document"))
+        return
+    keep(manager, said)
+    manager.dialog_data["page"] = 0
+    await move_on(manager, Days.preview)
+
+
+# carrying out
+
+
+async def on_confirm(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    done = await carry_out(manager, AnnounceDays(here(manager).actor, days_of(manager.dialog_data)))
+    if done is None:
+        return
+    key = "days-announced" if done.added else "days-all-known"
+    await close(manager, key, added=done.added, known=done.known, moved=done.moved)
+
+
+async def on_which(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(Days.which)
+
+
+async def on_day(_: CallbackQuery, __: Select[int], manager: DialogManager, ordinal: int) -> None:
+    manager.dialog_data["revoke"] = ordinal
+    await manager.switch_to(Days.revoke)
+
+
+async def on_revoke(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    day = date.fromordinal(int(manager.dialog_data["revoke"]))
+    moved = await carry_out(manager, RevokeDay(here(manager).actor, day))
+    if moved is not None:
+        await close(manager, "days-revoked", day=day, moved=moved)
+
+
+# what is kept between windows
+
+
+def keep(manager: DialogManager, days: tuple[SaidDay, ...]) -> None:
+    manager.dialog_data["days"] = [[d.row, d.day.isoformat(), d.worked, d.document] for d in days]
+
+
+def days_of(data: dict[str, Any]) -> tuple[SaidDay, ...]:
+    """The days of the notice in hand."""
+    kept: Kept = data.get("days", [])
+    return tuple(SaidDay(row, date.fromisoformat(day), worked, why) for row, day, worked, why in kept)
+
+
+def problems_of(data: dict[str, Any]) -> list[RowProblem]:
+    """What could not be read of it."""
+    kept: Kept = data.get("problems", [])
+    return [RowProblem(row, code, value) for row, code, value in kept]
+
+
+def _now(manager: DialogManager) -> datetime:
+    at = here(manager)
+    return at.app.office.now().astimezone(at.app.rulebook.zone)

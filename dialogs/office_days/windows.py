@@ -1,0 +1,101 @@
+"""The windows of the office's calendar."""
+
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.kbd import Column, Row
+
+from dialogs.office_days import clicks, getters
+from dialogs.office_days.states import Days
+from dialogs.widgets import BAD, GOOD, Options, Press, Said, pager, window
+
+
+def dialog() -> Dialog:
+    return Dialog(*_listing(), *_entering(), *_previewing(), *_revoking())
+
+
+def _add() -> Row:
+    return Row(
+        Press(Said("days-do-off"), "off", clicks.on_add_off),
+        Press(Said("days-do-worked"), "worked", clicks.on_add_worked),
+    )
+
+
+def _listing() -> list[Window]:
+    return [
+        window(
+            Days.list,
+            getters.get_list,
+            pager(),
+            Row(
+                Press(Said("days-do-enter"), "enter", clicks.on_enter, style=GOOD),
+                Press(Said("days-do-revoke"), "which", clicks.on_which, "has_announced"),
+            ),
+            Press(Said("dialog-do-close"), "close", clicks.on_close),
+        )
+    ]
+
+
+def _entering() -> list[Window]:
+    return [
+        window(
+            Days.enter,
+            getters.get_enter,
+            _add(),
+            Press(Said("dialog-do-back"), "back", clicks.on_list),
+            on_message=clicks.on_notice,
+        ),
+        window(
+            Days.date,
+            getters.get_date,
+            Press(Said("dialog-do-back"), "back", clicks.on_back_from_date),
+            on_message=clicks.on_date,
+        ),
+        window(
+            Days.date_sure,
+            getters.get_date_sure,
+            Column(Options("o", "options", clicks.on_date_sure)),
+            Press(Said("days-do-again"), "again", clicks.on_again),
+            on_message=clicks.on_date,
+        ),
+        window(
+            Days.document,
+            getters.get_document,
+            _add(),
+            Press(Said("days-do-cancel"), "cancel", clicks.on_cancel),
+            on_message=clicks.on_document,
+        ),
+    ]
+
+
+def _previewing() -> list[Window]:
+    return [
+        window(
+            Days.preview,
+            getters.get_preview,
+            pager(),
+            Row(
+                Press(Said("days-do-confirm"), "sure", clicks.on_confirm, "can_confirm", GOOD),
+                Press(Said("days-do-cancel"), "cancel", clicks.on_cancel),
+            ),
+            on_message=clicks.on_notice,
+        )
+    ]
+
+
+def _revoking() -> list[Window]:
+    return [
+        window(
+            Days.which,
+            getters.get_which,
+            Column(Options("o", "options", clicks.on_day)),
+            pager(),
+            Press(Said("dialog-do-back"), "back", clicks.on_list),
+        ),
+        window(
+            Days.revoke,
+            getters.get_revoke,
+            Row(
+                Press(Said("dialog-do-back"), "back", clicks.on_which),
+                Press(Said("days-do-revoke-sure"), "sure", clicks.on_revoke, style=BAD),
+            ),
+        ),
+    ]

@@ -1,0 +1,319 @@
+"""The daily log: everything published is in one log and no other, whatever the clock does; no edit unseen."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handlers.commands import past_day
+from tests.builders import LINK, RULES, Product, open_product
+from tests.rules.test_promises import supplement
+from wording import Wording
+from wording.render import card
+from workflow import daily_log
+from workflow.actions import BindGroup, RunDue, UseRules
+from workflow.app import App
+from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Person, Task
+from workflow.rulebook import RuleBook
+from workflow.shares import shares
+from workflow.spec import load
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+WORDING = Wording(ZONE)
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Product]:
+    async with open_product(tmp_path) as opened:
+        yield opened
+
+
+def set_clock(product: Product, text: str) -> None:
+    local = datetime.strptime(text, "%d/%m/%Y %H:%M").replace(tzinfo=ZONE)
+    product.clock.moment = local.astimezone(UTC)
+
+
+async def published(product: Product, text: str) -> str:
+    """One more news item, published at that moment."""
+    set_clock(product, text)
+    await product.reach("rechecking")
+    return (await product.request()).reference
+
+
+async def run(product: Product, text: str) -> None:
+    """What is due by then happens, as often as somebody knocks."""
+    set_clock(product, text)
+    for _ in range(3):
+        await product.app.do(RunDue())
+
+
+async def logs(product: Product) -> list[tuple[str, list[str]]]:
+    return [(log.day, [e["reference"] for e in log.entries]) for log in await product.all(LoggedDay)]
+
+
+async def told(product: Product) -> list[tuple[str, str]]:
+    """Who was told of logs, with the whole text."""
+    names = {id: name for name, id in product.ids.items()}
+    found = []
+    for notice in await product.all(Notice, key=daily_log.NOTICE):
+        view = await product.app.ask(lambda work, notice=notice: daily_log.view(work, notice))
+        who = names[notice.person] if notice.person else f"chat {notice.chat}"
+        found.append((who, card(view, "vi", WORDING)[-1].text))
+    return found
+
+
+async def test_at_the_hour_the_board_is_told_and_each_head_of_theirs(product: Product) -> None:
+    first = await published(product, "23/11/2026 14:00")
+    await run(product, "23/11/2026 16:29")
+    assert await logs(product) == []
+    await run(product, "23/11/2026 16:30")
+    assert await logs(product) == [("2026-11-23", [first])]
+    entry = f"• {first} · Hội thảo logistics xanh (Website tiếng Việt, Anh/Chị Webmaster): {LINK}"
+    whole = f"Nhật ký đăng tải Thứ Hai 23/11/2026: 1 bài\n{entry}"
+    theirs = f"Nhật ký đăng tải Thứ Hai 23/11/2026 · Khoa Kinh tế: 1 bài\n{entry}"
+    assert await told(product) == [("board", whole), ("second board", whole), ("head", theirs)]
+
+
+async def test_a_day_with_nothing_is_said_to_the_board_alone(product: Product) -> None:
+    await run(product, "23/11/2026 16:30")
+    said = "Thứ Hai 23/11/2026: không có bài đăng."
+    assert await told(product) == [("board", said), ("second board", said)]
+
+
+async def test_only_working_days_have_a_log(product: Product) -> None:
+    await run(product, "23/11/2026 17:00")
+    await run(product, "24/11/2026 20:00")
+    waiting = await product.database.look(
+        lambda records: records.one(Deadline, kind=daily_log.LOG, fired_at=None)
+    )
+    assert waiting.due_at == datetime(2026, 11, 25, 16, 30, tzinfo=ZONE)
+    assert [day for day, _ in await logs(product)] == ["2026-11-23"]
+
+
+async def test_what_is_published_after_the_hour_is_in_the_next_log_with_its_moment(
+    product: Product,
+) -> None:
+    await run(product, "23/11/2026 16:30")
+    evening = await published(product, "23/11/2026 17:45")
+    await run(product, "25/11/2026 16:30")
+    assert (await logs(product))[1:] == [("2026-11-25", [evening])]
+    assert "Anh/Chị Webmaster, 17:45 Thứ Hai 23/11): " in (await told(product))[-1][1]
+
+
+async def test_after_an_outage_one_log_covers_the_days_it_missed(product: Product) -> None:
+    monday = await published(product, "23/11/2026 14:00")
+    friday = await published(product, "27/11/2026 09:00")
+    await run(product, "27/11/2026 10:00")
+    assert await logs(product) == [("2026-11-23", [monday, friday])]
+    assert [who for who, _ in await told(product)] == ["board", "second board", "head"]
+    head = "Nhật ký đăng tải Thứ Hai 23/11/2026 – Thứ Sáu 27/11/2026: 2 bài"
+    assert (await told(product))[0][1].startswith(head)
+    later = await published(product, "27/11/2026 15:00")
+    await run(product, "27/11/2026 16:30")
+    assert (await logs(product))[1:] == [("2026-11-27", [later])]
+
+
+async def test_the_first_log_begins_when_it_was_switched_on(product: Product) -> None:
+    """Off while something is published, on over a weekend: what comes from then on is in the first log."""
+    off = "\n".join(line for line in RULES.splitlines() if not line.startswith("daily_log:"))
+    await product.database.writer.run(
+        lambda records: [records.remove(row) for row in records.all(Deadline, kind=daily_log.LOG)]
+    )
+    await product.database.writer.run(
+        lambda records: records.change(records.one(AuditEntry, kind=daily_log.BEGINS), kind="another")
+    )
+    await use(product, off)
+    await published(product, "27/11/2026 17:00")
+    await use(product, RULES)
+    saturday = await published(product, "28/11/2026 09:00")
+    await run(product, "30/11/2026 16:30")
+    assert await logs(product) == [("2026-11-30", [saturday])]
+
+
+async def use(product: Product, rules: str) -> None:
+    """A start with these rules."""
+    spec, clock = load(rules), product.clock
+    version = await App(product.database, RuleBook(0, spec), clock, clock).do(UseRules(rules))
+    product.app = App(product.database, RuleBook(version, spec), clock, clock)
+
+
+async def test_a_clock_set_back_makes_no_second_log_and_loses_nothing(product: Product) -> None:
+    first = await published(product, "23/11/2026 14:00")
+    await run(product, "23/11/2026 16:30")
+    second = await published(product, "23/11/2026 15:40")
+    await run(product, "23/11/2026 16:30")
+    await product.app.do(UseRules(RULES))
+    await run(product, "23/11/2026 16:31")
+    assert await logs(product) == [("2026-11-23", [first])]
+    await run(product, "25/11/2026 16:30")
+    assert await logs(product) == [("2026-11-23", [first]), ("2026-11-25", [second])]
+
+
+async def test_a_restart_keeps_the_hour_and_a_changed_hour_counts_at_once(product: Product) -> None:
+    await product.app.do(UseRules(RULES))
+    rules = RULES.replace('daily_log: {at: "16:30"', 'daily_log: {at: "15:00"')
+    await use(product, rules)
+    await run(product, "23/11/2026 15:00")
+    await run(product, "23/11/2026 17:00")
+    assert [day for day, _ in await logs(product)] == ["2026-11-23"]
+
+
+async def test_more_than_twenty_are_counted_and_long_links_fit_a_message(product: Product) -> None:
+    first = await published(product, "23/11/2026 14:00")
+    await run(product, "23/11/2026 16:30")
+    log = await product.newest(LoggedDay)
+    for link, shown in ((LINK, 20), (LINK + "x" * 400, 6)):
+        entries = [{**log.entries[0], "link": link} for _ in range(23)]
+        await product.database.writer.run(
+            lambda records, entries=entries: records.change(log, entries=entries)
+        )
+        text = (await told(product))[0][1]
+        assert text.count(first) == shown
+        assert text.endswith(f"Và {23 - shown} bài khác.")
+        assert text.count(link) == shown
+        assert len(text) <= 4096
+
+
+async def test_what_was_put_up_is_proven_by_photos_or_words(product: Product) -> None:
+    await published(product, "23/11/2026 14:00")
+    task = await product.newest(Task)
+    for proof, said in (
+        ({"link": None, "photos": [1, 2]}, "Webmaster): ảnh chụp: 2"),
+        ({"link": None, "note": "Treo ở cổng", "photos": []}, "Webmaster): Treo ở cổng"),
+        ({"link": None, "note": "", "photos": []}, "Anh/Chị Webmaster)"),
+    ):
+        await product.database.writer.run(
+            lambda records, proof=proof: records.change(records.get(Task, task.id), **proof)
+        )
+        assert (await asked(product, "board", date(2026, 11, 23))).endswith(said)
+
+
+async def test_a_group_is_told_instead_of_its_people(product: Product) -> None:
+    await product.app.do(BindGroup(product.actor("administrator"), "-100", "BGH", "board", None))
+    await run(product, "23/11/2026 16:30")
+    chat = await product.newest(Chat)
+    assert [who for who, _ in await told(product)] == [f"chat {chat.id}"]
+
+
+async def test_who_has_all_of_it_is_not_told_of_their_unit_again(product: Product) -> None:
+    def appoint(records: object) -> None:
+        since = datetime(2026, 1, 1, tzinfo=UTC)
+        id = product.ids["board"]
+        records.add(Membership(person=id, role="unit_head", unit="economics", since=since))
+
+    await product.database.writer.run(appoint)
+    await published(product, "23/11/2026 14:00")
+    await run(product, "23/11/2026 16:30")
+    assert [who for who, _ in await told(product)] == ["board", "second board", "head"]
+
+
+# proof
+
+
+@pytest.mark.parametrize("what", ["entries", "link", "at", "digest", "removed", "slipped in"])
+async def test_an_altered_log_is_found(product: Product, what: str) -> None:
+    await published(product, "23/11/2026 14:00")
+    await run(product, "23/11/2026 16:30")
+    assert await altered(product) is None
+
+    def alter(records: object) -> None:
+        log = records.one(LoggedDay)
+        if what == "entries":
+            records.change(log, entries=[])
+        elif what == "link":
+            records.change(log, entries=[{**log.entries[0], "link": LINK + "x"}])
+        elif what == "at":
+            records.change(log, at=log.at + timedelta(seconds=1))
+        elif what == "digest":
+            records.change(log, digest="0" * 64)
+        elif what == "removed":
+            records.remove(log)
+        else:
+            records.add(LoggedDay(day="2026-11-20", entries=[], digest=log.digest, at=log.at))
+
+    await product.database.writer.run(alter)
+    assert await altered(product) == ("2026-11-20" if what == "slipped in" else "2026-11-23")
+
+
+async def altered(product: Product) -> str | None:
+    return daily_log.first_altered(await product.all(AuditEntry), await product.all(LoggedDay))
+
+
+# asking for a day
+
+
+async def asked(product: Product, who: str, day: date) -> str | None:
+    person = await product.database.look(lambda records: records.get(Person, product.ids[who]))
+    view = await product.app.ask(lambda work: daily_log.of_day(work, person, day))
+    return card(view, "vi", WORDING)[-1].text if view else None
+
+
+async def test_a_day_shows_what_was_published_on_it_whichever_log_has_it(product: Product) -> None:
+    monday = date(2026, 11, 23)
+    first = await published(product, "23/11/2026 14:00")
+    assert first in await asked(product, "board", monday)
+    await run(product, "23/11/2026 16:30")
+    second = await published(product, "23/11/2026 17:45")
+    for moment in ("23/11/2026 18:00", "25/11/2026 16:30", "30/11/2026 16:30"):
+        await run(product, moment)
+        text = await asked(product, "board", monday)
+        assert text.startswith("Nhật ký đăng tải Thứ Hai 23/11/2026: 2 bài")
+        assert text.count(first) == text.count(second) == 1
+    assert await asked(product, "board", date(2026, 11, 25)) == "Thứ Tư 25/11/2026: không có bài đăng."
+    before = "Chủ Nhật 22/11/2026: chưa có nhật ký đăng tải. Nhật ký bắt đầu từ Thứ Hai 23/11/2026."
+    assert await asked(product, "board", date(2026, 11, 22)) == before
+
+
+async def test_who_may_ask(product: Product) -> None:
+    monday = date(2026, 11, 23)
+    first = await published(product, "23/11/2026 14:00")
+    for who in ("board", "deputy", "desk", "administrator", "head"):
+        assert first in await asked(product, who, monday)
+    assert await asked(product, "other head", monday) == "Thứ Hai 23/11/2026: không có bài đăng."
+    for who in ("author", "webmaster"):
+        assert await asked(product, who, monday) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("23/11", 23), ("hôm nay", 23), ("hôm qua", 22), ("20/11", 20), ("24/11/2026", None), ("abc", None)],
+)
+def test_a_typed_day_is_one_that_has_come(typed: str, day: int | None) -> None:
+    found = past_day(typed, datetime(2026, 11, 23, 10, tzinfo=ZONE))
+    assert found == (date(2026, 11, day) if day else None)
+
+
+# shares of the time
+
+
+async def test_everybodys_share_of_the_time(product: Product) -> None:
+    await product.submit()
+    set_clock(product, "23/11/2026 11:00")
+    await product.decide("head", "more")
+    set_clock(product, "23/11/2026 14:00")
+    await supplement(product, "Đoạn khác hẳn.")
+    set_clock(product, "23/11/2026 14:30")
+    await product.decide("head")
+    set_clock(product, "25/11/2026 08:00")
+    await product.decide("desk")
+    await product.decide("board")
+    set_clock(product, "25/11/2026 08:45")
+    await product.publish()
+    request = await product.request()
+    found = await product.app.ask(lambda work: shares(work, request))
+    assert [(s.title.vi if s.title else "", s.minutes) for s in found] == [
+        ("Khoa Kinh tế", 60 + 30),
+        ("Phòng Truyền thông", 120 + 30),
+        ("Ban Giám hiệu", 0),
+        ("Quản trị website", 45),
+        ("", 30 + 60),
+    ]
+
+
+async def test_nothing_is_said_of_a_sender_who_was_not_asked(product: Product) -> None:
+    await product.reach("desk")
+    request = await product.request()
+    found = await product.app.ask(lambda work: shares(work, request))
+    assert [s.who for s in found] == ["Anh/Chị Head"]

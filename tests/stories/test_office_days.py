@@ -1,0 +1,162 @@
+"""A notice of days off, from the administrator's message to the cards of everybody; the daily log."""
+
+import io
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from openpyxl import Workbook
+
+from bot.sandbox.client import Person
+from tests.office import Office
+from tests.stories.steps import LINK, PATIENCE, answer, card, pick, publish, see, submit, to_publishing
+from wording.dates import say_day, say_moment
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+NUMBER = "12729/VPCP-KGVX"
+
+
+def due_of(office: Office, reference: str) -> datetime:
+    """When the stage of a request is due."""
+    query = (
+        "SELECT visit.due_at FROM visit JOIN request ON request.id = visit.request"
+        " WHERE reference = ? ORDER BY visit.id DESC"
+    )
+    return datetime.fromisoformat(office.ask(query, reference)[0][0]).replace(tzinfo=UTC)
+
+
+async def calendar(office: Office) -> Person:
+    """The administrator with the calendar before them."""
+    admin = office.people["quản trị"]
+    await admin.say("/lich")
+    await see(admin, "Lịch nghỉ và làm bù")
+    return admin
+
+
+async def take_back(office: Office, day: str) -> None:
+    admin = await calendar(office)
+    await pick(admin, "Thu hồi một ngày", "Chọn ngày cần thu hồi")
+    await pick(admin, day, "Thu hồi thông báo về ngày")
+    await pick(admin, "Xác nhận thu hồi", "Đã thu hồi")
+    await office.settle()
+
+
+async def test_a_notice_moves_the_dates_everybody_sees_and_back(office: Office) -> None:
+    reference = await submit(office, "hạnh")
+    before = due_of(office, reference)
+    day = before.astimezone(ZONE)
+    admin = await calendar(office)
+    await pick(admin, "Nhập thông báo", "Nhập hoặc dán các ngày")
+    await answer(admin, f"nghỉ {day:%d/%m/%Y}; làm bù 31/02/2026", "Dòng 2: không có ngày này")
+    assert "Xác nhận" not in await admin.buttons()
+    await answer(admin, f"nghỉ {day:%d/%m/%Y}", "Nhập số văn bản")
+    shown = await answer(admin, NUMBER, "Xem trước thông báo")
+    assert f"{say_day(day.date(), 'vi')}: nghỉ · {NUMBER}" in shown.words
+    assert f"{reference} · chờ xác nhận: {say_moment(before, ZONE, 'vi')} → " in shown.words
+    assert due_of(office, reference) == before
+    await pick(admin, "Xác nhận", "Đã ghi 1 ngày")
+    after = due_of(office, reference)
+    assert after > before
+    for who in ("hạnh", "khang"):
+        shown = await card(office, who, reference, say_moment(after, ZONE, "vi"))
+        assert f"{day:%d/%m} nghỉ lễ" in shown.words
+    second = await office.hire("quản trị 2", "Cù Thị Nga", "Chị", [("administrator", "communications")])
+    await second.say("/lich")
+    await see(second, f"{say_day(day.date(), 'vi')}: nghỉ · {NUMBER} (đã nhập)")
+    await pick(second, "Nhập thông báo", "Nhập hoặc dán các ngày")
+    shown = await answer(second, f"{NUMBER}\nnghỉ {day:%d/%m/%Y}", "đã có, bỏ qua")
+    assert "không cần nhập lại" in shown.words
+    assert "Xác nhận" not in await second.buttons()
+    await take_back(office, say_day(day.date(), "vi"))
+    assert due_of(office, reference) == before
+    office.dismiss("quản trị 2")
+
+
+async def test_day_after_day_each_said_back(office: Office) -> None:
+    day = datetime.now(ZONE).date() + timedelta(days=40)  # noqa: TID251 - the bot beside this process reads the same clock
+    admin = await calendar(office)
+    await pick(admin, "Nhập thông báo", "Nhập hoặc dán các ngày")
+    await pick(admin, "Thêm ngày nghỉ", "Nhập ngày nghỉ")
+    await answer(admin, "hôm qua", "Ngày này đã qua")
+    await answer(admin, "ngày đẹp trời", "Chưa đọc được ngày")
+    await answer(admin, f"{day:%d/%m/%Y}", f"Đã ghi nhận: {say_day(day, 'vi')}. Đúng không?")
+    await pick(admin, "Nhập lại", "Nhập ngày nghỉ")
+    await answer(admin, f"{day:%d/%m/%Y}", "Đúng không?")
+    await pick(admin, "Đúng", f"{say_day(day, 'vi')}: nghỉ")
+    await pick(admin, "Thêm ngày làm bù", "Nhập ngày làm bù")
+    await answer(admin, f"{day:%d/%m/%Y}", "Đúng không?")
+    await pick(admin, "Đúng", "Nhập số văn bản")
+    shown = await answer(admin, NUMBER, "Có 1 lỗi")
+    assert "vừa ghi nghỉ vừa ghi làm bù" in shown.words
+    await pick(admin, "Hủy", "Đã hủy, chưa ghi ngày nào")
+    assert office.ask("SELECT count(*) FROM office_day WHERE day = ?", day.isoformat()) == [(0,)]
+
+
+async def test_a_notice_as_a_table(office: Office) -> None:
+    day = datetime.now(ZONE).date() + timedelta(days=50)  # noqa: TID251 - the bot beside this process reads the same clock
+    made = Workbook()
+    for row in (("Ngày", "Loại", "Số văn bản"), (datetime(day.year, day.month, day.day), "Nghỉ", NUMBER)):  # noqa: DTZ001 - a cell of a table has no zone
+        made.active.append(row)
+    kept = io.BytesIO()
+    made.save(kept)
+    admin = await calendar(office)
+    await pick(admin, "Nhập thông báo", "Nhập hoặc dán các ngày")
+    await admin.file("thong-bao.docx", b"x")
+    await see(admin, "Chỉ nhận tệp .xlsx hoặc .csv")
+    await admin.file("thong-bao.csv", "Ngày;Loại\n01/01/2020;Nghỉ\n".encode())
+    await see(admin, "Dòng 2: 01/01/2020 đã qua")
+    await admin.file("thong-bao.xlsx", kept.getvalue())
+    await see(admin, f"{say_day(day, 'vi')}: nghỉ")
+    await pick(admin, "Xác nhận", "Đã ghi 1 ngày")
+    await take_back(office, say_day(day, "vi"))
+
+
+async def test_the_calendar_is_an_administrators(office: Office) -> None:
+    await office.people["hạnh"].say("/lich")
+    await see(office.people["hạnh"], "Việc này do quản trị viên thực hiện")
+
+
+async def test_what_was_published_is_told_kept_and_proven(office: Office) -> None:
+    reference = await submit(office, "hạnh")
+    await to_publishing(office, reference)
+    await publish(office, "đạt", reference)
+    hanh, minh, khang = (office.people[name] for name in ("hạnh", "minh", "khang"))
+    await minh.say("/nhatky")
+    shown = await see(minh, f"• {reference} · ")
+    assert f"(Website tiếng Việt, Anh Đạt): {LINK}" in shown.words
+    await hanh.say("/nhatky")
+    await see(hanh, "Nhật ký đăng tải dành cho lãnh đạo")
+    await minh.say("/nhatky ngày nào đó")
+    await see(minh, "Chưa đọc được ngày")
+    office.change(
+        "UPDATE deadline SET due_at = '2026-01-05 09:30:00' WHERE kind = 'log' AND fired_at IS NULL"
+    )
+    for person, head in ((minh, "Nhật ký đăng tải"), (khang, "· Khoa Kinh tế:")):
+        found = await person.wait_for(
+            lambda m, head=head: head in m.words and f"• {reference} · " in m.words, timeout=PATIENCE
+        )
+        assert LINK in found.words
+    assert not any("Nhật ký đăng tải" in m.words and reference in m.words for m in await hanh.read())
+    good = await office.command("audit", "verify")
+    assert (good.code, "the chain holds" in good.out) == (0, True)
+    day, entries = office.ask("SELECT day, entries FROM logged_day ORDER BY id DESC")[0]
+    office.change("UPDATE logged_day SET entries = ? WHERE day = ?", entries.replace("tin", "tim"), day)
+    found = await office.command("audit", "verify")
+    assert (found.code, f"the daily log of {day} is not what the chain says" in found.err) == (1, True)
+    office.change("UPDATE logged_day SET entries = ? WHERE day = ?", entries, day)
+
+
+async def test_the_full_view_shows_everybodys_share(office: Office) -> None:
+    reference = await submit(office, "hạnh")
+    await to_publishing(office, reference)
+    hanh = office.people["hạnh"]
+    await hanh.say("/viec")
+    await pick(hanh, "Đang chờ", reference)
+    shown = await hanh.press(f"{(await labelled(hanh, reference)).split(' ')[0]} {reference}")
+    assert not shown.alert
+    await see(hanh, "Thời gian xử lý: Khoa Kinh tế (Thầy Khang) ")
+
+
+async def labelled(person: Person, reference: str) -> str:
+    return next(label for label in await person.buttons() if reference in label)

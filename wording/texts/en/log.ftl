@@ -1,0 +1,39 @@
+# The daily log of what was published, and each person's share of the time.
+
+log-days = { $first } – { $last }
+log-empty = { $days }: nothing was published.
+log-none = { GIVEN($since) ->
+    [yes] { $day }: there is no log. It begins on { $since }.
+   *[no] { $day }: there is no log. Switch it on with daily_log in the rules.
+}
+log-head = { GIVEN($unit) ->
+    [yes] Published { $days } · { $unit }: { $count }
+   *[no] Published { $days }: { $count }
+}
+log-entry = • { $reference } · { $subject } ({ $channel }, { $who }{ part-on }{ part-again }){ part-proof }
+part-on = { GIVEN($on) ->
+    [yes] , { $on }
+   *[no] {""}
+}
+part-again = { $again ->
+    [yes] , corrected
+   *[no] {""}
+}
+part-proof = { GIVEN($proof) ->
+    [yes] : { $proof }
+   *[no] {""}
+}
+log-photos = photos: { $count }
+log-more = And { $count } more.
+log-how = The date was not understood. Type a day up to today, such as: /nhatky 23/11/2026
+refusal-log-not-yours = The log of what was published is for leaders, the communications office and administrators. What you sent is in /viec
+
+share-line = Time taken: { $shares }
+share = { $title } ({ $who }) { $time }
+share-sender = sender, adding what was asked for { $time }
+share-minutes = { $minutes } min
+share-hours = { $minutes ->
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes } min
+}
+command-nhatky = What was published on a day, such as /nhatky 23/11

@@ -1,0 +1,97 @@
+# Lịch làm việc: ngày nghỉ, ngày làm bù, nhập thông báo.
+
+days-title = Lịch nghỉ và làm bù
+days-year = Năm { $year }
+days-year-provisional = Năm { $year } · dự kiến: chưa có thông báo nào của năm này
+days-line = { $announced ->
+    [yes] { $day }: { $kind } · { $why } (đã nhập)
+   *[no] { $day }: { $kind } · { $why }
+}
+days-off = nghỉ
+days-worked = làm bù
+days-by-government = lịch hoán đổi của Chính phủ
+days-closed = Đã đóng. Mở lại lịch: /lich
+days-cancelled = Đã hủy, chưa ghi ngày nào. Mở lại lịch: /lich
+
+## Nhập thông báo
+
+days-entering = Nhập thông báo
+days-how = Nhập hoặc dán các ngày, mỗi dòng một ngày hoặc một đợt, ví dụ: nghỉ 23/11/2026; làm bù 28/11/2026; 12729/VPCP-KGVX. Hoặc gửi tệp .xlsx, .csv có các cột: Ngày, Loại, Số văn bản. Sau đó được xem trước, chưa ghi gì.
+days-type-off = Nhập ngày nghỉ, ví dụ 23/11/2026.
+days-type-worked = Nhập ngày làm bù, ví dụ 28/11/2026.
+days-date-sure = Đã ghi nhận: { $day }. Đúng không?
+days-date-which = Có nhiều ngày phù hợp. Chọn một ngày.
+days-date-past = Ngày này đã qua nên không nhập được. Nhập một ngày từ hôm nay trở đi.
+days-date-unread = Chưa đọc được ngày. Nhập theo dạng 23/11/2026.
+days-type-document = Nhập số văn bản, ví dụ 12729/VPCP-KGVX, hoặc thêm ngày.
+days-preview = Xem trước thông báo
+days-said = { $state ->
+    [known] { $day }: { $kind } · đã có, bỏ qua
+    [same] { $day }: { $kind } · { $document } · lịch vốn đã như vậy
+   *[new] { $day }: { $kind }{ part-document }
+}
+part-document = { GIVEN($document) ->
+    [yes] {" "}· { $document }
+   *[no] {""}
+}
+days-nothing-new = Các ngày này đã có, không cần nhập lại.
+days-problems = Có { $count } lỗi nên chưa ghi được ngày nào. Sửa các dòng dưới đây rồi gửi lại toàn bộ.
+days-moves = { $count ->
+    [0] Không có thời hạn nào đang chạy phải đổi.
+   *[other] Thời hạn thay đổi: { $count }
+}
+days-move = { $what }: { $before } → { $after }
+days-moves-more = Và { $count } thời hạn khác.
+days-of-confirm = { $reference } · chờ xác nhận
+days-of-review = { $reference } · chờ duyệt
+days-of-approve = { $reference } · chờ phê duyệt
+days-of-task = { $reference } · chờ đăng tải
+days-of-recheck = { $reference } · chờ kiểm tra lại
+days-of-round = { $duty } { $period } · { $unit }
+days-of-need = Sự kiện “{ $event }” · hạn đề xuất
+days-announced = Đã ghi { $added } ngày, { $known } ngày đã có. Thời hạn đã đổi: { $moved }. Xem lịch: /lich
+days-all-known = Đã có: các ngày này đã được nhập trước đó, không ghi thêm. Thời hạn đã đổi: { $moved }. Xem lịch: /lich
+
+## Thu hồi
+
+days-which = Chọn ngày cần thu hồi. Ngày ấy trở lại như khi chưa có thông báo.
+days-revoking = Thu hồi thông báo về ngày
+days-revoked = Đã thu hồi: { $day }. Thời hạn đã đổi: { $moved }. Xem lịch: /lich
+refusal-days-problems = Thông báo còn { $count } lỗi nên chưa ghi ngày nào. Xem các dòng đã nêu, sửa rồi gửi lại.
+refusal-day-not-announced = Ngày này chưa được nhập hoặc đã thu hồi. Xem lại lịch: /lich
+refusal-day-past = Ngày này đã qua nên không thu hồi được. Chỉ thu hồi ngày từ hôm nay trở đi.
+
+## Lỗi theo dòng
+
+problem-days-empty = Chưa có ngày nào. Nhập mỗi dòng một ngày, ví dụ: nghỉ 23/11/2026.
+problem-days-column = { $value ->
+    [day] Dòng { $row }: thiếu cột “Ngày”.
+   *[kind] Dòng { $row }: thiếu cột “Loại”.
+}
+problem-days-kind = Dòng { $row }: chưa rõ nghỉ hay làm bù: “{ $value }”. Ghi nghỉ hoặc làm bù trước ngày.
+problem-days-unread = Dòng { $row }: chưa đọc được ngày: “{ $value }”. Ghi theo dạng 23/11/2026.
+problem-days-impossible = Dòng { $row }: không có ngày này: “{ $value }”. Kiểm tra lại ngày và tháng.
+problem-days-ambiguous = Dòng { $row }: ngày chưa đủ rõ: “{ $value }”. Ghi cả năm.
+problem-days-weekday = Dòng { $row }: thứ và ngày không khớp: “{ $value }”. Kiểm tra lại.
+problem-days-reversed = Dòng { $row }: ngày cuối đứng trước ngày đầu: “{ $value }”. Đổi lại thứ tự.
+problem-days-past = Dòng { $row }: { $value } đã qua. Chỉ nhập ngày từ hôm nay trở đi.
+problem-days-far = Dòng { $row }: “{ $value }” quá xa. Kiểm tra lại năm.
+problem-days-many = Dòng { $row }: quá { $value } ngày trong một thông báo. Chia thành nhiều lần.
+problem-days-no-document = Dòng { $row }: { $value } chưa có số văn bản. Ghi số văn bản trong dòng hoặc ở một dòng riêng.
+problem-days-twice = Dòng { $row }: { $value } ghi hai lần. Bỏ bớt một dòng.
+problem-days-both = Dòng { $row }: { $value } vừa ghi nghỉ vừa ghi làm bù. Chỉ giữ một dòng.
+problem-days-no-hours = Dòng { $row }: { $value } chưa có giờ làm bù. Thêm swapped_day vào giờ làm việc của tệp quy định trước.
+problem-days-no-time = Thông báo làm một tháng không còn ngày làm việc nên không tính được thời hạn. Chia lại các ngày nghỉ.
+
+## Nút bấm
+
+days-do-enter = Nhập thông báo
+days-do-revoke = Thu hồi một ngày
+days-do-revoke-sure = Xác nhận thu hồi
+days-do-off = Thêm ngày nghỉ
+days-do-worked = Thêm ngày làm bù
+days-do-right = Đúng
+days-do-again = Nhập lại
+days-do-confirm = Xác nhận
+days-do-cancel = Hủy
+command-lich = Lịch nghỉ, làm bù, nhập thông báo
