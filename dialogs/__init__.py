@@ -6,8 +6,8 @@ from dialogs import asks, closing, new_request
 from dialogs import my_work as _my_work
 from dialogs import people as _people
 from dialogs.entrances import (
-    ask_link,
     ask_reason,
+    ask_result,
     ask_wrong,
     edit,
     my_work,
@@ -29,8 +29,8 @@ def router() -> Router:
 
 
 __all__ = [
-    "ask_link",
     "ask_reason",
+    "ask_result",
     "ask_wrong",
     "edit",
     "my_work",
