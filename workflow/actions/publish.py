@@ -153,7 +153,11 @@ class PublishTask:
             done_at=work.now,
             assignee=task.assignee or person.id,
         )
-        work.audit("task.done", request.reference, channel=task.channel, **_proof(result, task, said))
+        if result == "link":
+            work.audit("task.done", request.reference, channel=task.channel, link=said)
+        else:  # a note is somebody's own words and stays out of the log
+            photos = len(task.photos)
+            work.audit("task.done", request.reference, channel=task.channel, result=result, photos=photos)
         if permissions.open_tasks(work, request):
             cards.sync(work, request)
         else:
@@ -175,13 +179,6 @@ def _problem(result: Result, task: Task, said: str) -> Problem | None:
     if not said:
         return Problem("answer-empty")
     return Problem("result-note-long") if len(said) > LONGEST_NOTE else None
-
-
-def _proof(result: Result, task: Task, said: str) -> dict[str, str | int]:
-    """What the log keeps of a result. A note is somebody's own words and stays out of it."""
-    if result == "link":
-        return {"link": said}
-    return {"photos": len(task.photos)} if result == "photo" else {}
 
 
 def _is_released(work: Work, request: Request, digest: str) -> bool:
