@@ -7,8 +7,8 @@ from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
 from dialogs.entrances import (
-    ask_link,
     ask_reason,
+    ask_result,
     ask_wrong,
     edit,
     my_work,
@@ -31,8 +31,8 @@ def router() -> Router:
 
 
 __all__ = [
-    "ask_link",
     "ask_reason",
+    "ask_result",
     "ask_wrong",
     "edit",
     "my_work",

@@ -66,13 +66,15 @@ async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, re
     await manager.start(Asks.reason, data=data, mode=StartMode.RESET_STACK)
 
 
-async def ask_link(manager: DialogManager, task_id: int) -> None:
-    """The link with which a task of publishing is done."""
+async def ask_result(manager: DialogManager, task_id: int) -> None:
+    """The result with which a task of publishing is done: a link, photos or a note."""
     at = here(manager)
-    if await at.app.ask(lambda work: asked.of_task(work, at.actor, task_id)) is None:
+    found = await at.app.ask(lambda work: asked.of_task(work, at.actor, task_id))
+    if found is None:
         await close(manager, "refusal-gone")
     else:
-        await manager.start(Asks.link, data={"task": task_id}, mode=StartMode.RESET_STACK)
+        state = {"link": Asks.link, "photo": Asks.photos, "note": Asks.note}[found.channel.result]
+        await manager.start(state, data={"task": task_id}, mode=StartMode.RESET_STACK)
 
 
 async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import cast
 
 from aiogram_dialog import DialogManager
@@ -23,6 +24,11 @@ class Here:
     wording: Wording
     language: str
     redraw_later: Callable[[], None]
+
+    @property
+    def now(self) -> datetime:
+        """Now, on the organisation's wall clock."""
+        return self.app.office.now().astimezone(self.app.rulebook.zone)
 
     def say(self, key: str, **values: Value) -> str:
         """The words of a key."""

@@ -76,11 +76,16 @@ async def toast(manager: DialogManager, key: str, **values: Value) -> None:
 
 async def hint(manager: DialogManager, text: str) -> None:
     """Show a line in the window when it is drawn next. The parts of an album share one drawing."""
+    leave_line(manager, text)
+    redraw_in_place(manager)
+
+
+def leave_line(manager: DialogManager, text: str) -> None:
+    """A line for whichever window is drawn next."""
     hints = manager.dialog_data.setdefault("hints", [])
     if text not in hints:
         hints.append(text)
         del hints[:-HINTS]
-    redraw_in_place(manager)
 
 
 def redraw_in_place(manager: DialogManager) -> None:

@@ -14,7 +14,12 @@ class Form(StatesGroup):
     choice = State()
     yes_no = State()
     date = State()
+    time = State()
+    date_range = State()
     date_sure = State()
+    calendar = State()
+    late = State()
+    late_reason = State()
     link = State()
     photos = State()
     file = State()
@@ -37,6 +42,8 @@ class Asks(StatesGroup):
 
     reason = State()
     link = State()
+    photos = State()
+    note = State()
     wrong = State()
 
 

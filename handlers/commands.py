@@ -103,8 +103,8 @@ async def on_away(
         await message.answer(wording.text(language, "away-back" if was_away else "away-usage"))
         return
     zone = app.rulebook.zone
-    today = app.office.now().astimezone(zone).date()
-    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), command.args, today)
+    now = app.office.now().astimezone(zone)
+    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), command.args, now)
     if problem or not isinstance(day, str):
         await message.answer(wording.text(language, "away-how"))
         return

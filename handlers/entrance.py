@@ -65,7 +65,7 @@ ASKS = {
     "edit": dialogs.edit,
     "add": dialogs.supplement,
     "see": dialogs.see_request,
-    "link": dialogs.ask_link,
+    "link": dialogs.ask_result,
     "wrong": dialogs.ask_wrong,
 }
 

@@ -17,4 +17,9 @@ def say_moment(moment: datetime, zone: ZoneInfo, language: str) -> str:
 
 def say_day(day: date, language: str) -> str:
     """“Thứ Sáu 27/11/2026”: a day somebody gave as an answer can be in any year."""
-    return f"{WEEKDAYS[language][day.weekday()]} {day:%d/%m}/{day.year:04d}"
+    return f"{say_near_day(day, language)}/{day.year:04d}"
+
+
+def say_near_day(day: date, language: str) -> str:
+    """“Thứ Sáu 27/11”."""
+    return f"{WEEKDAYS[language][day.weekday()]} {day:%d/%m}"

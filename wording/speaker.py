@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from wording.dates import say_day, say_moment
-from workflow.lines import Line, Value
+from wording.dates import say_day, say_moment, say_near_day
+from workflow.lines import Line, Near, Value
 from workflow.spec import Words
 
 TEXTS = Path(__file__).parent / "texts"
@@ -76,6 +76,8 @@ class Wording:
             return value.in_(language)
         if isinstance(value, datetime):
             return say_moment(value, self._zone, language)
+        if isinstance(value, Near):
+            return say_near_day(value, language)
         if isinstance(value, date):
             return say_day(value, language)
         return "" if value is None else str(value)

@@ -2,26 +2,33 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from urllib.parse import urlsplit
 
+from workflow import typed
 from workflow.lines import Value, line
 from workflow.model import Answer, Answers
 from workflow.spec import FieldSpec, RequestType
 from workflow.text import clean
+from workflow.typed import Reading, Unclear
 
 LIMITS = {"text": 300, "long_text": 20_000, "link": 500, "photos": 10}
 FILE_KINDS = (".docx", ".pdf")
 FILE_BYTES = 20 * 1024 * 1024
 PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
+DATED = ("date", "time", "date_range")
 
 
 @dataclass(frozen=True)
 class Problem:
-    """Why an answer will not do: a text key and its values. Returned, never raised."""
+    """Why an answer will not do: a text key and its values. Returned, never raised.
+
+    `options` are the answers that may have been meant, as they would be kept.
+    """
 
     code: str
     values: dict[str, Value] = field(default_factory=dict)
+    options: tuple[str, ...] = ()
 
 
 def limit(spec: FieldSpec) -> int:
@@ -29,9 +36,15 @@ def limit(spec: FieldSpec) -> int:
     return spec.max or LIMITS.get(spec.kind, 1)
 
 
+def order(kind: RequestType) -> list[str]:
+    """The fields as they are asked: first the day that says whether the request comes in time (rule A17)."""
+    first = kind.lead_time.before if kind.lead_time else None
+    return sorted(kind.fields, key=lambda key: key != first)
+
+
 def next_question(kind: RequestType, answers: Answers) -> str | None:
-    """The first field without an answer; a skipped one has the answer None."""
-    return next((key for key in kind.fields if key not in answers), None)
+    """The first question without an answer; a skipped one has the answer None."""
+    return next((key for key in order(kind) if key not in answers), None)
 
 
 def missing(kind: RequestType, answers: Answers) -> list[str]:
@@ -39,13 +52,16 @@ def missing(kind: RequestType, answers: Answers) -> list[str]:
     return [k for k, f in kind.fields.items() if f.required and answers.get(k) in (None, "", [])]
 
 
-def read(spec: FieldSpec, text: str, today: date) -> tuple[Answer, Problem | None]:
-    """Understand typed text as an answer to `spec`."""
+def read(spec: FieldSpec, text: str, now: datetime) -> tuple[Answer, Problem | None]:
+    """Understand typed text as an answer to `spec`; `now` is a moment in the zone of the organisation.
+
+    Dates and times are kept as 2026-11-27, 14:30 and 2026-12-05/2026-12-07.
+    """
     text = clean(text)
     if not text:
         return None, Problem("answer-empty")
-    if spec.kind == "date":
-        return _read_date(text, today)
+    if spec.kind in DATED:
+        return _read_dated(spec, text, now)
     if spec.kind == "link":
         return _read_link(text)
     if spec.kind in ("text", "long_text"):
@@ -55,24 +71,60 @@ def read(spec: FieldSpec, text: str, today: date) -> tuple[Answer, Problem | Non
     return None, Problem(f"answer-kind-{spec.kind}")
 
 
-_DATE = re.compile(
-    r"^(?:ngày\s+)?(\d{1,2})\s*(?:[/.\-]|\s+tháng\s+)\s*(\d{1,2})(?:\s*(?:[/.\-]|\s+năm\s+)\s*(\d{4}))?$"
-)
+def _read_dated(spec: FieldSpec, text: str, now: datetime) -> tuple[Answer, Problem | None]:
+    found: Reading | Unclear | tuple[date, date]
+    if spec.kind == "date_range":
+        found = typed.read_range(text, now)
+    else:
+        found = (typed.read_date if spec.kind == "date" else typed.read_time)(text, now)
+    if not isinstance(found, Unclear):
+        return _kept(spec, found), None
+    return None, Problem(found.code, found.values, _offered(spec, found))
 
 
-def _read_date(text: str, today: date) -> tuple[Answer, Problem | None]:
-    """dd/mm/yyyy, or dd/mm for its next occurrence; kept in ISO form."""
-    found = _DATE.match(text.lower())
-    if not found:
-        return None, Problem("answer-date")
-    day, month, year = int(found[1]), int(found[2]), int(found[3] or today.year)
+def _kept(spec: FieldSpec, found: Reading | tuple[date, date]) -> str:
+    """What was understood, as it is kept."""
+    if isinstance(found, tuple):
+        return kept_range(*found)
+    return f"{found.time:%H:%M}" if spec.kind == "time" else f"{found.date}"
+
+
+def kept_range(first: date, last: date) -> str:
+    """A range of days as it is kept."""
+    return f"{first}/{last}"
+
+
+def _offered(spec: FieldSpec, found: Unclear) -> tuple[str, ...]:
+    """What may have been meant, as it would be kept; of a range that is over, the range."""
+    days = [option.date for option in found.options if option.date]
+    if spec.kind == "time":
+        options = [f"{option.time:%H:%M}" for option in found.options if option.time]
+    elif spec.kind == "date":
+        options = [f"{day}" for day in days]
+    elif found.code == "range-past":
+        options = [kept_range(days[0], days[-1])]
+    else:
+        options = [kept_range(day, day) for day in days]
+    return tuple(dict.fromkeys(options))
+
+
+def is_kept_form(spec: FieldSpec, answer: str) -> bool:
+    """Whether `answer` is a date, a time or a range of days as it is kept."""
     try:
-        when = date(year, month, day)
-        if not found[3] and when < today:
-            when = date(year + 1, month, day)
+        days = days_of(spec, answer)
+        if days is None:
+            return spec.kind == "time" and answer == f"{time.fromisoformat(answer):%H:%M}"
     except ValueError:
-        return None, Problem("answer-date-none", {"text": text})
-    return when.isoformat(), None
+        return False
+    return answer == (f"{days[0]}" if spec.kind == "date" else kept_range(*days)) and days[0] <= days[1]
+
+
+def days_of(spec: FieldSpec, answer: Answer) -> tuple[date, date] | None:
+    """The first and the last day of an answer of kind date or date_range."""
+    if not isinstance(answer, str) or spec.kind not in ("date", "date_range"):
+        return None
+    first, _, last = answer.partition("/")
+    return date.fromisoformat(first), date.fromisoformat(last or first)
 
 
 def _read_link(text: str) -> tuple[Answer, Problem | None]:
@@ -88,7 +140,17 @@ def said(spec: FieldSpec, answer: Answer) -> Value:
         return spec.options.get(str(answer)) or str(answer)
     if spec.kind == "yes_no":
         return line("yes" if answer else "no")
-    return date.fromisoformat(str(answer)) if spec.kind == "date" else str(answer)
+    if spec.kind == "time":
+        return f"{time.fromisoformat(str(answer)):%H:%M}"
+    days = days_of(spec, answer)
+    if days is None:
+        return str(answer)
+    return days[0] if days[0] == days[1] else line("date-range", first=days[0], last=days[1])
+
+
+def is_picture(kind: str, name: str, mime: str) -> bool:
+    """A photo, or an image sent as a file."""
+    return kind == "photo" or mime.startswith("image/") or clean(name).lower().endswith(PHOTO_KINDS)
 
 
 def check_link(text: str) -> Problem | None:

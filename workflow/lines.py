@@ -6,6 +6,7 @@ from typing import TypeAlias, Union
 
 from workflow.spec import Words
 
+PLAIN = 300  # days within which a day and a month name one day only
 Value: TypeAlias = Union[str, int, date, datetime, Words, "Line", None]
 
 
@@ -15,6 +16,15 @@ class Line:
 
     key: str
     values: dict[str, Value] = field(default_factory=dict)
+
+
+class Near(date):
+    """A day so near that it is said without its year."""
+
+
+def near(day: date, today: date) -> date:
+    """The day, as one that is said without its year where the year is plain."""
+    return Near(day.year, day.month, day.day) if abs((day - today).days) <= PLAIN else day
 
 
 def line(key: str, **values: Value) -> Line:

@@ -31,6 +31,11 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+def lowered(text: str) -> str:
+    """A title as it is said inside a sentence; one that begins with an abbreviation stays."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def cut(text: str, limit: int) -> str:
     """At most `limit` units, with an ellipsis where something was left out."""
     if units(text) <= limit:

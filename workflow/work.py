@@ -43,9 +43,14 @@ class Work:
         return self.rulebook.calendar(announced(self.store))
 
     @property
+    def here(self) -> datetime:
+        """Now, on the organisation's wall clock."""
+        return self.now.astimezone(self.rulebook.zone)
+
+    @property
     def today(self) -> date:
         """The day in the organisation's zone."""
-        return self.now.astimezone(self.rulebook.zone).date()
+        return self.here.date()
 
     def require_person(self, actor: Actor) -> Person:
         """The staff record behind an account; strangers and people who left get one identical refusal."""

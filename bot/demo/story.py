@@ -31,6 +31,8 @@ STEPS = (
         "Cô Hạnh soạn tin: mỗi câu hỏi một bước",
         (
             Say("hạnh", "/moi"),
+            See("hạnh", "Chọn loại yêu cầu", labels=("Tin bài", "Băng rôn", "Mời báo chí")),
+            Press("hạnh", "Tin bài"),
             See("hạnh", "Bước 1/8 · Tiêu đề"),
             Say("hạnh", TITLE),
             See("hạnh", "Bước 2/8 · Nội dung"),

@@ -6,9 +6,10 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.asks.getters import LONGEST
+from dialogs.fields.clicks import attached
 from dialogs.here import here
-from dialogs.outcome import close, hint, open_with
-from workflow.actions import AnswerRecheck, Decide, PublishTask
+from dialogs.outcome import carry_out, close, hint, object_to, open_with, redraw_later
+from workflow.actions import AddResultPhoto, AnswerRecheck, Decide, PublishTask, RemoveResultPhoto
 from workflow.text import clean
 
 
@@ -37,14 +38,49 @@ async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> 
     if message.text is None:
         await hint(manager, here(manager).say("problem-answer-kind-link"))
         return
+    await _publish(manager, message.text, "dialog-link-kept")
+
+
+async def on_note(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """What was done, in words."""
+    text = await _words(message, manager)
+    if text:
+        await _publish(manager, text, "dialog-result-kept")
+
+
+async def on_photo(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A photo of what was done, or an image sent as a file. The counter is drawn when they stop coming."""
     at, task = here(manager), int(manager.dialog_data["task"])
-    published = await open_with(manager, PublishTask(at.actor, task, message.text))
+    if not (message.photo or message.document):
+        await hint(manager, at.say("problem-answer-kind-photos"))
+        return
+    added = await open_with(manager, AddResultPhoto(at.actor, task, **attached(message)))
+    if added is None:
+        return
+    if added.problem:
+        await hint(manager, at.say(f"problem-{added.problem}", **(added.values or {})))
+    redraw_later(manager)
+
+
+async def on_less(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Take the last photo back."""
+    await carry_out(manager, RemoveResultPhoto(here(manager).actor, int(manager.dialog_data["task"])))
+
+
+async def on_done(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The photos are the result."""
+    await _publish(manager, "", "dialog-result-kept")
+
+
+async def _publish(manager: DialogManager, said: str, kept: str) -> None:
+    at, task = here(manager), int(manager.dialog_data["task"])
+    published = await open_with(manager, PublishTask(at.actor, task, said))
     if published is None:
         return
     if published.problem:
-        await hint(manager, at.say(f"problem-{published.problem}"))
+        await object_to(manager, at.say(f"problem-{published.problem}"))
     else:
-        await close(manager, "dialog-link-kept", reference=published.reference)
+        await close(manager, kept, reference=published.reference)
 
 
 async def on_wrong(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -1,5 +1,6 @@
 """What is asked, and about which request."""
 
+from dataclasses import dataclass
 from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram_dialog import DialogManager
@@ -7,9 +8,10 @@ from aiogram_dialog import DialogManager
 from dialogs.here import here
 from dialogs.widgets import bold, shown, with_hints
 from workflow import queries
+from workflow.actions.publish import LONGEST_NOTE, MOST_PHOTOS
 from workflow.lines import Line
 from workflow.model import Recheck, Request, Revision, Task, Visit
-from workflow.spec import Words
+from workflow.spec import Channel
 from workflow.text import cut
 from workflow.work import Actor, Work
 
@@ -32,14 +34,23 @@ def of_visit(work: Work, actor: Actor, visit: int, revision: int) -> Line | None
     return about(work, actor, found.request)
 
 
-def of_task(work: Work, actor: Actor, task: int) -> tuple[Line, Words] | None:
-    """An open task: its request and its channel."""
+@dataclass(frozen=True)
+class Asked:
+    """An open task: the first line of its request, its channel, and the photos added so far."""
+
+    head: Line
+    channel: Channel
+    photos: int
+
+
+def of_task(work: Work, actor: Actor, task: int) -> Asked | None:
+    """An open task whose result is asked for."""
     found = work.store.get(Task, task)
     request = work.store.get(Request, found.request) if found else None
     head = about(work, actor, request.id) if request else None
     if found is None or request is None or head is None or found.state != "open":
         return None
-    return head, work.spec(request.rules).channels[found.channel].title
+    return Asked(head, work.spec(request.rules).channels[found.channel], len(found.photos))
 
 
 def of_recheck(work: Work, actor: Actor, recheck: int) -> Line | None:
@@ -57,13 +68,19 @@ async def get_reason(dialog_manager: DialogManager, **_: object) -> Data:
     return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
-async def get_link(dialog_manager: DialogManager, **_: object) -> Data:
+async def get_result(dialog_manager: DialogManager, **_: object) -> Data:
+    """What the channel wants: a link, photos or a note."""
     at, task = here(dialog_manager), dialog_manager.dialog_data["task"]
     found = await at.app.ask(lambda work: of_task(work, at.actor, task))
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
-    text = shown(bold(cut(at.line(found[0]), HEAD)), at.say("dialog-link", channel=found[1]))
-    return {"text": with_hints(dialog_manager, text), "alive": True}
+    limits = {"link": 0, "photo": MOST_PHOTOS, "note": LONGEST_NOTE}
+    result = found.channel.result
+    key = "dialog-link" if result == "link" else f"dialog-result-{result}"
+    ask = at.say(key, channel=found.channel.title, limit=limits[result])
+    count = at.say("dialog-result-count", count=found.photos, limit=MOST_PHOTOS) if found.photos else ""
+    text = shown(bold(cut(at.line(found.head), HEAD)), ask, count)
+    return {"text": with_hints(dialog_manager, text), "alive": True, "has_photos": found.photos > 0}
 
 
 async def get_wrong(dialog_manager: DialogManager, **_: object) -> Data:

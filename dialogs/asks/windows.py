@@ -1,17 +1,29 @@
-"""Three windows, one question each."""
+"""One question each: a reason, the result of a task, what is wrong."""
 
 from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Row
 
 from dialogs.asks import clicks, getters
 from dialogs.states import Asks
-from dialogs.widgets import Press, Said, window
+from dialogs.widgets import GOOD, Press, Said, window
 
 
 def dialog() -> Dialog:
     cancel = Press(Said("dialog-do-cancel"), "cancel", clicks.on_cancel)
     return Dialog(
         window(Asks.reason, getters.get_reason, cancel, on_message=clicks.on_reason),
-        window(Asks.link, getters.get_link, cancel, on_message=clicks.on_link),
+        window(Asks.link, getters.get_result, cancel, on_message=clicks.on_link),
+        window(Asks.note, getters.get_result, cancel, on_message=clicks.on_note),
+        window(
+            Asks.photos,
+            getters.get_result,
+            Row(
+                Press(Said("dialog-do-done"), "done", clicks.on_done, when="has_photos", style=GOOD),
+                Press(Said("dialog-do-remove"), "less", clicks.on_less, when="has_photos"),
+            ),
+            cancel,
+            on_message=clicks.on_photo,
+        ),
         window(Asks.wrong, getters.get_wrong, cancel, on_message=clicks.on_wrong),
         on_start=clicks.on_start,
     )

@@ -1,6 +1,7 @@
 """What presses and messages do in a question's window."""
 
 import re
+from typing import TypedDict
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
@@ -18,6 +19,19 @@ from workflow.spec import FieldSpec
 COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(@\w+)?$")
 PART = 3000  # a chat platform cuts a long paste into parts of about 4096 that arrive together
 TOGETHER = 2  # seconds
+
+
+class Attached(TypedDict):
+    """What a photo or file of a message is, as the actions want it."""
+
+    kind: str
+    handle: str
+    unique: str
+    position: int
+    name: str
+    mime: str
+    size: int
+    caption: str
 
 
 def problem_text(manager: DialogManager, answered: Answered) -> str:
@@ -86,7 +100,7 @@ async def on_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 
 async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
     """An option of a choice, or yes and no."""
-    spec = await _spec(manager)
+    spec = await spec_of(manager)
     if spec is None:
         return
     keys = option_keys(spec)
@@ -102,12 +116,6 @@ async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     manager.dialog_data["anew"] = True
 
 
-async def on_date_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    cleared = await carry_out(manager, Clear(here(manager).actor, draft_id(manager), field_key(manager)))
-    if cleared is not None:
-        await manager.switch_to(Form.date)
-
-
 async def on_remove(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """Take the last photo back."""
     await carry_out(manager, RemoveLastPhoto(here(manager).actor, draft_id(manager), field_key(manager)))
@@ -117,12 +125,6 @@ async def on_text(message: Message, _: MessageInput, manager: DialogManager) -> 
     """Typed text for a short text or a link."""
     if await _give(message, manager):
         await go_on(manager)
-
-
-async def on_date(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """A typed date is shown spelled out before one goes on."""
-    if await _give(message, manager):
-        await manager.switch_to(Form.date_sure)
 
 
 async def on_long_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -164,7 +166,7 @@ async def on_wrong_kind(_: Message, __: MessageInput, manager: DialogManager) ->
 
 async def ask_for_kind(manager: DialogManager) -> None:
     """Say what kind of answer the field needs; nothing else changes."""
-    spec = await _spec(manager)
+    spec = await spec_of(manager)
     if spec is not None:
         await hint(manager, here(manager).say(f"problem-answer-kind-{spec.kind}"))
 
@@ -190,7 +192,7 @@ async def on_file(message: Message, _: MessageInput, manager: DialogManager) -> 
         await go_on(manager)
 
 
-async def _spec(manager: DialogManager) -> FieldSpec | None:
+async def spec_of(manager: DialogManager) -> FieldSpec | None:
     """The field in hand; a draft that is gone ends the dialog."""
     found = await find(manager)
     if found is None:
@@ -200,31 +202,41 @@ async def _spec(manager: DialogManager) -> FieldSpec | None:
 
 
 async def _give(message: Message, manager: DialogManager, *, more: bool = False) -> bool:
-    if message.text is None:
-        await ask_for_kind(manager)
+    text = await typed_in(message, manager)
+    if text is None:
         return False
-    if COMMAND.match(message.text):
-        await hint(manager, here(manager).say("dialog-hint-command"))
-        return False
-    draft, key = draft_id(manager), field_key(manager)
-    given = GiveText(here(manager).actor, draft, key, message.text, more)
+    given = GiveText(here(manager).actor, draft_id(manager), field_key(manager), text, more)
     return await is_kept(manager, await carry_out(manager, given))
 
 
+async def typed_in(message: Message, manager: DialogManager) -> str | None:
+    """The words of a message; what is none, or a command, is answered with what is needed."""
+    if message.text is None:
+        await ask_for_kind(manager)
+    elif COMMAND.match(message.text):
+        await hint(manager, here(manager).say("dialog-hint-command"))
+    else:
+        return message.text
+    return None
+
+
 def _attach(message: Message, manager: DialogManager) -> Attach:
+    return Attach(here(manager).actor, draft_id(manager), field_key(manager), **attached(message))
+
+
+def attached(message: Message) -> Attached:
     """A photo in its largest size, or a document; its place in the chat is its place in the order."""
-    actor, draft, key = here(manager).actor, draft_id(manager), field_key(manager)
-    caption = message.caption or ""
+    caption, position = message.caption or "", message.message_id
     if message.photo:
         photo = max(message.photo, key=lambda size: size.width * size.height)
-        return Attach(
-            actor, draft, key, "photo", photo.file_id, photo.file_unique_id, message.message_id,
-            size=photo.file_size or 0, caption=caption,
+        return Attached(
+            kind="photo", handle=photo.file_id, unique=photo.file_unique_id, position=position,
+            name="", mime="", size=photo.file_size or 0, caption=caption,
         )  # fmt: skip
     file = message.document
     if file is None:
         raise ValueError("neither a photo nor a document")
-    return Attach(
-        actor, draft, key, "document", file.file_id, file.file_unique_id, message.message_id,
+    return Attached(
+        kind="document", handle=file.file_id, unique=file.file_unique_id, position=position,
         name=file.file_name or "", mime=file.mime_type or "", size=file.file_size or 0, caption=caption,
     )  # fmt: skip

@@ -18,6 +18,8 @@ STATES = {
     "choice": Form.choice,
     "yes_no": Form.yes_no,
     "date": Form.date,
+    "time": Form.time,
+    "date_range": Form.date_range,
     "link": Form.link,
     "photos": Form.photos,
     "file": Form.file,
@@ -75,28 +77,30 @@ async def go_back(manager: DialogManager) -> None:
         await close(manager, "refusal-draft-gone")
         return
     _, kind = found
-    keys = list(kind.fields)
+    keys = form.order(kind)
     before = keys.index(field_key(manager)) - 1
     if is_alone(manager):
         await to_preview(manager)
     elif before >= 0:
         await to_field(manager, kind, keys[before])
     elif chooser := manager.dialog_data.get("chooser"):
-        await _move(manager, Form.type if chooser == "type" else Form.unit)
+        await move(manager, Form.type if chooser == "type" else Form.unit)
 
 
 async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:
+    for left in ("offered", "proposed", "month", "first"):
+        manager.dialog_data.pop(left, None)
     manager.dialog_data.update(field=key, anew=True)
-    await _move(manager, STATES[kind.fields[key].kind])
+    await move(manager, STATES[kind.fields[key].kind])
 
 
 async def to_preview(manager: DialogManager) -> None:
     manager.dialog_data.pop("alone", None)
     manager.dialog_data["page"] = 0
-    await _move(manager, Form.preview)
+    await move(manager, Form.preview)
 
 
-async def _move(manager: DialogManager, state: State) -> None:
+async def move(manager: DialogManager, state: State) -> None:
     """After a typed answer the next window comes below it; after a press the window itself changes."""
     manager.show_mode = ShowMode.SEND if isinstance(manager.event, Message) else ShowMode.EDIT
     await manager.switch_to(state)

@@ -1,7 +1,6 @@
 """What a question's window shows: where one is, the question, what was answered so far."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram_dialog import DialogManager
@@ -12,13 +11,13 @@ from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
 from wording.marked import Writer
 from workflow import form, requests
-from workflow.lines import Value
 from workflow.model import Answer, Media
 from workflow.spec import FieldSpec
 from workflow.text import cut
 from workflow.work import Actor, Work
 
 SHOWN = 300
+OFFER = 40
 SHOWN_LONG = 3000
 Data = dict[str, Any]
 
@@ -44,7 +43,7 @@ def question(work: Work, actor: Actor, draft: int, key: str) -> Question | None:
     if found is None:
         return None
     open_draft, kind = found
-    keys = list(kind.fields)
+    keys = form.order(kind)
     answer = open_draft.answers.get(key)
     media = requests.media_of(work.store, kind, {key: answer}) if isinstance(answer, list) else []
     return Question(kind.fields[key], keys.index(key) + 1, len(keys), answer, media)
@@ -61,7 +60,7 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
     return {
         "text": with_hints(
             dialog_manager,
-            shown(*_head(at, asked, alone), *_answered(at, asked, anew=is_anew(dialog_manager))),
+            shown(*head(at, asked, alone), *_answered(at, asked, anew=is_anew(dialog_manager))),
         ),
         "alive": True,
         "can_back": not first,
@@ -71,18 +70,29 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
         "can_blank": not asked.spec.required and asked.is_answered,
         "has_answer": asked.is_answered,
         "options": _options(at, asked),
+        "offers": _offers(at, asked.spec, offered(dialog_manager)),
     }
 
 
 async def get_date(dialog_manager: DialogManager, **_: object) -> Data:
-    """The typed date, spelled out for the person to check."""
+    """What was understood, spelled out for the person to check before it is kept."""
     at, draft, key = here(dialog_manager), draft_id(dialog_manager), field_key(dialog_manager)
     asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
-    head = _head(at, asked, is_alone(dialog_manager))[0]
-    sure = at.say("dialog-date-sure", date=said(at, asked.spec, asked.answer) if asked.is_answered else "…")
-    return {"text": with_hints(dialog_manager, shown(head, sure)), "alive": True}
+    title = head(at, asked, is_alone(dialog_manager))[0]
+    proposed = dialog_manager.dialog_data.get("proposed")
+    sure = at.say("dialog-date-sure", date=said(at, asked.spec, proposed) if proposed else "…")
+    return {"text": with_hints(dialog_manager, shown(title, sure)), "alive": True}
+
+
+def offered(manager: DialogManager) -> list[str]:
+    """What the last unclear words may have meant."""
+    return list(manager.dialog_data.get("offered", []))
+
+
+def _offers(at: Here, spec: FieldSpec, found: list[str]) -> list[tuple[str, int]]:
+    return [(cut(said(at, spec, option), OFFER), n) for n, option in enumerate(found)]
 
 
 async def get_blank(dialog_manager: DialogManager, **_: object) -> Data:
@@ -91,20 +101,21 @@ async def get_blank(dialog_manager: DialogManager, **_: object) -> Data:
     asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
-    head = _head(at, asked, is_alone(dialog_manager))[0]
-    text = shown(head, *_answered(at, asked, anew=False), at.say("dialog-blank-sure"))
+    title = head(at, asked, is_alone(dialog_manager))[0]
+    text = shown(title, *_answered(at, asked, anew=False), at.say("dialog-blank-sure"))
     return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
-def _head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
+def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
+    """Where one is, and what is asked."""
     spec = asked.spec
     title = spec.title.in_(at.language)
-    head = (
+    first = (
         at.say("dialog-changing", title=title)
         if alone
         else at.say("dialog-step", step=asked.step, steps=asked.steps, title=title)
     )
-    lines: list[Marked | str] = [bold(head)]
+    lines: list[Marked | str] = [bold(first)]
     if spec.hint:
         lines.append(spec.hint.in_(at.language))
     lines.append(at.say(f"dialog-ask-{spec.kind}", limit=form.limit(spec)))
@@ -135,14 +146,7 @@ def _answered(at: Here, asked: Question, *, anew: bool) -> list[Marked | str]:
 
 def said(at: Here, spec: FieldSpec, answer: Answer) -> str:
     """A short answer in words."""
-    value: Value = str(answer)
-    if spec.kind == "yes_no":
-        return at.say("yes" if answer else "no")
-    if spec.kind == "date":
-        value = date.fromisoformat(str(answer))
-    elif spec.options and str(answer) in spec.options:
-        value = spec.options[str(answer)]
-    return at.value(value)
+    return at.value(form.said(spec, answer))
 
 
 def _options(at: Here, asked: Question) -> list[tuple[str, int]]:

@@ -1,11 +1,13 @@
 """One window for each kind of field. What they ask comes from the rules."""
 
 from aiogram_dialog import Window
-from aiogram_dialog.widgets.kbd import Column, Keyboard, Row
+from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 
-from dialogs.fields import clicks, getters
+from dialogs.fields import clicks, dates, getters, lead
 from dialogs.states import Form
 from dialogs.widgets import BAD, GOOD, Options, Press, Said, window
+
+WEEK = 7
 
 
 def _ways(*, keep: bool = True) -> Row:
@@ -25,6 +27,53 @@ def _options(*, wide: bool) -> Keyboard:
     return Column(options) if wide else Row(options)
 
 
+def _dated() -> list[Window]:
+    """Days and times: the question, the echo, the month, and what follows from coming too late."""
+    get, typed = getters.get_question, dates.on_dated
+    offers = Column(Options("f", "offers", dates.on_offer))
+    month = Press(Said("dialog-do-calendar"), "month", dates.on_calendar)
+    return [
+        window(Form.date, get, offers, month, _ways(), on_message=typed),
+        window(Form.time, get, offers, _ways(), on_message=typed),
+        window(Form.date_range, get, offers, month, _ways(), on_message=typed),
+        window(
+            Form.date_sure,
+            getters.get_date,
+            Row(
+                Press(Said("dialog-do-right"), "right", dates.on_right, style=GOOD),
+                Press(Said("dialog-do-again"), "again", dates.on_again),
+            ),
+            on_message=typed,
+        ),
+        window(
+            Form.calendar,
+            dates.get_calendar,
+            Group(Options("d", "days", dates.on_day), width=WEEK),
+            Row(Options("m", "months", dates.on_month)),
+            Press(Said("dialog-do-back"), "back", dates.on_again),
+            on_message=typed,
+        ),
+        window(
+            Form.late,
+            lead.get_late,
+            Row(
+                Press(Said("dialog-do-other-day"), "day", lead.on_other_day),
+                Press(Said("dialog-do-cancel"), "cancel", lead.on_give_up),
+            ),
+            Press(Said("dialog-do-send-late"), "late", lead.on_explain, when="can_explain"),
+        ),
+        window(
+            Form.late_reason,
+            lead.get_reason,
+            Row(
+                Press(Said("dialog-do-back"), "back", lead.on_back),
+                Press(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),
+            ),
+            on_message=lead.on_reason,
+        ),
+    ]
+
+
 def windows() -> list[Window]:
     """All of them, in the order of the kinds."""
     get = getters.get_question
@@ -40,16 +89,7 @@ def windows() -> list[Window]:
         ),
         window(Form.choice, get, _options(wide=True), _ways(), on_message=clicks.on_wrong_kind),
         window(Form.yes_no, get, _options(wide=False), _ways(), on_message=clicks.on_wrong_kind),
-        window(Form.date, get, _ways(), on_message=clicks.on_date),
-        window(
-            Form.date_sure,
-            getters.get_date,
-            Row(
-                Press(Said("dialog-do-right"), "right", clicks.on_next, style=GOOD),
-                Press(Said("dialog-do-again"), "again", clicks.on_date_again),
-            ),
-            on_message=clicks.on_date,
-        ),
+        *_dated(),
         window(Form.link, get, _ways(), on_message=clicks.on_text),
         window(
             Form.photos,

@@ -5,6 +5,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.fields.cursor import draft_id, find, go_on, to_field, to_preview
+from dialogs.fields.lead import to_late
 from dialogs.here import here
 from dialogs.new_request.getters import new_drafts, types_of, units_of
 from dialogs.outcome import carry_out, close, is_carried_out, open_with
@@ -106,7 +107,7 @@ async def on_field(_: CallbackQuery, __: Select[int], manager: DialogManager, nu
     if found is None:
         await close(manager, "refusal-draft-gone")
         return
-    keys = list(found[1].fields)
+    keys = form.order(found[1])
     if number < len(keys):
         manager.dialog_data["alone"] = True
         await to_field(manager, found[1], keys[number])
@@ -149,11 +150,14 @@ async def on_drop_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> 
 
 
 async def on_send(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """Send. The card that follows is the receipt, so one line is enough here."""
+    """Send. The card that follows is the receipt, so one line is enough here; what came too late meanwhile
+    is led to its reason."""
     at, id = here(manager), draft_id(manager)
     purpose = await at.app.ask(lambda work: _purpose(work.store.get(Draft, id)))
     sent = await carry_out(manager, SendDraft(at.actor, id))
     if sent is None:
+        if manager.has_context():
+            await to_late(manager)
         return
     key = f"dialog-sent-{purpose}" if sent.changed or purpose == "new" else f"dialog-unchanged-{purpose}"
     await close(manager, key, reference=sent.reference)

@@ -1,6 +1,7 @@
 """What the windows before and after the questions show."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram_dialog import DialogManager
@@ -10,7 +11,7 @@ from dialogs.here import Here, here
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
-from workflow import form, permissions, queries, views
+from workflow import form, lead_time, permissions, queries, views
 from workflow.form import PHOTO_KINDS
 from workflow.model import Draft, Media, Request, Unit
 from workflow.spec import Words
@@ -73,15 +74,24 @@ async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
     return {"text": with_hints(dialog_manager, text), "alive": True, "options": _labels(at, found)}
 
 
+def earliest_days(work: Work) -> list[tuple[Words, date]]:
+    """From which day on an event is in time, for the types where that counts."""
+    types = work.rulebook.spec.request_types.values()
+    return [(kind.title, day) for kind in types if (day := lead_time.earliest(work, kind))]
+
+
 async def get_types(dialog_manager: DialogManager, **_: object) -> Data:
     at = here(dialog_manager)
-    found, units = await at.app.ask(lambda work: (types_of(work), units_of(work, at.actor)))
+    found, units, days = await at.app.ask(
+        lambda work: (types_of(work), units_of(work, at.actor), earliest_days(work))
+    )
     chosen = dialog_manager.dialog_data.get("unit")
     unit = next((title for key, title in units if key == chosen), None)
     text = shown(
         bold(at.say("dialog-new")),
         at.say("dialog-for-unit", unit=unit) if unit else "",
         at.say("dialog-which-type"),
+        *(at.say("dialog-type-from", title=title, day=day) for title, day in days),
     )
     return {
         "text": with_hints(dialog_manager, text),
@@ -195,7 +205,8 @@ async def get_fields(dialog_manager: DialogManager, **_: object) -> Data:
     if found is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     options = []
-    for n, (key, spec) in enumerate(found[1].fields.items()):
+    for n, key in enumerate(form.order(found[1])):
+        spec = found[1].fields[key]
         given = found[0].answers.get(key) not in (None, "", [])
         title = cut(spec.title.in_(at.language), LABEL - 2)
         options.append((f"✓ {title}" if given else title, n))

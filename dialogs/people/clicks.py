@@ -232,15 +232,15 @@ async def on_day(message: Message, _: MessageInput, manager: DialogManager) -> N
     """The last day of being away."""
     at = here(manager)
     zone = at.app.rulebook.zone
-    today = at.app.office.now().astimezone(zone).date()
-    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), message.text or "", today)
-    if problem or not isinstance(day, str):
-        await hint(manager, at.say("problem-answer-date"))
+    now = at.app.office.now().astimezone(zone)
+    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), message.text or "", now)
+    if problem and problem.code != "date-past":
+        await hint(manager, at.say(f"problem-{problem.code}", **problem.values))
         return
-    last = datetime.combine(datetime.fromisoformat(day).date(), time(), zone)
-    if last.date() < today:
+    if not isinstance(day, str):
         await hint(manager, at.say("people-away-past"))
         return
+    last = datetime.combine(datetime.fromisoformat(day).date(), time(), zone)
     until = last + timedelta(days=1)
     if await is_carried_out(manager, SetAway(at.actor, until, int(manager.dialog_data["person"]))):
         await move_on(manager, People.person)

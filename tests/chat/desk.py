@@ -45,6 +45,25 @@ ANSWERS = {
     "photos": None,
     "attachment": None,
 }
+BANNER = {
+    "event_date": "04/12/2026",
+    "event": "Ngày hội việc làm 2026",
+    "form": "banner",
+    "wording": "Ngày hội việc làm 2026",
+    "size": "6 m x 0,8 m",
+    "quantity": "2",
+    "place": "Cổng chính",
+    "shown": "02/12/2026 đến 05/12/2026",
+}
+PRESS = {
+    "event_date": "04/12/2026",
+    "event": "Ngày hội việc làm 2026",
+    "time": "08:00",
+    "place": "Hội trường A",
+    "draft": "du-thao.docx",
+    "outlets": None,
+}
+FORMS = {"news": ANSWERS, "banner": BANNER, "press": PRESS}
 
 
 class Clock:
@@ -239,13 +258,19 @@ class Desk:
         """Carry out an action of a person outside any dialog."""
         return await self.app.do(action(self.people[name].actor, *values))
 
-    async def draft(self, name: str = "hạnh", unit: str = "economics", **answers: str | None) -> int:
+    async def draft(
+        self, name: str = "hạnh", unit: str = "economics", type: str = "news", **answers: str | None
+    ) -> int:
         """A draft with all the usual answers, some of them others."""
-        id = await self.act(name, StartDraft, "news", unit)
-        kinds = {key: f.kind for key, f in self.spec.request_types["news"].fields.items()}
-        for key, answer in {**ANSWERS, **answers}.items():
+        id = await self.act(name, StartDraft, type, unit)
+        kinds = {key: f.kind for key, f in self.spec.request_types[type].fields.items()}
+        for key, answer in {**FORMS[type], **answers}.items():
             if answer is None:
                 await self.act(name, Skip, id, key)
+            elif kinds[key] == "file":
+                await self.app.do(
+                    Attach(self.people[name].actor, id, key, "document", f"id-{answer}", answer, 1, answer)
+                )
             elif kinds[key] in ("choice", "yes_no"):
                 await self.act(name, GiveChoice, id, key, answer)
             else:
@@ -260,9 +285,11 @@ class Desk:
             Attach(actor, draft, "photos", "photo", f"id-{unique}", unique, position, caption=caption)
         )
 
-    async def request(self, name: str = "hạnh", unit: str = "economics", **answers: str | None) -> int:
+    async def request(
+        self, name: str = "hạnh", unit: str = "economics", type: str = "news", **answers: str | None
+    ) -> int:
         """A request that was sent."""
-        sent = await self.act(name, SendDraft, await self.draft(name, unit, **answers))
+        sent = await self.act(name, SendDraft, await self.draft(name, unit, type, **answers))
         return int(sent.request)
 
     async def get(self, kind: type, id: int) -> Any:

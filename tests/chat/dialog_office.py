@@ -61,11 +61,14 @@ class Form:
 
     async def begin(self) -> Shown:
         await self.person.say("/moi")
-        shown = await self.person.wait_for(lambda m: "Bước 1/8" in m.words or "bản nháp chưa gửi" in m.words)
+        shown = await self.person.wait_for(
+            lambda m: "Chọn loại yêu cầu" in m.words or "bản nháp chưa gửi" in m.words
+        )
         if shown.button("Yêu cầu mới"):
             await self.person.press("Yêu cầu mới")
-            shown = await self.person.wait_for("Bước 1/8")
-        return shown
+            await self.person.wait_for("Chọn loại yêu cầu")
+        await self.person.press("Tin bài")
+        return await self.person.wait_for("Bước 1/8")
 
     async def up_to(self, step: int, title: str = "Hội thảo logistics xanh 2026") -> Shown:
         """Answer what comes before a step: the shortest way."""

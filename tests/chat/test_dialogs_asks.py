@@ -86,21 +86,21 @@ async def released(desk: Desk) -> tuple[int, list[int]]:
 async def test_a_link_that_will_not_do_is_asked_for_again(desk: Desk) -> None:
     _, (task, _) = await released(desk)
     dat = desk.people["đạt"]
-    shown = await dat.enter(lambda m: dialogs.ask_link(m, task))
+    shown = await dat.enter(lambda m: dialogs.ask_result(m, task))
     assert "Website tiếng Việt: dán đường dẫn" in shown.text
     assert "Chưa đúng dạng đường dẫn" in (await dat.say("vidu.edu.vn")).text
     assert "có kèm tên đăng nhập" in (await dat.say("https://a:b@vidu.edu.vn/tin")).text
     assert "cần một đường dẫn" in (await dat.give(**sticker())).text
     assert (await dat.say("https://vidu.edu.vn/tin")).text == "YC-2026-0001 · Đã ghi đường dẫn."
     assert (await desk.get(model.Task, task)).link == "https://vidu.edu.vn/tin"
-    shown = await dat.enter(lambda m: dialogs.ask_link(m, task))
+    shown = await dat.enter(lambda m: dialogs.ask_result(m, task))
     assert shown.text == desk.wording.text("vi", "refusal-gone")
 
 
 async def test_only_publishers_return_links(desk: Desk) -> None:
     _, (task, _) = await released(desk)
     yen = desk.people["yến"]
-    await yen.enter(lambda m: dialogs.ask_link(m, task))
+    await yen.enter(lambda m: dialogs.ask_result(m, task))
     shown = await yen.say("https://vidu.edu.vn/tin")
     assert shown.text == desk.wording.text("vi", "refusal-not-publisher")
     assert (await desk.get(model.Task, task)).state == "open"
@@ -109,7 +109,7 @@ async def test_only_publishers_return_links(desk: Desk) -> None:
 async def test_a_note_of_what_is_wrong_never_means_right(desk: Desk) -> None:
     request, tasks = await released(desk)
     for task in tasks:
-        await desk.people["đạt"].enter(lambda m, id=task: dialogs.ask_link(m, id))
+        await desk.people["đạt"].enter(lambda m, id=task: dialogs.ask_result(m, id))
         await desk.people["đạt"].say("https://vidu.edu.vn/tin")
     recheck = await desk.one(model.Recheck, request=request)
     hanh = desk.people["hạnh"]

@@ -46,7 +46,7 @@ async def test_publishing_and_checking_again_are_listed(desk: Desk) -> None:
     assert "Cần xử lý: 1" in shown.text
     assert "Cần đăng tải, hạn 16:30" in shown.text
     for task in await desk.app.ask(lambda work: work.store.all(model.Task, request=request)):
-        await desk.people["đạt"].enter(lambda m, id=task.id: dialogs.ask_link(m, id))
+        await desk.people["đạt"].enter(lambda m, id=task.id: dialogs.ask_result(m, id))
         await desk.people["đạt"].say("https://vidu.edu.vn/tin")
     assert "Cần kiểm tra lại, hạn 16:30" in (await desk.people["hạnh"].enter(dialogs.my_work)).text
 
@@ -222,18 +222,23 @@ async def test_somebody_of_two_units_chooses(desk: Desk) -> None:
     son = desk.people["sơn"]
     assert "Chọn đơn vị" in (await son.enter(dialogs.start_new)).text
     assert son.labels == ["Khoa Hàng hải", "Phòng Đào tạo", "Hủy"]
-    assert "Bước 1/8" in (await son.press("Phòng Đào tạo")).text
+    await son.press("Phòng Đào tạo")
+    assert "Bước 1/8" in (await son.press("Tin bài")).text
     assert (await desk.one(model.Draft)).unit == "training"
     await son.press("Quay lại")
-    assert "Bước 1/8" in (await son.press("Khoa Hàng hải")).text
+    assert "Chọn đơn vị" in (await son.press("Quay lại")).text
+    await son.press("Khoa Hàng hải")
+    assert "Bước 1/8" in (await son.press("Tin bài")).text
     open_drafts = await desk.app.ask(lambda work: work.store.all(model.Draft, sent_at=None))
     assert [d.unit for d in open_drafts] == ["navigation"]
-    assert "Bước 1/8" in (await son.enter(lambda m: dialogs.start_new(m, "training"))).text
+    shown = await son.enter(lambda m: dialogs.start_new(m, "training"))
+    assert "Đơn vị: Phòng Đào tạo" in shown.text
 
 
 async def test_beginning_again_and_again_leaves_one_draft(desk: Desk) -> None:
     for _ in range(7):
-        assert "Bước 1/8" in (await desk.people["hạnh"].enter(dialogs.start_new)).text
+        await desk.people["hạnh"].enter(dialogs.start_new)
+        assert "Bước 1/8" in (await desk.people["hạnh"].press("Tin bài")).text
     assert len(await desk.app.ask(lambda work: work.store.all(model.Draft, sent_at=None))) == 1
 
 
@@ -243,8 +248,9 @@ async def test_a_sixth_draft_is_refused_with_the_way_out(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     assert "Còn 5 bản nháp chưa gửi" in (await hanh.enter(dialogs.start_new)).text
     await hanh.press("Yêu cầu mới")
+    await hanh.press("Tin bài")
     assert desk.line.alerts == [desk.wording.text("vi", "refusal-too-many-drafts", limit=5)]
-    assert "Nháp 4" in hanh.labels
+    assert "Hủy" in hanh.labels
 
 
 async def test_nobody_without_a_unit_sends(desk: Desk) -> None:

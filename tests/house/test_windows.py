@@ -73,16 +73,15 @@ def test_every_kind_of_field_has_a_window() -> None:
 def test_every_text_of_a_dialog_is_used(language: str) -> None:
     """A key is written out, or put together from a part that is written out."""
     code = "\n".join(path.read_text("utf-8") for path in SOURCES)
-    keys = re.findall(
-        r"^([a-z][\w-]*) =", (TEXTS / language / "dialogs.ftl").read_text("utf-8"), re.MULTILINE
-    )
+    texts = "\n".join(path.read_text("utf-8") for path in sorted((TEXTS / language).glob("*.ftl")))
+    keys = re.findall(r"^(dialog-[\w-]*) =", texts, re.MULTILINE)
     patterns = [re.sub(r"\\\{.*?\\\}", ".+", re.escape(k)) for k in re.findall(r'"(dialog-[^"]+)"', code)]
     assert [k for k in keys if not any(re.fullmatch(p, k) for p in patterns)] == []
 
 
 @pytest.mark.parametrize("language", Wording.languages)
 def test_labels_fit_a_button(language: str, desk: Desk) -> None:
-    text = (TEXTS / language / "dialogs.ftl").read_text("utf-8")
+    text = "\n".join(path.read_text("utf-8") for path in sorted((TEXTS / language).glob("*.ftl")))
     for key in re.findall(r"^(dialog-(?:do|tab)-[\w-]+) =", text, re.MULTILINE):
         label = desk.wording.text(language, key, count=99)
         assert 0 < len(label) <= LABEL, (key, label)
@@ -125,10 +124,13 @@ class Stage:
         self.edit = await desk.act("yến", StartEdit, self.second)
         self.task = await self.released()
         self.recheck = await self.published()
+        self.banner = await desk.draft(type="banner", event_date="27/11/2026")
+        self.press = await desk.draft(type="press")
+        self.photos, self.note = await self.released("banner"), await self.released("press")
         return self
 
-    async def released(self) -> int:
-        id = await self.desk.request()
+    async def released(self, type: str = "news") -> int:
+        id = await self.desk.request(type=type)
         revision = await self.desk.one(model.Revision, request=id)
         for name in ("khang", "yến", "minh"):
             visit = await self.desk.one(model.Visit, request=id, left_at=None)
@@ -152,7 +154,12 @@ class Stage:
             found += [
                 ("hạnh", state, {"draft": self.filled, "field": key, "alone": a}) for a in (True, False)
             ]
-        found += [("hạnh", form.date_sure, {"draft": self.filled, "field": "event_date"})]
+        late = {"draft": self.banner, "field": "event_date"}
+        for state in (form.date, form.date_sure, form.calendar, form.late, form.late_reason):
+            found += [("hạnh", state, {**late, "proposed": "2026-11-27", "offered": ["2026-11-27"]})]
+        shown = {"draft": self.banner, "field": "shown", "offered": ["2026-11-27/2026-12-02"]}
+        found += [("hạnh", form.date_range, shown), ("hạnh", form.calendar, {**shown, "first": "2026-12-01"})]
+        found += [("hạnh", form.time, {"draft": self.press, "field": "time", "offered": ["08:00"]})]
         found += [("hạnh", form.blank_sure, {"draft": self.filled, "field": "photos"})]
         found += [("hạnh", form.preview, {"draft": self.supplement})]
         found += [("yến", form.preview, {"draft": self.edit})]
@@ -172,6 +179,8 @@ class Stage:
         ]
         found += [
             ("đạt", states.Asks.link, {"task": self.task}),
+            ("yến", states.Asks.photos, {"task": self.photos}),
+            ("yến", states.Asks.note, {"task": self.note}),
             ("hạnh", states.Asks.wrong, {"recheck": self.recheck}),
         ]
         found += [("hạnh", states.Closing.line, {"line": "Xong <b>"})]
@@ -181,7 +190,12 @@ class Stage:
             form.choice,
             form.yes_no,
             form.date,
+            form.time,
+            form.date_range,
             form.date_sure,
+            form.calendar,
+            form.late,
+            form.late_reason,
             form.link,
             form.photos,
             form.file,
@@ -228,7 +242,9 @@ async def send(reader: Reader, what: str, rng: random.Random) -> None:
         case "text":
             await reader.say(rng.choice(["Chữ", "<b>&", LONG, "\u200b", "1" * 200]))
         case "date":
-            await reader.say(rng.choice(["27/11", "31/2/2026"]))
+            await reader.say(
+                rng.choice(["27/11", "31/2/2026", "5/12", "14:30", "2 giờ", "5-7/12", "tuần sau"])
+            )
         case "link":
             await reader.say(rng.choice(["https://vidu.edu.vn", "https://a:b@c.vn"]))
         case "photo":
@@ -255,11 +271,14 @@ async def test_no_press_and_no_message_leads_nowhere(desk: Desk, seed: int) -> N
         dialogs.start_new,
         dialogs.my_work,
         lambda m: dialogs.open_draft(m, stage.filled),
+        lambda m: dialogs.open_draft(m, stage.banner),
+        lambda m: dialogs.open_draft(m, stage.press),
+        lambda m: dialogs.ask_result(m, rng.choice([stage.photos, stage.note])),
         lambda m: dialogs.supplement(m, stage.request),
         lambda m: dialogs.see_request(m, rng.choice([stage.request, stage.second])),
         lambda m: dialogs.ask_wrong(m, stage.recheck),
         lambda m: dialogs.edit(m, stage.second),
-        lambda m: dialogs.ask_link(m, stage.task),
+        lambda m: dialogs.ask_result(m, stage.task),
         lambda m: dialogs.ask_reason(m, "refuse", stage.visit, stage.seen),
     ]
     reader = desk.people[rng.choice(["hạnh", "yến", "đạt"])]

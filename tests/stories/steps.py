@@ -52,12 +52,15 @@ async def see(person: Person, wanted: str | Callable[[Shown], bool]) -> Shown:
     return await person.wait_for(wanted, timeout=PATIENCE)
 
 
-async def begin(person: Person) -> None:
-    """/moi up to the first question; a draft that waits is left waiting."""
+async def begin(person: Person, kind: str = "Tin bài") -> Shown:
+    """/moi up to the first question of a type; a draft that waits is left waiting."""
     await person.say("/moi")
-    window = await see(person, lambda m: "Bước 1/8" in m.words or m.button("Yêu cầu mới") is not None)
+    window = await see(
+        person, lambda m: "Chọn loại yêu cầu" in m.words or m.button("Yêu cầu mới") is not None
+    )
     if window.button("Yêu cầu mới"):
-        await pick(person, "Yêu cầu mới", "Bước 1/8")
+        await pick(person, "Yêu cầu mới", "Chọn loại yêu cầu")
+    return await pick(person, kind, "Bước 1/")
 
 
 async def answer(person: Person, text: str, then: str) -> Shown:

@@ -24,6 +24,7 @@ from workflow.actions.change_people import (
     SetReachable,
 )
 from workflow.actions.decide import Decide, Decided
+from workflow.actions.explain_late import ExplainLate
 from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, UnbindGroup
 from workflow.actions.import_people import ImportPeople
 from workflow.actions.join import (
@@ -37,7 +38,7 @@ from workflow.actions.join import (
     RevokeInvitation,
 )
 from workflow.actions.press import Press, Pressed
-from workflow.actions.publish import ClaimTask, Published, PublishTask
+from workflow.actions.publish import AddResultPhoto, ClaimTask, Published, PublishTask, RemoveResultPhoto
 from workflow.actions.report_dead import ReportDead
 from workflow.actions.repost_card import RepostCard
 from workflow.actions.run_due import RunDue
@@ -48,6 +49,7 @@ from workflow.actions.use_rules import UseRules
 from workflow.actions.withdraw import Withdraw
 
 __all__ = [
+    "AddResultPhoto",
     "AnnounceDays",
     "Announced",
     "AnswerDigest",
@@ -62,6 +64,7 @@ __all__ = [
     "Decided",
     "DropDraft",
     "EndRole",
+    "ExplainLate",
     "GiveChoice",
     "GiveRole",
     "GiveText",
@@ -81,6 +84,7 @@ __all__ = [
     "PublishTask",
     "Published",
     "RemoveLastPhoto",
+    "RemoveResultPhoto",
     "RenewInvitation",
     "ReportDead",
     "RepostCard",

@@ -48,7 +48,10 @@ def _plain(value: Value) -> str | int:
 
 @dataclass(frozen=True)
 class GiveText:
-    """Typed text as the answer to a field; `more` adds a paragraph to a long text already begun."""
+    """Typed text as the answer to a field; `more` adds a paragraph to a long text already begun.
+
+    A date or time is kept as understood: whoever took the text shows it spelled out first.
+    """
 
     actor: Actor
     draft: int
@@ -62,7 +65,7 @@ class GiveText:
         text, before = self.text, draft.answers.get(self.field)
         if self.more and isinstance(before, str):
             text = f"{before}\n\n{clean(text)}"
-        answer, problem = form.read(spec, text, work.today)
+        answer, problem = form.read(spec, text, work.here)
         if problem:
             return _problem(problem)
         keep(work, draft, self.field, answer)
@@ -71,7 +74,7 @@ class GiveText:
 
 @dataclass(frozen=True)
 class GiveChoice:
-    """A pressed option of a choice, or yes and no."""
+    """A pressed option: of a choice, yes and no, or a date or time shown spelled out."""
 
     actor: Actor
     draft: int
@@ -83,7 +86,7 @@ class GiveChoice:
         spec = field_of(work, draft, self.field)
         if spec.kind == "yes_no":
             keep(work, draft, self.field, self.option == "yes")
-        elif spec.kind == "choice" and spec.options and self.option in spec.options:
+        elif self.option in (spec.options or {}) or form.is_kept_form(spec, self.option):
             keep(work, draft, self.field, self.option)
         else:
             return Answered("answer-kind-choice")
@@ -156,7 +159,7 @@ class Attach:
             return Answered("too-many-photos", {"limit": most}, count=len(ids))
         media = kept or self._keep(work, draft)
         chosen = [*ids, media.id] if spec.kind == "photos" else [media.id]
-        keep(work, draft, self.field, self._in_order(work, chosen))
+        keep(work, draft, self.field, in_order(work, chosen))
         return Answered(count=len(chosen))
 
     def _refused(self, spec: FieldSpec) -> Problem | None:
@@ -164,8 +167,7 @@ class Attach:
         if self.size > form.FILE_BYTES:
             return Problem("file-too-large", {"megabytes": form.FILE_BYTES // 2**20})
         if spec.kind == "photos":
-            good = self.kind == "photo" or ending in form.PHOTO_KINDS or self.mime.startswith("image/")
-            return None if good else Problem("not-a-photo")
+            return None if form.is_picture(self.kind, self.name, self.mime) else Problem("not-a-photo")
         if spec.kind == "file" or spec.or_file:
             return (
                 None if self.kind == "document" and ending in form.FILE_KINDS else Problem("not-a-document")
@@ -187,11 +189,11 @@ class Attach:
             )
         )
 
-    @staticmethod
-    def _in_order(work: Work, ids: list[int]) -> list[int]:
-        """Albums can arrive shuffled; the chat's own numbering is the order in which they were sent."""
-        media = work.store.all(Media, id=tuple(ids))
-        return [m.id for m in sorted(media, key=lambda m: (m.position, m.id))]
+
+def in_order(work: Work, ids: list[int]) -> list[int]:
+    """Albums can arrive shuffled; the chat's own numbering is the order in which they were sent."""
+    media = work.store.all(Media, id=tuple(ids))
+    return [m.id for m in sorted(media, key=lambda m: (m.position, m.id))]
 
 
 @dataclass(frozen=True)

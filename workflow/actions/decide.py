@@ -67,6 +67,8 @@ class Decide:
         work.audit(
             f"decided.{self.verdict}", request.reference, stage=stage.name, role=role, saw=revision.digest
         )
+        if request.late and self.verdict == "pass" and stage.releases and visit.path == "main":
+            work.audit("waived", request.reference, stage=stage.name, role=role)
         self._move(work, request, visit, stage, role, revision.digest, reason)
         return Decided(self.verdict, stage.verb, request.reference)
 

@@ -1,13 +1,20 @@
-"""Publishing in a channel: somebody takes the task, publishes by hand, and returns the link."""
+"""Publishing in a channel: somebody takes the task, does it by hand, and returns the result."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from workflow import cards, form, permissions, requests
+from workflow.actions.answer import Answered, in_order
 from workflow.actions.stages import ask_recheck
 from workflow.errors import Refusal
-from workflow.model import Decision, Person, Request, Task, Visit
+from workflow.form import Problem
+from workflow.model import Decision, Media, Person, Request, Task, Visit
 from workflow.text import clean
 from workflow.work import Actor, Work
+
+Result = Literal["link", "photo", "note"]
+MOST_PHOTOS = 10
+LONGEST_NOTE = 1000
 
 
 def require_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Request]:
@@ -48,8 +55,68 @@ class ClaimTask:
 
 
 @dataclass(frozen=True)
+class AddResultPhoto:
+    """A photo of what was done, for a channel whose result is photos. The same one twice is kept once."""
+
+    actor: Actor
+    task: int
+    kind: str
+    handle: str
+    unique: str
+    position: int
+    name: str = ""
+    mime: str = ""
+    size: int = 0
+    caption: str = ""
+
+    def perform(self, work: Work) -> Answered:
+        _, task, request = require_task(work, self.actor, self.task)
+        if task.state != "open" or result_of(work, request, task) != "photo":
+            raise Refusal("task-closed", who=_who(work, task.done_by))
+        count = len(task.photos)
+        if not form.is_picture(self.kind, self.name, self.mime):
+            return Answered("not-a-photo", {}, count)
+        if self.size > form.FILE_BYTES:
+            return Answered("file-too-large", {"megabytes": form.FILE_BYTES // 2**20}, count)
+        if any(m.unique == self.unique for m in work.store.all(Media, id=tuple(task.photos))):
+            return Answered("same-photo", {}, count)
+        if count >= MOST_PHOTOS:
+            return Answered("too-many-photos", {"limit": MOST_PHOTOS}, count)
+        media = work.store.add(
+            Media(
+                kind="photo" if self.kind == "photo" else "document",
+                handle=self.handle,
+                unique=self.unique,
+                position=self.position,
+                name=clean(self.name)[:120],
+                mime=self.mime[:80],
+                size=self.size,
+                caption=clean(self.caption),
+            )
+        )
+        work.store.change(task, photos=in_order(work, [*task.photos, media.id]))
+        return Answered(count=count + 1)
+
+
+@dataclass(frozen=True)
+class RemoveResultPhoto:
+    """Take the last photo of a result back."""
+
+    actor: Actor
+    task: int
+
+    def perform(self, work: Work) -> Answered:
+        _, task, _ = require_task(work, self.actor, self.task)
+        if task.state != "open":
+            raise Refusal("task-closed", who=_who(work, task.done_by))
+        left = task.photos[:-1]
+        work.store.change(task, photos=left)
+        return Answered(count=len(left))
+
+
+@dataclass(frozen=True)
 class Published:
-    """`problem` says why the link will not do; the task is then still open."""
+    """`problem` says why the result will not do; the task is then still open."""
 
     reference: str
     problem: str | None = None
@@ -57,14 +124,15 @@ class Published:
 
 @dataclass(frozen=True)
 class PublishTask:
-    """Close a task with the link of what was published (rules A09, B21).
+    """Close a task with its result: a link, a note, or the photos added to it (rules A09, A23, B21).
 
-    Refused and logged unless the releasing stage decided on exactly what is the newest revision now.
+    `said` is the link or the note. Refused and logged unless the releasing stage decided on exactly what is
+    the newest revision now.
     """
 
     actor: Actor
     task: int
-    link: str
+    said: str = ""
 
     def perform(self, work: Work) -> Published:
         person, task, request = require_task(work, self.actor, self.task)
@@ -73,23 +141,44 @@ class PublishTask:
         current = requests.current(work.store, request).digest
         if task.state != "open" or task.released != current or not _is_released(work, request, current):
             raise Refusal("not-released", audited=True)
-        link = clean(self.link)
-        if problem := form.check_link(link):
+        result, said = result_of(work, request, task), clean(self.said)
+        if problem := _problem(result, task, said):
             return Published(request.reference, problem.code)
         work.store.change(
             task,
             state="done",
-            link=link,
+            link=said if result == "link" else None,
+            note=said if result == "note" else "",
             done_by=person.id,
             done_at=work.now,
             assignee=task.assignee or person.id,
         )
-        work.audit("task.done", request.reference, channel=task.channel, link=link)
+        if result == "link":
+            work.audit("task.done", request.reference, channel=task.channel, link=said)
+        else:  # a note is somebody's own words and stays out of the log
+            photos = len(task.photos)
+            work.audit("task.done", request.reference, channel=task.channel, result=result, photos=photos)
         if permissions.open_tasks(work, request):
             cards.sync(work, request)
         else:
             ask_recheck(work, request)
         return Published(request.reference)
+
+
+def result_of(work: Work, request: Request, task: Task) -> Result:
+    """With what the channel's task is done, by the rules of the request."""
+    return work.spec(request.rules).channels[task.channel].result
+
+
+def _problem(result: Result, task: Task, said: str) -> Problem | None:
+    """Why a result will not do."""
+    if result == "link":
+        return form.check_link(said)
+    if result == "photo":
+        return None if task.photos else Problem("result-no-photo")
+    if not said:
+        return Problem("answer-empty")
+    return Problem("result-note-long") if len(said) > LONGEST_NOTE else None
 
 
 def _is_released(work: Work, request: Request, digest: str) -> bool:

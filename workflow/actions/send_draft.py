@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from workflow import cards, form, lifecycle, permissions, requests
+from workflow import cards, form, lead_time, lifecycle, permissions, requests
 from workflow.actions.answer import require_draft
 from workflow.actions.stages import enter
 from workflow.actions.start_draft import require_editor
@@ -46,6 +46,7 @@ class SendDraft:
         if draft.unit not in permissions.units_to_submit(work, person):
             raise Refusal("may-not-send", audited=True)
         kind = work.spec(draft.rules).request_types[draft.type]
+        late = lead_time.require_reason(work, kind, draft.answers, draft.late)
         request = work.store.add(
             Request(
                 key=secrets.token_urlsafe(9),
@@ -56,11 +57,14 @@ class SendDraft:
                 rules=draft.rules,
                 subject=str(draft.answers[kind.subject]),
                 created_at=work.now,
+                late=late,
             )
         )
         revision = add_revision(work, request, person, draft)
         work.store.change(draft, sent_at=work.now, request=request.id)
         work.audit("submitted", request.reference, revision=revision.digest, unit=request.unit)
+        if late:
+            work.audit("late.request", request.reference)
         enter(work, request, "main", kind.stages[0])
         return Sent(request.id, request.reference)
 
@@ -73,13 +77,16 @@ class SendDraft:
             raise Refusal("only-author", audited=True)
         before = requests.current(work.store, request)
         draft = self._merged(work, draft, before)
+        late = self._late_now(work, request, before, draft)
         work.store.change(draft, sent_at=work.now)
         after = requests.digest(work.store, work.type_of(request), draft.answers)
         changed = before.digest != after
         if changed:
             add_revision(work, request, person, draft)
             subject = str(draft.answers[work.type_of(request).subject])
-            request = work.store.change(request, subject=subject)
+            if late and not request.late:
+                work.audit("late.request", request.reference)
+            request = work.store.change(request, subject=subject, late=late)
             work.audit("revised", request.reference, revision=after, why=draft.purpose)
         resent = draft.purpose == "supplement" and visit.waiting == "requester"
         voided = changed and work.store.one(Decision, visit=visit.id) is not None
@@ -90,6 +97,15 @@ class SendDraft:
         else:
             cards.sync(work, request)
         return Sent(request.id, request.reference, changed)
+
+    @staticmethod
+    def _late_now(work: Work, request: Request, before: Revision, draft: Draft) -> str:
+        """The reason for being late: what it was, or for another day of the event what holds of that now."""
+        kind = work.type_of(request)
+        key = kind.lead_time.before if kind.lead_time else None
+        if key is None or draft.answers.get(key) == before.answers.get(key):
+            return request.late
+        return lead_time.require_reason(work, kind, draft.answers, draft.late or request.late)
 
     @staticmethod
     def _merged(work: Work, draft: Draft, newest: Revision) -> Draft:

@@ -38,9 +38,12 @@ class Draft(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media(Record):
-    """A photo or file. The original is fetched once, under its hash; `handle` is the platform's own."""
+    """A photo or file. The original is fetched once, under its hash; `handle` is the platform's own.
 
-    draft: int
+    It belongs to a draft, or without one to the result of a task, which lists its photos itself.
+    """
+
+    draft: int | None = None
     kind: Literal["photo", "document"]
     handle: str
     unique: str

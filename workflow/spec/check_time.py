@@ -6,7 +6,7 @@ from workflow.spec.findings import Finding, Rules, unknown
 from workflow.spec.problems import Path
 from workflow.spec.shape import RequestType
 
-DATED = ("date",)
+DATED = ("date", "date_range")
 
 
 def check_time(rules: Rules) -> Iterator[Finding]:

@@ -118,7 +118,9 @@ class FieldSpec(Shape):
     handed in instead of typing a long text, and answers a required question just as well.
     """
 
-    kind: Literal["text", "long_text", "choice", "yes_no", "date", "link", "photos", "file"]
+    kind: Literal[
+        "text", "long_text", "choice", "yes_no", "date", "time", "date_range", "link", "photos", "file"
+    ]
     title: Words
     hint: Words | None = None
     required: bool = False

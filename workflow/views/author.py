@@ -6,7 +6,7 @@ from workflow import lifecycle, permissions, requests
 from workflow.lines import Line, Value, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.spec import Quantity, Stage
-from workflow.views.case import Case, days_off, history, links, stage_due
+from workflow.views.case import Case, days_off, history, proofs, results, stage_due
 from workflow.views.shape import CardView, Choice
 
 
@@ -25,13 +25,13 @@ def author(case: Case, card: Card) -> CardView:
         if case.visit.waiting == "requester":
             rows, attention = [(supplement,), (see, *withdraw)], f"more:{case.visit.id}"
     elif request.status == "publishing":
-        lines = [*history(case), *links(case)]
+        lines = [*history(case), *results(case)]
         rechecks = case.work.store.all(Recheck, request=request.id)
         rows, attention = [(see, *withdraw)], f"released:{len(rechecks)}"
     elif request.status == "rechecking":
         lines, rows, attention = _recheck(case)
     else:
-        lines = [*history(case), *links(case)]
+        lines = [*history(case), *results(case)]
         attention = f"closed:{request.outcome}" if request.outcome in ("refused", "kept") else ""
         again = Choice(line("do-again"), private=f"add-{request.id}")
         rows = [(again,)] if request.outcome == "refused" else [(see,)]
@@ -40,7 +40,8 @@ def author(case: Case, card: Card) -> CardView:
         rows = [
             (Choice(line("do-back"), "menu:"), Choice(line("do-withdraw-sure"), "withdraw:", style="bad"))
         ]
-    return CardView(case.state(), tuple(lines), choices=tuple(rows), attention=attention)
+    media = proofs(case) if request.status in ("rechecking", "closed") else ()
+    return CardView(case.state(), tuple(lines), media=media, choices=tuple(rows), attention=attention)
 
 
 def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
@@ -48,7 +49,11 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
     if recheck is None:
         return [], [], ""
     off = days_off(case, recheck.asked_at, case.kind.result.recheck_within)
-    lines = [line("recheck-please"), *links(case), line("recheck-silence", due=recheck.due_at, off=off)]
+    lines = [
+        line(f"recheck-please{case.manner}"),
+        *results(case),
+        line("recheck-silence", due=recheck.due_at, off=off),
+    ]
     right = Choice(line("do-right"), f"right:{recheck.id}", style="good")
     wrong = Choice(line("do-wrong"), private=f"wrong-{recheck.id}")
     return lines, [(right, wrong)], f"recheck:{recheck.n}"
@@ -65,14 +70,16 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     role = case.spec.roles[found[0][1] if found else stage.by].title
     lines = []
     media = requests.media_of(case.work.store, case.kind, case.revision.answers)
-    lines.append(line("card-received", photos=sum(m.kind == "photo" for m in media)))
+    has_text = any(field.kind == "long_text" for field in case.kind.fields.values())
+    received = "card-received" if has_text else "card-received-form"
+    lines.append(line(received, photos=sum(m.kind == "photo" for m in media)))
     key = "card-next-late" if visit.late_at else "card-next" if visit.due_at else "card-next-open"
     lines.append(line(key, role=role, names=names, **stage_due(case, visit)))
     if visit.late_at and stage.late.then:
         lines.append(line("card-late-gone", role=case.spec.roles[stage.late.then].title))
     promise = _promise(case, visit)
     if promise:
-        lines.append(line("card-promise", due=promise, rule=case.kind.rule or ""))
+        lines.append(line(f"card-promise{case.manner}", due=promise, rule=case.kind.rule or ""))
     return [*lines, *history(case)]
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from workflow import lifecycle, permissions, requests
 from workflow.diff import Change, changes
 from workflow.lines import Line, Value, line
-from workflow.model import Decision, Person, Recheck, Request, Revision, Task, Unit, Visit
+from workflow.model import Decision, Media, Person, Recheck, Request, Revision, Task, Unit, Visit
 from workflow.spec import Quantity, Stage, Words
 from workflow.work import Work
 
@@ -46,14 +46,22 @@ class Case:
             if self.visit.path == "correction":
                 return self.head(f"state-correction-{self.stage.verb}")
             return self.head(f"state-{self.stage.verb}")
-        return self.head(f"state-{self.request.outcome or self.request.status}")
+        return self.head(f"state{self.manner}-{self.request.outcome or self.request.status}")
+
+    @property
+    def manner(self) -> str:
+        """“-result” where nothing of the request is published on a site, so that texts say “result”."""
+        linked = any(self.spec.channels[p.channel].result == "link" for p in self.kind.publish)
+        return "" if linked else "-result"
 
 
 def sender(case: Case) -> list[Line]:
     author = case.work.store.get(Person, case.request.author)
     unit = case.work.store.one(Unit, key=case.request.unit)
     named = Words(vi=unit.title_vi, en=unit.title_en) if unit else None
-    found = [line("card-from", unit=named, who=author.short if author else "", kind=case.kind.title)]
+    found = [
+        line(f"card-from{case.manner}", unit=named, who=author.short if author else "", kind=case.kind.title)
+    ]
     return [*found, line("card-late-reason", reason=case.request.late)] if case.request.late else found
 
 
@@ -84,15 +92,40 @@ def found_wrong(case: Case, visit: Visit) -> list[Line]:
     return [line("card-wrong", note=recheck.note)] if recheck else []
 
 
-def links(case: Case) -> list[Line]:
+def results(case: Case) -> list[Line]:
+    """The newest result of each channel; what is open where there is none yet."""
     found: dict[str, Line] = {}
     for task in case.work.store.all(Task, request=case.request.id):
-        title = case.spec.channels[task.channel].title
-        if task.link:
-            found[task.channel] = line("task-link", channel=title, link=task.link)
+        if task.state == "done":
+            found[task.channel] = result(case, task)
         elif task.state == "open" and task.channel not in found:
-            found[task.channel] = line("task-open", channel=title, **task_due(case, task))
+            found[task.channel] = open_task(case, task)
     return list(found.values())
+
+
+def result(case: Case, task: Task) -> Line:
+    """With what a task was done: its link, its note, or how many photos."""
+    title = case.spec.channels[task.channel].title
+    if task.link:
+        return line("task-link", channel=title, link=task.link)
+    if task.note:
+        return line("task-note", channel=title, note=task.note)
+    return line("task-photos", channel=title, photos=len(task.photos))
+
+
+def open_task(case: Case, task: Task) -> Line:
+    """That a channel's result is waited for, and until when."""
+    channel = case.spec.channels[task.channel]
+    key = "task-open" if channel.result == "link" else "task-open-result"
+    return line(key, channel=channel.title, **task_due(case, task))
+
+
+def proofs(case: Case) -> tuple[Media, ...]:
+    """The photos of what was done, of each channel the newest."""
+    newest = {task.channel: task for task in case.work.store.all(Task, request=case.request.id, state="done")}
+    ids = [id for task in newest.values() for id in task.photos]
+    found = {m.id: m for m in case.work.store.all(Media, id=tuple(ids))} if ids else {}
+    return tuple(found[id] for id in ids if id in found)
 
 
 def history(case: Case) -> list[Line]:

@@ -3,7 +3,7 @@
 from workflow.lines import line
 from workflow.model import Person, Task
 from workflow.views.body import body
-from workflow.views.case import Case, history, sender, task_due
+from workflow.views.case import Case, history, open_task, result, sender, task_due
 from workflow.views.shape import CardView, Choice
 
 
@@ -13,16 +13,18 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
     rows = []
     current = [t for t in tasks if t.n == max(x.n for x in tasks)]
     for task in current:
-        title = case.spec.channels[task.channel].title
+        channel = case.spec.channels[task.channel]
+        title = channel.title
         holder = case.work.store.get(Person, task.assignee) if task.assignee else None
         if task.state == "done":
-            lines.append(line("task-done", channel=title, link=task.link or ""))
+            lines.append(result(case, task))
         elif holder:
             lines.append(line("task-taken", channel=title, who=holder.short, **task_due(case, task)))
         else:
-            lines.append(line("task-open", channel=title, **task_due(case, task)))
+            lines.append(open_task(case, task))
         if task.state == "open":
-            take = [] if holder else [Choice(line("do-take", channel=title), f"take:{task.id}")]
+            taking = "do-take" if channel.result == "link" else "do-take-result"
+            take = [] if holder else [Choice(line(taking, channel=title), f"take:{task.id}")]
             rows.append(
                 (*take, Choice(line("do-link", channel=title), private=f"link-{task.id}", style="good"))
             )

@@ -524,7 +524,7 @@ def upgrade() -> None:
         "media",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
-        sa.Column("draft", sa.Integer(), nullable=False),
+        sa.Column("draft", sa.Integer(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("handle", sa.Text(), nullable=False),
         sa.Column("unique", sa.String(length=255), nullable=False),

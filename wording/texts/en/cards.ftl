@@ -103,7 +103,6 @@ task-taken = { GIVEN($due) ->
     [yes] { $channel }: taken by { $who }, due { $due }{ part-off }{ part-late }
    *[no] { $channel }: taken by { $who }
 }
-task-done = { $channel }: published at { $link }
 task-link = { $channel }: { $link }
 
 ## Stages already decided

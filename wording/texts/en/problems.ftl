@@ -3,8 +3,6 @@
 problem-answer-empty = The answer is empty. Type it again.
 problem-answer-required = This question must be answered and cannot be skipped. Answer it to go on.
 problem-answer-too-long = The text has { $length } characters; the most is { $limit }. Shorten it and send it again.
-problem-answer-date = The date could not be read. Type it as day/month/year, such as 27/11/2026.
-problem-answer-date-none = The calendar has no “{ $text }”. Type it again, such as 27/11/2026.
 problem-answer-link = This is not a link. Copy the whole of it, beginning with https:// or http://.
 problem-answer-link-password = The link contains a user name or a password. Remove that and send it again.
 

@@ -84,7 +84,6 @@ task-taken = { GIVEN($due) ->
     [yes] { $channel }: { $who } đã nhận, chậm nhất { $due }{ part-off }{ part-late }
    *[no] { $channel }: { $who } đã nhận
 }
-task-done = { $channel }: đã đăng tải tại { $link }
 task-link = { $channel }: { $link }
 
 ## Các bước đã quyết định

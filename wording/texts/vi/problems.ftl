@@ -3,8 +3,6 @@
 problem-answer-empty = Câu trả lời chưa có nội dung. Nhập lại.
 problem-answer-required = Mục này bắt buộc nên không bỏ qua được. Nhập nội dung để tiếp tục.
 problem-answer-too-long = Nội dung dài { $length } ký tự, tối đa { $limit } ký tự. Rút gọn rồi gửi lại.
-problem-answer-date = Chưa đọc được ngày. Nhập theo dạng ngày/tháng/năm, ví dụ 27/11/2026.
-problem-answer-date-none = Lịch không có ngày “{ $text }”. Nhập lại, ví dụ 27/11/2026.
 problem-answer-link = Chưa đúng dạng đường dẫn. Sao chép cả đường dẫn, bắt đầu bằng https:// hoặc http://.
 problem-answer-link-password = Đường dẫn có kèm tên đăng nhập hoặc mật khẩu. Bỏ phần đó rồi gửi lại.
 

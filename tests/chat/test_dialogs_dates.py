@@ -1,0 +1,207 @@
+"""Days and times in the form: as people type them, in a month, spelled out; and events that come too late."""
+
+import dialogs
+from tests.chat.desk import Desk, Reader
+from workflow import model
+from workflow.actions import StartDraft
+
+
+async def begin(desk: Desk, type: str = "banner") -> Reader:
+    """Cô Hạnh before the first question of a type."""
+    id = await desk.act("hạnh", StartDraft, type, "economics")
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.open_draft(m, id))
+    return hanh
+
+
+async def answers(desk: Desk) -> dict[str, object]:
+    return (await desk.one(model.Draft)).answers
+
+
+async def test_the_list_of_types_says_from_when_an_event_is_in_time(desk: Desk) -> None:
+    hanh = desk.people["hạnh"]
+    shown = await hanh.enter(dialogs.start_new)
+    assert hanh.labels == ["Tin bài", "Băng rôn", "Mời báo chí", "Đưa tin sự kiện", "Hủy"]
+    assert "Băng rôn: sự kiện từ Thứ Ba 01/12 trở đi" in shown.text
+    assert "Mời báo chí: sự kiện từ Thứ Sáu 27/11 trở đi" in shown.text
+    assert "Tin bài: " not in shown.text
+    assert "Bước 1/8 · Ngày diễn ra sự kiện" in (await hanh.press("Băng rôn")).text
+
+
+async def test_a_day_in_words_is_spelled_out_before_it_is_kept(desk: Desk) -> None:
+    hanh = await begin(desk)
+    shown = await hanh.say("thứ sáu tuần sau")
+    assert "Đã ghi nhận: Thứ Sáu 04/12/2026. Đúng không?" in shown.text
+    assert hanh.labels == ["Đúng", "Nhập lại"]
+    assert await answers(desk) == {}
+    await hanh.press("Nhập lại")
+    assert await answers(desk) == {}
+    await hanh.say("4/12")
+    await hanh.press("Đúng")
+    assert await answers(desk) == {"event_date": "2026-12-04"}
+
+
+async def test_what_is_not_clear_is_asked_with_what_may_have_been_meant(desk: Desk) -> None:
+    hanh = await begin(desk, "news")
+    for text in ("Tên", "Nội dung"):
+        await hanh.say(text)
+    await hanh.press("Xong")
+    await hanh.press("Đào tạo")
+    shown = await hanh.say("20/11")
+    assert "“20/11” có thể là nhiều ngày. Chọn một ngày" in shown.text
+    assert hanh.labels[:2] == ["Thứ Sáu 20/11/2026", "Thứ Bảy 20/11/2027"]
+    assert "event_date" not in await answers(desk)
+    shown = await hanh.say("tuần sau")
+    assert "chưa chỉ rõ ngày nào" in shown.text
+    assert "Thứ Sáu 20/11/2026" not in hanh.labels
+    await hanh.say("20/11/2026")
+    assert "“20/11/2026” đã qua. Xác nhận nếu đúng ý" in hanh.window.text
+    assert "Bước 5/8" in (await hanh.press("Thứ Sáu 20/11/2026")).text
+    assert (await answers(desk))["event_date"] == "2026-11-20"
+
+
+async def test_a_month_marks_days_without_work_and_names_holidays(desk: Desk) -> None:
+    hanh = await begin(desk)
+    shown = await hanh.press("Chọn trên lịch")
+    assert "Tháng 11/2026: chọn một ngày" in shown.text
+    assert "24/11 Ngày Văn hóa Việt Nam" in shown.text
+    rows = [[b.text for b in row] for row in shown.reply_markup.inline_keyboard]
+    assert rows[0] == ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
+    assert rows[1] == [" "] * 6 + ["·1·"]
+    assert rows[5] == ["23", "·24·", "25", "26", "27", "·28·", "·29·"]
+    assert rows[7] == ["◀ Tháng 10/2026", "Tháng 12/2026 ▶"]
+    await hanh.press("T2")
+    await hanh.press("Tháng 12/2026")
+    assert "Đã ghi nhận: Thứ Sáu 04/12/2026. Đúng không?" in (await hanh.press("4")).text
+    await hanh.press("Đúng")
+    assert (await answers(desk))["event_date"] == "2026-12-04"
+
+
+async def test_a_month_in_english(desk: Desk) -> None:
+    await desk.speak("hạnh", "en")
+    hanh = await begin(desk)
+    shown = await hanh.press("Choose in a month")
+    assert "November 2026: choose a day" in shown.text
+    assert hanh.labels[:7] == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+
+async def up_to_range(desk: Desk) -> Reader:
+    """The last question of a banner: from when to when it hangs."""
+    hanh = await begin(desk)
+    await hanh.say("4/12/2026")
+    await hanh.press("Đúng")
+    await hanh.say("Ngày hội việc làm")
+    await hanh.press("Pano")
+    for text in ("Chữ trên băng rôn", "6 m x 0,8 m", "2", "Cổng chính"):
+        await hanh.say(text)
+    return hanh
+
+
+async def test_from_a_day_to_a_day_typed_and_picked(desk: Desk) -> None:
+    hanh = await up_to_range(desk)
+    shown = await hanh.say("từ 2/12 đến 5/12")
+    assert "Đã ghi nhận: Thứ Tư 02/12/2026 đến Thứ Bảy 05/12/2026. Đúng không?" in shown.text
+    await hanh.press("Nhập lại")
+    await hanh.press("Chọn trên lịch")
+    await hanh.press("Tháng 12/2026")
+    assert "từ Thứ Năm 03/12/2026, chọn ngày cuối" in (await hanh.press("3")).text
+    assert "từ Thứ Tư 02/12/2026, chọn ngày cuối" in (await hanh.press("2")).text
+    assert "Thứ Tư 02/12/2026 đến Thứ Sáu 04/12/2026" in (await hanh.press("4")).text
+    shown = await hanh.press("Đúng")
+    assert "Xem lại trước khi gửi" in shown.text
+    assert "Ngày treo và ngày gỡ: Thứ Tư 02/12/2026 đến Thứ Sáu 04/12/2026" in shown.text
+    assert (await answers(desk))["shown"] == "2026-12-02/2026-12-04"
+
+
+async def test_a_range_that_has_begun_is_asked_about(desk: Desk) -> None:
+    hanh = await up_to_range(desk)
+    assert "đã bắt đầu hoặc đã qua" in (await hanh.say("20/11/2026 đến 5/12/2026")).text
+    assert (
+        "Thứ Sáu 20/11/2026 đến Thứ Bảy 05/12/2026. Đúng không?"
+        in (await hanh.press("Thứ Sáu 20/11/2026")).text
+    )
+    await hanh.press("Đúng")
+    assert (await answers(desk))["shown"] == "2026-11-20/2026-12-05"
+
+
+async def test_a_time_of_day(desk: Desk) -> None:
+    hanh = await begin(desk, "press")
+    await hanh.say("4/12/2026")
+    await hanh.press("Đúng")
+    assert "Bước 3/6 · Giờ bắt đầu" in (await hanh.say("Ngày hội việc làm")).text
+    assert "có thể là nhiều giờ khác nhau" in (await hanh.say("2 giờ")).text
+    assert {"02:00", "14:00"} <= set(hanh.labels)
+    assert "Đã ghi nhận: 14:30. Đúng không?" in (await hanh.say("2 rưỡi chiều")).text
+    assert "Bước 4/6" in (await hanh.press("Đúng")).text
+    assert (await answers(desk))["time"] == "14:30"
+
+
+async def test_an_event_in_time_is_said_to_be(desk: Desk) -> None:
+    hanh = await begin(desk)
+    await hanh.say("1/12")
+    shown = await hanh.press("Đúng")
+    assert shown.text.startswith(
+        "Sự kiện Thứ Ba 01/12: còn kịp. Băng rôn phải đề xuất chậm nhất 16:30 Thứ Hai 23/11 "
+        "(5 ngày làm việc; 24/11 nghỉ lễ)."
+    )
+    assert "Bước 2/8" in shown.text
+
+
+LATE = (
+    "Sự kiện Thứ Sáu 27/11: băng rôn phải đề xuất chậm nhất 16:30 Thứ Năm 19/11 "
+    "(5 ngày làm việc; 24/11 nghỉ lễ). Hôm nay, Thứ Hai 23/11, đã quá hạn 2 ngày làm việc.\n"
+    "Vẫn gửi được theo diện trễ hạn, kèm lý do."
+)
+
+
+async def test_too_late_with_a_reason(desk: Desk) -> None:
+    hanh = await begin(desk)
+    await hanh.say("27/11")
+    assert (await hanh.press("Đúng")).text == LATE
+    assert hanh.labels == ["Đổi ngày sự kiện", "Hủy", "Gửi diện trễ hạn"]
+    assert "Nhập lý do gửi trễ hạn" in (await hanh.press("Gửi diện trễ hạn")).text
+    assert "chưa có nội dung" in (await hanh.say("\u200b")).text
+    assert "Bước 2/8" in (await hanh.say("Kế hoạch của đối tác vừa thay đổi")).text
+    assert (await desk.one(model.Draft)).late == "Kế hoạch của đối tác vừa thay đổi"
+
+
+async def test_too_late_and_another_day(desk: Desk) -> None:
+    hanh = await begin(desk)
+    await hanh.say("27/11")
+    await hanh.press("Đúng")
+    assert "Bước 1/8 · Ngày diễn ra sự kiện" in (await hanh.press("Đổi ngày sự kiện")).text
+    await hanh.say("4/12")
+    assert "còn kịp" in (await hanh.press("Đúng")).text
+
+
+async def test_too_late_and_given_up(desk: Desk) -> None:
+    hanh = await begin(desk)
+    await hanh.say("27/11")
+    await hanh.press("Đúng")
+    assert (await hanh.press("Hủy")).text == desk.wording.text("vi", "dialog-left")
+    assert (await desk.one(model.Draft)).sent_at is not None
+
+
+async def test_a_type_that_is_not_taken_late(desk: Desk) -> None:
+    hanh = await begin(desk, "coverage")
+    await hanh.say("24/11")
+    assert "Loại yêu cầu này không nhận sau thời hạn" in (await hanh.press("Đúng")).text
+    assert hanh.labels == ["Đổi ngày sự kiện", "Hủy"]
+
+
+async def test_a_draft_that_became_late_is_led_to_its_reason(desk: Desk) -> None:
+    """In time when the day was given, too late when it is sent: said, asked for, sent."""
+    reason = "Đối tác xác nhận muộn"
+    draft = await desk.draft(type="banner", event_date="01/12/2026")
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.open_draft(m, draft))
+    desk.clock.time = desk.clock.time.replace(hour=10)  # 17:00 in Hanoi: the office has closed
+    shown = await hanh.press("Gửi yêu cầu")
+    assert desk.line.alerts[-1].startswith("Sự kiện Thứ Ba 01/12 phải đề xuất chậm nhất 16:30 Thứ Hai 23/11")
+    assert "Bây giờ là 17:00 Thứ Hai 23/11, đã quá hạn." in shown.text
+    await hanh.press("Gửi diện trễ hạn")
+    assert "Xem lại trước khi gửi" in (await hanh.say(reason)).text
+    assert "Đã gửi yêu cầu" in (await hanh.press("Gửi yêu cầu")).text
+    assert (await desk.one(model.Request)).late == reason
+    await hanh.enter(dialogs.my_work)
+    assert "TRỄ HẠN · YC-2026-0001" in (await hanh.press("Đang chờ (1)")).text

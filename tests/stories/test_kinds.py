@@ -1,0 +1,176 @@
+"""Banners, the press, coverage of an event: from the first question to the result, each in its own way."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.sandbox.client import Person, Photo
+from tests.office import Office
+from tests.pictures import png
+from tests.stories.steps import (
+    LINK,
+    PATIENCE,
+    VI,
+    answer,
+    begin,
+    card,
+    decide,
+    pick,
+    press,
+    publish,
+    see,
+    send,
+    to_publishing,
+)
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+EVENT = "Ngày hội việc làm Biển Xanh"
+
+
+def in_days(days: int) -> str:
+    """A day as somebody types it. The office of a story has the clock of the machine."""
+    day = datetime.now(UTC) + timedelta(days=days)  # noqa: TID251 - the bot beside this process reads the same clock
+    return f"{day:%d/%m/%Y}"
+
+
+async def event_on(person: Person, kind: str, day: str, then: str) -> str:
+    """The first question of a type that has a lead time; what is said of the day."""
+    await begin(person, kind)
+    await answer(person, day, "Đúng không?")
+    return (await pick(person, "Đúng", then)).words
+
+
+async def banner(person: Person) -> None:
+    """The questions of a banner after the day of its event."""
+    await answer(person, EVENT, "Bước 3/8")
+    await pick(person, "Pano", "Bước 4/8")
+    for step, text in enumerate(("Chào mừng ngày hội", "6 m x 0,8 m", "2", "Cổng chính"), start=5):
+        await answer(person, text, f"Bước {step}/8")
+    await answer(person, f"{in_days(40)} đến {in_days(45)}", "Đúng không?")
+    await pick(person, "Đúng", "Xem lại trước khi gửi")
+
+
+async def photographed(office: Office, who: str, reference: str, count: int) -> None:
+    """The result of a banner: photos of it."""
+    person = office.people[who]
+    await press(office, who, reference, "Trả kết quả: Treo băng rôn")
+    await see(person, "gửi ảnh chụp kết quả")
+    await person.photos([Photo(png(n + 40), caption=f"Vị trí {n}") for n in range(count)])
+    await see(person, f"Đã nhận {count}/10 ảnh")
+    await pick(person, "Xong", f"{reference} · Đã ghi kết quả.")
+
+
+async def test_a_banner_in_time_to_its_photos_and_a_correction(office: Office) -> None:
+    author = office.people["hạnh"]
+    said = await event_on(author, "Băng rôn", in_days(41), "Bước 2/8")
+    assert "còn kịp. Băng rôn phải đề xuất chậm nhất 16:30" in said
+    await banner(author)
+    reference = await send(author)
+    asked = await card(office, "khang", reference, label="Xác nhận")
+    assert "Khoa Kinh tế đề nghị: Băng rôn" in asked.words
+    assert "Hình thức: Pano" in asked.words
+    assert "TRỄ HẠN" not in asked.words
+    await to_publishing(office, reference)
+    await card(office, "hạnh", reference, "Treo băng rôn: chờ kết quả, chậm nhất")
+    await decide(office, "đạt", reference, "Nhận việc: Treo băng rôn")
+    await photographed(office, "đạt", reference, 2)
+    back = await card(office, "hạnh", reference, "Đề nghị kiểm tra lại kết quả:")
+    assert "Treo băng rôn: đã thực hiện, 2 ảnh phía trên" in back.words
+    assert len([m for m in await author.read() if m.from_bot and m.photos]) >= 2
+    await press(office, "hạnh", reference, "Báo sai sót")
+    await see(author, "Nhập chỗ sai sót")
+    await answer(author, "Treo nhầm cổng", "Đã báo sai sót")
+    await decide(office, "yến", reference, "Duyệt", "Treo nhầm cổng")
+    await decide(office, "minh", reference, "Phê duyệt", "Treo nhầm cổng")
+    await photographed(office, "yến", reference, 1)
+    await card(office, "hạnh", reference, "Treo băng rôn: đã thực hiện, 1 ảnh phía trên")
+    await decide(office, "hạnh", reference, "Xác nhận đúng")
+    await card(office, "hạnh", reference, "Đã trả kết quả, đã kiểm tra lại")
+
+
+async def test_a_late_banner_is_marked_until_a_leader_waives_it(office: Office) -> None:
+    author = office.people["hạnh"]
+    said = await event_on(author, "Băng rôn", in_days(2), "đã quá hạn")
+    assert "Vẫn gửi được theo diện trễ hạn, kèm lý do." in said
+    await pick(author, "Gửi diện trễ hạn", "Nhập lý do gửi trễ hạn")
+    await answer(author, "Đối tác vừa xác nhận", "Bước 2/8")
+    await banner(author)
+    reference = await late_reference(author)
+    await decide_late(office, "khang", reference, "Xác nhận")
+    await decide_late(office, "yến", reference, "Duyệt")
+    leader = await late_card(office, "minh", reference, "Phê duyệt")
+    assert leader.words.startswith(f"TRỄ HẠN · {reference} · Chờ phê duyệt")
+    assert "lý do: “Đối tác vừa xác nhận”" in leader.words
+    await office.people["minh"].say("/viec")
+    await see(office.people["minh"], f"TRỄ HẠN · {reference}")
+    await decide_late(office, "minh", reference, "Phê duyệt")
+    await office.settle()
+    query = "SELECT name FROM audit JOIN person ON person.id = actor WHERE kind = 'waived' AND subject = ?"
+    assert office.ask(query, reference) == [("Trịnh Quang Minh",)]
+
+
+async def late_reference(person: Person) -> str:
+    return (await pick(person, "Gửi yêu cầu", "Đã gửi yêu cầu")).words.split(" ", 1)[0]
+
+
+async def late_card(office: Office, who: str, reference: str, label: str):
+    """The newest card of a late request that has a button."""
+    begins = f"TRỄ HẠN · {reference}"
+    return await office.people[who].wait_for(
+        lambda m: m.from_bot and m.words.startswith(begins) and m.button(label) is not None,
+        None,
+        PATIENCE,
+        since=0,
+    )
+
+
+async def decide_late(office: Office, who: str, reference: str, label: str) -> None:
+    shown = await late_card(office, who, reference, label)
+    pressed = await office.people[who].press(label, None, shown.message_id, PATIENCE)
+    assert pressed.answer_text is not None
+    assert pressed.answer_text.startswith(f"{reference}: đã ")
+
+
+async def test_the_press_is_not_invited_without_a_draft(office: Office) -> None:
+    author = office.people["hạnh"]
+    before = office.ask("SELECT count(*) FROM request")
+    await event_on(author, "Mời báo chí", in_days(41), "Bước 2/6")
+    await answer(author, f"{EVENT} và báo chí", "Bước 3/6")
+    await answer(author, "8 giờ sáng", "Đã ghi nhận: 08:00. Đúng không?")
+    await pick(author, "Đúng", "Bước 4/6")
+    await answer(author, "Hội trường A", "Bước 5/6 · Dự thảo thông tin báo chí")
+    held = await answer(author, "Gửi sau", "Mục này cần một tệp")
+    assert held.button("Bỏ qua") is None
+    await author.say("/viec")
+    await pick(author, "Bản nháp", f"{EVENT} và báo chí")
+    assert office.ask("SELECT count(*) FROM request") == before
+    await pick(author, f"1. {EVENT}", "Bước 5/6")
+    await author.file("du-thao.docx", b"PK")
+    await see(author, "Bước 6/6")
+    await answer(author, "Báo Biển Xanh, Đài Cảng Biển", "Xem lại trước khi gửi")
+    reference = await send(author)
+    await to_publishing(office, reference)
+    await press(office, "yến", reference, "Trả kết quả: Mời báo chí")
+    await see(office.people["yến"], "nhập kết quả đã thực hiện")
+    await answer(office.people["yến"], "Đã mời Báo Biển Xanh", f"{reference} · Đã ghi kết quả.")
+    await card(office, "hạnh", reference, "Mời báo chí: Đã mời Báo Biển Xanh")
+    await decide(office, "hạnh", reference, "Xác nhận đúng")
+
+
+async def test_coverage_is_asked_for_and_ends_with_a_link(office: Office) -> None:
+    author = office.people["hạnh"]
+    await event_on(author, "Đưa tin sự kiện", in_days(1), "không nhận sau thời hạn")
+    await pick(author, "Đổi ngày sự kiện", "Bước 1/5")
+    await answer(author, in_days(41), "Đúng không?")
+    await pick(author, "Đúng", "Bước 2/5")
+    await answer(author, EVENT, "Bước 3/5")
+    await answer(author, "14:30", "Đã ghi nhận: 14:30. Đúng không?")
+    await pick(author, "Đúng", "Bước 4/5")
+    await answer(author, "Hội trường A", "Bước 5/5")
+    await answer(author, "Văn phòng khoa", "Xem lại trước khi gửi")
+    reference = await send(author)
+    await to_publishing(office, reference)
+    await publish(office, "đạt", reference, VI)
+    back = await card(office, "hạnh", reference, "Đề nghị kiểm tra lại bài đã đăng")
+    assert LINK in back.words

@@ -1,0 +1,37 @@
+# Kết quả không phải là đường dẫn: ảnh chụp, ghi chú.
+
+state-result-publishing = { $reference } · Chờ trả kết quả · { $subject }
+state-result-rechecking = { $reference } · Đã trả kết quả · { $subject }
+state-result-confirmed = { $reference } · Đã trả kết quả, đã kiểm tra lại · { $subject }
+state-result-unconfirmed = { $reference } · Đã trả kết quả, chưa xác nhận · { $subject }
+state-result-kept = { $reference } · Đã trả kết quả, không đính chính · { $subject }
+state-result-refused = { $reference } · Đã từ chối · { $subject }
+state-result-withdrawn = { $reference } · Đã rút · { $subject }
+state-result-deciding = { $reference } · Đang xử lý · { $subject }
+state-result-closed = { $reference } · Đã đóng · { $subject }
+card-from-result = { $unit } đề nghị: { $kind } (người gửi: { $who })
+card-received-form = { $photos ->
+    [0] Đã nhận đủ nội dung.
+   *[other] Đã nhận đủ nội dung và { $photos } ảnh.
+}
+card-promise-result = { GIVEN($rule) ->
+    [yes] Dự kiến có kết quả chậm nhất { $due } nếu các bước đúng hạn (quy tắc { $rule })
+   *[no] Dự kiến có kết quả chậm nhất { $due } nếu các bước đúng hạn
+}
+recheck-please-result = Đề nghị kiểm tra lại kết quả:
+task-open-result = { GIVEN($due) ->
+    [yes] { $channel }: chờ kết quả, chậm nhất { $due }{ part-off }{ part-late }
+   *[no] { $channel }: chờ kết quả
+}
+task-note = { $channel }: { $note }
+task-photos = { $channel }: đã thực hiện, { $photos } ảnh phía trên
+do-take-result = Nhận việc: { $channel }
+problem-result-no-photo = Kết quả của kênh này là ảnh chụp. Gửi ít nhất một ảnh rồi chọn “Xong”.
+problem-result-note-long = Ghi chú dài hơn 1000 ký tự. Rút gọn rồi gửi lại.
+
+## Trong hộp thoại
+
+dialog-result-photo = { $channel }: gửi ảnh chụp kết quả, tối đa { $limit } ảnh, rồi chọn “Xong”.
+dialog-result-note = { $channel }: nhập kết quả đã thực hiện, tối đa { $limit } ký tự. Người gửi yêu cầu nhận nguyên văn.
+dialog-result-count = Đã nhận { $count }/{ $limit } ảnh.
+dialog-result-kept = { $reference } · Đã ghi kết quả.

@@ -1,0 +1,79 @@
+"""Lead times: whether a request comes early enough before its event (rules A17, A21, A31)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from workflow import form
+from workflow.calendar import Due, Lateness
+from workflow.errors import Refusal
+from workflow.lines import Line, Value, line, near
+from workflow.model import Answers
+from workflow.spec import Quantity, RequestType, Words
+from workflow.text import lowered
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Lead:
+    """How an event stands to the lead time of its type at a moment. `late` is None while it is in time."""
+
+    title: Words
+    event: date
+    at_least: Quantity
+    last: Due
+    now: datetime
+    late: Lateness | None
+    is_accepted: bool
+
+    def lines(self) -> list[Line]:
+        """What the person is told: until when it has to be proposed, and where late what can be done."""
+        if self.late is None:
+            return [line("lead-in-time", kind=self.title, **self._values())]
+        kind = Words(vi=lowered(self.title.vi), en=self.title.en and lowered(self.title.en))
+        at: Value = near(self.now.date(), self.now.date()) if self.late.days else self.now
+        said = line("lead-late", kind=kind, now=at, days=self.late.days, **self._values())
+        return [said, line("lead-late-sent" if self.is_accepted else "lead-late-closed")]
+
+    def _values(self) -> dict[str, Value]:
+        return {
+            "event": near(self.event, self.now.date()),
+            "last": self.last.at,
+            "quantity": quantity(self.at_least),
+            "off": ", ".join(f"{day:%d/%m}" for day, _ in self.last.skipped),
+        }
+
+
+def quantity(amount: Quantity) -> Line:
+    """“5 ngày làm việc”: an amount of time with its unit of counting (rule A32)."""
+    return line(f"quantity-{amount.unit}", amount=amount.amount)
+
+
+def lead(work: Work, kind: RequestType, answers: Answers) -> Lead | None:
+    """How the event of these answers stands now; nothing where no lead time counts or no day is given."""
+    rule = kind.lead_time
+    days = form.days_of(kind.fields[rule.before], answers.get(rule.before)) if rule else None
+    if rule is None or days is None:
+        return None
+    calendar = work.calendar
+    last = calendar.last_safe(days[0], rule.at_least)
+    late = calendar.lateness(last.at, work.now) if work.now > last.at else None
+    return Lead(kind.title, days[0], rule.at_least, last, work.here, late, rule.late is not None)
+
+
+def require_reason(work: Work, kind: RequestType, answers: Answers, given: str) -> str:
+    """The reason that a request sent now carries: none in time; when late `given`, or a refusal."""
+    found = lead(work, kind, answers)
+    if found is None or found.late is None:
+        return ""
+    event = near(found.event, work.today)
+    if not found.is_accepted:
+        raise Refusal("too-late-closed", event=event, last=found.last.at)
+    if not given:
+        raise Refusal("too-late", event=event, last=found.last.at)
+    return given
+
+
+def earliest(work: Work, kind: RequestType) -> date | None:
+    """The first day whose event would still be in time, where that counts."""
+    rule = kind.lead_time
+    return near(work.calendar.earliest_in_time(work.now, rule.at_least), work.today) if rule else None
