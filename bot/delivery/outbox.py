@@ -13,6 +13,7 @@ from workflow.cards import place_of
 from workflow.lines import Value
 from workflow.model import Notice, Person
 from workflow.spec import Words
+from workflow.views.round_reports import COMPOSED
 
 
 class Outbox:
@@ -51,7 +52,20 @@ class Outbox:
         if notice.key == nudges.DIGEST:
             await self._send_digest(notice, place, language)
             return
+        if notice.key in COMPOSED:
+            await self._send_composed(notice, place, language)
+            return
         part = render_notice(notice.key, values_of(notice), language, self._wording)
+        sent = await self._telegram.send(place, part)
+        await self._database.writer.run(lambda records: self._sent(records, notice, sent))
+
+    async def _send_composed(self, notice: Notice, place: str, language: str) -> None:
+        """A list that says what is true when it is sent."""
+        view = await self._app.ask(lambda work: COMPOSED[notice.key](work, notice))
+        if view is None:
+            await self._drop(notice, "nothing is left to say")
+            return
+        part = render_card(view, language, self._wording)[-1]
         sent = await self._telegram.send(place, part)
         await self._database.writer.run(lambda records: self._sent(records, notice, sent))
 

@@ -67,7 +67,7 @@ def _wanted(records: Records, before: int) -> list[Wanted]:
     found = []
     for card in records.all(Card):
         place = place_of(records, card)
-        if not place or card.request <= before:
+        if not place or (card.request is not None and card.request <= before):
             continue
         assert not card.stale, f"card {card.id} still waits to be drawn"
         person = records.get(Person, card.person) if card.person else None

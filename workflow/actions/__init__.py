@@ -12,6 +12,7 @@ from workflow.actions.answer import (
 )
 from workflow.actions.answer_digest import AnswerDigest
 from workflow.actions.answer_recheck import AnswerRecheck
+from workflow.actions.answer_round import AnswerItem, AttestRound, RepostRounds, SetRoundMenu, UpdateItem
 from workflow.actions.change_people import (
     ComeBack,
     EndRole,
@@ -48,9 +49,11 @@ from workflow.actions.withdraw import Withdraw
 
 __all__ = [
     "AnswerDigest",
+    "AnswerItem",
     "AnswerRecheck",
     "Answered",
     "Attach",
+    "AttestRound",
     "BindGroup",
     "ClaimTask",
     "Clear",
@@ -81,6 +84,7 @@ __all__ = [
     "RenewInvitation",
     "ReportDead",
     "RepostCard",
+    "RepostRounds",
     "RevokeInvitation",
     "RunDue",
     "SendDraft",
@@ -89,11 +93,13 @@ __all__ = [
     "SetLanguage",
     "SetMenu",
     "SetReachable",
+    "SetRoundMenu",
     "Skip",
     "StartDraft",
     "StartEdit",
     "StartSupplement",
     "UnbindGroup",
+    "UpdateItem",
     "UseRules",
     "Withdraw",
 ]
