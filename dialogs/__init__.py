@@ -8,6 +8,7 @@ from dialogs import people as _people
 from dialogs.entrances import (
     ask_link,
     ask_reason,
+    ask_update,
     ask_wrong,
     edit,
     my_work,
@@ -31,6 +32,7 @@ def router() -> Router:
 __all__ = [
     "ask_link",
     "ask_reason",
+    "ask_update",
     "ask_wrong",
     "edit",
     "my_work",

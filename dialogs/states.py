@@ -38,6 +38,7 @@ class Asks(StatesGroup):
     reason = State()
     link = State()
     wrong = State()
+    update = State()
 
 
 class Closing(StatesGroup):

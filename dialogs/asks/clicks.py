@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button
 from dialogs.asks.getters import LONGEST
 from dialogs.here import here
 from dialogs.outcome import close, hint, open_with
-from workflow.actions import AnswerRecheck, Decide, PublishTask
+from workflow.actions import AnswerRecheck, Decide, PublishTask, UpdateItem
 from workflow.text import clean
 
 
@@ -45,6 +45,22 @@ async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> 
         await hint(manager, at.say(f"problem-{published.problem}"))
     else:
         await close(manager, "dialog-link-kept", reference=published.reference)
+
+
+async def on_update(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The link where an item of a unit's site was brought up to date."""
+    at, given = here(manager), manager.dialog_data
+    if message.text is None:
+        await hint(manager, at.say("problem-answer-kind-link"))
+        return
+    update = UpdateItem(at.actor, int(given["round"]), int(given["item"]), message.text)
+    answered = await open_with(manager, update)
+    if answered is None:
+        return
+    if answered.problem:
+        await hint(manager, at.say(f"problem-{answered.problem}"))
+    else:
+        await close(manager, "dialog-update-kept", left=answered.left)
 
 
 async def on_wrong(message: Message, _: MessageInput, manager: DialogManager) -> None:

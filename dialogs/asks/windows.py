@@ -1,4 +1,4 @@
-"""Three windows, one question each."""
+"""Four windows, one question each."""
 
 from aiogram_dialog import Dialog
 
@@ -12,6 +12,7 @@ def dialog() -> Dialog:
     return Dialog(
         window(Asks.reason, getters.get_reason, cancel, on_message=clicks.on_reason),
         window(Asks.link, getters.get_link, cancel, on_message=clicks.on_link),
+        window(Asks.update, getters.get_update, cancel, on_message=clicks.on_update),
         window(Asks.wrong, getters.get_wrong, cancel, on_message=clicks.on_wrong),
         on_start=clicks.on_start,
     )
