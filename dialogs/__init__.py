@@ -9,6 +9,7 @@ from dialogs import people as _people
 from dialogs.entrances import (
     ask_reason,
     ask_result,
+    ask_update,
     ask_wrong,
     edit,
     my_work,
@@ -33,6 +34,7 @@ def router() -> Router:
 __all__ = [
     "ask_reason",
     "ask_result",
+    "ask_update",
     "ask_wrong",
     "edit",
     "my_work",

@@ -77,6 +77,16 @@ async def ask_result(manager: DialogManager, task_id: int) -> None:
         await manager.start(state, data={"task": task_id}, mode=StartMode.RESET_STACK)
 
 
+async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:
+    """The link where an item of a unit's round was brought up to date."""
+    at = here(manager)
+    if await at.app.ask(lambda work: asked.of_item(work, at.actor, round_id, item)) is None:
+        await close(manager, "refusal-gone")
+    else:
+        data: Data = {"round": round_id, "item": item}
+        await manager.start(Asks.update, data=data, mode=StartMode.RESET_STACK)
+
+
 async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:
     """What is wrong with what was published."""
     at = here(manager)

@@ -45,6 +45,7 @@ class Asks(StatesGroup):
     photos = State()
     note = State()
     wrong = State()
+    update = State()
 
 
 class Closing(StatesGroup):

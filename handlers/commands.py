@@ -1,25 +1,29 @@
 """Commands of the private chat."""
 
+import asyncio
 from datetime import date, datetime, time, timedelta
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
-from aiogram.types import LinkPreviewOptions, Message
+from aiogram.types import BufferedInputFile, LinkPreviewOptions, Message
 from aiogram_dialog import DialogManager
 
 import dialogs
 from handlers.menu import help_text
-from wording import Wording
+from wording import Wording, picture
 from wording.render import Message as Shown
 from wording.render import card
-from workflow import daily_log, form, permissions
-from workflow.actions import ComeBack, SetAway, SetLanguage
+from workflow import daily_log, form, permissions, round_table
+from workflow.actions import ComeBack, RepostRounds, SetAway, SetLanguage
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person
 from workflow.spec import FieldSpec, Words
+from workflow.text import cut, units
 from workflow.typed import Reading, read_date
 from workflow.work import Actor
+
+CAPTION, LONGEST = 1024, 4096
 
 router = Router(name="commands")
 router.message.filter(F.chat.type == "private")
@@ -33,6 +37,28 @@ async def on_new(message: Message, dialog_manager: DialogManager) -> None:
 @router.message(Command("viec", "home"))
 async def on_work(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.my_work(dialog_manager)
+
+
+@router.message(Command("website", "site"))
+async def on_website(
+    message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person
+) -> None:
+    """How the units stand with their sites, in words and as a picture; one's own open card comes again."""
+    duties = app.rulebook.spec.duties
+    tables = await app.ask(lambda work: [round_table.table(work, person, key) for key in duties])
+    if not tables:
+        await message.answer(wording.text(language, "website-no-duty"))
+    for table in tables:
+        view = round_table.overview(table)
+        said = "\n".join(wording.say(language, line) for line in (view.head, *view.lines))
+        if table.rows:
+            shown = await asyncio.to_thread(picture.draw, table, language, wording)
+            caption = said if units(said) <= CAPTION else None
+            await message.answer_photo(BufferedInputFile(shown, "website.png"), caption=caption)
+        if not table.rows or units(said) > CAPTION:
+            await message.answer(cut(said, LONGEST))
+    if await app.do(RepostRounds(actor)):
+        await message.answer(wording.text(language, "website-reposted"))
 
 
 @router.message(Command("trogiup", "help"))

@@ -52,6 +52,8 @@ async def on_link(message: Message, command: CommandObject, dialog_manager: Dial
     ids = [int(part) for part in rest.split("-") if part.isdecimal() and len(part) <= 12]
     if verb in REASONED and len(ids) == 2:
         await dialogs.ask_reason(dialog_manager, REASONED[verb], ids[0], ids[1])
+    elif verb == "item" and len(ids) == 2:
+        await dialogs.ask_update(dialog_manager, ids[0], ids[1])
     elif verb == "work":
         await dialogs.my_work(dialog_manager)
     elif verb in ASKS and len(ids) == 1:

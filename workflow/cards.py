@@ -1,7 +1,7 @@
-"""Which chats show a request. A card is a projection: marked stale here, drawn by whoever delivers."""
+"""Which chats show a request or a round. A card is a projection: marked stale here, drawn by who delivers."""
 
-from workflow import lifecycle, permissions
-from workflow.model import Account, Card, Chat, Notice, Person, Request
+from workflow import lifecycle, permissions, rounds
+from workflow.model import Account, Card, Chat, DutyRound, Notice, Person, Request
 from workflow.ports import Store
 from workflow.work import Work
 
@@ -19,6 +19,19 @@ def sync(work: Work, request: Request) -> None:
         if key not in known:
             known.add(key)
             work.store.add(Card(request=request.id, person=key[0], chat=key[1]))
+
+
+def sync_round(work: Work, turn: DutyRound) -> None:
+    """The same for a round of a duty: whoever answers for the unit now has a card of it."""
+    kept = work.store.all(Card, duty_round=turn.id)
+    known = {(c.person, c.chat) for c in kept}
+    for card in kept:
+        redraw(work, card, menu="")
+    for person, chat in rounds.asked(work, turn) if rounds.is_answerable(turn) else []:
+        key = (person.id if person else None, chat.id if chat else None)
+        if key not in known:
+            known.add(key)
+            work.store.add(Card(duty_round=turn.id, person=key[0], chat=key[1]))
 
 
 def redraw(work: Work, card: Card, **values: str) -> None:
@@ -47,6 +60,8 @@ def sync_open(work: Work) -> None:
     """People, groups or reachability changed: what waited for somebody goes to whoever it concerns now."""
     for request in work.store.all(Request, status=("deciding", "publishing")):
         sync(work, request)
+    for turn in work.store.all(DutyRound, state=("open", "late"), closed_at=None):
+        sync_round(work, turn)
 
 
 def place_of(store: Store, to: Card | Notice) -> str:

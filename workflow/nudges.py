@@ -6,10 +6,10 @@ A person who answered a digest with “later” or “I know” is left in peace
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from workflow import lifecycle, permissions, standing
+from workflow import lifecycle, months, permissions, rounds, standing
 from workflow.deadlines import is_running
 from workflow.lines import Line, line
-from workflow.model import Decision, Notice, Nudge, Person, Recheck, Request, Task, Visit
+from workflow.model import Decision, DutyRound, Notice, Nudge, Person, Recheck, Request, Task, Visit
 from workflow.views.case import Case
 from workflow.views.shape import CardView, Choice
 from workflow.work import Work
@@ -80,7 +80,7 @@ def _is_ripe(work: Work, nudge: Nudge) -> bool:
 
 def _line(work: Work, person: Person, nudge: Nudge) -> Line | None:
     """What a nudge says, or nothing when there is no more reason for it."""
-    kind = {"visit": _visit, "task": _task, "recheck": _recheck}[nudge.subject]
+    kind = {"visit": _visit, "task": _task, "recheck": _recheck, "round": _round}[nudge.subject]
     return kind(work, person, nudge.subject_id)
 
 
@@ -113,6 +113,22 @@ def _recheck(work: Work, person: Person, id: int) -> Line | None:
         return None
     case = Case(work, work.require(Request, recheck.request))
     return _about(case, "digest-recheck", recheck.due_at, late=False)
+
+
+def _round(work: Work, person: Person, id: int) -> Line | None:
+    turn = work.store.get(DutyRound, id)
+    if turn is None or not is_running(turn) or not rounds.may_answer(work, turn, person):
+        return None
+    duty, left = rounds.duty_of(work, turn), rounds.left(work, turn)
+    return line(
+        "digest-round",
+        title=duty.title,
+        unit=rounds.unit_title(work, turn),
+        month=months.said(turn.period),
+        left=len(left),
+        total=len(duty.items),
+        due=turn.due_at,
+    )
 
 
 def _about(case: Case, key: str, due_at: datetime | None, *, late: bool) -> Line:

@@ -46,17 +46,19 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
     Nobody decides on their own request; absent, unreachable and departed people never block (rule A30).
     When the stage is late, whoever its rules name for that may decide as well.
     """
-    found = _first_available(work, spec, request, stage.by)
+    found = first_available(work, spec, stage.by, request.unit, but=request.author)
     visit = open_visit(work, request)
     if stage.late.then and visit and visit.stage == stage.name and visit.late_at:
         known = {person.id for person, _ in found}
-        brought = _first_available(work, spec, request, stage.late.then)
+        brought = first_available(work, spec, stage.late.then, request.unit, but=request.author)
         found += [(person, role) for person, role in brought if person.id not in known]
     return found
 
 
-def _first_available(work: Work, spec: Spec, request: Request, first: str) -> list[tuple[Person, str]]:
-    """The people of a role who can be asked, else those of the roles that stand in for it."""
+def first_available(
+    work: Work, spec: Spec, first: str, unit: str | None, *, but: int | None = None
+) -> list[tuple[Person, str]]:
+    """The people of a role who can be asked, else those of the roles that stand in for it; never `but`."""
     seen: set[str] = set()
     queue = [first]
     while queue:
@@ -64,7 +66,7 @@ def _first_available(work: Work, spec: Spec, request: Request, first: str) -> li
         if role in seen:
             continue
         seen.add(role)
-        found = [(p, role) for p in holders(work, spec, role, request.unit) if p.id != request.author]
+        found = [(p, role) for p in holders(work, spec, role, unit) if p.id != but]
         found = [(p, r) for p, r in found if is_available(work, p)]
         if found:
             return found

@@ -6,7 +6,7 @@ followed by one of them and a clock that is set back by none.
 
 from datetime import datetime, timedelta
 
-from workflow import daily_log
+from workflow import daily_log, months
 from workflow.model import Deadline
 from workflow.work import Work
 
@@ -18,6 +18,7 @@ def plan(work: Work) -> None:
     if work.store.one(Deadline, subject="office", kind="digest", fired_at=None) is None:
         plan_digest(work)
     daily_log.plan(work)
+    plan_month(work)
 
 
 def replan(work: Work) -> None:
@@ -57,3 +58,21 @@ def next_digest(work: Work) -> tuple[datetime, int]:
                 if at > work.now:
                     return at, day.toordinal() * SLOTS + slot
         day += timedelta(days=1)
+
+
+def plan_month(work: Work) -> None:
+    """The first opening of a month from now on: never one that is over, so that a first start opens nothing.
+
+    A row further away, which a clock that was wrong for a while has left, does not count.
+    """
+    month = months.of(work.today)
+    while (at := months.opens(work.calendar, month)) is None or at <= work.now:
+        month += 1
+    waiting = work.store.all(Deadline, subject="office", kind="month", fired_at=None)
+    if any(row.ordinal <= month for row in waiting):
+        return
+    known = work.store.one(Deadline, subject="office", subject_id=0, kind="month", ordinal=month)
+    if known is None:
+        work.store.add(Deadline(subject="office", subject_id=0, kind="month", ordinal=month, due_at=at))
+    else:  # the clock was set back, or the first working day was moved
+        work.store.change(known, fired_at=None, due_at=at)

@@ -1,5 +1,7 @@
 """The outbox: notices that are sent once, in the words and the language of the moment of sending."""
 
+from collections.abc import Callable
+
 from bot.delivery import courier
 from bot.delivery.courier import Errand
 from bot.delivery.telegram import ON_NOTICE, Shown, Telegram
@@ -13,7 +15,12 @@ from workflow.cards import place_of
 from workflow.lines import Value
 from workflow.model import Notice, Person
 from workflow.spec import Words
-from workflow.work import ALARM, quiet_until
+from workflow.views.round_reports import COMPOSED
+from workflow.views.shape import CardView
+from workflow.work import ALARM, Work, quiet_until
+
+Compose = Callable[[Work, Notice], CardView | None]
+LISTS: dict[str, Compose] = {**COMPOSED, daily_log.NOTICE: daily_log.view}
 
 
 class Outbox:
@@ -52,10 +59,21 @@ class Outbox:
         if notice.key == nudges.DIGEST:
             await self._send_digest(notice, place, language)
             return
-        if notice.key == daily_log.NOTICE:
-            await self._send_log(notice, place, language)
+        compose = LISTS.get(notice.key)
+        if compose:
+            await self._send_composed(notice, compose, place, language)
             return
         part = render_notice(notice.key, values_of(notice), language, self._wording)
+        sent = await self._telegram.send(place, part, silent=self._is_silent(notice))
+        await self._database.writer.run(lambda records: self._sent(records, notice, sent))
+
+    async def _send_composed(self, notice: Notice, compose: Compose, place: str, language: str) -> None:
+        """A list is put together when it is sent."""
+        view = await self._app.ask(lambda work: compose(work, notice))
+        if view is None:
+            await self._drop(notice, "nothing is left to say")
+            return
+        part = render_card(view, language, self._wording)[-1]
         sent = await self._telegram.send(place, part, silent=self._is_silent(notice))
         await self._database.writer.run(lambda records: self._sent(records, notice, sent))
 
@@ -78,16 +96,6 @@ class Outbox:
         """Nothing but an alarm rings in quiet hours."""
         quiet = quiet_until(self._app.rulebook, self._app.office.now())
         return quiet is not None and notice.priority != ALARM
-
-    async def _send_log(self, notice: Notice, place: str, language: str) -> None:
-        """A log is put together when it is sent, from what was kept under its digest."""
-        view = await self._app.ask(lambda work: daily_log.view(work, notice))
-        if view is None:
-            await self._drop(notice, "there is no such log")
-            return
-        part = render_card(view, language, self._wording)[-1]
-        sent = await self._telegram.send(place, part, silent=self._is_silent(notice))
-        await self._database.writer.run(lambda records: self._sent(records, notice, sent))
 
     def _sent(self, records: Records, notice: Notice, sent: Shown) -> None:
         records.change(notice, state="sent", message=sent.message, sent_at=self._app.system.now())

@@ -1,4 +1,4 @@
-"""One question that needs typing: a reason, the link of what was published, what was found wrong."""
+"""One question that needs typing: a reason, a link, what was found wrong."""
 
 from dialogs.asks.windows import dialog
 

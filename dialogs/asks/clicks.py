@@ -9,7 +9,14 @@ from dialogs.asks.getters import LONGEST
 from dialogs.fields.clicks import attached
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, object_to, open_with, redraw_later
-from workflow.actions import AddResultPhoto, AnswerRecheck, Decide, PublishTask, RemoveResultPhoto
+from workflow.actions import (
+    AddResultPhoto,
+    AnswerRecheck,
+    Decide,
+    PublishTask,
+    RemoveResultPhoto,
+    UpdateItem,
+)
 from workflow.text import clean
 
 
@@ -81,6 +88,22 @@ async def _publish(manager: DialogManager, said: str, kept: str) -> None:
         await object_to(manager, at.say(f"problem-{published.problem}"))
     else:
         await close(manager, kept, reference=published.reference)
+
+
+async def on_update(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The link where an item of a unit's site was brought up to date."""
+    at, given = here(manager), manager.dialog_data
+    if message.text is None:
+        await hint(manager, at.say("problem-answer-kind-link"))
+        return
+    update = UpdateItem(at.actor, int(given["round"]), int(given["item"]), message.text)
+    answered = await open_with(manager, update)
+    if answered is None:
+        return
+    if answered.problem:
+        await hint(manager, at.say(f"problem-{answered.problem}"))
+    else:
+        await close(manager, "dialog-update-kept", left=answered.left)
 
 
 async def on_wrong(message: Message, _: MessageInput, manager: DialogManager) -> None:

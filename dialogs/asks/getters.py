@@ -7,12 +7,13 @@ from aiogram_dialog import DialogManager
 
 from dialogs.here import here
 from dialogs.widgets import bold, shown, with_hints
-from workflow import queries
+from workflow import queries, rounds
 from workflow.actions.publish import LONGEST_NOTE, MOST_PHOTOS
 from workflow.lines import Line
-from workflow.model import Recheck, Request, Revision, Task, Visit
-from workflow.spec import Channel
+from workflow.model import DutyRound, Recheck, Request, Revision, Task, Visit
+from workflow.spec import Channel, Words
 from workflow.text import cut
+from workflow.views.round import head
 from workflow.work import Actor, Work
 
 LONGEST = 1000
@@ -59,6 +60,17 @@ def of_recheck(work: Work, actor: Actor, recheck: int) -> Line | None:
     return about(work, actor, found.request) if found and found.answer is None else None
 
 
+def of_item(work: Work, actor: Actor, turn: int, number: int) -> tuple[Line, Words] | None:
+    """An item that this person may answer now: the round it is of, and its name."""
+    found = work.store.get(DutyRound, turn)
+    if found is None or not rounds.may_answer(work, found, work.require_person(actor)):
+        return None
+    items = list(rounds.duty_of(work, found).items.items())
+    if number >= len(items) or not rounds.may_change(found, items[number][0]):
+        return None
+    return head(work, found), items[number][1]
+
+
 async def get_reason(dialog_manager: DialogManager, **_: object) -> Data:
     at, given = here(dialog_manager), dialog_manager.dialog_data
     head = await at.app.ask(lambda work: of_visit(work, at.actor, given["visit"], given["revision"]))
@@ -81,6 +93,15 @@ async def get_result(dialog_manager: DialogManager, **_: object) -> Data:
     count = at.say("dialog-result-count", count=found.photos, limit=MOST_PHOTOS) if found.photos else ""
     text = shown(bold(cut(at.line(found.head), HEAD)), ask, count)
     return {"text": with_hints(dialog_manager, text), "alive": True, "has_photos": found.photos > 0}
+
+
+async def get_update(dialog_manager: DialogManager, **_: object) -> Data:
+    at, given = here(dialog_manager), dialog_manager.dialog_data
+    found = await at.app.ask(lambda work: of_item(work, at.actor, given["round"], given["item"]))
+    if found is None:
+        return {"text": shown(at.say("refusal-gone")), "alive": False}
+    text = shown(bold(cut(at.line(found[0]), HEAD)), at.say("dialog-update", item=found[1]))
+    return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
 async def get_wrong(dialog_manager: DialogManager, **_: object) -> Data:

@@ -24,6 +24,7 @@ def dialog() -> Dialog:
             cancel,
             on_message=clicks.on_photo,
         ),
+        window(Asks.update, getters.get_update, cancel, on_message=clicks.on_update),
         window(Asks.wrong, getters.get_wrong, cancel, on_message=clicks.on_wrong),
         on_start=clicks.on_start,
     )

@@ -127,6 +127,7 @@ class Stage:
         self.banner = await desk.draft(type="banner", event_date="27/11/2026")
         self.press = await desk.draft(type="press")
         self.photos, self.note = await self.released("banner"), await self.released("press")
+        self.round = await self.opened()
         return self
 
     async def released(self, type: str = "news") -> int:
@@ -142,6 +143,15 @@ class Stage:
         for each in await self.desk.app.ask(lambda work: work.store.all(model.Task, request=task.request)):
             await self.desk.act("đạt", PublishTask, each.id, "https://vidu.edu.vn/tin")
         return int((await self.desk.one(model.Recheck, request=task.request)).id)
+
+    async def opened(self) -> int:
+        """A round of the month for the unit's site."""
+        desk = self.desk
+        now, rules = desk.clock.now(), desk.app.rulebook.current
+        turn = model.DutyRound(
+            duty="unit_site", unit="economics", period="2026-12", rules=rules, opened_at=now, due_at=now
+        )
+        return int((await desk.database.write(lambda store: store.add(turn))).id)
 
     def entrances(self) -> list[tuple[str, Any]]:
         """Who can come in where, with a state to be put at, and the cursor for it."""
@@ -182,6 +192,7 @@ class Stage:
             ("yến", states.Asks.photos, {"task": self.photos}),
             ("yến", states.Asks.note, {"task": self.note}),
             ("hạnh", states.Asks.wrong, {"recheck": self.recheck}),
+            ("khang", states.Asks.update, {"round": self.round, "item": 1}),
         ]
         found += [("hạnh", states.Closing.line, {"line": "Xong <b>"})]
         without_field = {
@@ -279,6 +290,7 @@ async def test_no_press_and_no_message_leads_nowhere(desk: Desk, seed: int) -> N
         lambda m: dialogs.ask_wrong(m, stage.recheck),
         lambda m: dialogs.edit(m, stage.second),
         lambda m: dialogs.ask_result(m, stage.task),
+        lambda m: dialogs.ask_update(m, stage.round, 1),
         lambda m: dialogs.ask_reason(m, "refuse", stage.visit, stage.seen),
     ]
     reader = desk.people[rng.choice(["hạnh", "yến", "đạt"])]

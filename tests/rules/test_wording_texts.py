@@ -26,7 +26,7 @@ from workflow.typed import CODES
 HOUSE = Path(__file__).parents[2]
 SOURCES = sorted(p for p in (HOUSE / "workflow").rglob("*.py") if "spec" not in p.parts)
 SOURCES.append(HOUSE / "wording" / "render.py")
-OURS = ("cards.ftl", "notices.ftl", "problems.ftl", "refusals.ftl", "dates.ftl", "results.ftl")
+OURS = ("cards.ftl", "notices.ftl", "problems.ftl", "refusals.ftl", "dates.ftl", "results.ftl", "rounds.ftl")
 USED_ELSEWHERE = {"refusal-old-window"}  # said by the chat's own error handler, with no action behind it
 
 VERBS = get_args(Stage.model_fields["verb"].annotation)

@@ -67,7 +67,7 @@ def _wanted(records: Records, before: int) -> list[Wanted]:
     found = []
     for card in records.all(Card):
         place = place_of(records, card)
-        if not place or card.request <= before:
+        if not place or (card.request is not None and card.request <= before):
             continue
         assert not card.stale, f"card {card.id} still waits to be drawn"
         person = records.get(Person, card.person) if card.person else None
@@ -115,6 +115,8 @@ def _is_of_a_card(message: Shown) -> bool:
     if not message.from_bot:
         return False
     buttons = [b for row in message.buttons for b in row]
+    if any((b.data or "").startswith("2:") for b in buttons):
+        return False  # a digest, which is sent once and never drawn again
     if any((b.data or "").startswith("1:") or b.url for b in buttons):
         return True
     quoted = any(e["type"].endswith("blockquote") for e in message.entities)

@@ -13,6 +13,7 @@ from workflow.actions.answer import (
 )
 from workflow.actions.answer_digest import AnswerDigest
 from workflow.actions.answer_recheck import AnswerRecheck
+from workflow.actions.answer_round import AnswerItem, AttestRound, RepostRounds, SetRoundMenu, UpdateItem
 from workflow.actions.change_people import (
     ComeBack,
     EndRole,
@@ -53,9 +54,11 @@ __all__ = [
     "AnnounceDays",
     "Announced",
     "AnswerDigest",
+    "AnswerItem",
     "AnswerRecheck",
     "Answered",
     "Attach",
+    "AttestRound",
     "BindGroup",
     "ClaimTask",
     "Clear",
@@ -88,6 +91,7 @@ __all__ = [
     "RenewInvitation",
     "ReportDead",
     "RepostCard",
+    "RepostRounds",
     "RevokeDay",
     "RevokeInvitation",
     "RunDue",
@@ -97,11 +101,13 @@ __all__ = [
     "SetLanguage",
     "SetMenu",
     "SetReachable",
+    "SetRoundMenu",
     "Skip",
     "StartDraft",
     "StartEdit",
     "StartSupplement",
     "UnbindGroup",
+    "UpdateItem",
     "UseRules",
     "Withdraw",
 ]

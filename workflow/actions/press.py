@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from workflow.actions.answer_recheck import AnswerRecheck
+from workflow.actions.answer_round import AnswerItem, AttestRound, SetRoundMenu
 from workflow.actions.decide import Decide
 from workflow.actions.publish import ClaimTask
 from workflow.actions.set_menu import SetMenu
 from workflow.actions.withdraw import Withdraw
-from workflow.cards import place_of
+from workflow.cards import place_of, redraw
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Request, Verdict
 from workflow.work import Actor, Work
@@ -35,6 +36,8 @@ class Press:
 
     def perform(self, work: Work) -> Pressed:
         card = self._require_card(work)
+        if card.duty_round:
+            return self._answer_round(work, card, card.duty_round)
         request = work.require(Request, card.request or 0)
         verb, _, rest = self.data.partition(":")
         if verb in VERDICTS:
@@ -63,6 +66,26 @@ class Press:
         if card and shown is None and card.stale and self.place == place_of(work.store, card):
             return card
         raise Refusal("not-a-card", audited=True)
+
+    def _answer_round(self, work: Work, card: Card, turn: int) -> Pressed:
+        """The card of a unit's round: one item, all that is left, or a menu."""
+        verb, _, rest = self.data.partition(":")
+        if verb == "menu":
+            SetRoundMenu(self.actor, card.id, rest).perform(work)
+            return Pressed("said-nothing")
+        if verb == "unchanged":
+            AttestRound(self.actor, turn).perform(work)
+            return Pressed("said-unchanged")
+        if verb == "same":
+            answered = AnswerItem(self.actor, turn, rest, "same").perform(work)
+        elif verb == "help":
+            answered = AnswerItem(self.actor, turn, rest, "help").perform(work)
+        else:
+            raise Refusal("gone", audited=True)
+        now = work.store.get(Card, card.id)
+        if answered.left and now:
+            redraw(work, now, menu="items")
+        return Pressed("said-item-help" if verb == "help" else "said-item-same")
 
     def _decide(self, work: Work, request: Request, verdict: Verdict, rest: str) -> Pressed:
         seen, _, key = rest.partition(":")

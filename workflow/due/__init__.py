@@ -7,7 +7,7 @@ transaction that does what it is for.
 from collections.abc import Callable
 
 from workflow import daily_log
-from workflow.due import office, recheck, task, visit
+from workflow.due import office, recheck, round, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
 
@@ -20,6 +20,9 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("task", "late"): task.late,
     ("recheck", "remind"): recheck.remind,
     ("recheck", "late"): recheck.late,
+    ("round", "remind"): round.remind,
+    ("round", "late"): round.late,
+    ("office", "month"): office.month,
     ("office", "digest"): office.digest,
     ("office", "wake"): office.wake,
     ("office", daily_log.LOG): daily_log.close,

@@ -1,6 +1,6 @@
-"""What comes round for the whole office: the hours of the digest, the end of quiet hours."""
+"""What comes round for the whole office: the digest, the end of quiet hours, the months of the duties."""
 
-from workflow import nudges, standing
+from workflow import duties, nudges, standing
 from workflow.model import Deadline, Notice
 from workflow.work import Work
 
@@ -15,3 +15,8 @@ def wake(work: Work, row: Deadline) -> None:
     """What was held through quiet hours goes out."""
     for notice in work.store.all(Notice, state="held"):
         work.store.change(notice, state="queued", not_before=work.system_now)
+
+
+def month(work: Work, row: Deadline) -> None:
+    """A month begins: what units owe every month is asked of them; then the next is waited for."""
+    duties.open_months(work, row)

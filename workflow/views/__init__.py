@@ -2,13 +2,14 @@
 
 from workflow import permissions
 from workflow.lines import line
-from workflow.model import Card, Chat, Person, Request, Task
+from workflow.model import Card, Chat, DutyRound, Person, Request, Task
 from workflow.spec import Stage
 from workflow.views.author import author
 from workflow.views.body import body
 from workflow.views.case import Case, history
 from workflow.views.decider import decider
 from workflow.views.publisher import publisher
+from workflow.views.round import round_card
 from workflow.views.shape import Answered, CardView, Choice, Style
 from workflow.work import Work
 
@@ -16,7 +17,10 @@ __all__ = ["Answered", "CardView", "Choice", "Style", "body", "card"]
 
 
 def card(work: Work, card: Card) -> CardView:
-    """The view of a request in one chat."""
+    """The view of a request, or of a round of a duty, in one chat."""
+    turn = work.store.get(DutyRound, card.duty_round) if card.duty_round else None
+    if turn:
+        return round_card(work, card, turn)
     request = work.require(Request, card.request or 0)
     case = Case(work, request)
     person = work.store.get(Person, card.person) if card.person else None

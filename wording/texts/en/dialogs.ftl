@@ -100,6 +100,12 @@ dialog-decided-return = { $reference } · Returned.
 dialog-decided-refuse = { $reference } · Refused.
 dialog-link = { $channel }: paste the link of what was published; it begins with https:// or http://.
 dialog-link-kept = { $reference } · The link is recorded.
+dialog-update = { $item }: paste the link of the updated page, beginning with https:// or http://.
+dialog-update-kept = { $left ->
+    [0] The link is recorded. All items are confirmed.
+    [one] The link is recorded. One item is left.
+   *[other] The link is recorded. { $left } items are left.
+}
 dialog-wrong = Type what is wrong and what is right, at most { $limit } characters. It is then sent to be corrected.
 dialog-wrong-kept = { $reference } · Reported, waiting for the correction.
 

@@ -94,6 +94,11 @@ dialog-decided-return = { $reference } · Đã trả lại.
 dialog-decided-refuse = { $reference } · Đã từ chối.
 dialog-link = { $channel }: dán đường dẫn của bài đã đăng, bắt đầu bằng https:// hoặc http://.
 dialog-link-kept = { $reference } · Đã ghi đường dẫn.
+dialog-update = { $item }: dán đường dẫn của trang đã cập nhật, bắt đầu bằng https:// hoặc http://.
+dialog-update-kept = { $left ->
+    [0] Đã ghi đường dẫn. Các mục đã xác nhận đủ.
+   *[other] Đã ghi đường dẫn. Còn { $left } mục chưa xác nhận.
+}
 dialog-wrong = Nhập chỗ sai sót và nội dung đúng, tối đa { $limit } ký tự. Yêu cầu được chuyển đính chính ngay.
 dialog-wrong-kept = { $reference } · Đã báo sai sót, đang chờ đính chính.
 

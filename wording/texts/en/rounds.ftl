@@ -1,0 +1,63 @@
+# The monthly round: the unit's card, the report, reminders.
+# Labels of buttons have at most 20 characters.
+
+## The unit's card
+
+round-title = { $title } { $month } · { $unit }
+round-head-late = Overdue · { $title }
+round-head-closed = Closed, incomplete · { $title }
+round-head-done = Complete · { $title }
+round-head-done-late = Complete, late · { $title }
+round-left = { $left } of { $total } items to be confirmed: { $items }
+round-same = { $who } confirmed as unchanged at { $at }: { $items }
+round-updated = { $item }: updated by { $who }, { $link }
+round-help = { $item }: { $who } asked for help, { $role } was told
+round-due = Due: { $due }. What is not done then is named in the report to: { $role }.
+round-overdue = Overdue since { $due } and named in the report to: { $role }. It can still be confirmed, as “late”.
+round-closed = Overdue since { $due } and named in the report to: { $role }. This round is closed.
+round-missed = This round was not opened because Loa was not running in that month.
+round-done = All items were confirmed at { $at }.
+round-site = The unit's site: { $site }
+round-choose-item = Choose an item to confirm:
+round-choose-help = Choose the item that needs help. Told about it: { $role }.
+round-choose-answer = { $item }: how is what the site says now?
+round-sure = Confirm in your own name that these items were looked through and are unchanged: { $items }?
+round-item = { $item }
+round-item-done = ✓ { $item }
+
+do-items = Item by item
+do-ask-help = Ask for help
+do-unchanged = All unchanged
+do-unchanged-sure = Yes, unchanged
+do-item-same = Still right
+do-item-updated = Updated
+do-mend = Helped items
+
+said-unchanged = Recorded as unchanged.
+said-item-same = Recorded: this item is right.
+said-item-help = Recorded, and the request for help was passed on.
+
+refusal-not-answerer = This is done by the head of the unit or a substitute. What you pressed has no effect.
+refusal-round-done = { $who } confirmed all items at { $at }. Nothing more needs to be done.
+refusal-round-closed = The round of { $month } is closed, so this was not recorded. Use the card of the newest round.
+
+## Messages and reports
+
+notice-round-help =
+    Help is needed · { $title } { $month } · { $unit }
+    { $who } asks for help with: { $item }.
+    When it is done, please tell the unit, so that the item is confirmed on the card.
+rounds-missed =
+    { $title } · { $count } rounds were not opened, from { $first } to { $last }
+    Loa was not running then, so the units were not asked. Nothing needs to be done.
+and-unit = { $before }, { $unit }
+report-green = { $title } { $month }: complete, { $total } of { $total } units
+report-red = Not confirmed: { $title } { $month }, { $count } of { $total } units
+report-unit = ✗ { $unit }: left are { $items }
+report-done = ✓ Complete: { $units }
+report-help = Help is needed by: { $units }
+nobody-head = Nobody to answer · { $title } { $month }: { $count } units
+nobody-units = Nobody with the role “{ $role }”, nor a substitute, can receive the card: { $units }
+nobody-how = Please give somebody the role; the card is then sent by itself.
+
+digest-round = { $title } { $month } · { $unit }: { $left } of { $total } items left, due { $due }

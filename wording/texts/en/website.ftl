@@ -1,0 +1,20 @@
+# The command /website: how the units stand with their sites, in words and as a picture.
+
+command-website = Units' websites
+website-title = { $title } · { $month }
+website-done = ✓ { $unit }: complete
+website-late = ● { $unit }: complete, late
+website-missing = ✗ { $unit }: { $left } items missing
+website-open = ○ { $unit }: { $left } items left
+website-none-unit = – { $unit }: not opened yet
+website-count = Complete: { $count } of { $total } units
+website-none = Your unit has no site in the rules. To add one, please contact an administrator.
+website-no-duty = The present rules have no periodic review.
+website-reposted = The card of the open round is sent again below.
+
+picture-title = { $title }: { $first } – { $last }
+picture-done = complete
+picture-late = complete, late
+picture-missing = missing
+picture-open = open
+picture-none = not opened

@@ -1,0 +1,63 @@
+# Đợt rà soát hằng tháng: thẻ của đơn vị, báo cáo, nhắc việc.
+# Nhãn nút tối đa 20 ký tự.
+
+## Thẻ của đơn vị
+
+round-title = { $title } tháng { $month } · { $unit }
+round-head-late = Quá hạn · { $title }
+round-head-closed = Đã đóng, chưa đủ · { $title }
+round-head-done = Đã đủ · { $title }
+round-head-done-late = Đã đủ, muộn · { $title }
+round-left = Còn { $left }/{ $total } mục chưa xác nhận: { $items }
+round-same = { $who } xác nhận không đổi lúc { $at }: { $items }
+round-updated = { $item }: { $who } đã cập nhật, { $link }
+round-help = { $item }: { $who } đề nghị hỗ trợ, đã báo { $role }
+round-due = Hạn: { $due }. Quá hạn sẽ nêu trong báo cáo gửi { $role }.
+round-overdue = Đã quá hạn từ { $due } và đã nêu trong báo cáo gửi { $role }. Vẫn xác nhận được, ghi “muộn”.
+round-closed = Đã quá hạn từ { $due } và đã nêu trong báo cáo gửi { $role }. Đợt này đã đóng.
+round-missed = Đợt này không mở vì Loa không hoạt động trong tháng.
+round-done = Đã xác nhận đủ lúc { $at }.
+round-site = Trang của đơn vị: { $site }
+round-choose-item = Chọn mục để xác nhận:
+round-choose-help = Chọn mục cần hỗ trợ. { $role } sẽ nhận được đề nghị:
+round-choose-answer = { $item }: thông tin trên trang hiện nay thế nào?
+round-sure = Xác nhận bằng tên mình rằng các mục này đã xem lại và không đổi: { $items }?
+round-item = { $item }
+round-item-done = ✓ { $item }
+
+do-items = Xác nhận từng mục
+do-ask-help = Đề nghị hỗ trợ
+do-unchanged = Xác nhận không đổi
+do-unchanged-sure = Đúng, không đổi
+do-item-same = Đúng
+do-item-updated = Đã cập nhật
+do-mend = Mục đã được hỗ trợ
+
+said-unchanged = Đã ghi nhận xác nhận không đổi.
+said-item-same = Đã ghi nhận: mục này đúng.
+said-item-help = Đã ghi nhận và đã chuyển đề nghị hỗ trợ.
+
+refusal-not-answerer = Việc này do thủ trưởng đơn vị hoặc người thay thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+refusal-round-done = { $who } đã xác nhận đủ các mục lúc { $at }. Không cần thao tác thêm.
+refusal-round-closed = Đợt tháng { $month } đã đóng nên thao tác này không được ghi. Dùng thẻ của đợt mới nhất.
+
+## Tin báo và báo cáo
+
+notice-round-help =
+    Đề nghị hỗ trợ · { $title } tháng { $month } · { $unit }
+    { $who } đề nghị hỗ trợ mục: { $item }.
+    Hỗ trợ xong, đề nghị báo lại đơn vị để xác nhận mục này trên thẻ.
+rounds-missed =
+    { $title } · { $count } đợt không mở, từ tháng { $first } đến tháng { $last }
+    Loa không hoạt động trong thời gian đó nên các đơn vị không được yêu cầu rà soát. Không cần thao tác thêm.
+and-unit = { $before }, { $unit }
+report-green = { $title } tháng { $month }: đủ { $total }/{ $total } đơn vị
+report-red = Chưa xác nhận { $title } tháng { $month }: { $count }/{ $total } đơn vị
+report-unit = ✗ { $unit }: còn { $items }
+report-done = ✓ Đã đủ: { $units }
+report-help = Đang cần hỗ trợ: { $units }
+nobody-head = Chưa có người trả lời · { $title } tháng { $month }: { $count } đơn vị
+nobody-units = Không ai giữ vai trò “{ $role }” hoặc người thay nhận được thẻ: { $units }
+nobody-how = Đề nghị giao vai trò; giao xong, thẻ tự được gửi.
+
+digest-round = { $title } tháng { $month } · { $unit }: còn { $left }/{ $total } mục, hạn { $due }

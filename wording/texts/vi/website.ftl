@@ -1,0 +1,20 @@
+# Lệnh /website: tình hình rà soát trang của các đơn vị, bằng chữ và bằng ảnh.
+
+command-website = Tình hình website đơn vị
+website-title = { $title } · Tháng { $month }
+website-done = ✓ { $unit }: đủ
+website-late = ● { $unit }: đủ, muộn
+website-missing = ✗ { $unit }: thiếu { $left } mục
+website-open = ○ { $unit }: còn { $left } mục
+website-none-unit = – { $unit }: chưa mở đợt
+website-count = Đã đủ { $count }/{ $total } đơn vị
+website-none = Đơn vị của Anh/Chị chưa có trang web trong quy định. Cần thêm thì liên hệ quản trị viên.
+website-no-duty = Quy định hiện hành không có việc rà soát định kỳ.
+website-reposted = Thẻ của đợt đang mở được gửi lại ở bên dưới.
+
+picture-title = { $title }: tháng { $first } – { $last }
+picture-done = đủ
+picture-late = đủ, muộn
+picture-missing = thiếu
+picture-open = đang mở
+picture-none = không mở

@@ -1,0 +1,130 @@
+"""The months of a duty: its rounds are opened, and at the end the leaders are told (rules B06, B07).
+
+Everything here looks at what is there before it adds anything: a month is opened once and reported once,
+however often somebody knocks and wherever the clock has been meanwhile.
+"""
+
+from dataclasses import replace
+
+from workflow import cards, deadlines, months, permissions, rounds, standing
+from workflow.deadlines import Clock
+from workflow.model import AuditEntry, Chat, Deadline, DutyRound, Person, Unit
+from workflow.spec import Duty
+from workflow.work import Work
+
+REPORT = "rounds-report"
+NOBODY = "rounds-nobody"
+KEPT = 12  # months that the overview shows: older ones that were missed are not worth a record
+
+
+def open_months(work: Work, row: Deadline) -> None:
+    """The month that has begun gets its rounds; months that are over by now are missed, and told once."""
+    now = months.of(work.today)
+    for key, duty in work.rulebook.spec.duties.items():
+        missed = []
+        for month in range(max(row.ordinal, now - KEPT + 1), now + 1):
+            at = months.opens(work.calendar, month)
+            if at is None or at > work.now:
+                continue
+            end = Clock.month(at, months.period(month)).end(work.calendar)
+            if end > work.now:
+                _open(work, key, duty, months.period(month))
+            elif _miss(work, key, Clock.month(at, months.period(month))):
+                missed.append(months.period(month))
+        if missed:
+            _tell_missed(work, key, duty, missed)
+    standing.plan_month(work)
+
+
+def _open(work: Work, key: str, duty: Duty, period: str) -> None:
+    """A round, a card and a clock for each unit with a site. Administrators hear of units without anybody."""
+    clock = Clock.month(work.now, period)
+    end, opened, alone = clock.end(work.calendar), 0, 0
+    for unit in rounds.units(work):
+        if work.store.one(DutyRound, duty=key, unit=unit.key, period=period):
+            continue
+        turn = work.store.add(_round(work, key, unit, clock))
+        deadlines.start(work.store, "round", turn.id, clock, end, duty.late.remind, work.now)
+        cards.sync_round(work, turn)
+        opened += 1
+        alone += not rounds.answerers(work, turn)
+    if opened:
+        work.audit("rounds.opened", f"{key}/{period}", units=opened, alone=alone)
+    if alone:
+        _tell(work, NOBODY, _administrators(work), key, period)
+
+
+def _miss(work: Work, key: str, clock: Clock) -> int:
+    """Rounds of a month that is over: nobody was asked. Answers how many were not on record."""
+    period = clock.rule.removeprefix(deadlines.MONTH)
+    found = [
+        unit
+        for unit in rounds.units(work)
+        if work.store.one(DutyRound, duty=key, unit=unit.key, period=period) is None
+    ]
+    for unit in found:
+        work.store.add(replace(_round(work, key, unit, clock), state="missed", closed_at=work.now))
+    if found:
+        work.audit("rounds.missed", f"{key}/{period}", units=len(found))
+    return len(found)
+
+
+def _round(work: Work, key: str, unit: Unit, clock: Clock) -> DutyRound:
+    return DutyRound(
+        duty=key,
+        unit=unit.key,
+        period=clock.rule.removeprefix(deadlines.MONTH),
+        rules=work.rulebook.current,
+        opened_at=work.now,
+        due_at=clock.end(work.calendar),
+    )
+
+
+def end_month(work: Work, turn: DutyRound) -> None:
+    """Time is over for the rounds of a month: what is not done is late, and the leaders get one list."""
+    month = f"{turn.duty}/{turn.period}"
+    whole = work.store.all(DutyRound, duty=turn.duty, period=turn.period)
+    if any(r.state == "open" and r.due_at > work.now for r in whole):
+        return
+    if work.store.one(AuditEntry, kind=rounds.ENDED, subject=month):
+        return
+    late = [work.store.change(r, state="late", late_at=work.now) for r in whole if r.state == "open"]
+    before = [
+        work.store.change(r, closed_at=work.now)
+        for r in work.store.all(DutyRound, duty=turn.duty, state="late", closed_at=None)
+        if r.period < turn.period
+    ]
+    for each in (*late, *before):
+        cards.sync_round(work, each)
+    work.audit(rounds.ENDED, month, units=len(whole), late=len(late))
+    duty = rounds.duty_of(work, turn)
+    _tell(
+        work, REPORT, rounds.told_through(work, turn.rules, duty.late.report_to, None), turn.duty, turn.period
+    )
+
+
+def _tell_missed(work: Work, key: str, duty: Duty, missed: list[str]) -> None:
+    """The leaders and the administrators, each once, whatever the number of months."""
+    to = rounds.told_through(work, work.rulebook.current, duty.late.report_to, None)
+    for person, chat in dict.fromkeys((*to, *_administrators(work))):
+        work.tell(
+            "rounds-missed",
+            person=person,
+            chat=chat,
+            title=duty.title,
+            first=months.said(missed[0]),
+            last=months.said(missed[-1]),
+            count=len(missed),
+        )
+
+
+def _administrators(work: Work) -> list[tuple[Person | None, Chat | None]]:
+    return [(person, None) for person in permissions.administrators(work)]
+
+
+def _tell(
+    work: Work, notice: str, to: list[tuple[Person | None, Chat | None]], duty: str, period: str
+) -> None:
+    """A list that is put together when it is sent."""
+    for person, chat in to:
+        work.tell(notice, person=person, chat=chat, duty=duty, period=period)

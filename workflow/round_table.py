@@ -1,0 +1,87 @@
+"""How the units of an office stand with a duty: this month in words, a year as a table (rule B07)."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workflow import months, permissions, rounds
+from workflow.lines import Line, line
+from workflow.model import DutyRound, Person
+from workflow.spec import Words
+from workflow.views.shape import CardView
+from workflow.work import Work
+
+Mark = Literal["done", "late", "missing", "open", "none"]
+SHOWN = 12
+STATES: dict[Mark, str] = {
+    "done": "website-done",
+    "late": "website-late",
+    "missing": "website-missing",
+    "open": "website-open",
+    "none": "website-none-unit",
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A unit and how it stood in each month; `left` is how much of the running month is left to do."""
+
+    unit: Words
+    marks: tuple[Mark, ...]
+    left: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """The last months of a duty, the running one last, for the units that somebody may see."""
+
+    duty: Words
+    months: tuple[str, ...]
+    rows: tuple[Row, ...]
+    whole: bool
+
+    @property
+    def title(self) -> Line:
+        return line("website-title", title=self.duty, month=self.months[-1])
+
+
+def table(work: Work, person: Person, key: str) -> Table:
+    """Whoever holds a role of the whole organisation sees every unit; others see their own (rule D14)."""
+    held = permissions.roles(work, person)
+    roles = work.rulebook.spec.roles
+    whole = any(role in roles and roles[role].of == "organisation" for role, _ in held)
+    now = months.of(work.today)
+    periods = [months.period(now - back) for back in range(SHOWN - 1, -1, -1)]
+    found = {(r.unit, r.period): r for r in work.store.all(DutyRound, duty=key, period=tuple(periods))}
+    rows = []
+    for unit in rounds.units(work):
+        if whole or any(own == unit.key for _, own in held):
+            turns = [found.get((unit.key, period)) for period in periods]
+            title = Words(vi=unit.title_vi, en=unit.title_en)
+            rows.append(Row(title, tuple(map(mark, turns)), _left(work, turns[-1])))
+    duty = work.rulebook.spec.duties[key]
+    return Table(duty.title, tuple(months.said(p) for p in periods), tuple(rows), whole)
+
+
+def mark(turn: DutyRound | None) -> Mark:
+    """A month in which nobody was asked is not held against the unit."""
+    if turn is None or turn.state == "missed":
+        return "none"
+    if turn.state == "done":
+        return "late" if turn.late_at else "done"
+    return "missing" if turn.state == "late" else "open"
+
+
+def _left(work: Work, turn: DutyRound | None) -> str:
+    if turn is None or not rounds.is_answerable(turn):
+        return ""
+    return f"{len(rounds.left(work, turn))}/{len(rounds.duty_of(work, turn).items)}"
+
+
+def overview(found: Table) -> CardView:
+    """The running month, a line for each unit."""
+    if not found.rows:
+        return CardView(found.title, (line("website-none"),))
+    lines = [line(STATES[row.marks[-1]], unit=row.unit, left=row.left) for row in found.rows]
+    count = sum(row.marks[-1] in ("done", "late") for row in found.rows)
+    total = line("website-count", count=count, total=len(found.rows)) if found.whole else None
+    return CardView(found.title, (*lines, total) if total else tuple(lines))

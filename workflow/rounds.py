@@ -1,0 +1,136 @@
+"""A round: one unit's turn at a duty in one month, and who answers for it (rules B06, B07)."""
+
+from dataclasses import dataclass
+
+from workflow import months, permissions
+from workflow.model import Chat, DutyRound, Person, Unit
+from workflow.spec import Duty, Words
+from workflow.text import cut
+from workflow.work import Work
+
+WORDS = 200  # letters of words in one language
+ENDED = "rounds.ended"
+
+
+def duty_of(work: Work, turn: DutyRound) -> Duty:
+    """The duty as it was when the round was opened."""
+    return work.spec(turn.rules).duties[turn.duty]
+
+
+def unit_title(work: Work, turn: DutyRound) -> Words:
+    unit = work.store.one(Unit, key=turn.unit)
+    return Words(vi=unit.title_vi, en=unit.title_en) if unit else Words(vi=turn.unit)
+
+
+def units(work: Work) -> list[Unit]:
+    """The units of today's rules that have a site, in the order of the rules."""
+    known = {unit.key: unit for unit in work.store.all(Unit)}
+    found = [known[key] for key in work.rulebook.spec.units if key in known]
+    return [unit for unit in found if unit.site_vi or unit.site_en]
+
+
+def left(work: Work, turn: DutyRound) -> list[str]:
+    """The items without an answer, in the order of the rules."""
+    return [key for key in duty_of(work, turn).items if key not in turn.items]
+
+
+def answered(turn: DutyRound, answer: str) -> list[str]:
+    """The items answered so: same, updated or help."""
+    return [key for key, given in turn.items.items() if given["answer"] == answer]
+
+
+def is_answerable(turn: DutyRound) -> bool:
+    """Open, or late and not yet followed by the end of the next month."""
+    return turn.closed_at is None and turn.state in ("open", "late")
+
+
+def may_mend(turn: DutyRound) -> bool:
+    """Of a round that is done, an item that needed help may still be answered when the help has come."""
+    return turn.state == "done" and bool(answered(turn, "help"))
+
+
+def may_change(turn: DutyRound, item: str) -> bool:
+    if is_answerable(turn):
+        return True
+    return may_mend(turn) and turn.items.get(item, {}).get("answer") == "help"
+
+
+def answerers(work: Work, turn: DutyRound) -> list[tuple[Person, str]]:
+    """Who answers for the unit now: the holders of the duty's role, else whoever stands in for them (A30)."""
+    return permissions.first_available(work, work.spec(turn.rules), duty_of(work, turn).by, turn.unit)
+
+
+def may_answer(work: Work, turn: DutyRound, person: Person) -> bool:
+    """A holder of the duty's role may answer even while marked away."""
+    if permissions.holds(work, work.spec(turn.rules), person, duty_of(work, turn).by, turn.unit):
+        return True
+    return any(p.id == person.id for p, _ in answerers(work, turn))
+
+
+def waiting_for(work: Work, person: Person) -> list[DutyRound]:
+    """The rounds that a person may answer now."""
+    found = work.store.all(DutyRound, state=("open", "late"), closed_at=None)
+    return [turn for turn in found if may_answer(work, turn, person)]
+
+
+def asked(work: Work, turn: DutyRound) -> list[tuple[Person | None, Chat | None]]:
+    """Where the card of a round goes: the group of a role that answers, or its people one by one."""
+    spec = work.spec(turn.rules)
+    found: list[tuple[Person | None, Chat | None]] = []
+    for person, role in answerers(work, turn):
+        group = permissions.group_of(work, spec, role, turn.unit)
+        found.append((None, group) if group else (person, None))
+    return found
+
+
+def told_through(
+    work: Work, rules: int, role: str, unit: str | None
+) -> list[tuple[Person | None, Chat | None]]:
+    """Whom a role is told through: its group, else its people or their substitutes, else administrators."""
+    spec = work.spec(rules)
+    group = permissions.group_of(work, spec, role, unit)
+    if group:
+        return [(None, group)]
+    found = [person for person, _ in permissions.first_available(work, spec, role, unit)]
+    return [(person, None) for person in found or permissions.administrators(work)]
+
+
+def names(duty: Duty, keys: list[str]) -> Words:
+    """“danh bạ, nhân sự”: items within a sentence."""
+    listed = {
+        language: ", ".join(_small(duty.items[key].in_(language)) for key in keys if key in duty.items)
+        for language in ("vi", "en")
+    }
+    return Words(vi=cut(listed["vi"], WORDS) or "–", en=cut(listed["en"], WORDS) or "–")
+
+
+def small(words: Words) -> Words:
+    """Words within a sentence."""
+    return Words(vi=_small(words.vi), en=_small(words.en) if words.en else None)
+
+
+def _small(text: str) -> str:
+    """Without a capital at the beginning; an abbreviation keeps its own."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """How one unit stands in one month."""
+
+    round: DutyRound
+    unit: Words
+    left: list[str]
+
+
+def turns(work: Work, duty: str, period: str) -> list[Turn]:
+    """All rounds of a duty in a month, in the order of the rules' units."""
+    order = list(work.rulebook.spec.units)
+    found = work.store.all(DutyRound, duty=duty, period=period)
+    found.sort(key=lambda r: (order.index(r.unit) if r.unit in order else len(order), r.id))
+    return [Turn(r, unit_title(work, r), left(work, r)) for r in found]
+
+
+def month_of(turn: DutyRound) -> str:
+    """“12/2026”."""
+    return months.said(turn.period)

@@ -1,0 +1,69 @@
+"""Lists that are put together when they are sent: who has not done a duty, and who has nobody to do it."""
+
+from collections.abc import Callable
+
+from workflow import duties, months, rounds
+from workflow.lines import Line, line
+from workflow.model import Notice
+from workflow.rounds import Turn
+from workflow.spec import Duty, Words
+from workflow.views.shape import CardView
+from workflow.work import Work
+
+SHOWN = 40
+
+
+def report(work: Work, notice: Notice) -> CardView | None:
+    """The red list of a month, or in one line that all is done (rule B07). Help that is needed is named."""
+    found = _turns(work, notice)
+    if found is None:
+        return None
+    duty, month, turns = found
+    late = [turn for turn in turns if turn.left]
+    done = [turn for turn in turns if not turn.left]
+    helped = [turn for turn in turns if rounds.answered(turn.round, "help")]
+    lines = [line("report-unit", unit=t.unit, items=rounds.names(duty, t.left)) for t in late[:SHOWN]]
+    if late and done:
+        lines.append(line("report-done", units=_list(done)))
+    if helped:
+        lines.append(line("report-help", units=_list(helped)))
+    if late:
+        title = rounds.small(duty.title)
+        head = line("report-red", title=title, month=month, count=len(late), total=len(turns))
+    else:
+        head = line("report-green", title=duty.title, month=month, total=len(turns))
+    return CardView(head, tuple(lines))
+
+
+def nobody(work: Work, notice: Notice) -> CardView | None:
+    """Units of a month that nobody can answer for, as long as that is so."""
+    found = _turns(work, notice)
+    if found is None:
+        return None
+    duty, month, turns = found
+    alone = [t for t in turns if rounds.is_answerable(t.round) and not rounds.answerers(work, t.round)]
+    if not alone:
+        return None
+    role = work.spec(alone[0].round.rules).roles[duty.by].title
+    lines = (line("nobody-units", role=role, units=_list(alone)), line("nobody-how"))
+    return CardView(line("nobody-head", title=duty.title, month=month, count=len(alone)), lines)
+
+
+COMPOSED: dict[str, Callable[[Work, Notice], CardView | None]] = {
+    duties.REPORT: report,
+    duties.NOBODY: nobody,
+}
+
+
+def _turns(work: Work, notice: Notice) -> tuple[Duty, str, list[Turn]] | None:
+    period = str(notice.values["period"])
+    turns = rounds.turns(work, str(notice.values["duty"]), period)
+    return (rounds.duty_of(work, turns[0].round), months.said(period), turns) if turns else None
+
+
+def _list(turns: list[Turn]) -> Line | Words:
+    """Titles one after another, each in the reader's language."""
+    said: Line | Words = turns[0].unit
+    for turn in turns[1:SHOWN]:
+        said = line("and-unit", before=said, unit=turn.unit)
+    return said
