@@ -113,14 +113,14 @@ STATES = ["unit", "desk", "board", "publishing", "rechecking", "closed"]
 
 
 @asynccontextmanager
-async def open_product(folder: Path) -> AsyncIterator[Product]:
+async def open_product(folder: Path, rules: str = RULES) -> AsyncIterator[Product]:
     """A fresh product with everybody of ROLES in it."""
     path = folder / "loa.sqlite"
     migrate(path, folder / "backups")
     database, clock = Database(path), Clock()
-    spec = load(RULES)
-    rules = await App(database, RuleBook(0, spec), clock, clock).do(UseRules(RULES))
-    product = Product(App(database, RuleBook(rules, spec), clock, clock), database, clock)
+    spec = load(rules)
+    version = await App(database, RuleBook(0, spec), clock, clock).do(UseRules(rules))
+    product = Product(App(database, RuleBook(version, spec), clock, clock), database, clock)
 
     def people(records: object) -> None:
         for name, held in ROLES.items():

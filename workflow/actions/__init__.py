@@ -12,6 +12,7 @@ from workflow.actions.answer import (
 )
 from workflow.actions.answer_digest import AnswerDigest
 from workflow.actions.answer_recheck import AnswerRecheck
+from workflow.actions.cancel_event import CancelEvent
 from workflow.actions.change_people import (
     ComeBack,
     EndRole,
@@ -35,6 +36,8 @@ from workflow.actions.join import (
     RenewInvitation,
     RevokeInvitation,
 )
+from workflow.actions.move_event import MoveEvent
+from workflow.actions.plan_event import PlanEvent
 from workflow.actions.press import Press, Pressed
 from workflow.actions.publish import ClaimTask, Published, PublishTask
 from workflow.actions.report_dead import ReportDead
@@ -43,6 +46,7 @@ from workflow.actions.run_due import RunDue
 from workflow.actions.send_draft import SendDraft, Sent
 from workflow.actions.set_menu import SetMenu
 from workflow.actions.start_draft import StartDraft, StartEdit, StartSupplement
+from workflow.actions.start_need import StartNeed
 from workflow.actions.use_rules import UseRules
 from workflow.actions.withdraw import Withdraw
 
@@ -52,6 +56,7 @@ __all__ = [
     "Answered",
     "Attach",
     "BindGroup",
+    "CancelEvent",
     "ClaimTask",
     "Clear",
     "ComeBack",
@@ -71,8 +76,10 @@ __all__ = [
     "Join",
     "Joined",
     "Leave",
+    "MoveEvent",
     "MoveRole",
     "OpenClaim",
+    "PlanEvent",
     "Press",
     "Pressed",
     "PublishTask",
@@ -92,6 +99,7 @@ __all__ = [
     "Skip",
     "StartDraft",
     "StartEdit",
+    "StartNeed",
     "StartSupplement",
     "UnbindGroup",
     "UseRules",

@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from workflow import cards, form, lifecycle, permissions, requests
+from workflow import cards, events, form, lifecycle, permissions, requests
 from workflow.actions.answer import require_draft
 from workflow.actions.stages import enter
 from workflow.actions.start_draft import require_editor
@@ -56,11 +56,13 @@ class SendDraft:
                 rules=draft.rules,
                 subject=str(draft.answers[kind.subject]),
                 created_at=work.now,
+                need=draft.need,
             )
         )
         revision = add_revision(work, request, person, draft)
         work.store.change(draft, sent_at=work.now, request=request.id)
         work.audit("submitted", request.reference, revision=revision.digest, unit=request.unit)
+        events.sent(work, request)
         enter(work, request, "main", kind.stages[0])
         return Sent(request.id, request.reference)
 

@@ -6,7 +6,7 @@ transaction that does what it is for.
 
 from collections.abc import Callable
 
-from workflow.due import office, recheck, task, visit
+from workflow.due import need, office, recheck, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
 
@@ -19,6 +19,8 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("task", "late"): task.late,
     ("recheck", "remind"): recheck.remind,
     ("recheck", "late"): recheck.late,
+    ("need", "remind"): need.remind,
+    ("need", "late"): need.late,
     ("office", "digest"): office.digest,
     ("office", "wake"): office.wake,
 }
