@@ -25,6 +25,7 @@ from workflow.actions.change_people import (
 )
 from workflow.actions.decide import Decide, Decided
 from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, UnbindGroup
+from workflow.actions.import_events import ImportEvents
 from workflow.actions.import_people import ImportPeople
 from workflow.actions.join import (
     Invite,
@@ -69,6 +70,7 @@ __all__ = [
     "GiveText",
     "GroupLeft",
     "GroupMoved",
+    "ImportEvents",
     "ImportPeople",
     "Invite",
     "InvitePeople",
