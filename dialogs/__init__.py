@@ -3,12 +3,14 @@
 from aiogram import Router
 
 from dialogs import asks, closing, new_request
+from dialogs import events as _events
 from dialogs import my_work as _my_work
 from dialogs import people as _people
 from dialogs.entrances import (
     ask_link,
     ask_reason,
     ask_wrong,
+    begin_need,
     edit,
     my_work,
     open_draft,
@@ -16,6 +18,7 @@ from dialogs.entrances import (
     start_new,
     supplement,
 )
+from dialogs.events import open_list as events
 from dialogs.outcome import redraw
 from dialogs.people import open_menu as people
 
@@ -24,7 +27,7 @@ def router() -> Router:
     """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
     made = Router(name="dialogs")
     made.include_routers(new_request.dialog(), _my_work.dialog(), asks.dialog(), closing.dialog())
-    made.include_routers(_people.dialog())
+    made.include_routers(_people.dialog(), _events.dialog())
     return made
 
 
@@ -32,7 +35,9 @@ __all__ = [
     "ask_link",
     "ask_reason",
     "ask_wrong",
+    "begin_need",
     "edit",
+    "events",
     "my_work",
     "open_draft",
     "people",

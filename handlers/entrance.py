@@ -64,6 +64,7 @@ REASONED: dict[str, Verdict] = {"more": "more", "return": "return", "refuse": "r
 ASKS = {
     "edit": dialogs.edit,
     "add": dialogs.supplement,
+    "need": dialogs.begin_need,
     "see": dialogs.see_request,
     "link": dialogs.ask_link,
     "wrong": dialogs.ask_wrong,

@@ -2,7 +2,7 @@
 
 from wording import Wording
 
-STAFF = ("moi", "viec", "vang", "ngonngu", "trogiup")
+STAFF = ("moi", "viec", "sukien", "vang", "ngonngu", "trogiup")
 ADMINISTRATOR = ("nguoi",)
 GROUP = ("gan", "bogan")
 

@@ -1,13 +1,74 @@
-"""What is said of events: their days, their needs by name, a need that is still to be asked for."""
+"""What is said of events: the coming ones of a person's units, their days, their needs by name and state."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from workflow import events
+from workflow import events, permissions
 from workflow.deadlines import is_running
 from workflow.lines import Line, line
-from workflow.model import Event, EventNeed, Person
+from workflow.model import Event, EventNeed, Person, Request, Unit
 from workflow.spec import Words
 from workflow.work import Work
+
+SHOWN_AFTER = timedelta(days=31)
+
+
+@dataclass(frozen=True)
+class SeenNeed:
+    """A need by its name, with the reference of the request that was sent for it."""
+
+    need: EventNeed
+    title: Words
+    reference: str
+
+
+@dataclass(frozen=True)
+class SeenEvent:
+    """An event as those of its unit see it."""
+
+    event: Event
+    unit: Words
+    days: Line
+    needs: tuple[SeenNeed, ...]
+
+
+def coming(work: Work, person: Person) -> list[Event]:
+    """The events of a person's units that are not over, or were not long ago and still need something."""
+    units = tuple(permissions.units_to_submit(work, person))
+    planned = work.store.all(Event, unit=units, state="planned") if units else []
+    wanting = {need.event for need in work.store.all(EventNeed, state=(*events.OPEN, "sent"))}
+    found = []
+    for event in planned:
+        last = events.days(event)[1]
+        if last >= work.today or (event.id in wanting and last >= work.today - SHOWN_AFTER):
+            found.append(event)
+    return sorted(found, key=lambda event: (event.starts_on, event.starts_at, event.id))
+
+
+def see(work: Work, person: Person, id: int) -> SeenEvent | None:
+    """A planned event, unless it is none of the person's business."""
+    event = work.store.get(Event, id)
+    if event is None or event.state != "planned" or not events.may_plan(work, person, event.unit):
+        return None
+    return seen(work, event)
+
+
+def seen(work: Work, event: Event) -> SeenEvent:
+    """What was called off is left out."""
+    needs = [n for n in work.store.all(EventNeed, event=event.id) if n.state != "cancelled"]
+    needs.sort(key=lambda need: (need.due_at, need.id))
+    found = tuple(SeenNeed(n, need_title(work, n), _reference(work, n)) for n in needs)
+    return SeenEvent(event, unit_title(work, event.unit), said_days(work, event), found)
+
+
+def _reference(work: Work, need: EventNeed) -> str:
+    request = work.store.one(Request, need=need.id)
+    return request.reference if request else ""
+
+
+def unit_title(work: Work, key: str) -> Words:
+    unit = work.store.one(Unit, key=key)
+    return Words(vi=unit.title_vi, en=unit.title_en) if unit else Words(vi=key)
 
 
 def reminder(work: Work, person: Person, id: int) -> tuple[Line, Line] | None:
