@@ -2,7 +2,9 @@
 
 import asyncio
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.demo.clock import forward_to
 from bot.demo.organisation import GROUP_TITLE, PEOPLE
 from bot.demo.pictures import picture
 from bot.demo.stage import Stage
@@ -131,7 +133,17 @@ class See:
             raise NotDone(f"{expected} và {self.photos} ảnh", [f"{pictures} ảnh"])
 
 
-Move = Say | SendPhotos | Press | PressAtOnce | See
+@dataclass(frozen=True)
+class ClockTo:
+    """The office clock runs to a moment; what falls due on the way happens."""
+
+    moment: datetime
+
+    async def play(self, scene: Scene) -> None:
+        await forward_to(scene.stage, self.moment)
+
+
+Move = Say | SendPhotos | Press | PressAtOnce | See | ClockTo
 
 
 async def press(scene: Scene, who: str, label: str, chat: str, message: int | None = None) -> Pressed:

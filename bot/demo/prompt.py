@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from rich.text import Text
 
+from bot.demo import clock
 from bot.demo.lines import Lines
 from bot.demo.moves import NotDone, Scene, SendPhotos, press, where
 from bot.demo.organisation import IN_GROUP, PEOPLE
@@ -17,7 +18,6 @@ from bot.sandbox.client import Group, Person, SandboxError, Shown
 SHOWN = 4  # messages that “xem” prints
 PHOTOS = 10
 UNITS = {"m": "minutes", "p": "minutes", "h": "hours", "g": "hours", "d": "days", "n": "days"}
-LAST_RESORT = timedelta(days=400)
 HELP = """\
 Gõ nội dung hoặc lệnh của Loa (/moi, /viec, /trogiup …) rồi Enter: người đang chọn gửi đi.
   1, 2, 3 …     bấm nút số ấy của tin mới nhất có nút
@@ -26,6 +26,8 @@ Gõ nội dung hoặc lệnh của Loa (/moi, /viec, /trogiup …) rồi Enter: 
   /ảnh 3        gửi 3 ảnh
   xem           xem lại các tin cuối của trò chuyện
   +30m +1h +1d  cho đồng hồ cơ quan chạy tới: phút, giờ, ngày
+  sáng          tới giờ mở cửa của ngày làm việc kế tiếp
+  chờ           tới khi có việc đến hạn và có tin mới
   thoát         dừng và dọn dữ liệu chạy thử (hoặc Ctrl-D)"""
 
 
@@ -105,6 +107,8 @@ class Prompt:
             (r"(\d{1,2})", self._press),
             (r"/anh(?: +(\d{1,3}))?", self._photos),
             (r"\+ *(\d{1,4}) *([mphgdn])", self._move_clock),
+            (r"sang mai|sang", self._to_morning),
+            (r"cho|den viec", self._to_something),
             (r"@(\w+)", self._switch),
             (r"(\w+):(.*)", self._speak_as),
             (r"#(\w*)", self._enter),
@@ -142,7 +146,19 @@ class Prompt:
 
     async def _move_clock(self, found: re.Match[str], _: str) -> bool:
         by = timedelta(**{UNITS[found[2]]: int(found[1])})
-        await self.scene.stage.sandbox.clock_forward(min(by, LAST_RESORT))
+        await clock.forward_to(self.scene.stage, self.scene.stage.office.now() + min(by, clock.FARTHEST))
+        return await self._say_clock()
+
+    async def _to_morning(self, _: re.Match[str], __: str) -> bool:
+        await clock.next_morning(self.scene.stage)
+        return await self._say_clock()
+
+    async def _to_something(self, _: re.Match[str], __: str) -> bool:
+        if not await clock.until_something(self.scene.stage):
+            self.screen.say("Không còn việc nào đến hạn.")
+        return await self._say_clock()
+
+    async def _say_clock(self) -> bool:
         self.screen.say(f"Đồng hồ cơ quan: {self.scene.transcript.say_now()}")
         return True
 

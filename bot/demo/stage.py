@@ -59,6 +59,11 @@ class Stage:
             if not await self.running.database.look(_is_busy):
                 return
 
+    async def said(self) -> int:
+        """How many messages the bot has sent or edited so far."""
+        calls = await self.sandbox.calls()
+        return sum(call["ok"] and call["method"].startswith(("send", "edit")) for call in calls)
+
     async def newest_request(self) -> Request | None:
         return await self.running.database.look(lambda records: records.one(Request))
 

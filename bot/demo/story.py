@@ -1,10 +1,13 @@
 """The life of one request, step by step: what is done, and what must be seen."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from bot.demo.moves import Move, Press, PressAtOnce, Say, See, SendPhotos
+from bot.demo.moves import ClockTo, Move, Press, PressAtOnce, Say, See, SendPhotos
 from bot.demo.organisation import GROUP
 
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 TITLE = "Hội thảo logistics xanh 2026"
 BODY = (
     "Ngày 27/11/2026, Khoa Kinh tế tổ chức hội thảo “Logistics xanh: từ cảng biển đến chuỗi cung ứng” "
@@ -89,13 +92,30 @@ STEPS = (
         ),
     ),
     Step(
-        "Ban Giám hiệu: hai người bấm cùng lúc, một quyết định được ghi",
+        "Sáng thứ Tư chưa ai phê duyệt: mỗi người được nhắc một tin",
         (
             See("minh", "Chờ phê duyệt", labels=("Phê duyệt",), photos=3),
+            ClockTo(datetime(2026, 11, 25, 7, 30, tzinfo=ZONE)),
+            See("minh", "Nhắc việc · 1 việc đang chờ", labels=("Việc của tôi", "Đã nắm")),
+            Press("minh", "Đã nắm", toast="không nhắc lại"),
+        ),
+    ),
+    Step(
+        "Quá hạn: Phó Hiệu trưởng phụ trách cùng xử lý",
+        (
+            ClockTo(datetime(2026, 11, 25, 16, 30, tzinfo=ZONE)),
+            See("minh", "Đã quá hạn từ 16:30 Thứ Tư 25/11", labels=("Phê duyệt",)),
+            See("dũng", "Đã quá hạn từ", labels=("Phê duyệt",), photos=3),
+            See("hạnh", "Đã chuyển Phó Hiệu trưởng phụ trách"),
+        ),
+    ),
+    Step(
+        "Hai người bấm cùng lúc, một quyết định được ghi",
+        (
             See("thu", "Cô Yến đã biên tập 1 chỗ", labels=("Phê duyệt", "Xem chỗ sửa"), photos=3),
             Press("thu", "Xem chỗ sửa"),
             See("thu", "Các chỗ đã sửa", labels=("Phê duyệt",)),
-            PressAtOnce(("minh", "thu"), "Phê duyệt", wins="đã phê duyệt.", loses="phê duyệt lúc"),
+            PressAtOnce(("dũng", "thu"), "Phê duyệt", wins="đã phê duyệt.", loses="phê duyệt lúc"),
         ),
     ),
     Step(

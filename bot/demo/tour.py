@@ -4,7 +4,6 @@ import asyncio
 import signal
 import time
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from rich.text import Text
 
@@ -13,12 +12,11 @@ from bot.demo.organisation import ADMINISTRATOR, PEOPLE, settle_in
 from bot.demo.prompt import converse
 from bot.demo.screen import Screen
 from bot.demo.stage import NotStarted, open_stage
-from bot.demo.story import LINK, STEPS, Step
+from bot.demo.story import LINK, STEPS, ZONE, Step
 from bot.demo.transcript import Transcript
 from bot.sandbox.client import NoSuchButton, NotShown, SandboxError
 from workflow.audit import first_broken
 
-ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 MORNING = datetime(2026, 11, 23, 9, 55, tzinfo=ZONE)
 TEN = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE)
 TROUBLES = 6

@@ -145,6 +145,10 @@ class Attach:
         if problem := self._refused(spec):
             return Answered(problem.code, {k: _plain(v) for k, v in problem.values.items()}, count=len(ids))
         kept = work.store.one(Media, draft=draft.id, unique=self.unique)
+        if kept and self.position < kept.position:  # sent twice, and the first copy came after the second
+            kept = work.store.change(kept, position=self.position)
+            if kept.id in ids:
+                keep(work, draft, self.field, self._in_order(work, ids))
         if kept and kept.id in ids:
             return Answered("same-photo", {}, count=len(ids))
         most = form.limit(spec)

@@ -1,0 +1,60 @@
+"""Moving the office clock of the demonstration: to a moment, to a morning, until something happens."""
+
+from datetime import datetime, timedelta
+
+from bot.demo.stage import Stage
+from storage import Records
+from workflow.model import Deadline
+
+FARTHEST = timedelta(days=400)
+HOPS = 60  # deadlines that pass without a word before one stops looking
+
+
+async def forward_to(stage: Stage, moment: datetime) -> None:
+    """Let the clock run to `moment`, stopping at each deadline on the way, as it would in an office."""
+    while (due := await _next_due(stage)) and due < moment:
+        await _forward(stage, due)
+        await stage.settle()
+    await _forward(stage, moment)
+    await stage.settle()
+
+
+async def next_morning(stage: Stage) -> None:
+    """When the office opens on the next working day."""
+    calendar = await stage.running.app.ask(lambda work: work.calendar)
+    day = calendar.next_working_moment(stage.office.now()).date() + timedelta(days=1)
+    while not calendar.is_working_day(day):
+        day += timedelta(days=1)
+    await forward_to(stage, calendar.opens(day))
+
+
+async def until_something(stage: Stage) -> bool:
+    """From deadline to deadline until a chat shows something new; answers whether one did."""
+    for _ in range(HOPS):
+        due = await _next_due(stage)
+        if due is None:
+            return False
+        before = await stage.said()
+        await _forward(stage, due)
+        await stage.settle()
+        if await stage.said() > before:
+            return True
+    return False
+
+
+async def _next_due(stage: Stage) -> datetime | None:
+    """The next thing that falls due, within what the clock can be moved."""
+    end = stage.office.now() + FARTHEST
+
+    def find(records: Records) -> list[Deadline]:
+        return records.due(Deadline, "due_at", end, 1, fired_at=None)
+
+    found = await stage.running.database.look(find)
+    return max(found[0].due_at, stage.office.now()) if found else None
+
+
+async def _forward(stage: Stage, moment: datetime) -> None:
+    """A moment that has passed is not gone back to."""
+    seconds = (moment - stage.office.now()).total_seconds()
+    if seconds > 0:
+        await stage.sandbox.clock_forward(min(seconds, FARTHEST.total_seconds()) + 0.5)

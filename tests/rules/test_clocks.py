@@ -1,0 +1,229 @@
+"""The clocks of stages and tasks: reminders, digests, lateness, the requester's pause, quiet hours."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.builders import Product, open_product
+from workflow import nudges, queries
+from workflow.actions import (
+    AnswerDigest,
+    Attach,
+    ClaimTask,
+    GiveText,
+    RunDue,
+    SendDraft,
+    StartDraft,
+    StartSupplement,
+)
+from workflow.errors import Refusal
+from workflow.model import AuditEntry, Card, Decision, Media, Notice, Nudge, Person, Task, Visit
+from workflow.nudges import Digest
+from workflow.requests import media_of
+
+ROLES_OF_BOARD = {"board", "second board"}
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Product]:
+    async with open_product(tmp_path) as opened:
+        yield opened
+
+
+def here(product: Product, moment: datetime) -> str:
+    return f"{moment.astimezone(product.app.rulebook.zone):%d/%m %H:%M}"
+
+
+async def go(product: Product, written: str) -> None:
+    """Move the clock to a moment of 2026, written 23/11 10:00, doing what falls due on the way."""
+    zone = product.app.rulebook.zone
+    end = datetime.strptime(f"2026/{written}", "%Y/%d/%m %H:%M").replace(tzinfo=zone)
+    while product.clock.moment < end:
+        product.clock.moment = min(end, product.clock.moment + timedelta(minutes=30))
+        while await product.app.do(RunDue()):
+            pass
+
+
+async def digests(product: Product) -> dict[str, Digest]:
+    """What each person would be told now; it counts as told."""
+    names = {id: name for name, id in product.ids.items()}
+    found = {}
+    for notice in await product.all(Notice, key="digest", state="queued"):
+        digest = await product.app.ask(lambda work, n=notice: nudges.digest(work, n))
+        found[names[notice.person]] = digest
+
+        def tell(records: object, n: Notice = notice, d: Digest = digest) -> None:
+            records.change(n, state="sent")
+            nudges.said(product.app.work(records, None), n, d.said)
+
+        await product.database.writer.run(tell)
+    return found
+
+
+def keys(digest: Digest) -> list[str]:
+    return [line.key for line in digest.view.lines] if digest.view else []
+
+
+async def test_the_board_is_reminded_with_its_digests_and_the_deputy_comes_in_when_it_is_late(
+    product: Product,
+) -> None:
+    await product.reach("board")
+    visit = await product.newest(Visit)
+    assert here(product, visit.due_at) == "25/11 16:30"  # 24/11 is a holiday
+    await go(product, "25/11 12:00")
+    assert {name: keys(d) for name, d in (await digests(product)).items()} == {
+        "board": ["digest-approve"],
+        "second board": ["digest-approve"],
+    }
+    await go(product, "25/11 13:00")
+    assert await digests(product) == {}  # both reminders fell before the first digest, and were one line
+    assert product.ids["deputy"] not in {c.person for c in await product.all(Card)}
+    await go(product, "25/11 16:30")
+    assert (await product.newest(Visit)).late_at == visit.due_at
+    assert product.ids["deputy"] in {c.person for c in await product.all(Card)}
+    await product.decide("deputy")
+    assert (await product.request()).status == "publishing"
+    assert [e.kind for e in await product.all(AuditEntry) if e.kind == "late"] == ["late"]
+
+
+async def test_who_is_in_time_is_never_reminded(product: Product) -> None:
+    await product.reach("board")
+    await product.decide("board")
+    await go(product, "25/11 08:00")
+    assert "board" not in await digests(product)
+
+
+async def test_what_is_done_before_the_digest_is_sent_is_left_out(product: Product) -> None:
+    await product.reach("board")
+    await go(product, "25/11 07:30")
+    await product.decide("second board")
+    assert {keys(d) == [] for d in (await digests(product)).values()} == {True}
+
+
+async def test_the_requesters_time_is_not_the_deciders(product: Product) -> None:
+    await product.reach("board")
+    await go(product, "25/11 09:00")
+    await product.decide("board", "more")
+    await go(product, "01/12 09:00")
+    assert (await product.newest(Visit)).late_at is None
+    actor, request = product.actor("author"), await product.request()
+    draft = await product.app.do(StartSupplement(actor, request.id))
+    await product.app.do(GiveText(actor, draft, "body", "Đã bổ sung."))
+    await product.app.do(SendDraft(actor, draft))
+    visit = await product.newest(Visit)
+    assert here(product, visit.due_at) == "01/12 16:30"  # the close of one working day was still ahead
+    await go(product, "01/12 16:30")
+    assert (await product.newest(Visit)).late_at
+
+
+async def test_each_decision_says_how_long_it_took_in_office_time(product: Product) -> None:
+    await product.submit()
+    await go(product, "23/11 14:00")  # since 10:00: an hour and a half, lunch, an hour
+    await product.decide("head")
+    assert (await product.newest(Decision)).took == 150
+
+
+async def test_a_task_reminds_who_took_it_and_is_shown_late(product: Product) -> None:
+    await product.reach("publishing")
+    task = await product.newest(Task, state="open")
+    await product.app.do(ClaimTask(product.actor("webmaster"), task.id))
+    await go(product, "25/11 08:00")
+    assert {name: keys(d) for name, d in (await digests(product)).items()} == {
+        "webmaster": ["digest-publish"]
+    }
+    await go(product, "25/11 16:30")
+    assert (await product.newest(Task)).late_at
+    person = await product.newest(Person, id=product.ids["webmaster"])
+    waiting = await product.app.ask(lambda work: queries.waits_for(work, person))
+    assert [item.why for item in waiting] == ["publish"]
+
+
+async def test_a_person_who_knows_is_not_told_again_and_one_who_wants_to_be_is(product: Product) -> None:
+    await product.reach("publishing")
+    await go(product, "25/11 08:00")
+    await digests(product)
+    notice = await product.newest(Notice, key="digest")
+    with pytest.raises(Refusal):
+        await product.app.do(AnswerDigest(product.actor("board"), notice.id, "know"))
+    assert await product.app.do(AnswerDigest(product.actor("webmaster"), notice.id, "later")) == "said-later"
+    await go(product, "25/11 23:00")  # late meanwhile, and still left in peace
+    assert await digests(product) == {}
+    await go(product, "26/11 07:30")
+    assert set(await digests(product)) == {"webmaster"}
+    notice = await product.newest(Notice, key="digest")
+    assert await product.app.do(AnswerDigest(product.actor("webmaster"), notice.id, "know")) == "said-know"
+    await go(product, "30/11 08:00")
+    assert await digests(product) == {}
+
+
+async def test_an_outage_of_a_week_is_followed_by_one_digest(product: Product) -> None:
+    await product.reach("rechecking")
+    for _ in range(3):
+        await product.submit()
+        await product.decide("head")
+    product.clock.moment += timedelta(days=7)
+    while await product.app.do(RunDue()):
+        pass
+    desk = [n for n in await product.all(Notice, key="digest") if n.person == product.ids["desk"]]
+    assert len(desk) == 1
+    assert len(await product.all(Nudge, person=product.ids["desk"])) == 3
+
+
+@pytest.mark.parametrize("jump", [timedelta(hours=-1), timedelta(days=-1), timedelta(hours=1)])
+async def test_a_clock_that_jumps_to_and_fro_says_nothing_twice(product: Product, jump: timedelta) -> None:
+    await product.reach("board")
+    await go(product, "25/11 07:30")
+    said = len(await digests(product))
+    for _ in range(3):
+        product.clock.moment += jump
+        while await product.app.do(RunDue()):
+            pass
+        product.clock.moment -= jump
+        while await product.app.do(RunDue()):
+            pass
+    assert said == len(ROLES_OF_BOARD)
+    assert await digests(product) == {}
+
+
+async def test_photos_sent_twice_keep_the_order_of_the_first_time(product: Product) -> None:
+    """The copy of a photo that comes first is not always the one that was sent first."""
+    actor = product.actor("author")
+    draft = await product.app.do(StartDraft(actor, "news", "economics"))
+    arrivals = [("b", 2), ("a", 11), ("c", 3), ("b", 12), ("a", 1), ("c", 13)]
+    for unique, position in arrivals:
+        await product.app.do(
+            Attach(actor, draft, "photos", "photo", f"file-{unique}", unique, position, size=10)
+        )
+    kept = await product.all(Media, draft=draft)
+    assert len(kept) == 3
+    answers = await product.app.ask(lambda work: queries.own_draft(work, work.require_person(actor), draft))
+    kind = product.app.rulebook.spec.request_types["news"]
+    order = await product.app.ask(lambda work: media_of(work.store, kind, answers.answers))
+    assert [m.unique for m in order] == ["a", "b", "c"]
+
+
+async def test_quiet_hours_hold_what_is_said_and_alarms_pass(product: Product) -> None:
+    quiet = product.app.rulebook.spec.organisation.messages.model_copy(
+        update={"quiet": (time(21), time(6, 30))}
+    )
+    organisation = product.app.rulebook.spec.organisation.model_copy(update={"messages": quiet})
+    product.app.rulebook.spec = product.app.rulebook.spec.model_copy(update={"organisation": organisation})
+    await go(product, "23/11 23:30")
+
+    def tell(records: object) -> None:
+        work = product.app.work(records, "test")
+        person = records.get(Person, product.ids["administrator"])
+        work.tell("notice-joined", person=person, who="Cô Mới")
+        work.tell("notice-dead-letter", person=person, alarm=True, code="A1B2", who="")
+
+    await product.database.writer.run(tell)
+    assert [(n.key, n.state) for n in await product.all(Notice)] == [
+        ("notice-joined", "held"),
+        ("notice-dead-letter", "queued"),
+    ]
+    await go(product, "24/11 06:00")
+    assert (await product.newest(Notice, key="notice-joined")).state == "held"
+    await go(product, "24/11 06:30")
+    assert (await product.newest(Notice, key="notice-joined")).state == "queued"
