@@ -75,6 +75,12 @@ reasons:
   inaccurate: $inaccurate
   wrong_place: $wrong_place
 
+# Sự kiện của đơn vị (lệnh /sukien) cần những yêu cầu nào, chậm nhất khi nào. when: before (trước), during
+# (trong), after (sau sự kiện). for: every event (mọi sự kiện) hoặc important events (sự kiện quan trọng).
+events:
+  - {type: news, when: after, within: 3 working days, for: every event, title: $after_event}
+  - {type: news, when: before, within: 10 days, for: important events, title: $before_event}
+
 request_types:
   news:
     title: $news
@@ -120,6 +126,8 @@ WORDS = {
     "inaccurate": ("Thông tin chưa chính xác", "Information is not accurate"),
     "wrong_place": ("Không thuộc phạm vi đăng tải", "Not for these channels"),
     "news": ("Tin bài", "News item"),
+    "after_event": ("Tin sau sự kiện", "News after the event"),
+    "before_event": ("Tin giới thiệu sự kiện", "News introducing the event"),
     "title": ("Tiêu đề", "Title"),
     "body": ("Nội dung", "Text"),
     "photos": ("Ảnh", "Photos"),

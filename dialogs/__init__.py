@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from dialogs import asks, closing, new_request
+from dialogs import events as _events
 from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
@@ -11,6 +12,7 @@ from dialogs.entrances import (
     ask_result,
     ask_update,
     ask_wrong,
+    begin_need,
     edit,
     my_work,
     open_draft,
@@ -18,6 +20,7 @@ from dialogs.entrances import (
     start_new,
     supplement,
 )
+from dialogs.events import open_list as events
 from dialogs.office_days import open_list as office_days
 from dialogs.outcome import redraw
 from dialogs.people import open_menu as people
@@ -27,7 +30,7 @@ def router() -> Router:
     """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
     made = Router(name="dialogs")
     made.include_routers(new_request.dialog(), _my_work.dialog(), asks.dialog(), closing.dialog())
-    made.include_routers(_people.dialog(), _office_days.dialog())
+    made.include_routers(_people.dialog(), _office_days.dialog(), _events.dialog())
     return made
 
 
@@ -36,7 +39,9 @@ __all__ = [
     "ask_result",
     "ask_update",
     "ask_wrong",
+    "begin_need",
     "edit",
+    "events",
     "my_work",
     "office_days",
     "open_draft",

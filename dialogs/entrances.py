@@ -7,7 +7,7 @@ from dialogs.here import here
 from dialogs.outcome import close, open_with
 from dialogs.states import Asks, Form, MyWork
 from workflow import queries
-from workflow.actions import StartEdit, StartSupplement
+from workflow.actions import StartEdit, StartNeed, StartSupplement
 from workflow.model import Verdict
 
 
@@ -37,6 +37,13 @@ async def supplement(manager: DialogManager, request_id: int) -> None:
 async def edit(manager: DialogManager, request_id: int) -> None:
     """Edit the text of a request one decides."""
     draft = await open_with(manager, StartEdit(here(manager).actor, request_id))
+    if draft is not None:
+        await open_draft(manager, draft)
+
+
+async def begin_need(manager: DialogManager, need_id: int) -> None:
+    """The request that an event needs, filled in from the event."""
+    draft = await open_with(manager, StartNeed(here(manager).actor, need_id))
     if draft is not None:
         await open_draft(manager, draft)
 

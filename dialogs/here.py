@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
+from aiogram import Bot
 from aiogram_dialog import DialogManager
 
 from wording import Wording
@@ -54,3 +55,12 @@ def here(manager: DialogManager) -> Here:
         cast(str, given["language"]),
         cast("Callable[[], None]", given["redraw_later"]),
     )
+
+
+def bot_of(manager: DialogManager) -> Bot:
+    return cast(Bot, manager.middleware_data["bot"])
+
+
+def chat_of(manager: DialogManager) -> int:
+    """The private chat, which has the number of the person."""
+    return int(here(manager).actor.external)

@@ -6,6 +6,7 @@ person looks: over the window for a press, in the window for a message.
 
 from typing import TypeVar
 
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
@@ -94,6 +95,12 @@ def redraw_in_place(manager: DialogManager) -> None:
         redraw_later(manager)
     else:
         manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+async def move_on(manager: DialogManager, state: State) -> None:
+    """After something typed or sent the next window comes below it."""
+    manager.show_mode = ShowMode.SEND
+    await manager.switch_to(state)
 
 
 def redraw_later(manager: DialogManager) -> None:

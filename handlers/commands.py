@@ -61,6 +61,12 @@ async def on_website(
         await message.answer(wording.text(language, "website-reposted"))
 
 
+@router.message(Command("sukien", "events"))
+async def on_events(message: Message, dialog_manager: DialogManager) -> None:
+    """The coming events of one's units."""
+    await dialogs.events(dialog_manager)
+
+
 @router.message(Command("trogiup", "help"))
 async def on_help(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
     admin = await app.ask(lambda work: permissions.is_administrator(work, person))

@@ -66,6 +66,7 @@ REASONED: dict[str, Verdict] = {"more": "more", "return": "return", "refuse": "r
 ASKS = {
     "edit": dialogs.edit,
     "add": dialogs.supplement,
+    "need": dialogs.begin_need,
     "see": dialogs.see_request,
     "link": dialogs.ask_result,
     "wrong": dialogs.ask_wrong,

@@ -2,7 +2,7 @@
 
 from wording import Wording
 
-STAFF = ("moi", "viec", "website", "vang", "ngonngu", "trogiup")
+STAFF = ("moi", "viec", "sukien", "website", "vang", "ngonngu", "trogiup")
 LOG = ("nhatky",)
 ADMINISTRATOR = ("nguoi", "lich", *LOG)
 GROUP = ("gan", "bogan")

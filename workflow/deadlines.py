@@ -7,7 +7,7 @@ is done by then needs no row to be taken back. Moving the end moves the reminder
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from workflow.calendar import WorkCalendar
 from workflow.model import Deadline, DutyRound, EventNeed, Recheck, Record, Task, Visit
@@ -18,6 +18,7 @@ LATE = "late"
 REMIND = "remind"
 MONTH = "month "
 BEFORE = "before "
+FOLLOWING = "following "
 SUBJECTS: dict[str, type[Visit] | type[Task] | type[Recheck] | type[DutyRound] | type[EventNeed]] = {
     "visit": Visit, "task": Task, "recheck": Recheck, "round": DutyRound, "need": EventNeed,
 }  # fmt: skip
@@ -40,6 +41,11 @@ class Clock:
         return cls(f"{BEFORE}{at_least}", event)
 
     @classmethod
+    def following(cls, day: datetime, within: Quantity) -> "Clock":
+        """After the day that `day` is the first moment of; that day is not counted."""
+        return cls(f"{FOLLOWING}{within}", day)
+
+    @classmethod
     def month(cls, start: datetime, period: str) -> "Clock":
         """To the close of the last working day of a month written 2026-12."""
         return cls(f"{MONTH}{period}", start)
@@ -51,6 +57,9 @@ class Clock:
             return calendar.closes(calendar.last_working_day(year, month))
         if self.rule.startswith(BEFORE):
             return calendar.last_safe(self.anchor, Quantity.parse(self.rule.removeprefix(BEFORE))).at
+        if self.rule.startswith(FOLLOWING):
+            day = self.anchor.astimezone(calendar.zone).date()
+            return calendar.following(day, Quantity.parse(self.rule.removeprefix(FOLLOWING))).at
         spans = [(datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in pauses]
         return calendar.due(self.anchor, Quantity.parse(self.rule), spans).at
 
@@ -59,13 +68,44 @@ def start(
     store: Store, subject: str, id: int, clock: Clock, due_at: datetime, remind: int, since: datetime
 ) -> None:
     """Open the clock of a subject: its end, and reminders evenly between `since` and the end."""
+    start_at(store, subject, id, clock, due_at, reminders(since, due_at, remind))
+
+
+def start_at(
+    store: Store,
+    subject: str,
+    id: int,
+    clock: Clock,
+    due_at: datetime,
+    remind: Sequence[datetime],
+    late_at: datetime | None = None,
+) -> None:
+    """Open the clock of a subject, reminders at these moments. One that is late already does not fire."""
     store.add(
         Deadline(
-            subject=subject, subject_id=id, kind=LATE, due_at=due_at, rule=clock.rule, anchor=clock.anchor
+            subject=subject, subject_id=id, kind=LATE, due_at=due_at,
+            rule=clock.rule, anchor=clock.anchor, fired_at=late_at,
         )
-    )
-    for n, at in enumerate(reminders(since, due_at, remind), start=1):
+    )  # fmt: skip
+    for n, at in enumerate(remind, start=1):
         store.add(Deadline(subject=subject, subject_id=id, kind=REMIND, ordinal=n, due_at=at))
+
+
+def stop(store: Store, subject: str, id: int) -> None:
+    """Forget the clock of a subject, so that another can be opened."""
+    for row in store.all(Deadline, subject=subject, subject_id=id):
+        store.remove(row)
+
+
+def mornings(calendar: WorkCalendar, due_at: datetime, count: int, since: datetime) -> list[datetime]:
+    """The first moments of the last `count` working days up to the day of the end; none before `since`."""
+    here = due_at.astimezone(calendar.zone)
+    day, found = here.date(), list[datetime]()
+    while len(found) < count and (at := datetime.combine(day, time(), calendar.zone)) >= since:
+        if calendar.is_working_day(day):
+            found.append(at)
+        day -= timedelta(days=1)
+    return found[::-1]
 
 
 def reminders(since: datetime, due_at: datetime, count: int) -> list[datetime]:
@@ -100,13 +140,20 @@ def moved(store: Store, calendar: WorkCalendar) -> list[tuple[Deadline, Moved]]:
 
 
 def move(store: Store, row: Deadline, after: datetime, now: datetime) -> None:
-    """Give a deadline another end; reminders that have not been given keep their share of what is left."""
+    """Give a deadline another end; reminders that have not been given keep their share of what is left.
+
+    Those of a need keep how far ahead of the end they are.
+    """
+    before = row.due_at
     store.change(row, due_at=after)
     subject = store.get(SUBJECTS[row.subject], row.subject_id)
     if subject is not None:
         store.change(subject, due_at=after)
     waiting = store.all(Deadline, subject=row.subject, subject_id=row.subject_id, kind=REMIND, fired_at=None)
-    for reminder, at in zip(waiting, reminders(now, after, len(waiting)), strict=False):
+    placed = reminders(now, after, len(waiting))
+    if isinstance(subject, EventNeed):
+        placed = [after - (before - reminder.due_at) for reminder in waiting]
+    for reminder, at in zip(waiting, placed, strict=False):
         store.change(reminder, due_at=at)
 
 

@@ -6,7 +6,7 @@ A person who answered a digest with “later” or “I know” is left in peace
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from workflow import lifecycle, months, permissions, rounds, standing
+from workflow import event_lines, lifecycle, months, permissions, rounds, standing
 from workflow.deadlines import is_running
 from workflow.lines import Line, line
 from workflow.model import Decision, DutyRound, Notice, Nudge, Person, Recheck, Request, Task, Visit
@@ -17,6 +17,7 @@ from workflow.work import Work
 DIGEST = "digest"
 FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 SHOWN = 10
+BEGUN = 3  # needs of events that a digest has buttons for
 
 
 def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | None) -> None:
@@ -56,11 +57,14 @@ def digest(work: Work, notice: Notice) -> Digest:
     """Put together when it is sent: what was done meanwhile is left out; nothing left is no message."""
     person = work.store.get(Person, notice.person or 0)
     waiting = [n for n in work.store.all(Nudge, person=notice.person, said_at=None) if _is_ripe(work, n)]
-    lines = [found for n in waiting if person and (found := _line(work, person, n))]
-    if not lines:
+    told = [(n, found) for n in waiting if person and (found := _line(work, person, n))]
+    lines = [found for _, found in told]
+    if not lines or person is None:
         return Digest(None, tuple(waiting))
     more = [line("digest-more", count=len(lines) - SHOWN)] if len(lines) > SHOWN else []
+    needs = [n.subject_id for n, _ in told if n.subject == "need"][:BEGUN]
     choices = (
+        *(_begin(work, person, id) for id in needs),
         (Choice(line("do-open-work"), private="work"),),
         (Choice(line("do-know"), "know"), Choice(line("do-later"), "later")),
     )
@@ -80,7 +84,8 @@ def _is_ripe(work: Work, nudge: Nudge) -> bool:
 
 def _line(work: Work, person: Person, nudge: Nudge) -> Line | None:
     """What a nudge says, or nothing when there is no more reason for it."""
-    kind = {"visit": _visit, "task": _task, "recheck": _recheck, "round": _round}[nudge.subject]
+    kinds = {"visit": _visit, "task": _task, "recheck": _recheck, "round": _round, "need": _need}
+    kind = kinds[nudge.subject]
     return kind(work, person, nudge.subject_id)
 
 
@@ -129,6 +134,17 @@ def _round(work: Work, person: Person, id: int) -> Line | None:
         total=len(duty.items),
         due=turn.due_at,
     )
+
+
+def _need(work: Work, person: Person, id: int) -> Line | None:
+    found = event_lines.reminder(work, person, id)
+    return found[0] if found else None
+
+
+def _begin(work: Work, person: Person, id: int) -> tuple[Choice, ...]:
+    """The button that opens the request a need asks for, filled in."""
+    found = event_lines.reminder(work, person, id)
+    return (Choice(found[1], private=f"need-{id}"),) if found else ()
 
 
 def _about(case: Case, key: str, due_at: datetime | None, *, late: bool) -> Line:

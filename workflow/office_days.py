@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from workflow.calendar import WorkCalendar
 from workflow.model import OfficeDay
-from workflow.tables import RowProblem, Rows, headings_of
+from workflow.tables import RowProblem, Rows, lacking, rows_below
 from workflow.text import clean, cut, fold
 from workflow.typed import Unclear, read_range
 from workflow.work import Work
@@ -83,16 +83,11 @@ def read_lines(text: str, now: datetime) -> Given:
 def read_table(table: Rows, now: datetime) -> Given:
     """A table with the columns Ngày, Loại and, where each row has its own, Số văn bản."""
     reading = _Reading(now)
-    at, headings = headings_of(table, COLUMNS)
-    for column in ("day", "kind"):
-        if column not in headings:
-            reading.problem(at + 1, "column", column)
+    for row, column in lacking(table, COLUMNS, ("day", "kind")):
+        reading.problem(row, "column", column)
     if reading.problems:
         return reading.done()
-    for row, cells in enumerate(table[at + 1 :], start=at + 2):
-        values = {name: clean(cell) for name, cell in zip(headings, cells, strict=False) if name}
-        if not any(values.values()):
-            continue
+    for row, values in rows_below(table, COLUMNS):
         worked = KINDS.get(fold(values.get("kind", "")))
         if worked is None:
             reading.problem(row, "kind", values.get("kind", ""))

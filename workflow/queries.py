@@ -47,13 +47,13 @@ def waited_for_by(work: Work, person: Person) -> list[Item]:
 def drafts_of(work: Work, person: Person) -> list[Draft]:
     """What `person` began and did not send, the newest first; one never answered is not worth listing."""
     drafts = work.store.all(Draft, owner=person.id, sent_at=None)
-    return sorted((d for d in drafts if d.answers), key=lambda d: d.updated_at, reverse=True)
+    return sorted((d for d in drafts if d.answers or d.need), key=lambda d: d.updated_at, reverse=True)
 
 
 def empty_drafts(work: Work, person: Person) -> list[Draft]:
     """New requests begun and never answered: one is used again before another is begun."""
     drafts = work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)
-    return [draft for draft in drafts if not draft.answers]
+    return [draft for draft in drafts if not draft.answers and draft.need is None]
 
 
 def own_draft(work: Work, person: Person, id: int) -> Draft | None:

@@ -9,11 +9,10 @@ from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
+from dialogs import upload
 from dialogs.here import here
 from dialogs.office_days.states import Days
-from dialogs.outcome import carry_out, close, hint
-from dialogs.people.importing import received
-from dialogs.people.links import move_on
+from dialogs.outcome import carry_out, close, hint, move_on
 from workflow.actions.announce_days import AnnounceDays, RevokeDay
 from workflow.office_days import Given, SaidDay, read_lines, read_table, with_document
 from workflow.tables import RowProblem, Rows
@@ -57,11 +56,9 @@ async def on_notice(message: Message, _: MessageInput, manager: DialogManager) -
             return
         await _take(manager, read_lines(message.text, now))
         return
-    read = await received(manager, message.document)
-    if read.problem:
-        await hint(manager, at.say(f"problem-{read.problem.code}", **read.problem.values))
-        return
-    await _take(manager, read_table(_only(read.tables), now))
+    read = await upload.receive(message, manager, "days-how")
+    if read:
+        await _take(manager, read_table(_only(read[1]), now))
 
 
 def _only(tables: Sequence[Rows]) -> Rows:

@@ -8,9 +8,9 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, hint, is_carried_out, redraw_in_place, toast
+from dialogs.outcome import carry_out, close, hint, is_carried_out, move_on, redraw_in_place, toast
 from dialogs.people.getters import is_lacking, roles_of
-from dialogs.people.links import hand_over, hand_over_all, move_on
+from dialogs.people.links import hand_over, hand_over_all
 from dialogs.people.look import look
 from dialogs.people.states import People
 from workflow import form, people

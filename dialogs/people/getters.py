@@ -5,7 +5,8 @@ from datetime import timedelta
 from aiogram_dialog import DialogManager
 
 from dialogs.here import Here, here
-from dialogs.people.look import Data, labels, look, page_line, page_of, refused, window_text
+from dialogs.pages import Data, labels, page_line, page_of, window_text
+from dialogs.people.look import look, refused
 from dialogs.people.show import change_lines, problem_lines, role_line, said_of
 from dialogs.widgets import bold
 from workflow import people

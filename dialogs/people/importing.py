@@ -1,32 +1,24 @@
 """What presses and the file do in the windows of an import."""
 
-import asyncio
-import io
 from dataclasses import asdict
 
-from aiogram.exceptions import TelegramAPIError
-from aiogram.types import BufferedInputFile, CallbackQuery, Document, Message
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
-from aiohttp import ClientError
 
+from dialogs import upload
 from dialogs.here import Here, here
-from dialogs.outcome import carry_out, hint
-from dialogs.people import table
-from dialogs.people.links import bot_of, chat_of, hand_over_all, move_on
+from dialogs.outcome import carry_out, hint, move_on
+from dialogs.people.links import hand_over_all
 from dialogs.people.look import look
 from dialogs.people.states import People
-from dialogs.people.table import Sheet
+from dialogs.table import Sheet, padded
 from workflow import people
 from workflow.actions.import_people import ImportPeople, preview, sort_tables
-from workflow.form import Problem
 from workflow.model import Unit
-from workflow.tables import RowProblem
-from workflow.text import clean
+from workflow.tables import RowProblem, Rows
 from workflow.work import Work
-
-FILE_NAME = 60
 
 
 async def on_import(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -41,9 +33,7 @@ async def on_template(_: CallbackQuery, __: Button, manager: DialogManager) -> N
     sheets = await look(manager, lambda work: _sheets(at, work))
     if sheets is None:
         return
-    book = await asyncio.to_thread(table.template, sheets)
-    file = BufferedInputFile(book, at.say("people-template-file"))
-    await bot_of(manager).send_document(chat_of(manager), file, caption=at.say("people-template"))
+    await upload.hand_out(manager, sheets, at.say("people-template-file"), at.say("people-template"))
     await hint(manager, at.say("people-template-sent"))
 
 
@@ -53,7 +43,7 @@ def _sheets(at: Here, work: Work) -> list[Sheet]:
     roles = [at.value(role.title) for role in work.rulebook.spec.roles.values()]
     titles = [unit.title(at.language) for unit in units]
     height = max(len(roles), len(titles), len(people.ADDRESSES))
-    known = [_padded(words, height) for words in (people.ADDRESSES, roles, titles)]
+    known = [padded(words, height) for words in (people.ADDRESSES, roles, titles)]
     return [
         Sheet(at.say("people-sheet-people"), tuple(at.say(f"people-column-{c}") for c in columns)),
         Sheet(
@@ -68,58 +58,27 @@ def _sheets(at: Here, work: Work) -> list[Sheet]:
     ]
 
 
-def _padded(words: tuple[str, ...] | list[str], height: int) -> tuple[str, ...]:
-    return (*words, *("",) * (height - len(words)))
-
-
 async def on_table(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """The file is fetched within bounds and read in a thread; nothing changes before it is confirmed."""
-    at, file = here(manager), message.document
-    if file is None:
-        await hint(manager, at.say("people-table-how"))
-        return
-    read = await received(manager, file)
-    if read.problem:
-        await hint(manager, at.say(f"problem-{read.problem.code}", **read.problem.values))
-        return
-    if await _keep(manager, clean(file.file_name or ""), read):
+    """Nothing changes before it is confirmed."""
+    read = await upload.receive(message, manager, "people-table-how")
+    if read and await _keep(manager, *read):
         await move_on(manager, People.preview)
 
 
-async def received(manager: DialogManager, file: Document) -> table.Read:
-    """The tables of a sent file, or why they cannot be read."""
-    name = clean(file.file_name or "")
-    if problem := table.check(name, file.file_size or 0):
-        return table.Read(problem=problem)
-    data = await _fetch(manager, file)
-    if data is None:
-        return table.Read(problem=Problem("table-lost"))
-    return await asyncio.to_thread(table.read, name, data)
-
-
-async def _fetch(manager: DialogManager, file: Document) -> bytes | None:
-    kept = io.BytesIO()
-    try:
-        await bot_of(manager).download(file, kept)
-    except (TelegramAPIError, ClientError, TimeoutError):
-        return None
-    return kept.getvalue()
-
-
-async def _keep(manager: DialogManager, name: str, read: table.Read) -> bool:
+async def _keep(manager: DialogManager, name: str, found: tuple[Rows, ...]) -> bool:
     """Keep the rows that can be imported, or else the problems alone."""
-    tables = sort_tables(read.tables)
+    tables = sort_tables(found)
     if isinstance(tables, RowProblem):
         problems = [tables]
     else:
-        found = await look(manager, lambda work: preview(work, tables.people, tables.units))
-        if found is None:
+        would = await look(manager, lambda work: preview(work, tables.people, tables.units))
+        if would is None:
             await hint(manager, here(manager).say("refusal-not-administrator"))
             return False
-        problems = found.problems
+        problems = would.problems
     for key in ("tables", "problems"):
         manager.dialog_data.pop(key, None)
-    manager.dialog_data.update(file=name[:FILE_NAME], page=0)
+    manager.dialog_data.update(file=name, page=0)
     if isinstance(tables, RowProblem) or problems:
         manager.dialog_data["problems"] = [[p.row, p.code, p.value] for p in problems]
     else:

@@ -1,35 +1,18 @@
 """Invitation links: said once, in a message to be forwarded or a file; kept in no dialog and no database."""
 
 from collections.abc import Sequence
-from typing import cast
 
 from aiogram import Bot
-from aiogram.fsm.state import State
 from aiogram.types import BufferedInputFile, LinkPreviewOptions
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager
 
-from dialogs.here import here
+from dialogs import table
+from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import carry_out, hint
-from dialogs.people import table
 from workflow.actions.join import Invited, InvitePeople, Secret
 from workflow.app import Action
 
 HOURS = 72
-
-
-def bot_of(manager: DialogManager) -> Bot:
-    return cast(Bot, manager.middleware_data["bot"])
-
-
-def chat_of(manager: DialogManager) -> int:
-    """The private chat, which has the number of the person."""
-    return int(here(manager).actor.external)
-
-
-async def move_on(manager: DialogManager, state: State) -> None:
-    """After something typed or sent the next window comes below it."""
-    manager.show_mode = ShowMode.SEND
-    await manager.switch_to(state)
 
 
 async def _link(bot: Bot, token: str) -> str:

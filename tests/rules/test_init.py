@@ -35,6 +35,7 @@ def test_the_answers_are_kept_as_typed(tmp_path: Path) -> None:
     assert [unit.title.vi for unit in spec.units.values()] == [ODD[2], ODD[3]]
     assert spec.roles["desk"].title.vi == "null"
     assert spec.organisation.languages == ("vi",)
+    assert [(need.type, need.when) for need in spec.events] == [("news", "after"), ("news", "before")]
     assert not spec.demonstration
 
 

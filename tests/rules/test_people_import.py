@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from dialogs.people import table
-from dialogs.people.table import Read
+from dialogs import table
+from dialogs.table import Read
 from storage import Database
 from tests.rules.test_people import ADMIN, HANH, RULES, Clock, blank
 from workflow import people

@@ -14,6 +14,7 @@ from workflow.actions.answer import (
 from workflow.actions.answer_digest import AnswerDigest
 from workflow.actions.answer_recheck import AnswerRecheck
 from workflow.actions.answer_round import AnswerItem, AttestRound, RepostRounds, SetRoundMenu, UpdateItem
+from workflow.actions.cancel_event import CancelEvent
 from workflow.actions.change_people import (
     ComeBack,
     EndRole,
@@ -27,6 +28,7 @@ from workflow.actions.change_people import (
 from workflow.actions.decide import Decide, Decided
 from workflow.actions.explain_late import ExplainLate
 from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, UnbindGroup
+from workflow.actions.import_events import ImportEvents
 from workflow.actions.import_people import ImportPeople
 from workflow.actions.join import (
     Invite,
@@ -38,6 +40,8 @@ from workflow.actions.join import (
     RenewInvitation,
     RevokeInvitation,
 )
+from workflow.actions.move_event import MoveEvent
+from workflow.actions.plan_event import PlanEvent
 from workflow.actions.press import Press, Pressed
 from workflow.actions.publish import AddResultPhoto, ClaimTask, Published, PublishTask, RemoveResultPhoto
 from workflow.actions.report_dead import ReportDead
@@ -46,6 +50,7 @@ from workflow.actions.run_due import RunDue
 from workflow.actions.send_draft import SendDraft, Sent
 from workflow.actions.set_menu import SetMenu
 from workflow.actions.start_draft import StartDraft, StartEdit, StartSupplement
+from workflow.actions.start_need import StartNeed
 from workflow.actions.use_rules import UseRules
 from workflow.actions.withdraw import Withdraw
 
@@ -60,6 +65,7 @@ __all__ = [
     "Attach",
     "AttestRound",
     "BindGroup",
+    "CancelEvent",
     "ClaimTask",
     "Clear",
     "ComeBack",
@@ -73,6 +79,7 @@ __all__ = [
     "GiveText",
     "GroupLeft",
     "GroupMoved",
+    "ImportEvents",
     "ImportPeople",
     "Invite",
     "InvitePeople",
@@ -80,8 +87,10 @@ __all__ = [
     "Join",
     "Joined",
     "Leave",
+    "MoveEvent",
     "MoveRole",
     "OpenClaim",
+    "PlanEvent",
     "Press",
     "Pressed",
     "PublishTask",
@@ -105,6 +114,7 @@ __all__ = [
     "Skip",
     "StartDraft",
     "StartEdit",
+    "StartNeed",
     "StartSupplement",
     "UnbindGroup",
     "UpdateItem",

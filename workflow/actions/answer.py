@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import form
+from workflow import events, form
 from workflow.errors import Refusal
 from workflow.form import Problem
 from workflow.lines import Value
@@ -221,4 +221,5 @@ class DropDraft:
 
     def perform(self, work: Work) -> None:
         draft = require_draft(work, self.actor, self.draft)
+        events.dropped(work, draft)
         work.store.change(draft, sent_at=work.now, answers={})

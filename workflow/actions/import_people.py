@@ -9,12 +9,11 @@ from workflow import cards, people
 from workflow.actions.join import require_administrator
 from workflow.errors import Refusal
 from workflow.model import Account, Membership, Person, Unit
-from workflow.people import name_key, plain_name
-from workflow.tables import RowProblem, Rows, headings_of
+from workflow.people import name_key
+from workflow.tables import Names, RowProblem, Rows, headings, lacking, misshapen, rows_below, slim
 from workflow.text import fold
 from workflow.work import Actor, Work
 
-ROWS = 2000
 TITLE_LENGTH = 60
 PEOPLE = {
     "ho va ten": "name", "ho ten": "name", "name": "name", "full name": "name",
@@ -76,21 +75,13 @@ class Tables:
 def sort_tables(tables: Iterable[Rows]) -> Tables | RowProblem:
     """Which table is of people, which of units. A file without either is read as one of people."""
     given = [table for table in tables if any(any(row) for row in table)]
-    staff = [table for table in given if "name" in headings_of(table, PEOPLE)[1]]
-    units = [table for table in given if table not in staff and "key" in headings_of(table, UNITS)[1]]
+    staff = [table for table in given if "name" in headings(table, PEOPLE)[1]]
+    units = [table for table in given if table not in staff and "key" in headings(table, UNITS)[1]]
     if len(staff) > 1 or len(units) > 1:
         return RowProblem(1, "import-two-tables")
     if not staff and not units:
         staff = given[:1]
-    return Tables(_slim(staff[0], PEOPLE) if staff else (), _slim(units[0], UNITS) if units else ())
-
-
-def _slim(table: Rows, known: dict[str, str]) -> Rows:
-    """Only the columns that are read; rows keep their numbers."""
-    at, headings = headings_of(table, known)
-    kept = [n for n, heading in enumerate(headings) if heading]
-    slim = (tuple(row[n] if n < len(row) else "" for n in kept) for row in table[at:])
-    return (*((),) * at, *slim)
+    return Tables(slim(staff[0], PEOPLE) if staff else (), slim(units[0], UNITS) if units else ())
 
 
 def preview(work: Work, rows: Rows, units: Rows = ()) -> Preview:
@@ -108,24 +99,6 @@ def preview(work: Work, rows: Rows, units: Rows = ()) -> Preview:
     return Preview(result.changes, result.problems, read.unchanged, result.units)
 
 
-class _Names:
-    """Finds a key by one of its names: as written, else without diacritics where that leaves one."""
-
-    def __init__(self) -> None:
-        self._exact: dict[str, str] = {}
-        self._folded: dict[str, set[str]] = {}
-
-    def add(self, key: str, *names: str | None) -> None:
-        for name in names:
-            if name:
-                self._exact.setdefault(name_key(name), key)
-                self._folded.setdefault(fold(plain_name(name)), set()).add(key)
-
-    def find(self, said: str) -> str | None:
-        folded = self._folded.get(fold(said), set())
-        return self._exact.get(name_key(said)) or (next(iter(folded)) if len(folded) == 1 else None)
-
-
 class _Reading:
     """One file being read, beside what the office already has."""
 
@@ -140,7 +113,7 @@ class _Reading:
             for m in work.store.all(Membership)
             if m.since <= work.now and (m.until is None or work.now < m.until)
         }
-        self._roles, self._unit_names = _Names(), _Names()
+        self._roles, self._unit_names = Names(), Names()
         for key, role in self._spec.roles.items():
             self._roles.add(key, role.title.vi, role.title.en, key)
         for unit in self._units.values():
@@ -149,23 +122,17 @@ class _Reading:
 
     def table(self, rows: Rows, known: dict[str, str], needed: tuple[str, ...]) -> None:
         """Add what the rows of one table would change, and their problems."""
-        at, headings = headings_of(rows, known)
         kind: Literal["people", "units"] = "units" if known is UNITS else "people"
         before = len(self._result.problems)
-        for column in needed:
-            if column not in headings:
-                code = "import-column" if kind == "people" else "import-unit-column"
-                self._add(RowProblem(at + 1, code, column))
-        for column in dict.fromkeys(h for h in headings if h and headings.count(h) > 1):
-            self._add(RowProblem(at + 1, "import-column-twice", column))
-        if len(rows) - at - 1 > ROWS:
-            self._add(RowProblem(at + ROWS + 2, "import-too-long", str(ROWS)))
+        for row, column in lacking(rows, known, needed):
+            code = "import-column" if kind == "people" else "import-unit-column"
+            self._add(RowProblem(row, code, column))
+        for problem in misshapen(rows, known):
+            self._add(problem)
         if len(self._result.problems) > before:
             return
-        for number, row in enumerate(rows[at + 1 :], start=at + 2):
-            values = {h: plain_name(v) for h, v in zip(headings, row, strict=False) if h}
-            if any(values.values()):
-                (self._unit if kind == "units" else self._person)(number, values)
+        for number, values in rows_below(rows, known):
+            (self._unit if kind == "units" else self._person)(number, values)
 
     def _add(self, problem: RowProblem) -> None:
         self._result.problems.append(problem)

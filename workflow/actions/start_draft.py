@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from workflow import lifecycle, permissions, requests
+from workflow import events, lifecycle, permissions, requests
 from workflow.errors import Refusal
-from workflow.model import Draft, Person, Purpose, Request, Revision
+from workflow.model import Answers, Draft, Person, Purpose, Request, Revision
 from workflow.work import Actor, Work
 
 OPEN_DRAFTS = 5
@@ -22,19 +22,33 @@ class StartDraft:
         person = work.require_person(self.actor)
         if self.unit not in permissions.units_to_submit(work, person):
             raise Refusal("may-not-send", audited=True)
-        mine = work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)
-        if len(mine) >= OPEN_DRAFTS:
-            raise Refusal("too-many-drafts", limit=OPEN_DRAFTS)
-        return work.store.add(
-            Draft(
-                owner=person.id,
-                type=self.type,
-                unit=self.unit,
-                rules=work.rulebook.current,
-                created_at=work.now,
-                updated_at=work.now,
-            )
-        ).id
+        return begin(work, person, self.type, self.unit).id
+
+
+def begin(
+    work: Work,
+    person: Person,
+    type: str,
+    unit: str,
+    answers: Answers | None = None,
+    need: int | None = None,
+) -> Draft:
+    """A new draft, unless the person has as many as may be open."""
+    mine = work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)
+    if len(mine) >= OPEN_DRAFTS:
+        raise Refusal("too-many-drafts", limit=OPEN_DRAFTS)
+    return work.store.add(
+        Draft(
+            owner=person.id,
+            type=type,
+            unit=unit,
+            rules=work.rulebook.current,
+            answers=answers or {},
+            need=need,
+            created_at=work.now,
+            updated_at=work.now,
+        )
+    )
 
 
 @dataclass(frozen=True)
@@ -50,7 +64,9 @@ class StartSupplement:
         if request.author != person.id:
             raise Refusal("only-author", audited=True)
         if request.outcome in ("refused", "withdrawn"):
-            return _draft_of(work, person, request, "new").id
+            draft = _draft_of(work, person, request, "new")
+            events.began(work, draft)
+            return draft.id
         if not lifecycle.can_supplement(request):
             raise Refusal("moved-on")
         return _draft_of(work, person, request, "supplement").id
@@ -100,6 +116,7 @@ def _draft_of(work: Work, person: Person, request: Request, purpose: Purpose) ->
             request=request.id,
             base=revision.id,
             answers=dict(revision.answers),
+            need=request.need if purpose == "new" else None,
             created_at=work.now,
             updated_at=work.now,
         )

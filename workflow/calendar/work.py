@@ -18,6 +18,9 @@ during a pause, a pause begun at or after the due time changes nothing, and two 
 Backward, from an event: the day of the event is not counted. The last safe moment is the end of hours of
 the n-th working day (or of the n-th date) before it; hours are counted back from the moment itself.
 
+Following a day, such as the last one of an event: that day is not counted, whether or not it is worked, and
+neither is anything received. Due at the end of hours of the n-th working day (or of the n-th date) after it.
+
 Late: the date something was due is not counted, and a working day counts from the moment its office opens.
 """
 
@@ -94,6 +97,17 @@ class WorkCalendar(WorkingDays):
         before = (self.closes(day) for day in self._days(last, -ONE_DAY) if self.is_working_day(day))
         at = _nth(before, quantity.amount)
         return Due(at, here, self._skipped(at.date(), last))
+
+    def following(self, day: date, quantity: Quantity) -> Due:
+        """When `quantity` after `day` is over; hours run from the midnight that ends it."""
+        first = day + ONE_DAY
+        start = self._at(first, time())
+        if quantity.unit in ("hour", "working_hour"):
+            return self.due(start, quantity)
+        every = quantity.unit == "day"
+        closes = (self.closes(each) for each in self._days(first) if every or self.is_working_day(each))
+        at = _nth(closes, quantity.amount)
+        return Due(at, start, () if every else self._skipped(first, at.date()))
 
     def earliest_in_time(self, now: datetime, quantity: Quantity) -> date:
         """The first date, from today on, for whose event `now` is still `quantity` before it.

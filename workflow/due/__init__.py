@@ -7,7 +7,7 @@ transaction that does what it is for.
 from collections.abc import Callable
 
 from workflow import daily_log
-from workflow.due import office, recheck, round, task, visit
+from workflow.due import need, office, recheck, round, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
 
@@ -23,6 +23,8 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("round", "remind"): round.remind,
     ("round", "late"): round.late,
     ("office", "month"): office.month,
+    ("need", "remind"): need.remind,
+    ("need", "late"): need.late,
     ("office", "digest"): office.digest,
     ("office", "wake"): office.wake,
     ("office", daily_log.LOG): daily_log.close,

@@ -12,12 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from workflow.form import Problem
-from workflow.tables import Rows
+from workflow.tables import ROWS, Rows
 
 BYTES = 2 * 1024 * 1024
 UNPACKED = 40 * 1024 * 1024
-ROWS = 2000
-TITLES = 11  # rows above the first person: a title and the headings
+TITLES = 11  # rows above the first one that counts: a title and the headings
 COLUMNS = 20
 SHEETS = 10
 CELL = 200
@@ -142,6 +141,11 @@ class Sheet:
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...] = ()
+
+
+def padded(words: Sequence[str], height: int) -> tuple[str, ...]:
+    """A column of a sheet as long as the others."""
+    return (*words, *("",) * (height - len(words)))
 
 
 def template(sheets: Sequence[Sheet]) -> bytes:

@@ -1,0 +1,126 @@
+"""The windows of events."""
+
+from collections.abc import Callable
+from typing import Any  # aiogram-dialog hands clicks untyped items
+
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.kbd import Column, Row
+from aiogram_dialog.widgets.text import Format
+
+from dialogs.events import clicks, getters, importing
+from dialogs.events.states import Events
+from dialogs.widgets import BAD, GOOD, Options, Press, Said, pager, window
+
+Click = Callable[..., Any]
+
+
+def _back(on_click: Click) -> Press:
+    return Press(Said("dialog-do-back"), "back", on_click)
+
+
+def _options(on_click: Click) -> Column:
+    return Column(Options("o", "options", on_click))
+
+
+def dialog() -> Dialog:
+    return Dialog(*_looking(), *_entering(), *_importing())
+
+
+def _looking() -> list[Window]:
+    return [
+        window(
+            Events.list,
+            getters.get_list,
+            _options(clicks.on_event),
+            pager(),
+            Row(
+                Press(Said("events-do-add"), "add", clicks.on_add, style=GOOD),
+                Press(Said("events-do-import"), "import", importing.on_import),
+            ),
+            Press(Said("dialog-do-close"), "close", clicks.on_close),
+        ),
+        window(
+            Events.event,
+            getters.get_event,
+            _options(clicks.on_need),
+            Row(
+                Press(Said("events-do-list"), "list", clicks.on_list),
+                Press(Said("events-do-move"), "move", clicks.on_move),
+            ),
+            Press(Said("events-do-cancel"), "cancel", clicks.on_cancel, style=BAD),
+        ),
+        window(
+            Events.cancel,
+            getters.get_cancel,
+            Row(
+                _back(clicks.on_back_to_event),
+                Press(Said("events-do-cancel-sure"), "sure", clicks.on_cancel_sure, style=BAD),
+            ),
+        ),
+    ]
+
+
+def _entering() -> list[Window]:
+    return [
+        window(Events.unit, getters.get_unit, _options(clicks.on_unit), pager(), _back(clicks.on_list)),
+        window(Events.title, getters.get_title, _back(clicks.on_list), on_message=clicks.on_title),
+        window(Events.when, getters.get_when, _back(clicks.on_back_to_title), on_message=clicks.on_when),
+        window(
+            Events.when_sure,
+            getters.get_when_sure,
+            _options(clicks.on_days),
+            Row(
+                Press(Said("dialog-do-right"), "right", clicks.on_right, "is_one", GOOD),
+                Press(Said("dialog-do-again"), "again", clicks.on_when_again),
+            ),
+            on_message=clicks.on_when,
+        ),
+        window(
+            Events.place,
+            getters.get_place,
+            Row(
+                Press(Said("dialog-do-back"), "back", clicks.on_when_again),
+                Press(Said("dialog-do-skip"), "skip", clicks.on_no_place),
+            ),
+            on_message=clicks.on_place,
+        ),
+        window(
+            Events.important,
+            getters.get_important,
+            Row(
+                Press(Said("events-do-important"), "yes", clicks.on_important),
+                Press(Said("events-do-ordinary"), "no", clicks.on_ordinary),
+            ),
+            _back(clicks.on_back_to_place),
+        ),
+        window(
+            Events.sure,
+            getters.get_sure,
+            Row(
+                _back(clicks.on_back_from_sure),
+                Press(Format("{do}"), "sure", clicks.on_sure, style=GOOD),
+            ),
+            Press(Said("events-do-list"), "list", clicks.on_list),
+        ),
+    ]
+
+
+def _importing() -> list[Window]:
+    template = Press(Said("events-do-template"), "template", importing.on_template)
+    return [
+        window(
+            Events.table,
+            importing.get_table,
+            template,
+            _back(clicks.on_list),
+            on_message=importing.on_table,
+        ),
+        window(
+            Events.preview,
+            importing.get_preview,
+            pager(),
+            Press(Said("events-do-carry-out"), "sure", importing.on_carry_out, "can_import", GOOD),
+            Row(template, _back(importing.on_import)),
+            on_message=importing.on_table,
+        ),
+    ]

@@ -1,0 +1,54 @@
+"""A table handed in as a file, and an empty one handed out."""
+
+import asyncio
+import io
+from collections.abc import Sequence
+
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import BufferedInputFile, Document, Message
+from aiogram_dialog import DialogManager
+from aiohttp import ClientError
+
+from dialogs import table
+from dialogs.here import bot_of, chat_of, here
+from dialogs.outcome import hint
+from dialogs.table import Sheet
+from workflow.form import Problem
+from workflow.tables import Rows
+from workflow.text import clean
+
+FILE_NAME = 60
+
+
+async def receive(message: Message, manager: DialogManager, how: str) -> tuple[str, tuple[Rows, ...]] | None:
+    """The name and the tables of a file, fetched within bounds and read in a thread; else why not is said."""
+    at, file = here(manager), message.document
+    if file is None:
+        await hint(manager, at.say(how))
+        return None
+    name = clean(file.file_name or "")
+    data = b""
+    problem = table.check(name, file.file_size or 0)
+    if problem is None:
+        fetched = await _fetch(manager, file)
+        data, problem = (b"", Problem("table-lost")) if fetched is None else (fetched, None)
+    read = table.Read(problem=problem) if problem else await asyncio.to_thread(table.read, name, data)
+    if read.problem:
+        await hint(manager, at.say(f"problem-{read.problem.code}", **read.problem.values))
+        return None
+    return name[:FILE_NAME], read.tables
+
+
+async def _fetch(manager: DialogManager, file: Document) -> bytes | None:
+    kept = io.BytesIO()
+    try:
+        await bot_of(manager).download(file, kept)
+    except (TelegramAPIError, ClientError, TimeoutError):
+        return None
+    return kept.getvalue()
+
+
+async def hand_out(manager: DialogManager, sheets: Sequence[Sheet], name: str, caption: str) -> None:
+    """An empty workbook to fill in."""
+    book = await asyncio.to_thread(table.template, sheets)
+    await bot_of(manager).send_document(chat_of(manager), BufferedInputFile(book, name), caption=caption)

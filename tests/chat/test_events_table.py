@@ -1,0 +1,155 @@
+"""Events over HTTP: the command, a table with its problems, the reminder whose button opens the request."""
+
+import asyncio
+import io
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+import pytest_asyncio
+from openpyxl import Workbook, load_workbook
+
+from tests.chat.test_people import document
+from tests.office import Office, open_office
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+HEADINGS = ("Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ", "Địa điểm", "Quan trọng")
+SOON = datetime.now(UTC).date() + timedelta(days=90)  # noqa: TID251 - the bot beside this process reads it too
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
+    async with open_office(tmp_path_factory.mktemp("events")) as office:
+        await office.start()
+        yield office
+        await office.settle()
+        office.check()
+        assert await office.stop() == 0
+
+
+def book(*rows: tuple[object, ...]) -> bytes:
+    made = Workbook()
+    for row in (HEADINGS, *rows):
+        made.active.append(row)
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def on(days: int) -> date:
+    return SOON + timedelta(days=days)
+
+
+def row(title: str, days: int, unit: str = "Khoa Kinh tế", important: str = "") -> tuple[object, ...]:
+    return (title, unit, on(days), "", "8h", "Hội trường A", important)
+
+
+async def test_from_the_template_to_events_that_move(office: Office) -> None:
+    hanh = office.people["hạnh"]
+    await hanh.say("/sukien")
+    await hanh.wait_for("Chưa có sự kiện nào")
+    await hanh.press("Nhập từ bảng")
+    await hanh.press("Tải mẫu")
+    made = load_workbook(io.BytesIO(await document(office, hanh, "Bảng trống để điền")))
+    assert [cell.value for cell in made.worksheets[0][1]] == list(HEADINGS)
+    assert made.worksheets[1]["A2"].value == "Khoa Kinh tế"
+    await hanh.wait_for("Bảng trống ở ngay trên")
+    bad = book(
+        row("Lễ kỷ niệm", 0),
+        row("Hội thảo", 1, "Khoa Lạ"),
+        ("Tọa đàm", "Khoa Kinh tế", "31/02/2027", "", "", "", "hơi"),
+        row("Hội thảo", 2, "Khoa Hàng hải"),
+    )
+    await hanh.file("sk.xlsx", bad)
+    shown = await hanh.wait_for("Có 4 lỗi nên chưa ghi được dòng nào")
+    for line in (
+        "Dòng 3: không có đơn vị “Khoa Lạ”.",
+        "Dòng 4: chưa rõ ngày “31/02/2027”.",
+        "Dòng 4: cột “Quan trọng” ghi “hơi”.",
+        "Dòng 5: vai trò hiện có không được ghi sự kiện thay “Khoa Hàng hải”.",
+    ):
+        assert line in shown.words
+    assert "Thực hiện" not in await hanh.buttons()
+    assert office.ask("SELECT count(*) FROM event") == [(0,)]
+    await hanh.file("sk.xlsx", book(row("Lễ kỷ niệm", 0, important="có"), row("Hội thảo", 1)))
+    shown = await hanh.wait_for("Sẽ thêm 2, dời 0, sửa 0 sự kiện. Không đổi: 0.")
+    assert "Dòng 2: thêm “Lễ kỷ niệm”, 08:00 " in shown.words
+    await hanh.press("Thực hiện")
+    await hanh.wait_for("Đã thêm 2, dời 0, sửa 0 sự kiện.")
+    assert office.ask("SELECT count(*) FROM event_need") == [(4,)]
+    await hanh.press("Nhập từ bảng")
+    await hanh.file("sk.xlsx", book(row("Lễ kỷ niệm", 0, important="có"), row("Hội thảo", 1)))
+    await hanh.wait_for("Không có gì cần thêm. Không đổi: 2 sự kiện.")
+    await hanh.file("sk.xlsx", book(row("Lễ kỷ niệm", 7, important="có"), row("Hội thảo", 1)))
+    shown = await hanh.wait_for("Sẽ thêm 0, dời 1, sửa 0 sự kiện. Không đổi: 1.")
+    assert "Dòng 2: dời “Lễ kỷ niệm” từ " in shown.words
+    await hanh.press("Thực hiện")
+    await hanh.wait_for("Sự kiện sắp tới · 2")
+    kept = office.ask("SELECT starts_on FROM event WHERE title = 'Lễ kỷ niệm'")
+    assert kept == [(on(7).isoformat(),)]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("sk.docx", b"x", "Chỉ nhận tệp .xlsx hoặc .csv"),
+        ("sk.csv", "Tên;Ngày\nHội thảo;05/12\n".encode(), "Dòng 1: thiếu cột “Tên sự kiện”"),
+        ("sk.csv", ("Tên sự kiện;Đơn vị;Từ ngày\n" + "a;b;1/1\n" * 2001).encode(), "Bảng có hơn 2000 dòng"),
+    ],
+)
+async def test_a_file_that_will_not_do(office: Office, name: str, data: bytes, said: str) -> None:
+    khang = office.people["khang"]
+    await khang.say("/sukien")
+    await khang.wait_for("Sự kiện sắp tới")
+    await khang.press("Nhập từ bảng")
+    await khang.say("đây")
+    await khang.wait_for("Gửi tệp .xlsx hoặc .csv, tối đa 2 MB")
+    await khang.file(name, data)
+    await khang.wait_for(said)
+    assert "Thực hiện" not in await khang.buttons()
+
+
+async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
+    """Its working morning is brought here; the digest's button carries the need and nothing else."""
+    lan = office.people["lan"]
+    await lan.say("/sukien")
+    await lan.wait_for("Sự kiện sắp tới")
+    await lan.press("Thêm sự kiện")
+    await lan.wait_for("Nhập tên sự kiện")
+    await lan.say("Hội nghị viên chức")
+    await lan.wait_for("Nhập ngày")
+    await lan.say(f"{on(30):%d/%m/%Y}")
+    await lan.wait_for("Đúng không?")
+    await lan.press("Đúng")
+    await lan.press("Bỏ qua")
+    await lan.press("Không")
+    await lan.wait_for("tin sau sự kiện: chậm nhất")
+    await lan.press("Lưu sự kiện")
+    await lan.wait_for("Đã ghi sự kiện.")
+    need = office.ask("SELECT max(id) FROM event_need")[0][0]
+    bring_forward(office, "subject = 'need' AND kind = 'remind' AND subject_id = ?", need)
+    async with asyncio.timeout(40):
+        while not office.ask("SELECT * FROM nudge WHERE subject = 'need' AND subject_id = ?", need):
+            await asyncio.sleep(0.2)
+    bring_forward(office, "subject = 'office' AND kind = 'digest'")
+    said = await lan.wait_for("Nhắc việc · 1 việc đang chờ", timeout=40, since=0)
+    assert "Hội nghị viên chức, " in said.words
+    assert ": đề xuất tin sau sự kiện chậm nhất 16:30 " in said.words
+    button = said.button("Đề xuất: tin sau sự kiện")
+    payload = button.url.partition("?start=")[2]
+    assert payload == f"need-{need}"
+    await lan.start(payload)
+    await lan.wait_for("Bước 2/8 · Nội dung")
+    assert office.ask("SELECT state FROM event_need WHERE id = ?", need) == [("begun",)]
+    stranger = await office.sandbox.person("Người Lạ")
+    await stranger.start(payload)
+    await stranger.wait_for("Tài khoản này chưa được gắn với cán bộ nào")
+    minh = office.people["minh"]
+    await minh.start(payload)
+    await minh.wait_for("Sự kiện của đơn vị này do người được gửi yêu cầu thay đơn vị ghi")
+
+
+def bring_forward(office: Office, which: str, *values: object) -> None:
+    """Deadlines that are waited for are due now."""
+    at = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}"  # noqa: TID251 - the bot's clock
+    office.change(f"UPDATE deadline SET due_at = ? WHERE fired_at IS NULL AND {which}", at, *values)

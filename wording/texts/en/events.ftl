@@ -1,0 +1,146 @@
+# Events of a unit: their days, what they need, reminders.
+
+event-day = { $weekday ->
+    [0] Monday { $date }
+    [1] Tuesday { $date }
+    [2] Wednesday { $date }
+    [3] Thursday { $date }
+    [4] Friday { $date }
+    [5] Saturday { $date }
+   *[6] Sunday { $date }
+}
+event-hour = { $at }, { $day }
+event-days = { $first } to { $last }
+
+digest-need = { $event }, { $day }: ask for { $need } by { $due }{ part-late }
+do-begin-need = Ask for: { $need }
+
+refusal-may-not-plan = Events of this unit are entered by those who may send in its name. Ask an administrator for a role.
+refusal-event-gone = This event is no longer there, or was cancelled. Open the list again: /sukien
+refusal-event-known = The unit already has an event “{ $title }” on this day. Open it from /sukien.
+refusal-event-words = An event needs a title; title and place have at most 150 characters. Type it again.
+refusal-event-days = The last day must not come before the first, nor more than a year after it. Type the days again.
+refusal-event-far = Events are entered from one year back to three years ahead. Type the days again.
+refusal-need-met = This request was sent already, or is not needed any more. See /sukien.
+
+## From a table
+
+problem-import-no-events = The table has no events. Send one with a row of headings and a row for each event.
+problem-import-event-column = { $value ->
+    [title] Row { $row }: the column “Event” is missing.
+    [unit] Row { $row }: the column “Unit” is missing.
+   *[first] Row { $row }: the column “From” is missing.
+}
+problem-import-event-unit = { GIVEN($value) ->
+    [yes] Row { $row }: there is no unit “{ $value }”.
+   *[no] Row { $row }: the unit is missing.
+}
+problem-import-event-not-yours = Row { $row }: your roles do not let you enter events for “{ $value }”.
+problem-import-event-no-day = Row { $row }: the day in the column “From” is missing.
+problem-import-event-day = Row { $row }: it is not clear which day “{ $value }” is. Write it as 05/12/2026.
+problem-import-event-hour = Row { $row }: it is not clear which time “{ $value }” is. Write it as 08:00.
+problem-import-event-important = Row { $row }: the column “Important” says “{ $value }”. Write yes or no, or leave it empty.
+problem-import-event-words = Row { $row }: the title is missing, or the title or the place has more than 150 characters.
+problem-import-event-days = Row { $row }: the last day of “{ $value }” comes before the first, or more than a year after it.
+problem-import-event-far = Row { $row }: “{ $value }” is more than one year back or three years ahead.
+problem-import-event-twice = Row { $row }: “{ $value }” on this day is in a row above.
+
+## The command /sukien
+
+command-sukien = Events of the unit
+events-title = Coming events · { $count }
+events-none = There are no events yet. Add them one by one, or from a table.
+events-line = { $title } · { $days } · { $unit }
+events-line-important = { $title } · { $days } · { $unit } · important
+events-need-open = { $need }: to be asked for by { $due }{ part-late }
+events-need-begun = { $need }: being written, due { $due }{ part-late }
+events-need-sent = { $need }: sent as { $reference }
+events-need-done = { $need }: published as { $reference }
+events-need-missed = { $need }: not done
+events-no-needs = No request has to be sent for this event.
+events-when = { $days } · { $unit }
+events-where = Place: { $place }
+events-important = Important event
+events-closed = Closed. Open the events of the unit again: /sukien
+
+## Adding, moving, cancelling
+
+events-new = Add an event
+events-moving = Move · { $title } · { $days }
+events-which-unit = Choose the unit that holds it.
+events-type-title = Type the title of the event, at most 150 characters.
+events-type-when = Type the day, for example 05/12 or 5-7/12. With an hour: 8h 05/12.
+events-days-unread = No day could be read in “{ $text }”. Type a day or several, for example 05/12/2026 or 5-7/12/2026.
+events-days-reversed = In “{ $text }” the last day comes before the first, or too long after it. Type both with their years.
+events-days-several = “{ $text }” can be several days. Type day, month and year, for example 5-7/12/2026.
+events-days-lunar = “{ $text }” may be a day of the lunar calendar. Type the solar day, for example 05/12/2026.
+events-when-sure = Noted: { $days }. Is this right?
+events-which-days = This can be understood in several ways. Choose the right day.
+events-type-place = Type the place, or choose “Skip”.
+events-place-words = The place needs words, at most 150 characters. Type it again, or choose “Skip”.
+events-which-important = An important event also needs news before and during it. Is this an important event?
+events-would-need = To be sent:
+events-would = { $late ->
+    [yes] · { $need }: { $due } has passed, it can still be sent
+   *[no] · { $need }: by { $due }
+}
+events-over = { $count ->
+    [one] { $count } request is left out: its time has passed with the event.
+   *[other] { $count } requests are left out: their time has passed with the event.
+}
+events-late-now = { $count ->
+    [one] { $count } request is late and can still be sent.
+   *[other] { $count } requests are late and can still be sent.
+}
+events-saved = The event is noted. Loa reminds the head of the unit and whoever entered it before each deadline.
+events-moved = The event is moved. Its deadlines are counted anew.
+events-sent-stay = Requests already sent keep what they say: { $references }. Open them one by one to change or withdraw them.
+events-cancel-sure = Nobody is reminded of a cancelled event, and it cannot be brought back. Cancel it?
+events-cancelled = The event is cancelled.
+
+## A table of events
+
+events-importing = Events from a table
+events-table-how = Send a .xlsx or .csv file of at most 2 MB and 2,000 rows with the columns: Event, Unit, From, To, Time, Place, Important. A preview follows; nothing is kept yet.
+events-preview = Preview · { $file }
+events-problems = { $count ->
+    [one] There is { $count } problem, so no row was taken. Mend the row below and send the file here again.
+   *[other] There are { $count } problems, so no row was taken. Mend the rows below and send the file here again.
+}
+events-nothing-new = There is nothing to add. Unchanged events: { $unchanged }.
+events-counts = Events to be added: { $add }, moved: { $move }, changed: { $change }. Unchanged: { $unchanged }.
+part-past = { $past ->
+    [yes] {" "}(over)
+   *[no] {""}
+}
+events-row-add = Row { $row }: add “{ $title }”, { $days }{ part-past } · { $unit }
+events-row-move = Row { $row }: move “{ $title }” from { $before } to { $days }{ part-past } · { $unit }
+events-row-change = Row { $row }: change “{ $title }”, { $days }{ part-past } · { $unit }
+events-imported = Events added: { $add }, moved: { $move }, changed: { $change }.
+events-template = An empty table to fill in. The second sheet names the units that can be used.
+events-template-sent = The empty table is right above. Fill it in and send it back here.
+events-template-file = events.xlsx
+events-sheet = Events
+events-sheet-known = Known words
+events-column-title = Event
+events-column-unit = Unit
+events-column-first = From
+events-column-last = To
+events-column-hour = Time
+events-column-place = Place
+events-column-important = Important
+
+## Buttons
+
+events-do-add = Add an event
+events-do-import = From a table
+events-do-list = List of events
+events-do-move = Move
+events-do-cancel = Cancel the event
+events-do-cancel-sure = Yes, cancel
+events-do-important = Important
+events-do-ordinary = No
+events-do-save = Save the event
+events-do-move-sure = Yes, move
+events-do-template = Get a template
+events-do-carry-out = Carry out

@@ -1,0 +1,137 @@
+# Sự kiện của đơn vị: ngày, nhu cầu truyền thông, nhắc việc.
+
+event-day = { $weekday ->
+    [0] Thứ Hai { $date }
+    [1] Thứ Ba { $date }
+    [2] Thứ Tư { $date }
+    [3] Thứ Năm { $date }
+    [4] Thứ Sáu { $date }
+    [5] Thứ Bảy { $date }
+   *[6] Chủ Nhật { $date }
+}
+event-hour = { $at } { $day }
+event-days = { $first } đến { $last }
+
+digest-need = { $event }, { $day }: đề xuất { $need } chậm nhất { $due }{ part-late }
+do-begin-need = Đề xuất: { $need }
+
+refusal-may-not-plan = Sự kiện của đơn vị này do người được gửi yêu cầu thay đơn vị ghi. Đề nghị quản trị viên giao vai trò.
+refusal-event-gone = Sự kiện này không còn hoặc đã hủy. Mở lại danh sách: /sukien
+refusal-event-known = Đã có sự kiện “{ $title }” của đơn vị vào ngày này. Mở sự kiện ấy từ /sukien.
+refusal-event-words = Cần tên sự kiện; tên và địa điểm dài tối đa 150 ký tự. Nhập lại.
+refusal-event-days = Ngày cuối phải từ ngày đầu trở đi, và không quá một năm. Nhập lại ngày.
+refusal-event-far = Chỉ ghi sự kiện từ một năm trước đến ba năm tới. Nhập lại ngày.
+refusal-need-met = Yêu cầu này đã gửi hoặc không còn cần. Xem trong /sukien.
+
+## Nhập từ bảng
+
+problem-import-no-events = Bảng không có sự kiện nào. Gửi bảng có dòng tiêu đề và mỗi sự kiện một dòng.
+problem-import-event-column = { $value ->
+    [title] Dòng { $row }: thiếu cột “Tên sự kiện”.
+    [unit] Dòng { $row }: thiếu cột “Đơn vị”.
+   *[first] Dòng { $row }: thiếu cột “Từ ngày”.
+}
+problem-import-event-unit = { GIVEN($value) ->
+    [yes] Dòng { $row }: không có đơn vị “{ $value }”.
+   *[no] Dòng { $row }: thiếu đơn vị.
+}
+problem-import-event-not-yours = Dòng { $row }: vai trò hiện có không được ghi sự kiện thay “{ $value }”.
+problem-import-event-no-day = Dòng { $row }: thiếu ngày ở cột “Từ ngày”.
+problem-import-event-day = Dòng { $row }: chưa rõ ngày “{ $value }”. Ghi theo dạng 05/12/2026.
+problem-import-event-hour = Dòng { $row }: chưa rõ giờ “{ $value }”. Ghi theo dạng 08:00.
+problem-import-event-important = Dòng { $row }: cột “Quan trọng” ghi “{ $value }”. Ghi “có”, “không” hoặc để trống.
+problem-import-event-words = Dòng { $row }: thiếu tên sự kiện, hoặc tên hay địa điểm dài quá 150 ký tự.
+problem-import-event-days = Dòng { $row }: ngày cuối của “{ $value }” đứng trước ngày đầu, hoặc sau hơn một năm.
+problem-import-event-far = Dòng { $row }: ngày của “{ $value }” cách nay quá một năm trước hoặc ba năm tới.
+problem-import-event-twice = Dòng { $row }: “{ $value }” với ngày này đã có ở dòng trên.
+
+## Lệnh /sukien
+
+command-sukien = Sự kiện của đơn vị
+events-title = Sự kiện sắp tới · { $count }
+events-none = Chưa có sự kiện nào. Thêm từng sự kiện, hoặc nhập từ bảng.
+events-line = { $title } · { $days } · { $unit }
+events-line-important = { $title } · { $days } · { $unit } · quan trọng
+events-need-open = { $need }: chờ đề xuất, chậm nhất { $due }{ part-late }
+events-need-begun = { $need }: đang soạn, chậm nhất { $due }{ part-late }
+events-need-sent = { $need }: đã gửi { $reference }
+events-need-done = { $need }: đã đăng tải { $reference }
+events-need-missed = { $need }: không thực hiện
+events-no-needs = Không có yêu cầu nào phải gửi cho sự kiện này.
+events-when = { $days } · { $unit }
+events-where = Địa điểm: { $place }
+events-important = Sự kiện quan trọng
+events-closed = Đã đóng. Mở lại sự kiện của đơn vị: /sukien
+
+## Thêm, dời, hủy
+
+events-new = Thêm sự kiện
+events-moving = Dời ngày · { $title } · { $days }
+events-which-unit = Chọn đơn vị tổ chức.
+events-type-title = Nhập tên sự kiện, tối đa 150 ký tự.
+events-type-when = Nhập ngày, ví dụ 05/12 hoặc 5-7/12. Có giờ thì nhập kèm: 8h 05/12.
+events-days-unread = Chưa đọc được ngày trong “{ $text }”. Nhập một ngày hoặc khoảng ngày, ví dụ 05/12/2026 hoặc 5-7/12/2026.
+events-days-reversed = Trong “{ $text }”, ngày cuối đứng trước ngày đầu hoặc cách quá xa. Nhập lại, đủ năm cho cả hai ngày.
+events-days-several = “{ $text }” có thể là nhiều ngày khác nhau. Nhập đủ ngày, tháng, năm, ví dụ 5-7/12/2026.
+events-days-lunar = “{ $text }” có thể là ngày âm lịch. Nhập ngày dương lịch, ví dụ 05/12/2026.
+events-when-sure = Đã ghi nhận: { $days }. Đúng không?
+events-which-days = Có thể hiểu nhiều cách. Chọn ngày đúng.
+events-type-place = Nhập địa điểm, hoặc chọn “Bỏ qua”.
+events-place-words = Cần địa điểm bằng chữ, tối đa 150 ký tự. Nhập lại, hoặc chọn “Bỏ qua”.
+events-which-important = Sự kiện quan trọng cần thêm tin giới thiệu trước và tin trong sự kiện. Đây có phải sự kiện quan trọng?
+events-would-need = Cần gửi:
+events-would = { $late ->
+    [yes] · { $need }: hạn { $due } đã qua, vẫn gửi được
+   *[no] · { $need }: chậm nhất { $due }
+}
+events-over = { $count } yêu cầu đã qua hạn cùng sự kiện nên không ghi.
+events-late-now = { $count } yêu cầu đã quá hạn, vẫn gửi được.
+events-saved = Đã ghi sự kiện. Loa nhắc trưởng đơn vị và người ghi trước mỗi thời hạn.
+events-moved = Đã dời sự kiện. Các thời hạn đã tính lại.
+events-sent-stay = Yêu cầu đã gửi giữ nguyên nội dung: { $references }. Cần sửa hoặc rút thì mở từng yêu cầu.
+events-cancel-sure = Hủy thì không nhắc nữa, không ghi lại được. Xác nhận hủy sự kiện?
+events-cancelled = Đã hủy sự kiện.
+
+## Bảng sự kiện
+
+events-importing = Nhập sự kiện từ bảng
+events-table-how = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Tên sự kiện, Đơn vị, Từ ngày, Đến ngày, Giờ, Địa điểm, Quan trọng. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
+events-preview = Xem trước · { $file }
+events-problems = Có { $count } lỗi nên chưa ghi được dòng nào. Sửa các dòng dưới đây rồi gửi lại tệp vào đây.
+events-nothing-new = Không có gì cần thêm. Không đổi: { $unchanged } sự kiện.
+events-counts = Sẽ thêm { $add }, dời { $move }, sửa { $change } sự kiện. Không đổi: { $unchanged }.
+part-past = { $past ->
+    [yes] {" "}(đã qua)
+   *[no] {""}
+}
+events-row-add = Dòng { $row }: thêm “{ $title }”, { $days }{ part-past } · { $unit }
+events-row-move = Dòng { $row }: dời “{ $title }” từ { $before } sang { $days }{ part-past } · { $unit }
+events-row-change = Dòng { $row }: sửa “{ $title }”, { $days }{ part-past } · { $unit }
+events-imported = Đã thêm { $add }, dời { $move }, sửa { $change } sự kiện.
+events-template = Bảng trống để điền. Trang thứ hai ghi các đơn vị dùng được.
+events-template-sent = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
+events-template-file = su-kien.xlsx
+events-sheet = Sự kiện
+events-sheet-known = Danh mục
+events-column-title = Tên sự kiện
+events-column-unit = Đơn vị
+events-column-first = Từ ngày
+events-column-last = Đến ngày
+events-column-hour = Giờ
+events-column-place = Địa điểm
+events-column-important = Quan trọng
+
+## Nút bấm
+
+events-do-add = Thêm sự kiện
+events-do-import = Nhập từ bảng
+events-do-list = Danh sách sự kiện
+events-do-move = Dời ngày
+events-do-cancel = Hủy sự kiện
+events-do-cancel-sure = Xác nhận hủy
+events-do-important = Quan trọng
+events-do-ordinary = Không
+events-do-save = Lưu sự kiện
+events-do-move-sure = Xác nhận dời
+events-do-template = Tải mẫu
+events-do-carry-out = Thực hiện

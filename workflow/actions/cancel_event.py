@@ -1,0 +1,24 @@
+"""Cancel an event: nothing more is needed for it. What was sent already goes its own way."""
+
+from dataclasses import dataclass
+
+from workflow import events
+from workflow.actions.move_event import require_event
+from workflow.model import EventNeed
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class CancelEvent:
+    """Answers the references of requests that were sent for the event and still run."""
+
+    actor: Actor
+    event: int
+
+    def perform(self, work: Work) -> tuple[str, ...]:
+        event = require_event(work, work.require_person(self.actor), self.event)
+        work.store.change(event, state="cancelled")
+        for need in work.store.all(EventNeed, event=event.id):
+            events.call_off(work, need)
+        work.audit("event.cancelled", f"event/{event.id}")
+        return tuple(events.references(work, event))

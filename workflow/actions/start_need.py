@@ -1,0 +1,35 @@
+"""Begin the request that an event needs, filled in from the event."""
+
+from dataclasses import dataclass
+
+from workflow import events
+from workflow.actions.move_event import require_event
+from workflow.actions.start_draft import begin
+from workflow.deadlines import is_running
+from workflow.errors import Refusal
+from workflow.model import Draft, EventNeed
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class StartNeed:
+    """Answers the draft: the person's own that is open for this need, or a new one. Late is not too late."""
+
+    actor: Actor
+    need: int
+
+    def perform(self, work: Work) -> int:
+        person = work.require_person(self.actor)
+        need = work.store.get(EventNeed, self.need)
+        if need is None:
+            raise Refusal("event-gone")
+        event = require_event(work, person, need.event)
+        kept = work.store.one(Draft, owner=person.id, need=need.id, sent_at=None)
+        if kept:
+            return kept.id
+        kind = work.rulebook.spec.request_types.get(need.type)
+        if not is_running(need) or kind is None:
+            raise Refusal("need-met")
+        draft = begin(work, person, need.type, event.unit, dict(events.prefilled(kind, event)), need.id)
+        events.began(work, draft)
+        return draft.id

@@ -1,0 +1,33 @@
+"""The clock of what an event needs: its unit is reminded, and told when it is late (rule B03)."""
+
+from workflow import events, nudges
+from workflow.deadlines import is_running
+from workflow.model import Deadline, Event, EventNeed
+from workflow.work import Work
+
+
+def remind(work: Work, row: Deadline) -> None:
+    """The head of the unit and whoever entered the event are reminded with their next digest."""
+    found = _running(work, row)
+    if found:
+        _nudge(work, *found)
+
+
+def late(work: Work, row: Deadline) -> None:
+    found = _running(work, row)
+    if found:
+        need, event = found
+        need = work.store.change(need, late_at=work.now)
+        work.audit("late", f"event/{event.id}", need=need.key)
+        _nudge(work, need, event)
+
+
+def _running(work: Work, row: Deadline) -> tuple[EventNeed, Event] | None:
+    need = work.store.get(EventNeed, row.subject_id)
+    event = work.store.get(Event, need.event) if need else None
+    return (need, event) if need and event and is_running(need) else None
+
+
+def _nudge(work: Work, need: EventNeed, event: Event) -> None:
+    for person in events.concerned(work, event, need):
+        nudges.add(work, person, "need", need.id, need.due_at)

@@ -1,0 +1,115 @@
+"""What is said of events: the coming ones of a person's units, their days, their needs by name and state."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from workflow import events, permissions
+from workflow.deadlines import is_running
+from workflow.lines import Line, line
+from workflow.model import Event, EventNeed, Person, Request, Unit
+from workflow.spec import Words
+from workflow.work import Work
+
+SHOWN_AFTER = timedelta(days=31)
+
+
+@dataclass(frozen=True)
+class SeenNeed:
+    """A need by its name, with the reference of the request that was sent for it."""
+
+    need: EventNeed
+    title: Words
+    reference: str
+
+
+@dataclass(frozen=True)
+class SeenEvent:
+    """An event as those of its unit see it."""
+
+    event: Event
+    unit: Words
+    days: Line
+    needs: tuple[SeenNeed, ...]
+
+
+def coming(work: Work, person: Person) -> list[Event]:
+    """The events of a person's units that are not over, or were not long ago and still need something."""
+    units = tuple(permissions.units_to_submit(work, person))
+    planned = work.store.all(Event, unit=units, state="planned") if units else []
+    wanting = {need.event for need in work.store.all(EventNeed, state=(*events.OPEN, "sent"))}
+    found = []
+    for event in planned:
+        last = events.days(event)[1]
+        if last >= work.today or (event.id in wanting and last >= work.today - SHOWN_AFTER):
+            found.append(event)
+    return sorted(found, key=lambda event: (event.starts_on, event.starts_at, event.id))
+
+
+def see(work: Work, person: Person, id: int) -> SeenEvent | None:
+    """A planned event, unless it is none of the person's business."""
+    event = work.store.get(Event, id)
+    if event is None or event.state != "planned" or not events.may_plan(work, person, event.unit):
+        return None
+    return seen(work, event)
+
+
+def seen(work: Work, event: Event) -> SeenEvent:
+    """What was called off is left out."""
+    needs = [n for n in work.store.all(EventNeed, event=event.id) if n.state != "cancelled"]
+    needs.sort(key=lambda need: (need.due_at, need.id))
+    found = tuple(SeenNeed(n, need_title(work, n), _reference(work, n)) for n in needs)
+    return SeenEvent(event, unit_title(work, event.unit), said_days(work, event), found)
+
+
+def _reference(work: Work, need: EventNeed) -> str:
+    request = work.store.one(Request, need=need.id)
+    return request.reference if request else ""
+
+
+def unit_title(work: Work, key: str) -> Words:
+    unit = work.store.one(Unit, key=key)
+    return Words(vi=unit.title_vi, en=unit.title_en) if unit else Words(vi=key)
+
+
+def reminder(work: Work, person: Person, id: int) -> tuple[Line, Line] | None:
+    """What is said of a need that is still to be asked for, and the label of the button that begins it."""
+    need = work.store.get(EventNeed, id)
+    event = work.store.get(Event, need.event) if need else None
+    if need is None or event is None or not is_running(need) or not events.may_plan(work, person, event.unit):
+        return None
+    title, late = need_title(work, need), "yes" if need.late_at else "no"
+    said = line(
+        "digest-need", event=event.title, day=said_days(work, event), need=title, due=need.due_at, late=late
+    )
+    return said, line("do-begin-need", need=title)
+
+
+def need_title(work: Work, need: EventNeed) -> Words:
+    """How a need is called within a sentence; one that left the rules by its type."""
+    spec = work.rulebook.spec
+    found = next((w.title for w in events.wanted(spec, important=True) if w.key == need.key), None)
+    kind = spec.request_types.get(need.type)
+    return within_sentence(found or (kind.title if kind else Words(vi=need.type)))
+
+
+def within_sentence(title: Words) -> Words:
+    return Words(vi=_lower(title.vi), en=_lower(title.en) if title.en else None)
+
+
+def _lower(text: str) -> str:
+    """The first letter small, unless the word is an abbreviation."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def said_days(work: Work, event: Event) -> Line:
+    """“Thứ Bảy 05/12”, with the hour where there is one, or from one day to another."""
+    first, last = (_day(work, day) for day in events.days(event))
+    if event.starts_on != event.ends_on:
+        return line("event-days", first=first, last=last)
+    return line("event-hour", at=event.starts_at, day=first) if event.starts_at else first
+
+
+def _day(work: Work, day: date) -> Line:
+    """The year is left out where it is this one."""
+    said = f"{day:%d/%m}" if day.year == work.today.year else f"{day:%d/%m}/{day.year:04d}"
+    return line("event-day", weekday=day.weekday(), date=said)

@@ -1,0 +1,269 @@
+"""Events of units and what each will need: which requests, until when (rules A17, A21, A24, A25, B03).
+
+What an event needs is read from the rules of today and reckoned anew whenever the event moves. A need that
+was late when it was found, or became late, is never taken back: its request can still be sent.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from workflow import deadlines, permissions
+from workflow.deadlines import Clock
+from workflow.model import Draft, Event, EventNeed, Person, Request
+from workflow.people import name_key
+from workflow.spec import Need, Quantity, RequestType, Spec, Words
+from workflow.work import Work
+
+SUBJECT = "need"
+AHEAD = 3  # reminded on the last three working days up to the end (rule B03)
+LENGTH = 150
+PAST, COMING = timedelta(days=366), timedelta(days=3 * 366)
+LONGEST = timedelta(days=366)
+PUBLISHED = ("confirmed", "unconfirmed", "kept")
+OPEN = ("open", "begun")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the rules want of an event. `key` names it for as long as the rules say it."""
+
+    key: str
+    type: str
+    when: Literal["before", "during", "after"]
+    within: Quantity
+    title: Words
+
+
+@dataclass(frozen=True)
+class Expected:
+    """A need of an event and its last moment. What is `over` is not asked for any more: so is the event."""
+
+    wanted: Wanted
+    due_at: datetime
+    is_late: bool
+    is_over: bool
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """What became of an event: its needs that are late now, and what was asked for already.
+
+    `over` counts what was left out because the event and its last moment have passed; `sent` are references.
+    """
+
+    event: int
+    late: tuple[int, ...] = ()
+    over: int = 0
+    sent: tuple[str, ...] = ()
+
+
+def days(event: Event) -> tuple[date, date]:
+    return date.fromisoformat(event.starts_on), date.fromisoformat(event.ends_on)
+
+
+def wanted(spec: Spec, *, important: bool) -> list[Wanted]:
+    """What an event needs by the rules; the lead time of a type counts where they say no time."""
+    found: dict[str, Wanted] = {}
+    for need in spec.events:
+        kind = spec.request_types[need.type]
+        key, n = _key(need), 2
+        while key in found:
+            key, n = f"{_key(need)}.{n}", n + 1
+        within = need.within or (kind.lead_time.at_least if kind.lead_time else None)
+        if within and (important or need.for_ == "every event"):
+            found[key] = Wanted(key, need.type, need.when, within, need.title or kind.title)
+    return list(found.values())
+
+
+def _key(need: Need) -> str:
+    return f"{need.type}.{need.when}" + (".important" if need.for_ == "important events" else "")
+
+
+def clock_of(work: Work, event: Event, want: Wanted) -> Clock:
+    """Before its first day (or its hour); during, counted from its first day; after, from its last."""
+    first, last = days(event)
+    zone = work.rulebook.zone
+    if want.when == "before":
+        hour = time.fromisoformat(event.starts_at) if event.starts_at else time()
+        return Clock.before(datetime.combine(first, hour, zone), want.within)
+    day = first if want.when == "during" else last
+    return Clock.following(datetime.combine(day, time(), zone), want.within)
+
+
+def expected(work: Work, event: Event) -> list[Expected]:
+    """What an event would need, the earliest first."""
+    begun = days(event)[0] < work.today
+    found = []
+    for want in wanted(work.rulebook.spec, important=event.important):
+        due_at = clock_of(work, event, want).end(work.calendar)
+        late = due_at <= work.now
+        found.append(Expected(want, due_at, late, late and begun))
+    return sorted(found, key=lambda each: (each.due_at, each.wanted.key))
+
+
+def arrange(work: Work, event: Event) -> Arranged:
+    """Give an event its needs, move those still open, and call off what it no longer needs."""
+    kept = {need.key: need for need in work.store.all(EventNeed, event=event.id)}
+    late, over = [], 0
+    for each in expected(work, event):
+        need = kept.pop(each.wanted.key, None)
+        if need is None and each.is_over:
+            over += 1
+            continue
+        if need is None:
+            key, kind = each.wanted.key, each.wanted.type
+            need = work.store.add(EventNeed(event=event.id, key=key, type=kind, due_at=each.due_at))
+        elif need.state not in (*OPEN, "cancelled"):
+            continue
+        _place(work, event, need, each)
+        late += [need.id] if each.is_late else []
+    for need in kept.values():
+        call_off(work, need)
+    return Arranged(event.id, tuple(late), over, tuple(references(work, event)))
+
+
+def _place(work: Work, event: Event, need: EventNeed, each: Expected) -> None:
+    """Put a need at its last moment, with a new clock."""
+    late_at = work.now if each.is_late else None
+    state = "open" if need.state == "cancelled" else need.state
+    work.store.change(need, due_at=each.due_at, late_at=late_at, state=state)
+    deadlines.stop(work.store, SUBJECT, need.id)
+    first, last = days(event)
+    opens = {"before": work.today, "during": first, "after": last + timedelta(days=1)}[each.wanted.when]
+    since = max(work.now, datetime.combine(opens, time(), work.rulebook.zone))
+    remind = deadlines.mornings(work.calendar, each.due_at, AHEAD, since)
+    clock = clock_of(work, event, each.wanted)
+    deadlines.start_at(work.store, SUBJECT, need.id, clock, each.due_at, remind, late_at)
+
+
+def call_off(work: Work, need: EventNeed) -> None:
+    """A need that was not asked for is not needed any more."""
+    if need.state in OPEN:
+        work.store.change(need, state="cancelled")
+        deadlines.stop(work.store, SUBJECT, need.id)
+
+
+def problem(work: Work, event: Event) -> str | None:
+    """Why an event cannot be kept, as the code of a refusal."""
+    first, last = days(event)
+    if not event.title or len(event.title) > LENGTH or len(event.place) > LENGTH:
+        return "event-words"
+    if last < first or last - first > LONGEST:
+        return "event-days"
+    if not work.today - PAST <= first <= work.today + COMING:
+        return "event-far"
+    return None
+
+
+def same_key(unit: str, title: str, starts_on: str) -> tuple[str, str, str]:
+    """What makes two events the same one: the unit, the title however it is cased, the first day."""
+    return unit, name_key(title), starts_on
+
+
+def known(work: Work, event: Event) -> Event | None:
+    """Another planned event that is the same."""
+    key = same_key(event.unit, event.title, event.starts_on)
+    others = work.store.all(Event, unit=event.unit, state="planned", starts_on=event.starts_on)
+    return next(
+        (e for e in others if e.id != event.id and same_key(e.unit, e.title, e.starts_on) == key), None
+    )
+
+
+# requests that answer a need
+
+
+def prefilled(kind: RequestType, event: Event) -> dict[str, str]:
+    """The answers an event gives: its title as the subject, its first day as the date of the event."""
+    found = {}
+    subject = kind.fields[kind.subject]
+    if subject.kind in ("text", "long_text"):
+        found[kind.subject] = event.title[: subject.max or LENGTH]
+    dated = date_field(kind)
+    if dated:
+        found[dated] = event.starts_on
+    return found
+
+
+def date_field(kind: RequestType) -> str | None:
+    """The field a lead time counts from, else the first one that asks for a date."""
+    if kind.lead_time:
+        return kind.lead_time.before
+    return next((key for key, field in kind.fields.items() if field.kind == "date"), None)
+
+
+def began(work: Work, draft: Draft) -> None:
+    need = _need_of(work, draft.need)
+    if need and need.state == "open":
+        work.store.change(need, state="begun")
+
+
+def dropped(work: Work, draft: Draft) -> None:
+    """A draft is thrown away: its need waits again, unless somebody else has begun."""
+    need = _need_of(work, draft.need)
+    others = work.store.all(Draft, need=draft.need, sent_at=None) if need else []
+    if need and need.state == "begun" and all(other.id == draft.id for other in others):
+        work.store.change(need, state="open")
+
+
+def sent(work: Work, request: Request) -> None:
+    need = _need_of(work, request.need)
+    if need and need.state in OPEN:
+        work.store.change(need, state="sent")
+
+
+def closed(work: Work, request: Request) -> None:
+    """Published is done; a request that came to nothing leaves its need open again."""
+    need = _need_of(work, request.need)
+    if need is None or need.state != "sent":
+        return
+    if request.outcome in PUBLISHED:
+        work.store.change(need, state="done")
+        return
+    others = [r for r in work.store.all(Request, need=need.id) if r.id != request.id and r.status != "closed"]
+    event = work.store.get(Event, need.event)
+    if others or event is None:
+        return
+    each = next((e for e in expected(work, event) if e.wanted.key == need.key), None)
+    if event.state == "planned" and each:
+        _place(work, event, work.store.change(need, state="open"), each)
+    else:
+        work.store.change(need, state="cancelled")
+
+
+def _need_of(work: Work, id: int | None) -> EventNeed | None:
+    return work.store.get(EventNeed, id) if id else None
+
+
+def references(work: Work, event: Event) -> list[str]:
+    """What was asked for in the name of an event and still runs."""
+    needs = work.store.all(EventNeed, event=event.id, state=("sent",))
+    found = work.store.all(Request, need=tuple(n.id for n in needs)) if needs else []
+    return [request.reference for request in found if request.status != "closed"]
+
+
+# who keeps an event, and who is reminded
+
+
+def concerned(work: Work, event: Event, need: EventNeed) -> list[Person]:
+    """The head of the unit and whoever entered the event; where there is neither, everybody of the unit."""
+    spec = work.rulebook.spec
+    kind = spec.request_types.get(need.type)
+    by = next((s.by for s in kind.stages if spec.roles[s.by].of == "unit"), None) if kind else None
+    found = {p.id: p for p in permissions.holders(work, spec, by, event.unit)} if by else {}
+    creator = work.store.get(Person, event.by)
+    if creator and creator.active and may_plan(work, creator, event.unit):
+        found[creator.id] = creator
+    return list(found.values()) or _everybody(work, event.unit)
+
+
+def _everybody(work: Work, unit: str) -> list[Person]:
+    spec = work.rulebook.spec
+    roles: Iterable[str] = (key for key, role in spec.roles.items() if role.of == "unit" and role.submits)
+    return list({p.id: p for role in roles for p in permissions.holders(work, spec, role, unit)}.values())
+
+
+def may_plan(work: Work, person: Person, unit: str) -> bool:
+    """Whoever may send in the name of a unit keeps its events (rule B11)."""
+    return unit in permissions.units_to_submit(work, person)
