@@ -14,8 +14,10 @@ T = TypeVar("T")
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_show_locals=False)
 dead = typer.Typer(no_args_is_help=True, help="Updates that never worked.")
+due = typer.Typer(no_args_is_help=True, help="What fell due and could not be done.")
 audit = typer.Typer(no_args_is_help=True, help="The audit log.")
 cli.add_typer(dead, name="dead")
+cli.add_typer(due, name="due")
 cli.add_typer(audit, name="audit")
 
 ConfigFile = Annotated[Path, typer.Argument(help="The rules of the office.")]
@@ -140,6 +142,25 @@ def dead_drop(number: int) -> None:
 
     if not _with_records(lambda records: inbox.drop(records, number)):
         raise stop(f"there is no dead letter {number}")
+
+
+@due.command("list")
+def due_list() -> None:
+    """Each row that was given up: number, what it is about, since when it is due, why."""
+    from workflow.actions.run_due import set_aside
+
+    for row in _with_records(set_aside):
+        about = f"{row.subject} {row.subject_id} {row.kind}"
+        typer.echo(f"{row.id}  {about}  {row.due_at:%Y-%m-%d %H:%M}  {row.why}")
+
+
+@due.command("retry")
+def due_retry(number: int) -> None:
+    """Have one tried again; a running bot takes it up within a minute."""
+    from workflow.actions.run_due import retry
+
+    if not _with_records(lambda records: retry(records, number)):
+        raise stop(f"nothing with the number {number} was set aside")
 
 
 @audit.command("verify")

@@ -3,8 +3,15 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from workflow.actions import RunDue
+from workflow.actions.run_due import BATCH
+from workflow.app import App
+from workflow.model import Deadline
+from workflow.work import Work
 
 log = logging.getLogger("loa.jobs")
 
@@ -14,7 +21,7 @@ class Job:
     """A knock every so many seconds."""
 
     name: str
-    seconds: int
+    seconds: float
     run: Callable[[], Awaitable[object]]
 
 
@@ -24,3 +31,25 @@ def scheduler(jobs: list[Job]) -> AsyncIOScheduler:
     for job in jobs:
         made.add_job(job.run, "interval", seconds=job.seconds, id=job.name)
     return made
+
+
+class Due:
+    """Does what has fallen due. What falls due before the next tick gets a knock of its own then."""
+
+    def __init__(self, app: App, tick: float) -> None:
+        self._app = app
+        self._tick = timedelta(seconds=tick)
+        self.scheduler: AsyncIOScheduler | None = None
+
+    async def run(self) -> None:
+        while await self._app.do(RunDue()) == BATCH:
+            pass
+        wait = await self._app.ask(self._until_next)
+        if wait is not None and self.scheduler:
+            at = self._app.system.now() + wait
+            self.scheduler.add_job(self.run, "date", run_date=at, id="next due", replace_existing=True)
+
+    def _until_next(self, work: Work) -> timedelta | None:
+        """The time until something falls due, where that is sooner than the next tick."""
+        found = work.store.due(Deadline, "due_at", work.now + self._tick, 1, fired_at=None)
+        return max(found[0].due_at - work.now, timedelta()) if found else None

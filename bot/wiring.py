@@ -33,8 +33,7 @@ from storage import Database, Records
 from storage.inbox import Row
 from storage.schema import migrate
 from wording import Wording
-from workflow.actions import OpenClaim, ReportDead, RunDue, UseRules
-from workflow.actions.run_due import BATCH
+from workflow.actions import OpenClaim, ReportDead, UseRules
 from workflow.app import App
 from workflow.ports import Clock
 from workflow.rulebook import RuleBook
@@ -108,23 +107,21 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     receiver = Receiver(database, clock, lanes, settings.bot_id, tell_waiting)
 
     # what falls due
-    async def run_due() -> None:
-        while await app.do(RunDue()) == BATCH:
-            pass
-
+    due = jobs.Due(app, TICK)
     keeper = Housekeeping(database, settings.home, clock)
     scheduler = jobs.scheduler(
         [
-            jobs.Job("run due", TICK, run_due),
+            jobs.Job("run due", TICK, due.run),
             jobs.Job("housekeeping", HOUSEKEEPING, keeper.run),
             jobs.Job("revived", TICK, lanes.resume),
         ]
     )
+    due.scheduler = scheduler
 
     # switch on: first what was left, then what comes: nobody's words overtake their own
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(originals.run(), "originals", vital=True)
-    await run_due()
+    await due.run()
     resumed = await lanes.resume()
     poller, runner = await _open_intake(settings, bot, receiver, stop)
     scheduler.start()
@@ -135,7 +132,7 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     gc.collect()
     gc.freeze()  # what is here stays: the collector need not look through it again
     log.info("running as @%s; %d updates taken up from the last run", me.username, resumed)
-    await started(Running(app, bot, database, claim, run_due))
+    await started(Running(app, bot, database, claim, due.run))
 
     # until told to stop, or until something vital ends
     waits = [asyncio.ensure_future(stop.wait()), asyncio.ensure_future(tasks.failed.wait())]

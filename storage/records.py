@@ -1,8 +1,10 @@
 """`workflow.ports.Store` over one SQLAlchemy connection: records in, records out, no statement by hand.
 
-Each shape of a statement is put together once; within one transaction a question is asked once.
+Each shape of a statement is put together once; within one transaction a question is asked once, and a record
+that any answer held is known by its number until it is written.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -20,8 +22,10 @@ from sqlalchemy import (
     false,
     insert,
     select,
+    text,
     update,
 )
+from sqlalchemy.exc import OperationalError
 
 from storage.prepared import Prepared
 from storage.tables import TABLES, effect
@@ -31,6 +35,8 @@ R = TypeVar("R", bound=Record)
 Question = tuple[object, ...]
 Shape = tuple[tuple[str, int | None], ...]
 Values = dict[str, object]
+FEW = 4
+AT_ONCE = 512
 
 _COLUMNS = {table: tuple(c for c in table.columns if c.name != "organisation") for table in TABLES.values()}
 _GIVEN = {kind: tuple(c.name for c in _COLUMNS[table] if c.name != "id") for kind, table in TABLES.items()}
@@ -43,22 +49,36 @@ _REMOVE = {
 }
 _EFFECT = Prepared(select(effect.c.result).where(effect.c.cause == bindparam("cause")), [effect.c.result])
 _KEEP_EFFECT = Prepared(insert(effect))
+_SAVE, _RELEASE, _UNDO = (
+    Prepared(text(sql)) for sql in ("SAVEPOINT part", "RELEASE SAVEPOINT part", "ROLLBACK TO SAVEPOINT part")
+)
 
 
 def _shape(where: Values) -> tuple[Shape, Values]:
-    """What tells two statements apart (a column equals, is one of so many, is absent), and their values."""
+    """What tells two statements apart (a column equals, is one of so many, is absent), and their values.
+
+    Of many values the last is repeated up to a power of two: a few statements serve every number of them.
+    """
     shape: list[tuple[str, int | None]] = []
     values: Values = {}
     for name, value in where.items():
         if isinstance(value, tuple):
-            shape.append((name, len(value)))
-            values.update((f"{name}_{n}", each) for n, each in enumerate(value))
+            many = _padded(value)
+            shape.append((name, len(many)))
+            values.update((f"{name}_{n}", each) for n, each in enumerate(many))
         elif value is None:
             shape.append((name, None))
         else:
             shape.append((name, -1))
             values[name] = value
     return tuple(shape), values
+
+
+def _padded(values: tuple[object, ...]) -> tuple[object, ...]:
+    if len(values) <= FEW:
+        return values
+    size: int = 1 << (len(values) - 1).bit_length()
+    return values + values[-1:] * (size - len(values))
 
 
 def _select(table: Table, shape: Shape) -> Select[tuple[object, ...]]:
@@ -84,7 +104,8 @@ def _found(table: Table, shape: Shape, *, newest: bool, limited: bool) -> Prepar
 @cache
 def _due(table: Table, shape: Shape, column: str) -> Prepared:
     when = table.c[column]
-    query = _select(table, shape).where((when <= bindparam("before")) | when.is_(None))
+    passed = when <= bindparam("before")
+    query = _select(table, shape).where(passed | when.is_(None) if when.nullable else passed)
     query = query.order_by(when, table.c.id).limit(bindparam("limit", type_=Integer))
     return Prepared(query, _COLUMNS[table])
 
@@ -95,6 +116,13 @@ def _changed(table: Table, names: tuple[str, ...]) -> Prepared:
     return Prepared(update(table).where(table.c.id == bindparam("this")).values(new))
 
 
+@cache
+def _changed_all(table: Table, names: tuple[str, ...], count: int) -> Prepared:
+    new: Values = {name: bindparam(f"new_{name}") for name in names}
+    ids: list[BindParameter[object]] = [bindparam(f"id_{n}") for n in range(count)]
+    return Prepared(update(table).where(table.c.id.in_(ids)).values(new))
+
+
 class Records:
     """The records of one transaction. `touched` says which kinds it wrote."""
 
@@ -102,17 +130,32 @@ class Records:
         self.connection = connection
         self.touched: set[type[Record]] = set()
         self._answers: dict[type[Record], dict[Question, list[Record]]] = {}
+        self._known: dict[type[Record], dict[int, Record]] = {}
+        self._part = ""  # or "begun", or "written"
 
-    def _touch(self, kind: type[Record]) -> None:
+    def _touch(self, kind: type[Record], *ids: int) -> None:
+        """Called before every write: what is known of its kind holds no longer."""
+        self._mark()
         self.touched.add(kind)
         self._answers.pop(kind, None)
+        known = self._known.get(kind, {})
+        for id in ids:
+            known.pop(id, None)
+
+    def _mark(self) -> None:
+        """A part that can be taken back begins with its first write: many parts only look."""
+        if self._part == "begun":
+            _SAVE.run(self.connection, {})
+            self._part = "written"
 
     def _ask(self, kind: type[R], query: Prepared, values: Values) -> list[R]:
         """An answer holds until something of its kind is written: this transaction sees no other's writes."""
         known = self._answers.setdefault(kind, {})
         question = (query, *values.values())
         if question not in known:
-            known[question] = [kind(**row) for row in query.rows(self.connection, values)]
+            found = [kind(**row) for row in query.rows(self.connection, values)]
+            self._known.setdefault(kind, {}).update((record.id, record) for record in found)
+            known[question] = list[Record](found)
         return cast(list[R], known[question])
 
     def add(self, record: R) -> R:
@@ -122,7 +165,8 @@ class Records:
         return replace(record, id=_ADD[kind].rows(self.connection, values)[0]["id"])
 
     def get(self, kind: type[R], id: int) -> R | None:
-        return self.one(kind, id=id)
+        known = self._known.get(kind, {}).get(id)
+        return self.one(kind, id=id) if known is None else cast(R, known)
 
     def one(self, kind: type[R], /, **where: object) -> R | None:
         shape, values = _shape(where)
@@ -144,13 +188,40 @@ class Records:
 
     def change(self, record: R, **values: object) -> R:
         kind = type(record)
-        self._touch(kind)
+        self._touch(kind, record.id)
         new = {f"new_{name}": value for name, value in values.items()}
         _changed(TABLES[kind], tuple(values)).run(self.connection, {"this": record.id, **new})
         return replace(record, **values)  # type: ignore[arg-type]  # names and types are the record's own
 
+    def change_all(self, records: Sequence[Record], **values: object) -> None:
+        new = {f"new_{name}": value for name, value in values.items()}
+        for start in range(0, len(records), AT_ONCE):
+            some = records[start : start + AT_ONCE]
+            kind, ids = type(some[0]), _padded(tuple(record.id for record in some))
+            self._touch(kind, *(record.id for record in some))
+            statement = _changed_all(TABLES[kind], tuple(values), len(ids))
+            statement.run(self.connection, {f"id_{n}": id for n, id in enumerate(ids)} | new)
+
+    def attempt(self, work: Callable[[], None]) -> Exception | None:
+        self._part = "begun"
+        try:
+            work()
+        except OperationalError:  # nothing of this transaction can be kept
+            raise
+        except Exception as error:  # whatever it is belongs to the one who asked
+            if self._part == "written":
+                _UNDO.run(self.connection, {})
+                self._answers.clear()
+                self._known.clear()
+            return error
+        finally:
+            if self._part == "written":
+                _RELEASE.run(self.connection, {})
+            self._part = ""
+        return None
+
     def remove(self, record: Record) -> None:
-        self._touch(type(record))
+        self._touch(type(record), record.id)
         _REMOVE[type(record)].run(self.connection, {"this": record.id})
 
     def effect(self, cause: str) -> str | None:
@@ -158,4 +229,5 @@ class Records:
         return found[0]["result"] if found else None
 
     def keep_effect(self, cause: str, result: str) -> None:
+        self._mark()
         _KEEP_EFFECT.run(self.connection, {"cause": cause, "result": result})

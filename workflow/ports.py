@@ -1,6 +1,6 @@
 """What the product asks of the world: a store inside one transaction, somewhere to run it, and clocks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -38,6 +38,12 @@ class Store(Protocol):
 
     def change(self, record: R, **values: object) -> R:
         """Write new values of a record; answers the new one."""
+
+    def change_all(self, records: Sequence[Record], **values: object) -> None:
+        """Write the same new values of many records of one kind."""
+
+    def attempt(self, work: Callable[[], None]) -> Exception | None:
+        """Do a part of the transaction: all of it is kept, or none, and what it raised is answered."""
 
     def remove(self, record: Record) -> None:
         """Forget a record: only plumbing is ever forgotten."""

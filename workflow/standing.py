@@ -44,7 +44,7 @@ def plan_digest(work: Work) -> None:
     if known is None:
         work.store.add(Deadline(subject="office", subject_id=0, kind="digest", ordinal=ordinal, due_at=at))
     elif known.fired_at:  # the clock was set back: that hour has been told
-        work.store.change(known, fired_at=None, due_at=at)
+        work.store.change(known, fired_at=None, due_at=at, attempts=0, why="")
 
 
 def next_digest(work: Work) -> tuple[datetime, int]:

@@ -8,7 +8,7 @@ import pytest
 from storage import Database
 from storage.records import Records
 from storage.schema import migrate
-from workflow.model import Draft, Membership, Person, RuleVersion
+from workflow.model import Deadline, Draft, Membership, Person, RuleVersion
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
@@ -97,3 +97,91 @@ async def test_answers_of_a_draft_keep_their_types(database: Database) -> None:
 async def test_the_reader_may_not_write(database: Database) -> None:
     with pytest.raises(Exception, match="attempt to write"):
         await database.read(lambda store: store.add(Person(name="An")))
+
+
+async def people(database: Database, count: int) -> list[Person]:
+    def keep(store: Records) -> list[Person]:
+        return [store.add(Person(name=str(n), away_until=NOW + timedelta(hours=n))) for n in range(count)]
+
+    return await database.write(keep)
+
+
+@pytest.mark.parametrize("count", [0, 1, 4, 5, 600])
+async def test_many_are_changed_at_once_and_no_others(database: Database, count: int) -> None:
+    some = await people(database, count + 1)
+
+    def change(store: Records) -> set[str]:
+        assert len(store.all(Person)) == count + 1
+        store.change_all(some[1:], address="Thầy", away_until=None)
+        return {p.name for p in store.all(Person, address="Thầy", away_until=None)}
+
+    assert await database.write(change) == {str(n + 1) for n in range(count)}
+    assert (await database.read(lambda s: s.get(Person, some[0].id))) == some[0]
+
+
+@pytest.mark.parametrize("count", [0, 1, 4, 5, 8, 300])
+async def test_any_of_so_many_finds_each_once(database: Database, count: int) -> None:
+    some = await people(database, count + 3)
+    ids = tuple(p.id for p in some[:count])
+    assert await database.read(lambda s: s.all(Person, id=ids)) == some[:count]
+
+
+async def test_what_is_known_by_number_is_forgotten_when_it_is_written(database: Database) -> None:
+    first, second, third = await people(database, 3)
+
+    def write(store: Records) -> list[str | None]:
+        assert len(store.all(Person)) == 3
+        store.change(first, name="khác")
+        store.change_all([second], name="khác")
+        store.remove(third)
+        found = [store.get(Person, p.id) for p in (first, second, third)]
+        return [p.name if p else None for p in found]
+
+    assert await database.write(write) == ["khác", "khác", None]
+
+
+async def test_a_part_that_fails_leaves_nothing_and_the_rest_is_kept(database: Database) -> None:
+    (person,) = await people(database, 1)
+
+    def write(store: Records) -> tuple[str, str | None]:
+        store.change(person, name="trước")
+
+        def part() -> None:
+            store.change(person, name="hỏng")
+            store.add(Person(name="thừa"))
+            raise LookupError("why")
+
+        error = store.attempt(part)
+        now = store.get(Person, person.id)
+        store.change(person, address="Cô")
+        assert store.attempt(lambda: None) is None
+        return str(error), now and now.name
+
+    assert await database.write(write) == ("why", "trước")
+    kept = await database.read(lambda s: s.all(Person))
+    assert [(p.name, p.address) for p in kept] == [("trước", "Cô")]
+
+
+async def test_a_part_that_succeeds_is_kept(database: Database) -> None:
+    def write(store: Records) -> Exception | None:
+        return store.attempt(lambda: store.add(Person(name="An")) and None)
+
+    assert await database.write(write) is None
+    assert len(await database.read(lambda s: s.all(Person))) == 1
+
+
+async def test_nothing_due_is_one_read_of_an_index(database: Database) -> None:
+    """Among any number of open deadlines: the statement that asks is planned as a search, without sorting."""
+    asked: list[str] = []
+
+    def look(store: Records) -> list[str]:
+        driver = store.connection.connection.dbapi_connection
+        driver.set_trace_callback(asked.append)
+        assert store.due(Deadline, "due_at", NOW, 250, fired_at=None) == []
+        driver.set_trace_callback(None)
+        plan = driver.execute(f"EXPLAIN QUERY PLAN {asked[0]}").fetchall()
+        return [row[-1] for row in plan]
+
+    plan = await database.write(look)
+    assert len(asked) == 1
+    assert plan == ["SEARCH deadline USING INDEX ix_deadline_fired_at_due_at (fired_at=? AND due_at<?)"]

@@ -30,4 +30,10 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("office", daily_log.LOG): daily_log.close,
 }
 
-__all__ = ["FIRES"]
+
+def fire(work: Work, row: Deadline) -> None:
+    """Do what a row is for. Whatever it raises is about this row alone."""
+    FIRES[row.subject, row.kind](work, row)
+
+
+__all__ = ["FIRES", "fire"]

@@ -2,6 +2,7 @@
 
 from workflow import nudges
 from workflow.actions.stages import close
+from workflow.deadlines import is_running
 from workflow.model import Deadline, Person, Recheck, Request
 from workflow.work import Work
 
@@ -25,7 +26,7 @@ def late(work: Work, row: Deadline) -> None:
 
 def _waiting(work: Work, row: Deadline) -> tuple[Recheck, Request] | None:
     recheck = work.store.get(Recheck, row.subject_id)
-    request = work.store.get(Request, recheck.request) if recheck else None
-    if recheck is None or request is None or recheck.answer is not None or request.status != "rechecking":
+    if recheck is None or not is_running(recheck):
         return None
-    return recheck, request
+    request = work.require(Request, recheck.request)
+    return (recheck, request) if request.status == "rechecking" else None

@@ -12,7 +12,8 @@ class Deadline(Record):
     """Something due. A row fires once; moving it moves `due_at`.
 
     `rule` and `anchor` say how it was counted, so that it can be counted anew when the calendar changes;
-    a reminder has none and moves with the deadline it reminds of.
+    a reminder has none and moves with the deadline it reminds of. One that could not be done has `attempts`
+    and `why`, and is put off; when it is given up it counts as fired.
     """
 
     subject: str
@@ -23,6 +24,8 @@ class Deadline(Record):
     rule: str = ""
     anchor: datetime | None = None
     fired_at: datetime | None = None
+    attempts: int = 0
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,6 +51,8 @@ def upgrade() -> None:
         sa.Column("rule", sa.Text(), nullable=False),
         sa.Column("anchor", sa.DateTime(timezone=True), nullable=True),
         sa.Column("fired_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deadline")),
         sa.UniqueConstraint(
             "subject", "subject_id", "kind", "ordinal", name="uq_deadline_subject_subject_id_kind_ordinal"

@@ -1,0 +1,28 @@
+"""When the scheduler knocks: at every tick, and at the moment of what falls due before the next one."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from bot.jobs import Due, Job, scheduler
+from tests.builders import open_product
+from workflow.model import Deadline, Visit
+
+TICK = 20
+
+
+async def test_what_falls_due_before_the_next_tick_gets_a_knock_of_its_own(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        await product.reach("desk")
+        visit = await product.newest(Visit)
+        due = Due(product.app, TICK)
+        due.scheduler = scheduler([Job("run due", TICK, due.run)])
+        await due.run()
+        assert due.scheduler.get_job("next due") is None
+        for seconds in (TICK, 7):
+            product.clock.moment = visit.due_at - timedelta(seconds=seconds)
+            await due.run()
+            assert due.scheduler.get_job("next due").trigger.run_date == visit.due_at
+        product.clock.moment = visit.due_at
+        await due.scheduler.get_job("next due").func()
+        assert (await product.newest(Visit)).late_at == visit.due_at
+        assert await product.all(Deadline, subject="visit", subject_id=visit.id, fired_at=None) == []
