@@ -7,7 +7,8 @@ from aiogram_dialog import DialogManager
 
 from dialogs.here import Here, here
 from dialogs.office_days.clicks import days_of, problems_of
-from dialogs.pages import page_line, page_of, window_text
+from dialogs.pages import Data, labels, page_line, page_of, window_text
+from dialogs.people.look import look, refused
 from dialogs.widgets import bold
 from workflow.actions.announce_days import Move, Preview, preview, preview_revoked
 from workflow.office_days import ListedDay, ListedYear, SaidDay, standing_word, to_come
