@@ -18,6 +18,7 @@ from bot.sandbox.client import Group, Person, Sandbox
 from storage.offline import with_records
 from storage.records import Records
 from storage.schema import migrate
+from tests.builders import RULES
 from workflow import model
 from workflow.audit import first_broken
 
@@ -109,6 +110,12 @@ class Office:
         with_records(self.database, bind)
         return group
 
+    def _rules(self) -> Path:
+        path = self.home / "config.yaml"
+        if not path.exists():
+            path.write_text(RULES, "utf-8")
+        return path
+
     @property
     def environment(self) -> dict[str, str]:
         env = {
@@ -116,7 +123,7 @@ class Office:
             "LOA_TELEGRAM_TOKEN": self.token,
             "LOA_TELEGRAM_API": self.sandbox.url,
             "LOA_HOME": str(self.home),
-            "LOA_CONFIG": str(ROOT / "config.yaml"),
+            "LOA_CONFIG": str(self._rules()),
             "LOA_PACE": "off",
             "PYTHONPATH": str(ROOT),
             **self.extra,

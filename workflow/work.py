@@ -12,7 +12,7 @@ from workflow.ports import Store
 from workflow.rulebook import RuleBook
 from workflow.spec import RequestType, Spec, Words
 
-ORDINARY = 5
+ALARM, ORDINARY = 1, 5
 Said = str | int | Words
 
 
@@ -97,7 +97,7 @@ class Work:
                 chat=chat.id if chat else None,
                 key=key,
                 values={k: v.model_dump() if isinstance(v, Words) else v for k, v in values.items()},
-                priority=ORDINARY,
+                priority=ALARM if alarm else ORDINARY,
                 not_before=self.system_now,
                 state="held" if loud else "queued",
             )

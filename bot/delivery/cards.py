@@ -18,7 +18,7 @@ from workflow import views
 from workflow.app import App
 from workflow.cards import place_of
 from workflow.model import Card, CardPart, Person
-from workflow.work import Work
+from workflow.work import Work, quiet_until
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ class Drawing:
     card: Card
     place: str
     attention: str
+    silent: bool
     wanted: dict[int, Album | Message]
     shown: dict[tuple[int, int], CardPart]
 
@@ -126,7 +127,7 @@ class Cards:
             return
         if shown:
             await self._remove(drawing.place, shown)
-        sent = await self._telegram.send(drawing.place, want, drawing.source)
+        sent = await self._telegram.send(drawing.place, want, drawing.source, silent=drawing.silent)
         part = CardPart(
             card=drawing.card.id,
             post=post,
@@ -184,6 +185,7 @@ class Cards:
             card,
             place,
             view.attention,
+            quiet_until(work.rulebook, work.now) is not None,
             numbered(render_card(view, language, self._wording)),
             {(p.post, p.n): p for p in parts if p.place == place},
         )

@@ -13,6 +13,7 @@ from workflow.cards import place_of
 from workflow.lines import Value
 from workflow.model import Notice, Person
 from workflow.spec import Words
+from workflow.work import ALARM, quiet_until
 
 
 class Outbox:
@@ -55,7 +56,7 @@ class Outbox:
             await self._send_log(notice, place, language)
             return
         part = render_notice(notice.key, values_of(notice), language, self._wording)
-        sent = await self._telegram.send(place, part)
+        sent = await self._telegram.send(place, part, silent=self._is_silent(notice))
         await self._database.writer.run(lambda records: self._sent(records, notice, sent))
 
     async def _send_digest(self, notice: Notice, place: str, language: str) -> None:
@@ -79,8 +80,14 @@ class Outbox:
         if view is None:
             await self._drop(notice, "there is no such log")
             return
-        sent = await self._telegram.send(place, render_card(view, language, self._wording)[-1])
+        part = render_card(view, language, self._wording)[-1]
+        sent = await self._telegram.send(place, part, silent=self._is_silent(notice))
         await self._database.writer.run(lambda records: self._sent(records, notice, sent))
+
+    def _is_silent(self, notice: Notice) -> bool:
+        """Nothing but an alarm rings in quiet hours."""
+        quiet = quiet_until(self._app.rulebook, self._app.office.now())
+        return quiet is not None and notice.priority != ALARM
 
     def _sent(self, records: Records, notice: Notice, sent: Shown) -> None:
         records.change(notice, state="sent", message=sent.message, sent_at=self._app.system.now())

@@ -12,7 +12,7 @@ from collections.abc import Callable
 OVERALL = 28.0
 RESERVED = 8.0
 PRIVATE_GAP, PRIVATE_BURST = 1.0, 4
-GROUP_GAP, GROUP_BURST = 3.0, 6
+GROUP_GAP, GROUP_BURST = 6.0, 5  # at most fifteen in any minute
 REMEMBERED = 10_000
 
 

@@ -126,20 +126,23 @@ class Telegram:
     def __init__(self, bot: Sender, pacer: Pacer, originals: Path) -> None:
         self._bot, self._pacer, self._originals = bot, pacer, originals
 
-    async def send(self, place: str, part: Album | Message, source: str = "") -> Shown:
+    async def send(
+        self, place: str, part: Album | Message, source: str = "", *, silent: bool = False
+    ) -> Shown:
+        """Raises Trouble. `silent` does not ring the phone."""
         await self._turn(place)
         try:
             if isinstance(part, Message):
-                return self._shown([await self._text(place, part, source, plain=False)])
-            return self._shown(await self._album(place, part.media, uploads=False))
+                return self._shown([await self._text(place, part, source, silent, plain=False)])
+            return self._shown(await self._album(place, part.media, silent, uploads=False))
         except TelegramError as error:
             found = self._trouble(error, place)
         if found.kind not in ("entities", "media"):
             raise found
         try:
             if isinstance(part, Message):
-                return self._shown([await self._text(place, part, source, plain=True)])
-            return self._shown(await self._album(place, part.media, uploads=True))
+                return self._shown([await self._text(place, part, source, silent, plain=True)])
+            return self._shown(await self._album(place, part.media, silent, uploads=True))
         except TelegramError as error:
             raise self._trouble(error, place) from None
 
@@ -193,32 +196,37 @@ class Telegram:
             self._pacer.chats.hold(place, found.seconds)
         return found
 
-    async def _text(self, place: str, part: Message, source: str, *, plain: bool) -> Sent:
+    async def _text(self, place: str, part: Message, source: str, silent: bool, *, plain: bool) -> Sent:
         return await self._bot.send_message(
             int(place),
             part.text,
             entities=None if plain else entities(part),
             reply_markup=self._keyboard(part.buttons, source),
             link_preview_options=NO_PREVIEW,
+            disable_notification=silent,
         )
 
-    async def _album(self, place: str, media: tuple[Media, ...], *, uploads: bool) -> list[Sent]:
+    async def _album(
+        self, place: str, media: tuple[Media, ...], silent: bool, *, uploads: bool
+    ) -> list[Sent]:
         sources = [self._source(m, uploads=uploads) for m in media]
         if len(media) == 1:
             only, source = media[0], sources[0]
-            caption = only.caption or None
+            to, caption, name = int(place), only.caption or None, only.name or None
             if only.kind == "photo":
-                return [await self._bot.send_photo(int(place), source, caption=caption)]
-            return [
-                await self._bot.send_document(int(place), source, caption=caption, filename=only.name or None)
-            ]
+                sent = await self._bot.send_photo(to, source, caption, disable_notification=silent)
+            else:
+                sent = await self._bot.send_document(
+                    to, source, caption, filename=name, disable_notification=silent
+                )
+            return [sent]
         items = [
             InputMediaPhoto(source, caption=m.caption or None)
             if m.kind == "photo"
             else InputMediaDocument(source, caption=m.caption or None, filename=m.name or None)
             for m, source in zip(media, sources, strict=True)
         ]
-        return list(await self._bot.send_media_group(int(place), items))
+        return list(await self._bot.send_media_group(int(place), items, disable_notification=silent))
 
     def _source(self, media: Media, *, uploads: bool) -> str | bytes:
         """The platform's own handle, so that nothing is uploaded twice; the original where it is refused."""

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.delivery.pace import GROUP_BURST, OVERALL, RESERVED, Bucket, ChatPace, Pacer
+from bot.delivery.pace import OVERALL, RESERVED, Bucket, ChatPace, Pacer
 
 
 class Clock:
@@ -35,7 +35,7 @@ def test_waiting_never_saves_up_more_than_the_burst() -> None:
     assert bucket.wait() > 0
 
 
-def test_a_group_gets_at_most_twenty_in_a_minute_beyond_its_first_burst() -> None:
+def test_a_group_gets_at_most_fifteen_in_its_busiest_minute() -> None:
     clock = Clock()
     pace = ChatPace(clock)
     sent = 0
@@ -44,7 +44,7 @@ def test_a_group_gets_at_most_twenty_in_a_minute_beyond_its_first_burst() -> Non
             pace.take("-100")
             sent += 1
         clock.time += 0.1
-    assert sent <= 20 + GROUP_BURST
+    assert sent <= 15
     assert pace.wait("42") == 0, "another chat does not wait"
 
 

@@ -14,10 +14,11 @@ from pathlib import Path
 from bot.sandbox.client import Person, Sandbox
 from storage import Records
 from storage.offline import with_records
+from tests.builders import RULES
 from tests.faults.nursery import nursery
 from tests.faults.points import Point
 from tests.faults.switches import CRASH, VARIABLE, Switches
-from tests.office import ROOT, Office
+from tests.office import Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.ports import Store
@@ -162,10 +163,9 @@ class BrokenOffice(Office):
         return Work(store, self.rulebook, now(), now(), "")
 
     def write_rules(self) -> None:
-        text = (ROOT / "config.yaml").read_text("utf-8")
-        spec = load(text)
+        spec = load(RULES)
         self.rulebook = RuleBook(0, spec)
-        version = with_records(self.database, lambda records: UseRules(text).perform(self.work(records)))
+        version = with_records(self.database, lambda records: UseRules(RULES).perform(self.work(records)))
         self.rulebook = RuleBook(version, spec)
 
     def decide(self, request: int, *names: str) -> None:

@@ -1,7 +1,7 @@
 """The clocks of stages and tasks: reminders, digests, lateness, the requester's pause, quiet hours."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -202,3 +202,28 @@ async def test_photos_sent_twice_keep_the_order_of_the_first_time(product: Produ
     kind = product.app.rulebook.spec.request_types["news"]
     order = await product.app.ask(lambda work: media_of(work.store, kind, answers.answers))
     assert [m.unique for m in order] == ["a", "b", "c"]
+
+
+async def test_quiet_hours_hold_what_is_said_and_alarms_pass(product: Product) -> None:
+    quiet = product.app.rulebook.spec.organisation.messages.model_copy(
+        update={"quiet": (time(21), time(6, 30))}
+    )
+    organisation = product.app.rulebook.spec.organisation.model_copy(update={"messages": quiet})
+    product.app.rulebook.spec = product.app.rulebook.spec.model_copy(update={"organisation": organisation})
+    await go(product, "23/11 23:30")
+
+    def tell(records: object) -> None:
+        work = product.app.work(records, "test")
+        person = records.get(Person, product.ids["administrator"])
+        work.tell("notice-joined", person=person, who="Cô Mới")
+        work.tell("notice-dead-letter", person=person, alarm=True, code="A1B2", who="")
+
+    await product.database.writer.run(tell)
+    assert [(n.key, n.state) for n in await product.all(Notice)] == [
+        ("notice-joined", "held"),
+        ("notice-dead-letter", "queued"),
+    ]
+    await go(product, "24/11 06:00")
+    assert (await product.newest(Notice, key="notice-joined")).state == "held"
+    await go(product, "24/11 06:30")
+    assert (await product.newest(Notice, key="notice-joined")).state == "queued"

@@ -14,7 +14,8 @@ class ReportDead:
     def perform(self, work: Work) -> None:
         person = work.find_person(self.actor)
         if person:
-            work.tell("notice-unexpected", person=person, code=self.code)
+            work.tell("notice-unexpected", person=person, alarm=True, code=self.code)
         for admin in permissions.administrators(work):
-            work.tell("notice-dead-letter", person=admin, code=self.code, who=person.name if person else "")
+            who = person.name if person else ""
+            work.tell("notice-dead-letter", person=admin, alarm=True, code=self.code, who=who)
         work.audit("dead-letter", f"code/{self.code}")
