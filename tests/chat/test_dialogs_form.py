@@ -36,7 +36,7 @@ async def test_one_question_at_a_time_and_then_sent(office: Office, newcomer: Ne
 async def test_required_questions_cannot_be_skipped(office: Office, newcomer: Newcomer) -> None:
     form = Form(office, await newcomer())
     first = await form.begin()
-    assert first.labels == [["Để sau"]]
+    assert first.labels == [["Quay lại", "Để sau"]]
     date = await form.up_to(4)
     assert date.labels == [["Chọn trên lịch"], ["Quay lại", "Bỏ qua"]]
     assert "Không bắt buộc." in date.words
@@ -51,7 +51,7 @@ async def test_back_keeps_every_answer(office: Office, newcomer: Newcomer) -> No
         await person.wait_for(f"Bước {step}/8")
     shown = await form.window()
     assert "Đã trả lời: Hội thảo logistics xanh 2026" in shown.words
-    assert shown.labels == [["Để sau", "Giữ nguyên"]]
+    assert shown.labels == [["Quay lại", "Để sau", "Giữ nguyên"]]
     await person.press("Giữ nguyên")
     await person.wait_for("Bước 5/8")
     assert form.answers()["category"] == "cooperation"

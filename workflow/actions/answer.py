@@ -151,7 +151,7 @@ class Attach:
         if kept and self.position < kept.position:  # sent twice, and the first copy came after the second
             kept = work.store.change(kept, position=self.position)
             if kept.id in ids:
-                keep(work, draft, self.field, self._in_order(work, ids))
+                keep(work, draft, self.field, in_order(work, ids))
         if kept and kept.id in ids:
             return Answered("same-photo", {}, count=len(ids))
         most = form.limit(spec)
