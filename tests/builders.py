@@ -115,13 +115,13 @@ STATES = ["unit", "desk", "board", "publishing", "rechecking", "closed"]
 
 
 @asynccontextmanager
-async def open_product(folder: Path) -> AsyncIterator[Product]:
+async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product]:
     """A fresh product with everybody of ROLES in it."""
     path = folder / "loa.sqlite"
     migrate(path, folder / "backups")
     database, clock = Database(path), Clock()
-    spec = load(RULES)
-    rules = await App(database, RuleBook(0, spec), clock, clock).do(UseRules(RULES))
+    spec = load(text)
+    rules = await App(database, RuleBook(0, spec), clock, clock).do(UseRules(text))
     product = Product(App(database, RuleBook(rules, spec), clock, clock), database, clock)
 
     def people(records: object) -> None:

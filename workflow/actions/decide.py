@@ -69,7 +69,7 @@ class Decide:
         )
         if request.late and self.verdict == "pass" and stage.releases and visit.path == "main":
             work.audit("waived", request.reference, stage=stage.name, role=role)
-        self._move(work, request, visit, stage, revision.digest, reason)
+        self._move(work, request, visit, stage, role, revision.digest, reason)
         return Decided(self.verdict, stage.verb, request.reference)
 
     @staticmethod
@@ -98,12 +98,14 @@ class Decide:
         said = f"pass-{stage.verb}" if last.verdict == "pass" else last.verdict
         raise Refusal(f"decided-{said}", who=who.short if who else "", at=last.at)
 
-    def _move(self, work: Work, request: Request, visit: Visit, stage: Stage, saw: str, reason: str) -> None:
+    def _move(
+        self, work: Work, request: Request, visit: Visit, stage: Stage, role: str, saw: str, reason: str
+    ) -> None:
         if self.verdict == "more":
             work.store.change(visit, waiting="requester", note=reason, paused_at=work.now)
             cards.sync(work, request)
             return
-        if self.verdict == "pass" and not self._is_enough(work, request, visit, stage):
+        if self.verdict == "pass" and not self._is_enough(work, request, visit, stage, role):
             cards.sync(work, request)
             return
         visit = work.store.change(visit, left_at=work.now, outcome=self.verdict, note=reason)
@@ -116,7 +118,11 @@ class Decide:
             enter(work, request, visit.path, step.stage)
 
     @staticmethod
-    def _is_enough(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
+    def _is_enough(work: Work, request: Request, visit: Visit, stage: Stage, role: str) -> bool:
+        """Any one who was brought in because the stage is late decides it alone."""
+        if stage.needs == "any" or (visit.late_at and role == stage.late.then):
+            return True
         passed = len(work.store.all(Decision, visit=visit.id, verdict="pass"))
-        deciders = permissions.deciders(work, work.spec(request.rules), request, stage)
-        return lifecycle.is_enough(stage, passed, max(1, len(deciders)))
+        found = permissions.deciders(work, work.spec(request.rules), request, stage)
+        asked = [person for person, acting in found if acting != stage.late.then]
+        return lifecycle.is_enough(stage, passed, max(1, len(asked)))
