@@ -30,7 +30,7 @@ async def carry_out(manager: DialogManager, action: Action[T]) -> T | None:
     try:
         return await at.app.do(action)
     except Refusal as refusal:
-        await _refuse(manager, refusal, ends=refusal.code in ENDS)
+        await refuse(manager, refusal)
     return None
 
 
@@ -40,7 +40,7 @@ async def is_carried_out(manager: DialogManager, action: Action[None]) -> bool:
     try:
         await at.app.do(action)
     except Refusal as refusal:
-        await _refuse(manager, refusal, ends=refusal.code in ENDS)
+        await refuse(manager, refusal)
         return False
     return True
 
@@ -53,6 +53,11 @@ async def open_with(manager: DialogManager, action: Action[T]) -> T | None:
     except Refusal as refusal:
         await _refuse(manager, refusal, ends=not isinstance(manager.event, CallbackQuery))
     return None
+
+
+async def refuse(manager: DialogManager, refusal: Refusal) -> None:
+    """Say a refusal; a draft that is gone ends the dialog."""
+    await _refuse(manager, refusal, ends=refusal.code in ENDS)
 
 
 async def _refuse(manager: DialogManager, refusal: Refusal, *, ends: bool) -> None:

@@ -138,7 +138,8 @@ async def on_away(
     now = app.office.now().astimezone(zone)
     day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), command.args, now)
     if problem or not isinstance(day, str):
-        await message.answer(wording.text(language, "away-how"))
+        past = problem is not None and problem.code == "date-past"
+        await message.answer(wording.text(language, "people-away-past" if past else "away-how"))
         return
     last = datetime.combine(datetime.fromisoformat(day).date(), time(), zone)
     await app.do(SetAway(actor, last + timedelta(days=1)))

@@ -7,10 +7,12 @@ from workflow import form
 from workflow.calendar import Due, Lateness
 from workflow.errors import Refusal
 from workflow.lines import Line, Value, line, near
-from workflow.model import Answers
+from workflow.model import Answers, Draft, Revision
 from workflow.spec import Quantity, RequestType, Words
 from workflow.text import lowered
 from workflow.work import Work
+
+TOO_LATE = ("too-late", "too-late-closed")  # the refusals of what comes late: for want of a reason, for good
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,15 @@ def lead(work: Work, kind: RequestType, answers: Answers) -> Lead | None:
     last = calendar.last_safe(days[0], rule.at_least)
     late = calendar.lateness(last.at, work.now) if work.now > last.at else None
     return Lead(kind.title, days[0], rule.at_least, last, work.here, late, rule.late is not None)
+
+
+def lead_of(work: Work, kind: RequestType, draft: Draft) -> Lead | None:
+    """The same for a draft; a change of a request that leaves its day alone is not measured again."""
+    base = work.store.get(Revision, draft.base) if draft.base and draft.purpose != "new" else None
+    key = kind.lead_time.before if kind.lead_time else ""
+    if base and base.answers.get(key) == draft.answers.get(key):
+        return None
+    return lead(work, kind, draft.answers)
 
 
 def require_reason(work: Work, kind: RequestType, answers: Answers, given: str) -> str:

@@ -109,7 +109,7 @@ def _task(work: Work, person: Person, id: int) -> Line | None:
     case = Case(work, work.require(Request, task.request))
     if not permissions.may_publish(work, case.request, task, person):
         return None
-    return _about(case, "digest-publish", task.due_at, late=task.late_at is not None)
+    return _about(case, f"digest-publish{case.manner}", task.due_at, late=task.late_at is not None)
 
 
 def _recheck(work: Work, person: Person, id: int) -> Line | None:

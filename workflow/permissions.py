@@ -44,11 +44,12 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
     """Who decides this stage now, with the role each acts in: the holders, else their substitutes.
 
     Nobody decides on their own request; absent, unreachable and departed people never block (rule A30).
-    When the stage is late, whoever its rules name for that may decide as well.
+    When the stage is late, whoever its rules name for that may decide as well; they stay its deciders when it
+    is closed, so that who presses second is told who was first.
     """
     found = first_available(work, spec, stage.by, request.unit, but=request.author)
-    visit = open_visit(work, request)
-    if stage.late.then and visit and visit.stage == stage.name and visit.late_at:
+    visit = work.store.one(Visit, request=request.id, stage=stage.name)
+    if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
         brought = first_available(work, spec, stage.late.then, request.unit, but=request.author)
         found += [(person, role) for person, role in brought if person.id not in known]

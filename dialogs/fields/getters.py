@@ -56,14 +56,14 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     alone = is_alone(dialog_manager)
-    first = asked.step == 1 and not alone and not dialog_manager.dialog_data.get("chooser")
+    first = asked.step == 1 and not alone
     return {
         "text": with_hints(
             dialog_manager,
             shown(*head(at, asked, alone), *_answered(at, asked, anew=is_anew(dialog_manager))),
         ),
         "alive": True,
-        "can_back": not first,
+        "can_back": not first or bool(dialog_manager.dialog_data.get("chooser")),
         "can_leave": first,
         "can_keep": asked.is_answered and not alone,
         "can_skip": not asked.spec.required and not asked.is_answered,

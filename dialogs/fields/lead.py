@@ -26,7 +26,7 @@ Data = dict[str, Any]
 
 def _look(work: Work, actor: Actor, id: int) -> tuple[Draft, RequestType, Lead | None] | None:
     found = look_up(work, actor, id)
-    return (*found, lead_time.lead(work, found[1], found[0].answers)) if found else None
+    return (*found, lead_time.lead_of(work, found[1], found[0])) if found else None
 
 
 async def _find(manager: DialogManager) -> tuple[Draft, RequestType, Lead | None] | None:
@@ -49,9 +49,9 @@ async def tell_lead(manager: DialogManager) -> None:
 
 
 async def to_late(manager: DialogManager) -> None:
-    """From a refusal to send: to the reason, if it was refused for coming too late."""
+    """From a refusal to send what came too late: to another day or the reason."""
     found = await _find(manager)
-    if found and found[2] and found[2].late and found[1].lead_time:
+    if found and found[2] and found[1].lead_time:
         manager.dialog_data.update(field=found[1].lead_time.before, alone=True)
         await manager.switch_to(Form.late)
 

@@ -8,10 +8,12 @@ from dialogs.fields.cursor import draft_id, find, go_on, to_field, to_preview
 from dialogs.fields.lead import to_late
 from dialogs.here import here
 from dialogs.new_request.getters import new_drafts, types_of, units_of
-from dialogs.outcome import carry_out, close, is_carried_out, open_with
+from dialogs.outcome import close, is_carried_out, open_with, refuse
 from dialogs.states import Form
 from workflow import form, queries
 from workflow.actions import DropDraft, SendDraft, StartDraft
+from workflow.errors import Refusal
+from workflow.lead_time import TOO_LATE
 from workflow.model import Draft
 
 
@@ -154,9 +156,11 @@ async def on_send(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     is led to its reason."""
     at, id = here(manager), draft_id(manager)
     purpose = await at.app.ask(lambda work: _purpose(work.store.get(Draft, id)))
-    sent = await carry_out(manager, SendDraft(at.actor, id))
-    if sent is None:
-        if manager.has_context():
+    try:
+        sent = await at.app.do(SendDraft(at.actor, id))
+    except Refusal as refusal:
+        await refuse(manager, refusal)
+        if refusal.code in TOO_LATE:
             await to_late(manager)
         return
     key = f"dialog-sent-{purpose}" if sent.changed or purpose == "new" else f"dialog-unchanged-{purpose}"

@@ -3,7 +3,7 @@
 import pytest
 
 import dialogs
-from tests.chat.desk import Desk, sticker
+from tests.chat.desk import Desk, photo, sticker
 from tests.chat.test_dialogs_work import decide
 from workflow import model
 
@@ -122,3 +122,41 @@ async def test_a_note_of_what_is_wrong_never_means_right(desk: Desk) -> None:
     assert (kept.answer, kept.note) == ("wrong", "Sai tên diễn giả")
     shown = await hanh.enter(lambda m: dialogs.ask_wrong(m, recheck.id))
     assert shown.text == desk.wording.text("vi", "refusal-already-answered")
+
+
+async def of(desk: Desk, type: str) -> int:
+    """The open task of a released request of a type."""
+    request = await desk.request(type=type)
+    for name in ("khang", "yến", "minh"):
+        await decide(desk, name, request)
+    return int((await desk.one(model.Task, request=request)).id)
+
+
+async def test_photos_are_the_result_of_a_banner(desk: Desk) -> None:
+    task = await of(desk, "banner")
+    yen = desk.people["yến"]
+    shown = await yen.enter(lambda m: dialogs.ask_result(m, task))
+    assert "Treo băng rôn: gửi ảnh chụp kết quả, tối đa 10 ảnh" in shown.text
+    assert yen.labels == ["Hủy"]
+    assert "Mục này cần ảnh" in (await yen.give(**sticker())).text
+    for name in ("một", "hai", "hai"):
+        await yen.give(**photo(name))
+    assert desk.wants_redraw
+    shown = await yen.say("!redraw")
+    assert "Ảnh hoặc tệp này đã có" in shown.text
+    assert "Đã nhận 2/10 ảnh." in shown.text
+    assert yen.labels == ["Xong", "Bỏ ảnh cuối", "Hủy"]
+    assert "Đã nhận 1/10 ảnh." in (await yen.press("Bỏ ảnh cuối")).text
+    assert (await yen.press("Xong")).text == "YC-2026-0001 · Đã ghi kết quả."
+    kept = await desk.get(model.Task, task)
+    assert (kept.state, len(kept.photos)) == ("done", 1)
+
+
+async def test_a_note_is_the_result_of_an_invitation_of_the_press(desk: Desk) -> None:
+    task = await of(desk, "press")
+    yen = desk.people["yến"]
+    shown = await yen.enter(lambda m: dialogs.ask_result(m, task))
+    assert "Mời báo chí: nhập kết quả đã thực hiện" in shown.text
+    assert "chưa có nội dung" in (await yen.say("\u200b")).text
+    assert (await yen.say("Đã mời Báo Biển Xanh")).text == "YC-2026-0001 · Đã ghi kết quả."
+    assert (await desk.get(model.Task, task)).note == "Đã mời Báo Biển Xanh"

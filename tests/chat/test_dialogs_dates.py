@@ -205,3 +205,33 @@ async def test_a_draft_that_became_late_is_led_to_its_reason(desk: Desk) -> None
     assert (await desk.one(model.Request)).late == reason
     await hanh.enter(dialogs.my_work)
     assert "TRỄ HẠN · YC-2026-0001" in (await hanh.press("Đang chờ (1)")).text
+
+
+async def test_another_day_in_a_supplement_is_measured_and_the_same_day_is_not(desk: Desk) -> None:
+    request = await desk.request(type="banner", event_date="01/12/2026")
+    desk.clock.time = desk.clock.time.replace(day=25)
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.supplement(m, request))
+    for day, then in (("1/12/2026", "YC-2026-0001 · Bổ sung"), ("30/11/2026", "đã quá hạn 2 ngày làm việc")):
+        await hanh.press("Sửa một mục")
+        await hanh.press("✓ Ngày diễn ra sự kiện")
+        await hanh.say(day)
+        assert then in (await hanh.press("Đúng")).text
+    await hanh.press("Gửi diện trễ hạn")
+    await hanh.say("Sự kiện dời lên một ngày")
+    assert "Đã gửi bổ sung" in (await hanh.press("Gửi bổ sung")).text
+    assert (await desk.get(model.Request, request)).late == "Sự kiện dời lên một ngày"
+
+
+async def test_what_is_kept_of_a_reason_given_before(desk: Desk) -> None:
+    hanh = await begin(desk)
+    await hanh.say("27/11")
+    await hanh.press("Đúng")
+    await hanh.press("Gửi diện trễ hạn")
+    await hanh.say("Lý do <cũ>")
+    await hanh.press("Quay lại")
+    await hanh.say("26/11")
+    await hanh.press("Đúng")
+    shown = await hanh.press("Gửi diện trễ hạn")
+    assert "Đã trả lời: Lý do &lt;cũ&gt;" in shown.text
+    assert "Bước 2/8" in (await hanh.press("Giữ nguyên")).text

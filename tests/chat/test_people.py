@@ -249,7 +249,7 @@ async def test_away_and_back(office: Office, admin: Person) -> None:
     await admin.press("1. Kiều Minh Nhật")
     await admin.press("Báo vắng")
     await admin.say("tuần sau")
-    await admin.wait_for("Chưa đọc được ngày")
+    await admin.wait_for("chưa chỉ rõ ngày nào")
     await admin.say("01/01/2020")
     await admin.wait_for("Ngày này đã qua")
     await admin.say("27/11/2099")

@@ -183,14 +183,14 @@ async def test_a_result_of_photos(product: Product) -> None:
     task = await released(product, "banner")
     done = PublishTask(product.actor("desk"), task.id)
     assert (await product.app.do(done)).problem == "result-no-photo"
-    for unique, position in (("b", 2), ("a", 1), ("b", 2), ("c", 3)):
+    for unique, position in (("b", 2), ("a", 1), ("b", 0), ("c", 3)):
         added = await product.app.do(photo(product, task, unique, position))
         assert added.problem == ("same-photo" if added.count == 2 and unique == "b" else None)
     await product.app.do(RemoveResultPhoto(product.actor("desk"), task.id))
     await product.app.do(done)
     kept = await product.newest(Task)
     media = await product.all(Media)
-    assert [next(m.unique for m in media if m.id == id) for id in kept.photos] == ["a", "b"]
+    assert [next(m.unique for m in media if m.id == id) for id in kept.photos] == ["b", "a"]
     assert (kept.state, kept.link, kept.note) == ("done", None, "")
     assert await product.newest(Recheck)
     assert (await refusal(product, photo(product, task, "z", 9))).code == "task-closed"

@@ -27,7 +27,10 @@ HOUSE = Path(__file__).parents[2]
 SOURCES = sorted(p for p in (HOUSE / "workflow").rglob("*.py") if "spec" not in p.parts)
 SOURCES.append(HOUSE / "wording" / "render.py")
 OURS = ("cards.ftl", "notices.ftl", "problems.ftl", "refusals.ftl", "dates.ftl", "results.ftl", "rounds.ftl")
-USED_ELSEWHERE = {"refusal-old-window"}  # said by the chat's own error handler, with no action behind it
+USED_ELSEWHERE = {
+    "refusal-old-window",  # said by the chat's own error handler, with no action behind it
+    "digest-publish-result",  # a line put together by `nudges._about`
+}
 
 VERBS = get_args(Stage.model_fields["verb"].annotation)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
@@ -44,6 +47,7 @@ PARTS = {
         (*get_args(Outcome), *get_args(Status)),
     ],
     "card-from{case.manner}": [MANNERS],
+    "digest-publish{case.manner}": [MANNERS],
     "card-promise{case.manner}": [MANNERS],
     "recheck-please{case.manner}": [MANNERS],
     "quantity-{amount.unit}": [get_args(QuantityUnit)],

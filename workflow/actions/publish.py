@@ -78,7 +78,13 @@ class AddResultPhoto:
             return Answered("not-a-photo", {}, count)
         if self.size > form.FILE_BYTES:
             return Answered("file-too-large", {"megabytes": form.FILE_BYTES // 2**20}, count)
-        if any(m.unique == self.unique for m in work.store.all(Media, id=tuple(task.photos))):
+        kept = next(
+            (m for m in work.store.all(Media, id=tuple(task.photos)) if m.unique == self.unique), None
+        )
+        if kept:
+            if self.position < kept.position:  # sent twice, and the first copy came after the second
+                work.store.change(kept, position=self.position)
+                work.store.change(task, photos=in_order(work, task.photos))
             return Answered("same-photo", {}, count)
         if count >= MOST_PHOTOS:
             return Answered("too-many-photos", {"limit": MOST_PHOTOS}, count)

@@ -24,6 +24,7 @@ task-open-result = { GIVEN($due) ->
     [yes] { $channel }: waiting for the result, due { $due }{ part-off }{ part-late }
    *[no] { $channel }: waiting for the result
 }
+digest-publish-result = { $reference } · Result to be returned · { $subject }: due { $due }{ part-late }
 task-note = { $channel } – { $note }
 task-photos = { $photos ->
     [one] { $channel }: done, { $photos } photo above

@@ -23,6 +23,7 @@ task-open-result = { GIVEN($due) ->
     [yes] { $channel }: chờ kết quả, chậm nhất { $due }{ part-off }{ part-late }
    *[no] { $channel }: chờ kết quả
 }
+digest-publish-result = { $reference } · Chờ trả kết quả · { $subject }: hạn { $due }{ part-late }
 task-note = { $channel }: { $note }
 task-photos = { $channel }: đã thực hiện, { $photos } ảnh phía trên
 do-take-result = Nhận việc: { $channel }
