@@ -6,9 +6,9 @@ from dialogs.asks import getters as asked
 from dialogs.here import here
 from dialogs.outcome import close, open_with
 from dialogs.states import Asks, Form, MyWork
-from workflow import queries
+from workflow import months, queries
 from workflow.actions import StartEdit, StartNeed, StartSupplement
-from workflow.model import Verdict
+from workflow.model import DutyRound, Verdict
 
 
 async def start_new(manager: DialogManager, unit: str | None = None) -> None:
@@ -88,7 +88,11 @@ async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:
     """The link where an item of a unit's round was brought up to date."""
     at = here(manager)
     if await at.app.ask(lambda work: asked.of_item(work, at.actor, round_id, item)) is None:
-        await close(manager, "refusal-gone")
+        turn = await at.app.ask(lambda work: work.store.get(DutyRound, round_id))
+        if turn and turn.closed_at:
+            await close(manager, "refusal-round-closed", month=months.said(turn.period))
+        else:
+            await close(manager, "refusal-gone")
     else:
         data: Data = {"round": round_id, "item": item}
         await manager.start(Asks.update, data=data, mode=StartMode.RESET_STACK)
