@@ -171,6 +171,25 @@ async def test_an_outage_of_a_week_is_followed_by_one_digest(product: Product) -
     assert len(await product.all(Nudge, person=product.ids["desk"])) == 3
 
 
+async def test_after_an_outage_the_digest_says_what_fell_due_with_it(product: Product) -> None:
+    await product.reach("publishing")  # its reminder comes after the first hour of the digest that is missed
+    product.clock.moment += timedelta(days=7)
+    while await product.app.do(RunDue()):
+        pass
+    assert {name: keys(d) for name, d in (await digests(product)).items()} == {
+        "webmaster": ["digest-publish"]
+    }
+
+
+async def test_a_clock_that_ran_a_year_ahead_does_not_silence_the_digest(product: Product) -> None:
+    product.clock.moment += timedelta(days=365)
+    await product.app.do(RunDue())
+    product.clock.moment -= timedelta(days=365)
+    await product.reach("board")
+    await go(product, "25/11 07:30")
+    assert set(await digests(product)) == ROLES_OF_BOARD
+
+
 @pytest.mark.parametrize("jump", [timedelta(hours=-1), timedelta(days=-1), timedelta(hours=1)])
 async def test_a_clock_that_jumps_to_and_fro_says_nothing_twice(product: Product, jump: timedelta) -> None:
     await product.reach("board")
