@@ -26,6 +26,7 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
     if last and (last.said_at is None or (last.quiet_until and last.quiet_until > work.now)):
         return
     work.store.add(Nudge(person=person.id, subject=subject, subject_id=id, at=work.now))
+    standing.plan_digest(work)
     if due_at and work.now < due_at <= standing.next_digest(work)[0]:
         _say(work, person)
 

@@ -39,6 +39,7 @@ def next_morning(work: Work) -> datetime:
 
 
 def plan_digest(work: Work) -> None:
+    """The next hour of the digest is waited for, also where a clock that ran ahead made a later one wait."""
     at, ordinal = next_digest(work)
     known = work.store.one(Deadline, subject="office", subject_id=0, kind="digest", ordinal=ordinal)
     if known is None:

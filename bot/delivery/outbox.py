@@ -14,6 +14,7 @@ from workflow.app import App
 from workflow.cards import place_of
 from workflow.lines import Value
 from workflow.model import Notice, Person
+from workflow.nudges import Digest
 from workflow.spec import Words
 from workflow.views.round_reports import COMPOSED
 from workflow.views.shape import CardView
@@ -81,7 +82,7 @@ class Outbox:
         """Reminders are put together when they are sent: what was done meanwhile is not in it."""
         found = await self._app.ask(lambda work: nudges.digest(work, notice))
         if found.view is None:
-            await self._drop(notice, "nothing is left to say")
+            await self._database.writer.run(lambda records: self._unsaid(records, notice, found))
             return
         part = render_card(found.view, language, self._wording)[-1]
         sent = await self._telegram.send(place, part, f"{ON_NOTICE}:{notice.id}")
@@ -99,6 +100,11 @@ class Outbox:
 
     def _sent(self, records: Records, notice: Notice, sent: Shown) -> None:
         records.change(notice, state="sent", message=sent.message, sent_at=self._app.system.now())
+
+    def _unsaid(self, records: Records, notice: Notice, found: Digest) -> None:
+        """What is over needs no reminder, with the next digest neither."""
+        records.change(notice, state="dropped", why="nothing is left to say")
+        nudges.said(self._app.work(records, None), notice, found.said)
 
     async def _drop(self, notice: Notice, why: str) -> None:
         await self._database.writer.run(

@@ -15,6 +15,7 @@ from statistics import median
 from bot.clocks import SystemClock
 from bot.sandbox.app import start as start_sandbox
 from bot.sandbox.world import Bot, Person, World
+from tests.bench import due
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat
 from tests.bench.processes import (
@@ -209,6 +210,7 @@ async def measure(rounds: int, home: Path) -> None:
         f"loa check: {median(checks):.1f} s"
     )
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print("\n".join(["", *await due.compare(home, rounds)]))
     print(
         f"{rounds} rounds in {time.monotonic() - began:.0f} s; the sandbox with its people took {own:.0f} MB"
     )

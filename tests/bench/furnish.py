@@ -71,9 +71,10 @@ def furnish(
     return office
 
 
-def _insert(records: Records, rows: list[Any]) -> None:
+def insert_all(records: Records, rows: list[Any]) -> None:
+    """Many rows of one kind; those without a number get one."""
     kind = type(rows[0])
-    names = [f.name for f in fields(kind)]
+    names = [f.name for f in fields(kind) if f.name != "id" or rows[0].id]
     records.connection.execute(
         insert(TABLES[kind]), [{name: getattr(row, name) for name in names} for row in rows]
     )
@@ -97,7 +98,7 @@ def _register(
 
 
 def _drafts(records: Records, office: Office, units: list[str], rules: int, now: datetime) -> None:
-    _insert(
+    insert_all(
         records,
         [
             model.Draft(
@@ -143,7 +144,11 @@ def _requests(
         )  # fmt: skip
         add(model.Revision(id=i, request=i, n=1, answers=ANSWERS, digest=f"{i:064d}", by=author, at=now))
         due = now + timedelta(days=1)
-        add(model.Visit(id=i, request=i, path="main", stage="unit", n=1, entered_at=now, due_at=due))
+        add(
+            model.Visit(
+                id=i, request=i, path="main", stage="unit", n=1, entered_at=now, asked_at=now, due_at=due
+            )
+        )
         for card, person, actor in (
             (2 * i - 1, author, office.authors[n]),
             (2 * i, head, office.heads[n]),
@@ -160,7 +165,7 @@ def _requests(
                 )
             )  # fmt: skip
     for found in rows.values():
-        _insert(records, found)
+        insert_all(records, found)
 
 
 def _post(world: World, bot: Bot, actor: Person, card: int, data: str) -> int:

@@ -17,7 +17,7 @@ from storage.offline import with_records
 from tests.builders import RULES
 from tests.faults.nursery import nursery
 from tests.faults.points import Point
-from tests.faults.switches import CRASH, VARIABLE, Switches
+from tests.faults.switches import CLOCK, CRASH, VARIABLE, Switches
 from tests.office import Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
@@ -53,6 +53,7 @@ class BrokenOffice(Office):
         self.staff: list[Staff] = []
         self.first_update = 0
         self.crashes = 0
+        self.ahead = timedelta()
         self.rulebook: RuleBook
 
     # starting and dying
@@ -78,6 +79,15 @@ class BrokenOffice(Office):
     def arm(self, point: Point | None) -> None:
         """Kill the bot at a point from now on; None lets it live."""
         self.switches.turn(CRASH, point.order if point else "")
+
+    def now(self) -> datetime:
+        """What the office's clock says."""
+        return now() + self.ahead
+
+    def set_clock(self, moment: datetime) -> None:
+        """Move the office's clock, of the bot and of whoever acts beside it."""
+        self.ahead = moment - now()
+        self.switches.turn(CLOCK, str(self.ahead.total_seconds()))
 
     async def death(self, seconds: float) -> bool:
         """Wait for the bot to die of its trap; answers whether it did."""
@@ -160,7 +170,7 @@ class BrokenOffice(Office):
     # the database, from beside
 
     def work(self, store: Store) -> Work:
-        return Work(store, self.rulebook, now(), now(), "")
+        return Work(store, self.rulebook, self.now(), now(), "")
 
     def write_rules(self) -> None:
         spec = load(RULES)

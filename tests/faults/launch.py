@@ -8,12 +8,14 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, event
 
+from bot.clocks import SystemClock
 from tests.faults.points import FEED, TARGETS
-from tests.faults.switches import CRASH, FULL, POISON, Switches
+from tests.faults.switches import CLOCK, CRASH, FULL, POISON, TICK, Switches
 
 KILLED = 137
 PLENTY = 1_073_741_823
@@ -114,6 +116,24 @@ def set_limit(switches: Switches) -> None:
     storage.writing = limited  # type: ignore[attr-defined]
 
 
+class MovedClock:
+    """The office's clock: the system's, so many seconds ahead. `loa run` itself has no such setting."""
+
+    def __init__(self, switches: Switches) -> None:
+        self._switches, self._system = switches, SystemClock()
+
+    def now(self) -> datetime:
+        return self._system.now() + timedelta(seconds=float(self._switches.read(CLOCK) or 0))
+
+
+def set_clock(switches: Switches) -> None:
+    """Hand the bot a clock that a test moves, and have what is due knocked for as often as the test says."""
+    from bot import wiring
+
+    wiring.run = functools.partial(wiring.run, office=MovedClock(switches))  # type: ignore[assignment]
+    wiring.TICK = float(switches.read(TICK) or wiring.TICK)  # type: ignore[assignment]
+
+
 def main(words: list[str]) -> None:
     """`loa` with these words, in this process."""
     from bot.cli import main as loa
@@ -125,6 +145,7 @@ def main(words: list[str]) -> None:
         set_trap(target, trap)
     set_poison(switches)
     set_limit(switches)
+    set_clock(switches)
     sys.argv = ["loa", *words]
     loa()
 

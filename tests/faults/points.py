@@ -110,6 +110,26 @@ RUNNING = (
     Point("bot.menu.Menu._publish", "before", "started, the menus not set", start=True),
 )
 
+FALLING_DUE = (
+    Point(f"{ACTIONS}.run_due.RunDue.perform", "before", "nothing of it is looked at", start=True),
+    Point("storage.records.Records.change_all", "after", "marked as fired, nothing done"),
+    Point("workflow.due.fire", "before", "some rows done, the next not", nth=4),
+    Point("workflow.due.fire", "after", "the last of them done, not committed", nth=9),
+    Point("workflow.nudges.add", "after", "one is reminded, the next not"),
+    Point("workflow.nudges.say_all", "before", "the hour of the digest, nobody told"),
+    Point("workflow.nudges._say", "after", "a digest for one, none for the next"),
+    Point("workflow.standing.plan_digest", "before", "one is reminded, the hour of the digest not planned"),
+    Point("workflow.nudges.say_all", "after", "digests queued, not committed"),
+    Point("workflow.cards.sync", "before", "found late, the cards not told"),
+    Point("workflow.cards.sync", "after", "found late, the cards told, not committed", nth=2),
+    Point(COMMIT, "before", "everything done, not committed", nth=2, start=True),
+    Point(COMMIT, "after", "committed, nothing sent", nth=2, start=True),
+    Point("workflow.nudges.digest", "after", "a digest put together, not sent"),
+    Point("workflow.nudges.said", "before", "a digest sent, not recorded"),
+    Point("workflow.nudges.said", "after", "a digest recorded, not committed"),
+    Point("workflow.nudges.said", "after", "the digest of a second person recorded, not committed", nth=2),
+)
+
 FIRST_START = (
     Point("alembic.command.upgrade", "before", "an empty file"),
     Point("alembic.operations.Operations.create_table", "before", "half of the tables", nth=12),
@@ -128,4 +148,4 @@ BACKUP = (
     Point("pathlib.Path.replace", "before", "all of it, not named", nth=2),
 )
 
-TARGETS = sorted({point.target for point in (*RUNNING, *FIRST_START, *BACKUP)})
+TARGETS = sorted({point.target for point in (*RUNNING, *FALLING_DUE, *FIRST_START, *BACKUP)})

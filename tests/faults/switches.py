@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 VARIABLE = "LOA_SWITCHES"
-CRASH, POISON, FULL = "crash", "poison", "full"
+CRASH, POISON, FULL, CLOCK, TICK = "crash", "poison", "full", "clock", "tick"
 
 
 class Switches:

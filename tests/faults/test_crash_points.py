@@ -11,7 +11,7 @@ from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import by_chat, check_all, extras
 from tests.faults.launch import KILLED
-from tests.faults.points import BACKUP, FIRST_START, RUNNING, Point
+from tests.faults.points import BACKUP, FALLING_DUE, FIRST_START, RUNNING, Point
 
 RESUMED = 10.0
 REACHED = 20.0
@@ -26,9 +26,10 @@ def points(way: str, part: int) -> list[Point]:
 
 def test_there_are_points_enough() -> None:
     """A point is named once."""
-    names = [point.name for point in (*RUNNING, *FIRST_START, *BACKUP)]
+    names = [point.name for point in (*RUNNING, *FALLING_DUE, *FIRST_START, *BACKUP)]
     assert len(set(names)) >= 25
-    assert len(RUNNING) == len({point.name for point in RUNNING})
+    for some in (RUNNING, FALLING_DUE):
+        assert len(some) == len({point.name for point in some})
 
 
 @pytest.mark.parametrize("part", range(PARTS))

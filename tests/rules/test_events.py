@@ -28,8 +28,8 @@ from workflow.spec import load
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 BANNER = """
-  banner:
-    title: {vi: Băng rôn, en: Banner}
+  small_banner:
+    title: {vi: Băng rôn nhỏ, en: Small banner}
     subject: text
     fields:
       text: {kind: text, title: {vi: Dòng chữ, en: Text}, required: true, max: 20}
@@ -46,8 +46,14 @@ BANNER = """
         stages:
           - {name: fix, by: desk, verb: review, releases: true}
 """
-NEED = "  - {type: banner, when: before, for: important events}\n"
-WITH_BANNER = RULES.replace("\nevents:\n", f"\nevents:\n{NEED}", 1) + BANNER
+NEED = "  - {type: small_banner, when: before, for: important events}\n"
+OTHERS = [f"  - {{type: {kind}, when: before, for: important events}}\n" for kind in ("banner", "press")]
+WITH_BANNER = (
+    RULES.replace("\nevents:\n", f"\nevents:\n{NEED}", 1)
+    .replace("\nrequest_types:\n", f"\nrequest_types:{BANNER}", 1)
+    .replace(OTHERS[0], "")
+    .replace(OTHERS[1], "")
+)
 TITLE = "Lễ kỷ niệm thành lập Trường"
 
 
@@ -108,7 +114,7 @@ async def drain(product: Product) -> None:
 
 
 BEFORE, DURING, AFTER = "news.before.important", "news.during.important", "news.after"
-BANNERS = "banner.before.important"
+BANNERS = "small_banner.before.important"
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,7 @@ async def test_the_same_file_twice_adds_nothing_twice(product: Product) -> None:
     first = (await product.all(Event))[0]
     kept = (first.starts_on, first.ends_on, first.starts_at, first.place, first.important)
     assert kept == ("2026-12-05", "2026-12-06", "08:00", "Hội trường A", True)
-    assert len(await product.all(EventNeed)) == 5
+    assert len(await product.all(EventNeed)) == 7
     again = await looked_at(product, FILE.replace("Lễ kỷ niệm", "LỄ KỶ NIỆM"))
     assert (again.changes, again.unchanged) == ([], 3)
     assert (await carry_out(product, FILE)).added == 0
@@ -148,7 +148,7 @@ async def test_what_a_row_leaves_empty_stays_and_what_it_says_counts(product: Pr
         (3, "change", "Phòng 2", True)
     ]
     await carry_out(product, text)
-    assert len(await product.all(EventNeed, event=2)) == 3
+    assert len(await product.all(EventNeed, event=2)) == 5
 
 
 async def test_events_entered_in_the_chat_are_the_same_events(product: Product) -> None:
