@@ -57,7 +57,9 @@ async def test_the_unit_is_reminded_on_three_working_mornings_once_each(product:
     told = await digests(product, "12/12/2026")
     banner = [when for when, lines in told.items() if any("băng rôn" in line for line in lines)]
     assert banner == ["26/11 07:30", "27/11 07:30", "30/11 07:30", "01/12 07:30"]
-    assert f"{TITLE}, Thứ Bảy 05/12: đề xuất băng rôn nhỏ chậm nhất 16:30 Thứ Hai 30/11" in told["27/11 07:30"]
+    assert (
+        f"{TITLE}, Thứ Bảy 05/12: đề xuất băng rôn nhỏ chậm nhất 16:30 Thứ Hai 30/11" in told["27/11 07:30"]
+    )
     assert any(line.endswith("16:30 Thứ Hai 30/11 (đã quá hạn)") for line in told["01/12 07:30"])
     after = [when for when, lines in told.items() if any("tin sau sự kiện" in line for line in lines)]
     assert after == ["07/12 07:30", "08/12 07:30", "09/12 07:30", "10/12 07:30"]

@@ -149,6 +149,15 @@ async def test_what_a_row_leaves_empty_stays_and_what_it_says_counts(product: Pr
     ]
     await carry_out(product, text)
     assert len(await product.all(EventNeed, event=2)) == 5
+    await carry_out(product, text.replace("Phòng 2;có", "Phòng 2;không"))
+    states = {n.key: n.state for n in await product.all(EventNeed, event=2)}
+    assert states == {
+        "news.after": "open",
+        "news.before.important": "cancelled",
+        "news.during.important": "cancelled",
+        "banner.before.important": "cancelled",
+        "press.before.important": "cancelled",
+    }
 
 
 async def test_events_entered_in_the_chat_are_the_same_events(product: Product) -> None:
