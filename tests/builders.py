@@ -115,11 +115,11 @@ STATES = ["unit", "desk", "board", "publishing", "rechecking", "closed"]
 
 
 @asynccontextmanager
-async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product]:
+async def open_product(folder: Path, text: str = RULES, begin: datetime = MONDAY) -> AsyncIterator[Product]:
     """A fresh product with everybody of ROLES in it."""
     path = folder / "loa.sqlite"
     migrate(path, folder / "backups")
-    database, clock = Database(path), Clock()
+    database, clock = Database(path), Clock(begin)
     spec = load(text)
     rules = await App(database, RuleBook(0, spec), clock, clock).do(UseRules(text))
     product = Product(App(database, RuleBook(rules, spec), clock, clock), database, clock)
@@ -130,7 +130,7 @@ async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product
             product.ids[name] = person.id
             records.add(model.Account(person=person.id, platform="telegram", external=name))
             for role, unit in held:
-                since = MONDAY - timedelta(days=30)
+                since = begin - timedelta(days=30)
                 records.add(model.Membership(person=person.id, role=role, unit=unit, since=since))
 
     await database.writer.run(people)

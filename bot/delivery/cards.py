@@ -127,7 +127,8 @@ class Cards:
             return
         if shown:
             await self._remove(drawing.place, shown)
-        sent = await self._telegram.send(drawing.place, want, drawing.source, silent=drawing.silent)
+        silent = drawing.silent or n != 0  # of several messages only the one with the buttons rings
+        sent = await self._telegram.send(drawing.place, want, drawing.source, silent=silent)
         part = CardPart(
             card=drawing.card.id,
             post=post,

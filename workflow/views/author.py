@@ -26,8 +26,7 @@ def author(case: Case, card: Card) -> CardView:
             rows, attention = [(supplement,), (see, *withdraw)], f"more:{case.visit.id}"
     elif request.status == "publishing":
         lines = [*history(case), *results(case)]
-        rechecks = case.work.store.all(Recheck, request=request.id)
-        rows, attention = [(see, *withdraw)], f"released:{len(rechecks)}"
+        rows = [(see, *withdraw)]
     elif request.status == "rechecking":
         lines, rows, attention = _recheck(case)
     else:

@@ -1,0 +1,239 @@
+"""A term of a university as it is lived: its units, its people, and what they do of a working day.
+
+The product, its storage and its delivery are the real ones; the platform is a list of what was sent, so that
+four months pass in seconds.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from random import Random
+
+from bot.delivery.cards import Cards
+from bot.delivery.outbox import Outbox
+from bot.delivery.telegram import Shown
+from storage import Records
+from tests.builders import RULES, Product
+from wording import Wording
+from wording.render import Album, Message
+from workflow import lifecycle, model
+from workflow.actions import (
+    AddResultPhoto,
+    AnswerRecheck,
+    Attach,
+    AttestRound,
+    Decide,
+    GiveChoice,
+    GiveText,
+    PublishTask,
+    RunDue,
+    SendDraft,
+    Skip,
+    StartNeed,
+)
+from workflow.actions.publish import result_of
+from workflow.model import (
+    Deadline,
+    Draft,
+    DutyRound,
+    Event,
+    EventNeed,
+    Recheck,
+    Request,
+    Revision,
+    Task,
+    Visit,
+)
+from workflow.spec import FieldSpec
+from workflow.work import Actor, Work
+
+UNITS = [f"khoa_{n:02}" for n in range(1, 13)]
+SILENT = UNITS[-3:]
+GROUP = "-100"
+LINK = "https://bienxanh.example/tin/1"
+FORGETS = 0.08  # how often somebody leaves a thing lying for a day
+
+
+def rules() -> str:
+    """The demonstration's rules with twelve faculties, and no other sites."""
+    text = "\n".join(line for line in RULES.split("\n") if not line.startswith("    sites:"))
+    units = "".join(
+        f"  {key}:\n    title: {{vi: Khoa số {n}, en: Faculty {n}}}\n    kind: faculty\n"
+        f'    sites: {{vi: "https://khoa{n}.bienxanh.example"}}\n'
+        for n, key in enumerate(UNITS, 1)
+    )
+    return text.replace("\nunits:\n", f"\nunits:\n{units}", 1)
+
+
+def furnish(records: Records, since: datetime) -> None:
+    """A head and a member of staff in each faculty; the desk and the webmaster work in a group."""
+    for unit in UNITS:
+        for role in ("unit_head", "staff"):
+            person = records.add(model.Person(name=f"{role} {unit}"))
+            records.add(model.Account(person=person.id, platform="telegram", external=f"{role} {unit}"))
+            records.add(model.Membership(person=person.id, role=role, unit=unit, since=since))
+    group = records.add(model.Chat(platform="telegram", external=GROUP, title="Phòng Truyền thông"))
+    for role in ("desk", "webmaster"):
+        records.add(model.Route(chat=group.id, role=role))
+
+
+@dataclass
+class Post:
+    """The platform: the day, the chat and the words of each message that rings. Edits do not."""
+
+    term: "Term"
+    sent: list[tuple[date, str, str]] = field(default_factory=list)
+    count: int = 0
+
+    async def send(
+        self, place: str, part: Album | Message, source: str = "", *, silent: bool = False
+    ) -> Shown:
+        if not silent:
+            self.sent.append((self.term.today, place, part.text if isinstance(part, Message) else ""))
+        self.count += 1
+        return Shown(self.count, [])
+
+    async def edit(self, place: str, message: int, part: Message, source: str) -> None: ...
+
+    async def delete(self, place: str, message: int) -> None: ...
+
+
+class Term:
+    """The office at work."""
+
+    def __init__(self, product: Product) -> None:
+        self.product, self.post, self.dice = product, Post(self), Random(2026)
+        wording = Wording(product.app.rulebook.zone)
+        self.carriers = [
+            Outbox(product.app, product.database, self.post, wording),
+            Cards(product.app, product.database, self.post, wording),
+        ]
+
+    @property
+    def today(self) -> date:
+        return self.product.clock.moment.astimezone(self.product.app.rulebook.zone).date()
+
+    async def look(self, question):
+        return await self.product.app.ask(question)
+
+    async def do(self, action):
+        return await self.product.app.do(action)
+
+    async def deliver(self) -> None:
+        """Fire what is due and bring what is to be said, until nothing is left."""
+        busy = True
+        while busy:
+            fired = await self.do(RunDue())
+            errands = [errand for carrier in self.carriers for errand in await carrier.look(500)]
+            for errand in errands:
+                await errand.bring()
+            busy = bool(fired or errands)
+
+    async def until(self, day: date, clock: time) -> None:
+        """Let the clock run to an hour of a day, stopping at whatever falls due."""
+        end = datetime.combine(day, clock, self.product.app.rulebook.zone)
+        while True:
+            await self.deliver()
+            due = await self.look(lambda work: work.store.due(Deadline, "due_at", end, 1, fired_at=None))
+            if not due:
+                break
+            self.product.clock.moment = due[0].due_at
+        self.product.clock.moment = end
+
+    def remembers(self) -> bool:
+        return self.dice.random() >= FORGETS
+
+    async def day(self, day: date) -> None:
+        """What is done on a working day, each at their hour."""
+        for clock, act in (
+            (time(8), self.publish),
+            (time(9), self.attest),
+            (time(9, 10), self.ask),
+            (time(9, 20), lambda: self.decide("board")),
+            (time(9, 30), lambda: self.decide("unit")),
+            (time(10), lambda: self.decide("desk")),
+            (time(14), self.confirm),
+        ):
+            await self.until(day, clock)
+            await act()
+        await self.until(day, time(23, 59))
+
+    async def attest(self) -> None:
+        """Units that care answer for their sites, some days into the month."""
+        for turn in await self.look(lambda work: work.store.all(DutyRound, state="open")):
+            n = UNITS.index(turn.unit)
+            if turn.unit not in SILENT and self.today.day > n + 3:
+                await self.do(AttestRound(Actor("telegram", f"unit_head {turn.unit}"), turn.id))
+
+    async def ask(self) -> None:
+        """Staff send what their events need, in the last days before it is late."""
+        for need in await self.look(lambda work: work.store.all(EventNeed, state="open")):
+            event = await self.look(lambda work, n=need: work.store.get(Event, n.event))
+            over = self.today.isoformat() >= (event.ends_on if ".after" in need.key else event.starts_on)
+            soon = need.due_at < self.product.clock.moment + timedelta(days=4)
+            ripe = over or (soon and ".before" in need.key)
+            if event.unit not in SILENT and ripe and self.remembers():
+                await self._send(Actor("telegram", f"staff {event.unit}"), need)
+
+    async def _send(self, actor: Actor, need: EventNeed) -> None:
+        id = await self.do(StartNeed(actor, need.id))
+        draft = await self.look(lambda work: work.store.get(Draft, id))
+        kind = self.product.app.rulebook.spec.request_types[draft.type]
+        for key, asked in kind.fields.items():
+            if key not in draft.answers:
+                await self._answer(actor, id, key, asked)
+        await self.do(SendDraft(actor, id))
+
+    async def _answer(self, actor: Actor, draft: int, key: str, asked: FieldSpec) -> None:
+        answers = {"choice": next(iter(asked.options or {}), ""), "yes_no": "no"}
+        words = {"time": "8:00", "date_range": "", "date": ""}
+        if not asked.required:
+            await self.do(Skip(actor, draft, key))
+        elif asked.kind in answers:
+            await self.do(GiveChoice(actor, draft, key, answers[asked.kind]))
+        elif asked.kind == "file":
+            await self.do(
+                Attach(actor, draft, key, "document", "f", f"f{draft}", 1, name="du-thao.docx", size=9)
+            )
+        elif asked.kind == "date_range":
+            tomorrow, after = self.today + timedelta(days=1), self.today + timedelta(days=9)
+            await self.do(GiveChoice(actor, draft, key, f"{tomorrow}/{after}"))
+        else:
+            await self.do(GiveText(actor, draft, key, words.get(asked.kind) or f"Nội dung {key}"))
+
+    async def decide(self, stage: str) -> None:
+        """Whoever is asked passes what waits, or leaves it for another day."""
+        for visit in await self.look(lambda work: work.store.all(Visit, left_at=None, stage=stage)):
+            who = await self.look(lambda work, v=visit: self._decider(work, v))
+            if who and self.remembers():
+                revision = await self.look(lambda work, v=visit: work.store.one(Revision, request=v.request))
+                await self.do(Decide(Actor("telegram", who), visit.id, revision.id, "pass"))
+
+    def _decider(self, work: Work, visit: Visit) -> str:
+        request = work.require(Request, visit.request)
+        stage = lifecycle.stage_of(work.type_of(request), visit)
+        names = {"unit": f"unit_head {request.unit}", "desk": "desk", "board": "board"}
+        if visit.late_at and stage.late.then:
+            return "deputy"
+        person = work.find_person(Actor("telegram", "board"))
+        if stage.name == "board" and person and person.away_until and work.now < person.away_until:
+            return "second board"
+        return names[stage.name]
+
+    async def publish(self) -> None:
+        """Tasks are done, each with the proof its channel wants."""
+        for task in await self.look(lambda work: work.store.all(Task, state="open")):
+            if not self.remembers():
+                continue
+            actor = Actor("telegram", task.role)
+            result = await self.look(
+                lambda work, t=task: result_of(work, work.require(Request, t.request), t)
+            )
+            if result == "photo":
+                await self.do(AddResultPhoto(actor, task.id, "photo", "p", f"p{task.id}", 1, size=9))
+            await self.do(PublishTask(actor, task.id, LINK if result == "link" else "Đã mời 3 cơ quan."))
+
+    async def confirm(self) -> None:
+        for recheck in await self.look(lambda work: work.store.all(Recheck, answer=None)):
+            unit = await self.look(lambda work, r=recheck: work.require(Request, r.request).unit)
+            if self.remembers():
+                await self.do(AnswerRecheck(Actor("telegram", f"staff {unit}"), recheck.id))
