@@ -45,7 +45,8 @@ async def test_an_event_from_the_title_to_its_needs(desk: Desk) -> None:
     shown = await hanh.press("Lưu sự kiện")
     assert shown.text.startswith("Đã ghi sự kiện.")
     assert hanh.labels == [
-        "Đề xuất: tin giới thiệu sự kiện", "Đề xuất: tin trong sự kiện", "Đề xuất: tin sau sự kiện",
+        "Đề xuất: tin giới thiệu sự kiện", "Đề xuất: băng rôn", "Đề xuất: mời báo chí",
+        "Đề xuất: tin trong sự kiện", "Đề xuất: tin sau sự kiện",
         "Danh sách sự kiện", "Dời ngày", "Hủy sự kiện",
     ]  # fmt: skip
     shown = await hanh.press("Danh sách sự kiện")
@@ -154,13 +155,13 @@ async def test_cancelling_asks_once_more_and_names_what_was_sent(desk: Desk) -> 
 async def test_of_the_past_only_what_is_ahead_is_kept_and_that_is_said(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     await enter(hanh, "Lễ kỷ niệm", "20/11/2026")
-    assert "1 yêu cầu đã qua hạn cùng sự kiện nên không ghi." in hanh.window.text
+    assert "3 yêu cầu đã qua hạn cùng sự kiện nên không ghi." in hanh.window.text
     shown = await hanh.press("Lưu sự kiện")
-    assert "1 yêu cầu đã qua hạn" in shown.text
+    assert "3 yêu cầu đã qua hạn" in shown.text
     await enter(hanh, "Hội thảo", "27/11")
     assert "hạn 16:30 Thứ Ba 17/11 đã qua, vẫn gửi được" in hanh.window.text
     shown = await hanh.press("Lưu sự kiện")
-    assert "1 yêu cầu đã quá hạn, vẫn gửi được." in shown.text
+    assert "2 yêu cầu đã quá hạn, vẫn gửi được." in shown.text
     assert "tin giới thiệu sự kiện: chờ đề xuất, chậm nhất 16:30 Thứ Ba 17/11 (đã quá hạn)" in shown.text
 
 

@@ -76,7 +76,7 @@ async def test_from_the_template_to_events_that_move(office: Office) -> None:
     assert "Dòng 2: thêm “Lễ kỷ niệm”, 08:00 " in shown.words
     await hanh.press("Thực hiện")
     await hanh.wait_for("Đã thêm 2, dời 0, sửa 0 sự kiện.")
-    assert office.ask("SELECT count(*) FROM event_need") == [(4,)]
+    assert office.ask("SELECT count(*) FROM event_need") == [(6,)]
     await hanh.press("Nhập từ bảng")
     await hanh.file("sk.xlsx", book(row("Lễ kỷ niệm", 0, important="có"), row("Hội thảo", 1)))
     await hanh.wait_for("Không có gì cần thêm. Không đổi: 2 sự kiện.")
