@@ -19,6 +19,12 @@ async def forward_to(stage: Stage, moment: datetime) -> None:
     await stage.settle()
 
 
+async def leap_to(stage: Stage, moment: datetime) -> None:
+    """Straight to `moment`: what fell due on the way is done then, as after an outage."""
+    await _forward(stage, moment)
+    await stage.settle()
+
+
 async def next_morning(stage: Stage) -> None:
     """When the office opens on the next working day."""
     calendar = await stage.running.app.ask(lambda work: work.calendar)

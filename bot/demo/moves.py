@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.demo.clock import forward_to
+from bot.demo.clock import forward_to, leap_to
 from bot.demo.organisation import GROUP_TITLE, PEOPLE
 from bot.demo.pictures import picture
 from bot.demo.stage import Stage
@@ -135,12 +135,13 @@ class See:
 
 @dataclass(frozen=True)
 class ClockTo:
-    """The office clock runs to a moment; what falls due on the way happens."""
+    """The office clock runs to a moment; what falls due on the way happens, day by day or all at once."""
 
     moment: datetime
+    at_once: bool = False
 
     async def play(self, scene: Scene) -> None:
-        await forward_to(scene.stage, self.moment)
+        await (leap_to if self.at_once else forward_to)(scene.stage, self.moment)
 
 
 Move = Say | SendPhotos | Press | PressAtOnce | See | ClockTo

@@ -140,4 +140,22 @@ STEPS = (
             See("hạnh", "Đã đăng, đã kiểm tra lại"),
         ),
     ),
+    Step(
+        "Đầu tháng: mỗi đơn vị rà soát website của mình",
+        (
+            ClockTo(datetime(2026, 12, 1, 7, 30, tzinfo=ZONE), at_once=True),
+            See("khang", "Cập nhật website tháng 12/2026 · Khoa Kinh tế", labels=("Xác nhận không đổi",)),
+            Press("khang", "Xác nhận không đổi"),
+            See("khang", "Xác nhận bằng tên mình", labels=("Đúng, không đổi",)),
+            Press("khang", "Đúng, không đổi"),
+            See("khang", "Đã đủ · Cập nhật website tháng 12/2026"),
+        ),
+    ),
+    Step(
+        "Cuối tháng: đơn vị chưa xác nhận được nêu với lãnh đạo",
+        (
+            ClockTo(datetime(2026, 12, 31, 16, 31, tzinfo=ZONE), at_once=True),
+            See("minh", "Chưa xác nhận cập nhật website tháng 12/2026"),
+        ),
+    ),
 )

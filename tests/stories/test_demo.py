@@ -187,7 +187,7 @@ def test_going_on_by_hand(tmp_path: Path) -> None:
         assert "Bước 1/8 · Tiêu đề" in terminal.type("1", "hạnh> ")
         assert "Mục này cần trả lời bằng chữ" in terminal.type("/ảnh 2", "hạnh> ")
         assert "không ở trong nhóm" in terminal.type("#phong", "hạnh> ")
-        assert "Thứ Ba 24/11/2026" in terminal.type("+1d", "hạnh> ")
+        assert "Thứ Sáu 01/01/2027" in terminal.type("+1d", "hạnh> ")
         assert "Bước 1/8 · Tiêu đề" in terminal.type("xem", "hạnh> ")
         assert terminal.leave(b"\x04") == 0
         assert left_behind(tmp_path) == []
