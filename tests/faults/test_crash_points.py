@@ -55,7 +55,8 @@ async def test_killed_at_every_step(way: str, part: int, tmp_path: Path) -> None
                 assert slowest <= RESUMED
                 more = await extras(office) - before
                 deaths = office.crashes - crashes
-                assert max(by_chat(more).values(), default=0) <= deaths, f"{more} after {deaths} deaths"
+                # what was in flight to a chat: one window of a dialog, one message of delivery
+                assert max(by_chat(more).values(), default=0) <= 2 * deaths, f"{more} after {deaths} deaths"
             except AssertionError as error:
                 raise AssertionError(f"{point.name} ({point.meaning}): {error}") from error
             report(

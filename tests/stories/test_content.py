@@ -98,7 +98,7 @@ async def test_photos_as_files_and_the_wrong_kinds(office: Office) -> None:
     await answer(author, "Đào tạo", "Chọn một trong các nút đang hiện.")
     await pick(author, "Đào tạo", "Bước 4/8")
     await answer(author, "31/02", "Lịch không có ngày")
-    await answer(author, "mai", "Chưa đọc được ngày.")
+    await answer(author, "hôm nào đó", "Chưa đọc được ngày")
     await pick(author, "Bỏ qua", "Bước 5/8")
     await pick(author, "Không", "Bước 6/8")
     await answer(author, "bien-xanh", "Chưa đúng dạng đường dẫn.")
