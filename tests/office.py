@@ -110,10 +110,12 @@ class Office:
         with_records(self.database, bind)
         return group
 
+    rules = RULES
+
     def _rules(self) -> Path:
         path = self.home / "config.yaml"
         if not path.exists():
-            path.write_text(RULES, "utf-8")
+            path.write_text(self.rules, "utf-8")
         return path
 
     @property
