@@ -11,6 +11,7 @@ from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
 from dialogs.widgets import bold
 from workflow.actions.announce_days import Move, Preview, preview, preview_revoked
+from workflow.errors import Refusal
 from workflow.office_days import ListedDay, ListedYear, SaidDay, standing_word, to_come
 from workflow.work import Work
 
@@ -139,9 +140,14 @@ async def get_revoke(dialog_manager: DialogManager, **_: object) -> Data:
         word = standing_word(work, day)
         return (SaidDay(1, day, word.worked, word.why), preview_revoked(work, day)) if word else ()
 
-    found = await look(dialog_manager, question)
+    head = bold(at.say("days-revoking"))
+    try:
+        found = await look(dialog_manager, question)
+    except Refusal as refusal:
+        why = at.say(f"refusal-{refusal.code}", **refusal.values)
+        return {**window_text(dialog_manager, head, why, between="\n\n"), "can_revoke": False}
     if not found:
         return refused(dialog_manager, "not-administrator" if found is None else "day-not-announced")
     said, moves = found
-    head = bold(at.say("days-revoking"))
-    return window_text(dialog_manager, head, _said(at, said, ""), moved_text(at, moves), between="\n\n")
+    text = window_text(dialog_manager, head, _said(at, said, ""), moved_text(at, moves), between="\n\n")
+    return {**text, "can_revoke": True}

@@ -95,7 +95,7 @@ def _revoking() -> list[Window]:
             getters.get_revoke,
             Row(
                 Press(Said("dialog-do-back"), "back", clicks.on_which),
-                Press(Said("days-do-revoke-sure"), "sure", clicks.on_revoke, style=BAD),
+                Press(Said("days-do-revoke-sure"), "sure", clicks.on_revoke, "can_revoke", BAD),
             ),
         ),
     ]

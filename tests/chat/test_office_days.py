@@ -132,3 +132,31 @@ async def test_whoever_stops_being_an_administrator_sees_nothing_more(desk: Desk
     )
     assert "Việc này do quản trị viên thực hiện" in words(await admin.press("Nhập thông báo"))
     assert admin.labels == []
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+async def test_the_only_working_day_of_a_month_has_no_button_to_take_it_back(
+    desk: Desk, language: str
+) -> None:
+    admin = await administrator(desk, language)
+    now = desk.clock.now()
+    turn = model.DutyRound(
+        duty="unit_site", unit="economics", period="2026-12", rules=1, opened_at=now, due_at=now
+    )
+    round_id = (await desk.database.write(lambda store: store.add(turn))).id
+    row = model.Deadline(
+        subject="round", subject_id=round_id, kind="late", due_at=now, rule="month 2026-12", anchor=now
+    )
+    await desk.database.write(lambda store: store.add(row))
+    for text in ("làm bù 12/12/2026", "nghỉ 30/11/2026 - 11/12/2026; nghỉ 14/12/2026 - 31/12/2026"):
+        days = read_lines(f"{text}; {NUMBER}", now.astimezone(desk.app.rulebook.zone)).days
+        await desk.act("sơn", AnnounceDays, days)
+    *_, take_back = SAID[language]
+    await admin.enter(dialogs.office_days)
+    await admin.press(take_back)
+    for _ in range(3):
+        if not any("12/12" in label for label in admin.labels):
+            await admin.press(next(label for label in admin.labels if "▶" in label))
+    shown = words(await admin.press(next(label for label in admin.labels if "12/12" in label)))
+    assert re.search(r"không còn ngày làm việc|no working day left", shown)
+    assert len(admin.labels) == 1

@@ -240,6 +240,19 @@ async def test_a_day_taken_back_is_as_it_was(product: Product, text: str) -> Non
     assert (await announce(product, text)).added == 1
 
 
+async def test_the_only_working_day_of_a_month_is_not_taken_back(product: Product) -> None:
+    await announce(product, f"làm bù 12/12/2026; {NUMBER}")
+    await announce(product, f"nghỉ 30/11/2026 đến 11/12/2026; nghỉ 14/12/2026 đến 31/12/2026; {NUMBER}")
+    await wait_for_month(product, "2026-12")
+    revoke = RevokeDay(product.actor("administrator"), date(2026, 12, 12))
+    with pytest.raises(Refusal, match="day-no-time"):
+        await product.app.ask(lambda work: preview_revoked(work, date(2026, 12, 12)))
+    with pytest.raises(Refusal, match="day-no-time"):
+        await product.app.do(revoke)
+    await announce(product, "làm bù 14/12/2026; 9/TB-ĐHBX")
+    await product.app.do(revoke)
+
+
 async def test_a_day_that_is_over_stays_as_it_was_announced(product: Product) -> None:
     await announce(product, f"nghỉ 25/11/2026; {NUMBER}")
     product.clock.moment += timedelta(days=3)

@@ -71,8 +71,14 @@ def preview(work: Work, days: Iterable[SaidDay]) -> Preview:
 
 
 def preview_revoked(work: Work, day: date) -> tuple[Move, ...]:
-    """The deadlines that move when what was announced of a day no longer holds."""
-    return tuple(_moves(work, _without(work, day)))
+    """The deadlines that move when what was announced of a day no longer holds.
+
+    Refused where one is counted to the end of a month that would have no working day left.
+    """
+    try:
+        return tuple(_moves(work, _without(work, day)))
+    except NoWorkingTime:
+        raise Refusal("day-no-time", day=day) from None
 
 
 def _problems(work: Work, days: tuple[SaidDay, ...]) -> list[RowProblem]:
@@ -188,6 +194,7 @@ class RevokeDay:
             raise Refusal("day-not-announced")
         if self.day < work.today:
             raise Refusal("day-past")
+        preview_revoked(work, self.day)
         _keep(work, by.id, self.day, _without(work, self.day).is_working_day(self.day), "")
         work.audit("day.revoked", f"day/{self.day.isoformat()}", document=word.why)
         return _carry_through(work)

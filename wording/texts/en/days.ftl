@@ -62,6 +62,7 @@ days-revoking = Take a day back
 days-revoked = Taken back: { $day }. Deadlines changed: { $moved }. The calendar: /lich
 refusal-days-problems = The notice still has { $count } problems, so no day was kept. Mend the lines named and send it again.
 refusal-day-not-announced = This day was not entered, or was taken back. See the calendar: /lich
+refusal-day-no-time = Without the announcement of { $day } that month has no working day left to count to, so it cannot be taken back yet. First enter another worked day of that month, then take it back.
 refusal-day-past = This day is over and cannot be taken back. Only days from today on can.
 
 ## Problems by row

@@ -59,6 +59,7 @@ days-revoking = Thu hồi thông báo về ngày
 days-revoked = Đã thu hồi: { $day }. Thời hạn đã đổi: { $moved }. Xem lịch: /lich
 refusal-days-problems = Thông báo còn { $count } lỗi nên chưa ghi ngày nào. Xem các dòng đã nêu, sửa rồi gửi lại.
 refusal-day-not-announced = Ngày này chưa được nhập hoặc đã thu hồi. Xem lại lịch: /lich
+refusal-day-no-time = Bỏ thông báo về { $day } thì tháng ấy không còn ngày làm việc để tính thời hạn, nên chưa thu hồi được. Nhập ngày làm bù khác của tháng trước, rồi thu hồi.
 refusal-day-past = Ngày này đã qua nên không thu hồi được. Chỉ thu hồi ngày từ hôm nay trở đi.
 
 ## Lỗi theo dòng
