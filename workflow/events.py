@@ -11,7 +11,7 @@ from typing import Literal
 
 from workflow import deadlines, permissions
 from workflow.deadlines import Clock
-from workflow.model import Draft, Event, EventNeed, Person, Request
+from workflow.model import Deadline, Event, EventNeed, Nudge, Person, Request
 from workflow.people import name_key
 from workflow.spec import Need, Quantity, RequestType, Spec, Words
 from workflow.work import Work
@@ -21,7 +21,6 @@ AHEAD = 3  # reminded on the last three working days up to the end (rule B03)
 LENGTH = 150
 PAST, COMING = timedelta(days=366), timedelta(days=3 * 366)
 LONGEST = timedelta(days=366)
-PUBLISHED = ("confirmed", "unconfirmed", "kept")
 OPEN = ("open", "begun")
 
 
@@ -111,24 +110,61 @@ def arrange(work: Work, event: Event) -> Arranged:
         need = kept.pop(each.wanted.key, None)
         if need is None and each.is_over:
             over += 1
-            continue
-        if need is None:
-            key, kind = each.wanted.key, each.wanted.type
-            need = work.store.add(EventNeed(event=event.id, key=key, type=kind, due_at=each.due_at))
-        elif need.state not in (*OPEN, "cancelled"):
-            continue
-        _place(work, event, need, each)
-        late += [need.id] if each.is_late else []
+        elif need is None:
+            need = place(work, event, _new(work, event, each), each)
+            late += [need.id] if each.is_late else []
+        elif need.state in (*OPEN, "cancelled"):
+            place(work, event, need, each)
+            late += [need.id] if each.is_late else []
     for need in kept.values():
         call_off(work, need)
     return Arranged(event.id, tuple(late), over, tuple(references(work, event)))
 
 
-def _place(work: Work, event: Event, need: EventNeed, each: Expected) -> None:
-    """Put a need at its last moment, with a new clock."""
-    late_at = work.now if each.is_late else None
+def arrange_anew(work: Work) -> None:
+    """The rules have changed: planned events still to come get what they now want and lose what they do not.
+
+    Nothing that was begun is touched, and no change of the rules makes anybody late.
+    """
+    for event in work.store.all(Event, state="planned"):
+        if days(event)[1] < work.today:
+            continue
+        kept = {need.key: need for need in work.store.all(EventNeed, event=event.id)}
+        for each in expected(work, event):
+            need = kept.pop(each.wanted.key, None)
+            if each.is_late:
+                continue
+            if need is None:
+                place(work, event, _new(work, event, each), each)
+            elif need.state == "cancelled" or (need.state == "open" and _is_other(work, event, need, each)):
+                place(work, event, need, each)
+        for need in kept.values():
+            if need.state == "open":
+                call_off(work, need)
+
+
+def _new(work: Work, event: Event, each: Expected) -> EventNeed:
+    return work.store.add(
+        EventNeed(event=event.id, key=each.wanted.key, type=each.wanted.type, due_at=each.due_at)
+    )
+
+
+def _is_other(work: Work, event: Event, need: EventNeed, each: Expected) -> bool:
+    """Whether a need runs by another clock than it should."""
+    clock = clock_of(work, event, each.wanted)
+    row = work.store.one(Deadline, subject=SUBJECT, subject_id=need.id, kind=deadlines.LATE)
+    return row is None or (row.rule, row.anchor) != (clock.rule, clock.anchor)
+
+
+def place(work: Work, event: Event, need: EventNeed, each: Expected) -> EventNeed:
+    """Put a need at its last moment, with a new clock. One that is not late any more is not said to be."""
+    late_at = (need.late_at or work.now) if each.is_late else None
+    if need.late_at and not each.is_late:
+        work.audit("late.lifted", f"event/{event.id}", need=need.key)
+        for nudge in work.store.all(Nudge, subject=SUBJECT, subject_id=need.id, said_at=None):
+            work.store.remove(nudge)
     state = "open" if need.state == "cancelled" else need.state
-    work.store.change(need, due_at=each.due_at, late_at=late_at, state=state)
+    need = work.store.change(need, due_at=each.due_at, late_at=late_at, state=state)
     deadlines.stop(work.store, SUBJECT, need.id)
     first, last = days(event)
     opens = {"before": work.today, "during": first, "after": last + timedelta(days=1)}[each.wanted.when]
@@ -136,6 +172,7 @@ def _place(work: Work, event: Event, need: EventNeed, each: Expected) -> None:
     remind = deadlines.mornings(work.calendar, each.due_at, AHEAD, since)
     clock = clock_of(work, event, each.wanted)
     deadlines.start_at(work.store, SUBJECT, need.id, clock, each.due_at, remind, late_at)
+    return need
 
 
 def call_off(work: Work, need: EventNeed) -> None:
@@ -171,7 +208,7 @@ def known(work: Work, event: Event) -> Event | None:
     )
 
 
-# requests that answer a need
+# requests for an event
 
 
 def prefilled(kind: RequestType, event: Event) -> dict[str, str]:
@@ -191,49 +228,6 @@ def date_field(kind: RequestType) -> str | None:
     if kind.lead_time:
         return kind.lead_time.before
     return next((key for key, field in kind.fields.items() if field.kind == "date"), None)
-
-
-def began(work: Work, draft: Draft) -> None:
-    need = _need_of(work, draft.need)
-    if need and need.state == "open":
-        work.store.change(need, state="begun")
-
-
-def dropped(work: Work, draft: Draft) -> None:
-    """A draft is thrown away: its need waits again, unless somebody else has begun."""
-    need = _need_of(work, draft.need)
-    others = work.store.all(Draft, need=draft.need, sent_at=None) if need else []
-    if need and need.state == "begun" and all(other.id == draft.id for other in others):
-        work.store.change(need, state="open")
-
-
-def sent(work: Work, request: Request) -> None:
-    need = _need_of(work, request.need)
-    if need and need.state in OPEN:
-        work.store.change(need, state="sent")
-
-
-def closed(work: Work, request: Request) -> None:
-    """Published is done; a request that came to nothing leaves its need open again."""
-    need = _need_of(work, request.need)
-    if need is None or need.state != "sent":
-        return
-    if request.outcome in PUBLISHED:
-        work.store.change(need, state="done")
-        return
-    others = [r for r in work.store.all(Request, need=need.id) if r.id != request.id and r.status != "closed"]
-    event = work.store.get(Event, need.event)
-    if others or event is None:
-        return
-    each = next((e for e in expected(work, event) if e.wanted.key == need.key), None)
-    if event.state == "planned" and each:
-        _place(work, event, work.store.change(need, state="open"), each)
-    else:
-        work.store.change(need, state="cancelled")
-
-
-def _need_of(work: Work, id: int | None) -> EventNeed | None:
-    return work.store.get(EventNeed, id) if id else None
 
 
 def references(work: Work, event: Event) -> list[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import events, files, form
+from workflow import files, form, needs
 from workflow.errors import Refusal
 from workflow.files import SentFile
 from workflow.form import Problem
@@ -191,5 +191,5 @@ class DropDraft:
 
     def perform(self, work: Work) -> None:
         draft = require_draft(work, self.actor, self.draft)
-        events.dropped(work, draft)
+        needs.dropped(work, draft)
         work.store.change(draft, sent_at=work.now, answers={})

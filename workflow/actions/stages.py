@@ -1,6 +1,6 @@
 """Entering and leaving stages: the steps that several actions share."""
 
-from workflow import cards, deadlines, events, lifecycle, permissions, requests
+from workflow import cards, deadlines, lifecycle, needs, permissions, requests
 from workflow.deadlines import Clock
 from workflow.model import Path, Recheck, Request, Task, Visit
 from workflow.spec import Stage
@@ -102,5 +102,5 @@ def close(work: Work, request: Request, outcome: str) -> None:
         work.store.change(task, state="cancelled")
     request = work.store.change(request, status="closed", outcome=outcome, closed_at=work.now)
     work.audit("closed", request.reference, outcome=outcome)
-    events.closed(work, request)
+    needs.closed(work, request)
     cards.sync(work, request)

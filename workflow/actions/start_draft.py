@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import events, lifecycle, permissions, requests
+from workflow import lifecycle, needs, permissions, requests
 from workflow.errors import Refusal
 from workflow.model import Answers, Draft, Person, Purpose, Request, Revision
 from workflow.work import Actor, Work
@@ -65,7 +65,7 @@ class StartSupplement:
             raise Refusal("only-author", audited=True)
         if request.outcome in ("refused", "withdrawn"):
             draft = _draft_of(work, person, request, "new")
-            events.began(work, draft)
+            needs.began(work, draft)
             return draft.id
         if not lifecycle.can_supplement(request):
             raise Refusal("moved-on")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import events
+from workflow import events, needs
 from workflow.actions.move_event import require_event
 from workflow.actions.start_draft import begin
 from workflow.deadlines import is_running
@@ -31,5 +31,5 @@ class StartNeed:
         if not is_running(need) or kind is None:
             raise Refusal("need-met")
         draft = begin(work, person, need.type, event.unit, dict(events.prefilled(kind, event)), need.id)
-        events.began(work, draft)
+        needs.began(work, draft)
         return draft.id

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 
-from workflow import standing
+from workflow import events, standing
 from workflow.model import RuleVersion, Unit
 from workflow.spec import Spec, load, rules_hash
 from workflow.work import Work
@@ -22,6 +22,7 @@ class UseRules:
             work.audit("rules", f"version/{known.id}", digest=digest)
         self._units(work, load(self.text))
         standing.plan(work)
+        events.arrange_anew(work)
         return known.id
 
     @staticmethod

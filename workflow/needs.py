@@ -1,0 +1,50 @@
+"""What becomes of a need while its request is begun, sent and closed (rule B03)."""
+
+from workflow import events
+from workflow.model import Draft, Event, EventNeed, Request
+from workflow.work import Work
+
+PUBLISHED = ("confirmed", "unconfirmed", "kept")
+
+
+def began(work: Work, draft: Draft) -> None:
+    need = _need_of(work, draft.need)
+    if need and need.state == "open":
+        work.store.change(need, state="begun")
+
+
+def dropped(work: Work, draft: Draft) -> None:
+    """A draft is thrown away: its need waits again, unless somebody else has begun."""
+    need = _need_of(work, draft.need)
+    others = work.store.all(Draft, need=draft.need, sent_at=None) if need else []
+    if need and need.state == "begun" and all(other.id == draft.id for other in others):
+        work.store.change(need, state="open")
+
+
+def sent(work: Work, request: Request) -> None:
+    need = _need_of(work, request.need)
+    if need and need.state in events.OPEN:
+        work.store.change(need, state="sent")
+
+
+def closed(work: Work, request: Request) -> None:
+    """Published is done; a request that came to nothing leaves its need open again."""
+    need = _need_of(work, request.need)
+    if need is None or need.state != "sent":
+        return
+    if request.outcome in PUBLISHED:
+        work.store.change(need, state="done")
+        return
+    others = [r for r in work.store.all(Request, need=need.id) if r.id != request.id and r.status != "closed"]
+    event = work.store.get(Event, need.event)
+    if others or event is None:
+        return
+    each = next((e for e in events.expected(work, event) if e.wanted.key == need.key), None)
+    if event.state == "planned" and each:
+        events.place(work, event, work.store.change(need, state="open"), each)
+    else:
+        work.store.change(need, state="cancelled")
+
+
+def _need_of(work: Work, id: int | None) -> EventNeed | None:
+    return work.store.get(EventNeed, id) if id else None
