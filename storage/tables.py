@@ -97,9 +97,9 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
 }
 INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Membership: (("person",), ("role", "unit")),
-    model.Draft: (("owner", "sent_at"),),
+    model.Draft: (("owner", "sent_at"), ("event",)),
     model.Media: (("state",),),
-    model.Request: (("author", "status"), ("status",)),
+    model.Request: (("author", "status"), ("status",), ("event",)),
     model.Visit: (("request", "left_at"), ("left_at", "stage")),
     model.Decision: (("request",),),
     model.Task: (("state", "role"),),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from workflow.calendar import WorkCalendar
+from workflow.calendar import Due, WorkCalendar
 from workflow.model import Deadline, DutyRound, EventNeed, Recheck, Record, Task, Visit
 from workflow.ports import Store
 from workflow.spec import Quantity
@@ -50,18 +50,27 @@ class Clock:
         """To the close of the last working day of a month written 2026-12."""
         return cls(f"{MONTH}{period}", start)
 
+    @property
+    def begins(self) -> datetime:
+        """When time begins to run: after a day, the midnight that ends it."""
+        return self.anchor + timedelta(days=1) if self.rule.startswith(FOLLOWING) else self.anchor
+
     def end(self, calendar: WorkCalendar, pauses: Sequence[Sequence[str]] = ()) -> datetime:
         """When time is over, by the calendar as it is now."""
+        return self.due(calendar, pauses).at
+
+    def due(self, calendar: WorkCalendar, pauses: Sequence[Sequence[str]] = ()) -> Due:
+        """The same, with the holidays that moved it."""
         if self.rule.startswith(MONTH):
             year, month = map(int, self.rule.removeprefix(MONTH).split("-"))
-            return calendar.closes(calendar.last_working_day(year, month))
+            return Due(calendar.closes(calendar.last_working_day(year, month)), self.anchor)
         if self.rule.startswith(BEFORE):
-            return calendar.last_safe(self.anchor, Quantity.parse(self.rule.removeprefix(BEFORE))).at
+            return calendar.last_safe(self.anchor, Quantity.parse(self.rule.removeprefix(BEFORE)))
         if self.rule.startswith(FOLLOWING):
             day = self.anchor.astimezone(calendar.zone).date()
-            return calendar.following(day, Quantity.parse(self.rule.removeprefix(FOLLOWING))).at
+            return calendar.following(day, Quantity.parse(self.rule.removeprefix(FOLLOWING)))
         spans = [(datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in pauses]
-        return calendar.due(self.anchor, Quantity.parse(self.rule), spans).at
+        return calendar.due(self.anchor, Quantity.parse(self.rule), spans)
 
 
 def start(

@@ -1,6 +1,6 @@
 """Entering and leaving stages: the steps that several actions share."""
 
-from workflow import cards, deadlines, lifecycle, needs, permissions, requests
+from workflow import cards, deadlines, lifecycle, needs, permissions, publishing, requests
 from workflow.deadlines import Clock
 from workflow.model import Path, Recheck, Request, Task, Visit
 from workflow.spec import Stage
@@ -50,20 +50,8 @@ def release(work: Work, request: Request, saw: str) -> None:
     revision = requests.current(work.store, request)
     last = work.store.one(Task, request=request.id)
     for publish in lifecycle.channels(kind, revision.answers):
-        clock = Clock.after(work.now, publish.within) if publish.within else None
-        task = work.store.add(
-            Task(
-                request=request.id,
-                channel=publish.channel,
-                role=_owner(work, request, publish.channel),
-                n=last.n + 1 if last else 1,
-                released=saw,
-                opened_at=work.now,
-                due_at=clock.end(work.calendar) if clock else None,
-            )
-        )
-        if clock and task.due_at:
-            deadlines.start(work.store, "task", task.id, clock, task.due_at, publish.late.remind, work.now)
+        owner, n = _owner(work, request, publish.channel), last.n + 1 if last else 1
+        publishing.open_task(work, request, publish, role=owner, n=n, released=saw)
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
     cards.sync(work, request)

@@ -18,7 +18,8 @@ class RuleVersion(Record):
 class Draft(Record):
     """Answers being given. A supplement or an edit changes `request`, from its revision `base`.
 
-    `late` is the reason given for coming after the last safe moment; `need` is what of an event it answers.
+    `late` is the reason given for coming after the last safe moment; `event` is what it is about, `need` is
+    what of an event it answers.
     """
 
     owner: int
@@ -34,6 +35,7 @@ class Draft(Record):
     sent_at: datetime | None = None
     late: str = ""
     need: int | None = None
+    event: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,8 @@ class Media(Record):
 class Request(Record):
     """What a unit asks to be published. `key` is the opaque name used in links.
 
-    `late` is why it came after the last safe moment (rule A31); empty for one that came in time.
+    `late` is why it came after the last safe moment (rule A31); empty for one that came in time. One that is
+    about an `event` of the register hears when that is moved.
     """
 
     key: str
@@ -76,6 +79,7 @@ class Request(Record):
     closed_at: datetime | None = None
     late: str = ""
     need: int | None = None
+    event: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""What the rules say of time: lead times, what events need, duties, the daily log."""
+"""What the rules say of time: lead times, publishing after events, their needs, duties, the daily log."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,11 @@ DATED = ("date", "date_range")
 
 def check_time(rules: Rules) -> Iterator[Finding]:
     for key, kind in rules.spec.request_types.items():
-        yield from _lead_time(rules, ("request_types", key), kind)
+        path: Path = ("request_types", key)
+        if kind.lead_time:
+            before = kind.lead_time.before
+            yield from _anchor(rules, path, kind, (*path, "lead_time", "before"), before)
+        yield from _publish(rules, path, kind)
     known = rules.document.keys("request_types")
     for index, need in enumerate(rules.spec.events):
         if need.type not in known:
@@ -48,19 +52,26 @@ def _daily_log(rules: Rules) -> Iterator[Finding]:
         yield Finding(("daily_log", "unit_heads"), "log-heads-not-in-unit", message, relies_on=relies)
 
 
-def _lead_time(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
-    if kind.lead_time is None:
-        return
-    here = (*path, "lead_time", "before")
+def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
+    for index, publish in enumerate(kind.publish):
+        if publish.after is None:
+            continue
+        here = (*path, "publish", index)
+        yield from _anchor(rules, path, kind, (*here, "after"), publish.after)
+        if publish.within is None:
+            message = "'after' says from when, and nothing how long; add 'within'"
+            yield Finding((*here, "after"), "after-without-within", message, relies_on=(*here, "within"))
+
+
+def _anchor(rules: Rules, path: Path, kind: RequestType, here: Path, name: str) -> Iterator[Finding]:
+    """What time counts from is a field that always has a date."""
     known = rules.document.keys(*path, "fields")
-    field = kind.fields.get(kind.lead_time.before)
-    if kind.lead_time.before not in known:
-        yield unknown(here, "before-not-a-field", "field", kind.lead_time.before, known)
+    field = kind.fields.get(name)
+    if name not in known:
+        yield unknown(here, "anchor-not-a-field", "field", name, known)
     elif field is not None and field.kind not in DATED:
-        message = f"'{kind.lead_time.before}' is of kind {field.kind}; a lead time counts from a date"
-        asked = (*path, "fields", kind.lead_time.before, "kind")
-        yield Finding(here, "before-not-a-date", message, relies_on=asked)
+        message = f"'{name}' is of kind {field.kind}; time counts from a date"
+        yield Finding(here, "anchor-not-a-date", message, relies_on=(*path, "fields", name, "kind"))
     elif field is not None and not field.required:
-        message = f"a lead time counts from '{kind.lead_time.before}'; give it 'required: true'"
-        required = (*path, "fields", kind.lead_time.before, "required")
-        yield Finding(here, "before-not-required", message, relies_on=required)
+        message = f"time counts from '{name}'; give it 'required: true'"
+        yield Finding(here, "anchor-not-required", message, relies_on=(*path, "fields", name, "required"))

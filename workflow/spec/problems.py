@@ -80,9 +80,10 @@ Code = Literal[
     "late-to-itself",
     "few-reasons",
     # time
-    "before-not-a-field",
-    "before-not-a-date",
-    "before-not-required",
+    "anchor-not-a-field",
+    "anchor-not-a-date",
+    "anchor-not-required",
+    "after-without-within",
     "unknown-type",
     "need-without-time",
     "duty-not-in-unit",

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from workflow import lifecycle, permissions, requests
+from workflow import lifecycle, permissions, publishing, requests
 from workflow.lines import Line, Value, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.spec import Quantity, Stage
@@ -84,20 +84,23 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
 
 def _promise(case: Case, visit: Visit) -> Value:
     """When all of it should be published if every step is on time; nothing where no channel has a clock."""
-    path = lifecycle.stages(case.kind, visit.path)
+    path, calendar = lifecycle.stages(case.kind, visit.path), case.work.calendar
     at = visit.due_at or case.work.now
     for stage in path[path.index(lifecycle.stage_of(case.kind, visit)) + 1 :]:
-        at = _due_after(case, at, stage.within) if stage.within else at
+        at = calendar.due(_just_in_time(at, stage.within), stage.within).at if stage.within else at
     channels = lifecycle.channels(case.kind, case.revision.answers)
-    return max((_due_after(case, at, c.within) for c in channels if c.within), default=None)
+    clocks = (
+        publishing.clock(case.work, case.request, channel, _just_in_time(at, channel.within))
+        for channel in channels
+        if channel.within
+    )
+    return max((clock.end(calendar) for clock in clocks if clock), default=None)
 
 
-def _due_after(case: Case, due: datetime, within: Quantity) -> datetime:
-    """When a step is due whose forerunner is done just in time, at the moment it was due.
+def _just_in_time(due: datetime, within: Quantity) -> datetime:
+    """The moment a step is counted from whose forerunner is done just in time, at the moment it was due.
 
     Just in time is within office hours, and days are counted from that one: the moment of closing itself
     would count as received the next morning, and each step would add a day that nobody needs.
     """
-    counts_days = within.unit in ("working_day", "day")
-    start = due - timedelta(microseconds=1) if counts_days else due
-    return case.work.calendar.due(start, within).at
+    return due - timedelta(microseconds=1) if within.unit in ("working_day", "day") else due

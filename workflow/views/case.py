@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import lifecycle, people, permissions, requests
+from workflow import lifecycle, people, permissions, publishing, requests
+from workflow.calendar import Due
 from workflow.diff import Change, changes
 from workflow.lines import Line, Value, line
 from workflow.model import Decision, Media, Person, Recheck, Request, Revision, Task, Visit
@@ -66,8 +67,11 @@ def sender(case: Case) -> list[Line]:
 
 def days_off(case: Case, start: datetime, within: Quantity | None) -> str:
     """The holidays that moved a due time: “24/11”; empty where none did."""
-    due = case.work.calendar.due(start, within) if within else None
-    return ", ".join(f"{day:%d/%m}" for day, _ in due.skipped) if due else ""
+    return _off(case.work.calendar.due(start, within)) if within else ""
+
+
+def _off(due: Due) -> str:
+    return ", ".join(f"{day:%d/%m}" for day, _ in due.skipped)
 
 
 def stage_due(case: Case, visit: Visit) -> Mapping[str, Value]:
@@ -78,9 +82,10 @@ def stage_due(case: Case, visit: Visit) -> Mapping[str, Value]:
 
 def task_due(case: Case, task: Task) -> Mapping[str, Value]:
     """The same for a task of publishing."""
-    within = next((p.within for p in case.kind.publish if p.channel == task.channel), None)
-    late = "yes" if task.late_at else "no"
-    return {"due": task.due_at, "off": days_off(case, task.opened_at, within), "late": late}
+    publish = next(p for p in case.kind.publish if p.channel == task.channel)
+    clock = publishing.clock(case.work, case.request, publish, task.opened_at)
+    off = _off(clock.due(case.work.calendar)) if clock else ""
+    return {"due": task.due_at, "off": off, "late": "yes" if task.late_at else "no"}
 
 
 def found_wrong(case: Case, visit: Visit) -> list[Line]:

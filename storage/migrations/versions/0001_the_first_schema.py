@@ -335,7 +335,9 @@ def upgrade() -> None:
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("late", sa.Text(), nullable=False),
         sa.Column("need", sa.Integer(), nullable=True),
+        sa.Column("event", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["author"], ["person.id"], name=op.f("fk_request_author")),
+        sa.ForeignKeyConstraint(["event"], ["event.id"], name=op.f("fk_request_event")),
         sa.ForeignKeyConstraint(["need"], ["event_need.id"], name=op.f("fk_request_need")),
         sa.ForeignKeyConstraint(["rules"], ["rule_version.id"], name=op.f("fk_request_rules")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
@@ -344,6 +346,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_request_author_status", "request", ["author", "status"], unique=False)
+    op.create_index("ix_request_event", "request", ["event"], unique=False)
     op.create_index("ix_request_status", "request", ["status"], unique=False)
     op.create_table(
         "card",
@@ -390,6 +393,8 @@ def upgrade() -> None:
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("late", sa.Text(), nullable=False),
         sa.Column("need", sa.Integer(), nullable=True),
+        sa.Column("event", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["event"], ["event.id"], name=op.f("fk_draft_event")),
         sa.ForeignKeyConstraint(["need"], ["event_need.id"], name=op.f("fk_draft_need")),
         sa.ForeignKeyConstraint(["owner"], ["person.id"], name=op.f("fk_draft_owner")),
         sa.ForeignKeyConstraint(["request"], ["request.id"], name=op.f("fk_draft_request")),
@@ -397,6 +402,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_draft_event", "draft", ["event"], unique=False)
     op.create_index("ix_draft_owner_sent_at", "draft", ["owner", "sent_at"], unique=False)
     op.create_table(
         "recheck",

@@ -1,0 +1,66 @@
+"""Until when a released request is published: from its release, or from its event (rules B03, B19)."""
+
+from datetime import date, datetime, time
+
+from workflow import deadlines, form, requests
+from workflow.deadlines import Clock
+from workflow.model import Event, Request, Task
+from workflow.spec import Publish
+from workflow.work import Work
+
+SUBJECT = "task"
+
+
+def clock(work: Work, request: Request, publish: Publish, released: datetime) -> Clock | None:
+    """The clock of a channel. From the release as well where the time after the event is over by then."""
+    if publish.within is None:
+        return None
+    last = _last_day(work, request, publish.after) if publish.after else None
+    if last:
+        found = Clock.following(datetime.combine(last, time(), work.rulebook.zone), publish.within)
+        if found.end(work.calendar) > released:
+            return found
+    return Clock.after(released, publish.within)
+
+
+def _last_day(work: Work, request: Request, field: str) -> date | None:
+    """The last day of the event that a request is about, else of the answer."""
+    event = work.store.get(Event, request.event) if request.event else None
+    if event and event.state == "planned":
+        return date.fromisoformat(event.ends_on)
+    answers = requests.current(work.store, request).answers
+    days = form.days_of(work.type_of(request).fields[field], answers.get(field))
+    return days[1] if days else None
+
+
+def open_task(work: Work, request: Request, publish: Publish, *, role: str, n: int, released: str) -> Task:
+    """A task for whoever owns the channel, and its clock."""
+    task = work.store.add(
+        Task(
+            request=request.id, channel=publish.channel, role=role, n=n, released=released, opened_at=work.now
+        )
+    )  # fmt: skip
+    return _start(work, request, publish, task)
+
+
+def _start(work: Work, request: Request, publish: Publish, task: Task) -> Task:
+    found = clock(work, request, publish, task.opened_at)
+    if found is None:
+        return task
+    end = found.end(work.calendar)
+    late_at = task.late_at if end <= work.now else None
+    task = work.store.change(task, due_at=end, late_at=late_at)
+    remind = deadlines.reminders(max(work.now, found.begins), end, publish.late.remind)
+    deadlines.start_at(work.store, SUBJECT, task.id, found, end, remind, late_at)
+    return task
+
+
+def event_moved(work: Work, request: Request) -> None:
+    """What is still to be published after an event is due after its new days."""
+    for task in work.store.all(Task, request=request.id, state="open"):
+        publish = next(p for p in work.type_of(request).publish if p.channel == task.channel)
+        if publish.after:
+            deadlines.stop(work.store, SUBJECT, task.id)
+            moved = _start(work, request, publish, task)
+            ends = {"before": f"{task.due_at}", "after": f"{moved.due_at}"}
+            work.audit("deadline.moved", request.reference, of=SUBJECT, **ends)
