@@ -16,6 +16,7 @@ class Form(StatesGroup):
     date = State()
     time = State()
     date_range = State()
+    event = State()
     date_sure = State()
     calendar = State()
     late = State()

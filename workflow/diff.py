@@ -32,7 +32,7 @@ def changes(kind: RequestType, old: Answers, new: Answers) -> list[Change]:
             continue
         if field.kind in ("photos", "file"):
             found.append(Change(field.title, "", _count(was), _count(now), ""))
-        elif field.kind in ("text", "long_text", "link"):
+        elif field.kind in ("text", "long_text", "event", "link"):
             found.extend(_words(field.title, str(was or ""), str(now or "")))
         else:
             found.append(Change(field.title, "", form.said(field, was), form.said(field, now), ""))

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from workflow import deadlines, permissions
+from workflow import deadlines, form, permissions
 from workflow.deadlines import Clock
-from workflow.model import Deadline, Event, EventNeed, Nudge, Person, Request
+from workflow.model import Answers, Deadline, Event, EventNeed, Nudge, Person, Request
 from workflow.people import name_key
 from workflow.spec import Need, Quantity, RequestType, Spec, Words
 from workflow.work import Work
@@ -211,16 +211,23 @@ def known(work: Work, event: Event) -> Event | None:
 # requests for an event
 
 
-def prefilled(kind: RequestType, event: Event) -> dict[str, str]:
+def prefilled(kind: RequestType, event: Event) -> Answers:
     """The answers an event gives: its title as the subject, its first day as the date of the event."""
-    found = {}
-    subject = kind.fields[kind.subject]
-    if subject.kind in ("text", "long_text"):
+    found: Answers = {}
+    subject, asked = kind.fields[kind.subject], form.event_field(kind)
+    if subject.kind == "text":
         found[kind.subject] = event.title[: subject.max or LENGTH]
+    if asked:
+        found[asked] = event.title
     dated = date_field(kind)
     if dated:
-        found[dated] = event.starts_on
+        found[dated] = day_as_asked(kind, dated, event)
     return found
+
+
+def day_as_asked(kind: RequestType, key: str, event: Event) -> str:
+    """The days of an event as the answer to a field that asks for a date or a range."""
+    return form.kept_range(*days(event)) if kind.fields[key].kind == "date_range" else event.starts_on
 
 
 def date_field(kind: RequestType) -> str | None:
@@ -232,9 +239,12 @@ def date_field(kind: RequestType) -> str | None:
 
 def references(work: Work, event: Event) -> list[str]:
     """What was asked for in the name of an event and still runs."""
-    needs = work.store.all(EventNeed, event=event.id, state=("sent",))
-    found = work.store.all(Request, need=tuple(n.id for n in needs)) if needs else []
-    return [request.reference for request in found if request.status != "closed"]
+    return [request.reference for request in requests_about(work, event)]
+
+
+def requests_about(work: Work, event: Event) -> list[Request]:
+    """The requests about an event that are not closed."""
+    return [r for r in work.store.all(Request, event=event.id) if r.status != "closed"]
 
 
 # who keeps an event, and who is reminded

@@ -12,7 +12,7 @@ from workflow.spec import FieldSpec, RequestType
 from workflow.text import clean
 from workflow.typed import Reading, Unclear
 
-LIMITS = {"text": 300, "long_text": 20_000, "link": 500, "photos": 10}
+LIMITS = {"text": 300, "event": 150, "long_text": 20_000, "link": 500, "photos": 10}
 FILE_KINDS = (".docx", ".pdf")
 FILE_BYTES = 20 * 1024 * 1024
 PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
@@ -37,9 +37,17 @@ def limit(spec: FieldSpec) -> int:
 
 
 def order(kind: RequestType) -> list[str]:
-    """The fields as they are asked: first the day that says whether the request comes in time (rule A17)."""
-    first = kind.lead_time.before if kind.lead_time else None
-    return sorted(kind.fields, key=lambda key: key != first)
+    """The fields as they are asked: first the day that says whether the request comes in time (rule A17).
+
+    Only the event it is taken from comes before it.
+    """
+    first = [event_field(kind), kind.lead_time.before] if kind.lead_time else []
+    return sorted(kind.fields, key=lambda key: first.index(key) if key in first else len(first))
+
+
+def event_field(kind: RequestType) -> str | None:
+    """The field that asks for the event a request is about."""
+    return next((key for key, field in kind.fields.items() if field.kind == "event"), None)
 
 
 def next_question(kind: RequestType, answers: Answers) -> str | None:
@@ -64,7 +72,7 @@ def read(spec: FieldSpec, text: str, now: datetime) -> tuple[Answer, Problem | N
         return _read_dated(spec, text, now)
     if spec.kind == "link":
         return _read_link(text)
-    if spec.kind in ("text", "long_text"):
+    if spec.kind in ("text", "long_text", "event"):
         if len(text) > limit(spec):
             return None, Problem("answer-too-long", {"limit": limit(spec), "length": len(text)})
         return (text if spec.kind == "long_text" else " ".join(text.split())), None

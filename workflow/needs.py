@@ -21,6 +21,21 @@ def dropped(work: Work, draft: Draft) -> None:
         work.store.change(need, state="open")
 
 
+def tie(work: Work, draft: Draft, event: Event | None) -> None:
+    """What a draft is about: an event of the register, or none.
+
+    A new request also answers what the event needs of its type, where that is one thing only.
+    """
+    if draft.purpose == "new":
+        kept = _need_of(work, draft.need)
+        if event is None or kept is None or kept.event != event.id:
+            dropped(work, draft)
+            open_ = work.store.all(EventNeed, event=event.id, type=draft.type, state="open") if event else []
+            draft = work.store.change(draft, need=open_[0].id if len(open_) == 1 else None)
+            began(work, draft)
+    work.store.change(draft, event=event.id if event else None)
+
+
 def sent(work: Work, request: Request) -> None:
     need = _need_of(work, request.need)
     if need and need.state in events.OPEN:

@@ -9,7 +9,7 @@ from storage import Database, Records
 from wording import Wording
 from wording.render import card as render_card
 from wording.render import notice as render_notice
-from workflow import daily_log, nudges
+from workflow import daily_log, event_moves, nudges
 from workflow.app import App
 from workflow.cards import place_of
 from workflow.lines import Value
@@ -21,7 +21,9 @@ from workflow.views.shape import CardView
 from workflow.work import ALARM, Work, quiet_until
 
 Compose = Callable[[Work, Notice], CardView | None]
-LISTS: dict[str, Compose] = {**COMPOSED, daily_log.NOTICE: daily_log.view}
+LISTS: dict[str, Compose] = {
+    **COMPOSED, daily_log.NOTICE: daily_log.view, event_moves.NOTICE: event_moves.view,
+}  # fmt: skip
 
 
 class Outbox:

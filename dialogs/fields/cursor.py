@@ -20,6 +20,7 @@ STATES = {
     "date": Form.date,
     "time": Form.time,
     "date_range": Form.date_range,
+    "event": Form.event,
     "link": Form.link,
     "photos": Form.photos,
     "file": Form.file,
@@ -90,7 +91,7 @@ async def go_back(manager: DialogManager) -> None:
 async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:
     for left in ("offered", "proposed", "month", "first"):
         manager.dialog_data.pop(left, None)
-    manager.dialog_data.update(field=key, anew=True)
+    manager.dialog_data.update(field=key, anew=True, page=0)
     await move(manager, STATES[kind.fields[key].kind])
 
 

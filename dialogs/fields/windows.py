@@ -3,9 +3,9 @@
 from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 
-from dialogs.fields import clicks, dates, getters, lead
+from dialogs.fields import clicks, dates, events, getters, lead
 from dialogs.states import Form
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, window
+from dialogs.widgets import BAD, GOOD, Options, Press, Said, pager, window
 
 WEEK = 7
 
@@ -89,6 +89,14 @@ def windows() -> list[Window]:
         ),
         window(Form.choice, get, _options(wide=True), _ways(), on_message=clicks.on_wrong_kind),
         window(Form.yes_no, get, _options(wide=False), _ways(), on_message=clicks.on_wrong_kind),
+        window(
+            Form.event,
+            events.get_event,
+            Column(Options("v", "options", events.on_event)),
+            pager(),
+            _ways(),
+            on_message=clicks.on_text,
+        ),
         *_dated(),
         window(Form.link, get, _ways(), on_message=clicks.on_text),
         window(

@@ -64,7 +64,14 @@ PRESS = {
     "draft": "du-thao.docx",
     "outlets": None,
 }
-FORMS = {"news": ANSWERS, "banner": BANNER, "press": PRESS}
+COVERAGE = {
+    "event": "Ngày hội việc làm 2026",
+    "event_date": "04/12/2026",
+    "time": "08:00",
+    "place": "Hội trường A",
+    "contact": "Văn phòng khoa",
+}
+FORMS = {"coverage": COVERAGE, "news": ANSWERS, "banner": BANNER, "press": PRESS}
 
 
 class Clock:

@@ -184,6 +184,7 @@ async def test_too_late_and_given_up(desk: Desk) -> None:
 
 async def test_a_type_that_is_not_taken_late(desk: Desk) -> None:
     hanh = await begin(desk, "coverage")
+    await hanh.say("Hội thảo")
     await hanh.say("24/11")
     assert "Loại yêu cầu này không nhận sau thời hạn" in (await hanh.press("Đúng")).text
     assert hanh.labels == ["Đổi ngày sự kiện", "Hủy"]

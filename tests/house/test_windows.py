@@ -20,7 +20,7 @@ from tests.chat.desk import Desk, Reader, document, open_desk, photo, sticker
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow import model
-from workflow.actions import Decide, PublishTask, StartEdit, StartSupplement
+from workflow.actions import Decide, PlanEvent, PublishTask, StartEdit, StartSupplement
 from workflow.spec import FieldSpec
 from workflow.text import units
 
@@ -126,6 +126,10 @@ class Stage:
         self.recheck = await self.published()
         self.banner = await desk.draft(type="banner", event_date="27/11/2026")
         self.press = await desk.draft(type="press")
+        self.coverage = await desk.draft(type="coverage")
+        for n in range(8):
+            day, title = f"2026-12-{n + 10}", f"{n} <b> & " + "dài " * 30
+            await desk.act("hạnh", PlanEvent, "economics", title[:150].strip(), day, day)
         self.photos, self.note = await self.released("banner"), await self.released("press")
         self.round = await self.opened()
         return self
@@ -170,6 +174,7 @@ class Stage:
         shown = {"draft": self.banner, "field": "shown", "offered": ["2026-11-27/2026-12-02"]}
         found += [("hạnh", form.date_range, shown), ("hạnh", form.calendar, {**shown, "first": "2026-12-01"})]
         found += [("hạnh", form.time, {"draft": self.press, "field": "time", "offered": ["08:00"]})]
+        found += [("hạnh", form.event, {"draft": self.coverage, "field": "event", "page": p}) for p in (0, 1)]
         found += [("hạnh", form.blank_sure, {"draft": self.filled, "field": "photos"})]
         found += [("hạnh", form.preview, {"draft": self.supplement})]
         found += [("yến", form.preview, {"draft": self.edit})]
@@ -203,6 +208,7 @@ class Stage:
             form.date,
             form.time,
             form.date_range,
+            form.event,
             form.date_sure,
             form.calendar,
             form.late,
@@ -284,6 +290,7 @@ async def test_no_press_and_no_message_leads_nowhere(desk: Desk, seed: int) -> N
         lambda m: dialogs.open_draft(m, stage.filled),
         lambda m: dialogs.open_draft(m, stage.banner),
         lambda m: dialogs.open_draft(m, stage.press),
+        lambda m: dialogs.open_draft(m, stage.coverage),
         lambda m: dialogs.ask_result(m, rng.choice([stage.photos, stage.note])),
         lambda m: dialogs.supplement(m, stage.request),
         lambda m: dialogs.see_request(m, rng.choice([stage.request, stage.second])),

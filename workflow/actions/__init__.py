@@ -25,6 +25,7 @@ from workflow.actions.change_people import (
     SetLanguage,
     SetReachable,
 )
+from workflow.actions.choose_event import ChooseEvent
 from workflow.actions.decide import Decide, Decided
 from workflow.actions.explain_late import ExplainLate
 from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, UnbindGroup
@@ -66,6 +67,7 @@ __all__ = [
     "AttestRound",
     "BindGroup",
     "CancelEvent",
+    "ChooseEvent",
     "ClaimTask",
     "Clear",
     "ComeBack",

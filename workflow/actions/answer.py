@@ -39,6 +39,12 @@ def keep(work: Work, draft: Draft, key: str, answer: Answer) -> None:
     work.store.change(draft, answers={**draft.answers, key: answer}, updated_at=work.now)
 
 
+def _untie(work: Work, draft: Draft, spec: FieldSpec) -> None:
+    """An event that was chosen is not meant any more."""
+    if spec.kind == "event":
+        needs.tie(work, draft, None)
+
+
 def problem_of(problem: Problem, count: int = 0) -> Answered:
     """Why an answer is not taken, and how many of its kind there are."""
     return Answered(problem.code, {k: _plain(v) for k, v in problem.values.items()}, count)
@@ -71,6 +77,7 @@ class GiveText:
         if problem:
             return problem_of(problem)
         keep(work, draft, self.field, answer)
+        _untie(work, draft, spec)
         return Answered(count=len(answer) if isinstance(answer, str) else 0)
 
 
@@ -123,6 +130,7 @@ class Clear:
         draft = require_draft(work, self.actor, self.draft)
         answers = {k: v for k, v in draft.answers.items() if k != self.field}
         work.store.change(draft, answers=answers, updated_at=work.now)
+        _untie(work, draft, field_of(work, draft, self.field))
         return Answered()
 
 

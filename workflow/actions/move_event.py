@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from workflow import events
+from workflow import event_moves, events
 from workflow.errors import Refusal
 from workflow.events import Arranged
-from workflow.model import Draft, Event, EventNeed, Person
+from workflow.model import Draft, Event, Person
 from workflow.work import Actor, Work
 
 
@@ -53,13 +53,16 @@ def change(work: Work, before: Event, after: Event) -> Arranged:
     )
     work.audit("event.moved", f"event/{after.id}", starts=after.starts_on, ends=after.ends_on)
     _refill(work, before, after)
-    return events.arrange(work, after)
+    found = events.arrange(work, after)
+    event_moves.follow(work, after)
+    return found
 
 
 def _refill(work: Work, before: Event, after: Event) -> None:
     """An open draft that still has the day the event gave it gets the new one."""
-    needs = tuple(need.id for need in work.store.all(EventNeed, event=after.id))
-    for draft in work.store.all(Draft, need=needs, sent_at=None) if needs else ():
-        dated = events.date_field(work.spec(draft.rules).request_types[draft.type])
-        if dated and draft.answers.get(dated) == before.starts_on:
-            work.store.change(draft, answers={**draft.answers, dated: after.starts_on}, updated_at=work.now)
+    for draft in work.store.all(Draft, event=after.id, sent_at=None):
+        kind = work.spec(draft.rules).request_types[draft.type]
+        key = events.date_field(kind)
+        if key and draft.answers.get(key) == events.day_as_asked(kind, key, before):
+            answers = {**draft.answers, key: events.day_as_asked(kind, key, after)}
+            work.store.change(draft, answers=answers, updated_at=work.now)

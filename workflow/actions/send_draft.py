@@ -59,6 +59,7 @@ class SendDraft:
                 created_at=work.now,
                 late=late,
                 need=draft.need,
+                event=draft.event,
             )
         )
         revision = add_revision(work, request, person, draft)
@@ -88,7 +89,8 @@ class SendDraft:
             subject = str(draft.answers[work.type_of(request).subject])
             if late and not request.late:
                 work.audit("late.request", request.reference)
-            request = work.store.change(request, subject=subject, late=late)
+            event = self._event_now(work, request, before, draft)
+            request = work.store.change(request, subject=subject, late=late, event=event)
             work.audit("revised", request.reference, revision=after, why=draft.purpose)
         resent = draft.purpose == "supplement" and visit.waiting == "requester"
         voided = changed and work.store.one(Decision, visit=visit.id) is not None
@@ -108,6 +110,13 @@ class SendDraft:
         if key is None or draft.answers.get(key) == before.answers.get(key):
             return request.late
         return lead_time.require_reason(work, kind, draft.answers, draft.late or request.late)
+
+    @staticmethod
+    def _event_now(work: Work, request: Request, before: Revision, draft: Draft) -> int | None:
+        """What the request is about: another event only where this change says so."""
+        key = form.event_field(work.type_of(request))
+        same = key is None or draft.answers.get(key) == before.answers.get(key)
+        return request.event if same else draft.event
 
     @staticmethod
     def _merged(work: Work, draft: Draft, newest: Revision) -> Draft:

@@ -32,6 +32,7 @@ def begin(
     unit: str,
     answers: Answers | None = None,
     need: int | None = None,
+    event: int | None = None,
 ) -> Draft:
     """A new draft, unless the person has as many as may be open."""
     mine = work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)
@@ -45,6 +46,7 @@ def begin(
             rules=work.rulebook.current,
             answers=answers or {},
             need=need,
+            event=event,
             created_at=work.now,
             updated_at=work.now,
         )
@@ -117,6 +119,7 @@ def _draft_of(work: Work, person: Person, request: Request, purpose: Purpose) ->
             base=revision.id,
             answers=dict(revision.answers),
             need=request.need if purpose == "new" else None,
+            event=request.event,
             created_at=work.now,
             updated_at=work.now,
         )

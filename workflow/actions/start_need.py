@@ -30,6 +30,7 @@ class StartNeed:
         kind = work.rulebook.spec.request_types.get(need.type)
         if not is_running(need) or kind is None:
             raise Refusal("need-met")
-        draft = begin(work, person, need.type, event.unit, dict(events.prefilled(kind, event)), need.id)
+        given = events.prefilled(kind, event)
+        draft = begin(work, person, need.type, event.unit, given, need.id, event.id)
         needs.began(work, draft)
         return draft.id

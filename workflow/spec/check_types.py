@@ -23,6 +23,7 @@ def check_types(rules: Rules) -> Iterator[Finding]:
         )
         for name, field in kind.fields.items():
             yield from _field((*path, "fields", name), field)
+        yield from _events(path, kind)
         yield from _path_of_stages(rules, (*path, "stages"), kind.stages)
         yield from _publish(rules, (*path, "publish"), kind)
         correction: Path = (*path, "result", "correction", "stages")
@@ -36,13 +37,20 @@ def _subject(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
     field = kind.fields.get(kind.subject)
     if kind.subject not in known:
         yield unknown(here, "subject-not-a-field", "field", kind.subject, known)
-    elif field is not None and field.kind != "text":
-        message = f"the subject names a request; '{kind.subject}' is of kind {field.kind}, not text"
+    elif field is not None and field.kind not in ("text", "event"):
+        message = f"the subject names a request; '{kind.subject}' is of kind {field.kind}, not text or event"
         yield Finding(here, "subject-not-text", message, relies_on=(*path, "fields", kind.subject, "kind"))
     elif field is not None and not field.required:
         message = f"the subject names a request; give '{kind.subject}' 'required: true'"
         required = (*path, "fields", kind.subject, "required")
         yield Finding(here, "subject-not-required", message, relies_on=required)
+
+
+def _events(path: Path, kind: RequestType) -> Iterator[Finding]:
+    first, *others = [*(name for name, field in kind.fields.items() if field.kind == "event"), ""]
+    for name in others[:-1]:
+        message = f"a request is about one event; '{first}' asks for it already"
+        yield Finding((*path, "fields", name, "kind"), "event-twice", message)
 
 
 def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:

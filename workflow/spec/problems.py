@@ -62,6 +62,7 @@ Code = Literal[
     "subject-not-a-field",
     "subject-not-text",
     "subject-not-required",
+    "event-twice",
     "key-not-for-kind",
     "max-too-big",
     "few-options",

@@ -119,12 +119,23 @@ class Channel(Shape):
 class FieldSpec(Shape):
     """One question of a form. Which keys a kind understands is checked in `workflow.spec.checks`.
 
-    `max` counts letters of a text and pictures of an album. With `or_file`, a .docx or .pdf file may be
+    `event` is a coming event of the unit, or the title of another one. `max` counts letters of a text and
+    pictures of an album. With `or_file`, a .docx or .pdf file may be
     handed in instead of typing a long text, and answers a required question just as well.
     """
 
     kind: Literal[
-        "text", "long_text", "choice", "yes_no", "date", "time", "date_range", "link", "photos", "file"
+        "text",
+        "long_text",
+        "choice",
+        "yes_no",
+        "date",
+        "time",
+        "date_range",
+        "event",
+        "link",
+        "photos",
+        "file",
     ]
     title: Words
     hint: Words | None = None

@@ -14,6 +14,7 @@ dialog-ask-text = Type the text, at most { $limit } characters.
 dialog-ask-long_text = Type or paste the text, at most { $limit } characters. You can send several messages; they are joined in the order they were sent.
 dialog-ask-choice = Choose one.
 dialog-ask-yes_no = Choose “Yes” or “No”.
+dialog-ask-event = Choose an event of the unit. For another one, type its title, at most { $limit } characters.
 dialog-ask-date = Type the date, day first, such as 27/11 or 27/11/2026.
 dialog-ask-link = Paste the link; it begins with https:// or http://.
 dialog-ask-photos = Send photos, one by one or several at once, at most { $limit }. Captions are kept.

@@ -144,3 +144,9 @@ events-do-save = Save the event
 events-do-move-sure = Yes, move
 events-do-template = Get a template
 events-do-carry-out = Carry out
+
+## Moved: said to whoever sent a request about it
+
+event-moved-head = { $reference } · The event “{ $event }” was moved to { $days }, so this request is late
+event-moved-how = By the new day it had to be proposed by { $last }. Choose “Supplement” to change the day and give the reason; if it is not needed any more, withdraw it.
+event-moved-released = By the new day it had to be proposed by { $last }. It was approved for the old day: tell whoever is responsible for the channel at once.

@@ -14,6 +14,7 @@ dialog-ask-text = Nhập nội dung, tối đa { $limit } ký tự.
 dialog-ask-long_text = Nhập hoặc dán nội dung, tối đa { $limit } ký tự. Có thể gửi nhiều tin nhắn, các đoạn được nối theo thứ tự gửi.
 dialog-ask-choice = Chọn một mục.
 dialog-ask-yes_no = Chọn “Có” hoặc “Không”.
+dialog-ask-event = Chọn sự kiện của đơn vị. Sự kiện khác: nhập tên, tối đa { $limit } ký tự.
 dialog-ask-date = Nhập ngày, ví dụ 27/11 hoặc thứ sáu tuần sau.
 dialog-ask-link = Dán đường dẫn, bắt đầu bằng https:// hoặc http://.
 dialog-ask-photos = Gửi ảnh, từng ảnh hoặc nhiều ảnh một lần, tối đa { $limit } ảnh. Chú thích ghi dưới ảnh được giữ lại.

@@ -135,3 +135,9 @@ events-do-save = Lưu sự kiện
 events-do-move-sure = Xác nhận dời
 events-do-template = Tải mẫu
 events-do-carry-out = Thực hiện
+
+## Dời ngày: báo cho người đã gửi yêu cầu
+
+event-moved-head = { $reference } · Sự kiện “{ $event }” dời sang { $days }, yêu cầu này thành trễ hạn
+event-moved-how = Theo ngày mới phải đề xuất chậm nhất { $last }. Chọn “Bổ sung” để sửa ngày và ghi lý do; không cần nữa thì rút yêu cầu.
+event-moved-released = Theo ngày mới phải đề xuất chậm nhất { $last }. Nội dung đã được phê duyệt theo ngày cũ: báo ngay cho người phụ trách kênh.
