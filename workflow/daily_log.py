@@ -10,9 +10,10 @@ On a day without a post only the role named by `to` is told; heads of units hear
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from workflow import people, permissions
+from workflow import late_requests, people, permissions
 from workflow.lines import Line, line
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Notice, Person, Request, Task
 from workflow.spec import DailyLog, Spec
@@ -163,7 +164,9 @@ def view(work: Work, notice: Notice) -> CardView | None:
     entries = [entry for entry in log.entries if unit in ("", entry["unit"])]
     first, last = date.fromisoformat(day), log.at.astimezone(work.rulebook.zone).date()
     days: Line | date = line("log-days", first=first, last=last) if first != last else first
-    return _shown(work, days, unit, entries, first)
+    found = _shown(work, days, unit, entries, first)
+    late = None if unit else late_requests.told_with(work, log)
+    return replace(found, lines=(*found.lines, late)) if late else found
 
 
 def _shown(work: Work, days: Line | date, unit: str, entries: list[Entry], day: date) -> CardView:

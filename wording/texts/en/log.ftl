@@ -25,6 +25,12 @@ part-proof = { GIVEN($proof) ->
 }
 log-photos = photos: { $count }
 log-more = And { $count } more.
+late-unit = { $unit } { $count }
+late-and = { $before }, { $unit }
+log-late = { $rest ->
+    [0] Requests that came late in { $month }: { $units }
+   *[other] Requests that came late in { $month }: { $units }, and { $rest } other units
+}
 log-how = The date was not understood. Type a day up to today, such as: /nhatky 23/11/2026
 refusal-log-not-yours = The log of what was published is for leaders, the communications office and administrators. What you sent is in /viec
 

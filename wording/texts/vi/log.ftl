@@ -25,6 +25,12 @@ part-proof = { GIVEN($proof) ->
 }
 log-photos = ảnh chụp: { $count }
 log-more = Và { $count } bài khác.
+late-unit = { $unit } { $count }
+late-and = { $before }, { $unit }
+log-late = { $rest ->
+    [0] Đề nghị trễ hạn trong tháng { $month }: { $units }
+   *[other] Đề nghị trễ hạn trong tháng { $month }: { $units }, và { $rest } đơn vị khác
+}
 log-how = Chưa đọc được ngày. Nhập một ngày từ hôm nay trở về trước, ví dụ: /nhatky 23/11/2026
 refusal-log-not-yours = Nhật ký đăng tải dành cho lãnh đạo, Phòng Truyền thông và quản trị viên. Việc đã gửi xem ở /viec
 
