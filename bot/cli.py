@@ -164,7 +164,9 @@ def due_retry(number: int) -> None:
 
 
 @audit.command("verify")
-def audit_verify() -> None:
+def audit_verify(
+    days: Annotated[bool, typer.Option("--days", help="Also say the digest of each daily log.")] = False,
+) -> None:
     """Check the chain and the daily logs it vouches for: a single altered byte is found."""
     from workflow.audit import first_broken
     from workflow.daily_log import first_altered
@@ -177,6 +179,8 @@ def audit_verify() -> None:
     if altered := first_altered(entries, logs):
         raise stop(f"the daily log of {altered} is not what the chain says of it")
     typer.echo(f"{len(entries)} entries, the chain holds; head {entries[-1].digest if entries else '-'}")
+    for log in logs if days else ():
+        typer.echo(f"{log.day} {log.digest}")
 
 
 def _places() -> tuple[Path, Path]:

@@ -18,7 +18,7 @@ from bot.settings import TokenRefused
 from handlers.menu import GROUP, commands
 from storage import Database
 from wording import Wording
-from workflow import permissions
+from workflow import daily_log, permissions
 from workflow.app import App
 from workflow.model import Account, Membership, Record
 from workflow.work import Work
@@ -41,6 +41,7 @@ class Menu:
         self._bot, self._app, self._wording = bot, app, wording
         self._changed = asyncio.Event()
         self._changed.set()
+        self._given = set[int]()
         database.writer.on_commit(self._committed)
 
     def _committed(self, kinds: set[type[Record]]) -> None:
@@ -57,14 +58,18 @@ class Menu:
                 log.warning("the command menu could not be set: %s", type(error).__name__)
 
     async def _publish(self) -> None:
-        admins = await self._app.ask(_administrators)
+        own = await self._app.ask(_with_more)
         languages = self._app.rulebook.spec.organisation.languages
         for language in languages:
             code = None if language == languages[0] else language
             await self._set(language, code, commands(False), BotCommandScopeAllPrivateChats())
             await self._set(language, code, GROUP, BotCommandScopeAllGroupChats())
-            for chat in admins:
-                await self._set(language, code, commands(True), BotCommandScopeChat(chat_id=chat))
+            for chat in self._given - own.keys():
+                await self._set(language, code, commands(False), BotCommandScopeChat(chat_id=chat))
+            for chat, administers in own.items():
+                known = commands(administers, reads_log=True)
+                await self._set(language, code, known, BotCommandScopeChat(chat_id=chat))
+        self._given = set(own)
 
     async def _set(
         self, language: str, code: str | None, names: tuple[str, ...], scope: BotCommandScopeUnion
@@ -75,6 +80,11 @@ class Menu:
         await self._bot.set_my_commands(said, scope=scope, language_code=code)
 
 
-def _administrators(work: Work) -> list[int]:
-    found = [a for p in permissions.administrators(work) for a in work.store.all(Account, person=p.id)]
-    return [int(a.external) for a in found if a.reachable]
+def _with_more(work: Work) -> dict[int, bool]:
+    """The chats of whoever reads the whole log, and whether they administer."""
+    administrators = {person.id for person in permissions.administrators(work)}
+    return {
+        int(account.external): person.id in administrators
+        for person in daily_log.readers(work)
+        for account in work.store.all(Account, person=person.id, reachable=True)
+    }

@@ -1,7 +1,7 @@
 """Reading a table sent as .xlsx or .csv into rows of words, within bounds; and the empty one to fill in.
 
 Nothing in a file is carried out: a formula is a problem, a document that would unfold beyond its bounds is
-not opened. `read` and `template` block, so they run in a thread.
+not opened. `read` and `workbook` block, so they run in a thread.
 """
 
 import csv
@@ -148,8 +148,8 @@ def padded(words: Sequence[str], height: int) -> tuple[str, ...]:
     return (*words, *("",) * (height - len(words)))
 
 
-def template(sheets: Sequence[Sheet]) -> bytes:
-    """A workbook to fill in."""
+def workbook(sheets: Sequence[Sheet]) -> bytes:
+    """A workbook to fill in or to keep. What was typed is never a formula."""
     from openpyxl import Workbook  # noqa: PLC0415 - only a template needs it
     from openpyxl.styles import Font  # noqa: PLC0415 - the same
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 - the same
@@ -162,6 +162,8 @@ def template(sheets: Sequence[Sheet]) -> bytes:
         page.title = sheet.title[:31]
         for row in (sheet.headings, *sheet.rows):
             page.append(row)
+            for cell in page[page.max_row]:
+                cell.data_type = "s"
         for column in range(1, len(sheet.headings) + 1):
             page.cell(1, column).font = Font(bold=True)
             page.column_dimensions[get_column_letter(column)].width = 28

@@ -50,5 +50,5 @@ async def _fetch(manager: DialogManager, file: Document) -> bytes | None:
 
 async def hand_out(manager: DialogManager, sheets: Sequence[Sheet], name: str, caption: str) -> None:
     """An empty workbook to fill in."""
-    book = await asyncio.to_thread(table.template, sheets)
+    book = await asyncio.to_thread(table.workbook, sheets)
     await bot_of(manager).send_document(chat_of(manager), BufferedInputFile(book, name), caption=caption)

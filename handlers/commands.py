@@ -1,18 +1,16 @@
 """Commands of the private chat."""
 
 import asyncio
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
-from aiogram.types import BufferedInputFile, LinkPreviewOptions, Message
+from aiogram.types import BufferedInputFile, Message
 from aiogram_dialog import DialogManager
 
 import dialogs
 from handlers.menu import help_text
 from wording import Wording, picture
-from wording.render import Message as Shown
-from wording.render import card
 from workflow import daily_log, form, permissions, round_table
 from workflow.actions import ComeBack, RepostRounds, SetAway, SetLanguage
 from workflow.app import App
@@ -20,7 +18,6 @@ from workflow.errors import Refusal
 from workflow.model import Person
 from workflow.spec import FieldSpec, Words
 from workflow.text import cut, units
-from workflow.typed import Reading, read_date
 from workflow.work import Actor
 
 CAPTION, LONGEST = 1024, 4096
@@ -88,32 +85,6 @@ async def on_days(message: Message, app: App, person: Person, dialog_manager: Di
     if not await app.ask(lambda work: permissions.is_administrator(work, person)):
         raise Refusal("not-administrator")
     await dialogs.office_days(dialog_manager)
-
-
-@router.message(Command("nhatky", "log"))
-async def on_log(
-    message: Message, command: CommandObject, app: App, person: Person, wording: Wording, language: str
-) -> None:
-    """`/nhatky 23/11`: what was published on that day. `/nhatky` alone: today."""
-    now = app.office.now().astimezone(app.rulebook.zone)
-    day = past_day(command.args, now) if command.args else now.date()
-    if day is None:
-        await message.answer(wording.text(language, "log-how"))
-        return
-    view = await app.ask(lambda work: daily_log.of_day(work, person, day))
-    if view is None:
-        raise Refusal("log-not-yours")
-    shown = card(view, language, wording)[-1]
-    if isinstance(shown, Shown):
-        await message.answer(shown.text, link_preview_options=LinkPreviewOptions(is_disabled=True))
-
-
-def past_day(text: str, now: datetime) -> date | None:
-    """A typed day, of those that fit the one that is not still to come."""
-    found = read_date(text, now)
-    options = [found] if isinstance(found, Reading) else found.options
-    days = [each.date for each in options if each.date and each.date <= now.date()]
-    return days[0] if len(days) == 1 else None
 
 
 @router.message(Command("ngonngu", "language"))

@@ -224,7 +224,7 @@ def of_day(work: Work, person: Person, day: date) -> CardView | None:
     since = begins.at.astimezone(work.rulebook.zone).date() if begins else None
     if since is None or day < since:
         return CardView(line("log-none", day=day, since=since))
-    whole, theirs = _reads_all(work, person), _units_headed(work, person)
+    whole, theirs = reads_all(work, person), units_headed(work, person)
     window = tuple((day + timedelta(days=n)).isoformat() for n in range(-BEFORE, AFTER))
     logged = [entry for log in work.store.all(LoggedDay, day=window) for entry in log.entries]
     found = [entry for entry in (*logged, *_since_last(work)) if _day_of(work, entry) == day]
@@ -234,15 +234,22 @@ def of_day(work: Work, person: Person, day: date) -> CardView | None:
 
 def reads(work: Work, person: Person) -> bool:
     """Whether a person may read the log, or what it has of their unit."""
-    return _reads_all(work, person) or bool(_units_headed(work, person))
+    return reads_all(work, person) or bool(units_headed(work, person))
 
 
-def _reads_all(work: Work, person: Person) -> bool:
+def reads_all(work: Work, person: Person) -> bool:
     """Whether a person may read the whole log: told of it, deciding for the house, or administering."""
     if permissions.is_administrator(work, person):
         return True
     held = {role for role, _ in permissions.roles(work, person)}
     return bool(held & _readers(work.rulebook.spec))
+
+
+def readers(work: Work) -> list[Person]:
+    """Everybody who may read the whole log."""
+    spec = work.rulebook.spec
+    found = {p.id: p for role in _readers(spec) for p in permissions.holders(work, spec, role, None)}
+    return list({**found, **{p.id: p for p in permissions.administrators(work)}}.values())
 
 
 def _readers(spec: Spec) -> set[str]:
@@ -253,7 +260,7 @@ def _readers(spec: Spec) -> set[str]:
     return {role for role in found if spec.roles[role].of == "organisation"}
 
 
-def _units_headed(work: Work, person: Person) -> set[str]:
+def units_headed(work: Work, person: Person) -> set[str]:
     rules = work.rulebook.spec.daily_log
     if rules is None or rules.unit_heads is None:
         return set()

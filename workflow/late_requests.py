@@ -29,7 +29,7 @@ def _month(work: Work, entry: AuditEntry) -> int:
 
 
 def told_with(work: Work, log: LoggedDay) -> Line | None:
-    """What a daily log says of late requests: of its month so far; a month's first log, of the month before."""
+    """What a daily log says of late requests: of its month so far, or first in a month, of the last."""
     month = months.number(log.day[:7])
     earlier = tuple(f"{log.day[:8]}{day:02}" for day in range(1, int(log.day[8:])))
     if not earlier or not work.store.all(LoggedDay, day=earlier, limit=1):

@@ -26,7 +26,7 @@ from bot.intake.lanes import REDRAW
 from bot.intake.state import TurnStorage
 from bot.intake.turn import Turn
 from bot.settings import Settings
-from handlers import cards, commands, entrance, errors, groups, leftovers
+from handlers import cards, commands, entrance, errors, groups, leftovers, log
 
 PATIENCE = 3
 AGAIN = 2
@@ -92,7 +92,12 @@ def make_dispatcher(storage: TurnStorage, identify: Identify) -> Dispatcher:
     dispatcher.update.outer_middleware(identify)
     private = Router(name="private")
     private.include_routers(
-        leftovers.redraws, entrance.router, commands.router, dialogs.router(), leftovers.leftovers
+        leftovers.redraws,
+        entrance.router,
+        commands.router,
+        log.router,
+        dialogs.router(),
+        leftovers.leftovers,
     )
     setup_dialogs(private)
     dispatcher.include_routers(errors.router, cards.router, groups.router, private)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.commands import past_day
+from handlers.log import past_day
 from tests.builders import LINK, RULES, Product, open_product
 from tests.rules.test_promises import supplement
 from wording import Wording

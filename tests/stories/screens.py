@@ -121,4 +121,6 @@ def _is_of_a_card(message: Shown) -> bool:
         return True
     quoted = any(e["type"].endswith("blockquote") for e in message.entities)
     window = "Trang " in message.words or any(e["type"] == "bold" for e in message.entities)
+    if any(document["file_name"].endswith(".xlsx") for document in message.documents):
+        return False  # a table that was asked for
     return (quoted and not buttons and not window) or bool(message.photos or message.documents)

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from bot.sandbox.client import Person
+from tests.chat.test_people import document
 from tests.office import Office
 from tests.stories.steps import LINK, PATIENCE, answer, card, pick, publish, see, submit, to_publishing
 from wording.dates import say_day, say_moment
@@ -146,6 +147,44 @@ async def test_what_was_published_is_told_kept_and_proven(office: Office) -> Non
     found = await office.command("audit", "verify")
     assert (found.code, f"the daily log of {day} is not what the chain says" in found.err) == (1, True)
     office.change("UPDATE logged_day SET entries = ? WHERE day = ?", entries, day)
+    await exported(office, minh, day, reference)
+
+
+async def exported(office: Office, person: Person, day: str, reference: str) -> None:
+    """The log of a month as a table, its digests those of the audit chain; nobody else gets it."""
+    since = await person.say("/nhatky")
+    if f"{datetime.now(ZONE):%Y-%m}" == day[:7]:  # noqa: TID251 - the bot beside this process reads the same clock
+        await person.press(f"Tải nhật ký tháng {day[5:7]}/{day[:4]}")
+    else:  # the log of tomorrow is one of next month
+        await person.press_data(f"3:{day[:7]}", message_id=since)
+    made = load_workbook(io.BytesIO(await document(office, person, "Nhật ký đăng tải tháng")))
+    rows = [[cell.value for cell in row] for row in made.worksheets[0].iter_rows(min_row=2)]
+    row = next(row for row in rows if row[1] == reference)
+    assert (row[3:7], row[8]) == (["Khoa Kinh tế", "Website tiếng Việt", "Tô Khắc Đạt", LINK], day)
+    digests = [f"{row[0].value} {row[2].value}" for row in made.worksheets[1].iter_rows(min_row=2)]
+    verified = (await office.command("audit", "verify", "--days")).out.splitlines()
+    assert set(digests) <= set(verified)
+    assert any(digest.startswith(day) for digest in digests)
+    forged = await office.people["hạnh"].press_data(f"3:{day[:7]}", message_id=1)
+    assert forged.alert
+    assert "Nhật ký đăng tải dành cho lãnh đạo" in (forged.answer_text or "")
+
+
+async def test_the_log_is_in_the_menu_of_whoever_reads_it(office: Office) -> None:
+    menus = {
+        menu["scope"]: [each["command"] for each in menu["commands"]]
+        for menu in await office.sandbox.admin("commands", bot=office.bot)
+        if not menu["language_code"]
+    }
+    own = {
+        name: next((w for s, w in menus.items() if str(p.id) in s), []) for name, p in office.people.items()
+    }
+    for name in ("minh", "yến", "quản trị"):
+        assert "nhatky" in own[name], name
+    assert "nguoi" in own["quản trị"]
+    assert "nguoi" not in own["minh"]
+    assert own["hạnh"] == []
+    assert all("nhatky" not in words for scope, words in menus.items() if "all_private" in scope)
 
 
 async def test_the_full_view_shows_everybodys_share(office: Office) -> None:

@@ -31,6 +31,22 @@ log-late = { $rest ->
     [0] Requests that came late in { $month }: { $units }
    *[other] Requests that came late in { $month }: { $units }, and { $rest } other units
 }
+log-do-export = Get the log of { $month }
+log-file = log-{ $month }.xlsx
+log-exported = Daily log of { $month }: { $posts } published. The digest of each day is on the second sheet.
+log-sheet = Log
+log-sheet-proof = Digests
+log-column-at = Published at
+log-column-reference = Request
+log-column-subject = Title
+log-column-unit = Unit
+log-column-channel = Channel
+log-column-who = Published by
+log-column-proof = Result
+log-column-photos = Photos
+log-column-day = In the log of
+log-column-closed = Closed at
+log-column-digest = Digest
 log-how = The date was not understood. Type a day up to today, such as: /nhatky 23/11/2026
 refusal-log-not-yours = The log of what was published is for leaders, the communications office and administrators. What you sent is in /viec
 

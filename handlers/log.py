@@ -1,0 +1,113 @@
+"""/nhatky: what was published on a day, and the logs of its month as a table."""
+
+import asyncio
+import re
+from datetime import date, datetime
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import (
+    BufferedInputFile,
+    CallbackQuery,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+)
+
+from dialogs import table
+from dialogs.table import Sheet
+from handlers.cards import answer
+from wording import Wording
+from wording.render import Message as Shown
+from wording.render import card
+from workflow import daily_log, log_export, months
+from workflow.app import App
+from workflow.errors import Refusal
+from workflow.log_export import MonthLog, Post
+from workflow.model import Person
+from workflow.typed import Reading, read_date
+
+EXPORT = "3:"
+COLUMNS = ("at", "reference", "subject", "unit", "channel", "who", "proof", "photos", "day")
+PROOF = ("day", "closed", "digest")
+MONTH = re.compile(r"\d{4}-\d{2}")
+
+router = Router(name="log")
+router.message.filter(F.chat.type == "private")
+
+
+@router.message(Command("nhatky", "log"))
+async def on_log(
+    message: Message, command: CommandObject, app: App, person: Person, wording: Wording, language: str
+) -> None:
+    """`/nhatky 23/11`: what was published on that day. `/nhatky` alone: today."""
+    now = app.office.now().astimezone(app.rulebook.zone)
+    day = past_day(command.args, now) if command.args else now.date()
+    if day is None:
+        await message.answer(wording.text(language, "log-how"))
+        return
+    view = await app.ask(lambda work: daily_log.of_day(work, person, day))
+    if view is None:
+        raise Refusal("log-not-yours")
+    period = months.period(months.of(day))
+    kept = await app.ask(lambda work: log_export.of_month(work, person, period))
+    shown = card(view, language, wording)[-1]
+    if isinstance(shown, Shown):
+        await message.answer(
+            shown.text,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=_offer(wording, language, period) if kept else None,
+        )
+
+
+def _offer(wording: Wording, language: str, period: str) -> InlineKeyboardMarkup:
+    label = wording.text(language, "log-do-export", month=months.said(period))
+    return InlineKeyboardMarkup(
+        inline_keyboard=[[InlineKeyboardButton(text=label, callback_data=f"{EXPORT}{period}")]]
+    )
+
+
+def past_day(text: str, now: datetime) -> date | None:
+    """A typed day, of those that fit the one that is not still to come."""
+    found = read_date(text, now)
+    options = [found] if isinstance(found, Reading) else found.options
+    days = [each.date for each in options if each.date and each.date <= now.date()]
+    return days[0] if len(days) == 1 else None
+
+
+@router.callback_query(F.data.startswith(EXPORT))
+async def on_export(query: CallbackQuery, app: App, person: Person, wording: Wording, language: str) -> None:
+    """The logs of a month, as far as the person may read them now."""
+    period = (query.data or "").removeprefix(EXPORT)
+    if not MONTH.fullmatch(period) or query.message is None:
+        raise Refusal("not-a-card")
+    found = await app.ask(lambda work: log_export.of_month(work, person, period))
+    if found is None or query.bot is None:
+        raise Refusal("log-not-yours")
+    book = await asyncio.to_thread(table.workbook, sheets(found, app, wording, language))
+    month = months.said(period)
+    file = BufferedInputFile(book, wording.text(language, "log-file", month=period))
+    caption = wording.text(language, "log-exported", month=month, posts=len(found.posts))
+    await query.bot.send_document(query.message.chat.id, file, caption=caption)
+    await answer(query, None)
+
+
+def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[Sheet, Sheet]:
+    """What was published, and the digest of each log as the audit chain has it."""
+
+    def say(key: str) -> str:
+        return wording.text(language, key)
+
+    def post(each: Post) -> tuple[str, ...]:
+        unit, channel = wording.value(language, each.unit), wording.value(language, each.channel)
+        at, photos = f"{each.at:%d/%m/%Y %H:%M}", f"{each.photos or ''}"
+        return at, each.reference, each.subject, unit, channel, each.who, each.proof, photos, each.day
+
+    posts = tuple(post(each) for each in found.posts)
+    closed = (f"{log.at.astimezone(app.rulebook.zone):%d/%m/%Y %H:%M}" for log in found.days)
+    days = tuple((log.day, at, log.digest) for log, at in zip(found.days, closed, strict=True))
+    return (
+        Sheet(say("log-sheet"), tuple(say(f"log-column-{c}") for c in COLUMNS), posts),
+        Sheet(say("log-sheet-proof"), tuple(say(f"log-column-{c}") for c in PROOF), days),
+    )

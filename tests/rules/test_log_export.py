@@ -1,0 +1,56 @@
+"""The logs of a month as a table: all of it for leaders and the desk, one's unit for its head (rule B24)."""
+
+import io
+
+from openpyxl import load_workbook
+
+from dialogs.table import Sheet, workbook
+from handlers.log import sheets
+from tests.builders import LINK, Product
+from tests.rules.test_daily_log import WORDING, product, published, run
+from workflow import log_export
+from workflow.log_export import MonthLog
+from workflow.model import LoggedDay, Person
+
+__all__ = ["product"]
+
+
+async def month(product: Product, who: str, period: str = "2026-11") -> MonthLog | None:
+    person = await product.database.look(lambda records: records.get(Person, product.ids[who]))
+    return await product.app.ask(lambda work: log_export.of_month(work, person, period))
+
+
+async def test_each_post_of_the_month_is_a_row_and_each_day_has_its_digest(product: Product) -> None:
+    first = await published(product, "23/11/2026 14:00")
+    await run(product, "23/11/2026 16:30")
+    await run(product, "25/11/2026 16:30")
+    second = await published(product, "26/11/2026 09:00")
+    await run(product, "26/11/2026 16:30")
+    found = await month(product, "board")
+    book = load_workbook(io.BytesIO(workbook(sheets(found, product.app, WORDING, "vi"))))
+    posts, days = ([[c.value for c in row] for row in page.iter_rows()] for page in book.worksheets)
+    assert posts[0][:2] == ["Đăng lúc", "Mã yêu cầu"]
+    title = "Hội thảo logistics xanh"
+    assert [[row[0], row[1], row[2], row[6], row[8]] for row in posts[1:]] == [
+        ["23/11/2026 14:00", first, title, LINK, "2026-11-23"],
+        ["26/11/2026 09:00", second, title, LINK, "2026-11-26"],
+    ]
+    kept = {log.day: log.digest for log in await product.all(LoggedDay)}
+    assert {row[0]: row[2] for row in days[1:]} == kept
+    assert list(kept) == ["2026-11-23", "2026-11-25", "2026-11-26"]
+
+
+async def test_whoever_may_not_read_a_log_gets_none_of_it(product: Product) -> None:
+    await published(product, "23/11/2026 14:00")
+    assert await month(product, "board") is None
+    await run(product, "23/11/2026 16:30")
+    for who, posts in (("desk", 1), ("administrator", 1), ("head", 1), ("other head", 0)):
+        assert len((await month(product, who)).posts) == posts, who
+    for who in ("author", "webmaster"):
+        assert await month(product, who) is None
+    assert await month(product, "board", "2026-12") is None
+
+
+def test_a_title_that_looks_like_a_formula_stays_a_title() -> None:
+    book = load_workbook(io.BytesIO(workbook([Sheet("A", ("B",), (("=1+1",),))])))
+    assert book.active["A2"].data_type == "s"

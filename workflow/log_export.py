@@ -1,0 +1,61 @@
+"""The daily logs of a month as a table, with the digest of each so that it can be compared with the chain."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workflow import daily_log, people
+from workflow.lines import Value
+from workflow.model import LoggedDay, Person
+from workflow.spec import Words
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Post:
+    """One thing that was published. `proof` is its link or note, `day` the log it is in."""
+
+    day: str
+    at: datetime
+    reference: str
+    subject: str
+    unit: Words
+    channel: Value
+    who: str
+    proof: str
+    photos: int
+
+
+@dataclass(frozen=True)
+class MonthLog:
+    """What one person may read of a month, and every log of it."""
+
+    posts: tuple[Post, ...]
+    days: tuple[LoggedDay, ...]
+
+
+def of_month(work: Work, person: Person, period: str) -> MonthLog | None:
+    """The logs of a month written 2026-11; nothing where there are none, or not for them (rule B24)."""
+    if not daily_log.reads(work, person):
+        return None
+    days = work.store.all(LoggedDay, day=tuple(f"{period}-{day:02}" for day in range(1, 32)))
+    whole, theirs = daily_log.reads_all(work, person), daily_log.units_headed(work, person)
+    posts = tuple(
+        _post(work, log, entry) for log in days for entry in log.entries if whole or entry["unit"] in theirs
+    )
+    return MonthLog(posts, tuple(days)) if days else None
+
+
+def _post(work: Work, log: LoggedDay, entry: daily_log.Entry) -> Post:
+    channel = work.rulebook.spec.channels.get(entry["channel"])
+    who = work.store.get(Person, int(entry["who"])) if entry["who"] else None
+    return Post(
+        log.day,
+        datetime.fromisoformat(entry["at"]).astimezone(work.rulebook.zone),
+        entry["reference"],
+        entry["subject"],
+        people.unit_title(work, entry["unit"]),
+        channel.title if channel else entry["channel"],
+        who.name if who else "",
+        entry["link"],
+        int(entry["photos"]),
+    )
