@@ -11,7 +11,7 @@ from workflow.spec import RequestType, Spec, Stage
 from workflow.views import CardView
 from workflow.work import Work
 
-Why = Literal["decide", "publish", "recheck", "supplement", "open"]
+Why = Literal["decide", "publish", "result", "recheck", "supplement", "open"]
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,8 @@ def _tasks(work: Work, person: Person) -> list[Item]:
         request = work.require(Request, task.request)
         theirs = task.assignee not in (None, person.id)
         if not theirs and permissions.may_publish(work, request, task, person):
-            found.append(Item(request, "publish", task.due_at))
+            linked = work.spec(request.rules).channels[task.channel].result == "link"
+            found.append(Item(request, "publish" if linked else "result", task.due_at))
     return found
 
 

@@ -51,6 +51,16 @@ async def test_publishing_and_checking_again_are_listed(desk: Desk) -> None:
     assert "Cần kiểm tra lại, hạn 16:30" in (await desk.people["hạnh"].enter(dialogs.my_work)).text
 
 
+async def test_a_banner_is_put_up_and_not_published(desk: Desk) -> None:
+    request = await desk.request(type="banner")
+    for name in ("khang", "yến", "minh"):
+        await decide(desk, name, request)
+    shown = await desk.people["yến"].enter(dialogs.my_work)
+    assert "Cần thực hiện, trả kết quả, hạn 16:30" in shown.text
+    assert "đăng tải" not in shown.text
+    assert "nhận đăng" not in desk.wording.text("vi", "said-taken", reference="YC-2026-0001")
+
+
 async def test_a_long_list_has_pages_and_coming_back_finds_the_page(desk: Desk) -> None:
     for n in range(8):
         await desk.request(title=f"Tin số {n}")

@@ -152,6 +152,6 @@ said-pass-approve = { $reference }: approved.
 said-more = { $reference }: asked for more. The requester gets the reason.
 said-return = { $reference }: returned to the step before.
 said-refuse = { $reference }: refused. The requester gets the reason.
-said-taken = { $reference }: taken for publishing.
+said-taken = { $reference }: taken.
 said-right = { $reference }: confirmed as correct, the request is finished.
 said-withdrawn = { $reference }: withdrawn.

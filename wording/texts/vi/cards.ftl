@@ -133,6 +133,6 @@ said-pass-approve = { $reference }: đã phê duyệt.
 said-more = { $reference }: đã ghi nhận yêu cầu bổ sung. Người gửi sẽ nhận được lý do.
 said-return = { $reference }: đã trả lại bước trước.
 said-refuse = { $reference }: đã từ chối. Người gửi sẽ nhận được lý do.
-said-taken = { $reference }: đã nhận đăng.
+said-taken = { $reference }: đã nhận việc.
 said-right = { $reference }: đã xác nhận đúng, yêu cầu kết thúc.
 said-withdrawn = { $reference }: đã rút yêu cầu.
