@@ -21,6 +21,7 @@ from bot.housekeeping import Housekeeping
 from bot.intake import webhook
 from bot.intake.arrivals import KINDS
 from bot.intake.dispatcher import Feed, make_bot, make_dispatcher
+from bot.intake.gate import Aside
 from bot.intake.identify import PLATFORM, Identify
 from bot.intake.lanes import Lanes
 from bot.intake.poller import Poller
@@ -76,7 +77,7 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     clock = SystemClock()
     first = App(database, RuleBook(0, spec), office or clock, clock)
     rulebook = RuleBook(await first.do(UseRules(text)), spec)
-    app = App(database, rulebook, office or clock, clock)
+    app = App(Aside(database), rulebook, office or clock, clock)
     wording = Wording(rulebook.zone)
 
     # two libraries, one pacer
