@@ -8,8 +8,9 @@ from bot.demo.screen import Screen
 INTERRUPTED = 130
 
 
-def play(*, tour_only: bool) -> int:
-    """Play the tour, then the prompt unless `tour_only`. Answers the exit code; leaves nothing behind."""
+def play(*, tour_only: bool, page: bool = False) -> int:
+    """Play the tour, then the prompt unless `tour_only`. With `page` the story waits
+    for somebody to look at it in a browser, and stays open for them. Answers the exit code; leaves nothing behind."""
     screen = Screen()
     screen.say("Loa · chạy thử: Telegram giả lập trên máy này, không cần mã bot, không gửi gì ra ngoài.")
     screen.say("Đang khởi động…")
@@ -19,7 +20,7 @@ def play(*, tour_only: bool) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     try:
-        return asyncio.run(perform(screen, tour_only=tour_only))
+        return asyncio.run(perform(screen, tour_only=tour_only, page=page))
     except NotStarted as error:
         screen.warn(str(error))
         return 1

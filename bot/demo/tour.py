@@ -9,12 +9,14 @@ from rich.text import Text
 
 from bot.demo.moves import NotDone, Scene
 from bot.demo.organisation import ADMINISTRATOR, PEOPLE, settle_in
+from bot.demo.page import Page
 from bot.demo.prompt import converse
 from bot.demo.screen import Screen
 from bot.demo.stage import NotStarted, open_stage
 from bot.demo.story import LINK, STEPS, ZONE, Step
 from bot.demo.transcript import Transcript
 from bot.sandbox.client import NoSuchButton, NotShown, SandboxError
+from bot.tasks import Tasks
 from workflow.audit import first_broken
 
 MORNING = datetime(2026, 11, 23, 9, 55, tzinfo=ZONE)
@@ -23,11 +25,12 @@ TROUBLES = 6
 INDENT = Text("  ")
 
 
-async def perform(screen: Screen, *, tour_only: bool) -> int:
-    """Set the stage, play the tour, then hand over. Answers the exit code."""
+async def perform(screen: Screen, *, tour_only: bool, page: bool = False) -> int:
+    """Set the stage, play the tour, then hand over: to the terminal, or to the page. Answers the exit code."""
     if task := asyncio.current_task():
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+    tasks = Tasks()
     async with open_stage(MORNING) as stage:
         try:
             await settle_in(stage)
@@ -39,6 +42,8 @@ async def perform(screen: Screen, *, tour_only: bool) -> int:
         await stage.settle()
         await stage.sandbox.clock_forward((TEN - stage.office.now()).total_seconds())
         await transcript.skip()
+        await Page(scene, tasks).open()
+        screen.say(f"Trang xem trực tiếp, chỉ mở được trên máy này: {stage.sandbox.page}")
         transcript.aside = {stage.people[ADMINISTRATOR.key].id}
         screen.say(
             f"Đã dựng Trường Đại học Biển Xanh: {len(PEOPLE)} người vào bằng đường dẫn mời, "
@@ -47,8 +52,11 @@ async def perform(screen: Screen, *, tour_only: bool) -> int:
         )
         went_well = await _play(scene, screen)
         transcript.aside = set()
+        if page:
+            await asyncio.Event().wait()
         if went_well and not tour_only:
             await converse(scene, screen)
+        await tasks.stop(0)
         return 0 if went_well else 1
 
 
