@@ -1,4 +1,4 @@
-"""What the demonstration adds to the sandbox's page: who is who, the office's clock, what is behind it all."""
+"""What the demonstration adds to the sandbox's page: who is who, the office's clock, what is behind it."""
 
 import asyncio
 import os

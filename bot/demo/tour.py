@@ -8,6 +8,7 @@ from datetime import datetime
 from rich.text import Text
 
 from bot.demo.moves import NotDone, Scene
+from bot.demo.nursery import Nursery
 from bot.demo.organisation import ADMINISTRATOR, PEOPLE, settle_in
 from bot.demo.page import Page
 from bot.demo.prompt import converse
@@ -25,13 +26,13 @@ TROUBLES = 6
 INDENT = Text("  ")
 
 
-async def perform(screen: Screen, *, tour_only: bool, page: bool = False) -> int:
-    """Set the stage, play the tour, then hand over: to the terminal, or to the page. Answers the exit code."""
+async def perform(screen: Screen, nursery: Nursery, *, tour_only: bool, page: bool = False) -> int:
+    """Set the stage, play the tour, hand over to the terminal or the page. Answers the exit code."""
     if task := asyncio.current_task():
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, task.cancel)
     tasks = Tasks()
-    async with open_stage(MORNING) as stage:
+    async with open_stage(MORNING, nursery) as stage:
         try:
             await settle_in(stage)
         except (NotShown, NoSuchButton, SandboxError) as error:

@@ -61,3 +61,14 @@ async def test_all_are_needed_and_late_the_last_of_them_still_closes_it(tmp_path
         await product.app.do(RunDue())
         await product.decide("second board")
         assert (await product.request()).status == "publishing"
+
+
+async def test_who_was_brought_in_late_and_comes_second_is_told_who_decided(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        await product.reach("board")
+        product.clock.moment += timedelta(days=3)
+        await product.app.do(RunDue())
+        await product.decide("board")
+        with pytest.raises(Refusal) as told:
+            await product.decide("deputy")
+        assert told.value.code == "decided-pass-approve"

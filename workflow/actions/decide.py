@@ -40,7 +40,7 @@ class Decide:
         request = work.require(Request, visit.request)
         kind = work.type_of(request)
         stage = lifecycle.stage_of(kind, visit)
-        role = self._require_authority(work, request, stage, person)
+        role = self._require_authority(work, request, visit, stage, person)
         self._require_still(work, visit, stage, person)
         if self.verdict not in lifecycle.verdicts(kind, visit):
             raise Refusal("verdict-not-here", audited=True)
@@ -71,10 +71,14 @@ class Decide:
         return Decided(self.verdict, stage.verb, request.reference)
 
     @staticmethod
-    def _require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
+    def _require_authority(work: Work, request: Request, visit: Visit, stage: Stage, person: Person) -> str:
+        """Whoever was brought in because the stage was late is told who decided it, like the others."""
         if person.id == request.author:
             raise Refusal("own-request", audited=True)
-        role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+        spec, then = work.spec(request.rules), stage.late.then
+        role = permissions.acting_role(work, spec, request, stage, person)
+        if role is None and then and visit.late_at and visit.left_at:
+            role = then if permissions.holds(work, spec, person, then, request.unit) else None
         if role is None:
             raise Refusal("not-decider", audited=True)
         return role
