@@ -11,7 +11,8 @@ from typing import Any  # Any: what a page asks is the page's JSON
 from bot.demo import clock
 from bot.demo.moves import NotDone, Scene
 from bot.demo.organisation import ADMINISTRATOR, GROUP, IN_GROUP, PEOPLE
-from bot.demo.stage import Stage
+from bot.demo.panels import PANELS
+from bot.demo.stage import NotStarted, Stage
 from bot.sandbox.client import SandboxError
 from bot.tasks import Tasks
 
@@ -96,14 +97,18 @@ class Page:
         self._scene = scene
         self._tasks = tasks
         self._moving = asyncio.Lock()
-        self.answers: dict[str, Answer] = {"bar": self._move_clock}
+        self.answers: dict[str, Answer] = {"bar": self._move_clock, "panel": self._panel}
 
     async def open(self) -> None:
         sandbox = self._scene.stage.sandbox
         buttons = [{"id": name, "label": label, "title": title} for name, label, title in MOVES]
         await sandbox.show("bar", {"buttons": buttons})
+        await sandbox.show("panels", list(PANELS))
         await sandbox.show("about", about(self._scene.stage))
-        self._tasks.start(self._serve(), "page")
+        self._serving = self._tasks.start(self._serve(), "page")
+
+    def close(self) -> None:
+        self._serving.cancel()
 
     async def _serve(self) -> None:
         while True:
@@ -115,9 +120,12 @@ class Page:
         answer = self.answers.get(asked["name"])
         try:
             result = await answer(asked["given"]) if answer else {"error": "?"}
-        except (NotDone, SandboxError) as error:
+        except (NotDone, NotStarted, SandboxError, KeyError) as error:
             result = {"error": str(error)}
         await self._scene.stage.sandbox.reply(asked["id"], result)
+
+    async def _panel(self, given: JSON) -> JSON:
+        return await PANELS[given["panel"]](self._scene.stage, given)
 
     async def _move_clock(self, given: JSON) -> JSON:
         stage = self._scene.stage

@@ -44,6 +44,14 @@ class NotStarted(Exception):  # said to whoever started it
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where the page is found: a port (0 picks a free one) and the key in its address."""
+
+    port: int
+    key: str
+
+
+@dataclass(frozen=True)
 class Running:
     """What the stage asks of the office besides what the chats show."""
 
@@ -143,9 +151,7 @@ def config_file() -> Path:
 
 
 @asynccontextmanager
-async def open_stage(
-    begin: datetime, nursery: Nursery, port: int = 0, page_key: str = ""
-) -> AsyncIterator[Stage]:
+async def open_stage(begin: datetime, nursery: Nursery, place: Place) -> AsyncIterator[Stage]:
     """A running bot whose office clock says `begin`. Raises NotStarted."""
     config = config_file()
     try:
@@ -155,7 +161,7 @@ async def open_stage(
     with _home() as home, logging_to(home / "loa.log") as log:
         try:
             async with (
-                Sandbox.start(port=port, page_key=page_key) as sandbox,
+                Sandbox.start(port=place.port, page_key=place.key) as sandbox,
                 _bot(sandbox, nursery, home, config, begin, log) as stage,
             ):
                 yield stage
@@ -186,7 +192,6 @@ async def _bot(
     version = int((await sandbox.set_clock(office.offset))["version"])
     order = {"token": token, "api": sandbox.api, "home": str(home), "config": str(config)}
     bot = Bot(nursery, order)
-    tasks.start(nursery.listen(), "nursery")
     try:
         claim = await bot.start()
         database = Database(home / "loa.sqlite")
