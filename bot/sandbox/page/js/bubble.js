@@ -35,6 +35,9 @@ export function gathered(messages) {
   return groups;
 }
 
+// What opened a private chat by a link is shown without the link's code.
+const shown = (message) => (message.text?.startsWith("/start ") ? "/start" : message.text || message.caption);
+
 export const short = (message) => {
   if (!message) return "";
   const text = message.text || message.caption || "";
@@ -59,7 +62,7 @@ export function bubble(messages, { me, acts, pinned }) {
     if (each.document) box.append(attachment(each.document));
     if (each.sticker) box.append(h("span", { class: "sticker" }, each.sticker.emoji));
     if (each.voice) box.append(h("span", { class: "marked" }, `🎤 ${each.voice.duration} s`));
-    const said = each.text || each.caption;
+    const said = shown(each);
     if (said) box.append(h("div", { class: "text" }, words(said, each.entities || each.caption_entities, acts)));
   }
   box.append(foot(messages, pinned));

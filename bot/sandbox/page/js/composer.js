@@ -89,7 +89,7 @@ export function composer(pane) {
     banner.replaceChildren(h("span", {}, h("b", {}, t(kind === "edit" ? "editing" : "replying")), ` ${short(message)}`), cancel);
     field.focus();
   }
-  async function toggle(open = list.hidden) {
+  async function toggle(open = list.hidden, move = true) {
     if (open) {
       const lists = await act("commands", { bot: chat.bot || undefined });
       const found = commandsFor(lists, chat, chat.me);
@@ -105,13 +105,14 @@ export function composer(pane) {
     }
     list.hidden = !open || !list.children.length;
     menuButton.setAttribute("aria-expanded", `${!list.hidden}`);
-    if (!list.hidden) list.firstElementChild.focus();
+    if (!list.hidden && move) list.firstElementChild.focus();
   }
   async function submit() {
     const text = field.value.trim();
     if (!text && !files.length) return;
     const [sent, was] = [files, about];
     field.value = "";
+    toggle(false);
     files = [];
     drawTray();
     setAbout();
@@ -144,13 +145,16 @@ export function composer(pane) {
     event.preventDefault();
     submit().catch(failed);
   });
-  field.addEventListener("input", grow);
+  field.addEventListener("input", () => {
+    grow();
+    if (!list.hidden && !field.value.startsWith("/")) toggle(false);
+  });
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       element.requestSubmit();
     }
-    if (event.key === "/" && !field.value) toggle(true).then(() => field.focus());
+    if (event.key === "/" && !field.value) toggle(true, false).catch(failed);
     if (event.key === "Escape") setAbout();
     if (event.key === "ArrowUp" && !field.value && !list.hidden) list.lastElementChild.focus();
   });

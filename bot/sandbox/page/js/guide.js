@@ -2,7 +2,7 @@
 
 import { ask } from "./api.js";
 import { h, icon, iconButton } from "./dom.js";
-import { openChat, paneOf } from "./panes.js";
+import { openChat, paneOf, room } from "./panes.js";
 import { chatOf, on, store } from "./store.js";
 import { failed } from "./toast.js";
 import { said, t } from "./words.js";
@@ -31,7 +31,7 @@ export function guide(holder) {
     if (hint.number !== number) {
       number = hint.number;
       reached = new Set();
-      open = true;
+      open = room() > 1; // where there is room for one, nobody is taken away from it
     }
     (hint.targets || []).forEach((target, at) => {
       const chat = chatOf(target.chat);
@@ -86,6 +86,7 @@ export function guide(holder) {
   };
   on("shown", () => [draw(), light()]);
   on("taken", () => light());
+  on("chat", ({ whole }) => whole && requestAnimationFrame(() => light()));
   on("panes", () => number >= 0 && requestAnimationFrame(() => light()));
   draw();
   requestAnimationFrame(() => light());

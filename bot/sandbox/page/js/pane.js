@@ -17,7 +17,9 @@ export class Pane {
     this.chat = chat;
     this.drawn = new Map();
     this.pressed = new Map();
-    this.log = h("ol", { class: "log", role: "log", tabindex: "0", "aria-label": t("messages") });
+    this.log = h("ol");
+    this.scroller = h("div", { class: "log", role: "log", tabindex: "0", "aria-label": t("messages") }, this.log);
+    this.stuck = true;
     this.toasts = h("div", { class: "toasts", role: "status", "aria-live": "polite" });
     this.note = h("div", { class: "typing", "aria-live": "polite" });
     this.pin = h("div", { class: "pinned", hidden: true });
@@ -25,10 +27,12 @@ export class Pane {
     this.acts = actsIn(this);
     this.composer = composer(this);
     this.element = h("section", { class: "pane", "aria-label": this.label() },
-      this.head(close), this.pin, h("div", { class: "middle" }, this.log, this.newer, this.toasts), this.note, this.composer.element);
+      this.head(close), this.pin, h("div", { class: "middle" }, this.scroller, this.newer, this.toasts), this.note, this.composer.element);
     this.element.dataset.chat = chat.key;
-    this.log.addEventListener("scroll", () => this.isAtEnd() && (this.newer.hidden = true), { passive: true });
-    this.log.addEventListener("keydown", (event) => this.walk(event));
+    this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
+    this.scroller.addEventListener("keydown", (event) => this.walk(event));
+    this.sizes = new ResizeObserver(() => this.stuck && this.toEnd());
+    [this.scroller, this.log].forEach((each) => this.sizes.observe(each));
     this.off = [on("chat", (told) => told.chat === chat && this.take(told)), on("taken", () => this.draw())];
     this.stale = true;
     chat.load().then(() => {
@@ -94,13 +98,16 @@ export class Pane {
     else toast(event.text, { holder: this.toasts, title });
   }
 
-  isAtEnd() {
-    return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR;
+  // At the end it stays at the end, whatever grows; anywhere else nothing moves.
+  scrolled() {
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
+    this.stuck = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (this.stuck) this.newer.hidden = true;
   }
 
   toEnd() {
-    this.log.scrollTop = this.log.scrollHeight;
-    requestAnimationFrame(() => { this.log.scrollTop = this.log.scrollHeight; });
+    this.stuck = true;
+    this.scroller.scrollTop = this.scroller.scrollHeight;
     this.newer.hidden = true;
   }
 
@@ -108,7 +115,6 @@ export class Pane {
     if (!this.stale) return;
     this.stale = false;
     this.chat.unread = 0;
-    const stuck = this.isAtEnd();
     const before = this.log.lastElementChild;
     const focused = this.log.contains(document.activeElement) ? document.activeElement : null;
     const wanted = this.items();
@@ -116,7 +122,7 @@ export class Pane {
     this.refocus(focused);
     this.drawPin();
     this.drawTyping();
-    if (stuck) this.toEnd();
+    if (this.stuck) this.toEnd();
     else if (before && this.log.lastElementChild !== before) this.newer.hidden = false;
   }
 
@@ -156,7 +162,7 @@ export class Pane {
     if (!focused || focused.isConnected) return;
     const item = focused.closest?.(".message");
     const now = item && this.log.querySelector(`[data-key="${item.dataset.key}"]`);
-    if (!now) return void this.log.focus({ preventScroll: true });
+    if (!now) return void this.scroller.focus({ preventScroll: true });
     const same = [...now.querySelectorAll(".key")].find((each) => each.dataset.label === focused.dataset?.label);
     (same || now.querySelector(".key") || now).focus({ preventScroll: true });
   }
@@ -191,7 +197,7 @@ export class Pane {
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
     const items = [...this.log.querySelectorAll(".message")];
     const at = items.indexOf(document.activeElement);
-    if (at < 0 && document.activeElement !== this.log) return;
+    if (at < 0 && document.activeElement !== this.scroller) return;
     const to = at < 0 ? items.length - 1 : at + (event.key === "ArrowUp" ? -1 : 1);
     event.preventDefault();
     items[to]?.focus();
@@ -205,6 +211,7 @@ export class Pane {
 
   leave() {
     clearTimeout(this.timer);
+    this.sizes.disconnect();
     this.off.forEach((each) => each());
     this.element.remove();
   }

@@ -48,7 +48,7 @@ function clockBar() {
 export function top(holder, drawer) {
   const about = store.shown.about || {};
   const state = h("span", { class: "state", role: "status" });
-  const curtain = h("button", { type: "button", class: "button", "aria-expanded": "false", "aria-controls": "drawer" },
+  const curtain = h("button", { type: "button", class: "button", "aria-label": t("curtain"), "aria-expanded": "false", "aria-controls": "drawer" },
     icon("curtain"), h("span", {}, t("curtain")));
   curtain.addEventListener("click", () => {
     drawer.hidden = !drawer.hidden;
