@@ -21,6 +21,7 @@ JSON = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 FILES = Path(__file__).parent / "page"
+NOBODY = "255.255.255.255"  # who has no address is not on this machine
 BEAT_SECONDS = 15.0
 MOST_EVENTS = 500
 ACTIONS = frozenset(
@@ -175,7 +176,7 @@ def _port(request: web.Request) -> int:
 def _is_here(request: web.Request) -> bool:
     """The browser is on this machine and calls this server by a name of this machine."""
     own = (f"127.0.0.1:{_port(request)}", f"localhost:{_port(request)}")
-    return request.host in own and ipaddress.ip_address(request.remote or "0.0.0.0").is_loopback  # noqa: S104 - nobody
+    return request.host in own and ipaddress.ip_address(request.remote or NOBODY).is_loopback
 
 
 def _is_own(request: web.Request) -> bool:

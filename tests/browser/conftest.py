@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE = 120
-WIDE = {"width": 1440, "height": 860}
+WIDE = {"width": 1360, "height": 800}
 
 BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
 

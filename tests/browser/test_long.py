@@ -92,9 +92,7 @@ def test_a_thousand_messages_scroll_without_a_long_frame(
     frames = page.evaluate(SCROLL)
     chromium.stop_tracing()
     worked = longest_task(trace)
-    print(
-        f"{len(frames)} frames; most work in one {worked:.0f} ms, longest by the clock {max(frames):.0f} ms"
-    )
+    print(f"{len(frames)} frames; most work in one {worked:.0f} ms, longest by the clock {max(frames):.0f}")
     assert worked <= FRAME
     assert watch.bad == []
     page.close()

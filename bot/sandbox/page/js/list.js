@@ -7,6 +7,7 @@ import { aboutOf, chatOf, nameOf, on, store, titleOf } from "./store.js";
 import { said, t } from "./words.js";
 
 const HUES = 8;
+const HAS_KEYS = matchMedia("(hover: hover)").matches; // elsewhere the focus would bring up a keyboard
 
 export function avatar(chat) {
   const about = aboutOf(chat);
@@ -22,7 +23,7 @@ function order(ids, given = {}) {
 }
 
 function row(chat) {
-  const made = h("button", { type: "button", class: "chat", onclick: () => openChat(chat, { focus: true }) });
+  const made = h("button", { type: "button", class: "chat", onclick: () => openChat(chat, { focus: HAS_KEYS }) });
   made.dataset.chat = chat.key;
   return h("li", {}, made);
 }
