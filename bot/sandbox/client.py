@@ -64,8 +64,7 @@ class Sandbox:
             str(port),
             "--seed",
             str(seed),
-            "--page-key",
-            page_key,
+            f"--page-key={page_key}",  # which may begin with a hyphen
         ]
         if not limits:
             command.append("--no-limits")

@@ -52,6 +52,7 @@ class Demo:
             env={**os.environ, "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT), "COLUMNS": "200"},
         )  # fmt: skip
         self.lines: list[str] = []
+        self._ended = False
         self._news = threading.Condition()
         threading.Thread(target=self._read, daemon=True).start()
         self.address = self.until(r"http://127\.0\.0\.1:\d+/\?key=\S+")
@@ -62,6 +63,9 @@ class Demo:
             with self._news:
                 self.lines.append(line)
                 self._news.notify_all()
+        with self._news:
+            self._ended = True
+            self._news.notify_all()
 
     def until(self, pattern: str) -> str:
         """What the demonstration printed that fits."""
@@ -70,7 +74,8 @@ class Demo:
             return next((m[0] for line in self.lines if (m := re.search(pattern, line))), "")
 
         with self._news:
-            assert self._news.wait_for(find, PATIENCE), "".join(self.lines[-20:])
+            self._news.wait_for(lambda: find() or self._ended, PATIENCE)
+            assert find(), "".join(self.lines[-20:])
             return find()
 
     def stop(self) -> None:

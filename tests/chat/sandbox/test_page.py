@@ -111,3 +111,10 @@ async def test_what_is_shown_and_what_is_asked(sandbox: Sandbox, browser: aiohtt
     response = await answer
     assert await response.json() == {"say": "moved"}
     response.release()
+
+
+async def test_a_key_may_begin_with_a_hyphen() -> None:
+    async with Sandbox.start(page_key="-key") as started, aiohttp.ClientSession() as stranger:
+        assert started.page.endswith("?key=-key")
+        async with stranger.get(started.page, allow_redirects=False) as answer:
+            assert answer.status == 303
