@@ -60,11 +60,14 @@ def init(config: ConfigFile = Path("config.yaml")) -> None:
 
 
 @cli.command()
-def demo(tour_only: Annotated[bool, typer.Option(help="End after the tour.")] = False) -> None:
+def demo(
+    tour_only: Annotated[bool, typer.Option(help="End after the tour.")] = False,
+    page: Annotated[bool, typer.Option(help="Wait for the browser, and stay until interrupted.")] = False,
+) -> None:
     """See the life of one request, then go on by hand. Needs no token."""
     from bot.demo import play
 
-    raise typer.Exit(play(tour_only=tour_only or not sys.stdin.isatty()))
+    raise typer.Exit(play(tour_only=tour_only or not sys.stdin.isatty(), page=page))
 
 
 @cli.command()

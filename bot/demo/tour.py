@@ -1,73 +1,130 @@
 """The tour: the story is played on the stage, told as it happens, and summed up."""
 
 import asyncio
+import secrets
 import signal
 import time
 from datetime import datetime
+from typing import Any  # Any: waits of several kinds
 
 from rich.text import Text
+from yarl import URL
 
+from bot.demo.guide import Guide
 from bot.demo.moves import NotDone, Scene
+from bot.demo.nursery import Nursery
 from bot.demo.organisation import ADMINISTRATOR, PEOPLE, settle_in
+from bot.demo.page import Page, look
 from bot.demo.prompt import converse
 from bot.demo.screen import Screen
-from bot.demo.stage import NotStarted, open_stage
+from bot.demo.stage import NotStarted, Place, Stage, open_stage
 from bot.demo.story import LINK, STEPS, ZONE, Step
 from bot.demo.transcript import Transcript
 from bot.sandbox.client import NoSuchButton, NotShown, SandboxError
+from bot.tasks import Tasks
 from workflow.audit import first_broken
 
 MORNING = datetime(2026, 11, 23, 9, 55, tzinfo=ZONE)
 TEN = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE)
 TROUBLES = 6
+VISIT = 15.0  # seconds for a browser to come
 INDENT = Text("  ")
 
 
-async def perform(screen: Screen, *, tour_only: bool) -> int:
-    """Set the stage, play the tour, then hand over. Answers the exit code."""
+async def perform(screen: Screen, nursery: Nursery, *, tour_only: bool, page: bool = False) -> int:
+    """Set the stage, play the tour, hand over to the terminal and the page. Answers the exit code.
+
+    Whoever wants the story again has it on a new stage, at the address the page has already.
+    """
     if task := asyncio.current_task():
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-    async with open_stage(MORNING) as stage:
-        try:
-            await settle_in(stage)
-        except (NotShown, NoSuchButton, SandboxError) as error:
-            why = "\n".join([str(error), *stage.troubles()[-TROUBLES:]])
-            raise NotStarted(f"Chưa dựng được đơn vị chạy thử: {why}") from None
-        transcript = Transcript(stage, screen, ZONE)
-        scene = Scene(stage, transcript)
-        await stage.settle()
-        await stage.sandbox.clock_forward((TEN - stage.office.now()).total_seconds())
-        await transcript.skip()
-        transcript.aside = {stage.people[ADMINISTRATOR.key].id}
-        screen.say(
-            f"Đã dựng Trường Đại học Biển Xanh: {len(PEOPLE)} người vào bằng đường dẫn mời, "
-            "nhóm Phòng Truyền thông đã gắn. "
-            "Đồng hồ cơ quan: 10:00 Thứ Hai 23/11/2026. Thẻ được sửa tại chỗ: “…” là phần không đổi."
-        )
-        went_well = await _play(scene, screen)
+    tasks = Tasks()
+    listening = tasks.start(nursery.listen(), "nursery")
+    code, again, place = 0, True, Place(0, secrets.token_urlsafe(12))
+    first = not page
+    while again:
+        async with open_stage(MORNING, nursery, place) as stage:
+            code, again = await _once(stage, screen, tasks, first, tour_only=tour_only, page=page)
+            place = Place(URL(stage.sandbox.url).port or 0, place.key)
+        first = False
+    listening.cancel()
+    return code
+
+
+async def _once(
+    stage: Stage, screen: Screen, tasks: Tasks, first: bool, *, tour_only: bool, page: bool
+) -> tuple[int, bool]:
+    """The story on one stage: the exit code, and whether it is wanted again."""
+    transcript, scene = await _set(stage, screen)
+    shown = Page(scene, tasks)
+    await shown.open()
+    screen.say(f"Xem trong trình duyệt trên máy này: {stage.sandbox.page}")
+    seen = not first or (not tour_only and look(stage.sandbox.page) and await stage.sandbox.visited(VISIT))
+    guide = Guide(scene, shown, "hand" if seen else "once")
+    try:
+        went_well = await _play(scene, screen, guide)
         transcript.aside = set()
-        if went_well and not tour_only:
-            await converse(scene, screen)
-        return 0 if went_well else 1
+        await guide.finish(well=went_well)
+        if page or ((went_well or seen) and not tour_only):
+            await _hand_over(scene, screen, guide, typed=not tour_only)
+    finally:
+        shown.close()
+    return (0 if went_well else 1), guide.again.is_set()
 
 
-async def _play(scene: Scene, screen: Screen) -> bool:
+async def _set(stage: Stage, screen: Screen) -> tuple[Transcript, Scene]:
+    """Everybody is in, and it is ten o'clock."""
+    try:
+        await settle_in(stage)
+    except (NotShown, NoSuchButton, SandboxError) as error:
+        why = "\n".join([str(error), *stage.troubles()[-TROUBLES:]])
+        raise NotStarted(f"Chưa dựng được đơn vị chạy thử: {why}") from None
+    transcript = Transcript(stage, screen, ZONE)
+    await stage.settle()
+    await stage.sandbox.clock_forward((TEN - stage.office.now()).total_seconds())
+    await transcript.skip()
+    transcript.aside = {stage.people[ADMINISTRATOR.key].id}
+    screen.say(
+        f"Đã dựng Trường Đại học Biển Xanh: {len(PEOPLE)} người vào bằng đường dẫn mời, "
+        "nhóm Phòng Truyền thông đã gắn. "
+        "Đồng hồ cơ quan: 10:00 Thứ Hai 23/11/2026. Thẻ được sửa tại chỗ: “…” là phần không đổi."
+    )
+    return transcript, Scene(stage, transcript)
+
+
+async def _hand_over(scene: Scene, screen: Screen, guide: Guide, *, typed: bool) -> None:
+    """To whoever types at the terminal, until they have enough; the page goes on meanwhile, or alone."""
+    again = asyncio.ensure_future(guide.again.wait())
+    waits: list[asyncio.Future[Any]] = [again]
+    if typed:
+        waits.append(asyncio.ensure_future(converse(scene, screen)))
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        if typed and waits[1].done():
+            waits[1].result()
+    finally:
+        for wait in waits:
+            wait.cancel()
+
+
+async def _play(scene: Scene, screen: Screen, guide: Guide) -> bool:
     began, durations = time.monotonic(), []
     for number, step in enumerate(STEPS, 1):
         screen.title(f"{number}/{len(STEPS)} · {step.title}")
+        guide.step(number, len(STEPS), step)
         started = time.monotonic()
-        if not await _step(scene, screen, step):
+        if not await _step(scene, screen, step, guide):
             screen.warn(f"Bước {number} “{step.title}” không diễn ra như mong đợi; dừng tại đây.")
             return False
         durations.append(time.monotonic() - started)
     return await _sum_up(scene, screen, durations, time.monotonic() - began)
 
 
-async def _step(scene: Scene, screen: Screen, step: Step) -> bool:
+async def _step(scene: Scene, screen: Screen, step: Step, guide: Guide) -> bool:
     for move in step.moves:
         try:
-            await move.play(scene)
+            await guide.through(move)
         except (NotDone, SandboxError) as error:
             await scene.transcript.catch_up(patience=1.0)
             _explain(scene, screen, error)
