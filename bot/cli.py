@@ -1,6 +1,5 @@
 """The command line. Each command imports only what it needs: aiogram alone takes seconds."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -67,7 +66,7 @@ def demo(
     """See the life of one request, then go on by hand. Needs no token."""
     from bot.demo import play
 
-    raise typer.Exit(play(tour_only=tour_only or not sys.stdin.isatty(), page=page))
+    raise typer.Exit(play(tour_only=tour_only, page=page))
 
 
 @cli.command()

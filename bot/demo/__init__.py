@@ -10,8 +10,9 @@ INTERRUPTED = 130
 
 
 def play(*, tour_only: bool, page: bool = False) -> int:
-    """Play the tour, then the prompt unless `tour_only`. With `page` the story waits for somebody to look
-    at it in a browser, and stays open for them. Answers the exit code; leaves nothing behind."""
+    """Play the tour, then the prompt where somebody can type. `tour_only` ends after the tour. With `page`
+    the story waits for somebody to look at it in a browser, and stays open for them. Answers the exit code;
+    leaves nothing behind."""
     screen = Screen()
     screen.say("Loa · chạy thử: Telegram giả lập trên máy này, không cần mã bot, không gửi gì ra ngoài.")
     screen.say("Đang khởi động…")
@@ -19,10 +20,11 @@ def play(*, tour_only: bool, page: bool = False) -> int:
     nursery = Nursery()
     try:
         from bot.demo.stage import NotStarted  # noqa: PLC0415 - the bot's own imports go on beside these
-        from bot.demo.tour import perform  # noqa: PLC0415 - the same
+        from bot.demo.tour import Wishes, perform  # noqa: PLC0415 - the same
 
+        wishes = Wishes(tour_only, sys.stdin.isatty() and not page, page)
         try:
-            return asyncio.run(perform(screen, nursery, tour_only=tour_only, page=page))
+            return asyncio.run(perform(screen, nursery, wishes))
         except NotStarted as error:
             screen.warn(str(error))
             return 1

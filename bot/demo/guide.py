@@ -8,13 +8,15 @@ import asyncio
 from typing import Any, Literal  # Any: hints are the page's JSON
 
 from bot.demo.guide_words import ENGLISH, Hint, hint_of
-from bot.demo.moves import Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
+from bot.demo.moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
 from bot.demo.page import Page
+from bot.demo.stage import Stage
 from bot.demo.story import Step
 
 JSON = dict[str, Any]
 Mode = Literal["once", "play", "hand"]
 
+NOBODY = 0
 FAR = 10**15  # a number no event reaches
 READ = 2.2  # seconds in which a hint can be read while the story goes on by itself
 HAND: JSON = {"id": "hand", "label": {"vi": "Để tôi bấm", "en": "Let me do it"}}
@@ -33,43 +35,86 @@ FAILED = {
     "vi": "Câu chuyện đã rẽ sang lối khác và dừng ở đây. Các trò chuyện vẫn dùng được.",
     "en": "The story has taken another turn and stops here. The chats can still be used.",
 }
+PREPARING = {
+    "vi": "Đang dựng cơ quan chạy thử: mọi người đang vào bằng đường dẫn mời…",
+    "en": "Setting up the office: people are coming in by their invitations…",
+}
+BY_ITSELF = {
+    "vi": "Câu chuyện đang tự chạy, như ở cửa sổ dòng lệnh.",
+    "en": "The story is playing by itself, as it does in the terminal.",
+}
 TOUR = {"vi": "Chuyến tham quan", "en": "Guided tour"}
+
+
+class Left(Exception):  # a wish, not an error
+    """Somebody at the page wants no more of the story; people, clock and faults are theirs."""
 
 
 class Guide:
     """What the story does next, and what the page shows of it."""
 
-    def __init__(self, scene: Scene, page: Page, mode: Mode) -> None:
+    def __init__(self, scene: Scene, page: Page) -> None:
         self._scene = scene
-        self.mode: Mode = mode
+        self.mode: Mode = "once"
+        self.is_followed = False
+        self._is_hidden = False
+        self._is_telling = True
         self._title: JSON = {}
         self._number = 0
         self._asked: asyncio.Queue[str] = asyncio.Queue()
         self.again = asyncio.Event()
         page.answers["guide"] = self._answer
+        page.panels["tour"] = self._panel
 
     async def _answer(self, given: JSON) -> JSON:
         match given["id"]:
             case "again":
                 self.again.set()
             case "leave" if self.mode == "once":
+                self._is_hidden = True
                 await self._show(None)
             case asked:
                 self._asked.put_nowait(asked)
         return {}
 
+    async def _panel(self, _: Stage, given: JSON) -> JSON:
+        """Where the story stands, and the way back to its beginning."""
+        if given.get("button") == "again":
+            self.again.set()
+        told = self._title.get("title", PREPARING) if self._is_telling else DONE
+        return {"title": TOUR, "lines": [{"text": told, "kind": "soft"}], "buttons": [{**AGAIN, "style": ""}]}
+
     async def _show(self, hint: JSON | None) -> None:
         self._number += 1
         await self._scene.stage.sandbox.show("guide", hint and {**hint, "number": self._number})
 
-    def step(self, number: int, total: int, step: Step) -> None:
+    async def prepare(self) -> None:
+        """The page says what it waits for."""
+        await self._show({"title": TOUR, "text": PREPARING, "targets": [], "buttons": []})
+
+    async def begin(self, mode: Mode) -> None:
+        self.mode = mode
+        self.is_followed = mode != "once"
+
+    def go_on(self) -> None:
+        """Nobody is there any more to do it by hand: the story goes on by itself."""
+        if self.mode != "once":
+            self._asked.put_nowait("alone")
+
+    async def step(self, number: int, total: int, step: Step) -> None:
         title = {"vi": step.title, "en": ENGLISH.get(step.title, step.title)}
         shown = {language: f"{number}/{total} · {words}" for language, words in title.items()}
         self._title = {"title": shown, "step": number, "steps": total}
+        if self.mode == "once" and not self._is_hidden:
+            await self._show({**self._title, "text": BY_ITSELF, "targets": [], "buttons": [HAND]})
 
     async def through(self, move: Move) -> None:
-        """Carry out a move, by whoever's hand. Raises NotDone."""
-        if self.mode == "once" or isinstance(move, See):
+        """Carry out a move, by whoever's hand. Raises NotDone; Left when there is to be no next one."""
+        while self.mode == "once" and not self._asked.empty():
+            if self._asked.get_nowait() == "hand":
+                await self.begin("hand")
+        passed = isinstance(move, ClockTo) and self._scene.stage.office.now() >= move.moment
+        if self.mode == "once" or passed or isinstance(move, See):
             await move.play(self._scene)
             return
         hint = hint_of(move, self._scene)
@@ -95,8 +140,11 @@ class Guide:
             watching.cancel()
             asked.cancel()
         if wish == "leave":
-            self.mode = "once"
+            self._is_telling = False
             await self._show(None)
+            raise Left
+        if wish == "alone":
+            self.mode = "once"
         if wish == "hand":
             self.mode = "hand"
             return False
@@ -126,7 +174,9 @@ class Guide:
                     wanted.discard(who)
 
     def _fits(self, event: JSON, move: Move, hint: Hint) -> int | None:
-        """Whose act an event is, when it is the act that is waited for."""
+        """Whose act an event is, when it is the act that is waited for. The clock is nobody's."""
+        if isinstance(move, ClockTo):
+            return NOBODY if self._scene.stage.office.now() >= move.moment else None
         if event["type"] == "press" and isinstance(move, Press | PressAtOnce):
             if event["person"] not in hint.people or not str(event["label"]).startswith(move.label):
                 return None
@@ -142,6 +192,6 @@ class Guide:
 
     async def finish(self, *, well: bool) -> None:
         """The page keeps the end of the story, with a way back to its beginning."""
-        self.mode = "once"
+        self.mode, self._is_telling = "once", False
         buttons = [AGAIN]
         await self._show({"title": TOUR, "text": DONE if well else FAILED, "targets": [], "buttons": buttons})

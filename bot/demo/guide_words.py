@@ -24,6 +24,10 @@ ENGLISH = {
     "Hai người bấm cùng lúc, một quyết định được ghi": "Two press at once, one decision is recorded",
     "Anh Đạt nhận việc, đăng bài, trả đường dẫn": "Anh Đạt takes the task, publishes, returns the link",
     "Cô Hạnh kiểm tra lại bài đã đăng, yêu cầu khép lại": "Cô Hạnh checks what was published; it is closed",
+    "Đầu tháng: mỗi đơn vị rà soát website của mình": "A month begins: every unit looks through its website",
+    "Cuối tháng: đơn vị chưa xác nhận được nêu với lãnh đạo": (
+        "The month ends: the units that did not confirm are named to the Board"
+    ),
 }
 
 

@@ -12,9 +12,20 @@ from bot.clocks import OfficeClock
 from bot.demo.follow import follow, read_clock
 from bot.demo.logs import logging_to
 from bot.demo.nursery import report
-from bot.settings import Settings
+from bot.settings import BadSettings, Settings
 from bot.tasks import Tasks
 from bot.wiring import Running, run
+
+
+def settings_of(order: dict[str, Any]) -> Settings:
+    """From the order alone, never from the environment. Raises BadSettings where people could be reached."""
+    home = Path(order["home"])
+    settings = Settings(
+        order["token"], order["api"], home=home, database=home / "loa.sqlite", config=Path(order["config"])
+    )
+    if settings.is_real:
+        raise BadSettings("The demonstration runs against a server on this machine and against no other.")
+    return settings
 
 
 def main(order: dict[str, Any], channel: socket.socket) -> None:
@@ -24,13 +35,10 @@ def main(order: dict[str, Any], channel: socket.socket) -> None:
     nothing = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1):
         os.dup2(nothing, number)
-    settings = Settings(
-        order["token"], order["api"], home=home, database=home / "loa.sqlite", config=Path(order["config"])
-    )
     with logging_to(home / "loa.log") as log, log.open("a", encoding="utf-8") as said:
         os.dup2(said.fileno(), 2)
         try:
-            asyncio.run(_live(settings, channel))
+            asyncio.run(_live(settings_of(order), channel))
         except Exception as error:
             report(channel, "failed", os.getpid(), why=f"{type(error).__name__}: {error}")
             raise

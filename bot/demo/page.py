@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+import time
 import webbrowser
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -22,6 +23,7 @@ Answer = Callable[[JSON], Awaitable[JSON]]
 
 TITLE = {"vi": "Loa · chạy thử", "en": "Loa · demonstration"}
 OFFICE = {"vi": "Trường Đại học Biển Xanh", "en": "Blue Sea University"}
+GONE = 20.0  # seconds without a page after which nobody looks on
 FIRST = ("hạnh", "khang")  # whose chats are open when the page is
 DOES = {
     "cán bộ Khoa Kinh tế": "staff, Faculty of Economics",
@@ -91,24 +93,41 @@ def look(address: str) -> bool:
 
 
 class Page:
-    """Answers what pages ask for, one name at a time: `answers` is the table."""
+    """Answers what pages ask for: `answers` is the table, `panels` that of what stands behind the curtain."""
 
     def __init__(self, scene: Scene, tasks: Tasks) -> None:
         self._scene = scene
         self._tasks = tasks
         self._moving = asyncio.Lock()
         self.answers: dict[str, Answer] = {"bar": self._move_clock, "panel": self._panel}
+        self.panels = dict(PANELS)
 
     async def open(self) -> None:
+        """Who is who; the chats can be looked at."""
+        await self._scene.stage.sandbox.show("about", about(self._scene.stage))
+        self._serving = self._tasks.start(self._serve(), "page")
+
+    async def begin(self) -> None:
+        """The office is there: its clock can be moved, and one may look behind it."""
         sandbox = self._scene.stage.sandbox
         buttons = [{"id": name, "label": label, "title": title} for name, label, title in MOVES]
         await sandbox.show("bar", {"buttons": buttons})
-        await sandbox.show("panels", list(PANELS))
-        await sandbox.show("about", about(self._scene.stage))
-        self._serving = self._tasks.start(self._serve(), "page")
+        await sandbox.show("panels", list(self.panels))
 
     def close(self) -> None:
         self._serving.cancel()
+
+    async def visitors(self) -> int:
+        """How many have the page open."""
+        return await self._scene.stage.sandbox.pages()
+
+    async def deserted(self) -> None:
+        """Until nobody has the page open, and nobody comes back to it for a while."""
+        since = time.monotonic()
+        while time.monotonic() - since < GONE:
+            await asyncio.sleep(1)
+            if await self.visitors():
+                since = time.monotonic()
 
     async def _serve(self) -> None:
         while True:
@@ -125,7 +144,7 @@ class Page:
         await self._scene.stage.sandbox.reply(asked["id"], result)
 
     async def _panel(self, given: JSON) -> JSON:
-        return await PANELS[given["panel"]](self._scene.stage, given)
+        return await self.panels[given["panel"]](self._scene.stage, given)
 
     async def _move_clock(self, given: JSON) -> JSON:
         stage = self._scene.stage

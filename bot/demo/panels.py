@@ -1,5 +1,7 @@
 """Panels behind the page's curtain: the bot's process, and what the records say of a request."""
 
+import json
+from collections.abc import Awaitable, Callable
 from typing import Any  # Any: a panel is the page's JSON
 
 from bot.demo.stage import Stage
@@ -7,6 +9,7 @@ from bot.demo.story import ZONE
 from storage import Records, inbox
 from workflow.audit import first_broken
 from workflow.model import AuditEntry, Person, Request
+from workflow.spec import Spec
 
 JSON = dict[str, Any]
 Said = dict[str, str]
@@ -16,26 +19,30 @@ BOT = {"vi": "Tiến trình của bot", "en": "The bot's process"}
 REQUEST = {"vi": "Nhật ký của yêu cầu", "en": "A request's record"}
 NONE_YET = {"vi": "Chưa có yêu cầu nào.", "en": "There is no request yet."}
 HEAD = [
+    {"vi": "Mục", "en": "No."},
     {"vi": "Lúc", "en": "At"},
     {"vi": "Việc", "en": "What"},
     {"vi": "Mã băm", "en": "Hash"},
 ]
 KINDS: dict[str, Said] = {
     "submitted": {"vi": "Gửi yêu cầu", "en": "Submitted"},
-    "stage": {"vi": "Sang bước mới", "en": "Next stage"},
+    "late.request": {"vi": "Gửi diện trễ hạn", "en": "Sent although late"},
+    "stage": {"vi": "Chuyển →", "en": "Goes →"},
     "decided.pass": {"vi": "Đồng ý", "en": "Agreed"},
     "decided.more": {"vi": "Yêu cầu bổ sung", "en": "Asked for more"},
     "decided.return": {"vi": "Trả lại", "en": "Returned"},
     "decided.refuse": {"vi": "Từ chối", "en": "Refused"},
+    "waived": {"vi": "Chấp nhận trễ hạn", "en": "Lateness waived"},
     "revised": {"vi": "Sửa nội dung", "en": "Text changed"},
-    "late": {"vi": "Quá hạn", "en": "Late"},
-    "released": {"vi": "Cho đăng", "en": "Released"},
+    "late": {"vi": "Quá hạn →", "en": "Late →"},
+    "released": {"vi": "Cho phép đăng tải", "en": "Released"},
+    "claimed": {"vi": "Nhận đăng", "en": "Task taken"},
     "task.done": {"vi": "Trả kết quả", "en": "Result returned"},
-    "published": {"vi": "Đã đăng", "en": "Published"},
+    "published": {"vi": "Đã đăng đủ", "en": "Published"},
     "recheck.wrong": {"vi": "Báo sai sót", "en": "Reported as wrong"},
     "closed": {"vi": "Khép lại", "en": "Closed"},
-    "rules": {"vi": "Quy tắc", "en": "Rules"},
 }
+OF_ITSELF = ("stage", "released", "published", "late")  # follows from what somebody did, or did not
 
 
 def _line(vi: str, en: str, kind: str = "") -> JSON:
@@ -86,7 +93,8 @@ async def request_panel(stage: Stage, given: JSON) -> JSON:
     if not requests:
         return {"title": REQUEST, "lines": [{"text": NONE_YET, "kind": "soft"}, chain]}
     chosen = next((r for r in requests if r.reference == given.get("choice")), requests[-1])
-    rows = [_row(entry, names) for entry in entries if entry.subject == chosen.reference]
+    spec = stage.running.app.rulebook.spec
+    rows = [_row(entry, names, spec) for entry in entries if entry.subject == chosen.reference]
     return {
         "title": REQUEST,
         "choices": [[r.reference, f"{r.reference} · {r.subject}"] for r in reversed(requests)],
@@ -96,12 +104,27 @@ async def request_panel(stage: Stage, given: JSON) -> JSON:
     }
 
 
-def _row(entry: AuditEntry, names: dict[int, str]) -> list[Said | str]:
+def _row(entry: AuditEntry, names: dict[int, str], spec: Spec) -> list[Said | str]:
+    """Its place in the chain, when, what by whom, and the hash by which the next entry holds on to it."""
     at = entry.at.astimezone(ZONE)
-    who = names.get(entry.actor or 0, "Loa")
     kind = KINDS.get(entry.kind, {"vi": entry.kind, "en": entry.kind})
-    what = {language: f"{words} · {who}" for language, words in kind.items()}
-    return [f"{at:%H:%M %d/%m}", what, entry.digest[:SHOWN]]
+    who = "" if entry.kind in OF_ITSELF else names.get(entry.actor or 0, "Loa")
+    what = {
+        language: " · ".join(filter(None, (f"{words} {_of(entry, spec, language)}".strip(), who)))
+        for language, words in kind.items()
+    }
+    return [str(entry.id), f"{at:%H:%M %d/%m}", what, entry.digest[:SHOWN]]
 
 
-PANELS = {"bot": bot_panel, "request": request_panel}
+def _of(entry: AuditEntry, spec: Spec, language: str) -> str:
+    """The roles or the channel that an entry is about."""
+    body = json.loads(entry.body)
+    roles = str(body.get("asked") or body.get("then") or "").split(",")
+    found = [spec.roles[role].title for role in roles if role in spec.roles]
+    if body.get("channel") in spec.channels:
+        found = [spec.channels[body["channel"]].title]
+    return ", ".join(title.in_(language) for title in found)
+
+
+Panel = Callable[[Stage, JSON], Awaitable[JSON]]
+PANELS: dict[str, Panel] = {"bot": bot_panel, "request": request_panel}

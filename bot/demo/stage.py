@@ -1,6 +1,7 @@
 """The stage: a local Telegram and the real bot, each a process of its own, and a clock that can be moved.
 
-Everything lives in a temporary directory and is gone when the stage is left, however it is left.
+Everything lives in a temporary directory and is gone when the stage is left, however it is left. The chats
+are there at once; the bot starts meanwhile.
 """
 
 import asyncio
@@ -102,12 +103,19 @@ class Stage:
     """Everything a step needs. `people` and `groups` are found by their short names."""
 
     sandbox: Sandbox
-    running: Running
     office: OfficeClock
     log: Path
     bot: Bot
+    opening: asyncio.Future[Running]
     people: dict[str, Person] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
+
+    @property
+    def running(self) -> Running:
+        """Raises NotStarted while the bot is still being started for the first time."""
+        if not self.opening.done():
+            raise NotStarted("Bot đang khởi động.")
+        return self.opening.result()
 
     async def settle(self, seconds: float = 10.0) -> None:
         """Until the platform is quiet and the bot has nothing left to do, or time is up."""
@@ -152,7 +160,7 @@ def config_file() -> Path:
 
 @asynccontextmanager
 async def open_stage(begin: datetime, nursery: Nursery, place: Place) -> AsyncIterator[Stage]:
-    """A running bot whose office clock says `begin`. Raises NotStarted."""
+    """A local Telegram, a bot that is starting, an office clock that says `begin`. Raises NotStarted."""
     config = config_file()
     try:
         load(config.read_text("utf-8"), config.name)
@@ -192,28 +200,27 @@ async def _bot(
     version = int((await sandbox.set_clock(office.offset))["version"])
     order = {"token": token, "api": sandbox.api, "home": str(home), "config": str(config)}
     bot = Bot(nursery, order)
+    tasks.start(follow(sandbox.url, office, version, "stage", _nothing), "office clock")
+    opening = asyncio.ensure_future(_open(bot, sandbox, home / "loa.sqlite", config, office))
     try:
-        claim = await bot.start()
-        database = Database(home / "loa.sqlite")
-        rules = await asyncio.to_thread(config.read_text, "utf-8")
-        running = await _running(database, rules, office, claim)
-        stage = Stage(sandbox, running, office, log, bot)
-        tasks.start(follow(sandbox.url, office, version, "stage", _nothing), "office clock")
-        try:
-            await sandbox.clock_followed()
-            yield stage
-        finally:
-            await database.close()
+        yield Stage(sandbox, office, log, bot, opening)
     finally:
+        opening.cancel()
+        await asyncio.wait([opening])
+        if not opening.cancelled() and opening.exception() is None:
+            await opening.result().database.close()
         await bot.stop()
         await tasks.stop(0)
 
 
-async def _running(database: Database, rules: str, office: OfficeClock, claim: str | None) -> Running:
+async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: OfficeClock) -> Running:
     """The same rules over the same database as the bot's, which is another process."""
-    spec, clock = load(rules, "config.yaml"), SystemClock()
+    text = await asyncio.to_thread(config.read_text, "utf-8")
+    claim = await bot.start()
+    database, spec, clock = Database(path), load(text, config.name), SystemClock()
     first = App(database, RuleBook(0, spec), office, clock)
-    rulebook = RuleBook(await first.do(UseRules(rules)), spec)
+    rulebook = RuleBook(await first.do(UseRules(text)), spec)
+    await sandbox.clock_followed()
     return Running(App(database, rulebook, office, clock), database, claim)
 
 

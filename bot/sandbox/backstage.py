@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import Any
 
 from .errors import WrongUse
@@ -70,8 +71,6 @@ class Backstage:
 
     async def visited(self, timeout: float) -> bool:
         """Until somebody has opened the page."""
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._visited.wait(), timeout)
-        except TimeoutError:
-            return False
-        return True
+        return self._visited.is_set()

@@ -254,6 +254,10 @@ class Sandbox:
         """Until somebody has opened the page; False when time was up first."""
         return bool((await self.admin("visited", timeout=timeout))["visited"])
 
+    async def pages(self) -> int:
+        """How many have the page open now."""
+        return int((await self.admin("visited", timeout=0))["pages"])
+
     # time
 
     async def clock(self) -> JSON:

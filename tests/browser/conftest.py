@@ -18,6 +18,11 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE = 120
 WIDE = {"width": 1360, "height": 800}
 
+REAL = {  # what somebody who runs the bot has in the environment
+    "LOA_TELEGRAM_TOKEN": "123456:of-a-real-bot",
+    "LOA_TELEGRAM_API": "https://api.telegram.org",
+}
+
 BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
@@ -49,7 +54,7 @@ class Demo:
         self.process = subprocess.Popen(
             [sys.executable, "-u", "-m", "bot", "demo", "--page"],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT,
-            env={**os.environ, "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT), "COLUMNS": "200"},
+            env={**os.environ, **REAL, "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT), "COLUMNS": "200"},
         )  # fmt: skip
         self.lines: list[str] = []
         self._ended = False
@@ -116,6 +121,8 @@ def wide(chromium: object, demo: Demo) -> Iterator[object]:
     page.watch = Watch(page)
     page.goto(demo.address)
     page.wait_for_selector("body.ready.connected")
+    page.there = time.monotonic() - demo.began
+    page.locator("#guide .hint", has_text="“/moi”").wait_for(timeout=60_000)
     page.usable = time.monotonic() - demo.began
     yield page
     page.close()
