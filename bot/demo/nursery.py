@@ -6,6 +6,7 @@ before anything slow is imported, so that its imports and those of the stage go 
 
 import asyncio
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -100,7 +101,11 @@ def _wait_for_orders(channel: socket.socket) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        gc.disable()  # nothing of what is imported is garbage, and looking for it takes a second
         from bot.demo import live  # noqa: PLC0415 - what takes the time, and is taken here
+
+        gc.freeze()  # nor is it in the bots, which share it
+        gc.enable()
 
         def reap(*_: object) -> None:
             for pid in list(living):

@@ -10,12 +10,15 @@ WITHIN = 20_000
 LAG = """
 () => {
   window.lags = [];
-  let pressed = 0;
-  const press = (event) => { if (event.target.closest(".key")) pressed = performance.now(); };
+  let [label, pressed] = ["", 0];
+  const press = (event) => {
+    const key = event.target.closest(".key");
+    if (key) [label, pressed] = [key.innerText, performance.now()];
+  };
   document.addEventListener("click", press, true);
   new MutationObserver((changes) => {
     const drawn = changes.some((c) => [...c.addedNodes].some((n) => n.classList?.contains("message")));
-    if (pressed && drawn) { window.lags.push(performance.now() - pressed); pressed = 0; }
+    if (pressed && drawn) { window.lags.push([performance.now() - pressed, label]); pressed = 0; }
   }).observe(document.getElementById("panes"), {childList: true, subtree: true});
 }
 """

@@ -59,10 +59,11 @@ def test_the_main_job_by_clicks_and_typing(page, pictures: Path, tmp_path: Path)
     card = newest(open_chat(page, "Cô Hạnh"))
     assert "Đã đăng, đã kiểm tra lại" in card.inner_text()
     assert TITLE in card.inner_text()
-    lags = sorted(page.evaluate("window.lags"))
-    p95 = statistics.quantiles(lags, n=20)[-1]
-    median = statistics.median(lags)
+    found = sorted(page.evaluate("window.lags"))
+    lags = [lag for lag, _ in found]
+    p95, median = statistics.quantiles(lags, n=20)[-1], statistics.median(lags)
     print(f"press to redrawn: {len(lags)} presses, median {median:.0f} ms, p95 {p95:.0f} ms")
+    print("slowest:", ", ".join(f"{label} {lag:.0f} ms" for lag, label in found[:-4:-1]))
 
 
 def test_of_two_who_pressed_at_once_one_decided(page) -> None:
@@ -87,7 +88,7 @@ def test_the_reminder_came_when_the_clock_ran(page) -> None:
     assert days[-1] == "31/12/2026"
 
 
-def test_the_sites_of_the_units_are_a_picture_in_the_chat(page, pictures: Path) -> None:
+def test_the_sites_of_the_units_are_a_picture_in_the_chat(page) -> None:
     chat = open_chat(page, "Thầy Minh")
     say(chat, "/website")
     told = chat.locator("li.message.bot", has=page.locator(".album.n1 img")).last
@@ -98,4 +99,3 @@ def test_the_sites_of_the_units_are_a_picture_in_the_chat(page, pictures: Path) 
     page.wait_for_function("each => each.complete && each.naturalWidth > 0", arg=shown.element_handle())
     drawn, natural = shown.bounding_box(), shown.evaluate("each => each.naturalWidth / each.naturalHeight")
     assert drawn["width"] / drawn["height"] == pytest.approx(natural, rel=0.1), "nothing is cut off"
-    keep(told.locator(".bubble"), pictures, "months")
