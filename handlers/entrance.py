@@ -13,7 +13,6 @@ from workflow.actions import Join
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person, Unit, Verdict
-from workflow.spec import Words
 from workflow.work import Actor, Work
 
 router = Router(name="entrance")
@@ -34,7 +33,7 @@ async def on_invitation(
     )
     role = app.rulebook.spec.roles[joined.role].title
     unit = await app.ask(lambda work: work.store.one(Unit, key=joined.unit) if joined.unit else None)
-    named = Words(vi=unit.title_vi, en=unit.title_en) if unit else app.rulebook.spec.organisation.name
+    named = unit.title if unit else app.rulebook.spec.organisation.name
     welcome = wording.text(joined.language, "joined", role=role, unit=named)
     commands = await app.ask(lambda work: _roles(work, actor))
     await message.answer(f"{welcome}\n\n{help_text(wording, joined.language, commands)}")

@@ -65,7 +65,7 @@ async def on_role(query: CallbackQuery, app: App, actor: Actor, wording: Wording
 
 
 def _units(work: Work) -> list[tuple[str, Words]]:
-    return [(u.key, Words(vi=u.title_vi, en=u.title_en)) for u in work.store.all(Unit)]
+    return [(unit.key, unit.title) for unit in work.store.all(Unit)]
 
 
 @router.message(GROUPS, Command("bogan", "unbind"))

@@ -12,10 +12,10 @@ import json
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from workflow import permissions
+from workflow import people, permissions
 from workflow.lines import Line, line
-from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Notice, Person, Request, Task, Unit
-from workflow.spec import DailyLog, Spec, Words
+from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Notice, Person, Request, Task
+from workflow.spec import DailyLog, Spec
 from workflow.text import cut, units
 from workflow.views.shape import CardView
 from workflow.work import Work
@@ -177,7 +177,7 @@ def _shown(work: Work, days: Line | date, unit: str, entries: list[Entry], day: 
         lines.append(_said(work, entry, day))
     rest = len(entries) - len(lines)
     more = [line("log-more", count=rest)] if rest else []
-    named = _unit(work, unit) if unit else ""
+    named = people.unit_title(work, unit) if unit else ""
     return CardView(line("log-head", days=days, unit=named, count=len(entries)), (*lines, *more))
 
 
@@ -201,11 +201,6 @@ def _said(work: Work, entry: Entry, day: date) -> Line:
 def _photos(entry: Entry) -> Line | str:
     count = int(entry["photos"])
     return line("log-photos", count=count) if count else ""
-
-
-def _unit(work: Work, key: str) -> Words | str:
-    unit = work.store.one(Unit, key=key)
-    return Words(vi=unit.title_vi, en=unit.title_en) if unit else key
 
 
 def _day_of(work: Work, entry: Entry) -> date:

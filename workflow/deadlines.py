@@ -7,7 +7,7 @@ is done by then needs no row to be taken back. Moving the end moves the reminder
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from workflow.calendar import WorkCalendar
 from workflow.model import Deadline, DutyRound, EventNeed, Recheck, Record, Task, Visit
@@ -166,8 +166,3 @@ def is_running(subject: Record) -> bool:
     if isinstance(subject, EventNeed):
         return subject.state in ("open", "begun")
     return isinstance(subject, Recheck) and subject.answer is None
-
-
-def month_of(day: date) -> str:
-    """“2026-12”."""
-    return f"{day:%Y-%m}"

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from workflow import events, permissions
+from workflow import events, people, permissions
 from workflow.deadlines import is_running
 from workflow.lines import Line, line
-from workflow.model import Event, EventNeed, Person, Request, Unit
+from workflow.model import Event, EventNeed, Person, Request
 from workflow.spec import Words
 from workflow.work import Work
 
@@ -58,17 +58,12 @@ def seen(work: Work, event: Event) -> SeenEvent:
     needs = [n for n in work.store.all(EventNeed, event=event.id) if n.state != "cancelled"]
     needs.sort(key=lambda need: (need.due_at, need.id))
     found = tuple(SeenNeed(n, need_title(work, n), _reference(work, n)) for n in needs)
-    return SeenEvent(event, unit_title(work, event.unit), said_days(work, event), found)
+    return SeenEvent(event, people.unit_title(work, event.unit), said_days(work, event), found)
 
 
 def _reference(work: Work, need: EventNeed) -> str:
     request = work.store.one(Request, need=need.id)
     return request.reference if request else ""
-
-
-def unit_title(work: Work, key: str) -> Words:
-    unit = work.store.one(Unit, key=key)
-    return Words(vi=unit.title_vi, en=unit.title_en) if unit else Words(vi=key)
 
 
 def reminder(work: Work, person: Person, id: int) -> tuple[Line, Line] | None:
@@ -89,16 +84,7 @@ def need_title(work: Work, need: EventNeed) -> Words:
     spec = work.rulebook.spec
     found = next((w.title for w in events.wanted(spec, important=True) if w.key == need.key), None)
     kind = spec.request_types.get(need.type)
-    return within_sentence(found or (kind.title if kind else Words(vi=need.type)))
-
-
-def within_sentence(title: Words) -> Words:
-    return Words(vi=_lower(title.vi), en=_lower(title.en) if title.en else None)
-
-
-def _lower(text: str) -> str:
-    """The first letter small, unless the word is an abbreviation."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    return (found or (kind.title if kind else Words(vi=need.type))).within_sentence()
 
 
 def said_days(work: Work, event: Event) -> Line:

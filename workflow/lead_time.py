@@ -9,7 +9,6 @@ from workflow.errors import Refusal
 from workflow.lines import Line, Value, line, near
 from workflow.model import Answers, Draft, Revision
 from workflow.spec import Quantity, RequestType, Words
-from workflow.text import lowered
 from workflow.work import Work
 
 TOO_LATE = ("too-late", "too-late-closed")  # the refusals of what comes late: for want of a reason, for good
@@ -31,9 +30,10 @@ class Lead:
         """What the person is told: until when it has to be proposed, and where late what can be done."""
         if self.late is None:
             return [line("lead-in-time", kind=self.title, **self._values())]
-        kind = Words(vi=lowered(self.title.vi), en=self.title.en and lowered(self.title.en))
         at: Value = near(self.now.date(), self.now.date()) if self.late.days else self.now
-        said = line("lead-late", kind=kind, now=at, days=self.late.days, **self._values())
+        said = line(
+            "lead-late", kind=self.title.within_sentence(), now=at, days=self.late.days, **self._values()
+        )
         return [said, line("lead-late-sent" if self.is_accepted else "lead-late-closed")]
 
     def _values(self) -> dict[str, Value]:

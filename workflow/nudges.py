@@ -6,7 +6,7 @@ A person who answered a digest with “later” or “I know” is left in peace
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from workflow import event_lines, lifecycle, months, permissions, rounds, standing
+from workflow import event_lines, lifecycle, months, people, permissions, rounds, standing
 from workflow.deadlines import is_running
 from workflow.lines import Line, line
 from workflow.model import Decision, DutyRound, Notice, Nudge, Person, Recheck, Request, Task, Visit
@@ -129,7 +129,7 @@ def _round(work: Work, person: Person, id: int) -> Line | None:
     return line(
         "digest-round",
         title=duty.title,
-        unit=rounds.unit_title(work, turn),
+        unit=people.unit_title(work, turn.unit),
         month=months.said(turn.period),
         left=len(left),
         total=len(duty.items),

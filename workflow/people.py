@@ -88,7 +88,8 @@ def profile(work: Work, id: int) -> Profile | None:
     accounts = work.store.all(Account, person=id)
     reachable = any(account.reachable for account in accounts)
     held = tuple(
-        Held(m.id, m.role, role_title(work, m.role), unit_title(work, m.unit)) for m in current(work, id)
+        Held(m.id, m.role, role_title(work, m.role), unit_title(work, m.unit) if m.unit else None)
+        for m in current(work, id)
     )
     return Profile(person, held, "bound" if reachable else "unreachable" if accounts else "none")
 
@@ -105,9 +106,10 @@ def role_title(work: Work, key: str) -> Words:
     return role.title if role else Words(vi=key)
 
 
-def unit_title(work: Work, key: str | None) -> Words | None:
-    unit = work.store.one(Unit, key=key) if key else None
-    return Words(vi=unit.title_vi, en=unit.title_en) if unit else Words(vi=key) if key else None
+def unit_title(work: Work, key: str) -> Words:
+    """A unit by its title, one that nobody knows any more by its key."""
+    unit = work.store.one(Unit, key=key)
+    return unit.title if unit else Words(vi=key)
 
 
 @dataclass(frozen=True)

@@ -56,8 +56,7 @@ def table(work: Work, person: Person, key: str) -> Table:
     for unit in rounds.units(work):
         if whole or any(own == unit.key for _, own in held):
             turns = [found.get((unit.key, period)) for period in periods]
-            title = Words(vi=unit.title_vi, en=unit.title_en)
-            rows.append(Row(title, tuple(map(mark, turns)), _left(work, turns[-1])))
+            rows.append(Row(unit.title, tuple(map(mark, turns)), _left(work, turns[-1])))
     duty = work.rulebook.spec.duties[key]
     return Table(duty.title, tuple(months.said(p) for p in periods), tuple(rows), whole)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import months, permissions
+from workflow import months, people, permissions
 from workflow.model import Chat, DutyRound, Person, Unit
 from workflow.spec import Duty, Words
 from workflow.text import cut
@@ -15,11 +15,6 @@ ENDED = "rounds.ended"
 def duty_of(work: Work, turn: DutyRound) -> Duty:
     """The duty as it was when the round was opened."""
     return work.spec(turn.rules).duties[turn.duty]
-
-
-def unit_title(work: Work, turn: DutyRound) -> Words:
-    unit = work.store.one(Unit, key=turn.unit)
-    return Words(vi=unit.title_vi, en=unit.title_en) if unit else Words(vi=turn.unit)
 
 
 def units(work: Work) -> list[Unit]:
@@ -97,21 +92,9 @@ def told_through(
 
 def names(duty: Duty, keys: list[str]) -> Words:
     """“danh bạ, nhân sự”: items within a sentence."""
-    listed = {
-        language: ", ".join(_small(duty.items[key].in_(language)) for key in keys if key in duty.items)
-        for language in ("vi", "en")
-    }
+    items = [duty.items[key].within_sentence() for key in keys if key in duty.items]
+    listed = {language: ", ".join(item.in_(language) for item in items) for language in ("vi", "en")}
     return Words(vi=cut(listed["vi"], WORDS) or "–", en=cut(listed["en"], WORDS) or "–")
-
-
-def small(words: Words) -> Words:
-    """Words within a sentence."""
-    return Words(vi=_small(words.vi), en=_small(words.en) if words.en else None)
-
-
-def _small(text: str) -> str:
-    """Without a capital at the beginning; an abbreviation keeps its own."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 @dataclass(frozen=True)
@@ -128,7 +111,7 @@ def turns(work: Work, duty: str, period: str) -> list[Turn]:
     order = list(work.rulebook.spec.units)
     found = work.store.all(DutyRound, duty=duty, period=period)
     found.sort(key=lambda r: (order.index(r.unit) if r.unit in order else len(order), r.id))
-    return [Turn(r, unit_title(work, r), left(work, r)) for r in found]
+    return [Turn(r, people.unit_title(work, r.unit), left(work, r)) for r in found]
 
 
 def month_of(turn: DutyRound) -> str:

@@ -41,7 +41,7 @@ def _title(work: Work, spec: Spec, key: str, request: Request) -> Words:
     """The unit for a role held in units, else the role."""
     role = spec.roles.get(key) or work.rulebook.spec.roles[key]
     unit = work.store.one(Unit, key=request.unit)
-    return Words(vi=unit.title_vi, en=unit.title_en) if role.of == "unit" and unit else role.title
+    return unit.title if role.of == "unit" and unit else role.title
 
 
 def _sender(work: Work, request: Request) -> int | None:

@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.asks.getters import LONGEST
-from dialogs.fields.clicks import attached
+from dialogs.fields.clicks import sent_file
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, object_to, open_with, redraw_later
 from workflow.actions import (
@@ -61,7 +61,7 @@ async def on_photo(message: Message, _: MessageInput, manager: DialogManager) ->
     if not (message.photo or message.document):
         await hint(manager, at.say("problem-answer-kind-photos"))
         return
-    added = await open_with(manager, AddResultPhoto(at.actor, task, **attached(message)))
+    added = await open_with(manager, AddResultPhoto(at.actor, task, sent_file(message)))
     if added is None:
         return
     if added.problem:

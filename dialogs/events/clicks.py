@@ -127,7 +127,7 @@ async def on_move(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 async def on_when(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """The days as typed; whatever was understood is confirmed before it counts."""
     at = here(manager)
-    found = read_days(message.text or "", at.app.office.now().astimezone(at.app.rulebook.zone))
+    found = read_days(message.text or "", at.now)
     if isinstance(found, Unclear):
         await hint(manager, at.say(UNCLEAR.get(found.code, "events-days-unread"), **found.values))
         return

@@ -194,7 +194,7 @@ def _expected(at: Here, needs: list[Expected]) -> list[str]:
     made = [each for each in needs if not each.is_over]
     lines = [at.say("events-would-need")] if made else [at.say("events-no-needs")]
     for each in made:
-        title = event_lines.within_sentence(each.wanted.title)
+        title = each.wanted.title.within_sentence()
         late = "yes" if each.is_late else "no"
         lines.append(at.say("events-would", need=title, due=each.due_at, late=late))
     over = len(needs) - len(made)

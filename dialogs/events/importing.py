@@ -14,7 +14,7 @@ from dialogs.outcome import carry_out, hint, move_on
 from dialogs.pages import Data, page_line, page_of, window_text
 from dialogs.table import Sheet
 from dialogs.widgets import bold
-from workflow import event_lines
+from workflow import event_lines, people
 from workflow.actions.import_events import EventChange, EventPreview, ImportEvents, pick_table, preview
 from workflow.model import Person
 from workflow.tables import RowProblem, Rows
@@ -110,7 +110,7 @@ def _change_line(at: Here, work: Work, change: EventChange) -> str:
     event, title = change.event, cut(change.event.title, TITLE)
     days = at.line(event_lines.said_days(work, event))
     before = at.line(event_lines.said_days(work, change.before)) if change.before else ""
-    unit = event_lines.unit_title(work, event.unit)
+    unit = people.unit_title(work, event.unit)
     past = "yes" if event.ends_on < work.today.isoformat() else "no"
     return at.say(
         f"events-row-{change.kind}",

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 from dialogs.here import here
 from dialogs.pages import Data
 from dialogs.widgets import shown
-from workflow import event_lines, permissions
+from workflow import event_lines, people, permissions
 from workflow.event_days import Days
 from workflow.model import Event, Person
 from workflow.spec import Words
@@ -31,7 +31,7 @@ def gone(manager: DialogManager) -> Data:
 def units_of(work: Work, person: Person) -> list[tuple[str, Words]]:
     """The units whose events a person keeps."""
     keys = permissions.units_to_submit(work, person)
-    return [(key, event_lines.unit_title(work, key)) for key in keys]
+    return [(key, people.unit_title(work, key)) for key in keys]
 
 
 def is_moving(manager: DialogManager) -> bool:

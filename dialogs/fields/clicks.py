@@ -1,7 +1,6 @@
 """What presses and messages do in a question's window."""
 
 import re
-from typing import TypedDict
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
@@ -14,24 +13,12 @@ from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, object_to, redraw_in_place, redraw_later
 from dialogs.states import Form
 from workflow.actions import Answered, Attach, Clear, GiveChoice, GiveText, RemoveLastPhoto, Skip
+from workflow.files import SentFile
 from workflow.spec import FieldSpec
 
 COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(@\w+)?$")
 PART = 3000  # a chat platform cuts a long paste into parts of about 4096 that arrive together
 TOGETHER = 2  # seconds
-
-
-class Attached(TypedDict):
-    """What a photo or file of a message is, as the actions want it."""
-
-    kind: str
-    handle: str
-    unique: str
-    position: int
-    name: str
-    mime: str
-    size: int
-    caption: str
 
 
 def problem_text(manager: DialogManager, answered: Answered) -> str:
@@ -221,22 +208,22 @@ async def typed_in(message: Message, manager: DialogManager) -> str | None:
 
 
 def _attach(message: Message, manager: DialogManager) -> Attach:
-    return Attach(here(manager).actor, draft_id(manager), field_key(manager), **attached(message))
+    return Attach(here(manager).actor, draft_id(manager), field_key(manager), sent_file(message))
 
 
-def attached(message: Message) -> Attached:
+def sent_file(message: Message) -> SentFile:
     """A photo in its largest size, or a document; its place in the chat is its place in the order."""
     caption, position = message.caption or "", message.message_id
     if message.photo:
         photo = max(message.photo, key=lambda size: size.width * size.height)
-        return Attached(
+        return SentFile(
             kind="photo", handle=photo.file_id, unique=photo.file_unique_id, position=position,
-            name="", mime="", size=photo.file_size or 0, caption=caption,
+            size=photo.file_size or 0, caption=caption,
         )  # fmt: skip
     file = message.document
     if file is None:
         raise ValueError("neither a photo nor a document")
-    return Attached(
+    return SentFile(
         kind="document", handle=file.file_id, unique=file.file_unique_id, position=position,
         name=file.file_name or "", mime=file.mime_type or "", size=file.file_size or 0, caption=caption,
     )  # fmt: skip

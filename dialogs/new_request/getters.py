@@ -11,9 +11,9 @@ from dialogs.here import Here, here
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
-from workflow import form, lead_time, permissions, queries, views
+from workflow import form, lead_time, people, permissions, queries, views
 from workflow.form import PHOTO_KINDS
-from workflow.model import Draft, Media, Request, Unit
+from workflow.model import Draft, Media, Request
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.views import Answered
@@ -27,11 +27,8 @@ Data = dict[str, Any]
 
 def units_of(work: Work, actor: Actor) -> list[tuple[str, Words]]:
     """The units in whose name one may send, with their titles."""
-    found = []
-    for key in permissions.units_to_submit(work, work.require_person(actor)):
-        unit = work.store.one(Unit, key=key)
-        found.append((key, Words(vi=unit.title_vi, en=unit.title_en) if unit else Words(vi=key)))
-    return found
+    keys = permissions.units_to_submit(work, work.require_person(actor))
+    return [(key, people.unit_title(work, key)) for key in keys]
 
 
 def types_of(work: Work) -> list[tuple[str, Words]]:
@@ -108,7 +105,7 @@ class Preview:
     purpose: str
     reference: str
     title: Words
-    unit: Words | None
+    unit: Words
     answers: tuple[Answered, ...]
     media: tuple[Media, ...]
     missing: list[Words]
@@ -120,14 +117,13 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
     if found is None:
         return None
     draft, kind = found
-    unit = work.store.one(Unit, key=draft.unit)
     request = work.store.get(Request, draft.request) if draft.request else None
     answers, media = views.body(work, kind, draft.answers)
     return Preview(
         draft.purpose,
         request.reference if request else "",
         kind.title,
-        Words(vi=unit.title_vi, en=unit.title_en) if unit else None,
+        people.unit_title(work, draft.unit),
         answers,
         media,
         [kind.fields[key].title for key in form.missing(kind, draft.answers)],

@@ -1,7 +1,7 @@
 """What presses and messages do in the office's calendar."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any  # aiogram-dialog hands over untyped data
 
 from aiogram.types import CallbackQuery, Message
@@ -49,16 +49,16 @@ async def on_enter(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 
 async def on_notice(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Typed or pasted lines, or a file with a table."""
-    at, now = here(manager), _now(manager)
+    at = here(manager)
     if message.document is None:
         if not message.text:
             await hint(manager, at.say("days-how"))
             return
-        await _take(manager, read_lines(message.text, now))
+        await _take(manager, read_lines(message.text, at.now))
         return
     read = await upload.receive(message, manager, "days-how")
     if read:
-        await _take(manager, read_table(_only(read[1]), now))
+        await _take(manager, read_table(_only(read[1]), at.now))
 
 
 def _only(tables: Sequence[Rows]) -> Rows:
@@ -88,10 +88,10 @@ async def on_add_worked(_: CallbackQuery, __: Button, manager: DialogManager) ->
 
 async def on_date(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """What was understood is said back; where several days fit they are offered."""
-    at, now = here(manager), _now(manager)
-    found = read_date(message.text or "", now)
+    at = here(manager)
+    found = read_date(message.text or "", at.now)
     options = [found] if isinstance(found, Reading) else list(found.options)
-    coming = [each.date for each in options if each.date and each.date >= now.date()]
+    coming = [each.date for each in options if each.date and each.date >= at.now.date()]
     if not coming:
         past = any(each.date for each in options)
         await hint(manager, at.say("days-date-past" if past else "days-date-unread"))
@@ -176,8 +176,3 @@ def problems_of(data: dict[str, Any]) -> list[RowProblem]:
     """What could not be read of it."""
     kept: Kept = data.get("problems", [])
     return [RowProblem(row, code, value) for row, code, value in kept]
-
-
-def _now(manager: DialogManager) -> datetime:
-    at = here(manager)
-    return at.app.office.now().astimezone(at.app.rulebook.zone)

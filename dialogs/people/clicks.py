@@ -231,16 +231,14 @@ async def on_here(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 async def on_day(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """The last day of being away."""
     at = here(manager)
-    zone = at.app.rulebook.zone
-    now = at.app.office.now().astimezone(zone)
-    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), message.text or "", now)
+    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), message.text or "", at.now)
     if problem and problem.code != "date-past":
         await hint(manager, at.say(f"problem-{problem.code}", **problem.values))
         return
     if not isinstance(day, str):
         await hint(manager, at.say("people-away-past"))
         return
-    last = datetime.combine(datetime.fromisoformat(day).date(), time(), zone)
+    last = datetime.combine(datetime.fromisoformat(day).date(), time(), at.now.tzinfo)
     until = last + timedelta(days=1)
     if await is_carried_out(manager, SetAway(at.actor, until, int(manager.dialog_data["person"]))):
         await move_on(manager, People.person)

@@ -72,7 +72,7 @@ async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
 
 def units_of(work: Work) -> list[tuple[int, Words]]:
     """All units by title, each with its number."""
-    found = [(unit.id, Words(vi=unit.title_vi, en=unit.title_en)) for unit in work.store.all(Unit)]
+    found = [(unit.id, unit.title) for unit in work.store.all(Unit)]
     return sorted(found, key=lambda unit: people.sort_key(unit[1].vi))
 
 

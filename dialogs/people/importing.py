@@ -41,7 +41,7 @@ def _sheets(at: Here, work: Work) -> list[Sheet]:
     columns = ("name", "address", "role", "unit")
     units = sorted(work.store.all(Unit), key=lambda unit: people.sort_key(unit.title_vi))
     roles = [at.value(role.title) for role in work.rulebook.spec.roles.values()]
-    titles = [unit.title(at.language) for unit in units]
+    titles = [at.value(unit.title) for unit in units]
     height = max(len(roles), len(titles), len(people.ADDRESSES))
     known = [padded(words, height) for words in (people.ADDRESSES, roles, titles)]
     return [

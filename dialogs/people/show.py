@@ -1,5 +1,7 @@
 """Lines that several windows of people administration show."""
 
+from collections.abc import Mapping
+
 from dialogs.here import Here
 from workflow import people
 from workflow.actions.import_people import Preview
@@ -8,9 +10,12 @@ from workflow.work import Work
 FIRST = 10
 
 
-def role_line(at: Here, work: Work, role: str, unit: str | None) -> str:
-    """“Thủ trưởng đơn vị, Khoa Kinh tế”."""
-    return at.say("people-role", role=people.role_title(work, role), unit=people.unit_title(work, unit))
+def role_line(
+    at: Here, work: Work, role: str, unit: str | None, new_units: Mapping[str, str] | None = None
+) -> str:
+    """“Thủ trưởng đơn vị, Khoa Kinh tế”. `new_units` are titles by key that are still to be kept."""
+    title = ((new_units or {}).get(unit) or people.unit_title(work, unit)) if unit else None
+    return at.say("people-role", role=people.role_title(work, role), unit=title)
 
 
 def problem_lines(at: Here, found: Preview) -> list[str]:
@@ -39,8 +44,7 @@ def change_lines(at: Here, work: Work, found: Preview) -> list[str]:
         key = "people-unit-added" if unit.is_new else "people-unit-renamed"
         lines.append(at.say(key, code=unit.key, unit=unit.title))
     for change in found.changes[:FIRST]:
-        title = new_units.get(change.unit or "") or people.unit_title(work, change.unit)
-        role = at.say("people-role", role=people.role_title(work, change.role), unit=title)
+        role = role_line(at, work, change.role, change.unit, new_units)
         key = "people-row-new" if change.is_new else "people-row-known"
         lines.append(at.say(key, row=change.row, address=change.address, name=change.name, role=role))
     rest = len(found.changes) + len(found.units) - FIRST

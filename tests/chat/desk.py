@@ -22,6 +22,7 @@ from wording import Wording
 from workflow import model
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.app import Action, App
+from workflow.files import SentFile
 from workflow.rulebook import RuleBook
 from workflow.spec import load
 from workflow.work import Actor
@@ -268,9 +269,8 @@ class Desk:
             if answer is None:
                 await self.act(name, Skip, id, key)
             elif kinds[key] == "file":
-                await self.app.do(
-                    Attach(self.people[name].actor, id, key, "document", f"id-{answer}", answer, 1, answer)
-                )
+                file = SentFile("document", f"id-{answer}", answer, 1, answer)
+                await self.act(name, Attach, id, key, file)
             elif kinds[key] in ("choice", "yes_no"):
                 await self.act(name, GiveChoice, id, key, answer)
             else:
@@ -280,10 +280,8 @@ class Desk:
     async def photo(
         self, draft: int, unique: str, position: int, caption: str = "", name: str = "hạnh"
     ) -> None:
-        actor = self.people[name].actor
-        await self.app.do(
-            Attach(actor, draft, "photos", "photo", f"id-{unique}", unique, position, caption=caption)
-        )
+        file = SentFile("photo", f"id-{unique}", unique, position, caption=caption)
+        await self.act(name, Attach, draft, "photos", file)
 
     async def request(
         self, name: str = "hạnh", unit: str = "economics", type: str = "news", **answers: str | None

@@ -19,6 +19,7 @@ from workflow.actions import (
     StartSupplement,
 )
 from workflow.errors import Refusal
+from workflow.files import SentFile
 from workflow.model import AuditEntry, Card, Decision, Media, Notice, Nudge, Person, Task, Visit
 from workflow.nudges import Digest
 from workflow.requests import media_of
@@ -213,7 +214,7 @@ async def test_photos_sent_twice_keep_the_order_of_the_first_time(product: Produ
     arrivals = [("b", 2), ("a", 11), ("c", 3), ("b", 12), ("a", 1), ("c", 13)]
     for unique, position in arrivals:
         await product.app.do(
-            Attach(actor, draft, "photos", "photo", f"file-{unique}", unique, position, size=10)
+            Attach(actor, draft, "photos", SentFile("photo", f"file-{unique}", unique, position))
         )
     kept = await product.all(Media, draft=draft)
     assert len(kept) == 3

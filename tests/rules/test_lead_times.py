@@ -20,6 +20,7 @@ from workflow.actions import (
     StartSupplement,
 )
 from workflow.errors import Refusal
+from workflow.files import SentFile
 from workflow.model import AuditEntry, Draft, Media, Recheck, Request, Task
 
 BANNER = {"event": "Ngày hội", "wording": "Chữ", "size": "6 m", "quantity": "2", "place": "Cổng"}
@@ -95,8 +96,8 @@ async def test_a_day_less_is_late(product: Product, type: str, now: str, late: s
 
 async def give_file(product: Product, id: int) -> None:
     """The draft of what the press is told."""
-    file = ("draft", "document", "handle", f"u{id}", 1, "du-thao.docx")
-    answered = await product.app.do(Attach(product.actor("author"), id, *file))
+    file = SentFile("document", "handle", f"u{id}", 1, "du-thao.docx")
+    answered = await product.app.do(Attach(product.actor("author"), id, "draft", file))
     assert answered.problem is None
 
 
@@ -176,7 +177,7 @@ async def released(product: Product, type: str) -> Task:
 
 
 def photo(product: Product, task: Task, unique: str, position: int) -> AddResultPhoto:
-    return AddResultPhoto(product.actor("desk"), task.id, "photo", f"id-{unique}", unique, position)
+    return AddResultPhoto(product.actor("desk"), task.id, SentFile("photo", f"id-{unique}", unique, position))
 
 
 async def test_a_result_of_photos(product: Product) -> None:
@@ -199,9 +200,9 @@ async def test_a_result_of_photos(product: Product) -> None:
 
 async def test_only_publishers_add_photos_and_only_photos(product: Product) -> None:
     task = await released(product, "banner")
-    someone = AddResultPhoto(product.actor("author"), task.id, "photo", "h", "u", 1)
+    someone = AddResultPhoto(product.actor("author"), task.id, SentFile("photo", "h", "u", 1))
     assert (await refusal(product, someone)).code == "not-publisher"
-    text = AddResultPhoto(product.actor("desk"), task.id, "document", "h", "u", 1, "a.pdf")
+    text = AddResultPhoto(product.actor("desk"), task.id, SentFile("document", "h", "u", 1, "a.pdf"))
     assert (await product.app.do(text)).problem == "not-a-photo"
     for n in range(11):
         added = await product.app.do(photo(product, task, f"p{n}", n))

@@ -31,6 +31,7 @@ from workflow.actions import (
     StartNeed,
 )
 from workflow.actions.publish import result_of
+from workflow.files import SentFile
 from workflow.model import (
     Deadline,
     Draft,
@@ -194,7 +195,7 @@ class Term:
             await self.do(GiveChoice(actor, draft, key, answers[asked.kind]))
         elif asked.kind == "file":
             await self.do(
-                Attach(actor, draft, key, "document", "f", f"f{draft}", 1, name="du-thao.docx", size=9)
+                Attach(actor, draft, key, SentFile("document", "f", f"f{draft}", 1, "du-thao.docx", size=9))
             )
         elif asked.kind == "date_range":
             tomorrow, after = self.today + timedelta(days=1), self.today + timedelta(days=9)
@@ -231,7 +232,7 @@ class Term:
                 lambda work, t=task: result_of(work, work.require(Request, t.request), t)
             )
             if result == "photo":
-                await self.do(AddResultPhoto(actor, task.id, "photo", "p", f"p{task.id}", 1, size=9))
+                await self.do(AddResultPhoto(actor, task.id, SentFile("photo", "p", f"p{task.id}", 1)))
             await self.do(PublishTask(actor, task.id, LINK if result == "link" else "Đã mời 3 cơ quan."))
 
     async def confirm(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from workflow import cards, deadlines, lifecycle, standing
+from workflow import cards, deadlines, lifecycle, people, rounds, standing
 from workflow.actions.join import require_administrator
 from workflow.calendar import Announcement, NoWorkingTime, WorkCalendar
 from workflow.deadlines import Moved
@@ -20,11 +20,9 @@ from workflow.model import (
     Recheck,
     Request,
     Task,
-    Unit,
     Visit,
 )
 from workflow.office_days import MOST, SaidDay, standing_word
-from workflow.spec import Words
 from workflow.tables import RowProblem
 from workflow.work import Actor, Work, announced
 
@@ -74,8 +72,7 @@ def preview(work: Work, days: Iterable[SaidDay]) -> Preview:
 
 def preview_revoked(work: Work, day: date) -> tuple[Move, ...]:
     """The deadlines that move when what was announced of a day no longer holds."""
-    kept = [a for a in announced(work.store) if a.day != day]
-    return tuple(_moves(work, _calendar(work, kept)))
+    return tuple(_moves(work, _without(work, day)))
 
 
 def _problems(work: Work, days: tuple[SaidDay, ...]) -> list[RowProblem]:
@@ -105,12 +102,12 @@ def _is_known(work: Work, said: SaidDay) -> bool:
 
 
 def _with(work: Work, days: list[Announcement]) -> WorkCalendar:
-    return _calendar(work, [*announced(work.store), *days])
+    return work.rulebook.calendar((*announced(work.store), *days))
 
 
-def _calendar(work: Work, days: list[Announcement]) -> WorkCalendar:
-    organisation = work.rulebook.spec.organisation
-    return WorkCalendar(organisation.calendar, organisation.timezone, days)
+def _without(work: Work, day: date) -> WorkCalendar:
+    """Working time as if nothing had been announced of this day."""
+    return work.rulebook.calendar(tuple(a for a in announced(work.store) if a.day != day))
 
 
 def _moved(work: Work, calendar: WorkCalendar) -> list[tuple[Deadline, Moved]]:
@@ -128,10 +125,8 @@ def _what(work: Work, move: Moved) -> Line:
     """“YC-2026-0042 · chờ phê duyệt”."""
     id = move.subject_id
     if move.subject == "round" and (turn := work.store.get(DutyRound, id)):
-        unit = work.store.one(Unit, key=turn.unit)
-        duty = work.spec(turn.rules).duties[turn.duty].title
-        named = Words(vi=unit.title_vi, en=unit.title_en) if unit else turn.unit
-        return line("days-of-round", duty=duty, period=turn.period, unit=named)
+        unit = people.unit_title(work, turn.unit)
+        return line("days-of-round", duty=rounds.duty_of(work, turn).title, period=turn.period, unit=unit)
     if move.subject == "need" and (need := work.store.get(EventNeed, id)):
         event = work.store.get(Event, need.event)
         return line("days-of-need", event=event.title if event else "")
@@ -145,13 +140,8 @@ def _what(work: Work, move: Moved) -> Line:
 
 
 def _request(work: Work, move: Moved) -> Request | None:
-    kinds: dict[str, type[Visit] | type[Task] | type[Recheck]] = {
-        "visit": Visit, "task": Task, "recheck": Recheck,
-    }  # fmt: skip
-    if move.subject not in kinds:
-        return None
-    found = work.store.get(kinds[move.subject], move.subject_id)
-    return work.store.get(Request, found.request) if found else None
+    found = work.store.get(deadlines.SUBJECTS[move.subject], move.subject_id)
+    return work.store.get(Request, found.request) if isinstance(found, Visit | Task | Recheck) else None
 
 
 @dataclass(frozen=True)
@@ -198,8 +188,7 @@ class RevokeDay:
             raise Refusal("day-not-announced")
         if self.day < work.today:
             raise Refusal("day-past")
-        kept = [a for a in announced(work.store) if a.day != self.day]
-        _keep(work, by.id, self.day, _calendar(work, kept).is_working_day(self.day), "")
+        _keep(work, by.id, self.day, _without(work, self.day).is_working_day(self.day), "")
         work.audit("day.revoked", f"day/{self.day.isoformat()}", document=word.why)
         return _carry_through(work)
 

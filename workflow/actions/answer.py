@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from workflow import events, form
+from workflow import events, files, form
 from workflow.errors import Refusal
+from workflow.files import SentFile
 from workflow.form import Problem
 from workflow.lines import Value
 from workflow.model import Answer, Draft, Media
@@ -38,8 +39,9 @@ def keep(work: Work, draft: Draft, key: str, answer: Answer) -> None:
     work.store.change(draft, answers={**draft.answers, key: answer}, updated_at=work.now)
 
 
-def _problem(problem: Problem) -> Answered:
-    return Answered(problem.code, {k: _plain(v) for k, v in problem.values.items()})
+def problem_of(problem: Problem, count: int = 0) -> Answered:
+    """Why an answer is not taken, and how many of its kind there are."""
+    return Answered(problem.code, {k: _plain(v) for k, v in problem.values.items()}, count)
 
 
 def _plain(value: Value) -> str | int:
@@ -67,7 +69,7 @@ class GiveText:
             text = f"{before}\n\n{clean(text)}"
         answer, problem = form.read(spec, text, work.here)
         if problem:
-            return _problem(problem)
+            return problem_of(problem)
         keep(work, draft, self.field, answer)
         return Answered(count=len(answer) if isinstance(answer, str) else 0)
 
@@ -126,19 +128,12 @@ class Clear:
 
 @dataclass(frozen=True)
 class Attach:
-    """A photo or file for a field. The same one twice is kept once; `position` is its order in the chat."""
+    """A photo or file for a field. The same one twice is kept once."""
 
     actor: Actor
     draft: int
     field: str
-    kind: str
-    handle: str
-    unique: str
-    position: int
-    name: str = ""
-    mime: str = ""
-    size: int = 0
-    caption: str = ""
+    file: SentFile
 
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
@@ -146,54 +141,29 @@ class Attach:
         ids = draft.answers.get(self.field)
         ids = ids if isinstance(ids, list) else []
         if problem := self._refused(spec):
-            return Answered(problem.code, {k: _plain(v) for k, v in problem.values.items()}, count=len(ids))
-        kept = work.store.one(Media, draft=draft.id, unique=self.unique)
-        if kept and self.position < kept.position:  # sent twice, and the first copy came after the second
-            kept = work.store.change(kept, position=self.position)
-            if kept.id in ids:
-                keep(work, draft, self.field, in_order(work, ids))
+            return problem_of(problem, len(ids))
+        kept = work.store.one(Media, draft=draft.id, unique=self.file.unique)
+        if kept and files.sent_again(work, kept, self.file) and kept.id in ids:
+            keep(work, draft, self.field, files.in_order(work, ids))
         if kept and kept.id in ids:
-            return Answered("same-photo", {}, count=len(ids))
+            return Answered("same-photo", {}, len(ids))
         most = form.limit(spec)
         if spec.kind == "photos" and len(ids) >= most:
-            return Answered("too-many-photos", {"limit": most}, count=len(ids))
-        media = kept or self._keep(work, draft)
+            return Answered("too-many-photos", {"limit": most}, len(ids))
+        media = kept or files.keep(work, self.file, draft)
         chosen = [*ids, media.id] if spec.kind == "photos" else [media.id]
-        keep(work, draft, self.field, in_order(work, chosen))
+        keep(work, draft, self.field, files.in_order(work, chosen))
         return Answered(count=len(chosen))
 
     def _refused(self, spec: FieldSpec) -> Problem | None:
-        ending = "." + clean(self.name).lower().rsplit(".", 1)[-1]
-        if self.size > form.FILE_BYTES:
-            return Problem("file-too-large", {"megabytes": form.FILE_BYTES // 2**20})
+        if problem := self.file.too_large():
+            return problem
         if spec.kind == "photos":
-            return None if form.is_picture(self.kind, self.name, self.mime) else Problem("not-a-photo")
+            return None if self.file.is_picture else Problem("not-a-photo")
         if spec.kind == "file" or spec.or_file:
-            return (
-                None if self.kind == "document" and ending in form.FILE_KINDS else Problem("not-a-document")
-            )
+            is_document = self.file.kind == "document" and self.file.ending in form.FILE_KINDS
+            return None if is_document else Problem("not-a-document")
         return Problem(f"answer-kind-{spec.kind}")
-
-    def _keep(self, work: Work, draft: Draft) -> Media:
-        return work.store.add(
-            Media(
-                draft=draft.id,
-                kind="photo" if self.kind == "photo" else "document",
-                handle=self.handle,
-                unique=self.unique,
-                position=self.position,
-                name=clean(self.name)[:120],
-                mime=self.mime[:80],
-                size=self.size,
-                caption=clean(self.caption),
-            )
-        )
-
-
-def in_order(work: Work, ids: list[int]) -> list[int]:
-    """Albums can arrive shuffled; the chat's own numbering is the order in which they were sent."""
-    media = work.store.all(Media, id=tuple(ids))
-    return [m.id for m in sorted(media, key=lambda m: (m.position, m.id))]
 
 
 @dataclass(frozen=True)

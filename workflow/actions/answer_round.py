@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow import cards, form, rounds
+from workflow import cards, form, people, rounds
 from workflow.errors import Refusal
 from workflow.model import Card, DutyRound, Person
 from workflow.text import clean
@@ -176,7 +176,7 @@ def _call_helpers(work: Work, person: Person, turn: DutyRound, item: str) -> Non
             chat=chat,
             title=duty.title,
             month=rounds.month_of(turn),
-            unit=rounds.unit_title(work, turn),
+            unit=people.unit_title(work, turn.unit),
             item=duty.items[item],
             who=person.short,
         )

@@ -109,7 +109,7 @@ class _Reading:
 
     def __init__(self, work: Work, person: Person) -> None:
         self._work, self._person = work, person
-        self._now = work.now.astimezone(work.rulebook.zone)
+        self._now = work.here
         self._mine = permissions.units_to_submit(work, person)
         self._units = Names()
         for unit in work.store.all(Unit):

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow import cards, form, permissions, requests
-from workflow.actions.answer import Answered, in_order
+from workflow import cards, files, form, permissions, requests
+from workflow.actions.answer import Answered, problem_of
 from workflow.actions.stages import ask_recheck
 from workflow.errors import Refusal
+from workflow.files import SentFile
 from workflow.form import Problem
 from workflow.model import Decision, Media, Person, Request, Task, Visit
 from workflow.text import clean
@@ -60,47 +61,27 @@ class AddResultPhoto:
 
     actor: Actor
     task: int
-    kind: str
-    handle: str
-    unique: str
-    position: int
-    name: str = ""
-    mime: str = ""
-    size: int = 0
-    caption: str = ""
+    file: SentFile
 
     def perform(self, work: Work) -> Answered:
         _, task, request = require_task(work, self.actor, self.task)
         if task.state != "open" or result_of(work, request, task) != "photo":
             raise Refusal("task-closed", who=_who(work, task.done_by))
         count = len(task.photos)
-        if not form.is_picture(self.kind, self.name, self.mime):
+        if not self.file.is_picture:
             return Answered("not-a-photo", {}, count)
-        if self.size > form.FILE_BYTES:
-            return Answered("file-too-large", {"megabytes": form.FILE_BYTES // 2**20}, count)
-        kept = next(
-            (m for m in work.store.all(Media, id=tuple(task.photos)) if m.unique == self.unique), None
-        )
+        if problem := self.file.too_large():
+            return problem_of(problem, count)
+        given = work.store.all(Media, id=tuple(task.photos))
+        kept = next((media for media in given if media.unique == self.file.unique), None)
         if kept:
-            if self.position < kept.position:  # sent twice, and the first copy came after the second
-                work.store.change(kept, position=self.position)
-                work.store.change(task, photos=in_order(work, task.photos))
+            if files.sent_again(work, kept, self.file):
+                work.store.change(task, photos=files.in_order(work, task.photos))
             return Answered("same-photo", {}, count)
         if count >= MOST_PHOTOS:
             return Answered("too-many-photos", {"limit": MOST_PHOTOS}, count)
-        media = work.store.add(
-            Media(
-                kind="photo" if self.kind == "photo" else "document",
-                handle=self.handle,
-                unique=self.unique,
-                position=self.position,
-                name=clean(self.name)[:120],
-                mime=self.mime[:80],
-                size=self.size,
-                caption=clean(self.caption),
-            )
-        )
-        work.store.change(task, photos=in_order(work, [*task.photos, media.id]))
+        media = files.keep(work, self.file)
+        work.store.change(task, photos=files.in_order(work, [*task.photos, media.id]))
         return Answered(count=count + 1)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workflow.model.base import Record
+from workflow.spec.shape import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +42,9 @@ class Unit(Record):
     site_vi: str | None = None
     site_en: str | None = None
 
-    def title(self, language: str) -> str:
-        return self.title_en if language == "en" and self.title_en else self.title_vi
+    @property
+    def title(self) -> Words:
+        return Words(vi=self.title_vi, en=self.title_en)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from workflow.spec.quantities import (
     read_needs,
     weekdays_of,
 )
+from workflow.text import lowered
 
 Language = Literal["vi", "en"]
 IsoDate = Annotated[date, BeforeValidator(read_date)]
@@ -43,6 +44,10 @@ class Words(Shape):
     def in_(self, language: str) -> str:
         """The words in `language`, or the Vietnamese ones where there is no translation."""
         return self.en if language == "en" and self.en else self.vi
+
+    def within_sentence(self) -> "Words":
+        """As a title is said inside a sentence: “Băng rôn” as “băng rôn”."""
+        return Words(vi=lowered(self.vi), en=lowered(self.en) if self.en else None)
 
 
 class Day(Shape):

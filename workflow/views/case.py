@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import lifecycle, permissions, requests
+from workflow import lifecycle, people, permissions, requests
 from workflow.diff import Change, changes
 from workflow.lines import Line, Value, line
-from workflow.model import Decision, Media, Person, Recheck, Request, Revision, Task, Unit, Visit
-from workflow.spec import Quantity, Stage, Words
+from workflow.model import Decision, Media, Person, Recheck, Request, Revision, Task, Visit
+from workflow.spec import Quantity, Stage
 from workflow.work import Work
 
 STEPS = 4
@@ -57,8 +57,7 @@ class Case:
 
 def sender(case: Case) -> list[Line]:
     author = case.work.store.get(Person, case.request.author)
-    unit = case.work.store.one(Unit, key=case.request.unit)
-    named = Words(vi=unit.title_vi, en=unit.title_en) if unit else None
+    named = people.unit_title(case.work, case.request.unit)
     found = [
         line(f"card-from{case.manner}", unit=named, who=author.short if author else "", kind=case.kind.title)
     ]

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from workflow import rounds
+from workflow import people, rounds
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person, Unit
 from workflow.spec import Duty, Words
@@ -35,7 +35,7 @@ def head(work: Work, turn: DutyRound) -> Line:
         "round-title",
         title=rounds.duty_of(work, turn).title,
         month=rounds.month_of(turn),
-        unit=rounds.unit_title(work, turn),
+        unit=people.unit_title(work, turn.unit),
     )
     if turn.state == "done":
         return line("round-head-done-late" if turn.late_at else "round-head-done", title=title)

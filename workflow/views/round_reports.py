@@ -28,7 +28,7 @@ def report(work: Work, notice: Notice) -> CardView | None:
     if helped:
         lines.append(line("report-help", units=_list(helped)))
     if late:
-        title = rounds.small(duty.title)
+        title = duty.title.within_sentence()
         head = line("report-red", title=title, month=month, count=len(late), total=len(turns))
     else:
         head = line("report-green", title=duty.title, month=month, total=len(turns))

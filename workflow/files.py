@@ -1,0 +1,69 @@
+"""Photos and files as a chat hands them over, and how they are kept."""
+
+from dataclasses import dataclass
+
+from workflow import form
+from workflow.form import Problem
+from workflow.model import Draft, Media
+from workflow.text import clean
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A photo or document of a message. `handle` fetches it, `unique` tells the same one again, `position`
+    is its place in the chat and so in the order; `size` is in bytes.
+    """
+
+    kind: str
+    handle: str
+    unique: str
+    position: int
+    name: str = ""
+    mime: str = ""
+    size: int = 0
+    caption: str = ""
+
+    @property
+    def is_picture(self) -> bool:
+        return form.is_picture(self.kind, self.name, self.mime)
+
+    @property
+    def ending(self) -> str:
+        """“.docx”: in small letters."""
+        return "." + clean(self.name).lower().rsplit(".", 1)[-1]
+
+    def too_large(self) -> Problem | None:
+        large = self.size > form.FILE_BYTES
+        return Problem("file-too-large", {"megabytes": form.FILE_BYTES // 2**20}) if large else None
+
+
+def keep(work: Work, file: SentFile, draft: Draft | None = None) -> Media:
+    """Remember a file; its bytes are fetched later."""
+    return work.store.add(
+        Media(
+            draft=draft.id if draft else None,
+            kind="photo" if file.kind == "photo" else "document",
+            handle=file.handle,
+            unique=file.unique,
+            position=file.position,
+            name=clean(file.name)[:120],
+            mime=file.mime[:80],
+            size=file.size,
+            caption=clean(file.caption),
+        )
+    )
+
+
+def sent_again(work: Work, kept: Media, file: SentFile) -> bool:
+    """Of a file that came twice the place that was sent first counts: whether that is this one."""
+    if file.position >= kept.position:
+        return False
+    work.store.change(kept, position=file.position)
+    return True
+
+
+def in_order(work: Work, ids: list[int]) -> list[int]:
+    """Albums can arrive shuffled; the chat's own numbering is the order in which they were sent."""
+    media = work.store.all(Media, id=tuple(ids))
+    return [m.id for m in sorted(media, key=lambda m: (m.position, m.id))]
