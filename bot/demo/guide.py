@@ -60,6 +60,7 @@ class Guide:
         self._is_hidden = False
         self._is_telling = True
         self._title: JSON = {}
+        self._sees: list[See] = []
         self._number = 0
         self._asked: asyncio.Queue[str] = asyncio.Queue()
         self.again = asyncio.Event()
@@ -105,6 +106,7 @@ class Guide:
         title = {"vi": step.title, "en": ENGLISH.get(step.title, step.title)}
         shown = {language: f"{number}/{total} · {words}" for language, words in title.items()}
         self._title = {"title": shown, "step": number, "steps": total}
+        self._sees = [move for move in step.moves if isinstance(move, See)]
         if self.mode == "once" and not self._is_hidden:
             await self._show({**self._title, "text": BY_ITSELF, "targets": [], "buttons": [HAND]})
 
@@ -117,7 +119,7 @@ class Guide:
         if self.mode == "once" or passed or isinstance(move, See):
             await move.play(self._scene)
             return
-        hint = hint_of(move, self._scene)
+        hint = hint_of(move, self._scene, self._sees)
         done = False
         while not done:
             buttons = [DO, PLAY] if self.mode == "hand" else [HAND]

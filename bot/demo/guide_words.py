@@ -1,9 +1,10 @@
 """The story's acts as hints for the page, in two languages."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any  # Any: targets are the page's JSON
 
-from bot.demo.moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, SendPhotos
+from bot.demo.moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
 from bot.demo.organisation import GROUP_TITLE, PEOPLE
 from bot.demo.story import ZONE
 from wording.dates import say_moment
@@ -40,7 +41,8 @@ class Hint:
     people: list[int]
 
 
-def hint_of(move: Move, scene: Scene) -> Hint:
+def hint_of(move: Move, scene: Scene, sees: Sequence[See] = ()) -> Hint:
+    """`sees` is where the clock's running will show something."""
     match move:
         case Say(who, text, chat):
             short = text if len(text) < LONG else f"{text[:LONG]}…"
@@ -75,7 +77,10 @@ def hint_of(move: Move, scene: Scene) -> Hint:
                 "vi": f"Cho đồng hồ cơ quan chạy tới {say_moment(moment, ZONE, 'vi')}: bấm Làm giúp",
                 "en": f"Let the office's clock run to {say_moment(moment, ZONE, 'en')}: press Do it for me",
             }
-            return Hint(words, [], [0])  # nobody's act: it is done on request
+            places = [
+                group.id if (group := scene.group(s.chat)) else scene.stage.people[s.who].id for s in sees
+            ]
+            return Hint(words, [{"chat": each} for each in dict.fromkeys(places)], [0])  # nobody's act
     return Hint({"vi": "", "en": ""}, [], [0])
 
 

@@ -14,7 +14,7 @@ from workflow.spec import Spec
 JSON = dict[str, Any]
 Said = dict[str, str]
 
-SHOWN = 12  # letters of a hash
+SHOWN = 8  # letters of a hash
 BOT = {"vi": "Tiến trình của bot", "en": "The bot's process"}
 REQUEST = {"vi": "Nhật ký của yêu cầu", "en": "A request's record"}
 NONE_YET = {"vi": "Chưa có yêu cầu nào.", "en": "There is no request yet."}

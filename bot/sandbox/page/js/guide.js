@@ -7,6 +7,8 @@ import { chatOf, on, store } from "./store.js";
 import { failed } from "./toast.js";
 import { said, t } from "./words.js";
 
+const PHONE = matchMedia("(max-width: 700px)");
+
 // Where in a pane the hint points at: a button of a message, the photo button, the field.
 function place({ button, field, photos }, pane) {
   const { element } = pane;
@@ -31,7 +33,7 @@ export function guide(holder) {
     if (hint.number !== number) {
       number = hint.number;
       reached = new Set();
-      open = room() > 1; // where there is room for one, nobody is taken away from it
+      open = room() > 1 || !PHONE.matches; // on a phone nobody is taken away from a chat
     }
     (hint.targets || []).forEach((target, at) => {
       const chat = chatOf(target.chat);
