@@ -57,6 +57,7 @@ class Outbox:
         if not place:
             await self._drop(notice, "nobody can be reached")
             return
+        await self._telegram.turn(place)
         if notice.key == nudges.DIGEST:
             await self._send_digest(notice, place, language)
             return
