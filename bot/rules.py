@@ -1,10 +1,30 @@
-"""The plain function behind `loa rules`: the version in force, and the changed file that waits."""
+"""The rules a process goes on under when it starts, and what `loa rules` says of them."""
 
+import logging
+
+from workflow.actions import UseRules
+from workflow.app import App
 from workflow.model import Person, RuleOffer, RuleVersion
 from workflow.ports import Store
 from workflow.rule_changes import RuleChange
-from workflow.rulebook import in_force
+from workflow.rulebook import RuleBook, in_force
+from workflow.spec import rules_hash
 from workflow.views.offer import changed_by
+
+log = logging.getLogger("loa.rules")
+
+
+async def begin(first: App, text: str) -> RuleBook:
+    """The file's rules, or those in force while the file waits for an administrator."""
+    current = await first.do(UseRules(text))
+    book, version = await first.ask(
+        lambda work: (work.under(current).rulebook, work.store.get(RuleVersion, current))
+    )
+    if version and version.digest != rules_hash(text):
+        log.warning(
+            "the rules file was changed; version %d stays until an administrator applies it", current
+        )
+    return book
 
 
 def report(store: Store) -> list[str]:

@@ -26,6 +26,7 @@ from bot.intake.lanes import Lanes
 from bot.intake.poller import Poller
 from bot.intake.receiver import Receiver
 from bot.intake.state import TurnStorage
+from bot.rules import begin
 from bot.settings import Settings
 from bot.starting import insist
 from bot.tasks import Tasks
@@ -33,7 +34,7 @@ from storage import Database, Records
 from storage.inbox import Row
 from storage.schema import migrate
 from wording import Wording
-from workflow.actions import OpenClaim, ReportDead, UseRules
+from workflow.actions import OpenClaim, ReportDead
 from workflow.app import App
 from workflow.ports import Clock
 from workflow.rulebook import UNKEPT, RuleBook
@@ -74,8 +75,7 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     text = settings.config.read_text("utf-8")
     clock = SystemClock()
     first = App(database, RuleBook(UNKEPT, load(text, settings.config.name)), office or clock, clock)
-    rules = await first.do(UseRules(text))
-    rulebook = await first.ask(lambda work: work.under(rules).rulebook)
+    rulebook = await begin(first, text)
     app = App(database, rulebook, office or clock, clock)
     wording = Wording(lambda: rulebook.zone)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.rules import begin
 from storage import Database
 from storage.schema import migrate
 from workflow import model
@@ -18,7 +19,6 @@ from workflow.actions import (
     PublishTask,
     SendDraft,
     StartDraft,
-    UseRules,
 )
 from workflow.app import App
 from workflow.model import Recheck, Request, Revision, Task, Verdict, Visit
@@ -117,8 +117,7 @@ STATES = ["unit", "desk", "board", "publishing", "rechecking", "closed"]
 async def started(database: Database, text: str, clock: Clock) -> App:
     """The product of a process that starts with this rules file."""
     first = App(database, RuleBook(UNKEPT, load(text)), clock, clock)
-    rules = await first.do(UseRules(text))
-    return App(database, await first.ask(lambda work: work.under(rules).rulebook), clock, clock)
+    return App(database, await begin(first, text), clock, clock)
 
 
 @asynccontextmanager
