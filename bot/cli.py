@@ -70,6 +70,15 @@ def demo(
 
 
 @cli.command()
+def rules() -> None:
+    """Which rules are in force, and what a changed file that waits for an administrator would change."""
+    from bot.rules import report
+
+    for line in _with_records(report):
+        typer.echo(line)
+
+
+@cli.command()
 def migrate() -> None:
     """Bring the database to this program's schema, after a backup of it."""
     from storage.schema import SchemaTooNew

@@ -27,6 +27,7 @@ from bot.intake.lanes import Lanes
 from bot.intake.poller import Poller
 from bot.intake.receiver import Receiver
 from bot.intake.state import TurnStorage
+from bot.rules import begin
 from bot.settings import Settings
 from bot.starting import insist
 from bot.tasks import Tasks
@@ -34,10 +35,10 @@ from storage import Database, Records
 from storage.inbox import Row
 from storage.schema import migrate
 from wording import Wording
-from workflow.actions import OpenClaim, ReportDead, UseRules
+from workflow.actions import OpenClaim, ReportDead
 from workflow.app import App
 from workflow.ports import Clock
-from workflow.rulebook import RuleBook
+from workflow.rulebook import UNKEPT, RuleBook
 from workflow.spec import load
 from workflow.work import Actor
 
@@ -73,12 +74,11 @@ async def run(  # noqa: PLR0915 - the diagram is one function
 
     # the product: rules, clocks, actions
     text = settings.config.read_text("utf-8")
-    spec = load(text, settings.config.name)
     clock = SystemClock()
-    first = App(database, RuleBook(0, spec), office or clock, clock)
-    rulebook = RuleBook(await first.do(UseRules(text)), spec)
+    first = App(database, RuleBook(UNKEPT, load(text, settings.config.name)), office or clock, clock)
+    rulebook = await begin(first, text)
     app = App(Aside(database), rulebook, office or clock, clock)
-    wording = Wording(rulebook.zone)
+    wording = Wording(lambda: rulebook.zone)
 
     # two libraries, one pacer
     chats = ChatPace(on=settings.paced)
@@ -100,7 +100,8 @@ async def run(  # noqa: PLR0915 - the diagram is one function
         ReportDead(Actor(PLATFORM, row.lane), code).perform(app.work(records, f"dead.{row.id}"))
 
     async def tell_waiting(person: str) -> None:
-        await bot.send_message(int(person), wording.text(spec.organisation.languages[0], "notice-storage"))
+        language = rulebook.spec.organisation.languages[0]
+        await bot.send_message(int(person), wording.text(language, "notice-storage"))
 
     storage = TurnStorage(database)
     dispatcher = make_dispatcher(storage, Identify(app, database, wording))
