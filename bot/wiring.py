@@ -60,16 +60,31 @@ class Running:
     run_due: Callable[[], Awaitable[object]]
 
 
-async def run(  # noqa: PLR0915 - the diagram is one function
+async def run(
     settings: Settings,
     stop: asyncio.Event,
     started: Callable[[Running], Awaitable[None]],
     office: Clock | None = None,
 ) -> None:
-    """Run the bot until `stop`. Raises TokenRefused, SpecErrors, SchemaTooNew."""
-    # one process, one database, brought up to date after a backup of it
+    """Run the bot until `stop`. Raises TokenRefused, SpecErrors, SchemaTooNew.
+
+    One process, one database, brought up to date after a backup of it, and let go however this ends.
+    """
     migrate(settings.database, settings.home / "backups")
     database = Database(settings.database)
+    try:
+        await _run(settings, database, stop, started, office)
+    finally:
+        await database.close()
+
+
+async def _run(  # noqa: PLR0915 - the diagram is one function
+    settings: Settings,
+    database: Database,
+    stop: asyncio.Event,
+    started: Callable[[Running], Awaitable[None]],
+    office: Clock | None,
+) -> None:
     tasks = Tasks()
 
     # the product: rules, clocks, actions
@@ -153,7 +168,6 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     await tasks.stop(1.0)
     await bot.session.close()
     await sender.shutdown()
-    await database.close()
     if tasks.error:
         raise tasks.error
 

@@ -1,4 +1,7 @@
-"""One demonstration and one browser for all tests of the page; without a browser they are skipped."""
+"""One demonstration and one browser for all tests of the page; without a browser they are skipped.
+
+They end with the package: while the browser's driver is there, no test of its process can have a loop.
+"""
 
 import os
 import re
@@ -35,7 +38,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.timeout(400))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[object]:
     if BROWSER is None:
         pytest.skip(f"no browser here: none of {', '.join(BROWSERS)} is installed")
@@ -88,7 +91,7 @@ class Demo:
         self.process.wait(30)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def demo(chromium: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     running = Demo(tmp_path_factory.mktemp("demo"))
     yield running
@@ -114,7 +117,7 @@ class Watch:
         return not url.startswith(("http://127.0.0.1:", "blob:http://127.0.0.1:"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def wide(chromium: object, demo: Demo) -> Iterator[object]:
     """The page on a desk, as it stays open through the tests."""
     page = chromium.new_page(viewport=WIDE)
