@@ -1,9 +1,9 @@
-# demo · run · test · check · faults · bench: nothing else to remember
+# demo · run · test · test-browser · check · faults · bench: nothing else to remember
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: demo run test check faults bench
+.PHONY: demo run test test-browser check faults bench
 demo: $(READY)
 	@$(VENV)/bin/loa demo
 
@@ -11,7 +11,10 @@ run: $(READY)
 	@$(VENV)/bin/loa run
 
 test: $(READY)
-	$(PY) -m pytest tests --ignore=tests/faults -n 2 --dist loadgroup
+	$(PY) -m pytest tests --ignore=tests/faults -n 2 --dist loadgroup -rs
+
+test-browser: $(READY)
+	$(PY) -m pytest tests/browser -rs -rP
 
 check: $(READY)
 	$(VENV)/bin/ruff check .

@@ -1,6 +1,5 @@
 """The command line. Each command imports only what it needs: aiogram alone takes seconds."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -60,11 +59,23 @@ def init(config: ConfigFile = Path("config.yaml")) -> None:
 
 
 @cli.command()
-def demo(tour_only: Annotated[bool, typer.Option(help="End after the tour.")] = False) -> None:
+def demo(
+    tour_only: Annotated[bool, typer.Option(help="End after the tour.")] = False,
+    page: Annotated[bool, typer.Option(help="Wait for the browser, and stay until interrupted.")] = False,
+) -> None:
     """See the life of one request, then go on by hand. Needs no token."""
     from bot.demo import play
 
-    raise typer.Exit(play(tour_only=tour_only or not sys.stdin.isatty()))
+    raise typer.Exit(play(tour_only=tour_only, page=page))
+
+
+@cli.command()
+def rules() -> None:
+    """Which rules are in force, and what a changed file that waits for an administrator would change."""
+    from bot.rules import report
+
+    for line in _with_records(report):
+        typer.echo(line)
 
 
 @cli.command()

@@ -20,7 +20,7 @@ from storage import Database
 from wording import Wording
 from workflow import daily_log, permissions
 from workflow.app import App
-from workflow.model import Account, Membership, Record
+from workflow.model import Account, Membership, Record, RuleOffer
 from workflow.work import Work
 
 log = logging.getLogger("loa.menu")
@@ -35,7 +35,7 @@ async def introduce(bot: Bot) -> User:
 
 
 class Menu:
-    """Keeps the menus true: they are set at the start and whenever roles or accounts change."""
+    """Keeps the menus true: they are set at the start and whenever roles, accounts or the rules change."""
 
     def __init__(self, bot: Bot, app: App, database: Database, wording: Wording) -> None:
         self._bot, self._app, self._wording = bot, app, wording
@@ -45,7 +45,7 @@ class Menu:
         database.writer.on_commit(self._committed)
 
     def _committed(self, kinds: set[type[Record]]) -> None:
-        if kinds & {Membership, Account}:
+        if kinds & {Membership, Account, RuleOffer}:
             self._changed.set()
 
     async def run(self) -> None:

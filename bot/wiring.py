@@ -21,11 +21,13 @@ from bot.housekeeping import Housekeeping
 from bot.intake import webhook
 from bot.intake.arrivals import KINDS
 from bot.intake.dispatcher import Feed, make_bot, make_dispatcher
+from bot.intake.gate import Aside
 from bot.intake.identify import PLATFORM, Identify
 from bot.intake.lanes import Lanes
 from bot.intake.poller import Poller
 from bot.intake.receiver import Receiver
 from bot.intake.state import TurnStorage
+from bot.rules import begin
 from bot.settings import Settings
 from bot.starting import insist
 from bot.tasks import Tasks
@@ -33,10 +35,10 @@ from storage import Database, Records
 from storage.inbox import Row
 from storage.schema import migrate
 from wording import Wording
-from workflow.actions import OpenClaim, ReportDead, UseRules
+from workflow.actions import OpenClaim, ReportDead
 from workflow.app import App
 from workflow.ports import Clock
-from workflow.rulebook import RuleBook
+from workflow.rulebook import UNKEPT, RuleBook
 from workflow.spec import load
 from workflow.work import Actor
 
@@ -58,26 +60,40 @@ class Running:
     run_due: Callable[[], Awaitable[object]]
 
 
-async def run(  # noqa: PLR0915 - the diagram is one function
+async def run(
     settings: Settings,
     stop: asyncio.Event,
     started: Callable[[Running], Awaitable[None]],
     office: Clock | None = None,
 ) -> None:
-    """Run the bot until `stop`. Raises TokenRefused, SpecErrors, SchemaTooNew."""
-    # one process, one database, brought up to date after a backup of it
+    """Run the bot until `stop`. Raises TokenRefused, SpecErrors, SchemaTooNew.
+
+    One process, one database, brought up to date after a backup of it, and let go however this ends.
+    """
     migrate(settings.database, settings.home / "backups")
     database = Database(settings.database)
+    try:
+        await _run(settings, database, stop, started, office)
+    finally:
+        await database.close()
+
+
+async def _run(  # noqa: PLR0915 - the diagram is one function
+    settings: Settings,
+    database: Database,
+    stop: asyncio.Event,
+    started: Callable[[Running], Awaitable[None]],
+    office: Clock | None,
+) -> None:
     tasks = Tasks()
 
     # the product: rules, clocks, actions
     text = settings.config.read_text("utf-8")
-    spec = load(text, settings.config.name)
     clock = SystemClock()
-    first = App(database, RuleBook(0, spec), office or clock, clock)
-    rulebook = RuleBook(await first.do(UseRules(text)), spec)
-    app = App(database, rulebook, office or clock, clock)
-    wording = Wording(rulebook.zone)
+    first = App(database, RuleBook(UNKEPT, load(text, settings.config.name)), office or clock, clock)
+    rulebook = await begin(first, text)
+    app = App(Aside(database), rulebook, office or clock, clock)
+    wording = Wording(lambda: rulebook.zone)
 
     # two libraries, one pacer
     chats = ChatPace(on=settings.paced)
@@ -99,7 +115,8 @@ async def run(  # noqa: PLR0915 - the diagram is one function
         ReportDead(Actor(PLATFORM, row.lane), code).perform(app.work(records, f"dead.{row.id}"))
 
     async def tell_waiting(person: str) -> None:
-        await bot.send_message(int(person), wording.text(spec.organisation.languages[0], "notice-storage"))
+        language = rulebook.spec.organisation.languages[0]
+        await bot.send_message(int(person), wording.text(language, "notice-storage"))
 
     storage = TurnStorage(database)
     dispatcher = make_dispatcher(storage, Identify(app, database, wording))
@@ -151,7 +168,6 @@ async def run(  # noqa: PLR0915 - the diagram is one function
     await tasks.stop(1.0)
     await bot.session.close()
     await sender.shutdown()
-    await database.close()
     if tasks.error:
         raise tasks.error
 

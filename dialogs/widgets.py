@@ -12,7 +12,7 @@ from aiogram.utils.text_decorations import html_decoration
 from aiogram_dialog import DialogManager, DialogProtocol, Window
 from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, Select
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Keyboard, Row, Select
 from aiogram_dialog.widgets.link_preview import LinkPreview
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format, Text
@@ -82,6 +82,15 @@ class Options(Select[int]):
         if at != place(manager) or not number.isdecimal():
             return True
         return await super()._process_item_callback(callback, number, dialog, manager)
+
+
+def back(on_click: Callable[..., Any], when: str | None = None) -> Press:
+    return Press(Said("dialog-do-back"), "back", on_click, when)
+
+
+def column(on_click: Callable[..., Any]) -> Column:
+    """A button a line for each of the getter's `options`."""
+    return Column(Options("o", "options", on_click))
 
 
 def bold(text: str) -> Marked:

@@ -5,7 +5,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery
 
 from wording import Wording
-from workflow.actions import AnswerDigest, Press
+from workflow.actions import AnswerDigest, AnswerOffer, Press
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.work import Actor
@@ -25,6 +25,14 @@ async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wordin
     pressed = await app.do(Press(actor, int(card), place, message, data))
     said = wording.text(language, pressed.said, reference=pressed.reference)
     await answer(query, said or None)
+
+
+@router.callback_query(F.data.regexp(r"^2:\d{1,12}:(apply|keep)$"))
+async def on_offer(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
+    """A changed rules file applied, or the rules in force kept."""
+    _, notice, data = (query.data or "").split(":")
+    said = await app.do(AnswerOffer(actor, int(notice), data))
+    await answer(query, wording.text(language, said), alert=True)
 
 
 @router.callback_query(F.data.startswith("2:"))

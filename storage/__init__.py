@@ -24,7 +24,7 @@ class Database:
         self._readers = Readers(path)
 
     async def write(self, work: Callable[[Store], T]) -> T:
-        return await self.writer.run(work)
+        return await self.writer.write(work)
 
     async def read(self, question: Callable[[Store], T]) -> T:
         return await self.look(question)

@@ -162,9 +162,9 @@ def _table(kind: type[model.Record]) -> Table:
 
 RECORDS: tuple[type[model.Record], ...] = (
     model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
-    model.RuleVersion, model.Event, model.EventNeed, model.Request, model.Draft, model.Media, model.Revision,
-    model.Visit, model.Decision, model.Task, model.Recheck, model.Deadline, model.OfficeDay,
-    model.DutyRound, model.LoggedDay,
+    model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request, model.Draft,
+    model.Media, model.Revision, model.Visit, model.Decision, model.Task, model.Recheck, model.Deadline,
+    model.OfficeDay, model.DutyRound, model.LoggedDay,
     model.AuditEntry, model.Notice, model.Nudge, model.Card, model.CardPart,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}

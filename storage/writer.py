@@ -2,7 +2,8 @@
 
 Several people's actions share one commit, each in a savepoint of its own: one hop between threads for an
 action instead of one for a statement, and no network call inside a transaction by construction
-(docs/decisions/0001-writer-thread.md).
+(docs/decisions/0001-writer-thread.md). What has happened outside (said, received) goes before what is to be
+decided, and is committed at once: until then a kill makes it happen again.
 """
 
 import asyncio
@@ -10,7 +11,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -41,6 +42,7 @@ class _Job(Generic[T]):
     work: Callable[[Records], T]
     loop: asyncio.AbstractEventLoop
     future: "asyncio.Future[T]"
+    is_happened: bool
     result: T | None = None
     error: BaseException | None = None
     touched: set[type[Record]] = field(default_factory=set)
@@ -59,7 +61,9 @@ class Writer:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._jobs: queue.SimpleQueue[_Job[object] | None] = queue.SimpleQueue()
+        self._happened: queue.SimpleQueue[_Job[object]] = queue.SimpleQueue()
+        self._asked: queue.SimpleQueue[_Job[object] | None] = queue.SimpleQueue()
+        self._any = threading.Semaphore(0)
         self._listeners: list[Callable[[set[type[Record]]], None]] = []
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._stopping = False
@@ -72,18 +76,28 @@ class Writer:
         self._listeners.append(listener)
 
     async def run(self, work: Callable[[Records], T]) -> T:
-        """Run `work` in a savepoint, answer after the commit. Raises what it raises, or StoreUnavailable."""
-        loop = asyncio.get_running_loop()
-        job: _Job[T] = _Job(work, loop, loop.create_future())
-        self._jobs.put(job)  # type: ignore[arg-type]  # the queue does not look inside
-        return await job.future
+        """Run `work` in a savepoint, answer after the commit. Raises what it raises, or StoreUnavailable.
+
+        For what has happened: it goes before everything that is asked for.
+        """
+        return await self._put(work, is_happened=True)
 
     async def write(self, work: Callable[[Store], T]) -> T:
-        return await self.run(work)
+        """The same for what is asked for."""
+        return await self._put(work, is_happened=False)
+
+    async def _put(self, work: Callable[[Records], T], *, is_happened: bool) -> T:
+        loop = asyncio.get_running_loop()
+        job: _Job[T] = _Job(work, loop, loop.create_future(), is_happened)
+        line = self._happened if is_happened else self._asked
+        line.put(job)  # type: ignore[arg-type]  # the queue does not look inside
+        self._any.release()
+        return await job.future
 
     def close(self) -> None:
         """Finish what was asked for, then end the thread."""
-        self._jobs.put(None)
+        self._asked.put(None)
+        self._any.release()
         self._stopping = True
         self._thread.join()
         self._engine.dispose()
@@ -101,28 +115,38 @@ class Writer:
 
     def _work(self) -> None:
         with self._connection as connection:
-            while True:
-                first = self._jobs.get()
-                if first is None:
-                    return
-                jobs, ended = [first], False
-                while len(jobs) < SHARED:
-                    try:
-                        job = self._jobs.get_nowait()
-                    except queue.Empty:
-                        break
-                    if job is None:
-                        ended = True
-                        break
-                    jobs.append(job)
-                self._together(connection, jobs)
-                if ended:
-                    return
+            while job := self._next():
+                self._together(connection, self._batch(job))
 
-    def _together(self, connection: Connection, jobs: list[_Job[object]]) -> None:
+    def _next(self) -> _Job[object] | None:
+        """What comes next, once there is something. None at the end of all."""
+        self._any.acquire()
         try:
-            self._begin(connection)
-            for job in jobs:
+            return self._happened.get_nowait()
+        except queue.Empty:
+            return self._asked.get_nowait()
+
+    def _batch(self, job: _Job[object]) -> Iterator[_Job[object]]:
+        """What is to share a commit, asked for while it is carried out. What happened ends the asking."""
+        yield job
+        for _ in range(SHARED - 1):
+            if self._happened.empty() and (job.is_happened or self._asked.empty()):
+                return
+            found = self._next()
+            if found is None:
+                self._asked.put(None)
+                self._any.release()
+                return
+            job = found
+            yield job
+
+    def _together(self, connection: Connection, batch: Iterable[_Job[object]]) -> None:
+        jobs = []
+        try:
+            for job in batch:
+                jobs.append(job)
+                if len(jobs) == 1:
+                    self._begin(connection)
                 self._one(connection, job)
             connection.commit()
         except DBAPIError as error:

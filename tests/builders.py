@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.rules import begin
 from storage import Database
 from storage.schema import migrate
 from workflow import model
@@ -18,11 +19,10 @@ from workflow.actions import (
     PublishTask,
     SendDraft,
     StartDraft,
-    UseRules,
 )
 from workflow.app import App
 from workflow.model import Recheck, Request, Revision, Task, Verdict, Visit
-from workflow.rulebook import RuleBook
+from workflow.rulebook import UNKEPT, RuleBook
 from workflow.spec import load
 from workflow.work import Actor
 
@@ -114,15 +114,19 @@ STEPS = [("decide", "head"), ("decide", "desk"), ("decide", "board"), ("publish"
 STATES = ["unit", "desk", "board", "publishing", "rechecking", "closed"]
 
 
+async def started(database: Database, text: str, clock: Clock) -> App:
+    """The product of a process that starts with this rules file."""
+    first = App(database, RuleBook(UNKEPT, load(text)), clock, clock)
+    return App(database, await begin(first, text), clock, clock)
+
+
 @asynccontextmanager
 async def open_product(folder: Path, text: str = RULES, begin: datetime = MONDAY) -> AsyncIterator[Product]:
     """A fresh product with everybody of ROLES in it."""
     path = folder / "loa.sqlite"
     migrate(path, folder / "backups")
     database, clock = Database(path), Clock(begin)
-    spec = load(text)
-    rules = await App(database, RuleBook(0, spec), clock, clock).do(UseRules(text))
-    product = Product(App(database, RuleBook(rules, spec), clock, clock), database, clock)
+    product = Product(await started(database, text, clock), database, clock)
 
     def people(records: object) -> None:
         for name, held in ROLES.items():

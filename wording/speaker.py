@@ -1,6 +1,6 @@
 """A text key and its values become words, from every file of `texts/<language>/`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -50,15 +50,19 @@ def _fixed(language: str, key: str) -> str:
 
 
 class Wording:
-    """Says things in a language, with moments in the organisation's `zone`.
+    """Says things in a language, with moments in the organisation's `zone`, which other rules may change.
 
     An unknown language or key, or a text that lacks a value, raises KeyError: a raw key is never shown.
     """
 
     languages = LANGUAGES
 
-    def __init__(self, zone: ZoneInfo) -> None:
-        self._zone = zone
+    def __init__(self, zone: ZoneInfo | Callable[[], ZoneInfo]) -> None:
+        self._given_zone = zone
+
+    @property
+    def _zone(self) -> ZoneInfo:
+        return self._given_zone if isinstance(self._given_zone, ZoneInfo) else self._given_zone()
 
     def say(self, language: str, line: Line) -> str:
         """A line in words."""

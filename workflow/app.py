@@ -77,8 +77,8 @@ class App:
         return await self.runner.read(lambda store: question(self.work(store, None)))
 
     def work(self, store: Store, cause: str | None) -> Work:
-        """An action's surroundings, for one that is part of a transaction already open."""
-        return Work(store, self.rulebook, self.office.now(), self.system.now(), cause or "")
+        """An action's surroundings, by the rules in force, for one in a transaction already open."""
+        return Work(store, self.rulebook.follow(store), self.office.now(), self.system.now(), cause or "")
 
     def _perform(self, store: Store, action: Action[T_co], cause: str | None) -> T_co | _Refused:
         results = _results(type(action))

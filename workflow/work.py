@@ -1,7 +1,7 @@
 """One action at work: the store of its transaction, the rules, the time, the ways to tell and to prove."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from workflow import audit
@@ -71,6 +71,12 @@ class Work:
         if record is None:
             raise Refusal("gone")
         return record
+
+    def under(self, rules: int) -> "Work":
+        """The same work, with this version of the rules as today's."""
+        other = replace(self, rulebook=self.rulebook.at(self.store, rules))
+        other.actor = self.actor
+        return other
 
     def spec(self, rules: int) -> Spec:
         return self.rulebook.version(self.store, rules)

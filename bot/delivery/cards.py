@@ -102,7 +102,9 @@ class Cards:
         if not drawing.place:
             await self._rest(drawing.card)
             return
-        post = drawing.card.post + 1 if drawing.posts_anew else drawing.card.post
+        anew = drawing.posts_anew
+        await self._telegram.turn(drawing.place, edits=not anew, calls=len(drawing.wanted) if anew else 1)
+        post = drawing.card.post + 1 if anew else drawing.card.post
         for n, part in drawing.wanted.items():
             await self._show(drawing, post, n, part)
         await self._posted(drawing, post)

@@ -1,7 +1,7 @@
 """What is due goes out: one call at a time to a chat, several chats beside each other.
 
-Nothing is held while a chat must wait: a row is looked at again when its time has come. A call that fails
-says what that means (`Trouble`), and each meaning has one rule here.
+Nothing is held while a chat must wait: a row is looked at again when its time has come, and what may go
+passes it. A call that fails says what that means (`Trouble`), and each meaning has one rule here.
 """
 
 import asyncio
@@ -52,6 +52,7 @@ class Courier:
     def __init__(self, app: App, database: Database, tasks: Tasks, pace: ChatPace, looks: list[Look]) -> None:
         self._app, self._database, self._tasks, self._pace, self._looks = app, database, tasks, pace, looks
         self._busy: set[str] = set()
+        self._later: dict[tuple[str, int], float] = {}
         self._wake = asyncio.Event()
         self.stopping = False
         database.writer.on_commit(self._committed)
@@ -94,7 +95,9 @@ class Courier:
             for errand in await look(LOOK_AHEAD):
                 if errand.place in self._busy:
                     continue
-                pause = max(self._pace.wait(errand.place), places.get(errand.place, 0.0))
+                pause = max(
+                    self._paused(errand), self._pace.held(errand.place), places.get(errand.place, 0.0)
+                )
                 if pause > 0 or len(self._busy) >= AT_ONCE:
                     wait = min(wait, pause or IDLE)
                     continue
@@ -102,9 +105,12 @@ class Courier:
                 self._tasks.start(self._run(errand), f"{errand.kind} {errand.id}")
         return wait
 
+    def _paused(self, errand: Errand) -> float:
+        """Seconds for which the pace of its chat keeps an errand."""
+        return max(0.0, self._later.get((errand.kind, errand.id), 0.0) - time.monotonic())
+
     async def _run(self, errand: Errand) -> None:
         try:
-            self._pace.take(errand.place)
             await errand.bring()
         except Trouble as found:
             await self._settle(errand, found)
@@ -119,6 +125,11 @@ class Courier:
 
     async def _settle(self, errand: Errand, found: Trouble) -> None:
         """The rule for each kind of trouble."""
+        if found.kind == "pace":
+            now = time.monotonic()
+            self._later = {key: until for key, until in self._later.items() if until > now}
+            self._later[errand.kind, errand.id] = now + found.seconds
+            return
         if found.kind == "wait":
             until = self._app.system.now() + timedelta(seconds=found.seconds)
             await self._database.writer.run(lambda records: hold(records, errand.place, until))

@@ -9,21 +9,25 @@ from storage import Database, Records
 from wording import Wording
 from wording.render import card as render_card
 from wording.render import notice as render_notice
-from workflow import daily_log, event_moves, nudges
+from workflow import daily_log, event_moves, nudges, rules
 from workflow.app import App
 from workflow.cards import place_of
 from workflow.lines import Value
 from workflow.model import Notice, Person
 from workflow.nudges import Digest
 from workflow.spec import Words
+from workflow.views.offer import offered
 from workflow.views.round_reports import COMPOSED
 from workflow.views.shape import CardView
 from workflow.work import ALARM, Work, quiet_until
 
 Compose = Callable[[Work, Notice], CardView | None]
 LISTS: dict[str, Compose] = {
-    **COMPOSED, daily_log.NOTICE: daily_log.view, event_moves.NOTICE: event_moves.view,
-}  # fmt: skip
+    **COMPOSED,
+    daily_log.NOTICE: daily_log.view,
+    event_moves.NOTICE: event_moves.view,
+    rules.NOTICE: offered,
+}
 
 
 class Outbox:
@@ -59,6 +63,7 @@ class Outbox:
         if not place:
             await self._drop(notice, "nobody can be reached")
             return
+        await self._telegram.turn(place)
         if notice.key == nudges.DIGEST:
             await self._send_digest(notice, place, language)
             return
@@ -77,7 +82,8 @@ class Outbox:
             await self._drop(notice, "nothing is left to say")
             return
         part = render_card(view, language, self._wording)[-1]
-        sent = await self._telegram.send(place, part, silent=self._is_silent(notice))
+        source, silent = f"{ON_NOTICE}:{notice.id}", self._is_silent(notice)
+        sent = await self._telegram.send(place, part, source, silent=silent)
         await self._database.writer.run(lambda records: self._sent(records, notice, sent))
 
     async def _send_digest(self, notice: Notice, place: str, language: str) -> None:

@@ -2,7 +2,8 @@
 
 Telegram's limits are unwritten and `retry_after` is the only truth (it is kept in the database, per chat).
 Pacing keeps the bot away from them: one bucket for the whole bot, in which answers to a press or a message
-have reserved room, and one for each chat.
+have reserved room, and two for each chat: a group may be edited about as often as it may be written to, and
+the one is not counted with the other.
 """
 
 import asyncio
@@ -12,7 +13,8 @@ from collections.abc import Callable
 OVERALL = 28.0
 RESERVED = 8.0
 PRIVATE_GAP, PRIVATE_BURST = 1.0, 4
-GROUP_GAP, GROUP_BURST = 6.0, 5  # at most fifteen in any minute
+GROUP_GAP, GROUP_BURST = 6.0, 5  # at most fifteen new messages in any minute
+GROUP_EDITS = 8  # at once; at most eighteen in any minute
 REMEMBERED = 10_000
 
 
@@ -24,9 +26,9 @@ class Bucket:
         self._level, self._at = size, clock()
 
     def wait(self, leave: float = 0.0) -> float:
-        """Seconds until one may be taken with `leave` left over."""
+        """Seconds until one may be taken with `leave` left over; more than there is room for is not asked."""
         self._fill()
-        return max(0.0, (1 + leave - self._level) / self._rate)
+        return max(0.0, (min(1 + leave, self._size) - self._level) / self._rate)
 
     def take(self) -> None:
         self._fill()
@@ -39,15 +41,16 @@ class Bucket:
 
 
 class ChatPace:
-    """When each chat may be written to next, as far as pacing goes."""
+    """When each chat may be written to or edited next, as far as pacing goes."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, *, on: bool = True) -> None:
         self._on, self._clock = on, clock
-        self._buckets: dict[str, Bucket] = {}
+        self._buckets: dict[tuple[str, bool], Bucket] = {}
         self._held: dict[str, float] = {}
 
-    def wait(self, place: str) -> float:
-        return max(self.held(place), self._of(place).wait() if self._on else 0.0)
+    def wait(self, place: str, *, edits: bool = False, calls: int = 1) -> float:
+        """Seconds until so many calls may follow each other."""
+        return max(self.held(place), self._of(place, edits).wait(calls - 1) if self._on else 0.0)
 
     def hold(self, place: str, seconds: float) -> None:
         """The platform asked that nothing more is called there for so long, whichever library heard it."""
@@ -60,16 +63,17 @@ class ChatPace:
             self._held.pop(place, None)
         return max(0.0, left)
 
-    def take(self, place: str) -> None:
-        self._of(place).take()
+    def take(self, place: str, *, edits: bool = False) -> None:
+        self._of(place, edits).take()
 
-    def _of(self, place: str) -> Bucket:
+    def _of(self, place: str, edits: bool) -> Bucket:
         if len(self._buckets) > REMEMBERED:
             self._buckets.clear()
-        if place not in self._buckets:
+        if (place, edits) not in self._buckets:
             gap, burst = (GROUP_GAP, GROUP_BURST) if place.startswith("-") else (PRIVATE_GAP, PRIVATE_BURST)
-            self._buckets[place] = Bucket(1 / gap, burst, self._clock)
-        return self._buckets[place]
+            size = GROUP_EDITS if edits and place.startswith("-") else burst
+            self._buckets[place, edits] = Bucket(1 / gap, size, self._clock)
+        return self._buckets[place, edits]
 
 
 class Pacer:

@@ -30,7 +30,7 @@ from wording.render import Album, Button, Message
 from workflow.model import Media
 
 Kind = Literal[
-    "wait", "blocked", "left", "moved", "vanished", "entities", "media", "network", "token", "refused"
+    "wait", "pace", "blocked", "left", "moved", "vanished", "entities", "media", "network", "token", "refused"
 ]
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 ON_CARD, ON_NOTICE = "1", "2"  # how the data of a button begins: what kind of thing was pressed
@@ -54,7 +54,7 @@ def make_sender(token: str, api: str, proxy: str | None, *, paced: bool) -> Send
 
 
 class Trouble(Exception):  # told apart by kind, not by class
-    """A call did not do what it should. `seconds` for wait, `to` for moved."""
+    """A call did not do what it should. `seconds` for wait and pace, `to` for moved."""
 
     def __init__(self, kind: Kind, why: str, *, seconds: float = 0, to: str = "") -> None:
         super().__init__(why)
@@ -126,11 +126,17 @@ class Telegram:
     def __init__(self, bot: Sender, pacer: Pacer, originals: Path) -> None:
         self._bot, self._pacer, self._originals = bot, pacer, originals
 
+    async def turn(self, place: str, *, edits: bool = False, calls: int = 1) -> None:
+        """Before an errand begins: raises Trouble where the chat should have a pause first."""
+        if left := self._pacer.chats.wait(place, edits=edits, calls=calls):
+            raise Trouble("pace", "one call after another", seconds=left)
+
     async def send(
         self, place: str, part: Album | Message, source: str = "", *, silent: bool = False
     ) -> Shown:
         """Raises Trouble. `silent` does not ring the phone."""
-        await self._turn(place)
+        await self._place(place)
+        self._pacer.chats.take(place)
         try:
             if isinstance(part, Message):
                 return self._shown([await self._text(place, part, source, silent, plain=False)])
@@ -147,7 +153,8 @@ class Telegram:
             raise self._trouble(error, place) from None
 
     async def edit(self, place: str, message: int, part: Message, source: str) -> None:
-        await self._turn(place)
+        await self._place(place)
+        self._pacer.chats.take(place, edits=True)
         try:
             await self._bot.edit_message_text(
                 part.text,
@@ -164,7 +171,7 @@ class Telegram:
             raise self._trouble(error, place) from None
 
     async def delete(self, place: str, message: int) -> None:
-        await self._turn(place)
+        await self._place(place)
         try:
             await self._bot.delete_message(int(place), message)
         except TelegramError as error:
@@ -179,7 +186,7 @@ class Telegram:
         except TelegramError as error:
             raise self._trouble(error, FETCHING) from None
 
-    async def _turn(self, place: str) -> None:
+    async def _place(self, place: str) -> None:
         """A place in the pace of the bot, unless the chat must be left alone."""
         self._leave_alone(place)
         await self._pacer.bulk()

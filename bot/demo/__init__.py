@@ -3,29 +3,36 @@
 import asyncio
 import sys
 
+from bot.demo.nursery import Nursery
 from bot.demo.screen import Screen
 
 INTERRUPTED = 130
 
 
-def play(*, tour_only: bool) -> int:
-    """Play the tour, then the prompt unless `tour_only`. Answers the exit code; leaves nothing behind."""
+def play(*, tour_only: bool, page: bool = False) -> int:
+    """Play the tour, then the prompt where somebody can type. `tour_only` ends after the tour. With `page`
+    the story waits for somebody to look at it in a browser, and stays open for them. Answers the exit code;
+    leaves nothing behind."""
     screen = Screen()
     screen.say("Loa · chạy thử: Telegram giả lập trên máy này, không cần mã bot, không gửi gì ra ngoài.")
     screen.say("Đang khởi động…")
+    sys.stdout.flush()
+    nursery = Nursery()
     try:
-        from bot.demo.stage import NotStarted  # noqa: PLC0415 - something is said before the slow imports
-        from bot.demo.tour import perform  # noqa: PLC0415 - the same
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    try:
-        return asyncio.run(perform(screen, tour_only=tour_only))
-    except NotStarted as error:
-        screen.warn(str(error))
-        return 1
+        from bot.demo.stage import NotStarted  # noqa: PLC0415 - the bot's own imports go on beside these
+        from bot.demo.tour import Wishes, perform  # noqa: PLC0415 - the same
+
+        wishes = Wishes(tour_only, sys.stdin.isatty() and not page, page)
+        try:
+            return asyncio.run(perform(screen, nursery, wishes))
+        except NotStarted as error:
+            screen.warn(str(error))
+            return 1
     except (KeyboardInterrupt, asyncio.CancelledError):
         screen.say("Đã dừng, đã dọn dữ liệu chạy thử.")
         return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()  # whoever was reading has gone; nothing more can be said
         return 1
+    finally:
+        nursery.close()

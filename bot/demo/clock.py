@@ -13,23 +13,25 @@ HOPS = 60  # deadlines that pass without a word before one stops looking
 async def forward_to(stage: Stage, moment: datetime) -> None:
     """Let the clock run to `moment`, stopping at each deadline on the way, as it would in an office."""
     while (due := await _next_due(stage)) and due < moment:
-        await _forward(stage, due)
-        await stage.settle()
-    await _forward(stage, moment)
-    await stage.settle()
+        await leap_to(stage, due)
+    await leap_to(stage, moment)
 
 
 async def leap_to(stage: Stage, moment: datetime) -> None:
-    """Straight to `moment`: what fell due on the way is done then, as after an outage."""
-    await _forward(stage, moment)
+    """Straight to `moment`: what fell due on the way is done then, as after an outage.
+
+    A moment that has passed is not gone back to.
+    """
+    seconds = (moment - stage.office.now()).total_seconds()
+    if seconds > 0:
+        await stage.sandbox.clock_forward(min(seconds, FARTHEST.total_seconds()) + 0.5)
     await stage.settle()
 
 
 async def next_morning(stage: Stage) -> None:
-    """When the office opens on the next working day."""
-    calendar = await stage.running.app.ask(lambda work: work.calendar)
-    day = calendar.next_working_moment(stage.office.now()).date() + timedelta(days=1)
-    while not calendar.is_working_day(day):
+    """When the office opens next."""
+    calendar, day, now = await stage.running.app.ask(lambda work: (work.calendar, work.today, work.now))
+    while not calendar.is_working_day(day) or calendar.opens(day) <= now:
         day += timedelta(days=1)
     await forward_to(stage, calendar.opens(day))
 
@@ -41,8 +43,7 @@ async def until_something(stage: Stage) -> bool:
         if due is None:
             return False
         before = await stage.said()
-        await _forward(stage, due)
-        await stage.settle()
+        await leap_to(stage, due)
         if await stage.said() > before:
             return True
     return False
@@ -57,10 +58,3 @@ async def _next_due(stage: Stage) -> datetime | None:
 
     found = await stage.running.database.look(find)
     return max(found[0].due_at, stage.office.now()) if found else None
-
-
-async def _forward(stage: Stage, moment: datetime) -> None:
-    """A moment that has passed is not gone back to."""
-    seconds = (moment - stage.office.now()).total_seconds()
-    if seconds > 0:
-        await stage.sandbox.clock_forward(min(seconds, FARTHEST.total_seconds()) + 0.5)

@@ -1,5 +1,6 @@
 """The demonstration organisation: invented people, who come in the way real ones would."""
 
+import asyncio
 from dataclasses import dataclass
 
 from bot.demo.stage import BOT, Stage
@@ -48,17 +49,19 @@ IN_GROUP = ("bảo", "yến", "đạt")
 BOUND = ("Phòng Truyền thông", "Quản trị website")  # the buttons of /gan: the roles whose cards go there
 
 
-async def settle_in(stage: Stage) -> None:
-    """Everybody comes in by an invitation, and the desk's group is bound from inside."""
+async def cast(stage: Stage) -> None:
+    """The people and the desk's group, before the bot has met any of them."""
     for member in PEOPLE.values():
         stage.people[member.key] = await stage.sandbox.person(member.name, language="vi")
-    await _claim(stage)
-    for member in STAFF:
-        await _join(stage, member)
     people = [stage.people[key] for key in IN_GROUP]
-    stage.groups[GROUP] = await stage.sandbox.group(GROUP_TITLE, people, bots=[BOT])
-    for role in BOUND:
-        await _bind(stage, role)
+    stage.groups[GROUP] = await stage.sandbox.group(GROUP_TITLE, people)
+
+
+async def settle_in(stage: Stage) -> None:
+    """Everybody comes in by an invitation, and the desk's group is bound from inside."""
+    await stage.opening
+    await _claim(stage)
+    await asyncio.gather(_bring_in_the_bot(stage), *(_join(stage, member) for member in STAFF))
 
 
 async def _claim(stage: Stage) -> None:
@@ -75,6 +78,12 @@ async def _join(stage: Stage, member: Member) -> None:
         token = await stage.running.app.do(Invite(inviting, member.name, member.address, role, unit))
         await stage.people[member.key].start(f"i-{token}")
         await stage.people[member.key].wait_for("Đã gắn tài khoản")
+
+
+async def _bring_in_the_bot(stage: Stage) -> None:
+    await stage.groups[GROUP].bot("member", by=stage.people[ADMINISTRATOR.key], bot=BOT)
+    for role in BOUND:
+        await _bind(stage, role)
 
 
 async def _bind(stage: Stage, role: str) -> None:

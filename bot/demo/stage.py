@@ -1,30 +1,35 @@
-"""The stage: a local Telegram in a process of its own, the real bot in this one, a clock that can be moved.
+"""The stage: a local Telegram and the real bot, each a process of its own, and a clock that can be moved.
 
-Everything lives in a temporary directory and is gone when the stage is left, however it is left.
+Everything lives in a temporary directory and is gone when the stage is left, however it is left. The chats
+are there at once; the bot starts meanwhile.
 """
 
 import asyncio
-import logging
 import secrets
 import shutil
+import signal
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
+from typing import Any  # Any: two futures are waited for, whatever they bring
 
 import aiohttp
 
 from bot.clocks import OfficeClock, SystemClock
-from bot.log import Redacting
+from bot.demo.follow import follow
+from bot.demo.logs import logging_to
+from bot.demo.nursery import Born, Nursery
 from bot.sandbox.client import Group, Person, Sandbox, SandboxError
-from bot.settings import Settings
 from bot.tasks import Tasks
-from bot.wiring import Running, run
-from storage import Records, inbox
+from storage import Database, Records, inbox
+from workflow.actions import UseRules
+from workflow.app import App
 from workflow.model import AuditEntry, Card, Media, Notice, Request
+from workflow.rulebook import RuleBook
 from workflow.spec import SpecErrors, load
 
 BOT = 700_000_007
@@ -32,7 +37,6 @@ USERNAME = "loa_demo_bot"
 QUIET = 0.12  # seconds without a call after which the platform counts as quiet
 STARTING = 60.0
 STOPPING = 12.0
-FOLLOW = 25
 UNHURRIED = "notice-joined"  # who came in is told to the administrator one a second; nothing waits for it
 
 
@@ -40,16 +44,78 @@ class NotStarted(Exception):  # said to whoever started it
     """The demonstration cannot begin or go on; the text says why, and the cure where there is one."""
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where the page is found: a port (0 picks a free one) and the key in its address."""
+
+    port: int
+    key: str
+
+
+@dataclass(frozen=True)
+class Running:
+    """What the stage asks of the office besides what the chats show."""
+
+    app: App
+    database: Database
+    claim: str | None
+
+
+class Bot:
+    """The bot's process: started, killed, started again on the same database."""
+
+    def __init__(self, nursery: Nursery, order: dict[str, str]) -> None:
+        self._nursery = nursery
+        self._order = order
+        self._born: Born | None = None
+        self.starts = 0
+
+    @property
+    def pid(self) -> int | None:
+        """None while it is dead."""
+        return None if self._born is None or self._born.ended.done() else self._born.pid
+
+    async def start(self) -> str | None:
+        """Back when it takes updates; answers the code for the first administrator. Raises NotStarted."""
+        self._born = born = await self._nursery.start(self._order)
+        both: list[asyncio.Future[Any]] = [born.ready, born.ended]
+        await asyncio.wait(both, timeout=STARTING, return_when=asyncio.FIRST_COMPLETED)
+        if not born.ready.done() or born.ready.result()["kind"] != "ready":
+            why = born.ready.result()["why"] if born.ready.done() else f"quá {STARTING:.0f} giây"
+            raise NotStarted(f"Bot không khởi động được: {why}")
+        self.starts += 1
+        claim = born.ready.result()["claim"]
+        return None if claim is None else str(claim)
+
+    async def kill(self) -> None:
+        """As when the power goes: nothing is finished, nothing is said."""
+        if self._born is not None:
+            self._born.signal(signal.SIGKILL)
+            await self._born.ended
+
+    async def stop(self) -> None:
+        if self._born is not None:
+            await self._born.stop(STOPPING)
+
+
 @dataclass
 class Stage:
     """Everything a step needs. `people` and `groups` are found by their short names."""
 
     sandbox: Sandbox
-    running: Running
     office: OfficeClock
     log: Path
+    bot: Bot
+    opening: asyncio.Future[Running]
     people: dict[str, Person] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
+
+    @property
+    def running(self) -> Running:
+        """Raises NotStarted while the bot is still being started for the first time."""
+        if not self.opening.done():
+            raise NotStarted("Bot đang khởi động.")
+        return self.opening.result()
 
     async def settle(self, seconds: float = 10.0) -> None:
         """Until the platform is quiet and the bot has nothing left to do, or time is up."""
@@ -93,16 +159,19 @@ def config_file() -> Path:
 
 
 @asynccontextmanager
-async def open_stage(begin: datetime) -> AsyncIterator[Stage]:
-    """A running bot whose office clock says `begin`. Raises NotStarted."""
+async def open_stage(begin: datetime, nursery: Nursery, place: Place) -> AsyncIterator[Stage]:
+    """A local Telegram, a bot that is starting, an office clock that says `begin`. Raises NotStarted."""
     config = config_file()
     try:
         load(config.read_text("utf-8"), config.name)
     except SpecErrors as error:
         raise NotStarted(f"{error}\nSửa các chỗ đã nêu rồi chạy lại; kiểm tra bằng: loa check") from None
-    with _home() as home, _logging(home / "loa.log") as log:
+    with _home() as home, logging_to(home / "loa.log") as log:
         try:
-            async with Sandbox.start() as sandbox, _bot(sandbox, home, config, begin, log) as stage:
+            async with (
+                Sandbox.start(port=place.port, page_key=place.key) as sandbox,
+                _bot(sandbox, nursery, home, config, begin, log) as stage,
+            ):
                 yield stage
         except (SandboxError, aiohttp.ClientError) as error:
             raise NotStarted(f"Telegram giả lập không hoạt động: {error}") from None
@@ -120,66 +189,40 @@ def _home() -> Iterator[Path]:
         shutil.rmtree(home, ignore_errors=True)
 
 
-@contextmanager
-def _logging(path: Path) -> Iterator[Path]:
-    """What the bot logs goes to a file and not to the screen."""
-    handler = logging.FileHandler(path, encoding="utf-8")
-    handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    for noisy in ("httpx", "apscheduler", "aiogram.event"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
-    logging.getLogger("telegram").setLevel(logging.CRITICAL)  # what a refusal means is logged by delivery
-    logging.captureWarnings(True)
-    try:
-        yield path
-    finally:
-        logging.captureWarnings(False)
-        logging.getLogger().removeHandler(handler)
-        handler.close()
-
-
 @asynccontextmanager
 async def _bot(
-    sandbox: Sandbox, home: Path, config: Path, begin: datetime, log: Path
+    sandbox: Sandbox, nursery: Nursery, home: Path, config: Path, begin: datetime, log: Path
 ) -> AsyncIterator[Stage]:
     token = f"{BOT}:{secrets.token_urlsafe(24)}"
     await sandbox.bot(token, USERNAME)
-    office, stop, tasks = OfficeClock(), asyncio.Event(), Tasks()
+    office, tasks = OfficeClock(), Tasks()
     office.offset = begin - SystemClock().now()
-    await sandbox.set_clock(office.offset)
-    ready: asyncio.Future[Running] = asyncio.get_running_loop().create_future()
-    settings = Settings(token, sandbox.api, home=home, database=home / "loa.sqlite", config=config)
-
-    async def started(running: Running) -> None:
-        ready.set_result(running)
-
-    running = tasks.start(run(settings, stop, started, office), "bot", vital=True)
+    version = int((await sandbox.set_clock(office.offset))["version"])
+    order = {"token": token, "api": sandbox.api, "home": str(home), "config": str(config)}
+    bot = Bot(nursery, order)
+    tasks.start(follow(sandbox.url, office, version, "stage", _nothing), "office clock")
+    opening = asyncio.ensure_future(_open(bot, sandbox, home / "loa.sqlite", config, office))
     try:
-        both: set[asyncio.Future[Running] | asyncio.Task[None]] = {ready, running}
-        await asyncio.wait(both, timeout=STARTING, return_when=asyncio.FIRST_COMPLETED)
-        if not ready.done():
-            why = running.exception() if running.done() else f"quá {STARTING:.0f} giây"
-            raise NotStarted(f"Bot không khởi động được: {why}")
-        stage = Stage(sandbox, ready.result(), office, log)
-        following = tasks.start(_follow(sandbox, office, stage.running.run_due), "office clock")
-        try:
-            await sandbox.clock_followed()
-            yield stage
-        finally:
-            following.cancel()
+        yield Stage(sandbox, office, log, bot, opening)
     finally:
-        stop.set()
-        await tasks.stop(STOPPING)
+        opening.cancel()
+        await asyncio.wait([opening])
+        if not opening.cancelled() and opening.exception() is None:
+            await opening.result().database.close()
+        await bot.stop()
+        await tasks.stop(0)
 
 
-async def _follow(sandbox: Sandbox, office: OfficeClock, knock: Callable[[], Awaitable[object]]) -> None:
-    """The office clock goes where the sandbox's is moved; what has fallen due by then is done."""
-    version = int((await sandbox.clock())["version"])
-    async with aiohttp.ClientSession() as session:
-        while True:
-            asked = {"after": str(version), "timeout": str(FOLLOW), "who": "office"}
-            async with session.get(f"{sandbox.url}/clock", params=asked) as response:
-                shape = await response.json()
-            if shape["version"] != version:
-                version, office.offset = int(shape["version"]), timedelta(seconds=shape["offset"])
-                await knock()
+async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: OfficeClock) -> Running:
+    """The same rules over the same database as the bot's, which is another process."""
+    text = await asyncio.to_thread(config.read_text, "utf-8")
+    claim = await bot.start()
+    database, spec, clock = Database(path), load(text, config.name), SystemClock()
+    first = App(database, RuleBook(0, spec), office, clock)
+    rulebook = RuleBook(await first.do(UseRules(text)), spec)
+    await sandbox.clock_followed()
+    return Running(App(database, rulebook, office, clock), database, claim)
+
+
+async def _nothing() -> None:
+    """The bot does what falls due; the stage only looks at the time."""

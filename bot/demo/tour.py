@@ -1,73 +1,178 @@
 """The tour: the story is played on the stage, told as it happens, and summed up."""
 
 import asyncio
+import secrets
 import signal
+import sys
 import time
+from collections.abc import Coroutine
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any  # Any: waits of several kinds
 
 from rich.text import Text
+from yarl import URL
 
+from bot.demo.guide import Guide, Left
 from bot.demo.moves import NotDone, Scene
-from bot.demo.organisation import ADMINISTRATOR, PEOPLE, settle_in
+from bot.demo.nursery import Nursery
+from bot.demo.organisation import ADMINISTRATOR, PEOPLE, cast, settle_in
+from bot.demo.page import Page, look
 from bot.demo.prompt import converse
 from bot.demo.screen import Screen
-from bot.demo.stage import NotStarted, open_stage
+from bot.demo.stage import NotStarted, Place, Stage, open_stage
 from bot.demo.story import LINK, STEPS, ZONE, Step
 from bot.demo.transcript import Transcript
 from bot.sandbox.client import NoSuchButton, NotShown, SandboxError
+from bot.tasks import Tasks
 from workflow.audit import first_broken
 
 MORNING = datetime(2026, 11, 23, 9, 55, tzinfo=ZONE)
 TEN = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE)
 TROUBLES = 6
+VISIT = 15.0  # seconds for a browser to come
 INDENT = Text("  ")
 
 
-async def perform(screen: Screen, *, tour_only: bool) -> int:
-    """Set the stage, play the tour, then hand over. Answers the exit code."""
+@dataclass(frozen=True)
+class Wishes:
+    """What whoever started the demonstration wants of it.
+
+    `tour_only` ends it with the story, whoever looks on. `typed` goes on at the terminal. `page` lets the
+    story wait for somebody at a browser, and stay open for them.
+    """
+
+    tour_only: bool
+    typed: bool
+    page: bool
+
+
+async def perform(screen: Screen, nursery: Nursery, wishes: Wishes) -> int:
+    """Set the stage, play the tour, hand over to the terminal and the page. Answers the exit code.
+
+    Whoever wants the story again has it on a new stage, at the address the page has already.
+    """
     if task := asyncio.current_task():
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-    async with open_stage(MORNING) as stage:
-        try:
-            await settle_in(stage)
-        except (NotShown, NoSuchButton, SandboxError) as error:
-            why = "\n".join([str(error), *stage.troubles()[-TROUBLES:]])
-            raise NotStarted(f"Chưa dựng được đơn vị chạy thử: {why}") from None
-        transcript = Transcript(stage, screen, ZONE)
-        scene = Scene(stage, transcript)
-        await stage.settle()
-        await stage.sandbox.clock_forward((TEN - stage.office.now()).total_seconds())
-        await transcript.skip()
-        transcript.aside = {stage.people[ADMINISTRATOR.key].id}
-        screen.say(
-            f"Đã dựng Trường Đại học Biển Xanh: {len(PEOPLE)} người vào bằng đường dẫn mời, "
-            "nhóm Phòng Truyền thông đã gắn. "
-            "Đồng hồ cơ quan: 10:00 Thứ Hai 23/11/2026. Thẻ được sửa tại chỗ: “…” là phần không đổi."
-        )
-        went_well = await _play(scene, screen)
+    tasks = Tasks()
+    listening = tasks.start(nursery.listen(), "nursery")
+    code, again, place = 0, True, Place(0, secrets.token_urlsafe(12))
+    watched = wishes.page
+    while again:
+        async with open_stage(MORNING, nursery, place) as stage:
+            code, again = await _once(stage, screen, tasks, wishes, watched=watched)
+            place = Place(URL(stage.sandbox.url).port or 0, place.key)
+        watched = True
+    listening.cancel()
+    return code
+
+
+async def _once(
+    stage: Stage, screen: Screen, tasks: Tasks, wishes: Wishes, *, watched: bool
+) -> tuple[int, bool]:
+    """The story on one stage: the exit code, and whether it is wanted again."""
+    await cast(stage)
+    transcript = Transcript(stage, screen, ZONE)
+    scene = Scene(stage, transcript)
+    shown = Page(scene, tasks)
+    guide = Guide(scene, shown)
+    await guide.prepare()
+    await shown.open()
+    screen.say(f"Xem trong trình duyệt trên máy này: {stage.sandbox.page}")
+    sys.stdout.flush()
+    minding = tasks.start(_mind(guide, shown, wishes), "who looks on")
+    try:
+        opened = not watched and not wishes.tour_only and look(stage.sandbox.page)
+        await _assemble(stage, transcript, screen)
+        if not wishes.tour_only:
+            watched = watched or await stage.sandbox.visited(VISIT if opened else 0)
+        await shown.begin()
+        await guide.begin("hand" if watched else "once")
+        went_well = await _tell(scene, screen, guide)
         transcript.aside = set()
-        if went_well and not tour_only:
-            await converse(scene, screen)
-        return 0 if went_well else 1
+        if not wishes.tour_only and (went_well or guide.is_followed):
+            await _hand_over(scene, screen, guide, shown, wishes)
+    finally:
+        minding.cancel()
+        shown.close()
+    return (0 if went_well else 1), guide.again.is_set()
 
 
-async def _play(scene: Scene, screen: Screen) -> bool:
+async def _tell(scene: Scene, screen: Screen, guide: Guide) -> bool:
+    """The story to its end, or as far as somebody at the page wants it; answers whether it went well."""
+    try:
+        went_well = await _play(scene, screen, guide)
+        await guide.finish(well=went_well)
+    except Left:
+        went_well = True
+        screen.say("Chuyến tham quan dừng ở đây; mọi người, đồng hồ và sự cố do trang điều khiển.")
+    return went_well
+
+
+async def _assemble(stage: Stage, transcript: Transcript, screen: Screen) -> None:
+    """Everybody is in, and it is ten o'clock."""
+    try:
+        await settle_in(stage)
+    except (NotShown, NoSuchButton, SandboxError) as error:
+        why = "\n".join([str(error), *stage.troubles()[-TROUBLES:]])
+        raise NotStarted(f"Chưa dựng được đơn vị chạy thử: {why}") from None
+    await stage.settle()
+    await stage.sandbox.clock_forward((TEN - stage.office.now()).total_seconds())
+    await transcript.skip()
+    transcript.aside = {stage.people[ADMINISTRATOR.key].id}
+    screen.say(
+        f"Đã dựng Trường Đại học Biển Xanh: {len(PEOPLE)} người vào bằng đường dẫn mời, "
+        "nhóm Phòng Truyền thông đã gắn. "
+        "Đồng hồ cơ quan: 10:00 Thứ Hai 23/11/2026. Thẻ được sửa tại chỗ: “…” là phần không đổi."
+    )
+
+
+async def _mind(guide: Guide, shown: Page, wishes: Wishes) -> None:
+    """Where everybody who looked on has gone, the story goes on by itself."""
+    while not wishes.page:
+        await shown.deserted()
+        guide.go_on()
+
+
+async def _hand_over(scene: Scene, screen: Screen, guide: Guide, shown: Page, wishes: Wishes) -> None:
+    """To whoever types at the terminal, until they have enough, and to whoever has the page open."""
+    if not wishes.typed and not wishes.page and not await shown.visitors():
+        return
+    ends: list[Coroutine[Any, Any, Any]] = [guide.again.wait()]
+    if wishes.typed:
+        ends.append(converse(scene, screen))
+    elif not wishes.page:
+        screen.say("Trang còn mở trong trình duyệt; đóng trang hoặc bấm Ctrl-C để dừng.")
+        sys.stdout.flush()
+        ends.append(shown.deserted())
+    waits = [asyncio.ensure_future(each) for each in ends]
+    try:
+        done, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for each in done:
+            each.result()
+    finally:
+        for wait in waits:
+            wait.cancel()
+
+
+async def _play(scene: Scene, screen: Screen, guide: Guide) -> bool:
     began, durations = time.monotonic(), []
     for number, step in enumerate(STEPS, 1):
         screen.title(f"{number}/{len(STEPS)} · {step.title}")
+        await guide.step(number, len(STEPS), step)
         started = time.monotonic()
-        if not await _step(scene, screen, step):
+        if not await _step(scene, screen, step, guide):
             screen.warn(f"Bước {number} “{step.title}” không diễn ra như mong đợi; dừng tại đây.")
             return False
         durations.append(time.monotonic() - started)
     return await _sum_up(scene, screen, durations, time.monotonic() - began)
 
 
-async def _step(scene: Scene, screen: Screen, step: Step) -> bool:
+async def _step(scene: Scene, screen: Screen, step: Step, guide: Guide) -> bool:
     for move in step.moves:
         try:
-            await move.play(scene)
+            await guide.through(move)
         except (NotDone, SandboxError) as error:
             await scene.transcript.catch_up(patience=1.0)
             _explain(scene, screen, error)

@@ -1,14 +1,20 @@
 """How many updates are worked on at once. Who comes back from the platform goes on without waiting.
 
 What the platform has taken and the database does not know yet is what a kill makes the bot say again. So
-nothing new is begun while somebody who has an answer in hand puts it on record.
+nothing new is begun while somebody who has an answer in hand puts it on record. Who only waits for a commit
+has said nothing yet: others begin meanwhile, and their changes share the next commit.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
+from typing import TypeVar
+
+from workflow.ports import Runner, Store
+
+T = TypeVar("T")
 
 
 class Gate:
@@ -17,11 +23,12 @@ class Gate:
     def __init__(self, size: int) -> None:
         self._size, self._working = size, 0
         self._waiting: deque[asyncio.Future[None]] = deque()
+        self._returning: deque[asyncio.Future[None]] = deque()
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[None]:
         """For as long as this lasts one is at work, but for the times it is `away`."""
-        await self._begin()
+        await self._enter(self._waiting)
         token = _inside.set(self)
         try:
             yield
@@ -29,12 +36,12 @@ class Gate:
             _inside.reset(token)
             self.leave()
 
-    async def _begin(self) -> None:
+    async def _enter(self, line: deque[asyncio.Future[None]]) -> None:
         if self._working < self._size:
             self._working += 1
             return
         turn = asyncio.get_running_loop().create_future()
-        self._waiting.append(turn)
+        line.append(turn)
         try:
             await turn
         except asyncio.CancelledError:
@@ -45,8 +52,8 @@ class Gate:
     def leave(self) -> None:
         """Somebody ends, or waits for the platform: the next may begin."""
         self._working -= 1
-        while self._waiting and self._working < self._size:
-            turn = self._waiting.popleft()
+        while self._working < self._size and (line := self._returning or self._waiting):
+            turn = line.popleft()
             if not turn.done():
                 turn.set_result(None)
                 self._working += 1
@@ -54,6 +61,10 @@ class Gate:
     def come_back(self) -> None:
         """At once, even where there are `size` at work already."""
         self._working += 1
+
+    async def return_in_turn(self) -> None:
+        """Before all who are new."""
+        await self._enter(self._returning)
 
 
 _inside: ContextVar[Gate] = ContextVar("inside")
@@ -71,3 +82,31 @@ async def away() -> AsyncIterator[None]:
         yield
     finally:
         gate.come_back()
+
+
+@asynccontextmanager
+async def aside() -> AsyncIterator[None]:
+    """While waiting for a commit others may begin; then in turn, before them. Not so outside a gate."""
+    gate = _inside.get(None)
+    if gate is None:
+        yield
+        return
+    gate.leave()
+    try:
+        yield
+        await gate.return_in_turn()
+    except BaseException:
+        gate.come_back()
+        raise
+
+
+class Aside:
+    """A runner whose changes are waited for aside: many people's decisions share one commit."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self.read = runner.read
+
+    async def write(self, work: Callable[[Store], T]) -> T:
+        async with aside():
+            return await self._runner.write(work)

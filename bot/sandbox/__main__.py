@@ -1,4 +1,4 @@
-"""python -m bot.sandbox [--port 0] [--no-limits] [--seed N] [--with-parent]"""
+"""python -m bot.sandbox [--port 0] [--no-limits] [--seed N] [--with-parent] …"""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ import sys
 from .app import start
 
 
-async def _run(port: int, limits: bool, seed: int, key: str, with_parent: bool) -> None:
+async def _run(port: int, limits: bool, seed: int, key: str, page_key: str, with_parent: bool) -> None:
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    world, runner, url = await start(port=port, limits=limits, seed=seed, key=key)
+    world, runner, url = await start(port=port, limits=limits, seed=seed, key=key, page_key=page_key)
     if with_parent:
         loop.add_reader(0, lambda: None if os.read(0, 4096) else stop.set())
-    sys.stdout.write(json.dumps({"url": url, "key": key}) + "\n")
+    sys.stdout.write(json.dumps({"url": url, "key": key, "page": f"{url}/?key={page_key}"}) + "\n")
     sys.stdout.flush()
     await stop.wait()
     await world.tasks.stop()
@@ -39,10 +39,11 @@ def main() -> None:
     parser.add_argument("--no-limits", action="store_true", help="no flood limits")
     parser.add_argument("--seed", type=int, default=0, help="for ids and random faults")
     parser.add_argument("--key", default="", help="of the admin interface; made up when empty")
+    parser.add_argument("--page-key", default="", help="of the page; made up when empty")
     parser.add_argument("--with-parent", action="store_true", help="end when standard input closes")
     given = parser.parse_args()
-    key = given.key or secrets.token_urlsafe(12)
-    asyncio.run(_run(given.port, not given.no_limits, given.seed, key, given.with_parent))
+    key, page_key = (each or secrets.token_urlsafe(12) for each in (given.key, given.page_key))
+    asyncio.run(_run(given.port, not given.no_limits, given.seed, key, page_key, given.with_parent))
 
 
 if __name__ == "__main__":

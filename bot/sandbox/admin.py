@@ -11,6 +11,7 @@ from typing import Any
 from aiohttp import web
 
 from . import admin_people
+from .backstage import Backstage
 from .clock import Clock
 from .errors import Dropped, Refused, WrongUse, unauthorized
 from .faults import Faults
@@ -24,11 +25,14 @@ JSON = dict[str, Any]
 class Admin:
     """Actions are methods named `do_<action>`; the body is JSON, or the query for a GET."""
 
-    def __init__(self, world: World, limits: Limits, faults: Faults, clock: Clock) -> None:
+    def __init__(
+        self, world: World, limits: Limits, faults: Faults, clock: Clock, backstage: Backstage
+    ) -> None:
         self.world = world
         self.limits = limits
         self.faults = faults
         self.clock = clock
+        self.backstage = backstage
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["action"]
@@ -195,6 +199,24 @@ class Admin:
                 return {"quiet": True}
             await asyncio.sleep(min(pause, end - now + 0.001))
         return {"quiet": False}
+
+    async def do_show(self, given: JSON) -> JSON:
+        """Something for the page: the newest of a topic stays; no data takes it away."""
+        self.backstage.show(str(given["topic"]), given.get("data"))
+        return {}
+
+    async def do_asked(self, given: JSON) -> JSON:
+        """Wait until a page asks whoever started the sandbox for something."""
+        return {"asked": await self.backstage.asked(min(float(given.get("timeout", 20)), 60))}
+
+    async def do_reply(self, given: JSON) -> JSON:
+        self.backstage.answer(int(given["id"]), given["result"])
+        return {}
+
+    async def do_visited(self, given: JSON) -> JSON:
+        """Wait until somebody has opened the page."""
+        visited = await self.backstage.visited(min(float(given.get("timeout", 10)), 60))
+        return {"visited": visited, "pages": self.backstage.pages}
 
     async def do_methods(self, given: JSON) -> list[str]:
         return sorted(NAMES.values())

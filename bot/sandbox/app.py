@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 from aiohttp import web
 
 from .admin import Admin
+from .backstage import Backstage
 from .clock import Clock
 from .faults import Faults
 from .limits import Limits
+from .page import Page
 from .server import BotApi
 from .world import World
 
 BODY_LIMIT = 120 * 1024 * 1024
 _HOSTS = frozenset({"127.0.0.1", "localhost"})
-PAGE = Path(__file__).parent / "page"
 
 
 @web.middleware
@@ -30,25 +31,22 @@ async def _only_local(
     return response
 
 
-async def _front_page(request: web.Request) -> web.StreamResponse:
-    return web.FileResponse(PAGE / "index.html")
-
-
-async def start(*, port: int, limits: bool, seed: int, key: str) -> tuple[World, web.AppRunner, str]:
+async def start(
+    *, port: int, limits: bool, seed: int, key: str, page_key: str = ""
+) -> tuple[World, web.AppRunner, str]:
     """Start serving; the world, what to clean up at the end, and the address."""
     world = World(seed)
     flood, faults, clock = Limits(limits, world.lifetime_clock), Faults(seed), Clock(world)
     api = BotApi(world, flood, faults)
-    admin = Admin(world, flood, faults, clock)
+    backstage = Backstage(world.journal)
+    admin = Admin(world, flood, faults, clock, backstage)
     app = web.Application(client_max_size=BODY_LIMIT, middlewares=[_only_local])
     app.router.add_route("*", "/bot{token:[^/]+}/{method}", api.handle)
     app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", api.download)
     app.router.add_get("/clock", admin.follow_clock)
     app.router.add_route("*", f"/admin/{key}/{{action}}", admin.handle)
     app.router.add_get(f"/admin/{key}/file/{{file_id}}", admin.file)
-    if PAGE.is_dir():
-        app.router.add_get(f"/page/{key}/", _front_page)
-        app.router.add_static(f"/page/{key}", PAGE)
+    Page(admin, backstage, page_key or secrets.token_urlsafe(16)).routes(app)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", port)

@@ -39,17 +39,21 @@ class SandboxError(Exception):
 
 
 class Sandbox:
-    """A running sandbox. `api` is the base address for bots, `url` the server's, `key` the admin key."""
+    """A running sandbox. `api` is the base address for bots, `url` the server's, `key` the admin key,
+    `page` the address of the page for a browser."""
 
-    def __init__(self, url: str, key: str, session: aiohttp.ClientSession) -> None:
+    def __init__(self, url: str, key: str, session: aiohttp.ClientSession, page: str = "") -> None:
         self.url = url
         self.api = url
         self.key = key
+        self.page = page
         self._session = session
 
     @classmethod
     @asynccontextmanager
-    async def start(cls, limits: bool = True, seed: int = 0, port: int = 0) -> AsyncIterator[Sandbox]:
+    async def start(
+        cls, limits: bool = True, seed: int = 0, port: int = 0, page_key: str = ""
+    ) -> AsyncIterator[Sandbox]:
         """Start the server process; it ends with the block, or with this process."""
         command = [
             sys.executable,
@@ -60,6 +64,7 @@ class Sandbox:
             str(port),
             "--seed",
             str(seed),
+            f"--page-key={page_key}",  # which may begin with a hyphen
         ]
         if not limits:
             command.append("--no-limits")
@@ -75,7 +80,7 @@ class Sandbox:
             if not line:
                 raise SandboxError("the sandbox did not start")
             ready = json.loads(line)
-            async with cls.connect(ready["url"], ready["key"]) as sandbox:
+            async with cls.connect(ready["url"], ready["key"], ready["page"]) as sandbox:
                 yield sandbox
         finally:
             if process.stdin is not None:
@@ -88,11 +93,11 @@ class Sandbox:
 
     @classmethod
     @asynccontextmanager
-    async def connect(cls, url: str, key: str) -> AsyncIterator[Sandbox]:
+    async def connect(cls, url: str, key: str, page: str = "") -> AsyncIterator[Sandbox]:
         """Use a sandbox that is running already."""
         timeout = aiohttp.ClientTimeout(total=120)
         async with aiohttp.ClientSession(timeout=timeout) as session:
-            yield cls(url, key, session)
+            yield cls(url, key, session, page)
 
     async def admin(self, action: str, **fields: Any) -> Any:
         """One admin action; fields that are None are left out."""
@@ -230,6 +235,28 @@ class Sandbox:
     async def answer_within(self, seconds: float) -> None:
         """How long a press can be answered."""
         await self.admin("answer_within", seconds=seconds)
+
+    # the page
+
+    async def show(self, topic: str, data: Any) -> None:
+        """Something for the page to draw; None takes the topic away."""
+        await self.admin("show", topic=topic, data=data)
+
+    async def asked(self, timeout: float = 20) -> JSON | None:
+        """The next thing a page asks for: id, name, given. None when time is up."""
+        answer = await self.admin("asked", timeout=timeout)
+        return dict(answer["asked"]) if answer["asked"] else None
+
+    async def reply(self, number: int, result: JSON) -> None:
+        await self.admin("reply", id=number, result=result)
+
+    async def visited(self, timeout: float = 10) -> bool:
+        """Until somebody has opened the page; False when time was up first."""
+        return bool((await self.admin("visited", timeout=timeout))["visited"])
+
+    async def pages(self) -> int:
+        """How many have the page open now."""
+        return int((await self.admin("visited", timeout=0))["pages"])
 
     # time
 

@@ -1,25 +1,12 @@
 """The windows of events."""
 
-from collections.abc import Callable
-from typing import Any  # aiogram-dialog hands clicks untyped items
-
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Column, Row
+from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.events import clicks, getters, importing
 from dialogs.events.states import Events
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, pager, window
-
-Click = Callable[..., Any]
-
-
-def _back(on_click: Click) -> Press:
-    return Press(Said("dialog-do-back"), "back", on_click)
-
-
-def _options(on_click: Click) -> Column:
-    return Column(Options("o", "options", on_click))
+from dialogs.widgets import BAD, GOOD, Press, Said, back, column, pager, window
 
 
 def dialog() -> Dialog:
@@ -31,7 +18,7 @@ def _looking() -> list[Window]:
         window(
             Events.list,
             getters.get_list,
-            _options(clicks.on_event),
+            column(clicks.on_event),
             pager(),
             Row(
                 Press(Said("events-do-add"), "add", clicks.on_add, style=GOOD),
@@ -42,7 +29,7 @@ def _looking() -> list[Window]:
         window(
             Events.event,
             getters.get_event,
-            _options(clicks.on_need),
+            column(clicks.on_need),
             Row(
                 Press(Said("events-do-list"), "list", clicks.on_list),
                 Press(Said("events-do-move"), "move", clicks.on_move),
@@ -53,7 +40,7 @@ def _looking() -> list[Window]:
             Events.cancel,
             getters.get_cancel,
             Row(
-                _back(clicks.on_back_to_event),
+                back(clicks.on_back_to_event),
                 Press(Said("events-do-cancel-sure"), "sure", clicks.on_cancel_sure, style=BAD),
             ),
         ),
@@ -62,13 +49,13 @@ def _looking() -> list[Window]:
 
 def _entering() -> list[Window]:
     return [
-        window(Events.unit, getters.get_unit, _options(clicks.on_unit), pager(), _back(clicks.on_list)),
-        window(Events.title, getters.get_title, _back(clicks.on_list), on_message=clicks.on_title),
-        window(Events.when, getters.get_when, _back(clicks.on_back_to_title), on_message=clicks.on_when),
+        window(Events.unit, getters.get_unit, column(clicks.on_unit), pager(), back(clicks.on_list)),
+        window(Events.title, getters.get_title, back(clicks.on_list), on_message=clicks.on_title),
+        window(Events.when, getters.get_when, back(clicks.on_back_to_title), on_message=clicks.on_when),
         window(
             Events.when_sure,
             getters.get_when_sure,
-            _options(clicks.on_days),
+            column(clicks.on_days),
             Row(
                 Press(Said("dialog-do-right"), "right", clicks.on_right, "is_one", GOOD),
                 Press(Said("dialog-do-again"), "again", clicks.on_when_again),
@@ -79,7 +66,7 @@ def _entering() -> list[Window]:
             Events.place,
             getters.get_place,
             Row(
-                Press(Said("dialog-do-back"), "back", clicks.on_when_again),
+                back(clicks.on_when_again),
                 Press(Said("dialog-do-skip"), "skip", clicks.on_no_place),
             ),
             on_message=clicks.on_place,
@@ -91,13 +78,13 @@ def _entering() -> list[Window]:
                 Press(Said("events-do-important"), "yes", clicks.on_important),
                 Press(Said("events-do-ordinary"), "no", clicks.on_ordinary),
             ),
-            _back(clicks.on_back_to_place),
+            back(clicks.on_back_to_place),
         ),
         window(
             Events.sure,
             getters.get_sure,
             Row(
-                _back(clicks.on_back_from_sure),
+                back(clicks.on_back_from_sure),
                 Press(Format("{do}"), "sure", clicks.on_sure, style=GOOD),
             ),
             Press(Said("events-do-list"), "list", clicks.on_list),
@@ -112,7 +99,7 @@ def _importing() -> list[Window]:
             Events.table,
             importing.get_table,
             template,
-            _back(clicks.on_list),
+            back(clicks.on_list),
             on_message=importing.on_table,
         ),
         window(
@@ -120,7 +107,7 @@ def _importing() -> list[Window]:
             importing.get_preview,
             pager(),
             Press(Said("events-do-carry-out"), "sure", importing.on_carry_out, "can_import", GOOD),
-            Row(template, _back(importing.on_import)),
+            Row(template, back(importing.on_import)),
             on_message=importing.on_table,
         ),
     ]

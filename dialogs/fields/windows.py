@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 
 from dialogs.fields import clicks, dates, events, getters, lead
 from dialogs.states import Form
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, pager, window
+from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, pager, window
 
 WEEK = 7
 
@@ -14,7 +14,7 @@ def _ways(*, keep: bool = True) -> Row:
     """Out of every question: back, on without an answer, or away with everything kept."""
     going = (Press(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),) if keep else ()
     return Row(
-        Press(Said("dialog-do-back"), "back", clicks.on_back, when="can_back"),
+        back(clicks.on_back, when="can_back"),
         Press(Said("dialog-do-later"), "later", clicks.on_leave, when="can_leave"),
         Press(Said("dialog-do-skip"), "skip", clicks.on_skip, when="can_skip"),
         Press(Said("dialog-do-blank"), "blank", clicks.on_blank, when="can_blank"),
@@ -50,7 +50,7 @@ def _dated() -> list[Window]:
             dates.get_calendar,
             Group(Options("d", "days", dates.on_day), width=WEEK),
             Row(Options("m", "months", dates.on_month)),
-            Press(Said("dialog-do-back"), "back", dates.on_again),
+            back(dates.on_again),
             on_message=typed,
         ),
         window(
@@ -66,7 +66,7 @@ def _dated() -> list[Window]:
             Form.late_reason,
             lead.get_reason,
             Row(
-                Press(Said("dialog-do-back"), "back", lead.on_back),
+                back(lead.on_back),
                 Press(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),
             ),
             on_message=lead.on_reason,
@@ -111,7 +111,7 @@ def windows() -> list[Window]:
             Form.blank_sure,
             getters.get_blank,
             Row(
-                Press(Said("dialog-do-back"), "back", clicks.on_blank_back),
+                back(clicks.on_blank_back),
                 Press(Said("dialog-do-blank-sure"), "sure", clicks.on_blank_sure, style=BAD),
             ),
         ),

@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Column, Row
 
 from dialogs.my_work import clicks, getters
 from dialogs.states import MyWork
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, pager, window
+from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, pager, window
 
 
 def dialog() -> Dialog:
@@ -37,7 +37,7 @@ def dialog() -> Dialog:
             MyWork.withdraw,
             getters.get_withdraw,
             Row(
-                Press(Said("dialog-do-back"), "back", clicks.on_request),
+                back(clicks.on_request),
                 Press(Said("do-withdraw-sure"), "sure", clicks.on_withdraw_sure, style=BAD),
             ),
         ),

@@ -13,10 +13,12 @@ from wording import Marked, body_text
 from wording.marked import join, plain
 from workflow import form, lead_time, people, permissions, queries, views
 from workflow.form import PHOTO_KINDS
+from workflow.lines import Line
 from workflow.model import Draft, Media, Request
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.views import Answered
+from workflow.views.case import rests_on
 from workflow.work import Actor, Work
 
 LABEL = 40
@@ -110,6 +112,7 @@ class Preview:
     media: tuple[Media, ...]
     missing: list[Words]
     asked: str
+    rests_on: list[Line]
 
 
 def preview(work: Work, actor: Actor, id: int) -> Preview | None:
@@ -128,6 +131,7 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
         media,
         [kind.fields[key].title for key in form.missing(kind, draft.answers)],
         queries.asked_for(work, draft),
+        rests_on(kind) if draft.purpose == "new" else [],
     )
 
 
@@ -157,13 +161,13 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 def shown_head(at: Here, found: Preview) -> Marked:
-    """What is being prepared, for whom, and on a supplement what was asked."""
+    """What is being prepared, for whom, on what it rests; on a supplement what was asked."""
     key = f"dialog-preview-{found.purpose}"
     head = bold(at.say(key, reference=found.reference, title=found.title, unit=found.unit))
-    if not found.asked:
-        return head
-    asked = at.say("dialog-asked", reason=cut(found.asked, REASON))
-    return join("\n", [head, plain(asked)])
+    below = [at.wording.say(at.language, each) for each in found.rests_on]
+    if found.asked:
+        below.append(at.say("dialog-asked", reason=cut(found.asked, REASON)))
+    return join("\n", [head, *map(plain, below)])
 
 
 def attached(at: Here, media: tuple[Media, ...]) -> str:

@@ -1,20 +1,13 @@
 """The form's windows before and after its questions."""
 
-from collections.abc import Callable
-from typing import Any  # aiogram-dialog hands clicks untyped items
-
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Column, Row
+from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs import fields
 from dialogs.new_request import clicks, getters
 from dialogs.states import Form
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, pager, window
-
-
-def _choose(on_click: Callable[..., Any]) -> Column:
-    return Column(Options("o", "options", on_click))
+from dialogs.widgets import BAD, GOOD, Press, Said, back, column, pager, window
 
 
 def dialog() -> Dialog:
@@ -24,15 +17,15 @@ def dialog() -> Dialog:
         window(
             Form.drafts,
             getters.get_drafts,
-            _choose(clicks.on_draft),
+            column(clicks.on_draft),
             Row(leave, Press(Said("dialog-do-new"), "new", clicks.on_new, style=GOOD)),
         ),
-        window(Form.unit, getters.get_units, _choose(clicks.on_unit), leave),
+        window(Form.unit, getters.get_units, column(clicks.on_unit), leave),
         window(
             Form.type,
             getters.get_types,
-            _choose(clicks.on_type),
-            Row(Press(Said("dialog-do-back"), "back", clicks.on_to_units, when="can_back"), leave),
+            column(clicks.on_type),
+            Row(back(clicks.on_to_units, when="can_back"), leave),
         ),
         *fields.windows(),
         window(
@@ -50,14 +43,14 @@ def dialog() -> Dialog:
         window(
             Form.fields,
             getters.get_fields,
-            _choose(clicks.on_field),
-            Press(Said("dialog-do-back"), "back", clicks.on_preview),
+            column(clicks.on_field),
+            back(clicks.on_preview),
         ),
         window(
             Form.drop,
             getters.get_drop,
             Row(
-                Press(Said("dialog-do-back"), "back", clicks.on_preview),
+                back(clicks.on_preview),
                 Press(Said("dialog-do-drop-sure"), "sure", clicks.on_drop_sure, style=BAD),
             ),
         ),

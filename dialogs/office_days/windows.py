@@ -1,11 +1,11 @@
 """The windows of the office's calendar."""
 
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Column, Row
+from aiogram_dialog.widgets.kbd import Row
 
 from dialogs.office_days import clicks, getters
 from dialogs.office_days.states import Days
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, pager, window
+from dialogs.widgets import BAD, GOOD, Press, Said, back, column, pager, window
 
 
 def dialog() -> Dialog:
@@ -40,19 +40,19 @@ def _entering() -> list[Window]:
             Days.enter,
             getters.get_enter,
             _add(),
-            Press(Said("dialog-do-back"), "back", clicks.on_list),
+            back(clicks.on_list),
             on_message=clicks.on_notice,
         ),
         window(
             Days.date,
             getters.get_date,
-            Press(Said("dialog-do-back"), "back", clicks.on_back_from_date),
+            back(clicks.on_back_from_date),
             on_message=clicks.on_date,
         ),
         window(
             Days.date_sure,
             getters.get_date_sure,
-            Column(Options("o", "options", clicks.on_date_sure)),
+            column(clicks.on_date_sure),
             Press(Said("days-do-again"), "again", clicks.on_again),
             on_message=clicks.on_date,
         ),
@@ -86,15 +86,15 @@ def _revoking() -> list[Window]:
         window(
             Days.which,
             getters.get_which,
-            Column(Options("o", "options", clicks.on_day)),
+            column(clicks.on_day),
             pager(),
-            Press(Said("dialog-do-back"), "back", clicks.on_list),
+            back(clicks.on_list),
         ),
         window(
             Days.revoke,
             getters.get_revoke,
             Row(
-                Press(Said("dialog-do-back"), "back", clicks.on_which),
+                back(clicks.on_which),
                 Press(Said("days-do-revoke-sure"), "sure", clicks.on_revoke, "can_revoke", BAD),
             ),
         ),

@@ -1,25 +1,12 @@
 """The windows of people administration."""
 
-from collections.abc import Callable
-from typing import Any  # aiogram-dialog hands clicks untyped items
-
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Column, Group, Row
+from aiogram_dialog.widgets.kbd import Group, Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.people import clicks, getters, importing
 from dialogs.people.states import People
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, pager, window
-
-Click = Callable[..., Any]
-
-
-def _back(on_click: Click) -> Press:
-    return Press(Said("dialog-do-back"), "back", on_click)
-
-
-def _options(on_click: Click) -> Column:
-    return Column(Options("o", "options", on_click))
+from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, pager, window
 
 
 def dialog() -> Dialog:
@@ -49,25 +36,25 @@ def _inviting() -> list[Window]:
         window(
             People.role,
             getters.get_roles,
-            _options(clicks.on_role),
+            column(clicks.on_role),
             pager(),
-            _back(clicks.on_back_from_role),
+            back(clicks.on_back_from_role),
         ),
         window(
-            People.unit, getters.get_units, _options(clicks.on_unit), pager(), _back(clicks.on_back_to_roles)
+            People.unit, getters.get_units, column(clicks.on_unit), pager(), back(clicks.on_back_to_roles)
         ),
-        window(People.name, getters.get_name, _back(clicks.on_back_from_name), on_message=clicks.on_name),
+        window(People.name, getters.get_name, back(clicks.on_back_from_name), on_message=clicks.on_name),
         window(
             People.address,
             getters.get_address,
             Group(Options("o", "options", clicks.on_address), width=2),
-            _back(clicks.on_back_to_name),
+            back(clicks.on_back_to_name),
         ),
         window(
             People.invite_sure,
             getters.get_invite,
             Row(
-                _back(clicks.on_back_to_address),
+                back(clicks.on_back_to_address),
                 Press(Said("people-do-make-link"), "sure", clicks.on_invite_sure, style=GOOD),
             ),
         ),
@@ -81,7 +68,7 @@ def _importing() -> list[Window]:
             People.table,
             getters.get_table,
             template,
-            _back(clicks.on_menu),
+            back(clicks.on_menu),
             on_message=importing.on_table,
         ),
         window(
@@ -89,7 +76,7 @@ def _importing() -> list[Window]:
             getters.get_preview,
             pager(),
             Press(Said("people-do-carry-out"), "sure", importing.on_carry_out, "can_import", GOOD),
-            Row(template, _back(importing.on_import)),
+            Row(template, back(importing.on_import)),
             on_message=importing.on_table,
         ),
         window(
@@ -106,20 +93,20 @@ def _register() -> list[Window]:
         window(
             People.list,
             getters.get_list,
-            _options(clicks.on_person),
+            column(clicks.on_person),
             pager(),
             Row(
                 Press(Said("people-do-everybody"), "all", clicks.on_everybody, "is_found"),
-                _back(clicks.on_back_from_list),
+                back(clicks.on_back_from_list),
             ),
             on_message=clicks.on_search,
         ),
-        window(People.which, getters.get_which, _options(clicks.on_which), _back(clicks.on_back_to_person)),
+        window(People.which, getters.get_which, column(clicks.on_which), back(clicks.on_back_to_person)),
         window(
             People.sure,
             getters.get_sure,
             Row(
-                _back(clicks.on_back_to_person),
+                back(clicks.on_back_to_person),
                 Press(Format("{do}"), "sure", clicks.on_sure, style=BAD),
             ),
         ),
@@ -149,7 +136,7 @@ def _one_person() -> list[Window]:
                 Press(Said("people-do-leave"), "leave", clicks.on_leave, style=BAD),
             ),
         ),
-        window(People.away, getters.get_away, _back(clicks.on_back_to_person), on_message=clicks.on_day),
+        window(People.away, getters.get_away, back(clicks.on_back_to_person), on_message=clicks.on_day),
     ]
 
 
@@ -158,16 +145,16 @@ def _waiting() -> list[Window]:
         window(
             People.waiting,
             getters.get_waiting,
-            _options(clicks.on_waiting_item),
+            column(clicks.on_waiting_item),
             pager(),
             Press(Said("people-do-links"), "links", clicks.on_waiting_links, "has_links", GOOD),
-            _back(clicks.on_menu),
+            back(clicks.on_menu),
         ),
         window(
             People.invitation,
             getters.get_invitation,
             Row(
-                _back(clicks.on_waiting),
+                back(clicks.on_waiting),
                 Press(Said("people-do-renew"), "renew", clicks.on_renew, style=GOOD),
             ),
             Press(Said("people-do-revoke"), "revoke", clicks.on_revoke, style=BAD),

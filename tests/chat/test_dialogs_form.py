@@ -20,6 +20,7 @@ async def test_one_question_at_a_time_and_then_sent(office: Office, newcomer: Ne
     preview = await form.up_to(9)
     assert "Tiêu đề: Hội thảo logistics xanh 2026" in preview.words
     assert "Cần bản tiếng Anh: Có" in preview.words
+    assert "Căn cứ: Quy định đăng tải tin bài, Điều 5" in preview.words
     sent = [c for c in await office.sandbox.calls("sendMessage", chat=person.id) if c not in begun]
     assert len(sent) <= 8
     await person.press("Gửi yêu cầu")

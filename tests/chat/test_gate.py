@@ -2,7 +2,9 @@
 
 import asyncio
 
-from bot.intake.gate import Gate, away
+import pytest
+
+from bot.intake.gate import Gate, aside, away
 
 
 async def turn(times: int = 5) -> None:
@@ -51,8 +53,65 @@ async def test_while_one_waits_for_the_platform_another_begins_and_the_first_goe
     assert order == ["begun", "answered", "ended", "late"]
 
 
+async def test_while_one_waits_for_a_commit_another_begins_and_the_first_goes_on_before_the_next() -> None:
+    gate, committed, order = Gate(1), asyncio.Event(), []
+
+    async def changes() -> None:
+        async with gate.work():
+            async with aside():
+                await committed.wait()
+            order.append("changed")
+
+    async def thinks() -> None:
+        async with gate.work():
+            order.append("begun")
+            committed.set()
+            await turn()
+            order.append("ended")
+
+    async def late() -> None:
+        async with gate.work():
+            order.append("late")
+
+    await asyncio.gather(changes(), thinks(), late())
+    assert order == ["begun", "ended", "changed", "late"]
+
+
+@pytest.mark.parametrize("refused", [True, False], ids=["refused", "cancelled"])
+async def test_a_change_that_did_not_happen_leaves_as_many_places_as_before(refused: bool) -> None:
+    gate, end = Gate(1), asyncio.Event()
+
+    async def holds() -> None:
+        async with gate.work():
+            await end.wait()
+
+    async def changes() -> None:
+        async with gate.work(), aside():
+            await turn()
+            if refused:
+                raise LookupError
+
+    change = asyncio.ensure_future(changes())
+    other = asyncio.ensure_future(holds())
+    await turn(20)
+    if not refused:
+        change.cancel()
+    end.set()
+    await asyncio.gather(change, other, return_exceptions=True)
+    began: list[int] = []
+
+    async def again(n: int) -> None:
+        async with gate.work():
+            began.append(n)
+            await turn()
+            assert began == list(range(n + 1))
+
+    async with asyncio.timeout(1):
+        await asyncio.gather(*map(again, range(3)))
+
+
 async def test_outside_a_gate_nothing_waits() -> None:
-    async with away():
+    async with away(), aside():
         pass
 
 

@@ -35,17 +35,33 @@ def test_waiting_never_saves_up_more_than_the_burst() -> None:
     assert bucket.wait() > 0
 
 
-def test_a_group_gets_at_most_fifteen_in_its_busiest_minute() -> None:
+def in_a_minute(pace: ChatPace, clock: Clock, *, edits: bool = False, calls: int = 1) -> int:
+    """How many calls to a group go out when there is always something of so many calls."""
+    made = 0
+    for _ in range(600):
+        if pace.wait("-100", edits=edits, calls=calls) <= 0:
+            for _ in range(calls):
+                pace.take("-100", edits=edits)
+            made += calls
+        clock.time += 0.1
+    return made
+
+
+@pytest.mark.parametrize("calls", [1, 3, 4])
+def test_a_group_gets_at_most_fifteen_new_messages_in_its_busiest_minute(calls: int) -> None:
     clock = Clock()
     pace = ChatPace(clock)
-    sent = 0
-    for _ in range(600):
-        if pace.wait("-100") <= 0:
-            pace.take("-100")
-            sent += 1
-        clock.time += 0.1
-    assert sent <= 15
+    assert 10 <= in_a_minute(pace, clock, calls=calls) <= 15
     assert pace.wait("42") == 0, "another chat does not wait"
+
+
+def test_edits_in_a_group_are_counted_apart_and_stay_under_twenty() -> None:
+    clock = Clock()
+    pace = ChatPace(clock)
+    while pace.wait("-100") <= 0:
+        pace.take("-100")
+    assert pace.wait("-100", edits=True) == 0, "a card is redrawn while new messages wait"
+    assert 10 <= in_a_minute(pace, clock, edits=True) < 20
 
 
 def test_a_chat_the_platform_asked_to_leave_alone_is_left_alone_even_unpaced() -> None:

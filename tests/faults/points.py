@@ -140,6 +140,13 @@ FIRST_START = (
     Point("bot.menu.Menu._publish", "before", "a claim opened, not shown"),
 )
 
+APPLYING = (
+    Point(f"{ACTIONS}.answer_offer.AnswerOffer.perform", "before", "an answer in its transaction"),
+    Point(f"{ACTIONS}.answer_offer.AnswerOffer.perform", "after", "applied, not committed"),
+    Point("handlers.cards.answer", "before", "applied and committed, nobody told"),
+    Point(FEED, "after", "the administrator told, the row not finished"),
+)
+
 BACKUP = (
     Point("storage.schema.copy", "before", "nothing copied"),
     Point("pathlib.Path.replace", "before", "the database copied, not named"),
@@ -148,4 +155,4 @@ BACKUP = (
     Point("pathlib.Path.replace", "before", "all of it, not named", nth=2),
 )
 
-TARGETS = sorted({point.target for point in (*RUNNING, *FALLING_DUE, *FIRST_START, *BACKUP)})
+TARGETS = sorted({point.target for point in (*RUNNING, *FALLING_DUE, *FIRST_START, *APPLYING, *BACKUP)})

@@ -229,7 +229,8 @@ async def test_quiet_hours_hold_what_is_said_and_alarms_pass(product: Product) -
         update={"quiet": (time(21), time(6, 30))}
     )
     organisation = product.app.rulebook.spec.organisation.model_copy(update={"messages": quiet})
-    product.app.rulebook.spec = product.app.rulebook.spec.model_copy(update={"organisation": organisation})
+    rulebook = product.app.rulebook
+    rulebook.turn(rulebook.current, rulebook.spec.model_copy(update={"organisation": organisation}))
     await go(product, "23/11 23:30")
 
     def tell(records: object) -> None:

@@ -8,17 +8,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers.log import past_day
-from tests.builders import LINK, RULES, Product, open_product
+from tests.builders import LINK, RULES, Product, open_product, started
 from tests.rules.test_promises import supplement
 from wording import Wording
 from wording.render import card
 from workflow import daily_log
-from workflow.actions import BindGroup, RunDue, UseRules
-from workflow.app import App
+from workflow.actions import AnswerOffer, BindGroup, RunDue, UseRules
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Person, Task
-from workflow.rulebook import RuleBook
+from workflow.rules import NOTICE
 from workflow.shares import shares
-from workflow.spec import load
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WORDING = Wording(ZONE)
@@ -119,13 +117,13 @@ async def test_after_an_outage_one_log_covers_the_days_it_missed(product: Produc
 async def test_the_first_log_begins_when_it_was_switched_on(product: Product) -> None:
     """Off while something is published, on over a weekend: what comes from then on is in the first log."""
     off = "\n".join(line for line in RULES.splitlines() if not line.startswith("daily_log:"))
+    await use(product, off)
     await product.database.writer.run(
         lambda records: [records.remove(row) for row in records.all(Deadline, kind=daily_log.LOG)]
     )
     await product.database.writer.run(
         lambda records: records.change(records.one(AuditEntry, kind=daily_log.BEGINS), kind="another")
     )
-    await use(product, off)
     await published(product, "27/11/2026 17:00")
     await use(product, RULES)
     saturday = await published(product, "28/11/2026 09:00")
@@ -134,10 +132,10 @@ async def test_the_first_log_begins_when_it_was_switched_on(product: Product) ->
 
 
 async def use(product: Product, rules: str) -> None:
-    """A start with these rules."""
-    spec, clock = load(rules), product.clock
-    version = await App(product.database, RuleBook(0, spec), clock, clock).do(UseRules(rules))
-    product.app = App(product.database, RuleBook(version, spec), clock, clock)
+    """A start with these rules, which an administrator applies."""
+    product.app = await started(product.database, rules, product.clock)
+    told = await product.newest(Notice, key=NOTICE, person=product.ids["administrator"])
+    await product.app.do(AnswerOffer(product.actor("administrator"), told.id, "apply"))
 
 
 async def test_a_clock_set_back_makes_no_second_log_and_loses_nothing(product: Product) -> None:

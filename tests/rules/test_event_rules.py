@@ -3,7 +3,7 @@
 import json
 from datetime import timedelta
 
-from tests.builders import Product
+from tests.builders import Product, started
 from tests.rules.test_event_reminders import digests
 from tests.rules.test_events import (
     BANNERS,
@@ -19,11 +19,9 @@ from tests.rules.test_events import (
     rows,
     states,
 )
-from workflow.actions import MoveEvent, StartNeed, UseRules
-from workflow.app import App
-from workflow.model import AuditEntry, Deadline, Nudge
-from workflow.rulebook import RuleBook
-from workflow.spec import load
+from workflow import rules
+from workflow.actions import AnswerOffer, MoveEvent, StartNeed
+from workflow.model import AuditEntry, Deadline, Notice, Nudge, RuleOffer
 
 __all__ = ["product"]
 NEWS_SOON = WITH_BANNER.replace(NEED, "").replace(
@@ -32,10 +30,11 @@ NEWS_SOON = WITH_BANNER.replace(NEED, "").replace(
 
 
 async def restart(product: Product, text: str) -> None:
-    """The bot is started with this rules file."""
-    spec = load(text)
-    rules = await App(product.database, RuleBook(0, spec), product.clock, product.clock).do(UseRules(text))
-    product.app = App(product.database, RuleBook(rules, spec), product.clock, product.clock)
+    """The bot is started with this rules file, and the administrator applies it."""
+    product.app = await started(product.database, text, product.clock)
+    offer = await product.newest(Notice, key=rules.NOTICE)
+    if offer and (await product.newest(RuleOffer)).state == "open":
+        await product.app.do(AnswerOffer(product.actor("administrator"), offer.id, "apply"))
 
 
 async def test_a_need_is_not_late_any_more_once_the_event_is_moved_away(product: Product) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from storage import Database
 from storage.schema import migrate
+from tests.builders import Clock
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow import people
@@ -41,14 +42,6 @@ from workflow.work import Actor
 RULES = (Path(__file__).parents[2] / "config.yaml").read_text("utf-8")
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
 ADMIN, HANH, KHANG, LAN = (Actor("telegram", str(n)) for n in (1, 2, 3, 4))
-
-
-@dataclass
-class Clock:
-    moment: datetime = MONDAY
-
-    def now(self) -> datetime:
-        return self.moment
 
 
 @dataclass
@@ -103,7 +96,7 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 async def office(tmp_path: Path, blank: Path) -> AsyncIterator[Office]:
     shutil.copy(blank, tmp_path / "loa.sqlite")
-    database, clock = Database(tmp_path / "loa.sqlite"), Clock()
+    database, clock = Database(tmp_path / "loa.sqlite"), Clock(MONDAY)
     spec = load(RULES)
     first = App(database, RuleBook(0, spec), clock, clock)
     app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import cache
 from itertools import product
 from pathlib import Path
-from typing import get_args
+from typing import get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,7 +17,7 @@ from fluent.syntax import ast as ftl
 
 from wording import Wording
 from wording.speaker import TEXTS
-from workflow.model import Outcome, Status, Verdict
+from workflow.model import Outcome, RuleOffer, Status, Verdict
 from workflow.office_days import UNCLEAR
 from workflow.spec import FieldSpec, Stage
 from workflow.spec.quantities import QuantityUnit
@@ -63,6 +63,7 @@ PARTS = {
     "digest-{stage.verb}": [VERBS],
     "days-of-{stage.verb}": [VERBS],
     "days-{why}": [DAY_PROBLEMS],
+    "rules-{offer.state}": [[s for s in get_args(get_type_hints(RuleOffer)["state"]) if s != "open"]],
 }
 
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.

@@ -77,7 +77,7 @@ async def test_answers_of_a_draft_keep_their_types(database: Database) -> None:
 
     def keep(store: Records) -> Draft:
         owner = store.add(Person(name="An"))
-        rules = store.add(RuleVersion(digest="d", text="t", active_from=NOW))
+        rules = store.add(RuleVersion(digest="d", text="t"))
         return store.add(
             Draft(
                 owner=owner.id,

@@ -2,6 +2,8 @@
 
 import asyncio
 import sqlite3
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,33 @@ async def test_one_failure_takes_nothing_of_the_others_with_it(database: Databas
 async def test_many_at_once_are_all_kept_in_order(database: Database) -> None:
     await asyncio.gather(*(database.write(lambda s, n=n: s.add(Person(name=f"{n:03}"))) for n in range(300)))
     assert names(database.path) == [f"{n:03}" for n in range(300)]
+
+
+async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(database: Database) -> None:
+    seen: list[tuple[str, list[str]]] = []
+    begun, hold = threading.Event(), threading.Event()
+
+    def asked(name: str) -> Callable[[Records], object]:
+        def work(store: Records) -> None:
+            begun.set()
+            hold.wait(5)
+            seen.append((name, names(database.path)))
+            store.add(Person(name=name))
+
+        return work
+
+    jobs = [asyncio.ensure_future(database.write(asked(f"asked {n}"))) for n in range(3)]
+    await asyncio.to_thread(begun.wait, 5)
+    jobs += [
+        asyncio.ensure_future(database.writer.run(lambda s, n=n: s.add(Person(name=f"happened {n}"))))
+        for n in range(2)
+    ]
+    await asyncio.sleep(0)
+    hold.set()
+    await asyncio.gather(*jobs)
+    first = ["asked 0", "happened 0", "happened 1"]
+    assert names(database.path) == [*first, "asked 1", "asked 2"]
+    assert seen == [("asked 0", []), ("asked 1", first), ("asked 2", first)]
 
 
 async def test_a_locked_database_is_waited_for(database: Database) -> None:

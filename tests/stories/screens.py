@@ -15,7 +15,7 @@ from wording.render import card as render
 from workflow import views
 from workflow.cards import place_of
 from workflow.model import Card, CardPart, Person, RuleVersion
-from workflow.rulebook import RuleBook
+from workflow.rulebook import RuleBook, in_force
 from workflow.spec import load
 from workflow.work import Work
 
@@ -59,8 +59,8 @@ def _shown(records: Records) -> dict[str, set[int]]:
 
 
 def _wanted(records: Records, before: int) -> list[Wanted]:
-    newest = records.all(RuleVersion)[-1]
-    rulebook = RuleBook(newest.id, load(newest.text, "rules"))
+    version = records.get(RuleVersion, in_force(records).rules)
+    rulebook = RuleBook(version.id, load(version.text, "rules"))
     now = datetime.now(UTC)  # noqa: TID251 - the bot beside this process reads the same clock
     work = Work(records, rulebook, now, now, "")
     wording = Wording(rulebook.zone)

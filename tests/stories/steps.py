@@ -22,10 +22,11 @@ async def submit(
     photos: int = 0,
     english: bool = False,
     event: str | None = None,
+    kind: str = "Tin bài",
 ) -> str:
     """A new request from the first question to the sent form. Answers its reference."""
     person = office.people[who]
-    await begin(person)
+    await begin(person, kind)
     await answer(person, title, "Bước 2/8")
     await answer(person, body, "Đã nhận")
     await pick(person, "Xong", "Bước 3/8")

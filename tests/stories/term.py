@@ -85,6 +85,8 @@ class Post:
     sent: list[tuple[date, str, str]] = field(default_factory=list)
     count: int = 0
 
+    async def turn(self, place: str, *, edits: bool = False, calls: int = 1) -> None: ...
+
     async def send(
         self, place: str, part: Album | Message, source: str = "", *, silent: bool = False
     ) -> Shown:

@@ -188,6 +188,9 @@ def test_going_on_by_hand(tmp_path: Path) -> None:
         assert "Mục này cần trả lời bằng chữ" in terminal.type("/ảnh 2", "hạnh> ")
         assert "không ở trong nhóm" in terminal.type("#phong", "hạnh> ")
         assert "Thứ Sáu 01/01/2027" in terminal.type("+1d", "hạnh> ")
+        assert "07:30 Thứ Hai 04/01/2027" in terminal.type(
+            "sáng", "hạnh> "
+        )  # after a holiday and its weekend
         assert "Bước 1/8 · Tiêu đề" in terminal.type("xem", "hạnh> ")
         assert terminal.leave(b"\x04") == 0
         assert left_behind(tmp_path) == []

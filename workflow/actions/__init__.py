@@ -12,6 +12,7 @@ from workflow.actions.answer import (
     Skip,
 )
 from workflow.actions.answer_digest import AnswerDigest
+from workflow.actions.answer_offer import AnswerOffer
 from workflow.actions.answer_recheck import AnswerRecheck
 from workflow.actions.answer_round import AnswerItem, AttestRound, RepostRounds, SetRoundMenu, UpdateItem
 from workflow.actions.cancel_event import CancelEvent
@@ -61,6 +62,7 @@ __all__ = [
     "Announced",
     "AnswerDigest",
     "AnswerItem",
+    "AnswerOffer",
     "AnswerRecheck",
     "Answered",
     "Attach",

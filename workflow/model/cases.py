@@ -1,4 +1,4 @@
-"""A request and what becomes of it: drafts, revisions, stages, decisions, publishing, the re-check."""
+"""Rules, a request and what becomes of it: drafts, revisions, stages, decisions, publishing, the re-check."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,9 +9,24 @@ from workflow.model.base import Answers, Outcome, Path, Purpose, Record, Status,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleVersion(Record):
+    """A text of the rules, under its hash. `RuleOffer` says which one is in force, and since when."""
+
     digest: str
     text: str
-    active_from: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleOffer(Record):
+    """A version that the rules file asked for. The newest one that was applied is in force.
+
+    One that starts without being asked about is applied by nobody.
+    """
+
+    rules: int
+    at: datetime
+    state: Literal["open", "applied", "kept", "replaced", "withdrawn"] = "open"
+    by: int | None = None
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from workflow.calendar import Due
 from workflow.diff import Change, changes
 from workflow.lines import Line, Value, line
 from workflow.model import Decision, Media, Person, Recheck, Request, Revision, Task, Visit
-from workflow.spec import Quantity, Stage
+from workflow.spec import Quantity, RequestType, Stage
 from workflow.work import Work
 
 STEPS = 4
@@ -63,6 +63,11 @@ def sender(case: Case) -> list[Line]:
         line(f"card-from{case.manner}", unit=named, who=author.short if author else "", kind=case.kind.title)
     ]
     return [*found, line("card-late-reason", reason=case.request.late)] if case.request.late else found
+
+
+def rests_on(kind: RequestType) -> list[Line]:
+    """The document that the type of request rests on, where its rules name one (rule E33)."""
+    return [line("rests-on", document=kind.rests_on)] if kind.rests_on else []
 
 
 def days_off(case: Case, start: datetime, within: Quantity | None) -> str:

@@ -5,7 +5,7 @@ from workflow.lines import line
 from workflow.model import Card, Person, Visit
 from workflow.spec import Stage
 from workflow.views.body import body
-from workflow.views.case import Case, found_changes, found_wrong, history, sender, stage_due
+from workflow.views.case import Case, found_changes, found_wrong, history, rests_on, sender, stage_due
 from workflow.views.shape import CardView, Choice
 
 REASONED = ("more", "return", "refuse")
@@ -14,7 +14,7 @@ REASONED = ("more", "return", "refuse")
 def decider(case: Case, card: Card, visit: Visit, stage: Stage) -> CardView:
     answers, media = body(case.work, case.kind, case.revision.answers)
     found = found_changes(case)
-    lines = [*sender(case), *found_wrong(case, visit)]
+    lines = [*sender(case), *rests_on(case.kind), *found_wrong(case, visit)]
     if visit.due_at:
         lines.append(line("card-overdue" if visit.late_at else "card-due", **stage_due(case, visit)))
     if stage.late.then and visit.due_at and not visit.late_at:

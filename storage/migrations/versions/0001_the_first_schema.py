@@ -128,7 +128,6 @@ def upgrade() -> None:
         sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
         sa.Column("digest", sa.String(length=255), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("active_from", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_version")),
         sa.UniqueConstraint("digest", name="uq_rule_version_digest"),
         sqlite_autoincrement=True,
@@ -281,6 +280,20 @@ def upgrade() -> None:
         sa.Column("unit", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["chat"], ["chat.id"], name=op.f("fk_route_chat")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_route")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "rule_offer",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("rules", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["by"], ["person.id"], name=op.f("fk_rule_offer_by")),
+        sa.ForeignKeyConstraint(["rules"], ["rule_version.id"], name=op.f("fk_rule_offer_rules")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_offer")),
         sqlite_autoincrement=True,
     )
     op.create_table(

@@ -35,7 +35,7 @@ def shared_server() -> Iterator[dict[str, Any]]:
 @pytest.fixture
 async def sandbox(shared_server: dict[str, Any]) -> AsyncIterator[Sandbox]:
     """A sandbox shared by all tests that only use a bot and people of their own."""
-    async with Sandbox.connect(shared_server["url"], shared_server["key"]) as sandbox:
+    async with Sandbox.connect(**shared_server) as sandbox:
         yield sandbox
 
 

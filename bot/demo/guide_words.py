@@ -1,0 +1,91 @@
+"""The story's acts as hints for the page, in two languages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any  # Any: targets are the page's JSON
+
+from bot.demo.moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
+from bot.demo.organisation import GROUP_TITLE, PEOPLE
+from bot.demo.story import ZONE
+from wording.dates import say_moment
+
+JSON = dict[str, Any]
+Said = dict[str, str]
+
+LONG = 40
+ENGLISH = {
+    "Cô Hạnh soạn tin: mỗi câu hỏi một bước": "Cô Hạnh writes: one question at a time",
+    "Cô Hạnh xem trước và gửi": "Cô Hạnh looks at the preview and sends",
+    "Trưởng khoa xác nhận": "The head of the faculty confirms",
+    "Phòng Truyền thông sửa một chữ rồi duyệt": "The communications desk corrects a word and agrees",
+    "Sáng thứ Tư chưa ai phê duyệt: mỗi người được nhắc một tin": (
+        "On Wednesday morning nobody has approved: each is reminded once"
+    ),
+    "Quá hạn: Phó Hiệu trưởng phụ trách cùng xử lý": "Late: the deputy rector is brought in",
+    "Hai người bấm cùng lúc, một quyết định được ghi": "Two press at once, one decision is recorded",
+    "Anh Đạt nhận việc, đăng bài, trả đường dẫn": "Anh Đạt takes the task, publishes, returns the link",
+    "Cô Hạnh kiểm tra lại bài đã đăng, yêu cầu khép lại": "Cô Hạnh checks what was published; it is closed",
+    "Đầu tháng: mỗi đơn vị rà soát website của mình": "A month begins: every unit looks through its website",
+    "Cuối tháng: đơn vị chưa xác nhận được nêu với lãnh đạo": (
+        "The month ends: the units that did not confirm are named to the Board"
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Hint:
+    """What is to be done, where on the page, and by which people."""
+
+    text: Said
+    targets: list[JSON]
+    people: list[int]
+
+
+def hint_of(move: Move, scene: Scene, sees: Sequence[See] = ()) -> Hint:
+    """`sees` is where the clock's running will show something."""
+    match move:
+        case Say(who, text, chat):
+            short = text if len(text) < LONG else f"{text[:LONG]}…"
+            words = {
+                "vi": f"{PEOPLE[who].short} viết “{short}”: bấm Gửi",
+                "en": f"{PEOPLE[who].short} writes “{short}”: press Send",
+            }
+            return _hint(scene, words, [who], chat, field=True, text=text)
+        case SendPhotos(who, count, chat):
+            words = {
+                "vi": f"{PEOPLE[who].short} gửi {count} ảnh: chọn ảnh trên máy; Làm giúp thì gửi ảnh mẫu",
+                "en": f"{PEOPLE[who].short} sends {count} photos: your own, or samples if it is done for you",
+            }
+            return _hint(scene, words, [who], chat, photos=True)
+        case Press(who, label, chat):
+            place = {"vi": f" trong nhóm {GROUP_TITLE}", "en": f" in the group {GROUP_TITLE}"}
+            words = {
+                "vi": f"{PEOPLE[who].short} bấm “{label}”{place['vi'] if chat else ''}",
+                "en": f"{PEOPLE[who].short} presses “{label}”{place['en'] if chat else ''}",
+            }
+            return _hint(scene, words, [who], chat, button=label)
+        case PressAtOnce(people, label):
+            names = {"vi": " và ", "en": " and "}
+            shorts = [PEOPLE[who].short for who in people]
+            words = {
+                "vi": f"{names['vi'].join(shorts)} cùng bấm “{label}”: Làm giúp thì bấm cùng một lúc",
+                "en": f"{names['en'].join(shorts)} both press “{label}”: done for you, it is at once",
+            }
+            return _hint(scene, words, list(people), "", button=label)
+        case ClockTo(moment):
+            words = {
+                "vi": f"Cho đồng hồ cơ quan chạy tới {say_moment(moment, ZONE, 'vi')}: bấm Làm giúp",
+                "en": f"Let the office's clock run to {say_moment(moment, ZONE, 'en')}: press Do it for me",
+            }
+            places = [
+                group.id if (group := scene.group(s.chat)) else scene.stage.people[s.who].id for s in sees
+            ]
+            return Hint(words, [{"chat": each} for each in dict.fromkeys(places)], [0])  # nobody's act
+    return Hint({"vi": "", "en": ""}, [], [0])
+
+
+def _hint(scene: Scene, words: Said, people: list[str], chat: str, **where: object) -> Hint:
+    ids = [scene.stage.people[who].id for who in people]
+    group = scene.group(chat)
+    targets = [{"chat": group.id if group else id, "person": id, **where} for id in ids]
+    return Hint(words, targets, ids)

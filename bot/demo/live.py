@@ -1,0 +1,59 @@
+"""The forked side: the real bot, its office clock following the sandbox's."""
+
+import asyncio
+import os
+import signal
+import socket
+import tempfile
+from pathlib import Path
+from typing import Any  # Any: an order is JSON
+
+from bot.clocks import OfficeClock
+from bot.demo.follow import follow, read_clock
+from bot.demo.logs import logging_to
+from bot.demo.nursery import report
+from bot.settings import BadSettings, Settings
+from bot.tasks import Tasks
+from bot.wiring import Running, run
+
+
+def settings_of(order: dict[str, Any]) -> Settings:
+    """From the order alone, never from the environment. Raises BadSettings where people could be reached."""
+    home = Path(order["home"])
+    settings = Settings(
+        order["token"], order["api"], home=home, database=home / "loa.sqlite", config=Path(order["config"])
+    )
+    if settings.is_real:
+        raise BadSettings("The demonstration runs against a server on this machine and against no other.")
+    return settings
+
+
+def main(order: dict[str, Any], channel: socket.socket) -> None:
+    """Run a bot until told to stop; say when it is ready, or why it will not be."""
+    home = Path(order["home"])
+    tempfile.tempdir = str(home)
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1):
+        os.dup2(nothing, number)
+    with logging_to(home / "loa.log") as log, log.open("a", encoding="utf-8") as said:
+        os.dup2(said.fileno(), 2)
+        try:
+            asyncio.run(_live(settings_of(order), channel))
+        except Exception as error:
+            report(channel, "failed", os.getpid(), why=f"{type(error).__name__}: {error}")
+            raise
+
+
+async def _live(settings: Settings, channel: socket.socket) -> None:
+    stop, tasks, office = asyncio.Event(), Tasks(), OfficeClock()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    version = await read_clock(settings.api, office)
+
+    async def started(running: Running) -> None:
+        tasks.start(follow(settings.api, office, version, "office", running.run_due), "office clock")
+        report(channel, "ready", os.getpid(), claim=running.claim)
+
+    try:
+        await run(settings, stop, started, office)
+    finally:
+        await tasks.stop(0)

@@ -1,0 +1,161 @@
+"""What the demonstration adds to the sandbox's page: who is who, the office's clock, what is behind it."""
+
+import asyncio
+import os
+import sys
+import time
+import webbrowser
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any  # Any: what a page asks is the page's JSON
+
+from bot.demo import clock
+from bot.demo.moves import NotDone, Scene
+from bot.demo.organisation import ADMINISTRATOR, GROUP, IN_GROUP, PEOPLE
+from bot.demo.panels import PANELS
+from bot.demo.stage import NotStarted, Stage
+from bot.sandbox.client import SandboxError
+from bot.tasks import Tasks
+
+JSON = dict[str, Any]
+Said = dict[str, str]
+Answer = Callable[[JSON], Awaitable[JSON]]
+
+TITLE = {"vi": "Loa · chạy thử", "en": "Loa · demonstration"}
+OFFICE = {"vi": "Trường Đại học Biển Xanh", "en": "Blue Sea University"}
+GONE = 20.0  # seconds without a page after which nobody looks on
+FIRST = ("hạnh", "khang")  # whose chats are open when the page is
+DOES = {
+    "cán bộ Khoa Kinh tế": "staff, Faculty of Economics",
+    "trưởng Khoa Kinh tế": "head, Faculty of Economics",
+    "phó trưởng Khoa Kinh tế": "deputy head, Faculty of Economics",
+    "Phòng Truyền thông": "communications desk",
+    "Phòng Truyền thông, quản trị website": "communications desk, webmaster",
+    "Ban Giám hiệu": "Board of Rectors",
+    "Phó Hiệu trưởng phụ trách": "deputy rector in charge",
+    "quản trị viên": "administrator",
+}
+MOVES = (
+    ("hour", {"vi": "+1 giờ", "en": "+1 hour"}, {"vi": "Một giờ sau", "en": "One hour later"}),
+    ("day", {"vi": "+1 ngày", "en": "+1 day"}, {"vi": "Một ngày sau", "en": "One day later"}),
+    (
+        "morning",
+        {"vi": "Sáng làm việc", "en": "Next morning"},
+        {"vi": "Giờ mở cửa của ngày làm việc kế tiếp", "en": "When the office opens on the next working day"},
+    ),
+    (
+        "something",
+        {"vi": "Tới khi có việc", "en": "Until something"},
+        {"vi": "Tới khi có việc đến hạn và có tin mới", "en": "Until something falls due and is said"},
+    ),
+)
+NOTHING = {"vi": "Không còn việc nào đến hạn.", "en": "Nothing is left to fall due."}
+
+
+def _english(does: str) -> Said:
+    return {"vi": does[:1].upper() + does[1:], "en": DOES.get(does, does).capitalize()}
+
+
+def about(stage: Stage) -> JSON:
+    """Who the people are, in the order in which the story meets them."""
+    people = {
+        str(stage.people[member.key].id): {
+            "name": member.short,
+            "full": member.name,
+            "role": _english(member.does),
+            "order": n,
+            "hue": n,
+        }
+        for n, member in enumerate(PEOPLE.values())
+    }
+    desk = stage.groups[GROUP]
+    actor = next(stage.people[key].id for key in IN_GROUP if key != ADMINISTRATOR.key)
+    group = {"role": {"vi": "Nhóm có Loa", "en": "A group with Loa"}, "order": 0, "hue": 5, "actor": actor}
+    return {
+        "title": TITLE,
+        "subtitle": OFFICE,
+        "timezone": "Asia/Ho_Chi_Minh",
+        "people": people,
+        "groups": {str(desk.id): group},
+        "first": [stage.people[FIRST[0]].id, stage.people[FIRST[1]].id, desk.id],
+    }
+
+
+def look(address: str) -> bool:
+    """Open a browser where somebody sits in front of one; answers whether it was tried."""
+    screen = sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not sys.stdin.isatty() or os.environ.get("CI") or not screen:
+        return False
+    try:
+        return webbrowser.open(address)
+    except webbrowser.Error:
+        return False
+
+
+class Page:
+    """Answers what pages ask for: `answers` is the table, `panels` that of what stands behind the curtain."""
+
+    def __init__(self, scene: Scene, tasks: Tasks) -> None:
+        self._scene = scene
+        self._tasks = tasks
+        self._moving = asyncio.Lock()
+        self.answers: dict[str, Answer] = {"bar": self._move_clock, "panel": self._panel}
+        self.panels = dict(PANELS)
+
+    async def open(self) -> None:
+        """Who is who; the chats can be looked at."""
+        await self._scene.stage.sandbox.show("about", about(self._scene.stage))
+        self._serving = self._tasks.start(self._serve(), "page")
+
+    async def begin(self) -> None:
+        """The office is there: its clock can be moved, and one may look behind it."""
+        sandbox = self._scene.stage.sandbox
+        buttons = [{"id": name, "label": label, "title": title} for name, label, title in MOVES]
+        await sandbox.show("bar", {"buttons": buttons})
+        await sandbox.show("panels", list(self.panels))
+
+    def close(self) -> None:
+        self._serving.cancel()
+
+    async def visitors(self) -> int:
+        """How many have the page open."""
+        return await self._scene.stage.sandbox.pages()
+
+    async def deserted(self) -> None:
+        """Until nobody has the page open, and nobody comes back to it for a while."""
+        since = time.monotonic()
+        while time.monotonic() - since < GONE:
+            await asyncio.sleep(1)
+            if await self.visitors():
+                since = time.monotonic()
+
+    async def _serve(self) -> None:
+        while True:
+            asked = await self._scene.stage.sandbox.asked()
+            if asked is not None:
+                self._tasks.start(self._answer(asked), f"page asks {asked['name']}")
+
+    async def _answer(self, asked: JSON) -> None:
+        answer = self.answers.get(asked["name"])
+        try:
+            result = await answer(asked["given"]) if answer else {"error": "?"}
+        except (NotDone, NotStarted, SandboxError, KeyError) as error:
+            result = {"error": str(error)}
+        await self._scene.stage.sandbox.reply(asked["id"], result)
+
+    async def _panel(self, given: JSON) -> JSON:
+        return await self.panels[given["panel"]](self._scene.stage, given)
+
+    async def _move_clock(self, given: JSON) -> JSON:
+        stage = self._scene.stage
+        async with self._moving:
+            match given["id"]:
+                case "hour":
+                    await clock.forward_to(stage, stage.office.now() + timedelta(hours=1))
+                case "day":
+                    await clock.forward_to(stage, stage.office.now() + timedelta(days=1))
+                case "morning":
+                    await clock.next_morning(stage)
+                case "something" if not await clock.until_something(stage):
+                    return {"say": NOTHING}
+        return {}

@@ -1,0 +1,143 @@
+"""One demonstration and one browser for all tests of the page; without a browser they are skipped.
+
+They end with the package: while the browser's driver is there, no test of its process can have a loop.
+"""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+PATIENCE = 120
+WIDE = {"width": 1360, "height": 800}
+
+REAL = {  # what somebody who runs the bot has in the environment
+    "LOA_TELEGRAM_TOKEN": "123456:of-a-real-bot",
+    "LOA_TELEGRAM_API": "https://api.telegram.org",
+}
+
+BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All on one worker, the story first: they share what costs seconds to start."""
+    items.sort(key=lambda item: "browser/test_page" in item.path.as_posix())
+    for item in items:
+        if "tests/browser" in item.path.as_posix():
+            item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.timeout(400))
+
+
+@pytest.fixture(scope="package")
+def chromium() -> Iterator[object]:
+    if BROWSER is None:
+        pytest.skip(f"no browser here: none of {', '.join(BROWSERS)} is installed")
+    api = pytest.importorskip("playwright.sync_api")
+    with api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Demo:
+    """`loa demo --page`, and what it prints."""
+
+    def __init__(self, temporary: Path) -> None:
+        self.began = time.monotonic()
+        self.process = subprocess.Popen(
+            [sys.executable, "-u", "-m", "bot", "demo", "--page"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT,
+            env={**os.environ, **REAL, "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT), "COLUMNS": "200"},
+        )  # fmt: skip
+        self.lines: list[str] = []
+        self._ended = False
+        self._news = threading.Condition()
+        threading.Thread(target=self._read, daemon=True).start()
+        self.address = self.until(r"http://127\.0\.0\.1:\d+/\?key=\S+")
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            with self._news:
+                self.lines.append(line)
+                self._news.notify_all()
+        with self._news:
+            self._ended = True
+            self._news.notify_all()
+
+    def until(self, pattern: str) -> str:
+        """What the demonstration printed that fits."""
+
+        def find() -> str:
+            return next((m[0] for line in self.lines if (m := re.search(pattern, line))), "")
+
+        with self._news:
+            self._news.wait_for(lambda: find() or self._ended, PATIENCE)
+            assert find(), "".join(self.lines[-20:])
+            return find()
+
+    def stop(self) -> None:
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(30)
+
+
+@pytest.fixture(scope="package")
+def demo(chromium: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    running = Demo(tmp_path_factory.mktemp("demo"))
+    yield running
+    running.stop()
+
+
+class Watch:
+    """What must not happen on a page: an error, a request that leaves this machine."""
+
+    def __init__(self, page: object) -> None:
+        self.bad: list[str] = []
+        self.excused = False
+        page.on("console", lambda said: said.type == "error" and self._note(f"console: {said.text}"))
+        page.on("pageerror", lambda error: self._note(f"error: {error}"))
+        page.on("request", lambda asked: self._leaves(asked.url) and self.bad.append(asked.url))
+
+    def _note(self, what: str) -> None:
+        if not self.excused:
+            self.bad.append(what)
+
+    @staticmethod
+    def _leaves(url: str) -> bool:
+        return not url.startswith(("http://127.0.0.1:", "blob:http://127.0.0.1:"))
+
+
+@pytest.fixture(scope="package")
+def wide(chromium: object, demo: Demo) -> Iterator[object]:
+    """The page on a desk, as it stays open through the tests."""
+    page = chromium.new_page(viewport=WIDE)
+    page.watch = Watch(page)
+    page.goto(demo.address)
+    page.wait_for_selector("body.ready.connected")
+    page.there = time.monotonic() - demo.began
+    page.locator("#guide .hint", has_text="“/moi”").wait_for(timeout=60_000)
+    page.usable = time.monotonic() - demo.began
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def page(wide: object) -> Iterator[object]:
+    yield wide
+    assert wide.watch.bad == []
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """Where pictures go: into the documents when LOA_PICTURES names the folder."""
+    return Path(os.environ.get("LOA_PICTURES") or tmp_path)

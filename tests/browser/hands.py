@@ -1,0 +1,95 @@
+"""What a person does on the page, and how the chats answer."""
+
+import re
+from pathlib import Path
+
+from bot.demo.pictures import picture
+
+WITHIN = 20_000
+
+LAG = """
+() => {
+  window.lags = [];
+  let [label, pressed] = ["", 0];
+  const press = (event) => {
+    const key = event.target.closest(".key");
+    if (key) [label, pressed] = [key.innerText, performance.now()];
+  };
+  document.addEventListener("click", press, true);
+  new MutationObserver((changes) => {
+    const drawn = changes.some((c) => [...c.addedNodes].some((n) => n.classList?.contains("message")));
+    if (pressed && drawn) { window.lags.push([performance.now() - pressed, label]); pressed = 0; }
+  }).observe(document.getElementById("panes"), {childList: true, subtree: true});
+}
+"""
+
+
+def pane(page, name: str):
+    """The open chat of a person or a group."""
+    return page.locator(f"section.pane[aria-label$='{name}']")
+
+
+def open_chat(page, name: str):
+    """The chat, opened from the list by a click where it is not open yet."""
+    if not pane(page, name).count():
+        page.locator("#list button.chat", has_text=name).first.click()
+    found = pane(page, name)
+    found.wait_for()
+    return found
+
+
+def say(where, text: str) -> None:
+    field = where.locator("textarea")
+    field.fill(text)
+    field.press("Enter")
+
+
+def newest(where):
+    return where.locator("li.message.bot").last
+
+
+def photo_files(folder: Path, count: int) -> list[str]:
+    paths = [folder / f"anh-{n}.png" for n in range(1, count + 1)]
+    for n, path in enumerate(paths, 1):
+        path.write_bytes(picture(n))
+    return [str(path) for path in paths]
+
+
+def hint(page) -> str:
+    found = page.locator("#guide .hint")
+    return found.inner_text() if found.count() else ""
+
+
+def follow(page, folder: Path) -> None:
+    """Do by hand what the guided tour points at: type, choose photos, press; and let the clock run."""
+    now = hint(page)
+    state = page.locator("#guide").get_attribute("data-state")
+    spots = page.locator(".spot")
+    if "đồng hồ" in now:
+        page.click("#guide button[data-id=do]")
+    elif "cùng bấm" in now:
+        page.wait_for_function("() => document.querySelectorAll('.key.spot').length === 2", timeout=WITHIN)
+        page.evaluate("document.querySelectorAll('.key.spot').forEach((each) => each.click())")
+        alert = page.get_by_role("alertdialog")  # the one who comes second has to read who was first
+        assert "phê duyệt lúc" in alert.inner_text(timeout=WITHIN)
+        alert.get_by_role("button", name="Đã hiểu").press("Enter")
+    else:
+        spots.first.wait_for(timeout=WITHIN)
+        if count := re.search(r"gửi (\d+) ảnh", now):
+            where = page.locator("section.pane", has=page.locator(".pick.spot"))
+            where.locator("input[type=file]").first.set_input_files(photo_files(folder, int(count[1])))
+            where.locator(".send").click()
+        elif spots.first.evaluate("each => each.tagName") == "TEXTAREA":
+            spots.first.press("Enter")
+        else:
+            spots.first.click()
+    page.wait_for_function(
+        "was => document.getElementById('guide').dataset.state !== was", arg=state, timeout=60_000
+    )
+
+
+def focused(page) -> str:
+    """What has the focus, in words."""
+    return page.evaluate(
+        "() => document.activeElement.getAttribute('aria-label') || document.activeElement.innerText || ''"
+    )

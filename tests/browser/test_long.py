@@ -1,0 +1,98 @@
+"""A chat of a thousand messages, in a sandbox with a bot that is not ours: the page knows nothing of Loa."""
+
+import json
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import ROOT, WIDE, Watch
+
+MESSAGES = 1000
+FRAME = 50  # milliseconds
+
+SCROLL = """
+async () => {
+  const log = document.querySelector(".log");
+  const frames = [];
+  for (let at = log.scrollHeight; at > 0; at -= 260) {
+    const began = performance.now();
+    log.scrollTop = at;
+    log.getBoundingClientRect();
+    await new Promise((done) => requestAnimationFrame(done));
+    frames.push(performance.now() - began);
+  }
+  return frames;
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def sandbox(chromium: object) -> Iterator[dict[str, str]]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot.sandbox", "--with-parent", "--no-limits"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
+    )  # fmt: skip
+    assert process.stdin
+    assert process.stdout
+    yield json.loads(process.stdout.readline())
+    process.stdin.close()
+    process.wait(10)
+
+
+def call(sandbox: dict[str, str], path: str, **given: object) -> object:
+    request = urllib.request.Request(  # noqa: S310 - the sandbox's own address
+        f"{sandbox['url']}{path}", json.dumps(given).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request) as response:  # noqa: S310 - the same
+        return json.load(response)
+
+
+def fill(sandbox: dict[str, str]) -> int:
+    """A thousand messages of a bot, with quotes and buttons, to one person."""
+    admin, bot = f"/admin/{sandbox['key']}", "/bot123456:" + "x" * 30
+    call(sandbox, f"{bot}/getMe")
+    person = call(sandbox, f"{admin}/person", name="Người đọc")["id"]
+    call(sandbox, f"{admin}/start", person=person)
+    row = [{"text": "Xem", "callback_data": "a"}, {"text": "Thôi", "callback_data": "b"}]
+    for n in range(MESSAGES):
+        text = f"<b>Tin {n}</b>\n<blockquote>{'Nội dung dài vừa phải. ' * (1 + n % 7)}</blockquote>"
+        markup = {"reply_markup": {"inline_keyboard": [row]}} if n % 3 == 0 else {}
+        call(sandbox, f"{bot}/sendMessage", chat_id=person, text=text, parse_mode="HTML", **markup)
+    return person
+
+
+def longest_task(trace: Path) -> float:
+    """Milliseconds the page's main thread worked in its longest task, a frame being one; what other
+    programs held the processor for does not count."""
+    events = json.loads(trace.read_text("utf-8"))["traceEvents"]
+    names = [e for e in events if e["name"] == "thread_name" and e["args"]["name"] == "CrRendererMain"]
+    threads = {(e["pid"], e["tid"]) for e in names}
+    tasks = [e["tdur"] for e in events if (e["pid"], e["tid"]) in threads and "tdur" in e]
+    assert tasks
+    return max(tasks) / 1000
+
+
+def test_a_thousand_messages_scroll_without_a_long_frame(
+    chromium, sandbox: dict[str, str], tmp_path: Path
+) -> None:
+    fill(sandbox)
+    page = chromium.new_page(viewport=WIDE)
+    watch = Watch(page)
+    page.goto(sandbox["page"])
+    page.wait_for_selector("body.ready.connected")
+    page.locator("#list button.chat").first.click()
+    page.wait_for_function(f"() => document.querySelectorAll('li.message.bot').length === {MESSAGES}")
+    page.locator("li.message strong", has_text=f"Tin {MESSAGES - 1}").wait_for()
+    trace = tmp_path / "trace.json"
+    chromium.start_tracing(page=page, path=str(trace), categories=["toplevel"])
+    frames = page.evaluate(SCROLL)
+    chromium.stop_tracing()
+    worked = longest_task(trace)
+    print(f"{len(frames)} frames; most work in one {worked:.0f} ms, longest by the clock {max(frames):.0f}")
+    assert worked <= FRAME
+    assert watch.bad == []
+    page.close()

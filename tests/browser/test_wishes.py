@@ -1,0 +1,50 @@
+"""Who looks on decides how the story goes on: by hand, by itself, not at all, or from the beginning."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import WIDE, Demo, Watch
+from tests.browser.hands import WITHIN, hint, newest, open_chat, say
+
+FIRST = "“/moi”"
+
+
+@pytest.fixture
+def office(chromium, tmp_path: Path) -> Iterator[object]:
+    """A page of a demonstration of its own, open while its office is still being set up."""
+    demo = Demo(tmp_path)
+    page = chromium.new_page(viewport=WIDE)
+    page.watch = Watch(page)
+    page.goto(demo.address)
+    page.wait_for_selector("body.ready.connected")
+    yield page
+    page.close()
+    demo.stop()
+
+
+def begun(page) -> None:
+    page.locator("#guide .hint", has_text=FIRST).wait_for(timeout=60_000)
+
+
+def test_the_tour_plays_by_itself_is_left_and_begins_again(office) -> None:
+    assert office.locator("#list button.chat").count() == 10
+    begun(office)
+    office.click("#guide button[data-id=play]")
+    office.locator("#guide .hint", has_text="Tin bài").wait_for(timeout=WITHIN)
+    office.click("#guide button[data-id=leave]")
+    office.locator("#guide").wait_for(state="hidden")
+    chat = open_chat(office, "Cô Hạnh")
+    say(chat, "/viec")
+    chat.locator("li.message.bot", has_text="Việc của tôi · ").wait_for(timeout=WITHIN)
+    assert "Bước 1/8" not in newest(chat).inner_text(), "nobody goes on in her place"
+    assert office.watch.bad == []
+    office.watch.excused = True  # the old stage goes before the new one is there
+    office.click("[aria-controls=drawer]")
+    office.click("[data-panel=tour] button[data-id=again]")
+    office.locator("#guide").wait_for(timeout=60_000)
+    begun(office)
+    assert hint(office).startswith("Cô Hạnh viết")
+    chat = open_chat(office, "Cô Hạnh")
+    assert [text.split()[0] for text in chat.locator("li.mine .text").all_inner_texts()] == ["/start"]

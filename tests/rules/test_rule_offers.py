@@ -1,0 +1,156 @@
+"""An offered version: what administrators read, who decides, and what the log keeps of it."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.rules import report
+from tests.builders import Product, open_product
+from tests.rules.rule_files import (
+    ADMINISTRATORS,
+    TEXTS,
+    A,
+    B,
+    C,
+    administering,
+    answer,
+    in_force,
+    start,
+    states,
+    version,
+)
+from wording import Wording
+from wording.render import Message
+from wording.render import card as render
+from workflow import rules
+from workflow.actions import AnswerOffer
+from workflow.errors import Refusal
+from workflow.model import AuditEntry, Membership, Notice
+from workflow.views.offer import offered
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Product]:
+    """With a second administrator, who is otherwise somebody of the desk."""
+    async with open_product(tmp_path) as product:
+        await product.database.writer.run(lambda records: records.add(administering(product, "desk")))
+        product.ids["second administrator"] = product.ids["desk"]
+        yield product
+
+
+async def shown(product: Product, language: str = "vi") -> Message:
+    """The newest message about the rules, in words."""
+    notice = await product.newest(Notice, key=rules.NOTICE)
+    view = await product.app.ask(lambda work: offered(work, notice))
+    part = render(view, language, Wording(product.app.rulebook.zone))[-1]
+    assert isinstance(part, Message)
+    return part
+
+
+async def test_the_log_says_who_and_which(product: Product) -> None:
+    await start(product, B)
+    await answer(product, "keep")
+    await start(product, C)
+    await answer(product, "apply", "second administrator")
+    entries = [e for e in await product.all(AuditEntry) if e.kind.startswith("rules")]
+    admins = [product.ids[name] for name in ADMINISTRATORS]
+    b, c = await version(product, "B"), await version(product, "C")
+    assert [(e.kind, e.subject, e.actor) for e in entries[1:]] == [
+        ("rules.offered", f"version/{b.id}", None),
+        ("rules.kept", f"version/{b.id}", admins[0]),
+        ("rules.offered", f"version/{c.id}", None),
+        ("rules", f"version/{c.id}", admins[1]),
+    ]
+    assert all(
+        digest in e.body for e, digest in zip(entries[1:], [b.digest] * 2 + [c.digest] * 2, strict=True)
+    )
+
+
+@pytest.mark.parametrize(("first", "said"), [("apply", "rules-applied"), ("keep", "rules-kept")])
+async def test_the_second_one_is_told_who_was_first(product: Product, first: str, said: str) -> None:
+    await start(product, B)
+    await answer(product, first)
+    letter = await in_force(product)
+    for again in ("apply", "keep"):
+        with pytest.raises(Refusal) as refused:
+            await answer(product, again, "second administrator")
+        assert refused.value.code == said
+        words = Wording(product.app.rulebook.zone).text("vi", f"refusal-{said}", **refused.value.values)
+        assert "Anh/Chị Administrator" in words
+        assert "10:00 Thứ Hai 23/11" in words
+    assert await in_force(product) == letter
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("board", "not-administrator"), ("second administrator", "not-a-card"), ("nobody", "stranger")],
+)
+async def test_only_administrators_decide_and_each_on_their_own_message(
+    product: Product, name: str, code: str
+) -> None:
+    """A press with the data of the administrator's message, sent by somebody else."""
+    await start(product, B)
+    actor = "desk" if name in ADMINISTRATORS else name
+    with pytest.raises(Refusal, match=code):
+        await answer(product, "apply", "administrator", actor)
+    assert await states(product) == ["A applied", "B open"]
+
+
+async def test_whoever_is_no_administrator_any_more_decides_nothing(product: Product) -> None:
+    await start(product, B)
+    role = await product.newest(Membership, person=product.ids["administrator"])
+    await product.database.writer.run(lambda records: records.change(role, until=product.clock.now()))
+    with pytest.raises(Refusal, match="not-administrator"):
+        await answer(product, "apply")
+    refused = await product.newest(AuditEntry)
+    assert (refused.kind, refused.actor) == ("refused.not-administrator", product.ids["administrator"])
+    assert await in_force(product) == "A"
+
+
+@pytest.mark.parametrize(("then", "code"), [("C", "rules-replaced"), ("A", "rules-withdrawn")])
+async def test_an_offer_that_is_over_is_refused(product: Product, then: str, code: str) -> None:
+    await start(product, B)
+    old = await product.newest(Notice, key=rules.NOTICE, person=product.ids["administrator"])
+    await start(product, TEXTS[then])
+    with pytest.raises(Refusal, match=code):
+        await product.app.do(AnswerOffer(product.actor("administrator"), old.id, "apply"))
+    assert await product.app.ask(lambda work: offered(work, old)) is None
+    assert await in_force(product) == "A"
+
+
+async def test_the_message_says_each_place_and_counts_the_rest(product: Product) -> None:
+    await start(product, C)
+    said = await shown(product)
+    assert said.text.split("\n") == [
+        "Quy định đã sửa, chờ áp dụng · 2 chỗ thay đổi",
+        "• request_types.news.title.vi: Tin bài → Tin tức",
+        "• request_types.news.stages[0].within: 1 working day → 2 working days",
+        "Áp dụng thì yêu cầu mới theo quy định này ngay; bản nháp và yêu cầu đang có giữ quy định "
+        "lúc bắt đầu. Chưa chọn thì quy định cũ vẫn có hiệu lực.",
+    ]
+    assert [[b.text for b in row] for row in said.buttons] == [["Áp dụng", "Giữ quy định cũ"]]
+    assert "· 2 changes\n" in (await shown(product, "en")).text
+    many = A.replace("within: 1 working day", "within: 3 working days")
+    await start(product, many)
+    lines = (await shown(product)).text.split("\n")
+    assert len(lines) == 1 + 12 + 2
+    assert lines[-2] == f"và {A.count('within: 1 working day') - 12} chỗ khác"
+    await start(product, A + "\n# ghi chú\n")
+    assert (await shown(product)).text.startswith(
+        "Quy định đã sửa, chờ áp dụng · chỉ đổi ghi chú hoặc cách trình bày\n"
+    )
+
+
+async def test_the_command_says_what_is_in_force_and_what_waits(product: Product) -> None:
+    await start(product, B)
+    a, b = await version(product, "A"), await version(product, "B")
+    assert await product.database.look(report) == [
+        f"in force: version {a.id} ({a.digest[:12]}) since 2026-11-23 03:00",
+        f"offered:  version {b.id} ({b.digest[:12]}) since 2026-11-23 03:00, waits for an administrator",
+        "  request_types.news.stages[0].within: 1 working day → 2 working days",
+    ]
+    await answer(product, "keep")
+    assert (await product.database.look(report))[1:] == [
+        f"declined: version {b.id} ({b.digest[:12]}) at 2026-11-23 03:00, by Người Administrator"
+    ]

@@ -1,0 +1,25 @@
+# The rules: a changed file that waits for an administrator, and the document a type of request rests on.
+
+rules-head = { $count ->
+    [0] Changed rules, waiting to be applied · only notes or the layout changed
+    [one] Changed rules, waiting to be applied · { $count } change
+   *[other] Changed rules, waiting to be applied · { $count } changes
+}
+rules-changed = • { $path }: { $before } → { $after }
+rules-added = • { $path }: added { $after }
+rules-removed = • { $path }: removed { $before }
+rules-more = { $count ->
+    [one] and { $count } more change
+   *[other] and { $count } more changes
+}
+rules-how = Once applied, new requests follow these rules at once; drafts and requests that exist keep the rules they began under. Until somebody chooses, the old rules stay in force.
+do-apply-rules = Apply
+do-keep-rules = Keep the old rules
+said-rules-applied = The new rules are in force. Requests begun from now on follow them.
+said-rules-kept = The old rules are kept. The rules file still says something else; please tell whoever keeps the file.
+refusal-rules-applied = These rules were applied by { $who } at { $at }. Nothing more is needed.
+refusal-rules-kept = { $who } chose to keep the old rules at { $at }. If they are wanted after all, the file has to be edited again and the bot restarted.
+refusal-rules-replaced = There are newer rules, so these can no longer be applied. Use the buttons of the newest message.
+refusal-rules-withdrawn = The rules file says again what is in force. Nothing more is needed.
+
+rests-on = Based on: { $document }

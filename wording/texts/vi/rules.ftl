@@ -1,0 +1,21 @@
+# Quy định: tệp đã sửa chờ quản trị viên áp dụng, và văn bản mà loại yêu cầu căn cứ vào.
+
+rules-head = { $count ->
+    [0] Quy định đã sửa, chờ áp dụng · chỉ đổi ghi chú hoặc cách trình bày
+   *[other] Quy định đã sửa, chờ áp dụng · { $count } chỗ thay đổi
+}
+rules-changed = • { $path }: { $before } → { $after }
+rules-added = • { $path }: thêm { $after }
+rules-removed = • { $path }: bỏ { $before }
+rules-more = và { $count } chỗ khác
+rules-how = Áp dụng thì yêu cầu mới theo quy định này ngay; bản nháp và yêu cầu đang có giữ quy định lúc bắt đầu. Chưa chọn thì quy định cũ vẫn có hiệu lực.
+do-apply-rules = Áp dụng
+do-keep-rules = Giữ quy định cũ
+said-rules-applied = Đã áp dụng quy định mới. Yêu cầu mới theo quy định này từ bây giờ.
+said-rules-kept = Đã giữ quy định cũ. Tệp quy định vẫn khác bản đang áp dụng; đề nghị báo người giữ tệp.
+refusal-rules-applied = Quy định này đã được { $who } áp dụng lúc { $at }. Không cần thao tác thêm.
+refusal-rules-kept = { $who } đã chọn giữ quy định cũ lúc { $at }. Vẫn cần áp dụng thì đề nghị người giữ tệp sửa lại tệp rồi khởi động lại.
+refusal-rules-replaced = Đã có bản quy định mới hơn nên bản này không còn áp dụng được. Dùng các nút ở tin mới nhất.
+refusal-rules-withdrawn = Tệp quy định đã trở lại bản đang có hiệu lực. Không cần thao tác thêm.
+
+rests-on = Căn cứ: { $document }
