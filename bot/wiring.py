@@ -73,12 +73,12 @@ async def run(
     migrate(settings.database, settings.home / "backups")
     database = Database(settings.database)
     try:
-        await _run(settings, database, stop, started, office)
+        await _assemble(settings, database, stop, started, office)
     finally:
         await database.close()
 
 
-async def _run(  # noqa: PLR0915 - the diagram is one function
+async def _assemble(  # noqa: PLR0915 - the diagram is one function
     settings: Settings,
     database: Database,
     stop: asyncio.Event,
