@@ -6,10 +6,11 @@ A person who answered a digest with “later” or “I know” is left in peace
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from workflow import event_lines, lifecycle, months, people, permissions, rounds, standing
+from workflow import event_lines, lifecycle, permissions, rounds, standing
 from workflow.deadlines import is_running
 from workflow.lines import Line, line
 from workflow.model import Decision, DutyRound, Notice, Nudge, Person, Recheck, Request, Task, Visit
+from workflow.unit_work import round_line
 from workflow.views.case import Case
 from workflow.views.shape import CardView, Choice
 from workflow.work import Work
@@ -125,16 +126,7 @@ def _round(work: Work, person: Person, id: int) -> Line | None:
     turn = work.store.get(DutyRound, id)
     if turn is None or not is_running(turn) or not rounds.may_answer(work, turn, person):
         return None
-    duty, left = rounds.duty_of(work, turn), rounds.left(work, turn)
-    return line(
-        "digest-round",
-        title=duty.title,
-        unit=people.unit_title(work, turn.unit),
-        month=months.said(turn.period),
-        left=len(left),
-        total=len(duty.items),
-        due=turn.due_at,
-    )
+    return round_line(work, turn)
 
 
 def _need(work: Work, person: Person, id: int) -> Line | None:

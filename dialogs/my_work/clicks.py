@@ -9,7 +9,7 @@ from dialogs.here import here
 from dialogs.my_work.getters import TABS, tab_of
 from dialogs.outcome import carry_out, close, is_carried_out, toast
 from dialogs.states import MyWork
-from workflow.actions import RepostCard, Withdraw
+from workflow.actions import RepostCard, RepostRounds, Withdraw
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
@@ -21,12 +21,22 @@ async def on_tab(_: CallbackQuery, __: Select[int], manager: DialogManager, numb
 
 
 async def on_item(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
-    """A draft goes on where it was left; a request is shown."""
+    """A draft goes on where it was left; a request is shown; what a unit owes is begun, or its card comes."""
     if tab_of(manager) == "drafts":
         await entrances.open_draft(manager, id)
         return
+    if tab_of(manager) == "units":
+        await _do_for_unit(manager, *divmod(id, 2))
+        return
     manager.dialog_data.update(request=id, left_at=manager.dialog_data.get("page", 0), page=0)
     await manager.switch_to(MyWork.request)
+
+
+async def _do_for_unit(manager: DialogManager, id: int, is_need: int) -> None:
+    if is_need:
+        await entrances.begin_need(manager, id)
+    elif await carry_out(manager, RepostRounds(here(manager).actor)) is not None:
+        await close(manager, "dialog-reposted")
 
 
 async def on_lists(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

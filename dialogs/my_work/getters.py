@@ -16,10 +16,11 @@ from workflow.model import Draft, Media
 from workflow.queries import Item, Seen
 from workflow.shares import Share, shares
 from workflow.text import cut
+from workflow.unit_work import UnitItem, unit_items
 from workflow.views import Answered
 from workflow.work import Actor, Work
 
-TABS = ("mine", "theirs", "drafts")
+TABS = ("mine", "theirs", "drafts", "units")
 ROWS = 6
 SUBJECT = 24
 HEAD = 300
@@ -32,13 +33,15 @@ def tab_of(manager: DialogManager) -> str:
     return str(manager.dialog_data.get("tab", TABS[0]))
 
 
-def lists(work: Work, actor: Actor) -> tuple[list[Item], list[Item], list[Draft]]:
+def lists(work: Work, actor: Actor) -> dict[str, list[Any]]:
+    """What each tab lists."""
     person = work.require_person(actor)
-    return (
-        queries.waits_for(work, person),
-        queries.waited_for_by(work, person),
-        queries.drafts_of(work, person),
-    )
+    return {
+        "mine": queries.waits_for(work, person),
+        "theirs": queries.waited_for_by(work, person),
+        "drafts": queries.drafts_of(work, person),
+        "units": unit_items(work, person),
+    }
 
 
 def states(work: Work, actor: Actor, items: list[Item]) -> list[Line]:
@@ -50,12 +53,11 @@ def states(work: Work, actor: Actor, items: list[Item]) -> list[Line]:
 async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
     at, tab = here(dialog_manager), tab_of(dialog_manager)
     found = await at.app.ask(lambda work: lists(work, at.actor))
-    everything: list[Any] = list(found[TABS.index(tab)])
-    where = paged(dialog_manager, range(0, max(1, len(everything)), ROWS))
+    counts = {name: len(items) for name, items in found.items()}
+    where = paged(dialog_manager, range(0, max(1, counts[tab]), ROWS))
     start = where["page"] * ROWS
-    chosen = everything[start : start + ROWS]
-    rows = await (_drafts(at, chosen) if tab == "drafts" else _requests(at, chosen))
-    counts = dict(zip(TABS, (len(found[0]), len(found[1]), len(found[2])), strict=True))
+    chosen = found[tab][start : start + ROWS]
+    rows = await _rows(at, tab, chosen)
     text = shown(
         bold(at.say(f"dialog-work-{tab}", count=counts[tab])),
         "\n".join(f"{n}. {line}" for n, (line, _, _) in enumerate(rows, start + 1)),
@@ -67,9 +69,24 @@ async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
         "text": with_hints(dialog_manager, text),
         "alive": True,
         "items": [(f"{n}. {label}", id) for n, (_, label, id) in enumerate(rows, start + 1)],
-        "tabs": [(at.say(f"dialog-tab-{t}", count=counts[t]), n) for n, t in enumerate(TABS) if t != tab],
+        "tabs": [
+            (at.say(f"dialog-tab-{t}", count=counts[t]), n)
+            for n, t in enumerate(TABS)
+            if t != tab and (t != "units" or counts[t])
+        ],
         **where,
     }
+
+
+async def _rows(at: Here, tab: str, chosen: list[Any]) -> list[Row]:
+    if tab == "units":
+        return [(at.line(item.said), cut(at.line(item.label), LABEL - 6), number(item)) for item in chosen]
+    return await (_drafts(at, chosen) if tab == "drafts" else _requests(at, chosen))
+
+
+def number(item: UnitItem) -> int:
+    """What a press sends back: rounds have even numbers, needs odd ones."""
+    return 2 * item.id + (item.kind == "need")
 
 
 async def _requests(at: Here, items: list[Item]) -> list[Row]:

@@ -3,7 +3,7 @@
 import dialogs
 from tests.chat.desk import Desk
 from workflow import model
-from workflow.actions import Decide, SendDraft, StartSupplement
+from workflow.actions import Decide, PlanEvent, SendDraft, StartSupplement
 from workflow.text import units
 
 
@@ -49,6 +49,33 @@ async def test_publishing_and_checking_again_are_listed(desk: Desk) -> None:
         await desk.people["đạt"].enter(lambda m, id=task.id: dialogs.ask_result(m, id))
         await desk.people["đạt"].say("https://vidu.edu.vn/tin")
     assert "Cần kiểm tra lại, hạn 16:30" in (await desk.people["hạnh"].enter(dialogs.my_work)).text
+
+
+async def test_what_is_to_be_done_for_the_unit_is_listed_and_leads_there(desk: Desk) -> None:
+    khang, yen = desk.people["khang"], desk.people["yến"]
+    await khang.enter(dialogs.my_work)
+    assert not any(label.startswith("Đơn vị") for label in khang.labels)
+    now, rules = desk.clock.now(), desk.app.rulebook.current
+    turn = model.DutyRound(
+        duty="unit_site", unit="economics", period="2026-11", rules=rules, opened_at=now, due_at=now
+    )
+    await desk.database.write(lambda store: store.add(turn))
+    await desk.act("khang", PlanEvent, "economics", "Lễ kỷ niệm", "2026-12-05", "2026-12-05")
+    await khang.enter(dialogs.my_work)
+    shown = await khang.press("Đơn vị (2)")
+    assert shown.text.startswith("<b>Việc của tôi · Việc của đơn vị: 2</b>")
+    assert "1. Cập nhật website tháng 11/2026 · Khoa Kinh tế: còn 6/6 mục" in shown.text
+    assert "2. Lễ kỷ niệm, Thứ Bảy 05/12: đề xuất tin sau sự kiện chậm nhất 16:30" in shown.text
+    assert "Bước 2/8 · Nội dung" in (await khang.press("2. Đề xuất: tin sau sự kiện")).text
+    draft = await desk.one(model.Draft)
+    assert draft.need == (await desk.one(model.EventNeed)).id
+    await khang.enter(dialogs.my_work)
+    await khang.press("Đơn vị (1)")
+    said = await khang.press("1. Mở thẻ: Cập nhật website 11/2026")
+    assert said.text == "Thẻ được gửi lại ở ngay bên dưới."
+    assert (await desk.one(model.Card, duty_round=1)).stale
+    await yen.enter(dialogs.my_work)
+    assert not any(label.startswith("Đơn vị") for label in yen.labels)
 
 
 async def test_a_banner_is_put_up_and_not_published(desk: Desk) -> None:

@@ -14,6 +14,7 @@ event-days = { $first } to { $last }
 
 digest-need = { $event }, { $day }: ask for { $need } by { $due }{ part-late }
 do-begin-need = Ask for: { $need }
+do-round = Card: { $title } { $month }
 
 refusal-may-not-plan = Events of this unit are entered by those who may send in its name. Ask an administrator for a role.
 refusal-event-gone = This event is no longer there, or was cancelled. Open the list again: /sukien

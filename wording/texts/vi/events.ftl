@@ -14,6 +14,7 @@ event-days = { $first } đến { $last }
 
 digest-need = { $event }, { $day }: đề xuất { $need } chậm nhất { $due }{ part-late }
 do-begin-need = Đề xuất: { $need }
+do-round = Mở thẻ: { $title } { $month }
 
 refusal-may-not-plan = Sự kiện của đơn vị này do người được gửi yêu cầu thay đơn vị ghi. Đề nghị quản trị viên giao vai trò.
 refusal-event-gone = Sự kiện này không còn hoặc đã hủy. Mở lại danh sách: /sukien
