@@ -124,7 +124,7 @@ STEPS = (
         "Anh Đạt nhận việc, đăng bài, trả đường dẫn",
         (
             See("đạt", f"Chờ đăng tải · {TITLE}", GROUP, labels=("Nhận đăng",)),
-            Press("đạt", "Nhận đăng", GROUP, toast="đã nhận đăng"),
+            Press("đạt", "Nhận đăng", GROUP, toast="đã nhận việc"),
             See("đạt", "Anh Đạt đã nhận", GROUP),
             Press("đạt", "Trả kết quả", GROUP),
             See("đạt", "dán đường dẫn"),

@@ -23,7 +23,7 @@ export const keyOf = (chat, bot) => (chat < 0 ? `${chat}` : `${chat}.${bot}`);
 export class Chat {
   constructor(id, bot) {
     Object.assign(this, { id, bot, key: keyOf(id, bot), messages: new Map(), pinned: [] });
-    Object.assign(this, { seen: -1, unread: 0, newest: null, typing: 0, opening: null });
+    Object.assign(this, { seen: -1, unread: 0, newest: null, typing: 0, opening: null, meanwhile: null });
   }
 
   // Whose eyes and hands these are: the person of a private chat, or the one chosen in a group.
@@ -34,13 +34,17 @@ export class Chat {
     return this.actor;
   }
 
-  // Everything it shows now; what comes later is brought by the events.
+  // Everything it shows now; what comes later is brought by the events, also while the answer is on its way.
   load() {
-    this.opening ??= act("read", { person: this.me, chat: this.id, bot: this.bot || undefined, last: 5000 })
+    if (this.opening) return this.opening;
+    this.meanwhile = [];
+    this.opening = act("read", { person: this.me, chat: this.id, bot: this.bot || undefined, last: 5000 })
       .then((answer) => {
         this.messages = new Map(answer.messages.map((each) => [each.message_id, each]));
         this.pinned = answer.pinned;
         this.seen = answer.seq;
+        this.meanwhile.forEach((event) => keep(this, event));
+        this.meanwhile = null;
         tell("chat", { chat: this, whole: true });
       });
     return this.opening;
@@ -101,20 +105,27 @@ const KINDS = {
 
 const IN_CHAT = new Set(["message", "edited", "deleted", "pinned", "unpinned", "action", "press", "answered"]);
 
+// What an event changes in the messages; one that the chat was read after is in them already.
+function keep(chat, event) {
+  const { type, message, message_id: id } = event;
+  if (event.seq <= chat.seen) return;
+  if (type === "message" || type === "edited") chat.messages.set(message.message_id, message);
+  else if (type === "deleted") chat.messages.delete(id);
+  else if (type === "pinned") chat.pinned = [...chat.pinned.filter((n) => n !== id), id];
+  else if (type === "unpinned") chat.pinned = chat.pinned.filter((n) => n !== id);
+}
+
 function inChat(event) {
   const chat = chatOf(event.chat, event.bot || undefined);
-  const late = event.seq <= chat.seen;
-  if (event.type === "message" || event.type === "edited") {
-    if (!late) chat.messages.set(event.message.message_id, event.message);
-    if (event.type === "message") {
-      chat.newest = event.message;
-      chat.unread += 1;
-      chat.typing = 0;
-    } else if (chat.newest?.message_id === event.message.message_id) chat.newest = event.message;
-  } else if (event.type === "deleted" && !late) chat.messages.delete(event.message_id);
-  else if (event.type === "pinned") chat.pinned = [...chat.pinned.filter((n) => n !== event.message_id), event.message_id];
-  else if (event.type === "unpinned") chat.pinned = chat.pinned.filter((n) => n !== event.message_id);
-  else if (event.type === "action") chat.typing = Date.now() + 5000;
+  chat.meanwhile?.push(event);
+  keep(chat, event);
+  if (event.type === "message") {
+    chat.newest = event.message;
+    chat.unread += 1;
+    chat.typing = 0;
+  } else if (event.type === "edited") {
+    if (chat.newest?.message_id === event.message.message_id) chat.newest = event.message;
+  } else if (event.type === "action") chat.typing = Date.now() + 5000;
   tell("chat", { chat, event });
 }
 
