@@ -211,6 +211,7 @@ def press(world: World, given: JSON) -> JSON:
         data=str(given["data"]),
         shown=str(given.get("shown", "full")),
         forged=bool(given.get("forged")),
+        mark=given.get("mark"),
     )
     return {"query": query}
 

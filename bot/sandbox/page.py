@@ -25,7 +25,7 @@ NOBODY = "255.255.255.255"  # who has no address is not on this machine
 BEAT_SECONDS = 15.0
 MOST_EVENTS = 500
 ACTIONS = frozenset(
-    {"answer", "bots", "calls", "clear_faults", "commands", "edit", "erase", "fault", "faults", "file"}
+    {"bots", "calls", "clear_faults", "commands", "edit", "erase", "fault", "faults", "file"}
     | {"forward", "groups", "people", "photos", "press", "read", "say", "start"}
 )
 _TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}

@@ -186,6 +186,7 @@ def press(
     data: str,
     shown: str = "full",
     forged: bool = False,
+    mark: str | None = None,
 ) -> str:
     """Press a callback button. `shown` says how much of the message the bot is told: full,
     inaccessible or absent. Only a forged press may carry data that no button of the message has."""
@@ -200,7 +201,7 @@ def press(
         query["message"] = message
     elif shown != "absent":
         query["message"] = {"chat": chat.shape(), "message_id": message_id, "date": 0}
-    world.presses.add(query_id, bot.id, chat.id, person.id)
+    world.presses.add(query_id, bot.id, chat.id, person.id, mark)
     label = _label(message, data)
     world.journal.event(
         "press", chat=chat.id, bot=chat.bot, person=person.id, message_id=message_id, data=data, label=label

@@ -15,12 +15,13 @@ ANSWER_SECONDS = 15.0  # no official figure; bots report refusals from about 15 
 
 
 class Press:
-    __slots__ = ("answer", "at", "bot", "chat", "done", "person")
+    __slots__ = ("answer", "at", "bot", "chat", "done", "mark", "person")
 
-    def __init__(self, bot: int, chat: int, person: int, at: float) -> None:
+    def __init__(self, bot: int, chat: int, person: int, mark: str | None, at: float) -> None:
         self.bot = bot
         self.chat = chat
         self.person = person
+        self.mark = mark
         self.at = at
         self.answer: JSON | None = None
         self.done = asyncio.Event()
@@ -35,8 +36,9 @@ class Presses:
         self._open: dict[str, Press] = {}
         self.answer_seconds = ANSWER_SECONDS
 
-    def add(self, query_id: str, bot: int, chat: int, person: int) -> None:
-        self._open[query_id] = Press(bot, chat, person, self._clock())
+    def add(self, query_id: str, bot: int, chat: int, person: int, mark: str | None) -> None:
+        """`mark` is what the presser knows this press by; its answer comes with it."""
+        self._open[query_id] = Press(bot, chat, person, mark, self._clock())
 
     def answer(self, bot: int, query_id: str, answer: JSON) -> None:
         """answerCallbackQuery; a query that is unknown, answered or too old is refused."""
@@ -46,7 +48,8 @@ class Presses:
             raise bad("query is too old and response timeout expired or query ID is invalid")
         press.answer = answer
         press.done.set()
-        self._journal.event("answered", query=query_id, chat=press.chat, person=press.person, **answer)
+        whose = {"query": query_id, "mark": press.mark, "chat": press.chat, "person": press.person}
+        self._journal.event("answered", **whose, **answer)
 
     async def wait(self, query_id: str, timeout: float) -> JSON | None:
         """What the person saw after pressing: None while the bot did not answer."""

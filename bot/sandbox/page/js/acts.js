@@ -24,22 +24,27 @@ async function press(pane, button, message, made) {
   const person = pane.chat.me;
   if (button.url) return follow(button.url, person);
   if (button.copy_text) return navigator.clipboard.writeText(button.copy_text.text).then(() => toast(t("copied")));
-  made.setAttribute("aria-busy", "true");
-  const bot = message.from.id;
-  const given = { person, bot, message_id: message.message_id, data: button.callback_data };
+  const mark = crypto.randomUUID(); // known before the press is sent: its answer may overtake what sending it brings
+  const given = { person, bot: message.from.id, message_id: message.message_id, data: button.callback_data, mark };
   if (pane.chat.id < 0) given.chat = pane.chat.id;
-  const { query } = await act("press", given);
+  made.setAttribute("aria-busy", "true");
+  const late = setTimeout(() => {
+    made.removeAttribute("aria-busy");
+    toast(t("no_answer"), { holder: pane.toasts, kind: "bad" });
+  }, PATIENCE);
   const done = () => {
     made.removeAttribute("aria-busy");
     clearTimeout(late);
+    pane.pressed.delete(mark);
   };
-  const late = setTimeout(() => {
+  pane.pressed.set(mark, (answer) => {
     done();
-    toast(t("no_answer"), { holder: pane.toasts, kind: "bad" });
-  }, PATIENCE);
-  pane.pressed.set(query, done);
-  const { answer } = await act("answer", { query, timeout: 60 });
-  if (answer?.url) await follow(answer.url, person);
+    if (answer.url) follow(answer.url, person).catch(failed);
+  });
+  await act("press", given).catch((error) => {
+    done();
+    throw error;
+  });
   return undefined;
 }
 
@@ -70,10 +75,7 @@ function choices(pane, message) {
 }
 
 export const actsIn = (pane) => ({
-  press: (button, message, made) => press(pane, button, message, made).catch((error) => {
-    made.removeAttribute("aria-busy");
-    failed(error);
-  }),
+  press: (button, message, made) => press(pane, button, message, made).catch(failed),
   follow: (address) => follow(address, pane.chat.me).catch(failed),
   command: (text) => pane.send("say", { text }).catch(failed),
   show: (id) => pane.show(id),

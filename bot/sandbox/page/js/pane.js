@@ -88,9 +88,8 @@ export class Pane {
   }
 
   answered(event) {
-    const known = this.pressed.get(event.query);
-    known?.();
-    this.pressed.delete(event.query);
+    const known = this.pressed.get(event.mark);
+    known?.(event);
     if (!event.text) return;
     const name = nameOf(event.person);
     const title = this.chat.id < 0 || !known ? `${name} ${t("sees")}` : "";
