@@ -23,7 +23,7 @@ Answer = Callable[[JSON], Awaitable[JSON]]
 
 TITLE = {"vi": "Loa · chạy thử", "en": "Loa · demonstration"}
 OFFICE = {"vi": "Trường Đại học Biển Xanh", "en": "Blue Sea University"}
-GONE = 20.0  # seconds without a page after which nobody looks on
+GONE = 10.0  # seconds without a page after which nobody looks on; a reload takes one or two
 FIRST = ("hạnh", "khang")  # whose chats are open when the page is
 DOES = {
     "cán bộ Khoa Kinh tế": "staff, Faculty of Economics",

@@ -50,12 +50,12 @@ def chromium() -> Iterator[object]:
 
 
 class Demo:
-    """`loa demo --page`, and what it prints."""
+    """`loa demo`, and what it prints; `--page` makes it wait for a page."""
 
-    def __init__(self, temporary: Path) -> None:
+    def __init__(self, temporary: Path, *options: str) -> None:
         self.began = time.monotonic()
         self.process = subprocess.Popen(
-            [sys.executable, "-u", "-m", "bot", "demo", "--page"],
+            [sys.executable, "-u", "-m", "bot", "demo", *options],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT,
             env={**os.environ, **REAL, "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT), "COLUMNS": "200"},
         )  # fmt: skip
@@ -93,7 +93,7 @@ class Demo:
 
 @pytest.fixture(scope="package")
 def demo(chromium: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
-    running = Demo(tmp_path_factory.mktemp("demo"))
+    running = Demo(tmp_path_factory.mktemp("demo"), "--page")
     yield running
     running.stop()
 

@@ -82,7 +82,9 @@ def follow(page, folder: Path) -> None:
     now = hint(page)
     state = page.locator("#guide").get_attribute("data-state")
     spots = page.locator(".spot")
-    if "đồng hồ" in now:
+    if "07:30 Thứ Tư 25/11" in now:  # Tuesday is a holiday
+        page.click("#top .moves button:has-text('Sáng làm việc')")
+    elif "đồng hồ" in now:
         page.click("#guide button[data-id=do]")
     elif "cùng bấm" in now:
         press_at_once(page)

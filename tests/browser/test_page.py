@@ -158,9 +158,15 @@ def test_keys_only(page) -> None:
     outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     assert outline == "solid"
     chat = pane(page, "Anh Bảo")
+    asked = []
+    page.route("**/do/commands", lambda route: asked.append((route, route.fetch())))
     page.keyboard.type("/viec")
     page.keyboard.press("Enter")
     chat.locator(".key").last.wait_for(timeout=ANSWER)
+    for route, response in asked:
+        route.fulfill(response=response)
+    page.unroute("**/do/commands")
+    assert chat.locator(".commands").is_hidden(), "a list that comes after what was sent stays away"
     for _ in range(12):
         page.keyboard.press("Shift+Tab")
         if page.evaluate("!!document.activeElement.closest('.log')"):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import WIDE, Demo, Watch
+from tests.browser.conftest import PATIENCE, WIDE, Demo, Watch
 from tests.browser.hands import WITHIN, hint, newest, open_chat, say
 
 FIRST = "“/moi”"
@@ -14,13 +14,21 @@ FIRST = "“/moi”"
 @pytest.fixture
 def office(chromium, tmp_path: Path) -> Iterator[object]:
     """A page of a demonstration of its own, open while its office is still being set up."""
-    demo = Demo(tmp_path)
+    demo = Demo(tmp_path, "--page")
     page = chromium.new_page(viewport=WIDE)
     page.watch = Watch(page)
     page.goto(demo.address)
     page.wait_for_selector("body.ready.connected")
     yield page
     page.close()
+    demo.stop()
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Demo]:
+    """A demonstration that tells its story in the terminal."""
+    demo = Demo(tmp_path)
+    yield demo
     demo.stop()
 
 
@@ -48,3 +56,23 @@ def test_the_tour_plays_by_itself_is_left_and_begins_again(office) -> None:
     assert hint(office).startswith("Cô Hạnh viết")
     chat = open_chat(office, "Cô Hạnh")
     assert [text.split()[0] for text in chat.locator("li.mine .text").all_inner_texts()] == ["/start"]
+
+
+def test_the_terminal_s_story_is_taken_over_and_goes_on_when_nobody_looks(chromium, told: Demo) -> None:
+    told.until(r"1/\d+ · ")
+    page = chromium.new_page(viewport=WIDE)
+    page.goto(told.address)
+    page.click("#guide button[data-id=hand]")
+    page.locator("#guide button[data-id=do]").wait_for(timeout=WITHIN)
+    before = hint(page)
+    page.click("#guide button[data-id=do]")
+    page.wait_for_function("was => document.querySelector('#guide .hint').innerText !== was", arg=before)
+    assert "Tóm tắt" not in "".join(told.lines), "it waits for a hand"
+    page.close()
+    told.until("9/11 · ")
+    again = chromium.new_page(viewport=WIDE)
+    again.goto(told.address)
+    told.until("Trang còn mở trong trình duyệt")
+    again.locator("#guide .hint", has_text="Hết câu chuyện").wait_for(timeout=WITHIN)
+    again.close()
+    assert told.process.wait(PATIENCE) == 0

@@ -38,6 +38,7 @@ export function composer(pane) {
   const { chat } = pane;
   let files = [];
   let about = null;
+  let wishes = 0;
   const field = h("textarea", { rows: 1, placeholder: t("write"), autocomplete: "off" });
   const tray = h("ul", { class: "tray", hidden: true, "aria-label": t("ready") });
   const banner = h("div", { class: "banner", hidden: true });
@@ -90,8 +91,10 @@ export function composer(pane) {
     field.focus();
   }
   async function toggle(open = list.hidden, move = true) {
+    const wish = (wishes += 1);
     if (open) {
       const lists = await act("commands", { bot: chat.bot || undefined });
+      if (wish !== wishes) return; // meanwhile it was sent, or closed
       const found = commandsFor(lists, chat, chat.me);
       const buttons = found.map(({ command, description }) => {
         const onclick = () => {
