@@ -225,7 +225,9 @@ class Term:
     async def publish(self) -> None:
         """Tasks are done, each with the proof its channel wants."""
         for task in await self.look(lambda work: work.store.all(Task, state="open")):
-            if not self.remembers():
+            if not self.remembers() or (
+                task.afterwards and task.due_at > self.product.clock.moment + timedelta(days=1)
+            ):
                 continue
             actor = Actor("telegram", task.role)
             result = await self.look(
