@@ -1,7 +1,7 @@
 """Which chats show a request or a round. A card is a projection: marked stale here, drawn by who delivers."""
 
 from workflow import lifecycle, permissions, rounds
-from workflow.model import Account, Card, Chat, DutyRound, Notice, Person, Request
+from workflow.model import Account, Card, Chat, DutyRound, Notice, Person, Request, Task
 from workflow.ports import Store
 from workflow.work import Work
 
@@ -57,11 +57,20 @@ def _concerned(work: Work, request: Request) -> list[tuple[Person | None, Chat |
 
 
 def sync_open(work: Work) -> None:
-    """People, groups or reachability changed: what waited for somebody goes to whoever it concerns now."""
-    for request in work.store.all(Request, status=("deciding", "publishing")):
+    """People, groups or reachability changed: what waits for somebody goes to whoever it concerns now."""
+    for request in open_requests(work):
         sync(work, request)
     for turn in work.store.all(DutyRound, state=("open", "late"), closed_at=None):
         sync_round(work, turn)
+
+
+def open_requests(work: Work) -> list[Request]:
+    """The requests in which something is to be done: also closed ones with something to be taken down."""
+    going_on = work.store.all(Request, status=("deciding", "publishing", "rechecking"))
+    found = {request.id: request for request in going_on}
+    for task in work.store.all(Task, state="open", afterwards=True):
+        found.setdefault(task.request, work.require(Request, task.request))
+    return list(found.values())
 
 
 def place_of(store: Store, to: Card | Notice) -> str:

@@ -88,10 +88,11 @@ def _since_last(work: Work) -> list[Entry]:
 
 
 def _entry(work: Work, done: AuditEntry) -> Entry | None:
-    """One post: keys and numbers, the names of people are looked up when it is shown."""
+    """One post: keys and numbers, the names of people are looked up when it is shown. Taking down is none."""
     request = work.store.one(Request, reference=done.subject)
     channel = json.loads(done.body).get("channel")
-    tasks = work.store.all(Task, request=request.id, channel=channel, state="done") if request else []
+    proven = {"channel": channel, "state": "done", "afterwards": False}
+    tasks = work.store.all(Task, request=request.id, **proven) if request else []
     task = next((task for task in tasks if task.done_at == done.at), tasks[-1] if tasks else None)
     if request is None or task is None:
         return None

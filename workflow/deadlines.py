@@ -19,6 +19,7 @@ REMIND = "remind"
 MONTH = "month "
 BEFORE = "before "
 FOLLOWING = "following "
+BY_END = "by the end of the day"
 SUBJECTS: dict[str, type[Visit] | type[Task] | type[Recheck] | type[DutyRound] | type[EventNeed]] = {
     "visit": Visit, "task": Task, "recheck": Recheck, "round": DutyRound, "need": EventNeed,
 }  # fmt: skip
@@ -26,7 +27,7 @@ SUBJECTS: dict[str, type[Visit] | type[Task] | type[Recheck] | type[DutyRound] |
 
 @dataclass(frozen=True)
 class Clock:
-    """How something is counted: a quantity after or before an anchor, or to the end of a month."""
+    """How something is counted: a quantity after or before an anchor, or to the end of a day or month."""
 
     rule: str
     anchor: datetime
@@ -46,13 +47,18 @@ class Clock:
         return cls(f"{FOLLOWING}{within}", day)
 
     @classmethod
+    def by_end_of(cls, day: datetime) -> "Clock":
+        """To the close of the day that `day` is the first moment of, or of the next working day."""
+        return cls(BY_END, day)
+
+    @classmethod
     def month(cls, start: datetime, period: str) -> "Clock":
         """To the close of the last working day of a month written 2026-12."""
         return cls(f"{MONTH}{period}", start)
 
     @property
     def begins(self) -> datetime:
-        """When time begins to run: after a day, the midnight that ends it."""
+        """When time begins to run: after a day, the midnight that ends it; to its end, the one before it."""
         return self.anchor + timedelta(days=1) if self.rule.startswith(FOLLOWING) else self.anchor
 
     def end(self, calendar: WorkCalendar, pauses: Sequence[Sequence[str]] = ()) -> datetime:
@@ -69,6 +75,8 @@ class Clock:
         if self.rule.startswith(FOLLOWING):
             day = self.anchor.astimezone(calendar.zone).date()
             return calendar.following(day, Quantity.parse(self.rule.removeprefix(FOLLOWING)))
+        if self.rule == BY_END:
+            return calendar.by_end_of(self.anchor.astimezone(calendar.zone).date())
         spans = [(datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in pauses]
         return calendar.due(self.anchor, Quantity.parse(self.rule), spans)
 
@@ -98,6 +106,12 @@ def start_at(
     )  # fmt: skip
     for n, at in enumerate(remind, start=1):
         store.add(Deadline(subject=subject, subject_id=id, kind=REMIND, ordinal=n, due_at=at))
+
+
+def clock_of(store: Store, subject: str, id: int) -> Clock | None:
+    """The clock of a subject, if one was opened."""
+    row = store.one(Deadline, subject=subject, subject_id=id, kind=LATE)
+    return Clock(row.rule, row.anchor) if row and row.rule and row.anchor else None
 
 
 def stop(store: Store, subject: str, id: int) -> None:
@@ -159,7 +173,8 @@ def move(store: Store, row: Deadline, after: datetime, now: datetime) -> None:
     if subject is not None:
         store.change(subject, due_at=after)
     waiting = store.all(Deadline, subject=row.subject, subject_id=row.subject_id, kind=REMIND, fired_at=None)
-    placed = reminders(now, after, len(waiting))
+    begins = Clock(row.rule, row.anchor).begins if row.anchor else now
+    placed = reminders(max(now, begins), after, len(waiting))
     if isinstance(subject, EventNeed):
         placed = [after - (before - reminder.due_at) for reminder in waiting]
     for reminder, at in zip(waiting, placed, strict=False):

@@ -111,7 +111,8 @@ def _task(work: Work, person: Person, id: int) -> Line | None:
     case = Case(work, work.require(Request, task.request))
     if not permissions.may_publish(work, case.request, task, person):
         return None
-    return _about(case, f"digest-publish{case.manner}", task.due_at, late=task.late_at is not None)
+    key = "digest-down" if task.afterwards else f"digest-publish{case.manner}"
+    return _about(case, key, task.due_at, late=task.late_at is not None)
 
 
 def _recheck(work: Work, person: Person, id: int) -> Line | None:

@@ -160,4 +160,5 @@ def may_publish(work: Work, request: Request, task: Task, person: Person) -> boo
 
 
 def open_tasks(work: Work, request: Request) -> list[Task]:
+    """What is still to be published, or to be taken down."""
     return work.store.all(Task, request=request.id, state="open")

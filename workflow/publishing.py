@@ -1,31 +1,43 @@
-"""Until when a released request is published: from its release, or from its event (rules B03, B19)."""
+"""Until when a released request is published, from its release or its event (rules B03, B19), and taken
+down again, by the last day it was asked for (rule A18).
+"""
 
 from datetime import date, datetime, time
 
 from workflow import deadlines, form, requests
 from workflow.deadlines import Clock
 from workflow.model import Event, Request, Task
-from workflow.spec import Publish
+from workflow.spec import Publish, Quantity
 from workflow.work import Work
 
 SUBJECT = "task"
+AT_ONCE = Quantity.parse("1 working day")  # for taking down what should be down already
 
 
 def clock(work: Work, request: Request, publish: Publish, released: datetime) -> Clock | None:
-    """The clock of a channel. From the release as well where the time after the event is over by then."""
-    if publish.within is None:
+    """The clock of a channel. From the release as well where a time that a day gives is over by then."""
+    within = AT_ONCE if publish.ends else publish.within
+    if within is None:
         return None
-    last = _last_day(work, request, publish.after) if publish.after else None
-    if last:
-        found = Clock.following(datetime.combine(last, time(), work.rulebook.zone), publish.within)
-        if found.end(work.calendar) > released:
-            return found
-    return Clock.after(released, publish.within)
+    found = _by_a_day(work, request, publish, within)
+    return found if found and found.end(work.calendar) > released else Clock.after(released, within)
 
 
-def _last_day(work: Work, request: Request, field: str) -> date | None:
-    """The last day of the event that a request is about, else of the answer."""
-    event = work.store.get(Event, request.event) if request.event else None
+def _by_a_day(work: Work, request: Request, publish: Publish, within: Quantity) -> Clock | None:
+    """The clock of a channel whose time is counted from a day."""
+    last = _last_day(work, request, publish)
+    if last is None:
+        return None
+    day = datetime.combine(last, time(), work.rulebook.zone)
+    return Clock.by_end_of(day) if publish.ends else Clock.following(day, within)
+
+
+def _last_day(work: Work, request: Request, publish: Publish) -> date | None:
+    """The last day of the answer; of the event that a request is about, where publishing comes after it."""
+    field = publish.ends or publish.after
+    if field is None:
+        return None
+    event = work.store.get(Event, request.event) if publish.after and request.event else None
     if event and event.state == "planned":
         return date.fromisoformat(event.ends_on)
     answers = requests.current(work.store, request).answers
@@ -37,7 +49,8 @@ def open_task(work: Work, request: Request, publish: Publish, *, role: str, n: i
     """A task for whoever owns the channel, and its clock."""
     task = work.store.add(
         Task(
-            request=request.id, channel=publish.channel, role=role, n=n, released=released, opened_at=work.now
+            request=request.id, channel=publish.channel, role=role, n=n, released=released,
+            afterwards=publish.ends is not None, opened_at=work.now,
         )
     )  # fmt: skip
     return _start(work, request, publish, task)

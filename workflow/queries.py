@@ -11,7 +11,7 @@ from workflow.spec import RequestType, Spec, Stage
 from workflow.views import CardView
 from workflow.work import Work
 
-Why = Literal["decide", "publish", "result", "recheck", "supplement", "open"]
+Why = Literal["decide", "publish", "result", "down", "recheck", "supplement", "open"]
 
 
 @dataclass(frozen=True)
@@ -160,9 +160,15 @@ def _tasks(work: Work, person: Person) -> list[Item]:
         request = work.require(Request, task.request)
         theirs = task.assignee not in (None, person.id)
         if not theirs and permissions.may_publish(work, request, task, person):
-            linked = work.spec(request.rules).channels[task.channel].result == "link"
-            found.append(Item(request, "publish" if linked else "result", task.due_at))
+            found.append(Item(request, _why(work, request, task), task.due_at))
     return found
+
+
+def _why(work: Work, request: Request, task: Task) -> Why:
+    if task.afterwards:
+        return "down"
+    linked = work.spec(request.rules).channels[task.channel].result == "link"
+    return "publish" if linked else "result"
 
 
 def _rechecks(work: Work, person: Person) -> list[Item]:

@@ -51,5 +51,5 @@ def merge(base: Answers, mine: Answers, theirs: Answers) -> tuple[Answers, list[
 
 def can_withdraw(store: Store, request: Request) -> bool:
     """The author may take it back until something of it is out: then it can only be corrected."""
-    is_out = store.one(Task, request=request.id, state="done") is not None
+    is_out = store.one(Task, request=request.id, state="done", afterwards=False) is not None
     return request.status in ("deciding", "publishing") and not is_out

@@ -24,7 +24,7 @@ def shares(work: Work, request: Request) -> tuple[Share, ...]:
     for decision in work.store.all(Decision, request=request.id):
         key = (decision.role, decision.person)
         spent[key] = spent.get(key, 0) + decision.took
-    for task in work.store.all(Task, request=request.id, state="done"):
+    for task in work.store.all(Task, request=request.id, state="done", afterwards=False):
         if task.done_by and task.done_at:
             key = (task.role, task.done_by)
             took = work.calendar.working_minutes(task.opened_at, task.done_at)

@@ -16,7 +16,7 @@ from wording.render import Album, Message
 from wording.render import card as render_card
 from workflow import views
 from workflow.app import App
-from workflow.cards import place_of
+from workflow.cards import AGAIN, place_of
 from workflow.model import Card, CardPart, Person
 from workflow.work import Work, quiet_until
 
@@ -40,7 +40,7 @@ class Drawing:
     @property
     def posts_anew(self) -> bool:
         """A new thing to do rings the phone; so does a change that editing cannot make."""
-        if self.attention and self.attention != self.card.attention:
+        if self.card.attention == AGAIN or (self.attention and self.attention != self.card.attention):
             return True
         return any(not self._can_become(n, want) for n, want in self.wanted.items())
 

@@ -129,7 +129,7 @@ async def of(desk: Desk, type: str) -> int:
     request = await desk.request(type=type)
     for name in ("khang", "yến", "minh"):
         await decide(desk, name, request)
-    return int((await desk.one(model.Task, request=request)).id)
+    return int((await desk.one(model.Task, request=request, afterwards=False)).id)
 
 
 async def test_photos_are_the_result_of_a_banner(desk: Desk) -> None:

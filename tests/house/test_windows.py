@@ -140,7 +140,7 @@ class Stage:
         for name in ("khang", "yến", "minh"):
             visit = await self.desk.one(model.Visit, request=id, left_at=None)
             await self.desk.act(name, Decide, visit.id, revision.id, "pass")
-        return int((await self.desk.one(model.Task, request=id)).id)
+        return int((await self.desk.one(model.Task, request=id, afterwards=False)).id)
 
     async def published(self) -> int:
         task = await self.desk.get(model.Task, await self.released())

@@ -173,7 +173,7 @@ async def released(product: Product, type: str) -> Task:
     await send(product, id)
     for name in ("head", "desk", "board"):
         await product.decide(name)
-    return await product.newest(Task)
+    return await product.newest(Task, afterwards=False)
 
 
 def photo(product: Product, task: Task, unique: str, position: int) -> AddResultPhoto:
@@ -189,7 +189,7 @@ async def test_a_result_of_photos(product: Product) -> None:
         assert added.problem == ("same-photo" if added.count == 2 and unique == "b" else None)
     await product.app.do(RemoveResultPhoto(product.actor("desk"), task.id))
     await product.app.do(done)
-    kept = await product.newest(Task)
+    kept = await product.newest(Task, id=task.id)
     media = await product.all(Media)
     assert [next(m.unique for m in media if m.id == id) for id in kept.photos] == ["b", "a"]
     assert (kept.state, kept.link, kept.note) == ("done", None, "")

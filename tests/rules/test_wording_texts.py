@@ -29,6 +29,7 @@ SOURCES.append(HOUSE / "wording" / "render.py")
 OURS = ("cards.ftl", "notices.ftl", "problems.ftl", "refusals.ftl", "dates.ftl", "results.ftl", "rounds.ftl")
 USED_ELSEWHERE = {
     "refusal-old-window",  # said by the chat's own error handler, with no action behind it
+    "digest-down",
     "digest-publish-result",  # a line put together by `nudges._about`
 }
 

@@ -223,9 +223,10 @@ class Term:
         return names[stage.name]
 
     async def publish(self) -> None:
-        """Tasks are done, each with the proof its channel wants."""
+        """Tasks are done, each with the proof its channel wants; what hangs is taken down on its last day."""
         for task in await self.look(lambda work: work.store.all(Task, state="open")):
-            if not self.remembers():
+            soon = not task.afterwards or task.due_at < self.product.clock.moment + timedelta(days=1)
+            if not (soon and self.remembers()):
                 continue
             actor = Actor("telegram", task.role)
             result = await self.look(

@@ -41,20 +41,22 @@ async def event_on(person: Person, kind: str, day: str, then: str) -> str:
     return (await pick(person, "Đúng", then)).words
 
 
-async def banner(person: Person) -> None:
+async def banner(person: Person, shown: str = "") -> None:
     """The questions of a banner after the day of its event."""
     await answer(person, EVENT, "Bước 3/8")
     await pick(person, "Pano", "Bước 4/8")
     for step, text in enumerate(("Chào mừng ngày hội", "6 m x 0,8 m", "2", "Cổng chính"), start=5):
         await answer(person, text, f"Bước {step}/8")
-    await answer(person, f"{in_days(40)} đến {in_days(45)}", "Đúng không?")
+    await answer(person, shown or f"{in_days(40)} đến {in_days(45)}", "Đúng không?")
     await pick(person, "Đúng", "Xem lại trước khi gửi")
 
 
-async def photographed(office: Office, who: str, reference: str, count: int) -> None:
-    """The result of a banner: photos of it."""
+async def photographed(
+    office: Office, who: str, reference: str, count: int, channel: str = "Treo băng rôn"
+) -> None:
+    """The result of a banner: photos of it, or of where it was."""
     person = office.people[who]
-    await press(office, who, reference, "Trả kết quả: Treo băng rôn")
+    await press(office, who, reference, f"Trả kết quả: {channel}")
     await see(person, "gửi ảnh chụp kết quả")
     await person.photos([Photo(png(n + 40), caption=f"Vị trí {n}") for n in range(count)])
     await see(person, f"Đã nhận {count}/10 ảnh")

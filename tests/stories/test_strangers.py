@@ -114,7 +114,7 @@ async def test_links_of_cards_carry_no_rights(office: Office) -> None:
     await author.start(f"link-{task}")
     await see(author, f"{VI}: dán đường dẫn")
     await author.say(LINK)
-    await see(author, "Việc đăng tải này do người phụ trách kênh thực hiện.")
+    await see(author, "Việc này do người phụ trách kênh thực hiện.")
     await author.start("see-999999")
     await see(author, "Không tìm thấy nội dung này.")
     assert office.ask("SELECT state FROM task WHERE id = ?", task) == [("open",)]

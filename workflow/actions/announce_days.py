@@ -26,8 +26,6 @@ from workflow.office_days import MOST, SaidDay, standing_word
 from workflow.tables import RowProblem
 from workflow.work import Actor, Work, announced
 
-OPEN = ("deciding", "publishing", "rechecking")
-
 
 @dataclass(frozen=True)
 class Move:
@@ -142,7 +140,10 @@ def _what(work: Work, move: Moved) -> Line:
     if request and visit:
         stage = lifecycle.stage_of(work.type_of(request), visit)
         return line(f"days-of-{stage.verb}", reference=reference)
-    return line("days-of-task" if move.subject == "task" else "days-of-recheck", reference=reference)
+    task = work.store.get(Task, id) if move.subject == "task" else None
+    if task:
+        return line("days-of-down" if task.afterwards else "days-of-task", reference=reference)
+    return line("days-of-recheck", reference=reference)
 
 
 def _request(work: Work, move: Moved) -> Request | None:
@@ -219,7 +220,7 @@ def _carry_through(work: Work) -> int:
         if move.subject == "round":
             for card in work.store.all(Card, duty_round=move.subject_id):
                 cards.redraw(work, card)
-    for request in work.store.all(Request, status=OPEN):
+    for request in cards.open_requests(work):
         cards.sync(work, request)
     standing.replan(work)
     return len(found)

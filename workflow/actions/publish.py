@@ -111,10 +111,10 @@ class Published:
 
 @dataclass(frozen=True)
 class PublishTask:
-    """Close a task with its result: a link, a note, or the photos added to it (rules A09, A23, B21).
+    """Close a task with its result: a link, a note, or the photos added to it (rules A09, A18, A23, B21).
 
     `said` is the link or the note. Refused and logged unless the releasing stage decided on exactly what is
-    the newest revision now.
+    the newest revision now; what is taken down need only have been released itself.
     """
 
     actor: Actor
@@ -125,7 +125,7 @@ class PublishTask:
         person, task, request = require_task(work, self.actor, self.task)
         if task.state == "done":
             raise Refusal("task-closed", who=_who(work, task.done_by))
-        current = requests.current(work.store, request).digest
+        current = task.released if task.afterwards else requests.current(work.store, request).digest
         if task.state != "open" or task.released != current or not _is_released(work, request, current):
             raise Refusal("not-released", audited=True)
         result, said = result_of(work, request, task), clean(self.said)
@@ -145,7 +145,7 @@ class PublishTask:
         else:  # a note is somebody's own words and stays out of the log
             photos = len(task.photos)
             work.audit("task.done", request.reference, channel=task.channel, result=result, photos=photos)
-        if permissions.open_tasks(work, request):
+        if task.afterwards or not all(t.afterwards for t in permissions.open_tasks(work, request)):
             cards.sync(work, request)
         else:
             ask_recheck(work, request)

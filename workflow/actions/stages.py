@@ -45,9 +45,14 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
 
 
 def release(work: Work, request: Request, saw: str) -> None:
-    """What a releasing decision saw may now be published: a task in each channel (rule A10)."""
+    """What a releasing decision saw may now be published: a task in each channel (rule A10).
+
+    What an earlier release put up is taken down by the task of this one.
+    """
     kind = work.type_of(request)
     revision = requests.current(work.store, request)
+    for task in permissions.open_tasks(work, request):
+        work.store.change(task, state="cancelled")
     last = work.store.one(Task, request=request.id)
     for publish in lifecycle.channels(kind, revision.answers):
         owner, n = _owner(work, request, publish.channel), last.n + 1 if last else 1
@@ -82,12 +87,13 @@ def ask_recheck(work: Work, request: Request) -> None:
 
 
 def close(work: Work, request: Request, outcome: str) -> None:
-    """The end of a request, of whatever kind."""
+    """The end of a request, of whatever kind. What was put up stays to be taken down."""
     visit = permissions.open_visit(work, request)
     if visit:
         work.store.change(visit, left_at=work.now, outcome=visit.outcome or outcome)
-    for task in permissions.open_tasks(work, request):
-        work.store.change(task, state="cancelled")
+    if outcome in ("refused", "withdrawn"):
+        for task in permissions.open_tasks(work, request):
+            work.store.change(task, state="cancelled")
     request = work.store.change(request, status="closed", outcome=outcome, closed_at=work.now)
     work.audit("closed", request.reference, outcome=outcome)
     needs.closed(work, request)

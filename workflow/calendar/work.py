@@ -21,6 +21,9 @@ the n-th working day (or of the n-th date) before it; hours are counted back fro
 Following a day, such as the last one of an event: that day is not counted, whether or not it is worked, and
 neither is anything received. Due at the end of hours of the n-th working day (or of the n-th date) after it.
 
+By the end of a day, such as the last one of a banner: due at the end of hours of that day, or of the next
+working day where it is none.
+
 Late: the date something was due is not counted, and a working day counts from the moment its office opens.
 """
 
@@ -108,6 +111,11 @@ class WorkCalendar(WorkingDays):
         closes = (self.closes(each) for each in self._days(first) if every or self.is_working_day(each))
         at = _nth(closes, quantity.amount)
         return Due(at, start, () if every else self._skipped(first, at.date()))
+
+    def by_end_of(self, day: date) -> Due:
+        """When `day` is over for the office."""
+        last = next(each for each in self._days(day) if self.is_working_day(each))
+        return Due(self.closes(last), self._at(day, time()), self._skipped(day, last))
 
     def earliest_in_time(self, now: datetime, quantity: Quantity) -> date:
         """The first date, from today on, for whose event `now` is still `quantity` before it.

@@ -157,7 +157,8 @@ class Decision(Record):
 class Task(Record):
     """Publishing in one channel; bound to the hash that was released.
 
-    Its proof is a link, photos (ids of media) or a note, as the channel wants it.
+    Its proof is a link, photos (ids of media) or a note, as the channel wants it. One that comes `afterwards`
+    takes down what the others put up: neither the re-check nor the end of the request waits for it.
     """
 
     request: int
@@ -165,6 +166,7 @@ class Task(Record):
     role: str
     n: int
     released: str
+    afterwards: bool = False
     state: Literal["open", "done", "cancelled"] = "open"
     assignee: int | None = None
     opened_at: datetime

@@ -1,10 +1,10 @@
-"""What the rules say of time: lead times, publishing after events, their needs, duties, the daily log."""
+"""What the rules say of time: lead times, publishing and taking down, needs of events, duties, the log."""
 
 from collections.abc import Iterator
 
 from workflow.spec.findings import Finding, Rules, unknown
 from workflow.spec.problems import Path
-from workflow.spec.shape import RequestType
+from workflow.spec.shape import Publish, RequestType
 
 DATED = ("date", "date_range")
 
@@ -54,13 +54,25 @@ def _daily_log(rules: Rules) -> Iterator[Finding]:
 
 def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
     for index, publish in enumerate(kind.publish):
+        here = (*path, "publish", index)
+        if publish.ends:
+            yield from _anchor(rules, path, kind, (*here, "ends"), publish.ends)
+            yield from _ends(here, publish)
+            continue
         if publish.after is None:
             continue
-        here = (*path, "publish", index)
         yield from _anchor(rules, path, kind, (*here, "after"), publish.after)
         if publish.within is None:
             message = "'after' says from when, and nothing how long; add 'within'"
             yield Finding((*here, "after"), "after-without-within", message, relies_on=(*here, "within"))
+
+
+def _ends(here: Path, publish: Publish) -> Iterator[Finding]:
+    """The last day that is asked for is the time there is: nothing else is counted."""
+    for key in ("within", "after"):
+        if key in publish.model_fields_set:
+            message = f"'ends' says by itself until when; leave out '{key}'"
+            yield Finding((*here, key), "ends-by-itself", message)
 
 
 def _anchor(rules: Rules, path: Path, kind: RequestType, here: Path, name: str) -> Iterator[Finding]:

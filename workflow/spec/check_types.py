@@ -130,9 +130,23 @@ def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
         yield from rules.role((*path, index, "late", "then"), kind.publish[index].late.then)
         if condition := kind.publish[index].only_if:
             yield from _only_if(rules, (*path, index, "only_if"), kind, condition)
-    if all(publish.only_if for publish in kind.publish):
+        if kind.publish[index].ends:
+            yield from _ends(rules, (*path, index), name)
+    lasting = [publish for publish in kind.publish if not publish.ends]
+    if not lasting:
+        message = "'ends' takes down what another channel put up; add a channel without it"
+        yield Finding(path, "nothing-put-up", message)
+    elif all(publish.only_if for publish in lasting):
         message = "a request may be published nowhere; leave out 'only_if' of one channel"
         yield Finding(path, "nowhere-for-sure", message, "only_if")
+
+
+def _ends(rules: Rules, path: Path, name: str) -> Iterator[Finding]:
+    """What is taken down has no address: a photo or a note shows that it is gone."""
+    channel = rules.spec.channels.get(name)
+    if channel is not None and channel.result == "link":
+        message = f"'{name}' returns a link, and what is taken down has none; let it return a photo or a note"
+        yield Finding((*path, "channel"), "ends-with-link", message, relies_on=("channels", name, "result"))
 
 
 def _only_if(rules: Rules, path: Path, kind: RequestType, name: str) -> Iterator[Finding]:

@@ -172,12 +172,14 @@ class Stage(Shape):
 class Publish(Shape):
     """Where a released request is published. `only_if` names a yes_no field that must be answered yes.
 
-    `within` counts from the release, or from the date that the field `after` asks for (rule B03).
+    `within` counts from the release, or from the date that the field `after` asks for (rule B03). `ends`
+    names the field whose last day ends what another channel put up: taking it down is due then (rule A18).
     """
 
     channel: Key
     within: Quantity | None = None
     after: Key | None = None
+    ends: Key | None = None
     only_if: Key | None = None
     late: Late = Late()
 

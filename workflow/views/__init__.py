@@ -6,7 +6,7 @@ from workflow.model import Card, Chat, DutyRound, Person, Request, Task
 from workflow.spec import Stage
 from workflow.views.author import author
 from workflow.views.body import body
-from workflow.views.case import Case, history
+from workflow.views.case import Case, history, taken_down
 from workflow.views.decider import decider
 from workflow.views.publisher import publisher
 from workflow.views.round import round_card
@@ -27,16 +27,15 @@ def card(work: Work, card: Card) -> CardView:
     chat = work.store.get(Chat, card.chat) if card.chat else None
     if person and person.id == request.author:
         return author(case, card)
+    tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]
+    waiting = [t for t in tasks if t.state == "open"]
     visit, stage = case.visit, case.stage
-    if request.status == "deciding" and visit and stage and visit.waiting == "decider":
-        if _decides(case, stage, person, chat):
-            return decider(case, card, visit, stage)
-    elif request.status == "publishing":
-        tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]
-        if tasks:
-            return publisher(case, tasks)
+    if visit and stage and visit.waiting == "decider" and _decides(case, stage, person, chat):
+        return decider(case, card, visit, stage, waiting)
+    if waiting or (tasks and request.status == "publishing"):
+        return publisher(case, tasks)
     see = Choice(line("do-see"), private=f"see-{request.id}")
-    return CardView(case.state(), tuple(history(case)), choices=((see,),))
+    return CardView(case.state(), (*history(case), *taken_down(case)), choices=((see,),))
 
 
 def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None) -> bool:

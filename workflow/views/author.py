@@ -6,7 +6,7 @@ from workflow import lifecycle, permissions, publishing, requests
 from workflow.lines import Line, Value, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.spec import Quantity, Stage
-from workflow.views.case import Case, days_off, history, proofs, results, stage_due
+from workflow.views.case import Case, days_off, history, proofs, results, stage_due, taken_down
 from workflow.views.shape import CardView, Choice
 
 
@@ -15,22 +15,23 @@ def author(case: Case, card: Card) -> CardView:
     rows: list[tuple[Choice, ...]] = []
     attention = ""
     lines: list[Line] = []
+    proven = request.status in ("rechecking", "closed")
     can_withdraw = requests.can_withdraw(case.work.store, request)
     see = Choice(line("do-see"), private=f"see-{request.id}")
     withdraw = (Choice(line("do-withdraw"), "menu:withdraw", style="bad"),) if can_withdraw else ()
     if request.status == "deciding" and case.visit and case.stage:
-        lines = _next_steps(case, case.visit, case.stage)
+        lines = [*_next_steps(case, case.visit, case.stage), *taken_down(case)]
         supplement = Choice(line("do-supplement"), private=f"add-{request.id}")
         rows = [(see, supplement), withdraw]
         if case.visit.waiting == "requester":
             rows, attention = [(supplement,), (see, *withdraw)], f"more:{case.visit.id}"
     elif request.status == "publishing":
-        lines = [*history(case), *results(case)]
+        lines = [*history(case), *results(case, above=proven)]
         rows = [(see, *withdraw)]
     elif request.status == "rechecking":
         lines, rows, attention = _recheck(case)
     else:
-        lines = [*history(case), *results(case)]
+        lines = [*history(case), *results(case, above=proven)]
         attention = f"closed:{request.outcome}" if request.outcome in ("refused", "kept") else ""
         again = Choice(line("do-again"), private=f"add-{request.id}")
         rows = [(again,)] if request.outcome == "refused" else [(see,)]
@@ -39,7 +40,7 @@ def author(case: Case, card: Card) -> CardView:
         rows = [
             (Choice(line("do-back"), "menu:"), Choice(line("do-withdraw-sure"), "withdraw:", style="bad"))
         ]
-    media = proofs(case) if request.status in ("rechecking", "closed") else ()
+    media = proofs(case) if proven else ()
     return CardView(case.state(), tuple(lines), media=media, choices=tuple(rows), attention=attention)
 
 
@@ -50,7 +51,7 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
     off = days_off(case, recheck.asked_at, case.kind.result.recheck_within)
     lines = [
         line(f"recheck-please{case.manner}"),
-        *results(case),
+        *results(case, above=True),
         line("recheck-silence", due=recheck.due_at, off=off),
     ]
     right = Choice(line("do-right"), f"right:{recheck.id}", style="good")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import lifecycle, people, permissions, publishing, requests
+from workflow import deadlines, lifecycle, people, permissions, publishing, requests
 from workflow.calendar import Due
 from workflow.diff import Change, changes
 from workflow.lines import Line, Value, line
@@ -87,8 +87,7 @@ def stage_due(case: Case, visit: Visit) -> Mapping[str, Value]:
 
 def task_due(case: Case, task: Task) -> Mapping[str, Value]:
     """The same for a task of publishing."""
-    publish = next(p for p in case.kind.publish if p.channel == task.channel)
-    clock = publishing.clock(case.work, case.request, publish, task.opened_at)
+    clock = deadlines.clock_of(case.work.store, publishing.SUBJECT, task.id)
     off = _off(clock.due(case.work.calendar)) if clock else ""
     return {"due": task.due_at, "off": off, "late": "yes" if task.late_at else "no"}
 
@@ -101,25 +100,34 @@ def found_wrong(case: Case, visit: Visit) -> list[Line]:
     return [line("card-wrong", note=recheck.note)] if recheck else []
 
 
-def results(case: Case) -> list[Line]:
-    """The newest result of each channel; what is open where there is none yet."""
+def results(case: Case, *, above: bool) -> list[Line]:
+    """The newest result of each channel; what is open where there is none yet. `above`: with its `proofs`."""
     found: dict[str, Line] = {}
     for task in case.work.store.all(Task, request=case.request.id):
         if task.state == "done":
-            found[task.channel] = result(case, task)
-        elif task.state == "open" and task.channel not in found:
+            found[task.channel] = result(case, task, above=above)
+        elif task.state == "open" and (task.afterwards or task.channel not in found):
             found[task.channel] = open_task(case, task)
     return list(found.values())
 
 
-def result(case: Case, task: Task) -> Line:
-    """With what a task was done: its link, its note, or how many photos."""
+def taken_down(case: Case) -> list[Line]:
+    """Where what the newest release put up is down again: when, and with what proof."""
+    tasks = case.work.store.all(Task, request=case.request.id, afterwards=True)
+    return [result(case, task) for task in tasks if task.state == "done" and task.n == tasks[-1].n]
+
+
+def result(case: Case, task: Task, *, above: bool = False) -> Line:
+    """With what a task was done: its link, its note, or how many photos, which may be shown `above`."""
     title = case.spec.channels[task.channel].title
     if task.link:
         return line("task-link", channel=title, link=task.link)
     if task.note:
         return line("task-note", channel=title, note=task.note)
-    return line("task-photos", channel=title, photos=len(task.photos))
+    photos = len(task.photos)
+    if task.afterwards:
+        return line("task-down", channel=title, photos=photos, at=task.done_at)
+    return line("task-photos", channel=title, photos=photos, above="yes" if above else "no")
 
 
 def open_task(case: Case, task: Task) -> Line:
@@ -130,8 +138,12 @@ def open_task(case: Case, task: Task) -> Line:
 
 
 def proofs(case: Case) -> tuple[Media, ...]:
-    """The photos of what was done, of each channel the newest."""
-    newest = {task.channel: task for task in case.work.store.all(Task, request=case.request.id, state="done")}
+    """The photos of what was put up, of each channel the newest.
+
+    Not of what was taken down: other photos would post a card anew and ring, for nothing that is to be done.
+    """
+    done = case.work.store.all(Task, request=case.request.id, state="done", afterwards=False)
+    newest = {task.channel: task for task in done}
     ids = [id for task in newest.values() for id in task.photos]
     found = {m.id: m for m in case.work.store.all(Media, id=tuple(ids))} if ids else {}
     return tuple(found[id] for id in ids if id in found)

@@ -2,16 +2,27 @@
 
 from workflow import lifecycle
 from workflow.lines import line
-from workflow.model import Card, Person, Visit
+from workflow.model import Card, Person, Task, Visit
 from workflow.spec import Stage
 from workflow.views.body import body
-from workflow.views.case import Case, found_changes, found_wrong, history, rests_on, sender, stage_due
+from workflow.views.case import (
+    Case,
+    found_changes,
+    found_wrong,
+    history,
+    rests_on,
+    sender,
+    stage_due,
+    taken_down,
+)
+from workflow.views.publisher import work_on
 from workflow.views.shape import CardView, Choice
 
 REASONED = ("more", "return", "refuse")
 
 
-def decider(case: Case, card: Card, visit: Visit, stage: Stage) -> CardView:
+def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task]) -> CardView:
+    """`tasks` are what the same reader has still to take down while a correction is decided."""
     answers, media = body(case.work, case.kind, case.revision.answers)
     found = found_changes(case)
     lines = [*sender(case), *rests_on(case.kind), *found_wrong(case, visit)]
@@ -19,7 +30,8 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage) -> CardView:
         lines.append(line("card-overdue" if visit.late_at else "card-due", **stage_due(case, visit)))
     if stage.late.then and visit.due_at and not visit.late_at:
         lines.append(line("card-late-then", role=case.spec.roles[stage.late.then].title))
-    lines += history(case)
+    down, rows = work_on(case, tasks)
+    lines += [*history(case), *down, *taken_down(case)]
     if found:
         editor = case.work.store.get(Person, case.revision.by)
         key = "card-edited" if case.revision.why == "edit" else "card-supplemented"
@@ -32,13 +44,13 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage) -> CardView:
         answers,
         tuple(found) if card.menu == "changes" else (),
         media,
-        _decider_choices(case, card, visit, stage, edited=bool(found)),
+        _decider_choices(case, card, visit, stage, rows, edited=bool(found)),
         attention=f"visit:{visit.id}",
     )
 
 
 def _decider_choices(
-    case: Case, card: Card, visit: Visit, stage: Stage, *, edited: bool
+    case: Case, card: Card, visit: Visit, stage: Stage, down: list[tuple[Choice, ...]], *, edited: bool
 ) -> tuple[tuple[Choice, ...], ...]:
     seen = f"{visit.id}.{case.revision.id}"
     if card.menu in REASONED:
@@ -57,6 +69,7 @@ def _decider_choices(
         extra.append(Choice(line(label), "menu:" if card.menu == "changes" else "menu:changes"))
     if extra:
         rows.append(tuple(extra))
+    rows += down
     ends = [v for v in ("return", "refuse") if v in allowed]
     if ends:
         rows.append(tuple(Choice(line(f"do-{v}"), f"menu:{v}", style="bad") for v in ends))

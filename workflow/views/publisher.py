@@ -1,6 +1,6 @@
 """The card of whoever publishes: the package ready to copy, and a task for each channel."""
 
-from workflow.lines import line
+from workflow.lines import Line, line
 from workflow.model import Person, Task
 from workflow.views.body import body
 from workflow.views.case import Case, history, open_task, result, sender, task_due
@@ -9,10 +9,18 @@ from workflow.views.shape import CardView, Choice
 
 def publisher(case: Case, tasks: list[Task]) -> CardView:
     answers, media = body(case.work, case.kind, case.revision.answers)
-    lines = [*sender(case), *history(case)]
-    rows = []
     current = [t for t in tasks if t.n == max(x.n for x in tasks)]
-    for task in current:
+    lines, rows = work_on(case, current)
+    attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
+    said = (*sender(case), *history(case), *lines)
+    return CardView(case.state(), said, answers, (), media, tuple(rows), attention)
+
+
+def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choice, ...]]]:
+    """How far each task is, and the buttons of those that are open."""
+    lines: list[Line] = []
+    rows: list[tuple[Choice, ...]] = []
+    for task in tasks:
         channel = case.spec.channels[task.channel]
         title = channel.title
         holder = case.work.store.get(Person, task.assignee) if task.assignee else None
@@ -28,6 +36,4 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
             rows.append(
                 (*take, Choice(line("do-link", channel=title), private=f"link-{task.id}", style="good"))
             )
-    return CardView(
-        case.state(), tuple(lines), answers, (), media, tuple(rows), attention=f"publish:{current[0].n}"
-    )
+    return lines, rows

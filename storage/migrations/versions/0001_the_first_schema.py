@@ -460,6 +460,7 @@ def upgrade() -> None:
         sa.Column("role", sa.String(length=255), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("released", sa.Text(), nullable=False),
+        sa.Column("afterwards", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(length=255), nullable=False),
         sa.Column("assignee", sa.Integer(), nullable=True),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),

@@ -49,6 +49,7 @@ days-of-confirm = { $reference } · to be confirmed
 days-of-review = { $reference } · to be reviewed
 days-of-approve = { $reference } · to be approved
 days-of-task = { $reference } · to be published
+days-of-down = { $reference } · to be taken down
 days-of-recheck = { $reference } · to be checked again
 days-of-round = { $duty } { $period } · { $unit }
 days-of-need = Event “{ $event }” · last moment to ask

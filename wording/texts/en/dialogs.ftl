@@ -84,6 +84,7 @@ dialog-why-decide-due = To be decided by { $due }
 dialog-why-publish = To be published
 dialog-why-result = To be done, with its result
 dialog-why-result-due = To be done by { $due }, with its result
+dialog-why-down-due = To be taken down by { $due }
 dialog-why-publish-due = To be published by { $due }
 dialog-why-recheck-due = To be checked again by { $due }
 dialog-why-supplement = More information needed

@@ -34,10 +34,10 @@ refusal-decided-refuse = { $who } refused the request at { $at }. No further act
 
 ## Publishing and checking
 
-refusal-not-publisher = Only those in charge of this channel can publish here. Nothing was changed.
+refusal-not-publisher = Only those in charge of this channel can do this. Nothing was changed.
 refusal-task-closed = { GIVEN($who) ->
     [yes] { $who } has returned the result for this channel. No further action is needed.
-   *[no] Publishing here was stopped. See the state on the newest card.
+   *[no] This was stopped. See the state on the newest card.
 }
 refusal-task-taken = { $who } has taken this. To change hands, talk to each other directly.
 refusal-not-released = The present text has not been approved for publishing, so no result was recorded. Wait until the newest text is approved.

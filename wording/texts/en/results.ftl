@@ -24,11 +24,20 @@ task-open-result = { GIVEN($due) ->
     [yes] { $channel }: waiting for the result, due { $due }{ part-off }{ part-late }
    *[no] { $channel }: waiting for the result
 }
+digest-down = { $reference } · To be taken down · { $subject }: due { $due }{ part-late }
 digest-publish-result = { $reference } · Result to be returned · { $subject }: due { $due }{ part-late }
 task-note = { $channel } – { $note }
+part-above = { $above ->
+    [yes] {" "}above
+   *[no] {""}
+}
 task-photos = { $photos ->
-    [one] { $channel }: done, { $photos } photo above
-   *[other] { $channel }: done, { $photos } photos above
+    [one] { $channel }: done, { $photos } photo{ part-above }
+   *[other] { $channel }: done, { $photos } photos{ part-above }
+}
+task-down = { $photos ->
+    [one] { $channel }: taken down at { $at }, { $photos } photo
+   *[other] { $channel }: taken down at { $at }, { $photos } photos
 }
 do-take-result = Take: { $channel }
 problem-result-no-photo = The result of this channel is photos. Send at least one, then choose “Done”.

@@ -46,6 +46,7 @@ days-of-confirm = { $reference } · chờ xác nhận
 days-of-review = { $reference } · chờ duyệt
 days-of-approve = { $reference } · chờ phê duyệt
 days-of-task = { $reference } · chờ đăng tải
+days-of-down = { $reference } · chờ gỡ
 days-of-recheck = { $reference } · chờ kiểm tra lại
 days-of-round = { $duty } { $period } · { $unit }
 days-of-need = Sự kiện “{ $event }” · hạn đề xuất

@@ -78,6 +78,7 @@ dialog-why-decide-due = Cần quyết định, hạn { $due }
 dialog-why-publish = Cần đăng tải
 dialog-why-result = Cần thực hiện, trả kết quả
 dialog-why-result-due = Cần thực hiện, trả kết quả, hạn { $due }
+dialog-why-down-due = Cần gỡ, hạn { $due }
 dialog-why-publish-due = Cần đăng tải, hạn { $due }
 dialog-why-recheck-due = Cần kiểm tra lại, hạn { $due }
 dialog-why-supplement = Cần bổ sung

@@ -34,12 +34,12 @@ refusal-decided-refuse = Yêu cầu đã bị { $who } từ chối lúc { $at }.
 
 ## Đăng tải và kiểm tra lại
 
-refusal-not-publisher = Việc đăng tải này do người phụ trách kênh thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+refusal-not-publisher = Việc này do người phụ trách kênh thực hiện. Thao tác của Anh/Chị không có hiệu lực.
 refusal-task-closed = { GIVEN($who) ->
     [yes] { $who } đã trả kết quả cho kênh này. Không cần thao tác thêm.
-   *[no] Việc đăng tải này đã dừng. Xem trạng thái trên thẻ mới nhất.
+   *[no] Việc này đã dừng. Xem trạng thái trên thẻ mới nhất.
 }
-refusal-task-taken = { $who } đã nhận việc đăng tải này. Cần đổi người thì trao đổi trực tiếp.
+refusal-task-taken = { $who } đã nhận việc này. Cần đổi người thì trao đổi trực tiếp.
 refusal-not-released = Nội dung hiện tại chưa được phê duyệt để đăng nên chưa ghi được kết quả. Chờ phê duyệt bản mới nhất.
 refusal-already-answered = Yêu cầu này đã có kết quả kiểm tra lại hoặc đã đóng. Không cần thao tác thêm.
 

@@ -23,9 +23,15 @@ task-open-result = { GIVEN($due) ->
     [yes] { $channel }: chờ kết quả, chậm nhất { $due }{ part-off }{ part-late }
    *[no] { $channel }: chờ kết quả
 }
+digest-down = { $reference } · Chờ gỡ · { $subject }: hạn { $due }{ part-late }
 digest-publish-result = { $reference } · Chờ trả kết quả · { $subject }: hạn { $due }{ part-late }
 task-note = { $channel }: { $note }
-task-photos = { $channel }: đã thực hiện, { $photos } ảnh phía trên
+part-above = { $above ->
+    [yes] {" "}phía trên
+   *[no] {""}
+}
+task-photos = { $channel }: đã thực hiện, { $photos } ảnh{ part-above }
+task-down = { $channel }: đã gỡ lúc { $at }, { $photos } ảnh
 do-take-result = Nhận việc: { $channel }
 problem-result-no-photo = Kết quả của kênh này là ảnh chụp. Gửi ít nhất một ảnh rồi chọn “Xong”.
 problem-result-note-long = Ghi chú dài hơn 1000 ký tự. Rút gọn rồi gửi lại.
