@@ -12,7 +12,7 @@ from openpyxl import Workbook, load_workbook
 from tests.chat.test_people import document
 from tests.office import Office, open_office
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("events")]
 HEADINGS = ("Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ", "Địa điểm", "Quan trọng")
 SOON = datetime.now(UTC).date() + timedelta(days=90)  # noqa: TID251 - the bot beside this process reads it too
 
