@@ -18,8 +18,7 @@ from tempfile import TemporaryDirectory
 from bot.sandbox.client import Group, Person, Sandbox
 from storage.offline import with_records
 from storage.records import Records
-from storage.schema import migrate
-from tests.builders import RULES
+from tests.builders import RULES, make_database
 from tests.nursery import ROOT, Child, nursery
 from workflow import model
 from workflow.audit import first_broken
@@ -72,7 +71,7 @@ class Office:
         """Make the people, in the sandbox and in the database, as if each had used an invitation."""
         for name in names or PEOPLE:
             self.people[name] = await self.sandbox.person(PEOPLE[name][0], language="vi")
-        migrate(self.database, self.home / "backups")
+        make_database(self.database)
         with_records(self.database, self._register)
         for person in self.people.values():
             await person.start()

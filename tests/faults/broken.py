@@ -15,7 +15,7 @@ from pathlib import Path
 from bot.sandbox.client import Person, Sandbox
 from storage import Records
 from storage.offline import with_records
-from tests.builders import RULES
+from tests.builders import RULES, spec_of
 from tests.faults.points import Point
 from tests.faults.switches import CLOCK, CRASH, VARIABLE, Switches
 from tests.office import Office
@@ -23,7 +23,6 @@ from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.ports import Store
 from workflow.rulebook import RuleBook
-from workflow.spec import load
 from workflow.work import Actor, Work
 
 PHONE = "0912 345 678"
@@ -161,7 +160,7 @@ class BrokenOffice(Office):
         return Work(store, self.rulebook, self.now(), now(), "")
 
     def write_rules(self) -> None:
-        spec = load(self.rules)
+        spec = spec_of(self.rules)
         self.rulebook = RuleBook(0, spec)
         version = with_records(
             self.database, lambda records: UseRules(self.rules).perform(self.work(records))
