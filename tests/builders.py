@@ -133,6 +133,7 @@ def _blank() -> bytes:
 
 def make_database(path: Path) -> None:
     """A new database file, as `migrate` makes it: copied from the first one of this process."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(_blank())
 
 
