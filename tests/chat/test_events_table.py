@@ -19,7 +19,9 @@ SOON = datetime.now(UTC).date() + timedelta(days=90)  # noqa: TID251 - the bot b
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
+    """A running office that looks for what is due every second."""
     async with open_office(tmp_path_factory.mktemp("events")) as office:
+        office.program, office.extra = "tests.stories.clocked", {"STORY_TICK": "1"}
         await office.start()
         yield office
         await office.settle()
