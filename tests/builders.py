@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.rules import begin
 from storage import Database
@@ -23,7 +25,7 @@ from workflow.actions import (
 from workflow.app import App
 from workflow.model import Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.rulebook import UNKEPT, RuleBook
-from workflow.spec import load
+from workflow.spec import Spec, load
 from workflow.work import Actor
 
 CONFIG = (Path(__file__).parents[1] / "config.yaml").read_text("utf-8")
@@ -114,9 +116,30 @@ STEPS = [("decide", "head"), ("decide", "desk"), ("decide", "board"), ("publish"
 STATES = ["unit", "desk", "board", "publishing", "rechecking", "closed"]
 
 
+@cache
+def spec_of(text: str) -> Spec:
+    """What a rules file says. Reading it takes longer than most tests; nothing can change what was read."""
+    return load(text)
+
+
+@cache
+def _blank() -> bytes:
+    with TemporaryDirectory() as place:
+        path = Path(place) / "loa.sqlite"
+        migrate(path, path.parent)
+        assert [file.name for file in path.parent.iterdir()] == [path.name]
+        return path.read_bytes()
+
+
+def make_database(path: Path) -> None:
+    """A new database file, as `migrate` makes it: copied from the first one of this process."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(_blank())
+
+
 async def started(database: Database, text: str, clock: Clock) -> App:
     """The product of a process that starts with this rules file."""
-    first = App(database, RuleBook(UNKEPT, load(text)), clock, clock)
+    first = App(database, RuleBook(UNKEPT, spec_of(text)), clock, clock)
     return App(database, await begin(first, text), clock, clock)
 
 
@@ -124,7 +147,7 @@ async def started(database: Database, text: str, clock: Clock) -> App:
 async def open_product(folder: Path, text: str = RULES, begin: datetime = MONDAY) -> AsyncIterator[Product]:
     """A fresh product with everybody of ROLES in it."""
     path = folder / "loa.sqlite"
-    migrate(path, folder / "backups")
+    make_database(path)
     database, clock = Database(path), Clock(begin)
     product = Product(await started(database, text, clock), database, clock)
 

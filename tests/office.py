@@ -13,16 +13,16 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.sandbox.client import Group, Person, Sandbox
 from storage.offline import with_records
 from storage.records import Records
-from storage.schema import migrate
-from tests.builders import RULES
+from tests.builders import RULES, make_database
+from tests.nursery import ROOT, Child, nursery
 from workflow import model
 from workflow.audit import first_broken
 
-ROOT = Path(__file__).parent.parent
 NUMBERS = itertools.count(700_700_700)
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
 
@@ -61,17 +61,17 @@ class Office:
         self.database = home / "loa.sqlite"
         self.people: dict[str, Person] = {}
         self.groups: dict[str, Group] = {}
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: Child | None = None
         self.log = home / "bot.log"
         self.port = 0
-        self.launcher: list[str] = ["-m", "bot", "run"]
+        self.program = "bot"
         self.extra: dict[str, str] = {}
 
     async def furnish(self, names: list[str] | None = None) -> None:
         """Make the people, in the sandbox and in the database, as if each had used an invitation."""
         for name in names or PEOPLE:
             self.people[name] = await self.sandbox.person(PEOPLE[name][0], language="vi")
-        migrate(self.database, self.home / "backups")
+        make_database(self.database)
         with_records(self.database, self._register)
         for person in self.people.values():
             await person.start()
@@ -141,30 +141,45 @@ class Office:
 
     async def start(self) -> None:
         """Start the bot and wait until it says that it runs."""
-        with self.log.open("ab") as out:
-            begin = out.tell()
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, *self.launcher, env=self.environment, stdout=out, stderr=out, cwd=ROOT
-            )
+        self.log.touch()
+        begin = self.log.stat().st_size
+        await self.begin()
         async with asyncio.timeout(60):
-            while b"running as @" not in self.log.read_bytes()[begin:]:
-                if self.process.returncode is not None:
-                    raise RuntimeError(self.log.read_text("utf-8"))
-                await asyncio.sleep(0.05)
+            while not self.said("running as @", begin):
+                if not self.runs:
+                    raise RuntimeError(self.log.read_text("utf-8")[-4000:])
+                await asyncio.sleep(0.01)
+
+    async def begin(self, *, words: tuple[str, ...] = ("run",)) -> None:
+        """Start the bot; it need not come to run."""
+        self.process = await nursery().start([self.program, *words], self.environment, self.log)
+
+    def said(self, words: str, since: int = 0) -> bool:
+        """Whether the bot's log says something, after so many bytes."""
+        return words.encode() in self.log.read_bytes()[since:]
 
     async def attempt(self, **extra: str | None) -> Ended:
-        """Start a bot that is expected to end by itself; None takes a setting away."""
-        return await self.command("run", **extra)
+        """Start a bot that is expected to end by itself; None takes a setting away.
 
-    async def command(self, *words: str, **extra: str | None) -> Ended:
-        """`loa …` beside the bot, in a process of its own."""
-        env = {k: v for k, v in (self.environment | extra).items() if v is not None}
+        It is a fresh interpreter: how a start ends is shown on the real thing.
+        """
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *words, env=env, cwd=ROOT,
+            sys.executable, "-m", "bot", "run", env=self._environment_but(extra), cwd=ROOT,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         out, err = await asyncio.wait_for(process.communicate(), 60)
         return Ended(process.returncode or 0, out.decode(), err.decode())
+
+    async def command(self, *words: str, **extra: str | None) -> Ended:
+        """`loa …` beside the bot, in a process of its own."""
+        with TemporaryDirectory() as place:
+            out, err = Path(place, "out"), Path(place, "err")
+            child = await nursery().start(["bot", *words], self._environment_but(extra), out, err)
+            code = await asyncio.wait_for(child.wait(), 60)
+            return Ended(code, out.read_text("utf-8"), err.read_text("utf-8"))
+
+    def _environment_but(self, extra: dict[str, str | None]) -> dict[str, str]:
+        return {k: v for k, v in (self.environment | extra).items() if v is not None}
 
     @property
     def runs(self) -> bool:

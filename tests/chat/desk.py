@@ -17,17 +17,15 @@ from aiogram_dialog.test_tools.memory_storage import JsonMemoryStorage
 
 import dialogs
 from storage import Database
-from storage.schema import migrate
+from tests.builders import CONFIG, make_database, spec_of
 from wording import Wording
 from workflow import model
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.app import Action, App
 from workflow.files import SentFile
 from workflow.rulebook import RuleBook
-from workflow.spec import load
 from workflow.work import Actor
 
-ROOT = Path(__file__).parents[2]
 PEOPLE = {
     "hạnh": (101, "Lương Thị Hạnh", "Cô", [("staff", "economics")]),
     "khang": (102, "Vũ Hoàng Khang", "Thầy", [("unit_head", "economics")]),
@@ -192,11 +190,10 @@ class Desk:
     """The product with its people; `entrance` is what the next "!enter" opens."""
 
     def __init__(self, home: Path) -> None:
-        text = (ROOT / "config.yaml").read_text("utf-8")
-        self.spec = load(text, "config.yaml")
-        self.text = text
+        self.text = CONFIG
+        self.spec = spec_of(CONFIG)
         self.clock = Clock()
-        migrate(home / "loa.sqlite", home / "backups")
+        make_database(home / "loa.sqlite")
         self.database = Database(home / "loa.sqlite")
         self.app = App(self.database, RuleBook(0, self.spec), self.clock, self.clock)
         self.wording = Wording(self.app.rulebook.zone)

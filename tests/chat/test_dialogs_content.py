@@ -10,7 +10,7 @@ from tests.chat.sandbox.helpers import png
 from tests.office import Office
 
 __all__ = ["newcomer", "office"]
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("content")]
 
 
 def pictures(count: int, start: int = 0) -> list[Photo]:

@@ -10,7 +10,7 @@ from tests.chat.sandbox.helpers import png
 from tests.office import Office, open_office
 
 __all__ = ["newcomer", "office"]
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("form")]
 
 
 async def test_one_question_at_a_time_and_then_sent(office: Office, newcomer: Newcomer) -> None:

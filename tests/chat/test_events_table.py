@@ -12,14 +12,16 @@ from openpyxl import Workbook, load_workbook
 from tests.chat.test_people import document
 from tests.office import Office, open_office
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("events")]
 HEADINGS = ("Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ", "Địa điểm", "Quan trọng")
 SOON = datetime.now(UTC).date() + timedelta(days=90)  # noqa: TID251 - the bot beside this process reads it too
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
+    """A running office that looks for what is due every second."""
     async with open_office(tmp_path_factory.mktemp("events")) as office:
+        office.program, office.extra = "tests.stories.clocked", {"STORY_TICK": "1"}
         await office.start()
         yield office
         await office.settle()

@@ -14,7 +14,7 @@ from storage.offline import with_records
 from tests.office import Office, open_office
 from workflow import model
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("people")]
 HEADINGS = ("Họ và tên", "Xưng hô", "Vai trò", "Đơn vị")
 
 

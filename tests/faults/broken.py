@@ -1,4 +1,4 @@
-"""An office whose bot is there to be broken: it starts at once, has switches, and a staff of any size."""
+"""An office whose bot is there to be broken: it has switches, and a staff of any size."""
 
 import asyncio
 import hashlib
@@ -15,8 +15,7 @@ from pathlib import Path
 from bot.sandbox.client import Person, Sandbox
 from storage import Records
 from storage.offline import with_records
-from tests.builders import RULES
-from tests.faults.nursery import nursery
+from tests.builders import RULES, spec_of
 from tests.faults.points import Point
 from tests.faults.switches import CLOCK, CRASH, VARIABLE, Switches
 from tests.office import Office
@@ -24,7 +23,6 @@ from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.ports import Store
 from workflow.rulebook import RuleBook
-from workflow.spec import load
 from workflow.work import Actor, Work
 
 PHONE = "0912 345 678"
@@ -45,7 +43,7 @@ class Staff:
 
 
 class BrokenOffice(Office):
-    """An office with `switches`, whose bot comes from the nursery and may die at any moment.
+    """An office with `switches`, whose bot may die at any moment.
 
     Its rules are those of requests: the daily log and the monthly rounds have tests of their own.
     """
@@ -56,6 +54,7 @@ class BrokenOffice(Office):
         super().__init__(sandbox, home, webhook=webhook)
         self.switches = Switches(home / "switches")
         self.extra = {VARIABLE: str(home / "switches"), "TMPDIR": str(home)}
+        self.program = "tests.faults.launch"
         self.staff: list[Staff] = []
         self.first_update = 0
         self.crashes = 0
@@ -63,24 +62,6 @@ class BrokenOffice(Office):
         self.rulebook: RuleBook
 
     # starting and dying
-
-    async def begin(self, *, words: tuple[str, ...] = ("run",)) -> None:
-        """Start the bot; it need not come to run."""
-        self.process = await nursery().start(self.environment, self.log, list(words))  # type: ignore[assignment]
-
-    async def start(self) -> None:
-        self.log.touch()
-        begin = self.log.stat().st_size
-        await self.begin()
-        async with asyncio.timeout(60):
-            while not self.said("running as @", begin):
-                if self.process and self.process.returncode is not None:
-                    raise RuntimeError(self.log.read_text("utf-8")[-4000:])
-                await asyncio.sleep(0.01)
-
-    def said(self, words: str, since: int = 0) -> bool:
-        """Whether the bot's log says something, after so many bytes."""
-        return words.encode() in self.log.read_bytes()[since:]
 
     def arm(self, point: Point | None) -> None:
         """Kill the bot at a point from now on; None lets it live."""
@@ -179,7 +160,7 @@ class BrokenOffice(Office):
         return Work(store, self.rulebook, self.now(), now(), "")
 
     def write_rules(self) -> None:
-        spec = load(self.rules)
+        spec = spec_of(self.rules)
         self.rulebook = RuleBook(0, spec)
         version = with_records(
             self.database, lambda records: UseRules(self.rules).perform(self.work(records))

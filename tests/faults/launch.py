@@ -5,7 +5,6 @@ import importlib
 import inspect
 import os
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -138,7 +137,6 @@ def main(words: list[str]) -> None:
     """`loa` with these words, in this process."""
     from bot.cli import main as loa
 
-    tempfile.tempdir = None
     switches = Switches.from_environment()
     trap = Trap(switches)
     for target in TARGETS:

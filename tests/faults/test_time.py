@@ -13,9 +13,9 @@ from storage import Records
 from storage.offline import with_records
 from tests.faults.broken import BrokenOffice, actor, open_broken, report
 from tests.faults.invariants import by_chat, check_all, check_database, extras
-from tests.faults.nursery import nursery
 from tests.faults.points import FALLING_DUE
 from tests.faults.switches import TICK
+from tests.nursery import nursery
 from workflow import model
 from workflow.actions import PublishTask
 
@@ -232,7 +232,7 @@ async def test_two_bots_started_on_one_database(tmp_path: Path) -> None:
             while not over:
                 log = tmp_path / "other.log"
                 log.write_bytes(b"")
-                bot = await nursery().start(office.environment, log, ["run"])
+                bot = await nursery().start([office.program, "run"], office.environment, log)
                 while bot.returncode is None:
                     if b"running as @" in log.read_bytes():
                         return bot

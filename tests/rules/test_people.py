@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -12,8 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from storage import Database
-from storage.schema import migrate
-from tests.builders import Clock
+from tests.builders import CONFIG as RULES
+from tests.builders import Clock, make_database, spec_of
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow import people
@@ -36,10 +35,8 @@ from workflow.audit import first_broken
 from workflow.errors import Refusal
 from workflow.model import Account, AuditEntry, Card, Invitation, Person, Revision, Visit
 from workflow.rulebook import RuleBook
-from workflow.spec import load
 from workflow.work import Actor
 
-RULES = (Path(__file__).parents[2] / "config.yaml").read_text("utf-8")
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
 ADMIN, HANH, KHANG, LAN = (Actor("telegram", str(n)) for n in (1, 2, 3, 4))
 
@@ -85,19 +82,11 @@ class Office:
         return (await self.all(Visit))[-1].id, (await self.all(Revision))[-1].id
 
 
-@pytest.fixture(scope="module")
-def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database of today's schema, to be copied."""
-    path = tmp_path_factory.mktemp("blank") / "loa.sqlite"
-    migrate(path, path.parent)
-    return path
-
-
 @pytest.fixture
-async def office(tmp_path: Path, blank: Path) -> AsyncIterator[Office]:
-    shutil.copy(blank, tmp_path / "loa.sqlite")
+async def office(tmp_path: Path) -> AsyncIterator[Office]:
+    make_database(tmp_path / "loa.sqlite")
     database, clock = Database(tmp_path / "loa.sqlite"), Clock(MONDAY)
-    spec = load(RULES)
+    spec = spec_of(RULES)
     first = App(database, RuleBook(0, spec), clock, clock)
     app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock)
     office = Office(app, database, clock)

@@ -1,7 +1,6 @@
 """People and units from a table: what is read, what is refused row by row, all of it or nothing."""
 
 import io
-import shutil
 import zipfile
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,7 +11,8 @@ from openpyxl import Workbook
 from dialogs import table
 from dialogs.table import Read
 from storage import Database
-from tests.rules.test_people import ADMIN, HANH, RULES, Clock, blank
+from tests.builders import make_database, spec_of
+from tests.rules.test_people import ADMIN, HANH, RULES, Clock
 from workflow import people
 from workflow.actions.import_people import ImportPeople, Preview, preview, sort_tables
 from workflow.actions.join import Join, OpenClaim
@@ -21,19 +21,17 @@ from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Membership, Person, Unit
 from workflow.rulebook import RuleBook
-from workflow.spec import load
 from workflow.tables import RowProblem
 
-__all__ = ["blank"]
 HEAD = "Họ và tên;Xưng hô;Vai trò;Đơn vị\n"
 UNITS = "Mã đơn vị;Tên đơn vị;Tên tiếng Anh\n"
 
 
 @pytest.fixture
-async def app(tmp_path: Path, blank: Path) -> AsyncIterator[App]:
+async def app(tmp_path: Path) -> AsyncIterator[App]:
     """An office with one administrator and two people of the same name."""
-    shutil.copy(blank, tmp_path / "loa.sqlite")
-    database, clock, spec = Database(tmp_path / "loa.sqlite"), Clock(), load(RULES)
+    make_database(tmp_path / "loa.sqlite")
+    database, clock, spec = Database(tmp_path / "loa.sqlite"), Clock(), spec_of(RULES)
     first = App(database, RuleBook(0, spec), clock, clock)
     app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock)
     await app.do(Join(ADMIN, await app.do(OpenClaim()) or "", "Phan Gia Bảo"))

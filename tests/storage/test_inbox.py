@@ -9,14 +9,14 @@ from storage import inbox
 from storage.inbox import Arrival
 from storage.offline import with_records
 from storage.records import Records
-from storage.schema import migrate
+from tests.builders import make_database
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
-    migrate(tmp_path / "loa.sqlite", tmp_path / "backups")
+    make_database(tmp_path / "loa.sqlite")
     return tmp_path / "loa.sqlite"
 
 

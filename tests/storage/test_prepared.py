@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from storage import Database
 from storage.records import Records
-from storage.schema import migrate
+from tests.builders import make_database
 from workflow.model import Account, Membership, Person
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
 @pytest.fixture
 async def database(tmp_path: Path):
-    migrate(tmp_path / "loa.sqlite", tmp_path / "backups")
+    make_database(tmp_path / "loa.sqlite")
     opened = Database(tmp_path / "loa.sqlite")
     yield opened
     await opened.close()

@@ -7,7 +7,7 @@ import pytest
 
 from storage import Database
 from storage.records import Records
-from storage.schema import migrate
+from tests.builders import make_database
 from workflow.model import Deadline, Draft, Membership, Person, RuleVersion
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -15,7 +15,7 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
 @pytest.fixture
 async def database(tmp_path: Path):
-    migrate(tmp_path / "loa.sqlite", tmp_path / "backups")
+    make_database(tmp_path / "loa.sqlite")
     opened = Database(tmp_path / "loa.sqlite")
     yield opened
     await opened.close()

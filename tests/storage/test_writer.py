@@ -10,13 +10,13 @@ import pytest
 
 from storage import Database, StoreUnavailable
 from storage.records import Records
-from storage.schema import migrate
+from tests.builders import make_database
 from workflow.model import Person
 
 
 @pytest.fixture
 async def database(tmp_path: Path):
-    migrate(tmp_path / "loa.sqlite", tmp_path / "backups")
+    make_database(tmp_path / "loa.sqlite")
     opened = Database(tmp_path / "loa.sqlite")
     yield opened
     await opened.close()

@@ -1,4 +1,4 @@
-"""The bot as `loa run` starts it, but its office clock starts at the moment that STORY_CLOCK names."""
+"""The bot as `loa run` starts it, but with the office clock of STORY_CLOCK or the tick of STORY_TICK."""
 
 import functools
 import os
@@ -11,8 +11,10 @@ from bot.run import run_forever
 
 def main() -> int:
     clock = OfficeClock()
-    clock.offset = datetime.fromisoformat(os.environ["STORY_CLOCK"]) - SystemClock().now()
+    if moment := os.environ.get("STORY_CLOCK"):
+        clock.offset = datetime.fromisoformat(moment) - SystemClock().now()
     wiring.run = functools.partial(wiring.run, office=clock)
+    wiring.TICK = float(os.environ.get("STORY_TICK", wiring.TICK))
     return run_forever()
 
 

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from xdist.scheduler import LoadScopeScheduling
 
 from tests.office import Office, open_office
 from tests.stories.screens import check_screens
@@ -15,16 +14,9 @@ from tests.stories.screens import check_screens
 WAYS = [pytest.param(way, marks=pytest.mark.xdist_group(way)) for way in ("polling", "webhook")]
 
 
-class OneWayOneWorker(LoadScopeScheduling):
-    """The stories of one way on one worker, which starts one shared office."""
-
-    def _split_scope(self, nodeid: str) -> str:
-        return next((way for way in ("polling", "webhook") if f"[{way}" in nodeid), nodeid)
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> OneWayOneWorker:
-    return OneWayOneWorker(config, log)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest test is begun before the short ones, so that no worker waits for it at the end."""
+    items.sort(key=lambda item: item.path.name != "test_term.py")
 
 
 @pytest.fixture(scope="session", params=WAYS)

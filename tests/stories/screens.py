@@ -8,6 +8,7 @@ from bot.sandbox.client import Shown
 from bot.sandbox.shown import read_messages
 from storage.offline import with_records
 from storage.records import Records
+from tests.builders import spec_of
 from tests.office import Office
 from wording import Wording
 from wording.render import Album, Message
@@ -16,7 +17,6 @@ from workflow import views
 from workflow.cards import place_of
 from workflow.model import Card, CardPart, Person, RuleVersion
 from workflow.rulebook import RuleBook, in_force
-from workflow.spec import load
 from workflow.work import Work
 
 MARKS = {"bold", "italic", "underline", "strikethrough", "blockquote", "expandable_blockquote"}
@@ -60,7 +60,7 @@ def _shown(records: Records) -> dict[str, set[int]]:
 
 def _wanted(records: Records, before: int) -> list[Wanted]:
     version = records.get(RuleVersion, in_force(records).rules)
-    rulebook = RuleBook(version.id, load(version.text, "rules"))
+    rulebook = RuleBook(version.id, spec_of(version.text))
     now = datetime.now(UTC)  # noqa: TID251 - the bot beside this process reads the same clock
     work = Work(records, rulebook, now, now, "")
     wording = Wording(rulebook.zone)

@@ -65,8 +65,8 @@ async def test_a_revoked_token(office: Office, tmp_path: Path) -> None:
     token = f"900900:{secrets.token_hex(20)}"
     await office.sandbox.bot(token, username="loa_revoked_bot")
     await office.sandbox.revoke(900900)
-    ended = await office.attempt(
-        LOA_TELEGRAM_TOKEN=token, LOA_HOME=str(tmp_path), LOA_WEBHOOK_PORT=str(free_port())
+    ended = await office.command(
+        "run", LOA_TELEGRAM_TOKEN=token, LOA_HOME=str(tmp_path), LOA_WEBHOOK_PORT=str(free_port())
     )
     assert ended.code == 3
     assert "Telegram refuses the token" in ended.err

@@ -22,7 +22,7 @@ async def month(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIter
     """An office with a second head, whose clock is moved by starting the bot again."""
     async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
         await office.hire("nam", "Đinh Hải Nam", "Thầy", [("unit_head", "navigation")])
-        office.launcher = ["-m", "tests.stories.clocked"]
+        office.program = "tests.stories.clocked"
         yield office
         await all_is_well(office, 0)
         assert await office.stop() == 0
