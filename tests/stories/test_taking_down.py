@@ -35,17 +35,20 @@ DUE = f"{DOWN}: chờ kết quả, chậm nhất 16:30 Thứ Sáu 18/12"
 async def winter(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     """An office whose clock is moved by starting the bot again."""
     async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
-        office.launcher = ["-m", "tests.stories.clocked"]
+        office.program = "tests.stories.clocked"
         yield office
         await all_is_well(office, 0)
         assert await office.stop() == 0
 
 
+def number_of(office: Office, reference: str) -> int:
+    return int(office.ask("SELECT id FROM request WHERE reference = ?", reference)[0][0])
+
+
 def states(office: Office, reference: str) -> list[tuple[int, str]]:
     """The tasks of taking down, the newest last."""
-    of = "SELECT id FROM request WHERE reference = ?"
-    query = f"SELECT id, state FROM task WHERE afterwards AND request = ({of}) ORDER BY id"
-    return office.ask(query, reference)
+    query = "SELECT id, state FROM task WHERE afterwards AND request = ? ORDER BY id"
+    return office.ask(query, number_of(office, reference))
 
 
 async def messages(office: Office, who: str) -> list[Shown]:
@@ -117,10 +120,8 @@ async def test_a_correction_has_the_banner_taken_down_anew(office: Office) -> No
     await decide(office, "hạnh", reference, "Xác nhận đúng")
 
     await refused_to_others(office, reference, second)
-    await yen.say("/viec")
-    window = await see(yen, "Cần gỡ, hạn")
-    number = next(b for row in window.labels for b in row if reference in b)
-    await pick(yen, number, f"{DOWN}: chờ kết quả")
+    await yen.start(f"see-{number_of(office, reference)}")
+    await see(yen, f"{DOWN}: chờ kết quả")
     above = max(m.message_id for m in await messages(office, "yến"))
     await pick(yen, "Gửi lại thẻ", "Thẻ được gửi lại ở ngay bên dưới.")
     await office.settle()
@@ -135,11 +136,8 @@ async def refused_to_others(office: Office, reference: str, number: int) -> None
     author = office.people["hạnh"]
     shown = await card(office, "hạnh", reference, f"{DOWN}: chờ kết quả", label="Xem")
     assert shown.labels == [["Xem"]]
-    query = (
-        "SELECT card.id FROM card JOIN account USING (person) JOIN request ON request.id = card.request"
-        " WHERE account.external = ? AND reference = ?"
-    )
-    own = office.ask(query, str(author.id), reference)[0][0]
+    query = "SELECT card.id FROM card JOIN account USING (person) WHERE external = ? AND request = ?"
+    own = office.ask(query, str(author.id), number_of(office, reference))[0][0]
     forged = await author.press_data(f"1:{own}:take:{number}", None, shown.message_id)
     assert (forged.answer_text or "").startswith("Việc này do người phụ trách kênh thực hiện.")
     await author.start(f"link-{number}")
