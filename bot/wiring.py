@@ -145,7 +145,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     if poller:
         tasks.start(poller.run(), "poller", vital=True)
     claim = await app.do(OpenClaim())
-    tasks.start(menu.Menu(bot, app, database, wording).run(), "menu")
+    menus = tasks.start(menu.Menu(bot, app, database, wording).run(), "menu")
     gc.collect()
     gc.freeze()  # what is here stays: the collector need not look through it again
     log.info("running as @%s; %d updates taken up from the last run", me.username, resumed)
@@ -164,6 +164,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
         await runner.cleanup()
     scheduler.shutdown(wait=False)
     originals.stop()
+    menus.cancel()  # they are set anew at every start
     await asyncio.gather(lanes.drain(GRACE), courier.drain(GRACE))
     await tasks.stop(1.0)
     await bot.session.close()
