@@ -11,7 +11,7 @@ run: $(READY)
 	@$(VENV)/bin/loa run
 
 test: $(READY)
-	$(PY) -m pytest tests --ignore=tests/faults -n 2 --dist loadgroup -rs
+	$(PY) -m pytest tests --ignore=tests/faults -n 3 --dist loadgroup -rs  # a third of the time one waits
 
 test-browser: $(READY)
 	$(PY) -m pytest tests/browser -rs -rP
