@@ -162,8 +162,10 @@ def _become(order: dict) -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # nothing of what is imported is garbage
     for name in sys.argv[1:]:
         importlib.import_module(name)
     assert threading.active_count() == 1
     gc.freeze()  # what is shared stays shared: the collector of a child does not touch it
+    gc.enable()
     _become(_wait_for_orders())
