@@ -19,6 +19,9 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from wording.speaker import LANGUAGES, Wording
 
 ROOT = Path(__file__).parent.parent
 # What takes the time, also what is imported only when it is used. No program that may be asked for, and none
@@ -112,6 +115,12 @@ def nursery() -> Nursery:
 # the other side
 
 
+def _warm() -> None:
+    """The texts, read from their files by each program in half a second."""
+    for language in LANGUAGES:
+        Wording(ZoneInfo("UTC")).text(language, "help-title")
+
+
 def _report(*words: object) -> None:
     with contextlib.suppress(BrokenPipeError):  # nobody listens any more, and the end follows
         os.write(1, f"{' '.join(map(str, words))}\n".encode())
@@ -166,6 +175,7 @@ if __name__ == "__main__":
     for name in sys.argv[1:]:
         importlib.import_module(name)
     assert threading.active_count() == 1
+    _warm()
     gc.freeze()  # what is shared stays shared: the collector of a child does not touch it
     gc.enable()
     _become(_wait_for_orders())

@@ -1,5 +1,6 @@
 """Calls of the Bot API as delivery needs them, and what each of its refusals means (facts: Telegram 2.3)."""
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal  # Any: what the library leaves open
@@ -28,6 +29,9 @@ from telegram.request import HTTPXRequest
 from bot.delivery.pace import Pacer
 from wording.render import Album, Button, Message
 from workflow.model import Media
+
+# httpcore asks for it five times a call, and a module that is nowhere is looked for on the disk each time
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 
 Kind = Literal[
     "wait", "pace", "blocked", "left", "moved", "vanished", "entities", "media", "network", "token", "refused"

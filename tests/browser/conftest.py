@@ -29,7 +29,7 @@ REAL = {  # what somebody who runs the bot has in the environment
 BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
-@pytest.hookimpl(tryfirst=True)  # before the workers read the groups, also where this folder is named by itself
+@pytest.hookimpl(tryfirst=True)  # before the workers read the groups, also when only this folder is run
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """All on one worker, the story first: they share what costs seconds to start."""
     items.sort(key=lambda item: "browser/test_page" in item.path.as_posix())
