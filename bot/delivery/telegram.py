@@ -31,7 +31,7 @@ from wording.render import Album, Button, Message
 from workflow.model import Media
 
 # httpcore asks for it five times a call, and a module that is nowhere is looked for on the disk each time
-sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # Python's own mark of what is not there
 
 Kind = Literal[
     "wait", "pace", "blocked", "left", "moved", "vanished", "entities", "media", "network", "token", "refused"
