@@ -20,6 +20,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     false,
+    func,
     insert,
     select,
     text,
@@ -101,13 +102,26 @@ def _found(table: Table, shape: Shape, *, newest: bool, limited: bool) -> Prepar
     return Prepared(query, _COLUMNS[table])
 
 
-@cache
-def _due(table: Table, shape: Shape, column: str) -> Prepared:
+def _passed(table: Table, shape: Shape, column: str) -> Select[tuple[object, ...]]:
     when = table.c[column]
     passed = when <= bindparam("before")
-    query = _select(table, shape).where(passed | when.is_(None) if when.nullable else passed)
-    query = query.order_by(when, table.c.id).limit(bindparam("limit", type_=Integer))
-    return Prepared(query, _COLUMNS[table])
+    return _select(table, shape).where(passed | when.is_(None) if when.nullable else passed)
+
+
+@cache
+def _due(table: Table, shape: Shape, column: str) -> Prepared:
+    query = _passed(table, shape, column).order_by(table.c[column], table.c.id)
+    return Prepared(query.limit(bindparam("limit", type_=Integer)), _COLUMNS[table])
+
+
+@cache
+def _in_turn(table: Table, shape: Shape, column: str, by: tuple[str, ...]) -> Prepared:
+    order = (table.c[column], table.c.id)
+    place = func.row_number().over(partition_by=[table.c[name] for name in by], order_by=order)
+    each = _passed(table, shape, column).add_columns(place.label("place")).subquery()
+    query = select(*(each.c[c.name] for c in _COLUMNS[table]))
+    query = query.order_by(each.c.place, each.c[column], each.c.id)
+    return Prepared(query.limit(bindparam("limit", type_=Integer)), _COLUMNS[table])
 
 
 @cache
@@ -184,6 +198,24 @@ class Records:
     def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:
         shape, values = _shape(where)
         query = _due(TABLES[kind], shape, column)
+        return list(self._ask(kind, query, {**values, "before": before, "limit": limit}))
+
+    def in_turn(
+        self,
+        kind: type[R],
+        column: str,
+        before: datetime,
+        limit: int,
+        /,
+        by: tuple[str, ...],
+        **where: object,
+    ) -> list[R]:
+        """What is due, the first of each before anybody's second: no backlog hides what others wait for.
+
+        Records with the same values in the columns `by` are one's.
+        """
+        shape, values = _shape(where)
+        query = _in_turn(TABLES[kind], shape, column, by)
         return list(self._ask(kind, query, {**values, "before": before, "limit": limit}))
 
     def change(self, record: R, **values: object) -> R:

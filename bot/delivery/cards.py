@@ -8,7 +8,7 @@ import hashlib
 from dataclasses import dataclass
 
 from bot.delivery import courier
-from bot.delivery.courier import Errand
+from bot.delivery.courier import RECIPIENT, Errand
 from bot.delivery.telegram import ON_CARD, Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
@@ -78,7 +78,7 @@ class Cards:
         now = self._app.system.now()
 
         def find(records: Records) -> list[tuple[Card, str]]:
-            cards = records.due(Card, "not_before", now, limit, stale=True)
+            cards = records.in_turn(Card, "not_before", now, limit, by=RECIPIENT, stale=True)
             return [(card, place_of(records, card)) for card in cards]
 
         found = await self._database.look(find)

@@ -27,6 +27,7 @@ log = logging.getLogger("loa.courier")
 
 AT_ONCE = 8
 LOOK_AHEAD = 64
+RECIPIENT = ("person", "chat")  # the columns that say whose a card or a notice is
 LONGEST = 60.0
 IDLE = 5.0
 
@@ -47,7 +48,7 @@ Look = Callable[[int], Awaitable[list[Errand]]]
 
 
 class Courier:
-    """Runs errands. `looks` find what is due now, the most urgent first."""
+    """Runs errands. `looks` find up to so many things that are due now, in turn for all chats."""
 
     def __init__(self, app: App, database: Database, tasks: Tasks, pace: ChatPace, looks: list[Look]) -> None:
         self._app, self._database, self._tasks, self._pace, self._looks = app, database, tasks, pace, looks

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.delivery import courier
-from bot.delivery.courier import Errand
+from bot.delivery.courier import RECIPIENT, Errand
 from bot.delivery.telegram import ON_NOTICE, Shown, Telegram
 from storage import Database, Records
 from wording import Wording
@@ -40,7 +40,7 @@ class Outbox:
         now = self._app.system.now()
 
         def find(records: Records) -> list[tuple[Notice, str, str]]:
-            notices = records.due(Notice, "not_before", now, limit, state="queued")
+            notices = records.in_turn(Notice, "not_before", now, limit, by=RECIPIENT, state="queued")
             return [(n, place_of(records, n), self._language(records, n)) for n in notices]
 
         return [self._errand(*found) for found in await self._database.look(find)]

@@ -8,7 +8,7 @@ import pytest
 from storage import Database
 from storage.records import Records
 from tests.builders import make_database
-from workflow.model import Deadline, Draft, Membership, Person, RuleVersion
+from workflow.model import Deadline, Draft, Membership, Notice, Person, RuleVersion
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
@@ -70,6 +70,23 @@ async def test_what_is_due_comes_earliest_first_and_unset_first_of_all(database:
     await database.write(keep)
     due = await database.read(lambda s: s.due(Person, "away_until", NOW + timedelta(hours=5), 10))
     assert [p.name for p in due] == ["now", "1", "3"]
+
+
+async def test_of_what_is_due_the_first_of_each_comes_before_a_second(database: Database) -> None:
+    def keep(store: Records) -> None:
+        for name in ("An", "Bình"):
+            store.add(Person(name=name))
+        for person, hours in ((1, 1), (1, 2), (1, 9), (2, 4), (1, 3), (2, 3)):
+            at = NOW + timedelta(hours=hours)
+            store.add(Notice(cause=str(hours), person=person, key="k", values={}, not_before=at))
+
+    await database.write(keep)
+    until = NOW + timedelta(hours=5)
+    for limit, wanted in ((10, [(1, 1), (2, 3), (1, 2), (2, 4), (1, 3)]), (2, [(1, 1), (2, 3)])):
+        due = await database.read(
+            lambda s, limit=limit: s.in_turn(Notice, "not_before", until, limit, by=("person",))
+        )
+        assert [(n.person, int(n.cause)) for n in due] == wanted
 
 
 async def test_answers_of_a_draft_keep_their_types(database: Database) -> None:
