@@ -5,6 +5,7 @@ import sqlite3
 import tarfile
 import tempfile
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from storage.schema import copy
@@ -45,15 +46,29 @@ def restore(source: Path, database: Path, home: Path, *, force: bool = False) ->
         except (tarfile.TarError, OSError) as error:
             raise BadBackup(str(error)) from None
         _require_sound(folder / DATABASE)
-        if database.exists():
-            shutil.move(database, database.with_name(f"{database.name}.replaced"))
-        for rest in ("-wal", "-shm"):
-            database.with_name(database.name + rest).unlink(missing_ok=True)
+        _set_aside(database)
         database.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(folder / DATABASE, database)
         (home / MEDIA).mkdir(exist_ok=True)
         for original in (folder / MEDIA).glob("*"):
             shutil.move(original, home / MEDIA / original.name)
+
+
+def _set_aside(database: Path) -> None:
+    """What is there gets a free name, with its journal: only in that is what a killed bot committed last.
+
+    The journal goes first, so that no other database ever finds it beside itself.
+    """
+
+    def named(name: str) -> tuple[Path, Path]:
+        return database.with_name(f"{name}-wal"), database.with_name(name)
+
+    asides = (named(f"{database.name}.replaced{n or ''}") for n in count())
+    aside = next(files for files in asides if not any(file.exists() for file in files))
+    for there, free in zip(named(database.name), aside, strict=True):
+        if there.exists():
+            there.rename(free)
+    database.with_name(f"{database.name}-shm").unlink(missing_ok=True)
 
 
 def _require_sound(path: Path) -> None:

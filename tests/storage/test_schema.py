@@ -9,13 +9,19 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
+from storage import Records
 from storage import backup as backups
+from storage.engine import writing
 from storage.offline import with_records
 from storage.schema import SchemaTooNew, migrate, version
 from storage.tables import metadata
 from workflow.model import Person
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
+
+
+def everybody(records: Records) -> list[Person]:
+    return records.all(Person)
 
 
 def test_migrations_make_the_tables_the_program_uses(tmp_path: Path) -> None:
@@ -67,7 +73,26 @@ def test_a_restore_does_not_overwrite_unasked_and_sets_aside_when_asked(tmp_path
         backups.restore(saved, path, tmp_path)
     backups.restore(saved, path, tmp_path, force=True)
     assert with_records(path, lambda r: r.all(Person)) == []
-    assert (tmp_path / "loa.sqlite.replaced").exists()
+    assert [p.name for p in with_records(tmp_path / "loa.sqlite.replaced", everybody)] == ["later"]
+
+
+def test_what_a_killed_bot_committed_last_is_set_aside_too_each_time(tmp_path: Path) -> None:
+    """It is only in the journal then, which the next database must not find."""
+    path = tmp_path / "loa.sqlite"
+    migrate(path, tmp_path / "backups")
+    saved = backups.backup(path, tmp_path, NOW)
+    for n, aside in enumerate(("loa.sqlite.replaced", "loa.sqlite.replaced1")):
+        engine = writing(path)
+        with engine.begin() as connection:
+            Records(connection).add(Person(name=f"last {n}"))
+        left = {rest: path.with_name(path.name + rest).read_bytes() for rest in ("", "-wal", "-shm")}
+        engine.dispose()
+        for rest, content in left.items():  # as a kill leaves it
+            path.with_name(path.name + rest).write_bytes(content)
+        assert b"last" not in left[""]
+        backups.restore(saved, path, tmp_path, force=True)
+        assert with_records(path, everybody) == []
+        assert [p.name for p in with_records(tmp_path / aside, everybody)] == [f"last {n}"]
 
 
 @pytest.mark.parametrize("content", [b"", b"not a tar", b"\0" * 20480])
