@@ -70,11 +70,11 @@ def channels(kind: RequestType, answers: Answers) -> list[Publish]:
     return [p for p in kind.publish if not p.only_if or answers.get(p.only_if)]
 
 
-def is_enough(stage: Stage, passed: int, deciders: int) -> bool:
-    """Whether a stage has the agreement it needs: any one (the default), all, or a number."""
+def is_agreed(stage: Stage, passed: set[int], asked: set[int]) -> bool:
+    """Whether a stage has the agreement it needs: any one's (the default), everybody's, or a number's."""
     if stage.needs == "all":
-        return passed >= deciders
-    return passed >= (1 if stage.needs == "any" else stage.needs)
+        return bool(passed) and asked <= passed
+    return len(passed) >= (1 if stage.needs == "any" else stage.needs)
 
 
 def can_supplement(request: Request) -> bool:

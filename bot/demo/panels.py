@@ -32,6 +32,7 @@ KINDS: dict[str, Said] = {
     "decided.more": {"vi": "Yêu cầu bổ sung", "en": "Asked for more"},
     "decided.return": {"vi": "Trả lại", "en": "Returned"},
     "decided.refuse": {"vi": "Từ chối", "en": "Refused"},
+    "agreed": {"vi": "Mọi người còn lại đã đồng ý", "en": "All who are left agreed"},
     "waived": {"vi": "Chấp nhận trễ hạn", "en": "Lateness waived"},
     "revised": {"vi": "Sửa nội dung", "en": "Text changed"},
     "late": {"vi": "Quá hạn →", "en": "Late →"},
@@ -42,7 +43,7 @@ KINDS: dict[str, Said] = {
     "recheck.wrong": {"vi": "Báo sai sót", "en": "Reported as wrong"},
     "closed": {"vi": "Khép lại", "en": "Closed"},
 }
-OF_ITSELF = ("stage", "released", "published", "late")  # follows from what somebody did, or did not
+OF_ITSELF = ("stage", "agreed", "released", "published", "late")  # follows from what somebody did, or did not
 
 
 def _line(vi: str, en: str, kind: str = "") -> JSON:

@@ -1,13 +1,15 @@
 """How many must agree: any one (the demonstration's rules), all of them, or a number."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.builders import RULES, open_product
-from workflow.actions import RunDue
+from tests.builders import RULES, Product, open_product
+from workflow.actions import Leave, RunDue, SetAway, SetReachable
 from workflow.errors import Refusal
+from workflow.model import AuditEntry
 
 BOARD = "        by: board\n        verb: approve\n        may: [more, return, refuse]\n"
 
@@ -61,3 +63,46 @@ async def test_all_are_needed_and_late_the_last_of_them_still_closes_it(tmp_path
         await product.app.do(RunDue())
         await product.decide("second board")
         assert (await product.request()).status == "publishing"
+
+
+def leaves(product: Product, name: str) -> Leave:
+    return Leave(product.actor("administrator"), product.ids[name])
+
+
+def away(product: Product, name: str) -> SetAway:
+    return SetAway(product.actor(name), product.clock.moment + timedelta(days=3))
+
+
+def blocked(product: Product, name: str) -> SetReachable:
+    return SetReachable(product.actor(name), False)
+
+
+@pytest.mark.parametrize(
+    ("change", "whose", "status"),
+    [
+        (leaves, "second board", "publishing"),
+        (away, "second board", "publishing"),
+        (blocked, "second board", "publishing"),
+        (away, "board", "deciding"),
+        (away, "deputy", "deciding"),
+    ],
+)
+async def test_all_have_agreed_when_whoever_has_not_can_no_longer_be_asked(
+    change: Callable[[Product, str], object], whose: str, status: str, tmp_path: Path
+) -> None:
+    """Nobody is left to press; one who passed and then went away is none of those who are missing."""
+    async with open_product(tmp_path, rules("all")) as product:
+        await product.reach("board")
+        await product.decide("board")
+        await product.app.do(change(product, whose))
+        assert (await product.request()).status == status
+        agreed = [entry.subject for entry in await product.all(AuditEntry) if entry.kind == "agreed"]
+        assert agreed == ([(await product.request()).reference] if status == "publishing" else [])
+
+
+async def test_nobody_has_agreed_where_nobody_has_decided(tmp_path: Path) -> None:
+    async with open_product(tmp_path, rules("all")) as product:
+        await product.reach("board")
+        for name in ("board", "second board", "deputy"):
+            await product.app.do(away(product, name))
+        assert (await product.request()).status == "deciding"

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import cards, people, permissions
+from workflow import people, permissions
 from workflow.actions.join import require_administrator, require_role, void
+from workflow.actions.stages import people_changed
 from workflow.errors import Refusal
 from workflow.model import Account, Invitation, Membership, Person
 from workflow.work import Actor, Work
@@ -22,7 +23,7 @@ class EndRole:
         held = require_held(work, self.membership)
         end(work, held)
         require_administrator_left(work)
-        cards.sync_open(work)
+        people_changed(work)
 
 
 def require_held(work: Work, id: int) -> Membership:
@@ -72,7 +73,7 @@ class GiveRole:
         require_administrator(work, self.actor)
         require_role(work, self.role, self.unit)
         give(work, require_active(work, self.person), self.role, self.unit)
-        cards.sync_open(work)
+        people_changed(work)
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class MoveRole:
         end(work, held)
         give(work, person, held.role, held.unit)
         require_administrator_left(work)
-        cards.sync_open(work)
+        people_changed(work)
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ class Leave:
         work.store.change(person, active=False, away_until=None)
         require_administrator_left(work)
         work.audit("person.left", f"person/{person.id}")
-        cards.sync_open(work)
+        people_changed(work)
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ class SetAway:
             person = require_active(work, self.person)
         work.store.change(person, away_until=self.until)
         work.audit("away", f"person/{person.id}", until=self.until.isoformat() if self.until else None)
-        cards.sync_open(work)
+        people_changed(work)
 
 
 @dataclass(frozen=True)
@@ -178,5 +179,5 @@ class SetReachable:
             for admin in permissions.administrators(work):
                 if admin.id != person.id:
                     work.tell("notice-unreachable", person=admin, who=person.name)
-        cards.sync_open(work)
+        people_changed(work)
         return True

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow import cards, lifecycle, permissions, requests
-from workflow.actions.stages import close, enter, release
+from workflow.actions.stages import is_agreed, leave
 from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Verdict, Visit
 from workflow.spec import Stage
@@ -105,24 +105,8 @@ class Decide:
             work.store.change(visit, waiting="requester", note=reason, paused_at=work.now)
             cards.sync(work, request)
             return
-        if self.verdict == "pass" and not self._is_enough(work, request, visit, stage, role):
+        brought_in = visit.late_at is not None and role == stage.late.then  # and decides it alone
+        if self.verdict == "pass" and not brought_in and not is_agreed(work, request, visit, stage):
             cards.sync(work, request)
             return
-        visit = work.store.change(visit, left_at=work.now, outcome=self.verdict, note=reason)
-        step = lifecycle.after(work.type_of(request), visit, self.verdict)
-        if step.refused:
-            close(work, request, "refused" if visit.path == "main" else "kept")
-        elif step.released:
-            release(work, request, saw)
-        elif step.stage:
-            enter(work, request, visit.path, step.stage)
-
-    @staticmethod
-    def _is_enough(work: Work, request: Request, visit: Visit, stage: Stage, role: str) -> bool:
-        """Any one who was brought in because the stage is late decides it alone."""
-        if stage.needs == "any" or (visit.late_at and role == stage.late.then):
-            return True
-        passed = len(work.store.all(Decision, visit=visit.id, verdict="pass"))
-        found = permissions.deciders(work, work.spec(request.rules), request, stage)
-        asked = [person for person, acting in found if acting != stage.late.then]
-        return lifecycle.is_enough(stage, passed, max(1, len(asked)))
+        leave(work, request, visit, self.verdict, saw, reason)

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from workflow import cards, people
+from workflow import people
 from workflow.actions.join import require_administrator
+from workflow.actions.stages import people_changed
 from workflow.errors import Refusal
 from workflow.model import Account, Membership, Person, Unit
 from workflow.people import name_key
@@ -232,7 +233,7 @@ class ImportPeople:
                 "imported", f"person/{person.id}", names=change.name, role=change.role, unit=change.unit
             )
             touched[person.id] = None
-        cards.sync_open(work)
+        people_changed(work)
         bound = {account.person for account in work.store.all(Account)}
         waiting = tuple(id for id in touched if id not in bound)
         return Imported(found.new_people, len(found.changes), len(found.units), waiting)

@@ -8,7 +8,8 @@ from datetime import timedelta
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from workflow import cards, people, permissions
+from workflow import people, permissions
+from workflow.actions.stages import people_changed
 from workflow.errors import Refusal
 from workflow.model import Account, AuditEntry, Invitation, Membership, Person, Unit
 from workflow.text import clean
@@ -227,7 +228,7 @@ class Join:
         for admin in permissions.administrators(work):
             if admin.id != person.id:
                 work.tell("notice-joined", person=admin, who=person.name)
-        cards.sync_open(work)
+        people_changed(work)
         return Joined(person.id, role, unit, person.language)
 
     def _tried(self, work: Work) -> int:

@@ -2,7 +2,7 @@
 
 from workflow import cards, deadlines, lifecycle, needs, permissions, publishing, requests
 from workflow.deadlines import Clock
-from workflow.model import Path, Recheck, Request, Task, Visit
+from workflow.model import Decision, Path, Recheck, Request, Task, Verdict, Visit
 from workflow.spec import Stage
 from workflow.work import Work
 
@@ -42,6 +42,44 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
             title = spec.roles[roles[0] if found else stage.by].title
             work.tell(key, person=admin, reference=request.reference, role=title)
     cards.sync(work, request)
+
+
+def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
+    """Whether those who passed suffice. All are whoever can be asked now, without who came in late."""
+    if stage.needs == "any":
+        return True
+    passed = {d.person for d in work.store.all(Decision, visit=visit.id, verdict="pass")}
+    found = permissions.deciders(work, work.spec(request.rules), request, stage)
+    return lifecycle.is_agreed(stage, passed, {p.id for p, role in found if role != stage.late.then})
+
+
+def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str, reason: str = "") -> None:
+    """A stage is decided, on the revision `saw`: the request goes where that leads."""
+    visit = work.store.change(visit, left_at=work.now, outcome=verdict, note=reason)
+    step = lifecycle.after(work.type_of(request), visit, verdict)
+    if step.refused:
+        close(work, request, "refused" if visit.path == "main" else "kept")
+    elif step.released:
+        release(work, request, saw)
+    elif step.stage:
+        enter(work, request, visit.path, step.stage)
+
+
+def people_changed(work: Work) -> None:
+    """What waits for somebody goes to whoever it concerns now.
+
+    A stage that needed everybody, and in which whoever can still be asked has passed it, is passed: nobody
+    is left to press.
+    """
+    for request in work.store.all(Request, status="deciding"):
+        visit = permissions.open_visit(work, request)
+        last = work.store.one(Decision, visit=visit.id, verdict="pass") if visit else None
+        if visit and last and visit.waiting == "decider":
+            stage = lifecycle.stage_of(work.type_of(request), visit)
+            if is_agreed(work, request, visit, stage):
+                work.audit("agreed", request.reference, stage=stage.name)
+                leave(work, request, visit, "pass", last.saw[0][1])
+    cards.sync_open(work)
 
 
 def release(work: Work, request: Request, saw: str) -> None:
