@@ -211,4 +211,12 @@ def _with_records(work: "Callable[[Records], T]") -> T:
 
 
 def main() -> None:
-    cli()
+    from bot.mishaps import explain
+
+    try:
+        cli()
+    except Exception as error:
+        if (said := explain(error, _places()[1])) is None:
+            raise
+        typer.echo(said, err=True)
+        raise SystemExit(1) from None

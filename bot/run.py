@@ -30,6 +30,9 @@ def run_forever() -> int:
     except OSError as error:
         print(f"{settings.config}: {error.strerror}; set LOA_CONFIG or run `loa init`", file=sys.stderr)
         return MISCONFIGURED
+    except UnicodeDecodeError:
+        print(f"{settings.config} is not UTF-8; save it as UTF-8", file=sys.stderr)
+        return MISCONFIGURED
     try:
         held = lock.take(settings.token, settings.home)
     except AlreadyRunning as error:

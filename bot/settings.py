@@ -1,6 +1,7 @@
 """Settings of `loa run`, from the environment. The rules of the office are elsewhere: in config.yaml."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,6 +9,7 @@ from urllib.parse import urlsplit
 
 TELEGRAM = "https://api.telegram.org"
 SECRET_LENGTH = 32
+PROXIES = ("http", "socks5")
 
 
 class BadSettings(Exception):
@@ -55,12 +57,15 @@ def from_environment(env: Mapping[str, str] = os.environ) -> Settings:
     api = env.get("LOA_TELEGRAM_API", TELEGRAM).rstrip("/")
     if urlsplit(api).scheme not in ("http", "https") or not urlsplit(api).hostname:
         problems.append("LOA_TELEGRAM_API must be an address such as http://127.0.0.1:8081")
+    proxy = env.get("LOA_TELEGRAM_PROXY") or None
+    if proxy and (urlsplit(proxy).scheme not in PROXIES or not urlsplit(proxy).hostname):
+        problems.append("LOA_TELEGRAM_PROXY must be an address such as http://… or socks5://…")
     url, secret = env.get("LOA_WEBHOOK_URL") or None, env.get("LOA_WEBHOOK_SECRET", "")
     if url and len(secret) < SECRET_LENGTH:
         problems.append(
             f"LOA_WEBHOOK_SECRET must have at least {SECRET_LENGTH} characters when LOA_WEBHOOK_URL is set"
         )
-    if url and any(not (c.isalnum() or c in "_-") for c in secret):
+    if url and not re.fullmatch(r"[A-Za-z0-9_-]*", secret):
         problems.append("LOA_WEBHOOK_SECRET may hold only letters, digits, _ and -")
     port = env.get("LOA_WEBHOOK_PORT", "8080")
     if not port.isdecimal() or not 0 < int(port) < 65536:
@@ -71,7 +76,7 @@ def from_environment(env: Mapping[str, str] = os.environ) -> Settings:
     return Settings(
         token=token,
         api=api,
-        proxy=env.get("LOA_TELEGRAM_PROXY") or None,
+        proxy=proxy,
         webhook_url=url,
         webhook_secret=secret,
         webhook_port=int(port),

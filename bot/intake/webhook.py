@@ -22,7 +22,8 @@ def application(secret: str, receive: Callable[[list[Raw]], Awaitable[None]]) ->
         raise ValueError("a webhook without a secret accepts updates from anybody")
 
     async def take(request: web.Request) -> web.Response:
-        if not hmac.compare_digest(request.headers.get(SECRET_HEADER, ""), secret):
+        given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(given, secret.encode()):
             return web.Response(status=401)
         try:
             update = await request.json()

@@ -1,10 +1,12 @@
 """The inbox: an update is kept once, finished once, and can be buried and raised."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.intake.arrivals import arrival
 from storage import inbox
 from storage.inbox import Arrival
 from storage.offline import with_records
@@ -29,6 +31,12 @@ def test_the_same_update_is_taken_once_in_whatever_order_it_comes(database: Path
     assert with_records(database, lambda r: receive(r, 5, 3, 5)) == [5, 3]
     assert with_records(database, lambda r: receive(r, 3, 4, 5)) == [4]
     assert [row.update_id for row in with_records(database, inbox.waiting)] == ["5", "3", "4"]
+
+
+def test_half_a_character_holds_up_nothing(database: Path) -> None:
+    update = {"update_id": 7, "message": {"from": {"id": 5}, "text": "một nửa \ud83c"}}
+    with_records(database, lambda r: inbox.receive(r, "telegram", "1", NOW, [arrival(update)]))
+    assert [json.loads(row.payload) for row in with_records(database, inbox.waiting)] == [update]
 
 
 def test_a_finished_row_leaves_its_dialog_state_and_an_empty_state_is_forgotten(database: Path) -> None:

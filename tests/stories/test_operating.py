@@ -35,7 +35,9 @@ async def test_a_second_instance_is_refused(office: Office) -> None:
         ({"LOA_WEBHOOK_SECRET": None}, "LOA_WEBHOOK_SECRET must have at least 32 characters"),
         ({"LOA_WEBHOOK_SECRET": "short"}, "LOA_WEBHOOK_SECRET must have at least 32 characters"),
         ({"LOA_WEBHOOK_SECRET": "ă" * 20 + "/" * 20}, "only letters, digits, _ and -"),
+        ({"LOA_WEBHOOK_SECRET": "ă" * 40}, "only letters, digits, _ and -"),
         ({"LOA_WEBHOOK_PORT": "0"}, "LOA_WEBHOOK_PORT must be a port number"),
+        ({"LOA_TELEGRAM_PROXY": "proxy:8080"}, "LOA_TELEGRAM_PROXY must be an address"),
     ],
 )
 async def test_settings_that_will_not_do(office: Office, settings: dict[str, str | None], says: str) -> None:
@@ -44,6 +46,33 @@ async def test_settings_that_will_not_do(office: Office, settings: dict[str, str
     assert ended.code == 2
     assert says in ended.err
     assert office.token not in ended.err
+
+
+@pytest.mark.parametrize(
+    ("words", "kept", "says"),
+    [
+        ("run", {"home": "a file"}, "home: "),
+        ("run", {"home/loa.sqlite": "no database at all" * 9}, "is damaged, or is no database: "),
+        ("run", {"rules.yaml": b"\xff\xfe"}, "rules.yaml is not UTF-8"),
+        ("dead list", {"home/loa.sqlite": "no database at all" * 9}, "loa restore --force"),
+        ("backup", {"home/loa.sqlite": "no database at all" * 9}, "loa restore --force"),
+        ("backup /proc/here/loa.tar", {"home/loa.sqlite": ""}, "/proc/here: "),
+    ],
+)
+async def test_what_is_wrong_on_the_disk_is_said_in_a_line(
+    office: Office, words: str, kept: dict[str, str | bytes], says: str, tmp_path: Path
+) -> None:
+    for name, content in kept.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content.encode() if isinstance(content, str) else content)
+    settings = {"LOA_HOME": str(tmp_path / "home"), "LOA_TELEGRAM_TOKEN": f"1:{secrets.token_hex(20)}"}
+    if "rules.yaml" in kept:
+        settings["LOA_CONFIG"] = str(tmp_path / "rules.yaml")
+    ended = await office.command(*words.split(), **settings)
+    assert ended.code in (1, 2)
+    assert says in ended.err
+    assert "Traceback" not in ended.err
+    assert len(ended.err.splitlines()) == 1
 
 
 async def test_a_webhook_takes_updates_only_with_its_secret(office: Office) -> None:
@@ -55,7 +84,8 @@ async def test_a_webhook_takes_updates_only_with_its_secret(office: Office) -> N
     }
     address = f"http://127.0.0.1:{office.port}/telegram"
     async with aiohttp.ClientSession() as session:
-        for headers in ({}, {"X-Telegram-Bot-Api-Secret-Token": "a-secret-of-somebody-else"}):
+        for secret in ("", "a-secret-of-somebody-else", "bí mật"):
+            headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
             async with session.post(address, json=update, headers=headers) as response:
                 assert response.status == 401
     assert office.ask("SELECT count(*) FROM inbox WHERE update_id = '1000000000'") == [(0,)]
