@@ -117,10 +117,10 @@ def _due(table: Table, shape: Shape, column: str) -> Prepared:
 @cache
 def _in_turn(table: Table, shape: Shape, column: str, by: tuple[str, ...]) -> Prepared:
     order = (table.c[column], table.c.id)
-    place = func.row_number().over(partition_by=[table.c[name] for name in by], order_by=order)
-    each = _passed(table, shape, column).add_columns(place.label("place")).subquery()
+    turn = func.row_number().over(partition_by=[table.c[name] for name in by], order_by=order)
+    each = _passed(table, shape, column).add_columns(turn.label("turn")).subquery()
     query = select(*(each.c[c.name] for c in _COLUMNS[table]))
-    query = query.order_by(each.c.place, each.c[column], each.c.id)
+    query = query.order_by(each.c.turn, each.c[column], each.c.id)
     return Prepared(query.limit(bindparam("limit", type_=Integer)), _COLUMNS[table])
 
 
