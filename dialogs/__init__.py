@@ -22,7 +22,7 @@ from dialogs.entrances import (
 )
 from dialogs.events import open_list as events
 from dialogs.office_days import open_list as office_days
-from dialogs.outcome import redraw
+from dialogs.outcome import no_such_command, redraw
 from dialogs.people import open_menu as people
 
 
@@ -43,6 +43,7 @@ __all__ = [
     "edit",
     "events",
     "my_work",
+    "no_such_command",
     "office_days",
     "open_draft",
     "people",

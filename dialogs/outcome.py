@@ -121,6 +121,12 @@ async def redraw(manager: DialogManager) -> None:
         await manager.show(ShowMode.DELETE_AND_SEND)
 
 
+async def no_such_command(manager: DialogManager) -> None:
+    """Whatever window is open stays as it is, with a line on it."""
+    leave_line(manager, here(manager).say("dialog-hint-command"))
+    await manager.show(ShowMode.DELETE_AND_SEND)
+
+
 def take_hints(manager: DialogManager) -> list[str]:
     """The lines to show above the window; a drawn window has no more hints and owes no drawing."""
     manager.dialog_data.pop("undrawn", None)

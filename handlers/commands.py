@@ -9,9 +9,9 @@ from aiogram.types import BufferedInputFile, Message
 from aiogram_dialog import DialogManager
 
 import dialogs
-from handlers.menu import help_text
+from handlers.menu import help_for
 from wording import Wording, picture
-from workflow import daily_log, form, permissions, round_table
+from workflow import form, permissions, round_table
 from workflow.actions import ComeBack, RepostRounds, SetAway, SetLanguage
 from workflow.app import App
 from workflow.errors import Refusal
@@ -26,17 +26,17 @@ router = Router(name="commands")
 router.message.filter(F.chat.type == "private")
 
 
-@router.message(Command("moi", "new"))
+@router.message(Command("moi", "new", ignore_case=True))
 async def on_new(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.start_new(dialog_manager)
 
 
-@router.message(Command("viec", "home"))
+@router.message(Command("viec", "home", ignore_case=True))
 async def on_work(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.my_work(dialog_manager)
 
 
-@router.message(Command("website", "site"))
+@router.message(Command("website", "site", ignore_case=True))
 async def on_website(
     message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person
 ) -> None:
@@ -58,20 +58,18 @@ async def on_website(
         await message.answer(wording.text(language, "website-reposted"))
 
 
-@router.message(Command("sukien", "events"))
+@router.message(Command("sukien", "events", ignore_case=True))
 async def on_events(message: Message, dialog_manager: DialogManager) -> None:
     """The coming events of one's units."""
     await dialogs.events(dialog_manager)
 
 
-@router.message(Command("trogiup", "help"))
+@router.message(Command("trogiup", "help", ignore_case=True))
 async def on_help(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
-    admin = await app.ask(lambda work: permissions.is_administrator(work, person))
-    reads = await app.ask(lambda work: daily_log.reads(work, person))
-    await message.answer(help_text(wording, language, admin, reads))
+    await message.answer(await help_for(app, person, wording, language))
 
 
-@router.message(Command("nguoi", "people"))
+@router.message(Command("nguoi", "people", ignore_case=True))
 async def on_people(message: Message, app: App, person: Person, dialog_manager: DialogManager) -> None:
     """Inviting, importing, the staff list: for administrators."""
     if not await app.ask(lambda work: permissions.is_administrator(work, person)):
@@ -79,7 +77,7 @@ async def on_people(message: Message, app: App, person: Person, dialog_manager: 
     await dialogs.people(dialog_manager)
 
 
-@router.message(Command("lich", "days"))
+@router.message(Command("lich", "days", ignore_case=True))
 async def on_days(message: Message, app: App, person: Person, dialog_manager: DialogManager) -> None:
     """Days off, days worked, entering a notice: for administrators."""
     if not await app.ask(lambda work: permissions.is_administrator(work, person)):
@@ -87,7 +85,7 @@ async def on_days(message: Message, app: App, person: Person, dialog_manager: Di
     await dialogs.office_days(dialog_manager)
 
 
-@router.message(Command("ngonngu", "language"))
+@router.message(Command("ngonngu", "language", ignore_case=True))
 async def on_language(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """Each press of the command goes to the organisation's next language."""
     known = app.rulebook.spec.organisation.languages
@@ -96,7 +94,7 @@ async def on_language(message: Message, app: App, actor: Actor, wording: Wording
     await message.answer(wording.text(chosen, "language-set"))
 
 
-@router.message(Command("vang", "away"))
+@router.message(Command("vang", "away", ignore_case=True))
 async def on_away(
     message: Message, command: CommandObject, app: App, actor: Actor, wording: Wording, language: str
 ) -> None:

@@ -6,14 +6,13 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 import dialogs
-from handlers.menu import help_text
+from handlers.menu import help_for
 from wording import Wording
-from workflow import permissions
 from workflow.actions import Join
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person, Unit, Verdict
-from workflow.work import Actor, Work
+from workflow.work import Actor
 
 router = Router(name="entrance")
 router.message.filter(F.chat.type == "private")
@@ -35,13 +34,8 @@ async def on_invitation(
     unit = await app.ask(lambda work: work.store.one(Unit, key=joined.unit) if joined.unit else None)
     named = unit.title if unit else app.rulebook.spec.organisation.name
     welcome = wording.text(joined.language, "joined", role=role, unit=named)
-    commands = await app.ask(lambda work: _roles(work, actor))
-    await message.answer(f"{welcome}\n\n{help_text(wording, joined.language, commands)}")
-
-
-def _roles(work: Work, actor: Actor) -> bool:
-    person = work.find_person(actor)
-    return person is not None and permissions.is_administrator(work, person)
+    person = await app.ask(lambda work: work.require_person(actor))
+    await message.answer(f"{welcome}\n\n{await help_for(app, person, wording, joined.language)}")
 
 
 @router.message(CommandStart(deep_link=True))
@@ -74,5 +68,4 @@ ASKS = {
 
 @router.message(CommandStart())
 async def on_start(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
-    admin = await app.ask(lambda work: permissions.is_administrator(work, person))
-    await message.answer(help_text(wording, language, admin))
+    await message.answer(await help_for(app, person, wording, language))

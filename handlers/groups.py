@@ -1,6 +1,10 @@
 """Groups: bound to a role from inside, grown into supergroups, left."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from aiogram import F, Router
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Command
 from aiogram.types import (
     CallbackQuery,
@@ -15,6 +19,7 @@ from wording import Wording
 from workflow import permissions
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, SetReachable, UnbindGroup
 from workflow.app import App
+from workflow.errors import Refusal
 from workflow.model import Person, Unit
 from workflow.spec import Words
 from workflow.work import Actor, Work
@@ -24,11 +29,10 @@ GROUPS = F.chat.type.in_({"group", "supergroup"})
 AWAY = {"left", "kicked"}
 
 
-@router.message(GROUPS, Command("gan", "bind"))
+@router.message(GROUPS, Command("gan", "bind", ignore_case=True))
 async def on_bind(message: Message, app: App, wording: Wording, language: str, person: Person | None) -> None:
-    """Offers the roles. A role held in units is asked for its unit next. Anonymous authority is none."""
-    known = person if message.sender_chat is None else None
-    if known is None or not await app.ask(lambda work: permissions.is_administrator(work, known)):
+    """Offers the roles. A role held in units is asked for its unit next."""
+    if not await _administers(app, message, person):
         await message.answer(wording.text(language, "bind-who"))
         return
     roles = app.rulebook.spec.roles
@@ -43,33 +47,61 @@ async def on_bind(message: Message, app: App, wording: Wording, language: str, p
 
 
 @router.callback_query(F.data.startswith("g:"))
-async def on_role(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
+async def on_role(
+    query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str, person: Person
+) -> None:
+    """A role, or the unit of one. Pressed twice the menu is as it was after the first."""
     if not isinstance(query.message, Message):
-        return
+        raise Refusal("not-a-card")
     role, _, unit = (query.data or "")[2:].partition(":")
     spec = app.rulebook.spec.roles.get(role)
     if spec and spec.of == "unit" and not unit:
+        if not await app.ask(lambda work: permissions.is_administrator(work, person)):
+            raise Refusal("not-administrator")
         units = await app.ask(_units)
         rows = [
             [InlineKeyboardButton(text=title.in_(language)[:40], callback_data=f"g:{role}:{key}")]
             for key, title in units
         ]
-        await query.message.edit_reply_markup(reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
+        with unless_unchanged():
+            await query.message.edit_reply_markup(reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
         await answer(query, None)
         return
     chat = query.message.chat
     await app.do(BindGroup(actor, str(chat.id), chat.title or "", role, unit or None))
     title = spec.title if spec else None
-    await query.message.edit_text(wording.text(language, "bind-done", role=title))
+    with unless_unchanged():
+        await query.message.edit_text(wording.text(language, "bind-done", role=title))
     await answer(query, None)
+
+
+@contextmanager
+def unless_unchanged() -> Iterator[None]:
+    """An edit that changes nothing is refused by the platform, and is what was wanted."""
+    try:
+        yield
+    except TelegramBadRequest as error:
+        if "message is not modified" not in error.message:
+            raise
+
+
+async def _administers(app: App, message: Message, person: Person | None) -> bool:
+    """Whether an administrator wrote this under their own name: anonymous authority is none."""
+    known = person if message.sender_chat is None else None
+    return known is not None and await app.ask(lambda work: permissions.is_administrator(work, known))
 
 
 def _units(work: Work) -> list[tuple[str, Words]]:
     return [(unit.key, unit.title) for unit in work.store.all(Unit)]
 
 
-@router.message(GROUPS, Command("bogan", "unbind"))
-async def on_unbind(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> None:
+@router.message(GROUPS, Command("bogan", "unbind", ignore_case=True))
+async def on_unbind(
+    message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person | None
+) -> None:
+    if not await _administers(app, message, person):
+        await message.answer(wording.text(language, "bind-who"))
+        return
     count = await app.do(UnbindGroup(actor, str(message.chat.id)))
     await message.answer(wording.text(language, "unbind-done", count=count))
 

@@ -1,5 +1,7 @@
 """What nothing else understood, in private: a short hint; and the redraw that a lane asked for."""
 
+import re
+
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
@@ -9,13 +11,24 @@ from handlers.cards import answer
 from wording import Wording
 
 redraws = Router(name="redraws")
+strays = Router(name="strays")
 leftovers = Router(name="leftovers")
+COMMAND = re.compile(r"/\w{1,32}(@\w+)?\s*$")
 
 
 @redraws.message(lambda message, job=None: job == "redraw")
 @redraws.callback_query(lambda query, job=None: job == "redraw")
 async def on_redraw(event: Message | CallbackQuery, dialog_manager: DialogManager) -> None:
     await dialogs.redraw(dialog_manager)
+
+
+@strays.message(F.chat.type == "private", F.text.regexp(COMMAND))
+async def on_stray(message: Message, wording: Wording, language: str, dialog_manager: DialogManager) -> None:
+    """A command there is not. A window would take it for an answer, or for the reason of a refusal."""
+    if dialog_manager.has_context():
+        await dialogs.no_such_command(dialog_manager)
+    else:
+        await message.answer(wording.text(language, "hint"))
 
 
 @leftovers.message(F.chat.type == "private")

@@ -37,7 +37,7 @@ router = Router(name="log")
 router.message.filter(F.chat.type == "private")
 
 
-@router.message(Command("nhatky", "log"))
+@router.message(Command("nhatky", "log", ignore_case=True))
 async def on_log(
     message: Message, command: CommandObject, app: App, person: Person, wording: Wording, language: str
 ) -> None:

@@ -1,6 +1,9 @@
 """What a person can ask for: the words of /help and the command menu, by role and language."""
 
 from wording import Wording
+from workflow import daily_log, permissions
+from workflow.app import App
+from workflow.model import Person
 
 STAFF = ("moi", "viec", "sukien", "website", "vang", "ngonngu", "trogiup")
 LOG = ("nhatky",)
@@ -13,9 +16,11 @@ def commands(administrator: bool, reads_log: bool = False) -> tuple[str, ...]:
     return (*STAFF, *(ADMINISTRATOR if administrator else LOG if reads_log else ()))
 
 
-def help_text(wording: Wording, language: str, administrator: bool, reads_log: bool = False) -> str:
-    """One line a command, after one line on what the bot is for."""
+async def help_for(app: App, person: Person, wording: Wording, language: str) -> str:
+    """One line for each command the person has, after one on what the bot is for."""
+    administers = await app.ask(lambda work: permissions.is_administrator(work, person))
+    reads_log = await app.ask(lambda work: daily_log.reads(work, person))
     lines = [wording.text(language, "help-title")]
-    known = commands(administrator, reads_log)
+    known = commands(administers, reads_log)
     lines += [f"/{name} · {wording.text(language, f'command-{name}')}" for name in known]
     return "\n".join(lines)

@@ -96,6 +96,7 @@ def make_dispatcher(storage: TurnStorage, identify: Identify) -> Dispatcher:
         entrance.router,
         commands.router,
         log.router,
+        leftovers.strays,
         dialogs.router(),
         leftovers.leftovers,
     )

@@ -1,7 +1,5 @@
 """What presses and messages do in a question's window."""
 
-import re
-
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
@@ -16,7 +14,6 @@ from workflow.actions import Answered, Attach, Clear, GiveChoice, GiveText, Remo
 from workflow.files import SentFile
 from workflow.spec import FieldSpec
 
-COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(@\w+)?$")
 PART = 3000  # a chat platform cuts a long paste into parts of about 4096 that arrive together
 TOGETHER = 2  # seconds
 
@@ -115,15 +112,18 @@ async def on_text(message: Message, _: MessageInput, manager: DialogManager) -> 
 
 
 async def on_long_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """Each message adds to the text; where the office allows it, a file answers instead."""
+    """Each message adds to the text; where the office allows it, a file answers instead, but not unasked."""
     found = await find(manager)
     if found is None:
         await close(manager, "refusal-draft-gone")
-    elif message.document and found[1].fields[field_key(manager)].or_file:
-        await on_file(message, _, manager)
+        return
+    more = isinstance(found[0].answers.get(field_key(manager)), str) and not is_anew(manager)
+    if not (message.document and found[1].fields[field_key(manager)].or_file):
+        await _add(message, manager, more=more)
+    elif more:
+        await hint(manager, here(manager).say("dialog-hint-file-or-text"))
     else:
-        begun = isinstance(found[0].answers.get(field_key(manager)), str)
-        await _add(message, manager, more=begun and not is_anew(manager))
+        await on_file(message, _, manager)
 
 
 async def _add(message: Message, manager: DialogManager, *, more: bool) -> None:
@@ -197,14 +197,10 @@ async def _give(message: Message, manager: DialogManager, *, more: bool = False)
 
 
 async def typed_in(message: Message, manager: DialogManager) -> str | None:
-    """The words of a message; what is none, or a command, is answered with what is needed."""
+    """The words of a message; what is none is answered with what is needed."""
     if message.text is None:
         await ask_for_kind(manager)
-    elif COMMAND.match(message.text):
-        await hint(manager, here(manager).say("dialog-hint-command"))
-    else:
-        return message.text
-    return None
+    return message.text
 
 
 def _attach(message: Message, manager: DialogManager) -> Attach:

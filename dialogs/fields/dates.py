@@ -23,7 +23,7 @@ from workflow.calendar import WorkCalendar
 from workflow.model import Answer
 from workflow.spec import FieldSpec
 
-NOTHING = " "  # a place of the grid without a day: a button needs a letter
+NOTHING = "–"  # a place of the grid without a day: the platform refuses a blank button
 FARTHEST = 36  # months from today, either way
 Data = dict[str, Any]
 Month = tuple[int, int]

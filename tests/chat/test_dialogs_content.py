@@ -177,6 +177,26 @@ async def test_a_file_instead_of_the_text(office: Office, newcomer: Newcomer) ->
     await person.say("Thôi, nhập chữ.")
     await person.wait_for("Đã nhận 15/20.000 ký tự · 1 đoạn")
     assert form.answers()["body"] == "Thôi, nhập chữ."
+    await person.file("bai.docx", b"PK")
+    await person.wait_for("Đã nhập nội dung nên tệp chưa được nhận.")
+    assert form.answers()["body"] == "Thôi, nhập chữ."
+    await person.press("Nhập lại")
+    await person.file("bai.docx", b"PK")
+    await person.wait_for("Bước 3/8")
+
+
+async def test_a_day_picked_in_a_month(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(4)
+    await person.press("Chọn trên lịch")
+    await person.wait_for("chọn một ngày")
+    await person.press("Tháng")
+    await person.press(next(label for label in await person.buttons() if "15" in label))
+    await person.wait_for("Đã ghi nhận: ")
+    await person.press("Đúng")
+    await person.wait_for("Bước 5/8")
+    assert str(form.answers()["event_date"]).endswith("-15")
 
 
 async def test_a_file_that_is_too_large(office: Office, newcomer: Newcomer) -> None:

@@ -55,7 +55,7 @@ async def test_what_is_not_clear_is_asked_with_what_may_have_been_meant(desk: De
     assert "chưa chỉ rõ ngày nào" in shown.text
     assert "Thứ Sáu 20/11/2026" not in hanh.labels
     await hanh.say("20/11/2026")
-    assert "“20/11/2026” đã qua. Xác nhận nếu đúng ý" in hanh.window.text
+    assert "“20/11/2026” đã qua. Nếu đúng ý, chọn ngày ở nút bên dưới" in hanh.window.text
     assert "Bước 5/8" in (await hanh.press("Thứ Sáu 20/11/2026")).text
     assert (await answers(desk))["event_date"] == "2026-11-20"
 
@@ -67,7 +67,7 @@ async def test_a_month_marks_days_without_work_and_names_holidays(desk: Desk) ->
     assert "24/11 Ngày Văn hóa Việt Nam" in shown.text
     rows = [[b.text for b in row] for row in shown.reply_markup.inline_keyboard]
     assert rows[0] == ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
-    assert rows[1] == [" "] * 6 + ["·1·"]
+    assert rows[1] == ["–"] * 6 + ["·1·"]
     assert rows[5] == ["23", "·24·", "25", "26", "27", "·28·", "·29·"]
     assert rows[7] == ["◀ Tháng 10/2026", "Tháng 12/2026 ▶"]
     await hanh.press("T2")

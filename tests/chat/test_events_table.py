@@ -148,7 +148,7 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     await stranger.wait_for("Tài khoản này chưa được gắn với cán bộ nào")
     minh = office.people["minh"]
     await minh.start(payload)
-    await minh.wait_for("Sự kiện của đơn vị này do người được gửi yêu cầu thay đơn vị ghi")
+    await minh.wait_for("Sự kiện của đơn vị này chỉ người có quyền gửi yêu cầu")
 
 
 def bring_forward(office: Office, which: str, *values: object) -> None:

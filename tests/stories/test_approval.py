@@ -113,6 +113,12 @@ async def test_a_reason_left_open_is_not_a_refusal(office: Office) -> None:
     await press(office, "khang", reference, "Yêu cầu bổ sung")
     await press(office, "khang", reference, "Nhập lý do khác")
     await see(office.people["khang"], "Nhập nội dung cần bổ sung")
+    for stray in ("/huy", "/hủy", "/thoat@ai_do"):
+        await answer(office.people["khang"], stray, "Không có lệnh này nên chưa ghi gì.")
+    assert office.ask("SELECT count(*) FROM decision WHERE reason LIKE '/%'") == [(0,)]
+    await answer(office.people["khang"], "/Viec", "Việc của tôi · Cần xử lý")
+    await press(office, "khang", reference, "Nhập lý do khác")
+    await see(office.people["khang"], "Nhập nội dung cần bổ sung")
     await pick(office.people["khang"], "Hủy", "Đã đóng, chưa ghi nhận gì.")
     await press(office, "khang", reference, "Quay lại")
     await decide(office, "khang", reference, "Xác nhận")

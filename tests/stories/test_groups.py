@@ -67,6 +67,35 @@ async def test_an_anonymous_administrator_decides_as_who_they_are(office: Office
     assert office.ask(query) == [(str(office.people["yến"].id),)]
 
 
+async def test_binding_is_an_administrators_and_pressing_twice_is_pressing_once(office: Office) -> None:
+    administrator, clerk = office.people["quản trị"], office.people["yến"]
+    group = await office.sandbox.group("Khoa Kinh tế", [administrator, clerk], bots=[office.bot])
+    for who, command, said in (
+        (clerk, "/gan", "Chỉ quản trị viên của Loa"),
+        (clerk, "/bogan", "Chỉ quản trị viên của Loa"),
+        (administrator, "/bogan", "Nhóm này chưa gắn với vai trò nào."),
+        (administrator, "/gan", "Gắn nhóm này với vai trò nào?"),
+    ):
+        await who.say(command, group)
+        shown = await who.wait_for(said, group, PATIENCE)
+    menu = shown.message_id
+    refused = await clerk.press("Thủ trưởng đơn vị", group, menu, PATIENCE)
+    assert refused.alert
+    heads, twice = shown.button("Thủ trưởng đơn vị").data, []
+    for _ in range(2):
+        twice.append(await administrator.press_data(heads, group, menu, timeout=PATIENCE))
+    shown = next(m for m in await administrator.read(group) if m.message_id == menu)
+    unit = shown.button("Khoa Kinh tế").data
+    for _ in range(2):
+        twice.append(await administrator.press_data(unit, group, menu, timeout=PATIENCE))
+    assert not any(pressed.alert for pressed in twice)
+    await administrator.wait_for("Đã gắn nhóm với vai trò: Thủ trưởng đơn vị.", group, PATIENCE, since=0)
+    await office.settle()
+    assert office.ask("SELECT count(*) FROM inbox WHERE attempts > 0 OR state = 'dead'") == [(0,)]
+    await administrator.say("/bogan", group)
+    await administrator.wait_for("Đã bỏ gắn 1 vai trò.", group, PATIENCE)
+
+
 async def test_the_group_becomes_a_supergroup(office: Office, desk: Group) -> None:
     reference = await submit(office, "hạnh")
     await decide(office, "khang", reference, "Xác nhận")

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from workflow import cards, permissions
 from workflow.actions.join import require_administrator, require_role
-from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Chat, Notice, Route
 from workflow.text import clean
 from workflow.work import Actor, Work
@@ -43,13 +42,12 @@ class UnbindGroup:
     def perform(self, work: Work) -> int:
         require_administrator(work, self.actor)
         group = work.store.one(Chat, platform=self.actor.platform, external=self.chat)
-        if group is None:
-            raise Refusal("group-not-bound")
-        routes = work.store.all(Route, chat=group.id)
+        routes = work.store.all(Route, chat=group.id) if group else []
         for route in routes:
             work.store.remove(route)
-        work.audit("group.unbound", f"chat/{group.id}")
-        cards.sync_open(work)
+        if group and routes:
+            work.audit("group.unbound", f"chat/{group.id}")
+            cards.sync_open(work)
         return len(routes)
 
 

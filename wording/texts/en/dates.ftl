@@ -10,7 +10,7 @@ problem-date-unread = No date could be read in “{ $text }”. Type day/month/y
 problem-date-none = The calendar has no “{ $text }”. Type it again as day/month/year, such as 27/11/2026.
 problem-date-ambiguous = “{ $text }” may be more than one day. Choose one, or type day/month/year in full.
 problem-date-vague = “{ $text }” does not say which day. Type day/month, such as 27/11.
-problem-date-past = “{ $text }” is over. Confirm if it is meant, or type it again.
+problem-date-past = “{ $text }” is over. If it is meant, choose it below; if not, type another day.
 problem-date-contradicts = The parts of “{ $text }” do not agree. Choose the right day, or type it again.
 problem-date-lunar = “{ $text }” may be a lunar date. Choose or type the solar date, such as 27/11/2026.
 problem-time-unread = No time could be read in “{ $text }”. Type hour:minute, such as 14:30.
@@ -19,7 +19,7 @@ problem-time-ambiguous = “{ $text }” may be more than one time. Choose one, 
 problem-moment-unread = No date and time could be read in “{ $text }”. Type it like 14:30 27/11/2026.
 problem-range-unread = No days could be read in “{ $text }”. Type them like 05/12/2026 to 07/12/2026.
 problem-range-reversed = The last day in “{ $text }” comes before the first, or is too far from it. Type both days with their years.
-problem-range-past = The days “{ $text }” have begun or are over. Confirm if they are meant, or type them again.
+problem-range-past = The days “{ $text }” have begun or are over. If they are meant, choose them below; if not, type others.
 
 ## In dialogs
 

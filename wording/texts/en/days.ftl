@@ -16,14 +16,14 @@ days-cancelled = Cancelled, no day was kept. To open the calendar again: /lich
 ## Entering a notice
 
 days-entering = Enter a notice
-days-how = Type or paste the days, one day or run of days a line, such as: off 23/11/2026; worked 28/11/2026; 12729/VPCP-KGVX. Or send an .xlsx or .csv file with the columns Date, Kind, Document. A preview comes next; nothing is kept before.
+days-how = Type or paste the days, one day or run of days a line or between semicolons, such as: off 23/11/2026; worked 28/11/2026; 12729/VPCP-KGVX. Or send an .xlsx or .csv file with the columns Date, Kind, Document. A preview comes next; nothing is kept before.
 days-type-off = Type the day off, such as 23/11/2026.
 days-type-worked = Type the day worked, such as 28/11/2026.
 days-date-sure = Noted: { $day }. Is that right?
 days-date-which = Several days fit. Choose one.
 days-date-past = This day is over and cannot be entered. Type a day from today on.
 days-date-unread = The date was not understood. Type it as 23/11/2026.
-days-type-document = Type the document number, such as 12729/VPCP-KGVX, or add a day.
+days-type-document = Type the document number, such as 12729/VPCP-KGVX. To add a day, choose the button below.
 days-preview = Preview of the notice
 days-said = { $state ->
     [known] { $day }: { $kind } · known already, left out
@@ -61,7 +61,10 @@ days-all-known = Known already: these days were entered before, nothing was adde
 days-which = Choose the day to take back. It will be what it was without the notice.
 days-revoking = Take a day back
 days-revoked = Taken back: { $day }. Deadlines changed: { $moved }. The calendar: /lich
-refusal-days-problems = The notice still has { $count } problems, so no day was kept. Mend the lines named and send it again.
+refusal-days-problems = The notice still has { $count ->
+    [one] one problem
+   *[other] { $count } problems
+}, so no day was kept. Mend the lines named and send it again.
 refusal-day-not-announced = This day was not entered, or was taken back. See the calendar: /lich
 refusal-day-no-time = Without the announcement of { $day } that month has no working day left to count to, so it cannot be taken back yet. First enter another worked day of that month, then take it back.
 refusal-day-past = This day is over and cannot be taken back. Only days from today on can.

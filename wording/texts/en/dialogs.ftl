@@ -2,7 +2,8 @@
 # A label has at most 20 characters.
 
 dialog-hint-buttons = This is answered with a button. Choose one of the buttons below.
-dialog-hint-command = There is no such command. Send the answer, or choose one of the buttons below.
+dialog-hint-command = There is no such command, and nothing was kept. Send the answer, or choose one of the buttons below. For something else: /viec
+dialog-hint-file-or-text = Text was typed, so the file was not taken. To use the file instead of it, choose “Start over” and send the file.
 dialog-hint-rest = The messages after the one that was too long were left out too. Shorten it and send it on, or choose “Start over”.
 
 ## The questions of a form
@@ -54,7 +55,7 @@ dialog-ready-new = This is exactly what the deciders will see. Choose “Send re
 dialog-ready-supplement = Change or add what is needed, then choose “Send supplement”.
 dialog-ready-edit = Change any answer, then choose “Save edits”. Those who decide next see what was changed.
 dialog-which-field = Choose what to change. ✓ marks what has an answer.
-dialog-drop-sure = This draft with its photos and files will be discarded for good. Discard it?
+dialog-drop-sure = This draft, with everything in it that was not sent, will be discarded for good. What was sent does not change. Discard it?
 
 dialog-kept = The draft is saved. Go on from “My work”: /viec
 dialog-left = Closed, nothing was recorded.

@@ -29,6 +29,7 @@ late-unit = { $unit } { $count }
 late-and = { $before }, { $unit }
 log-late = { $rest ->
     [0] Requests that came late in { $month }: { $units }
+    [one] Requests that came late in { $month }: { $units }, and one other unit
    *[other] Requests that came late in { $month }: { $units }, and { $rest } other units
 }
 log-do-export = Get the log of { $month }
@@ -52,7 +53,7 @@ refusal-log-not-yours = The log of what was published is for leaders, the commun
 
 share-line = Time taken: { $shares }
 share = { $title } ({ $who }) { $time }
-share-sender = sender, adding what was asked for { $time }
+share-sender = waiting for the sender to add what was asked for { $time }
 share-minutes = { $minutes } min
 share-hours = { $minutes ->
     [0] { $hours } h

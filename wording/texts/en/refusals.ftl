@@ -2,16 +2,16 @@
 
 refusal-stranger = This account belongs to no staff member yet. Please ask an administrator for an invitation link.
 refusal-gone = This could not be found. Open it again from the newest card.
-refusal-moved-on = The request has moved on, so this no longer applies. See its state on the newest card.
+refusal-moved-on = The request has moved on or has ended, so this no longer applies. See its state on the newest card.
 refusal-may-not-see = This request is not among those you may see. To see it, ask the requester.
 refusal-not-a-card = This button belongs to no card in use and has no effect. Use the buttons of the newest card.
-refusal-old-window = This window is old and its buttons no longer work. What was typed is kept; choose /viec to open it again.
+refusal-old-window = This window is old and its buttons no longer work. What was typed or sent is kept; see /viec.
 
 ## Drafts
 
 refusal-draft-gone = This draft was sent, was discarded or belongs to somebody else. Choose another or begin a new request.
 refusal-draft-incomplete = A required answer is missing: { $field }. Give it, then send again.
-refusal-may-not-send = Your roles do not allow sending for this unit. Choose another unit, or ask an administrator for the role.
+refusal-may-not-send = Your roles do not allow sending in the name of a unit. If you need to, ask an administrator for the role.
 refusal-too-many-drafts = There are { $limit } unsent drafts already, which is the most. Send or drop one, then begin again.
 refusal-only-author = Only the requester can do this. Nothing was changed.
 refusal-may-not-edit = Only whoever is assigned to this step edits the text. Nothing was changed.
@@ -21,7 +21,7 @@ refusal-may-not-edit = Only whoever is assigned to this step edits the text. Not
 refusal-own-request = Nobody decides on their own request. It waits for somebody else with the authority.
 refusal-not-decider = This step is decided by the people assigned to it. Nothing was changed.
 refusal-verdict-not-here = This step does not offer that choice. Use the buttons of the newest card.
-refusal-changed-meanwhile = Somebody else has just changed “{ $field }”. Open it again from the card, look at the new text, then send again.
+refusal-changed-meanwhile = Somebody else has just changed “{ $field }”, so nothing was saved. Look at the new text on the card: saving once more replaces it; to keep it, discard the draft.
 refusal-text-changed = The text changed after this card was sent, so no decision was recorded. Read the new text on the card and decide again.
 refusal-reason-needed = This decision needs a reason. Choose one or type another.
 refusal-already-counted = Your agreement is already recorded. This step waits for others.
@@ -53,7 +53,6 @@ refusal-no-such-language = This language is not used here. Choose one from the l
 refusal-name-needed = A full name of at most 80 characters is needed. Type the name again.
 refusal-invitation-void = The invitation link was used, has expired or is wrong. Please ask an administrator for a new one.
 refusal-account-taken = This account belongs to another staff member. Use another account, or ask an administrator to check.
-refusal-group-not-bound = This group is not bound to any role. No further action is needed.
 refusal-import-problems = { $count ->
     [one] There is { $count } problem in the table, so nothing was imported. Correct the row named and send the file again.
    *[other] There are { $count } problems in the table, so nothing was imported. Correct the rows named and send the file again.

@@ -48,7 +48,10 @@ notice-round-help =
     { $who } asks for help with: { $item }.
     When it is done, please tell the unit, so that the item is confirmed on the card.
 rounds-missed =
-    { $title } · { $count } rounds were not opened, from { $first } to { $last }
+    { $title } · { $count ->
+        [one] one round was
+       *[other] { $count } rounds were
+    } not opened, from { $first } to { $last }
     Loa was not running then, so the units were not asked. Nothing needs to be done.
 and-unit = { $before }, { $unit }
 report-green = { $title } { $month }: complete, { $total } of { $total } units
@@ -56,7 +59,10 @@ report-red = Not confirmed: { $title } { $month }, { $count } of { $total } unit
 report-unit = ✗ { $unit }: left are { $items }
 report-done = ✓ Complete: { $units }
 report-help = Help is needed by: { $units }
-nobody-head = Nobody to answer · { $title } { $month }: { $count } units
+nobody-head = Nobody to answer · { $title } { $month }: { $count ->
+    [one] one unit
+   *[other] { $count } units
+}
 nobody-units = Nobody with the role “{ $role }”, nor a substitute, can receive the card: { $units }
 nobody-how = Please give somebody the role; the card is then sent by itself.
 

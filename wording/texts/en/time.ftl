@@ -25,6 +25,6 @@ digest-recheck = { $reference } · To be re-checked · { $subject }: due { $due 
 digest-more = And { $count } more, see “My work”.
 do-open-work = My work
 do-know = Noted
-do-later = Remind me tomorrow
+do-later = Remind me next workday
 said-know = Noted. No more reminders of these.
 said-later = You will be reminded on the next working morning.

@@ -4,8 +4,14 @@ command-website = Units' websites
 website-title = { $title } · { $month }
 website-done = ✓ { $unit }: complete
 website-late = ● { $unit }: complete, late
-website-missing = ✗ { $unit }: { $left } items missing
-website-open = ○ { $unit }: { $left } items left
+website-missing = ✗ { $unit }: { $left ->
+    [one] one item
+   *[other] { $left } items
+} missing
+website-open = ○ { $unit }: { $left ->
+    [one] one item
+   *[other] { $left } items
+} left
 website-none-unit = – { $unit }: not opened yet
 website-count = Complete: { $count } of { $total } units
 website-none = Your unit has no site in the rules. To add one, please contact an administrator.

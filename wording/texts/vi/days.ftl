@@ -16,14 +16,14 @@ days-cancelled = Đã hủy, chưa ghi ngày nào. Mở lại lịch: /lich
 ## Nhập thông báo
 
 days-entering = Nhập thông báo
-days-how = Nhập hoặc dán các ngày, mỗi dòng một ngày hoặc một đợt, ví dụ: nghỉ 23/11/2026; làm bù 28/11/2026; 12729/VPCP-KGVX. Hoặc gửi tệp .xlsx, .csv có các cột: Ngày, Loại, Số văn bản. Sau đó được xem trước, chưa ghi gì.
+days-how = Nhập hoặc dán các ngày, mỗi dòng một ngày hoặc một đợt, hoặc cách nhau bằng dấu chấm phẩy, ví dụ: nghỉ 23/11/2026; làm bù 28/11/2026; 12729/VPCP-KGVX. Hoặc gửi tệp .xlsx, .csv có các cột: Ngày, Loại, Số văn bản. Sau đó được xem trước, chưa ghi gì.
 days-type-off = Nhập ngày nghỉ, ví dụ 23/11/2026.
 days-type-worked = Nhập ngày làm bù, ví dụ 28/11/2026.
 days-date-sure = Đã ghi nhận: { $day }. Đúng không?
 days-date-which = Có nhiều ngày phù hợp. Chọn một ngày.
 days-date-past = Ngày này đã qua nên không nhập được. Nhập một ngày từ hôm nay trở đi.
 days-date-unread = Chưa đọc được ngày. Nhập theo dạng 23/11/2026.
-days-type-document = Nhập số văn bản, ví dụ 12729/VPCP-KGVX, hoặc thêm ngày.
+days-type-document = Nhập số văn bản, ví dụ 12729/VPCP-KGVX. Muốn thêm ngày, chọn nút bên dưới.
 days-preview = Xem trước thông báo
 days-said = { $state ->
     [known] { $day }: { $kind } · đã có, bỏ qua
@@ -82,7 +82,7 @@ problem-days-many = Dòng { $row }: quá { $value } ngày trong một thông bá
 problem-days-no-document = Dòng { $row }: { $value } chưa có số văn bản. Ghi số văn bản trong dòng hoặc ở một dòng riêng.
 problem-days-twice = Dòng { $row }: { $value } ghi hai lần. Bỏ bớt một dòng.
 problem-days-both = Dòng { $row }: { $value } vừa ghi nghỉ vừa ghi làm bù. Chỉ giữ một dòng.
-problem-days-no-hours = Dòng { $row }: { $value } chưa có giờ làm bù. Thêm swapped_day vào giờ làm việc của tệp quy định trước.
+problem-days-no-hours = Dòng { $row }: { $value } chưa có giờ làm bù. Đề nghị người giữ tệp quy định ghi giờ của ngày làm bù (swapped_day) trước.
 problem-days-no-time = Thông báo làm một tháng không còn ngày làm việc nên không tính được thời hạn. Chia lại các ngày nghỉ.
 
 ## Nút bấm

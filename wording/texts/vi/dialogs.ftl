@@ -2,7 +2,8 @@
 # Nhãn nút tối đa 20 ký tự.
 
 dialog-hint-buttons = Phần này trả lời bằng nút. Chọn một nút bên dưới.
-dialog-hint-command = Không có lệnh này. Gửi câu trả lời, hoặc chọn một nút bên dưới.
+dialog-hint-command = Không có lệnh này nên chưa ghi gì. Gửi câu trả lời, hoặc chọn một nút bên dưới. Muốn làm việc khác: /viec
+dialog-hint-file-or-text = Đã nhập nội dung nên tệp chưa được nhận. Muốn dùng tệp thay nội dung đã nhập: chọn “Nhập lại” rồi gửi tệp.
 dialog-hint-rest = Các tin nhắn sau đoạn quá dài cũng chưa được ghi. Rút gọn rồi gửi tiếp, hoặc chọn “Nhập lại”.
 
 ## Các câu hỏi của biểu mẫu
@@ -48,7 +49,7 @@ dialog-ready-new = Người duyệt thấy đúng nội dung này. Chọn “G�
 dialog-ready-supplement = Sửa hoặc thêm nội dung, rồi chọn “Gửi bổ sung”.
 dialog-ready-edit = Sửa từng mục, rồi chọn “Lưu biên tập”. Người duyệt ở bước sau thấy rõ chỗ đã sửa.
 dialog-which-field = Chọn mục cần sửa. Dấu ✓ là mục đã có câu trả lời.
-dialog-drop-sure = Bản nháp này và ảnh, tệp trong đó sẽ bị bỏ, không lấy lại được. Bỏ hẳn?
+dialog-drop-sure = Bản nháp này, với mọi điều chưa gửi trong đó, sẽ bị bỏ, không lấy lại được. Nội dung đã gửi không thay đổi. Bỏ hẳn?
 
 dialog-kept = Đã lưu bản nháp. Làm tiếp từ “Việc của tôi”: /viec
 dialog-left = Đã đóng, chưa ghi nhận gì.

@@ -16,7 +16,7 @@ digest-need = { $event }, { $day }: đề xuất { $need } chậm nhất { $due 
 do-begin-need = Đề xuất: { $need }
 do-round = Mở thẻ: { $title } { $month }
 
-refusal-may-not-plan = Sự kiện của đơn vị này do người được gửi yêu cầu thay đơn vị ghi. Đề nghị quản trị viên giao vai trò.
+refusal-may-not-plan = Sự kiện của đơn vị này chỉ người có quyền gửi yêu cầu của đơn vị mới ghi được. Đề nghị quản trị viên giao vai trò.
 refusal-event-gone = Sự kiện này không còn hoặc đã hủy. Mở lại danh sách: /sukien
 refusal-event-known = Đã có sự kiện “{ $title }” của đơn vị vào ngày này. Mở sự kiện ấy từ /sukien.
 refusal-event-words = Cần tên sự kiện; tên và địa điểm dài tối đa 150 ký tự. Nhập lại.
@@ -87,7 +87,7 @@ events-would = { $late ->
 }
 events-over = { $count } yêu cầu đã qua hạn cùng sự kiện nên không ghi.
 events-late-now = { $count } yêu cầu đã quá hạn, vẫn gửi được.
-events-saved = Đã ghi sự kiện. Loa nhắc trưởng đơn vị và người ghi trước mỗi thời hạn.
+events-saved = Đã ghi sự kiện. Loa nhắc thủ trưởng đơn vị và người ghi trước mỗi thời hạn.
 events-moved = Đã dời sự kiện. Các thời hạn đã tính lại.
 events-sent-stay = Yêu cầu đã gửi giữ nguyên nội dung: { $references }. Cần sửa hoặc rút thì mở từng yêu cầu.
 events-cancel-sure = Hủy thì không nhắc nữa, không ghi lại được. Xác nhận hủy sự kiện?

@@ -4,7 +4,7 @@ log-days = { $first } – { $last }
 log-empty = { $days }: không có bài đăng.
 log-none = { GIVEN($since) ->
     [yes] { $day }: chưa có nhật ký đăng tải. Nhật ký bắt đầu từ { $since }.
-   *[no] { $day }: chưa có nhật ký đăng tải. Mở nhật ký bằng daily_log trong tệp quy định.
+   *[no] { $day }: chưa có nhật ký đăng tải. Đề nghị người giữ tệp quy định bật nhật ký (daily_log).
 }
 log-head = { GIVEN($unit) ->
     [yes] Nhật ký đăng tải { $days } · { $unit }: { $count } bài
@@ -52,7 +52,7 @@ refusal-log-not-yours = Nhật ký đăng tải dành cho lãnh đạo, Phòng T
 
 share-line = Thời gian xử lý: { $shares }
 share = { $title } ({ $who }) { $time }
-share-sender = người gửi bổ sung { $time }
+share-sender = chờ người gửi bổ sung { $time }
 share-minutes = { $minutes } phút
 share-hours = { $minutes ->
     [0] { $hours } giờ

@@ -2,16 +2,16 @@
 
 refusal-stranger = Tài khoản này chưa được gắn với cán bộ nào. Liên hệ quản trị viên để nhận đường dẫn mời.
 refusal-gone = Không tìm thấy nội dung này. Mở lại từ thẻ mới nhất.
-refusal-moved-on = Yêu cầu đã sang bước khác nên thao tác này không còn áp dụng. Xem trạng thái trên thẻ mới nhất.
+refusal-moved-on = Yêu cầu đã sang bước khác hoặc đã kết thúc nên thao tác này không còn áp dụng. Xem trạng thái trên thẻ mới nhất.
 refusal-may-not-see = Yêu cầu này ngoài phạm vi được xem của Anh/Chị. Cần xem thì liên hệ người gửi yêu cầu.
 refusal-not-a-card = Nút này không thuộc thẻ nào đang dùng nên không có hiệu lực. Dùng các nút trên thẻ mới nhất.
-refusal-old-window = Cửa sổ này đã cũ nên nút không còn tác dụng. Nội dung đã nhập vẫn còn; chọn /viec để mở lại.
+refusal-old-window = Cửa sổ này đã cũ nên nút không còn tác dụng. Nội dung đã nhập hoặc đã gửi vẫn còn; xem ở /viec.
 
 ## Bản nháp
 
 refusal-draft-gone = Bản nháp này đã gửi, đã bỏ hoặc của người khác. Chọn bản nháp khác hoặc bắt đầu yêu cầu mới.
 refusal-draft-incomplete = Còn thiếu mục bắt buộc: { $field }. Nhập mục này rồi gửi lại.
-refusal-may-not-send = Vai trò hiện có không được gửi yêu cầu thay đơn vị này. Chọn đơn vị khác, hoặc đề nghị quản trị viên giao vai trò.
+refusal-may-not-send = Vai trò hiện có không được gửi yêu cầu thay đơn vị. Cần gửi thì đề nghị quản trị viên giao vai trò.
 refusal-too-many-drafts = Đã có { $limit } bản nháp chưa gửi, là mức tối đa. Gửi hoặc bỏ một bản rồi bắt đầu lại.
 refusal-only-author = Việc này do người gửi yêu cầu thực hiện. Thao tác của Anh/Chị không có hiệu lực.
 refusal-may-not-edit = Việc biên tập do người được phân công ở bước này thực hiện. Thao tác của Anh/Chị không có hiệu lực.
@@ -21,7 +21,7 @@ refusal-may-not-edit = Việc biên tập do người được phân công ở b
 refusal-own-request = Người gửi không quyết định yêu cầu của chính mình. Yêu cầu chờ người khác có thẩm quyền.
 refusal-not-decider = Bước này do người duyệt được phân công quyết định. Thao tác của Anh/Chị không có hiệu lực.
 refusal-verdict-not-here = Bước này không có lựa chọn đó. Dùng các nút trên thẻ mới nhất.
-refusal-changed-meanwhile = Mục “{ $field }” vừa được người khác sửa. Mở lại từ thẻ để xem bản mới, rồi gửi lại.
+refusal-changed-meanwhile = Mục “{ $field }” vừa được người khác sửa nên chưa lưu. Xem bản mới trên thẻ: lưu lần nữa sẽ thay bản mới ấy; muốn giữ bản mới thì bỏ bản nháp.
 refusal-text-changed = Nội dung đã sửa sau khi gửi thẻ này nên quyết định chưa được ghi. Xem bản mới trên thẻ rồi quyết định lại.
 refusal-reason-needed = Quyết định này phải kèm lý do. Chọn một lý do hoặc nhập lý do khác.
 refusal-already-counted = Ý kiến đồng ý của Anh/Chị đã được ghi. Bước này còn chờ người khác.
@@ -53,5 +53,4 @@ refusal-no-such-language = Ngôn ngữ này chưa dùng ở đây. Chọn ngôn 
 refusal-name-needed = Cần họ và tên, tối đa 80 ký tự. Nhập lại họ và tên.
 refusal-invitation-void = Đường dẫn mời đã dùng, hết hạn hoặc không đúng. Liên hệ quản trị viên để nhận đường dẫn mới.
 refusal-account-taken = Tài khoản này đã gắn với một cán bộ khác. Dùng tài khoản khác, hoặc đề nghị quản trị viên kiểm tra lại.
-refusal-group-not-bound = Nhóm này chưa gắn với vai trò nào. Không cần thao tác thêm.
 refusal-import-problems = Còn { $count } lỗi trong bảng nên chưa nhập dòng nào. Sửa các dòng đã nêu rồi gửi lại tệp.
