@@ -19,6 +19,7 @@ cli.add_typer(dead, name="dead")
 cli.add_typer(due, name="due")
 cli.add_typer(audit, name="audit")
 
+Number = Annotated[int, typer.Argument(min=1, max=2**63 - 1)]
 ConfigFile = Annotated[Path, typer.Argument(help="The rules of the office.")]
 
 
@@ -84,7 +85,8 @@ def migrate() -> None:
     from storage.schema import SchemaTooNew
     from storage.schema import migrate as upgrade
 
-    home, database = _places()
+    home, _ = _places()
+    database = _database()
     try:
         saved = upgrade(database, home / "backups")
     except SchemaTooNew as error:
@@ -98,9 +100,8 @@ def backup(to: Annotated[Path | None, typer.Argument(help="The file to write.")]
     from bot.clocks import SystemClock
     from storage.backup import backup as save
 
-    home, database = _places()
-    if not database.exists():
-        raise stop(f"there is no database at {database}")
+    home, _ = _places()
+    database = _database()
     typer.echo(f"saved {save(database, home, SystemClock().now(), to)}")
 
 
@@ -138,7 +139,7 @@ def dead_list() -> None:
 
 
 @dead.command("retry")
-def dead_retry(number: int) -> None:
+def dead_retry(number: Number) -> None:
     """Have a dead letter tried again; a running bot takes it up within a minute."""
     from storage import inbox
 
@@ -147,7 +148,7 @@ def dead_retry(number: int) -> None:
 
 
 @dead.command("drop")
-def dead_drop(number: int) -> None:
+def dead_drop(number: Number) -> None:
     """Give a dead letter up for good."""
     from storage import inbox
 
@@ -166,7 +167,7 @@ def due_list() -> None:
 
 
 @due.command("retry")
-def due_retry(number: int) -> None:
+def due_retry(number: Number) -> None:
     """Have one tried again; a running bot takes it up within a minute."""
     from workflow.actions.run_due import retry
 
@@ -201,13 +202,17 @@ def _places() -> tuple[Path, Path]:
     return home, Path(os.environ.get("LOA_DATABASE") or home / "loa.sqlite")
 
 
-def _with_records(work: "Callable[[Records], T]") -> T:
-    from storage.offline import with_records
-
+def _database() -> Path:
     _, database = _places()
     if not database.exists():
         raise stop(f"there is no database at {database}; set LOA_HOME or LOA_DATABASE")
-    return with_records(database, work)
+    return database
+
+
+def _with_records(work: "Callable[[Records], T]") -> T:
+    from storage.offline import with_records
+
+    return with_records(_database(), work)
 
 
 def main() -> None:

@@ -14,14 +14,18 @@ _OF_FILES = {
 def explain(error: Exception, database: Path) -> str | None:
     """What to tell whoever ran a command that ended by `error`; None where only a trace helps."""
     at = getattr(error, "orig", error)  # SQLAlchemy's errors carry the driver's
-    if isinstance(at, sqlite3.OperationalError):
-        return f"{database} cannot be used: {at}; is there room on the disk, and may the file be written?"
     if isinstance(at, sqlite3.DatabaseError) and not isinstance(at, sqlite3.IntegrityError):
-        return f"{database} is damaged, or is no database: {at}; put a backup back with `loa restore --force`"
-    if not isinstance(error, OSError):
-        return None
-    if error.errno == errno.EADDRINUSE:
+        return f"{database} {_of_database(at)}"
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
         return "another program listens on this port already; set LOA_WEBHOOK_PORT to a free one"
-    if error.errno in _OF_FILES and error.filename:
+    if isinstance(error, OSError) and error.errno in _OF_FILES and error.filename:
         return f"{error.filename}: {error.strerror}; is the path right, and may this user write there?"
     return None
+
+
+def _of_database(error: sqlite3.DatabaseError) -> str:
+    if not isinstance(error, sqlite3.OperationalError):
+        return f"is damaged, or is no database: {error}; put a backup back with `loa restore --force`"
+    if str(error).startswith("no such "):
+        return f"is none of Loa's, or of an older program: {error}; try `loa migrate`"
+    return f"cannot be used: {error}; is there room on the disk, and may the file be written?"

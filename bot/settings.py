@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 TELEGRAM = "https://api.telegram.org"
 SECRET_LENGTH = 32
-PROXIES = ("http", "socks5")
 
 
 class BadSettings(Exception):
@@ -42,7 +41,7 @@ class Settings:
     @property
     def is_real(self) -> bool:
         """Whether messages reach people: anything but a server on this machine."""
-        return (urlsplit(self.api).hostname or "") not in ("127.0.0.1", "localhost", "::1")
+        return not _is_here(self.api)
 
 
 def from_environment(env: Mapping[str, str] = os.environ) -> Settings:
@@ -55,12 +54,18 @@ def from_environment(env: Mapping[str, str] = os.environ) -> Settings:
             "LOA_TELEGRAM_TOKEN is missing or malformed: set it to the token that @BotFather gave"
         )
     api = env.get("LOA_TELEGRAM_API", TELEGRAM).rstrip("/")
-    if urlsplit(api).scheme not in ("http", "https") or not urlsplit(api).hostname:
+    if not _is_address(api, "http", "https"):
         problems.append("LOA_TELEGRAM_API must be an address such as http://127.0.0.1:8081")
     proxy = env.get("LOA_TELEGRAM_PROXY") or None
-    if proxy and (urlsplit(proxy).scheme not in PROXIES or not urlsplit(proxy).hostname):
-        problems.append("LOA_TELEGRAM_PROXY must be an address such as http://… or socks5://…")
+    if proxy and not _is_address(proxy, "http", "socks5", with_port=True):
+        problems.append(
+            "LOA_TELEGRAM_PROXY must be an address with its port, such as socks5://127.0.0.1:1080"
+        )
     url, secret = env.get("LOA_WEBHOOK_URL") or None, env.get("LOA_WEBHOOK_SECRET", "")
+    if url and not _is_address(url, "https") and not (_is_address(url, "http") and _is_here(url)):
+        problems.append(
+            "LOA_WEBHOOK_URL must be an https address, such as https://loa.example.edu.vn/telegram"
+        )
     if url and len(secret) < SECRET_LENGTH:
         problems.append(
             f"LOA_WEBHOOK_SECRET must have at least {SECRET_LENGTH} characters when LOA_WEBHOOK_URL is set"
@@ -85,3 +90,18 @@ def from_environment(env: Mapping[str, str] = os.environ) -> Settings:
         config=Path(env.get("LOA_CONFIG", "config.yaml")),
         paced=env.get("LOA_PACE", "on") != "off",
     )
+
+
+def _is_here(address: str) -> bool:
+    """Whether an address is one of this machine."""
+    return (urlsplit(address).hostname or "") in ("127.0.0.1", "localhost", "::1")
+
+
+def _is_address(text: str, *schemes: str, with_port: bool = False) -> bool:
+    """Whether this is an address that can be called."""
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+        return parts.scheme in schemes and bool(parts.hostname) and not (with_port and port is None)
+    except ValueError:  # brackets that do not match, a port that is none
+        return False

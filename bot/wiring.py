@@ -4,6 +4,7 @@ import asyncio
 import gc
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
 from aiogram import Bot
@@ -71,11 +72,10 @@ async def run(
     One process, one database, brought up to date after a backup of it, and let go however this ends.
     """
     migrate(settings.database, settings.home / "backups")
-    database = Database(settings.database)
-    try:
-        await _assemble(settings, database, stop, started, office)
-    finally:
-        await database.close()
+    async with AsyncExitStack() as held:
+        database = Database(settings.database)
+        held.push_async_callback(database.close)
+        await _assemble(settings, database, stop, started, office, held)
 
 
 async def _assemble(  # noqa: PLR0915 - the diagram is one function
@@ -84,6 +84,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     stop: asyncio.Event,
     started: Callable[[Running], Awaitable[None]],
     office: Clock | None,
+    held: AsyncExitStack,
 ) -> None:
     tasks = Tasks()
 
@@ -99,7 +100,9 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     chats = ChatPace(on=settings.paced)
     pacer = Pacer(chats, on=settings.paced)
     bot = make_bot(settings, pacer)
+    held.push_async_callback(bot.session.close)
     sender = make_sender(settings.token, settings.api, settings.proxy, paced=settings.paced)
+    held.push_async_callback(sender.shutdown)
     me = await insist(lambda: menu.introduce(bot), stop)
     await insist(sender.initialize, stop)
 
@@ -167,8 +170,6 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     menus.cancel()  # they are set anew at every start
     await asyncio.gather(lanes.drain(GRACE), courier.drain(GRACE))
     await tasks.stop(1.0)
-    await bot.session.close()
-    await sender.shutdown()
     if tasks.error:
         raise tasks.error
 

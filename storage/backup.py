@@ -5,6 +5,7 @@ import sqlite3
 import tarfile
 import tempfile
 from datetime import datetime
+from errno import EISDIR
 from itertools import count
 from pathlib import Path
 
@@ -20,6 +21,8 @@ class BadBackup(Exception):  # an answer to whoever restores
 def backup(database: Path, home: Path, now: datetime, to: Path | None = None) -> Path:
     """Write a backup while the bot runs. The database is copied first: originals are only ever added."""
     target = to or home / "backups" / f"loa-{now:%Y%m%d-%H%M%S}.tar"
+    if target.is_dir():
+        raise IsADirectoryError(EISDIR, "name a file in it, not the folder", str(target))
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(target.name + ".partial")
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
@@ -35,6 +38,8 @@ def backup(database: Path, home: Path, now: datetime, to: Path | None = None) ->
 
 def restore(source: Path, database: Path, home: Path, *, force: bool = False) -> None:
     """Put a backup in place, once all of it is known to be good. Raises BadBackup, FileExistsError."""
+    if not source.is_file():
+        raise BadBackup("there is no such file")
     if database.exists() and not force:
         raise FileExistsError(database)
     home.mkdir(parents=True, exist_ok=True)
@@ -43,6 +48,8 @@ def restore(source: Path, database: Path, home: Path, *, force: bool = False) ->
         try:
             with tarfile.open(source) as tar:
                 tar.extractall(folder, filter="data")
+        except tarfile.ReadError:
+            raise BadBackup("`loa backup` has not written it, or it is cut off") from None
         except (tarfile.TarError, OSError) as error:
             raise BadBackup(str(error)) from None
         _require_sound(folder / DATABASE)
@@ -78,6 +85,8 @@ def _require_sound(path: Path) -> None:
     try:
         if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
             raise BadBackup("its database is damaged")
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+            raise BadBackup("its database is none of Loa's")
     except sqlite3.DatabaseError as error:
         raise BadBackup(str(error)) from None
     finally:

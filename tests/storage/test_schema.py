@@ -1,6 +1,8 @@
 """The schema: migrations make exactly the tables the program uses, and never without a backup."""
 
+import io
 import sqlite3
+import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -95,7 +97,26 @@ def test_what_a_killed_bot_committed_last_is_set_aside_too_each_time(tmp_path: P
         assert [p.name for p in with_records(tmp_path / aside, everybody)] == [f"last {n}"]
 
 
-@pytest.mark.parametrize("content", [b"", b"not a tar", b"\0" * 20480])
+def holding(database: bytes) -> bytes:
+    """A tar file with this as its database."""
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode="w") as tar:
+        member = tarfile.TarInfo("loa.sqlite")
+        member.size = len(database)
+        tar.addfile(member, io.BytesIO(database))
+    return file.getvalue()
+
+
+def somebody_elses() -> bytes:
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE of_another_program (id INTEGER)")
+    return connection.serialize()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"not a tar", b"\0" * 20480, holding(b""), holding(b"no database"), holding(somebody_elses())],
+)
 def test_a_damaged_backup_is_refused_and_nothing_is_touched(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "loa.sqlite"
     migrate(path, tmp_path / "backups")

@@ -38,6 +38,10 @@ async def test_a_second_instance_is_refused(office: Office) -> None:
         ({"LOA_WEBHOOK_SECRET": "ă" * 40}, "only letters, digits, _ and -"),
         ({"LOA_WEBHOOK_PORT": "0"}, "LOA_WEBHOOK_PORT must be a port number"),
         ({"LOA_TELEGRAM_PROXY": "proxy:8080"}, "LOA_TELEGRAM_PROXY must be an address"),
+        ({"LOA_TELEGRAM_PROXY": "socks5://proxy.example.vn"}, "LOA_TELEGRAM_PROXY must be an address"),
+        ({"LOA_TELEGRAM_API": "http://[bad"}, "LOA_TELEGRAM_API must be an address"),
+        ({"LOA_TELEGRAM_API": "http://127.0.0.1:99999"}, "LOA_TELEGRAM_API must be an address"),
+        ({"LOA_WEBHOOK_URL": "http://loa.example.vn/telegram"}, "LOA_WEBHOOK_URL must be an https address"),
     ],
 )
 async def test_settings_that_will_not_do(office: Office, settings: dict[str, str | None], says: str) -> None:
@@ -57,6 +61,10 @@ async def test_settings_that_will_not_do(office: Office, settings: dict[str, str
         ("dead list", {"home/loa.sqlite": "no database at all" * 9}, "loa restore --force"),
         ("backup", {"home/loa.sqlite": "no database at all" * 9}, "loa restore --force"),
         ("backup /proc/here/loa.tar", {"home/loa.sqlite": ""}, "/proc/here: "),
+        ("backup .", {"home/loa.sqlite": ""}, "name a file in it"),
+        ("dead list", {"home/loa.sqlite": ""}, "is none of Loa's"),
+        ("migrate", {}, "there is no database at "),
+        ("restore nowhere.tar --force", {"home/loa.sqlite": ""}, "there is no such file"),
     ],
 )
 async def test_what_is_wrong_on_the_disk_is_said_in_a_line(
