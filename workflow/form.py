@@ -172,6 +172,7 @@ def check_link(text: str) -> Problem | None:
         len(text) > LIMITS["link"]
         or parts.scheme not in ("http", "https")
         or "." not in host
+        or "" in host.removesuffix(".").split(".")
         or re.search(r"[\s<>\"]", text)
     ):
         return Problem("answer-link")

@@ -3,21 +3,24 @@
 import unicodedata
 
 _ETH = str.maketrans({"Ð": "Đ", "ð": "đ", "\u00a0": " ", "\u202f": " ", "\r": None})
+_BLANK = str.maketrans(dict.fromkeys("\u115f\u1160\u2800\u3164\uffa0", " "))  # letters that look like none
 _KEPT_FORMAT = {"\u200d"}  # joins the parts of one emoji
 
 
 def clean(text: str) -> str:
     """NFC, with Eth read as Đ, and without zero-width, direction and control characters.
 
-    The words themselves are never changed: two styles of placing a tone are two texts.
+    The words themselves are never changed: two styles of placing a tone are two texts. Nothing that can be
+    seen is no text.
     """
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_ETH))
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_ETH).translate(_BLANK))
     kept = (
         c
         for c in text
         if c in "\n\t" or c in _KEPT_FORMAT or unicodedata.category(c) not in ("Cc", "Cf", "Cs")
     )
-    return "\n".join(line.rstrip() for line in "".join(kept).split("\n")).strip()
+    lines = "\n".join(line.rstrip() for line in "".join(kept).split("\n")).strip()
+    return lines if any(unicodedata.category(c)[0] in "LNPS" for c in lines) else ""
 
 
 def units(text: str) -> int:

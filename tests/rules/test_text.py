@@ -1,0 +1,47 @@
+"""Text and links as people send them: what is kept of them, and what is none."""
+
+import unicodedata
+
+import pytest
+
+from workflow.form import check_link
+from workflow.text import clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  Hội thảo \u200b\u202e2026 ", "Hội thảo 2026"),
+        (unicodedata.normalize("NFD", "Đại hội"), "Đại hội"),
+        ("Ðại hội", "Đại hội"),
+        ("👩\u200d🎓", "👩\u200d🎓"),
+        ("…", "…"),
+        ("một\u3164hai", "một hai"),
+        ("\u200d", ""),
+        ("\u0301", ""),
+        ("\ufe0f \n\u200b", ""),
+        ("\u2800\u3164\uffa0", ""),
+    ],
+)
+def test_what_nobody_can_see_is_no_text(typed: str, kept: str) -> None:
+    assert clean(typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("link", "problem"),
+    [
+        ("https://bienxanh.example/tin-tuc/1", None),
+        ("http://bienxanh.example.:8080/a?b=c#d", None),
+        ("https://trường.example/tin", None),
+        ("http://.", "answer-link"),
+        ("http://a..b/", "answer-link"),
+        ("https://bienxanh/", "answer-link"),
+        ("javascript:alert(1)", "answer-link"),
+        ("https://bien xanh.example/", "answer-link"),
+        ("https://bienxanh.example:port/", "answer-link"),
+        ("https://ai:mat-khau@bienxanh.example/", "answer-link-password"),
+    ],
+)
+def test_a_link_leads_somewhere(link: str, problem: str | None) -> None:
+    found = check_link(link)
+    assert (found.code if found else None) == problem
