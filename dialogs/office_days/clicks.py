@@ -1,6 +1,7 @@
 """What presses and messages do in the office's calendar."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any  # aiogram-dialog hands over untyped data
 
@@ -121,8 +122,16 @@ async def on_back_from_date(_: CallbackQuery, __: Button, manager: DialogManager
 
 
 async def on_document(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """The document number of all days that have none."""
-    said = with_document(days_of(manager.dialog_data), message.text or "")
+    """The document number of all days that have none. More days, written as such, join those of the notice."""
+    before = days_of(manager.dialog_data)
+    more = read_lines(message.text or "", here(manager).now)
+    if more.days:
+        last = max(each.row for each in before)
+        await _take(
+            manager, Given((*before, *(replace(d, row=last + d.row) for d in more.days)), more.problems)
+        )
+        return
+    said = with_document(before, message.text or "")
     if any(not each.document for each in said):
         await hint(manager, here(manager).say("days-type-document"))
         return

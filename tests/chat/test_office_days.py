@@ -71,6 +71,17 @@ async def test_one_day_from_the_list_to_the_calendar_and_back(desk: Desk, langua
     assert (await desk.one(model.OfficeDay)).why == ""
 
 
+async def test_more_days_instead_of_the_number_join_the_notice(desk: Desk) -> None:
+    admin = await administrator(desk)
+    await admin.enter(dialogs.office_days)
+    await admin.press("Nhập thông báo")
+    assert "Nhập số văn bản" in words(await admin.say("nghỉ 25/11/2026"))
+    assert "Nhập số văn bản" in words(await admin.say("nghỉ 26/11/2026; làm bù 28/11/2026"))
+    shown = words(await admin.say(NUMBER))
+    for day in ("25/11/2026", "26/11/2026", "28/11/2026"):
+        assert re.search(rf"{day}: .* · {NUMBER}", shown)
+
+
 async def test_a_day_with_several_readings_is_chosen(desk: Desk) -> None:
     admin = await administrator(desk)
     await admin.enter(dialogs.office_days)
