@@ -122,7 +122,7 @@ async def on_back_from_date(_: CallbackQuery, __: Button, manager: DialogManager
 
 
 async def on_document(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """The document number of all days that have none. More days, written as such, join those of the notice."""
+    """The document number of all days that have none; or more days, which join those of the notice."""
     before = days_of(manager.dialog_data)
     more = read_lines(message.text or "", here(manager).now)
     if more.days:
