@@ -3,6 +3,7 @@
 import functools
 import importlib
 import inspect
+import json
 import os
 import sys
 from collections import Counter
@@ -87,7 +88,7 @@ def set_poison(switches: Switches) -> None:
     def around(plain: Callable[..., Any]) -> Callable[..., Any]:
         async def feed(self: object, this: Any) -> None:
             word = switches.read(POISON)
-            if word and word in this.row.payload:
+            if word and json.dumps(word)[1:-1] in this.row.payload:
                 raise RuntimeError("poison")
             await plain(self, this)
 
