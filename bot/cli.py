@@ -85,8 +85,7 @@ def migrate() -> None:
     from storage.schema import SchemaTooNew
     from storage.schema import migrate as upgrade
 
-    home, _ = _places()
-    database = _database()
+    home, database = _present()
     try:
         saved = upgrade(database, home / "backups")
     except SchemaTooNew as error:
@@ -100,8 +99,7 @@ def backup(to: Annotated[Path | None, typer.Argument(help="The file to write.")]
     from bot.clocks import SystemClock
     from storage.backup import backup as save
 
-    home, _ = _places()
-    database = _database()
+    home, database = _present()
     typer.echo(f"saved {save(database, home, SystemClock().now(), to)}")
 
 
@@ -202,25 +200,27 @@ def _places() -> tuple[Path, Path]:
     return home, Path(os.environ.get("LOA_DATABASE") or home / "loa.sqlite")
 
 
-def _database() -> Path:
-    _, database = _places()
+def _present() -> tuple[Path, Path]:
+    """The same, where there is a database."""
+    home, database = _places()
     if not database.exists():
         raise stop(f"there is no database at {database}; set LOA_HOME or LOA_DATABASE")
-    return database
+    return home, database
 
 
 def _with_records(work: "Callable[[Records], T]") -> T:
     from storage.offline import with_records
 
-    return with_records(_database(), work)
+    _, database = _present()
+    return with_records(database, work)
 
 
 def main() -> None:
-    from bot.mishaps import explain
-
     try:
         cli()
     except Exception as error:
+        from bot.mishaps import explain
+
         if (said := explain(error, _places()[1])) is None:
             raise
         typer.echo(said, err=True)

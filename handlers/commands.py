@@ -9,12 +9,12 @@ from aiogram.types import BufferedInputFile, Message
 from aiogram_dialog import DialogManager
 
 import dialogs
+from handlers.administrators import require_administrator
 from handlers.menu import help_for
 from wording import Wording, picture
-from workflow import form, permissions, round_table
+from workflow import form, round_table
 from workflow.actions import ComeBack, RepostRounds, SetAway, SetLanguage
 from workflow.app import App
-from workflow.errors import Refusal
 from workflow.model import Person
 from workflow.spec import FieldSpec, Words
 from workflow.text import cut, units
@@ -72,16 +72,14 @@ async def on_help(message: Message, app: App, wording: Wording, language: str, p
 @router.message(Command("nguoi", "people", ignore_case=True))
 async def on_people(message: Message, app: App, person: Person, dialog_manager: DialogManager) -> None:
     """Inviting, importing, the staff list: for administrators."""
-    if not await app.ask(lambda work: permissions.is_administrator(work, person)):
-        raise Refusal("not-administrator")
+    await require_administrator(app, person)
     await dialogs.people(dialog_manager)
 
 
 @router.message(Command("lich", "days", ignore_case=True))
 async def on_days(message: Message, app: App, person: Person, dialog_manager: DialogManager) -> None:
     """Days off, days worked, entering a notice: for administrators."""
-    if not await app.ask(lambda work: permissions.is_administrator(work, person)):
-        raise Refusal("not-administrator")
+    await require_administrator(app, person)
     await dialogs.office_days(dialog_manager)
 
 

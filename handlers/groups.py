@@ -14,9 +14,9 @@ from aiogram.types import (
     Message,
 )
 
+from handlers.administrators import administers, require_administrator
 from handlers.cards import answer
 from wording import Wording
-from workflow import permissions
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, SetReachable, UnbindGroup
 from workflow.app import App
 from workflow.errors import Refusal
@@ -56,8 +56,7 @@ async def on_role(
     role, _, unit = (query.data or "")[2:].partition(":")
     spec = app.rulebook.spec.roles.get(role)
     if spec and spec.of == "unit" and not unit:
-        if not await app.ask(lambda work: permissions.is_administrator(work, person)):
-            raise Refusal("not-administrator")
+        await require_administrator(app, person)
         units = await app.ask(_units)
         rows = [
             [InlineKeyboardButton(text=title.in_(language)[:40], callback_data=f"g:{role}:{key}")]
@@ -87,8 +86,7 @@ def unless_unchanged() -> Iterator[None]:
 
 async def _administers(app: App, message: Message, person: Person | None) -> bool:
     """Whether an administrator wrote this under their own name: anonymous authority is none."""
-    known = person if message.sender_chat is None else None
-    return known is not None and await app.ask(lambda work: permissions.is_administrator(work, known))
+    return message.sender_chat is None and person is not None and await administers(app, person)
 
 
 def _units(work: Work) -> list[tuple[str, Words]]:

@@ -28,7 +28,7 @@ async def on_stray(message: Message, wording: Wording, language: str, dialog_man
     if dialog_manager.has_context():
         await dialogs.no_such_command(dialog_manager)
     else:
-        await message.answer(wording.text(language, "hint"))
+        await on_message(message, wording, language)
 
 
 @leftovers.message(F.chat.type == "private")

@@ -18,9 +18,9 @@ def commands(administrator: bool, reads_log: bool = False) -> tuple[str, ...]:
 
 async def help_for(app: App, person: Person, wording: Wording, language: str) -> str:
     """One line for each command the person has, after one on what the bot is for."""
-    administers = await app.ask(lambda work: permissions.is_administrator(work, person))
-    reads_log = await app.ask(lambda work: daily_log.reads(work, person))
+    known = await app.ask(
+        lambda work: commands(permissions.is_administrator(work, person), daily_log.reads(work, person))
+    )
     lines = [wording.text(language, "help-title")]
-    known = commands(administers, reads_log)
     lines += [f"/{name} · {wording.text(language, f'command-{name}')}" for name in known]
     return "\n".join(lines)

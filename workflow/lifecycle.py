@@ -70,13 +70,6 @@ def channels(kind: RequestType, answers: Answers) -> list[Publish]:
     return [p for p in kind.publish if not p.only_if or answers.get(p.only_if)]
 
 
-def is_agreed(stage: Stage, passed: set[int], asked: set[int]) -> bool:
-    """Whether a stage has the agreement it needs: any one's (the default), everybody's, or a number's."""
-    if stage.needs == "all":
-        return bool(passed) and asked <= passed
-    return len(passed) >= (1 if stage.needs == "any" else stage.needs)
-
-
 def can_supplement(request: Request) -> bool:
     """What is being decided may still be added to; what was released may not."""
     return request.status == "deciding"

@@ -2,8 +2,8 @@
 
 import unicodedata
 
-_ETH = str.maketrans({"Ð": "Đ", "ð": "đ", "\u00a0": " ", "\u202f": " ", "\r": None})
-_BLANK = str.maketrans(dict.fromkeys("\u115f\u1160\u2800\u3164\uffa0", " "))  # letters that look like none
+_BLANK = "\u00a0\u202f\u115f\u1160\u2800\u3164\uffa0"  # spaces, and letters that look like one
+_READ_AS = str.maketrans({"Ð": "Đ", "ð": "đ", "\r": None, **dict.fromkeys(_BLANK, " ")})
 _KEPT_FORMAT = {"\u200d"}  # joins the parts of one emoji
 
 
@@ -13,7 +13,7 @@ def clean(text: str) -> str:
     The words themselves are never changed: two styles of placing a tone are two texts. Nothing that can be
     seen is no text.
     """
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_ETH).translate(_BLANK))
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_READ_AS))
     kept = (
         c
         for c in text

@@ -45,12 +45,18 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
 
 
 def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
-    """Whether those who passed suffice. All are whoever can be asked now, without who came in late."""
+    """Whether those who passed suffice: any one (the default), a number, or all.
+
+    All are whoever can be asked now, without who came in because the stage is late.
+    """
     if stage.needs == "any":
         return True
     passed = {d.person for d in work.store.all(Decision, visit=visit.id, verdict="pass")}
+    if stage.needs != "all":
+        return len(passed) >= stage.needs
     found = permissions.deciders(work, work.spec(request.rules), request, stage)
-    return lifecycle.is_agreed(stage, passed, {p.id for p, role in found if role != stage.late.then})
+    asked = {person.id for person, role in found if role != stage.late.then}
+    return bool(passed) and asked <= passed
 
 
 def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str, reason: str = "") -> None:
@@ -73,12 +79,13 @@ def people_changed(work: Work) -> None:
     """
     for request in work.store.all(Request, status="deciding"):
         visit = permissions.open_visit(work, request)
-        last = work.store.one(Decision, visit=visit.id, verdict="pass") if visit else None
-        if visit and last and visit.waiting == "decider":
-            stage = lifecycle.stage_of(work.type_of(request), visit)
-            if is_agreed(work, request, visit, stage):
-                work.audit("agreed", request.reference, stage=stage.name)
-                leave(work, request, visit, "pass", last.saw[0][1])
+        if visit is None or visit.waiting != "decider":
+            continue
+        stage = lifecycle.stage_of(work.type_of(request), visit)
+        if stage.needs == "all" and is_agreed(work, request, visit, stage):
+            last = work.store.all(Decision, visit=visit.id, verdict="pass", newest=True)[0]
+            work.audit("agreed", request.reference, stage=stage.name)
+            leave(work, request, visit, "pass", last.saw[0][1])
     cards.sync_open(work)
 
 
