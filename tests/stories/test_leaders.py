@@ -6,6 +6,7 @@ import pytest
 
 from tests.office import Office
 from tests.stories.steps import cannot_decide, card, decide, see, submit, to_publishing
+from tests.stories.test_kinds import in_days
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -85,7 +86,7 @@ async def test_a_head_who_is_away_is_represented(office: Office) -> None:
     head = office.people["khang"]
     waiting = await submit(office, "hạnh")
     await card(office, "khang", waiting, label="Xác nhận")
-    await head.say("/vang 31/12")
+    await head.say(f"/vang {in_days(3)}")
     await see(head, "Đã ghi nhận vắng mặt đến hết")
     await decide(office, "lan", waiting, "Xác nhận")
     await card(office, "khang", waiting, "Phó thủ trưởng đơn vị (Cô Lan) đã xác nhận")
