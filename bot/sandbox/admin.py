@@ -17,6 +17,7 @@ from .errors import Dropped, Refused, WrongUse, unauthorized
 from .faults import Faults
 from .limits import Limits
 from .params import NAMES
+from .text import is_whole
 from .world import Bot, World
 
 JSON = dict[str, Any]
@@ -39,6 +40,8 @@ class Admin:
         given: JSON = dict(request.query)
         if request.can_read_body:
             given.update(json.loads(await request.read()))
+        if not is_whole(given):
+            return web.json_response({"error": "a text holds half a symbol"}, status=400)
         act = admin_people.ACTIONS.get(name)
         try:
             if act is not None:

@@ -186,11 +186,15 @@ class Sandbox:
         count: int | None = None,
         seconds: float | None = None,
         retry_after: float | None = None,
+        words: str | None = None,
+        code: int | None = None,
+        given: str | None = None,
     ) -> int:
-        """Let calls go wrong: 5xx, html502, lost_answer, delay, truncate, 429, 401 or partition.
+        """Let calls go wrong: 5xx, html502, lost_answer, delay, truncate, 429, 401, refused or partition.
 
-        `method` is a pattern such as "send*". A partition of every method also cuts running polls and
-        webhooks. `seconds` is how long a delay lasts, `retry_after` what a 429 asks for.
+        `method` is a pattern such as "send*", `given` a parameter the call must have. A partition of every
+        method also cuts running polls and webhooks. `seconds` is how long a delay lasts, `retry_after` what
+        a 429 asks for, `words` and `code` are what a refusal says.
         """
         rule = await self.admin(
             "fault",
@@ -201,6 +205,9 @@ class Sandbox:
             probability=probability,
             count=count,
             seconds=seconds if retry_after is None else retry_after,
+            words=words,
+            code=code,
+            given=given,
         )
         return int(rule["id"])
 

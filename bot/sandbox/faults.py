@@ -11,12 +11,17 @@ from .errors import WrongUse
 
 JSON = dict[str, Any]
 
-KINDS = frozenset({"5xx", "html502", "lost_answer", "delay", "truncate", "429", "401", "partition"})
+KINDS = frozenset(
+    {"5xx", "html502", "lost_answer", "delay", "truncate", "429", "401", "partition", "refused"}
+)
 
 
 @dataclass(slots=True)
 class Rule:
-    """`method` is a pattern; `chat` and `bot` narrow it. `count` is how many times it may still fire."""
+    """`method` is a pattern; `chat`, `bot` and `given`, a parameter the call must have, narrow it.
+
+    `count` is how many times it may still fire; `code` and `words` are what a refusal says.
+    """
 
     id: int
     kind: str
@@ -26,13 +31,17 @@ class Rule:
     probability: float = 1.0
     count: int | None = None
     seconds: float = 1.0
+    given: str | None = None
+    code: int = 400
+    words: str = ""
     fired: int = 0
 
-    def matches(self, bot: int, method: str, chat: int | None) -> bool:
+    def matches(self, bot: int, method: str, chat: int | None, params: JSON) -> bool:
         return (
             (self.count is None or self.fired < self.count)
             and (self.bot is None or self.bot == bot)
             and (self.chat is None or self.chat == chat)
+            and (self.given is None or self.given in params)
             and fnmatchcase(method, self.method)
         )
 
@@ -54,10 +63,10 @@ class Faults:
     def remove(self, rule_id: int | None) -> None:
         self.rules = [] if rule_id is None else [rule for rule in self.rules if rule.id != rule_id]
 
-    def choose(self, bot: int, method: str, chat: int | None) -> Rule | None:
+    def choose(self, bot: int, method: str, chat: int | None, params: JSON) -> Rule | None:
         """The first rule that fires for this call."""
         for rule in self.rules:
-            if rule.matches(bot, method, chat) and (
+            if rule.matches(bot, method, chat, params) and (
                 rule.probability >= 1 or self.rng.random() < rule.probability
             ):
                 rule.fired += 1

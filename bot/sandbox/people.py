@@ -6,7 +6,7 @@ from typing import Any
 
 from .errors import WrongUse
 from .files import UPLOAD_LIMIT
-from .text import CAPTION_LIMIT, TEXT_LIMIT, finished, units
+from .text import PREMIUM_CAPTION_LIMIT, TEXT_LIMIT, finished, units
 from .updates import PRESS_LIFETIME
 from .world import ANONYMOUS_USER, Bot, Chat, Person, World
 
@@ -86,11 +86,12 @@ def text_content(chat: Chat, text: str, reply_to: int | None) -> JSON:
 
 
 def _caption(caption: str | None) -> JSON:
+    """The caption of a picture or a file: people with Premium may send a longer one than bots."""
     if not caption:
         return {}
     caption, entities = finished(caption, [])
-    if units(caption) > CAPTION_LIMIT:
-        raise WrongUse("a caption has at most 1024 letters")
+    if units(caption) > PREMIUM_CAPTION_LIMIT:
+        raise WrongUse(f"a caption has at most {PREMIUM_CAPTION_LIMIT} letters")
     return {"caption": caption, **({"caption_entities": entities} if entities else {})}
 
 
@@ -137,6 +138,8 @@ def edit(world: World, person: Person, chat: Chat, message_id: int, text: str) -
         raise WrongUse(f"{person.first_name} has no message {message_id} here")
     body, entities = finished(text, [])
     field, marks = ("text", "entities") if "text" in old else ("caption", "caption_entities")
+    if units(body) > TEXT_LIMIT or (field == "text" and not body):
+        raise WrongUse("a message has 1 to 4096 letters")
     new = {**old, field: body, "edit_date": world.date()}
     new.pop(marks, None)
     if entities:

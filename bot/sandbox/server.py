@@ -18,6 +18,7 @@ from .files import DOWNLOAD_LIMIT, UPLOAD_LIMIT
 from .limits import Limits
 from .methods import METHODS
 from .params import ALLOWED, NAMES, problems
+from .text import is_whole
 from .world import Bot, World
 
 JSON = dict[str, Any]
@@ -78,7 +79,7 @@ class BotApi:
         chat = record["chat"] = _chat_of(params)
         for problem in problems(method, params.keys() | (files.keys() & ALLOWED[method])):
             call.violation(problem)
-        fault = self.faults.choose(bot.id, method, chat)
+        fault = self.faults.choose(bot.id, method, chat, params)
         if fault is not None:
             record["fault"] = fault.kind
             broken = await self._before(fault, bot, method, chat)
@@ -113,6 +114,8 @@ class BotApi:
             return 502, _HTML
         elif fault.kind == "401":
             raise unauthorized()
+        elif fault.kind == "refused":
+            raise Refused(fault.code, fault.words)
         elif fault.kind == "429":
             self.limits.close(bot.id, method, chat, fault.seconds)
             raise too_many(max(1, round(fault.seconds)))
@@ -196,6 +199,8 @@ async def read(request: web.Request) -> tuple[JSON, dict[str, Upload]]:
             given = json.loads(body)
         except ValueError:
             raise bad("can't parse JSON object") from None
+        if not is_whole(given):
+            raise bad("strings must be encoded in UTF-8")
         if isinstance(given, dict):
             params.update(given)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -11,6 +12,7 @@ JSON = dict[str, Any]
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+PREMIUM_CAPTION_LIMIT = 4096  # for people with Premium; never for bots
 _TYPES = frozenset(
     [
         "mention",
@@ -48,6 +50,15 @@ def units(text: str) -> int:
     if text.isascii() or max(text, default="") <= "\uffff":
         return len(text)
     return len(text.encode("utf-16-le")) // 2
+
+
+def is_whole(value: Any) -> bool:
+    """Whether no text in a JSON value holds half a symbol, which no program can send on."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def automatic(text: str) -> list[JSON]:

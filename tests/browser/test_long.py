@@ -96,3 +96,40 @@ def test_a_thousand_messages_scroll_without_a_long_frame(
     assert worked <= FRAME
     assert watch.bad == []
     page.close()
+
+
+def said(sandbox: dict[str, str], person: int) -> list[str]:
+    """What a person has written to the bot, in order."""
+    shown = call(sandbox, f"/admin/{sandbox['key']}/read", person=person)["messages"]
+    return [m["text"] for m in shown if m["from"]["id"] == person and not m["text"].startswith("/")]
+
+
+def test_a_long_paste_becomes_several_messages_and_a_refused_text_stays(
+    chromium, sandbox: dict[str, str]
+) -> None:
+    admin = f"/admin/{sandbox['key']}"
+    call(sandbox, "/bot123456:" + "x" * 30 + "/getMe")
+    person = call(sandbox, f"{admin}/person", name="Người viết dài")["id"]
+    call(sandbox, f"{admin}/start", person=person)
+    page = chromium.new_page(viewport=WIDE)
+    watch = Watch(page)
+    page.goto(sandbox["page"])
+    page.wait_for_selector("body.ready.connected")
+    page.locator("#list button.chat", has_text="Người viết dài").click()
+    field = page.locator("section.pane[aria-label$='Người viết dài'] textarea")
+    pasted = " ".join(["chữ"] * 1575), "😀" * 3000
+    for text in pasted:
+        field.fill(text)
+        field.press("Enter")
+        page.wait_for_function("() => document.querySelector('textarea').value === ''")
+    page.wait_for_function("() => document.querySelectorAll('li.message.mine').length === 5")
+    pieces = said(sandbox, person)
+    assert [len(piece.encode("utf-16-le")) // 2 for piece in pieces] == [4095, 2203, 4096, 1904]
+    assert (" ".join(pieces[:2]), "".join(pieces[2:])) == pasted
+    assert watch.bad == []
+    watch.excused = True
+    call(sandbox, f"{admin}/block", person=person)
+    field.fill("Không gửi được")
+    field.press("Enter")
+    page.wait_for_function("() => document.querySelector('textarea').value === 'Không gửi được'")
+    page.close()

@@ -145,3 +145,18 @@ async def test_a_partition_cuts_everything_until_it_ends(fresh: Sandbox, own: Ap
     await khang.say("trong lúc đứt mạng")
     await fresh.clear_faults()
     assert (await own.updates(offset=-1))[0]["message"]["text"] == "trong lúc đứt mạng"
+
+
+async def test_a_refusal_in_the_words_of_the_test(fresh: Sandbox, own: Api, khang: Person) -> None:
+    await fresh.fault(
+        "refused", "sendMessage", given="reply_markup", words="Bad Request: BUTTON_DATA_INVALID"
+    )
+    await _send(own, khang.id)
+    with pytest.raises(Refusal) as refusal:
+        await own("sendMessage", chat_id=khang.id, text="tin", reply_markup={"inline_keyboard": []})
+    assert (refusal.value.code, refusal.value.description) == (400, "Bad Request: BUTTON_DATA_INVALID")
+    await fresh.clear_faults()
+    await fresh.fault("refused", "send*", words="Forbidden: CHAT_WRITE_FORBIDDEN", code=403)
+    with pytest.raises(Refusal) as refusal:
+        await _send(own, khang.id)
+    assert refusal.value.code == 403

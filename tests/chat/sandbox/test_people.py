@@ -9,7 +9,7 @@ import pytest
 
 from bot.sandbox.client import NoSuchButton, NotShown, Sandbox, SandboxError
 
-from .helpers import Api, keyboard
+from .helpers import Api, Refusal, keyboard, png
 
 
 async def _answer_next_press(api: Api, **answer: Any) -> dict[str, Any]:
@@ -151,3 +151,47 @@ async def test_events_tell_everything_in_order(fresh: Sandbox, own: Api) -> None
     waiting = asyncio.ensure_future(fresh.events(after=5, timeout=10))
     await own("sendChatAction", chat_id=hanh.id, action="typing")
     assert [event["type"] for event in await waiting] == ["action"]
+
+
+HALVES = ("\ud83d", "Duyệt \ude00", "\ud83d xa \ude00")
+
+
+@pytest.mark.parametrize("text", HALVES)
+@pytest.mark.parametrize(
+    ("action", "given"),
+    [
+        ("say", lambda text: {"text": text}),
+        ("edit", lambda text: {"message_id": 1, "text": text}),
+        ("file", lambda text: {"name": text, "data": ""}),
+        ("photos", lambda text: {"items": [{"data": "", "name": "a.png", "caption": text}]}),
+        ("start", lambda text: {"payload": text}),
+        ("press", lambda text: {"message_id": 1, "data": text, "forged": True}),
+        ("person", lambda text: {"name": text}),
+        ("group", lambda text: {"title": text}),
+    ],
+)
+async def test_half_a_symbol_is_refused_where_it_is_said(
+    sandbox: Sandbox, api: Api, hanh: Any, action: str, given: Any, text: str
+) -> None:
+    with pytest.raises(SandboxError, match="half a symbol"):
+        await sandbox.admin(action, **{"person": hanh.id, "bot": api.id, **given(text)})
+    with pytest.raises(Refusal, match="strings must be encoded in UTF-8"):
+        await api("sendMessage", chat_id=hanh.id, text=text)
+    await hanh.say("Vẫn nhận được 😀")
+    assert (await api.updates(offset=-1))[0]["message"]["text"] == "Vẫn nhận được 😀"
+
+
+async def test_people_may_send_a_longer_caption_than_bots(api: Api, hanh: Any) -> None:
+    for length in (1025, 4096):
+        await hanh.file("anh.png", png(), "ư" * length)
+        sent = (await api.updates(offset=-1))[0]["message"]
+        assert len(sent["caption"]) == length
+        with pytest.raises(Refusal, match="message caption is too long"):
+            await api(
+                "sendDocument",
+                chat_id=hanh.id,
+                document=sent["document"]["file_id"],
+                caption=sent["caption"],
+            )
+    with pytest.raises(SandboxError, match="a caption has at most 4096 letters"):
+        await hanh.file("anh.png", png(), "ư" * 4097)

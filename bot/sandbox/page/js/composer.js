@@ -10,6 +10,23 @@ import { t } from "./words.js";
 const IMAGE = /^image\/(png|jpeg)$/;
 const MOST_IN_ALBUM = 10;
 
+const LONGEST = 4096;
+
+// A long text as several messages, as the platform's own clients send it: broken at a line, else at a word,
+// never between the two halves of a symbol.
+function pieces(text) {
+  const found = [];
+  let rest = text;
+  while (rest.length > LONGEST) {
+    const head = rest.slice(0, LONGEST);
+    let at = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(" "));
+    if (at < LONGEST / 2) at = /[\ud800-\udbff]$/.test(head) ? LONGEST - 1 : LONGEST;
+    found.push(rest.slice(0, at));
+    rest = rest.slice(at).trimStart();
+  }
+  return [...found, rest];
+}
+
 const data = (file) => new Promise((done, broken) => {
   const reader = new FileReader();
   reader.addEventListener("load", () => done(reader.result.slice(reader.result.indexOf(",") + 1)));
@@ -120,11 +137,25 @@ export function composer(pane) {
     drawTray();
     setAbout();
     grow();
-    if (sent.length) await sendFiles(sent, text);
-    else if (was?.kind === "edit") {
-      const given = { person: chat.me, chat: chat.id < 0 ? chat.id : undefined, message_id: was.message.message_id, text };
-      await act("edit", given);
-    } else await pane.send("say", { text, reply_to: was?.message.message_id });
+    let unsent = text;
+    try {
+      if (sent.length) await sendFiles(sent, text);
+      else if (was?.kind === "edit") {
+        const given = { person: chat.me, chat: chat.id < 0 ? chat.id : undefined, message_id: was.message.message_id, text };
+        await act("edit", given);
+      } else {
+        for (const piece of pieces(text)) {
+          await pane.send("say", { text: piece, reply_to: was?.message.message_id });
+          unsent = unsent.slice(piece.length).trimStart();
+        }
+      }
+    } catch (error) { // what was not taken stays where it was written
+      if (!field.value) field.value = unsent;
+      if (sent.length) add(sent);
+      if (was) setAbout(was.kind, was.message);
+      grow();
+      throw error;
+    }
   }
   // Photos as albums of up to ten; the words are the caption of the first.
   async function sendFiles(sent, caption) {
