@@ -7,6 +7,8 @@ from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.health import Health
+from storage import StoreUnavailable
 from workflow.actions import RunDue
 from workflow.actions.run_due import BATCH
 from workflow.app import App
@@ -25,12 +27,26 @@ class Job:
     run: Callable[[], Awaitable[object]]
 
 
-def scheduler(jobs: list[Job]) -> AsyncIOScheduler:
-    """A late knock is still a knock, and one is enough for several missed."""
+def scheduler(jobs: list[Job], health: Health) -> AsyncIOScheduler:
+    """A late knock is still a knock, and one is enough for several missed. A job that fails is wrong."""
     made = AsyncIOScheduler(job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
     for job in jobs:
-        made.add_job(job.run, "interval", seconds=job.seconds, id=job.name)
+        made.add_job(_watched(job, health), "interval", seconds=job.seconds, id=job.name)
     return made
+
+
+def _watched(job: Job, health: Health) -> Callable[[], Awaitable[None]]:
+    async def run() -> None:
+        try:
+            await job.run()
+        except Exception as error:
+            health.wrong(job.name, f"{type(error).__name__}: {error}")
+            if not isinstance(error, StoreUnavailable | OSError):  # neither is helped by a trace
+                raise
+        else:
+            health.right(job.name)
+
+    return run
 
 
 class Due:

@@ -10,12 +10,15 @@ from pathlib import Path
 from bot import lock
 from bot import log as logs
 from bot.lock import AlreadyRunning
+from bot.mishaps import explain
 from bot.settings import BadSettings, Settings, TokenRefused, from_environment
 from workflow.spec import SpecErrors, load
 
 log = logging.getLogger("loa")
 
 FAILED, MISCONFIGURED, TOKEN, RUNNING, SCHEMA = 1, 2, 3, 4, 5
+
+REFUSED = "Telegram refuses the token: it is wrong or was revoked; set LOA_TELEGRAM_TOKEN to a valid one"
 
 
 def run_forever() -> int:
@@ -25,7 +28,7 @@ def run_forever() -> int:
         settings = from_environment()
         check_config(settings)
     except (BadSettings, SpecErrors) as error:
-        print(error, file=sys.stderr)
+        logs.say(str(error))
         return MISCONFIGURED
     except OSError as error:
         print(f"{settings.config}: {error.strerror}; set LOA_CONFIG or run `loa init`", file=sys.stderr)
@@ -36,7 +39,7 @@ def run_forever() -> int:
     try:
         held = lock.take(settings.token, settings.home)
     except AlreadyRunning as error:
-        print(error, file=sys.stderr)
+        logs.say(str(error))
         return RUNNING
     code = asyncio.run(_run(settings))
     for file in held:
@@ -55,6 +58,8 @@ def check_config(settings: Settings) -> None:
 
 
 async def _run(settings: Settings) -> int:
+    from bot.clocks import SystemClock
+    from bot.health import Health
     from bot.starting import Stopped
     from bot.wiring import Running, run
     from storage.schema import SchemaTooNew
@@ -70,22 +75,28 @@ async def _run(settings: Settings) -> int:
             print(f"First administrator: open https://t.me/{me.username}?start=i-{running.claim}")
             print(f"or send the bot: /start i-{running.claim}   (once, within 72 hours)", flush=True)
 
+    health = Health(settings.home, SystemClock())
+    code, why = 0, "told to stop"
     try:
-        await run(settings, stop, started)
+        await run(settings, stop, started, health=health)
+        code, why = (0, why) if stop.is_set() else (FAILED, "ended unasked")
     except AlreadyRunning as error:
-        print(error, file=sys.stderr)
-        return RUNNING
+        code, why = RUNNING, str(error)
     except TokenRefused:
-        log.critical(
-            "Telegram refuses the token: it is wrong or was revoked; set LOA_TELEGRAM_TOKEN to a valid one"
-        )
-        return TOKEN
+        code, why = TOKEN, REFUSED
     except SchemaTooNew as error:
-        print(f"{error}; run the newer program, or restore a backup made before it", file=sys.stderr)
-        return SCHEMA
+        code, why = SCHEMA, f"{error}; run the newer program, or restore a backup made before it"
     except Stopped:
-        log.info("told to stop before the start was done")
-    return 0 if stop.is_set() else FAILED
+        why = "told to stop before the start was done"
+    except Exception as error:
+        health.end(explain(error, settings.database) or f"{type(error).__name__}: {error}")
+        raise
+    health.end(why)
+    if code:
+        logs.say(why)
+    else:
+        log.info("ended: %s", why)
+    return code
 
 
 def _asked(stop: asyncio.Event) -> None:

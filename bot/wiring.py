@@ -18,6 +18,7 @@ from bot.delivery.originals import Originals
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import ChatPace, Pacer
 from bot.delivery.telegram import Telegram, make_sender
+from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.intake import webhook
 from bot.intake.arrivals import KINDS
@@ -66,16 +67,18 @@ async def run(
     stop: asyncio.Event,
     started: Callable[[Running], Awaitable[None]],
     office: Clock | None = None,
+    health: Health | None = None,
 ) -> None:
     """Run the bot until `stop`. Raises TokenRefused, SpecErrors, SchemaTooNew.
 
     One process, one database, brought up to date after a backup of it, and let go however this ends.
     """
+    health = health or Health(settings.home, SystemClock())
     migrate(settings.database, settings.home / "backups")
     async with AsyncExitStack() as held:
         database = Database(settings.database)
         held.push_async_callback(database.close)
-        await _assemble(settings, database, stop, started, office, held)
+        await _assemble(settings, database, stop, started, office, health, held)
 
 
 async def _assemble(  # noqa: PLR0915 - the diagram is one function
@@ -84,6 +87,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     stop: asyncio.Event,
     started: Callable[[Running], Awaitable[None]],
     office: Clock | None,
+    health: Health,
     held: AsyncExitStack,
 ) -> None:
     tasks = Tasks()
@@ -124,7 +128,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     storage = TurnStorage(database)
     dispatcher = make_dispatcher(storage, Identify(app, database, wording))
     lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), report)
-    receiver = Receiver(database, clock, lanes, settings.bot_id, tell_waiting)
+    receiver = Receiver(database, clock, lanes, settings.bot_id, tell_waiting, health)
 
     # what falls due
     due = jobs.Due(app, TICK)
@@ -134,7 +138,9 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
             jobs.Job("run due", TICK, due.run),
             jobs.Job("housekeeping", HOUSEKEEPING, keeper.run),
             jobs.Job("revived", TICK, lanes.resume),
-        ]
+            jobs.Job("health", TICK, health.beat),
+        ],
+        health,
     )
     due.scheduler = scheduler
 
@@ -143,7 +149,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     tasks.start(originals.run(), "originals", vital=True)
     await due.run()
     resumed = await lanes.resume()
-    poller, runner = await _open_intake(settings, bot, receiver, stop)
+    poller, runner = await _open_intake(settings, bot, receiver, stop, health)
     scheduler.start()
     if poller:
         tasks.start(poller.run(), "poller", vital=True)
@@ -175,12 +181,12 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
 
 
 async def _open_intake(
-    settings: Settings, bot: Bot, receiver: Receiver, stop: asyncio.Event
+    settings: Settings, bot: Bot, receiver: Receiver, stop: asyncio.Event, health: Health
 ) -> tuple[Poller | None, web.AppRunner | None]:
     """Polling, or a webhook where an address for it is set."""
     if settings.webhook_url is None:
         await insist(bot.delete_webhook, stop)
-        return Poller(bot, receiver.receive), None
+        return Poller(bot, receiver.receive, health), None
     runner = web.AppRunner(webhook.application(settings.webhook_secret, receiver.receive))
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", settings.webhook_port).start()

@@ -10,6 +10,7 @@ import aiohttp
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 
+from bot.health import Health
 from bot.intake.arrivals import KINDS, Raw
 from bot.lock import AlreadyRunning
 from bot.settings import TokenRefused
@@ -27,9 +28,10 @@ Receive = Callable[[list[Raw]], Awaitable[None]]
 class Poller:
     """Reads updates until stopped. `receive` answers after the commit."""
 
-    def __init__(self, bot: Bot, receive: Receive) -> None:
+    def __init__(self, bot: Bot, receive: Receive, health: Health) -> None:
         self._bot = bot
         self._receive = receive
+        self._health = health
         self._offset = 0
         self._began = time.monotonic()
         self.stopping = asyncio.Event()
@@ -44,10 +46,9 @@ class Poller:
                     self._offset = max(cast(int, u["update_id"]) for u in updates) + 1
                 pause = PAUSE
             except StoreUnavailable:
-                log.error("the inbox takes no updates now; they stay unconfirmed with Telegram")
                 await self._rest(pause)
             except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-                log.warning("no updates for now (%s); trying again in %.1f s", type(error).__name__, pause)
+                self._health.wrong("updates", f"none can be read: {type(error).__name__}: {error}")
                 await self._rest(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
 
@@ -78,7 +79,9 @@ class Poller:
             answer = await response.json(content_type=None)
         if not isinstance(answer, dict):
             raise ValueError("not an answer of the Bot API")
+        self._health.heard()
         if answer.get("ok"):
+            self._health.right("updates")
             return cast(list[Raw], answer["result"])
         return await self._refused(answer)
 

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
+from bot.health import Health
 from bot.intake.arrivals import Raw, arrival, person_of
 from bot.intake.lanes import Lanes
 from storage import Database, Records, StoreUnavailable, inbox
@@ -18,13 +19,21 @@ class Receiver:
     """`receive` answers after the commit. People whose words wait longer than that are told once."""
 
     def __init__(
-        self, database: Database, clock: Clock, lanes: Lanes, bot: str, tell: Callable[[str], Awaitable[None]]
+        self,
+        database: Database,
+        clock: Clock,
+        lanes: Lanes,
+        bot: str,
+        tell: Callable[[str], Awaitable[None]],
+        health: Health,
     ) -> None:
         self._database, self._clock, self._lanes, self._bot, self._tell = database, clock, lanes, bot, tell
+        self._health = health
         self._told: set[str] = set()
 
     async def receive(self, updates: list[Raw]) -> None:
         """Commit a batch and put what is new into the lanes. Raises StoreUnavailable."""
+        self._health.heard()
         arrivals = [arrival(update) for update in updates]
 
         def keep(records: Records) -> list[Row]:
@@ -36,9 +45,11 @@ class Receiver:
         except TimeoutError:
             await self._tell_once(updates)
             rows = await written
-        except StoreUnavailable:
+        except StoreUnavailable as error:
+            self._health.wrong("database", f"takes no changes, updates wait with the platform: {error}")
             await self._tell_once(updates)
             raise
+        self._health.right("database")
         self._told.clear()
         for row in rows:
             self._lanes.put(row)

@@ -1,15 +1,12 @@
 """Webhook: the secret is checked, the update is committed to the inbox, and only then is 200 answered."""
 
 import hmac
-import logging
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
 from bot.intake.arrivals import Raw
 from storage import StoreUnavailable
-
-log = logging.getLogger("loa.webhook")
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LARGEST = 1024 * 1024
@@ -33,8 +30,7 @@ def application(secret: str, receive: Callable[[list[Raw]], Awaitable[None]]) ->
             return web.Response(status=400)
         try:
             await receive([update])
-        except StoreUnavailable:
-            log.error("the inbox takes no updates now; Telegram will send this one again")
+        except StoreUnavailable:  # the platform sends it again
             return web.Response(status=503)
         return web.Response()
 

@@ -1,8 +1,11 @@
 """When the scheduler knocks: at every tick, and at the moment of what falls due before the next one."""
 
+import errno
 from datetime import timedelta
 from pathlib import Path
 
+from bot.clocks import SystemClock
+from bot.health import Health
 from bot.jobs import Due, Job, scheduler
 from tests.builders import open_product
 from workflow.model import Deadline, Visit
@@ -15,7 +18,7 @@ async def test_what_falls_due_before_the_next_tick_gets_a_knock_of_its_own(tmp_p
         await product.reach("desk")
         visit = await product.newest(Visit)
         due = Due(product.app, TICK)
-        due.scheduler = scheduler([Job("run due", TICK, due.run)])
+        due.scheduler = scheduler([Job("run due", TICK, due.run)], Health(tmp_path, product.clock))
         await due.run()
         assert due.scheduler.get_job("next due") is None
         for seconds in (TICK, 7):
@@ -26,3 +29,21 @@ async def test_what_falls_due_before_the_next_tick_gets_a_knock_of_its_own(tmp_p
         await due.scheduler.get_job("next due").func()
         assert (await product.newest(Visit)).late_at == visit.due_at
         assert await product.all(Deadline, subject="visit", subject_id=visit.id, fired_at=None) == []
+
+
+async def test_a_job_that_fails_is_wrong_until_it_works_again(tmp_path: Path) -> None:
+    health, full = Health(tmp_path, SystemClock()), True
+
+    async def care() -> None:
+        if full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    knock = scheduler([Job("housekeeping", TICK, care)], health)
+    knock.start(paused=True)
+    job = knock.get_job("housekeeping")
+    await job.func()
+    assert "No space left on device" in health.troubles["housekeeping"]
+    full = False
+    await job.func()
+    assert health.troubles == {}
+    knock.shutdown(wait=False)
