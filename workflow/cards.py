@@ -51,8 +51,10 @@ def _concerned(work: Work, request: Request) -> list[tuple[Person | None, Chat |
     for task in permissions.open_tasks(work, request):
         for role in permissions.publishing_roles(work, request, task):
             group = permissions.group_of(work, spec, role, request.unit)
-            holders = permissions.holders(work, spec, role, request.unit)
-            found.extend([(None, group)] if group else [(p, None) for p in holders])
+            found.extend([(None, group)] if group else [])
+        for person, role in permissions.publishers(work, request, task):
+            group = permissions.group_of(work, spec, role, request.unit)
+            found.append((None, group) if group else (person, None))
     return found
 
 

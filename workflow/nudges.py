@@ -106,10 +106,11 @@ def _visit(work: Work, person: Person, id: int) -> Line | None:
 
 def _task(work: Work, person: Person, id: int) -> Line | None:
     task = work.store.get(Task, id)
-    if task is None or not is_running(task) or task.assignee not in (None, person.id):
+    if task is None or not is_running(task):
         return None
     case = Case(work, work.require(Request, task.request))
-    if not permissions.may_publish(work, case.request, task, person):
+    taker = permissions.taker(work, case.request, task)
+    if (taker and taker.id != person.id) or not permissions.may_publish(work, case.request, task, person):
         return None
     key = "digest-down" if task.afterwards else f"digest-publish{case.manner}"
     return _about(case, key, task.due_at, late=task.late_at is not None)

@@ -1,36 +1,43 @@
 """Who may do what, looked up at the moment of the act, inside the transaction that acts."""
 
-from workflow.model import Account, Chat, Membership, Person, Request, Route, Task, Visit
+from workflow.model import Account, Chat, Decision, Membership, Person, Request, Route, Task, Visit
 from workflow.spec import Role, Spec, Stage
 from workflow.work import Work
 
 
-def role_of(work: Work, spec: Spec, key: str) -> Role:
-    """A role as a request's own rules have it, or as the rules of today do: owners of channels are live."""
-    return spec.roles.get(key) or work.rulebook.spec.roles[key]
+def find_role(work: Work, spec: Spec, key: str) -> Role | None:
+    """A role as a request's own rules have it, or as the rules of today do: owners of channels are live.
+
+    None for a role that has left both: nobody holds it any more.
+    """
+    return spec.roles.get(key) or work.rulebook.spec.roles.get(key)
 
 
 def holders(work: Work, spec: Spec, role: str, unit: str | None) -> list[Person]:
     """Everybody who holds `role` now, in `unit` where the role is held in units."""
-    found = {}
-    in_unit = role_of(work, spec, role).of == "unit"
-    for m in work.store.all(Membership, role=role):
-        if in_unit and m.unit != unit:
-            continue
-        if m.since <= work.now and (m.until is None or work.now < m.until):
-            person = work.store.get(Person, m.person)
-            if person and person.active:
-                found[person.id] = person
+    found: dict[int, Person] = {}
+    known = find_role(work, spec, role)
+    if known is None:
+        return []
+    of_unit = known.of == "unit"
+    held = (
+        work.store.all(Membership, role=role, unit=unit) if of_unit else work.store.all(Membership, role=role)
+    )
+    for m in held:
+        person = work.store.get(Person, m.person) if is_current(work, m) else None
+        if person and person.active:
+            found[person.id] = person
     return list(found.values())
+
+
+def is_current(work: Work, held: Membership) -> bool:
+    """Whether a membership has begun and has not ended."""
+    return held.since <= work.now and (held.until is None or work.now < held.until)
 
 
 def roles(work: Work, person: Person) -> set[tuple[str, str | None]]:
     """The (role, unit) pairs a person holds now."""
-    return {
-        (m.role, m.unit)
-        for m in work.store.all(Membership, person=person.id)
-        if m.since <= work.now and (m.until is None or work.now < m.until)
-    }
+    return {(m.role, m.unit) for m in work.store.all(Membership, person=person.id) if is_current(work, m)}
 
 
 def is_available(work: Work, person: Person) -> bool:
@@ -44,11 +51,15 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
     """Who decides this stage now, with the role each acts in: the holders, else their substitutes.
 
     Nobody decides on their own request; absent, unreachable and departed people never block (rule A30).
-    When the stage is late, whoever its rules name for that may decide as well; they stay its deciders when it
-    is closed, so that who presses second is told who was first.
+    Where several must agree and too few holders are left, substitutes come in beside them. When the stage is
+    late, whoever its rules name for that may decide as well; they stay its deciders when it is closed, so
+    that who presses second is told who was first.
     """
-    found = first_available(work, spec, stage.by, request.unit, but=request.author)
     visit = work.store.one(Visit, request=request.id, stage=stage.name)
+    passed = passed_by(work, visit) if visit else set()
+    found = first_available(
+        work, spec, stage.by, request.unit, but=request.author, needed=least(stage), counted=passed
+    )
     if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
         brought = first_available(work, spec, stage.late.then, request.unit, but=request.author)
@@ -56,23 +67,51 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
     return found
 
 
+def least(stage: Stage) -> int:
+    """How many must agree at least. All are whoever can be asked, so that one is enough to go on."""
+    return stage.needs if isinstance(stage.needs, int) else 1
+
+
+def passed_by(work: Work, visit: Visit) -> set[int]:
+    """The people whose agreement counts already."""
+    return {d.person for d in work.store.all(Decision, visit=visit.id, verdict="pass")}
+
+
 def first_available(
-    work: Work, spec: Spec, first: str, unit: str | None, *, but: int | None = None
+    work: Work,
+    spec: Spec,
+    first: str,
+    unit: str | None,
+    *,
+    but: int | None = None,
+    needed: int = 1,
+    counted: set[int] | frozenset[int] = frozenset(),
 ) -> list[tuple[Person, str]]:
-    """The people of a role who can be asked, else those of the roles that stand in for it; never `but`."""
-    seen: set[str] = set()
+    """The people of a role who can be asked, then those of the roles that stand in for it; never `but`.
+
+    Roles come in one after another until there are as many people as `needed`, with those `counted` already.
+    """
+    found: dict[int, tuple[Person, str]] = {}
+    for role in line_of(work, spec, first):
+        for person in holders(work, spec, role, unit):
+            if person.id != but and is_available(work, person):
+                found.setdefault(person.id, (person, role))
+        if found and len(counted | found.keys()) >= needed:
+            break
+    return list(found.values())
+
+
+def line_of(work: Work, spec: Spec, first: str) -> list[str]:
+    """A role, its substitutes, theirs, and so on, in the order in which they are asked."""
+    found: list[str] = []
     queue = [first]
     while queue:
-        role = queue.pop(0)
-        if role in seen:
-            continue
-        seen.add(role)
-        found = [(p, role) for p in holders(work, spec, role, unit) if p.id != but]
-        found = [(p, r) for p, r in found if is_available(work, p)]
-        if found:
-            return found
-        queue.extend(role_of(work, spec, role).substitutes)
-    return []
+        key = queue.pop(0)
+        role = find_role(work, spec, key)
+        if role and key not in found:
+            found.append(key)
+            queue.extend(role.substitutes)
+    return found
 
 
 def acting_role(work: Work, spec: Spec, request: Request, stage: Stage, person: Person) -> str | None:
@@ -110,10 +149,23 @@ def units_to_submit(work: Work, person: Person) -> list[str]:
     return sorted({u for r, u in roles(work, person) if u and r in spec.roles and spec.roles[r].submits})
 
 
+def senders(work: Work, unit: str) -> list[Person]:
+    """Everybody who may send in the name of a unit (rule B11)."""
+    spec, found = work.rulebook.spec, dict[int, Person]()
+    for key, role in spec.roles.items():
+        if role.submits:
+            for m in work.store.all(Membership, role=key, unit=unit):
+                person = work.store.get(Person, m.person) if is_current(work, m) else None
+                if person and person.active:
+                    found[person.id] = person
+    return list(found.values())
+
+
 def group_of(work: Work, spec: Spec, role: str, unit: str | None) -> Chat | None:
     """The group to which the cards of a role go, if one is bound."""
-    where = unit if role_of(work, spec, role).of == "unit" else None
-    route = work.store.one(Route, role=role, unit=where)
+    known = find_role(work, spec, role)
+    where = unit if known and known.of == "unit" else None
+    route = work.store.one(Route, role=role, unit=where) if known else None
     chat = work.store.get(Chat, route.chat) if route else None
     return chat if chat and chat.active else None
 
@@ -124,12 +176,9 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
         return True
     kind = spec.request_types[request.type]
     stages = [*kind.stages, *kind.result.correction.stages]
-    concerned = {s.by for s in stages} | {spec.channels[p.channel].owner for p in kind.publish}
-    for stage in stages:
-        concerned |= set(spec.roles[stage.by].substitutes)
-    concerned |= {
-        late.then for late in (*(s.late for s in stages), *(p.late for p in kind.publish)) if late.then
-    }
+    asked = [*(s.by for s in stages), *(spec.channels[p.channel].owner for p in kind.publish)]
+    asked += [late.then for late in (*(s.late for s in stages), *(p.late for p in kind.publish)) if late.then]
+    concerned = {role for first in asked for role in line_of(work, spec, first)}
     return any(holds(work, spec, person, role, request.unit) for role in concerned)
 
 
@@ -145,18 +194,33 @@ def publishing_roles(work: Work, request: Request, task: Task) -> list[str]:
     return [task.role, then] if task.late_at and then and then != task.role else [task.role]
 
 
-def publishers(work: Work, request: Request, task: Task) -> list[Person]:
-    spec = work.spec(request.rules)
-    found = {
-        person.id: person
-        for role in publishing_roles(work, request, task)
-        for person in holders(work, spec, role, request.unit)
-    }
+def publishers(work: Work, request: Request, task: Task) -> list[tuple[Person, str]]:
+    """Whoever may publish now, with the role each acts in: the holders, also those who are away.
+
+    Where none of them is available whoever stands in for them may publish as well (rule A30).
+    """
+    spec, found = work.spec(request.rules), dict[int, tuple[Person, str]]()
+    roles = publishing_roles(work, request, task)
+    for role in roles:
+        for person in holders(work, spec, role, request.unit):
+            found.setdefault(person.id, (person, role))
+    if not any(is_available(work, person) for person, _ in found.values()):
+        for role in roles:
+            for person, acting in first_available(work, spec, role, request.unit):
+                found.setdefault(person.id, (person, acting))
     return list(found.values())
 
 
 def may_publish(work: Work, request: Request, task: Task, person: Person) -> bool:
-    return any(p.id == person.id for p in publishers(work, request, task))
+    return any(p.id == person.id for p, _ in publishers(work, request, task))
+
+
+def taker(work: Work, request: Request, task: Task) -> Person | None:
+    """Who took the task and can still do it; None where it is the role's again, since its taker is gone."""
+    person = work.store.get(Person, task.assignee) if task.assignee else None
+    if person and is_available(work, person) and may_publish(work, request, task, person):
+        return person
+    return None
 
 
 def open_tasks(work: Work, request: Request) -> list[Task]:

@@ -129,21 +129,15 @@ def _decisions(work: Work, person: Person) -> list[Item]:
             continue
         spec = work.spec(request.rules)
         stage = lifecycle.stage_of(spec.request_types[request.type], visit)
-        if held & _line_of(spec, stage) and _is_asked(work, spec, request, stage, visit, person):
+        if held & _line_of(work, spec, stage) and _is_asked(work, spec, request, stage, visit, person):
             found.append(Item(request, "decide", visit.due_at))
     return found
 
 
-def _line_of(spec: Spec, stage: Stage) -> set[str]:
+def _line_of(work: Work, spec: Spec, stage: Stage) -> set[str]:
     """The stage's role, the one for when it is late, and all their substitutes: nobody else can decide."""
-    found: set[str] = set()
-    queue = [stage.by, *([stage.late.then] if stage.late.then else [])]
-    while queue:
-        role = queue.pop()
-        if role not in found:
-            found.add(role)
-            queue.extend(spec.roles[role].substitutes)
-    return found
+    first = [stage.by, *([stage.late.then] if stage.late.then else [])]
+    return {role for each in first for role in permissions.line_of(work, spec, each)}
 
 
 def _is_asked(work: Work, spec: Spec, request: Request, stage: Stage, visit: Visit, person: Person) -> bool:
@@ -158,8 +152,10 @@ def _tasks(work: Work, person: Person) -> list[Item]:
     found = []
     for task in work.store.all(Task, state="open"):
         request = work.require(Request, task.request)
-        theirs = task.assignee not in (None, person.id)
-        if not theirs and permissions.may_publish(work, request, task, person):
+        if not permissions.may_publish(work, request, task, person):
+            continue
+        taker = permissions.taker(work, request, task)
+        if taker is None or taker.id == person.id:
             found.append(Item(request, _why(work, request, task), task.due_at))
     return found
 

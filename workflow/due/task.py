@@ -2,12 +2,12 @@
 
 from workflow import cards, nudges, permissions
 from workflow.deadlines import is_running
-from workflow.model import Deadline, Person, Request, Task
+from workflow.model import Deadline, Request, Task
 from workflow.work import Work
 
 
 def remind(work: Work, row: Deadline) -> None:
-    """Who took the task is reminded; nobody has taken it: everybody who may."""
+    """Who took the task is reminded; everybody who may where nobody has, or its taker is away or gone."""
     task = _running(work, row)
     if task:
         _nudge(work, task, work.require(Request, task.request))
@@ -31,6 +31,6 @@ def _running(work: Work, row: Deadline) -> Task | None:
 
 
 def _nudge(work: Work, task: Task, request: Request) -> None:
-    holder = work.store.get(Person, task.assignee) if task.assignee else None
-    for person in [holder] if holder else permissions.publishers(work, request, task):
+    taker = permissions.taker(work, request, task)
+    for person in [taker] if taker else [p for p, _ in permissions.publishers(work, request, task)]:
         nudges.add(work, person, "task", task.id, task.due_at)

@@ -49,6 +49,7 @@ def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None)
 def _publishes(case: Case, task: Task, person: Person | None, chat: Chat | None) -> bool:
     if person:
         return permissions.may_publish(case.work, case.request, task, person)
-    roles = permissions.publishing_roles(case.work, case.request, task)
+    roles = set(permissions.publishing_roles(case.work, case.request, task))
+    roles |= {role for _, role in permissions.publishers(case.work, case.request, task)}
     groups = [permissions.group_of(case.work, case.spec, role, case.request.unit) for role in roles]
     return any(g is not None and chat is not None and g.id == chat.id for g in groups)

@@ -1,7 +1,8 @@
 """The card of whoever publishes: the package ready to copy, and a task for each channel."""
 
+from workflow import permissions
 from workflow.lines import Line, line
-from workflow.model import Person, Task
+from workflow.model import Task
 from workflow.views.body import body
 from workflow.views.case import Case, history, open_task, result, sender, task_due
 from workflow.views.shape import CardView, Choice
@@ -23,7 +24,7 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
     for task in tasks:
         channel = case.spec.channels[task.channel]
         title = channel.title
-        holder = case.work.store.get(Person, task.assignee) if task.assignee else None
+        holder = permissions.taker(case.work, case.request, task)
         if task.state == "done":
             lines.append(result(case, task))
         elif holder:

@@ -1,0 +1,158 @@
+"""Who can move each open thing on now: nobody waits for somebody who cannot act (design, promise 5).
+
+A function for each kind of open thing. Everybody it returns can be reached, is not away, and holds the right
+that the next act needs; an empty list means that the thing is stuck.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from workflow import lifecycle, people, permissions, rounds
+from workflow.model import Account, DutyRound, Event, EventNeed, Person, Recheck, Request, Task, Visit
+from workflow.permissions import is_available
+from workflow.spec import Spec, Words
+from workflow.work import Work
+
+Open = Visit | Task | Recheck | DutyRound | EventNeed
+Why = Literal["no-role", "no-holder", "own", "away", "unreachable", "too-few"]
+
+
+def movers(work: Work, subject: Open | Request) -> list[Person]:
+    """Everybody who can move `subject` on now. Of a request: whoever can move what it waits for."""
+    if isinstance(subject, Request):
+        found = {p.id: p for part in parts(work, subject) for p in movers(work, part)}
+        return list(found.values())
+    if isinstance(subject, Visit):
+        return of_visit(work, subject)
+    if isinstance(subject, Task):
+        return of_task(work, subject)
+    if isinstance(subject, Recheck):
+        return requesters(work, work.require(Request, subject.request))
+    return of_round(work, subject) if isinstance(subject, DutyRound) else of_need(work, subject)
+
+
+def of_visit(work: Work, visit: Visit) -> list[Person]:
+    """The deciders who have not passed it yet, or whoever answers for a request that was given back to them.
+
+    Nobody, where fewer are left than the stage needs: what they decide would lead nowhere.
+    """
+    request = work.require(Request, visit.request)
+    if visit.waiting == "requester":
+        return requesters(work, request)
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    found = permissions.deciders(work, work.spec(request.rules), request, stage)
+    passed = permissions.passed_by(work, visit)
+    if any(visit.late_at and role == stage.late.then for _, role in found):
+        return [person for person, _ in found]  # whoever comes in late decides alone
+    enough = len(passed | {person.id for person, _ in found}) >= permissions.least(stage)
+    return [person for person, _ in found if person.id not in passed] if enough else []
+
+
+def requesters(work: Work, request: Request) -> list[Person]:
+    """Whoever answers for a request: its author, else colleagues, else the unit's head, else the desk.
+
+    The author does so for as long as they may send in the name of the unit.
+    """
+    colleagues = [p for p in permissions.senders(work, request.unit) if is_available(work, p)]
+    author = [person for person in colleagues if person.id == request.author]
+    return (
+        author or colleagues or _by_office(work, request, "unit") or _by_office(work, request, "organisation")
+    )
+
+
+def _by_office(work: Work, request: Request, of: str) -> list[Person]:
+    """The deciders of the first stage whose role is held in a unit (its head), or in the house (the desk)."""
+    spec, kind = work.spec(request.rules), work.type_of(request)
+    first = next((s.by for s in kind.stages if spec.roles[s.by].of == of), None)
+    found = permissions.first_available(work, spec, first, request.unit) if first else []
+    return [person for person, _ in found]
+
+
+def of_task(work: Work, task: Task) -> list[Person]:
+    """Whoever may publish and is here, whether or not somebody took the task: it can be taken over."""
+    found = permissions.publishers(work, work.require(Request, task.request), task)
+    return [person for person, _ in found if is_available(work, person)]
+
+
+def of_round(work: Work, turn: DutyRound) -> list[Person]:
+    return [person for person, _ in rounds.answerers(work, turn)]
+
+
+def of_need(work: Work, need: EventNeed) -> list[Person]:
+    """Whoever may send in the name of the event's unit."""
+    event = work.store.get(Event, need.event)
+    return [p for p in permissions.senders(work, event.unit) if is_available(work, p)] if event else []
+
+
+def parts(work: Work, request: Request) -> list[Open]:
+    """The open things of a request: its stage, what is to be published or taken down, its re-check."""
+    found: list[Open] = list(permissions.open_tasks(work, request))
+    visit = permissions.open_visit(work, request) if request.status == "deciding" else None
+    recheck = None
+    if request.status == "rechecking":
+        recheck = work.store.one(Recheck, request=request.id, answer=None)
+    return [*([visit] if visit else []), *found, *([recheck] if recheck else [])]
+
+
+def open_things(work: Work) -> Iterator[Open]:
+    """Everything that somebody is to move on, in the whole office."""
+    for request in work.store.all(Request, status=("deciding", "rechecking")):
+        yield from (part for part in parts(work, request) if not isinstance(part, Task))
+    yield from work.store.all(Task, state="open")
+    yield from work.store.all(DutyRound, state=("open", "late"), closed_at=None)
+    yield from work.store.all(EventNeed, state=("open", "begun"))
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Those who are to move a thing on, here or not, by role or by unit.
+
+    `roles` are the role and its substitutes; none at all for a role that no rules name.
+    """
+
+    who: Words
+    roles: tuple[str, ...]
+    people: tuple[Person, ...]
+    author: int | None = None
+
+
+def wanted(work: Work, subject: Open) -> Wanted:
+    """The roles or the unit that are to move a thing on, with all their people."""
+    if isinstance(subject, DutyRound):
+        return _by_role(work, work.spec(subject.rules), rounds.duty_of(work, subject).by, subject.unit)
+    if isinstance(subject, EventNeed):
+        event = work.store.get(Event, subject.event)
+        return _by_unit(work, event.unit if event else "")
+    request = work.require(Request, subject.request)
+    spec = work.spec(request.rules)
+    if isinstance(subject, Task):
+        return _by_role(work, spec, subject.role, request.unit)
+    if isinstance(subject, Visit) and subject.waiting == "decider":
+        by = lifecycle.stage_of(work.type_of(request), subject).by
+        return _by_role(work, spec, by, request.unit, but=request.author)
+    return _by_unit(work, request.unit)
+
+
+def _by_role(work: Work, spec: Spec, role: str, unit: str, but: int | None = None) -> Wanted:
+    known, line = permissions.find_role(work, spec, role), permissions.line_of(work, spec, role)
+    found = {p.id: p for each in line for p in permissions.holders(work, spec, each, unit)}
+    author = found.pop(but, None) if but else None
+    title = known.title if known else Words(vi=role)
+    return Wanted(title, tuple(line), tuple(found.values()), author.id if author else None)
+
+
+def _by_unit(work: Work, unit: str) -> Wanted:
+    return Wanted(people.unit_title(work, unit), ("",), tuple(permissions.senders(work, unit)))
+
+
+def why(work: Work, wanted: Wanted) -> Why:
+    """Why none of `wanted` moves the thing on, where nobody does."""
+    if not wanted.roles:
+        return "no-role"
+    if not wanted.people:
+        return "own" if wanted.author else "no-holder"
+    if any(is_available(work, person) for person in wanted.people):
+        return "too-few"
+    reached = [p for p in wanted.people if work.store.all(Account, person=p.id, reachable=True)]
+    return "away" if reached else "unreachable"
