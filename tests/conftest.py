@@ -1,10 +1,34 @@
-"""The collector rests while tests are collected: what is imported is no garbage; looking costs a third."""
+"""The day that tests play on. The collector rests while tests are collected: what is imported is no garbage,
+and looking costs a third."""
 
 import gc
 
 import pytest
 
+from tests import day
+
 gc.disable()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--day", default=day.PLAIN, metavar="2027-02-08T10:00", help="the office's time at which tests begin"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "day(moment): begins then, whatever --day says"
+    )
+    try:
+        day.set_given(config.getoption("--day"))
+    except ValueError as error:
+        raise pytest.UsageError(f"--day: {error}") from None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    day.play(item)
 
 
 @pytest.hookimpl(tryfirst=True)

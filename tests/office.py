@@ -11,19 +11,23 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.clocks import SystemClock
 from bot.sandbox.client import Group, Person, Sandbox
 from storage.offline import with_records
 from storage.records import Records
+from tests import day
 from tests.builders import RULES, make_database
+from tests.faults.switches import CLOCK, VARIABLE, Switches
 from tests.nursery import ROOT, Child, nursery
 from workflow import model
 from workflow.audit import first_broken
 
 NUMBERS = itertools.count(700_700_700)
+SINCE = datetime(2020, 1, 6, tzinfo=UTC)  # before any day that tests play on
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
 
 PEOPLE = {
@@ -64,8 +68,36 @@ class Office:
         self.process: Child | None = None
         self.log = home / "bot.log"
         self.port = 0
-        self.program = "bot"
+        self.program = "tests.launcher"
         self.extra: dict[str, str] = {}
+        self.switches = Switches(home / "switches")
+        self.set_clock(day.begin())
+
+    # the clock
+
+    def set_clock(self, moment: datetime) -> None:
+        """Move the office's clock, of the bot and of those who act beside it."""
+        self.ahead = moment - SystemClock().now()
+        self.switches.turn(CLOCK, str(self.ahead.total_seconds()))
+
+    def now(self) -> datetime:
+        """The time of the office's clock."""
+        return SystemClock().now() + self.ahead
+
+    def date(self, days: int = 0) -> date:
+        """The office's date in so many days."""
+        return self.now().astimezone(day.ZONE).date() + timedelta(days=days)
+
+    def typed(self, days: int) -> str:
+        """That date as somebody types it."""
+        return f"{self.date(days):%d/%m/%Y}"
+
+    @staticmethod
+    def stamp(moment: datetime) -> str:
+        """A moment as the database keeps it."""
+        return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+
+    # the people
 
     async def furnish(self, names: list[str] | None = None) -> None:
         """Make the people, in the sandbox and in the database, as if each had used an invitation."""
@@ -89,7 +121,7 @@ class Office:
 
     def dismiss(self, name: str, on: bool = True) -> None:
         """Every role of a person ends now; or, with `on` False, is held again."""
-        until = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}" if on else None  # noqa: TID251 - the bot's clock
+        until = self.stamp(self.now()) if on else None
         account = "SELECT person FROM account WHERE external = ?"
         query = f"UPDATE membership SET until = ? WHERE person = ({account})"
         self.change(query, until, str(self.people[name].id))
@@ -128,6 +160,7 @@ class Office:
             "LOA_CONFIG": str(self._rules()),
             "LOA_PACE": "off",
             "PYTHONPATH": str(ROOT),
+            VARIABLE: str(self.home / "switches"),
             **self.extra,
         }
         if self.webhook:
@@ -223,6 +256,11 @@ class Office:
         finally:
             connection.close()
 
+    def make_due(self, which: str = "1", *values: object) -> None:
+        """Deadlines that are waited for are due now."""
+        at = self.stamp(self.now())
+        self.change(f"UPDATE deadline SET due_at = ? WHERE fired_at IS NULL AND {which}", at, *values)
+
     def change(self, query: str, *values: object) -> None:
         """A change behind the bot's back, such as a deadline moved into the past."""
         connection = sqlite3.connect(self.database, timeout=10)
@@ -249,9 +287,8 @@ def employ(
     """A staff record with its account and roles, as if an invitation had been used."""
     person = records.add(model.Person(name=full, address=address))
     records.add(model.Account(person=person.id, platform="telegram", external=str(actor.id)))
-    since = datetime(2026, 1, 5, tzinfo=UTC)
     for role, unit in roles:
-        records.add(model.Membership(person=person.id, role=role, unit=unit, since=since))
+        records.add(model.Membership(person=person.id, role=role, unit=unit, since=SINCE))
 
 
 @asynccontextmanager

@@ -3,14 +3,13 @@
 import itertools
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, datetime
 
 import pytest
 import pytest_asyncio
 
 from bot.sandbox.client import Person, Shown
 from storage.offline import with_records
-from tests.office import Office, open_office
+from tests.office import SINCE, Office, open_office
 from workflow import model
 
 NAMES = itertools.count(1)
@@ -43,10 +42,9 @@ async def enrol(office: Office) -> Person:
     person = await office.sandbox.person(name, language="vi")
 
     def register(records: object) -> None:
-        since = datetime(2026, 1, 5, tzinfo=UTC)
         kept = records.add(model.Person(name=name, address="Anh"))
         records.add(model.Account(person=kept.id, platform="telegram", external=str(person.id)))
-        records.add(model.Membership(person=kept.id, role="staff", unit="economics", since=since))
+        records.add(model.Membership(person=kept.id, role="staff", unit="economics", since=SINCE))
 
     with_records(office.database, register)
     await person.start()

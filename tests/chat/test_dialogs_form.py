@@ -8,6 +8,7 @@ import pytest
 from tests.chat.dialog_office import Form, Newcomer, enrol, newcomer, office, reference_in
 from tests.chat.sandbox.helpers import png
 from tests.office import Office, open_office
+from wording.dates import say_day
 
 __all__ = ["newcomer", "office"]
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("form")]
@@ -125,18 +126,19 @@ async def test_a_date_is_spelled_out_and_can_be_typed_again(office: Office, newc
     await form.up_to(4)
     await person.say("ngày đẹp trời")
     await person.wait_for("Chưa đọc được ngày trong “ngày đẹp trời”")
-    await person.say("27/11/2027")
-    assert (await person.wait_for("Thứ Bảy 27/11/2027. Đúng không?")).labels == [["Đúng", "Nhập lại"]]
+    first, second = office.date(40), office.date(41)
+    await person.say(f"{first:%d/%m/%Y}")
+    assert (await person.wait_for(f"{say_day(first, 'vi')}. Đúng không?")).labels == [["Đúng", "Nhập lại"]]
     await person.press("Nhập lại")
     await person.wait_for("Bước 4/8")
     await person.say("ngày mai")
     await person.wait_for("Đúng không?")
     assert "event_date" not in form.answers()
-    await person.say("28.11.2027")
-    await person.wait_for("Chủ Nhật 28/11/2027")
+    await person.say(f"{second:%d.%m.%Y}")
+    await person.wait_for(say_day(second, "vi"))
     await person.press("Đúng")
     await person.wait_for("Bước 5/8")
-    assert form.answers()["event_date"] == "2027-11-28"
+    assert form.answers()["event_date"] == second.isoformat()
 
 
 async def test_two_quick_presses_skip_one_question(office: Office, newcomer: Newcomer) -> None:
@@ -192,9 +194,9 @@ async def test_a_draft_survives_a_crash(tmp_path: Path) -> None:
         await form.up_to(4)
         await office.settle()
         await office.kill()
-        await person.say("27/11/2027")
+        await person.say(office.typed(40))
         await office.start()
-        await person.wait_for("Thứ Bảy 27/11/2027", timeout=30)
+        await person.wait_for(say_day(office.date(40), "vi"), timeout=30)
         await person.press("Đúng")
         await person.wait_for("Bước 5/8")
         await person.say("/moi")

@@ -3,25 +3,24 @@
 import asyncio
 import io
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import pytest_asyncio
 from openpyxl import Workbook, load_workbook
 
 from tests.chat.test_people import document
+from tests.faults.switches import TICK
 from tests.office import Office, open_office
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("events")]
 HEADINGS = ("Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ", "Địa điểm", "Quan trọng")
-SOON = datetime.now(UTC).date() + timedelta(days=90)  # noqa: TID251 - the bot beside this process reads it too
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     """A running office that looks for what is due every second."""
     async with open_office(tmp_path_factory.mktemp("events")) as office:
-        office.program, office.extra = "tests.stories.clocked", {"STORY_TICK": "1"}
+        office.switches.turn(TICK, "1")
         await office.start()
         yield office
         await office.settle()
@@ -38,12 +37,14 @@ def book(*rows: tuple[object, ...]) -> bytes:
     return kept.getvalue()
 
 
-def on(days: int) -> date:
-    return SOON + timedelta(days=days)
+SOON = 90
 
 
-def row(title: str, days: int, unit: str = "Khoa Kinh tế", important: str = "") -> tuple[object, ...]:
-    return (title, unit, on(days), "", "8h", "Hội trường A", important)
+def row(
+    office: Office, title: str, days: int, unit: str = "Khoa Kinh tế", important: str = ""
+) -> tuple[object, ...]:
+    """An event so many days after one that is soon."""
+    return (title, unit, office.date(SOON + days), "", "8h", "Hội trường A", important)
 
 
 async def test_from_the_template_to_events_that_move(office: Office) -> None:
@@ -57,38 +58,38 @@ async def test_from_the_template_to_events_that_move(office: Office) -> None:
     assert made.worksheets[1]["A2"].value == "Khoa Kinh tế"
     await hanh.wait_for("Bảng trống ở ngay trên")
     bad = book(
-        row("Lễ kỷ niệm", 0),
-        row("Hội thảo", 1, "Khoa Lạ"),
-        ("Tọa đàm", "Khoa Kinh tế", "31/02/2027", "", "", "", "hơi"),
-        row("Hội thảo", 2, "Khoa Hàng hải"),
+        row(office, "Lễ kỷ niệm", 0),
+        row(office, "Hội thảo", 1, "Khoa Lạ"),
+        ("Tọa đàm", "Khoa Kinh tế", "31/02", "", "", "", "hơi"),
+        row(office, "Hội thảo", 2, "Khoa Hàng hải"),
     )
     await hanh.file("sk.xlsx", bad)
     shown = await hanh.wait_for("Có 4 lỗi nên chưa ghi được dòng nào")
     for line in (
         "Dòng 3: không có đơn vị “Khoa Lạ”.",
-        "Dòng 4: chưa rõ ngày “31/02/2027”.",
+        "Dòng 4: chưa rõ ngày “31/02”.",
         "Dòng 4: cột “Quan trọng” ghi “hơi”.",
         "Dòng 5: vai trò hiện có không được ghi sự kiện thay “Khoa Hàng hải”.",
     ):
         assert line in shown.words
     assert "Thực hiện" not in await hanh.buttons()
     assert office.ask("SELECT count(*) FROM event") == [(0,)]
-    await hanh.file("sk.xlsx", book(row("Lễ kỷ niệm", 0, important="có"), row("Hội thảo", 1)))
+    await hanh.file("sk.xlsx", book(row(office, "Lễ kỷ niệm", 0, important="có"), row(office, "Hội thảo", 1)))
     shown = await hanh.wait_for("Sẽ thêm 2, dời 0, sửa 0 sự kiện. Không đổi: 0.")
     assert "Dòng 2: thêm “Lễ kỷ niệm”, 08:00 " in shown.words
     await hanh.press("Thực hiện")
     await hanh.wait_for("Đã thêm 2, dời 0, sửa 0 sự kiện.")
     assert office.ask("SELECT count(*) FROM event_need") == [(6,)]
     await hanh.press("Nhập từ bảng")
-    await hanh.file("sk.xlsx", book(row("Lễ kỷ niệm", 0, important="có"), row("Hội thảo", 1)))
+    await hanh.file("sk.xlsx", book(row(office, "Lễ kỷ niệm", 0, important="có"), row(office, "Hội thảo", 1)))
     await hanh.wait_for("Không có gì cần thêm. Không đổi: 2 sự kiện.")
-    await hanh.file("sk.xlsx", book(row("Lễ kỷ niệm", 7, important="có"), row("Hội thảo", 1)))
+    await hanh.file("sk.xlsx", book(row(office, "Lễ kỷ niệm", 7, important="có"), row(office, "Hội thảo", 1)))
     shown = await hanh.wait_for("Sẽ thêm 0, dời 1, sửa 0 sự kiện. Không đổi: 1.")
     assert "Dòng 2: dời “Lễ kỷ niệm” từ " in shown.words
     await hanh.press("Thực hiện")
     await hanh.wait_for("Sự kiện sắp tới · 2")
     kept = office.ask("SELECT starts_on FROM event WHERE title = 'Lễ kỷ niệm'")
-    assert kept == [(on(7).isoformat(),)]
+    assert kept == [(office.date(SOON + 7).isoformat(),)]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +121,7 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     await lan.wait_for("Nhập tên sự kiện")
     await lan.say("Hội nghị viên chức")
     await lan.wait_for("Nhập ngày")
-    await lan.say(f"{on(30):%d/%m/%Y}")
+    await lan.say(office.typed(SOON + 30))
     await lan.wait_for("Đúng không?")
     await lan.press("Đúng")
     await lan.press("Bỏ qua")
@@ -129,11 +130,11 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     await lan.press("Lưu sự kiện")
     await lan.wait_for("Đã ghi sự kiện.")
     need = office.ask("SELECT max(id) FROM event_need")[0][0]
-    bring_forward(office, "subject = 'need' AND kind = 'remind' AND subject_id = ?", need)
+    office.make_due("subject = 'need' AND kind = 'remind' AND subject_id = ?", need)
     async with asyncio.timeout(40):
         while not office.ask("SELECT * FROM nudge WHERE subject = 'need' AND subject_id = ?", need):
             await asyncio.sleep(0.2)
-    bring_forward(office, "subject = 'office' AND kind = 'digest'")
+    office.make_due("subject = 'office' AND kind = 'digest'")
     said = await lan.wait_for("Nhắc việc · 1 việc đang chờ", timeout=40, since=0)
     assert "Hội nghị viên chức, " in said.words
     assert ": đề xuất tin sau sự kiện chậm nhất 16:30 " in said.words
@@ -149,9 +150,3 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     minh = office.people["minh"]
     await minh.start(payload)
     await minh.wait_for("Sự kiện của đơn vị này chỉ người có quyền gửi yêu cầu")
-
-
-def bring_forward(office: Office, which: str, *values: object) -> None:
-    """Deadlines that are waited for are due now."""
-    at = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}"  # noqa: TID251 - the bot's clock
-    office.change(f"UPDATE deadline SET due_at = ? WHERE fired_at IS NULL AND {which}", at, *values)

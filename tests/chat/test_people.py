@@ -3,7 +3,6 @@
 import io
 import re
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 
 import pytest
 import pytest_asyncio
@@ -11,7 +10,8 @@ from openpyxl import Workbook, load_workbook
 
 from bot.sandbox.client import Person
 from storage.offline import with_records
-from tests.office import Office, open_office
+from tests.office import SINCE, Office, open_office
+from wording.dates import say_day
 from workflow import model
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("people")]
@@ -43,8 +43,7 @@ def enrol(office: Office, name: str, *roles: tuple[str, str], external: str = ""
     def add(records: object) -> int:
         kept = records.add(model.Person(name=name, address="Cô"))
         for role, unit in roles:
-            since = datetime(2026, 1, 5, tzinfo=UTC)
-            records.add(model.Membership(person=kept.id, role=role, unit=unit, since=since))
+            records.add(model.Membership(person=kept.id, role=role, unit=unit, since=SINCE))
         if external:
             records.add(model.Account(person=kept.id, platform="telegram", external=external))
         return kept.id
@@ -250,10 +249,11 @@ async def test_away_and_back(office: Office, admin: Person) -> None:
     await admin.press("Báo vắng")
     await admin.say("tuần sau")
     await admin.wait_for("chưa chỉ rõ ngày nào")
-    await admin.say("01/01/2020")
+    await admin.say(office.typed(-400))
     await admin.wait_for("Ngày này đã qua")
-    await admin.say("27/11/2099")
-    await admin.wait_for("Vắng mặt đến hết Thứ Sáu 27/11/2099")
+    last = office.date(500)
+    await admin.say(f"{last:%d/%m/%Y}")
+    await admin.wait_for(f"Vắng mặt đến hết {say_day(last, 'vi')}")
     assert (await admin.press("Đã có mặt")).answer_text == "Đã ghi nhận có mặt."
     await admin.wait_for(lambda shown: "Kiều Minh Nhật" in shown.words and "Vắng mặt" not in shown.words)
 
@@ -289,7 +289,7 @@ async def test_who_no_longer_administers_sees_nothing(office: Office) -> None:
     await chat.wait_for("/nguoi")
     await chat.say("/nguoi")
     await chat.wait_for("Quản lý cán bộ")
-    until = datetime(2026, 1, 6, tzinfo=UTC)
+    until = office.now()
     with_records(
         office.database, lambda r: [r.change(m, until=until) for m in r.all(model.Membership, person=id)]
     )

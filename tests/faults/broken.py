@@ -9,16 +9,17 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
+from bot.clocks import SystemClock
 from bot.sandbox.client import Person, Sandbox
 from storage import Records
 from storage.offline import with_records
 from tests.builders import RULES, spec_of
 from tests.faults.points import Point
-from tests.faults.switches import CLOCK, CRASH, VARIABLE, Switches
-from tests.office import Office
+from tests.faults.switches import CRASH
+from tests.office import SINCE, Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.ports import Store
@@ -27,7 +28,6 @@ from workflow.work import Actor, Work
 
 PHONE = "0912 345 678"
 BODY = f"Khoa Kinh tế tổ chức hội thảo về logistics xanh. Liên hệ: {PHONE}."
-SINCE = datetime(2026, 1, 5, tzinfo=UTC)
 PHOTOS = "photos"
 
 
@@ -52,13 +52,11 @@ class BrokenOffice(Office):
 
     def __init__(self, sandbox: Sandbox, home: Path, *, webhook: bool = False) -> None:
         super().__init__(sandbox, home, webhook=webhook)
-        self.switches = Switches(home / "switches")
-        self.extra = {VARIABLE: str(home / "switches"), "TMPDIR": str(home)}
+        self.extra = {"TMPDIR": str(home)}
         self.program = "tests.faults.launch"
         self.staff: list[Staff] = []
         self.first_update = 0
         self.crashes = 0
-        self.ahead = timedelta()
         self.rulebook: RuleBook
 
     # starting and dying
@@ -66,15 +64,6 @@ class BrokenOffice(Office):
     def arm(self, point: Point | None) -> None:
         """Kill the bot at a point from now on; None lets it live."""
         self.switches.turn(CRASH, point.order if point else "")
-
-    def now(self) -> datetime:
-        """What the office's clock says."""
-        return now() + self.ahead
-
-    def set_clock(self, moment: datetime) -> None:
-        """Move the office's clock, of the bot and of whoever acts beside it."""
-        self.ahead = moment - now()
-        self.switches.turn(CLOCK, str(self.ahead.total_seconds()))
 
     async def death(self, seconds: float) -> bool:
         """Wait for the bot to die of its trap; answers whether it did."""
@@ -150,14 +139,14 @@ class BrokenOffice(Office):
         digest = hashlib.sha256(token.encode()).hexdigest()
         invitation = model.Invitation(
             digest=digest, name=name, address="Cô", role="staff", unit="training",
-            expires_at=now() + timedelta(hours=72),
+            expires_at=self.now() + timedelta(hours=72),
         )  # fmt: skip
         with_records(self.database, lambda records: records.add(invitation))
 
     # the database, from beside
 
     def work(self, store: Store) -> Work:
-        return Work(store, self.rulebook, self.now(), now(), "")
+        return Work(store, self.rulebook, self.now(), SystemClock().now(), "")
 
     def write_rules(self) -> None:
         spec = spec_of(self.rules)
@@ -191,10 +180,6 @@ class BrokenOffice(Office):
 
 def actor(person: Person) -> Actor:
     return Actor("telegram", str(person.id))
-
-
-def now() -> datetime:
-    return datetime.now(UTC)  # noqa: TID251 - a test beside the bot, in real time
 
 
 def write_draft(work: Work, who: Actor, title: str, *, skip_photos: bool) -> int:

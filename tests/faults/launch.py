@@ -8,14 +8,13 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, event
 
-from bot.clocks import SystemClock
 from tests.faults.points import FEED, TARGETS
-from tests.faults.switches import CLOCK, CRASH, FULL, POISON, TICK, Switches
+from tests.faults.switches import CRASH, FULL, POISON, Switches
+from tests.launcher import set_clock
 
 KILLED = 137
 PLENTY = 1_073_741_823
@@ -114,24 +113,6 @@ def set_limit(switches: Switches) -> None:
         return engine
 
     storage.writing = limited  # type: ignore[attr-defined]
-
-
-class MovedClock:
-    """The office's clock: the system's, so many seconds ahead. `loa run` itself has no such setting."""
-
-    def __init__(self, switches: Switches) -> None:
-        self._switches, self._system = switches, SystemClock()
-
-    def now(self) -> datetime:
-        return self._system.now() + timedelta(seconds=float(self._switches.read(CLOCK) or 0))
-
-
-def set_clock(switches: Switches) -> None:
-    """Hand the bot a clock that a test moves, and have what is due knocked for as often as the test says."""
-    from bot import wiring
-
-    wiring.run = functools.partial(wiring.run, office=MovedClock(switches))  # type: ignore[assignment]
-    wiring.TICK = float(switches.read(TICK) or wiring.TICK)  # type: ignore[assignment]
 
 
 def main(words: list[str]) -> None:

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-VARIABLE = "LOA_SWITCHES"
+VARIABLE = "OFFICE_SWITCHES"
 CRASH, POISON, FULL, CLOCK, TICK = "crash", "poison", "full", "clock", "tick"
 
 

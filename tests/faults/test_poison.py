@@ -8,10 +8,11 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.clocks import SystemClock
 from storage import inbox
 from storage.inbox import Arrival
 from storage.offline import with_records
-from tests.faults.broken import BrokenOffice, now, open_broken
+from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all
 from tests.faults.switches import POISON
@@ -83,7 +84,7 @@ async def test_a_row_that_cannot_be_read(payload: str, tmp_path: Path) -> None:
         with_records(
             office.database,
             lambda r: inbox.receive(
-                r, "telegram", str(office.bot), now(), [Arrival("strange", lane, payload)]
+                r, "telegram", str(office.bot), SystemClock().now(), [Arrival("strange", lane, payload)]
             ),
         )
         await office.start()

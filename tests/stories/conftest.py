@@ -36,8 +36,9 @@ async def shared(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIte
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def office(shared: Office) -> AsyncIterator[Office]:
+async def office(shared: Office, request: pytest.FixtureRequest) -> AsyncIterator[Office]:
     """The shared office; what holds after every story is checked after each."""
+    assert not request.node.get_closest_marker("day"), "a story on a day of its own has an office of its own"
     before = last_request(shared)
     yield shared
     await all_is_well(shared, before)

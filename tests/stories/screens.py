@@ -1,8 +1,9 @@
 """What the chats show, held against what the database renders: when all is quiet they are equal."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
+from bot.clocks import SystemClock
 from bot.delivery.cards import numbered
 from bot.sandbox.client import Shown
 from bot.sandbox.shown import read_messages
@@ -37,7 +38,7 @@ async def check_screens(office: Office, before: int = 0) -> None:
 
     Only cards of requests after `before` are rendered; outdated messages are looked for in all.
     """
-    wanted, parts = with_records(office.database, lambda records: (_wanted(records, before), _shown(records)))
+    wanted, parts = with_records(office.database, lambda r: (_wanted(r, office.now(), before), _shown(r)))
     for place in sorted({w.place for w in wanted}):
         shown = {m.message_id: m for m in await _read(office, place)}
         for want in wanted:
@@ -58,11 +59,10 @@ def _shown(records: Records) -> dict[str, set[int]]:
     return found
 
 
-def _wanted(records: Records, before: int) -> list[Wanted]:
+def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
     version = records.get(RuleVersion, in_force(records).rules)
     rulebook = RuleBook(version.id, spec_of(version.text))
-    now = datetime.now(UTC)  # noqa: TID251 - the bot beside this process reads the same clock
-    work = Work(records, rulebook, now, now, "")
+    work = Work(records, rulebook, now, SystemClock().now(), "")
     wording = Wording(rulebook.zone)
     found = []
     for card in records.all(Card):

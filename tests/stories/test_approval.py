@@ -19,13 +19,12 @@ from tests.stories.steps import (
     to_publishing,
     with_reason,
 )
-from tests.stories.test_kinds import in_days
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def test_straight_to_publication(office: Office) -> None:
-    reference = await submit(office, "hạnh", photos=3, event=in_days(20))
+    reference = await submit(office, "hạnh", photos=3, event=office.typed(20))
     receipt = await card(office, "hạnh", reference, "Chờ đơn vị xác nhận")
     assert "Đã nhận toàn văn và 3 ảnh." in receipt.words
     assert "Xử lý tiếp: Thủ trưởng đơn vị (Thầy Khang), chậm nhất" in receipt.words

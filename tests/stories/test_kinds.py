@@ -1,7 +1,5 @@
 """Banners, the press, coverage of an event: from the first question to the result, each in its own way."""
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 
 from bot.sandbox.client import Person, Photo
@@ -28,12 +26,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 EVENT = "Ngày hội việc làm Biển Xanh"
 
 
-def in_days(days: int) -> str:
-    """A day as somebody types it. The office of a story has the clock of the machine."""
-    day = datetime.now(UTC) + timedelta(days=days)  # noqa: TID251 - the bot beside this process reads the same clock
-    return f"{day:%d/%m/%Y}"
-
-
 async def event_on(person: Person, kind: str, day: str, then: str) -> str:
     """The first question of a type that has a lead time; what is said of the day."""
     await begin(person, kind)
@@ -41,13 +33,13 @@ async def event_on(person: Person, kind: str, day: str, then: str) -> str:
     return (await pick(person, "Đúng", then)).words
 
 
-async def banner(person: Person, shown: str = "") -> None:
+async def banner(office: Office, person: Person, shown: str = "") -> None:
     """The questions of a banner after the day of its event."""
     await answer(person, EVENT, "Bước 3/8")
     await pick(person, "Pano", "Bước 4/8")
     for step, text in enumerate(("Chào mừng ngày hội", "6 m x 0,8 m", "2", "Cổng chính"), start=5):
         await answer(person, text, f"Bước {step}/8")
-    await answer(person, shown or f"{in_days(40)} đến {in_days(45)}", "Đúng không?")
+    await answer(person, shown or f"{office.typed(40)} đến {office.typed(45)}", "Đúng không?")
     await pick(person, "Đúng", "Xem lại trước khi gửi")
 
 
@@ -65,9 +57,9 @@ async def photographed(
 
 async def test_a_banner_in_time_to_its_photos_and_a_correction(office: Office) -> None:
     author = office.people["hạnh"]
-    said = await event_on(author, "Băng rôn", in_days(41), "Bước 2/8")
+    said = await event_on(author, "Băng rôn", office.typed(41), "Bước 2/8")
     assert "còn kịp. Băng rôn phải đề xuất chậm nhất 16:30" in said
-    await banner(author)
+    await banner(office, author)
     reference = await send(author)
     asked = await card(office, "khang", reference, label="Xác nhận")
     assert "Khoa Kinh tế đề nghị: Băng rôn" in asked.words
@@ -93,11 +85,11 @@ async def test_a_banner_in_time_to_its_photos_and_a_correction(office: Office) -
 
 async def test_a_late_banner_is_marked_until_a_leader_waives_it(office: Office) -> None:
     author = office.people["hạnh"]
-    said = await event_on(author, "Băng rôn", in_days(2), "đã quá hạn")
+    said = await event_on(author, "Băng rôn", office.typed(2), "đã quá hạn")
     assert "Vẫn gửi được theo diện trễ hạn, kèm lý do." in said
     await pick(author, "Gửi diện trễ hạn", "Nhập lý do gửi trễ hạn")
     await answer(author, "Đối tác vừa xác nhận", "Bước 2/8")
-    await banner(author)
+    await banner(office, author)
     reference = await late_reference(author)
     await decide_late(office, "khang", reference, "Xác nhận")
     await decide_late(office, "yến", reference, "Duyệt")
@@ -137,7 +129,7 @@ async def decide_late(office: Office, who: str, reference: str, label: str) -> N
 async def test_the_press_is_not_invited_without_a_draft(office: Office) -> None:
     author = office.people["hạnh"]
     before = office.ask("SELECT count(*) FROM request")
-    await event_on(author, "Mời báo chí", in_days(41), "Bước 2/6")
+    await event_on(author, "Mời báo chí", office.typed(41), "Bước 2/6")
     await answer(author, f"{EVENT} và báo chí", "Bước 3/6")
     await answer(author, "8 giờ sáng", "Đã ghi nhận: 08:00. Đúng không?")
     await pick(author, "Đúng", "Bước 4/6")
@@ -164,10 +156,10 @@ async def test_coverage_is_asked_for_and_ends_with_a_link(office: Office) -> Non
     author = office.people["hạnh"]
     await begin(author, "Đưa tin sự kiện")
     await answer(author, EVENT, "Bước 2/5")
-    await answer(author, in_days(1), "Đúng không?")
+    await answer(author, office.typed(1), "Đúng không?")
     await pick(author, "Đúng", "không nhận sau thời hạn")
     await pick(author, "Đổi ngày sự kiện", "Bước 2/5")
-    await answer(author, in_days(41), "Đúng không?")
+    await answer(author, office.typed(41), "Đúng không?")
     await pick(author, "Đúng", "Bước 3/5")
     await answer(author, "14:30", "Đã ghi nhận: 14:30. Đúng không?")
     await pick(author, "Đúng", "Bước 4/5")

@@ -1,20 +1,19 @@
 """A notice of days off, from the administrator's message to the cards of everybody; the daily log."""
 
 import io
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
 from bot.sandbox.client import Person
 from tests.chat.test_people import document
+from tests.day import ZONE
 from tests.office import Office
 from tests.stories.steps import LINK, PATIENCE, answer, card, pick, publish, see, submit, to_publishing
 from wording.dates import say_day, say_moment
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 NUMBER = "12729/VPCP-KGVX"
 
 
@@ -76,7 +75,7 @@ async def test_a_notice_moves_the_dates_everybody_sees_and_back(office: Office) 
 
 
 async def test_day_after_day_each_said_back(office: Office) -> None:
-    day = datetime.now(ZONE).date() + timedelta(days=40)  # noqa: TID251 - the bot beside this process reads the same clock
+    day = office.date(40)
     admin = await calendar(office)
     await pick(admin, "Nhập thông báo", "Nhập hoặc dán các ngày")
     await pick(admin, "Thêm ngày nghỉ", "Nhập ngày nghỉ")
@@ -96,7 +95,7 @@ async def test_day_after_day_each_said_back(office: Office) -> None:
 
 
 async def test_a_notice_as_a_table(office: Office) -> None:
-    day = datetime.now(ZONE).date() + timedelta(days=50)  # noqa: TID251 - the bot beside this process reads the same clock
+    day = office.date(50)
     made = Workbook()
     for row in (("Ngày", "Loại", "Số văn bản"), (datetime(day.year, day.month, day.day), "Nghỉ", NUMBER)):  # noqa: DTZ001 - a cell of a table has no zone
         made.active.append(row)
@@ -106,8 +105,9 @@ async def test_a_notice_as_a_table(office: Office) -> None:
     await pick(admin, "Nhập thông báo", "Nhập hoặc dán các ngày")
     await admin.file("thong-bao.docx", b"x")
     await see(admin, "Chỉ nhận tệp .xlsx hoặc .csv")
-    await admin.file("thong-bao.csv", "Ngày;Loại\n01/01/2020;Nghỉ\n".encode())
-    await see(admin, "Dòng 2: 01/01/2020 đã qua")
+    past = office.typed(-400)
+    await admin.file("thong-bao.csv", f"Ngày;Loại\n{past};Nghỉ\n".encode())
+    await see(admin, f"Dòng 2: {past} đã qua")
     await admin.file("thong-bao.xlsx", kept.getvalue())
     await see(admin, f"{say_day(day, 'vi')}: nghỉ")
     await pick(admin, "Xác nhận", "Đã ghi 1 ngày")
@@ -131,9 +131,7 @@ async def test_what_was_published_is_told_kept_and_proven(office: Office) -> Non
     await see(hanh, "Nhật ký đăng tải dành cho lãnh đạo")
     await minh.say("/nhatky ngày nào đó")
     await see(minh, "Chưa đọc được ngày")
-    office.change(
-        "UPDATE deadline SET due_at = '2026-01-05 09:30:00' WHERE kind = 'log' AND fired_at IS NULL"
-    )
+    office.make_due("kind = 'log'")
     for person, head in ((minh, "Nhật ký đăng tải"), (khang, "· Khoa Kinh tế:")):
         found = await person.wait_for(
             lambda m, head=head: head in m.words and f"• {reference} · " in m.words, timeout=PATIENCE
@@ -153,7 +151,7 @@ async def test_what_was_published_is_told_kept_and_proven(office: Office) -> Non
 async def exported(office: Office, person: Person, day: str, reference: str) -> None:
     """The log of a month as a table, its digests those of the audit chain; nobody else gets it."""
     since = await person.say("/nhatky")
-    if f"{datetime.now(ZONE):%Y-%m}" == day[:7]:  # noqa: TID251 - the bot beside this process reads the same clock
+    if f"{office.date():%Y-%m}" == day[:7]:
         await person.press(f"Tải nhật ký tháng {day[5:7]}/{day[:4]}")
     else:  # the log of tomorrow is one of next month
         await person.press_data(f"3:{day[:7]}", message_id=since)

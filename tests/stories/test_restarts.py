@@ -84,7 +84,7 @@ async def test_a_requester_who_says_nothing(own: Office) -> None:
     await card(own, "hạnh", reference, "Đề nghị kiểm tra lại bài đã đăng")
     await own.settle()
     assert await own.stop() == 0
-    own.change("UPDATE deadline SET due_at = '2026-01-05 00:00:00.000000' WHERE fired_at IS NULL")
+    own.make_due()
     await own.start()
     closed = await card(own, "hạnh", reference, "Đã đăng, chưa xác nhận")
     assert closed.labels == [["Xem"]]

@@ -6,11 +6,12 @@ import pytest
 import pytest_asyncio
 
 from bot.sandbox.client import Shown
+from tests import day
 from tests.office import Office, open_office
 from tests.stories.conftest import all_is_well
 from tests.stories.steps import PATIENCE, answer, see
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), day.on("2026-11-30T15:00")]
 
 TITLE = "Cập nhật website tháng 12/2026 · "
 ECONOMICS, NAVIGATION = f"{TITLE}Khoa Kinh tế", f"{TITLE}Khoa Hàng hải"
@@ -22,7 +23,6 @@ async def month(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIter
     """An office with a second head, whose clock is moved by starting the bot again."""
     async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
         await office.hire("nam", "Đinh Hải Nam", "Thầy", [("unit_head", "navigation")])
-        office.program = "tests.stories.clocked"
         yield office
         await all_is_well(office, 0)
         assert await office.stop() == 0
@@ -33,7 +33,7 @@ async def at(office: Office, moment: str) -> None:
     if office.runs:
         await office.settle()
         assert await office.stop() == 0
-    office.extra["STORY_CLOCK"] = f"{moment}+07:00"
+    office.set_clock(day.moment(moment))
     await office.start()
     await office.settle()
 
@@ -60,7 +60,7 @@ async def chat_of(office: Office, who: str) -> str:
 
 async def test_a_month_from_its_first_day_to_the_red_list(month: Office) -> None:
     office = month
-    await at(office, "2026-11-30T15:00:00")
+    await office.start()
     assert office.ask("SELECT count(*) FROM duty_round") == [(0,)]
 
     await at(office, "2026-12-01T07:30:10")

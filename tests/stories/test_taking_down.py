@@ -6,6 +6,7 @@ import pytest
 import pytest_asyncio
 
 from bot.sandbox.client import Shown
+from tests.day import on
 from tests.office import Office, open_office
 from tests.pictures import png
 from tests.stories.conftest import all_is_well
@@ -21,21 +22,19 @@ from tests.stories.steps import (
     send,
     to_publishing,
 )
-from tests.stories.test_kinds import banner, event_on, in_days, photographed
+from tests.stories.test_kinds import banner, event_on, photographed
 from tests.stories.test_rounds import at
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 DOWN = "Gỡ băng rôn"
 TAKE = f"Nhận việc: {DOWN}"
-DUE = f"{DOWN}: chờ kết quả, chậm nhất 16:30 Thứ Sáu 18/12"
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def winter(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     """An office whose clock is moved by starting the bot again."""
     async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
-        office.program = "tests.stories.clocked"
         yield office
         await all_is_well(office, 0)
         assert await office.stop() == 0
@@ -56,21 +55,23 @@ async def messages(office: Office, who: str) -> list[Shown]:
     return [message for message in await office.people[who].read() if message.from_bot]
 
 
+@on("2026-12-01T10:00")
 async def test_a_banner_comes_down_when_its_request_is_long_closed(winter: Office) -> None:
     office = winter
-    await at(office, "2026-12-01T10:00")
+    await office.start()
+    due = f"{DOWN}: chờ kết quả, chậm nhất 16:30 Thứ Sáu 18/12"
     author = office.people["hạnh"]
     await begin(author, "Băng rôn")
     await answer(author, "15/12/2026", "Đúng không?")
     await pick(author, "Đúng", "Bước 2/8")
-    await banner(author, "13/12/2026 đến 18/12/2026")
+    await banner(office, author, "13/12/2026 đến 18/12/2026")
     reference = await send(author)
     await to_publishing(office, reference)
-    await card(office, "yến", reference, DUE)
+    await card(office, "yến", reference, due)
     await photographed(office, "yến", reference, 2)
     await card(office, "yến", reference, "Đã trả kết quả · Ngày hội", label=TAKE)
     await decide(office, "hạnh", reference, "Xác nhận đúng")
-    await card(office, "hạnh", reference, DUE)
+    await card(office, "hạnh", reference, due)
     await card(office, "yến", reference, "đã kiểm tra lại", label=TAKE)
 
     await at(office, "2026-12-18T07:31")  # the morning of the last day
@@ -95,8 +96,8 @@ async def test_a_banner_comes_down_when_its_request_is_long_closed(winter: Offic
 
 async def test_a_correction_has_the_banner_taken_down_anew(office: Office) -> None:
     author, yen = office.people["hạnh"], office.people["yến"]
-    await event_on(author, "Băng rôn", in_days(41), "Bước 2/8")
-    await banner(author)
+    await event_on(author, "Băng rôn", office.typed(41), "Bước 2/8")
+    await banner(office, author)
     reference = await send(author)
     await to_publishing(office, reference)
     await photographed(office, "yến", reference, 1)
