@@ -1,5 +1,7 @@
 """The command line. Each command imports only what it needs: aiogram alone takes seconds."""
 
+import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -7,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 if TYPE_CHECKING:
+    from bot.settings import Places
     from storage.records import Records
 
 T = TypeVar("T")
+MISCONFIGURED = 2
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_show_locals=False)
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 dead = typer.Typer(no_args_is_help=True, help="Updates that never worked.")
 due = typer.Typer(no_args_is_help=True, help="What fell due and could not be done.")
 audit = typer.Typer(no_args_is_help=True, help="The audit log.")
@@ -25,7 +29,9 @@ ConfigFile = Annotated[Path, typer.Argument(help="The rules of the office.")]
 
 def stop(message: str, code: int = 1) -> typer.Exit:
     """Say why on standard error and end."""
-    typer.echo(message, err=True)
+    from bot.log import say
+
+    say(message)
     return typer.Exit(code)
 
 
@@ -85,9 +91,9 @@ def migrate() -> None:
     from storage.schema import SchemaTooNew
     from storage.schema import migrate as upgrade
 
-    home, database = _present()
+    at = _present()
     try:
-        saved = upgrade(database, home / "backups")
+        saved = upgrade(at.database, at.home / "backups")
     except SchemaTooNew as error:
         raise stop(f"{error}; run the newer program, or restore the backup it made") from None
     typer.echo(f"the database is up to date{f'; a copy from before: {saved}' if saved else ''}")
@@ -99,8 +105,8 @@ def backup(to: Annotated[Path | None, typer.Argument(help="The file to write.")]
     from bot.clocks import SystemClock
     from storage.backup import backup as save
 
-    home, database = _present()
-    typer.echo(f"saved {save(database, home, SystemClock().now(), to)}")
+    at = _present()
+    typer.echo(f"saved {save(at.database, at.home, SystemClock().now(), to)}")
 
 
 @cli.command()
@@ -113,18 +119,18 @@ def restore(
     from storage.backup import BadBackup
     from storage.backup import restore as put_back
 
-    home, database = _places()
+    at = _places()
     try:
-        held = take_home(home)
-        put_back(source, database, home, force=force)
+        held = take_home(at.home)
+        put_back(source, at.database, at.home, force=force)
     except AlreadyRunning as error:
         raise stop(str(error)) from None
     except FileExistsError:
-        raise stop(f"{database} is there already; add --force to set it aside and restore") from None
+        raise stop(f"{at.database} is there already; add --force to set it aside and restore") from None
     except BadBackup as error:
         raise stop(f"{source} is not a usable backup: {error}") from None
     held.close()
-    typer.echo(f"restored {database}")
+    typer.echo(f"restored {at.database}")
 
 
 @dead.command("list")
@@ -193,35 +199,43 @@ def audit_verify(
         typer.echo(f"{log.day} {log.digest}")
 
 
-def _places() -> tuple[Path, Path]:
-    import os
+def _places() -> "Places":
+    from bot.settings import BadSettings, places
 
-    home = Path(os.environ.get("LOA_HOME", "var"))
-    return home, Path(os.environ.get("LOA_DATABASE") or home / "loa.sqlite")
+    try:
+        return places()
+    except BadSettings as error:
+        raise stop(str(error), MISCONFIGURED) from None
 
 
-def _present() -> tuple[Path, Path]:
+def _present() -> "Places":
     """The same, where there is a database."""
-    home, database = _places()
-    if not database.exists():
-        raise stop(f"there is no database at {database}; set LOA_HOME or LOA_DATABASE")
-    return home, database
+    found = _places()
+    if not found.database.exists():
+        raise stop(f"there is no database at {found.database}; set LOA_HOME or LOA_DATABASE")
+    return found
 
 
 def _with_records(work: "Callable[[Records], T]") -> T:
     from storage.offline import with_records
 
-    _, database = _present()
-    return with_records(database, work)
+    return with_records(_present().database, work)
 
 
 def main() -> None:
+    """Run a command. What is wrong around the program is said in a line; a trace is masked like a log."""
+    from bot import log
+    from bot.mishaps import explain
+    from bot.settings import BadSettings, places
+
+    log.guard()
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a terminal without our letters
     try:
         cli()
     except Exception as error:
-        from bot.mishaps import explain
-
-        if (said := explain(error, _places()[1])) is None:
-            raise
-        typer.echo(said, err=True)
+        try:
+            said = explain(error, places().database)
+        except BadSettings:
+            said = None
+        log.say(said or "".join(traceback.format_exception(error)).rstrip())
         raise SystemExit(1) from None

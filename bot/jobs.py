@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -29,7 +29,10 @@ class Job:
 
 def scheduler(jobs: list[Job], health: Health) -> AsyncIOScheduler:
     """A late knock is still a knock, and one is enough for several missed. A job that fails is wrong."""
-    made = AsyncIOScheduler(job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
+    once = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+    made = AsyncIOScheduler(
+        job_defaults=once, timezone=UTC
+    )  # else it asks the machine, whose TZ may be wrong
     for job in jobs:
         made.add_job(_watched(job, health), "interval", seconds=job.seconds, id=job.name)
     return made

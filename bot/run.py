@@ -4,8 +4,7 @@ import asyncio
 import logging
 import os
 import signal
-import sys
-from pathlib import Path
+import tempfile
 
 from bot import lock
 from bot import log as logs
@@ -26,18 +25,13 @@ def run_forever() -> int:
     logs.set_up()
     try:
         settings = from_environment()
+        logs.hide(settings.token, settings.webhook_secret)
         check_config(settings)
+        tempfile.gettempdir()
+        held = lock.take(settings.token, settings.home)
     except (BadSettings, SpecErrors) as error:
         logs.say(str(error))
         return MISCONFIGURED
-    except OSError as error:
-        print(f"{settings.config}: {error.strerror}; set LOA_CONFIG or run `loa init`", file=sys.stderr)
-        return MISCONFIGURED
-    except UnicodeDecodeError:
-        print(f"{settings.config} is not UTF-8; save it as UTF-8", file=sys.stderr)
-        return MISCONFIGURED
-    try:
-        held = lock.take(settings.token, settings.home)
     except AlreadyRunning as error:
         logs.say(str(error))
         return RUNNING
@@ -48,8 +42,13 @@ def run_forever() -> int:
 
 
 def check_config(settings: Settings) -> None:
-    """The demonstration's rules never meet real people."""
-    spec = load(Path(settings.config).read_text("utf-8"), settings.config.name)
+    """Raise BadSettings where the rules cannot be read, or the demonstration's would meet real people."""
+    try:
+        spec = load(settings.config.read_text("utf-8"), settings.config.name)
+    except OSError as error:
+        raise BadSettings(f"{settings.config}: {error.strerror}; set LOA_CONFIG or run `loa init`") from None
+    except UnicodeDecodeError:
+        raise BadSettings(f"{settings.config} is not UTF-8; save it as UTF-8") from None
     if spec.demonstration and settings.is_real:
         raise BadSettings(
             f"{settings.config} holds the demonstration's rules; they are not for real people: "

@@ -52,7 +52,13 @@ def make_sender(token: str, api: str, proxy: str | None, *, paced: bool) -> Send
         token,
         base_url=f"{api}/bot",
         base_file_url=f"{api}/file/bot",
-        request=HTTPXRequest(connection_pool_size=16, proxy=proxy, read_timeout=15, pool_timeout=5),
+        request=HTTPXRequest(
+            connection_pool_size=16,
+            proxy=proxy,
+            read_timeout=15,
+            pool_timeout=5,
+            httpx_kwargs={"trust_env": False},  # one proxy for both libraries: that of the settings
+        ),
         rate_limiter=limiter if paced else None,
     )
 

@@ -21,7 +21,7 @@ def settings_of(order: dict[str, Any]) -> Settings:
     """From the order alone, never from the environment. Raises BadSettings where people could be reached."""
     home = Path(order["home"])
     settings = Settings(
-        order["token"], order["api"], home=home, database=home / "loa.sqlite", config=Path(order["config"])
+        home, home / "loa.sqlite", Path(order["config"]), token=order["token"], api=order["api"]
     )
     if settings.is_real:
         raise BadSettings("The demonstration runs against a server on this machine and against no other.")

@@ -140,5 +140,5 @@ def page(wide: object) -> Iterator[object]:
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> Path:
-    """Where pictures go: into the documents when LOA_PICTURES names the folder."""
-    return Path(os.environ.get("LOA_PICTURES") or tmp_path)
+    """Where pictures go: into the documents when PICTURES names the folder."""
+    return Path(os.environ.get("PICTURES") or tmp_path)

@@ -228,14 +228,14 @@ async def open_broken(
 
 
 def report(**found: object) -> None:
-    """Figures of a run: printed, and kept as lines of JSON where LOA_FAULTS_REPORT names a file."""
+    """Figures of a run: printed, and kept as lines of JSON where FAULTS_REPORT names a file."""
     line = json.dumps(found, ensure_ascii=False)
     print(line)
-    if path := os.environ.get("LOA_FAULTS_REPORT"):
+    if path := os.environ.get("FAULTS_REPORT"):
         with Path(path).open("a", encoding="utf-8") as file:
             file.write(line + "\n")
 
 
 def seed_of(default: int) -> int:
-    """The seed of a random test: LOA_SEED repeats a run."""
-    return int(os.environ.get("LOA_SEED", default))
+    """The seed of a random test: SEED repeats a run."""
+    return int(os.environ.get("SEED", default))

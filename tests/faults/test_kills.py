@@ -49,7 +49,7 @@ class Load:
 async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
     """Nothing lost, no decision doubled, at most one extra message for each kill."""
     seed = seed_of(20261121)
-    report(fault="F2", way=way, repeat_with=f"LOA_SEED={seed}")
+    report(fault="F2", way=way, repeat_with=f"SEED={seed}")
     dice = random.Random(f"{seed} {way}")
     async with open_broken(tmp_path, webhook=way == "webhook", staff=140, with_photos=3, seed=seed) as office:
         crowd = Crowd(office)

@@ -42,6 +42,11 @@ async def test_a_second_instance_is_refused(office: Office) -> None:
         ({"LOA_TELEGRAM_API": "http://[bad"}, "LOA_TELEGRAM_API must be an address"),
         ({"LOA_TELEGRAM_API": "http://127.0.0.1:99999"}, "LOA_TELEGRAM_API must be an address"),
         ({"LOA_WEBHOOK_URL": "http://loa.example.vn/telegram"}, "LOA_WEBHOOK_URL must be an https address"),
+        ({"LOA_TELEGRAM_API": "http://192.0.2.1:8081"}, "LOA_TELEGRAM_API is not encrypted"),
+        ({"LOA_HOME": ""}, "LOA_HOME is empty"),
+        ({"LOA_PACE": "banana"}, "LOA_PACE is 'banana': set it to on or off"),
+        ({"LOA_DATABSE": "x"}, "LOA_DATABSE is no setting of Loa; did you mean LOA_DATABASE?"),
+        ({"TZ": "Mars/Hellas"}, "TZ is no time zone"),
     ],
 )
 async def test_settings_that_will_not_do(office: Office, settings: dict[str, str | None], says: str) -> None:
@@ -49,7 +54,24 @@ async def test_settings_that_will_not_do(office: Office, settings: dict[str, str
     ended = await office.attempt(**(good | settings))
     assert ended.code == 2
     assert says in ended.err
+    assert len(ended.err.splitlines()) == 1
     assert office.token not in ended.err
+
+
+@pytest.mark.parametrize("spoilt", ["{} ", "{}\n", "'{}'", "\ufeff{}"])
+async def test_a_token_that_was_copied_badly(office: Office, spoilt: str) -> None:
+    ended = await office.attempt(LOA_TELEGRAM_TOKEN=spoilt.format(office.token))
+    assert ended.code == 2
+    assert ended.err.startswith("LOA_TELEGRAM_TOKEN ")
+    assert len(ended.err.splitlines()) == 1
+    assert office.token not in ended.err
+
+
+async def test_commands_read_the_settings_as_the_bot_does(office: Office) -> None:
+    for words in ("backup", "dead list", "audit verify", "rules"):
+        ended = await office.command(*words.split(), LOA_HOM=str(office.home))
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == "LOA_HOM is no setting of Loa; did you mean LOA_HOME?\n"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""What the machine lacks is said in a line with its cure, whatever the start touches first."""
+
+import asyncio
+import errno
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.mishaps import explain
+
+ROOT = Path(__file__).parents[2]
+DATABASE = Path("/srv/loa/loa.sqlite")
+
+
+def of(number: int, *more: str) -> OSError:
+    return OSError(number, os.strerror(number), *more)
+
+
+def bind(number: int, why: str) -> OSError:
+    """As asyncio says it."""
+    return OSError(number, f"error while attempting to bind on address ('127.0.0.1', 80): {why}")
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (of(errno.EACCES, "/srv/loa"), "/srv/loa: Permission denied; is the path right"),
+        (of(errno.ENAMETOOLONG, "/srv/x"), "/srv/x: File name too long; is the path right"),
+        (of(errno.ELOOP, "/srv/x"), "/srv/x: Too many levels of symbolic links; is the path right"),
+        (of(errno.EROFS, "/srv/x"), "/srv/x: Read-only file system; is the path right"),
+        (of(errno.ENOSPC), "No space left on device; is there room on the disk"),
+        (of(errno.EIO), "Input/output error; is there room on the disk"),
+        (of(errno.EMFILE), "Too many open files; raise the limit on open files"),
+        (
+            FileNotFoundError(errno.ENOENT, "No usable temporary directory found in ['/tmp', '/srv']"),
+            "there is no folder for temporary files; set TMPDIR to one that may be written",
+        ),
+        (bind(errno.EACCES, "permission denied"), "set LOA_WEBHOOK_PORT to a free port above 1023"),
+        (bind(errno.EADDRINUSE, "address already in use"), "set LOA_WEBHOOK_PORT to a free one"),
+        (sqlite3.OperationalError("database or disk is full"), "is there room on the disk"),
+        (sqlite3.DatabaseError("file is not a database"), "put a backup back"),
+    ],
+)  # fmt: skip
+def test_what_the_machine_lacks(error: Exception, says: str) -> None:
+    said = explain(error, DATABASE)
+    assert said
+    assert says in said
+    assert "\n" not in said
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("x"), OSError("x"), sqlite3.IntegrityError("x"), of(errno.ENOENT)]
+)
+def test_what_is_the_programs_own_keeps_its_trace(error: Exception) -> None:
+    assert explain(error, DATABASE) is None
+
+
+async def loa(*words: str, cwd: Path = ROOT, **env: str) -> "subprocess.CompletedProcess[str]":
+    """A command in a fresh interpreter."""
+    return await asyncio.to_thread(
+        subprocess.run, [sys.executable, "-m", "bot", *words], cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **env}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+async def test_the_time_zones_of_the_world_come_with_the_program() -> None:
+    ended = await loa("check", "config.yaml", PYTHONTZPATH="/nowhere")
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+async def test_a_terminal_without_our_letters_ends_nothing(tmp_path: Path) -> None:
+    (tmp_path / "lạ.yaml").write_text("chữ: lạ", "utf-8")
+    ended = await loa("check", "lạ.yaml", cwd=tmp_path, PYTHONIOENCODING="latin-1")
+    assert ended.returncode == 1
+    assert "Traceback" not in ended.stderr
