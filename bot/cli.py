@@ -181,22 +181,33 @@ def due_retry(number: Number) -> None:
 
 @audit.command("verify")
 def audit_verify(
-    days: Annotated[bool, typer.Option("--days", help="Also say the digest of each daily log.")] = False,
+    days: Annotated[bool, typer.Option("--days", help="Also say digest and seal of each daily log.")] = False,
+    against: Annotated[
+        list[Path] | None,
+        typer.Option(help="Files with daily logs copied from chats: their seals are compared."),
+    ] = None,
+    more: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...", hidden=True)] = None,
 ) -> None:
-    """Check the chain and the daily logs it vouches for: a single altered byte is found."""
-    from workflow.audit import first_broken
-    from workflow.daily_log import first_altered
+    """Check the chain and the daily logs it vouches for, and compare it with seals that people have."""
+    from bot.verify import NothingToCompare, examine, read_seals
+    from storage.offline import with_reading
     from workflow.model import AuditEntry, LoggedDay
 
-    entries, logs = _with_records(lambda records: (records.all(AuditEntry), records.all(LoggedDay)))
-    broken = first_broken(entries)
-    if broken:
-        raise stop(f"the chain breaks at entry {broken.id} ({broken.at:%Y-%m-%d %H:%M} {broken.kind})")
-    if altered := first_altered(entries, logs):
-        raise stop(f"the daily log of {altered} is not what the chain says of it")
-    typer.echo(f"{len(entries)} entries, the chain holds; head {entries[-1].digest if entries else '-'}")
-    for log in logs if days else ():
-        typer.echo(f"{log.day} {log.digest}")
+    files = [*(against or []), *(more or [])]
+
+    def judge(records: "Records") -> tuple[bool, list[str]]:
+        return examine(records.each(AuditEntry), records.all(LoggedDay), witnesses, days=days)
+
+    try:
+        witnesses = read_seals(files) if files else None
+        good, lines = with_reading(_present()[1], judge)
+    except NothingToCompare as error:
+        raise stop(str(error)) from None
+    except ValueError as error:
+        raise stop(f"the log cannot be read, so it was altered: {error}") from None
+    for line in lines:
+        typer.echo(line, err=not good)
+    raise typer.Exit(0 if good else 1)
 
 
 def _places() -> "Places":

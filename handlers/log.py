@@ -30,7 +30,7 @@ from workflow.typed import Reading, read_date
 
 EXPORT = "3:"
 COLUMNS = ("at", "reference", "subject", "unit", "channel", "who", "proof", "photos", "day")
-PROOF = ("day", "closed", "digest")
+PROOF = ("day", "closed", "digest", "seal")
 MONTH = re.compile(r"\d{4}-\d{2}")
 
 router = Router(name="log")
@@ -106,7 +106,10 @@ def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[
 
     posts = tuple(post(each) for each in found.posts)
     closed = (f"{log.at.astimezone(app.rulebook.zone):%d/%m/%Y %H:%M}" for log in found.days)
-    days = tuple((log.day, at, log.digest) for log, at in zip(found.days, closed, strict=True))
+    seals = (wording.say(language, seal.said()) if seal else "" for seal in found.seals)
+    days = tuple(
+        (log.day, at, log.digest, seal) for log, at, seal in zip(found.days, closed, seals, strict=True)
+    )
     return (
         Sheet(say("log-sheet"), tuple(say(f"log-column-{c}") for c in COLUMNS), posts),
         Sheet(say("log-sheet-proof"), tuple(say(f"log-column-{c}") for c in PROOF), days),

@@ -1,8 +1,9 @@
 """Connections. SQLite: WAL, FULL, `BEGIN IMMEDIATE`; the reader may not write."""
 
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
-import aiosqlite
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
@@ -47,12 +48,12 @@ def writing(path: Path) -> Engine:
     return engine
 
 
-def reading(link: aiosqlite.Connection) -> Engine:
-    """SQLAlchemy over a connection of aiosqlite, to be used in its thread. It may not write.
+def reading(connect: Callable[[], sqlite3.Connection]) -> Engine:
+    """SQLAlchemy over one connection, to be used in one thread. It may not write.
 
     A question sees the database as it was at one moment.
     """
-    engine = create_engine("sqlite://", creator=lambda: link._conn, poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
     event.listen(engine, "connect", _on_connect("query_only=ON", f"busy_timeout={BUSY_MS}"))
     event.listen(engine, "begin", lambda connection: _BEGIN_READING.run(connection, {}))
     return engine

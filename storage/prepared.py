@@ -4,7 +4,7 @@ SQLAlchemy writes the SQL and knows how each column is kept; the driver runs it.
 anew and to wrap its result costs many times what it costs SQLite to answer it (docs/benchmarks.md).
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any  # Any: whatever a column holds
 
@@ -15,6 +15,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 Statement = Select[Any] | Insert | Update | Delete | TextClause
 Process = Callable[[Any], Any] | None
+PAGE = 1000
 
 
 @dataclass(frozen=True)
@@ -59,12 +60,18 @@ class Prepared:
 
     def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows by the names of their columns."""
-        fetched = self.run(connection, values).fetchall()
+        return list(self.each(connection, values))
+
+    def each(self, connection: Connection, values: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The same rows, fetched a page at a time."""
+        cursor = self.run(connection, values)
         columns = self._compiled[connection.dialect.name].columns
-        return [
-            {name: read(value) if read else value for (name, read), value in zip(columns, row, strict=True)}
-            for row in fetched
-        ]
+        while page := cursor.fetchmany(PAGE):
+            for row in page:
+                yield {
+                    name: read(value) if read else value
+                    for (name, read), value in zip(columns, row, strict=True)
+                }
 
     def _compile(self, dialect: Dialect) -> _Compiled:
         compiled = self._statement.compile(dialect=dialect, column_keys=self._writes)

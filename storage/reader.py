@@ -29,8 +29,8 @@ class Reader:
 
     async def ask(self, question: Callable[[Records], T]) -> T:
         if self._link is None or self._engine is None:
-            self._link = await aiosqlite.connect(self._path, isolation_level=None)
-            self._engine = reading(self._link)
+            link = self._link = await aiosqlite.connect(self._path, isolation_level=None)
+            self._engine = reading(lambda: link._conn)
         engine = self._engine
 
         def answer() -> T:

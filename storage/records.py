@@ -4,7 +4,7 @@ Each shape of a statement is put together once; within one transaction a questio
 that any answer held is known by its number until it is written.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -48,6 +48,7 @@ _ADD = {
 _REMOVE = {
     kind: Prepared(delete(table).where(table.c.id == bindparam("this"))) for kind, table in TABLES.items()
 }
+_COUNT = {kind: Prepared(select(func.count()).select_from(table)) for kind, table in TABLES.items()}
 _EFFECT = Prepared(select(effect.c.result).where(effect.c.cause == bindparam("cause")), [effect.c.result])
 _KEEP_EFFECT = Prepared(insert(effect))
 _SAVE, _RELEASE, _UNDO = (
@@ -194,6 +195,15 @@ class Records:
         shape, values = _shape(where)
         query = _found(TABLES[kind], shape, newest=newest, limited=limit is not None)
         return list(self._ask(kind, query, {**values, "limit": limit} if limit is not None else values))
+
+    def each(self, kind: type[R]) -> Iterator[R]:
+        """All records of a kind by id, a page at a time. None is remembered: there may be a million."""
+        query = _found(TABLES[kind], (), newest=False, limited=False)
+        return (kind(**row) for row in query.each(self.connection, {}))
+
+    def count(self, kind: type[Record]) -> int:
+        found = _COUNT[kind].run(self.connection, {}).fetchone()
+        return int(found[0]) if found else 0
 
     def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:
         shape, values = _shape(where)

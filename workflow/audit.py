@@ -37,11 +37,26 @@ def digest(previous: str, at: datetime, actor: int | None, kind: str, subject: s
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def follows(entry: AuditEntry, previous: str) -> bool:
+    """Whether an entry is the next link after the digest `previous`."""
+    e = entry
+    return e.previous == previous and e.digest == digest(previous, e.at, e.actor, e.kind, e.subject, e.body)
+
+
 def first_broken(entries: Iterable[AuditEntry]) -> AuditEntry | None:
     """The first entry that does not follow from the one before it, or None where the chain holds."""
     previous = GENESIS
-    for e in entries:
-        if e.previous != previous or e.digest != digest(previous, e.at, e.actor, e.kind, e.subject, e.body):
-            return e
-        previous = e.digest
+    for each in entries:
+        if not follows(each, previous):
+            return each
+        previous = each.digest
     return None
+
+
+def body_of(entry: AuditEntry) -> dict[str, object]:
+    """The body of an entry; nothing where a forger left something else in its place."""
+    try:
+        body = json.loads(entry.body)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}

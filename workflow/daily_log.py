@@ -9,19 +9,20 @@ On a day without a post only the role named by `to` is told; heads of units hear
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from workflow import late_requests, people, permissions
+from workflow import audit, late_requests, people, permissions, seals
 from workflow.lines import Line, line
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Notice, Person, Request, Task
+from workflow.seals import Seal
 from workflow.spec import DailyLog, Spec
 from workflow.text import cut, units
 from workflow.views.shape import CardView
 from workflow.work import Work
 
-LOG = "log"
+LOG = seals.LOG
 BEGINS = "log.begins"
 NOTICE = "daily-log"
 SHOWN = 20
@@ -68,9 +69,18 @@ def close(work: Work, row: Deadline) -> None:
         day, entries = date.fromordinal(row.ordinal).isoformat(), _since_last(work)
         digest = digest_of(day, work.now, entries)
         work.store.add(LoggedDay(day=day, entries=entries, digest=digest, at=work.now))
-        work.audit(LOG, f"day/{day}", digest=digest, count=len(entries))
+        sealed = work.store.count(AuditEntry) + 1  # this log's own entry is under its seal
+        since = _restored_since_last(work)
+        work.audit(LOG, f"day/{day}", digest=digest, count=len(entries), sealed=sealed, restored=since)
         _tell(work, rules, day, entries)
     plan(work)
+
+
+def _restored_since_last(work: Work) -> str | None:
+    """The moment a backup was put back since the last log: whoever reads the log hears of it."""
+    last = work.store.one(AuditEntry, kind=(LOG, BEGINS))
+    found = work.store.one(AuditEntry, kind=seals.RESTORED)
+    return found.at.isoformat() if found and last and found.id > last.id else None
 
 
 def _since_last(work: Work) -> list[Entry]:
@@ -127,7 +137,11 @@ def _true_digest(log: LoggedDay) -> str:
 
 def first_altered(chain: Iterable[AuditEntry], logs: Iterable[LoggedDay]) -> str | None:
     """The first day whose log is not what the audit chain says, or is missing, or was slipped in."""
-    said = {e.subject.removeprefix("day/"): json.loads(e.body)["digest"] for e in chain if e.kind == LOG}
+    said = dict[str, object]()
+    for entry in chain:
+        if entry.kind == LOG:
+            day = entry.subject.removeprefix("day/")
+            said[day] = "twice" if day in said else audit.body_of(entry).get("digest") or "none"
     kept = {log.day: _true_digest(log) for log in logs}
     return next((day for day in sorted({*said, *kept}) if said.get(day) != kept.get(day)), None)
 
@@ -167,7 +181,21 @@ def view(work: Work, notice: Notice) -> CardView | None:
     days: Line | date = line("log-days", first=first, last=last) if first != last else first
     found = _shown(work, days, unit, entries, first)
     late = None if unit else late_requests.told_with(work, log)
-    return replace(found, lines=(*found.lines, late)) if late else found
+    return replace(found, lines=(*found.lines, *([late] if late else ()), *_sealed(work, day)))
+
+
+def _sealed(work: Work, day: str) -> Iterator[Line]:
+    """The seal, the same in every chat, and what its reader should know of the chain (fault C13)."""
+    entry = work.store.one(AuditEntry, kind=LOG, subject=f"day/{day}")
+    if entry and (restored := audit.body_of(entry).get("restored")):
+        yield line("log-restored", at=datetime.fromisoformat(str(restored)))
+    if seal := seals.of_entry(entry):
+        yield seal.said()
+
+
+def seal_of(work: Work, day: str) -> Seal | None:
+    """The seal of a day's log; none on logs of the first version."""
+    return seals.of_entry(work.store.one(AuditEntry, kind=LOG, subject=f"day/{day}"))
 
 
 def _shown(work: Work, days: Line | date, unit: str, entries: list[Entry], day: date) -> CardView:
@@ -198,7 +226,7 @@ def _said(work: Work, entry: Entry, day: date) -> Line:
         who=who.short if who else "",
         on=other,
         again="yes" if int(entry["n"]) > 1 else "no",
-        proof=entry["link"] or _photos(entry),
+        proof=" ".join(entry["link"].split()) or _photos(entry),  # one line: no note passes for a seal
     )
 
 

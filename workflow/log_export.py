@@ -6,6 +6,7 @@ from datetime import datetime
 from workflow import daily_log, people
 from workflow.lines import Value
 from workflow.model import LoggedDay, Person
+from workflow.seals import Seal
 from workflow.spec import Words
 from workflow.work import Work
 
@@ -31,6 +32,7 @@ class MonthLog:
 
     posts: tuple[Post, ...]
     days: tuple[LoggedDay, ...]
+    seals: tuple[Seal | None, ...]
 
 
 def of_month(work: Work, person: Person, period: str) -> MonthLog | None:
@@ -42,7 +44,11 @@ def of_month(work: Work, person: Person, period: str) -> MonthLog | None:
     posts = tuple(
         _post(work, log, entry) for log in days for entry in log.entries if whole or entry["unit"] in theirs
     )
-    return MonthLog(posts, tuple(days)) if days else None
+    return (
+        MonthLog(posts, tuple(days), tuple(daily_log.seal_of(work, log.day) for log in days))
+        if days
+        else None
+    )
 
 
 def _post(work: Work, log: LoggedDay, entry: daily_log.Entry) -> Post:

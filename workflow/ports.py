@@ -33,6 +33,9 @@ class Store(Protocol):
     ) -> list[R]:
         """All records that fit, by id."""
 
+    def count(self, kind: type[Record]) -> int:
+        """Return how many records of a kind there are."""
+
     def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:
         """Records that fit whose `column` has passed, the earliest first."""
 

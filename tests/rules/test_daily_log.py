@@ -52,13 +52,13 @@ async def logs(product: Product) -> list[tuple[str, list[str]]]:
 
 
 async def told(product: Product) -> list[tuple[str, str]]:
-    """Who was told of logs, with the whole text."""
+    """Who was told of logs, with the whole text above the seal."""
     names = {id: name for name, id in product.ids.items()}
     found = []
     for notice in await product.all(Notice, key=daily_log.NOTICE):
         view = await product.app.ask(lambda work, notice=notice: daily_log.view(work, notice))
         who = names[notice.person] if notice.person else f"chat {notice.chat}"
-        found.append((who, card(view, "vi", WORDING)[-1].text))
+        found.append((who, card(view, "vi", WORDING)[-1].text.rpartition("\nNiêm phong: ")[0]))
     return found
 
 

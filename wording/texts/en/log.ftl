@@ -32,6 +32,8 @@ log-late = { $rest ->
     [one] Requests that came late in { $month }: { $units }, and one other unit
    *[other] Requests that came late in { $month }: { $units }, and { $rest } other units
 }
+log-seal = Seal: { $count } entries · { $root } · { $day }
+log-restored = The data was restored from a backup at { $at }. If no administrator did this, have the audit log checked.
 log-do-export = Get the log of { $month }
 log-file = log-{ $month }.xlsx
 log-exported = Daily log of { $month }: { $posts } published. The digest of each day is on the second sheet.
@@ -47,6 +49,7 @@ log-column-proof = Result
 log-column-photos = Photos
 log-column-day = In the log of
 log-column-closed = Closed at
+log-column-seal = Seal
 log-column-digest = Digest
 log-how = The date was not understood. Type a day up to today, such as: /nhatky 23/11/2026
 refusal-log-not-yours = The log of what was published is for leaders, the communications office and administrators. What you sent is in /viec

@@ -31,6 +31,8 @@ log-late = { $rest ->
     [0] Đề nghị trễ hạn trong tháng { $month }: { $units }
    *[other] Đề nghị trễ hạn trong tháng { $month }: { $units }, và { $rest } đơn vị khác
 }
+log-seal = Niêm phong: { $count } mục · { $root } · { $day }
+log-restored = Dữ liệu được khôi phục từ bản sao lưu lúc { $at }. Nếu không phải do quản trị viên, đề nghị kiểm tra nhật ký.
 log-do-export = Tải nhật ký tháng { $month }
 log-file = nhat-ky-{ $month }.xlsx
 log-exported = Nhật ký đăng tải tháng { $month }: { $posts } bài. Mã kiểm chứng từng ngày ở trang tính thứ hai.
@@ -46,6 +48,7 @@ log-column-proof = Kết quả
 log-column-photos = Số ảnh
 log-column-day = Thuộc nhật ký ngày
 log-column-closed = Chốt lúc
+log-column-seal = Niêm phong
 log-column-digest = Mã kiểm chứng
 log-how = Chưa đọc được ngày. Nhập một ngày từ hôm nay trở về trước, ví dụ: /nhatky 23/11/2026
 refusal-log-not-yours = Nhật ký đăng tải dành cho lãnh đạo, Phòng Truyền thông và quản trị viên. Việc đã gửi xem ở /viec

@@ -1,0 +1,195 @@
+"""Each daily log carries a seal of the audit chain, and a seal is read however it was copied."""
+
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from bot.cli import cli
+from bot.verify import NothingToCompare, read_seals
+from tests.builders import Product
+from tests.rules.test_daily_log import WORDING, product, published, run
+from wording.render import card
+from workflow import daily_log, seals
+from workflow.model import AuditEntry, Notice
+from workflow.seals import Seal
+from workflow.work import Work
+
+__all__ = ["product"]
+MONDAY = date(2026, 11, 23)
+ROOT = "3fa92b41c0de77aa"
+
+
+# what a log says
+
+
+async def messages(product: Product, language: str = "vi") -> list[str]:
+    """Every daily log as its reader sees it."""
+    found = []
+    for notice in await product.all(Notice, key=daily_log.NOTICE):
+        view = await product.app.ask(lambda work, notice=notice: daily_log.view(work, notice))
+        found.append(card(view, language, WORDING)[-1].text)
+    return found
+
+
+async def test_every_reader_of_a_log_gets_the_seal_of_the_moment_it_was_closed(product: Product) -> None:
+    await published(product, "23/11/2026 14:00")
+    await run(product, "23/11/2026 16:30")
+    chain = await product.all(AuditEntry)
+    place = next(n for n, entry in enumerate(chain, 1) if entry.kind == daily_log.LOG)
+    seal = f"Niêm phong: {place} mục · {chain[place - 1].digest[:16]} · 23/11/2026"
+    assert [text.splitlines()[-1] for text in await messages(product)] == [seal] * 3
+    await published(product, "23/11/2026 17:45")
+    await run(product, "25/11/2026 16:30")  # a later day changes nothing about the seal of an earlier one
+    assert [text.splitlines()[-1] for text in (await messages(product))[:3]] == [seal] * 3
+    assert (await messages(product, "en"))[0].splitlines()[-1] == seal.replace(
+        "Niêm phong:", "Seal:"
+    ).replace("mục", "entries")
+
+
+async def test_a_log_of_nothing_is_sealed_as_well(product: Product) -> None:
+    await run(product, "23/11/2026 16:30")
+    assert all("không có bài đăng.\nNiêm phong: " in text for text in await messages(product))
+
+
+async def test_a_log_of_the_first_version_is_shown_without_a_seal(product: Product) -> None:
+    await run(product, "23/11/2026 16:30")
+    await product.database.writer.run(
+        lambda records: records.change(records.one(AuditEntry, kind="log"), body='{"count": 0}')
+    )
+    assert (await messages(product))[0] == "Thứ Hai 23/11/2026: không có bài đăng."
+
+
+async def test_the_log_after_a_restore_says_so_to_its_readers(product: Product) -> None:
+    await run(product, "23/11/2026 16:30")
+    await restored(product)
+    await run(product, "25/11/2026 16:30")
+    await run(product, "26/11/2026 16:30")
+    said = ["khôi phục từ bản sao lưu lúc 16:30 Thứ Hai 23/11" in text for text in await messages(product)]
+    assert said == [False, False, True, True, False, False]
+
+
+async def restored(product: Product) -> None:
+    """What a restore writes first."""
+
+    def write(store: object) -> None:
+        last = store.one(AuditEntry)
+        work = Work(store, product.app.rulebook, product.clock.now(), product.clock.now(), "")
+        work.audit(seals.RESTORED, "database", backup_last=last.id, backup_digest=last.digest)
+
+    await product.database.writer.run(write)
+
+
+@pytest.fixture
+async def database(product: Product) -> Path:
+    """Two days with something published on each, closed."""
+    await published(product, "23/11/2026 14:00")
+    await run(product, "23/11/2026 16:30")
+    await published(product, "25/11/2026 09:00")
+    await run(product, "25/11/2026 16:30")
+    return product.database.path
+
+
+def verify(database: Path, *arguments: object) -> Result:
+    return CliRunner().invoke(
+        cli, ["audit", "verify", *map(str, arguments)], env={"LOA_DATABASE": str(database)}
+    )
+
+
+async def test_the_command_compares_messages_out_of_two_chats(
+    product: Product, database: Path, tmp_path: Path
+) -> None:
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    one.write_text("\n\n".join(await messages(product)), "utf-8")
+    two.write_text("Chuyển tiếp:\n" + (await messages(product, "en"))[0], "utf-8")
+    good = verify(database, "--against", one, two)
+    assert good.exit_code == 0
+    assert "2 of 2 seals hold; the newest is the seal of 2026-11-25" in good.output
+    with sqlite3.connect(database) as forged:
+        forged.execute("DELETE FROM audit WHERE id > 15")
+        forged.execute("DELETE FROM logged_day WHERE day = '2026-11-25'")
+    assert verify(database).exit_code == 0
+    found = verify(database, "--against", one, two)
+    assert found.exit_code == 1
+    assert "does not hold: the end of the log was cut off, or it was made anew" in found.output
+
+
+async def test_the_lines_of_days_are_seals_to_compare_with(database: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "days.txt"
+    kept.write_text(verify(database, "--days").output, "utf-8")
+    good = verify(database, "--against", kept)
+    assert (good.exit_code, "2 of 2 seals hold" in good.output) == (0, True)
+
+
+async def test_a_file_without_seals_is_named(database: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_text("Nhật ký đăng tải Thứ Hai 23/11/2026: 1 bài", "utf-8")
+    found = verify(database, "--against", empty)
+    assert (found.exit_code, "holds no seal; copy daily logs" in found.output) == (1, True)
+    assert verify(database, "--against", tmp_path / "none.txt").exit_code == 1
+
+
+async def test_what_can_no_longer_be_read_was_altered(database: Path) -> None:
+    with sqlite3.connect(database) as forged:
+        forged.execute("UPDATE audit SET at = 'hôm qua' WHERE id = 3")
+    found = verify(database)
+    assert found.exit_code == 1
+    assert "the log cannot be read, so it was altered: " in found.output
+
+
+# seals as they are pasted
+
+PASTES = {
+    "as it is": f"Niêm phong: 1204 mục · {ROOT} · 23/11/2026",
+    "a point": f"Niêm phong: 1.204 mục · {ROOT} · 23/11/2026",
+    "a space": f"Niêm phong: 1 204 mục · {ROOT} · 23/11/2026",
+    "a narrow space": f"Niêm phong:\u00a01\u202f204\u00a0mục\u202f·\u00a0{ROOT}\u00a0·\u00a023/11/2026",
+    "English": f"Seal: 1,204 entries · {ROOT} · 23/11/2026",
+    "capitals": f"NIÊM PHONG: 1.204 MỤC · {ROOT.upper()} · 23/11/2026",
+    "decomposed": f"Niêm phong: 1.204 mu\u0323c · {ROOT} · 23/11/2026",
+    "without marks": f"Niem phong: 1204 muc - {ROOT} - 23/11/2026",
+    "letters lost": f"Ni?m phong: 1.204 m?c ? {ROOT} ? 23/11/2026",
+    "quoted": f"> • YC-2026-0001 · Tin\n> Niêm phong: 1.204 mục · {ROOT} · 23/11/2026\n> hết",
+    "a line broken": f"Niêm phong: 1.204 mục ·\n  {ROOT} ·\n  23/11/2026",
+    "on one line": f"Nhật ký đăng tải: 1 bài Niêm phong: 1.204 mục · {ROOT} · 23/11/2026 Thầy xem giúp",
+    "invisible marks": f"\u200eNiêm phong: 1.204 mục · \u2068{ROOT}\u2069 · 23/11/2026",
+    "a row of the table": f"2026-11-23\t16:30\t{'a' * 64}\tNiêm phong: 1.204 mục · {ROOT} · 23/11/2026",
+    "a line of --days": f"2026-11-23 {'a' * 64}\n2026-11-23 Seal: 1204 entries · {ROOT} · 23/11/2026",
+    "twice": f"Niêm phong: 1.204 mục · {ROOT} · 23/11/2026\n\nSeal: 1,204 entries · {ROOT} · 23/11/2026",
+}
+
+
+@pytest.mark.parametrize("paste", PASTES.values(), ids=PASTES)
+def test_a_seal_is_read_however_it_was_copied(paste: str) -> None:
+    assert seals.read(paste) == [Seal(1204, ROOT, MONDAY)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1258"])
+def test_a_file_is_read_however_it_was_saved(tmp_path: Path, encoding: str) -> None:
+    paste = tmp_path / "paste.txt"
+    text = f"Nh\u1eadt k\u00fd\nNi\u00eam phong: 1.204 mu\u0323c \u00b7 {ROOT} \u00b7 23/11/2026"
+    paste.write_bytes(text.encode(encoding, "replace"))
+    assert read_seals([paste]) == [Seal(1204, ROOT, MONDAY)]
+
+
+def test_a_seal_copied_without_its_day_is_a_seal() -> None:
+    assert seals.read(f"1.204 mục · {ROOT}") == [Seal(1204, ROOT)]
+    assert seals.read(f"1.204 mục · {ROOT} · 31/02/2026") == [Seal(1204, ROOT)]
+
+
+def test_a_title_that_looks_like_a_seal_is_a_title() -> None:
+    entry = (
+        f"• YC-2026-0001 · Niêm phong: 9 mục · {'0' * 16} · 23/11/2026 (Website, Anh Đạt): https://x.example"
+    )
+    assert seals.read(f"Nhật ký: 1 bài\n{entry}\n{PASTES['a point']}") == [Seal(1204, ROOT, MONDAY)]
+
+
+@pytest.mark.parametrize("text", ["", "không có", f"{ROOT}", f"12 bài · {ROOT}", "1.204 mục · 3fa9"])
+def test_a_file_without_a_seal_is_refused(tmp_path: Path, text: str) -> None:
+    paste = tmp_path / "paste.txt"
+    paste.write_text(text, "utf-8")
+    with pytest.raises(NothingToCompare, match=r"paste\.txt holds no seal"):
+        read_seals([paste])

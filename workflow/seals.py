@@ -1,0 +1,138 @@
+"""Seals: what each daily log says of the audit chain, so that every chat that got it is a witness.
+
+A seal is the number of entries up to the log's own, and the beginning of that entry's digest. A chain can be
+made anew from any entry on, but not the seals in other people's chats (docs/decisions/0023).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from workflow import audit
+from workflow.lines import Line, line
+from workflow.model import AuditEntry
+
+LOG, RESTORED = "log", "restored"
+LETTERS = 16
+
+_COUNT = r"(?<![0-9.,])([0-9]{1,3}(?:[.,' ][0-9]{3})+|[0-9]+)"
+_WORD = r"\s*(?:m.{1,4}c|entr(?:y|ies))"  # “mục” too where its letter was lost on the way
+_DAY = r"(?:\W{1,6}([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}))?"
+_ENTRY = re.compile(r"(?m)^[\s>|]*•.*$")  # a line of a log names a request, whose title is anybody's words
+_SEAL = re.compile(rf"{_COUNT}{_WORD}\W{{1,12}}([0-9a-f]{{16,64}})(?![0-9a-z]){_DAY}")
+
+
+@dataclass(frozen=True, order=True)
+class Seal:
+    """How many entries there were, what the digest of the last began with, and of which day's log it is."""
+
+    count: int
+    root: str
+    day: date | None = None
+
+    def said(self) -> Line:
+        """The last line of a daily log."""
+        return line("log-seal", count=self.count, root=self.root, day=f"{self.day:%d/%m/%Y}")
+
+
+def of_entry(entry: AuditEntry | None) -> Seal | None:
+    """The seal of a daily log, by its entry in the chain. Logs of the first version have none."""
+    count = audit.body_of(entry).get("sealed") if entry else None
+    if entry is None or not isinstance(count, int):
+        return None
+    return Seal(count, entry.digest[:LETTERS], date.fromisoformat(entry.subject.removeprefix("day/")))
+
+
+def read(text: str) -> list[Seal]:
+    """Return the seals in a text that was copied from chats or from a table, each once, the oldest first."""
+    plain = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
+    found = set()
+    for count, root, *day in _SEAL.findall(_ENTRY.sub("", plain.casefold())):
+        found.add(Seal(int(re.sub(r"\D", "", count)), root, _day(*day)))
+    return sorted(found, key=lambda seal: (seal.count, seal.root, seal.day or date.min))
+
+
+def _day(day: str, month: str, year: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+@dataclass
+class Restore:
+    """An entry that says that a backup was put back. `last` is the place of the backup's last entry."""
+
+    last: int
+    at: datetime
+    earliest_after: date | None = None
+
+    def explains(self, seal: Seal) -> bool:
+        """Whether a seal was made on what the restore lost: after the backup's end and by the day of it.
+
+        Whatever follows a restore happened later; a claim in the middle of older entries explains nothing.
+        """
+        day = self.at.date()
+        in_order = self.earliest_after is None or self.earliest_after >= day
+        return in_order and seal.count > self.last and seal.day is not None and seal.day <= day
+
+
+@dataclass
+class Walk:
+    """What one walk through the chain saw; `intact` counts the entries before the first broken link."""
+
+    count: int = 0
+    intact: int = 0
+    head: str = audit.GENESIS
+    broken: AuditEntry | None = None
+    digests: dict[int, str] = field(default_factory=dict)
+    logs: list[AuditEntry] = field(default_factory=list)
+    restores: list[Restore] = field(default_factory=list)
+
+    def through(self, entries: Iterable[AuditEntry], places: Iterable[int] = ()) -> "Walk":
+        """Walk through all entries in order, remembering the digests at some places, and little else."""
+        wanted = frozenset(places)
+        for entry in entries:
+            self.count += 1
+            if self.broken or not audit.follows(entry, self.head):
+                self.broken = self.broken or entry
+                continue
+            self._see(entry)
+            self.head, self.intact = entry.digest, self.count
+            if self.count in wanted:
+                self.digests[self.count] = entry.digest
+        return self
+
+    def _see(self, entry: AuditEntry) -> None:
+        for restore in self.restores:
+            restore.earliest_after = min(restore.earliest_after or entry.at.date(), entry.at.date())
+        if entry.kind == LOG:
+            self.logs.append(entry)
+        if entry.kind == RESTORED and audit.body_of(entry).get("backup_digest") == self.head:
+            self.restores.append(Restore(self.count - 1, entry.at))
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A seal, and whether the chain of today still has what it was made on."""
+
+    seal: Seal
+    verdict: Literal["holds", "cut", "altered", "restored"]
+    restore: Restore | None = None
+
+
+def judge(walk: Walk, seals: Iterable[Seal]) -> list[Judged]:
+    """Judge each seal by the chain as it is now."""
+    return [_judge(walk, seal) for seal in seals]
+
+
+def _judge(walk: Walk, seal: Seal) -> Judged:
+    if walk.digests.get(seal.count, "").startswith(seal.root):
+        return Judged(seal, "holds")
+    restore = next((r for r in walk.restores if r.explains(seal)), None)
+    if restore and not walk.broken:
+        return Judged(seal, "restored", restore)
+    return Judged(seal, "cut" if seal.count > walk.count else "altered")
