@@ -133,6 +133,6 @@ def _judge(walk: Walk, seal: Seal) -> Judged:
     if walk.digests.get(seal.count, "").startswith(seal.root):
         return Judged(seal, "holds")
     restore = next((r for r in walk.restores if r.explains(seal)), None)
-    if restore and not walk.broken:
+    if restore:
         return Judged(seal, "restored", restore)
     return Judged(seal, "cut" if seal.count > walk.count else "altered")

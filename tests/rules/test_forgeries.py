@@ -274,6 +274,14 @@ def test_a_log_told_of_twice_is_found() -> None:
     assert honest.verify()[1] == "the daily log of 2026-11-24 is not what the chain says of it"
 
 
+def test_a_log_taken_away_with_what_the_chain_said_of_it_is_found() -> None:
+    honest = plain()
+    chain = list(honest.chain)
+    chain[7] = replace(chain[7], body="{}")
+    forged = Office(chain, [log for log in honest.logs if log.day != "2026-11-24"]).rehash(7)
+    assert forged.verify()[1] == "the daily log of 2026-11-24 is not what the chain says of it"
+
+
 @pytest.mark.parametrize("body", ["", "[]", "null", "{", '{"digest": 7}', '{"sealed": "x"}', "[" * 9999])
 def test_a_body_that_is_none_is_found_and_not_stumbled_over(body: str) -> None:
     honest = plain()
