@@ -200,7 +200,7 @@ def audit_verify(
 
     try:
         witnesses = read_seals(files) if files else None
-        good, lines = with_reading(_present()[1], judge)
+        good, lines = with_reading(_present().database, judge)
     except NothingToCompare as error:
         raise stop(str(error)) from None
     except ValueError as error:
