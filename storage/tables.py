@@ -94,8 +94,10 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.EventNeed: (("event", "key"),),
     model.DutyRound: (("duty", "unit", "period"),),
     model.LoggedDay: (("day",),),
+    model.Stuck: (("subject", "subject_id"),),
 }
 INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
+    model.Account: (("person",),),
     model.Membership: (("person",), ("role", "unit")),
     model.Draft: (("owner", "sent_at"), ("event",)),
     model.Media: (("state",),),
@@ -164,7 +166,7 @@ RECORDS: tuple[type[model.Record], ...] = (
     model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
     model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request, model.Draft,
     model.Media, model.Revision, model.Visit, model.Decision, model.Task, model.Recheck, model.Deadline,
-    model.OfficeDay, model.DutyRound, model.LoggedDay,
+    model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay,
     model.AuditEntry, model.Notice, model.Nudge, model.Card, model.CardPart,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}

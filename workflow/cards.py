@@ -34,6 +34,17 @@ def sync_round(work: Work, turn: DutyRound) -> None:
             work.store.add(Card(duty_round=turn.id, person=key[0], chat=key[1]))
 
 
+def lacking(work: Work, subject: Request | DutyRound) -> bool:
+    """Whether a chat that should show a request or a round has no card of it."""
+    if isinstance(subject, Request):
+        kept, wanted = work.store.all(Card, request=subject.id), _concerned(work, subject)
+    else:
+        kept = work.store.all(Card, duty_round=subject.id)
+        wanted = rounds.asked(work, subject) if rounds.is_answerable(subject) else []
+    known = {(c.person, c.chat) for c in kept}
+    return any((p.id if p else None, c.id if c else None) not in known for p, c in wanted)
+
+
 def redraw(work: Work, card: Card, **values: str) -> None:
     """Have one card drawn again, at once."""
     work.store.change(card, stale=True, version=card.version + 1, not_before=None, attempts=0, **values)

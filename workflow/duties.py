@@ -6,14 +6,13 @@ however often somebody knocks and wherever the clock has been meanwhile.
 
 from dataclasses import replace
 
-from workflow import cards, deadlines, months, permissions, rounds, standing
+from workflow import cards, deadlines, months, permissions, rounds, standing, stuck
 from workflow.deadlines import Clock
 from workflow.model import AuditEntry, Chat, Deadline, DutyRound, Person, Unit
 from workflow.spec import Duty
 from workflow.work import Work
 
 REPORT = "rounds-report"
-NOBODY = "rounds-nobody"
 KEPT = 12  # months that the overview shows: older ones that were missed are not worth a record
 
 
@@ -39,19 +38,18 @@ def open_months(work: Work, row: Deadline) -> None:
 def _open(work: Work, key: str, duty: Duty, period: str) -> None:
     """A round, a card and a clock for each unit with a site. Administrators hear of units without anybody."""
     clock = Clock.month(work.now, period)
-    end, opened, alone = clock.end(work.calendar), 0, 0
+    end, opened = clock.end(work.calendar), list[DutyRound]()
     for unit in rounds.units(work):
         if work.store.one(DutyRound, duty=key, unit=unit.key, period=period):
             continue
         turn = work.store.add(_round(work, key, unit, clock))
         deadlines.start(work.store, "round", turn.id, clock, end, duty.late.remind, work.now)
         cards.sync_round(work, turn)
-        opened += 1
-        alone += not rounds.answerers(work, turn)
+        opened.append(turn)
     if opened:
-        work.audit("rounds.opened", f"{key}/{period}", units=opened, alone=alone)
-    if alone:
-        _tell(work, NOBODY, _administrators(work), key, period)
+        alone = sum(not rounds.answerers(work, turn) for turn in opened)
+        work.audit("rounds.opened", f"{key}/{period}", units=len(opened), alone=alone)
+    stuck.check(work, opened)
 
 
 def _miss(work: Work, key: str, clock: Clock) -> int:
@@ -98,15 +96,17 @@ def end_month(work: Work, turn: DutyRound) -> None:
         cards.sync_round(work, each)
     work.audit(rounds.ENDED, month, units=len(whole), late=len(late))
     duty = rounds.duty_of(work, turn)
-    _tell(
-        work, REPORT, rounds.told_through(work, turn.rules, duty.late.report_to, None), turn.duty, turn.period
-    )
+    for person, chat in rounds.told_through(work, turn.rules, duty.late.report_to, None):
+        work.tell(REPORT, person=person, chat=chat, duty=turn.duty, period=turn.period)
 
 
 def _tell_missed(work: Work, key: str, duty: Duty, missed: list[str]) -> None:
     """The leaders and the administrators, each once, whatever the number of months."""
     to = rounds.told_through(work, work.rulebook.current, duty.late.report_to, None)
-    for person, chat in dict.fromkeys((*to, *_administrators(work))):
+    administrators: list[tuple[Person | None, Chat | None]] = [
+        (person, None) for person in permissions.administrators(work)
+    ]
+    for person, chat in dict.fromkeys((*to, *administrators)):
         work.tell(
             "rounds-missed",
             person=person,
@@ -116,15 +116,3 @@ def _tell_missed(work: Work, key: str, duty: Duty, missed: list[str]) -> None:
             last=months.said(missed[-1]),
             count=len(missed),
         )
-
-
-def _administrators(work: Work) -> list[tuple[Person | None, Chat | None]]:
-    return [(person, None) for person in permissions.administrators(work)]
-
-
-def _tell(
-    work: Work, notice: str, to: list[tuple[Person | None, Chat | None]], duty: str, period: str
-) -> None:
-    """A list that is put together when it is sent."""
-    for person, chat in to:
-        work.tell(notice, person=person, chat=chat, duty=duty, period=period)

@@ -14,11 +14,12 @@ from workflow.permissions import is_available
 from workflow.spec import Spec, Words
 from workflow.work import Work
 
-Open = Visit | Task | Recheck | DutyRound | EventNeed
-Why = Literal["no-role", "no-holder", "own", "away", "unreachable", "too-few"]
+Part = Visit | Task | Recheck
+Open = Part | DutyRound | EventNeed | Request
+Why = Literal["no-role", "no-holder", "own", "away", "unreachable", "too-few", "nothing-open"]
 
 
-def movers(work: Work, subject: Open | Request) -> list[Person]:
+def movers(work: Work, subject: Open) -> list[Person]:
     """Everybody who can move `subject` on now. Of a request: whoever can move what it waits for."""
     if isinstance(subject, Request):
         found = {p.id: p for part in parts(work, subject) for p in movers(work, part)}
@@ -85,21 +86,25 @@ def of_need(work: Work, need: EventNeed) -> list[Person]:
     return [p for p in permissions.senders(work, event.unit) if is_available(work, p)] if event else []
 
 
-def parts(work: Work, request: Request) -> list[Open]:
+def parts(work: Work, request: Request) -> list[Part]:
     """The open things of a request: its stage, what is to be published or taken down, its re-check."""
-    found: list[Open] = list(permissions.open_tasks(work, request))
     visit = permissions.open_visit(work, request) if request.status == "deciding" else None
     recheck = None
     if request.status == "rechecking":
         recheck = work.store.one(Recheck, request=request.id, answer=None)
-    return [*([visit] if visit else []), *found, *([recheck] if recheck else [])]
+    stays = [part for part in (visit, recheck) if part]
+    return [*stays, *permissions.open_tasks(work, request)]
 
 
 def open_things(work: Work) -> Iterator[Open]:
-    """Everything that somebody is to move on, in the whole office."""
-    for request in work.store.all(Request, status=("deciding", "rechecking")):
-        yield from (part for part in parts(work, request) if not isinstance(part, Task))
-    yield from work.store.all(Task, state="open")
+    """Everything that somebody is to move on; of a request without any open part, the request itself."""
+    taken_down = {task.request for task in work.store.all(Task, state="open")}
+    for request in work.store.all(Request, status=("deciding", "publishing", "rechecking")):
+        taken_down.discard(request.id)
+        found = parts(work, request)
+        yield from found if found else [request]
+    for id in taken_down:
+        yield from permissions.open_tasks(work, work.require(Request, id))
     yield from work.store.all(DutyRound, state=("open", "late"), closed_at=None)
     yield from work.store.all(EventNeed, state=("open", "begun"))
 
@@ -124,6 +129,8 @@ def wanted(work: Work, subject: Open) -> Wanted:
     if isinstance(subject, EventNeed):
         event = work.store.get(Event, subject.event)
         return _by_unit(work, event.unit if event else "")
+    if isinstance(subject, Request):
+        return _by_unit(work, subject.unit)
     request = work.require(Request, subject.request)
     spec = work.spec(request.rules)
     if isinstance(subject, Task):
@@ -146,13 +153,18 @@ def _by_unit(work: Work, unit: str) -> Wanted:
     return Wanted(people.unit_title(work, unit), ("",), tuple(permissions.senders(work, unit)))
 
 
-def why(work: Work, wanted: Wanted) -> Why:
-    """Why none of `wanted` moves the thing on, where nobody does."""
-    if not wanted.roles:
+def why(work: Work, subject: Open) -> Why | None:
+    """Why nobody moves `subject` on now; None where somebody can."""
+    if movers(work, subject):
+        return None
+    if isinstance(subject, Request):
+        return "nothing-open"
+    those = wanted(work, subject)
+    if not those.roles:
         return "no-role"
-    if not wanted.people:
-        return "own" if wanted.author else "no-holder"
-    if any(is_available(work, person) for person in wanted.people):
+    if not those.people:
+        return "own" if those.author else "no-holder"
+    if any(is_available(work, person) for person in those.people):
         return "too-few"
-    reached = [p for p in wanted.people if work.store.all(Account, person=p.id, reachable=True)]
+    reached = [p for p in those.people if work.store.all(Account, person=p.id, reachable=True)]
     return "away" if reached else "unreachable"

@@ -100,6 +100,12 @@ def current(work: Work, person: int) -> list[Membership]:
     return [m for m in found if m.since <= work.now and (m.until is None or work.now < m.until)]
 
 
+def name_of(work: Work, id: int | None) -> str:
+    """The full name on a staff record."""
+    person = work.store.get(Person, id) if id else None
+    return person.name if person else ""
+
+
 def role_title(work: Work, key: str) -> Words:
     """A role of today's rules by its title, one that left them by its key."""
     role = work.rulebook.spec.roles.get(key)

@@ -1,5 +1,7 @@
 """Who may do what, looked up at the moment of the act, inside the transaction that acts."""
 
+from collections.abc import Collection
+
 from workflow.model import Account, Chat, Decision, Membership, Person, Request, Route, Task, Visit
 from workflow.spec import Role, Spec, Stage
 from workflow.work import Work
@@ -57,12 +59,11 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
     """
     visit = work.store.one(Visit, request=request.id, stage=stage.name)
     passed = passed_by(work, visit) if visit else set()
-    found = first_available(
-        work, spec, stage.by, request.unit, but=request.author, needed=least(stage), counted=passed
-    )
+    own = (request.author,)
+    found = first_available(work, spec, stage.by, request.unit, but=own, needed=least(stage), counted=passed)
     if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
-        brought = first_available(work, spec, stage.late.then, request.unit, but=request.author)
+        brought = first_available(work, spec, stage.late.then, request.unit, but=own)
         found += [(person, role) for person, role in brought if person.id not in known]
     return found
 
@@ -83,9 +84,9 @@ def first_available(
     first: str,
     unit: str | None,
     *,
-    but: int | None = None,
+    but: Collection[int] = (),
     needed: int = 1,
-    counted: set[int] | frozenset[int] = frozenset(),
+    counted: Collection[int] = (),
 ) -> list[tuple[Person, str]]:
     """The people of a role who can be asked, then those of the roles that stand in for it; never `but`.
 
@@ -94,9 +95,9 @@ def first_available(
     found: dict[int, tuple[Person, str]] = {}
     for role in line_of(work, spec, first):
         for person in holders(work, spec, role, unit):
-            if person.id != but and is_available(work, person):
+            if person.id not in but and is_available(work, person):
                 found.setdefault(person.id, (person, role))
-        if found and len(counted | found.keys()) >= needed:
+        if found and len({*counted, *found}) >= needed:
             break
     return list(found.values())
 

@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from workflow import events, permissions, standing
+from workflow import events, permissions, standing, stuck
 from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
 from workflow.rulebook import in_force
 from workflow.spec import Spec, SpecErrors, rules_hash
@@ -82,10 +82,14 @@ def withdraw(work: Work) -> None:
 
 
 def furnish(work: Work) -> None:
-    """What the current version names is there: its units, what comes round, what planned events need."""
+    """What the current version names is there: its units, what comes round, what planned events need.
+
+    Called at each start and when a version is applied: either may have changed who can act.
+    """
     _keep_units(work, work.rulebook.spec)
     standing.plan(work)
     events.arrange_anew(work)
+    stuck.check_all(work)
 
 
 def _is_told(notice: Notice, about: RuleOffer) -> bool:

@@ -4,13 +4,15 @@ Each is one deadline that waits; firing it makes the next, counted from now, so 
 followed by one of them and a clock that is set back by none.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from workflow import daily_log, months
-from workflow.model import Deadline
+from workflow.model import Deadline, Invitation, Membership, Person
 from workflow.work import Work
 
 SLOTS = 10  # an hour of the digest is known by its day and its place in the day
+NIGHT = time(5)
+PEOPLE, NIGHTLY = "people", "nightly"
 
 
 def plan(work: Work) -> None:
@@ -19,6 +21,49 @@ def plan(work: Work) -> None:
         plan_digest(work)
     daily_log.plan(work)
     plan_month(work)
+    plan_people(work)
+    plan_night(work)
+
+
+def plan_people(work: Work) -> None:
+    """The next moment at which somebody's role or absence begins or ends by its date, or an invitation ends.
+
+    There is one row for all of them. It is looked for anew whenever people change, so that no record needs a
+    row of its own; one that has fallen due stays due.
+    """
+    row = work.store.one(Deadline, subject="office", subject_id=0, kind=PEOPLE)
+    if row and row.fired_at is None and row.due_at <= work.now:
+        return
+    at = min(turning_points(work), default=None)
+    if at is None:
+        if row and row.fired_at is None:
+            work.store.remove(row)
+    elif row is None:
+        work.store.add(Deadline(subject="office", subject_id=0, kind=PEOPLE, due_at=at))
+    elif row.fired_at or row.due_at != at:
+        work.store.change(row, fired_at=None, due_at=at, attempts=0, why="")
+
+
+def turning_points(work: Work) -> list[datetime]:
+    """The moments to come at which somebody may do more or less than now, though nobody acts."""
+    held = work.store.all(Membership)
+    found = [m.since for m in held] + [m.until for m in held if m.until]
+    found += [p.away_until for p in work.store.all(Person, active=True) if p.away_until]
+    found += [i.expires_at for i in work.store.all(Invitation, used_at=None)]
+    return [at for at in found if at > work.now]
+
+
+def plan_night(work: Work) -> None:
+    """The next night in which what is open is looked through."""
+    row = work.store.one(Deadline, subject="office", subject_id=0, kind=NIGHTLY)
+    if row and row.fired_at is None and row.due_at <= work.now:
+        return
+    at = datetime.combine(work.today, NIGHT, work.rulebook.zone)
+    at = at if at > work.now else at + timedelta(days=1)
+    if row is None:
+        work.store.add(Deadline(subject="office", subject_id=0, kind=NIGHTLY, due_at=at))
+    else:
+        work.store.change(row, fired_at=None, due_at=at, attempts=0, why="")
 
 
 def replan(work: Work) -> None:

@@ -9,7 +9,7 @@ from storage import Database, Records
 from wording import Wording
 from wording.render import card as render_card
 from wording.render import notice as render_notice
-from workflow import daily_log, event_moves, nudges, rules
+from workflow import daily_log, event_moves, handover, nudges, rules, stuck
 from workflow.app import App
 from workflow.cards import place_of
 from workflow.lines import Value
@@ -27,6 +27,8 @@ LISTS: dict[str, Compose] = {
     daily_log.NOTICE: daily_log.view,
     event_moves.NOTICE: event_moves.view,
     rules.NOTICE: offered,
+    stuck.NOTICE: stuck.view,
+    handover.NOTICE: handover.view,
 }
 
 

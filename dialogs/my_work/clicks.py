@@ -28,6 +28,9 @@ async def on_item(_: CallbackQuery, __: Select[int], manager: DialogManager, id:
     if tab_of(manager) == "units":
         await _do_for_unit(manager, *divmod(id, 2))
         return
+    if not id:  # something stuck that is part of no request: there is nothing to open
+        await toast(manager, "dialog-stuck-how")
+        return
     manager.dialog_data.update(request=id, left_at=manager.dialog_data.get("page", 0), page=0)
     await manager.switch_to(MyWork.request)
 

@@ -10,7 +10,7 @@ from dialogs.new_request.getters import LABEL, attached, draft_title
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
-from workflow import queries, views
+from workflow import permissions, queries, stuck, views
 from workflow.lines import Line
 from workflow.model import Draft, Media
 from workflow.queries import Item, Seen
@@ -20,7 +20,8 @@ from workflow.unit_work import UnitItem, unit_items
 from workflow.views import Answered
 from workflow.work import Actor, Work
 
-TABS = ("mine", "theirs", "drafts", "units")
+TABS = ("mine", "theirs", "drafts", "units", "stuck")
+ONLY_FULL = ("units", "stuck")  # tabs that are shown when something is in them
 ROWS = 6
 SUBJECT = 24
 HEAD = 300
@@ -41,6 +42,7 @@ def lists(work: Work, actor: Actor) -> dict[str, list[Any]]:
         "theirs": queries.waited_for_by(work, person),
         "drafts": queries.drafts_of(work, person),
         "units": unit_items(work, person),
+        "stuck": stuck.listed(work) if permissions.is_administrator(work, person) else [],
     }
 
 
@@ -72,7 +74,7 @@ async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
         "tabs": [
             (at.say(f"dialog-tab-{t}", count=counts[t]), n)
             for n, t in enumerate(TABS)
-            if t != tab and (t != "units" or counts[t])
+            if t != tab and (t not in ONLY_FULL or counts[t])
         ],
         **where,
     }
@@ -81,6 +83,8 @@ async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
 async def _rows(at: Here, tab: str, chosen: list[Any]) -> list[Row]:
     if tab == "units":
         return [(at.line(item.said), cut(at.line(item.label), LABEL - 6), number(item)) for item in chosen]
+    if tab == "stuck":
+        return [(at.line(i.said), cut(at.line(i.label), LABEL - 6), i.request or 0) for i in chosen]
     return await (_drafts(at, chosen) if tab == "drafts" else _requests(at, chosen))
 
 

@@ -200,13 +200,14 @@ async def on_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     actor, data = here(manager).actor, manager.dialog_data
     act = data.get("act")
     if act == "leave":
-        if await is_carried_out(manager, Leave(actor, int(data["person"]))):
-            await toast(manager, "people-left")
+        left = await carry_out(manager, Leave(actor, int(data["person"])))
+        if left is not None:
+            await toast(manager, "people-left-behind" if left.is_something else "people-left")
             await on_list(_, __, manager)
         return
     held = int(data["membership"])
     action = MoveRole(actor, held, int(data["to"])) if act == "move" else EndRole(actor, held)
-    if await is_carried_out(manager, action):
+    if await carry_out(manager, action) is not None:
         await toast(manager, "people-moved" if act == "move" else "people-ended")
     data.pop("act", None)
     await manager.switch_to(People.person)

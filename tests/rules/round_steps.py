@@ -8,7 +8,7 @@ import pytest
 from tests.builders import Product
 from wording import Wording
 from wording.render import card as render_card
-from workflow import nudges, views
+from workflow import nudges, stuck, views
 from workflow.actions import (
     AttestRound,
     Press,
@@ -23,6 +23,8 @@ from workflow.model import (
     Notice,
 )
 from workflow.views.round_reports import COMPOSED
+
+LISTS = {**COMPOSED, stuck.NOTICE: stuck.view}
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WORDING = Wording(ZONE)
@@ -65,8 +67,8 @@ async def told(product: Product, key: str, name: str | None = None) -> list[str]
     where = {"person": product.ids[name]} if name else {}
     found = []
     for notice in await product.all(Notice, key=key, **where):
-        if key in COMPOSED:
-            view = await product.app.ask(lambda work, n=notice: COMPOSED[key](work, n))
+        if key in LISTS:
+            view = await product.app.ask(lambda work, n=notice: LISTS[key](work, n))
             found.append(await said(product, view))
         else:
             found.append(key)

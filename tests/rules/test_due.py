@@ -38,7 +38,7 @@ async def strange(product: Product, before: timedelta = timedelta()) -> Deadline
 
 async def late_task(product: Product) -> Task:
     """A task that is late, of a request whose type no rules name: firing it fails halfway."""
-    request = await product.reach("publishing")
+    request, product.broken = await product.reach("publishing"), True
     task = await product.newest(Task, state="open")
     await product.database.writer.run(lambda records: records.change(request, type="gone"))
     product.clock.moment = task.due_at

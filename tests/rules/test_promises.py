@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import LINK, Product, open_product
+from workflow import stuck
 from workflow.actions import (
     Decide,
     GiveText,
@@ -230,7 +231,7 @@ async def test_with_nobody_left_administrators_are_told(product: Product) -> Non
     for name in ("head", "deputy head"):
         await product.app.do(SetReachable(product.actor(name), False))
     await product.submit()
-    assert "notice-nobody-decides" in {n.key for n in await product.all(Notice)}
+    assert stuck.NOTICE in {n.key for n in await product.all(Notice)}
 
 
 async def test_a_withdrawal_ends_everything(product: Product) -> None:
@@ -257,6 +258,7 @@ async def test_the_chain_holds_and_one_altered_letter_breaks_it(product: Product
 
 async def test_a_deactivated_person_is_a_stranger(product: Product) -> None:
     await product.submit()
+    product.broken = True
     person = await product.database.look(lambda records: records.get(Person, product.ids["head"]))
     await product.database.writer.run(lambda records: records.change(person, active=False))
     visit, revision = await product.newest(Visit), await product.newest(Revision)

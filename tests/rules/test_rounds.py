@@ -18,6 +18,7 @@ from tests.rules.round_steps import (
     told,
     turn,
 )
+from workflow import stuck
 from workflow.actions import AnswerItem, UseRules
 from workflow.due import FIRES
 from workflow.model import (
@@ -128,11 +129,11 @@ async def test_a_clock_that_was_years_ahead_does_not_keep_months_from_opening(pr
 
 async def test_a_unit_without_anybody_to_answer_is_told_of_once(product: Product) -> None:
     await go(product, "2026-12-01T07:30")
-    (notice,) = await told(product, "rounds-nobody", "administrator")
-    assert notice.startswith("Chưa có người trả lời · Cập nhật website tháng 12/2026: 1 đơn vị")
-    assert "Khoa Công nghệ thông tin" in notice
+    (notice,) = await told(product, stuck.NOTICE, "administrator")
+    assert notice.startswith("Không ai xử lý được · 1 việc")
+    assert "Cập nhật website tháng 12/2026 · Khoa Công nghệ thông tin" in notice
     await go(product, "2026-12-02T07:30")
-    assert len(await product.all(Notice, key="rounds-nobody")) == 1
+    assert len(await product.all(Notice, key=stuck.NOTICE)) == 1
 
 
 async def test_a_group_of_the_unit_gets_the_card(product: Product) -> None:

@@ -141,8 +141,8 @@ def test_what_cannot_be_said_is_an_error_never_a_raw_key(language: str, key: str
 
 def test_a_notice_is_said_in_the_readers_language() -> None:
     values = {"reference": "YC-2026-0042", "role": "Ban Giám hiệu"}
-    vi = notice("notice-nobody-decides", values, "vi", wording)
-    en = notice("notice-nobody-decides", values, "en", wording)
-    assert vi.text.startswith("YC-2026-0042 · Chưa có người quyết định\n")
-    assert en.text.startswith("YC-2026-0042 · Nobody can decide\n")
+    vi = notice("notice-substitute", values, "vi", wording)
+    en = notice("notice-substitute", values, "en", wording)
+    assert vi.text.startswith("YC-2026-0042 · Đã chuyển người quyết định thay\n")
+    assert en.text.startswith("YC-2026-0042 · Passed to a substitute\n")
     assert vi.buttons == en.buttons == ()

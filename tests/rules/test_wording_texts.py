@@ -18,6 +18,7 @@ from fluent.syntax import ast as ftl
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow.model import Outcome, RuleOffer, Status, Verdict
+from workflow.movers import Why
 from workflow.office_days import UNCLEAR
 from workflow.spec import FieldSpec, Stage
 from workflow.spec.quantities import QuantityUnit
@@ -26,7 +27,16 @@ from workflow.typed import CODES
 HOUSE = Path(__file__).parents[2]
 SOURCES = sorted(p for p in (HOUSE / "workflow").rglob("*.py") if "spec" not in p.parts)
 SOURCES.append(HOUSE / "wording" / "render.py")
-OURS = ("cards.ftl", "notices.ftl", "problems.ftl", "refusals.ftl", "dates.ftl", "results.ftl", "rounds.ftl")
+OURS = (
+    "cards.ftl",
+    "notices.ftl",
+    "problems.ftl",
+    "refusals.ftl",
+    "dates.ftl",
+    "results.ftl",
+    "rounds.ftl",
+    "stuck.ftl",
+)
 USED_ELSEWHERE = {
     "refusal-old-window",  # said by the chat's own error handler, with no action behind it
     "digest-down",
@@ -64,6 +74,7 @@ PARTS = {
     "digest-{stage.verb}": [VERBS],
     "days-of-{stage.verb}": [VERBS],
     "days-{why}": [DAY_PROBLEMS],
+    "stuck-why-{why}": [get_args(Why)],
     "rules-{offer.state}": [[s for s in get_args(get_type_hints(RuleOffer)["state"]) if s != "open"]],
 }
 

@@ -45,7 +45,15 @@ from workflow.actions.join import (
 from workflow.actions.move_event import MoveEvent
 from workflow.actions.plan_event import PlanEvent
 from workflow.actions.press import Press, Pressed
-from workflow.actions.publish import AddResultPhoto, ClaimTask, Published, PublishTask, RemoveResultPhoto
+from workflow.actions.publish import (
+    AddResultPhoto,
+    ClaimTask,
+    HandBackTask,
+    Published,
+    PublishTask,
+    RemoveResultPhoto,
+    TakeOverTask,
+)
 from workflow.actions.report_dead import ReportDead
 from workflow.actions.repost_card import RepostCard
 from workflow.actions.run_due import RunDue
@@ -83,6 +91,7 @@ __all__ = [
     "GiveText",
     "GroupLeft",
     "GroupMoved",
+    "HandBackTask",
     "ImportEvents",
     "ImportPeople",
     "Invite",
@@ -120,6 +129,7 @@ __all__ = [
     "StartEdit",
     "StartNeed",
     "StartSupplement",
+    "TakeOverTask",
     "UnbindGroup",
     "UpdateItem",
     "UseRules",

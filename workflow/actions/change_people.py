@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import people, permissions
+from workflow import handover, people, permissions
 from workflow.actions.join import require_administrator, require_role, void
 from workflow.actions.stages import people_changed
 from workflow.errors import Refusal
+from workflow.handover import Left
 from workflow.model import Account, Invitation, Membership, Person
 from workflow.work import Actor, Work
 
@@ -18,12 +19,20 @@ class EndRole:
     actor: Actor
     membership: int
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Left:
         require_administrator(work, self.actor)
         held = require_held(work, self.membership)
         end(work, held)
         require_administrator_left(work)
+        left = _settle(work, held.person, [held])
         people_changed(work)
+        return left
+
+
+def _settle(work: Work, id: int, ended: list[Membership], heir: Person | None = None) -> Left:
+    """Hand over what somebody can no longer do."""
+    person = work.store.get(Person, id)
+    return handover.settle(work, person, ended, heir) if person else Left(id)
 
 
 def require_held(work: Work, id: int) -> Membership:
@@ -53,38 +62,56 @@ def end(work: Work, held: Membership) -> None:
     work.audit("role.ended", f"person/{held.person}", role=held.role, unit=held.unit)
 
 
-def give(work: Work, person: Person, role: str, unit: str | None) -> None:
+def give(
+    work: Work,
+    person: Person,
+    role: str,
+    unit: str | None,
+    since: datetime | None = None,
+    until: datetime | None = None,
+) -> None:
     """Nothing changes where the role is held already."""
-    if not permissions.holds(work, work.rulebook.spec, person, role, unit):
-        work.store.add(Membership(person=person.id, role=role, unit=unit, since=work.now))
-        work.audit("role.given", f"person/{person.id}", role=role, unit=unit)
+    begins = max(since or work.now, work.now)
+    if begins > work.now or not permissions.holds(work, work.rulebook.spec, person, role, unit):
+        work.store.add(Membership(person=person.id, role=role, unit=unit, since=begins, until=until))
+        dates = {"since": since.isoformat() if since else None, "until": until.isoformat() if until else None}
+        given = {name: at for name, at in dates.items() if at}
+        work.audit("role.given", f"person/{person.id}", role=role, unit=unit, **given)
 
 
 @dataclass(frozen=True)
 class GiveRole:
-    """Give a person a role, in a unit where the role is held in units."""
+    """Give a person a role, in a unit where the role is held in units; from a moment on, or up to one."""
 
     actor: Actor
     person: int
     role: str
     unit: str | None
+    since: datetime | None = None
+    until: datetime | None = None
 
     def perform(self, work: Work) -> None:
         require_administrator(work, self.actor)
         require_role(work, self.role, self.unit)
-        give(work, require_active(work, self.person), self.role, self.unit)
+        if self.until and self.until <= (self.since or work.now):
+            raise Refusal("ends-before")
+        person = require_active(work, self.person)
+        give(work, person, self.role, self.unit, self.since, self.until)
         people_changed(work)
 
 
 @dataclass(frozen=True)
 class MoveRole:
-    """A role goes from one person to another in one step: there is no moment without a holder."""
+    """A role goes from one person to another in one step: there is no moment without a holder.
+
+    What the first had taken in that role goes to the second.
+    """
 
     actor: Actor
     membership: int
     to: int
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Left:
         require_administrator(work, self.actor)
         held = require_held(work, self.membership)
         person = require_active(work, self.to)
@@ -94,26 +121,40 @@ class MoveRole:
         end(work, held)
         give(work, person, held.role, held.unit)
         require_administrator_left(work)
+        left = _settle(work, held.person, [held], person)
         people_changed(work)
+        return left
 
 
 @dataclass(frozen=True)
 class Leave:
-    """A person leaves the office: every role ends, no link lets them in, the account is a stranger's."""
+    """A person leaves the office: every role ends, no link lets them in, the account is a stranger's.
+
+    What they had taken goes to the colleague `to`, where one is named, else back to where it belongs; the
+    answer says what that was.
+    """
 
     actor: Actor
     person: int
+    to: int | None = None
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Left:
         require_administrator(work, self.actor)
         person = require_active(work, self.person)
-        for held in people.current(work, person.id):
-            end(work, held)
+        heir = require_active(work, self.to) if self.to is not None else None
+        if heir and heir.id == person.id:
+            raise Refusal("same-person")
+        ended = people.current(work, person.id)
+        for held in work.store.all(Membership, person=person.id):
+            if held.until is None or held.until > work.now:
+                end(work, held)
         void(work, work.store.all(Invitation, person=person.id, used_at=None))
-        work.store.change(person, active=False, away_until=None)
+        person = work.store.change(person, active=False, away_until=None)
         require_administrator_left(work)
         work.audit("person.left", f"person/{person.id}")
+        left = handover.settle(work, person, ended, heir)
         people_changed(work)
+        return left
 
 
 @dataclass(frozen=True)
@@ -131,6 +172,8 @@ class SetAway:
             person = require_active(work, self.person)
         work.store.change(person, away_until=self.until)
         work.audit("away", f"person/{person.id}", until=self.until.isoformat() if self.until else None)
+        if self.until and self.until > work.now:
+            handover.away(work, person, self.until)
         people_changed(work)
 
 

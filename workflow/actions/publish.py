@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow import cards, files, form, permissions, requests
+from workflow import cards, files, form, handover, permissions, requests
 from workflow.actions.answer import Answered, problem_of
 from workflow.actions.stages import ask_recheck
 from workflow.errors import Refusal
@@ -37,22 +37,76 @@ def _who(work: Work, id: int | None) -> str:
 
 @dataclass(frozen=True)
 class ClaimTask:
-    """Take a task; one already taken says by whom."""
+    """Take a task. One that somebody else took says by whom, unless that person is away or gone."""
 
     actor: Actor
     task: int
 
     def perform(self, work: Work) -> str:
-        person, task, request = require_task(work, self.actor, self.task)
-        if task.state != "open":
-            raise Refusal("task-closed", who=_who(work, task.done_by))
-        if task.assignee is not None and task.assignee != person.id:
-            raise Refusal("task-taken", who=_who(work, task.assignee))
+        person, task, request = _require_open(work, self.actor, self.task)
+        taker = permissions.taker(work, request, task)
+        if taker and taker.id != person.id:
+            raise Refusal("task-taken", who=taker.short)
+        return _take(work, person, task, request)
+
+
+@dataclass(frozen=True)
+class TakeOverTask:
+    """Take a task from a colleague of the role who is here, with a word to them."""
+
+    actor: Actor
+    task: int
+
+    def perform(self, work: Work) -> str:
+        return _take(work, *_require_open(work, self.actor, self.task))
+
+
+@dataclass(frozen=True)
+class HandBackTask:
+    """Give a task that one took back to its role, which is told."""
+
+    actor: Actor
+    task: int
+
+    def perform(self, work: Work) -> str:
+        person, task, request = _require_open(work, self.actor, self.task)
         if task.assignee is None:
-            work.store.change(task, assignee=person.id)
-            work.audit("claimed", request.reference, channel=task.channel)
-            cards.sync(work, request)
+            return request.reference
+        if task.assignee != person.id:
+            raise Refusal("task-taken", who=_who(work, task.assignee))
+        task = work.store.change(task, assignee=None)
+        work.audit("task.back", request.reference, channel=task.channel)
+        handover.tell_role(work, person, [(task, request)])
+        cards.sync(work, request)
         return request.reference
+
+
+def _require_open(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Request]:
+    """A task of a role the actor holds that is still to be done."""
+    person, task, request = require_task(work, actor, id)
+    if task.state != "open":
+        raise Refusal("task-closed", who=_who(work, task.done_by))
+    return person, task, request
+
+
+def _take(work: Work, person: Person, task: Task, request: Request) -> str:
+    """The task is the person's. Whoever had it before is told."""
+    before = work.store.get(Person, task.assignee) if task.assignee else None
+    if before and before.id == person.id:
+        return request.reference
+    work.store.change(task, assignee=person.id)
+    if before is None:
+        work.audit("claimed", request.reference, channel=task.channel)
+    else:
+        work.audit("task.taken-over", request.reference, channel=task.channel, before=before.id)
+    if before and before.active:
+        title = work.spec(request.rules).channels[task.channel].title
+        reference = request.reference
+        work.tell(
+            "notice-task-taken-over", person=before, reference=reference, who=person.short, channel=title
+        )
+    cards.sync(work, request)
+    return request.reference
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Entering and leaving stages: the steps that several actions share."""
 
-from workflow import cards, deadlines, lifecycle, needs, permissions, publishing, requests
+from workflow import cards, deadlines, lifecycle, needs, permissions, publishing, requests, standing, stuck
 from workflow.deadlines import Clock
 from workflow.model import Decision, Path, Recheck, Request, Task, Verdict, Visit
 from workflow.spec import Stage
@@ -36,12 +36,16 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
     found = permissions.deciders(work, spec, request, stage)
     roles = sorted({role for _, role in found})
     work.audit("stage", request.reference, stage=stage.name, path=path, asked=",".join(roles) or None)
-    if stage.by not in roles:
+    if found and stage.by not in roles:
         for admin in permissions.administrators(work):
-            key = "notice-substitute" if found else "notice-nobody-decides"
-            title = spec.roles[roles[0] if found else stage.by].title
-            work.tell(key, person=admin, reference=request.reference, role=title)
+            work.tell(
+                "notice-substitute",
+                person=admin,
+                reference=request.reference,
+                role=spec.roles[roles[0]].title,
+            )
     cards.sync(work, request)
+    stuck.check(work, [visit])
 
 
 def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
@@ -51,7 +55,7 @@ def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
     """
     if stage.needs == "any":
         return True
-    passed = {d.person for d in work.store.all(Decision, visit=visit.id, verdict="pass")}
+    passed = permissions.passed_by(work, visit)
     if stage.needs != "all":
         return len(passed) >= stage.needs
     found = permissions.deciders(work, work.spec(request.rules), request, stage)
@@ -86,7 +90,9 @@ def people_changed(work: Work) -> None:
             last = work.store.all(Decision, visit=visit.id, verdict="pass", newest=True)[0]
             work.audit("agreed", request.reference, stage=stage.name)
             leave(work, request, visit, "pass", last.saw[0][1])
+    standing.plan_people(work)
     cards.sync_open(work)
+    stuck.check_all(work)
 
 
 def release(work: Work, request: Request, saw: str) -> None:
@@ -99,12 +105,14 @@ def release(work: Work, request: Request, saw: str) -> None:
     for task in permissions.open_tasks(work, request):
         work.store.change(task, state="cancelled")
     last = work.store.one(Task, request=request.id)
+    opened = []
     for publish in lifecycle.channels(kind, revision.answers):
         owner, n = _owner(work, request, publish.channel), last.n + 1 if last else 1
-        publishing.open_task(work, request, publish, role=owner, n=n, released=saw)
+        opened.append(publishing.open_task(work, request, publish, role=owner, n=n, released=saw))
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
     cards.sync(work, request)
+    stuck.check(work, opened)
 
 
 def _owner(work: Work, request: Request, channel: str) -> str:
@@ -129,6 +137,7 @@ def ask_recheck(work: Work, request: Request) -> None:
     request = work.store.change(request, status="rechecking")
     work.audit("published", request.reference)
     cards.sync(work, request)
+    stuck.check(work, [recheck])
 
 
 def close(work: Work, request: Request, outcome: str) -> None:

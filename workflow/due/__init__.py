@@ -6,7 +6,7 @@ transaction that does what it is for.
 
 from collections.abc import Callable
 
-from workflow import daily_log
+from workflow import daily_log, standing
 from workflow.due import need, office, recheck, round, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
@@ -28,6 +28,8 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("office", "digest"): office.digest,
     ("office", "wake"): office.wake,
     ("office", daily_log.LOG): daily_log.close,
+    ("office", standing.PEOPLE): office.turn_people,
+    ("office", standing.NIGHTLY): office.look_through,
 }
 
 

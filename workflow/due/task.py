@@ -1,6 +1,6 @@
 """The clock of publishing in one channel (rule B19)."""
 
-from workflow import cards, nudges, permissions
+from workflow import cards, nudges, permissions, stuck
 from workflow.deadlines import is_running
 from workflow.model import Deadline, Request, Task
 from workflow.work import Work
@@ -23,6 +23,7 @@ def late(work: Work, row: Deadline) -> None:
     work.audit("late", request.reference, channel=task.channel)
     _nudge(work, task, request)
     cards.sync(work, request)
+    stuck.check(work, [task])
 
 
 def _running(work: Work, row: Deadline) -> Task | None:

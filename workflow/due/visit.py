@@ -1,6 +1,6 @@
 """The clock of a stage: its deciders are reminded; when it is late, whoever the rules name comes in."""
 
-from workflow import cards, lifecycle, nudges, permissions
+from workflow import cards, lifecycle, nudges, permissions, stuck
 from workflow.deadlines import is_running
 from workflow.model import Deadline, Request, Visit
 from workflow.spec import Stage
@@ -25,6 +25,7 @@ def late(work: Work, row: Deadline) -> None:
     if not stage.late.then:
         _nudge(work, visit, request, stage)
     cards.sync(work, request)
+    stuck.check(work, [visit])
 
 
 def _running(work: Work, row: Deadline) -> tuple[Visit, Request, Stage] | None:

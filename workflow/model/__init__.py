@@ -18,7 +18,7 @@ from workflow.model.cases import (
 )
 from workflow.model.people import Account, Chat, Invitation, Membership, Person, Route, Unit
 from workflow.model.said import AuditEntry, Card, CardPart, Notice
-from workflow.model.time import Deadline, DutyRound, Event, EventNeed, LoggedDay, Nudge, OfficeDay
+from workflow.model.time import Deadline, DutyRound, Event, EventNeed, LoggedDay, Nudge, OfficeDay, Stuck
 
 __all__ = [
     "Account",
@@ -54,6 +54,7 @@ __all__ = [
     "RuleOffer",
     "RuleVersion",
     "Status",
+    "Stuck",
     "Task",
     "Unit",
     "Verdict",

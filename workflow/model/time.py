@@ -29,6 +29,21 @@ class Deadline(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stuck(Record):
+    """An open thing that nobody can move on, and why. Forgotten as soon as somebody can.
+
+    `subject` is visit, task, recheck, round, need or request. Administrators were told at `told_at`; None
+    while none of them could be reached.
+    """
+
+    subject: str
+    subject_id: int
+    why: str
+    since: datetime
+    told_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeDay(Record):
     """A day that an administrator announced as off, or as worked. The newest word on a day holds.
 

@@ -1,4 +1,4 @@
-"""Lists that are put together when they are sent: who has not done a duty, and who has nobody to do it."""
+"""The list of a month that is put together when it is sent: who has not done a duty."""
 
 from collections.abc import Callable
 
@@ -35,23 +35,8 @@ def report(work: Work, notice: Notice) -> CardView | None:
     return CardView(head, tuple(lines))
 
 
-def nobody(work: Work, notice: Notice) -> CardView | None:
-    """Units of a month that nobody can answer for, as long as that is so."""
-    found = _turns(work, notice)
-    if found is None:
-        return None
-    duty, month, turns = found
-    alone = [t for t in turns if rounds.is_answerable(t.round) and not rounds.answerers(work, t.round)]
-    if not alone:
-        return None
-    role = work.spec(alone[0].round.rules).roles[duty.by].title
-    lines = (line("nobody-units", role=role, units=_list(alone)), line("nobody-how"))
-    return CardView(line("nobody-head", title=duty.title, month=month, count=len(alone)), lines)
-
-
 COMPOSED: dict[str, Callable[[Work, Notice], CardView | None]] = {
     duties.REPORT: report,
-    duties.NOBODY: nobody,
 }
 
 

@@ -4,10 +4,6 @@ notice-substitute =
     { $reference } · Passed to a substitute
     Whoever holds the role of this step is away or cannot be reached. The request went to: { $role }.
     If the absent person no longer holds the role, please update the roles.
-notice-nobody-decides =
-    { $reference } · Nobody can decide
-    Nobody with the role “{ $role }” can receive this request, nor any substitute.
-    Please give the role to somebody; until then the request stays at this step.
 notice-unreachable =
     { $who } · Messages do not arrive
     The account has blocked or left the chat. What was waiting goes to other holders of the role, if there are any.

@@ -164,6 +164,7 @@ people-given = The role was given.
 people-ended = The role has ended.
 people-moved = The role was moved.
 people-left = Removed from the system.
+people-left-behind = Has left. A message says what is left behind and to whom it goes.
 people-back = Noted as present.
 
 refusal-same-person = This person holds that role already. Choose somebody else.

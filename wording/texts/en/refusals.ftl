@@ -57,3 +57,4 @@ refusal-import-problems = { $count ->
     [one] There is { $count } problem in the table, so nothing was imported. Correct the row named and send the file again.
    *[other] There are { $count } problems in the table, so nothing was imported. Correct the rows named and send the file again.
 }
+refusal-ends-before = The role must end after it begins.

@@ -59,11 +59,5 @@ report-red = Not confirmed: { $title } { $month }, { $count } of { $total } unit
 report-unit = ✗ { $unit }: left are { $items }
 report-done = ✓ Complete: { $units }
 report-help = Help is needed by: { $units }
-nobody-head = Nobody to answer · { $title } { $month }: { $count ->
-    [one] one unit
-   *[other] { $count } units
-}
-nobody-units = Nobody with the role “{ $role }”, nor a substitute, can receive the card: { $units }
-nobody-how = Please give somebody the role; the card is then sent by itself.
 
 digest-round = { $title } { $month } · { $unit }: { $left } of { $total } items left, due { $due }

@@ -4,10 +4,6 @@ notice-substitute =
     { $reference } · Đã chuyển người quyết định thay
     Người giữ vai trò của bước này vắng hoặc chưa nhận được tin. Yêu cầu đã chuyển: { $role }.
     Nếu người vắng đã thôi giữ vai trò, đề nghị cập nhật vai trò.
-notice-nobody-decides =
-    { $reference } · Chưa có người quyết định
-    Không ai giữ vai trò “{ $role }” nhận được yêu cầu này, kể cả người thay.
-    Đề nghị giao vai trò cho một người; chưa giao thì yêu cầu dừng tại bước này.
 notice-unreachable =
     { $who } · Không nhận được tin
     Tài khoản đã chặn hoặc rời cuộc trò chuyện. Việc đang chờ được chuyển cho người giữ vai trò khác, nếu có.

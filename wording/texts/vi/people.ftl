@@ -114,6 +114,7 @@ people-given = Đã giao vai trò.
 people-ended = Đã kết thúc vai trò.
 people-moved = Đã chuyển vai trò.
 people-left = Đã cho rời hệ thống.
+people-left-behind = Đã cho rời hệ thống. Việc để lại và nơi nhận: xem tin báo.
 people-back = Đã ghi nhận có mặt.
 
 refusal-same-person = Người này đang giữ vai trò ấy. Chọn một người khác.

@@ -56,8 +56,5 @@ report-red = Chưa xác nhận { $title } tháng { $month }: { $count }/{ $total
 report-unit = ✗ { $unit }: còn { $items }
 report-done = ✓ Đã đủ: { $units }
 report-help = Đang cần hỗ trợ: { $units }
-nobody-head = Chưa có người trả lời · { $title } tháng { $month }: { $count } đơn vị
-nobody-units = Không ai giữ vai trò “{ $role }” hoặc người thay nhận được thẻ: { $units }
-nobody-how = Đề nghị giao vai trò; giao xong, thẻ tự được gửi.
 
 digest-round = { $title } tháng { $month } · { $unit }: còn { $left }/{ $total } mục, hạn { $due }

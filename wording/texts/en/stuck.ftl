@@ -1,0 +1,44 @@
+# What nobody can move on: for administrators.
+
+stuck-head = Nobody can act · { $count } { $count ->
+    [one] item
+   *[other] items
+}
+stuck-request = { $reference } · { $subject }
+stuck-round = { $title } { $month } · { $unit }
+stuck-need = { $event } · { $need }
+stuck-line = { $what }: { $because }
+stuck-why-no-role = the role “{ $who }” has left the rules; name another role for the channel
+stuck-why-no-holder = there is nobody in “{ $who }”
+stuck-why-own = in “{ $who }” there is only the sender, who may not decide on it
+stuck-why-away = “{ $who }” is away ({ $names })
+stuck-why-unreachable = “{ $who }” receives no messages ({ $names })
+stuck-why-too-few = “{ $who }” has too few people left to decide
+stuck-why-nothing-open = no step of it is open; tell whoever runs the server
+stuck-more = and { $count } more
+stuck-how = Please give the role to somebody who can act: /nguoi. The work then goes to them by itself.
+
+# Somebody leaves, loses a role, is away: for administrators and others of the role.
+
+left-head = Left the office · { $who }
+left-role-head = Lost a role · { $who }
+left-requests = Requests sent and not finished: { $list }. They go to colleagues of the unit.
+left-tasks = Publishing tasks taken: { $list }. They go back to the role.
+left-tasks-to = Publishing tasks taken: { $list }. They go to { $heir }.
+left-decisions = Requests waiting for a decision: { $list }. They go to a substitute, if there is one.
+left-events = Events to come: { $list }. The unit goes on with them.
+left-rounds = Open rounds: { $count }. They go to a substitute, if there is one.
+left-drafts = Drafts not sent: { $count }. They go to nobody.
+notice-tasks-back =
+    Somebody is needed to publish · { $references }
+    { $who } had taken it. Take it with the button on the card; until then its time runs on.
+notice-tasks-yours =
+    Publishing passed on · { $references }
+    { $who } had taken it. It goes on with the card.
+notice-task-taken-over =
+    { $reference } · Taken over
+    { $who } has taken over: { $channel }. Nothing more to do.
+notice-invitations-over =
+    Invitations have expired · { $count } not used
+    { $names }
+    To invite again: /nguoi
