@@ -4,7 +4,7 @@ from aiogram_dialog import Data, DialogManager, StartMode
 
 from dialogs.asks import getters as asked
 from dialogs.here import here
-from dialogs.outcome import close, open_with
+from dialogs.outcome import close, open_with, passes
 from dialogs.states import Asks, Form, MyWork
 from workflow import months, queries
 from workflow.actions import StartEdit, StartNeed, StartSupplement
@@ -13,12 +13,16 @@ from workflow.model import DutyRound, Verdict
 
 async def start_new(manager: DialogManager, unit: str | None = None) -> None:
     """A new request; in the name of `unit` if the person may send for it."""
+    if not await passes(manager, "sending"):
+        return
     data: Data = {"unit": unit} if unit else {}
     await manager.start(Form.unit, data=data, mode=StartMode.RESET_STACK)
 
 
 async def open_draft(manager: DialogManager, draft_id: int) -> None:
     """Go on with a draft: at the first question without an answer, or at the preview."""
+    if not await passes(manager, "draft", draft_id):
+        return
     at = here(manager)
     found = await at.app.ask(lambda work: queries.own_draft(work, work.require_person(at.actor), draft_id))
     if found is None:
@@ -29,6 +33,8 @@ async def open_draft(manager: DialogManager, draft_id: int) -> None:
 
 async def supplement(manager: DialogManager, request_id: int) -> None:
     """Add to one's own request, or send a refused one again."""
+    if not await passes(manager, "request", request_id):
+        return
     draft = await open_with(manager, StartSupplement(here(manager).actor, request_id))
     if draft is not None:
         await open_draft(manager, draft)
@@ -36,6 +42,8 @@ async def supplement(manager: DialogManager, request_id: int) -> None:
 
 async def edit(manager: DialogManager, request_id: int) -> None:
     """Edit the text of a request one decides."""
+    if not await passes(manager, "request", request_id):
+        return
     draft = await open_with(manager, StartEdit(here(manager).actor, request_id))
     if draft is not None:
         await open_draft(manager, draft)
@@ -50,11 +58,7 @@ async def begin_need(manager: DialogManager, need_id: int) -> None:
 
 async def see_request(manager: DialogManager, request_id: int) -> None:
     """One request in full."""
-    at = here(manager)
-    found = await at.app.ask(lambda work: queries.see(work, work.require_person(at.actor), request_id))
-    if found is None:
-        await close(manager, "refusal-gone")
-    else:
+    if await passes(manager, "request", request_id):
         await manager.start(MyWork.request, data={"request": request_id}, mode=StartMode.RESET_STACK)
 
 
@@ -65,6 +69,8 @@ async def my_work(manager: DialogManager) -> None:
 
 async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, revision_id: int) -> None:
     """The typed reason of a decision on what was seen."""
+    if not await passes(manager, "decision", visit_id):
+        return
     at = here(manager)
     if await at.app.ask(lambda work: asked.of_visit(work, at.actor, visit_id, revision_id)) is None:
         await close(manager, "refusal-moved-on")
@@ -75,6 +81,8 @@ async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, re
 
 async def ask_result(manager: DialogManager, task_id: int) -> None:
     """The result with which a task of publishing is done: a link, photos or a note."""
+    if not await passes(manager, "result", task_id):
+        return
     at = here(manager)
     found = await at.app.ask(lambda work: asked.of_task(work, at.actor, task_id))
     if found is None:
@@ -86,6 +94,8 @@ async def ask_result(manager: DialogManager, task_id: int) -> None:
 
 async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:
     """The link where an item of a unit's round was brought up to date."""
+    if not await passes(manager, "round", round_id):
+        return
     at = here(manager)
     if await at.app.ask(lambda work: asked.of_item(work, at.actor, round_id, item)) is None:
         turn = await at.app.ask(lambda work: work.store.get(DutyRound, round_id))
@@ -100,6 +110,8 @@ async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:
 
 async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:
     """What is wrong with what was published."""
+    if not await passes(manager, "recheck", recheck_id):
+        return
     at = here(manager)
     if await at.app.ask(lambda work: asked.of_recheck(work, at.actor, recheck_id)) is None:
         await close(manager, "refusal-already-answered")

@@ -12,6 +12,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from dialogs.here import here
 from dialogs.states import Closing
+from workflow.actions import admit
 from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.lines import Value
@@ -53,6 +54,17 @@ async def open_with(manager: DialogManager, action: Action[T]) -> T | None:
     except Refusal as refusal:
         await _refuse(manager, refusal, ends=not isinstance(manager.event, CallbackQuery))
     return None
+
+
+async def passes(manager: DialogManager, door: str, id: int = 0) -> bool:
+    """Whether the person comes through a door of `workflow.actions.enter`. A refusal is said and audited."""
+    at = here(manager)
+    try:
+        await admit(at.app, at.actor, door, id)
+    except Refusal as refusal:
+        await _refuse(manager, refusal, ends=not isinstance(manager.event, CallbackQuery))
+        return False
+    return True
 
 
 async def refuse(manager: DialogManager, refusal: Refusal) -> None:

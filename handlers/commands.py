@@ -9,7 +9,6 @@ from aiogram.types import BufferedInputFile, Message
 from aiogram_dialog import DialogManager
 
 import dialogs
-from handlers.administrators import require_administrator
 from handlers.menu import help_for
 from wording import Wording, picture
 from workflow import form, round_table
@@ -70,16 +69,14 @@ async def on_help(message: Message, app: App, wording: Wording, language: str, p
 
 
 @router.message(Command("nguoi", "people", ignore_case=True))
-async def on_people(message: Message, app: App, person: Person, dialog_manager: DialogManager) -> None:
+async def on_people(message: Message, dialog_manager: DialogManager) -> None:
     """Inviting, importing, the staff list: for administrators."""
-    await require_administrator(app, person)
     await dialogs.people(dialog_manager)
 
 
 @router.message(Command("lich", "days", ignore_case=True))
-async def on_days(message: Message, app: App, person: Person, dialog_manager: DialogManager) -> None:
+async def on_days(message: Message, dialog_manager: DialogManager) -> None:
     """Days off, days worked, entering a notice: for administrators."""
-    await require_administrator(app, person)
     await dialogs.office_days(dialog_manager)
 
 

@@ -14,10 +14,9 @@ from aiogram.types import (
     Message,
 )
 
-from handlers.administrators import administers, require_administrator
 from handlers.cards import answer
 from wording import Wording
-from workflow.actions import BindGroup, GroupLeft, GroupMoved, SetReachable, UnbindGroup
+from workflow.actions import BindGroup, GroupLeft, GroupMoved, SetReachable, UnbindGroup, admit
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person, Unit
@@ -30,9 +29,11 @@ AWAY = {"left", "kicked"}
 
 
 @router.message(GROUPS, Command("gan", "bind", ignore_case=True))
-async def on_bind(message: Message, app: App, wording: Wording, language: str, person: Person | None) -> None:
+async def on_bind(
+    message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person | None
+) -> None:
     """Offers the roles. A role held in units is asked for its unit next."""
-    if not await _administers(app, message, person):
+    if not await _administers(app, message, actor, person):
         await message.answer(wording.text(language, "bind-who"))
         return
     roles = app.rulebook.spec.roles
@@ -47,16 +48,14 @@ async def on_bind(message: Message, app: App, wording: Wording, language: str, p
 
 
 @router.callback_query(F.data.startswith("g:"))
-async def on_role(
-    query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str, person: Person
-) -> None:
+async def on_role(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """A role, or the unit of one. Pressed twice the menu is as it was after the first."""
     if not isinstance(query.message, Message):
         raise Refusal("not-a-card")
     role, _, unit = (query.data or "")[2:].partition(":")
     spec = app.rulebook.spec.roles.get(role)
     if spec and spec.of == "unit" and not unit:
-        await require_administrator(app, person)
+        await admit(app, actor, "administration")
         units = await app.ask(_units)
         rows = [
             [InlineKeyboardButton(text=title.in_(language)[:40], callback_data=f"g:{role}:{key}")]
@@ -84,9 +83,15 @@ def unless_unchanged() -> Iterator[None]:
             raise
 
 
-async def _administers(app: App, message: Message, person: Person | None) -> bool:
-    """Whether an administrator wrote this under their own name: anonymous authority is none."""
-    return message.sender_chat is None and person is not None and await administers(app, person)
+async def _administers(app: App, message: Message, actor: Actor, person: Person | None) -> bool:
+    """Whether an administrator wrote this under their own name: an anonymous one is not trusted."""
+    if message.sender_chat is not None or person is None:
+        return False
+    try:
+        await admit(app, actor, "administration")
+    except Refusal:
+        return False
+    return True
 
 
 def _units(work: Work) -> list[tuple[str, Words]]:
@@ -97,7 +102,7 @@ def _units(work: Work) -> list[tuple[str, Words]]:
 async def on_unbind(
     message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person | None
 ) -> None:
-    if not await _administers(app, message, person):
+    if not await _administers(app, message, actor, person):
         await message.answer(wording.text(language, "bind-who"))
         return
     count = await app.do(UnbindGroup(actor, str(message.chat.id)))

@@ -22,11 +22,13 @@ from wording import Wording
 from wording.render import Message as Shown
 from wording.render import card
 from workflow import daily_log, log_export, months
+from workflow.actions import admit
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.log_export import MonthLog, Post
 from workflow.model import Person
 from workflow.typed import Reading, read_date
+from workflow.work import Actor
 
 EXPORT = "3:"
 COLUMNS = ("at", "reference", "subject", "unit", "channel", "who", "proof", "photos", "day")
@@ -39,9 +41,16 @@ router.message.filter(F.chat.type == "private")
 
 @router.message(Command("nhatky", "log", ignore_case=True))
 async def on_log(
-    message: Message, command: CommandObject, app: App, person: Person, wording: Wording, language: str
+    message: Message,
+    command: CommandObject,
+    app: App,
+    actor: Actor,
+    person: Person,
+    wording: Wording,
+    language: str,
 ) -> None:
     """`/nhatky 23/11`: what was published on that day. `/nhatky` alone: today."""
+    await admit(app, actor, "log")
     now = app.office.now().astimezone(app.rulebook.zone)
     day = past_day(command.args, now) if command.args else now.date()
     if day is None:
@@ -77,8 +86,11 @@ def past_day(text: str, now: datetime) -> date | None:
 
 
 @router.callback_query(F.data.startswith(EXPORT))
-async def on_export(query: CallbackQuery, app: App, person: Person, wording: Wording, language: str) -> None:
+async def on_export(
+    query: CallbackQuery, app: App, actor: Actor, person: Person, wording: Wording, language: str
+) -> None:
     """The logs of a month, as far as the person may read them now."""
+    await admit(app, actor, "log")
     period = (query.data or "").removeprefix(EXPORT)
     if not MONTH.fullmatch(period) or query.message is None:
         raise Refusal("not-a-card")

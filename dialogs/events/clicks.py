@@ -11,7 +11,7 @@ from dialogs import entrances
 from dialogs.events.look import chosen, is_moving, look, options_of, units_of
 from dialogs.events.states import Events
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, hint, move_on
+from dialogs.outcome import carry_out, close, hint, move_on, passes
 from workflow import events
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent
 from workflow.event_days import read_days
@@ -28,10 +28,8 @@ UNCLEAR = {
 
 async def open_list(manager: DialogManager) -> None:
     """The coming events of the person's units."""
-    if await look(manager, units_of):
+    if await passes(manager, "events"):
         await manager.start(Events.list, mode=StartMode.RESET_STACK)
-    else:
-        await close(manager, "refusal-may-not-plan")
 
 
 async def on_list(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -51,6 +49,8 @@ async def on_close(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 
 
 async def on_event(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
+    if not await passes(manager, "event", id):
+        return
     manager.dialog_data.update(event=id, left_at=manager.dialog_data.get("page", 0))
     await manager.switch_to(Events.event)
 

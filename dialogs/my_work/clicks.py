@@ -7,7 +7,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs import entrances
 from dialogs.here import here
 from dialogs.my_work.getters import TABS, tab_of
-from dialogs.outcome import carry_out, close, is_carried_out, toast
+from dialogs.outcome import carry_out, close, is_carried_out, passes, toast
 from dialogs.states import MyWork
 from workflow.actions import RepostCard, RepostRounds, Withdraw
 
@@ -30,6 +30,8 @@ async def on_item(_: CallbackQuery, __: Select[int], manager: DialogManager, id:
         return
     if not id:  # something stuck that is part of no request: there is nothing to open
         await toast(manager, "dialog-stuck-how")
+        return
+    if not await passes(manager, "request", id):
         return
     manager.dialog_data.update(request=id, left_at=manager.dialog_data.get("page", 0), page=0)
     await manager.switch_to(MyWork.request)

@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs import upload
 from dialogs.here import here
 from dialogs.office_days.states import Days
-from dialogs.outcome import carry_out, close, hint, move_on
+from dialogs.outcome import carry_out, close, hint, move_on, passes
 from workflow.actions.announce_days import AnnounceDays, RevokeDay
 from workflow.office_days import Given, SaidDay, read_lines, read_table, with_document
 from workflow.tables import RowProblem, Rows
@@ -24,7 +24,8 @@ Kept = list[list[Any]]
 
 async def open_list(manager: DialogManager) -> None:
     """The calendar as it is; whatever was being entered is left."""
-    await manager.start(Days.list, mode=StartMode.RESET_STACK)
+    if await passes(manager, "administration"):
+        await manager.start(Days.list, mode=StartMode.RESET_STACK)
 
 
 async def on_list(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, hint, is_carried_out, move_on, redraw_in_place, toast
+from dialogs.outcome import carry_out, close, hint, is_carried_out, move_on, passes, redraw_in_place, toast
 from dialogs.people.getters import is_lacking, roles_of
 from dialogs.people.links import hand_over, hand_over_all
 from dialogs.people.look import look
@@ -23,7 +23,8 @@ from workflow.work import Work
 
 async def open_menu(manager: DialogManager) -> None:
     """People administration begins anew."""
-    await manager.start(People.menu, mode=StartMode.RESET_STACK)
+    if await passes(manager, "administration"):
+        await manager.start(People.menu, mode=StartMode.RESET_STACK)
 
 
 async def on_menu(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -8,21 +8,22 @@ from aiogram_dialog import DialogManager
 from dialogs.here import here
 from dialogs.pages import Data
 from dialogs.widgets import shown
-from workflow import permissions
+from workflow.actions import admit
+from workflow.errors import Refusal
 from workflow.work import Work
 
 T = TypeVar("T")
 
 
 async def look(manager: DialogManager, question: Callable[[Work], T]) -> T | None:
-    """Ask as an administrator; somebody who is none any more gets no answer."""
+    """Ask as an administrator; returns None to anybody else, who is in the audit log by then."""
     at = here(manager)
 
-    def ask(work: Work) -> T | None:
-        person = work.find_person(at.actor)
-        return question(work) if person and permissions.is_administrator(work, person) else None
-
-    return await at.app.ask(ask)
+    try:
+        await admit(at.app, at.actor, "administration")
+    except Refusal:
+        return None
+    return await at.app.ask(question)
 
 
 def refused(manager: DialogManager, key: str = "not-administrator") -> Data:

@@ -28,6 +28,7 @@ from workflow.actions.change_people import (
 )
 from workflow.actions.choose_event import ChooseEvent
 from workflow.actions.decide import Decide, Decided
+from workflow.actions.enter import Enter, admit
 from workflow.actions.explain_late import ExplainLate
 from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, UnbindGroup
 from workflow.actions.import_events import ImportEvents
@@ -85,6 +86,7 @@ __all__ = [
     "Decided",
     "DropDraft",
     "EndRole",
+    "Enter",
     "ExplainLate",
     "GiveChoice",
     "GiveRole",
@@ -134,4 +136,5 @@ __all__ = [
     "UpdateItem",
     "UseRules",
     "Withdraw",
+    "admit",
 ]

@@ -22,7 +22,7 @@ class StartNeed:
         person = work.require_person(self.actor)
         need = work.store.get(EventNeed, self.need)
         if need is None:
-            raise Refusal("event-gone")
+            raise Refusal("event-gone", audited=True)
         event = require_event(work, person, need.event)
         kept = work.store.one(Draft, owner=person.id, need=need.id, sent_at=None)
         if kept:

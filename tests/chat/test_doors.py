@@ -1,0 +1,183 @@
+"""Every command, link and window that is not for everybody: whoever is refused is in the audit log."""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+import pytest_asyncio
+from aiogram import Router
+from aiogram.filters import Command
+
+from handlers import commands, entrance, groups, log
+from storage.offline import with_records
+from tests.office import Office, open_office
+from tests.stories.steps import publish, submit, to_publishing
+from workflow import model
+
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("doors")]
+
+# Who is refused, and why. None: it is open to all of the staff, and shows each their own.
+COMMANDS: dict[str, tuple[str, str] | None] = {
+    "moi": ("phúc", "may-not-send"),
+    "viec": None,
+    "sukien": ("phúc", "may-not-plan"),
+    "website": None,
+    "vang": None,
+    "ngonngu": None,
+    "trogiup": None,
+    "nguoi": ("hạnh", "not-administrator"),
+    "lich": ("hạnh", "not-administrator"),
+    "nhatky": ("hạnh", "log-not-yours"),
+    "nhatky 23/11": ("sơn", "log-not-yours"),
+}
+IN_GROUPS = {"gan": ("hạnh", "not-administrator"), "bogan": ("khang", "not-administrator")}
+LINKS: dict[str, list[tuple[str, str]] | None] = {
+    "see-{request}": [("sơn", "gone")],
+    "see-999": [("hạnh", "gone")],
+    "add-{request}": [("sơn", "gone"), ("khang", "only-author")],
+    "add-999": [("hạnh", "gone")],
+    "edit-{request}": [("sơn", "gone")],
+    "edit-999": [("yến", "gone")],
+    "need-{need}": [("sơn", "may-not-plan")],
+    "need-999": [("hạnh", "event-gone")],
+    "link-{task}": [("sơn", "gone"), ("hạnh", "not-publisher")],
+    "link-999": [("đạt", "gone")],
+    "wrong-{recheck}": [("sơn", "gone")],
+    "wrong-999": [("hạnh", "gone")],
+    "more-{visit}-{revision}": [("sơn", "gone"), ("hạnh", "own-request"), ("minh", "not-decider")],
+    "return-{visit}-{revision}": [("sơn", "gone")],
+    "refuse-{visit}-{revision}": [("sơn", "gone"), ("yến", "not-decider")],
+    "refuse-999-1": [("khang", "gone")],
+    "item-{round}-1": [("hạnh", "gone"), ("sơn", "gone")],
+    "item-999-1": [("khang", "gone")],
+    "work": None,
+}
+
+
+@dataclass
+class Doors:
+    """The office, with something behind every door."""
+
+    office: Office
+    ids: dict[str, int]
+
+    def refusals(self) -> list[tuple[str, str]]:
+        found = self.office.ask(
+            "SELECT external, kind FROM audit JOIN account ON account.person = actor"
+            " WHERE kind LIKE 'refused.%' ORDER BY audit.id"
+        )
+        names = {str(person.id): name for name, person in self.office.people.items()}
+        return [(names[external], kind.removeprefix("refused.")) for external, kind in found]
+
+    async def new(self, act: Callable[[], object]) -> list[tuple[str, str]]:
+        """What is in the audit log after an act that was not in it before."""
+        before = len(self.refusals())
+        await act()
+        await self.office.settle()
+        return self.refusals()[before:]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def doors(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Doors]:
+    async with open_office(tmp_path_factory.mktemp("doors")) as office:
+        await office.start()
+        await office.hire("sơn", "Đinh Thái Sơn", "Thầy", [("staff", "navigation")])
+        await office.hire("phúc", "Lê Hồng Phúc", "Anh", [("webmaster", None)])
+        published = await submit(office, "hạnh", "Đã đăng")
+        await to_publishing(office, published)
+        await publish(office, "đạt", published)
+        await submit(office, "hạnh", "Chờ xác nhận")
+        await office.settle()
+        yield Doors(office, with_records(office.database, behind))
+        await office.settle()
+        office.check()
+        assert await office.stop() == 0
+
+
+def behind(records: object) -> dict[str, int]:
+    """What the links lead to; an event and a round are put there, the rest came about by itself."""
+    now = datetime.now(UTC)  # noqa: TID251 - the bot beside this process reads the same clock
+    person = records.one(model.Person).id
+    kept = model.Event(
+        unit="economics", title="Hội thảo", starts_on="2099-12-18", ends_on="2099-12-18", by=person, at=now
+    )
+    event = records.add(kept).id
+    need = records.add(model.EventNeed(event=event, key="news", type="news", due_at=now))
+    rules = records.one(model.RuleVersion).id
+    turn = records.add(
+        model.DutyRound(
+            duty="unit_site", unit="economics", period="2026-01", rules=rules, opened_at=now, due_at=now
+        )
+    )
+    newest = {
+        kind.__name__.lower(): records.one(kind).id for kind in (model.Request, model.Visit, model.Revision)
+    }
+    task, recheck = records.one(model.Task).id, records.one(model.Recheck).id
+    return {**newest, "task": task, "recheck": recheck, "need": need.id, "round": turn.id}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+async def test_a_command_refused_for_want_of_rights_is_audited_once(doors: Doors, command: str) -> None:
+    who, code = COMMANDS[command] or ("phúc", "")
+    person = doors.office.people[who]
+    assert await doors.new(lambda: person.say(f"/{command}")) == ([(who, code)] if code else [])
+
+
+@pytest.mark.parametrize("command", IN_GROUPS)
+async def test_a_command_refused_in_a_group_is_audited_once(doors: Doors, command: str) -> None:
+    who, code = IN_GROUPS[command]
+    person = doors.office.people[who]
+    group = await doors.office.sandbox.group("Nhóm thử", [person], bots=[doors.office.bot])
+    assert await doors.new(lambda: person.say(f"/{command}", group)) == [(who, code)]
+
+
+@pytest.mark.parametrize(
+    ("link", "who", "code"),
+    [(link, *refused) for link, all in LINKS.items() for refused in all or [("phúc", "")]],
+)
+async def test_a_link_refused_for_want_of_rights_is_audited_once(
+    doors: Doors, link: str, who: str, code: str
+) -> None:
+    person, payload = doors.office.people[who], link.format(**doors.ids)
+    assert await doors.new(lambda: person.start(payload)) == ([(who, code)] if code else [])
+
+
+async def test_a_window_that_outlived_the_role_is_audited(doors: Doors) -> None:
+    office = doors.office
+    admin = await office.hire("nga", "Trần Thị Nga", "Cô", [("administrator", "communications")])
+    await admin.say("/nguoi")
+    await admin.wait_for("Quản lý cán bộ")
+    office.dismiss("nga")
+    assert await doors.new(lambda: admin.press("Danh sách")) == [("nga", "not-administrator")]
+
+
+async def test_the_table_of_the_log_is_behind_the_same_door(doors: Doors) -> None:
+    hanh = doors.office.people["hạnh"]
+    said = await hanh.say("/trogiup")
+    assert await doors.new(lambda: hanh.press_data("3:2026-11", message_id=said)) == [
+        ("hạnh", "log-not-yours")
+    ]
+
+
+async def test_a_stranger_leaves_no_entry(doors: Doors) -> None:
+    stranger = await doors.office.visitor("Người lạ")
+    before = doors.office.ask("SELECT count(*) FROM audit")
+    for text in ("/nguoi", "/nhatky", f"/start see-{doors.ids['request']}"):
+        await stranger.say(text)
+    await doors.office.settle()
+    assert doors.office.ask("SELECT count(*) FROM audit") == before
+
+
+def of(router: Router) -> set[str]:
+    """The first name of each command of a router."""
+    filters = [f.callback for handler in router.message.handlers for f in handler.filters or ()]
+    return {str(each.commands[0]) for each in filters if isinstance(each, Command)} - {"start"}
+
+
+async def test_no_command_and_no_link_is_forgotten_here() -> None:
+    """A new one says in the tables above whom it refuses, or that it is open to all."""
+    assert of(commands.router) | of(log.router) == {command.split()[0] for command in COMMANDS}
+    assert of(groups.router) == set(IN_GROUPS)
+    verbs = {*entrance.ASKS, *entrance.REASONED, "item", "work"}
+    assert {link.split("-")[0] for link in LINKS} == verbs

@@ -1,0 +1,116 @@
+"""Come through a door: a command, a link or a window that is not for everybody (rule D14).
+
+A press that is refused for want of rights is in the audit log, and so is every opening: each goes through
+`admit`. What is open only to some stands in DOORS.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from workflow import daily_log, events, lifecycle, permissions, rounds
+from workflow.app import App
+from workflow.errors import Refusal
+from workflow.model import Draft, DutyRound, Event, Person, Recheck, Request, Task, Visit
+from workflow.work import Actor, Work
+
+Code = str | None
+
+
+def _administration(work: Work, person: Person, _: int) -> Code:
+    return None if permissions.is_administrator(work, person) else "not-administrator"
+
+
+def _log(work: Work, person: Person, _: int) -> Code:
+    return None if daily_log.reads(work, person) else "log-not-yours"
+
+
+def _sending(work: Work, person: Person, _: int) -> Code:
+    return None if permissions.units_to_submit(work, person) else "may-not-send"
+
+
+def _events(work: Work, person: Person, _: int) -> Code:
+    return None if permissions.units_to_submit(work, person) else "may-not-plan"
+
+
+def _event(work: Work, person: Person, id: int) -> Code:
+    event = work.store.get(Event, id)
+    return None if event and events.may_plan(work, person, event.unit) else "event-gone"
+
+
+def _draft(work: Work, person: Person, id: int) -> Code:
+    draft = work.store.get(Draft, id)
+    return None if draft and draft.owner == person.id else "draft-gone"
+
+
+def _request(work: Work, person: Person, id: int) -> Code:
+    request = work.store.get(Request, id)
+    seen = request and permissions.may_see(work, work.spec(request.rules), request, person)
+    return None if seen else "gone"
+
+
+def _decision(work: Work, person: Person, id: int) -> Code:
+    """Whether a reason may be typed: somebody who only sees the request is refused before, not after."""
+    visit = work.store.get(Visit, id)
+    if visit is None or (code := _request(work, person, visit.request)):
+        return "gone"
+    request = work.require(Request, visit.request)
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    if visit.left_at or permissions.acting_role(work, work.spec(request.rules), request, stage, person):
+        return code
+    return "own-request" if person.id == request.author else "not-decider"
+
+
+def _result(work: Work, person: Person, id: int) -> Code:
+    task = work.store.get(Task, id)
+    if task is None or _request(work, person, task.request):
+        return "gone"
+    mine = permissions.may_publish(work, work.require(Request, task.request), task, person)
+    return None if mine else "not-publisher"
+
+
+def _recheck(work: Work, person: Person, id: int) -> Code:
+    recheck = work.store.get(Recheck, id)
+    return _request(work, person, recheck.request) if recheck else "gone"
+
+
+def _round(work: Work, person: Person, id: int) -> Code:
+    turn = work.store.get(DutyRound, id)
+    return None if turn and rounds.may_answer(work, turn, person) else "gone"
+
+
+DOORS: Mapping[str, Callable[[Work, Person, int], Code]] = {
+    "administration": _administration,
+    "log": _log,
+    "sending": _sending,
+    "events": _events,
+    "event": _event,
+    "draft": _draft,
+    "request": _request,
+    "decision": _decision,
+    "result": _result,
+    "recheck": _recheck,
+    "round": _round,
+}
+
+
+@dataclass(frozen=True)
+class Enter:
+    """Nothing happens but the refusal, which is audited. `id` is of what the door leads to."""
+
+    actor: Actor
+    door: str
+    id: int = 0
+
+    def perform(self, work: Work) -> None:
+        if code := self.refusal(work):
+            raise Refusal(code, audited=True)
+
+    def refusal(self, work: Work) -> Code:
+        return DOORS[self.door](work, work.require_person(self.actor), self.id)
+
+
+async def admit(app: App, actor: Actor, door: str, id: int = 0) -> None:
+    """Let a person through a door, or raise Refusal. Only a refusal costs a write."""
+    enter = Enter(actor, door, id)
+    if await app.ask(enter.refusal):
+        await app.do(enter)
