@@ -4,7 +4,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from bot.rules import begin
 from storage import Database, Records
 from storage.schema import migrate
+from tests import day
 from workflow import invariant, model
 from workflow.actions import (
     AnswerRecheck,
@@ -33,7 +34,6 @@ from workflow.work import Actor
 
 CONFIG = (Path(__file__).parents[1] / "config.yaml").read_text("utf-8")
 RULES = re.sub(r"(?m)^ *quiet: .*\n", "", CONFIG)  # without quiet hours: tests run at any hour of the day
-MONDAY = datetime(2026, 11, 23, 3, tzinfo=UTC)
 ROLES: dict[str, list[tuple[str, str | None]]] = {
     "author": [("staff", "economics")],
     "colleague": [("staff", "economics")],
@@ -52,7 +52,7 @@ LINK = "https://bienxanh.example.edu.vn/tin/1"
 
 @dataclass
 class Clock:
-    moment: datetime = MONDAY
+    moment: datetime = field(default_factory=day.begin)
 
     def now(self) -> datetime:
         return self.moment
@@ -165,11 +165,12 @@ async def started(database: Database, text: str, clock: Clock) -> App:
 
 
 @asynccontextmanager
-async def open_product(folder: Path, text: str = RULES, begin: datetime = MONDAY) -> AsyncIterator[Product]:
+async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product]:
     """A fresh product with everybody of ROLES in it."""
+    begin = day.begin()
     path = folder / "loa.sqlite"
     make_database(path)
-    database, clock = Database(path), Clock(begin)
+    database, clock = Database(path), Clock()
     product = Product(await started(database, text, clock), database, clock)
 
     def people(records: object) -> None:

@@ -17,9 +17,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line(
-        "markers", "day(moment): begins then, whatever --day says"
-    )
+    config.addinivalue_line("markers", "day(moment): begins then, whatever --day says")
     try:
         day.set_given(config.getoption("--day"))
     except ValueError as error:

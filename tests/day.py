@@ -24,6 +24,9 @@ def on(text: str) -> pytest.MarkDecorator:
     return pytest.mark.day(text)
 
 
+on_monday = on("2026-11-23T10:00")  # the day before a day off: the tables of due times are written for it
+
+
 def given() -> datetime:
     """The moment at which tests without a day of their own begin."""
     return moment(_day["given"])

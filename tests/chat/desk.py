@@ -3,7 +3,7 @@
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from aiogram_dialog.test_tools.memory_storage import JsonMemoryStorage
 
 import dialogs
 from storage import Database
+from tests import day
 from tests.builders import CONFIG, make_database, spec_of
 from wording import Wording
 from workflow import model
@@ -73,10 +74,10 @@ FORMS = {"coverage": COVERAGE, "news": ANSWERS, "banner": BANNER, "press": PRESS
 
 
 class Clock:
-    """Monday 23/11/2026, 10:00 in Hanoi; moved by hand."""
+    """Moved by hand, and a second on whenever it is looked at."""
 
     def __init__(self) -> None:
-        self.time = datetime(2026, 11, 23, 3, tzinfo=UTC)
+        self.time = day.begin()
 
     def now(self) -> datetime:
         self.time += timedelta(seconds=1)

@@ -5,7 +5,10 @@ import pytest
 import dialogs
 from tests.chat.desk import Desk, photo, sticker
 from tests.chat.test_dialogs_work import decide
+from tests.day import on_monday
 from workflow import model
+
+pytestmark = on_monday
 
 
 async def asked(desk: Desk, verdict: str) -> tuple[int, int, int]:

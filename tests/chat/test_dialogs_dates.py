@@ -2,8 +2,11 @@
 
 import dialogs
 from tests.chat.desk import Desk, Reader
+from tests.day import on_monday
 from workflow import model
 from workflow.actions import StartDraft
+
+pytestmark = on_monday
 
 
 async def begin(desk: Desk, type: str = "banner") -> Reader:

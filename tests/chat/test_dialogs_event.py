@@ -2,8 +2,11 @@
 
 import dialogs
 from tests.chat.desk import Desk, Reader
+from tests.day import on_monday
 from workflow import model
 from workflow.actions import PlanEvent, StartDraft
+
+pytestmark = on_monday
 
 ASKED = "Chọn sự kiện của đơn vị. Sự kiện khác: nhập tên, tối đa 150 ký tự."
 

@@ -2,9 +2,12 @@
 
 import dialogs
 from tests.chat.desk import Desk
+from tests.day import on_monday
 from workflow import model
 from workflow.actions import Decide, PlanEvent, SendDraft, StartSupplement
 from workflow.text import units
+
+pytestmark = on_monday
 
 
 async def decide(desk: Desk, name: str, request: int, verdict: str = "pass", reason: str = "") -> None:

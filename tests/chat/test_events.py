@@ -6,9 +6,12 @@ import pytest
 
 import dialogs
 from tests.chat.desk import Desk, Reader
+from tests.day import on_monday
 from wording import Wording
 from workflow import model
 from workflow.actions import PlanEvent, SendDraft
+
+pytestmark = on_monday
 
 
 async def enter(reader: Reader, title: str, when: str, *, important: bool = True) -> None:

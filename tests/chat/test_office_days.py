@@ -9,11 +9,14 @@ from aiogram.types import Message
 
 import dialogs
 from tests.chat.desk import Desk, Reader
+from tests.day import on_monday
 from wording import Wording
 from workflow import model
 from workflow.actions import AnnounceDays
 from workflow.office_days import read_lines
 from workflow.text import units
+
+pytestmark = on_monday
 
 NUMBER = "12729/VPCP-KGVX"
 SAID = {

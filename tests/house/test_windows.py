@@ -17,12 +17,15 @@ import dialogs
 from dialogs import states
 from dialogs.fields.cursor import STATES as WINDOWS
 from tests.chat.desk import Desk, Reader, document, open_desk, photo, sticker
+from tests.day import on_monday
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow import model
 from workflow.actions import Decide, PlanEvent, PublishTask, StartEdit, StartSupplement
 from workflow.spec import FieldSpec
 from workflow.text import units
+
+pytestmark = on_monday
 
 HOUSE = Path(__file__).parents[2]
 AREAS = ("fields", "new_request", "my_work", "asks")

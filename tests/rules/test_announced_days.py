@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.builders import RULES, Product, open_product
+from tests.day import on_monday
 from wording import Wording
 from workflow.actions import AnnounceDays, Decide, RevokeDay, RunDue
 from workflow.actions.announce_days import Preview, preview, preview_revoked
@@ -16,6 +17,8 @@ from workflow.model import AuditEntry, Card, Deadline, OfficeDay, Recheck, Revis
 from workflow.office_days import SaidDay, read_lines, to_come
 from workflow.rulebook import RuleBook
 from workflow.spec import load
+
+pytestmark = on_monday
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZONE)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import RULES, Product, open_product
+from tests.day import on_monday
 from tests.rules.test_coverage import ZONE, at, release, said
 from wording import Wording
 from workflow import event_moves
@@ -24,6 +25,8 @@ from workflow.actions import (
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Draft, EventNeed, Notice, Request, Task
 from workflow.spec import load
+
+pytestmark = on_monday
 
 NAMED = "title: {vi: Tên sự kiện, en: Name of the event}\n        required: true"
 BANNERS = RULES.replace(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import Product, open_product
+from tests.day import on_monday
 from workflow import nudges, queries
 from workflow.actions import (
     AnswerDigest,
@@ -23,6 +24,8 @@ from workflow.files import SentFile
 from workflow.model import AuditEntry, Card, Decision, Media, Notice, Nudge, Person, Task, Visit
 from workflow.nudges import Digest
 from workflow.requests import media_of
+
+pytestmark = on_monday
 
 ROLES_OF_BOARD = {"board", "second board"}
 

@@ -8,10 +8,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.builders import LINK, Product, open_product
+from tests.day import on_monday
 from wording import Wording
 from workflow import views
 from workflow.actions import AnswerRecheck, GiveChoice, GiveText, PublishTask, RunDue, SendDraft, StartDraft
 from workflow.model import Card, Nudge, Recheck, Request, Task
+
+pytestmark = on_monday
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 FRIDAY = "2026-12-04"

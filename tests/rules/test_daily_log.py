@@ -9,6 +9,7 @@ import pytest
 
 from handlers.log import past_day
 from tests.builders import LINK, RULES, Product, open_product, started
+from tests.day import on_monday
 from tests.rules.test_promises import supplement
 from wording import Wording
 from wording.render import card
@@ -17,6 +18,8 @@ from workflow.actions import AnswerOffer, BindGroup, RunDue, UseRules
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Person, Task
 from workflow.rules import NOTICE
 from workflow.shares import shares
+
+pytestmark = on_monday
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WORDING = Wording(ZONE)

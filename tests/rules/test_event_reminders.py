@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from tests.builders import Product
+from tests.day import on_monday
 from tests.rules.test_events import (
     AFTER,
     BANNERS,
@@ -22,6 +23,8 @@ from wording import Wording
 from workflow import deadlines, nudges
 from workflow.actions import CancelEvent, MoveEvent
 from workflow.model import Notice, Nudge, OfficeDay, Person
+
+pytestmark = on_monday
 
 __all__ = ["product"]
 

@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 
 from tests.builders import Product, started
+from tests.day import on_monday
 from tests.rules.test_event_reminders import digests
 from tests.rules.test_events import (
     BANNERS,
@@ -22,6 +23,8 @@ from tests.rules.test_events import (
 from workflow import rules
 from workflow.actions import AnswerOffer, MoveEvent, StartNeed
 from workflow.model import AuditEntry, Deadline, Notice, Nudge, RuleOffer
+
+pytestmark = on_monday
 
 __all__ = ["product"]
 NEWS_SOON = WITH_BANNER.replace(NEED, "").replace(

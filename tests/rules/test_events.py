@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.builders import RULES, Product, open_product
+from tests.day import on_monday
 from workflow.actions import (
     CancelEvent,
     DropDraft,
@@ -25,6 +26,8 @@ from workflow.errors import Refusal
 from workflow.events import Arranged
 from workflow.model import AuditEntry, Deadline, Draft, Event, EventNeed, Nudge
 from workflow.spec import load
+
+pytestmark = on_monday
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 BANNER = """

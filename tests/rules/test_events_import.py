@@ -10,11 +10,14 @@ from openpyxl import Workbook
 
 from dialogs import table
 from tests.builders import Product, open_product
+from tests.day import on_monday
 from workflow.actions import ImportEvents, PlanEvent
 from workflow.actions.import_events import EventPreview, pick_table, preview
 from workflow.errors import Refusal
 from workflow.model import Event, EventNeed
 from workflow.tables import RowProblem, Rows
+
+pytestmark = on_monday
 
 HEAD = "Tên sự kiện;Đơn vị;Từ ngày;Đến ngày;Giờ;Địa điểm;Quan trọng\n"
 

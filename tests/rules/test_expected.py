@@ -8,9 +8,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.builders import Product, open_product
+from tests.day import on_monday
 from wording import Wording
 from workflow import views
 from workflow.model import Card, Request, Visit
+
+pytestmark = on_monday
 
 WORDING = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
 

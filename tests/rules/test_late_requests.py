@@ -1,9 +1,12 @@
 """Late requests are counted by unit where the leaders see it: in the daily log (rules A17, A21, A31)."""
 
 from tests.builders import Product
+from tests.day import on_monday
 from tests.rules.test_daily_log import product, run, set_clock, told
 from tests.rules.test_lead_times import draft as drafted
 from workflow.actions import ExplainLate, SendDraft
+
+pytestmark = on_monday
 
 __all__ = ["product"]
 

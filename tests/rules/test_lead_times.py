@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import Product, open_product
+from tests.day import on_monday
 from workflow.actions import (
     AddResultPhoto,
     Attach,
@@ -22,6 +23,8 @@ from workflow.actions import (
 from workflow.errors import Refusal
 from workflow.files import SentFile
 from workflow.model import AuditEntry, Draft, Media, Recheck, Request, Task
+
+pytestmark = on_monday
 
 BANNER = {"event": "Ngày hội", "wording": "Chữ", "size": "6 m", "quantity": "2", "place": "Cổng"}
 PRESS = {"event": "Ngày hội", "time": "08:00", "place": "Hội trường A"}

@@ -7,10 +7,13 @@ from openpyxl import load_workbook
 from dialogs.table import Sheet, workbook
 from handlers.log import sheets
 from tests.builders import LINK, Product
+from tests.day import on_monday
 from tests.rules.test_daily_log import WORDING, product, published, run
 from workflow import log_export
 from workflow.log_export import MonthLog
 from workflow.model import LoggedDay, Person
+
+pytestmark = on_monday
 
 __all__ = ["product"]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import RULES, Product, open_product
+from tests.day import on_monday
 from workflow.actions import Leave, RunDue, SetAway, SetReachable
 from workflow.errors import Refusal
 from workflow.model import AuditEntry
@@ -45,6 +46,7 @@ async def test_one_who_refuses_or_asks_for_more_speaks_for_all(
             await product.decide("board")
 
 
+@on_monday
 async def test_when_all_are_needed_and_late_whoever_comes_in_decides_alone(tmp_path: Path) -> None:
     async with open_product(tmp_path, rules("all")) as product:
         await product.reach("board")

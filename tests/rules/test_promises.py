@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import LINK, Product, open_product
+from tests.day import on_monday
 from workflow import stuck
 from workflow.actions import (
     Decide,
@@ -241,6 +242,7 @@ async def test_a_withdrawal_ends_everything(product: Product) -> None:
     assert (await product.request()).outcome == "withdrawn"
 
 
+@on_monday
 async def test_references_count_within_the_year(product: Product) -> None:
     assert [(await product.submit()).reference for _ in range(2)] == ["YC-2026-0001", "YC-2026-0002"]
     product.clock.moment += timedelta(days=60)

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageFont
 
 from tests.builders import Product, open_product
+from tests.day import on_monday
 from tests.rules.round_steps import WORDING, answer_all, go, turn
 from wording import picture
 from workflow import round_table
@@ -33,6 +34,7 @@ def marks(table: Table) -> dict[str, tuple[str, ...]]:
     return {row.unit.vi: row.marks[-3:] for row in table.rows}
 
 
+@on_monday
 async def test_a_table_says_how_each_month_ended(product: Product) -> None:
     await go(product, "2026-12-01T07:30")
     await answer_all(product)
@@ -48,6 +50,7 @@ async def test_a_table_says_how_each_month_ended(product: Product) -> None:
     }
 
 
+@on_monday
 async def test_a_month_that_was_missed_is_not_held_against_a_unit(product: Product) -> None:
     await go(product, "2027-02-15T08:00")
     assert marks(await seen(product, "board"))["Khoa Kinh tế"] == ("none", "none", "open")
@@ -58,6 +61,7 @@ async def test_whoever_works_for_the_whole_house_sees_every_unit(product: Produc
     assert len((await seen(product, name)).rows) == 3
 
 
+@on_monday
 @pytest.mark.parametrize("name", ["author", "head"])
 async def test_a_unit_sees_itself(product: Product, name: str) -> None:
     await go(product, "2026-12-01T07:30")

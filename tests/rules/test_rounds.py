@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import RULES, Product, open_product
+from tests.day import on_monday
 from tests.rules.round_steps import (
     SITES,
     ZONE,
@@ -32,6 +33,8 @@ from workflow.model import (
     Person,
     Route,
 )
+
+pytestmark = on_monday
 
 
 @pytest.fixture

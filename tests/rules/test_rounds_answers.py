@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import Product, open_product
+from tests.day import on_monday
 from tests.rules.round_steps import (
     ITEMS,
     PAGE,
@@ -24,6 +25,8 @@ from workflow.model import (
     Membership,
     Notice,
 )
+
+pytestmark = on_monday
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 
 from bot.rules import report
 from tests.builders import Product, open_product
+from tests.day import on_monday
 from tests.rules.rule_files import (
     ADMINISTRATORS,
     TEXTS,
@@ -67,6 +68,7 @@ async def test_the_log_says_who_and_which(product: Product) -> None:
     )
 
 
+@on_monday
 @pytest.mark.parametrize(("first", "said"), [("apply", "rules-applied"), ("keep", "rules-kept")])
 async def test_the_second_one_is_told_who_was_first(product: Product, first: str, said: str) -> None:
     await start(product, B)
@@ -142,6 +144,7 @@ async def test_the_message_says_each_place_and_counts_the_rest(product: Product)
     )
 
 
+@on_monday
 async def test_the_command_says_what_is_in_force_and_what_waits(product: Product) -> None:
     await start(product, B)
     a, b = await version(product, "A"), await version(product, "B")

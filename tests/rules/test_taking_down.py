@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.builders import Product
+from tests.day import on_monday
 from tests.rules.test_clocks import digests, go, keys
 from tests.rules.test_daily_log import logs, run
 from tests.rules.test_lead_times import draft, photo, product, refusal
@@ -26,6 +27,8 @@ from workflow.actions import (
 from workflow.files import SentFile
 from workflow.model import AuditEntry, Card, Person, Task
 from workflow.office_days import SaidDay
+
+pytestmark = on_monday
 
 __all__ = ["product"]
 
