@@ -47,11 +47,15 @@ def check(config: ConfigFile = Path("config.yaml")) -> None:
 
 
 @cli.command()
-def run() -> None:
+def run(
+    take_over: Annotated[
+        bool, typer.Option(help="Take the bot from the program whose webhook is set.")
+    ] = False,
+) -> None:
     """Run the bot. Settings come from the environment: LOA_TELEGRAM_TOKEN and its neighbours."""
     from bot.run import run_forever
 
-    raise typer.Exit(run_forever())
+    raise typer.Exit(run_forever(take_over=take_over))
 
 
 @cli.command()

@@ -5,6 +5,7 @@ import logging
 import os
 import signal
 import tempfile
+from dataclasses import replace
 
 from bot import lock
 from bot import log as logs
@@ -20,11 +21,11 @@ FAILED, MISCONFIGURED, TOKEN, RUNNING, SCHEMA = 1, 2, 3, 4, 5
 REFUSED = "Telegram refuses the token: it is wrong or was revoked; set LOA_TELEGRAM_TOKEN to a valid one"
 
 
-def run_forever() -> int:
+def run_forever(*, take_over: bool = False) -> int:
     """Run until a signal. Answers the exit code."""
     logs.set_up()
     try:
-        settings = from_environment()
+        settings = replace(from_environment(), take_over=take_over)
         logs.hide(settings.token, settings.webhook_secret)
         check_config(settings)
         tempfile.gettempdir()
@@ -81,6 +82,8 @@ async def _run(settings: Settings) -> int:
         code, why = (0, why) if stop.is_set() else (FAILED, "ended unasked")
     except AlreadyRunning as error:
         code, why = RUNNING, str(error)
+    except BadSettings as error:
+        code, why = MISCONFIGURED, str(error)
     except TokenRefused:
         code, why = TOKEN, REFUSED
     except SchemaTooNew as error:

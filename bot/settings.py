@@ -61,6 +61,7 @@ class Settings(Places):
     webhook_secret: str = field(default="", repr=False)
     webhook_port: int = 8080
     paced: bool = True
+    take_over: bool = False
 
     @property
     def bot_id(self) -> str:

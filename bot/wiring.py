@@ -21,7 +21,6 @@ from bot.delivery.telegram import Telegram, make_sender
 from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.intake import webhook
-from bot.intake.arrivals import KINDS
 from bot.intake.dispatcher import Feed, make_bot, make_dispatcher
 from bot.intake.gate import Aside
 from bot.intake.identify import PLATFORM, Identify
@@ -29,6 +28,7 @@ from bot.intake.lanes import Lanes
 from bot.intake.poller import Poller
 from bot.intake.receiver import Receiver
 from bot.intake.state import TurnStorage
+from bot.ownership import Ownership
 from bot.rules import begin
 from bot.settings import Settings
 from bot.starting import insist
@@ -108,6 +108,8 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     sender = make_sender(settings.token, settings.api, settings.proxy, paced=settings.paced)
     held.push_async_callback(sender.shutdown)
     me = await insist(lambda: menu.introduce(bot), stop)
+    ownership = Ownership(bot, settings, health)
+    await insist(ownership.require_free, stop)
     await insist(sender.initialize, stop)
 
     # delivery: outbox and cards to chat, originals from it
@@ -149,10 +151,11 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     tasks.start(originals.run(), "originals", vital=True)
     await due.run()
     resumed = await lanes.resume()
-    poller, runner = await _open_intake(settings, bot, receiver, stop, health)
+    poller, runner = await _open_intake(settings, bot, receiver, ownership, stop, health)
     scheduler.start()
     if poller:
         tasks.start(poller.run(), "poller", vital=True)
+    watch = tasks.start(ownership.watch(), "ownership", vital=True)
     claim = await app.do(OpenClaim())
     menus = tasks.start(menu.Menu(bot, app, database, wording).run(), "menu")
     gc.collect()
@@ -173,6 +176,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
         await runner.cleanup()
     scheduler.shutdown(wait=False)
     originals.stop()
+    watch.cancel()
     menus.cancel()  # they are set anew at every start
     await asyncio.gather(lanes.drain(GRACE), courier.drain(GRACE))
     await tasks.stop(1.0)
@@ -181,22 +185,20 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
 
 
 async def _open_intake(
-    settings: Settings, bot: Bot, receiver: Receiver, stop: asyncio.Event, health: Health
+    settings: Settings,
+    bot: Bot,
+    receiver: Receiver,
+    ownership: Ownership,
+    stop: asyncio.Event,
+    health: Health,
 ) -> tuple[Poller | None, web.AppRunner | None]:
     """Polling, or a webhook where an address for it is set."""
     if settings.webhook_url is None:
-        await insist(bot.delete_webhook, stop)
-        return Poller(bot, receiver.receive, health), None
-    runner = web.AppRunner(webhook.application(settings.webhook_secret, receiver.receive))
+        await insist(ownership.take, stop)
+        return Poller(bot, receiver.receive, health, ownership.look_now), None
+    receive = ownership.counted(receiver.receive)
+    runner = web.AppRunner(webhook.application(settings.webhook_secret, receive))
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", settings.webhook_port).start()
-    await insist(
-        lambda: bot.set_webhook(
-            settings.webhook_url or "",
-            secret_token=settings.webhook_secret,
-            allowed_updates=list(KINDS),
-            max_connections=40,
-        ),
-        stop,
-    )
+    await insist(ownership.take, stop)
     return None, runner

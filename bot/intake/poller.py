@@ -28,10 +28,10 @@ Receive = Callable[[list[Raw]], Awaitable[None]]
 class Poller:
     """Reads updates until stopped. `receive` answers after the commit."""
 
-    def __init__(self, bot: Bot, receive: Receive, health: Health) -> None:
+    def __init__(self, bot: Bot, receive: Receive, health: Health, conflict: asyncio.Event) -> None:
         self._bot = bot
         self._receive = receive
-        self._health = health
+        self._health, self._conflict = health, conflict
         self._offset = 0
         self._began = time.monotonic()
         self.stopping = asyncio.Event()
@@ -98,8 +98,9 @@ class Poller:
 
     def _give_way(self, said: str) -> None:
         """Of two that read the same updates the one that came last ends; the other goes on as it was."""
-        log.error("another program reads this bot's updates, or a webhook is set: %s", said)
+        self._health.wrong("updates", f"another program reads them, or has set a webhook: {said}")
         if time.monotonic() - self._began < NEWCOMER:
             raise AlreadyRunning(
                 "another program, perhaps on another machine, already reads this bot's updates; stop it first"
             )
+        self._conflict.set()

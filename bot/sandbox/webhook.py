@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -22,6 +23,7 @@ FIRST_PAUSE = 0.2
 LONGEST_PAUSE = 60.0
 LONGEST_RETRY_AFTER = 3600.0
 ANSWER_TIMEOUT = 60.0
+PORTS = (80, 88, 443, 8443)
 _SECRET = re.compile(r"^[A-Za-z0-9_-]*$")
 
 
@@ -91,7 +93,9 @@ class Webhook:
             return self._failed("Connection timed out")
         entry.delivered = True
         try:
-            async with self._session.post(self.url, json=entry.payload, headers=headers) as response:
+            async with self._session.post(
+                self.url, json=entry.payload, headers=headers, allow_redirects=False
+            ) as response:
                 body = await response.text()
                 if response.status // 100 != 2:
                     asked = response.headers.get("Retry-After", "")
@@ -100,9 +104,7 @@ class Webhook:
                     )
                     return float(asked) if asked.isdigit() else failed
         except (aiohttp.ClientError, TimeoutError) as error:
-            return self._failed(
-                "Read timeout expired" if isinstance(error, TimeoutError) else "Connection refused"
-            )
+            return self._failed(_reason(error))
         if '"method"' in body:
             self._world.journal.violation("webhook answer", "a method call in the answer is not supported")
         return None
@@ -117,6 +119,19 @@ class Webhook:
         await self._session.close()
 
 
+def _reason(error: Exception) -> str:
+    """An error of the delivery in the words of the real server (telegram-bot-api, WebhookActor)."""
+    if isinstance(error, TimeoutError):
+        return "Read timeout expired"
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return "SSL error {error:0A000086:SSL routines::certificate verify failed}"
+    if isinstance(error, aiohttp.ClientConnectorSSLError):
+        return "SSL error {error:0A00010B:SSL routines::wrong version number}"
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return "Failed to resolve host: Name or service not known"
+    return "Connection refused" if isinstance(error, aiohttp.ClientConnectorError) else "Connection closed"
+
+
 def _allowed(call: Call) -> None:
     kinds = call.json("allowed_updates", "allowed_updates")
     if kinds is not None:
@@ -129,6 +144,8 @@ async def set_webhook(call: Call, cut: Callable[[int], bool]) -> bool:
         return await delete_webhook(call)
     if not url.startswith("https://") and not re.match(r"^http://(127\.0\.0\.1|localhost)[:/]", url):
         raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+    if url.startswith("https://") and (urlsplit(url).port or 443) not in PORTS:
+        raise bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
     if len(secret) > 256:
         raise bad("secret token is too long")
     if not _SECRET.match(secret):

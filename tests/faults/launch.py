@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, event
 
 from tests.faults.points import FEED, TARGETS
-from tests.faults.switches import CRASH, FULL, POISON, Switches
+from tests.faults.switches import CRASH, FULL, LOOK, POISON, Switches
 from tests.launcher import set_clock
 
 KILLED = 137
@@ -115,6 +115,15 @@ def set_limit(switches: Switches) -> None:
     storage.writing = limited  # type: ignore[attr-defined]
 
 
+def set_looks(switches: Switches) -> None:
+    """Have the bot look every so many seconds whose its updates are, and count as old from the start."""
+    if seconds := switches.read(LOOK):
+        from bot import ownership
+
+        ownership.SOON = ownership.EVERY = float(seconds)
+        ownership.NEWCOMER = 0.0
+
+
 def main(words: list[str]) -> None:
     """`loa` with these words, in this process."""
     from bot.cli import main as loa
@@ -126,6 +135,7 @@ def main(words: list[str]) -> None:
     set_poison(switches)
     set_limit(switches)
     set_clock(switches)
+    set_looks(switches)
     sys.argv = ["loa", *words]
     loa()
 

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 VARIABLE = "OFFICE_SWITCHES"
-CRASH, POISON, FULL, CLOCK, TICK = "crash", "poison", "full", "clock", "tick"
+CRASH, POISON, FULL, CLOCK, TICK, LOOK = "crash", "poison", "full", "clock", "tick", "look"
 
 
 class Switches:

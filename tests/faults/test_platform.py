@@ -79,7 +79,7 @@ async def test_flood(way: str, tmp_path: Path) -> None:
 async def test_starting_while_the_platform_refuses(way: str, fault: str, tmp_path: Path) -> None:
     """The first calls of a start fail several times: the bot waits and comes up."""
     async with open_broken(tmp_path, webhook=way == "webhook", seed=7) as office:
-        for method in ("getMe", "setWebhook", "deleteWebhook"):
+        for method in ("getMe", "getWebhookInfo", "setWebhook", "deleteWebhook"):
             await office.sandbox.fault(fault, method, count=3, retry_after=1)
         await office.start()
         await office.settle()

@@ -163,6 +163,12 @@ SENDING: list[tuple[str, dict[str, Any], str, str]] = [
     ),
     (
         "setWebhook",
+        {"url": "https://example.org:8080/x"},
+        "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
+        "docs setWebhook",
+    ),
+    (
+        "setWebhook",
         {"url": "https://example.org", "secret_token": "có dấu"},
         "secret token contains unallowed characters",
         "Client.cpp",
