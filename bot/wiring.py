@@ -155,7 +155,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     scheduler.start()
     if poller:
         tasks.start(poller.run(), "poller", vital=True)
-    watch = tasks.start(ownership.watch(), "ownership", vital=True)
+    owning = tasks.start(ownership.watch(), "ownership", vital=True)
     claim = await app.do(OpenClaim())
     menus = tasks.start(menu.Menu(bot, app, database, wording).run(), "menu")
     gc.collect()
@@ -176,7 +176,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
         await runner.cleanup()
     scheduler.shutdown(wait=False)
     originals.stop()
-    watch.cancel()
+    owning.cancel()
     menus.cancel()  # they are set anew at every start
     await asyncio.gather(lanes.drain(GRACE), courier.drain(GRACE))
     await tasks.stop(1.0)
