@@ -24,13 +24,14 @@ Held = tuple[str, str | None]
 class Left:
     """What a person can no longer do, by references of requests and titles of events.
 
-    `decisions` and `rounds` had nobody else in the role, and wait for a substitute now. `heir` is the
-    colleague who got the tasks; 0 where they went back to their roles.
+    `tasks` went back to their roles, those `passed_on` to the colleague `heir`. `decisions` and `rounds` had
+    nobody else in the role, and wait for a substitute now.
     """
 
     person: int
     requests: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
+    passed_on: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     rounds: int = 0
@@ -39,7 +40,7 @@ class Left:
 
     @property
     def is_something(self) -> bool:
-        lists = self.requests + self.tasks + self.decisions + self.events
+        lists = self.requests + self.tasks + self.passed_on + self.decisions + self.events
         return bool(lists or self.rounds or self.drafts)
 
 
@@ -47,16 +48,17 @@ def settle(work: Work, person: Person, ended: Collection[Membership], heir: Pers
     """Hand over what a person can no longer do since these roles ended, and tell administrators of it."""
     held = {(m.role, _unit(work, m)) for m in ended}
     units = permissions.units_to_submit(work, person) if person.active else []
-    gave = _give_back(work, person, heir)
+    back, given = _give_back(work, person, heir)
     left = Left(
         person.id,
         requests=tuple(r.reference for r in _sent_by(work, person) if r.unit not in units),
-        tasks=gave,
+        tasks=back,
+        passed_on=given,
         decisions=tuple(_alone_in(work, held)),
         events=tuple(e.title for e in _coming(work, person) if e.unit not in units),
         rounds=_rounds_alone(work, held),
         drafts=_drop_drafts(work, person, units),
-        heir=heir.id if heir and gave else 0,
+        heir=heir.id if heir and given else 0,
     )
     if left.is_something:
         for admin in permissions.administrators(work):
@@ -67,6 +69,7 @@ def settle(work: Work, person: Person, ended: Collection[Membership], heir: Pers
                 heir=left.heir,
                 requests=_listed(left.requests),
                 tasks=_listed(left.tasks),
+                passed_on=_listed(left.passed_on),
                 decisions=_listed(left.decisions),
                 events=_listed(left.events),
                 rounds=left.rounds,
@@ -123,23 +126,24 @@ def _rounds_alone(work: Work, held: Collection[Held]) -> int:
 # tasks
 
 
-def _give_back(work: Work, person: Person, heir: Person | None) -> tuple[str, ...]:
-    """The tasks that a person took and may no longer do go to the heir, else back to their roles."""
+def _give_back(work: Work, person: Person, heir: Person | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The tasks that a person took and may no longer do: back to their roles, and passed on to the heir."""
     back, given = list[tuple[Task, Request]](), list[str]()
     for task in work.store.all(Task, state="open", assignee=person.id):
         request = work.require(Request, task.request)
-        if permissions.may_publish(work, request, task, person):
+        if permissions.may_publish(work, request, task, person) and person.active:
             continue
-        if heir and permissions.may_publish(work, request, task, heir):
-            work.store.change(task, assignee=heir.id)
+        to = heir if heir and permissions.may_publish(work, request, task, heir) else None
+        now = work.store.change(task, assignee=to.id if to else None)
+        work.audit("task.back", request.reference, channel=task.channel, to=to.id if to else None)
+        if to:
             given.append(request.reference)
         else:
-            back.append((work.store.change(task, assignee=None), request))
-        work.audit("task.back", request.reference, channel=task.channel, to=heir.id if heir else None)
+            back.append((now, request))
     if heir and given:
         work.tell("notice-tasks-yours", person=heir, who=person.short, references=_listed(given))
     tell_role(work, person, back)
-    return tuple(dict.fromkeys([*given, *(request.reference for _, request in back)]))
+    return tuple(dict.fromkeys(request.reference for _, request in back)), tuple(dict.fromkeys(given))
 
 
 def tell_role(work: Work, taker: Person, tasks: Collection[tuple[Task, Request]]) -> None:
@@ -177,10 +181,10 @@ def view(work: Work, notice: Notice) -> CardView | None:
     lines: list[Line] = []
     if values["requests"]:
         lines.append(line("left-requests", list=str(values["requests"])))
-    if values["tasks"] and heir:
-        lines.append(line("left-tasks-to", list=str(values["tasks"]), heir=heir.short))
-    elif values["tasks"]:
+    if values["tasks"]:
         lines.append(line("left-tasks", list=str(values["tasks"])))
+    if values["passed_on"] and heir:
+        lines.append(line("left-tasks-to", list=str(values["passed_on"]), heir=heir.short))
     if values["decisions"]:
         lines.append(line("left-decisions", list=str(values["decisions"])))
     if values["rounds"]:

@@ -8,7 +8,7 @@ import pytest
 from tests.builders import Product
 from wording import Wording
 from wording.render import card as render_card
-from workflow import nudges, stuck, views
+from workflow import handover, nudges, stuck, views
 from workflow.actions import (
     AttestRound,
     Press,
@@ -24,7 +24,7 @@ from workflow.model import (
 )
 from workflow.views.round_reports import COMPOSED
 
-LISTS = {**COMPOSED, stuck.NOTICE: stuck.view}
+LISTS = {**COMPOSED, stuck.NOTICE: stuck.view, handover.NOTICE: handover.view}
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WORDING = Wording(ZONE)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from workflow import people, permissions
+from workflow import people, permissions, standing
 from workflow.actions.stages import people_changed
 from workflow.errors import Refusal
 from workflow.model import Account, AuditEntry, Invitation, Membership, Person, Unit
@@ -59,6 +59,7 @@ def _invite(work: Work, name: str, address: str, role: str, unit: str | None, pe
             person=person,
         )
     )
+    standing.plan_people(work)
     return token
 
 
@@ -169,6 +170,7 @@ class RenewInvitation:
         require_role(work, old.role, old.unit)
         token = Secret(secrets.token_urlsafe(TOKEN_BYTES))
         work.store.change(old, digest=token_digest(token), expires_at=work.now + VALID)
+        standing.plan_people(work)
         work.audit("invited", f"{old.role}/{old.unit or ''}", names=old.name)
         return token
 
