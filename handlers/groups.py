@@ -16,7 +16,7 @@ from aiogram.types import (
 
 from handlers.cards import answer
 from wording import Wording
-from workflow.actions import BindGroup, GroupLeft, GroupMoved, SetReachable, UnbindGroup, admit
+from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person, Unit
@@ -116,12 +116,14 @@ async def on_migrated(message: Message, app: App) -> None:
 
 @router.my_chat_member()
 async def on_membership(event: ChatMemberUpdated, app: App, actor: Actor) -> None:
-    """Blocked and unblocked in private; sent out of a group."""
+    """Blocked and unblocked in private; in a group, or sent out of it, or with other rights there."""
     gone = event.new_chat_member.status in AWAY
     if event.chat.type == "private":
         await app.do(SetReachable(actor, not gone))
     elif gone:
         await app.do(GroupLeft("telegram", str(event.chat.id)))
+    elif getattr(event.new_chat_member, "can_send_messages", None) is not False:
+        await app.do(OpenGroup("telegram", str(event.chat.id)))
 
 
 @router.message(GROUPS)

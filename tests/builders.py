@@ -60,12 +60,13 @@ class Clock:
 
 @dataclass
 class Product:
-    """What a rule test needs. A person is named by their role, as in ROLES."""
+    """What a rule test needs. A person is named by their role, as in ROLES; so is an account, unless told."""
 
     app: App
     database: Database
     clock: Clock
     ids: dict[str, int] = field(default_factory=dict)
+    accounts: dict[str, str] = field(default_factory=dict)
     broken: bool = False  # set by a test that leaves something broken behind the bot's back
 
     async def check(self) -> None:
@@ -86,7 +87,7 @@ class Product:
         assert await self.app.ask(invariant.breaches) == []
 
     def actor(self, name: str) -> Actor:
-        return Actor("telegram", name)
+        return Actor("telegram", self.accounts.get(name, name))
 
     async def all(self, kind: type, **where: object) -> list:
         return await self.database.look(lambda records: records.all(kind, **where))

@@ -28,6 +28,7 @@ from workflow.audit import first_broken
 
 NUMBERS = itertools.count(700_700_700)
 SINCE = datetime(2020, 1, 6, tzinfo=UTC)  # before any day that tests play on
+LATER = "not_before > strftime('%Y-%m-%d %H:%M:%f', 'now')"  # tried again some time after a refusal
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
 
 PEOPLE = {
@@ -240,11 +241,11 @@ class Office:
         raise AssertionError(f"the bot does not come to rest: {self.pending()}")
 
     def pending(self) -> dict[str, int]:
-        """What the database still means to do."""
+        """What the database means to do now."""
         counts = {
             "inbox": "SELECT count(*) FROM inbox WHERE state = 'new'",
-            "outbox": "SELECT count(*) FROM outbox WHERE state = 'queued'",
-            "cards": "SELECT count(*) FROM card WHERE stale",
+            "outbox": f"SELECT count(*) FROM outbox WHERE state = 'queued' AND NOT (why != '' AND {LATER})",
+            "cards": f"SELECT count(*) FROM card WHERE stale AND NOT (refused != '' AND {LATER})",
             "originals": "SELECT count(*) FROM media WHERE state = 'wanted'",
         }
         return {name: n for name, query in counts.items() if (n := self.ask(query)[0][0])}

@@ -1,6 +1,6 @@
 """A card or notice as messages: text, marks, albums and buttons that any chat platform can show."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -85,6 +85,17 @@ def albums(media: Iterable[Media]) -> tuple[Album, ...]:
     return tuple(found)
 
 
+def attached(media: Sequence[Media]) -> Line | None:
+    """“3 ảnh và 1 tệp”, or None where there are none."""
+    photos = sum(m.kind == "photo" for m in media)
+    files = len(media) - photos
+    if photos and files:
+        return line("attached-both", photos=photos, files=files)
+    if photos:
+        return line("attached-photos", photos=photos)
+    return line("attached-files", files=files) if files else None
+
+
 def card(view: CardView, language: str, wording: Wording, limit: int = LIMIT) -> tuple[Album | Message, ...]:
     """Albums first, then the body where it does not fit the card, last the card itself with its buttons."""
     return _Card(view, language, wording, limit).parts()
@@ -128,19 +139,11 @@ class _Card:
 
     def _where(self, body: str) -> list[Line]:
         """Where the full text and the photos are, seen from the card."""
-        photos = sum(m.kind == "photo" for m in self.view.media)
-        files = len(self.view.media) - photos
-        attached = None
-        if photos and files:
-            attached = line("attached-both", photos=photos, files=files)
-        elif photos or files:
-            attached = (
-                line("attached-photos", photos=photos) if photos else line("attached-files", files=files)
-            )
+        found = attached(self.view.media)
         if body == "above":
-            return [line("card-body-above", attached=attached)]
-        if attached:
-            return [line("card-body-below" if body else "card-attached", attached=attached)]
+            return [line("card-body-above", attached=found)]
+        if found:
+            return [line("card-body-below" if body else "card-attached", attached=found)]
         return []
 
     def _changes(self, changes: list[Marked], rest: int) -> Marked:

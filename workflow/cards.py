@@ -53,20 +53,33 @@ def redraw(work: Work, card: Card, **values: str) -> None:
 def _concerned(work: Work, request: Request) -> list[tuple[Person | None, Chat | None]]:
     spec = work.spec(request.rules)
     found: list[tuple[Person | None, Chat | None]] = [(work.store.get(Person, request.author), None)]
+    refusing = {c.chat for c in work.store.all(Card, request=request.id) if c.chat and c.refused}
     visit = permissions.open_visit(work, request)
     if request.status == "deciding" and visit and visit.waiting == "decider":
         stage = lifecycle.stage_of(spec.request_types[request.type], visit)
         for person, role in permissions.deciders(work, spec, request, stage):
             group = permissions.group_of(work, spec, role, request.unit)
-            found.append((None, group) if group else (person, None))
+            found.extend(permissions.ways(group, person, refusing))
     for task in permissions.open_tasks(work, request):
         for role in permissions.publishing_roles(work, request, task):
             group = permissions.group_of(work, spec, role, request.unit)
             found.extend([(None, group)] if group else [])
         for person, role in permissions.publishers(work, request, task):
             group = permissions.group_of(work, spec, role, request.unit)
-            found.append((None, group) if group else (person, None))
+            found.extend(permissions.ways(group, person, refusing))
     return found
+
+
+def waits(work: Work, request: Request) -> bool:
+    """Whether somebody other than its author is to move a request on."""
+    visit = permissions.open_visit(work, request)
+    decides = request.status == "deciding" and visit is not None and visit.waiting == "decider"
+    return decides or bool(permissions.open_tasks(work, request))
+
+
+def waited_for(work: Work, request: Request) -> list[tuple[Person | None, Chat | None]]:
+    """The chats of those who are to move a request on; without the author's, whom it only tells."""
+    return _concerned(work, request)[1:]
 
 
 def sync_open(work: Work) -> None:

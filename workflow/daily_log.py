@@ -165,7 +165,7 @@ def _tell(work: Work, rules: DailyLog, day: str, entries: list[Entry]) -> None:
 def _audience(work: Work, spec: Spec, role: str, unit: str | None) -> list[tuple[Person | None, Chat | None]]:
     """The group of a role, else everybody who holds it."""
     group = permissions.group_of(work, spec, role, unit)
-    if group:
+    if group and not group.refuses:
         return [(None, group)]
     return [(person, None) for person in permissions.holders(work, spec, role, unit)]
 

@@ -86,7 +86,7 @@ def profile(work: Work, id: int) -> Profile | None:
     if person is None or not person.active:
         return None
     accounts = work.store.all(Account, person=id)
-    reachable = any(account.reachable for account in accounts)
+    reachable = any(account.takes for account in accounts)
     held = tuple(
         Held(m.id, m.role, role_title(work, m.role), unit_title(work, m.unit) if m.unit else None)
         for m in current(work, id)

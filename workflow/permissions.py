@@ -46,7 +46,7 @@ def is_available(work: Work, person: Person) -> bool:
     """Whether a person can be reached in chat and is not away (rule A30)."""
     if person.away_until and work.now < person.away_until:
         return False
-    return any(a.reachable for a in work.store.all(Account, person=person.id))
+    return any(account.takes for account in work.store.all(Account, person=person.id))
 
 
 def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tuple[Person, str]]:
@@ -169,6 +169,20 @@ def group_of(work: Work, spec: Spec, role: str, unit: str | None) -> Chat | None
     route = work.store.one(Route, role=role, unit=where) if known else None
     chat = work.store.get(Chat, route.chat) if route else None
     return chat if chat and chat.active else None
+
+
+def ways(
+    group: Chat | None, person: Person, refusing: Collection[int] = ()
+) -> list[tuple[Person | None, Chat | None]]:
+    """Where somebody sees what concerns them: in the group of their role, else in private.
+
+    In both where the group takes nothing, or is one of those `refusing` the thing itself: it is offered there
+    again from time to time, and nobody waits for that.
+    """
+    if group is None:
+        return [(person, None)]
+    refuses = group.refuses or group.id in refusing
+    return [(None, group), (person, None)] if refuses else [(None, group)]
 
 
 def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:

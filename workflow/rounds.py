@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow import months, people, permissions
-from workflow.model import Chat, DutyRound, Person, Unit
+from workflow.model import Card, Chat, DutyRound, Person, Unit
 from workflow.spec import Duty, Words
 from workflow.text import cut
 from workflow.work import Work
@@ -72,9 +72,10 @@ def asked(work: Work, turn: DutyRound) -> list[tuple[Person | None, Chat | None]
     """Where the card of a round goes: the group of a role that answers, or its people one by one."""
     spec = work.spec(turn.rules)
     found: list[tuple[Person | None, Chat | None]] = []
+    refusing = {c.chat for c in work.store.all(Card, duty_round=turn.id) if c.chat and c.refused}
     for person, role in answerers(work, turn):
         group = permissions.group_of(work, spec, role, turn.unit)
-        found.append((None, group) if group else (person, None))
+        found.extend(permissions.ways(group, person, refusing))
     return found
 
 
@@ -84,7 +85,7 @@ def told_through(
     """Whom a role is told through: its group, else its people or their substitutes, else administrators."""
     spec = work.spec(rules)
     group = permissions.group_of(work, spec, role, unit)
-    if group:
+    if group and not group.refuses:
         return [(None, group)]
     found = [person for person, _ in permissions.first_available(work, spec, role, unit)]
     return [(person, None) for person in found or permissions.administrators(work)]

@@ -5,6 +5,7 @@ as the platform has taken it, so that a kill at any moment leaves at most one me
 """
 
 import hashlib
+import logging
 from dataclasses import dataclass
 
 from bot.delivery import courier
@@ -12,23 +13,28 @@ from bot.delivery.courier import RECIPIENT, Errand
 from bot.delivery.telegram import ON_CARD, Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
+from wording.forms import given_up, shaped
 from wording.render import Album, Message
-from wording.render import card as render_card
 from workflow import views
+from workflow.actions import RefuseCard, TakeCard
 from workflow.app import App
 from workflow.cards import AGAIN, place_of
-from workflow.model import Card, CardPart, Person
+from workflow.model import Account, Card, CardPart, Chat, Extra, Person
 from workflow.work import Work, quiet_until
+
+log = logging.getLogger("loa.cards")
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """What a chat should show, and what it shows."""
+    """What a chat should show, without the parts it refuses, and what it shows."""
 
     card: Card
     place: str
     attention: str
     silent: bool
+    without: tuple[Extra, ...]
+    refuses: bool
     wanted: dict[int, Album | Message]
     shown: dict[tuple[int, int], CardPart]
 
@@ -49,6 +55,42 @@ class Drawing:
         if part is None or part.kind != kind(want):
             return False
         return part.kind == "message" or part.shown == fingerprint(want)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether it changes what is known of the chat that this card is shown there."""
+        known = self.card.without if self.card.tried == self.attention else []
+        return bool(self.card.refused) or self.refuses or list(self.without) != known
+
+    def smaller(self, refused: "Refused") -> tuple[Extra, ...] | None:
+        """What to leave out next: what was refused, else each extra that could be meant, in turn.
+
+        Where photos or files are refused, for whatever reason, the words may still be taken.
+        """
+        kind = refused.trouble.kind
+        able = [extra for extra in given_up(self.wanted.values()) if extra not in self.without]
+        if isinstance(refused.part, Album):
+            return (*self.without, "media") if kind not in UNSHOWN else None
+        if kind not in SMALLER:
+            return None
+        named = SMALLER[kind]
+        if named not in able:
+            named = next((extra for extra in able if extra != "media"), None)
+        return (*self.without, named) if named else None
+
+
+class Refused(Exception):  # names the message that was meant
+    """A message of a card was not taken."""
+
+    def __init__(self, trouble: Trouble, part: Album | Message) -> None:
+        super().__init__(str(trouble))
+        self.trouble, self.part = trouble, part
+
+
+SMALLER: dict[str, Extra | None] = {
+    "entities": "marks", "media": "media", "buttons": "buttons", "long": "body", "refused": None,
+}  # fmt: skip
+UNSHOWN: tuple[str, ...] = ("wait", "pace", "moved", "network", "token", "left", "blocked")
 
 
 def numbered(parts: tuple[Album | Message, ...]) -> dict[int, Album | Message]:
@@ -92,41 +134,74 @@ class Cards:
             lambda: self.draw(card.id),
             lambda seconds, _: courier.postpone(self._database, self._app, card, seconds),
             lambda _: self._rest(card),
+            lambda found: self._refused(card, found),
         )
 
+    async def _refused(self, card: Card, found: Trouble) -> None:
+        view = await self._app.ask(lambda work: views.card(work, card))
+        await self._app.do(RefuseCard(card.id, view.attention, found.kind, str(found)))
+
     async def draw(self, id: int) -> None:
-        """Make the chat equal to the database, with as few calls as it takes."""
-        drawing = await self._app.ask(lambda work: self._plan(work, id))
+        """Make the chat equal to the database, with as few calls as it takes. Raises Trouble.
+
+        What the chat refuses of the card is left out, one after another, until something can be shown.
+        """
+        drawing, said = await self._planned(id), ""
         if drawing is None:
             return
         if not drawing.place:
+            await self._app.do(RefuseCard(id, drawing.attention, "unreachable"))
             await self._rest(drawing.card)
             return
         anew = drawing.posts_anew
         await self._telegram.turn(drawing.place, edits=not anew, calls=len(drawing.wanted) if anew else 1)
-        post = drawing.card.post + 1 if anew else drawing.card.post
-        for n, part in drawing.wanted.items():
-            await self._show(drawing, post, n, part)
-        await self._posted(drawing, post)
-        for (old, n), outdated in drawing.shown.items():
-            if old < post or n not in drawing.wanted:
-                await self._remove(drawing.place, outdated)
+        while True:
+            try:
+                arrived = await self._post(drawing)
+                break
+            except Refused as found:
+                without = drawing.smaller(found)
+                if without is None:
+                    raise found.trouble from None
+                log.warning("card %d is tried without its %s: %s", id, without[-1], found.trouble)
+                said = str(found.trouble)
+            drawing = await self._planned(id, without)
+            if drawing is None:
+                return
+        if drawing.is_news:
+            taken = TakeCard(id, drawing.attention, drawing.without, said, arrived)
+            await self._app.do(taken)
         await self._rest(drawing.card)
 
-    async def _show(self, drawing: Drawing, post: int, n: int, want: Album | Message) -> None:
+    async def _post(self, drawing: Drawing) -> bool:
+        """Show a posting, and remove what is outdated. Return whether anything was sent for it."""
+        arrived, post = False, drawing.card.post + 1 if drawing.posts_anew else drawing.card.post
+        for n, part in drawing.wanted.items():
+            try:
+                arrived |= await self._show(drawing, post, n, part)
+            except Trouble as found:
+                raise Refused(found, part) from None
+        await self._posted(drawing, post)
+        for (old, n), outdated in drawing.shown.items():
+            if old != post or n not in drawing.wanted:
+                await self._remove(drawing.place, outdated)
+        return arrived
+
+    async def _show(self, drawing: Drawing, post: int, n: int, want: Album | Message) -> bool:
+        """Make one message equal. Return whether a call was needed for that."""
         shown = drawing.shown.get((post, n))
         if shown and shown.shown == fingerprint(want):
-            return
+            return False
         if shown and isinstance(want, Message) and shown.kind == "message":
             try:
                 await self._telegram.edit(drawing.place, shown.message, want, drawing.source)
             except Trouble as found:
                 if found.kind == "vanished":
-                    await self._database.writer.run(lambda records: records.remove(shown))
+                    await self._remove(drawing.place, shown)
                 raise
             now = fingerprint(want)
             await self._database.writer.run(lambda records: records.change(shown, shown=now))
-            return
+            return True
         if shown:
             await self._remove(drawing.place, shown)
         silent = drawing.silent or n != 0  # of several messages only the one with the buttons rings
@@ -141,17 +216,28 @@ class Cards:
             others=sent.others,
             shown=fingerprint(want),
         )
-        await self._database.writer.run(lambda records: records.add(part))
+        await self._database.writer.run(lambda records: _keep(records, part))
+        return True
 
     async def _remove(self, place: str, part: CardPart) -> None:
-        """Take an outdated message away; one that is too old to be deleted stays without its record."""
+        """Take an outdated message away; one that cannot be deleted stays, without buttons and record."""
         for message in (part.message, *part.others):
             try:
                 await self._telegram.delete(place, message)
             except Trouble as found:
-                if found.kind != "vanished":
+                if found.kind in UNSHOWN:
                     raise
+                if part.kind == "message":
+                    await self._disarm(place, message)
         await self._database.writer.run(lambda records: records.remove(part))
+
+    async def _disarm(self, place: str, message: int) -> None:
+        try:
+            await self._telegram.disarm(place, message)
+        except Trouble as found:
+            if found.kind in UNSHOWN:
+                raise
+            log.info("message %d in %s keeps its buttons: %s", message, place, found)
 
     async def _posted(self, drawing: Drawing, post: int) -> None:
         """The chat shows this posting. The card stays stale until the one before it is gone."""
@@ -175,20 +261,44 @@ class Cards:
 
         await self._database.writer.run(write)
 
-    def _plan(self, work: Work, id: int) -> Drawing | None:
+    async def _planned(self, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
+        return await self._app.ask(lambda work: self._plan(work, id, without))
+
+    def _plan(self, work: Work, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
+        """The drawing of a stale card, without what its chat is known to refuse, or `without` these."""
         card = work.store.get(Card, id)
         if card is None or not card.stale:
             return None
         place = place_of(work.store, card)
         person = work.store.get(Person, card.person) if card.person else None
+        chat = work.store.get(Chat, card.chat) if card.chat else None
+        account = work.store.one(Account, person=card.person, reachable=True) if person else None
         language = person.language if person else work.rulebook.spec.organisation.languages[0]
         view = views.card(work, card)
+        if without is None:
+            without = tuple(card.without) if card.tried == view.attention else ()
+        private = f"see-{card.request}" if card.request else "work"
+        shown = shaped(view, without, private, language, self._wording)
         parts = work.store.all(CardPart, card=card.id)
         return Drawing(
             card,
             place,
             view.attention,
             quiet_until(work.rulebook, work.now) is not None,
-            numbered(render_card(view, language, self._wording)),
+            without,
+            bool((chat and chat.refuses) or (account and account.refuses)),
+            numbered(shown),
             {(p.post, p.n): p for p in parts if p.place == place},
         )
+
+
+def _keep(records: Records, part: CardPart) -> None:
+    """Record a message. Where a press has told of a copy meanwhile, that is outdated, or is this one."""
+    told = records.one(CardPart, card=part.card, post=part.post, n=part.n)
+    if told is None:
+        records.add(part)
+    elif told.message == part.message:
+        records.change(told, kind=part.kind, others=part.others, shown=part.shown)
+    else:
+        records.change(told, post=-told.message)
+        records.add(part)

@@ -34,7 +34,7 @@ IDLE = 5.0
 
 @dataclass(frozen=True)
 class Errand:
-    """One thing to bring to one chat. `done` says whether anything is left to do for it."""
+    """One thing to bring to one chat, and what becomes of it where that cannot be done."""
 
     kind: str
     id: int
@@ -42,6 +42,7 @@ class Errand:
     bring: Callable[[], Awaitable[None]]
     postpone: Callable[[float, str], Awaitable[None]]
     drop: Callable[[str], Awaitable[None]]
+    refuse: Callable[[Trouble], Awaitable[None]]
 
 
 Look = Callable[[int], Awaitable[list[Errand]]]
@@ -150,7 +151,7 @@ class Courier:
                 self._tasks.fail(TokenRefused(str(found)))
         else:
             log.error("%s %d is refused by the platform: %s", errand.kind, errand.id, found)
-            await errand.drop(str(found))
+            await errand.refuse(found)
 
 
 def backoff(attempts: int) -> float:

@@ -1,15 +1,19 @@
 """The outbox: notices that are sent once, in the words and the language of the moment of sending."""
 
+import logging
 from collections.abc import Callable
 
 from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
-from bot.delivery.telegram import ON_NOTICE, Shown, Telegram
+from bot.delivery.telegram import ON_NOTICE, Shown, Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
+from wording.render import Album, Message, shorten
 from wording.render import card as render_card
 from wording.render import notice as render_notice
 from workflow import daily_log, event_moves, handover, nudges, rules, stuck
+from workflow.actions import RefuseNotice
+from workflow.actions.delivery import take
 from workflow.app import App
 from workflow.cards import place_of
 from workflow.lines import Value
@@ -20,6 +24,9 @@ from workflow.views.offer import offered
 from workflow.views.round_reports import COMPOSED
 from workflow.views.shape import CardView
 from workflow.work import ALARM, Work, quiet_until
+
+log = logging.getLogger("loa.outbox")
+SHORT = 1000  # units of a notice that was refused as it is
 
 Compose = Callable[[Work, Notice], CardView | None]
 LISTS: dict[str, Compose] = {
@@ -59,6 +66,7 @@ class Outbox:
             lambda: self._send(notice, place, language),
             lambda seconds, _: courier.postpone(self._database, self._app, notice, seconds),
             lambda why: self._drop(notice, why),
+            lambda found: self._app.do(RefuseNotice(notice.id, found.kind, str(found))),
         )
 
     async def _send(self, notice: Notice, place: str, language: str) -> None:
@@ -74,7 +82,7 @@ class Outbox:
             await self._send_composed(notice, compose, place, language)
             return
         part = render_notice(notice.key, values_of(notice), language, self._wording)
-        sent = await self._telegram.send(place, part, silent=self._is_silent(notice))
+        sent = await self._sent_somehow(notice, place, part)
         await self._database.writer.run(lambda records: self._sent(records, notice, sent))
 
     async def _send_composed(self, notice: Notice, compose: Compose, place: str, language: str) -> None:
@@ -84,8 +92,7 @@ class Outbox:
             await self._drop(notice, "nothing is left to say")
             return
         part = render_card(view, language, self._wording)[-1]
-        source, silent = f"{ON_NOTICE}:{notice.id}", self._is_silent(notice)
-        sent = await self._telegram.send(place, part, source, silent=silent)
+        sent = await self._sent_somehow(notice, place, part)
         await self._database.writer.run(lambda records: self._sent(records, notice, sent))
 
     async def _send_digest(self, notice: Notice, place: str, language: str) -> None:
@@ -95,7 +102,7 @@ class Outbox:
             await self._database.writer.run(lambda records: self._unsaid(records, notice, found))
             return
         part = render_card(found.view, language, self._wording)[-1]
-        sent = await self._telegram.send(place, part, f"{ON_NOTICE}:{notice.id}")
+        sent = await self._sent_somehow(notice, place, part)
 
         def keep(records: Records) -> None:
             self._sent(records, notice, sent)
@@ -103,13 +110,25 @@ class Outbox:
 
         await self._database.writer.run(keep)
 
+    async def _sent_somehow(self, notice: Notice, place: str, part: Album | Message) -> Shown:
+        """Send a notice; where it is refused its first lines, without marks and buttons. Raises Trouble."""
+        silent = self._is_silent(notice)
+        try:
+            return await self._telegram.send(place, part, f"{ON_NOTICE}:{notice.id}", silent=silent)
+        except Trouble as found:
+            if found.kind not in ("refused", "buttons", "long") or not isinstance(part, Message):
+                raise
+            log.warning("notice %d is sent without its buttons: %s", notice.id, found)
+            return await self._telegram.send(place, Message(shorten(part.text, SHORT)), silent=silent)
+
     def _is_silent(self, notice: Notice) -> bool:
         """Nothing but an alarm rings in quiet hours."""
         quiet = quiet_until(self._app.rulebook, self._app.office.now())
         return quiet is not None and notice.priority != ALARM
 
     def _sent(self, records: Records, notice: Notice, sent: Shown) -> None:
-        records.change(notice, state="sent", message=sent.message, sent_at=self._app.system.now())
+        records.change(notice, state="sent", message=sent.message, sent_at=self._app.system.now(), why="")
+        take(self._app.work(records, None), notice)
 
     def _unsaid(self, records: Records, notice: Notice, found: Digest) -> None:
         """What is over needs no reminder, with the next digest neither."""

@@ -1,4 +1,4 @@
-"""Calls of the Bot API as delivery needs them, and what each of its refusals means (facts: Telegram 2.3)."""
+"""Calls of the Bot API as delivery needs them, and what each of its errors means."""
 
 import sys
 from dataclasses import dataclass
@@ -27,15 +27,14 @@ from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
 from bot.delivery.pace import Pacer
+from bot.delivery.refusals import Refusal, as_said, meaning
 from wording.render import Album, Button, Message
 from workflow.model import Media
 
 # httpcore asks for it five times a call, and a module that is nowhere is looked for on the disk each time
 sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # Python's own mark of what is not there
 
-Kind = Literal[
-    "wait", "pace", "blocked", "left", "moved", "vanished", "entities", "media", "network", "token", "refused"
-]
+Kind = Literal["wait", "pace", "moved", "network", "token"] | Refusal
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 ON_CARD, ON_NOTICE = "1", "2"  # how the data of a button begins: what kind of thing was pressed
 FETCHING = "getFile"
@@ -71,24 +70,6 @@ class Trouble(Exception):  # told apart by kind, not by class
         self.kind, self.seconds, self.to = kind, seconds, to
 
 
-SAYS: tuple[tuple[str, Kind], ...] = (
-    ("message to edit not found", "vanished"),
-    ("message can't be edited", "vanished"),
-    ("message_id_invalid", "vanished"),
-    ("message to delete not found", "vanished"),
-    ("message can't be deleted", "vanished"),
-    ("chat not found", "left"),
-    ("bot was kicked", "left"),
-    ("not enough rights", "left"),
-    ("have no rights", "left"),
-    ("can't parse entities", "entities"),
-    ("entity", "entities"),
-    ("wrong file identifier", "media"),
-    ("file reference", "media"),
-    ("photo_invalid_dimensions", "media"),
-)
-
-
 def trouble(error: TelegramError, place: str) -> Trouble:
     """What an error of the library means for delivery."""
     said = str(error)
@@ -99,11 +80,10 @@ def trouble(error: TelegramError, place: str) -> Trouble:
         return Trouble("wait", said, seconds=float(seconds))
     if isinstance(error, ChatMigrated):
         return Trouble("moved", said, to=str(error.new_chat_id))
-    if isinstance(error, InvalidToken | Forbidden):
-        left: Kind = "left" if place.startswith("-") else "blocked"
-        return Trouble("token" if isinstance(error, InvalidToken) else left, said)
-    if isinstance(error, BadRequest):
-        return Trouble(_meaning(said, place), said)
+    if isinstance(error, InvalidToken):
+        return Trouble("token", said)
+    if isinstance(error, BadRequest | Forbidden):
+        return Trouble(meaning(said, place, forbidden=isinstance(error, Forbidden)), as_said(said))
     broken = isinstance(error, NetworkError) or said == HALF_AN_ANSWER
     return Trouble("network" if broken else "refused", type(error).__name__)
 
@@ -114,12 +94,6 @@ def pause_after(error: Exception) -> float | None:
         return None
     found = trouble(error, "")
     return (found.seconds or 1.0) if found.kind in ("wait", "network") else None
-
-
-def _meaning(said: str, place: str) -> Kind:
-    """What a refusal in words means; a private chat is never left, it blocks."""
-    kind: Kind = next((kind for text, kind in SAYS if text in said.lower()), "refused")
-    return "blocked" if kind == "left" and not place.startswith("-") else kind
 
 
 @dataclass(frozen=True)
@@ -184,6 +158,15 @@ class Telegram:
         await self._place(place)
         try:
             await self._bot.delete_message(int(place), message)
+        except TelegramError as error:
+            raise self._trouble(error, place) from None
+
+    async def disarm(self, place: str, message: int) -> None:
+        """Take the buttons off a message that cannot be deleted."""
+        await self._place(place)
+        self._pacer.chats.take(place, edits=True)
+        try:
+            await self._bot.edit_message_reply_markup(int(place), message)
         except TelegramError as error:
             raise self._trouble(error, place) from None
 

@@ -11,6 +11,7 @@ from .errors import WrongUse
 
 JSON = dict[str, Any]
 
+NOTHING: tuple[object, ...] = (None, "", "[]", [])
 KINDS = frozenset(
     {"5xx", "html502", "lost_answer", "delay", "truncate", "429", "401", "partition", "refused"}
 )
@@ -41,7 +42,7 @@ class Rule:
             (self.count is None or self.fired < self.count)
             and (self.bot is None or self.bot == bot)
             and (self.chat is None or self.chat == chat)
-            and (self.given is None or self.given in params)
+            and (self.given is None or params.get(self.given) not in NOTHING)
             and fnmatchcase(method, self.method)
         )
 

@@ -3,7 +3,7 @@
 I1 every confirmed update has an inbox row · I2 each effect once · I3 one winner a visit · I4 every notice
 ends · I5 extra messages only where a kill or a lost answer explains them · I6 what the chats show equals what
 the database renders · I7 the audit chain holds · I8 no token and no telephone number in the log · I9 the
-database is sound.
+database is sound · I10 what waits for somebody is shown to one of them, or administrators were told.
 """
 
 from collections import Counter
@@ -16,9 +16,10 @@ from storage import Records
 from storage.offline import with_records
 from tests.faults.broken import PHONE, BrokenOffice
 from tests.office import SECRET
+from tests.seen import unseen
 from wording import Wording
+from wording.forms import shaped
 from wording.render import Album, Message
-from wording.render import card as render_card
 from workflow import model, views
 from workflow.audit import first_broken
 from workflow.cards import place_of
@@ -113,7 +114,7 @@ class Wanted:
 
 
 async def check_shown(office: BrokenOffice) -> None:
-    """I6: each part of each card is in its chat as it would be drawn now, and nothing else is recorded."""
+    """I6, I10: each part of each card is in its chat as it would be drawn now, nothing else is recorded."""
     wanted = with_records(office.database, lambda records: _wanted(office, records))
     chats: dict[str, dict[int, JSON]] = {}
     for each in wanted:
@@ -134,9 +135,13 @@ def _wanted(office: BrokenOffice, records: Records) -> list[Wanted]:
         if not place:
             continue
         parts = {(p.post, p.n): p for p in records.all(model.CardPart, card=card.id)}
-        drawn = numbered(render_card(views.card(work, card), "vi", wording))
+        if card.stale and card.refused:
+            continue
+        private = f"see-{card.request}" if card.request else "work"
+        drawn = numbered(shaped(views.card(work, card), card.without, private, "vi", wording))
         now = {n: (part, parts.pop((card.post, n), None)) for n, part in drawn.items()}
         found.append(Wanted(card.id, place, now, list(parts.values())))
+    assert unseen(work) == [], "somebody waits unseen"
     return found
 
 

@@ -11,9 +11,10 @@ from storage.offline import with_records
 from storage.records import Records
 from tests.builders import spec_of
 from tests.office import Office
+from tests.seen import unseen
 from wording import Wording
+from wording.forms import shaped
 from wording.render import Album, Message
-from wording.render import card as render
 from workflow import views
 from workflow.cards import place_of
 from workflow.model import Card, CardPart, Person, RuleVersion
@@ -69,14 +70,18 @@ def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
         place = place_of(records, card)
         if not place or (card.request is not None and card.request <= before):
             continue
+        if card.stale and card.refused:
+            continue  # tried again later; that somebody sees what it is about is asked below
         assert not card.stale, f"card {card.id} still waits to be drawn"
         person = records.get(Person, card.person) if card.person else None
         language = person.language if person else rulebook.spec.organisation.languages[0]
         parts = {p.n: p for p in records.all(CardPart, card=card.id, post=card.post) if p.place == place}
-        rendered = numbered(render(views.card(work, card), language, wording))
+        private = f"see-{card.request}" if card.request else "work"
+        rendered = numbered(shaped(views.card(work, card), card.without, private, language, wording))
         assert parts.keys() == rendered.keys(), f"card {card.id} shows parts {parts.keys()}"
         for n, part in rendered.items():
             found.append(Wanted(card.id, place, part, (parts[n].message, *parts[n].others)))
+    assert unseen(work, before) == []
     return found
 
 

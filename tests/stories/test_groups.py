@@ -118,3 +118,20 @@ async def test_the_bot_is_sent_out_of_the_group(office: Office, desk: Group) -> 
     assert told.words.startswith("Phòng Truyền thông · Loa không còn trong nhóm")
     await decide(office, "yến", reference, "Duyệt")
     await cannot_decide(office, "đạt", reference, "Chờ phê duyệt")
+
+
+async def test_the_group_forbids_the_bot_to_write_and_allows_it_again(office: Office, desk: Group) -> None:
+    words = "Bad Request: not enough rights to send text messages to the chat"
+    fault = await office.sandbox.fault("refused", "[se]*", chat=desk.id, words=words)
+    reference = await submit(office, "hạnh")
+    await decide(office, "khang", reference, "Xác nhận")
+    for who in ("yến", "đạt"):
+        await card(office, who, reference, label="Duyệt")
+    told = await office.people["quản trị"].wait_for("Nhóm không nhận tin", timeout=PATIENCE, since=0)
+    assert told.words.startswith("Phòng Truyền thông · Nhóm không nhận tin của Loa")
+    assert "“Not enough rights to send text messages to the chat”" in told.words
+    await office.sandbox.clear_faults(fault)
+    await desk.bot("administrator", by=office.people["quản trị"])
+    await card(office, "yến", reference, group=desk, label="Duyệt")
+    await decide(office, "đạt", reference, "Duyệt", group=desk)
+    await cannot_decide(office, "yến", reference, "Chờ phê duyệt")

@@ -28,9 +28,10 @@ from workflow.actions.change_people import (
 )
 from workflow.actions.choose_event import ChooseEvent
 from workflow.actions.decide import Decide, Decided
+from workflow.actions.delivery import RefuseCard, RefuseNotice, TakeCard
 from workflow.actions.enter import Enter, admit
 from workflow.actions.explain_late import ExplainLate
-from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, UnbindGroup
+from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, OpenGroup, UnbindGroup
 from workflow.actions.import_events import ImportEvents
 from workflow.actions.import_people import ImportPeople
 from workflow.actions.join import (
@@ -105,11 +106,14 @@ __all__ = [
     "MoveEvent",
     "MoveRole",
     "OpenClaim",
+    "OpenGroup",
     "PlanEvent",
     "Press",
     "Pressed",
     "PublishTask",
     "Published",
+    "RefuseCard",
+    "RefuseNotice",
     "RemoveLastPhoto",
     "RemoveResultPhoto",
     "RenewInvitation",
@@ -131,6 +135,7 @@ __all__ = [
     "StartEdit",
     "StartNeed",
     "StartSupplement",
+    "TakeCard",
     "TakeOverTask",
     "UnbindGroup",
     "UpdateItem",

@@ -213,9 +213,9 @@ class SetReachable:
 
     def perform(self, work: Work) -> bool:
         account = work.store.one(Account, platform=self.actor.platform, external=self.actor.external)
-        if account is None or account.reachable == self.reachable:
+        if account is None or account.takes == self.reachable:
             return False
-        work.store.change(account, reachable=self.reachable)
+        work.store.change(account, reachable=self.reachable, refuses="")
         person = work.store.get(Person, account.person)
         work.audit("reachable" if self.reachable else "unreachable", f"person/{account.person}")
         if person and not self.reachable:

@@ -1,10 +1,10 @@
 """Groups: bound to a role from inside, moved when they grow, left when the bot is sent away."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workflow import cards, permissions
 from workflow.actions.join import require_administrator, require_role
-from workflow.model import Card, CardPart, Chat, Notice, Route
+from workflow.model import Card, CardPart, Chat, Notice, Person, Route
 from workflow.text import clean
 from workflow.work import Actor, Work
 
@@ -57,7 +57,32 @@ def know_group(work: Work, platform: str, external: str, title: str) -> Chat:
     title = clean(title)[:120]
     if kept is None:
         return work.store.add(Chat(platform=platform, external=external, title=title))
-    return work.store.change(kept, title=title, active=True)
+    return open_group(work, work.store.change(kept, title=title))
+
+
+def open_group(work: Work, group: Chat) -> Chat:
+    """The group takes what is sent to it, as far as is known: cards are offered whole again."""
+    for card in work.store.all(Card, chat=group.id):
+        if card.without or card.refused:
+            work.store.change(card, without=[], refused="", tried="")
+    return work.store.change(group, active=True, refuses="")
+
+
+@dataclass(frozen=True)
+class OpenGroup:
+    """The bot's place in a group has changed, and it is there: what the group refused is tried again."""
+
+    platform: str
+    chat: str
+
+    def perform(self, work: Work) -> bool:
+        group = work.store.one(Chat, platform=self.platform, external=self.chat)
+        if group is None:
+            return False
+        open_group(work, group)
+        work.audit("group.opened", f"chat/{group.id}")
+        cards.sync_open(work)
+        return True
 
 
 @dataclass(frozen=True)
@@ -72,7 +97,7 @@ class GroupMoved:
         group = work.store.one(Chat, platform=self.platform, external=self.old)
         if group is None:
             return False
-        work.store.change(group, external=self.new)
+        open_group(work, work.store.change(group, external=self.new))
         for card in work.store.all(Card, chat=group.id):
             for part in work.store.all(CardPart, card=card.id):
                 work.store.remove(part)
@@ -98,5 +123,20 @@ class GroupLeft:
         work.audit("group.left", f"chat/{group.id}")
         for admin in permissions.administrators(work):
             work.tell("notice-group-left", person=admin, group=group.title)
+        for notice in work.store.all(Notice, chat=group.id, state=("queued", "held")):
+            retell(work, notice, "the group was left")
         cards.sync_open(work)
         return True
+
+
+def retell(work: Work, notice: Notice, why: str) -> None:
+    """What a group does not take is told to those who hold its roles, else to administrators."""
+    spec = work.rulebook.spec
+    found: dict[int, Person] = {}
+    for route in work.store.all(Route, chat=notice.chat):
+        if route.role in spec.roles:
+            holders = permissions.first_available(work, spec, route.role, route.unit)
+            found.update({person.id: person for person, _ in holders})
+    for person in found.values() or permissions.administrators(work):
+        work.store.add(replace(notice, id=0, person=person.id, chat=None, attempts=0, why=""))
+    work.store.change(notice, state="dropped", why=why)

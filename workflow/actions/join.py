@@ -273,7 +273,7 @@ class Join:
             work.store.remove(old)
             work.audit("account.replaced", f"person/{person.id}")
         if account and account.person != person.id:
-            work.store.change(account, person=person.id, reachable=True)
+            work.store.change(account, person=person.id, reachable=True, refuses="")
         else:
             work.store.add(
                 Account(person=person.id, platform=self.actor.platform, external=self.actor.external)

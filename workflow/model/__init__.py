@@ -17,7 +17,7 @@ from workflow.model.cases import (
     Visit,
 )
 from workflow.model.people import Account, Chat, Invitation, Membership, Person, Route, Unit
-from workflow.model.said import AuditEntry, Card, CardPart, Notice
+from workflow.model.said import AuditEntry, Card, CardPart, Extra, Notice
 from workflow.model.time import Deadline, DutyRound, Event, EventNeed, LoggedDay, Nudge, OfficeDay, Stuck
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "DutyRound",
     "Event",
     "EventNeed",
+    "Extra",
     "Invitation",
     "LoggedDay",
     "Media",

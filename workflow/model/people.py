@@ -25,12 +25,22 @@ class Person(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account(Record):
-    """A chat account bound to a person. `external` is the platform's own id, also of the private chat."""
+    """A chat account bound to a person. `external` is the platform's own id, also of the private chat.
+
+    `reachable` is what the platform says of it; `refuses` is why nothing that was sent there was taken, in
+    the platform's words, and empty while things are.
+    """
 
     person: int
     platform: str
     external: str
     reachable: bool = True
+    refuses: str = ""
+
+    @property
+    def takes(self) -> bool:
+        """Whether what is sent there is seen."""
+        return self.reachable and not self.refuses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +71,13 @@ class Membership(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chat(Record):
-    """A group the bot sits in."""
+    """A group the bot sits in. `refuses` is why it takes nothing, in the platform's words."""
 
     platform: str
     external: str
     title: str
     active: bool = True
+    refuses: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,12 @@
 """What is shown, said and proven: cards, notices, the log."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
 from workflow.model.base import Plain, Record
+
+Extra = Literal["marks", "media", "buttons", "body"]  # a card can do without, in a chat that refuses it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,7 @@ class Notice(Record):
     """A message to be sent once: a text key and its values, rendered when it is sent.
 
     Words in several languages are kept as a mapping of language to words.
-    One that must not ring now is held, until quiet hours are over.
+    One that must not ring now is held, until quiet hours are over. `why` is why it was refused or dropped.
     """
 
     cause: str
@@ -47,7 +49,9 @@ class Notice(Record):
 class Card(Record):
     """A projection of a request, or of a round of a duty, in one chat: a person's private one, or a group's.
 
-    `version` counts the reasons to draw it again; `post` is the posting the chat shows now.
+    `version` counts the reasons to draw it again; `post` is the posting the chat shows now. `without` names
+    the extras that the chat refused, and `refused` is why nobody there can act on the card, in the platform's
+    words; both are about the attention `tried`.
     """
 
     request: int | None = None
@@ -61,6 +65,9 @@ class Card(Record):
     attention: str = ""
     not_before: datetime | None = None
     attempts: int = 0
+    without: list[Extra] = field(default_factory=list)
+    refused: str = ""
+    tried: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

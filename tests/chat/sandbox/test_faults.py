@@ -153,7 +153,7 @@ async def test_a_refusal_in_the_words_of_the_test(fresh: Sandbox, own: Api, khan
     )
     await _send(own, khang.id)
     with pytest.raises(Refusal) as refusal:
-        await own("sendMessage", chat_id=khang.id, text="tin", reply_markup={"inline_keyboard": []})
+        await own("sendMessage", chat_id=khang.id, text="tin", reply_markup={"remove_keyboard": True})
     assert (refusal.value.code, refusal.value.description) == (400, "Bad Request: BUTTON_DATA_INVALID")
     await fresh.clear_faults()
     await fresh.fault("refused", "send*", words="Forbidden: CHAT_WRITE_FORBIDDEN", code=403)

@@ -1,0 +1,52 @@
+"""Nobody waits unseen: held against the database, beside how delivery itself decides."""
+
+from workflow import cards, rounds
+from workflow.cards import place_of
+from workflow.model import AuditEntry, Card, CardPart, DutyRound, Notice, Request
+from workflow.work import Work
+
+
+def unseen(work: Work, before: int = 0) -> list[str]:
+    """What waits, shown by no chat of those it waits for, and without a word to administrators.
+
+    Only requests after `before`.
+    """
+    found = []
+    for request in work.store.all(Request):
+        if request.id > before and cards.waits(work, request):
+            shown = any(
+                _shows(work, card)
+                for card in work.store.all(Card, request=request.id)
+                if (card.person, card.chat) in _keys(cards.waited_for(work, request))
+            )
+            if not shown and not _told(work, request.reference):
+                found.append(request.reference)
+    for turn in work.store.all(DutyRound):
+        if rounds.is_answerable(turn):
+            asked = _keys(rounds.asked(work, turn))
+            mine = [c for c in work.store.all(Card, duty_round=turn.id) if (c.person, c.chat) in asked]
+            if asked and not any(_shows(work, card) for card in mine) and not _told(work, f"round/{turn.id}"):
+                found.append(f"round/{turn.id}")
+    return found
+
+
+def _keys(ways: list) -> set[tuple[int | None, int | None]]:
+    return {(person.id if person else None, chat.id if chat else None) for person, chat in ways}
+
+
+def _shows(work: Work, card: Card) -> bool:
+    """Whether the message with the buttons of the card's posting is in its chat, and can be acted on."""
+    place = place_of(work.store, card)
+    part = work.store.one(CardPart, card=card.id, post=card.post, n=0, place=place) if place else None
+    return part is not None and not card.refused
+
+
+def _told(work: Work, subject: str) -> bool:
+    """Whether administrators were told, of this step, that nobody sees it or that nobody decides it."""
+    for notice in work.store.all(Notice, key="notice-nobody-decides"):
+        if notice.values["reference"] == subject:
+            return True
+    for entry in work.store.all(AuditEntry, subject=subject, newest=True):
+        if entry.kind in ("stage", "released", "unseen"):
+            return entry.kind == "unseen"
+    return False
