@@ -189,12 +189,16 @@ class Sandbox:
         words: str | None = None,
         code: int | None = None,
         given: str | None = None,
+        status: int | None = None,
+        body: str | None = None,
+        charset: str | None = None,
     ) -> int:
-        """Let calls go wrong: 5xx, html502, lost_answer, delay, truncate, 429, 401, refused or partition.
+        """Let calls go wrong: 5xx, html502, lost_answer, delay, truncate, 429, 401, refused, partition, answer.
 
         `method` is a pattern such as "send*", `given` a parameter the call must have. A partition of every
         method also cuts running polls and webhooks. `seconds` is how long a delay lasts, `retry_after` what
-        a 429 asks for, `words` and `code` are what a refusal says.
+        a 429 asks for, `words` and `code` are what a refusal says. An answer is `body`, as it stands, with
+        its `status` and the name of its `charset`.
         """
         rule = await self.admin(
             "fault",
@@ -208,6 +212,9 @@ class Sandbox:
             words=words,
             code=code,
             given=given,
+            status=status,
+            body=body,
+            charset=charset,
         )
         return int(rule["id"])
 

@@ -13,7 +13,7 @@ JSON = dict[str, Any]
 
 NOTHING: tuple[object, ...] = (None, "", "[]", [])
 KINDS = frozenset(
-    {"5xx", "html502", "lost_answer", "delay", "truncate", "429", "401", "partition", "refused"}
+    {"5xx", "html502", "lost_answer", "delay", "truncate", "429", "401", "partition", "refused", "answer"}
 )
 
 
@@ -21,7 +21,8 @@ KINDS = frozenset(
 class Rule:
     """`method` is a pattern; `chat`, `bot` and `given`, a parameter the call must have, narrow it.
 
-    `count` is how many times it may still fire; `code` and `words` are what a refusal says.
+    `count` is how many times it may still fire; `code` and `words` are what a refusal says. An "answer" is
+    given as it stands, with its status and charset, and the call is not carried out.
     """
 
     id: int
@@ -35,6 +36,9 @@ class Rule:
     given: str | None = None
     code: int = 400
     words: str = ""
+    status: int = 200
+    body: str = ""
+    charset: str | None = None
     fired: int = 0
 
     def matches(self, bot: int, method: str, chat: int | None, params: JSON) -> bool:

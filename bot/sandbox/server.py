@@ -64,7 +64,8 @@ class BotApi:
                 journal.in_flight -= 1
                 journal.last_call = time.monotonic()
         kind = "application/json" if body[:1] != "<" else "text/html"
-        return web.Response(status=status, body=body.encode(), content_type=kind)
+        charset = record.get("charset")
+        return web.Response(status=status, body=body.encode(), content_type=kind, charset=charset)
 
     async def _answer(self, request: web.Request, record: JSON) -> tuple[int, str]:
         params, files = await read(request)
@@ -81,7 +82,7 @@ class BotApi:
             call.violation(problem)
         fault = self.faults.choose(bot.id, method, chat, params)
         if fault is not None:
-            record["fault"] = fault.kind
+            record.update(fault=fault.kind, charset=fault.charset)
             broken = await self._before(fault, bot, method, chat)
             if broken is not None:
                 record["code"] = broken[0]
@@ -110,6 +111,8 @@ class BotApi:
             raise Dropped
         elif fault.kind == "5xx":
             return self.faults.rng.choice(_BROKEN)
+        elif fault.kind == "answer":
+            return fault.status, fault.body
         elif fault.kind == "html502":
             return 502, _HTML
         elif fault.kind == "401":
