@@ -4,7 +4,7 @@ import asyncio
 import logging
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.types import (
     BotCommand,
     BotCommandScopeAllGroupChats,
@@ -14,6 +14,7 @@ from aiogram.types import (
     User,
 )
 
+from bot.reach import Away, Reach
 from bot.settings import TokenRefused
 from handlers.menu import GROUP, commands
 from storage import Database
@@ -24,14 +25,36 @@ from workflow.model import Account, Membership, Record, RuleOffer
 from workflow.work import Work
 
 log = logging.getLogger("loa.menu")
+DOUBT = 2.0  # seconds between a refusal of the token and the question whether it is meant
+AGAIN = 30.0
 
 
 async def introduce(bot: Bot) -> User:
-    """Ask who the token belongs to. Raises TokenRefused."""
+    """Return the account that the token belongs to. Raises Away, or TokenRefused once it is refused again."""
     try:
         return await bot.get_me()
-    except TelegramUnauthorizedError as error:
-        raise TokenRefused(str(error)) from None
+    except Away as away:
+        if not away.refuses_token:
+            raise
+    await asyncio.sleep(DOUBT)
+    try:
+        return await bot.get_me()
+    except Away as away:
+        if away.refuses_token:
+            raise TokenRefused(str(away)) from None
+        raise
+
+
+async def doubt(bot: Bot, reach: Reach) -> None:
+    """Ask again whenever the token was refused. Raises TokenRefused; one refusal may be a mistake."""
+    while True:
+        await reach.in_doubt.wait()
+        await asyncio.sleep(DOUBT)
+        try:
+            await introduce(bot)
+            reach.in_doubt.clear()
+        except (Away, TelegramAPIError):  # the platform cannot be asked now
+            continue
 
 
 class Menu:
@@ -54,8 +77,11 @@ class Menu:
             self._changed.clear()
             try:
                 await self._publish()
+            except (Away, TelegramRetryAfter):  # said by those who know; the menu can wait
+                await asyncio.sleep(AGAIN)
+                self._changed.set()
             except TelegramAPIError as error:
-                log.warning("the command menu could not be set: %s", type(error).__name__)
+                log.warning("the command menu could not be set: %s", error)
 
     async def _publish(self) -> None:
         own = await self._app.ask(_with_more)

@@ -12,13 +12,14 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import WebhookInfo
 
-from bot.absence import Way, host_of
+from bot.absence import host_of
 from bot.health import Health
 from bot.intake.arrivals import KINDS, Raw
 from bot.lock import AlreadyRunning
+from bot.reach import Away
 from bot.settings import BadSettings, Settings
 
 log = logging.getLogger("loa.ownership")
@@ -105,11 +106,10 @@ class Ownership:
             pause = EVERY
             try:
                 await self.look()
-            except AlreadyRunning:
-                raise
-            except Exception as error:
-                way = Way(self._settings.api, self._settings.proxy)
-                self._health.wrong(WEBHOOK, f"cannot be looked at: {way.why(error)}")
+            except Away:  # said by those who know; looked at again
+                continue
+            except TelegramAPIError as error:
+                self._health.wrong(WEBHOOK, f"cannot be looked at: {error.message}")
 
     async def look(self) -> None:
         """Ask the platform where the updates go and whether they arrive. Raises AlreadyRunning."""

@@ -1,14 +1,13 @@
 """The first calls of a start: made again while the platform is away, until one is told to stop."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.delivery.telegram import pause_after
 from bot.intake.patience import Patience
+from bot.reach import Reach
 
-log = logging.getLogger("loa.starting")
 T = TypeVar("T")
 
 
@@ -16,9 +15,12 @@ class Stopped(Exception):  # an answer to whoever asked for it
     """Told to stop before the start was done."""
 
 
-async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T:
-    """What the call answers once the platform lets it. Raises what no waiting mends, or Stopped."""
-    patience = Patience()
+async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event, reach: Reach) -> T:
+    """Return the result of a call once the platform gives one. Raises what no waiting mends, or Stopped.
+
+    `reach` says in the log that the platform is away.
+    """
+    patience = Patience(reach)
     while not stop.is_set():
         try:
             return await call()
@@ -26,7 +28,6 @@ async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T:
             pause = pause_after(error) or patience.pause(0, error)
             if pause is None:
                 raise
-            log.warning("the platform is away (%s); trying again in %.1f s", type(error).__name__, pause)
         try:
             await asyncio.wait_for(stop.wait(), pause)
         except TimeoutError:

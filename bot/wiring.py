@@ -8,7 +8,6 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
 from aiogram import Bot
-from aiohttp import web
 
 from bot import jobs, menu
 from bot.clocks import SystemClock
@@ -17,18 +16,20 @@ from bot.delivery.courier import Courier
 from bot.delivery.originals import Originals
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import ChatPace, Pacer
-from bot.delivery.telegram import Telegram, make_sender
+from bot.delivery.telegram import Telegram, make_sender, open_sender
 from bot.health import Health
 from bot.housekeeping import Housekeeping
-from bot.intake import webhook
 from bot.intake.dispatcher import Feed, make_bot, make_dispatcher
 from bot.intake.gate import Aside
-from bot.intake.identify import PLATFORM, Identify
+from bot.intake.identify import Identify
 from bot.intake.lanes import Lanes
 from bot.intake.poller import Poller
 from bot.intake.receiver import Receiver
 from bot.intake.state import TurnStorage
+from bot.intake.strangers import PLATFORM, Strangers
+from bot.intake.webhook import Door
 from bot.ownership import Ownership
+from bot.reach import Reach
 from bot.rules import begin
 from bot.settings import Settings
 from bot.starting import insist
@@ -103,14 +104,15 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     # two libraries, one pacer
     chats = ChatPace(on=settings.paced)
     pacer = Pacer(chats, on=settings.paced)
-    bot = make_bot(settings, pacer)
+    reach = Reach(settings.api, settings.proxy, health)
+    bot = make_bot(settings, pacer, reach)
     held.push_async_callback(bot.session.close)
-    sender = make_sender(settings.token, settings.api, settings.proxy, paced=settings.paced)
+    sender = make_sender(settings.token, settings.api, settings.proxy, reach, paced=settings.paced)
     held.push_async_callback(sender.shutdown)
-    me = await insist(lambda: menu.introduce(bot), stop)
+    me = await insist(lambda: menu.introduce(bot), stop, reach)
     ownership = Ownership(bot, settings, health)
-    await insist(ownership.require_free, stop)
-    await insist(sender.initialize, stop)
+    await insist(ownership.require_free, stop, reach)
+    await insist(lambda: open_sender(sender), stop, reach)
 
     # delivery: outbox and cards to chat, originals from it
     telegram = Telegram(sender, pacer, settings.home / "media")
@@ -129,8 +131,9 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
 
     storage = TurnStorage(database)
     dispatcher = make_dispatcher(storage, Identify(app, database, wording))
-    lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), report)
-    receiver = Receiver(database, clock, lanes, settings.bot_id, tell_waiting, health)
+    lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), report, reach)
+    strangers = Strangers(database, clock, lanes.waiting)
+    receiver = Receiver(database, clock, lanes, strangers, settings.bot_id, tell_waiting, health)
 
     # what falls due
     due = jobs.Due(app, TICK)
@@ -149,9 +152,10 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     # switch on: first what was left, then what comes: nobody's words overtake their own
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(originals.run(), "originals", vital=True)
+    tasks.start(menu.doubt(bot, reach), "doubt", vital=True)
     await due.run()
     resumed = await lanes.resume()
-    poller, runner = await _open_intake(settings, bot, receiver, ownership, stop, health)
+    poller, door = await _open_intake(settings, bot, receiver, ownership, stop, reach, health)
     scheduler.start()
     if poller:
         tasks.start(poller.run(), "poller", vital=True)
@@ -172,8 +176,8 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     # switch off: take nothing new, finish what is in hand, let go
     if poller:
         poller.stopping.set()
-    if runner:
-        await runner.cleanup()
+    if door:
+        await door.close()
     scheduler.shutdown(wait=False)
     originals.stop()
     owning.cancel()
@@ -190,15 +194,14 @@ async def _open_intake(
     receiver: Receiver,
     ownership: Ownership,
     stop: asyncio.Event,
+    reach: Reach,
     health: Health,
-) -> tuple[Poller | None, web.AppRunner | None]:
+) -> tuple[Poller | None, Door | None]:
     """Polling, or a webhook where an address for it is set."""
     if settings.webhook_url is None:
-        await insist(ownership.take, stop)
-        return Poller(bot, receiver.receive, health, ownership.look_now), None
-    receive = ownership.counted(receiver.receive)
-    runner = web.AppRunner(webhook.application(settings.webhook_secret, receive))
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", settings.webhook_port).start()
-    await insist(ownership.take, stop)
-    return None, runner
+        await insist(ownership.take, stop, reach)
+        return Poller(bot, receiver.receive, reach, health, ownership.look_now), None
+    door = Door(settings.webhook_secret, ownership.counted(receiver.receive))
+    await door.open(settings.webhook_port)
+    await insist(ownership.take, stop, reach)
+    return None, door

@@ -127,9 +127,9 @@ def redraw_later(manager: DialogManager) -> None:
     here(manager).redraw_later()
 
 
-async def redraw(manager: DialogManager) -> None:
-    """Draw the window that `redraw_later` left, unless something has drawn it meanwhile."""
-    if manager.has_context() and manager.dialog_data.get("undrawn"):
+async def redraw(manager: DialogManager, *, is_owed: bool = False) -> None:
+    """Draw the window that `redraw_later` left, unless it was drawn meanwhile; or one that is owed."""
+    if manager.has_context() and (is_owed or manager.dialog_data.get("undrawn")):
         await manager.show(ShowMode.DELETE_AND_SEND)
 
 

@@ -16,10 +16,11 @@ leftovers = Router(name="leftovers")
 COMMAND = re.compile(r"/\w{1,32}(@\w+)?\s*$")
 
 
-@redraws.message(lambda message, job=None: job == "redraw")
-@redraws.callback_query(lambda query, job=None: job == "redraw")
-async def on_redraw(event: Message | CallbackQuery, dialog_manager: DialogManager) -> None:
-    await dialogs.redraw(dialog_manager)
+@redraws.message(lambda message, job=None: job is not None)
+@redraws.callback_query(lambda query, job=None: job is not None)
+async def on_redraw(event: Message | CallbackQuery, dialog_manager: DialogManager, job: str) -> None:
+    """A window drawn when the messages stop coming, or when the platform lets it be drawn."""
+    await dialogs.redraw(dialog_manager, is_owed=job != "redraw")
 
 
 @strays.message(F.chat.type == "private", F.text.regexp(COMMAND))

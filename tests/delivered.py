@@ -9,11 +9,14 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+from bot.clocks import SystemClock
 from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import ChatPace, Pacer
 from bot.delivery.telegram import Telegram, make_sender
+from bot.health import Health
+from bot.reach import Reach
 from bot.sandbox.client import Group, Person, Sandbox, Shown
 from bot.tasks import Tasks
 from storage import Records
@@ -131,7 +134,8 @@ class Delivery:
 async def delivering(delivery: Delivery) -> AsyncIterator[None]:
     """Delivery runs, as after a start."""
     product, tasks, chats = delivery.product, Tasks(), ChatPace(on=False)
-    sender = make_sender(delivery.token, delivery.sandbox.api, None, paced=False)
+    reach = Reach(delivery.sandbox.api, None, Health(delivery.folder, SystemClock()))
+    sender = make_sender(delivery.token, delivery.sandbox.api, None, reach, paced=False)
     await sender.initialize()
     telegram = Telegram(sender, Pacer(chats, on=False), delivery.folder)
     parts = product.app, product.database, telegram, Wording(product.app.rulebook.zone)

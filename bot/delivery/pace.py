@@ -7,8 +7,13 @@ the one is not counted with the other.
 """
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable
+
+from bot.reach import LONGEST_PAUSE
+
+log = logging.getLogger("loa.pace")
 
 OVERALL = 28.0
 RESERVED = 8.0
@@ -16,6 +21,8 @@ PRIVATE_GAP, PRIVATE_BURST = 1.0, 4
 GROUP_GAP, GROUP_BURST = 6.0, 5  # at most fifteen new messages in any minute
 GROUP_EDITS = 8  # at once; at most eighteen in any minute
 REMEMBERED = 10_000
+FOR_ALL = 60.0  # the longest pause of a method that belongs to no chat
+WORTH_SAYING = 10.0
 
 
 class Bucket:
@@ -53,8 +60,16 @@ class ChatPace:
         return max(self.held(place), self._of(place, edits).wait(calls - 1) if self._on else 0.0)
 
     def hold(self, place: str, seconds: float) -> None:
-        """The platform asked that nothing more is called there for so long, whichever library heard it."""
-        self._held[place] = max(self._held.get(place, 0.0), self._clock() + seconds)
+        """The platform asked that nothing more is called there for so long, whichever library heard it.
+
+        A chat is left alone for an hour at most. A method without a chat serves everybody: for a minute.
+        """
+        longest = LONGEST_PAUSE if place.lstrip("-").isdecimal() else FOR_ALL
+        if seconds > WORTH_SAYING:
+            most = min(seconds, longest)
+            log.warning("the platform asks for a pause of %d s for %s; %d s are kept", seconds, place, most)
+        until = self._clock() + min(seconds, longest)
+        self._held[place] = max(self._held.get(place, 0.0), until)
 
     def held(self, place: str) -> float:
         """Seconds for which a chat, or a method that belongs to none, must still be left alone."""

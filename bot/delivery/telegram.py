@@ -1,11 +1,15 @@
 """Calls of the Bot API as delivery needs them, and what each of its errors means."""
 
+import json
 import sys
+from collections.abc import Awaitable
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
-from typing import Any, Literal  # Any: what the library leaves open
+from typing import Any, Literal, TypeVar  # Any: what the library leaves open
 
 from telegram import (
+    Chat,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaDocument,
@@ -24,10 +28,11 @@ from telegram.error import (
     TelegramError,
 )
 from telegram.ext import AIORateLimiter, ExtBot
-from telegram.request import HTTPXRequest
+from telegram.request import HTTPXRequest, RequestData
 
 from bot.delivery.pace import Pacer
 from bot.delivery.refusals import Refusal, as_said, meaning
+from bot.reach import Away, Reach
 from wording.render import Album, Button, Message
 from workflow.model import Media
 
@@ -38,28 +43,67 @@ Kind = Literal["wait", "pace", "moved", "network", "token"] | Refusal
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 ON_CARD, ON_NOTICE = "1", "2"  # how the data of a button begins: what kind of thing was pressed
 FETCHING = "getFile"
-HALF_AN_ANSWER = "Invalid server response"  # how the library says that an answer is no JSON
+UNREADABLE = (TypeError, ValueError, LookupError, AttributeError, RuntimeError)  # the library reads unchecked
+KNOWN = (400, 403, 409, 429)  # refusals that the library tells apart
 
-
+T = TypeVar("T")
 Sender = ExtBot[Any]
 
 
-def make_sender(token: str, api: str, proxy: str | None, *, paced: bool) -> Sender:
+class Requests(HTTPXRequest):
+    """The library's calls over HTTP. Anything but an ordinary answer is a NetworkError."""
+
+    def __init__(self, proxy: str | None, reach: Reach) -> None:
+        super().__init__(
+            connection_pool_size=16,
+            proxy=proxy,
+            read_timeout=15,
+            pool_timeout=5,
+            httpx_kwargs={"trust_env": False},  # one proxy for both libraries: that of the settings
+        )
+        self._reach = reach
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *args: Any, **timeouts: Any
+    ) -> tuple[int, bytes]:
+        name = "a download" if method == "GET" else url.rpartition("/")[2]
+        try:
+            status, body = await super().do_request(url, method, request_data, *args, **timeouts)
+        except Exception as error:
+            if isinstance(error.__context__ or error, UnicodeEncodeError):  # of what we say
+                raise BadRequest(str(error)) from error
+            raise NetworkError(str(self._reach.lost(name, error))) from error
+        if method == "GET":
+            if status != HTTPStatus.OK:
+                raise NetworkError(str(self._reach.odd(name, f"answers {status}")))
+            return status, body
+        try:
+            answer = self._reach.heard(name, status, body)
+        except Away as away:
+            raise NetworkError(str(away)) from None
+        if not answer["ok"] and status not in KNOWN:  # the library takes any other for a broken network
+            raise BadRequest(str(answer["description"]))
+        return status, json.dumps(answer).encode()
+
+
+def make_sender(token: str, api: str, proxy: str | None, reach: Reach, *, paced: bool) -> Sender:
     """The python-telegram-bot side of the bot: everything that is not an answer to somebody waiting."""
     limiter = AIORateLimiter(overall_max_rate=1, overall_time_period=1 / 25, group_max_rate=0)
     return Sender(
         token,
         base_url=f"{api}/bot",
         base_file_url=f"{api}/file/bot",
-        request=HTTPXRequest(
-            connection_pool_size=16,
-            proxy=proxy,
-            read_timeout=15,
-            pool_timeout=5,
-            httpx_kwargs={"trust_env": False},  # one proxy for both libraries: that of the settings
-        ),
+        request=Requests(proxy, reach),
         rate_limiter=limiter if paced else None,
     )
+
+
+async def open_sender(sender: Sender) -> None:
+    """Have the library ask who it speaks for. Raises NetworkError for a result that it cannot read."""
+    try:
+        await sender.initialize()
+    except UNREADABLE as error:
+        raise NetworkError(f"a result that cannot be read ({type(error).__name__})") from error
 
 
 class Trouble(Exception):  # told apart by kind, not by class
@@ -84,8 +128,7 @@ def trouble(error: TelegramError, place: str) -> Trouble:
         return Trouble("token", said)
     if isinstance(error, BadRequest | Forbidden):
         return Trouble(meaning(said, place, forbidden=isinstance(error, Forbidden)), as_said(said))
-    broken = isinstance(error, NetworkError) or said == HALF_AN_ANSWER
-    return Trouble("network" if broken else "refused", type(error).__name__)
+    return Trouble("network" if isinstance(error, NetworkError) else "refused", said or type(error).__name__)
 
 
 def pause_after(error: Exception) -> float | None:
@@ -122,44 +165,42 @@ class Telegram:
         await self._place(place)
         self._pacer.chats.take(place)
         try:
-            if isinstance(part, Message):
-                return self._shown([await self._text(place, part, source, silent, plain=False)])
-            return self._shown(await self._album(place, part.media, silent, uploads=False))
-        except TelegramError as error:
-            found = self._trouble(error, place)
-        if found.kind not in ("entities", "media"):
-            raise found
-        try:
-            if isinstance(part, Message):
-                return self._shown([await self._text(place, part, source, silent, plain=True)])
-            return self._shown(await self._album(place, part.media, silent, uploads=True))
-        except TelegramError as error:
-            raise self._trouble(error, place) from None
+            return await self._sent(place, part, source, silent, second=False)
+        except Trouble as found:
+            if found.kind not in ("entities", "media"):
+                raise
+        return await self._sent(place, part, source, silent, second=True)
+
+    async def _sent(
+        self, place: str, part: Album | Message, source: str, silent: bool, *, second: bool
+    ) -> Shown:
+        """Send as it is meant, or the second time without what was refused."""
+        if isinstance(part, Message):
+            return self._shown(
+                [await self._call(place, self._text(place, part, source, silent, plain=second))]
+            )
+        return self._shown(await self._call(place, self._album(place, part.media, silent, uploads=second)))
 
     async def edit(self, place: str, message: int, part: Message, source: str) -> None:
         await self._place(place)
         self._pacer.chats.take(place, edits=True)
+        call = self._bot.edit_message_text(
+            part.text,
+            chat_id=int(place),
+            message_id=message,
+            entities=entities(part),
+            reply_markup=self._keyboard(part.buttons, source),
+            link_preview_options=NO_PREVIEW,
+        )
         try:
-            await self._bot.edit_message_text(
-                part.text,
-                chat_id=int(place),
-                message_id=message,
-                entities=entities(part),
-                reply_markup=self._keyboard(part.buttons, source),
-                link_preview_options=NO_PREVIEW,
-            )
-        except BadRequest as error:
-            if "message is not modified" not in str(error).lower():
-                raise self._trouble(error, place) from None
-        except TelegramError as error:
-            raise self._trouble(error, place) from None
+            await self._call(place, call)
+        except Trouble as found:
+            if "message is not modified" not in str(found).lower():
+                raise
 
     async def delete(self, place: str, message: int) -> None:
         await self._place(place)
-        try:
-            await self._bot.delete_message(int(place), message)
-        except TelegramError as error:
-            raise self._trouble(error, place) from None
+        await self._call(place, self._bot.delete_message(int(place), message))
 
     async def disarm(self, place: str, message: int) -> None:
         """Take the buttons off a message that cannot be deleted."""
@@ -173,11 +214,18 @@ class Telegram:
     async def download(self, handle: str) -> bytes:
         """The original behind a file id. The platform gives at most 20 MB."""
         self._leave_alone(FETCHING)
+        file = await self._call(FETCHING, self._bot.get_file(handle))
+        return bytes(await self._call(FETCHING, file.download_as_bytearray()))
+
+    async def _call(self, place: str, call: Awaitable[T]) -> T:
+        """Wait for a call. Raises Trouble, also for a result that the library cannot read."""
         try:
-            file = await self._bot.get_file(handle)
-            return bytes(await file.download_as_bytearray())
+            return await call
         except TelegramError as error:
-            raise self._trouble(error, FETCHING) from None
+            raise self._trouble(error, place) from None
+        except UNREADABLE as error:
+            why = f"a result that cannot be read ({type(error).__name__}: {error})"
+            raise Trouble("network", why) from error
 
     async def _place(self, place: str) -> None:
         """A place in the pace of the bot, unless the chat must be left alone."""
@@ -248,7 +296,11 @@ class Telegram:
 
     @staticmethod
     def _shown(sent: list[Sent]) -> Shown:
-        return Shown(sent[0].message_id, [m.message_id for m in sent[1:]])
+        """The numbers under which the messages can be edited. The library hands on whatever it was given."""
+        numbers = [m.message_id for m in sent if type(m.message_id) is int and isinstance(m.chat, Chat)]
+        if not numbers or len(numbers) < len(sent):
+            raise Trouble("network", "a result that is no message")
+        return Shown(numbers[0], numbers[1:])
 
 
 def entities(part: Message) -> list[MessageEntity]:

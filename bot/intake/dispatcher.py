@@ -2,31 +2,35 @@
 
 import asyncio
 import json
+import logging
 import math
-from typing import Any  # Any: aiogram's own signatures
+from typing import Any, cast  # Any: aiogram's own signatures
 
 import aiogram_dialog.api.entities.stack as dialog_stack
 from aiogram import Bot, Dispatcher, Router
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
-from aiogram.client.telegram import TelegramAPIServer
 from aiogram.dispatcher.event.handler import FilterObject
-from aiogram.exceptions import TelegramRetryAfter
+from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiogram.types import Message
+from aiogram.types import Message, Update
 from aiogram_dialog import setup_dialogs
 
 import dialogs
 from bot.delivery.pace import Pacer
-from bot.intake import turn
+from bot.intake import later, turn
 from bot.intake.gate import away
 from bot.intake.identify import Identify
-from bot.intake.lanes import REDRAW
+from bot.intake.lanes import OWED, REDRAW, SAY
+from bot.intake.session import Session
 from bot.intake.state import TurnStorage
 from bot.intake.turn import Turn
+from bot.reach import Reach
 from bot.settings import Settings
+from bot.tally import Tally
 from handlers import cards, commands, entrance, errors, groups, leftovers, log
+
+_log = logging.getLogger("loa.dispatcher")
 
 PATIENCE = 3
 AGAIN = 2
@@ -35,7 +39,7 @@ ANSWERS = (Response[bool], Response[Message], Response[Message | bool])
 
 
 class Paced(BaseRequestMiddleware):
-    """Interactive calls pass the same pacer as delivery; a short `retry_after` is waited for."""
+    """Interactive calls pass the same pacer as delivery. Only a short `retry_after` is waited for."""
 
     def __init__(self, pacer: Pacer) -> None:
         self._pacer = pacer
@@ -59,28 +63,38 @@ class Paced(BaseRequestMiddleware):
         place = str(chat) if chat else method.__api_method__
         await self._pacer.interactive(place if chat and method.__api_method__.startswith("send") else "")
         for _ in range(AGAIN):
-            await self._leave_alone(method, place)
+            if not await self._may_call(place):
+                break
             try:
                 return await make_request(bot, method)
             except TelegramRetryAfter as wait:
                 self._pacer.chats.hold(place, wait.retry_after)
-        raise self._refusal(method, place)
+        return self._put_off(method, place)
 
-    async def _leave_alone(self, method: TelegramMethod[TelegramType], place: str) -> None:
-        """Wait until the place may be called again, whichever library was told so; not for long."""
+    async def _may_call(self, place: str) -> bool:
+        """Wait until the place may be called, whichever library was told not to; False if that takes long."""
         while left := self._pacer.chats.held(place):
             if left > PATIENCE:
-                raise self._refusal(method, place)
+                return False
             await asyncio.sleep(left)
+        return True
 
-    def _refusal(self, method: TelegramMethod[TelegramType], place: str) -> TelegramRetryAfter:
-        left = math.ceil(self._pacer.chats.held(place))
-        return TelegramRetryAfter(method, "the platform asked for patience", left)
+    def _put_off(self, method: TelegramMethod[TelegramType], place: str) -> Response[TelegramType]:
+        """Go on as if it were said, and say it when the pause is over. Raises what only a result can mend."""
+        left = max(1.0, self._pacer.chats.held(place))
+        this, result = turn.current.get(None), later.as_if_done(method)
+        if this is None or result is None:
+            raise TelegramRetryAfter(method, "the platform asked for patience", math.ceil(left))
+        if later.is_window():
+            this.owes_window = max(this.owes_window, left)
+        elif later.is_worth_keeping(method):
+            this.later.append((left, later.to_json(method)))
+        return cast(Response[TelegramType], result)
 
 
-def make_bot(settings: Settings, pacer: Pacer) -> Bot:
+def make_bot(settings: Settings, pacer: Pacer, reach: Reach) -> Bot:
     """The aiogram side of the bot: answers to people."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.api), proxy=settings.proxy)
+    session = Session(settings.api, settings.proxy, reach)
     session.middleware(Paced(pacer))
     return Bot(settings.token, session=session)
 
@@ -100,7 +114,7 @@ def make_dispatcher(storage: TurnStorage, identify: Identify) -> Dispatcher:
         dialogs.router(),
         leftovers.leftovers,
     )
-    setup_dialogs(private)
+    setup_dialogs(private, message_manager=later.Windows())
     dispatcher.include_routers(errors.router, cards.router, groups.router, private)
     for router in dispatcher.chain_tail:
         for observer in router.observers.values():
@@ -125,12 +139,41 @@ def _decide_here(each: FilterObject) -> None:
 
 
 class Feed:
-    """What a lane calls: one update into the dispatcher. Raises what no handler could settle."""
+    """What a lane calls: one update into the dispatcher. Raises what no handler could settle.
+
+    What is no update of the platform is counted: nothing would come of trying again.
+    """
 
     def __init__(self, dispatcher: Dispatcher, bot: Bot) -> None:
         self._dispatcher, self._bot = dispatcher, bot
+        self._odd = Tally(_log, "%d updates of another shape than the platform's were passed over")
 
     async def __call__(self, this: Turn) -> None:
-        update: dict[str, Any] = json.loads(this.row.payload)
-        job = "redraw" if this.row.update_id.startswith(REDRAW) else None
-        await self._dispatcher.feed_raw_update(self._bot, update, job=job)
+        if this.row.update_id.startswith(SAY):
+            await self._say(this.row.payload)
+            return
+        try:
+            raw = json.loads(whole(this.row.payload))
+            update = Update.model_validate(raw, context={"bot": self._bot})
+        except (ValueError, RecursionError):  # pydantic's errors are ValueErrors
+            self._odd.add()
+            return
+        job = next((job for job in (OWED, REDRAW) if this.row.update_id.startswith(job)), None)
+        await self._dispatcher.feed_update(self._bot, update, job=job)
+
+    async def _say(self, payload: str) -> None:
+        """Make a call that was put off. One that is refused now is over: nobody waits for it any more."""
+        try:
+            await self._bot(later.from_json(payload))
+        except TelegramRetryAfter:
+            raise
+        except TelegramAPIError as error:
+            _log.warning("what was put off is refused now: %s", error)
+
+
+def whole(payload: str) -> str:
+    """The JSON of an update in which each half of a character is a mark of the same length."""
+    if "\\ud" not in payload:
+        return payload
+    text = json.dumps(json.loads(payload), ensure_ascii=False)
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

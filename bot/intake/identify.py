@@ -1,6 +1,5 @@
 """Who is behind an update: looked up once, before any handler. The action checks again what they may."""
 
-import logging
 from collections.abc import Awaitable, Callable
 from typing import Any  # Any: aiogram's own signatures
 
@@ -8,28 +7,25 @@ from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
 from bot.intake import turn
+from bot.intake.strangers import ENTRANCE, PLATFORM
 from storage import Database
 from wording import Wording
 from workflow.app import App
 from workflow.model import Account, Membership, Person, Record
 from workflow.work import Actor
 
-log = logging.getLogger("loa.identify")
-
 CACHED = 20_000
-PLATFORM = "telegram"
-ENTRANCE = "/start i-"
 
 
 class Identify(BaseMiddleware):
     """Hands every handler `app`, `actor`, `person`, `language`, `wording` and `redraw_later`.
 
-    Strangers get one and the same answer, and only in private.
+    Strangers get one and the same answer, and only in private (`bot.intake.strangers` says how often).
     """
 
     def __init__(self, app: App, database: Database, wording: Wording) -> None:
         self._app, self._wording = app, wording
-        self._known: dict[str, Person | None] = {}
+        self._known: dict[str, Person] = {}
         database.writer.on_commit(self._committed)
 
     def _committed(self, kinds: set[type[Record]]) -> None:
@@ -65,11 +61,13 @@ class Identify(BaseMiddleware):
         if actor.external not in self._known:
             if len(self._known) > CACHED:
                 self._known.clear()
-            self._known[actor.external] = await self._app.ask(lambda work: work.find_person(actor))
+            person = await self._app.ask(lambda work: work.find_person(actor))
+            if person is None:  # strangers leave nothing behind
+                return None
+            self._known[actor.external] = person
         return self._known[actor.external]
 
     async def _turn_away(self, event: Update, language: str) -> None:
-        log.info("an account that belongs to nobody here was turned away (update %d)", event.update_id)
         said = self._wording.text(language, "refusal-stranger")
         body = event.event
         if isinstance(body, CallbackQuery):

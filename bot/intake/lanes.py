@@ -7,11 +7,12 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from bot.intake import turn
+from bot.intake import strangers, turn
 from bot.intake.gate import Gate
 from bot.intake.patience import Patience
 from bot.intake.state import TurnStorage
 from bot.intake.turn import Turn
+from bot.reach import Reach
 from bot.tasks import Tasks
 from storage import Database, Records, StoreUnavailable, inbox
 from storage.inbox import Arrival, Row
@@ -24,7 +25,9 @@ ATTEMPTS = 5
 PAUSE = 0.5
 AT_WORK = 2
 REDRAW_AFTER = timedelta(seconds=1.5)
-REDRAW = "redraw"
+REDRAW, OWED, SAY = "redraw", "redraw-owed", "say"  # how the ids of jobs begin
+STRANGERS = strangers.LANE
+BETWEEN_STRANGERS = 0.2  # seconds; what is left of the bot is for those it knows
 
 Handle = Callable[[Turn], Awaitable[None]]
 Report = Callable[[Records, Row, str], None]  # says in the same commit that a row is given up
@@ -42,6 +45,7 @@ class Lanes:
         bot: str,
         handle: Handle,
         report: Report,
+        reach: Reach,
     ) -> None:
         self._database, self._storage = database, storage
         self._clock, self._tasks, self._bot = clock, tasks, bot
@@ -52,7 +56,7 @@ class Lanes:
         self._ended: set[int] = set()
         self._gate = Gate(AT_WORK)
         self._stop = asyncio.Event()
-        self._patience = Patience()
+        self._patience = Patience(reach)
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -68,6 +72,10 @@ class Lanes:
     def _is_known(self, row: Row) -> bool:
         """In hand, or done since the inbox was last looked at: what was read there may be older."""
         return row.id in self._in_hand or row.id in self._ended
+
+    def waiting(self, lane: str) -> int:
+        """How many rows of a lane are in hand."""
+        return len(self._lanes.get(lane, ()))
 
     def put(self, row: Row) -> None:
         """A row enters its lane, once, a postponed one when its time has come."""
@@ -99,6 +107,8 @@ class Lanes:
                 await self._one(rows[0])
                 self._ended.add(rows[0].id)
                 self._in_hand.discard(rows.popleft().id)
+                if lane == STRANGERS:
+                    await self._rest(BETWEEN_STRANGERS)
         finally:
             del self._lanes[lane]
             self._in_hand.difference_update(row.id for row in rows)
@@ -130,9 +140,14 @@ class Lanes:
                 await self._rest(PAUSE)
             except Exception as error:
                 if (pause := self._patience.pause(row.id, error)) is not None:
-                    log.info("update %s waits for the platform: %s", row.update_id, type(error).__name__)
+                    if self._patience.begins(row.id):
+                        log.info("update %s waits for the platform: %s", row.update_id, error)
                     await self._rest(pause)
                     continue
+                if row.lane == STRANGERS:  # nobody is owed an answer, and no administrator a notice
+                    log.warning("update %s of a stranger failed: %s", row.update_id, type(error).__name__)
+                    await self._finish(Turn(row, Cause(str(row.id))))
+                    return
                 attempts += 1
                 if await self._is_given_up(row, attempts, error):
                     return
@@ -152,22 +167,32 @@ class Lanes:
         return row.update_id.startswith(REDRAW) and self._redraw.get(row.lane, row.id) > row.id
 
     async def _finish(self, this: Turn) -> None:
-        """Row done, dialog state and a wanted redraw, in one commit."""
-        later = self._clock.now() + REDRAW_AFTER
-        jobs = (
-            [Arrival(f"{REDRAW}:{this.row.id}", this.row.lane, this.row.payload, later)]
-            if this.wants_redraw
-            else []
-        )
+        """Row done, dialog state and whatever is still to be drawn or said, in one commit."""
+        now, jobs = self._clock.now(), self._jobs(this)
 
         def keep(records: Records) -> list[Row]:
             inbox.finish(records, this.row.id, this.states)
-            return inbox.receive(records, "telegram", self._bot, self._clock.now(), jobs) if jobs else []
+            return inbox.receive(records, "telegram", self._bot, now, jobs) if jobs else []
 
         rows = await self._database.writer.run(keep)
         self._storage.committed(this.states)
         for row in rows:
             self.put(row)
+
+    def _jobs(self, this: Turn) -> list[Arrival]:
+        row, now = this.row, self._clock.now()
+        jobs = []
+        if this.owes_window:
+            at = now + timedelta(seconds=this.owes_window)
+            jobs.append(Arrival(f"{OWED}:{row.id}", row.lane, row.payload, at))
+        elif this.wants_redraw:
+            jobs.append(Arrival(f"{REDRAW}:{row.id}", row.lane, row.payload, now + REDRAW_AFTER))
+        if row.lane != STRANGERS:
+            jobs += [
+                Arrival(f"{SAY}:{row.id}.{n}", row.lane, call, now + timedelta(seconds=seconds))
+                for n, (seconds, call) in enumerate(this.later)
+            ]
+        return jobs
 
     async def _is_given_up(self, row: Row, attempts: int, error: Exception) -> bool:
         """An attempt that cannot even be counted now is no reason to leave the row lying."""

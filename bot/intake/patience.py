@@ -3,34 +3,52 @@
 Good input is never a dead letter for it, and only the person whose answer cannot be shown waits.
 """
 
-from aiogram.exceptions import (
-    ClientDecodeError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-)
+from dataclasses import dataclass
+
+from aiogram.exceptions import TelegramRetryAfter
+
+from bot.reach import Away, Reach
 
 LONGEST = 10.0
-MOST = 400  # about an hour of trying for one update
+MOST = 400  # about an hour of trying for one update while others are answered
+
+
+@dataclass
+class _Wait:
+    """How often one update found the platform away, and how often of that others did not."""
+
+    tries: int = 0
+    alone: int = 0
+    answers: int = 0
 
 
 class Patience:
     """How long to wait before doing an update again."""
 
-    def __init__(self) -> None:
-        self._tries: dict[int, int] = {}
+    def __init__(self, reach: Reach) -> None:
+        self._reach = reach
+        self._waits: dict[int, _Wait] = {}
 
     def end(self, row: int) -> None:
         """The update is done."""
-        self._tries.pop(row, None)
+        self._waits.pop(row, None)
+
+    def begins(self, row: int) -> bool:
+        """Whether an update waits for the first time."""
+        return row in self._waits and self._waits[row].tries == 1
 
     def pause(self, row: int, error: Exception) -> float | None:
-        """Seconds to wait, or None where the error is no absence of the platform."""
-        tries = self._tries[row] = self._tries.get(row, 0) + 1
-        away = isinstance(error, TelegramNetworkError | TelegramServerError | ClientDecodeError)
-        if tries > MOST or not (away or isinstance(error, TelegramRetryAfter)):
-            self._tries.pop(row, None)
+        """Seconds to wait, or None where the error is no absence of the platform.
+
+        An absence that only one update finds is its own after an hour. One that all find has no end.
+        """
+        wait = self._waits.setdefault(row, _Wait(answers=self._reach.answers))
+        wait.tries += 1
+        wait.alone += self._reach.answers != wait.answers
+        wait.answers = self._reach.answers
+        if wait.alone > MOST or not isinstance(error, Away | TelegramRetryAfter):
+            self.end(row)
             return None
         if isinstance(error, TelegramRetryAfter):
-            return float(error.retry_after)
-        return min(LONGEST, 0.25 * 2.0 ** min(tries, 8))
+            return min(LONGEST, float(error.retry_after))
+        return min(LONGEST, 0.25 * 2.0 ** min(wait.tries, 8))

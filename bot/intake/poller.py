@@ -6,32 +6,35 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import cast
 
-import aiohttp
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 
 from bot.health import Health
-from bot.intake.arrivals import KINDS, Raw
+from bot.intake.arrivals import KINDS, Raw, number_of
+from bot.intake.session import Session
 from bot.lock import AlreadyRunning
-from bot.settings import TokenRefused
+from bot.reach import UPDATES, Answer, Away, Reach
 from storage import StoreUnavailable
 
 log = logging.getLogger("loa.poller")
 
 POLL_SECONDS = 25
+METHOD = "getUpdates"
 PAUSE, LONGEST_PAUSE = 0.5, 30.0
+REFUSED_PAUSE = 3.0
 NEWCOMER = 10.0
 
 Receive = Callable[[list[Raw]], Awaitable[None]]
 
 
 class Poller:
-    """Reads updates until stopped. `receive` answers after the commit."""
+    """Reads updates until stopped. `receive` returns after the commit."""
 
-    def __init__(self, bot: Bot, receive: Receive, health: Health, conflict: asyncio.Event) -> None:
-        self._bot = bot
+    def __init__(
+        self, bot: Bot, receive: Receive, reach: Reach, health: Health, conflict: asyncio.Event
+    ) -> None:
+        self._bot, self._session = bot, cast(Session, bot.session)
         self._receive = receive
-        self._health, self._conflict = health, conflict
+        self._reach, self._health, self._conflict = reach, health, conflict
         self._offset = 0
         self._began = time.monotonic()
         self.stopping = asyncio.Event()
@@ -40,15 +43,11 @@ class Poller:
         pause = PAUSE
         while not self.stopping.is_set():
             try:
-                updates = await self._ask()
-                if updates:
-                    await self._receive(updates)
-                    self._offset = max(cast(int, u["update_id"]) for u in updates) + 1
+                await self._take(await self._ask())
                 pause = PAUSE
             except StoreUnavailable:
                 await self._rest(pause)
-            except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-                self._health.wrong("updates", f"none can be read: {type(error).__name__}: {error}")
+            except Away:
                 await self._rest(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
 
@@ -58,12 +57,19 @@ class Poller:
         except TimeoutError:
             return
 
-    async def _ask(self) -> list[Raw]:
-        session = cast(AiohttpSession, self._bot.session)
-        client = await session.create_session()
-        url = session.api.api_url(token=self._bot.token, method="getUpdates")
+    async def _take(self, updates: list[object]) -> None:
+        """Keep a batch and move on behind it. Raises Away where no number says how far that is."""
+        numbers = [number for update in updates if (number := number_of(update)) is not None]
+        if updates and not numbers:
+            raise self._reach.odd(METHOD, "answers with updates that have no number")
+        if updates:
+            await self._receive(cast(list[Raw], updates))
+            self._offset = max(numbers) + 1
+
+    async def _ask(self) -> list[object]:
         body = {"offset": self._offset, "timeout": POLL_SECONDS, "allowed_updates": list(KINDS)}
-        request = asyncio.ensure_future(self._post(client, url, body))
+        call = self._session.call(self._bot, METHOD, seconds=POLL_SECONDS + 15, json=body)
+        request = asyncio.ensure_future(call)
         stop = asyncio.ensure_future(self.stopping.wait())
         await asyncio.wait({request, stop}, return_when=asyncio.FIRST_COMPLETED)
         stop.cancel()
@@ -71,35 +77,27 @@ class Poller:
             request.cancel()
             await asyncio.wait({request})
             return []
-        return request.result()
+        answer = request.result()
+        if not answer["ok"]:
+            return await self._refused(answer)
+        if not isinstance(answer["result"], list):
+            raise self._reach.odd(METHOD, "answers with what is no list")
+        return answer["result"]
 
-    async def _post(self, client: aiohttp.ClientSession, url: str, body: dict[str, object]) -> list[Raw]:
-        patience = aiohttp.ClientTimeout(total=POLL_SECONDS + 15)
-        async with client.post(url, json=body, timeout=patience) as response:
-            answer = await response.json(content_type=None)
-        if not isinstance(answer, dict):
-            raise ValueError("not an answer of the Bot API")
-        self._health.heard()
-        if answer.get("ok"):
-            self._health.right("updates")
-            return cast(list[Raw], answer["result"])
-        return await self._refused(answer)
-
-    async def _refused(self, answer: dict[str, object]) -> list[Raw]:
-        code, said = answer.get("error_code"), answer.get("description")
-        if code == 401:
-            raise TokenRefused(str(said))
-        if code == 409:
-            self._give_way(str(said))
-        parameters = answer.get("parameters")
-        wait = parameters.get("retry_after", 3) if isinstance(parameters, dict) else 3
-        await self._rest(float(wait))
+    async def _refused(self, answer: Answer) -> list[object]:
+        said = str(answer["description"])
+        if answer["error_code"] == 409:
+            self._give_way(said)
+        self._health.wrong(UPDATES, f"none can be read: {said}")
+        asked = cast(Answer, answer["parameters"]).get("retry_after", REFUSED_PAUSE)
+        await self._rest(min(float(cast(int, asked)), LONGEST_PAUSE))
         return []
 
     def _give_way(self, said: str) -> None:
         """Of two that read the same updates the one that came last ends; the other goes on as it was."""
         self._health.wrong("updates", f"another program reads them, or has set a webhook: {said}")
         if time.monotonic() - self._began < NEWCOMER:
+            log.error("another program reads this bot's updates, or a webhook is set: %s", said)
             raise AlreadyRunning(
                 "another program, perhaps on another machine, already reads this bot's updates; stop it first"
             )

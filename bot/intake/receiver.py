@@ -5,10 +5,11 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.health import Health
-from bot.intake.arrivals import Raw, arrival, person_of
+from bot.intake.arrivals import Raw
 from bot.intake.lanes import Lanes
+from bot.intake.strangers import Strangers
 from storage import Database, Records, StoreUnavailable, inbox
-from storage.inbox import Row
+from storage.inbox import Arrival, Row
 from workflow.ports import Clock
 
 log = logging.getLogger("loa.receiver")
@@ -23,41 +24,46 @@ class Receiver:
         database: Database,
         clock: Clock,
         lanes: Lanes,
+        strangers: Strangers,
         bot: str,
         tell: Callable[[str], Awaitable[None]],
         health: Health,
     ) -> None:
         self._database, self._clock, self._lanes, self._bot, self._tell = database, clock, lanes, bot, tell
+        self._strangers = strangers
         self._health = health
         self._told: set[str] = set()
 
     async def receive(self, updates: list[Raw]) -> None:
         """Commit a batch and put what is new into the lanes. Raises StoreUnavailable."""
         self._health.heard()
-        arrivals = [arrival(update) for update in updates]
-
-        def keep(records: Records) -> list[Row]:
-            return inbox.receive(records, "telegram", self._bot, self._clock.now(), arrivals)
-
-        written = asyncio.ensure_future(self._database.writer.run(keep))
+        arrivals: list[Arrival] = []
         try:
-            rows = await asyncio.wait_for(asyncio.shield(written), SLOW)
-        except TimeoutError:
-            await self._tell_once(updates)
-            rows = await written
+            arrivals = await self._strangers.admit(updates)
+            rows = await self._keep(arrivals) if arrivals else []
         except StoreUnavailable as error:
             self._health.wrong("database", f"takes no changes, updates wait with the platform: {error}")
-            await self._tell_once(updates)
+            await self._tell_once(arrivals)
             raise
         self._health.right("database")
         self._told.clear()
         for row in rows:
             self._lanes.put(row)
 
-    async def _tell_once(self, updates: list[Raw]) -> None:
-        for update in updates:
-            person = person_of(update)
-            if person and person not in self._told:
+    async def _keep(self, arrivals: list[Arrival]) -> list[Row]:
+        def keep(records: Records) -> list[Row]:
+            return inbox.receive(records, "telegram", self._bot, self._clock.now(), arrivals)
+
+        written = asyncio.ensure_future(self._database.writer.run(keep))
+        try:
+            return await asyncio.wait_for(asyncio.shield(written), SLOW)
+        except TimeoutError:
+            await self._tell_once(arrivals)
+            return await written
+
+    async def _tell_once(self, arrivals: list[Arrival]) -> None:
+        for person in dict.fromkeys(each.lane for each in arrivals):
+            if self._strangers.knows(person) and person not in self._told:
                 self._told.add(person)
                 try:
                     await self._tell(person)

@@ -16,6 +16,8 @@ class Turn:
     cause: Cause
     states: dict[str, tuple[str | None, str]] = field(default_factory=dict)
     wants_redraw: bool = False
+    owes_window: float = 0  # seconds after which the window may be drawn that could not be drawn now
+    later: list[tuple[float, str]] = field(default_factory=list)  # calls to make after so many seconds
     intents: int = 0
 
     def next_intent(self) -> str:

@@ -1,39 +1,104 @@
-"""Webhook: the secret is checked, the update is committed to the inbox, and only then is 200 answered."""
+"""Webhook: the secret is checked, the update is committed to the inbox, and only then is 200 answered.
 
+Whoever comes slowly, with half a request, too much of one or none at all is answered or cut off in time, and
+holds up nobody else's.
+"""
+
+import asyncio
 import hmac
+import json
 from collections.abc import Awaitable, Callable
+from typing import cast
 
 from aiohttp import web
 
-from bot.intake.arrivals import Raw
+from bot.intake.arrivals import Raw, number_of
 from storage import StoreUnavailable
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LARGEST = 1024 * 1024
 PATH = "/telegram"
+HOST = "127.0.0.1"
+HEADERS, BODY, IDLE, LINGER = 10.0, 10.0, 75.0, 1.0  # seconds
+CONNECTIONS = 200  # the platform uses 40
+
+Receive = Callable[[list[Raw]], Awaitable[None]]
+Connection = asyncio.BaseProtocol
 
 
-def application(secret: str, receive: Callable[[list[Raw]], Awaitable[None]]) -> web.Application:
-    """The web application of the webhook. Refuses to exist without a secret."""
-    if not secret:
-        raise ValueError("a webhook without a secret accepts updates from anybody")
+class Door:
+    """Listens on this machine. Refuses to exist without a secret."""
 
-    async def take(request: web.Request) -> web.Response:
+    def __init__(self, secret: str, receive: Receive) -> None:
+        if not secret:
+            raise ValueError("a webhook without a secret accepts updates from anybody")
+        self._secret, self._receive = secret.encode(), receive
+        self._silent: dict[web.RequestHandler, None] = {}  # connections without a request yet, in order
+        app = web.Application(client_max_size=LARGEST)
+        app.router.add_post(PATH, self._take)
+        app.on_response_prepare.append(self._heard)
+        self._runner = web.AppRunner(
+            app, access_log=None, auto_decompress=False, keepalive_timeout=IDLE, lingering_time=LINGER
+        )
+        self._server: asyncio.Server | None = None
+
+    async def open(self, port: int) -> None:
+        """Begin to listen."""
+        await self._runner.setup()
+        self._server = await asyncio.get_running_loop().create_server(self._connect, HOST, port)
+
+    async def close(self) -> None:
+        """Take nothing new, and let what is in hand finish."""
+        if self._server:
+            self._server.close()
+        await self._runner.cleanup()
+
+    def _connect(self) -> Connection:
+        """A connection that must speak soon. Where there are too many the oldest silent one goes."""
+        server = cast(web.Server, self._runner.server)
+        if len(server.connections) >= CONNECTIONS and self._silent:
+            self._cut(next(iter(self._silent)))
+        handler = server()
+        self._silent[handler] = None
+        asyncio.get_running_loop().call_later(HEADERS, self._cut, handler)
+        return handler
+
+    def _cut(self, handler: web.RequestHandler) -> None:
+        """End a connection that has said nothing yet."""
+        if handler in self._silent:
+            del self._silent[handler]
+            if handler.transport is not None:
+                handler.transport.abort()
+
+    async def _take(self, request: web.Request) -> web.Response:
+        self._silent.pop(request.protocol, None)
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
-        if not hmac.compare_digest(given, secret.encode()):
+        if not hmac.compare_digest(given, self._secret):
             return web.Response(status=401)
         try:
-            update = await request.json()
-        except ValueError:
-            return web.Response(status=400)
-        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+            async with asyncio.timeout(BODY):
+                update = json.loads(await request.read())
+        except web.HTTPException:  # too large
+            raise
+        except TimeoutError:
+            return _ended(408)
+        except Exception:  # no JSON, in chunks that are none, or from somebody who has gone
+            return _ended(400)
+        if number_of(update) is None:
             return web.Response(status=400)
         try:
-            await receive([update])
+            await self._receive([update])
         except StoreUnavailable:  # the platform sends it again
             return web.Response(status=503)
         return web.Response()
 
-    app = web.Application(client_max_size=LARGEST)
-    app.router.add_post(PATH, take)
-    return app
+    async def _heard(self, request: web.BaseRequest, response: web.StreamResponse) -> None:
+        """Whatever is answered, also what no route takes, has said something."""
+        self._silent.pop(request.protocol, None)
+
+
+def _ended(status: int) -> web.Response:
+    """An answer after which nothing more is read."""
+    response = web.Response(status=status)
+    response.force_close()
+    return response

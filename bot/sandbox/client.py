@@ -193,7 +193,7 @@ class Sandbox:
         body: str | None = None,
         charset: str | None = None,
     ) -> int:
-        """Let calls go wrong: 5xx, html502, lost_answer, delay, truncate, 429, 401, refused, partition, answer.
+        """Let calls go wrong; bot/sandbox/faults.py names the kinds.
 
         `method` is a pattern such as "send*", `given` a parameter the call must have. A partition of every
         method also cuts running polls and webhooks. `seconds` is how long a delay lasts, `retry_after` what

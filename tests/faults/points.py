@@ -31,7 +31,7 @@ class Point:
 
 
 ACTIONS = "workflow.actions"
-SESSION = "aiogram.client.session.aiohttp.AiohttpSession"
+SESSION = "bot.intake.session.Session"
 RECEIVER = "bot.intake.receiver.Receiver.receive"
 LANES = "bot.intake.lanes.Lanes"
 FEED = "bot.intake.dispatcher.Feed.__call__"

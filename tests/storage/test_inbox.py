@@ -35,7 +35,7 @@ def test_the_same_update_is_taken_once_in_whatever_order_it_comes(database: Path
 
 def test_half_a_character_holds_up_nothing(database: Path) -> None:
     update = {"update_id": 7, "message": {"from": {"id": 5}, "text": "một nửa \ud83c"}}
-    with_records(database, lambda r: inbox.receive(r, "telegram", "1", NOW, [arrival(update)]))
+    with_records(database, lambda r: inbox.receive(r, "telegram", "1", NOW, [arrival(update, "5")]))
     assert [json.loads(row.payload) for row in with_records(database, inbox.waiting)] == [update]
 
 

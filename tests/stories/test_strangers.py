@@ -15,14 +15,18 @@ NOT_DECIDER = "Bước này do người duyệt được phân công quyết đ�
 async def test_strangers_get_one_answer(office: Office) -> None:
     reference = await submit(office, "hạnh")
     request = office.ask("SELECT id FROM request WHERE reference = ?", reference)[0][0]
-    stranger = await office.visitor("Ngụy Văn Lạ")
     answers = []
     for words in ("/start", f"/start see-{request}", "/moi", "/viec", "/nguoi", "xin chào", reference):
+        stranger = await office.visitor("Ngụy Văn Lạ")
         await stranger.say(words)
         answers.append((await see(stranger, lambda m: m.from_bot)).words)
+    stranger = await office.visitor("Ngụy Văn Lạ")
     await stranger.sticker()
     answers.append((await see(stranger, lambda m: m.from_bot)).words)
     assert set(answers) == {STRANGER}
+    await stranger.say("Có ai không?")
+    await office.settle()
+    assert not (await stranger.read())[-1].from_bot, "one refusal an hour"
     await stranger.start("i-0123456789abcdef")
     await see(stranger, "Đường dẫn mời đã dùng, hết hạn hoặc không đúng.")
     await decide(office, "khang", reference, "Xác nhận")

@@ -1,0 +1,96 @@
+"""What the platform does not let us say for a while is kept, and said when the pause is over.
+
+Nobody's lane waits for a pause: the update is acted on, its window is drawn later (`Turn.owes_window`), and
+any other answer is kept as a job of the same lane.
+"""
+
+import base64
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from typing import Any  # Any: aiogram's own signatures
+
+from aiogram import Bot, methods
+from aiogram.methods import TelegramMethod
+from aiogram.types import BufferedInputFile, Chat, Message
+from aiogram_dialog.api.entities import NewMessage, OldMessage
+from aiogram_dialog.manager.message_manager import MessageManager
+
+UNSENT = 2**31 - 1  # the number of a message that does not exist: to edit or delete it fails harmlessly
+SAYING = (
+    "send",
+    "editMessageText",
+    "editMessageCaption",
+    "editMessageMedia",
+)  # the rest is not worth keeping
+
+_drawing: ContextVar[bool] = ContextVar("drawing", default=False)
+
+
+class Windows(MessageManager):
+    """Draws the windows of dialogs, which are drawn anew later and not kept."""
+
+    async def show_message(
+        self, bot: Bot, new_message: NewMessage, old_message: OldMessage | None
+    ) -> OldMessage:
+        with _drawn():
+            return await super().show_message(bot, new_message, old_message)
+
+
+@contextmanager
+def _drawn() -> Iterator[None]:
+    token = _drawing.set(True)
+    try:
+        yield
+    finally:
+        _drawing.reset(token)
+
+
+def is_window() -> bool:
+    """Whether a window is being drawn."""
+    return _drawing.get()
+
+
+def is_worth_keeping(method: TelegramMethod[Any]) -> bool:
+    """Whether people would miss it; "typing…" and the answer to a press are about this moment."""
+    name = method.__api_method__
+    return name.startswith(SAYING) and name != "sendChatAction"
+
+
+def as_if_done(method: TelegramMethod[Any]) -> Any:
+    """The result that a call would have, or None where only the platform knows it."""
+    if method.__returning__ is bool:
+        return True
+    if method.__returning__ not in (Message, Message | bool):
+        return None
+    chat = int(getattr(method, "chat_id", 0) or 0)
+    return Message(
+        message_id=getattr(method, "message_id", None) or UNSENT,
+        date=datetime.now(UTC),  # noqa: TID251 - nobody reads it
+        chat=Chat(id=chat, type="group" if chat < 0 else "private"),
+        text=getattr(method, "text", None),
+    )
+
+
+def to_json(method: TelegramMethod[Any]) -> str:
+    """A call, to be made by a later process too."""
+    files = {
+        name: (value.filename, base64.b64encode(value.data).decode())
+        for name in type(method).model_fields
+        if isinstance(value := getattr(method, name), BufferedInputFile)
+    }
+    fields = method.model_dump(mode="json", exclude=set(files), exclude_none=True, exclude_defaults=True)
+    return json.dumps({"call": type(method).__name__, "fields": fields, "files": files})
+
+
+def from_json(text: str) -> TelegramMethod[Any]:
+    """The call that was kept."""
+    kept = json.loads(text)
+    files = {
+        name: BufferedInputFile(base64.b64decode(content), filename)
+        for name, (filename, content) in kept["files"].items()
+    }
+    call: TelegramMethod[Any] = getattr(methods, kept["call"])(**kept["fields"], **files)
+    return call

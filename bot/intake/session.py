@@ -1,0 +1,72 @@
+"""aiogram's calls over HTTP. Whatever the other side does, a call ends in a result, a refusal or `Away`."""
+
+import json
+from collections.abc import AsyncGenerator
+from typing import Any, cast  # Any: aiogram's own signatures
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.methods import Response, TelegramMethod
+from aiogram.methods.base import TelegramType
+from aiohttp import ClientTimeout
+from pydantic import ValidationError
+
+from bot.reach import Answer, Reach
+
+
+class Session(AiohttpSession):
+    """Raises what aiogram raises for a refusal, and Away for everything that is no ordinary answer."""
+
+    def __init__(self, api: str, proxy: str | None, reach: Reach) -> None:
+        super().__init__(api=TelegramAPIServer.from_base(api), proxy=proxy)
+        self._reach = reach
+
+    async def make_request(
+        self,
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+        timeout: int | None = None,  # noqa: ASYNC109 - the library's signature
+    ) -> TelegramType:
+        """Make one call of the Bot API."""
+        name, form = method.__api_method__, self.build_form_data(bot, method)
+        answer = await self.call(bot, name, seconds=timeout or self.timeout, data=form)
+        if not answer["ok"]:
+            code = cast(int, answer["error_code"])
+            return cast(TelegramType, self.check_response(bot, method, code, json.dumps(answer)).result)
+        try:
+            kind = Response[method.__returning__]  # type: ignore[name-defined]
+            return cast(TelegramType, kind.model_validate(answer, context={"bot": bot}).result)
+        except ValidationError:
+            raise self._reach.odd(name, "answers with a result of another kind") from None
+
+    async def call(self, bot: Bot, name: str, *, seconds: float, **body: Any) -> Answer:
+        """Return the answer to a call as it came. Raises Away."""
+        client = await self.create_session()
+        url = self.api.api_url(token=bot.token, method=name)
+        try:
+            async with client.post(
+                url, timeout=ClientTimeout(total=seconds), allow_redirects=False, **body
+            ) as response:
+                status, content = response.status, await response.read()
+        except UnicodeEncodeError:  # of what we say, which no waiting mends
+            raise
+        except Exception as error:  # of the network, TLS, the proxy or the client: nothing of ours runs above
+            raise self._reach.lost(name, error) from error
+        return self._reach.heard(name, status, content)
+
+    async def stream_content(
+        self,
+        url: str,
+        headers: dict[str, Any] | None = None,
+        timeout: int = 30,  # noqa: ASYNC109
+        chunk_size: int = 65536,
+        raise_for_status: bool = True,
+    ) -> AsyncGenerator[bytes, None]:
+        """Download a file."""
+        parts = super().stream_content(url, headers, timeout, chunk_size, raise_for_status)
+        try:
+            async for part in parts:
+                yield part
+        except Exception as error:
+            raise self._reach.lost("a download", error) from error

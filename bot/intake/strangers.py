@@ -1,0 +1,154 @@
+"""How much of the bot people get whom the office does not know: little, and all of them together.
+
+Known people have lanes of their own and never wait behind a stranger. Strangers share one lane, which takes
+a row every so often. A stranger gets one refusal an hour; what else they say is counted and never reaches the
+inbox. An invitation that is good is known by its hash before it waits anywhere.
+"""
+
+import logging
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.intake.arrivals import Raw, arrival, body_of, chat_of, id_in, number_of, person_of
+from bot.tally import Tally
+from storage import Database, Records
+from storage.inbox import Arrival
+from workflow.actions.join import token_digest
+from workflow.model import Account, Chat, Invitation, Person, Record
+from workflow.ports import Clock
+
+log = logging.getLogger("loa.strangers")
+
+PLATFORM = "telegram"
+LANE = "strangers"
+NOBODY = "nobody"
+ENTRANCE = "/start i-"
+HOUR = timedelta(hours=1)
+REFUSALS, TRIES = 1, 5  # an hour, to one account: the same answer to all it says, and answers to invitations
+WAITING = 500  # rows of all strangers
+REMEMBERED = 20_000
+SERVICE = ("migrate_to_chat_id", "left_chat_member")
+
+
+class Allowance:
+    """Lets each key through so many times an hour. The keys that came first are forgotten first."""
+
+    def __init__(self, most: int, clock: Clock) -> None:
+        self._most, self._clock = most, clock
+        self._used: OrderedDict[str, tuple[datetime, int]] = OrderedDict()
+
+    def take(self, key: str) -> bool:
+        """Whether the key may be used once more."""
+        now = self._clock.now()
+        since, used = self._used.get(key, (now, 0))
+        if now - since >= HOUR:
+            since, used = now, 0
+        if used >= self._most:
+            return False
+        if key not in self._used and len(self._used) >= REMEMBERED:
+            self._used.popitem(last=False)
+        self._used[key] = since, used + 1
+        return True
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Of what a batch names, the part that the office knows."""
+
+    people: set[str] = field(default_factory=set)
+    groups: set[str] = field(default_factory=set)
+    invitations: set[str] = field(default_factory=set)
+
+
+class Strangers:
+    """Says which updates enter the inbox, and by which lane. `waiting` counts the rows of a lane."""
+
+    def __init__(self, database: Database, clock: Clock, waiting: Callable[[str], int]) -> None:
+        self._database, self._waiting = database, waiting
+        self._people = set[str]()
+        self._refusals, self._tries = Allowance(REFUSALS, clock), Allowance(TRIES, clock)
+        self._unheard = Tally(log, "%d messages and presses of people unknown here had no answer")
+        self._odd = Tally(log, "%d updates that cannot be read were passed over")
+        database.writer.on_commit(self._committed)
+
+    def _committed(self, kinds: set[type[Record]]) -> None:
+        if kinds & {Account, Person}:
+            self._people.clear()
+
+    def knows(self, lane: str) -> bool:
+        """Whether a lane is that of a person whom the last batches knew."""
+        return lane in self._people
+
+    async def admit(self, updates: list[Raw]) -> list[Arrival]:
+        """Return the rows to keep. What is left out is counted."""
+        readable = [update for update in updates if number_of(update) is not None and body_of(update)[0]]
+        known = await self._known(readable)
+        found, unheard = list[Arrival](), 0
+        for update in readable:
+            try:
+                if lane := self._lane(update, known):
+                    found.append(arrival(update, lane))
+                else:
+                    unheard += 1
+            except (RecursionError, ValueError):  # too deep to be written down
+                self._odd.add()
+        if unheard:
+            self._unheard.add(unheard)
+        if odd := len(updates) - len(readable):
+            self._odd.add(odd)
+        return found
+
+    async def _known(self, updates: list[Raw]) -> _Known:
+        """Look up what is not known already, all of a batch at once."""
+        people = {person for update in updates if (person := person_of(update))}
+        new = people - self._people
+        if not new:
+            return _Known(people)
+        groups = {chat for update in updates if (chat := id_in(chat_of(update))) and chat.startswith("-")}
+        digests = {token_digest(token) for update in updates if (token := _token(update))}
+
+        def look(records: Records) -> _Known:
+            accounts = records.all(Account, platform=PLATFORM, external=tuple(new))
+            active = {p.id for p in records.all(Person, id=tuple(a.person for a in accounts), active=True)}
+            chats = records.all(Chat, platform=PLATFORM, external=tuple(groups))
+            links = records.all(Invitation, digest=tuple(digests), used_at=None)
+            return _Known(
+                {a.external for a in accounts if a.person in active},
+                {chat.external for chat in chats},
+                {link.digest for link in links},
+            )
+
+        found = await self._database.look(look)
+        if len(self._people) > REMEMBERED:
+            self._people.clear()
+        self._people |= found.people
+        return _Known(people & (self._people | found.people), found.groups, found.invitations)
+
+    def _lane(self, update: Raw, known: _Known) -> str | None:
+        """The lane of an update; None for one that is only counted."""
+        person, (kind, body), chat = person_of(update), body_of(update), chat_of(update)
+        token = _token(update)
+        if person in known.people or (token and token_digest(token) in known.invitations):
+            return person
+        group = id_in(chat) if chat.get("type") != "private" else None
+        if kind == "my_chat_member" or any(body.get(word) for word in SERVICE):
+            return NOBODY if group in known.groups else None
+        if person is None or self._waiting(LANE) >= WAITING:
+            return None
+        said_in = group if kind != "callback_query" else None
+        if said_in and not body.get("sender_chat"):  # an anonymous administrator is told to use their name
+            return None
+        allowance = self._tries if token or said_in else self._refusals
+        return LANE if allowance.take(said_in or person) else None
+
+
+def _token(update: Raw) -> str:
+    """The invitation that a message of a private chat opens; empty for any other."""
+    kind, body = body_of(update)
+    text = body.get("text") if kind == "message" and chat_of(update).get("type") == "private" else None
+    if not isinstance(text, str) or not text.startswith(ENTRANCE):
+        return ""
+    token = text.removeprefix(ENTRANCE).strip()
+    return token if token.isascii() and len(token) <= 64 else "-"

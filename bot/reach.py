@@ -1,0 +1,120 @@
+"""Whether the platform is there: the meaning of each answer and each error of a call, for both libraries.
+
+An answer is either the Bot API's own or no answer at all. A web page, half of one, `ok` without a result, a
+refusal without its code: whatever is not ordinary is an absence, like a connection that is refused, a proxy
+that is away or a certificate that is not trusted. An absence is waited for, and said when it begins and when
+it ends. A refused token is an absence too until it is refused again (`bot.menu.doubt`).
+"""
+
+import asyncio
+import json
+import math
+from typing import cast
+
+from bot.absence import Way
+from bot.health import Health
+
+Answer = dict[str, object]
+
+UPDATES, CALLS = "updates", "calls"  # the two things that can be wrong
+LONGEST_PAUSE = 3600  # a `retry_after` is believed for an hour, then asked again
+UNKNOWN_TOKEN = (401, 404)
+PASSING = (407, 408, 425)  # said by something between us and the platform
+SAID = 160
+
+
+class Away(Exception):  # a state of the platform, told apart by `refuses_token`
+    """The platform does not answer, or not as it ordinarily does. The text says why, in a line."""
+
+    def __init__(self, why: str, *, refuses_token: bool = False) -> None:
+        super().__init__(why)
+        self.refuses_token = refuses_token
+
+
+class Reach:
+    """Judges every call of one bot, whichever library made it."""
+
+    def __init__(self, api: str, proxy: str | None, health: Health) -> None:
+        self._way, self._health = Way(api, proxy), health
+        self.in_doubt = asyncio.Event()  # the token was refused, perhaps by mistake
+        self.answers = 0  # how many were ordinary
+
+    def heard(self, method: str, status: int, body: bytes) -> Answer:
+        """Return an ordinary answer. Raises Away for any other."""
+        try:
+            answer = ordinary(status, body)
+        except Away as away:
+            if away.refuses_token:
+                self.in_doubt.set()
+            raise self.odd(method, str(away), refuses_token=away.refuses_token) from None
+        self._health.heard()
+        self.answers += 1
+        if answer["ok"] or _about(method) != UPDATES:  # refused in order is deaf all the same
+            self._health.right(_about(method))
+        return answer
+
+    def odd(self, method: str, why: str, *, refuses_token: bool = False) -> Away:
+        """Note an answer that means nothing, and return the absence that it stands for."""
+        said = f"{self._way.host} {why} to {method}"
+        self._health.wrong(_about(method), said)
+        return Away(said, refuses_token=refuses_token)
+
+    def lost(self, method: str, error: BaseException) -> Away:
+        """Note that a call had no answer because of `error`, and return the absence that it stands for."""
+        said = self._way.why(error)
+        self._health.wrong(_about(method), said)
+        return Away(said)
+
+
+def _about(method: str) -> str:
+    return UPDATES if method == "getUpdates" else CALLS
+
+
+def shown(text: str) -> str:
+    """What somebody else said, as it may stand in a line of the log."""
+    plain = " ".join(text.split())[:SAID]
+    return "".join(c if c.isprintable() else "?" for c in plain)
+
+
+def ordinary(status: int, body: bytes) -> Answer:
+    """Return an answer that the Bot API documents. Raises Away for anything else."""
+    try:
+        answer = json.loads(body)
+    except (ValueError, RecursionError):
+        what = "a web page" if body.lstrip()[:1] == b"<" else "nothing" if not body else "what is no JSON"
+        raise Away(f"answers {status} with {what}") from None
+    if not isinstance(answer, dict):
+        raise Away(f"answers {status} with what is no object")
+    if answer.get("ok") is True and 200 <= status < 300:
+        if answer.get("result") is None:
+            raise Away(f"answers {status} without a result")
+        return cast(Answer, answer)
+    code, said = answer.get("error_code"), answer.get("description")
+    is_refusal = answer.get("ok") is False and code == status and 400 <= status < 500
+    if not is_refusal or not isinstance(said, str) or status in PASSING:
+        raise Away(f"answers {status} {shown(said) if isinstance(said, str) else 'without a reason'}")
+    if status in UNKNOWN_TOKEN:
+        raise Away(f"answers {status} {shown(said)}, as to an unknown token", refuses_token=True)
+    return {**answer, "parameters": _parameters(status, answer.get("parameters"))}
+
+
+def _parameters(status: int, given: object) -> Answer:
+    """The parameters of a refusal that make sense. Raises Away for a 429 that does not say how long."""
+    found: Answer = {}
+    parameters = given if isinstance(given, dict) else {}
+    if type(moved := parameters.get("migrate_to_chat_id")) is int:
+        found["migrate_to_chat_id"] = moved
+    if status == 429:
+        found["retry_after"] = pause_in(parameters.get("retry_after"))
+    return found
+
+
+def pause_in(given: object) -> int:
+    """Seconds that a `retry_after` asks for, an hour at most. Raises Away for one that says nothing."""
+    try:
+        asked = math.nan if isinstance(given, bool) else float(cast(str, given))
+    except (TypeError, ValueError, OverflowError):
+        asked = math.inf if isinstance(given, int) and given > 0 else math.nan
+    if not asked > 0:
+        raise Away("answers 429 without a pause that makes sense")
+    return math.ceil(min(asked, LONGEST_PAUSE))
