@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BufferedInputFile, Document, Message
 from aiogram_dialog import DialogManager
-from aiohttp import ClientError
 
 from dialogs import table
 from dialogs.here import bot_of, chat_of, here
@@ -43,7 +42,7 @@ async def _fetch(manager: DialogManager, file: Document) -> bytes | None:
     kept = io.BytesIO()
     try:
         await bot_of(manager).download(file, kept)
-    except (TelegramAPIError, ClientError, TimeoutError):
+    except TelegramAPIError:
         return None
     return kept.getvalue()
 

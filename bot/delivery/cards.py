@@ -90,7 +90,7 @@ class Refused(Exception):  # names the message that was meant
 SMALLER: dict[str, Extra | None] = {
     "entities": "marks", "media": "media", "buttons": "buttons", "long": "body", "refused": None,
 }  # fmt: skip
-UNSHOWN: tuple[str, ...] = ("wait", "pace", "moved", "network", "token", "left", "blocked")
+UNSHOWN: tuple[str, ...] = ("wait", "pace", "moved", "network", "left", "blocked")
 
 
 def numbered(parts: tuple[Album | Message, ...]) -> dict[int, Album | Message]:

@@ -14,7 +14,6 @@ from datetime import timedelta
 
 from bot.delivery.pace import ChatPace
 from bot.delivery.telegram import Trouble
-from bot.settings import TokenRefused
 from bot.tasks import Tasks
 from storage import Database, Records, StoreUnavailable
 from storage.paces import held, hold
@@ -136,7 +135,8 @@ class Courier:
             until = self._app.system.now() + timedelta(seconds=found.seconds)
             await self._database.writer.run(lambda records: hold(records, errand.place, until))
             return
-        log.info("%s %d: %s (%s)", errand.kind, errand.id, found.kind, found)
+        if found.kind != "network":  # that is said once for all
+            log.info("%s %d: %s (%s)", errand.kind, errand.id, found.kind, found)
         if found.kind == "moved":
             await self._app.do(GroupMoved("telegram", errand.place, found.to))
         elif found.kind == "left":
@@ -145,10 +145,8 @@ class Courier:
         elif found.kind == "blocked":
             await self._app.do(SetReachable(Actor("telegram", errand.place), False))
             await errand.drop("blocked")
-        elif found.kind in ("network", "token", "vanished"):
+        elif found.kind in ("network", "vanished"):
             await errand.postpone(0, found.kind)
-            if found.kind == "token":
-                self._tasks.fail(TokenRefused(str(found)))
         else:
             log.error("%s %d is refused by the platform: %s", errand.kind, errand.id, found)
             await errand.refuse(found)

@@ -22,6 +22,7 @@ class Originals:
         self._app, self._database, self._telegram, self._folder = app, database, telegram, folder
         self._wake = asyncio.Event()
         self._stopping = False
+        self._stuck = set[int]()  # what could not be fetched yet comes after what was not tried
         database.writer.on_commit(self._committed)
 
     def _committed(self, kinds: set[type[Record]]) -> None:
@@ -39,9 +40,11 @@ class Originals:
             self._wake.clear()
             wanted = await self._database.look(lambda records: records.all(Media, state="wanted", limit=20))
             try:
-                for media in wanted:
+                for media in sorted(wanted, key=lambda media: media.id in self._stuck):
                     if not self._stopping:
+                        self._stuck.add(media.id)
                         await self._fetch(media)
+                        self._stuck.discard(media.id)
                 failures = 0
             except (Trouble, OSError, StoreUnavailable) as error:
                 failures += 1
@@ -55,7 +58,7 @@ class Originals:
         try:
             content = await self._telegram.download(media.handle)
         except Trouble as found:
-            if found.kind in ("wait", "network", "token"):
+            if found.kind in ("wait", "network"):
                 raise
             log.error("original of media %d is refused: %s", media.id, found)
             await self._database.writer.run(lambda records: records.change(media, state="failed"))

@@ -22,7 +22,6 @@ from telegram.error import (
     BadRequest,
     ChatMigrated,
     Forbidden,
-    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
@@ -39,7 +38,7 @@ from workflow.model import Media
 # httpcore asks for it five times a call, and a module that is nowhere is looked for on the disk each time
 sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # Python's own mark of what is not there
 
-Kind = Literal["wait", "pace", "moved", "network", "token"] | Refusal
+Kind = Literal["wait", "pace", "moved", "network"] | Refusal
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 ON_CARD, ON_NOTICE = "1", "2"  # how the data of a button begins: what kind of thing was pressed
 FETCHING = "getFile"
@@ -124,8 +123,6 @@ def trouble(error: TelegramError, place: str) -> Trouble:
         return Trouble("wait", said, seconds=float(seconds))
     if isinstance(error, ChatMigrated):
         return Trouble("moved", said, to=str(error.new_chat_id))
-    if isinstance(error, InvalidToken):
-        return Trouble("token", said)
     if isinstance(error, BadRequest | Forbidden):
         return Trouble(meaning(said, place, forbidden=isinstance(error, Forbidden)), as_said(said))
     return Trouble("network" if isinstance(error, NetworkError) else "refused", said or type(error).__name__)

@@ -7,12 +7,15 @@ from typing import Any, cast  # Any: aiogram's own signatures
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.methods import Response, TelegramMethod
+from aiogram.exceptions import TelegramNotFound
+from aiogram.methods import GetFile, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiohttp import ClientTimeout
+from aiohttp import ClientResponseError, ClientTimeout
 from pydantic import ValidationError
 
 from bot.reach import Answer, Reach
+
+GONE = (404, 410)
 
 
 class Session(AiohttpSession):
@@ -35,7 +38,7 @@ class Session(AiohttpSession):
             code = cast(int, answer["error_code"])
             return cast(TelegramType, self.check_response(bot, method, code, json.dumps(answer)).result)
         try:
-            kind = Response[method.__returning__]  # type: ignore[name-defined]
+            kind = Response[method.__returning__]  # type: ignore[name-defined]  # a class that mypy cannot know
             return cast(TelegramType, kind.model_validate(answer, context={"bot": bot}).result)
         except ValidationError:
             raise self._reach.odd(name, "answers with a result of another kind") from None
@@ -59,14 +62,16 @@ class Session(AiohttpSession):
         self,
         url: str,
         headers: dict[str, Any] | None = None,
-        timeout: int = 30,  # noqa: ASYNC109
+        timeout: int = 30,  # noqa: ASYNC109 - the library's signature
         chunk_size: int = 65536,
         raise_for_status: bool = True,
     ) -> AsyncGenerator[bytes, None]:
-        """Download a file."""
+        """Download a file. Raises TelegramNotFound for one that is gone."""
         parts = super().stream_content(url, headers, timeout, chunk_size, raise_for_status)
         try:
             async for part in parts:
                 yield part
         except Exception as error:
+            if isinstance(error, ClientResponseError) and error.status in GONE:
+                raise TelegramNotFound(GetFile(file_id=""), "the file is gone") from None
             raise self._reach.lost("a download", error) from error
