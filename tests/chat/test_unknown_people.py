@@ -12,7 +12,7 @@ import pytest
 from bot.intake.arrivals import Raw
 from bot.intake.strangers import LANE, NOBODY, REMEMBERED, TRIES, WAITING, Allowance, Strangers
 from storage import Records
-from tests.builders import MONDAY, Clock, Product, open_product
+from tests.builders import Clock, Product, open_product
 from workflow.actions import BindGroup, Invite
 from workflow.model import Account, Person
 
@@ -119,7 +119,7 @@ async def test_who_joins_is_known_at_once(entrance: Entrance) -> None:
 
 
 def test_what_is_remembered_of_strangers_is_bounded() -> None:
-    allowance = Allowance(1, Clock(MONDAY))
+    allowance = Allowance(1, Clock())
     for n in range(REMEMBERED + 500):
         assert allowance.take(str(n))
     assert len(allowance._used) == REMEMBERED

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import MONDAY, RULES, Product, open_product
+from tests import day
+from tests.builders import RULES, Product, open_product
 from workflow import movers
 from workflow.actions import EndRole, Leave, PlanEvent, SetAway, SetReachable
 from workflow.model import DutyRound, EventNeed, Membership, Recheck, Task, Visit
@@ -93,7 +94,7 @@ async def turn(product: Product) -> DutyRound:
     product.broken = True
     opened = DutyRound(
         duty="unit_site", unit="economics", period="2026-11", rules=product.app.rulebook.current,
-        opened_at=MONDAY, due_at=MONDAY + timedelta(days=7),
+        opened_at=day.begin(), due_at=day.begin() + timedelta(days=7),
     )  # fmt: skip
     return await product.database.writer.run(lambda records: records.add(opened))
 
