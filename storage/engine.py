@@ -1,8 +1,15 @@
-"""Connections. SQLite: WAL, FULL, `BEGIN IMMEDIATE`; the reader may not write."""
+"""Connections. SQLite: WAL, FULL, `BEGIN IMMEDIATE`; the reader may not write.
 
+
+Every file is opened through `address`, by the name that the disk knows it by: whatever letters its path
+holds, and through whatever links it leads, all of the program opens the same one.
+"""
+
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -11,7 +18,25 @@ from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 from storage.prepared import Prepared
 
 BUSY_MS = 5000
+Mode = Literal["ro", "rw", "rwc"]
 _BEGIN_WRITING, _BEGIN_READING = Prepared(text("BEGIN IMMEDIATE")), Prepared(text("BEGIN"))
+
+
+def real(path: Path) -> Path:
+    """Return the path without links: what SQLite calls the file, and puts the journal beside."""
+    return Path(os.path.realpath(path))
+
+
+def address(path: Path, mode: Mode = "rw") -> str:
+    """Return the URI of a database file. Only `rwc` makes one where there is none."""
+    return f"{real(path).as_uri()}?mode={mode}"
+
+
+def connect(path: Path, mode: Mode = "rw") -> sqlite3.Connection:
+    """Open a database file, to be used by one thread at a time."""
+    return sqlite3.connect(
+        address(path, mode), uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+    )
 
 
 def _on_connect(*pragmas: str):  # type: ignore[no-untyped-def]  # returns SQLAlchemy's listener
@@ -25,35 +50,23 @@ def _on_connect(*pragmas: str):  # type: ignore[no-untyped-def]  # returns SQLAl
 
 
 def writing(path: Path) -> Engine:
-    """The engine of the writer thread: one connection, every transaction begins by taking the write lock."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(
-        f"sqlite:///{path}",
-        poolclass=StaticPool,
-        connect_args={"check_same_thread": False, "isolation_level": None, "timeout": BUSY_MS / 1000},
-    )
+    """Return the engine of one writer: one connection, and a transaction begins by taking the write lock."""
+    engine = create_engine("sqlite://", creator=lambda: connect(path), poolclass=StaticPool)
     event.listen(
         engine,
         "connect",
-        _on_connect(
-            f"busy_timeout={BUSY_MS}",
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "cache_size=-32000",
-        ),
+        _on_connect("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-32000"),
     )
-
     event.listen(engine, "begin", lambda connection: _BEGIN_WRITING.run(connection, {}))
     return engine
 
 
-def reading(connect: Callable[[], sqlite3.Connection]) -> Engine:
-    """SQLAlchemy over one connection, to be used in one thread. It may not write.
+def reading(link: Callable[[], sqlite3.Connection]) -> Engine:
+    """Return the engine over one connection, to be used in one thread. It may not write.
 
     A question sees the database as it was at one moment.
     """
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=link, poolclass=StaticPool)
     event.listen(engine, "connect", _on_connect("query_only=ON", f"busy_timeout={BUSY_MS}"))
     event.listen(engine, "begin", lambda connection: _BEGIN_READING.run(connection, {}))
     return engine

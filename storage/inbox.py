@@ -4,12 +4,12 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Table, bindparam, delete, select, update
+from sqlalchemy import Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.prepared import Prepared
 from storage.records import Records
-from storage.tables import dialog_state, inbox
+from storage.tables import dialog_state, effect, inbox, inbox_payload
 
 KEPT = timedelta(days=30)
 
@@ -41,8 +41,8 @@ class Arrival:
 
 
 _ROW = (
-    inbox.c.id, inbox.c.update_id, inbox.c.lane, inbox.c.payload, inbox.c.received_at, inbox.c.not_before,
-    inbox.c.attempts, inbox.c.state, inbox.c.why, inbox.c.code,
+    inbox.c.id, inbox.c.update_id, inbox.c.lane, inbox_payload.c.payload, inbox.c.received_at,
+    inbox.c.not_before, inbox.c.attempts, inbox.c.state, inbox.c.why, inbox.c.code,
 )  # fmt: skip
 
 _DIALECTS = ("sqlite", "postgresql")
@@ -54,7 +54,7 @@ def _insert(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
 
 def _keep(dialect: str) -> Prepared:
     new = _insert(dialect, inbox).on_conflict_do_nothing().returning(inbox.c.id)
-    given = ("platform", "bot", "update_id", "lane", "payload", "received_at", "not_before", "state")
+    given = ("platform", "bot", "update_id", "lane", "received_at", "not_before", "state")
     return Prepared(new, [inbox.c.id], given)
 
 
@@ -66,7 +66,12 @@ def _remember(dialect: str) -> Prepared:
 
 _KEEP = {dialect: _keep(dialect) for dialect in _DIALECTS}
 _REMEMBER = {dialect: _remember(dialect) for dialect in _DIALECTS}
-_DONE = Prepared(update(inbox).where(inbox.c.id == bindparam("this")).values(state="done", payload=""))
+_SAID = Prepared(insert(inbox_payload))
+_UNSAY = Prepared(delete(inbox_payload).where(inbox_payload.c.id == bindparam("this")))
+_DONE = Prepared(update(inbox).where(inbox.c.id == bindparam("this")).values(state="done", why=""))
+_NO_EFFECTS = Prepared(
+    delete(effect).where(effect.c.cause >= bindparam("first"), effect.c.cause < bindparam("beyond"))
+)
 _FORGET = Prepared(delete(dialog_state).where(dialog_state.c.key == bindparam("this")))
 _STATE = Prepared(
     select(dialog_state.c.state, dialog_state.c.data).where(dialog_state.c.key == bindparam("this")),
@@ -80,18 +85,23 @@ def receive(records: Records, platform: str, bot: str, at: datetime, arrivals: l
     rows = []
     for a in arrivals:
         values = {
-            "platform": platform, "bot": bot, "update_id": a.update_id, "lane": a.lane, "payload": a.payload,
+            "platform": platform, "bot": bot, "update_id": a.update_id, "lane": a.lane,
             "received_at": at, "not_before": a.not_before, "state": "new",
         }  # fmt: skip
         new = keep.rows(records.connection, values)
         if new:
+            _SAID.run(records.connection, {"id": new[0]["id"], "payload": a.payload})
             rows.append(Row(new[0]["id"], a.update_id, a.lane, a.payload, at, a.not_before))
     return rows
 
 
 def waiting(records: Records) -> list[Row]:
     """What was received and not finished, in the order it came."""
-    query = select(*_ROW).where(inbox.c.state == "new").order_by(inbox.c.id)
+    return _rows(records, "new")
+
+
+def _rows(records: Records, state: str) -> list[Row]:
+    query = select(*_ROW).join(inbox_payload).where(inbox.c.state == state).order_by(inbox.c.id)
     return [Row(**row._mapping) for row in records.connection.execute(query)]
 
 
@@ -101,12 +111,19 @@ def finish(records: Records, id: int, states: dict[str, tuple[str | None, str]])
     What was said is forgotten too: it is where it belongs by now, and it may have been an invitation.
     """
     _DONE.run(records.connection, {"this": id})
+    _forget_said(records, id)
     for key, (state, data) in states.items():
         if state is not None or json.loads(data):
             values = {"key": key, "state": state, "data": data}
             _REMEMBER[records.connection.dialect.name].run(records.connection, values)
         else:
             _FORGET.run(records.connection, {"this": key})
+
+
+def _forget_said(records: Records, id: int) -> None:
+    """Forget what was said, and the results of what it caused: the row is never worked on again."""
+    _UNSAY.run(records.connection, {"this": id})
+    _NO_EFFECTS.run(records.connection, {"first": f"{id}.", "beyond": f"{id}/"})
 
 
 def fail(records: Records, id: int, attempts: int, why: str) -> None:
@@ -120,8 +137,7 @@ def bury(records: Records, id: int, code: str, why: str) -> None:
 
 
 def dead(records: Records) -> list[Row]:
-    query = select(*_ROW).where(inbox.c.state == "dead").order_by(inbox.c.id)
-    return [Row(**row._mapping) for row in records.connection.execute(query)]
+    return _rows(records, "dead")
 
 
 def revive(records: Records, id: int) -> bool:
@@ -133,16 +149,19 @@ def revive(records: Records, id: int) -> bool:
 
 
 def drop(records: Records, id: int) -> bool:
+    """Give a dead letter up. What was said is forgotten, also where the error quotes it."""
     done = records.connection.execute(
-        update(inbox).where(inbox.c.id == id, inbox.c.state == "dead").values(state="dropped")
+        update(inbox).where(inbox.c.id == id, inbox.c.state == "dead").values(state="dropped", why="")
     )
+    if done.rowcount:
+        _forget_said(records, id)
     return done.rowcount == 1
 
 
 def forget(records: Records, now: datetime) -> int:
     """Finished updates are kept 30 days, so that none is taken twice; the platform keeps them one day."""
     done = records.connection.execute(
-        delete(inbox).where(inbox.c.state == "done", inbox.c.received_at < now - KEPT)
+        delete(inbox).where(inbox.c.state.in_(("done", "dropped")), inbox.c.received_at < now - KEPT)
     )
     return done.rowcount
 

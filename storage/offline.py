@@ -1,18 +1,20 @@
 """One transaction of a command beside a bot that may be running."""
 
-import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
-from storage.engine import reading, writing
+from storage.engine import connect, reading, writing
 from storage.records import Records
+from storage.schema import NotOurs, head, require_known, version_of
 
 T = TypeVar("T")
 
 
 def with_records(database: Path, work: Callable[[Records], T]) -> T:
-    """Run `work` in a transaction of its own and commit."""
+    """Run `work` in a transaction of its own and commit. Raises NotOurs, SchemaTooNew."""
+    _require_usable(database)
     engine = writing(database)
     try:
         with engine.begin() as connection:
@@ -23,9 +25,26 @@ def with_records(database: Path, work: Callable[[Records], T]) -> T:
 
 def with_reading(database: Path, question: Callable[[Records], T]) -> T:
     """Ask `question` of the database as it is at one moment. The bot's writes wait for nothing."""
-    engine = reading(lambda: sqlite3.connect(database, isolation_level=None))
+    _version(database)
+    engine = reading(lambda: connect(database))
     try:
         with engine.begin() as connection:
             return question(Records(connection))
     finally:
         engine.dispose()
+
+
+def _version(database: Path) -> str:
+    with closing(connect(database)) as connection:
+        now = version_of(connection)
+    if now is None:
+        raise NotOurs(f"{database} is none of Loa's databases; set LOA_HOME or LOA_DATABASE")
+    return now
+
+
+def _require_usable(database: Path) -> None:
+    """Raise NotOurs or SchemaTooNew for a file that this program must not write into."""
+    now = _version(database)
+    require_known(now)
+    if now != head():
+        raise NotOurs(f"{database} is of an older program; run `loa migrate` first")

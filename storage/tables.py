@@ -179,7 +179,6 @@ inbox = Table(
     Column("bot", String(64), nullable=False),
     Column("update_id", String(64), nullable=False),
     Column("lane", String(64), nullable=False),
-    Column("payload", Text, nullable=False),
     Column("received_at", Utc(), nullable=False),
     Column("not_before", Utc()),
     Column("state", String(8), nullable=False),
@@ -189,6 +188,14 @@ inbox = Table(
     UniqueConstraint("platform", "bot", "update_id", name="uq_inbox_update"),
     Index("ix_inbox_state", "state", "id"),
     sqlite_autoincrement=True,
+)
+
+# What was said, until its row is done. Apart from it, so that the pages it filled are used again.
+inbox_payload = Table(
+    "inbox_payload",
+    metadata,
+    Column("id", Integer, ForeignKey("inbox.id"), primary_key=True, autoincrement=False),
+    Column("payload", Text, nullable=False),
 )
 
 effect = Table(

@@ -68,3 +68,29 @@ def test_only_old_and_finished_updates_are_forgotten(database: Path) -> None:
     with_records(database, lambda r: (inbox.finish(r, 1, {}), inbox.finish(r, 3, {})))
     assert with_records(database, lambda r: inbox.forget(r, NOW)) == 1
     assert with_records(database, lambda r: receive(r, 1, 3)) == [1]
+
+
+def test_what_was_said_is_forgotten_when_its_row_is_done_or_dropped(database: Path) -> None:
+    """Also where the error quotes it, and with what it caused."""
+    secret = "start i-one-time-secret"
+
+    def say(records: Records) -> None:
+        inbox.receive(records, "telegram", "1", NOW, [Arrival(str(i), "lane", secret) for i in (1, 2, 3)])
+        for row in (1, 2):
+            records.keep_effect(f"{row}.1", secret)
+        records.keep_effect("22.1", "somebody else's")
+        inbox.fail(records, 1, 1, f"ValueError: {secret}")
+        inbox.bury(records, 2, "7F3A", f"ValueError: {secret}")
+
+    def forget(records: Records) -> list[object]:
+        inbox.finish(records, 1, {})
+        assert inbox.drop(records, 2)
+        assert not inbox.drop(records, 3)
+        tables = ("inbox", "inbox_payload", "effect")
+        rows = [records.connection.exec_driver_sql(f"SELECT * FROM {table}").fetchall() for table in tables]
+        return [tuple(row) for some in rows for row in some]
+
+    with_records(database, say)
+    left = with_records(database, forget)
+    assert [row for row in left if secret in repr(row)] == [(3, secret)]
+    assert ("22.1", "somebody else's") in left

@@ -1,128 +1,120 @@
 """The schema: migrations make exactly the tables the program uses, and never without a backup."""
 
-import io
+import json
 import sqlite3
-import tarfile
-from datetime import UTC, datetime
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine
 
-from storage import Records
-from storage import backup as backups
-from storage.engine import writing
+from storage import inbox, schema
+from storage.engine import connect, reading
+from storage.inbox import Arrival
 from storage.offline import with_records
-from storage.schema import SchemaTooNew, migrate, version
+from storage.schema import NotOurs, SchemaDiffers, SchemaTooNew, head, migrate, version
 from storage.tables import metadata
-from workflow.model import Person
-
-NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
+from tests.storage.test_inbox import NOW
 
 
-def everybody(records: Records) -> list[Person]:
-    return records.all(Person)
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    migrate(tmp_path / "loa.sqlite", tmp_path / "backups")
+    return tmp_path / "loa.sqlite"
 
 
-def test_migrations_make_the_tables_the_program_uses(tmp_path: Path) -> None:
-    path = tmp_path / "loa.sqlite"
-    migrate(path, tmp_path / "backups")
-    with create_engine(f"sqlite:///{path}").connect() as connection:
+def test_migrations_make_the_tables_the_program_uses(path: Path) -> None:
+    with reading(lambda: connect(path)).connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
 
 
-def test_a_second_start_changes_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "loa.sqlite"
-    migrate(path, tmp_path / "backups")
-    assert migrate(path, tmp_path / "backups") is None
-    assert not (tmp_path / "backups").exists()
+def test_a_second_start_changes_nothing(path: Path) -> None:
+    assert migrate(path, path.parent / "backups") is None
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
-def test_a_newer_schema_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "loa.sqlite"
-    migrate(path, tmp_path / "backups")
-    connection = sqlite3.connect(path)
-    connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    connection.commit()
-    connection.close()
+def test_a_newer_schema_is_left_alone(path: Path) -> None:
+    change(path, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(SchemaTooNew, match="9999"):
-        migrate(path, tmp_path / "backups")
+        migrate(path, path.parent / "backups")
+    with pytest.raises(SchemaTooNew, match="9999"):
+        with_records(path, inbox.dead)
     assert version(path) == "9999"
 
 
-def test_a_backup_comes_back_whole_on_an_empty_machine(tmp_path: Path) -> None:
-    home, other = tmp_path / "one", tmp_path / "two"
-    path = home / "loa.sqlite"
-    migrate(path, home / "backups")
-    with_records(path, lambda r: r.add(Person(name="An")))
-    (home / "media").mkdir()
-    (home / "media" / "ab12").write_bytes(b"original")
-    (home / "media" / "cd34.partial").write_bytes(b"half")
-    saved = backups.backup(path, home, NOW)
-    backups.restore(saved, other / "loa.sqlite", other)
-    assert with_records(other / "loa.sqlite", lambda r: [p.name for p in r.all(Person)]) == ["An"]
-    assert [(p.name, p.read_bytes()) for p in (other / "media").iterdir()] == [("ab12", b"original")]
-
-
-def test_a_restore_does_not_overwrite_unasked_and_sets_aside_when_asked(tmp_path: Path) -> None:
-    path = tmp_path / "loa.sqlite"
-    migrate(path, tmp_path / "backups")
-    saved = backups.backup(path, tmp_path, NOW)
-    with_records(path, lambda r: r.add(Person(name="later")))
-    with pytest.raises(FileExistsError):
-        backups.restore(saved, path, tmp_path)
-    backups.restore(saved, path, tmp_path, force=True)
-    assert with_records(path, lambda r: r.all(Person)) == []
-    assert [p.name for p in with_records(tmp_path / "loa.sqlite.replaced", everybody)] == ["later"]
-
-
-def test_what_a_killed_bot_committed_last_is_set_aside_too_each_time(tmp_path: Path) -> None:
-    """It is only in the journal then, which the next database must not find."""
-    path = tmp_path / "loa.sqlite"
-    migrate(path, tmp_path / "backups")
-    saved = backups.backup(path, tmp_path, NOW)
-    for n, aside in enumerate(("loa.sqlite.replaced", "loa.sqlite.replaced1")):
-        engine = writing(path)
-        with engine.begin() as connection:
-            Records(connection).add(Person(name=f"last {n}"))
-        left = {rest: path.with_name(path.name + rest).read_bytes() for rest in ("", "-wal", "-shm")}
-        engine.dispose()
-        for rest, content in left.items():  # as a kill leaves it
-            path.with_name(path.name + rest).write_bytes(content)
-        assert b"last" not in left[""]
-        backups.restore(saved, path, tmp_path, force=True)
-        assert with_records(path, everybody) == []
-        assert [p.name for p in with_records(tmp_path / aside, everybody)] == [f"last {n}"]
-
-
-def holding(database: bytes) -> bytes:
-    """A tar file with this as its database."""
-    file = io.BytesIO()
-    with tarfile.open(fileobj=file, mode="w") as tar:
-        member = tarfile.TarInfo("loa.sqlite")
-        member.size = len(database)
-        tar.addfile(member, io.BytesIO(database))
-    return file.getvalue()
-
-
-def somebody_elses() -> bytes:
-    connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE TABLE of_another_program (id INTEGER)")
-    return connection.serialize()
+def change(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
 
 
 @pytest.mark.parametrize(
-    "content",
-    [b"", b"not a tar", b"\0" * 20480, holding(b""), holding(b"no database"), holding(somebody_elses())],
+    ("statements", "says"),
+    [
+        (["DROP TABLE nudge"], "column nudge "),
+        (["ALTER TABLE inbox DROP COLUMN why"], "column inbox why TEXT NOT NULL is missing"),
+        (["ALTER TABLE inbox ADD COLUMN payload TEXT NOT NULL DEFAULT ''"], "column inbox payload TEXT"),
+        (["ALTER TABLE person RENAME COLUMN name TO called"], "column person name TEXT NOT NULL is missing"),
+        (["DROP INDEX ix_inbox_state"], "index inbox (state, id) is missing"),
+        (["DROP INDEX ix_inbox_state", "CREATE INDEX ix_inbox_state ON inbox (id)"], "index inbox (state"),
+        (["CREATE UNIQUE INDEX one_name ON person (name)"], "unique person (name) is not known"),
+        (
+            ["DROP TABLE pace", "CREATE TABLE pace (place TEXT PRIMARY KEY, next_at INTEGER)"],
+            "column pace next_at DATETIME NOT NULL is missing",
+        ),
+        (
+            [
+                "DROP TABLE inbox_payload",
+                "CREATE TABLE inbox_payload (id INTEGER NOT NULL PRIMARY KEY, payload TEXT NOT NULL)",
+            ],
+            "reference inbox_payload id to inbox.id is missing",
+        ),
+    ],
 )
-def test_a_damaged_backup_is_refused_and_nothing_is_touched(tmp_path: Path, content: bytes) -> None:
+def test_a_database_that_differs_from_its_number_is_refused(
+    path: Path, statements: list[str], says: str
+) -> None:
+    change(path, *statements)
+    with pytest.raises(SchemaDiffers) as refused:
+        migrate(path, path.parent / "backups")
+    assert says in str(refused.value)
+    assert "`loa restore`" in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_tables_of_others_are_their_affair(path: Path) -> None:
+    change(path, "CREATE TABLE notes_of_the_operator (id INTEGER)", "ANALYZE")
+    assert migrate(path, path.parent / "backups") is None
+
+
+def old(path: Path) -> None:
+    """A database as the first version left it."""
+    with schema._transaction(path) as connection:
+        command.upgrade(schema._config(connection), "0001")
+    row = "INSERT INTO inbox (platform, bot, update_id, lane, payload, received_at, state) VALUES "
+    change(
+        path,
+        *(
+            f"{row} ('telegram', '1', '{n}', 'lane', '{{\"n\": {n}}}', '2026-11-21 08:00:00', '{state}')"
+            for n, state in enumerate(("new", "done", "dead", "dropped", "done"), start=1)
+        ),
+        "INSERT INTO effect (cause, result) VALUES ('5.1', '0')",
+        "DELETE FROM inbox WHERE id = 5",
+    )
+
+
+def test_what_was_said_moves_out_of_the_inbox_and_numbers_go_on(tmp_path: Path) -> None:
+    """A number given twice would take the effect of the old row for its own."""
     path = tmp_path / "loa.sqlite"
-    migrate(path, tmp_path / "backups")
-    with_records(path, lambda r: r.add(Person(name="An")))
-    broken = tmp_path / "broken.tar"
-    broken.write_bytes(content)
-    with pytest.raises(backups.BadBackup):
-        backups.restore(broken, path, tmp_path, force=True)
-    assert with_records(path, lambda r: [p.name for p in r.all(Person)]) == ["An"]
+    old(path)
+    with pytest.raises(NotOurs, match="loa migrate"):
+        with_records(path, inbox.dead)
+    assert migrate(path, tmp_path / "backups") == str(tmp_path / "backups" / f"before-{head()}.sqlite")
+    rows = with_records(path, lambda r: inbox.waiting(r) + inbox.dead(r))
+    assert [(row.id, json.loads(row.payload)) for row in rows] == [(1, {"n": 1}), (3, {"n": 3})]
+    new = with_records(path, lambda r: inbox.receive(r, "telegram", "1", NOW, [Arrival("6", "lane", "{}")]))
+    assert [row.id for row in new] == [6]
+    assert version(tmp_path / "backups" / f"before-{head()}.sqlite") == "0001"

@@ -4,14 +4,20 @@ import json
 import secrets
 import shutil
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from bot.sandbox.client import Person
+from storage import Records, inbox
+from storage.inbox import Arrival
+from storage.offline import with_records
 from tests.office import SECRET, Office, free_port
 from tests.stories.steps import PATIENCE, see, submit
+
+LONG_AGO = datetime(2026, 1, 5, tzinfo=UTC)
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -165,11 +171,13 @@ async def test_dead_letters_are_listed_tried_again_and_dropped(office: Office) -
     await see(person, "/moi · Gửi yêu cầu mới")
     await office.settle()
     for code, update in (("AB12", -1), ("CD34", -2)):
-        office.change(
-            "INSERT INTO inbox (platform, bot, update_id, lane, payload, received_at, state, why, code)"
-            " VALUES ('telegram', ?, ?, ?, ?, '2026-11-21 08:00:00', 'dead', 'ValueError: an example', ?)",
-            str(office.bot), str(update), str(person.id), help_asked_by(person, update), code,
-        )  # fmt: skip
+        said = [Arrival(str(update), str(person.id), help_asked_by(person, update))]
+
+        def bury(records: Records, code: str = code, said: list[Arrival] = said) -> None:
+            (row,) = inbox.receive(records, "telegram", str(office.bot), LONG_AGO, said)
+            inbox.bury(records, row.id, code, "ValueError: an example")
+
+        with_records(office.database, bury)
     listed = await office.command("dead", "list")
     assert [line.split()[1] for line in listed.out.splitlines()] == ["AB12", "CD34"]
     assert "ValueError: an example" in listed.out
