@@ -125,7 +125,7 @@ def restore(
 
     at = _places()
     try:
-        held = take_home(at.home)
+        held = take_home(at.home, at.database)
         put_back(source, at.database, at.home, force=force)
     except AlreadyRunning as error:
         raise stop(str(error)) from None
@@ -133,7 +133,8 @@ def restore(
         raise stop(f"{at.database} is there already; add --force to set it aside and restore") from None
     except BadBackup as error:
         raise stop(f"{source} is not a usable backup: {error}") from None
-    held.close()
+    for lock in held:
+        lock.close()
     typer.echo(f"restored {at.database}")
 
 

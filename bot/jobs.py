@@ -3,12 +3,13 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.health import Health
 from storage import StoreUnavailable
+from storage.errors import Unusable
 from workflow.actions import RunDue
 from workflow.actions.run_due import BATCH
 from workflow.app import App
@@ -16,6 +17,8 @@ from workflow.model import Deadline
 from workflow.work import Work
 
 log = logging.getLogger("loa.jobs")
+
+RUN_DUE = "run due"
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ def _watched(job: Job, health: Health) -> Callable[[], Awaitable[None]]:
             await job.run()
         except Exception as error:
             health.wrong(job.name, f"{type(error).__name__}: {error}")
-            if not isinstance(error, StoreUnavailable | OSError):  # neither is helped by a trace
+            if not isinstance(error, StoreUnavailable | Unusable | OSError):  # none is helped by a trace
                 raise
         else:
             health.right(job.name)
@@ -67,6 +70,11 @@ class Due:
         if wait is not None and self.scheduler:
             at = self._app.system.now() + wait
             self.scheduler.add_job(self.run, "date", run_date=at, id="next due", replace_existing=True)
+
+    def next_knock(self) -> datetime | None:
+        """Return when the scheduler means to knock again; None where it has stopped."""
+        job = self.scheduler.get_job(RUN_DUE) if self.scheduler and self.scheduler.running else None
+        return job.next_run_time if job else None
 
     def _until_next(self, work: Work) -> timedelta | None:
         """The time until something falls due, where that is sooner than the next tick."""

@@ -1,39 +1,95 @@
-"""One process for one bot on one machine: a second one is told so and leaves the first alone."""
+"""One process for one bot, one home, one database: a second one is told so and leaves the first alone.
 
+The bot's own lock is a name in the kernel, which no file of another user can stand in the way of; where there
+are no such names it is a file of this user's. The other two lie beside what they guard.
+"""
+
+import errno
 import fcntl
 import hashlib
 import os
+import socket
+import struct
+import sys
 import tempfile
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
+
+from storage import private
+from storage.engine import real
 
 
 class AlreadyRunning(Exception):  # an answer to whoever started it
     """Another process runs this bot."""
 
 
-def take(token: str, home: Path) -> list[IO[str]]:
-    """Hold the locks of the bot and of its home until the process ends."""
-    name = hashlib.sha256(token.encode()).hexdigest()[:16]
-    return [_lock(Path(tempfile.gettempdir()) / f"loa-{name}.lock"), take_home(home)]
+class Held(Protocol):
+    """A lock that is let go."""
+
+    def close(self) -> None: ...
 
 
-def take_home(home: Path) -> IO[str]:
-    """Hold the lock of a home alone, for work that no bot may disturb."""
-    home.mkdir(parents=True, exist_ok=True)
-    return _lock(home / "loa.lock")
+def take(token: str, home: Path, database: Path) -> list[Held]:
+    """Hold the locks of the bot, of its home and of its database until the process ends."""
+    return [take_bot(token), *take_home(home, database)]
 
 
-def _lock(path: Path) -> IO[str]:
-    file = path.open("a+")
+def take_home(home: Path, database: Path) -> list[Held]:
+    """Hold the locks of a home and a database alone, for work that no bot may disturb."""
+    beside = real(database)
+    private.make_folder(home)
+    private.make_folder(beside.parent)
+    return [_lock(home / "loa.lock", str(home)), _lock(beside.with_name(f"{beside.name}.lock"), str(beside))]
+
+
+def take_bot(token: str) -> Held:
+    """Hold the lock of a bot on this machine."""
+    name = hashlib.sha256(token.encode()).hexdigest()[:32]
+    if not sys.platform.startswith("linux"):
+        return _lock(Path(tempfile.gettempdir()) / f"loa-{os.getuid()}-{name}.lock", "this bot")
+    held = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        held.bind(f"\0loa-{name}")
+    except OSError as error:
+        held.close()
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise _taken("this bot", _owner(name)) from None
+    held.listen(socket.SOMAXCONN)
+    return held
+
+
+def _owner(name: str) -> str:
+    """Ask the kernel which process listens under a name."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+        asking.settimeout(0)
+        try:
+            asking.connect(f"\0loa-{name}")
+            found = asking.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+        except OSError:
+            return ""
+    return str(struct.unpack("3i", found)[0])
+
+
+def _lock(path: Path, what: str) -> IO[str]:
+    file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, private.FILE), "r+")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        file.seek(0)
-        who = file.read().strip() or "?"
+        owner = file.read().strip()
         file.close()
-        raise AlreadyRunning(f"this bot is already running (process {who}); stop it first") from None
+        raise _taken(what, owner) from None
     file.truncate(0)
     file.write(str(os.getpid()))
     file.flush()
     return file
+
+
+def _taken(what: str, owner: str) -> AlreadyRunning:
+    """Name what is in use, and by which process."""
+    by = f" (process {owner})" if owner else ""
+    return AlreadyRunning(
+        f"this bot is already running{by}; stop it first"
+        if what == "this bot"
+        else f"a bot is already running on {what}{by}; stop it first, or set LOA_HOME and LOA_DATABASE"
+    )

@@ -17,7 +17,7 @@ from aiogram.types import (
 from bot.reach import Away, Reach
 from bot.settings import TokenRefused
 from handlers.menu import GROUP, commands
-from storage import Database
+from storage import Database, StoreUnavailable
 from wording import Wording
 from workflow import daily_log, permissions
 from workflow.app import App
@@ -26,7 +26,7 @@ from workflow.work import Work
 
 log = logging.getLogger("loa.menu")
 DOUBT = 2.0  # seconds between a refusal of the token and the question whether it is meant
-AGAIN = 30.0
+AGAIN = 60.0
 
 
 async def introduce(bot: Bot) -> User:
@@ -72,16 +72,24 @@ class Menu:
             self._changed.set()
 
     async def run(self) -> None:
+        """Set the menus whenever they change. What fails is said once, and tried again every minute."""
+        failed = ""
         while True:
             await self._changed.wait()
             self._changed.clear()
             try:
                 await self._publish()
-            except (Away, TelegramRetryAfter):  # said by those who know; the menu can wait
-                await asyncio.sleep(AGAIN)
+                failed = ""
+            except Exception as error:  # whatever it is, the rest of the bot need not stop for it
+                why = type(error).__name__
+                if why != failed and not isinstance(error, Away | TelegramRetryAfter):  # said elsewhere
+                    trace = None if isinstance(error, TelegramAPIError | StoreUnavailable) else error
+                    log.warning(
+                        "the command menus are not set (%s), next try in a minute", error, exc_info=trace
+                    )
+                failed = why
                 self._changed.set()
-            except TelegramAPIError as error:
-                log.warning("the command menu could not be set: %s", error)
+                await asyncio.sleep(AGAIN)
 
     async def _publish(self) -> None:
         own = await self._app.ask(_with_more)

@@ -29,7 +29,7 @@ def run_forever(*, take_over: bool = False) -> int:
         logs.hide(settings.token, settings.webhook_secret)
         check_config(settings)
         tempfile.gettempdir()
-        held = lock.take(settings.token, settings.home)
+        held = lock.take(settings.token, settings.home, settings.database)
     except (BadSettings, SpecErrors) as error:
         logs.say(str(error))
         return MISCONFIGURED
@@ -37,8 +37,8 @@ def run_forever(*, take_over: bool = False) -> int:
         logs.say(str(error))
         return RUNNING
     code = asyncio.run(_run(settings))
-    for file in held:
-        file.close()
+    for each in held:
+        each.close()
     return code
 
 
@@ -87,7 +87,7 @@ async def _run(settings: Settings) -> int:
     except TokenRefused:
         code, why = TOKEN, REFUSED
     except SchemaTooNew as error:
-        code, why = SCHEMA, f"{error}; run the newer program, or restore a backup made before it"
+        code, why = SCHEMA, str(error)
     except Stopped:
         why = "told to stop before the start was done"
     except Exception as error:

@@ -1,18 +1,41 @@
-"""The first calls of a start: made again while the platform is away, until one is told to stop."""
+"""The first steps of a start: the home and its database, then calls that wait for the platform."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TypeVar
 
 from bot.delivery.telegram import pause_after
 from bot.intake.patience import Patience
 from bot.reach import Reach
+from storage import home as homes
+from storage.engine import real
+from storage.schema import migrate
 
+log = logging.getLogger("loa.starting")
 T = TypeVar("T")
+SHOWN = 3
 
 
 class Stopped(Exception):  # an answer to whoever asked for it
     """Told to stop before the start was done."""
+
+
+def prepare(home: Path, database: Path) -> None:
+    """Bring the database up to date, or make one for a new home and say so. Raises NoDatabase, NotOurs, …"""
+    is_new = homes.is_new(home, database)
+    migrate(database, home / homes.BACKUPS)
+    homes.mark(home, database)
+    if is_new:
+        said = f"a new database was made at {real(database)}: this is a first start, nobody is known yet"
+        log.warning(said)
+        print(said, flush=True)
+    if opened := homes.narrow(home, database):
+        names = ", ".join(map(str, opened[:SHOWN])) + (", …" if len(opened) > SHOWN else "")
+        log.warning(
+            "%d files and folders were open to other users; they are closed now: %s", len(opened), names
+        )
 
 
 async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event, reach: Reach) -> T:

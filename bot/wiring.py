@@ -32,11 +32,11 @@ from bot.ownership import Ownership
 from bot.reach import Reach
 from bot.rules import begin
 from bot.settings import Settings
-from bot.starting import insist
+from bot.starting import insist, prepare
 from bot.tasks import Tasks
+from bot.watch import Watch
 from storage import Database, Records
 from storage.inbox import Row
-from storage.schema import migrate
 from wording import Wording
 from workflow.actions import OpenClaim, ReportDead
 from workflow.app import App
@@ -72,10 +72,10 @@ async def run(
 ) -> None:
     """Run the bot until `stop`. Raises TokenRefused, SpecErrors, SchemaTooNew.
 
-    One process, one database, brought up to date after a backup of it, and let go however this ends.
+    One process, one home, one database, brought up to date after a copy of it, let go however this ends.
     """
     health = health or Health(settings.home, SystemClock())
-    migrate(settings.database, settings.home / "backups")
+    prepare(settings.home, settings.database)
     async with AsyncExitStack() as held:
         database = Database(settings.database)
         held.push_async_callback(database.close)
@@ -140,7 +140,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     keeper = Housekeeping(database, settings.home, clock)
     scheduler = jobs.scheduler(
         [
-            jobs.Job("run due", TICK, due.run),
+            jobs.Job(jobs.RUN_DUE, TICK, due.run),
             jobs.Job("housekeeping", HOUSEKEEPING, keeper.run),
             jobs.Job("revived", TICK, lanes.resume),
             jobs.Job("health", TICK, health.beat),
@@ -150,6 +150,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     due.scheduler = scheduler
 
     # switch on: first what was left, then what comes: nobody's words overtake their own
+    watch = Watch(database, settings.home, clock, due.next_knock, TICK)
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(originals.run(), "originals", vital=True)
     tasks.start(menu.doubt(bot, reach), "doubt", vital=True)
@@ -157,11 +158,12 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     resumed = await lanes.resume()
     poller, door = await _open_intake(settings, bot, receiver, ownership, stop, reach, health)
     scheduler.start()
+    tasks.start(watch.run(), "watch", vital=True)
     if poller:
         tasks.start(poller.run(), "poller", vital=True)
     owning = tasks.start(ownership.watch(), "ownership", vital=True)
     claim = await app.do(OpenClaim())
-    menus = tasks.start(menu.Menu(bot, app, database, wording).run(), "menu")
+    menus = tasks.start(menu.Menu(bot, app, database, wording).run(), "menu", vital=True)
     gc.collect()
     gc.freeze()  # what is here stays: the collector need not look through it again
     log.info("running as @%s; %d updates taken up from the last run", me.username, resumed)
@@ -174,6 +176,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
         wait.cancel()
 
     # switch off: take nothing new, finish what is in hand, let go
+    tasks.let_end()
     if poller:
         poller.stopping.set()
     if door:

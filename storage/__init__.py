@@ -1,18 +1,22 @@
 """Remembers: one writer thread, read-only asynchronous readers beside it (docs/decisions/0001)."""
 
+import asyncio
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from storage.engine import writing
+from storage.errors import StoreClosed, StoreUnavailable
 from storage.reader import Readers
 from storage.records import Records
-from storage.writer import StoreUnavailable, Writer
+from storage.same import FileGone
+from storage.writer import CLOSES_WITHIN, Writer
 from workflow.ports import Store
 
 T = TypeVar("T")
 
-__all__ = ["Database", "Records", "StoreUnavailable", "Writer"]
+__all__ = ["Database", "FileGone", "Records", "StoreClosed", "StoreUnavailable", "Writer"]
 
 
 class Database:
@@ -20,7 +24,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.writer = Writer(writing(path))
+        self.writer = Writer(writing(path), path)
         self._readers = Readers(path)
 
     async def write(self, work: Callable[[Store], T]) -> T:
@@ -33,7 +37,16 @@ class Database:
         """Run a question on a read-only connection."""
         return await self._readers.ask(question)
 
+    def check(self) -> None:
+        """Raise what no waiting mends: the writer has ended, or the file is damaged, or gone (FileGone)."""
+        if self.writer.ended.done():
+            self.writer.ended.result()
+        if self._readers.damage:
+            raise self._readers.damage
+        self.writer.check_file()
+
     async def close(self) -> None:
-        """Finish the writer's queue and let go of the file."""
-        self.writer.close()
-        await self._readers.close()
+        """Finish the writer's queue and let go of the file. What a disk holds up is not waited for."""
+        await asyncio.to_thread(self.writer.close)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._readers.close(), CLOSES_WITHIN)

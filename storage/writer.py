@@ -4,22 +4,31 @@ Several people's actions share one commit, each in a savepoint of its own: one h
 action instead of one for a statement, and no network call inside a transaction by construction
 (docs/decisions/0001-writer-thread.md). What has happened outside (said, received) goes before what is to be
 decided, and is committed at once: until then a kill makes it happen again.
+
+A disk that fails is waited for: each change is refused until one can be kept again. What no waiting mends
+(the file is gone, or damaged) ends the thread, which settles everything and says so in `ended`.
 """
 
 import asyncio
+import contextlib
 import logging
 import queue
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from sqlalchemy import Connection, Engine, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import SQLAlchemyError
 
+from storage.errors import StoreClosed, StoreUnavailable, cause_of, is_damage, is_unavailable
+from storage.link import Link, driver_of
 from storage.prepared import Prepared
 from storage.records import Records
+from storage.same import of_database
 from workflow.model import Record
 from workflow.ports import Store
 
@@ -29,12 +38,9 @@ SHARED = 64
 _SAVE, _RELEASE, _UNDO = (
     Prepared(text(sql)) for sql in ("SAVEPOINT job", "RELEASE SAVEPOINT job", "ROLLBACK TO SAVEPOINT job")
 )
-LOCKED_PAUSE = 0.05
-PATIENCE = 30.0
-
-
-class StoreUnavailable(Exception):
-    """The database cannot take a change now: full, or gone. Nothing of the change was kept."""
+AGAIN = 0.5
+CLOSES_WITHIN = 10.0
+LOOKS = 3
 
 
 @dataclass
@@ -46,9 +52,11 @@ class _Job(Generic[T]):
     result: T | None = None
     error: BaseException | None = None
     touched: set[type[Record]] = field(default_factory=set)
+    seen_damaged: int = 0
+    is_settled: bool = False
 
     def settle(self) -> None:
-        if self.future.cancelled():
+        if self.future.done():  # whoever asked has stopped waiting
             return
         if self.error is not None:
             self.future.set_exception(self.error)
@@ -56,19 +64,28 @@ class _Job(Generic[T]):
             self.future.set_result(self.result)  # type: ignore[arg-type]  # set by the writer before settling
 
 
-class Writer:
-    """Runs changes in the writer thread. `waiting_since` is the moment it began to wait for the lock."""
+class _Lost(Exception):  # carries what the disk said from a job to the transaction
+    """The whole transaction is gone, not only the job that found out."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+
+class Writer:
+    """Runs changes in the writer thread. `ended` is done when that ends, with the error it ended by."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
         self._happened: queue.SimpleQueue[_Job[object]] = queue.SimpleQueue()
         self._asked: queue.SimpleQueue[_Job[object] | None] = queue.SimpleQueue()
         self._any = threading.Semaphore(0)
         self._listeners: list[Callable[[set[type[Record]]], None]] = []
-        self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
+        self._in_hand: list[_Job[object]] = []
+        self._door = threading.Lock()  # nothing is put into a line that nobody will look at again
+        self._closed = ""
         self._stopping = False
-        self.waiting_since: float | None = None
-        self._connection = self._connect()
+        self._trouble = ""
+        self.ended: Future[None] = Future()
+        self.ended.set_running_or_notify_cancel()
+        self._link = Link(engine)
+        self._same = of_database(path)
+        self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._thread.start()
 
     def on_commit(self, listener: Callable[[set[type[Record]]], None]) -> None:
@@ -76,50 +93,88 @@ class Writer:
         self._listeners.append(listener)
 
     async def run(self, work: Callable[[Records], T]) -> T:
-        """Run `work` in a savepoint, answer after the commit. Raises what it raises, or StoreUnavailable.
+        """Run `work` in a savepoint, return after the commit. Raises what it raises, or StoreUnavailable.
 
         For what has happened: it goes before everything that is asked for.
         """
         return await self._put(work, is_happened=True)
 
+    async def keep(self, work: Callable[[Records], T]) -> T:
+        """The same, tried again for as long as the disk fails: what was said cannot be unsaid.
+
+        Whoever said something and could not record it would say it again at the next attempt.
+        """
+        while True:
+            try:
+                return await self.run(work)
+            except StoreClosed:
+                raise
+            except StoreUnavailable:
+                await asyncio.sleep(AGAIN)
+
     async def write(self, work: Callable[[Store], T]) -> T:
-        """The same for what is asked for."""
+        """The same as `run` for what is asked for."""
         return await self._put(work, is_happened=False)
 
     async def _put(self, work: Callable[[Records], T], *, is_happened: bool) -> T:
         loop = asyncio.get_running_loop()
         job: _Job[T] = _Job(work, loop, loop.create_future(), is_happened)
         line = self._happened if is_happened else self._asked
-        line.put(job)  # type: ignore[arg-type]  # the queue does not look inside
+        with self._door:
+            if self._closed:
+                raise StoreClosed(self._closed)
+            line.put(job)  # type: ignore[arg-type]  # the queue does not look inside
         self._any.release()
         return await job.future
 
-    def close(self) -> None:
-        """Finish what was asked for, then end the thread."""
-        self._asked.put(None)
-        self._any.release()
-        self._stopping = True
-        self._thread.join()
-        self._engine.dispose()
+    def check_file(self) -> None:
+        """Raise FileGone where the path is not the open file any more."""
+        self._same.check()
 
-    def _connect(self) -> Connection:
-        """The one connection, opened at once: what is wrong with the file is said to whoever starts."""
-        until = time.monotonic() + PATIENCE
-        while True:
-            try:
-                return self._engine.connect()
-            except OperationalError as error:
-                if "locked" not in str(error) or time.monotonic() > until:
-                    raise
-                time.sleep(LOCKED_PAUSE)
+    def close(self) -> None:
+        """Finish what was asked for, then end the thread. One that a disk holds up is left behind."""
+        with self._door:
+            self._closed = self._closed or "the database is closed"
+            self._asked.put(None)
+        self._stopping = True
+        self._any.release()
+        self._thread.join(CLOSES_WITHIN)
+        if self._thread.is_alive():
+            log.error("the database does not come to an end: the disk does not answer")
 
     def _work(self) -> None:
-        with self._connection as connection:
+        error: BaseException | None = None
+        try:
             while job := self._next():
-                self._together(connection, self._batch(job))
+                self._together(self._batch(job))
+                self._in_hand.clear()
+        except BaseException as found:  # whatever it is, somebody must hear of it
+            error = found
+        self._link.let_go()
+        self._end(error)
+
+    def _end(self, error: BaseException | None) -> None:
+        """Nobody waits for a thread that has ended: neither those in hand nor those in line."""
+        with self._door:
+            self._closed = self._closed or str(error) or repr(error)
+        left = [job for job in self._in_hand if not job.is_settled]
+        with contextlib.suppress(queue.Empty):
+            while True:
+                left.append(self._happened.get_nowait())
+        with contextlib.suppress(queue.Empty):
+            while True:
+                if job := self._asked.get_nowait():
+                    left.append(job)
+        if error is None:
+            self.ended.set_result(None)
+        else:
+            self.ended.set_exception(error if isinstance(error, Exception) else RuntimeError(repr(error)))
+        for job in left:
+            job.error, job.touched = StoreClosed(self._closed), set()
+        self._settle(left)
 
     def _next(self) -> _Job[object] | None:
-        """What comes next, once there is something. None at the end of all."""
+        """Return what comes next, once there is something. None at the end of all."""
         self._any.acquire()
         try:
             return self._happened.get_nowait()
@@ -127,7 +182,8 @@ class Writer:
             return self._asked.get_nowait()
 
     def _batch(self, job: _Job[object]) -> Iterator[_Job[object]]:
-        """What is to share a commit, asked for while it is carried out. What happened ends the asking."""
+        """Yield what is to share a commit, while it is carried out. What happened ends the asking."""
+        self._in_hand.append(job)
         yield job
         for _ in range(SHARED - 1):
             if self._happened.empty() and (job.is_happened or self._asked.empty()):
@@ -138,43 +194,57 @@ class Writer:
                 self._any.release()
                 return
             job = found
+            self._in_hand.append(job)
             yield job
 
-    def _together(self, connection: Connection, batch: Iterable[_Job[object]]) -> None:
-        jobs = []
+    def _together(self, batch: Iterable[_Job[object]]) -> None:
+        """Carry out a batch in one commit; where that fails, each job alone."""
+        jobs: list[_Job[object]] = []
         try:
             for job in batch:
                 jobs.append(job)
                 if len(jobs) == 1:
-                    self._begin(connection)
+                    connection = self._link.begin(lambda: self._stopping)
+                    before = driver_of(connection).total_changes
                 self._one(connection, job)
             connection.commit()
-        except DBAPIError as error:
-            if connection.in_transaction():
-                connection.rollback()
+            self.check_file()  # what is committed into a file that has lost its name is lost
+        except (SQLAlchemyError, _Lost) as error:
+            found = (isinstance(error, _Lost) and error.__cause__) or error
+            self._link.roll_back()
             if len(jobs) > 1:
                 for job in jobs:
                     job.error = None
-                    self._together(connection, [job])
+                    self._together([job])
                 return
-            cause = error.__cause__ or error
-            log.error("a commit failed, nothing of it was kept: %s", cause)
-            jobs[0].error, jobs[0].touched = StoreUnavailable(str(cause)), set()
+            if is_damage(found):
+                self._look_again(jobs[0], found)
+                return
+            self._refuse(jobs[0], found)
+        else:
+            if self._trouble and driver_of(connection).total_changes > before:
+                log.warning("the database takes changes again")
+                self._trouble = ""
         self._settle(jobs)
 
-    def _begin(self, connection: Connection) -> None:
-        while True:
-            try:
-                connection.begin()
-                self.waiting_since = None
-                return
-            except OperationalError as error:
-                if connection.in_transaction():
-                    connection.rollback()
-                if "locked" not in str(error) or self._stopping:
-                    raise
-                self.waiting_since = self.waiting_since or time.monotonic()
-                time.sleep(LOCKED_PAUSE)
+    def _look_again(self, job: _Job[object], error: BaseException) -> None:
+        """Once more on a new connection: a disk that failed to read for a moment looks damaged as well."""
+        if job.seen_damaged == LOOKS:
+            raise error
+        job.seen_damaged += 1
+        time.sleep(AGAIN)
+        self._link.let_go()
+        self._together([job])
+
+    def _refuse(self, job: _Job[object], error: BaseException) -> None:
+        """One that was alone knows why: the machine, said once for as long as it lasts, or itself."""
+        job.error, job.touched = error, set()
+        if is_unavailable(error):
+            cause = cause_of(error)
+            job.error = StoreUnavailable(cause)
+            if cause != self._trouble:
+                log.error("the database takes no changes now, nothing is confirmed meanwhile: %s", cause)
+            self._trouble = cause
 
     @staticmethod
     def _one(connection: Connection, job: _Job[object]) -> None:
@@ -184,21 +254,27 @@ class Writer:
             job.result = job.work(records)
             _RELEASE.run(connection, {})
             job.touched = records.touched
-        except OperationalError:
-            raise
-        except Exception as error:  # whatever it is belongs to the one who asked
+        except Exception as error:  # whatever it is belongs to the one who asked, unless it is the disk's
+            if is_unavailable(error) or is_damage(error) or not driver_of(connection).in_transaction:
+                raise _Lost from error
             _UNDO.run(connection, {})
             job.error = error
 
     def _settle(self, jobs: list[_Job[object]]) -> None:
+        for job in jobs:
+            job.is_settled = True
+        for loop in {job.loop for job in jobs}:
+            own = [job for job in jobs if job.loop is loop]
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
+                loop.call_soon_threadsafe(self._tell, own)
+
+    def _tell(self, jobs: list[_Job[object]]) -> None:
+        """In the event loop: hand each its result, then say what was written."""
+        for job in jobs:
+            job.settle()
         touched = set().union(*(job.touched for job in jobs))
-
-        def settle() -> None:
-            for job in jobs:
-                job.settle()
-            if touched:
-                for listener in self._listeners:
-                    listener(touched)
-
-        if not jobs[0].loop.is_closed():
-            jobs[0].loop.call_soon_threadsafe(settle)
+        for listener in self._listeners if touched else ():
+            try:
+                listener(touched)
+            except Exception:  # the others must hear of the commit all the same
+                log.exception("a listener to commits failed")

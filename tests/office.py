@@ -204,11 +204,11 @@ class Office:
         out, err = await asyncio.wait_for(process.communicate(), 60)
         return Ended(process.returncode or 0, out.decode(), err.decode())
 
-    async def command(self, *words: str, **extra: str | None) -> Ended:
+    async def command(self, *words: str, program: str = "bot", **extra: str | None) -> Ended:
         """`loa …` beside the bot, in a process of its own."""
         with TemporaryDirectory() as place:
             out, err = Path(place, "out"), Path(place, "err")
-            child = await nursery().start(["bot", *words], self._environment_but(extra), out, err)
+            child = await nursery().start([program, *words], self._environment_but(extra), out, err)
             code = await asyncio.wait_for(child.wait(), 60)
             return Ended(code, out.read_text("utf-8"), err.read_text("utf-8"))
 

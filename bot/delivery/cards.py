@@ -200,7 +200,7 @@ class Cards:
                     await self._remove(drawing.place, shown)
                 raise
             now = fingerprint(want)
-            await self._database.writer.run(lambda records: records.change(shown, shown=now))
+            await self._database.writer.keep(lambda records: records.change(shown, shown=now))
             return True
         if shown:
             await self._remove(drawing.place, shown)
@@ -216,7 +216,7 @@ class Cards:
             others=sent.others,
             shown=fingerprint(want),
         )
-        await self._database.writer.run(lambda records: _keep(records, part))
+        await self._database.writer.keep(lambda records: _keep(records, part))
         return True
 
     async def _remove(self, place: str, part: CardPart) -> None:
@@ -229,7 +229,7 @@ class Cards:
                     raise
                 if part.kind == "message":
                     await self._disarm(place, message)
-        await self._database.writer.run(lambda records: records.remove(part))
+        await self._database.writer.keep(lambda records: records.remove(part))
 
     async def _disarm(self, place: str, message: int) -> None:
         try:
@@ -249,7 +249,7 @@ class Cards:
                 attention = now.attention if asked_anew else drawing.attention
                 records.change(now, post=post, attention=attention)
 
-        await self._database.writer.run(write)
+        await self._database.writer.keep(write)
 
     async def _rest(self, card: Card) -> None:
         """Nothing is left to draw; a later reason, or one that came meanwhile, draws it again."""
@@ -259,7 +259,7 @@ class Cards:
             if now and now.version == card.version:
                 records.change(now, stale=False, attempts=0)
 
-        await self._database.writer.run(write)
+        await self._database.writer.keep(write)
 
     async def _planned(self, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
         return await self._app.ask(lambda work: self._plan(work, id, without))

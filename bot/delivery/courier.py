@@ -133,7 +133,7 @@ class Courier:
             return
         if found.kind == "wait":
             until = self._app.system.now() + timedelta(seconds=found.seconds)
-            await self._database.writer.run(lambda records: hold(records, errand.place, until))
+            await self._database.writer.keep(lambda records: hold(records, errand.place, until))
             return
         if found.kind != "network":  # that is said once for all
             log.info("%s %d: %s (%s)", errand.kind, errand.id, found.kind, found)
@@ -167,4 +167,4 @@ async def postpone(database: Database, app: App, record: Record, seconds: float)
             at = app.system.now() + timedelta(seconds=pause)
             records.change(now, attempts=now.attempts + 1, not_before=at)
 
-    await database.writer.run(write)
+    await database.writer.keep(write)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.delivery.courier import backoff
 from bot.delivery.telegram import Telegram, Trouble
-from storage import Database, StoreUnavailable
+from storage import Database, StoreUnavailable, private
 from workflow.app import App
 from workflow.model import Media, Record
 
@@ -34,12 +34,13 @@ class Originals:
         self._wake.set()
 
     async def run(self) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
         failures = 0
         while not self._stopping:
             self._wake.clear()
-            wanted = await self._database.look(lambda records: records.all(Media, state="wanted", limit=20))
             try:
+                wanted = await self._database.look(
+                    lambda records: records.all(Media, state="wanted", limit=20)
+                )
                 for media in sorted(wanted, key=lambda media: media.id in self._stuck):
                     if not self._stopping:
                         self._stuck.add(media.id)
@@ -61,11 +62,11 @@ class Originals:
             if found.kind in ("wait", "network"):
                 raise
             log.error("original of media %d is refused: %s", media.id, found)
-            await self._database.writer.run(lambda records: records.change(media, state="failed"))
+            await self._database.writer.keep(lambda records: records.change(media, state="failed"))
             return
         digest = hashlib.sha256(content).hexdigest()
-        self._keep(digest, content)
-        await self._database.writer.run(
+        await asyncio.to_thread(self._keep, digest, content)
+        await self._database.writer.keep(
             lambda records: records.change(media, state="have", digest=digest, size=len(content))
         )
 
@@ -73,6 +74,5 @@ class Originals:
         """Whole or not at all: written beside, then renamed."""
         path = self._folder / digest
         if not path.exists():
-            partial = path.with_suffix(".partial")
-            partial.write_bytes(content)
-            partial.replace(path)
+            private.make_folder(self._folder)
+            private.write(path, content)

@@ -83,7 +83,7 @@ class Outbox:
             return
         part = render_notice(notice.key, values_of(notice), language, self._wording)
         sent = await self._sent_somehow(notice, place, part)
-        await self._database.writer.run(lambda records: self._sent(records, notice, sent))
+        await self._database.writer.keep(lambda records: self._sent(records, notice, sent))
 
     async def _send_composed(self, notice: Notice, compose: Compose, place: str, language: str) -> None:
         """A list is put together when it is sent."""
@@ -93,13 +93,13 @@ class Outbox:
             return
         part = render_card(view, language, self._wording)[-1]
         sent = await self._sent_somehow(notice, place, part)
-        await self._database.writer.run(lambda records: self._sent(records, notice, sent))
+        await self._database.writer.keep(lambda records: self._sent(records, notice, sent))
 
     async def _send_digest(self, notice: Notice, place: str, language: str) -> None:
         """Reminders are put together when they are sent: what was done meanwhile is not in it."""
         found = await self._app.ask(lambda work: nudges.digest(work, notice))
         if found.view is None:
-            await self._database.writer.run(lambda records: self._unsaid(records, notice, found))
+            await self._database.writer.keep(lambda records: self._unsaid(records, notice, found))
             return
         part = render_card(found.view, language, self._wording)[-1]
         sent = await self._sent_somehow(notice, place, part)
@@ -108,7 +108,7 @@ class Outbox:
             self._sent(records, notice, sent)
             nudges.said(self._app.work(records, None), notice, found.said)
 
-        await self._database.writer.run(keep)
+        await self._database.writer.keep(keep)
 
     async def _sent_somehow(self, notice: Notice, place: str, part: Album | Message) -> Shown:
         """Send a notice; where it is refused its first lines, without marks and buttons. Raises Trouble."""
@@ -136,7 +136,7 @@ class Outbox:
         nudges.said(self._app.work(records, None), notice, found.said)
 
     async def _drop(self, notice: Notice, why: str) -> None:
-        await self._database.writer.run(
+        await self._database.writer.keep(
             lambda records: records.change(notice, state="dropped", why=why[:500])
         )
 

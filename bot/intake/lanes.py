@@ -136,7 +136,6 @@ class Lanes:
                 self._patience.end(row.id)
                 return
             except StoreUnavailable:
-                log.error("the database takes no changes now; update %s is tried again", row.update_id)
                 await self._rest(PAUSE)
             except Exception as error:
                 if (pause := self._patience.pause(row.id, error)) is not None:
@@ -174,7 +173,7 @@ class Lanes:
             inbox.finish(records, this.row.id, this.states)
             return inbox.receive(records, "telegram", self._bot, now, jobs) if jobs else []
 
-        rows = await self._database.writer.run(keep)
+        rows = await self._database.writer.keep(keep)  # what was said is not said again
         self._storage.committed(this.states)
         for row in rows:
             self.put(row)
@@ -199,7 +198,6 @@ class Lanes:
         try:
             return await self._failed(row, attempts, error)
         except StoreUnavailable:
-            log.error("the database takes no changes now; update %s is tried again", row.update_id)
             return False
 
     async def _failed(self, row: Row, attempts: int, error: Exception) -> bool:
@@ -213,7 +211,8 @@ class Lanes:
 
         def give_up(records: Records) -> None:
             inbox.bury(records, row.id, code, why)
-            self._report(records, row, code)
+            if failed := records.attempt(lambda: self._report(records, row, code)):
+                log.error("nobody could be told of dead letter %s", code, exc_info=failed)
 
         await self._database.writer.run(give_up)
         return True

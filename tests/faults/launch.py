@@ -12,8 +12,9 @@ from typing import Any
 
 from sqlalchemy import Connection, event
 
-from tests.faults.points import FEED, TARGETS
-from tests.faults.switches import CRASH, FULL, LOOK, POISON, Switches
+from tests.disk import Disk, Fault
+from tests.faults.points import FEED, TARGETS, VITAL
+from tests.faults.switches import CRASH, DIE, DISK, ELSEWHERE, FULL, LOOK, POISON, Switches
 from tests.launcher import set_clock
 
 KILLED = 137
@@ -115,6 +116,53 @@ def set_limit(switches: Switches) -> None:
     storage.writing = limited  # type: ignore[attr-defined]
 
 
+class SwitchedDisk(Disk):
+    """A disk that fails while the switch says how."""
+
+    def __init__(self, switches: Switches) -> None:
+        self._switches = switches
+        super().__init__()
+
+    @property
+    def fault(self) -> Fault | None:  # type: ignore[override]  # read anew at each call
+        said = self._switches.read(DISK)
+        return Fault.read(said) if said else None
+
+    @fault.setter
+    def fault(self, _: Fault | None) -> None:
+        return
+
+
+def set_death(switches: Switches) -> None:
+    """A vital part that the switch names ends by an error, at its next step."""
+
+    def around(target: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        def wrapped(plain: Callable[..., Any]) -> Callable[..., Any]:
+            @functools.wraps(plain)
+            def call(*args: Any, **kwargs: Any) -> Any:
+                if switches.read(DIE) == target:
+                    raise LookupError("an error of the program")
+                return plain(*args, **kwargs)
+
+            return call
+
+        return wrapped
+
+    for target in VITAL:
+        wrap(target, around(target))
+
+
+class Nothing:
+    def close(self) -> None:
+        return
+
+
+def set_machine(switches: Switches) -> None:
+    """On another machine no lock of this one is seen."""
+    if switches.read(ELSEWHERE):
+        wrap("bot.lock.take_bot", lambda plain: lambda token: Nothing())
+
+
 def set_looks(switches: Switches) -> None:
     """Have the bot look every so many seconds whose its updates are, and count as old from the start."""
     if seconds := switches.read(LOOK):
@@ -134,8 +182,11 @@ def main(words: list[str]) -> None:
         set_trap(target, trap)
     set_poison(switches)
     set_limit(switches)
+    set_death(switches)
+    set_machine(switches)
     set_clock(switches)
     set_looks(switches)
+    SwitchedDisk(switches)
     sys.argv = ["loa", *words]
     loa()
 

@@ -155,4 +155,13 @@ BACKUP = (
     Point("pathlib.Path.replace", "before", "all of it, not named", nth=2),
 )
 
+# A step of each part without which nothing goes on, and what the last line of the log names.
+VITAL = {
+    "storage.writer.Writer._next": "the watch ended",
+    "bot.delivery.courier.Courier._round": "the courier ended",
+    "bot.intake.poller.Poller._ask": "the poller ended",
+    "bot.menu.Menu._committed": "",  # a listener to commits: said, and the others hear
+    "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler does not knock any more",
+}
+
 TARGETS = sorted({point.target for point in (*RUNNING, *FALLING_DUE, *FIRST_START, *APPLYING, *BACKUP)})

@@ -5,6 +5,7 @@ from pathlib import Path
 
 VARIABLE = "OFFICE_SWITCHES"
 CRASH, POISON, FULL, CLOCK, TICK, LOOK = "crash", "poison", "full", "clock", "tick", "look"
+DISK, DIE, ELSEWHERE = "disk", "die", "elsewhere"
 
 
 class Switches:

@@ -12,7 +12,7 @@ from bot.ownership import LIMIT
 from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
-from tests.faults.switches import LOOK
+from tests.faults.switches import ELSEWHERE, LOOK
 from tests.office import free_port
 
 RUNNING = 4
@@ -55,11 +55,14 @@ async def test_a_second_one_on_another_machine(tmp_path: Path) -> None:
         await office.start()
         await office.settle()
         await asyncio.sleep(NEWCOMER)  # the first has been at work for a while
-        other = tmp_path / "other"
-        other.mkdir()
-        ended = await office.attempt(LOA_HOME=str(other), TMPDIR=str(other))
-        assert ended.code == RUNNING
-        assert "another program, perhaps on another machine" in ended.err
+        second = BrokenOffice(office.sandbox, tmp_path / "other")
+        second.home.mkdir()
+        second.token = office.token
+        second.switches.turn(ELSEWHERE, "yes")
+        await second.begin()
+        assert second.process
+        assert await asyncio.wait_for(second.process.wait(), 60) == RUNNING
+        assert second.said("another program, perhaps on another machine")
         assert office.process
         assert office.process.returncode is None
         await first_works(office, crowd)
@@ -94,8 +97,9 @@ async def test_a_token_that_serves_elsewhere_is_not_taken(newcomer: str, tmp_pat
         other.mkdir()
         port = str(free_port())
         url = f"http://127.0.0.1:{port}/telegram" if newcomer == "webhook" else None
-        ended = await office.attempt(
-            LOA_HOME=str(other), TMPDIR=str(other), LOA_WEBHOOK_URL=url, LOA_WEBHOOK_PORT=port
+        office.switches.turn(ELSEWHERE, "yes")
+        ended = await office.command(
+            "run", program=office.program, LOA_HOME=str(other), LOA_WEBHOOK_URL=url, LOA_WEBHOOK_PORT=port
         )
         assert ended.code == RUNNING
         assert "take over with `loa run --take-over`" in ended.err
@@ -133,9 +137,9 @@ async def test_two_that_take_it_from_each_other(tmp_path: Path) -> None:
         await office.start()
         first = office.process
         assert first
-        office.home.joinpath("loa.lock").unlink()  # as on another machine: no lock reaches there
+        office.switches.turn(ELSEWHERE, "yes")
         other, port = tmp_path / "other", str(free_port())
-        office.extra |= {"LOA_HOME": str(other), "TMPDIR": str(other)}
+        office.extra |= {"LOA_HOME": str(other)}
         other.mkdir()
         office.port = int(port)
         begin = office.log.stat().st_size

@@ -1,16 +1,19 @@
 """The writer: shared commits, savepoints of one's own, and nothing half done."""
 
 import asyncio
+import errno
 import sqlite3
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
-from storage import Database, StoreUnavailable
+from storage import Database, StoreClosed, StoreUnavailable
 from storage.records import Records
 from tests.builders import make_database
+from tests.disk import FAULTS, Disk, Fault
 from workflow.model import Person
 
 
@@ -111,3 +114,165 @@ async def test_listeners_hear_what_was_written_only_when_it_was(database: Databa
     with pytest.raises(ZeroDivisionError):
         await database.write(lambda store: (store.add(Person(name="no")), 1 / 0))
     assert heard == [{Person}]
+
+
+@pytest.fixture
+def disk():
+    disk = Disk()
+    yield disk
+    disk.take_out()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=str)
+@pytest.mark.parametrize("together", [1, 5], ids=["alone", "together"])
+async def test_a_commit_that_fails_is_refused_and_the_next_one_is_kept(
+    fault: Fault, together: int, disk: Disk, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nothing of it is kept, nobody waits for ever, it is said once, and no restart is needed."""
+    make_database(tmp_path / "loa.sqlite")
+    database = Database(tmp_path / "loa.sqlite")
+    await database.write(lambda store: store.add(Person(name="before")))
+    for attempt in range(3):
+        disk.fault = fault
+        jobs = [
+            database.write(lambda s, n=n: s.add(Person(name=f"refused {n}" + "x" * 9000)))
+            for n in range(together)
+        ]
+        results = await asyncio.wait_for(asyncio.gather(*jobs, return_exceptions=True), 10)
+        refused = [r for r in results if isinstance(r, StoreUnavailable)]
+        disk.fault = None
+        assert disk.refused
+        assert len(refused) >= 1
+        assert len(refused) == len([r for r in results if isinstance(r, Exception)])
+        await asyncio.wait_for(database.write(lambda s, a=attempt: s.add(Person(name=f"after {a}"))), 10)
+    kept = [name for name in names(database.path) if not name.startswith("refused")]
+    assert kept == ["before", "after 0", "after 1", "after 2"]
+    said = [r.message for r in caplog.records if r.name == "loa.storage"]
+    assert len([line for line in said if "takes no changes now" in line]) <= 3
+    assert [line for line in said if "takes changes again" in line] == said[1::2]
+    assert not database.writer.ended.done()
+    await database.close()
+    assert sqlite3.connect(database.path).execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+async def test_what_was_said_is_recorded_as_soon_as_it_can_be(disk: Disk, database: Database) -> None:
+    disk.fault = FAULTS[0]
+    keeping = asyncio.ensure_future(database.writer.keep(lambda s: s.add(Person(name="said" + "x" * 9000))))
+    with pytest.raises(StoreUnavailable, match="make room on the disk"):
+        await database.write(lambda store: store.add(Person(name="asked" + "x" * 9000)))
+    assert not keeping.done()
+    disk.fault = None
+    assert (await asyncio.wait_for(keeping, 10)).name.startswith("said")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [SystemExit(3), KeyboardInterrupt(), MemoryError(), RuntimeError("a bug"), GeneratorExit()],
+    ids=repr,
+)
+async def test_an_error_belongs_to_who_asked_or_ends_the_thread_and_is_never_swallowed(
+    error: BaseException, database: Database
+) -> None:
+    begun, hold = threading.Event(), threading.Event()
+
+    def fails(store: Records) -> None:
+        begun.set()
+        hold.wait(5)
+        raise error
+
+    failing = asyncio.ensure_future(database.write(fails))
+    await asyncio.to_thread(begun.wait, 5)
+    others = [asyncio.ensure_future(database.write(lambda s: s.add(Person(name="An")))) for _ in range(3)]
+    others.append(asyncio.ensure_future(database.writer.run(lambda s: s.add(Person(name="An")))))
+    others.append(asyncio.ensure_future(database.writer.keep(lambda s: s.add(Person(name="An")))))
+    await asyncio.sleep(0)
+    hold.set()
+    found, *rest = await asyncio.wait_for(asyncio.gather(failing, *others, return_exceptions=True), 10)
+    if isinstance(error, Exception):
+        assert found is error
+        assert [type(r) for r in rest] == [Person] * 5
+        return
+    assert [type(r) for r in (found, *rest)] == [StoreClosed] * 6
+    with pytest.raises(StoreClosed):
+        await database.write(lambda store: store.add(Person(name="late")))
+    with pytest.raises(RuntimeError, match=type(error).__name__):
+        database.check()
+    await asyncio.wait_for(database.close(), 5)
+
+
+async def test_a_damaged_file_ends_the_writer(database: Database) -> None:
+    await database.write(lambda store: store.add(Person(name="An")))
+
+    def break_it(store: Records) -> None:
+        store.connection.exec_driver_sql("PRAGMA writable_schema = ON")
+        store.connection.exec_driver_sql("UPDATE sqlite_master SET rootpage = 999999 WHERE name = 'person'")
+        store.connection.exec_driver_sql("PRAGMA schema_version = 999")
+
+    await database.write(break_it)
+    with pytest.raises(StoreClosed):
+        await database.write(lambda store: store.add(Person(name="Bình")))
+    with pytest.raises(Exception, match="malformed"):
+        database.check()
+
+
+async def test_what_the_statement_itself_does_wrong_is_no_fault_of_the_disk(database: Database) -> None:
+    """Tried again for ever it would hold up whoever asked, for ever."""
+    with pytest.raises(OperationalError, match="no such table"):
+        await database.write(lambda store: store.connection.exec_driver_sql("SELECT * FROM nowhere"))
+    with pytest.raises(OperationalError, match="no such table"):
+        await database.read(lambda store: store.connection.exec_driver_sql("SELECT * FROM nowhere"))
+
+
+UNREADABLE = Fault("pread64", ".sqlite", errno.EIO)  # SQLite takes a page that cannot be read for damage
+
+
+@pytest.mark.parametrize("way", ["write", "read"])
+async def test_what_cannot_be_read_for_a_moment_is_no_damage(
+    way: str, disk: Disk, database: Database
+) -> None:
+    ask = getattr(database, way)
+    disk.fault = UNREADABLE
+    asking = asyncio.ensure_future(ask(lambda store: store.all(Person)))
+    async with asyncio.timeout(5):
+        while not disk.refused:
+            await asyncio.sleep(0.01)
+    disk.fault = None
+    found = (await asyncio.gather(asking, return_exceptions=True))[0]
+    assert found == [] or isinstance(found, StoreUnavailable)
+    assert await asyncio.wait_for(ask(lambda store: store.all(Person)), 10) == []
+    database.check()
+
+
+async def test_a_listener_that_fails_keeps_nobody_from_hearing(database: Database) -> None:
+    heard: list[set[type]] = []
+    database.writer.on_commit(lambda kinds: 1 / 0)
+    database.writer.on_commit(heard.append)
+    await database.write(lambda store: store.add(Person(name="An")))
+    await asyncio.sleep(0)
+    assert heard == [{Person}]
+
+
+async def test_after_the_end_nobody_waits(database: Database) -> None:
+    writing = [asyncio.ensure_future(database.write(lambda s: s.add(Person(name="An")))) for _ in range(100)]
+    await asyncio.sleep(0)
+    await asyncio.wait_for(database.close(), 5)
+    await asyncio.wait_for(asyncio.gather(*writing), 5)
+    for ask in (database.write, database.writer.run, database.writer.keep):
+        with pytest.raises(StoreClosed):
+            await ask(lambda store: store.add(Person(name="late")))
+
+
+def test_a_loop_that_is_closed_ends_no_thread(tmp_path: Path) -> None:
+    make_database(tmp_path / "loa.sqlite")
+    database = Database(tmp_path / "loa.sqlite")
+    hold = threading.Event()
+
+    async def leave() -> None:
+        asyncio.ensure_future(database.write(lambda store: hold.wait(5)))  # noqa: RUF006 - nobody waits for it
+        await asyncio.sleep(0)
+
+    asyncio.run(leave())
+    hold.set()
+    asyncio.run(asyncio.wait_for(database.write(lambda s: s.add(Person(name="An"))), 5))
+    asyncio.run(database.close())
+    assert names(tmp_path / "loa.sqlite") == ["An"]

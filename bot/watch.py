@@ -1,0 +1,53 @@
+"""Looks every tick at what the bot stands on: its files, the writer's thread, and who knocks for what is due.
+
+Each of them could end without a sound: a removed file takes everything that is written to it, a thread or a
+timer is missed by nobody. This task is vital, so that what it finds ends the process.
+"""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.mishaps import VitalEnded
+from storage import Database
+from storage.same import Same
+from workflow.ports import Clock
+
+BEHIND = timedelta(minutes=1)
+
+
+class Watch:
+    """Raises what no waiting mends. `next_knock` is when the scheduler means to knock again."""
+
+    def __init__(
+        self,
+        database: Database,
+        home: Path,
+        clock: Clock,
+        next_knock: Callable[[], datetime | None],
+        tick: float,
+    ) -> None:
+        self._database, self._home = database, Same(home)
+        self._clock, self._next_knock, self._tick = clock, next_knock, tick
+        self._was_behind = False
+
+    async def run(self) -> None:
+        """Look until something is wrong, or the writer has ended in order."""
+        ended = asyncio.wrap_future(self._database.writer.ended)
+        while not ended.done():
+            self._database.check()
+            self._home.check()
+            self._check_knocks()
+            await asyncio.wait({ended}, timeout=self._tick)
+        ended.result()
+
+    def _check_knocks(self) -> None:
+        """Twice in a row: where the clock was set forward, or the machine slept, the next knock mends it."""
+        at = self._next_knock()
+        is_behind = at is None or at < self._clock.now() - BEHIND
+        if is_behind and self._was_behind:
+            raise VitalEnded(
+                "the scheduler does not knock any more, so nothing that is due would be done; start Loa again"
+            )
+        self._was_behind = is_behind

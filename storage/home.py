@@ -1,0 +1,67 @@
+"""The home folder: originals, backups, the lock, and the mark that a database belongs to it.
+
+The mark lies outside the database: where that is gone (removed, moved, its disk not mounted), nothing else
+could say that there was one, and an empty office would be made in its place.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from storage import private
+from storage.engine import connect, real
+from storage.errors import Unusable
+from storage.schema import version_of
+
+MARK, MEDIA, BACKUPS = "loa.home", "media", "backups"
+
+
+class NoDatabase(Unusable):
+    """A database was here before, and is not now."""
+
+
+def is_new(home: Path, database: Path) -> bool:
+    """Whether a first start has to make the database. Raises NoDatabase where there was one, or NotOurs."""
+    if database.exists() and database.stat().st_size:
+        with closing(connect(database)) as connection:
+            if version_of(connection) is not None:
+                return False
+            if connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+                raise NoDatabase(f"{real(database)} is another program's; set LOA_HOME or LOA_DATABASE")
+    if any((home / trace).exists() for trace in (MARK, MEDIA, BACKUPS)):
+        before = _marked(home)
+        where = f", and this home's was {before}" if before and before != str(real(database)) else ""
+        raise NoDatabase(
+            f"there is no database at {real(database)}{where}: is its disk mounted, are LOA_HOME and"
+            " LOA_DATABASE right? Put it back, or a backup with `loa restore`; a new office needs a new home"
+        )
+    return True
+
+
+def mark(home: Path, database: Path) -> None:
+    """Note in the home which database it has."""
+    if _marked(home) != str(real(database)):
+        private.make_folder(home)
+        private.write(home / MARK, f"{real(database)}\n".encode("utf-8", "surrogateescape"))
+
+
+def _marked(home: Path) -> str:
+    """Return the path that the mark names; empty where there is none."""
+    try:
+        return (home / MARK).read_text("utf-8", "surrogateescape").strip()
+    except FileNotFoundError:
+        return ""
+
+
+def narrow(home: Path, database: Path) -> list[Path]:
+    """Take the rights of others away from all that is Loa's here. Returns what had been open to them."""
+    return private.narrow(_ours(home, real(database)))
+
+
+def _ours(home: Path, database: Path) -> Iterator[Path]:
+    yield home
+    yield from home.glob("loa.*")
+    yield from database.parent.glob(f"{database.name}*") if database.parent != home else ()
+    for folder in (home / MEDIA, home / BACKUPS):
+        yield folder
+        yield from folder.rglob("*")
