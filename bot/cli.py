@@ -81,61 +81,105 @@ def demo(
 
 
 @cli.command()
-def rules() -> None:
+def rules(
+    export: Annotated[Path | None, typer.Option(help="Write the rules in force into this file.")] = None,
+) -> None:
     """Which rules are in force, and what a changed file that waits for an administrator would change."""
     from bot.rules import report
+    from storage import private
+    from workflow.rulebook import text_in_force
 
-    for line in _with_records(report):
-        typer.echo(line)
+    if export is None:
+        for line in _with_records(report):
+            typer.echo(line)
+        return
+    text = _with_records(text_in_force)
+    if text is None:
+        raise stop("no rules were ever in force")
+    if export.exists():
+        raise stop(f"{export} is there already; name another file")
+    private.write(export, text.encode())
+    typer.echo(f"wrote {export}")
 
 
 @cli.command()
 def migrate() -> None:
     """Bring the database to this program's schema, after a backup of it."""
-    from storage.schema import SchemaTooNew
+    from storage.home import BACKUPS
     from storage.schema import migrate as upgrade
 
     at = _present()
-    try:
-        saved = upgrade(at.database, at.home / "backups")
-    except SchemaTooNew as error:
-        raise stop(f"{error}; run the newer program, or restore the backup it made") from None
+    saved = upgrade(at.database, at.home / BACKUPS)
     typer.echo(f"the database is up to date{f'; a copy from before: {saved}' if saved else ''}")
 
 
 @cli.command()
-def backup(to: Annotated[Path | None, typer.Argument(help="The file to write.")] = None) -> None:
-    """Copy the database and the originals into one file, while the bot runs."""
+def backup(
+    file: Annotated[Path | None, typer.Argument(help="The file to write, or to look through.")] = None,
+    verify: Annotated[bool, typer.Option("--verify", help="Look through a backup, write none.")] = False,
+) -> None:
+    """Copy database, originals and rules into one file, while the bot runs."""
+
     from bot.clocks import SystemClock
     from storage.backup import backup as save
 
+    _end_in_order()
+    if verify:
+        _say_whole(file)
+        return
     at = _present()
-    typer.echo(f"saved {save(at.database, at.home, SystemClock().now(), to)}")
+    saved, manifest = save(at.database, at.home, SystemClock().now(), file, at.config)
+    for name in manifest.altered:
+        typer.echo(f"left out, it is altered: the original {at.home / 'media' / name}", err=True)
+    typer.echo(f"saved {saved}")
+
+
+def _say_whole(file: Path | None) -> None:
+    from storage.manifest import BadBackup
+    from storage.restore import verify
+
+    if file is None:
+        raise stop("name the backup to look through")
+    try:
+        typer.echo(f"{file} is whole: {verify(file) or 'an older program made it, without a manifest'}")
+    except BadBackup as error:
+        raise stop(f"{file} is not a usable backup: {error}") from None
 
 
 @cli.command()
 def restore(
-    source: Annotated[Path, typer.Argument(help="A file that `loa backup` wrote.")],
+    source: Annotated[Path, typer.Argument(help="A file that `loa backup` or the daily backup wrote.")],
     force: Annotated[bool, typer.Option(help="Replace what is there; it is set aside first.")] = False,
 ) -> None:
     """Put a backup in place. The bot must not be running."""
-    from bot.lock import AlreadyRunning, take_home
-    from storage.backup import BadBackup
-    from storage.backup import restore as put_back
+    from bot.clocks import SystemClock
+    from bot.lock import take_home
+    from storage.manifest import BadBackup
+    from storage.restore import restore as put_back
 
+    _end_in_order()
     at = _places()
+    if not source.is_file():
+        raise stop(f"{source}: there is no such file")
+    held = take_home(at.home, at.database)
     try:
-        held = take_home(at.home, at.database)
-        put_back(source, at.database, at.home, force=force)
-    except AlreadyRunning as error:
-        raise stop(str(error)) from None
+        restored = put_back(source, at.database, at.home, SystemClock().now(), force=force)
     except FileExistsError:
         raise stop(f"{at.database} is there already; add --force to set it aside and restore") from None
     except BadBackup as error:
         raise stop(f"{source} is not a usable backup: {error}") from None
     for lock in held:
         lock.close()
-    typer.echo(f"restored {at.database}")
+    for name in restored.missing:
+        typer.echo(f"neither the backup nor the home has the original {name}", err=True)
+    typer.echo(f"restored {at.database}, as it was at entry {restored.last} of its audit log")
+
+
+def _end_in_order() -> None:
+    """Clean up also when told to stop."""
+    import signal
+
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 @dead.command("list")
@@ -196,16 +240,19 @@ def audit_verify(
     """Check the chain and the daily logs it vouches for, and compare it with seals that people have."""
     from bot.verify import NothingToCompare, examine, read_seals
     from storage.offline import with_reading
+    from storage.originals import problems
     from workflow.model import AuditEntry, LoggedDay
 
-    files = [*(against or []), *(more or [])]
+    at, files = _present(), [*(against or []), *(more or [])]
 
     def judge(records: "Records") -> tuple[bool, list[str]]:
-        return examine(records.each(AuditEntry), records.all(LoggedDay), witnesses, days=days)
+        good, lines = examine(records.each(AuditEntry), records.all(LoggedDay), witnesses, days=days)
+        lacking = problems(records, at.home / "media")
+        return good and not lacking, [*lines, *lacking]
 
     try:
         witnesses = read_seals(files) if files else None
-        good, lines = with_reading(_present().database, judge)
+        good, lines = with_reading(at.database, judge)
     except NothingToCompare as error:
         raise stop(str(error)) from None
     except ValueError as error:

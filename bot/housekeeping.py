@@ -1,32 +1,45 @@
-"""Daily care: a backup of the database, and forgetting what need not be kept."""
+"""Daily care: a backup, and forgetting what need not be kept."""
 
 import asyncio
 import logging
+import time
 from pathlib import Path
 
 from storage import Database, inbox
-from storage.schema import copy
+from storage.backup import daily
+from storage.home import BACKUPS
 from workflow.ports import Clock
 
 log = logging.getLogger("loa.housekeeping")
 KEPT = 7
+STALE = 86400.0
 
 
 class Housekeeping:
-    """Runs at every knock and does each thing once a day."""
+    """Runs at the start and at every knock, and does each thing once a day."""
 
-    def __init__(self, database: Database, home: Path, clock: Clock) -> None:
-        self._database, self._home, self._clock = database, home, clock
+    def __init__(self, database: Database, home: Path, config: Path, clock: Clock) -> None:
+        self._database, self._home, self._config, self._clock = database, home, config, clock
 
     async def run(self) -> None:
-        """Back up once a day, keep the newest seven; drop finished updates after 30 days."""
+        """Drop finished updates after 30 days; back up once a day. Raises BackupFailed."""
         now = self._clock.now()
-        folder = self._home / "backups"
-        path = folder / f"daily-{now:%Y-%m-%d}.sqlite"
-        if not path.exists():
-            await asyncio.to_thread(copy, self._database.path, path)
-            for old in sorted(folder.glob("daily-*.sqlite"))[:-KEPT]:
-                old.unlink()
         forgotten = await self._database.writer.run(lambda records: inbox.forget(records, now))
         if forgotten:
             log.info("%d finished updates were older than 30 days and are forgotten", forgotten)
+        await asyncio.to_thread(self._back_up)
+
+    def _back_up(self) -> None:
+        """Keep the newest seven backups of a day, and no rest of one that was cut off by a kill."""
+        folder = self._home / BACKUPS
+        manifest = daily(self._database.path, self._home, self._clock.now(), self._config)
+        if manifest is None:
+            return
+        if manifest.altered:
+            log.error(
+                "%d originals are not what their names say and are not in the backup", len(manifest.altered)
+            )
+        rests = [p for p in folder.iterdir() if p.suffix in (".partial", ".database")]
+        daily_ones = sorted(p for p in folder.glob("daily-*") if p not in rests)
+        for old in [*daily_ones[:-KEPT], *(p for p in rests if p.stat().st_mtime < time.time() - STALE)]:
+            old.unlink(missing_ok=True)

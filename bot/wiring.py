@@ -137,7 +137,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
 
     # what falls due
     due = jobs.Due(app, TICK)
-    keeper = Housekeeping(database, settings.home, clock)
+    keeper = Housekeeping(database, settings.home, settings.config, clock)
     scheduler = jobs.scheduler(
         [
             jobs.Job(jobs.RUN_DUE, TICK, due.run),
@@ -158,6 +158,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     resumed = await lanes.resume()
     poller, door = await _open_intake(settings, bot, receiver, ownership, stop, reach, health)
     scheduler.start()
+    scheduler.get_job("housekeeping").modify(next_run_time=clock.now())  # today's backup, where there is none
     tasks.start(watch.run(), "watch", vital=True)
     if poller:
         tasks.start(poller.run(), "poller", vital=True)

@@ -17,6 +17,13 @@ def in_force(store: Store) -> RuleOffer | None:
     return store.one(RuleOffer, state="applied")
 
 
+def text_in_force(store: Store) -> str | None:
+    """Return the rules in force as they were written; None before the first start."""
+    offer = in_force(store)
+    version = store.get(RuleVersion, offer.rules) if offer else None
+    return version.text if version else None
+
+
 @dataclass(frozen=True)
 class _Edition:
     """One version with what is made of it; the calendar of the last announcements is kept."""

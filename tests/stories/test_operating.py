@@ -25,9 +25,20 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 async def test_a_second_instance_is_refused(office: Office) -> None:
     ended = await office.attempt(LOA_HOME=str(office.home / "elsewhere"))
     assert ended.code == 4
-    assert f"this bot is already running (process {office.process.pid})" in ended.err  # type: ignore[union-attr]
-    ended = await office.attempt(LOA_TELEGRAM_TOKEN=f"1:{secrets.token_hex(20)}")
+    process = f"(process {office.process.pid})"  # type: ignore[union-attr]
+    assert f"this bot is already running {process}" in ended.err
+    another = f"1:{secrets.token_hex(20)}"
+    ended = await office.attempt(LOA_TELEGRAM_TOKEN=another)
     assert ended.code == 4
+    assert f"a bot is already running on {office.home} {process}" in ended.err
+    ended = await office.attempt(
+        LOA_TELEGRAM_TOKEN=another, LOA_HOME=str(office.home / "other"), LOA_DATABASE=str(office.database)
+    )
+    assert ended.code == 4
+    assert f"a bot is already running on {office.database} {process}" in ended.err
+    ended = await office.command("restore", str(office.home / "config.yaml"), "--force")
+    assert ended.code == 1
+    assert f"already running on {office.home} {process}" in ended.err
     await office.people["hạnh"].say("/trogiup")
     await see(office.people["hạnh"], "/moi · Gửi yêu cầu mới")
 
@@ -91,15 +102,19 @@ async def test_commands_read_the_settings_as_the_bot_does(office: Office) -> Non
         ("backup /proc/here/loa.tar", {"home/loa.sqlite": ""}, "/proc/here: "),
         ("backup .", {"home/loa.sqlite": ""}, "name a file in it"),
         ("dead list", {"home/loa.sqlite": ""}, "is none of Loa's"),
-        ("migrate", {}, "there is no database at "),
+        ("backup there.tar", {"home/loa.sqlite": ""}, "is none of Loa's"),
         ("restore nowhere.tar --force", {"home/loa.sqlite": ""}, "there is no such file"),
+        ("backup nowhere.tar --verify", {}, "there is no such file"),
+        ("backup --verify", {}, "name the backup"),
+        ("run", {"home/loa.home": "/elsewhere/loa.sqlite"}, "there is no database at "),
+        ("run", {"home/backups/daily-2026-11-21.tar": ""}, "there is no database at "),
     ],
 )
 async def test_what_is_wrong_on_the_disk_is_said_in_a_line(
     office: Office, words: str, kept: dict[str, str | bytes], says: str, tmp_path: Path
 ) -> None:
     for name, content in kept.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content.encode() if isinstance(content, str) else content)
     settings = {"LOA_HOME": str(tmp_path / "home"), "LOA_TELEGRAM_TOKEN": f"1:{secrets.token_hex(20)}"}
     if "rules.yaml" in kept:
@@ -109,6 +124,20 @@ async def test_what_is_wrong_on_the_disk_is_said_in_a_line(
     assert says in ended.err
     assert "Traceback" not in ended.err
     assert len(ended.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["migrate", "backup", "backup there.tar", "rules", "rules --export there.yaml", "dead list",
+              "dead retry 1", "dead drop 1", "due list", "due retry 1", "audit verify", "restore there.tar"],
+)  # fmt: skip
+async def test_a_command_makes_nothing_where_there_is_no_database(
+    office: Office, words: str, tmp_path: Path
+) -> None:
+    given = [str(tmp_path / word) if "there" in word else word for word in words.split()]
+    ended = await office.command(*given, LOA_HOME=str(tmp_path / "mistyped"))
+    assert ended.code == 1
+    assert len(ended.err.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_webhook_takes_updates_only_with_its_secret(office: Office) -> None:
@@ -203,6 +232,12 @@ async def test_a_backup_is_put_back_elsewhere(office: Office, tmp_path: Path) ->
     assert "is there already; add --force" in again.err
     assert (await office.command("restore", str(saved), "--force", **elsewhere)).code == 0
     assert (await office.command("audit", "verify", **elsewhere)).code == 0
+    looked = await office.command("backup", str(saved), "--verify")
+    assert (looked.code, "is whole: made " in looked.out) == (0, True)
+    written = tmp_path / "rules.yaml"
+    assert (await office.command("rules", "--export", str(written))).code == 0
+    assert written.read_text("utf-8") == (office.home / "config.yaml").read_text("utf-8")
+    assert (await office.command("rules", "--export", str(written))).code == 1
     with sqlite3.connect(home / "loa.sqlite") as database:
         found = database.execute("SELECT reference FROM request ORDER BY id DESC LIMIT 1").fetchone()
         kept = database.execute("SELECT digest FROM media WHERE digest IS NOT NULL").fetchall()
