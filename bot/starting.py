@@ -15,7 +15,11 @@ from storage.schema import migrate
 
 log = logging.getLogger("loa.starting")
 T = TypeVar("T")
+<<<<<<< HEAD
 SHOWN = 3
+=======
+LONGEST = 60.0
+>>>>>>> 80a59d4 (Bound what strangers leave behind, and close where nothing more is to be said)
 
 
 class Stopped(Exception):  # an answer to whoever asked for it
@@ -52,7 +56,7 @@ async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event, reach: R
             if pause is None:
                 raise
         try:
-            await asyncio.wait_for(stop.wait(), pause)
+            await asyncio.wait_for(stop.wait(), min(pause, LONGEST))
         except TimeoutError:
             continue
     raise Stopped

@@ -11,9 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from sqlalchemy.exc import DBAPIError
+
 from bot.intake.arrivals import Raw, arrival, body_of, chat_of, id_in, number_of, person_of
 from bot.tally import Tally
-from storage import Database, Records
+from storage import Database, Records, StoreUnavailable, inbox
 from storage.inbox import Arrival
 from workflow.actions.join import token_digest
 from workflow.model import Account, Chat, Invitation, Person, Record
@@ -22,35 +24,43 @@ from workflow.ports import Clock
 log = logging.getLogger("loa.strangers")
 
 PLATFORM = "telegram"
-LANE = "strangers"
+LANE = inbox.STRANGERS
 NOBODY = "nobody"
 ENTRANCE = "/start i-"
 HOUR = timedelta(hours=1)
 REFUSALS, TRIES = 1, 5  # an hour, to one account: the same answer to all it says, and answers to invitations
-WAITING = 500  # rows of all strangers
+ALL_REFUSALS, ALL_TRIES = 3000, 300  # an hour, to all together: each try leaves an entry in the audit log
+WAITING = 500  # rows of all together
 REMEMBERED = 20_000
 SERVICE = ("migrate_to_chat_id", "left_chat_member")
 
 
 class Allowance:
-    """Lets each key through so many times an hour. The keys that came first are forgotten first."""
+    """Lets each key through so many times an hour, and all of them so many times.
 
-    def __init__(self, most: int, clock: Clock) -> None:
-        self._most, self._clock = most, clock
+    The keys that came first are forgotten first.
+    """
+
+    def __init__(self, each: int, together: int, clock: Clock) -> None:
+        self._each, self._together, self._clock = each, together, clock
         self._used: OrderedDict[str, tuple[datetime, int]] = OrderedDict()
+        self._all = (clock.now(), 0)
 
     def take(self, key: str) -> bool:
         """Whether the key may be used once more."""
         now = self._clock.now()
-        since, used = self._used.get(key, (now, 0))
-        if now - since >= HOUR:
-            since, used = now, 0
-        if used >= self._most:
+        since, used = self._within(self._used.get(key, (now, 0)), now)
+        began, total = self._within(self._all, now)
+        if used >= self._each or total >= self._together:
             return False
         if key not in self._used and len(self._used) >= REMEMBERED:
             self._used.popitem(last=False)
-        self._used[key] = since, used + 1
+        self._used[key], self._all = (since, used + 1), (began, total + 1)
         return True
+
+    @staticmethod
+    def _within(counted: tuple[datetime, int], now: datetime) -> tuple[datetime, int]:
+        return counted if now - counted[0] < HOUR else (now, 0)
 
 
 @dataclass(frozen=True)
@@ -68,7 +78,8 @@ class Strangers:
     def __init__(self, database: Database, clock: Clock, waiting: Callable[[str], int]) -> None:
         self._database, self._waiting = database, waiting
         self._people = set[str]()
-        self._refusals, self._tries = Allowance(REFUSALS, clock), Allowance(TRIES, clock)
+        self._refusals = Allowance(REFUSALS, ALL_REFUSALS, clock)
+        self._tries = Allowance(TRIES, ALL_TRIES, clock)
         self._unheard = Tally(log, "%d messages and presses of people unknown here had no answer")
         self._odd = Tally(log, "%d updates that cannot be read were passed over")
         database.writer.on_commit(self._committed)
@@ -120,7 +131,10 @@ class Strangers:
                 {link.digest for link in links},
             )
 
-        found = await self._database.look(look)
+        try:
+            found = await self._database.look(look)
+        except DBAPIError as error:
+            raise StoreUnavailable(str(error)) from error
         if len(self._people) > REMEMBERED:
             self._people.clear()
         self._people |= found.people

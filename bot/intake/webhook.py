@@ -8,6 +8,7 @@ import asyncio
 import hmac
 import json
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 from typing import cast
 
 from aiohttp import web
@@ -81,9 +82,9 @@ class Door:
         except web.HTTPException:  # too large
             raise
         except TimeoutError:
-            return _ended(408)
+            return web.Response(status=408)
         except Exception:  # no JSON, in chunks that are none, or from somebody who has gone
-            return _ended(400)
+            return web.Response(status=400)
         if number_of(update) is None:
             return web.Response(status=400)
         try:
@@ -93,12 +94,7 @@ class Door:
         return web.Response()
 
     async def _heard(self, request: web.BaseRequest, response: web.StreamResponse) -> None:
-        """Whatever is answered, also what no route takes, has said something."""
+        """Whoever is answered has said something; whoever is refused has nothing more to say."""
         self._silent.pop(request.protocol, None)
-
-
-def _ended(status: int) -> web.Response:
-    """An answer after which nothing more is read."""
-    response = web.Response(status=status)
-    response.force_close()
-    return response
+        if response.status != HTTPStatus.OK:
+            response.force_close()

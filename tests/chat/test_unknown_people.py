@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.intake.arrivals import Raw
-from bot.intake.strangers import LANE, NOBODY, REMEMBERED, TRIES, WAITING, Allowance, Strangers
+from bot.intake.strangers import ALL_TRIES, LANE, NOBODY, REMEMBERED, TRIES, WAITING, Allowance, Strangers
 from storage import Records
 from tests.builders import Clock, Product, open_product
 from workflow.actions import BindGroup, Invite
@@ -108,6 +108,13 @@ async def test_strangers_never_have_more_than_their_share_of_the_inbox(entrance:
     assert await entrance.lanes(says(person=MEMBER)) == [str(MEMBER)]
 
 
+async def test_guessing_by_many_is_bounded_too(entrance: Entrance) -> None:
+    guesses = [says(f"/start i-{n:022}", person=n) for n in range(1000, 1000 + 2 * ALL_TRIES)]
+    assert await entrance.lanes(*guesses) == [LANE] * ALL_TRIES
+    entrance.product.clock.moment += timedelta(hours=1)
+    assert await entrance.lanes(guesses[0]) == [LANE]
+
+
 async def test_who_joins_is_known_at_once(entrance: Entrance) -> None:
     assert await entrance.lanes(says()) == [LANE]
 
@@ -119,7 +126,11 @@ async def test_who_joins_is_known_at_once(entrance: Entrance) -> None:
 
 
 def test_what_is_remembered_of_strangers_is_bounded() -> None:
+<<<<<<< HEAD
     allowance = Allowance(1, Clock())
+=======
+    allowance = Allowance(1, 10**9, Clock(MONDAY))
+>>>>>>> 80a59d4 (Bound what strangers leave behind, and close where nothing more is to be said)
     for n in range(REMEMBERED + 500):
         assert allowance.take(str(n))
     assert len(allowance._used) == REMEMBERED

@@ -49,6 +49,7 @@ async def test_the_proxy_is_away(way: str, scheme: str, tmp_path: Path) -> None:
         seed_pipeline(office, crowd.fresh[:4])
         crowd.fresh = crowd.fresh[4:]
         await proxy.close()
+        office.log.touch()
         await office.begin()
         await until_said(office, f"the proxy 127.0.0.1:{proxy.port} is away")
         await proxy.start()

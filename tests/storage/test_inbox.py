@@ -94,3 +94,12 @@ def test_what_was_said_is_forgotten_when_its_row_is_done_or_dropped(database: Pa
     left = with_records(database, forget)
     assert [row for row in left if secret in repr(row)] == [(3, secret)]
     assert ("22.1", "somebody else's") in left
+
+
+def test_what_strangers_said_is_forgotten_after_a_day(database: Path) -> None:
+    at = NOW - timedelta(hours=25)
+    rows = [Arrival("1", inbox.STRANGERS, "{}"), Arrival("2", "lane", "{}")]
+    with_records(database, lambda r: inbox.receive(r, "telegram", "1", at, rows))
+    with_records(database, lambda r: (inbox.finish(r, 1, {}), inbox.finish(r, 2, {})))
+    assert with_records(database, lambda r: inbox.forget(r, NOW)) == 1
+    assert with_records(database, lambda r: receive(r, 1, 2)) == [1]
