@@ -16,7 +16,8 @@ from bot.delivery.courier import Courier
 from bot.delivery.originals import Originals
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import ChatPace, Pacer
-from bot.delivery.telegram import Telegram, make_sender, open_sender
+from bot.delivery.sender import make_sender, open_sender
+from bot.delivery.telegram import Telegram
 from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.intake.dispatcher import Feed, make_bot, make_dispatcher

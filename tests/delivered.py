@@ -14,7 +14,8 @@ from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import ChatPace, Pacer
-from bot.delivery.telegram import Telegram, make_sender
+from bot.delivery.sender import make_sender
+from bot.delivery.telegram import Telegram
 from bot.health import Health
 from bot.reach import Reach
 from bot.sandbox.client import Group, Person, Sandbox, Shown

@@ -9,7 +9,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.exc import DBAPIError
 
@@ -27,7 +27,8 @@ PLATFORM = "telegram"
 LANE = inbox.STRANGERS
 NOBODY = "nobody"
 ENTRANCE = "/start i-"
-HOUR = timedelta(hours=1)
+HOUR, A_MOMENT = timedelta(hours=1), timedelta(seconds=5)
+NEVER = datetime.min.replace(tzinfo=UTC)
 REFUSALS, TRIES = 1, 5  # an hour, to one account: the same answer to all it says, and answers to invitations
 ALL_REFUSALS, ALL_TRIES = 3000, 300  # an hour, to all together: each try leaves an entry in the audit log
 WAITING = 500  # rows of all together
@@ -76,8 +77,9 @@ class Strangers:
     """Says which updates enter the inbox, and by which lane. `waiting` counts the rows of a lane."""
 
     def __init__(self, database: Database, clock: Clock, waiting: Callable[[str], int]) -> None:
-        self._database, self._waiting = database, waiting
+        self._database, self._clock, self._waiting = database, clock, waiting
         self._people = set[str]()
+        self._unknown: dict[str, datetime] = {}  # and when that was looked up
         self._refusals = Allowance(REFUSALS, ALL_REFUSALS, clock)
         self._tries = Allowance(TRIES, ALL_TRIES, clock)
         self._unheard = Tally(log, "%d messages and presses of people unknown here had no answer")
@@ -86,7 +88,11 @@ class Strangers:
 
     def _committed(self, kinds: set[type[Record]]) -> None:
         if kinds & {Account, Person}:
-            self._people.clear()
+            self._forget()
+
+    def _forget(self) -> None:
+        self._people.clear()
+        self._unknown.clear()
 
     def knows(self, lane: str) -> bool:
         """Whether a lane is that of a person whom the last batches knew."""
@@ -112,32 +118,22 @@ class Strangers:
         return found
 
     async def _known(self, updates: list[Raw]) -> _Known:
-        """Look up what is not known already, all of a batch at once."""
+        """Look up what a batch names and nobody asked for a moment ago, all of it at once."""
+        now = self._clock.now()
         people = {person for update in updates if (person := person_of(update))}
-        new = people - self._people
-        if not new:
-            return _Known(people)
+        new = {p for p in people - self._people if now - self._unknown.get(p, NEVER) > A_MOMENT}
         groups = {chat for update in updates if (chat := id_in(chat_of(update))) and chat.startswith("-")}
         digests = {token_digest(token) for update in updates if (token := _token(update))}
-
-        def look(records: Records) -> _Known:
-            accounts = records.all(Account, platform=PLATFORM, external=tuple(new))
-            active = {p.id for p in records.all(Person, id=tuple(a.person for a in accounts), active=True)}
-            chats = records.all(Chat, platform=PLATFORM, external=tuple(groups))
-            links = records.all(Invitation, digest=tuple(digests), used_at=None)
-            return _Known(
-                {a.external for a in accounts if a.person in active},
-                {chat.external for chat in chats},
-                {link.digest for link in links},
-            )
-
+        if people <= self._people or not (new or groups or digests):
+            return _Known(people & self._people)
         try:
-            found = await self._database.look(look)
+            found = await self._database.look(lambda records: _look(records, new, groups, digests))
         except DBAPIError as error:
             raise StoreUnavailable(str(error)) from error
-        if len(self._people) > REMEMBERED:
-            self._people.clear()
+        if len(self._people) + len(self._unknown) > REMEMBERED:
+            self._forget()
         self._people |= found.people
+        self._unknown.update(dict.fromkeys(new - found.people, now))
         return _Known(people & (self._people | found.people), found.groups, found.invitations)
 
     def _lane(self, update: Raw, known: _Known) -> str | None:
@@ -156,6 +152,20 @@ class Strangers:
             return None
         allowance = self._tries if token or said_in else self._refusals
         return LANE if allowance.take(said_in or person) else None
+
+
+def _look(records: Records, people: set[str], groups: set[str], digests: set[str]) -> _Known:
+    """Of these, the accounts of active people, the groups and the unused invitations."""
+    accounts = records.all(Account, platform=PLATFORM, external=tuple(people)) if people else []
+    owners = tuple(account.person for account in accounts)
+    active = {person.id for person in records.all(Person, id=owners, active=True)} if owners else set()
+    chats = records.all(Chat, platform=PLATFORM, external=tuple(groups)) if groups else []
+    links = records.all(Invitation, digest=tuple(digests), used_at=None) if digests else []
+    return _Known(
+        {account.external for account in accounts if account.person in active},
+        {chat.external for chat in chats},
+        {link.digest for link in links},
+    )
 
 
 def _token(update: Raw) -> str:

@@ -16,7 +16,8 @@ from telegram.error import NetworkError
 
 from bot.clocks import SystemClock
 from bot.delivery.pace import ChatPace, Pacer
-from bot.delivery.telegram import Sender, Telegram, Trouble, make_sender, open_sender, pause_after
+from bot.delivery.sender import Sender, make_sender, open_sender
+from bot.delivery.telegram import Telegram, Trouble, pause_after
 from bot.health import Health
 from bot.intake.patience import MOST, Patience
 from bot.intake.session import Session
@@ -156,6 +157,16 @@ async def test_what_the_platform_refuses_in_order_stays_a_refusal(sandbox: Sandb
         await line.bot.send_message(line.chat, "x")
     with pytest.raises(Trouble) as found:
         await line.telegram.send(str(line.chat), TEXT)
+    assert found.value.kind == "refused"
+    assert line.health.troubles == {}
+
+
+async def test_what_cannot_be_written_is_ours_and_no_absence(line: Line) -> None:
+    half = "một nửa \ud83d"
+    with pytest.raises(UnicodeEncodeError):
+        await line.bot.send_message(line.chat, half)
+    with pytest.raises(Trouble) as found:
+        await line.telegram.send(str(line.chat), Message(half))
     assert found.value.kind == "refused"
     assert line.health.troubles == {}
 
