@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
@@ -45,14 +46,17 @@ async def introduce(bot: Bot) -> User:
         raise
 
 
-async def doubt(bot: Bot, reach: Reach) -> None:
-    """Ask again whenever the token was refused. Raises TokenRefused; one refusal may be a mistake."""
+async def doubt(bot: Bot, reach: Reach, fail: Callable[[TokenRefused], None]) -> None:
+    """Ask again whenever the token was refused: one refusal may be a mistake. A second one is a failure."""
     while True:
         await reach.in_doubt.wait()
         await asyncio.sleep(DOUBT)
         try:
             await introduce(bot)
             reach.in_doubt.clear()
+        except TokenRefused as error:
+            fail(error)
+            return
         except (Away, TelegramAPIError):  # the platform cannot be asked now
             continue
 

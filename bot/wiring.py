@@ -154,7 +154,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     watch = Watch(database, settings.home, clock, due.next_knock, TICK)
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(originals.run(), "originals", vital=True)
-    tasks.start(menu.doubt(bot, reach), "doubt", vital=True)
+    tasks.start(menu.doubt(bot, reach, tasks.fail), "doubt", vital=True)
     await due.run()
     resumed = await lanes.resume()
     poller, door = await _open_intake(settings, bot, receiver, ownership, stop, reach, health)
