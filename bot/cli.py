@@ -81,6 +81,21 @@ def demo(
 
 
 @cli.command()
+def status(
+    as_json: Annotated[bool, typer.Option("--json", help="For a program that watches.")] = False,
+) -> None:
+    """Whether the bot runs, what waits, what is wrong. Exit code 0 all is well, 1 not, 3 it does not run."""
+    from bot.clocks import SystemClock
+    from bot.status import lines, look
+
+    now = SystemClock().now()
+    found = look(_places(), now)
+    for line in [found.as_json()] if as_json else lines(found, now):
+        typer.echo(line)
+    raise typer.Exit(found.code)
+
+
+@cli.command()
 def rules(
     export: Annotated[Path | None, typer.Option(help="Write the rules in force into this file.")] = None,
 ) -> None:
@@ -185,10 +200,12 @@ def _end_in_order() -> None:
 @dead.command("list")
 def dead_list() -> None:
     """Each dead letter: number, code, whose, why."""
+    from bot.clocks import shown
+    from bot.log import redact
     from storage import inbox
 
     for row in _with_records(inbox.dead):
-        typer.echo(f"{row.id}  {row.code}  {row.received_at:%Y-%m-%d %H:%M}  {row.why}")
+        typer.echo(f"{row.id}  {row.code}  {shown(row.received_at)}  {redact(row.why)}")
 
 
 @dead.command("retry")
@@ -212,11 +229,13 @@ def dead_drop(number: Number) -> None:
 @due.command("list")
 def due_list() -> None:
     """Each row that was given up: number, what it is about, since when it is due, why."""
+    from bot.clocks import shown
+    from bot.log import redact
     from workflow.actions.run_due import set_aside
 
     for row in _with_records(set_aside):
         about = f"{row.subject} {row.subject_id} {row.kind}"
-        typer.echo(f"{row.id}  {about}  {row.due_at:%Y-%m-%d %H:%M}  {row.why}")
+        typer.echo(f"{row.id}  {about}  {shown(row.due_at)}  {redact(row.why)}")
 
 
 @due.command("retry")

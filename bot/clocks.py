@@ -16,3 +16,9 @@ class OfficeClock:
 
     def now(self) -> datetime:
         return datetime.now(UTC) + self.offset  # noqa: TID251 - this is the clock
+
+
+def shown(moment: datetime) -> str:
+    """A moment as an operator reads it: to the minute, in this machine's zone, with its offset from UTC."""
+    local = moment.astimezone()
+    return f"{local:%Y-%m-%d %H:%M} {local.isoformat()[-6:]}"

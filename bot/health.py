@@ -76,7 +76,7 @@ class Health:
             if found.is_wrong:
                 found.is_wrong = False
                 if found.is_said:
-                    log.info("%s: right again after %s", about, _lasted(now - found.since))
+                    log.info("%s: right again after %s", about, lasted(now - found.since))
                 self._write()
 
     def heard(self) -> None:
@@ -116,7 +116,7 @@ class Health:
     def _say(about: str, found: _Trouble, now: datetime) -> None:
         """A line, unless there was one about the same within the minute: it may come and go every second."""
         if found.said_at is None or abs(now - found.said_at) >= AGAIN:
-            lasting = f" (for {_lasted(now - found.since)})" if now > found.since else ""
+            lasting = f" (for {lasted(now - found.since)})" if now > found.since else ""
             log.error("%s: %s%s", about, found.why, lasting)
             found.said_at = now
 
@@ -149,7 +149,7 @@ def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="seconds") if moment else None
 
 
-def _lasted(span: timedelta) -> str:
+def lasted(span: timedelta) -> str:
     """A duration in its two largest units: 4 s, 3 min 10 s, 2 h 5 min, 3 d 4 h."""
     left = max(0, round(span.total_seconds()))
     parts: list[str] = []

@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 import unicodedata
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
 from types import TracebackType
@@ -71,8 +72,9 @@ def _is_in_digest(text: str, found: re.Match[str]) -> bool:
 
 
 def say(text: str) -> None:
-    """Print to standard error, for whoever started the process."""
-    print(redact(text), file=sys.stderr, flush=True)
+    """Print to standard error, for whoever started the process; the terminal may be gone by now."""
+    with suppress(OSError):
+        print(redact(text), file=sys.stderr, flush=True)
 
 
 class Redacting(logging.Formatter):

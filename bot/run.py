@@ -16,6 +16,7 @@ from workflow.spec import SpecErrors, load
 
 log = logging.getLogger("loa")
 
+SIGNALS = signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT
 FAILED, MISCONFIGURED, TOKEN, RUNNING, SCHEMA = 1, 2, 3, 4, 5
 
 REFUSED = "Telegram refuses the token: it is wrong or was revoked; set LOA_TELEGRAM_TOKEN to a valid one"
@@ -66,8 +67,9 @@ async def _run(settings: Settings) -> int:
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, _asked, stop)
+    for number in SIGNALS:
+        if signal.getsignal(number) is not signal.SIG_IGN:  # nohup means it
+            loop.add_signal_handler(number, _asked, stop, number)
 
     async def started(running: Running) -> None:
         if running.claim:
@@ -101,8 +103,11 @@ async def _run(settings: Settings) -> int:
     return code
 
 
-def _asked(stop: asyncio.Event) -> None:
-    """The first signal ends in order; a second one at once."""
-    if stop.is_set():
+def _asked(stop: asyncio.Event, number: signal.Signals) -> None:
+    """The first signal ends in order; a second one at once, unless a terminal or a manager sends it along."""
+    if not stop.is_set():
+        log.info("told to stop by %s: ending in order", number.name)
+        stop.set()
+    elif number != signal.SIGHUP:
+        log.warning("told to stop again, by %s: ending at once", number.name)
         os._exit(FAILED)
-    stop.set()

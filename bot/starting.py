@@ -15,11 +15,8 @@ from storage.schema import migrate
 
 log = logging.getLogger("loa.starting")
 T = TypeVar("T")
-<<<<<<< HEAD
 SHOWN = 3
-=======
 LONGEST = 60.0
->>>>>>> 80a59d4 (Bound what strangers leave behind, and close where nothing more is to be said)
 
 
 class Stopped(Exception):  # an answer to whoever asked for it

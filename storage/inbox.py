@@ -4,11 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-<<<<<<< HEAD
-from sqlalchemy import Table, bindparam, delete, insert, select, update
-=======
-from sqlalchemy import Table, and_, bindparam, delete, or_, select, update
->>>>>>> 80a59d4 (Bound what strangers leave behind, and close where nothing more is to be said)
+from sqlalchemy import Table, and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.prepared import Prepared
@@ -167,11 +163,9 @@ def forget(records: Records, now: datetime) -> int:
     """Finished updates are kept 30 days, so that none is taken twice; the platform keeps them one day."""
     is_strangers = and_(inbox.c.lane == STRANGERS, inbox.c.received_at < now - KEPT_OF_STRANGERS)
     done = records.connection.execute(
-<<<<<<< HEAD
-        delete(inbox).where(inbox.c.state.in_(("done", "dropped")), inbox.c.received_at < now - KEPT)
-=======
-        delete(inbox).where(inbox.c.state == "done", or_(inbox.c.received_at < now - KEPT, is_strangers))
->>>>>>> 80a59d4 (Bound what strangers leave behind, and close where nothing more is to be said)
+        delete(inbox).where(
+            inbox.c.state.in_(("done", "dropped")), or_(inbox.c.received_at < now - KEPT, is_strangers)
+        )
     )
     return done.rowcount
 

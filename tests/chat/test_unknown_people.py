@@ -126,11 +126,7 @@ async def test_who_joins_is_known_at_once(entrance: Entrance) -> None:
 
 
 def test_what_is_remembered_of_strangers_is_bounded() -> None:
-<<<<<<< HEAD
-    allowance = Allowance(1, Clock())
-=======
-    allowance = Allowance(1, 10**9, Clock(MONDAY))
->>>>>>> 80a59d4 (Bound what strangers leave behind, and close where nothing more is to be said)
+    allowance = Allowance(1, 10**9, Clock())
     for n in range(REMEMBERED + 500):
         assert allowance.take(str(n))
     assert len(allowance._used) == REMEMBERED

@@ -84,6 +84,22 @@ async def test_a_token_that_was_copied_badly(office: Office, spoilt: str) -> Non
     assert office.token not in ended.err
 
 
+async def test_how_it_is_can_be_asked_while_it_runs(office: Office) -> None:
+    await submit(office, "hạnh")
+    await office.settle()
+    ended = await office.command("status", "--json")
+    found = json.loads(ended.out)
+    assert (ended.code, found["state"], found["wrong"]) == (0, "runs", [])
+    assert found["process"] == office.process.pid  # type: ignore[union-attr]
+    assert found["rules"]["version"] == 1
+    assert found["waits"]["inbox"] == 0
+    assert found["heard"] >= found["since"]
+    ended = await office.command("status")
+    assert ended.code == 0
+    assert ended.out.splitlines()[0].startswith("runs since 20")
+    assert ended.out.splitlines()[-1] == "all is well"
+
+
 async def test_commands_read_the_settings_as_the_bot_does(office: Office) -> None:
     for words in ("backup", "dead list", "audit verify", "rules"):
         ended = await office.command(*words.split(), LOA_HOM=str(office.home))

@@ -1,6 +1,7 @@
 """The bot is killed and started again: nothing is lost, nothing happens twice."""
 
 import asyncio
+import signal
 
 import pytest
 
@@ -123,3 +124,26 @@ async def test_presses_while_the_bot_is_down_count_once(own: Office) -> None:
     assert answers[0] == (False, f"{reference}: đã xác nhận.")
     assert "Yêu cầu đã được Thầy Khang xác nhận lúc" in answers[1][1]
     await card(own, "yến", reference, label="Duyệt")
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGQUIT, signal.SIGINT], ids=lambda n: n.name)
+async def test_a_terminal_that_closes_ends_it_in_order(own: Office, number: signal.Signals) -> None:
+    begin = own.log.stat().st_size
+    assert own.process
+    own.process.send_signal(number)
+    if number == signal.SIGHUP:  # a service manager may send it along with the other
+        own.process.send_signal(signal.SIGHUP)
+    assert await own.process.wait() == 0
+    assert own.said(f"told to stop by {number.name}: ending in order", begin)
+    assert own.said("ended: told to stop", begin)
+    ended = await own.command("status")
+    assert ended.code == 3
+    assert "does not run since " in ended.out
+    assert ": told to stop\n" in ended.out
+
+
+async def test_a_kill_is_seen_by_whoever_asks(own: Office) -> None:
+    await own.kill()
+    ended = await own.command("status")
+    assert ended.code == 3
+    assert "does not run and was not ended in order, its last sign of life was " in ended.out
