@@ -46,9 +46,9 @@ class Way:
         if self.proxy and any(type(each).__name__ in NO_PROXY for each in chain):
             return f"the proxy {self._proxy} does not speak SOCKS; is LOA_TELEGRAM_PROXY right?"
         if any(_is_decoding(each) for each in chain):
-            return f"{self.host} answers with something that is no Bot API, such as a web page; {self._right}"
+            return f"{self.host} answers with something that is no Bot API, such as a web page; {self.right}"
         if any("NotFound" in type(each).__name__ for each in chain):
-            return f"{self.host} answers 404: there is no Bot API at this address; {self._right}"
+            return f"{self.host} answers 404: there is no Bot API at this address; {self.right}"
         return f"{self.host}: {_said(error)}"
 
     @property
@@ -56,7 +56,8 @@ class Way:
         return host_of(self.proxy) if self.proxy else "of this machine"
 
     @property
-    def _right(self) -> str:
+    def right(self) -> str:
+        """Where to look when something answers that is no Bot API."""
         if self.api != TELEGRAM:
             return "is LOA_TELEGRAM_API right?"
         return "does a proxy or a login page of the network stand between?"
@@ -72,7 +73,9 @@ class Way:
         if others:
             return f"{others[0]} is set on this machine, and Loa goes by LOA_TELEGRAM_PROXY alone"
         if self.api != TELEGRAM:
-            return "does the server run, and is LOA_TELEGRAM_API right?"
+            return (
+                "does the server run, is LOA_TELEGRAM_API right, or is a proxy needed (LOA_TELEGRAM_PROXY)?"
+            )
         return "is this machine online, or is a proxy needed (LOA_TELEGRAM_PROXY)?"
 
 

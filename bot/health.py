@@ -56,7 +56,7 @@ class Health:
 
     def wrong(self, about: str, why: str) -> None:
         """Note that something is wrong; call it again as long as it stays wrong."""
-        why = redact(" ".join(why.split()))
+        why = _line(why)
         with self._lock:
             now = self._clock.now()
             found = self._troubles.setdefault(about, _Trouble(why, now))
@@ -103,7 +103,7 @@ class Health:
         """Note that the process ends in order, and why."""
         with self._lock:
             if self._ended is None:
-                self._ended = {"at": _iso(self._clock.now()), "why": redact(why)}
+                self._ended = {"at": _iso(self._clock.now()), "why": _line(why)}
                 self._write()
 
     @property
@@ -143,6 +143,11 @@ def _put(path: Path, text: str) -> None:
     with open(file, "w", encoding="utf-8") as out:
         out.write(text)
     partial.replace(path)
+
+
+def _line(text: str) -> str:
+    """One line without secrets, of what can be printed: it may be what a stranger's server answered."""
+    return "".join(c if c.isprintable() else "?" for c in redact(" ".join(text.split())))
 
 
 def _iso(moment: datetime | None) -> str | None:

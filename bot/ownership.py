@@ -6,7 +6,6 @@ minutes, takes back what was taken, and ends when that does not last (docs/decis
 """
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -21,8 +20,6 @@ from bot.intake.arrivals import KINDS, Raw
 from bot.lock import AlreadyRunning
 from bot.reach import Away
 from bot.settings import BadSettings, Settings
-
-log = logging.getLogger("loa.ownership")
 
 SOON = 10.0  # when the platform has tried to deliver what waited
 EVERY = 180.0
@@ -108,8 +105,8 @@ class Ownership:
                 await self.look()
             except Away:  # said by those who know; looked at again
                 continue
-            except TelegramAPIError as error:
-                self._health.wrong(WEBHOOK, f"cannot be looked at: {error.message}")
+            except (TelegramAPIError, BadSettings) as error:
+                self._health.wrong(WEBHOOK, f"cannot be looked at, or set again: {error}")
 
     async def look(self) -> None:
         """Ask the platform where the updates go and whether they arrive. Raises AlreadyRunning."""

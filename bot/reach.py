@@ -21,6 +21,7 @@ LONGEST_PAUSE = 3600  # a `retry_after` is believed for an hour, then asked agai
 UNKNOWN_TOKEN = (401, 404)
 PASSING = (407, 408, 425)  # said by something between us and the platform
 SAID = 160
+PAGE = "a web page"
 
 
 class Away(Exception):  # a state of the platform, told apart by `refuses_token`
@@ -46,7 +47,8 @@ class Reach:
         except Away as away:
             if away.refuses_token:
                 self.in_doubt.set()
-            raise self.odd(method, str(away), refuses_token=away.refuses_token) from None
+            cure = f"; {self._way.right}" if status == 404 or (status < 400 and PAGE in str(away)) else ""
+            raise self.odd(method, f"{away}{cure}", refuses_token=away.refuses_token) from None
         self._health.heard()
         self.answers += 1
         if answer["ok"] or _about(method) != UPDATES:  # refused in order is deaf all the same
@@ -81,7 +83,7 @@ def ordinary(status: int, body: bytes) -> Answer:
     try:
         answer = json.loads(body)
     except (ValueError, RecursionError):
-        what = "a web page" if body.lstrip()[:1] == b"<" else "nothing" if not body else "what is no JSON"
+        what = PAGE if body.lstrip()[:1] == b"<" else "nothing" if not body else "what is no JSON"
         raise Away(f"answers {status} with {what}") from None
     if not isinstance(answer, dict):
         raise Away(f"answers {status} with what is no object")

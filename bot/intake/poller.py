@@ -1,7 +1,6 @@
 """Long polling: read a batch, commit it to the inbox, and only then ask for what comes next."""
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable
 from typing import cast
@@ -14,8 +13,6 @@ from bot.intake.session import Session
 from bot.lock import AlreadyRunning
 from bot.reach import UPDATES, Answer, Away, Reach
 from storage import StoreUnavailable
-
-log = logging.getLogger("loa.poller")
 
 POLL_SECONDS = 25
 METHOD = "getUpdates"
@@ -87,17 +84,16 @@ class Poller:
     async def _refused(self, answer: Answer) -> list[object]:
         said = str(answer["description"])
         if answer["error_code"] == 409:
-            self._give_way(said)
+            said = f"another program reads them, or has set a webhook: {said}"
+            self._give_way()
         self._health.wrong(UPDATES, f"none can be read: {said}")
         asked = cast(Answer, answer["parameters"]).get("retry_after", REFUSED_PAUSE)
         await self._rest(min(float(cast(int, asked)), LONGEST_PAUSE))
         return []
 
-    def _give_way(self, said: str) -> None:
+    def _give_way(self) -> None:
         """Of two that read the same updates the one that came last ends; the other goes on as it was."""
-        self._health.wrong("updates", f"another program reads them, or has set a webhook: {said}")
         if time.monotonic() - self._began < NEWCOMER:
-            log.error("another program reads this bot's updates, or a webhook is set: %s", said)
             raise AlreadyRunning(
                 "another program, perhaps on another machine, already reads this bot's updates; stop it first"
             )

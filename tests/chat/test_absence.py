@@ -20,6 +20,9 @@ from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from bot.absence import Way
+from bot.clocks import SystemClock
+from bot.health import Health
+from bot.reach import Away, Reach
 from tests.office import free_port
 
 TOKEN = "700700700:AAabcdefghijklmnopqrstuvwxyz012345"
@@ -87,7 +90,8 @@ async def said(call: Call, way: Way) -> str:
 async def test_nobody_listens(call: Call) -> None:
     port = free_port()
     assert await said(call, Way(f"http://127.0.0.1:{port}")) == (
-        f"127.0.0.1:{port} refuses the connection; does the server run, and is LOA_TELEGRAM_API right?"
+        f"127.0.0.1:{port} refuses the connection; does the server run, is LOA_TELEGRAM_API right, "
+        "or is a proxy needed (LOA_TELEGRAM_PROXY)?"
     )
 
 
@@ -205,3 +209,23 @@ def test_the_network_is_down() -> None:
     assert (
         Way().why(socket.gaierror(-3, "Temporary failure")).startswith("api.telegram.org is not found (DNS)")
     )
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "cure"),
+    [
+        (200, b"<html></html>", True),
+        (404, b"<html></html>", True),
+        (404, b'{"ok":false,"error_code":404,"description":"Not Found"}', True),
+        (502, b"<html></html>", False),
+        (500, b"", False),
+    ],
+)
+def test_an_answer_that_no_bot_api_gives_says_where_to_look(
+    tmp_path: Path, status: int, body: bytes, cure: bool
+) -> None:
+    reach = Reach("https://bot-api.bien-xanh.example.vn", None, Health(tmp_path, SystemClock()))
+    with pytest.raises(Away) as away:
+        reach.heard("getMe", status, body)
+    assert str(away.value).startswith(f"bot-api.bien-xanh.example.vn answers {status} ")
+    assert ("is LOA_TELEGRAM_API right?" in str(away.value)) is cure

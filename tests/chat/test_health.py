@@ -145,3 +145,9 @@ def test_any_thread_may_tell(tmp_path: Path, health: Health) -> None:
         thread.join()
     assert health.troubles == {}
     assert kept(tmp_path)["wrong"] == []
+
+
+def test_what_a_strangers_server_answered_is_a_line(tmp_path: Path, health: Health) -> None:
+    health.wrong("calls", "answers 200 \udc80\x1b[31m\u2028\r\nxong")
+    assert health.troubles["calls"] == "answers 200 ??[31m xong"
+    assert kept(tmp_path)["wrong"][0]["why"] == "answers 200 ??[31m xong"

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import web
 
 from bot import ownership
 from bot.clocks import SystemClock
 from bot.health import FILE, Health
-from bot.intake import webhook
+from bot.intake.session import Session
+from bot.intake.webhook import Door
 from bot.lock import AlreadyRunning
 from bot.ownership import LIMIT, LIMIT_TOLD, WEBHOOK, Ownership
+from bot.reach import CALLS, Reach
 from bot.sandbox.client import Person, Sandbox
 from bot.settings import BadSettings, Settings
 from tests.office import SECRET, free_port
@@ -52,12 +52,12 @@ class Stage:
         settings = Settings(
             token=self.token, api=self.sandbox.url, webhook_url=url, webhook_secret=SECRET, take_over=told
         )
-        session = AiohttpSession(api=TelegramAPIServer.from_base(self.sandbox.url))
-        bot = Bot(self.token, session=session)
-        self.bots.append(bot)
         home = self.home / str(len(self.bots))
         home.mkdir()
         health = Health(home, SystemClock())
+        session = Session(self.sandbox.url, None, Reach(self.sandbox.url, None, health))
+        bot = Bot(self.token, session=session)
+        self.bots.append(bot)
         made = Ownership(bot, settings, health)
         if old:
             made._began -= ownership.NEWCOMER
@@ -193,9 +193,9 @@ async def test_a_look_that_fails_is_said_and_made_again(
     await stage.sandbox.fault("html502", "getWebhookInfo", count=2)
     watch = asyncio.ensure_future(program.ownership.watch())
     async with asyncio.timeout(5):
-        while "cannot be looked at: 127.0.0.1:" not in program.wrong:
+        while "answers 502 with a web page to getWebhookInfo" not in program.health.troubles.get(CALLS, ""):
             await asyncio.sleep(0.01)
-        while program.wrong:
+        while program.health.troubles:
             await asyncio.sleep(0.01)
     watch.cancel()
 
@@ -206,16 +206,18 @@ class Web:
     def __init__(self, **answer: object) -> None:
         self.answer, self.updates = answer, 0
         self.port = free_port()
-        self.runner: web.AppRunner | None = None
+        self.runner: web.AppRunner | Door | None = None
 
     async def receive(self, updates: list[dict[str, object]]) -> None:
         self.updates += len(updates)
 
     async def open(self, program: Program, secret: str = SECRET) -> None:
-        app = webhook.application(secret, program.ownership.counted(self.receive))
-        if self.answer:
-            app = web.Application()
-            app.router.add_post("/{path:.*}", self._other)
+        if not self.answer:
+            self.runner = Door(secret, program.ownership.counted(self.receive))
+            await self.runner.open(self.port)
+            return
+        app = web.Application()
+        app.router.add_post("/{path:.*}", self._other)
         self.runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self.runner.setup()
         await web.TCPSite(self.runner, "127.0.0.1", self.port).start()
@@ -224,7 +226,9 @@ class Web:
         return web.Response(**self.answer)  # type: ignore[arg-type]  # what the test gave
 
     async def close(self) -> None:
-        if self.runner:
+        if isinstance(self.runner, Door):
+            await self.runner.close()
+        elif self.runner:
             await self.runner.cleanup()
 
 
