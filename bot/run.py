@@ -6,6 +6,7 @@ import os
 import signal
 import tempfile
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from bot import lock
 from bot import log as logs
@@ -27,7 +28,7 @@ def run_forever(*, take_over: bool = False) -> int:
     logs.set_up()
     try:
         settings = replace(from_environment(), take_over=take_over)
-        logs.hide(settings.token, settings.webhook_secret)
+        logs.hide(settings.token, settings.webhook_secret, urlsplit(settings.proxy or "").password or "")
         check_config(settings)
         tempfile.gettempdir()
         held = lock.take(settings.token, settings.home, settings.database)

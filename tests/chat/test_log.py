@@ -93,6 +93,9 @@ def test_a_line_has_its_moment_with_the_offset_and_its_trace_is_masked() -> None
 WAYS = {
     "main": "raise ValueError(said)",
     "thread": "import threading; t = threading.Thread(target=lambda: int(said)); t.start(); t.join()",
+    "command": "import sys; from bot.cli import cli, main\n"
+    "@cli.command()\ndef bad() -> None: raise ValueError(said)\n"
+    "sys.argv = ['loa', 'bad']; main()",
     "warning": "import warnings; warnings.warn(said)",
     "forgotten": "class A:\n def __del__(self): raise ValueError(said)\nA()",
     "task": "import asyncio, gc\n"
