@@ -34,6 +34,7 @@ from workflow.work import Actor
 
 CONFIG = (Path(__file__).parents[1] / "config.yaml").read_text("utf-8")
 RULES = re.sub(r"(?m)^ *quiet: .*\n", "", CONFIG)  # without quiet hours: tests run at any hour of the day
+MONDAY = day.moment(day.PLAIN)
 ROLES: dict[str, list[tuple[str, str | None]]] = {
     "author": [("staff", "economics")],
     "colleague": [("staff", "economics")],

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 import pytest
 import pytest_asyncio
@@ -89,25 +88,28 @@ async def doors(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Doors
         await publish(office, "đạt", published)
         await submit(office, "hạnh", "Chờ xác nhận")
         await office.settle()
-        yield Doors(office, with_records(office.database, behind))
+        yield Doors(office, with_records(office.database, lambda records: behind(office, records)))
         await office.settle()
         office.check()
         assert await office.stop() == 0
 
 
-def behind(records: object) -> dict[str, int]:
+def behind(office: Office, records: object) -> dict[str, int]:
     """What the links lead to; an event and a round are put there, the rest came about by itself."""
-    now = datetime.now(UTC)  # noqa: TID251 - the bot beside this process reads the same clock
+    now, day = office.now(), office.date(90).isoformat()
     person = records.one(model.Person).id
-    kept = model.Event(
-        unit="economics", title="Hội thảo", starts_on="2099-12-18", ends_on="2099-12-18", by=person, at=now
-    )
+    kept = model.Event(unit="economics", title="Hội thảo", starts_on=day, ends_on=day, by=person, at=now)
     event = records.add(kept).id
     need = records.add(model.EventNeed(event=event, key="news", type="news", due_at=now))
     rules = records.one(model.RuleVersion).id
     turn = records.add(
         model.DutyRound(
-            duty="unit_site", unit="economics", period="2026-01", rules=rules, opened_at=now, due_at=now
+            duty="unit_site",
+            unit="economics",
+            period=f"{office.date(-40):%Y-%m}",
+            rules=rules,
+            opened_at=now,
+            due_at=now,
         )
     )
     newest = {

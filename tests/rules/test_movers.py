@@ -9,6 +9,7 @@ import pytest
 
 from tests import day
 from tests.builders import RULES, Product, open_product
+from tests.day import on_monday
 from workflow import movers
 from workflow.actions import EndRole, Leave, PlanEvent, SetAway, SetReachable
 from workflow.model import DutyRound, EventNeed, Membership, Recheck, Task, Visit
@@ -153,6 +154,7 @@ def again(work: Work, thing: Open) -> Open:
     return now
 
 
+@on_monday
 @pytest.mark.parametrize("change", GONE, ids=lambda change: change.__name__)
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.thing.__name__} without {row.gone}")
 async def test_who_can_move_it_on(product: Product, row: Row, change: Change) -> None:

@@ -11,12 +11,15 @@ from typer.testing import CliRunner
 from bot.cli import cli
 from bot.verify import NothingToCompare, read_seals
 from tests.builders import Product
+from tests.day import on_monday
 from tests.rules.test_daily_log import WORDING, product, published, run
 from wording.render import card
 from workflow import daily_log, seals
 from workflow.model import AuditEntry, Notice
 from workflow.seals import Seal
 from workflow.work import Work
+
+pytestmark = on_monday
 
 __all__ = ["product"]
 MONDAY = date(2026, 11, 23)

@@ -9,6 +9,7 @@ import pytest
 
 from storage import Records
 from tests.builders import RULES, Product, open_product, started
+from tests.day import on_monday
 from tests.rules.round_steps import go, told
 from tests.rules.test_movers import TWO
 from workflow import invariant, stuck
@@ -26,6 +27,8 @@ from workflow.model import (
     Task,
     Visit,
 )
+
+pytestmark = on_monday
 
 ADMIN = "administrator"
 
