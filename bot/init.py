@@ -38,7 +38,7 @@ organisation:
     first_day: not counted             # ngày nhận yêu cầu không tính vào thời hạn
 
 # Ai làm việc gì. of: unit là vai trò trong từng đơn vị, of: organisation là của toàn tổ chức.
-# substitutes: ai làm thay khi người chính không thể quyết định.
+# substitutes: ai làm thay khi không ai trong vai trò quyết định hoặc đăng được (vắng, chưa nhận được tin).
 roles:
   staff:
     title: $staff
@@ -46,11 +46,23 @@ roles:
   unit_head:
     title: $unit_head
     of: unit
+    substitutes: [unit_deputy]
+  unit_deputy:
+    title: $unit_deputy
+    of: unit
   desk:
     title: $desk
     of: organisation
+    substitutes: [desk_deputy]
+  desk_deputy:
+    title: $desk_deputy
+    of: organisation
   leader:
     title: $leader
+    of: organisation
+    substitutes: [leader_deputy]
+  leader_deputy:
+    title: $leader_deputy
     of: organisation
   administrator:
     title: $administrator
@@ -119,7 +131,10 @@ request_types:
 WORDS = {
     "staff": ("Cán bộ", "Staff member"),
     "unit_head": ("Thủ trưởng đơn vị", "Head of unit"),
+    "unit_deputy": ("Phó thủ trưởng đơn vị", "Deputy head of unit"),
+    "desk_deputy": ("Người thay phòng đầu mối", "Substitute for the desk"),
     "leader": ("Lãnh đạo phụ trách", "Leader in charge"),
+    "leader_deputy": ("Người thay lãnh đạo phụ trách", "Substitute for the leader"),
     "administrator": ("Quản trị viên", "Administrator"),
     "website": ("Website", "Website"),
     "incomplete": ("Thiếu thông tin", "Information is missing"),

@@ -42,6 +42,7 @@ ROLES: dict[str, list[tuple[str, str | None]]] = {
     "deputy head": [("unit_deputy", "economics")],
     "other head": [("unit_head", "navigation")],
     "desk": [("desk", None)],
+    "office": [("office", None)],
     "webmaster": [("webmaster", None)],
     "board": [("board", None)],
     "second board": [("board", None)],

@@ -20,11 +20,14 @@ from bot.sandbox.client import Group, Person, Sandbox
 from storage.offline import with_records
 from storage.records import Records
 from tests import day
-from tests.builders import RULES, make_database
+from tests.builders import RULES, make_database, spec_of
 from tests.faults.switches import CLOCK, VARIABLE, Switches
 from tests.nursery import ROOT, Child, nursery
-from workflow import model
+from workflow import invariant, model
 from workflow.audit import first_broken
+from workflow.invariant import Breach
+from workflow.rulebook import RuleBook, in_force
+from workflow.work import Work
 
 NUMBERS = itertools.count(700_700_700)
 SINCE = datetime(2020, 1, 6, tzinfo=UTC)  # before any day that tests play on
@@ -271,12 +274,22 @@ class Office:
         finally:
             connection.close()
 
+    def breaches(self, records: Records) -> list[Breach]:
+        """What somebody waits for who cannot act, by the rules in force and the office's clock."""
+        applied = in_force(records)
+        version = records.get(model.RuleVersion, applied.rules) if applied else None
+        if version is None:
+            return []
+        rules = RuleBook(version.id, spec_of(version.text))
+        return invariant.breaches(Work(records, rules, self.now(), self.now(), ""))
+
     def check(self) -> None:
         """The invariants that hold after every story (facts: Telegram 1.3)."""
         assert self.ask("PRAGMA integrity_check") == [("ok",)]
         assert with_records(self.database, lambda r: first_broken(r.all(model.AuditEntry))) is None
         assert self.ask("SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1") == []
         assert self.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]
+        assert with_records(self.database, self.breaches) == []
         log = self.log.read_text("utf-8")
         assert self.token not in log
         assert SECRET not in log

@@ -53,7 +53,7 @@ def _note(work: Work, thing: Open, row: Stuck | None) -> None:
     if why:
         work.store.add(Stuck(subject=subject, subject_id=thing.id, why=why, since=work.now))
         work.audit("stuck", f"{subject}/{thing.id}", why=why)
-    else:
+    elif row:
         work.audit("unstuck", f"{subject}/{thing.id}")
 
 

@@ -3,7 +3,8 @@
 I1 every confirmed update has an inbox row · I2 each effect once · I3 one winner a visit · I4 every notice
 ends · I5 extra messages only where a kill or a lost answer explains them · I6 what the chats show equals what
 the database renders · I7 the audit chain holds · I8 no token and no telephone number in the log · I9 the
-database is sound · I10 what waits for somebody is shown to one of them, or administrators were told.
+database is sound · I10 what waits for somebody is shown to one of them, or administrators were told · I11
+nobody waits for somebody who cannot act.
 """
 
 from collections import Counter
@@ -38,7 +39,8 @@ async def check_all(office: BrokenOffice, *, dead: int = 0, all_updates: bool = 
 
 
 def check_database(office: BrokenOffice, *, dead: int = 0) -> None:
-    """I2, I3, I4, I7, I9."""
+    """I2, I3, I4, I7, I9, I11."""
+    assert with_records(office.database, office.breaches) == []
     assert office.ask("PRAGMA integrity_check") == [("ok",)]
     assert office.ask("PRAGMA foreign_key_check") == []
     assert with_records(office.database, lambda r: first_broken(r.all(model.AuditEntry))) is None

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import Product, open_product
+from tests.day import on_monday
 from tests.rules.round_steps import go, told
 from workflow import handover, movers, unit_work
 from workflow.actions import (
@@ -23,6 +24,7 @@ from workflow.handover import Left
 from workflow.model import DutyRound, EventNeed, Membership, Notice, Person, Request, Visit
 
 ADMIN = "administrator"
+pytestmark = on_monday
 
 
 @pytest.fixture

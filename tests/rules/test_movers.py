@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests import day
 from tests.builders import RULES, Product, open_product
 from tests.day import on_monday
 from workflow import movers
@@ -18,6 +17,9 @@ from workflow.work import Work
 
 BOARD = "        by: board\n        verb: approve\n        may: [more, return, refuse]\n"
 TWO = RULES.replace(BOARD, f"{BOARD}        needs: 2\n", 1)
+
+
+pytestmark = on_monday
 
 
 @pytest.fixture
@@ -95,7 +97,7 @@ async def turn(product: Product) -> DutyRound:
     product.broken = True
     opened = DutyRound(
         duty="unit_site", unit="economics", period="2026-11", rules=product.app.rulebook.current,
-        opened_at=day.begin(), due_at=day.begin() + timedelta(days=7),
+        opened_at=product.clock.moment, due_at=product.clock.moment + timedelta(days=7),
     )  # fmt: skip
     return await product.database.writer.run(lambda records: records.add(opened))
 
@@ -123,6 +125,8 @@ ROWS = [
     Row(own, (), {"deputy head"}),
     Row(own, ("deputy head",), set()),
     Row(at_desk, (), {"desk"}),
+    Row(at_desk, ("desk",), {"office"}),
+    Row(at_desk, ("desk", "office"), set()),
     Row(at_board, (), {"board", "second board"}),
     Row(at_board, ("board",), {"second board"}),
     Row(at_board, ("board", "second board"), {"deputy"}),
@@ -131,6 +135,9 @@ ROWS = [
     Row(given_back, ("author",), {"colleague", "head", "deputy head"}),
     Row(given_back, ("author", "colleague", "head", "deputy head"), {"desk"}),
     Row(task, (), {"webmaster"}),
+    Row(task, ("webmaster",), {"desk"}),
+    Row(task, ("webmaster", "desk"), {"office"}),
+    Row(task, ("webmaster", "desk", "office"), set()),
     Row(recheck, (), {"author"}),
     Row(recheck, ("author",), {"colleague", "head", "deputy head"}),
     Row(turn, (), {"head"}),

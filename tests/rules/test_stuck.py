@@ -18,6 +18,7 @@ from workflow.actions.run_due import BATCH
 from workflow.invariant import Breach
 from workflow.model import (
     Account,
+    AuditEntry,
     Card,
     Deadline,
     Membership,
@@ -31,6 +32,7 @@ from workflow.model import (
 pytestmark = on_monday
 
 ADMIN = "administrator"
+pytestmark = on_monday
 
 
 @pytest.fixture
@@ -139,6 +141,12 @@ async def test_whatever_breaks_it_is_noticed_and_mended_or_told_by_the_next_nigh
     assert all(said in message for message in told_now)
 
 
+async def test_what_moves_well_leaves_no_trace(product: Product) -> None:
+    await product.reach("closed")
+    assert await product.all(Stuck) == []
+    assert [e.kind for e in await product.all(AuditEntry) if "stuck" in e.kind] == []
+
+
 # told once
 
 
@@ -236,14 +244,14 @@ async def stage_begins(product: Product) -> None:
 
 
 async def released(product: Product) -> None:
-    await leave(product, "webmaster")
     await product.reach("board")
+    await leave(product, "webmaster", "desk", "office")
     await product.decide("board")
 
 
 async def published(product: Product) -> None:
     await product.reach("publishing")
-    await leave(product, "author", "colleague", "head", "deputy head", "desk")
+    await leave(product, "author", "colleague", "head", "deputy head", "desk", "office")
     await product.publish()
 
 

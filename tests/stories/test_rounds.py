@@ -67,7 +67,8 @@ async def test_a_month_from_its_first_day_to_the_red_list(month: Office) -> None
     shown = await card(office, "nam", NAVIGATION, "Còn 6/6 mục chưa xác nhận: giới thiệu, danh bạ")
     assert "Hạn: 16:30 Thứ Năm 31/12. Quá hạn sẽ nêu trong báo cáo gửi Ban Giám hiệu." in shown.words
     told = await chat_of(office, "quản trị")
-    assert "Chưa có người trả lời · Cập nhật website tháng 12/2026: 1 đơn vị" in told
+    assert "Không ai xử lý được · 1 việc" in told
+    assert "Cập nhật website tháng 12/2026 · Khoa Công nghệ thông tin: “Thủ trưởng đơn vị”" in told
     await answers(office)
 
     await at(office, "2026-12-11T12:00:00")
