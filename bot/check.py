@@ -1,35 +1,49 @@
-"""The plain function behind `loa check`: read a rules file, say everything that is wrong with it."""
+"""The plain function behind `loa check`: all that is wrong with a rules file, in words, with its cure."""
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from workflow.spec import Spec, SpecErrors, load
+from wording import Wording
+from workflow.lines import Line
+from workflow.spec import Problem, Spec, SpecErrors, decoded, read
+
+WORDS = Wording(ZoneInfo("UTC"))  # no problem names a moment
 
 
-def check(path: Path) -> list[str]:
-    """The lines to print for the rules file at `path`: its problems, or that there are none."""
-    return examine(path)[1]
-
-
-def examine(path: Path) -> tuple[bool, list[str]]:
-    """Whether the rules at `path` can be used, and the lines that say so or why not."""
+def examine(path: Path, language: str = "vi") -> tuple[bool, list[str]]:
+    """Whether the rules at `path` can be used, and the lines that say so, or why not; warnings do no harm."""
     try:
-        spec = load(path.read_bytes().decode("utf-8"), path.name)
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        return False, [f"{path.name}:{line} the file is not UTF-8; save it as UTF-8"]
+        spec, warnings = read(decoded(path.read_bytes(), path.name), path.name)
     except OSError as error:
-        return False, [f"{path.name}: cannot be opened: {error.strerror}"]
+        return False, [f"{path.name}: {_unopened(error, language)}"]
     except SpecErrors as errors:
-        return False, [str(problem) for problem in errors.problems]
-    return True, [f"{path.name}: {summary(spec)}: no problems"]
+        return False, in_words(errors, language)
+    notes = [WORDS.text(language, "check-warning", place=w.place, said=_said(w, language)) for w in warnings]
+    return True, [*notes, _good(spec, path.name, language)]
 
 
-def summary(spec: Spec) -> str:
-    """What the rules hold, counted: 1 request type, 3 stages, 2 channels, 6 units"""
-    counts = {
-        "request type": len(spec.request_types),
-        "stage": sum(len(kind.stages) for kind in spec.request_types.values()),
-        "channel": len(spec.channels),
-        "unit": len(spec.units),
-    }
-    return ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for word, count in counts.items())
+def in_words(errors: SpecErrors, language: str) -> list[str]:
+    """Each problem of a rules file in a line, in the order of the file."""
+    return [f"{problem.place} {_said(problem, language)}" for problem in errors.problems]
+
+
+def _said(problem: Problem, language: str) -> str:
+    return WORDS.say(language, Line(f"check-{problem.code}", dict(problem.values)))
+
+
+def _unopened(error: OSError, language: str) -> str:
+    known = {FileNotFoundError: "no-file", PermissionError: "no-right", IsADirectoryError: "is-folder"}
+    key = known.get(type(error), "unreadable")
+    return WORDS.text(language, f"check-{key}", why=error.strerror or "")
+
+
+def _good(spec: Spec, file: str, language: str) -> str:
+    return WORDS.text(
+        language,
+        "check-good",
+        file=file,
+        types=len(spec.request_types),
+        stages=sum(len(kind.stages) for kind in spec.request_types.values()),
+        channels=len(spec.channels),
+        units=len(spec.units),
+    )

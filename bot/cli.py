@@ -4,7 +4,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 import typer
 
@@ -36,11 +36,14 @@ def stop(message: str, code: int = 1) -> typer.Exit:
 
 
 @cli.command()
-def check(config: ConfigFile = Path("config.yaml")) -> None:
-    """Report every problem of the rules at once."""
+def check(
+    config: ConfigFile = Path("config.yaml"),
+    lang: Annotated[Literal["vi", "en"], typer.Option(help="The language of the answer.")] = "vi",
+) -> None:
+    """Report every problem of the rules at once, with its line and its cure."""
     from bot.check import examine
 
-    usable, lines = examine(config)
+    usable, lines = examine(config, lang)
     for line in lines:
         typer.echo(line)
     raise typer.Exit(0 if usable else 1)

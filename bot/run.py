@@ -10,10 +10,11 @@ from urllib.parse import urlsplit
 
 from bot import lock
 from bot import log as logs
+from bot.check import in_words
 from bot.lock import AlreadyRunning
 from bot.mishaps import explain
 from bot.settings import BadSettings, Settings, TokenRefused, from_environment
-from workflow.spec import SpecErrors, load
+from workflow.spec import SpecErrors, decoded, load
 
 log = logging.getLogger("loa")
 
@@ -32,8 +33,11 @@ def run_forever(*, take_over: bool = False) -> int:
         check_config(settings)
         tempfile.gettempdir()
         held = lock.take(settings.token, settings.home, settings.database)
-    except (BadSettings, SpecErrors) as error:
+    except BadSettings as error:
         logs.say(str(error))
+        return MISCONFIGURED
+    except SpecErrors as errors:
+        logs.say("\n".join(in_words(errors, "en")))
         return MISCONFIGURED
     except AlreadyRunning as error:
         logs.say(str(error))
@@ -47,11 +51,10 @@ def run_forever(*, take_over: bool = False) -> int:
 def check_config(settings: Settings) -> None:
     """Raise BadSettings where the rules cannot be read, or the demonstration's would meet real people."""
     try:
-        spec = load(settings.config.read_text("utf-8"), settings.config.name)
+        written = settings.config.read_bytes()
     except OSError as error:
         raise BadSettings(f"{settings.config}: {error.strerror}; set LOA_CONFIG or run `loa init`") from None
-    except UnicodeDecodeError:
-        raise BadSettings(f"{settings.config} is not UTF-8; save it as UTF-8") from None
+    spec = load(decoded(written, settings.config.name), settings.config.name)
     if spec.demonstration and settings.is_real:
         raise BadSettings(
             f"{settings.config} holds the demonstration's rules; they are not for real people: "

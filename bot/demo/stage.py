@@ -19,6 +19,7 @@ from typing import Any  # Any: two futures are waited for, whatever they bring
 
 import aiohttp
 
+from bot.check import in_words
 from bot.clocks import OfficeClock, SystemClock
 from bot.demo.follow import follow
 from bot.demo.logs import logging_to
@@ -165,7 +166,8 @@ async def open_stage(begin: datetime, nursery: Nursery, place: Place) -> AsyncIt
     try:
         load(config.read_text("utf-8"), config.name)
     except SpecErrors as error:
-        raise NotStarted(f"{error}\nSửa các chỗ đã nêu rồi chạy lại; kiểm tra bằng: loa check") from None
+        said = "\n".join(in_words(error, "vi"))
+        raise NotStarted(f"{said}\nSửa các chỗ đã nêu rồi chạy lại; kiểm tra bằng: loa check") from None
     with _home() as home, logging_to(home / "loa.log") as log:
         try:
             async with (

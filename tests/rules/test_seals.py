@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.cli import cli
@@ -96,10 +95,11 @@ async def database(product: Product) -> Path:
     return product.database.path
 
 
-def verify(database: Path, *arguments: object) -> Result:
-    return CliRunner().invoke(
-        cli, ["audit", "verify", *map(str, arguments)], env={"LOA_DATABASE": str(database)}
-    )
+def verify(database: Path, *arguments: object) -> tuple[int, str]:
+    """The exit code of `loa audit verify`, and what it said."""
+    words = ["audit", "verify", *map(str, arguments)]
+    ended = CliRunner().invoke(cli, words, env={"LOA_DATABASE": str(database)})
+    return ended.exit_code, ended.output
 
 
 async def test_the_command_compares_messages_out_of_two_chats(
@@ -108,39 +108,39 @@ async def test_the_command_compares_messages_out_of_two_chats(
     one, two = tmp_path / "one.txt", tmp_path / "two.txt"
     one.write_text("\n\n".join(await messages(product)), "utf-8")
     two.write_text("Chuyển tiếp:\n" + (await messages(product, "en"))[0], "utf-8")
-    good = verify(database, "--against", one, two)
-    assert good.exit_code == 0
-    assert "2 of 2 seals hold; the newest is the seal of 2026-11-25" in good.output
+    code, said = verify(database, "--against", one, two)
+    assert code == 0
+    assert "2 of 2 seals hold; the newest is the seal of 2026-11-25" in said
     with sqlite3.connect(database) as forged:
         forged.execute("DELETE FROM audit WHERE id > 15")
         forged.execute("DELETE FROM logged_day WHERE day = '2026-11-25'")
-    assert verify(database).exit_code == 0
-    found = verify(database, "--against", one, two)
-    assert found.exit_code == 1
-    assert "does not hold: the end of the log was cut off, or it was made anew" in found.output
+    assert verify(database)[0] == 0
+    code, said = verify(database, "--against", one, two)
+    assert code == 1
+    assert "does not hold: the end of the log was cut off, or it was made anew" in said
 
 
 async def test_the_lines_of_days_are_seals_to_compare_with(database: Path, tmp_path: Path) -> None:
     kept = tmp_path / "days.txt"
-    kept.write_text(verify(database, "--days").output, "utf-8")
-    good = verify(database, "--against", kept)
-    assert (good.exit_code, "2 of 2 seals hold" in good.output) == (0, True)
+    kept.write_text(verify(database, "--days")[1], "utf-8")
+    code, said = verify(database, "--against", kept)
+    assert (code, "2 of 2 seals hold" in said) == (0, True)
 
 
 async def test_a_file_without_seals_is_named(database: Path, tmp_path: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.write_text("Nhật ký đăng tải Thứ Hai 23/11/2026: 1 bài", "utf-8")
-    found = verify(database, "--against", empty)
-    assert (found.exit_code, "holds no seal; copy daily logs" in found.output) == (1, True)
-    assert verify(database, "--against", tmp_path / "none.txt").exit_code == 1
+    code, said = verify(database, "--against", empty)
+    assert (code, "holds no seal; copy daily logs" in said) == (1, True)
+    assert verify(database, "--against", tmp_path / "none.txt")[0] == 1
 
 
 async def test_what_can_no_longer_be_read_was_altered(database: Path) -> None:
     with sqlite3.connect(database) as forged:
         forged.execute("UPDATE audit SET at = 'hôm qua' WHERE id = 3")
-    found = verify(database)
-    assert found.exit_code == 1
-    assert "the log cannot be read, so it was altered: " in found.output
+    code, said = verify(database)
+    assert code == 1
+    assert "the log cannot be read, so it was altered: " in said
 
 
 # seals as they are pasted

@@ -2,13 +2,16 @@
 
 import unicodedata
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypedDict, get_args
 
 import pytest
 import yaml
+from typer.testing import CliRunner
 
-from bot.check import check, examine
-from workflow.spec import Code, Problem, Quantity, SpecErrors, load, rules_hash
+from bot.check import examine, in_words
+from bot.cli import cli
+from workflow.spec import Code, Problem, Quantity, SpecErrors, decoded, load, read, rules_hash
 
 HERE = Path(__file__).parent
 BASE = (HERE / "broken" / "base.yaml").read_text(encoding="utf-8")
@@ -21,9 +24,14 @@ class Example(TypedDict, total=False):
     text: str
     times: int
     said: list[str]
+    vi: list[str]
 
 
-EXAMPLES: list[Example] = yaml.safe_load((HERE / "broken" / "examples.yaml").read_text(encoding="utf-8"))
+EXAMPLES: list[Example] = [
+    example
+    for file in ("examples.yaml", "typed.yaml")
+    for example in yaml.safe_load((HERE / "broken" / file).read_text(encoding="utf-8"))
+]
 
 
 def text_of(example: Example) -> str:
@@ -41,12 +49,15 @@ def problems_of(text: str) -> list[Problem]:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["name"])
-def test_every_problem_is_said_with_its_line(example):
-    assert [str(problem) for problem in problems_of(text_of(example))] == example["said"]
+def test_every_problem_is_said_with_its_line_in_both_languages(example):
+    errors = SpecErrors(problems_of(text_of(example)))
+    assert in_words(errors, "en") == example["said"]
+    assert in_words(errors, "vi") == example["vi"]
 
 
 def test_every_code_has_an_example():
     shown = {problem.code for example in EXAMPLES for problem in problems_of(text_of(example))}
+    shown |= {code for _, _, code in SAVED} | {warning.code for warning in read(CURLY, "config.yaml")[1]}
 
     assert shown == set(get_args(Code))
     assert len({example["name"] for example in EXAMPLES}) == len(EXAMPLES)
@@ -56,6 +67,8 @@ def test_a_problem_knows_its_line_column_path_and_code():
     first, *others = problems_of(BASE.replace("        by: board", "        by: bord"))
 
     assert others == []
+    place = "config.yaml:53 request_types.news.stages[2].by:"
+    assert str(first) == f"{place} unknown-role: name 'bord', near 'board'"
     assert (first.line, first.path, first.code) == (53, "request_types.news.stages[2].by", "unknown-role")
     assert BASE.splitlines()[first.line - 1][first.column - 1 :].startswith("by: board")
 
@@ -64,7 +77,8 @@ def test_the_rules_of_the_demonstration_are_right():
     spec = load(CONFIG.read_text(encoding="utf-8"), "config.yaml")
 
     assert spec.demonstration
-    assert check(CONFIG) == ["config.yaml: 4 request types, 12 stages, 5 channels, 6 units: no problems"]
+    said = "config.yaml: 4 request types, 12 stages, 5 channels, 6 units: no problems"
+    assert examine(CONFIG, "en")[1][-1] == said
     news = spec.request_types["news"]
     assert [stage.by for stage in news.stages] == ["unit_head", "desk", "board"]
     assert [stage.name for stage in news.stages if stage.releases] == ["board"]
@@ -114,8 +128,8 @@ def test_a_file_made_to_fill_the_memory_is_refused_at_its_first_anchor():
 def test_a_file_of_many_small_things_is_refused_before_they_are_read():
     (problem,) = problems_of("a:\n" + "- x\n" * 30_000)
 
-    assert str(problem) == "config.yaml:20000 the file holds more than 20000 values"
-    assert problem.code == "too-big"
+    said = "config.yaml:20000 the file holds more than 20000 values"
+    assert in_words(SpecErrors([problem]), "en") == [said]
 
 
 def test_check_prints_problems_in_the_order_of_the_file(tmp_path):
@@ -129,12 +143,86 @@ def test_check_prints_problems_in_the_order_of_the_file(tmp_path):
     assert [line.split(" ")[0] for line in lines] == ["rules.yaml:26", "rules.yaml:36"]
 
 
-def test_check_says_why_a_file_cannot_be_read(tmp_path):
-    legacy = tmp_path / "old.yaml"
-    legacy.write_bytes(b"a: b\nname: Tr\xadng\n")
+SAVED: list[tuple[bytes, int, Code]] = [
+    (b"a: b\nname: Tr\xadng\n", 2, "not-utf-8"),
+    ("organisation:\n  name: {vi: Tr\u01b0\u01a1\u0300ng}\n".encode("cp1258"), 2, "not-utf-8"),
+    (BASE.encode("utf-16"), 1, "utf-16"),
+    (BASE.encode("utf-16-le"), 1, "utf-16"),
+    (b"PK\x03\x04\x14\x00\x06\x00 a document of Word", 1, "not-text"),
+    (b"\xd0\xcf\x11\xe0 an older one", 1, "not-text"),
+    (b"%PDF-1.7\n%\xe2\xe3", 1, "not-text"),
+]
+CURLY = BASE.replace("vi: Trường Biển Xanh", "vi: “Trường Biển Xanh”")
 
-    assert check(legacy) == ["old.yaml:2 the file is not UTF-8; save it as UTF-8"]
-    assert check(tmp_path / "none.yaml") == ["none.yaml: cannot be opened: No such file or directory"]
+
+@pytest.mark.parametrize(("written", "line", "code"), SAVED, ids=range(len(SAVED)))
+def test_a_file_that_was_saved_as_something_else_is_told_from_others(written, line, code):
+    with pytest.raises(SpecErrors) as refused:
+        decoded(written, "config.yaml")
+    assert [(problem.line, problem.code) for problem in refused.value.problems] == [(line, code)]
+
+
+@pytest.mark.parametrize("save", ["utf-8-sig", "crlf", "quoted numbers", "odd names"])
+def test_what_editors_and_people_may_do_is_read(save):
+    text = {
+        "utf-8-sig": BASE.encode("utf-8-sig").decode("utf-8"),
+        "crlf": BASE.replace("\n", "\r\n"),
+        "quoted numbers": BASE.replace("max: 150", 'max: "150"').replace("needs: 2", "needs: '2'"),
+        "odd names": BASE.replace("  desk: {", "  on: {").replace("desk", "on").replace("inaccurate:", "no:"),
+    }[save]
+    spec = load(text)
+    assert spec.request_types["news"].fields["title"].max == 150
+    assert set(spec.roles) >= ({"on"} if save == "odd names" else {"desk"})
+    assert examine_text(text) == (
+        True,
+        "config.yaml: 1 request type, 3 stages, 2 channels, 2 units: no problems",
+    )
+
+
+def examine_text(text: str) -> tuple[bool, str]:
+    """What `loa check --lang en` says last of a file with this text."""
+    with TemporaryDirectory() as place:
+        file = Path(place, "config.yaml")
+        file.write_bytes(text.encode("utf-8"))
+        usable, lines = examine(file, "en")
+        return usable, lines[-1]
+
+
+def test_warnings_come_first_and_do_no_harm(tmp_path):
+    rules = tmp_path / "rules.yaml"
+    rules.write_text(CURLY, "utf-8")
+
+    usable, lines = examine(rules)
+    assert usable
+    places = ["rules.yaml:2 organisation.name.vi:", "rules.yaml:16 roles.head:", "rules.yaml:17 roles.desk:"]
+    assert [line.partition(" lưu ý: ")[0] for line in lines[:-1]] == places
+    assert lines[0].endswith('nếu không có ý ấy thì viết "Trường Biển Xanh"')
+    assert "chưa có người thay cho “head”: khi mọi người giữ vai trò này vắng" in lines[1]
+    assert lines[-1] == "rules.yaml: 1 loại yêu cầu, 3 bước, 2 kênh, 2 đơn vị: không có lỗi"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (
+            ["broken.yaml"],
+            1,
+            "broken.yaml:4 organisation.timezone: không có múi giờ “Asia/Hanoi”; viết Asia/Ho_Chi_Minh",
+        ),
+        (["broken.yaml", "--lang", "en"], 1, "no timezone 'Asia/Hanoi'; write Asia/Ho_Chi_Minh"),
+        (["good.yaml"], 0, "không có lỗi"),
+        (["good.yaml", "--lang", "en"], 0, "no problems"),
+        (["none.yaml"], 1, "none.yaml: không có tệp này; xem lại tên tệp"),
+        ([".", "--lang", "en"], 1, "this is a folder; name the file in it"),
+    ],
+)
+def test_the_command_speaks_vietnamese_unless_asked_for_english(tmp_path, monkeypatch, arguments, code, said):
+    monkeypatch.chdir(tmp_path)
+    Path("good.yaml").write_text(BASE, "utf-8")
+    Path("broken.yaml").write_text(BASE.replace("Asia/Ho_Chi_Minh", "Asia/Hanoi"), "utf-8")
+
+    ended = CliRunner().invoke(cli, ["check", *arguments])
+    assert (ended.exit_code, said in ended.output) == (code, True)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from workflow.calendar.public import ONE_DAY, PublicYear, public_year
-from workflow.spec.quantities import SWAPPED_DAY, WEEKDAYS, Spans
+from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS
+from workflow.spec.quantities import Spans
 from workflow.spec.shape import Calendar
 
 FARTHEST = 3660

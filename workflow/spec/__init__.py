@@ -1,6 +1,7 @@
 """The rules of an office: their shape, how they are read, and what can be wrong with them."""
 
-from workflow.spec.load import load, rules_hash
+from workflow.spec.document import decoded
+from workflow.spec.load import load, read, rules_hash
 from workflow.spec.problems import Code, Problem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
 from workflow.spec.shape import (
@@ -60,6 +61,8 @@ __all__ = [
     "Stage",
     "Unit",
     "Words",
+    "decoded",
     "load",
+    "read",
     "rules_hash",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workflow.spec.findings import Finding, Rules, unknown
-from workflow.spec.problems import Path
+from workflow.spec.problems import Path, given
 from workflow.spec.shape import Publish, RequestType
 
 DATED = ("date", "date_range")
@@ -19,19 +19,18 @@ def check_time(rules: Rules) -> Iterator[Finding]:
     known = rules.document.keys("request_types")
     for index, need in enumerate(rules.spec.events):
         if need.type not in known:
-            yield unknown(("events", index, "type"), "unknown-type", "request type", need.type, known)
+            yield unknown(("events", index, "type"), "unknown-type", need.type, known)
             continue
         named = rules.spec.request_types.get(need.type)
         if named and need.within is None and (named.lead_time is None or need.when != "before"):
-            message = f"'{need.type}' has no lead time that says when; add 'within'"
             relies = ("request_types", need.type, "lead_time")
-            yield Finding(("events", index), "need-without-time", message, "within", relies_on=relies)
+            yield Finding(("events", index), "need-without-time", given(type=need.type), "within", relies)
     for key, duty in rules.spec.duties.items():
         here: Path = ("duties", key)
         yield from rules.role((*here, "by"), duty.by)
         if rules.holds_in_unit(duty.by) is False:
-            message = f"'{duty.by}' is held for the whole organisation; each unit answers for itself"
-            yield Finding((*here, "by"), "duty-not-in-unit", message, relies_on=("roles", duty.by, "of"))
+            held = ("roles", duty.by, "of")
+            yield Finding((*here, "by"), "duty-not-in-unit", given(role=duty.by), relies_on=held)
         yield from rules.role((*here, "helped_by"), duty.helped_by)
         yield from rules.role((*here, "late", "report_to"), duty.late.report_to)
     yield from _daily_log(rules)
@@ -43,13 +42,13 @@ def _daily_log(rules: Rules) -> Iterator[Finding]:
         return
     yield from rules.role(("daily_log", "to"), log.to)
     if rules.holds_in_unit(log.to):
-        message = f"'{log.to}' is held in units; the whole log goes to a role of the organisation"
-        yield Finding(("daily_log", "to"), "log-to-unit-role", message, relies_on=("roles", log.to, "of"))
+        held = ("roles", log.to, "of")
+        yield Finding(("daily_log", "to"), "log-to-unit-role", given(role=log.to), relies_on=held)
     yield from rules.role(("daily_log", "unit_heads"), log.unit_heads)
     if log.unit_heads and rules.holds_in_unit(log.unit_heads) is False:
-        message = f"'{log.unit_heads}' is held for the whole organisation; each head hears of their unit"
-        relies = ("roles", log.unit_heads, "of")
-        yield Finding(("daily_log", "unit_heads"), "log-heads-not-in-unit", message, relies_on=relies)
+        here: Path = ("daily_log", "unit_heads")
+        held = ("roles", log.unit_heads, "of")
+        yield Finding(here, "log-heads-not-in-unit", given(role=log.unit_heads), relies_on=held)
 
 
 def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
@@ -63,16 +62,14 @@ def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
             continue
         yield from _anchor(rules, path, kind, (*here, "after"), publish.after)
         if publish.within is None:
-            message = "'after' says from when, and nothing how long; add 'within'"
-            yield Finding((*here, "after"), "after-without-within", message, relies_on=(*here, "within"))
+            yield Finding((*here, "after"), "after-without-within", relies_on=(*here, "within"))
 
 
 def _ends(here: Path, publish: Publish) -> Iterator[Finding]:
     """The last day that is asked for is the time there is: nothing else is counted."""
     for key in ("within", "after"):
         if key in publish.model_fields_set:
-            message = f"'ends' says by itself until when; leave out '{key}'"
-            yield Finding((*here, key), "ends-by-itself", message)
+            yield Finding((*here, key), "ends-by-itself", given(key=key))
 
 
 def _anchor(rules: Rules, path: Path, kind: RequestType, here: Path, name: str) -> Iterator[Finding]:
@@ -80,10 +77,10 @@ def _anchor(rules: Rules, path: Path, kind: RequestType, here: Path, name: str) 
     known = rules.document.keys(*path, "fields")
     field = kind.fields.get(name)
     if name not in known:
-        yield unknown(here, "anchor-not-a-field", "field", name, known)
+        yield unknown(here, "anchor-not-a-field", name, known)
     elif field is not None and field.kind not in DATED:
-        message = f"'{name}' is of kind {field.kind}; time counts from a date"
-        yield Finding(here, "anchor-not-a-date", message, relies_on=(*path, "fields", name, "kind"))
+        values = given(name=name, kind=field.kind)
+        yield Finding(here, "anchor-not-a-date", values, relies_on=(*path, "fields", name, "kind"))
     elif field is not None and not field.required:
-        message = f"time counts from '{name}'; give it 'required: true'"
-        yield Finding(here, "anchor-not-required", message, relies_on=(*path, "fields", name, "required"))
+        required = (*path, "fields", name, "required")
+        yield Finding(here, "anchor-not-required", given(name=name), relies_on=required)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from workflow.spec.findings import Finding, Rules, titles, twice, unknown
-from workflow.spec.problems import Path
+from workflow.spec.problems import Path, given
 from workflow.spec.shape import FieldSpec, RequestType, Stage
 
 MAX_TITLE = 60
@@ -36,21 +36,19 @@ def _subject(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
     known = rules.document.keys(*path, "fields")
     field = kind.fields.get(kind.subject)
     if kind.subject not in known:
-        yield unknown(here, "subject-not-a-field", "field", kind.subject, known)
+        yield unknown(here, "subject-not-a-field", kind.subject, known)
     elif field is not None and field.kind not in ("text", "event"):
-        message = f"the subject names a request; '{kind.subject}' is of kind {field.kind}, not text or event"
-        yield Finding(here, "subject-not-text", message, relies_on=(*path, "fields", kind.subject, "kind"))
+        values = given(name=kind.subject, kind=field.kind)
+        yield Finding(here, "subject-not-text", values, relies_on=(*path, "fields", kind.subject, "kind"))
     elif field is not None and not field.required:
-        message = f"the subject names a request; give '{kind.subject}' 'required: true'"
         required = (*path, "fields", kind.subject, "required")
-        yield Finding(here, "subject-not-required", message, relies_on=required)
+        yield Finding(here, "subject-not-required", given(name=kind.subject), relies_on=required)
 
 
 def _events(path: Path, kind: RequestType) -> Iterator[Finding]:
     first, *others = [*(name for name, field in kind.fields.items() if field.kind == "event"), ""]
     for name in others[:-1]:
-        message = f"a request is about one event; '{first}' asks for it already"
-        yield Finding((*path, "fields", name, "kind"), "event-twice", message)
+        yield Finding((*path, "fields", name, "kind"), "event-twice", given(name=first))
 
 
 def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
@@ -61,16 +59,14 @@ def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
     }
     for name, fits in understood.items():
         if name in field.model_fields_set and not fits:
-            message = f"a field of kind {field.kind} has no '{name}'"
-            yield Finding((*path, name), "key-not-for-kind", message)
+            yield Finding((*path, name), "key-not-for-kind", given(kind=field.kind, key=name))
     limit = _MAX_OF_KIND.get(field.kind)
     if limit and field.max and field.max > limit:
-        message = f"{field.max} is too big; a field of kind {field.kind} holds at most {limit}"
-        yield Finding((*path, "max"), "max-too-big", message)
+        values = given(max=field.max, kind=field.kind, most=limit)
+        yield Finding((*path, "max"), "max-too-big", values)
     if field.kind == "choice":
         if len(field.options or {}) < 2:
-            message = "a choice needs at least two options"
-            yield Finding((*path, "options"), "few-options", message, "options")
+            yield Finding((*path, "options"), "few-options", lacks="options")
         yield from titles((*path, "options"), field.options or {}, MAX_BUTTON, own_title=False)
 
 
@@ -79,43 +75,34 @@ def _path_of_stages(rules: Rules, path: Path, stages: Sequence[Stage]) -> Iterat
     for index, stage in enumerate(stages):
         here = (*path, index)
         if stage.name in names[:index]:
-            yield Finding((*here, "name"), "stage-twice", f"a stage '{stage.name}' is there already")
+            yield Finding((*here, "name"), "stage-twice", given(name=stage.name))
         yield from _stage(rules, here, stage)
     if "return" in stages[0].may:
-        message = "the first stage has none before it to return to; 'more' asks the requester"
-        where = (*path, 0, "may")
-        yield Finding((*where, stages[0].may.index("return")), "nothing-to-return-to", message)
+        yield Finding((*path, 0, "may", stages[0].may.index("return")), "nothing-to-return-to")
     releasing = [index for index, stage in enumerate(stages) if stage.releases]
     if not releasing:
-        message = "nothing is ever released; give the last stage 'releases: true'"
-        yield Finding(path, "no-release", message, "releases")
+        yield Finding(path, "no-release", lacks="releases")
     for index in releasing[1:]:
-        message = f"only one stage releases; '{stages[releasing[0]].name}' does already"
-        yield Finding((*path, index, "releases"), "two-releases", message)
+        yield Finding((*path, index, "releases"), "two-releases", given(name=stages[releasing[0]].name))
     if len(releasing) == 1 and releasing[0] != len(stages) - 1:
-        message = f"the releasing stage is the last; '{stages[-1].name}' comes after it"
-        yield Finding((*path, releasing[0], "releases"), "release-not-last", message)
+        last = given(name=stages[-1].name)
+        yield Finding((*path, releasing[0], "releases"), "release-not-last", last)
 
 
 def _stage(rules: Rules, path: Path, stage: Stage) -> Iterator[Finding]:
     yield from rules.role((*path, "by"), stage.by)
     yield from twice((*path, "may"), "may-twice", stage.may)
     if stage.releases and "edit" in stage.may:
-        message = (
-            "who releases does not edit: what was released is what is published; let a stage before do it"
-        )
-        yield Finding((*path, "may", stage.may.index("edit")), "release-edits", message)
+        yield Finding((*path, "may", stage.may.index("edit")), "release-edits")
     if isinstance(stage.needs, int) and stage.needs > 1 and rules.holds_in_unit(stage.by):
-        message = f"'{stage.by}' is held in a unit, which may have fewer people; write any or all"
         held = ("roles", stage.by, "of")
-        yield Finding((*path, "needs"), "number-in-unit", message, relies_on=held)
+        yield Finding((*path, "needs"), "number-in-unit", given(role=stage.by), relies_on=held)
     if "late" in stage.model_fields_set and stage.within is None:
-        message = "nothing is late without a time; add 'within'"
-        yield Finding((*path, "late"), "late-without-within", message, "within")
+        yield Finding((*path, "late"), "late-without-within", lacks="within")
     then = (*path, "late", "then")
     yield from rules.role(then, stage.late.then)
     if stage.late.then == stage.by:
-        yield Finding(then, "late-to-itself", f"'{stage.by}' is who was late; name another role")
+        yield Finding(then, "late-to-itself", given(role=stage.by))
 
 
 def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
@@ -124,9 +111,9 @@ def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
     for index, name in enumerate(channels):
         here = (*path, index, "channel")
         if name not in known:
-            yield unknown(here, "unknown-channel", "channel", name, known)
+            yield unknown(here, "unknown-channel", name, known)
         elif name in channels[:index]:
-            yield Finding(here, "channel-twice", f"'{name}' is published already")
+            yield Finding(here, "channel-twice", given(name=name))
         yield from rules.role((*path, index, "late", "then"), kind.publish[index].late.then)
         if condition := kind.publish[index].only_if:
             yield from _only_if(rules, (*path, index, "only_if"), kind, condition)
@@ -134,30 +121,27 @@ def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
             yield from _ends(rules, (*path, index), name)
     lasting = [publish for publish in kind.publish if not publish.ends]
     if not lasting:
-        message = "'ends' takes down what another channel put up; add a channel without it"
-        yield Finding(path, "nothing-put-up", message)
+        yield Finding(path, "nothing-put-up")
     elif all(publish.only_if for publish in lasting):
-        message = "a request may be published nowhere; leave out 'only_if' of one channel"
-        yield Finding(path, "nowhere-for-sure", message, "only_if")
+        yield Finding(path, "nowhere-for-sure", lacks="only_if")
 
 
 def _ends(rules: Rules, path: Path, name: str) -> Iterator[Finding]:
     """What is taken down has no address: a photo or a note shows that it is gone."""
     channel = rules.spec.channels.get(name)
     if channel is not None and channel.result == "link":
-        message = f"'{name}' returns a link, and what is taken down has none; let it return a photo or a note"
-        yield Finding((*path, "channel"), "ends-with-link", message, relies_on=("channels", name, "result"))
+        result = ("channels", name, "result")
+        yield Finding((*path, "channel"), "ends-with-link", given(name=name), relies_on=result)
 
 
 def _only_if(rules: Rules, path: Path, kind: RequestType, name: str) -> Iterator[Finding]:
     known = rules.document.keys(*path[:2], "fields")
     field = kind.fields.get(name)
     if name not in known:
-        yield unknown(path, "only-if-not-a-field", "field", name, known)
+        yield unknown(path, "only-if-not-a-field", name, known)
     elif field is not None and field.kind != "yes_no":
-        message = f"'{name}' is of kind {field.kind}, not yes_no"
         asked = (*path[:2], "fields", name, "kind")
-        yield Finding(path, "only-if-not-yes-no", message, relies_on=asked)
+        yield Finding(path, "only-if-not-yes-no", given(name=name, kind=field.kind), relies_on=asked)
 
 
 def _reasons(rules: Rules) -> Iterator[Finding]:
@@ -167,5 +151,4 @@ def _reasons(rules: Rules) -> Iterator[Finding]:
         for stage in (*kind.stages, *kind.result.correction.stages)
     )
     if asks and len(rules.spec.reasons) < _MIN_REASONS:
-        message = "returning or refusing needs a reason; list at least two to choose from"
-        yield Finding(("reasons",), "few-reasons", message, "reasons")
+        yield Finding(("reasons",), "few-reasons", lacks="reasons")

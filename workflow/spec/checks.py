@@ -1,15 +1,17 @@
 """What no single piece of the rules can see: names that lead nowhere, days off that are worked."""
 
+import re
 from collections.abc import Iterator, Mapping
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
-from workflow.spec.document import Document
+from workflow.spec.document import Data, Document
 from workflow.spec.findings import Finding, Rules, titles, twice, unknown
+from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS, days_meant, quoted, zone_meant
 from workflow.spec.mending import Damage
-from workflow.spec.problems import Path, Problem, did_you_mean
-from workflow.spec.quantities import SWAPPED_DAY, WEEKDAYS, weekdays_of
+from workflow.spec.problems import Path, Problem, given
+from workflow.spec.quantities import weekdays_of
 from workflow.spec.shape import Calendar, Shape, Spec, Words
 
 
@@ -19,10 +21,35 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[Problem]:
     checks = (_languages, _timezone, _calendar, _roles, _units, _channels, _titles, check_types, check_time)
     findings = [finding for check in checks for finding in check(rules)]
     return [
-        document.problem(finding.path, finding.code, finding.message)
+        document.problem(finding.path, finding.code, finding.values)
         for finding in findings
         if not damage.hides(finding)
     ]
+
+
+def warnings(spec: Spec, document: Document) -> list[Problem]:
+    """What can be used and will hurt. Another warning is another generator of findings here."""
+    findings = [*_substitutes(Rules(spec, document)), *_curly(document.data, ())]
+    return [document.problem(finding.path, finding.code, finding.values) for finding in findings]
+
+
+def _substitutes(rules: Rules) -> Iterator[Finding]:
+    """A step waits for nobody who is away, unless its role has nobody to stand in."""
+    types = rules.spec.request_types.values()
+    stages = [stage for kind in types for stage in (*kind.stages, *kind.result.correction.stages)]
+    for role in dict.fromkeys(stage.by for stage in stages):
+        if not rules.spec.roles[role].substitutes:
+            yield Finding(("roles", role), "no-substitute", given(role=role))
+
+
+def _curly(data: Data, path: Path) -> Iterator[Finding]:
+    """Words between quotation marks of a word processor, which are shown with them."""
+    if isinstance(data, str) and re.fullmatch("[“„‘].*[”’]", data):
+        yield Finding(path, "curly-in-words", given(write=quoted(data[1:-1])))
+    for key, value in (
+        data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    ):
+        yield from _curly(value, (*path, key))
 
 
 def _languages(rules: Rules) -> Iterator[Finding]:
@@ -30,11 +57,11 @@ def _languages(rules: Rules) -> Iterator[Finding]:
     path: Path = ("organisation", "languages")
     yield from twice(path, "language-twice", languages)
     if "vi" not in languages:
-        yield Finding(path, "vietnamese-missing", "Vietnamese (vi) is always spoken; add it", "languages")
+        yield Finding(path, "vietnamese-missing", lacks="languages")
     if "en" in languages:
         for where, words in _all_words(rules.spec, ()):
             if words.en is None:
-                yield Finding((*where, "en"), "missing-translation", "the English words are missing")
+                yield Finding((*where, "en"), "missing-translation")
 
 
 def _all_words(piece: object, path: Path) -> Iterator[tuple[Path, Words]]:
@@ -56,8 +83,8 @@ def _timezone(rules: Rules) -> Iterator[Finding]:
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        guess = did_you_mean(name, available_timezones())
-        yield Finding(("organisation", "timezone"), "unknown-timezone", f"no timezone '{name}'{guess}")
+        values = given(name=name, near=zone_meant(name))
+        yield Finding(("organisation", "timezone"), "unknown-timezone", values)
 
 
 def _calendar(rules: Rules) -> Iterator[Finding]:
@@ -76,20 +103,16 @@ def _hours(calendar: Calendar, path: Path) -> Iterator[Finding]:
         try:
             days = weekdays_of(key)
         except ValueError:
-            backwards = set(key.split("-")) <= set(WEEKDAYS)
-            guess = "" if backwards else did_you_mean(key, (*WEEKDAYS, SWAPPED_DAY, "mon-fri"))
-            message = f"'{key}' is not a day (mon), days in their order (mon-fri) or swapped_day{guess}"
-            yield Finding((*path, key), "unknown-day", message)
+            yield Finding((*path, key), "unknown-day", given(key=key, near=days_meant(key)))
             unread = True
             continue
         for day in days:
             if day in taken:
-                message = f"'{WEEKDAYS[day]}' has hours already, in '{taken[day]}'"
-                yield Finding((*path, key), "weekday-twice", message)
+                yield Finding((*path, key), "weekday-twice", given(day=WEEKDAYS[day], key=taken[day]))
                 break
             taken[day] = key
     if not taken and not unread:
-        yield Finding(path, "no-working-hours", "no day of the week has working hours", "hours")
+        yield Finding(path, "no-working-hours", lacks="hours")
 
 
 def _days(calendar: Calendar, path: Path) -> Iterator[Finding]:
@@ -98,12 +121,11 @@ def _days(calendar: Calendar, path: Path) -> Iterator[Finding]:
         for index, day in enumerate(days):
             here = (*path, name, index, "date")
             if day.date in {earlier.date for earlier in days[:index]}:
-                yield Finding(here, "day-twice", f"{day.date} is listed twice")
+                yield Finding(here, "day-twice", given(day=day.date))
             if name == "days_worked" and day.date in off:
-                yield Finding(here, "off-and-worked", f"{day.date} is also in days_off")
+                yield Finding(here, "off-and-worked", given(day=day.date))
     if SWAPPED_DAY not in calendar.hours and (calendar.follows_government_swaps or calendar.days_worked):
-        message = f"hours of a day worked instead of another are missing; add '{SWAPPED_DAY}'"
-        yield Finding((*path, "hours"), "no-swapped-hours", message, SWAPPED_DAY)
+        yield Finding((*path, "hours"), "no-swapped-hours", lacks=SWAPPED_DAY)
 
 
 def _roles(rules: Rules) -> Iterator[Finding]:
@@ -115,22 +137,20 @@ def _roles(rules: Rules) -> Iterator[Finding]:
             here = (*path, index)
             yield from rules.role(here, name)
             if name == key:
-                yield Finding(here, "own-substitute", f"'{key}' cannot stand in for itself")
+                yield Finding(here, "own-substitute", given(role=key))
             if role.of == "organisation" and rules.holds_in_unit(name):
-                message = f"'{key}' is of the organisation; '{name}', held in a unit, cannot stand in for it"
-                yield Finding(here, "substitute-in-unit", message, relies_on=("roles", name, "of"))
+                held = ("roles", name, "of")
+                yield Finding(here, "substitute-in-unit", given(role=key, name=name), relies_on=held)
     substitutes = {
         key: tuple(name for name in role.substitutes if name != key) for key, role in roles.items()
     }
     for circle in _circles(substitutes):
-        message = f"substitutes go in a circle: {' -> '.join((*circle, circle[0]))}"
-        yield Finding(("roles", circle[0], "substitutes"), "substitute-cycle", message)
+        way = given(way=" -> ".join((*circle, circle[0])))
+        yield Finding(("roles", circle[0], "substitutes"), "substitute-cycle", way)
     if not any(role.administers for role in roles.values()):
-        message = "no role administers; give one 'administers: true'"
-        yield Finding(("roles",), "no-administrator", message, "administers")
+        yield Finding(("roles",), "no-administrator", lacks="administers")
     if not any(role.submits for role in roles.values()):
-        message = "no role may send a request; remove 'submits: false' from one"
-        yield Finding(("roles",), "nobody-submits", message, "submits")
+        yield Finding(("roles",), "nobody-submits", lacks="submits")
 
 
 def _circles(leads_to: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
@@ -156,11 +176,11 @@ def _units(rules: Rules) -> Iterator[Finding]:
     known = rules.document.keys("units")
     for key, unit in units.items():
         if unit.parent is not None and unit.parent not in known:
-            yield unknown(("units", key, "parent"), "unknown-unit", "unit", unit.parent, known)
+            yield unknown(("units", key, "parent"), "unknown-unit", unit.parent, known)
     parents = {key: (unit.parent,) if unit.parent else () for key, unit in units.items()}
     for circle in _circles(parents):
-        message = f"units belong to each other in a circle: {' -> '.join((*circle, circle[0]))}"
-        yield Finding(("units", circle[0], "parent"), "unit-cycle", message)
+        way = given(way=" -> ".join((*circle, circle[0])))
+        yield Finding(("units", circle[0], "parent"), "unit-cycle", way)
 
 
 def _channels(rules: Rules) -> Iterator[Finding]:
@@ -168,9 +188,9 @@ def _channels(rules: Rules) -> Iterator[Finding]:
     for key, channel in rules.spec.channels.items():
         yield from rules.role(("channels", key, "owner"), channel.owner)
         if channel.language not in (None, "vi", *languages):
-            message = f"'{channel.language}' is not among the organisation's languages"
+            here: Path = ("channels", key, "language")
             spoken: Path = ("organisation", "languages")
-            yield Finding(("channels", key, "language"), "channel-language", message, relies_on=spoken)
+            yield Finding(here, "channel-language", given(language=channel.language), relies_on=spoken)
 
 
 def _titles(rules: Rules) -> Iterator[Finding]:

@@ -4,9 +4,10 @@ Only the part of YAML that an office needs is read: lists, keys and plain words.
 (a "no" read as false, 07:30 as a number) or multiply a file in memory (anchors, aliases) is not.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import yaml
 from yaml.events import (
@@ -21,7 +22,8 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from workflow.spec.problems import Code, Path, Problem, SpecErrors, dotted
+from workflow.spec.problems import Code, Path, Problem, SpecErrors, Values, dotted, given
+from workflow.spec.unread import why_unread
 
 Data = str | None | list["Data"] | dict[str, "Data"]
 Place = tuple[int, int]
@@ -29,6 +31,8 @@ Place = tuple[int, int]
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
 MAX_VALUES = 20_000
+_NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")  # how files of Word, Excel and PDF begin
+_COLON = re.compile(r"\s*:")
 _EMPTY = ("", "~", "null", "Null", "NULL")
 
 
@@ -40,6 +44,7 @@ class Document:
     data: Data = None
     places: dict[Path, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    bare: set[Path] = field(default_factory=set)
 
     def place(self, path: Path) -> Place:
         """Line and column of `path`, or of the nearest thing around it that is in the file."""
@@ -65,9 +70,13 @@ class Document:
         found = self.get(path)
         return frozenset(found) if isinstance(found, dict) else frozenset()
 
-    def problem(self, path: Path, code: Code, message: str) -> Problem:
+    def is_bare(self, path: Path) -> bool:
+        """Whether a key was written without a colon after it."""
+        return path in self.bare
+
+    def problem(self, path: Path, code: Code, values: Values = ()) -> Problem:
         line, column = self.place(path)
-        return Problem(line, column, dotted(path), code, message, self.filename)
+        return Problem(line, column, dotted(path), code, values, self.filename)
 
 
 def normalised(text: str) -> str:
@@ -75,38 +84,41 @@ def normalised(text: str) -> str:
     return unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
 
 
+def decoded(written: bytes, filename: str) -> str:
+    """The text of a file; SpecErrors where it was saved as something else than UTF-8 text."""
+    code: Code = "not-utf-8"
+    if written.startswith(_NO_TEXT):
+        code = "not-text"
+    elif written.startswith((b"\xff\xfe", b"\xfe\xff")) or written[:200].count(b"\0") > 20:
+        code = "utf-16"
+    line = 1
+    if code == "not-utf-8":
+        try:
+            return written.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line += written[: error.start].count(b"\n")
+    raise SpecErrors([Problem(line, 1, "", code, filename=filename)])
+
+
 def read_document(text: str, filename: str) -> Document:
     """The document in `text`; SpecErrors when it is not one that can be read at all."""
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        raise SpecErrors([Problem(1, 1, "", "too-big", "the file is larger than 1 MB", filename)])
+        raise SpecErrors([Problem(1, 1, "", "too-big", filename=filename)])
+    plain = normalised(text)
     try:
-        return _Reader(normalised(text), filename).read()
+        return _Reader(plain, filename).read()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise SpecErrors([Problem(line, column, "", "not-yaml", _plain(error), filename)]) from None
+        raise SpecErrors([replace(why_unread(plain, error), filename=filename)]) from None
     except yaml.reader.ReaderError as error:
-        line = normalised(text).count("\n", 0, error.position) + 1
-        message = "a character that no text file should hold; remove it"
-        raise SpecErrors([Problem(line, 1, "", "not-yaml", message, filename)]) from None
-
-
-def _plain(error: yaml.MarkedYAMLError) -> str:
-    problem = error.problem or "the file cannot be read"
-    if "'\\t'" in problem:
-        return "a tab cannot be used here; use spaces"
-    if "mapping values are not allowed" in problem:
-        return "this cannot be read: a ':' too many, or words that need quotation marks around them"
-    if "alias" in problem or "anchor" in problem:
-        return "this cannot be read: put quotation marks around words that begin with * or &"
-    began = error.context_mark.line + 1 if error.context_mark else 1
-    return f"this cannot be read: {problem}; look at the brackets, quotes and spaces from line {began} on"
+        line = plain.count("\n", 0, error.position) + 1
+        raise SpecErrors([Problem(line, 1, "", "control-character", filename=filename)]) from None
 
 
 class _Reader:
     def __init__(self, text: str, filename: str) -> None:
         self._events: Iterator[Event] = yaml.parse(text, Loader=yaml.SafeLoader)
         self._document = Document(filename)
+        self._text = text
         self._values = 0
 
     def read(self) -> Document:
@@ -115,26 +127,26 @@ class _Reader:
             if isinstance(event, DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise self._stop(event, "not-yaml", "only one document is read; remove the '---'")
+                    raise self._stop(event, "documents")
                 self._document.data = self._value(next(self._events), ())
             elif isinstance(event, StreamEndEvent):
                 break
         return self._document
 
-    def _stop(self, event: Event, code: Code, message: str) -> SpecErrors:
+    def _stop(self, event: Event, code: Code, values: Values = ()) -> SpecErrors:
         line, column = _place(event)
-        return SpecErrors([Problem(line, column, "", code, message, self._document.filename)])
+        return SpecErrors([Problem(line, column, "", code, values, self._document.filename)])
 
     def _value(self, event: Event, path: Path) -> Data:
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None) is not None:
-            raise self._stop(event, "anchor", "anchors (&) and aliases (*) are not used; write the words out")
+            raise self._stop(event, "anchor")
         if getattr(event, "tag", None) not in (None, "!"):
-            raise self._stop(event, "tag", "tags (!) are not used; remove it")
+            raise self._stop(event, "tag")
         if len(path) > MAX_DEPTH:
-            raise self._stop(event, "too-deep", "too many lists or keys inside each other")
+            raise self._stop(event, "too-deep")
         self._values += 1
         if self._values > MAX_VALUES:
-            raise self._stop(event, "too-big", f"the file holds more than {MAX_VALUES} values")
+            raise self._stop(event, "too-many", given(most=MAX_VALUES))
         self._document.places.setdefault(path, _place(event))
         if isinstance(event, MappingStartEvent):
             return self._mapping(path)
@@ -153,21 +165,23 @@ class _Reader:
         items: dict[str, Data] = {}
         while not isinstance(event := next(self._events), MappingEndEvent):
             if not isinstance(event, ScalarEvent):
-                raise self._stop(event, "not-yaml", "a key is one word, not a list")
+                raise self._stop(event, "list-as-key")
             key = event.value
             if key == "<<":
-                raise self._stop(event, "anchor", "'<<' is not used; write the words out")
+                raise self._stop(event, "merge")
             here = (*path, key)
             if key in items:
                 first, _ = self._document.places[here]
                 line, column = _place(event)
-                message = f"'{key}' is here twice; the first is in line {first}"
+                values = given(key=key, first=first)
                 self._document.problems.append(
-                    Problem(line, column, dotted(here), "duplicate-key", message, self._document.filename)
+                    Problem(line, column, dotted(here), "duplicate-key", values, self._document.filename)
                 )
                 self._value(next(self._events), (*here, "again"))
                 continue
             self._document.places[here] = _place(event)
+            if event.end_mark and not _COLON.match(self._text, event.end_mark.index):
+                self._document.bare.add(here)
             items[key] = self._value(next(self._events), here)
         return items
 

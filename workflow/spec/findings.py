@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workflow.spec.document import Document
-from workflow.spec.problems import Code, Path, did_you_mean
+from workflow.spec.problems import Code, Path, Values, closest, given
 from workflow.spec.shape import Language, Spec, Words
 
 
@@ -17,7 +17,7 @@ class Finding:
 
     path: Path
     code: Code
-    message: str
+    values: Values = ()
     lacks: str | None = None
     relies_on: Path = ()
 
@@ -36,7 +36,7 @@ class Rules:
     def role(self, path: Path, name: str | None) -> Iterator[Finding]:
         """A finding unless `name` is a role."""
         if name is not None and name not in self.roles:
-            yield unknown(path, "unknown-role", "role", name, self.roles)
+            yield unknown(path, "unknown-role", name, self.roles)
 
     def holds_in_unit(self, name: str) -> bool | None:
         """Whether a role is held in a unit; None when there is no such role to ask."""
@@ -44,15 +44,15 @@ class Rules:
         return None if role is None else role.of == "unit"
 
 
-def unknown(path: Path, code: Code, thing: str, name: str, known: Iterable[str]) -> Finding:
-    return Finding(path, code, f"no {thing} '{name}'{did_you_mean(name, known)}")
+def unknown(path: Path, code: Code, name: str, known: Iterable[str]) -> Finding:
+    return Finding(path, code, given(name=name, near=closest(name, known)))
 
 
 def twice(path: Path, code: Code, names: Sequence[str]) -> Iterator[Finding]:
     """A finding for each name of a list that is in it already."""
     for index, name in enumerate(names):
         if name in names[:index]:
-            yield Finding((*path, index), code, f"'{name}' is listed twice", relies_on=path)
+            yield Finding((*path, index), code, given(name=name), relies_on=path)
 
 
 def titles(path: Path, words: Mapping[str, Words], most: int, *, own_title: bool = True) -> Iterator[Finding]:
@@ -66,7 +66,6 @@ def titles(path: Path, words: Mapping[str, Words], most: int, *, own_title: bool
             if text is None:
                 continue
             if len(text) > most:
-                message = f"{len(text)} letters are too long for a button; at most {most}"
-                yield Finding(here, "title-too-long", message)
+                yield Finding(here, "title-too-long", given(length=len(text), most=most))
             if (first := seen.setdefault(text.casefold(), key)) != key:
-                yield Finding(here, "same-title", f"'{first}' is called the same")
+                yield Finding(here, "same-title", given(name=first))

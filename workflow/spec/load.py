@@ -4,18 +4,24 @@ import hashlib
 
 from pydantic import ValidationError
 
-from workflow.spec.checks import check_all
+from workflow.spec.checks import check_all, warnings
 from workflow.spec.document import normalised, read_document
 from workflow.spec.mending import Damage, mended
 from workflow.spec.mistakes import said
-from workflow.spec.problems import SpecErrors
+from workflow.spec.problems import Problem, SpecErrors
 from workflow.spec.shape import Spec
 
 
 def load(text: str, filename: str = "config.yaml") -> Spec:
-    """The rules in `text`. SpecErrors names every problem: of the file, of the shape, of the meaning.
+    """The rules in `text`; SpecErrors names every problem."""
+    return read(text, filename)[0]
 
-    Where the shape is wrong, the meaning of the rest is still checked, on a mended copy.
+
+def read(text: str, filename: str) -> tuple[Spec, list[Problem]]:
+    """The rules in `text`, and warnings: what to think over in rules that can be used.
+
+    SpecErrors names every problem: of the file, of the shape, of the meaning. Where the shape is wrong, the
+    meaning of the rest is still checked, on a mended copy.
     """
     document = read_document(text, filename)
     problems = list(document.problems)
@@ -31,7 +37,7 @@ def load(text: str, filename: str = "config.yaml") -> Spec:
     problems += check_all(spec, document, damage)
     if problems:
         raise SpecErrors(problems)
-    return spec
+    return spec, sorted(warnings(spec, document))
 
 
 def rules_hash(text: str) -> str:

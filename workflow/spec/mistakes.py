@@ -1,23 +1,22 @@
-"""What pydantic finds wrong with the shape of the rules, said in plain words of our own."""
+"""What pydantic finds wrong with the shape of the rules, as problems of our own, each with its cure."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from typing import cast, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 
+from workflow.spec import meant
 from workflow.spec.document import Document
-from workflow.spec.problems import Code, Path, Problem, did_you_mean
+from workflow.spec.problems import Code, Path, Problem, Values, closest, given
 from workflow.spec.shape import Shape, Spec
 
-Said = tuple[Code, str]
+Said = tuple[Code, Values]
 
-_NOTHING = "nothing is written here; write it or remove the line"
 _MOST_SHOWN = 60
-_FORMS = {
-    "reference": "is written in 1 to 6 capital letters, such as YC",
-    "rule": "is written as capital letters, '-' and two digits, such as W-01",
-}
+_CURLY = "“”„‟‘’‚‛«»"
+_NAMED = ("roles", "units", "channels", "request_types")
 
 
 def said(document: Document, error: ErrorDetails) -> Problem | None:
@@ -27,15 +26,47 @@ def said(document: Document, error: ErrorDetails) -> Problem | None:
     if path and path[-1] == "[key]":
         path = path[:-1]
         kind = "bad_key"
+    if kind == "missing":
+        return document.problem(path[:-1], "missing-key", given(key=path[-1]))
+    if halves := _halves(document, path):
+        return _cut(document, path, halves, kind)
     written = document.get(path)
-    if written is None and kind not in ("missing", "bad_key"):
-        return document.problem(path, "empty", _NOTHING)
+    if written is None and kind not in ("bad_key", "extra_forbidden"):
+        return document.problem(path, "empty")
     if kind == "too_short" and written:
         return None
-    if kind == "missing":
-        return document.problem(path[:-1], "missing-key", f"'{path[-1]}' is missing")
-    code, message = _WORDS.get(kind, _wrong_form)(path, error)
-    return document.problem(path, code, message)
+    if isinstance(written, str) and kind not in _OF_LENGTH and written != (bare := written.strip(_CURLY)):
+        return document.problem(path, "curly-quotes", given(write=meant.quoted(bare)))
+    code, values = _WORDS.get(kind, _wrong_form)(document, path, error)
+    return document.problem(path, code, values)
+
+
+def _halves(document: Document, path: Path) -> tuple[str, ...]:
+    """The keys into which commas cut some words: in {vi: Trưởng, phó ban} the second half has no colon."""
+    around = document.get(path[:-1])
+    if not path or not isinstance(around, dict):
+        return ()
+    keys = list(around)
+    first = last = keys.index(str(path[-1])) if path[-1] in around else len(keys)
+    while 0 < first < len(keys) and document.is_bare((*path[:-1], keys[first])):
+        first -= 1
+    while last + 1 < len(keys) and document.is_bare((*path[:-1], keys[last + 1])):
+        last += 1
+    whole = around[keys[first]] if first < len(keys) else None
+    return tuple(keys[first : last + 1]) if last > first and isinstance(whole, str) else ()
+
+
+def _cut(document: Document, path: Path, halves: tuple[str, ...], kind: str) -> Problem | None:
+    """One problem for all the halves, told of by those that are keys of nothing."""
+    if kind not in ("extra_forbidden", "bad_key"):
+        return None
+    key, *rest = halves
+    here = (*path[:-1], key)
+    words = ", ".join((str(document.get(here)), *rest))
+    bare = words.strip(_CURLY)
+    named = meant.quoted(bare) if kind == "extra_forbidden" else f"{{vi: {meant.quoted(bare)}}}"
+    code: Code = "comma-in-words" if bare == words else "curly-quotes"
+    return document.problem(here, code, given(write=f"{key}: {named}"))
 
 
 def keys_known_at(path: Path) -> frozenset[str]:
@@ -63,83 +94,122 @@ def _shape_in(annotation: object) -> type[Shape] | None:
 def _shown(error: ErrorDetails) -> str:
     written = error["input"]
     if not isinstance(written, str):
-        return "this"
-    return f"'{written}'" if len(written) <= _MOST_SHOWN else f"'{written[:_MOST_SHOWN]}…'"
+        return ""
+    return written if len(written) <= _MOST_SHOWN else f"{written[:_MOST_SHOWN]}…"
 
 
 def _ctx(error: ErrorDetails, name: str) -> str:
     return str(error.get("ctx", {}).get(name, ""))
 
 
-def _unknown_key(path: Path, error: ErrorDetails) -> Said:
+def _unknown_key(document: Document, path: Path, error: ErrorDetails) -> Said:
+    word, known = str(path[-1]), keys_known_at(path[:-1])
+    return _odd_key(word, known) or ("unknown-key", given(key=word, near=closest(word, known)))
+
+
+def _bad_key(document: Document, path: Path, error: ErrorDetails) -> Said:
     word = str(path[-1])
-    return "unknown-key", f"unknown key '{word}'{did_you_mean(word, keys_known_at(path[:-1]))}"
+    return _odd_key(word) or ("bad-key", given(key=word, near=meant.key_meant(word)))
 
 
-def _not_one_of(path: Path, error: ErrorDetails) -> Said:
-    expected = _ctx(error, "expected")
-    guess = did_you_mean(str(error["input"]), re.findall(r"'([^']*)'", expected))
-    return "not-one-of", f"{_shown(error)} is not one of {expected.replace(' or ', ', ')}{guess}"
+def _odd_key(word: str, known: frozenset[str] = frozenset()) -> Said | None:
+    """A key that holds more than its letters: its value, curly quotation marks, something invisible."""
+    if found := re.fullmatch(r"([a-z_]+):(.+)", word):
+        return "no-space-after-colon", given(write=f"{found[1]}: {found[2]}")
+    if word != (bare := word.strip(_CURLY)):
+        return "curly-quotes", given(write=bare)
+    visible = "".join(c for c in word if unicodedata.category(c) not in ("Cf", "Zs"))
+    return ("invisible-letter", given(write=visible)) if visible != word and visible in known else None
 
 
-def _bad_key(path: Path, error: ErrorDetails) -> Said:
-    return "bad-key", (
-        f"'{path[-1]}' is not a key; use a to z, digits and '_', a letter first, at most 32, no accents"
-    )
+def _not_one_of(document: Document, path: Path, error: ErrorDetails) -> Said:
+    known = re.findall(r"'([^']*)'", _ctx(error, "expected"))
+    near = closest(str(error["input"]), known)
+    return "not-one-of", given(shown=_shown(error), known=", ".join(known), near=near)
 
 
-def _wrong_form(path: Path, error: ErrorDetails) -> Said:
-    form = _FORMS.get(str(path[-1]))
-    if form is None:
-        return "bad-key", f"{_shown(error)} cannot be the key of anything"
-    return "wrong-form", f"{_shown(error)} is not right; '{path[-1]}' {form}"
+def _wrong_form(document: Document, path: Path, error: ErrorDetails) -> Said:
+    shown, pattern = _shown(error), _ctx(error, "pattern")
+    if pattern.startswith("^https?"):
+        return "bad-link", given(shown=shown, near=meant.link_meant(shown))
+    if path[-1] == "reference":
+        upper = meant.key_meant(shown).upper()
+        return "bad-reference", given(shown=shown, near=upper if re.fullmatch("[A-Z]{1,6}", upper) else "")
+    if path[-1] == "rule":
+        return "bad-rule", given(shown=shown)
+    return "not-a-name", given(shown=shown, near=_titled(document, shown))
 
 
-def _own(path: Path, error: ErrorDetails) -> Said:
-    return cast(Code, error["type"]), error["msg"]
+def _titled(document: Document, title: str) -> str:
+    """The key of what bears this title: people write the title where its key belongs."""
+    for group in _NAMED:
+        for key in sorted(document.keys(group)):
+            words = document.get((group, key, "title"))
+            if isinstance(words, dict) and title.casefold() in [
+                str(each).casefold() for each in words.values()
+            ]:
+                return key
+    return ""
 
 
-def _always(code: Code, message: str) -> Callable[[Path, ErrorDetails], Said]:
-    return lambda path, error: (code, message.replace("{shown}", _shown(error)))
+def _own(document: Document, path: Path, error: ErrorDetails) -> Said:
+    return cast(Code, error["type"]), given(**error.get("ctx", {}))
 
 
-def _range(path: Path, error: ErrorDetails) -> Said:
-    low, high = _ctx(error, "ge"), _ctx(error, "le")
-    return "out-of-range", f"{_shown(error)} is too small; at least {low}" if low else (
-        f"{_shown(error)} is too big; at most {high}"
-    )
+def _range(document: Document, path: Path, error: ErrorDetails) -> Said:
+    if low := _ctx(error, "ge"):
+        return "too-small", given(shown=_shown(error), least=low)
+    return "too-large", given(shown=_shown(error), most=_ctx(error, "le"))
 
 
-_not_a_number = _always("not-a-number", "{shown} is not a whole number")
-_not_yes_no = _always("not-yes-no", "{shown} is neither true nor false")
-_not_keys = _always("not-keys", "keys are expected inside, each with its value, such as {vi: Tin bài}")
-_empty = _always("empty", "nothing is written here; write at least one")
+def _not_a_number(document: Document, path: Path, error: ErrorDetails) -> Said:
+    shown = _shown(error)
+    return "not-a-number", given(shown=shown, near=meant.number_meant(shown))
 
-_WORDS: dict[str, Callable[[Path, ErrorDetails], Said]] = {
+
+def _not_yes_no(document: Document, path: Path, error: ErrorDetails) -> Said:
+    shown = _shown(error)
+    return "not-yes-no", given(shown=shown, near=meant.yes_no_meant(shown))
+
+
+def _not_a_list(document: Document, path: Path, error: ErrorDetails) -> Said:
+    return "not-a-list", given(write=f"[{_shown(error) or 'more, refuse'}]")
+
+
+def _not_keys(document: Document, path: Path, error: ErrorDetails) -> Said:
+    if _ctx(error, "class_name") == "Words" and (shown := _shown(error)):
+        return "not-in-a-language", given(write=f"{{vi: {meant.quoted(shown)}}}")
+    return "not-keys", ()
+
+
+def _always(code: Code) -> Callable[[Document, Path, ErrorDetails], Said]:
+    return lambda document, path, error: (code, ())
+
+
+_OF_LENGTH = ("too_short", "string_too_short", "string_too_long", "extra_forbidden", "bad_key")
+_OWN = (
+    "not-a-quantity", "not-a-date", "no-such-day", "not-a-head-count", "not-a-span", "not-a-clock",
+    "not-a-number", "not-hours", "ends-before-start", "overlap", "whole-day",
+)  # fmt: skip
+_WORDS: dict[str, Callable[[Document, Path, ErrorDetails], Said]] = {
+    **dict.fromkeys(_OWN, _own),
     "extra_forbidden": _unknown_key,
     "literal_error": _not_one_of,
     "bad_key": _bad_key,
     "string_pattern_mismatch": _wrong_form,
-    "not-a-quantity": _own,
-    "not-a-date": _own,
-    "not-a-head-count": _own,
-    "bad-hours": _own,
     "bool_parsing": _not_yes_no,
     "bool_type": _not_yes_no,
     "int_parsing": _not_a_number,
     "int_parsing_size": _not_a_number,
     "int_from_float": _not_a_number,
     "int_type": _not_a_number,
-    "tuple_type": _always("not-a-list", "a list is expected, such as [more, refuse]"),
+    "tuple_type": _not_a_list,
     "model_type": _not_keys,
     "dict_type": _not_keys,
-    "string_type": _always("not-words", "words are expected, not a list or keys"),
-    "too_short": _empty,
-    "string_too_short": _always("empty", _NOTHING),
-    "string_too_long": lambda path, error: (
-        "too-long",
-        f"these words are too long; at most {_ctx(error, 'max_length')} letters",
-    ),
+    "string_type": _always("not-words"),
+    "too_short": _always("empty-list"),
+    "string_too_short": _always("empty"),
+    "string_too_long": lambda document, path, error: ("too-long", given(most=_ctx(error, "max_length"))),
     "greater_than_equal": _range,
     "less_than_equal": _range,
 }

@@ -1,4 +1,4 @@
-"""What is wrong with a rules file: where it stands, a code, and plain words."""
+"""What is wrong with a rules file: where it stands, a code, and the values of its sentence."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,32 +6,69 @@ from difflib import get_close_matches
 from typing import Literal
 
 Path = tuple[str | int, ...]
+Values = tuple[tuple[str, str], ...]
 Code = Literal[
     # the file itself
+    "not-text",
+    "utf-16",
+    "not-utf-8",
     "too-big",
+    "too-many",
+    "control-character",
+    "tab",
+    "odd-space",
+    "quote-open",
+    "bracket-open",
+    "words-after-bracket",
+    "hash-in-words",
+    "no-comma",
+    "colon-in-words",
+    "inside-a-value",
+    "no-space-after-colon",
+    "no-colon",
+    "indentation",
+    "odd-start",
     "not-yaml",
+    "documents",
+    "list-as-key",
     "anchor",
+    "merge",
     "tag",
     "too-deep",
     "duplicate-key",
     # the shape
     "unknown-key",
+    "comma-in-words",
+    "curly-quotes",
+    "invisible-letter",
     "missing-key",
     "empty",
+    "empty-list",
     "too-long",
-    "out-of-range",
+    "too-small",
+    "too-large",
     "not-one-of",
     "not-a-number",
     "not-yes-no",
     "not-a-list",
     "not-keys",
+    "not-in-a-language",
     "not-words",
     "not-a-quantity",
     "not-a-date",
+    "no-such-day",
     "not-a-head-count",
-    "bad-hours",
+    "not-a-span",
+    "not-a-clock",
+    "not-hours",
+    "ends-before-start",
+    "overlap",
+    "whole-day",
     "bad-key",
-    "wrong-form",
+    "not-a-name",
+    "bad-reference",
+    "bad-rule",
+    "bad-link",
     # the organisation and its calendar
     "language-twice",
     "vietnamese-missing",
@@ -93,7 +130,15 @@ Code = Literal[
     "duty-not-in-unit",
     "log-to-unit-role",
     "log-heads-not-in-unit",
+    # warnings: the rules can be used
+    "no-substitute",
+    "curly-in-words",
 ]
+
+
+def given(**values: object) -> Values:
+    """The values of a problem. They are put into words by `wording`, in the reader's language."""
+    return tuple((name, str(value)) for name, value in values.items())
 
 
 @dataclass(frozen=True, order=True)
@@ -104,12 +149,18 @@ class Problem:
     column: int
     path: str
     code: Code
-    message: str
+    values: Values = ()
     filename: str = "config.yaml"
 
     def __str__(self) -> str:
-        place = f"{self.filename}:{self.line}"
-        return f"{place} {self.path}: {self.message}" if self.path else f"{place} {self.message}"
+        """Return place, code and values, for a log. People read the words of `bot.check`."""
+        said = ", ".join(f"{name} {value!r}" for name, value in self.values if value)
+        return " ".join(filter(None, (self.place, f"{self.code}{': ' if said else ''}{said}")))
+
+    @property
+    def place(self) -> str:
+        """Where it stands: config.yaml:53 request_types.news.stages[2].by:"""
+        return f"{self.filename}:{self.line} {self.path}:" if self.path else f"{self.filename}:{self.line}"
 
 
 class SpecErrors(Exception):
@@ -128,12 +179,6 @@ def dotted(path: Path) -> str:
     return text
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """The end of a message that guesses what was meant, or nothing when no known word is close."""
-    meant = closest(word, known)
-    return f"; did you mean '{meant}'?" if meant else ""
-
-
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` is most likely a misspelling of."""
-    return next(iter(get_close_matches(word.casefold(), sorted(known), n=1, cutoff=0.6)), None)
+def closest(word: str, known: Iterable[str]) -> str:
+    """The known word that `word` is most likely a misspelling of, or nothing."""
+    return next(iter(get_close_matches(word.casefold(), sorted(known), n=1, cutoff=0.6)), "")

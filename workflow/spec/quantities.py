@@ -1,6 +1,7 @@
 """Quantities and office hours as people write them: "5 working days", "07:30-11:30", "mon-fri"."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, time
 from itertools import pairwise
@@ -8,6 +9,10 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from workflow.spec import meant
+from workflow.spec.meant import WEEKDAYS
+from workflow.spec.problems import Code
 
 QuantityUnit = Literal["working_day", "day", "working_hour", "hour"]
 Spans = tuple[tuple[time, time], ...]
@@ -18,10 +23,8 @@ _UNITS: dict[str, QuantityUnit] = {
     "working hour": "working_hour",
     "hour": "hour",
 }
-_QUANTITY = re.compile(r"(\d{1,3}) +((?:working +)?(?:day|hour))s?")
+_QUANTITY = re.compile(r"(\d{1,3})\s+((?:working\s+)?(?:day|hour))s?")
 _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) *[-–] *([01]?\d|2[0-3]):([0-5]\d)")
-SWAPPED_DAY = "swapped_day"
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True)
@@ -62,16 +65,17 @@ def _read_quantity(value: object) -> Quantity:
             return Quantity.parse(value)
         except ValueError:
             pass
-    raise PydanticCustomError(
-        "not-a-quantity",
-        "{value} is not an amount of time; write it as '5 working days', '4 working hours', "
-        "'10 days' or '2 hours' (1 to 999)",
-        {"value": f"'{value}'" if isinstance(value, str) else "this"},
-    )
+    raise wrong("not-a-quantity", shown=_shown(value), near=meant.quantity_meant(_shown(value)))
 
 
-def _bad_hours(message: str) -> PydanticCustomError:
-    return PydanticCustomError("bad-hours", "{message}", {"message": message})
+def wrong(code: Code, **values: object) -> PydanticCustomError:
+    """The code and values of a problem, on their way through pydantic."""
+    return PydanticCustomError(code, code, values)
+
+
+def _shown(value: object) -> str:
+    """What was written, where it is words."""
+    return value.strip() if isinstance(value, str) else ""
 
 
 def _read_span(value: object) -> tuple[time, time]:
@@ -79,24 +83,26 @@ def _read_span(value: object) -> tuple[time, time]:
         return value
     found = _SPAN.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise _bad_hours(f"'{value}' is not a span of hours; write it as '07:30-11:30'")
+        raise wrong("not-a-span", shown=_shown(value), near=meant.span_meant(_shown(value)))
     start, end = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
     if start >= end:
-        raise _bad_hours(f"'{value}' ends before it starts")
+        raise wrong("ends-before-start", shown=_shown(value))
     return start, end
 
 
 def read_spans(value: object) -> Spans:
     """Office hours of one day: at least one span, in the order of the day, none overlapping."""
     if not isinstance(value, list | tuple) or not value:
-        raise _bad_hours("hours are a list such as [07:30-11:30, 13:00-16:30]")
+        raise wrong("not-hours", near=", ".join(map(meant.span_meant, _shown(value).split(","))))
     spans = tuple(_read_span(part) for part in value)
     for earlier, later in pairwise(spans):
         if later[0] < earlier[1]:
-            raise _bad_hours(
-                f"{later[0]:%H:%M}-{later[1]:%H:%M} starts before {earlier[0]:%H:%M}-{earlier[1]:%H:%M} ends"
-            )
+            raise wrong("overlap", later=_written(later), earlier=_written(earlier))
     return spans
+
+
+def _written(span: tuple[time, time]) -> str:
+    return f"{span[0]:%H:%M}-{span[1]:%H:%M}"
 
 
 HourSpans = Annotated[Spans, BeforeValidator(read_spans)]
@@ -110,7 +116,7 @@ def _read_clock(value: object) -> time:
         return value
     found = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise _bad_hours(f"'{value}' is not a time of day; write it as '07:30'")
+        raise wrong("not-a-clock", shown=_shown(value), near=meant.clock_meant(_shown(value)))
     return time(int(found[1]), int(found[2]))
 
 
@@ -118,12 +124,12 @@ def _read_quiet(value: object) -> tuple[time, time]:
     """A span that may run past midnight."""
     if isinstance(value, tuple):
         return value
-    first, dash, last = value.partition("-") if isinstance(value, str) else ("", "", "")
-    if not dash:
-        raise _bad_hours(f"'{value}' is not a span of hours; write it as '21:00-06:30'")
-    start, end = _read_clock(first), _read_clock(last)
+    found = _SPAN.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise wrong("not-a-span", shown=_shown(value), near=meant.span_meant(_shown(value)))
+    start, end = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
     if start == end:
-        raise _bad_hours(f"'{value}' is the whole day; leave some of it for messages")
+        raise wrong("whole-day", shown=_shown(value))
     return start, end
 
 
@@ -152,8 +158,21 @@ def read_date(value: object) -> date:
             return date.fromisoformat(value.strip())
         except ValueError:
             pass
-    shown = f"'{value}'" if isinstance(value, str) else "this"
-    raise PydanticCustomError("not-a-date", "{shown} is not a date; write it as 2026-01-31", {"shown": shown})
+    shown = _shown(value)
+    meant_day = meant.ymd_meant(shown)
+    if meant_day is None or (near := meant.date_meant(shown)):
+        raise wrong("not-a-date", shown=shown, near=near if meant_day else "")
+    year, month, _ = meant_day
+    last = monthrange(year, month)[1] if 1 <= month <= 12 and 1 <= year <= 9999 else ""
+    near = "" if last else meant.turned_round(shown)
+    raise wrong("no-such-day", shown=shown, month=month, last=last, near=near)
+
+
+def read_number(value: object) -> object:
+    """A number as it is written, except “1.000”: that is a thousand here, and one elsewhere."""
+    if re.fullmatch(r"\d{1,3}([.,]\d{3})+", _shown(value)):
+        raise wrong("not-a-number", shown=_shown(value), near=meant.number_meant(_shown(value)))
+    return value
 
 
 def read_needs(value: object) -> int | str:
@@ -164,9 +183,4 @@ def read_needs(value: object) -> int | str:
         value = int(value.strip()[:3])
     if isinstance(value, int) and 1 <= value <= 20:
         return value
-    shown = f"'{value}'" if isinstance(value, str | int) else "this"
-    raise PydanticCustomError(
-        "not-a-head-count",
-        "{shown} does not say how many must decide; write any, all or a number from 1 to 20",
-        {"shown": shown},
-    )
+    raise wrong("not-a-head-count", shown=str(value) if isinstance(value, int) else _shown(value))

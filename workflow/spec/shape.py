@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.quantities import (
-    SWAPPED_DAY,
     ClockTime,
     HourSpans,
     Quantity,
@@ -18,6 +18,7 @@ from workflow.spec.quantities import (
     Spans,
     read_date,
     read_needs,
+    read_number,
     weekdays_of,
 )
 from workflow.text import lowered
@@ -140,7 +141,7 @@ class FieldSpec(Shape):
     title: Words
     hint: Words | None = None
     required: bool = False
-    max: Annotated[int, Field(ge=1, le=20000)] | None = None
+    max: Annotated[int, Field(ge=1, le=20000), BeforeValidator(read_number)] | None = None
     options: dict[Key, Words] | None = None
     or_file: bool = False
 

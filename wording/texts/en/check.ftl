@@ -1,0 +1,175 @@
+# Problems of a rules file. The key is check- and the code of the problem.
+
+check-near = { GIVEN($near) ->
+    [yes] ; did you mean '{ $near }'?
+   *[no] {""}
+}
+check-write = { GIVEN($near) ->
+    [yes] ; write { $near }
+   *[no] {""}
+}
+check-no-field = no field '{ $name }'{ check-near }
+check-warning = { $place } note: { $said }
+check-no-file = there is no such file; is the name right?
+check-no-right = this user may not read the file
+check-is-folder = this is a folder; name the file in it
+check-unreadable = the file cannot be opened: { $why }
+check-good = { $file }: { $types ->
+    [one] { $types } request type
+   *[other] { $types } request types
+ }, { $stages ->
+    [one] { $stages } stage
+   *[other] { $stages } stages
+ }, { $channels ->
+    [one] { $channels } channel
+   *[other] { $channels } channels
+ }, { $units ->
+    [one] { $units } unit
+   *[other] { $units } units
+ }: no problems
+
+check-not-text = this is no text file (perhaps one of Word, Excel or PDF); save the rules as plain text, UTF-8
+check-utf-16 = the file was saved as Unicode (UTF-16); save it again with the encoding UTF-8
+check-not-utf-8 = the file is not UTF-8 (perhaps Windows-1258 or TCVN3); save it again with the encoding UTF-8, and look whether the Vietnamese letters are right
+check-too-big = the file is larger than 1 MB
+check-too-many = the file holds more than { $most } values
+check-control-character = a character that no text file should hold; remove it
+check-tab = a tab cannot be used here; use spaces
+check-odd-space = the line begins with a space out of Word or a web page; delete it and type ordinary spaces
+check-quote-open = a quotation mark { $mark } is opened here and not closed; close it at the end of the words
+check-bracket-open = the bracket { $open } opened here is not closed; write { $close } where it ends
+check-words-after-bracket = after a closing bracket or quotation mark come a comma or the end of the line; put the quotation marks around all the words
+check-hash-in-words = from the # on the line is read as a remark; put quotation marks around words that hold a #
+check-no-comma = a comma is missing before '{ $word }'
+check-colon-in-words = there is a ':' too many; if it is part of the words, write { $write }
+check-inside-a-value = this line is indented under line { $above }, which holds a value already; begin it in the same column as that line's key
+check-no-space-after-colon = a space is missing after ':'; write { $write }
+check-no-colon = this line has no ':' after its key: { $words }
+check-indentation = this line begins in another column than its neighbours from line { $since } on; keys of one thing stand in one column
+check-odd-start = words that hold a { $sign } need single quotation marks around them: 'like this'
+check-not-yaml = this cannot be read; look at the brackets, quotation marks and spaces from line { $since } on
+check-documents = only one document is read; remove the '---'
+check-list-as-key = a key is one word, not a list
+check-anchor = words that begin with * or & need quotation marks around them; anchors and aliases are not used
+check-merge = '<<' is not used; write the words out
+check-tag = words that begin with ! need quotation marks around them; tags are not used
+check-too-deep = too many lists or keys inside each other
+check-duplicate-key = '{ $key }' is here twice; the first is in line { $first }; remove one of them
+check-unknown-key = unknown key '{ $key }'{ check-near }
+check-comma-in-words = the comma cuts the words in two; put quotation marks around them: { $write }
+check-curly-quotes = these quotation marks are Word's and are not read; type straight ones or none: { $write }
+check-invisible-letter = the key holds something invisible, perhaps out of a web page; delete it and type { $write }
+check-missing-key = '{ $key }' is missing
+check-empty = nothing is written here; write it or remove the line
+check-empty-list = nothing is written here; write at least one
+check-too-long = these words are too long; at most { $most } letters
+check-too-small = '{ $shown }' is too small; at least { $least }
+check-too-large = '{ $shown }' is too big; at most { $most }
+check-not-one-of = '{ $shown }' is not one of: { $known }{ check-near }
+check-not-a-number = '{ $shown }' is not a whole number{ check-write }
+check-not-yes-no = '{ $shown }' is neither true nor false{ check-write }
+check-not-a-list = a list is expected; write { $write }
+check-not-keys = keys are expected inside, each with its value, such as {"{"}vi: Tin bài{"}"}
+check-not-in-a-language = the language of the words is missing; write { $write }
+check-not-words = words are expected, not a list or keys
+check-not-a-quantity = '{ $shown }' is not an amount of time; write { GIVEN($near) ->
+    [yes] { $near }
+   *[no] it as '5 working days', '4 working hours', '10 days' or '2 hours' (1 to 999)
+ }
+check-not-a-date = '{ $shown }' is not a date; write it as { GIVEN($near) ->
+    [yes] { $near }
+   *[no] 2026-01-31, the year first
+ }
+check-no-such-day = there is no day '{ $shown }': { GIVEN($last) ->
+    [yes] that month has { $last } days
+   *[no] no month { $month }{ check-near }
+ }
+check-not-a-head-count = '{ $shown }' does not say how many must decide; write any, all or a number from 1 to 20
+check-not-a-span = '{ $shown }' is not a span of hours; write it as { GIVEN($near) ->
+    [yes] { $near }
+   *[no] 07:30-11:30
+ }
+check-not-a-clock = '{ $shown }' is not a time of day; write it as { GIVEN($near) ->
+    [yes] { $near }
+   *[no] 07:30 (00:00 to 23:59)
+ }
+check-not-hours = hours are a list; write { GIVEN($near) ->
+    [yes] [{ $near }]
+   *[no] [07:30-11:30, 13:00-16:30]
+ }
+check-ends-before-start = '{ $shown }' ends before it starts
+check-overlap = { $later } starts before { $earlier } ends
+check-whole-day = '{ $shown }' is the whole day; leave some of it for messages
+check-bad-key = '{ $key }' is not a key{ check-write }; keys hold a to z, digits and '_', a letter first, at most 32, no accents
+check-not-a-name = a key of this file is expected, not a title such as '{ $shown }'{ check-write }
+check-bad-reference = '{ $shown }' is not right; a reference begins with 1 to 6 capital letters{ GIVEN($near) ->
+    [yes] ; write { $near }
+   *[no] , such as YC
+ }
+check-bad-rule = '{ $shown }' is not right; a rule is written as capital letters, '-' and two digits, such as W-01
+check-bad-link = '{ $shown }' is not a whole address; write { GIVEN($near) ->
+    [yes] { $near }
+   *[no] it with https:// at its beginning and without spaces
+ }
+check-language-twice = '{ $name }' is listed twice
+check-vietnamese-missing = Vietnamese (vi) is always spoken; add it
+check-missing-translation = the English words are missing
+check-unknown-timezone = no timezone '{ $name }'{ GIVEN($near) ->
+    [yes] ; write { $near }
+   *[no] ; write the nearest one, such as Asia/Ho_Chi_Minh
+ }
+check-unknown-day = '{ $key }' is not a day (mon), days in their order (mon-fri) or swapped_day{ check-write }
+check-weekday-twice = '{ $day }' has hours already, in '{ $key }'
+check-no-working-hours = no day of the week has working hours
+check-no-swapped-hours = hours of a day worked instead of another are missing; add 'swapped_day'
+check-day-twice = { $day } is listed twice
+check-off-and-worked = { $day } is also in days_off; remove it from one of the two
+check-unknown-role = no role '{ $name }'{ check-near }
+check-role-twice = { check-language-twice }
+check-own-substitute = '{ $role }' cannot stand in for itself
+check-substitute-cycle = substitutes go in a circle: { $way }
+check-substitute-in-unit = '{ $role }' is of the organisation; '{ $name }', held in a unit, cannot stand in for it
+check-no-administrator = no role administers; give one 'administers: true'
+check-nobody-submits = no role may send a request; remove 'submits: false' from one
+check-unknown-unit = no unit '{ $name }'{ check-near }
+check-unit-cycle = units belong to each other in a circle: { $way }
+check-unknown-channel = no channel '{ $name }'{ check-near }
+check-channel-twice = '{ $name }' is published already
+check-channel-language = '{ $language }' is not among the organisation's languages
+check-same-title = '{ $name }' is called the same
+check-title-too-long = { $length } letters are too long for a button; at most { $most }
+check-subject-not-a-field = { check-no-field }
+check-subject-not-text = the subject names a request; '{ $name }' is of kind { $kind }, not text or event
+check-subject-not-required = the subject names a request; give '{ $name }' 'required: true'
+check-event-twice = a request is about one event; '{ $name }' asks for it already
+check-key-not-for-kind = a field of kind { $kind } has no '{ $key }'
+check-max-too-big = { $max } is too big; a field of kind { $kind } holds at most { $most }
+check-few-options = a choice needs at least two options
+check-only-if-not-a-field = { check-no-field }
+check-only-if-not-yes-no = '{ $name }' is of kind { $kind }, not yes_no
+check-nowhere-for-sure = a request may be published nowhere; leave out 'only_if' of one channel
+check-nothing-put-up = 'ends' takes down what another channel put up; add a channel without it
+check-ends-with-link = '{ $name }' returns a link, and what is taken down has none; let it return a photo or a note
+check-stage-twice = a stage '{ $name }' is there already
+check-may-twice = { check-language-twice }
+check-no-release = nothing is ever released; give the last stage 'releases: true'
+check-two-releases = only one stage releases; '{ $name }' does already
+check-release-not-last = the releasing stage is the last; '{ $name }' comes after it
+check-release-edits = who releases does not edit: what was released is what is published; let a stage before do it
+check-nothing-to-return-to = the first stage has none before it to return to; 'more' asks the requester
+check-number-in-unit = '{ $role }' is held in a unit, which may have fewer people; write any or all
+check-late-without-within = nothing is late without a time; add 'within'
+check-late-to-itself = '{ $role }' is who was late; name another role
+check-few-reasons = returning or refusing needs a reason; list at least two to choose from
+check-anchor-not-a-field = { check-no-field }
+check-anchor-not-a-date = '{ $name }' is of kind { $kind }; time counts from a date
+check-anchor-not-required = time counts from '{ $name }'; give it 'required: true'
+check-after-without-within = 'after' says from when, and nothing how long; add 'within'
+check-ends-by-itself = 'ends' says by itself until when; leave out '{ $key }'
+check-unknown-type = no request type '{ $name }'{ check-near }
+check-need-without-time = '{ $type }' has no lead time that says when; add 'within'
+check-duty-not-in-unit = '{ $role }' is held for the whole organisation; each unit answers for itself
+check-log-to-unit-role = '{ $role }' is held in units; the whole log goes to a role of the organisation
+check-log-heads-not-in-unit = '{ $role }' is held for the whole organisation; each head hears of their unit
+check-no-substitute = nobody stands in for '{ $role }': a request waits while all of them are away; name a role in 'substitutes'
+check-curly-in-words = the curly quotation marks will be shown as part of the words; if they are not meant, write { $write }

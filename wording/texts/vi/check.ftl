@@ -1,0 +1,163 @@
+# Lỗi của tệp quy định. Khóa là check- và mã lỗi.
+
+check-near = { GIVEN($near) ->
+    [yes] ; có phải là “{ $near }”?
+   *[no] {""}
+}
+check-write = { GIVEN($near) ->
+    [yes] ; viết { $near }
+   *[no] {""}
+}
+check-no-field = không có câu hỏi “{ $name }”{ check-near }
+check-warning = { $place } lưu ý: { $said }
+check-no-file = không có tệp này; xem lại tên tệp
+check-no-right = tài khoản đang dùng không được đọc tệp này
+check-is-folder = đây là thư mục; ghi tên tệp trong thư mục
+check-unreadable = không mở được tệp: { $why }
+check-good = { $file }: { $types } loại yêu cầu, { $stages } bước, { $channels } kênh, { $units } đơn vị: không có lỗi
+
+check-not-text = đây không phải tệp văn bản thuần (có thể là tệp Word, Excel hoặc PDF); lưu quy định thành tệp văn bản, bảng mã UTF-8
+check-utf-16 = tệp được lưu theo bảng mã Unicode (UTF-16); lưu lại theo bảng mã UTF-8
+check-not-utf-8 = tệp không theo bảng mã UTF-8 (có thể là Windows-1258 hoặc TCVN3); lưu lại theo bảng mã UTF-8 rồi xem chữ tiếng Việt đã đúng chưa
+check-too-big = tệp lớn hơn 1 MB
+check-too-many = tệp có hơn { $most } giá trị
+check-control-character = có ký tự điều khiển không dùng trong tệp văn bản; xóa ký tự này
+check-tab = chỗ này không dùng phím Tab; thay bằng dấu cách
+check-odd-space = đầu dòng có dấu cách chép từ Word hoặc trang web; xóa đi rồi gõ lại bằng dấu cách thường
+check-quote-open = dấu nháy { $mark } mở ở dòng này mà chưa đóng; thêm dấu nháy ở cuối cụm từ
+check-bracket-open = dấu ngoặc { $open } mở ở dòng này mà chưa đóng; thêm { $close } ở chỗ kết thúc
+check-words-after-bracket = sau dấu nháy hoặc dấu ngoặc đóng chỉ có dấu phẩy hoặc hết dòng; đặt dấu nháy bao cả cụm từ
+check-hash-in-words = từ dấu # trở đi được hiểu là ghi chú; cụm từ có dấu # phải đặt trong dấu nháy
+check-no-comma = thiếu dấu phẩy trước “{ $word }”
+check-colon-in-words = thừa một dấu hai chấm; nếu dấu ấy thuộc cụm từ thì viết { $write }
+check-inside-a-value = dòng này thụt vào dưới dòng { $above }, nhưng dòng ấy đã có nội dung; viết thẳng cột với khóa của dòng ấy
+check-no-space-after-colon = thiếu dấu cách sau dấu hai chấm; viết { $write }
+check-no-colon = dòng này thiếu dấu hai chấm sau khóa: { $words }
+check-indentation = dòng này không thẳng cột với các dòng cùng nhóm, từ dòng { $since }; các khóa cùng nhóm phải thẳng cột
+check-odd-start = cụm từ có dấu { $sign } phải đặt trong dấu nháy đơn: 'như thế này'
+check-not-yaml = không đọc được chỗ này; xem lại dấu ngoặc, dấu nháy, dấu cách từ dòng { $since }
+check-documents = mỗi tệp chỉ có một bản quy định; bỏ dòng ---
+check-list-as-key = khóa là một từ, không phải danh sách
+check-anchor = cụm từ bắt đầu bằng * hoặc & phải đặt trong dấu nháy; không dùng cách viết tắt bằng & và *
+check-merge = không dùng <<; viết đầy đủ nội dung
+check-tag = cụm từ bắt đầu bằng ! phải đặt trong dấu nháy; không dùng thẻ bắt đầu bằng !
+check-too-deep = quá nhiều danh sách hoặc khóa lồng nhau
+check-duplicate-key = “{ $key }” viết hai lần, lần đầu ở dòng { $first }; bỏ một lần
+check-unknown-key = không có khóa “{ $key }”{ check-near }
+check-comma-in-words = dấu phẩy cắt cụm từ làm hai; đặt cụm từ trong dấu nháy: { $write }
+check-curly-quotes = dấu nháy cong của Word không đọc được; gõ dấu nháy thẳng hoặc bỏ dấu nháy: { $write }
+check-invisible-letter = khóa có ký tự không nhìn thấy, có thể chép từ trang web; xóa đi rồi gõ lại { $write }
+check-missing-key = thiếu “{ $key }”
+check-empty = chưa có nội dung; viết thêm hoặc bỏ dòng này
+check-empty-list = chưa có nội dung; viết ít nhất một mục
+check-too-long = cụm từ quá dài; tối đa { $most } ký tự
+check-too-small = “{ $shown }” quá nhỏ; ít nhất là { $least }
+check-too-large = “{ $shown }” quá lớn; nhiều nhất là { $most }
+check-not-one-of = “{ $shown }” không dùng được; chọn một trong: { $known }{ check-near }
+check-not-a-number = “{ $shown }” không phải số nguyên{ check-write }
+check-not-yes-no = “{ $shown }” không phải true (có) hoặc false (không){ check-write }
+check-not-a-list = chỗ này là một danh sách; viết { $write }
+check-not-keys = bên trong cần các khóa, mỗi khóa một nội dung, ví dụ {"{"}vi: Tin bài{"}"}
+check-not-in-a-language = cụm từ thiếu ngôn ngữ; viết { $write }
+check-not-words = chỗ này là chữ, không phải danh sách hoặc khóa
+check-not-a-quantity = “{ $shown }” không phải khoảng thời gian; viết { GIVEN($near) ->
+    [yes] { $near }
+   *[no] 5 working days (5 ngày làm việc), 4 working hours (4 giờ làm việc), 10 days (10 ngày) hoặc 2 hours (2 giờ), từ 1 đến 999
+ }
+check-not-a-date = “{ $shown }” không đúng dạng ngày; viết { GIVEN($near) ->
+    [yes] { $near }
+   *[no] năm trước, ví dụ 2026-01-31
+ }
+check-no-such-day = không có ngày “{ $shown }”: { GIVEN($last) ->
+    [yes] tháng ấy có { $last } ngày
+   *[no] không có tháng { $month }{ check-near }
+ }
+check-not-a-head-count = “{ $shown }” không cho biết bao nhiêu người quyết định; viết any (một người), all (tất cả) hoặc một số từ 1 đến 20
+check-not-a-span = “{ $shown }” không đúng dạng khoảng giờ; viết { GIVEN($near) ->
+    [yes] { $near }
+   *[no] như 07:30-11:30
+ }
+check-not-a-clock = “{ $shown }” không đúng dạng giờ; viết { GIVEN($near) ->
+    [yes] { $near }
+   *[no] như 07:30 (từ 00:00 đến 23:59)
+ }
+check-not-hours = giờ làm việc là một danh sách; viết { GIVEN($near) ->
+    [yes] [{ $near }]
+   *[no] [07:30-11:30, 13:00-16:30]
+ }
+check-ends-before-start = “{ $shown }” kết thúc trước khi bắt đầu
+check-overlap = { $later } bắt đầu khi { $earlier } chưa kết thúc
+check-whole-day = “{ $shown }” là cả ngày; để lại một khoảng cho tin nhắn
+check-bad-key = “{ $key }” không dùng làm khóa được{ check-write }; khóa gồm chữ a đến z không dấu, chữ số và _, bắt đầu bằng chữ, tối đa 32
+check-not-a-name = chỗ này ghi khóa, không ghi tên gọi như “{ $shown }”{ check-write }
+check-bad-reference = “{ $shown }” không dùng được; mã yêu cầu bắt đầu bằng 1 đến 6 chữ in hoa không dấu{ GIVEN($near) ->
+    [yes] ; viết { $near }
+   *[no] , ví dụ YC
+ }
+check-bad-rule = “{ $shown }” không dùng được; số quy tắc gồm chữ in hoa, dấu - và hai chữ số, ví dụ W-01
+check-bad-link = “{ $shown }” chưa phải địa chỉ đầy đủ; viết { GIVEN($near) ->
+    [yes] { $near }
+   *[no] có https:// ở đầu và không có dấu cách
+ }
+check-language-twice = “{ $name }” có hai lần trong danh sách
+check-vietnamese-missing = luôn có tiếng Việt; thêm vi
+check-missing-translation = thiếu phần tiếng Anh (en)
+check-unknown-timezone = không có múi giờ “{ $name }”{ GIVEN($near) ->
+    [yes] ; viết { $near }
+   *[no] ; viết múi giờ gần nhất, ví dụ Asia/Ho_Chi_Minh
+ }
+check-unknown-day = “{ $key }” không phải một thứ (mon), các thứ liền nhau (mon-fri) hoặc swapped_day{ check-write }
+check-weekday-twice = “{ $day }” đã có giờ làm việc ở “{ $key }”
+check-no-working-hours = chưa ngày nào trong tuần có giờ làm việc
+check-no-swapped-hours = thiếu giờ của ngày làm bù; thêm swapped_day
+check-day-twice = { $day } có hai lần trong danh sách
+check-off-and-worked = { $day } đã có trong days_off; bỏ ở một trong hai nơi
+check-unknown-role = không có vai trò “{ $name }”{ check-near }
+check-role-twice = { check-language-twice }
+check-own-substitute = “{ $role }” không tự thay cho chính mình được
+check-substitute-cycle = người thay đi thành vòng tròn: { $way }
+check-substitute-in-unit = “{ $role }” là vai trò của cả tổ chức; “{ $name }” thuộc từng đơn vị nên không thay được
+check-no-administrator = chưa vai trò nào là quản trị viên; ghi administers: true cho một vai trò
+check-nobody-submits = chưa vai trò nào được gửi yêu cầu; bỏ submits: false ở một vai trò
+check-unknown-unit = không có đơn vị “{ $name }”{ check-near }
+check-unit-cycle = các đơn vị trực thuộc nhau thành vòng tròn: { $way }
+check-unknown-channel = không có kênh “{ $name }”{ check-near }
+check-channel-twice = “{ $name }” đã có trong các kênh đăng
+check-channel-language = “{ $language }” không có trong các ngôn ngữ của tổ chức (languages)
+check-same-title = trùng tên với “{ $name }”
+check-title-too-long = { $length } ký tự, quá dài đối với một nút bấm; tối đa { $most }
+check-subject-not-a-field = { check-no-field }
+check-subject-not-text = subject là tên gọi của yêu cầu; “{ $name }” thuộc loại { $kind }, cần loại text hoặc event
+check-subject-not-required = subject là tên gọi của yêu cầu; ghi required: true cho “{ $name }”
+check-event-twice = mỗi yêu cầu về một sự kiện; “{ $name }” đã hỏi rồi
+check-key-not-for-kind = câu hỏi loại { $kind } không có “{ $key }”
+check-max-too-big = { $max } quá lớn; câu hỏi loại { $kind } tối đa { $most }
+check-few-options = câu hỏi loại choice cần ít nhất hai lựa chọn (options)
+check-only-if-not-a-field = { check-no-field }
+check-only-if-not-yes-no = “{ $name }” thuộc loại { $kind }, cần loại yes_no
+check-nowhere-for-sure = có thể không kênh nào đăng yêu cầu; bỏ only_if ở một kênh
+check-nothing-put-up = ends là gỡ nội dung mà kênh khác đã đăng; thêm một kênh không có ends
+check-ends-with-link = “{ $name }” trả kết quả bằng đường dẫn, nhưng nội dung đã gỡ không còn đường dẫn; đổi result thành photo hoặc note
+check-stage-twice = đã có bước “{ $name }”
+check-may-twice = { check-language-twice }
+check-no-release = chưa bước nào cho phép đăng; ghi releases: true ở bước cuối
+check-two-releases = chỉ một bước cho phép đăng; “{ $name }” đã có releases
+check-release-not-last = bước cho phép đăng là bước cuối; sau bước này còn “{ $name }”
+check-release-edits = người cho phép đăng không sửa nội dung, vì nội dung đã duyệt phải đúng là nội dung đăng; để bước trước sửa
+check-nothing-to-return-to = trước bước đầu không còn bước nào để trả lại; more là yêu cầu người gửi bổ sung
+check-number-in-unit = “{ $role }” thuộc từng đơn vị, có nơi ít người hơn; viết any hoặc all
+check-late-without-within = chưa có thời hạn thì không có quá hạn; thêm within
+check-late-to-itself = “{ $role }” chính là vai trò đã quá hạn; ghi vai trò khác
+check-few-reasons = trả lại hoặc từ chối cần lý do; ghi ít nhất hai lý do để chọn
+check-anchor-not-a-field = { check-no-field }
+check-anchor-not-a-date = “{ $name }” thuộc loại { $kind }; thời hạn phải tính từ một ngày
+check-anchor-not-required = thời hạn tính từ “{ $name }”; ghi required: true cho câu hỏi này
+check-after-without-within = after cho biết tính từ lúc nào nhưng chưa có bao lâu; thêm within
+check-ends-by-itself = ends đã cho biết đến lúc nào; bỏ { $key }
+check-unknown-type = không có loại yêu cầu “{ $name }”{ check-near }
+check-need-without-time = “{ $type }” không có lead_time để tính hạn; thêm within
+check-duty-not-in-unit = “{ $role }” là vai trò của cả tổ chức; nhiệm vụ này do từng đơn vị trả lời
+check-log-to-unit-role = “{ $role }” thuộc từng đơn vị; toàn bộ nhật ký gửi cho một vai trò của tổ chức
+check-log-heads-not-in-unit = “{ $role }” là vai trò của cả tổ chức; ở đây cần vai trò của từng đơn vị
+check-no-substitute = chưa có người thay cho “{ $role }”: khi mọi người giữ vai trò này vắng thì yêu cầu phải chờ; ghi một vai trò trong substitutes
+check-curly-in-words = dấu nháy cong sẽ hiện cùng cụm từ; nếu không có ý ấy thì viết { $write }
