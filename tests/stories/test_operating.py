@@ -112,7 +112,7 @@ async def test_commands_read_the_settings_as_the_bot_does(office: Office) -> Non
     [
         ("run", {"home": "a file"}, "home: "),
         ("run", {"home/loa.sqlite": "no database at all" * 9}, "is damaged, or is no database: "),
-        ("run", {"rules.yaml": b"\xff\xfe"}, "rules.yaml is not UTF-8"),
+        ("run", {"rules.yaml": b"\xff\xfe"}, "rules.yaml:1 the file was saved as Unicode (UTF-16)"),
         ("dead list", {"home/loa.sqlite": "no database at all" * 9}, "loa restore --force"),
         ("backup", {"home/loa.sqlite": "no database at all" * 9}, "loa restore --force"),
         ("backup /proc/here/loa.tar", {"home/loa.sqlite": ""}, "/proc/here: "),
