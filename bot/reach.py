@@ -63,7 +63,7 @@ class Reach:
 
     def lost(self, method: str, error: BaseException) -> Away:
         """Note that a call had no answer because of `error`, and return the absence that it stands for."""
-        said = self._way.why(error)
+        said = printable(self._way.why(error))
         self._health.wrong(_about(method), said)
         return Away(said)
 
@@ -74,8 +74,12 @@ def _about(method: str) -> str:
 
 def shown(text: str) -> str:
     """What somebody else said, as it may stand in a line of the log."""
-    plain = " ".join(text.split())[:SAID]
-    return "".join(c if c.isprintable() else "?" for c in plain)
+    return printable(text)[:SAID]
+
+
+def printable(text: str) -> str:
+    """A text in a line; what a broken proxy says need not be one that can be written down."""
+    return "".join(c if c.isprintable() else "?" for c in " ".join(text.split()))
 
 
 def ordinary(status: int, body: bytes) -> Answer:

@@ -231,7 +231,7 @@ async def expect_away(api: str, folder: Path, *says: str, proxy: str | None = No
 
 async def test_nobody_listens(tmp_path: Path) -> None:
     with nobody_listens() as api:
-        await expect_away(api, tmp_path, "refuses the connection", "LOA_TELEGRAM_PROXY", api[7:])
+        await expect_away(api, tmp_path, "refuses the connection", "LOA_TELEGRAM_API", api[7:])
 
 
 async def test_a_name_that_is_not_found(tmp_path: Path) -> None:

