@@ -94,19 +94,21 @@ class Ownership:
             raise BadSettings(f"LOA_WEBHOOK_URL: Telegram does not take it: {error.message}") from None
 
     async def watch(self) -> None:
-        """Look how the platform sees it, soon and then every few minutes. Raises AlreadyRunning."""
+        """Look how the platform sees it: soon, then less and less often. Raises AlreadyRunning."""
         pause = SOON
         while True:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.look_now.wait(), pause)
             self.look_now.clear()
-            pause = EVERY
+            was_wrong = WEBHOOK in self._health.troubles
             try:
                 await self.look()
             except Away:  # said by those who know; looked at again
-                continue
+                pass
             except (TelegramAPIError, BadSettings) as error:
                 self._health.wrong(WEBHOOK, f"cannot be looked at, or set again: {error}")
+            changed = was_wrong != (WEBHOOK in self._health.troubles)
+            pause = SOON if changed else min(pause * 2, EVERY)
 
     async def look(self) -> None:
         """Ask the platform where the updates go and whether they arrive. Raises AlreadyRunning."""
