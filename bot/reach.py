@@ -13,6 +13,7 @@ from typing import cast
 
 from bot.absence import Way
 from bot.health import Health
+from bot.results import fits
 
 Answer = dict[str, object]
 
@@ -44,6 +45,8 @@ class Reach:
         """Return an ordinary answer. Raises Away for any other."""
         try:
             answer = ordinary(status, body)
+            if answer["ok"] and not fits(method, answer["result"]):
+                raise Away("answers with a result of another kind")
         except Away as away:
             if away.refuses_token:
                 self.in_doubt.set()

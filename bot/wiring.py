@@ -205,7 +205,7 @@ async def _open_intake(
     """Polling, or a webhook where an address for it is set."""
     if settings.webhook_url is None:
         await insist(ownership.take, stop, reach)
-        return Poller(bot, receiver.receive, reach, health, ownership.look_now), None
+        return Poller(bot, receiver.receive, health, ownership.look_now), None
     door = Door(settings.webhook_secret, ownership.counted(receiver.receive))
     await door.open(settings.webhook_port)
     await insist(ownership.take, stop, reach)

@@ -1,12 +1,12 @@
 """Calls of the Bot API as delivery needs them, and what each of its errors means."""
 
+import logging
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeVar
 
 from telegram import (
-    Chat,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaDocument,
@@ -31,6 +31,8 @@ from wording.render import Album, Button, Message
 from workflow.model import Media
 
 Kind = Literal["wait", "pace", "moved", "network"] | Refusal
+log = logging.getLogger("loa.telegram")
+
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 ON_CARD, ON_NOTICE = "1", "2"  # how the data of a button begins: what kind of thing was pressed
 FETCHING = "getFile"
@@ -154,8 +156,8 @@ class Telegram:
         except TelegramError as error:
             raise self._trouble(error, place) from None
         except UNREADABLE as error:
-            why = f"a result that cannot be read ({type(error).__name__}: {error})"
-            raise Trouble("network", why) from error
+            log.warning("a result that python-telegram-bot cannot read: %s: %s", type(error).__name__, error)
+            raise Trouble("network", type(error).__name__) from error
 
     async def _place(self, place: str) -> None:
         """A place in the pace of the bot, unless the chat must be left alone."""
@@ -226,11 +228,7 @@ class Telegram:
 
     @staticmethod
     def _shown(sent: list[Sent]) -> Shown:
-        """The numbers under which the messages can be edited. The library hands on whatever it was given."""
-        numbers = [m.message_id for m in sent if type(m.message_id) is int and isinstance(m.chat, Chat)]
-        if not numbers or len(numbers) < len(sent):
-            raise Trouble("network", "a result that is no message")
-        return Shown(numbers[0], numbers[1:])
+        return Shown(sent[0].message_id, [m.message_id for m in sent[1:]])
 
 
 def entities(part: Message) -> list[MessageEntity]:

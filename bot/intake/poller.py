@@ -11,7 +11,7 @@ from bot.health import Health
 from bot.intake.arrivals import KINDS, Raw, number_of
 from bot.intake.session import Session
 from bot.lock import AlreadyRunning
-from bot.reach import UPDATES, Answer, Away, Reach
+from bot.reach import UPDATES, Answer, Away
 from storage import StoreUnavailable
 
 POLL_SECONDS = 25
@@ -26,12 +26,10 @@ Receive = Callable[[list[Raw]], Awaitable[None]]
 class Poller:
     """Reads updates until stopped. `receive` returns after the commit."""
 
-    def __init__(
-        self, bot: Bot, receive: Receive, reach: Reach, health: Health, conflict: asyncio.Event
-    ) -> None:
+    def __init__(self, bot: Bot, receive: Receive, health: Health, conflict: asyncio.Event) -> None:
         self._bot, self._session = bot, cast(Session, bot.session)
         self._receive = receive
-        self._reach, self._health, self._conflict = reach, health, conflict
+        self._health, self._conflict = health, conflict
         self._offset = 0
         self._began = time.monotonic()
         self.stopping = asyncio.Event()
@@ -54,16 +52,13 @@ class Poller:
         except TimeoutError:
             return
 
-    async def _take(self, updates: list[object]) -> None:
-        """Keep a batch and move on behind it. Raises Away where no number says how far that is."""
-        numbers = [number for update in updates if (number := number_of(update)) is not None]
-        if updates and not numbers:
-            raise self._reach.odd(METHOD, "answers with updates that have no number")
+    async def _take(self, updates: list[Raw]) -> None:
+        """Keep a batch and move on behind it."""
         if updates:
-            await self._receive(cast(list[Raw], updates))
-            self._offset = max(numbers) + 1
+            await self._receive(updates)
+            self._offset = max(number for each in updates if (number := number_of(each)) is not None) + 1
 
-    async def _ask(self) -> list[object]:
+    async def _ask(self) -> list[Raw]:
         body = {"offset": self._offset, "timeout": POLL_SECONDS, "allowed_updates": list(KINDS)}
         call = self._session.call(self._bot, METHOD, seconds=POLL_SECONDS + 15, json=body)
         request = asyncio.ensure_future(call)
@@ -77,11 +72,9 @@ class Poller:
         answer = request.result()
         if not answer["ok"]:
             return await self._refused(answer)
-        if not isinstance(answer["result"], list):
-            raise self._reach.odd(METHOD, "answers with what is no list")
-        return answer["result"]
+        return cast(list[Raw], answer["result"])
 
-    async def _refused(self, answer: Answer) -> list[object]:
+    async def _refused(self, answer: Answer) -> list[Raw]:
         said = str(answer["description"])
         if answer["error_code"] == 409:
             said = f"another program reads them, or has set a webhook: {said}"

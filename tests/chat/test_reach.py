@@ -140,12 +140,17 @@ async def test_an_odd_answer_to_any_method_is_an_absence(sandbox: Sandbox, line:
 
 
 @pytest.mark.parametrize("odd", RESULTS)
-async def test_a_result_of_another_kind_is_an_absence(sandbox: Sandbox, line: Line, odd: str) -> None:
+async def test_a_result_of_another_kind_is_an_absence(
+    sandbox: Sandbox, line: Line, odd: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is said as one trouble, however many calls meet it."""
+    begin = len(caplog.records)
     body = json.dumps({"ok": True, "result": RESULTS[odd]})
     await sandbox.fault("answer", body=body)
-    for calls in (line.calls(), line.deliveries()):
+    for calls in (line.calls(), line.deliveries(), line.changes()):
         for method, call in calls.items():
             assert await is_away(call), method
+    assert len([r for r in caplog.records[begin:] if r.name == "loa.health"]) == 1
     with pytest.raises(NetworkError) as error:
         await open_sender(make_sender(TOKEN, sandbox.api, None, line.reach, paced=False))
     assert pause_after(error.value) is not None
