@@ -147,3 +147,4 @@ async def test_a_kill_is_seen_by_whoever_asks(own: Office) -> None:
     ended = await own.command("status")
     assert ended.code == 3
     assert "does not run and was not ended in order, its last sign of life was " in ended.out
+    await own.start()
