@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow import lifecycle, people, permissions, rounds
-from workflow.model import Account, DutyRound, Event, EventNeed, Person, Recheck, Request, Task, Visit
+from workflow.model import Account, DutyRound, Event, EventNeed, Person, Recheck, Request, Status, Task, Visit
 from workflow.permissions import is_available
 from workflow.spec import Spec, Words
 from workflow.work import Work
 
+AT_ONCE = 500
 Part = Visit | Task | Recheck
 Open = Part | DutyRound | EventNeed | Request
 Why = Literal["no-role", "no-holder", "own", "away", "unreachable", "too-few", "nothing-open"]
@@ -43,7 +44,7 @@ def of_visit(work: Work, visit: Visit) -> list[Person]:
         return requesters(work, request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
     found = permissions.deciders(work, work.spec(request.rules), request, stage)
-    passed = permissions.passed_by(work, visit)
+    passed = permissions.passed_by(work, visit) if stage.needs != "any" else set()
     if any(visit.late_at and role == stage.late.then for _, role in found):
         return [person for person, _ in found]  # whoever comes in late decides alone
     enough = len(passed | {person.id for person, _ in found}) >= permissions.least(stage)
@@ -55,11 +56,12 @@ def requesters(work: Work, request: Request) -> list[Person]:
 
     The author does so for as long as they may send in the name of the unit.
     """
+    author = work.store.get(Person, request.author)
+    here = author is not None and author.active and is_available(work, author)
+    if author and here and request.unit in permissions.units_to_submit(work, author):
+        return [author]
     colleagues = [p for p in permissions.senders(work, request.unit) if is_available(work, p)]
-    author = [person for person in colleagues if person.id == request.author]
-    return (
-        author or colleagues or _by_office(work, request, "unit") or _by_office(work, request, "organisation")
-    )
+    return colleagues or _by_office(work, request, "unit") or _by_office(work, request, "organisation")
 
 
 def _by_office(work: Work, request: Request, of: str) -> list[Person]:
@@ -98,15 +100,29 @@ def parts(work: Work, request: Request) -> list[Part]:
 
 def open_things(work: Work) -> Iterator[Open]:
     """Everything that somebody is to move on; of a request without any open part, the request itself."""
-    taken_down = {task.request for task in work.store.all(Task, state="open")}
-    for request in work.store.all(Request, status=("deciding", "publishing", "rechecking")):
-        taken_down.discard(request.id)
-        found = parts(work, request)
-        yield from found if found else [request]
-    for id in taken_down:
-        yield from permissions.open_tasks(work, work.require(Request, id))
+    going_on = {r.id: r for r in work.store.all(Request, status=("deciding", "publishing", "rechecking"))}
+    found: list[Part] = [
+        *(v for v in work.store.all(Visit, left_at=None) if _is_at(going_on.get(v.request), "deciding")),
+        *_rechecks(work, [id for id, request in going_on.items() if request.status == "rechecking"]),
+        *work.store.all(Task, state="open"),
+    ]
+    for part in found:
+        going_on.pop(part.request, None)
+    yield from found
+    yield from going_on.values()
     yield from work.store.all(DutyRound, state=("open", "late"), closed_at=None)
     yield from work.store.all(EventNeed, state=("open", "begun"))
+
+
+def _rechecks(work: Work, requests: list[int]) -> Iterator[Recheck]:
+    """The open re-checks of these requests; all that were ever answered are never looked through."""
+    for start in range(0, len(requests), AT_ONCE):
+        some = tuple(requests[start : start + AT_ONCE])
+        yield from work.store.all(Recheck, request=some, answer=None)
+
+
+def _is_at(request: Request | None, status: Status) -> bool:
+    return request is not None and request.status == status
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,7 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
     that who presses second is told who was first.
     """
     visit = work.store.one(Visit, request=request.id, stage=stage.name)
-    passed = passed_by(work, visit) if visit else set()
+    passed = passed_by(work, visit) if visit and least(stage) > 1 else set()
     own = (request.author,)
     found = first_available(work, spec, stage.by, request.unit, but=own, needed=least(stage), counted=passed)
     if stage.late.then and visit and visit.late_at:

@@ -1,10 +1,12 @@
 """My work: what waits for whom, one request in full, adding to it, editing it, taking it back."""
 
+from datetime import timedelta
+
 import dialogs
 from tests.chat.desk import Desk
 from tests.day import on_monday
 from workflow import model
-from workflow.actions import Decide, PlanEvent, SendDraft, StartSupplement
+from workflow.actions import Decide, PlanEvent, SendDraft, SetAway, StartSupplement
 from workflow.text import units
 
 pytestmark = on_monday
@@ -79,6 +81,43 @@ async def test_what_is_to_be_done_for_the_unit_is_listed_and_leads_there(desk: D
     assert (await desk.one(model.Card, duty_round=1)).stale
     await yen.enter(dialogs.my_work)
     assert not any(label.startswith("Đơn vị") for label in yen.labels)
+
+
+async def test_administrators_find_what_nobody_can_move_on(desk: Desk) -> None:
+    """A request of the economists, and a round of a faculty without anybody, which cannot be opened."""
+    now, rules = desk.clock.now(), desk.app.rulebook.current
+    yen, kept = desk.people["yến"], await desk.one(model.Person, name="Mai Hải Yến")
+    held = model.Membership(person=kept.id, role="administrator", unit=None, since=now)
+    turn = model.DutyRound(
+        duty="unit_site", unit="computing", period="2026-11", rules=rules, opened_at=now, due_at=now
+    )
+    for record in (held, turn):
+        await desk.database.write(lambda store, record=record: store.add(record))
+    await desk.request()
+    await yen.enter(dialogs.my_work)
+    assert not any(label.startswith("Thiếu người") for label in yen.labels)
+    await desk.act("khang", SetAway, now + timedelta(days=3))
+    await yen.enter(dialogs.my_work)
+    shown = await yen.press("Thiếu người (2)")
+    assert shown.text.startswith("<b>Việc của tôi · Không ai xử lý được: 2</b>")
+    vacant = "“Thủ trưởng đơn vị” đang vắng (Thầy Khang)"
+    assert f"1. YC-2026-0001 · Hội thảo logistics xanh 2026: {vacant}" in shown.text
+    assert (
+        "2. Cập nhật website tháng 11/2026 · Khoa Công nghệ thông tin: “Thủ trưởng đơn vị” chưa có người"
+        in shown.text
+    )
+    assert (await yen.press("2. Cập nhật website")).text == shown.text
+    assert "Chờ đơn vị xác nhận" in (await yen.press("1. YC-2026-0001")).text
+    await desk.act("khang", SetAway, None)
+    await yen.enter(dialogs.my_work)
+    assert "Thiếu người (1)" in yen.labels
+    assert "Thiếu người (2)" not in yen.labels
+    assert not any(label.startswith("Thiếu người") for label in await labels(desk, "khang"))
+
+
+async def labels(desk: Desk, name: str) -> list[str]:
+    await desk.people[name].enter(dialogs.my_work)
+    return desk.people[name].labels
 
 
 async def test_a_banner_is_put_up_and_not_published(desk: Desk) -> None:
