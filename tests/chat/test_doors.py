@@ -96,7 +96,7 @@ async def doors(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Doors
 
 def behind(office: Office, records: object) -> dict[str, int]:
     """What the links lead to; an event and a round are put there, the rest came about by itself."""
-    now, day = office.now(), office.date(90).isoformat()
+    now, day, month = office.now(), office.date(90).isoformat(), f"{office.date(-40):%Y-%m}"
     person = records.one(model.Person).id
     kept = model.Event(unit="economics", title="Hội thảo", starts_on=day, ends_on=day, by=person, at=now)
     event = records.add(kept).id
@@ -106,7 +106,7 @@ def behind(office: Office, records: object) -> dict[str, int]:
         model.DutyRound(
             duty="unit_site",
             unit="economics",
-            period=f"{office.date(-40):%Y-%m}",
+            period=month,
             rules=rules,
             opened_at=now,
             due_at=now,

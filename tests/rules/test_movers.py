@@ -161,7 +161,6 @@ def again(work: Work, thing: Open) -> Open:
     return now
 
 
-@on_monday
 @pytest.mark.parametrize("change", GONE, ids=lambda change: change.__name__)
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.thing.__name__} without {row.gone}")
 async def test_who_can_move_it_on(product: Product, row: Row, change: Change) -> None:
