@@ -1,9 +1,9 @@
-# demo · run · test · test-browser · check · faults · bench: nothing else to remember
+# demo · run · test · test-day · test-browser · check · faults · bench · nightly: nothing else to remember
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: demo run test test-browser check faults bench
+.PHONY: demo run test test-day test-browser check faults bench nightly
 demo: $(READY)
 	@$(VENV)/bin/loa demo
 
@@ -12,6 +12,11 @@ run: $(READY)
 
 test: $(READY)
 	$(PY) -m pytest tests --ignore=tests/faults -n 3 --dist loadgroup -rs  # a third of the time one waits
+
+test-day: DAY ?= $(shell $(PY) -m tests.days)
+test-day: $(READY)  # on one day out of ten, which the tree chooses; DAY=2027-02-08T10:00 plays one again
+	@echo "the tests that hold on any day, now with: make test-day DAY=$(DAY)"
+	$(PY) -m pytest tests/rules tests/chat tests/stories -m "not day" --day $(DAY) -n 2 --dist loadgroup
 
 test-browser: $(READY)
 	$(PY) -m pytest tests/browser -rs -rP
@@ -28,6 +33,9 @@ faults: $(READY)
 
 bench: $(READY)
 	$(PY) -m tests.bench
+
+nightly: $(READY)  # PART=days-1 for one part; tests/README.md names them
+	$(PY) -m tests.nightly $(PART)
 
 $(READY): requirements.lock pyproject.toml
 	python3 -m venv $(VENV)

@@ -7,6 +7,9 @@ import pytest
 
 from tests.browser.conftest import REAL
 from tests.browser.hands import LAG, WITHIN, follow, hint, newest, open_chat, pane, say
+from tests.day import on_monday
+
+pytestmark = on_monday  # the demonstration begins on a day of its own
 
 TITLE = "Hội thảo logistics xanh 2026"
 MOST = 300_000  # bytes of a picture

@@ -28,7 +28,7 @@ COMMANDS: dict[str, tuple[str, str] | None] = {
     "nguoi": ("hạnh", "not-administrator"),
     "lich": ("hạnh", "not-administrator"),
     "nhatky": ("hạnh", "log-not-yours"),
-    "nhatky 23/11": ("sơn", "log-not-yours"),
+    "nhatky hôm qua": ("sơn", "log-not-yours"),
 }
 IN_GROUPS = {"gan": ("hạnh", "not-administrator"), "bogan": ("khang", "not-administrator")}
 LINKS: dict[str, list[tuple[str, str]] | None] = {

@@ -14,9 +14,11 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from tests.day import on_monday
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 120
-pytestmark = pytest.mark.xdist_group("demo")
+pytestmark = [pytest.mark.xdist_group("demo"), on_monday]  # the demonstration begins on a day of its own
 
 BROKEN = """
 import sys

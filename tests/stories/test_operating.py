@@ -4,7 +4,6 @@ import json
 import secrets
 import shutil
 import sqlite3
-from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
@@ -14,10 +13,8 @@ from bot.sandbox.client import Person
 from storage import Records, inbox
 from storage.inbox import Arrival
 from storage.offline import with_records
-from tests.office import SECRET, Office, free_port
+from tests.office import SECRET, SINCE, Office, free_port
 from tests.stories.steps import PATIENCE, see, submit
-
-LONG_AGO = datetime(2026, 1, 5, tzinfo=UTC)
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -123,7 +120,7 @@ async def test_commands_read_the_settings_as_the_bot_does(office: Office) -> Non
         ("backup nowhere.tar --verify", {}, "there is no such file"),
         ("backup --verify", {}, "name the backup"),
         ("run", {"home/loa.home": "/elsewhere/loa.sqlite"}, "there is no database at "),
-        ("run", {"home/backups/daily-2026-11-21.tar": ""}, "there is no database at "),
+        ("run", {"home/backups/daily-2019-11-21.tar": ""}, "there is no database at "),
     ],
 )
 async def test_what_is_wrong_on_the_disk_is_said_in_a_line(
@@ -219,7 +216,7 @@ async def test_dead_letters_are_listed_tried_again_and_dropped(office: Office) -
         said = [Arrival(str(update), str(person.id), help_asked_by(person, update))]
 
         def bury(records: Records, code: str = code, said: list[Arrival] = said) -> None:
-            (row,) = inbox.receive(records, "telegram", str(office.bot), LONG_AGO, said)
+            (row,) = inbox.receive(records, "telegram", str(office.bot), SINCE, said)
             inbox.bury(records, row.id, code, "ValueError: an example")
 
         with_records(office.database, bury)
