@@ -34,11 +34,18 @@ def warnings(spec: Spec, document: Document) -> list[Problem]:
 
 
 def _substitutes(rules: Rules) -> Iterator[Finding]:
-    """A step waits for nobody who is away, unless its role has nobody to stand in."""
-    types = rules.spec.request_types.values()
-    stages = [stage for kind in types for stage in (*kind.stages, *kind.result.correction.stages)]
-    for role in dict.fromkeys(stage.by for stage in stages):
-        if not rules.spec.roles[role].substitutes:
+    """Roles that decide, publish or answer, and that nobody stands in for when all of them are away."""
+    spec = rules.spec
+    stages = [
+        s for kind in spec.request_types.values() for s in (*kind.stages, *kind.result.correction.stages)
+    ]
+    work = [
+        *(stage.by for stage in stages),
+        *(channel.owner for channel in spec.channels.values()),
+        *(role for duty in spec.duties.values() for role in (duty.by, duty.helped_by)),
+    ]
+    for role in dict.fromkeys(work):
+        if not spec.roles[role].substitutes:
             yield Finding(("roles", role), "no-substitute", given(role=role))
 
 
