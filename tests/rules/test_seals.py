@@ -21,6 +21,7 @@ from workflow.work import Work
 pytestmark = on_monday
 
 __all__ = ["product"]
+pytestmark = on_monday
 MONDAY = date(2026, 11, 23)
 ROOT = "3fa92b41c0de77aa"
 
@@ -112,7 +113,7 @@ async def test_the_command_compares_messages_out_of_two_chats(
     assert code == 0
     assert "2 of 2 seals hold; the newest is the seal of 2026-11-25" in said
     with sqlite3.connect(database) as forged:
-        forged.execute("DELETE FROM audit WHERE id > 15")
+        forged.execute("DELETE FROM audit WHERE id > (SELECT min(id) FROM audit WHERE kind = 'log')")
         forged.execute("DELETE FROM logged_day WHERE day = '2026-11-25'")
     assert verify(database)[0] == 0
     code, said = verify(database, "--against", one, two)
