@@ -1,7 +1,6 @@
 """The lines behind `loa audit verify`: what holds, what does not, since when, and what nothing proves."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from pathlib import Path
 
 from workflow import seals
@@ -65,10 +64,10 @@ def _of_chain(walk: Walk, logs: Sequence[LoggedDay]) -> Iterator[str]:
 
 def _of_days(walk: Walk, logs: Sequence[LoggedDay]) -> Iterator[str]:
     """The digest of each daily log and its seal: lines to keep elsewhere and to compare with later."""
-    sealed = {seal.day: seal for entry in walk.logs if (seal := seals.of_entry(entry))}
+    sealed = {entry.subject: seal for entry in walk.logs if (seal := seals.of_entry(entry))}
     for log in logs:
         yield f"{log.day} {log.digest}"
-        if seal := sealed.get(date.fromisoformat(log.day)):
+        if seal := sealed.get(f"day/{log.day}"):
             yield f"{log.day} Seal: {seal.count} entries · {seal.root} · {seal.day:%d/%m/%Y}"
 
 

@@ -77,7 +77,7 @@ def close(work: Work, row: Deadline) -> None:
 
 
 def _restored_since_last(work: Work) -> str | None:
-    """The moment a backup was put back since the last log: whoever reads the log hears of it."""
+    """The moment a backup was put back since the last log, which the readers of the next one are told."""
     last = work.store.one(AuditEntry, kind=(LOG, BEGINS))
     found = work.store.one(AuditEntry, kind=seals.RESTORED)
     return found.at.isoformat() if found and last and found.id > last.id else None
@@ -189,13 +189,14 @@ def _sealed(work: Work, day: str) -> Iterator[Line]:
     entry = work.store.one(AuditEntry, kind=LOG, subject=f"day/{day}")
     if entry and (restored := audit.body_of(entry).get("restored")):
         yield line("log-restored", at=datetime.fromisoformat(str(restored)))
-    if seal := seals.of_entry(entry):
+    if seal := seals.of_entry(entry, work.rulebook.zone):
         yield seal.said()
 
 
 def seal_of(work: Work, day: str) -> Seal | None:
     """The seal of a day's log; none on logs of the first version."""
-    return seals.of_entry(work.store.one(AuditEntry, kind=LOG, subject=f"day/{day}"))
+    entry = work.store.one(AuditEntry, kind=LOG, subject=f"day/{day}")
+    return seals.of_entry(entry, work.rulebook.zone)
 
 
 def _shown(work: Work, days: Line | date, unit: str, entries: list[Entry], day: date) -> CardView:

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Literal
 
 from workflow import audit
@@ -27,7 +27,7 @@ _SEAL = re.compile(rf"{_COUNT}{_WORD}\W{{1,12}}([0-9a-f]{{16,64}})(?![0-9a-z]){_
 
 @dataclass(frozen=True, order=True)
 class Seal:
-    """How many entries there were, what the digest of the last began with, and of which day's log it is."""
+    """The number of entries, the beginning of the digest of the last, and the day when the log was closed."""
 
     count: int
     root: str
@@ -38,12 +38,14 @@ class Seal:
         return line("log-seal", count=self.count, root=self.root, day=f"{self.day:%d/%m/%Y}")
 
 
-def of_entry(entry: AuditEntry | None) -> Seal | None:
-    """The seal of a daily log, by its entry in the chain. Logs of the first version have none."""
+def of_entry(entry: AuditEntry | None, zone: tzinfo | None = None) -> Seal | None:
+    """The seal of a daily log, by its entry in the chain; the day is that of its closing, by default on this
+    machine's clock. Logs of the first version have none.
+    """
     count = audit.body_of(entry).get("sealed") if entry else None
     if entry is None or not isinstance(count, int):
         return None
-    return Seal(count, entry.digest[:LETTERS], date.fromisoformat(entry.subject.removeprefix("day/")))
+    return Seal(count, entry.digest[:LETTERS], entry.at.astimezone(zone).date())
 
 
 def read(text: str) -> list[Seal]:
@@ -82,7 +84,7 @@ class Restore:
 
 @dataclass
 class Walk:
-    """What one walk through the chain saw; `intact` counts the entries before the first broken link."""
+    """A walk through the chain and its findings; `intact` counts the entries before a broken link."""
 
     count: int = 0
     intact: int = 0

@@ -70,7 +70,7 @@ class Doors:
         return [(names[external], kind.removeprefix("refused.")) for external, kind in found]
 
     async def new(self, act: Callable[[], object]) -> list[tuple[str, str]]:
-        """What is in the audit log after an act that was not in it before."""
+        """The refusals that an act adds to the audit log."""
         before = len(self.refusals())
         await act()
         await self.office.settle()
@@ -95,7 +95,7 @@ async def doors(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Doors
 
 
 def behind(office: Office, records: object) -> dict[str, int]:
-    """What the links lead to; an event and a round are put there, the rest came about by itself."""
+    """Ids of all that links lead to; an event and a round are put there, the rest came about by itself."""
     now, day, month = office.now(), office.date(90).isoformat(), f"{office.date(-40):%Y-%m}"
     person = records.one(model.Person).id
     kept = model.Event(unit="economics", title="Hội thảo", starts_on=day, ends_on=day, by=person, at=now)

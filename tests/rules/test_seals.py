@@ -53,6 +53,14 @@ async def test_every_reader_of_a_log_gets_the_seal_of_the_moment_it_was_closed(p
     ).replace("mục", "entries")
 
 
+async def test_a_seal_names_the_day_when_the_log_was_closed(product: Product) -> None:
+    """After an outage that is later than the day it was due: what a seal proves begins then."""
+    await run(product, "27/11/2026 10:00")
+    text = (await messages(product))[0]
+    assert text.startswith("Thứ Hai 23/11/2026 – Thứ Sáu 27/11/2026: ")
+    assert text.endswith(" · 27/11/2026")
+
+
 async def test_a_log_of_nothing_is_sealed_as_well(product: Product) -> None:
     await run(product, "23/11/2026 16:30")
     assert all("không có bài đăng.\nNiêm phong: " in text for text in await messages(product))
@@ -76,7 +84,7 @@ async def test_the_log_after_a_restore_says_so_to_its_readers(product: Product) 
 
 
 async def restored(product: Product) -> None:
-    """What a restore writes first."""
+    """The entry that a restore writes first."""
 
     def write(store: object) -> None:
         last = store.one(AuditEntry)

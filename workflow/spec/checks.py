@@ -28,7 +28,7 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[Problem]:
 
 
 def warnings(spec: Spec, document: Document) -> list[Problem]:
-    """What can be used and will hurt. Another warning is another generator of findings here."""
+    """Notes on rules that can be used and will hurt. Another one is another generator of findings here."""
     findings = [*_substitutes(Rules(spec, document)), *_curly(document.data, ())]
     return [document.problem(finding.path, finding.code, finding.values) for finding in findings]
 

@@ -1,4 +1,4 @@
-"""What was probably meant by words that the rules cannot use: the cure that a problem names.
+"""Guesses at the meaning of words that the rules cannot use: the cure that a problem names.
 
 Each function returns what to write instead, or "" where that is not plain.
 """

@@ -1,4 +1,4 @@
-"""What pydantic finds wrong with the shape of the rules, as problems of our own, each with its cure."""
+"""Mistakes of shape that pydantic finds in the rules, as problems of our own, each with its cure."""
 
 import re
 import unicodedata

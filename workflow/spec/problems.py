@@ -1,4 +1,4 @@
-"""What is wrong with a rules file: where it stands, a code, and the values of its sentence."""
+"""Problems of a rules file: where each stands, a code, and the values of its sentence."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -74,7 +74,7 @@ def wrong(code: Code, **values: object) -> PydanticCustomError:
 
 
 def _shown(value: object) -> str:
-    """What was written, where it is words."""
+    """The words that were written; nothing where a list or keys were."""
     return value.strip() if isinstance(value, str) else ""
 
 
