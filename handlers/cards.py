@@ -1,8 +1,10 @@
 """Presses on cards: plain callbacks, no dialog. Understand, one action, show."""
 
+from typing import Literal
+
 from aiogram import F, Router
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 
 from wording import Wording
 from workflow.actions import AnswerDigest, AnswerOffer, Press
@@ -19,12 +21,24 @@ async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wordin
     """The card itself is drawn by delivery; the press is answered here."""
     _, _, rest = (query.data or "").partition(":")
     card, _, data = rest.partition(":")
-    if not card.isdecimal() or len(card) > LONGEST_NUMBER or query.message is None:
+    if not card.isdecimal() or len(card) > LONGEST_NUMBER:
         raise Refusal("not-a-card")
-    place, message = str(query.message.chat.id), query.message.message_id
-    pressed = await app.do(Press(actor, int(card), place, message, data))
+    on = query.message
+    place, message = (str(on.chat.id), on.message_id) if on else ("", 0)
+    pressed = await app.do(Press(actor, int(card), place, message, data, _shows(query)))
     said = wording.text(language, pressed.said, reference=pressed.reference)
     await answer(query, said or None)
+
+
+def _shows(query: CallbackQuery) -> Literal["this", "other", "unknown"]:
+    """Whether the pressed message is the bot's and carries the choice; it is not always told what it was."""
+    message = query.message
+    if not isinstance(message, Message) or query.bot is None:
+        return "unknown"
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else []
+    carries = any(button.callback_data == query.data for row in rows for button in row)
+    own = message.from_user is not None and message.from_user.id == query.bot.id
+    return "this" if own and carries else "other"
 
 
 @router.callback_query(F.data.regexp(r"^2:\d{1,12}:(apply|keep)$"))

@@ -51,7 +51,9 @@ async def on_bind(
 async def on_role(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """A role, or the unit of one. Pressed twice the menu is as it was after the first."""
     if not isinstance(query.message, Message):
-        raise Refusal("not-a-card")
+        raise Refusal("open-again")
+    if query.message.chat.type not in ("group", "supergroup"):
+        raise Refusal("not-a-group")
     role, _, unit = (query.data or "")[2:].partition(":")
     spec = app.rulebook.spec.roles.get(role)
     if spec and spec.of == "unit" and not unit:

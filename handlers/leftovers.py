@@ -44,5 +44,6 @@ async def on_edited(message: Message, wording: Wording, language: str) -> None:
 
 @leftovers.callback_query()
 async def on_press(query: CallbackQuery, wording: Wording, language: str) -> None:
-    """A button of an earlier version."""
-    await answer(query, wording.text(language, "refusal-old-window"), alert=True)
+    """A button of an earlier version, or one of a window that comes without its message."""
+    key = "refusal-old-window" if query.message else "refusal-open-again"
+    await answer(query, wording.text(language, key), alert=True)

@@ -92,7 +92,7 @@ async def on_export(
     """The logs of a month, as far as the person may read them now."""
     await admit(app, actor, "log")
     period = (query.data or "").removeprefix(EXPORT)
-    if not MONTH.fullmatch(period) or query.message is None:
+    if not MONTH.fullmatch(period):
         raise Refusal("not-a-card")
     found = await app.ask(lambda work: log_export.of_month(work, person, period))
     if found is None or query.bot is None:
@@ -101,7 +101,7 @@ async def on_export(
     month = months.said(period)
     file = BufferedInputFile(book, wording.text(language, "log-file", month=period))
     caption = wording.text(language, "log-exported", month=month, posts=len(found.posts))
-    await query.bot.send_document(query.message.chat.id, file, caption=caption)
+    await query.bot.send_document(query.from_user.id, file, caption=caption)
     await answer(query, None)
 
 

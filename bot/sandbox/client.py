@@ -196,9 +196,9 @@ class Sandbox:
         """Let calls go wrong; bot/sandbox/faults.py names the kinds.
 
         `method` is a pattern such as "send*", `given` a parameter the call must have. A partition of every
-        method also cuts running polls and webhooks. `seconds` is how long a delay lasts, `retry_after` what
-        a 429 asks for, `words` and `code` are what a refusal says. An answer is `body`, as it stands, with
-        its `status` and the name of its `charset`.
+        method also cuts running polls and webhooks. `seconds` is how long a delay or a slow answer lasts,
+        `retry_after` what a 429 asks for, `words` and `code` are what a refusal says. An answer is `body`,
+        as it stands, with its `status` and the name of its `charset`.
         """
         rule = await self.admin(
             "fault",

@@ -13,7 +13,19 @@ JSON = dict[str, Any]
 
 NOTHING: tuple[object, ...] = (None, "", "[]", [])
 KINDS = frozenset(
-    {"5xx", "html502", "lost_answer", "delay", "truncate", "429", "401", "partition", "refused", "answer"}
+    {
+        "5xx",
+        "html502",
+        "lost_answer",
+        "delay",
+        "slow_answer",
+        "truncate",
+        "429",
+        "401",
+        "partition",
+        "refused",
+        "answer",
+    }
 )
 
 

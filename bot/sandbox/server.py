@@ -93,6 +93,8 @@ class BotApi:
         if isinstance(result, dict) and "message_id" in result:
             record["message_id"] = result["message_id"]
         body = json.dumps({"ok": True, "result": result}, ensure_ascii=False)
+        if fault is not None and fault.kind == "slow_answer":
+            await asyncio.sleep(fault.seconds)
         return 200, self._after(fault, record, body)
 
     def _bot(self, request: web.Request, record: JSON) -> Bot:

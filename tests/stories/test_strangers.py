@@ -3,7 +3,7 @@
 import pytest
 
 from tests.office import Office
-from tests.stories.steps import LINK, PATIENCE, VI, card, decide, pick, press, see, submit, to_publishing
+from tests.stories.steps import LINK, PATIENCE, card, decide, pick, press, see, submit, to_publishing
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -56,8 +56,6 @@ async def test_forged_presses_change_nothing(office: Office) -> None:
         pressed = await head.press_data(data, None, shown.message_id, timeout=PATIENCE)
         assert pressed.alert, data
         assert answer in (None, pressed.answer_text)
-    pressed = await head.press_data(good.data, None, shown.message_id, shown="absent", timeout=PATIENCE)
-    assert pressed.answer_text == NO_CARD
     assert office.ask("SELECT count(*) FROM decision") == before
     await decide(office, "khang", reference, "Xác nhận")
 
@@ -116,11 +114,50 @@ async def test_links_of_cards_carry_no_rights(office: Office) -> None:
     await author.start(f"edit-{number}")
     await see(author, "Yêu cầu đã sang bước khác")
     await author.start(f"link-{task}")
-    await see(author, f"{VI}: dán đường dẫn")
-    await author.say(LINK)
     await see(author, "Việc này do người phụ trách kênh thực hiện.")
+    await author.say(LINK)
+    await see(author, "Chọn /moi để gửi yêu cầu mới")
     await author.start("see-999999")
     await see(author, "Không tìm thấy nội dung này.")
     assert office.ask("SELECT state FROM task WHERE id = ?", task) == [("open",)]
     await press(office, "hạnh", reference, "Rút yêu cầu")
     await decide(office, "hạnh", reference, "Xác nhận rút")
+
+
+@pytest.mark.parametrize("shown", ["absent", "inaccessible"])
+async def test_a_press_comes_without_its_message(office: Office, shown: str) -> None:
+    """The card is found by its number; a window, or a menu in a group, is asked to be opened again."""
+    reference = await submit(office, "hạnh")
+    head, lead = office.people["khang"], await card(office, "khang", reference, label="Xác nhận")
+    data = lead.button("Xác nhận").data
+    for who in ("hạnh", "minh", "quản trị"):
+        refused = await office.people[who].press_data(data, None, 1, shown=shown, timeout=PATIENCE)
+        assert refused.answer_text == NO_CARD
+    decided = await head.press_data(data, None, lead.message_id, shown=shown, timeout=PATIENCE)
+    assert (decided.alert, decided.answer_text) == (False, f"{reference}: đã xác nhận.")
+    await card(office, "yến", reference, label="Duyệt")
+    author = office.people["hạnh"]
+    await author.say("/viec")
+    window = await see(author, "Việc của tôi")
+    closing = await author.press_data(
+        window.button("Đóng").data, None, window.message_id, shown=shown, timeout=PATIENCE
+    )
+    if shown == "absent":
+        assert (closing.answer_text or "").startswith("Không xác định được nút này")
+    await office.settle()
+    assert office.ask("SELECT count(*) FROM inbox WHERE attempts > 0 OR state = 'dead'") == [(0,)]
+
+
+async def test_a_group_is_bound_from_inside_only(office: Office) -> None:
+    """A role pressed in a private chat, as a changed client can, moves no route."""
+    administrator = office.people["quản trị"]
+    await administrator.say("/trogiup")
+    shown = await see(administrator, "/viec")
+    routes = office.ask("SELECT * FROM route")
+    for data in ("g:desk", "g:unit_head", "g:unit_head:economics"):
+        for how in ("full", "inaccessible", "absent"):
+            refused = await administrator.press_data(
+                data, None, shown.message_id, shown=how, timeout=PATIENCE
+            )
+            assert refused.alert, (data, how)
+    assert office.ask("SELECT * FROM route") == routes

@@ -20,15 +20,7 @@ class AnswerRecheck:
     note: str = ""
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
-        recheck = work.store.get(Recheck, self.recheck)
-        if recheck is None:
-            raise Refusal("gone", audited=True)
-        request = work.require(Request, recheck.request)
-        if request.author != person.id:
-            raise Refusal("only-author", audited=True)
-        if recheck.answer is not None or request.status != "rechecking":
-            raise Refusal("already-answered")
+        recheck, request = require_recheck(work, self.actor, self.recheck)
         note = clean(self.note)[:NOTE]
         work.store.change(recheck, answer="wrong" if note else "right", note=note, answered_at=work.now)
         if note:
@@ -38,3 +30,17 @@ class AnswerRecheck:
         else:
             close(work, request, "confirmed")
         return request.reference
+
+
+def require_recheck(work: Work, actor: Actor, id: int) -> tuple[Recheck, Request]:
+    """A re-check that waits for an answer of the actor."""
+    person = work.require_person(actor)
+    recheck = work.store.get(Recheck, id)
+    if recheck is None:
+        raise Refusal("gone", audited=True)
+    request = work.require(Request, recheck.request)
+    if request.author != person.id:
+        raise Refusal("only-author", audited=True)
+    if recheck.answer is not None or request.status != "rechecking":
+        raise Refusal("already-answered")
+    return recheck, request

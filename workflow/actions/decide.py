@@ -33,21 +33,8 @@ class Decide:
     reason: str = ""
 
     def perform(self, work: Work) -> Decided:
-        person = work.require_person(self.actor)
-        visit = work.store.get(Visit, self.visit)
-        if visit is None:
-            raise Refusal("gone", audited=True)
-        request = work.require(Request, visit.request)
-        kind = work.type_of(request)
-        stage = lifecycle.stage_of(kind, visit)
-        role = self._require_authority(work, request, stage, person)
-        self._require_still(work, visit, stage, person)
-        if self.verdict not in lifecycle.verdicts(kind, visit):
-            raise Refusal("verdict-not-here", audited=True)
+        person, visit, request, stage, role = self.require(work)
         revision = requests.current(work.store, request)
-        if revision.id != self.revision:
-            cards.sync(work, request)
-            raise Refusal("text-changed")
         reason = clean(self.reason)[:REASON]
         if self.verdict != "pass" and not reason:
             raise Refusal("reason-needed")
@@ -71,6 +58,23 @@ class Decide:
             work.audit("waived", request.reference, stage=stage.name, role=role)
         self._move(work, request, visit, stage, role, revision.digest, reason)
         return Decided(self.verdict, stage.verb, request.reference)
+
+    def require(self, work: Work) -> tuple[Person, Visit, Request, Stage, str]:
+        """The person who may decide this now, on what they saw, and in which role. Raises Refusal."""
+        person = work.require_person(self.actor)
+        visit = work.store.get(Visit, self.visit)
+        if visit is None:
+            raise Refusal("gone", audited=True)
+        request = work.require(Request, visit.request)
+        kind = work.type_of(request)
+        stage = lifecycle.stage_of(kind, visit)
+        role = self._require_authority(work, request, stage, person)
+        self._require_still(work, visit, stage, person)
+        if self.verdict not in lifecycle.verdicts(kind, visit):
+            raise Refusal("verdict-not-here", audited=True)
+        if requests.current(work.store, request).id != self.revision:
+            raise Refusal("text-changed")
+        return person, visit, request, stage, role
 
     @staticmethod
     def _require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:

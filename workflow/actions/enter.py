@@ -70,7 +70,9 @@ def _result(work: Work, person: Person, id: int) -> Code:
 
 def _recheck(work: Work, person: Person, id: int) -> Code:
     recheck = work.store.get(Recheck, id)
-    return _request(work, person, recheck.request) if recheck else "gone"
+    if recheck is None or _request(work, person, recheck.request):
+        return "gone"
+    return None if work.require(Request, recheck.request).author == person.id else "only-author"
 
 
 def _round(work: Work, person: Person, id: int) -> Code:

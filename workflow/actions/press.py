@@ -1,6 +1,7 @@
 """A choice of a card taken: what a button sends back, on any platform."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from workflow.actions.answer_recheck import AnswerRecheck
 from workflow.actions.answer_round import AnswerItem, AttestRound, SetRoundMenu
@@ -10,7 +11,7 @@ from workflow.actions.set_menu import SetMenu
 from workflow.actions.withdraw import Withdraw
 from workflow.cards import place_of, redraw
 from workflow.errors import Refusal
-from workflow.model import Card, CardPart, Request, Verdict
+from workflow.model import Card, CardPart, Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.work import Actor, Work
 
 VERDICTS: dict[str, Verdict] = {"pass": "pass", "more": "more", "return": "return", "refuse": "refuse"}
@@ -26,16 +27,31 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Press:
-    """`data` of a choice, pressed on a message of a chat. A message that is no card of ours refuses it."""
+    """`data` of a choice, pressed on a message of a chat; it acts on nothing but the card's own request.
+
+    `shows` says whether the message carries this choice, or another, or cannot be looked at. Without a
+    message `place` is empty: the card is found by its number, and authority, visit and revision decide.
+    """
 
     actor: Actor
     card: int
     place: str
     message: int
     data: str
+    shows: Literal["this", "other", "unknown"] = "this"
 
     def perform(self, work: Work) -> Pressed:
         card = self._require_card(work)
+        if not self._is_copy(work, card):
+            return self._act(work, card)
+        _claim(work, card, self.place, self.message)
+        try:
+            return self._act(work, card)
+        except Refusal as refusal:
+            refusal.audited = True  # so that the copy stays known, and is taken away
+            raise
+
+    def _act(self, work: Work, card: Card) -> Pressed:
         if card.duty_round:
             return self._answer_round(work, card, card.duty_round)
         request = work.require(Request, card.request or 0)
@@ -46,26 +62,32 @@ class Press:
             SetMenu(self.actor, card.id, rest).perform(work)
             return Pressed("said-nothing")
         if verb == "take":
-            return Pressed("said-taken", ClaimTask(self.actor, _number(rest)).perform(work))
+            task = _own(work, Task, rest, request)
+            return Pressed("said-taken", ClaimTask(self.actor, task).perform(work))
         if verb == "right":
-            return Pressed("said-right", AnswerRecheck(self.actor, _number(rest)).perform(work))
+            recheck = _own(work, Recheck, rest, request)
+            return Pressed("said-right", AnswerRecheck(self.actor, recheck).perform(work))
         if verb == "withdraw":
             return Pressed("said-withdrawn", Withdraw(self.actor, request.id).perform(work))
         raise Refusal("gone", audited=True)
 
     def _require_card(self, work: Work) -> Card:
-        """Forged and forwarded presses end here.
+        """The card that is pressed: in its own chat, and a private one by its person. Ends forged presses."""
+        person, card = work.require_person(self.actor), work.store.get(Card, self.card)
+        if card is None or (card.person is not None and card.person != person.id):
+            raise Refusal("not-a-card", audited=True)
+        shown = work.store.one(CardPart, place=self.place, message=self.message) if self.place else None
+        if shown and shown.card == card.id:
+            return card
+        elsewhere = self.place and self.place != place_of(work.store, card)
+        if shown or elsewhere or self.shows == "other":
+            raise Refusal("not-a-card", audited=True)
+        return card
 
-        A message of a card that is being drawn right now may not be on record yet: in the card's own chat
-        it counts.
-        """
-        card = work.store.get(Card, self.card)
-        shown = work.store.one(CardPart, place=self.place, message=self.message)
-        if card and shown and shown.card == card.id:
-            return card
-        if card and shown is None and card.stale and self.place == place_of(work.store, card):
-            return card
-        raise Refusal("not-a-card", audited=True)
+    def _is_copy(self, work: Work, card: Card) -> bool:
+        """Whether the message is one of the card that is not on record, as a kill may leave it."""
+        on_record = work.store.one(CardPart, place=self.place, message=self.message)
+        return bool(self.place) and self.shows == "this" and on_record is None
 
     def _answer_round(self, work: Work, card: Card, turn: int) -> Pressed:
         """The card of a unit's round: one item, all that is left, or a menu."""
@@ -92,9 +114,37 @@ class Press:
         visit, _, revision = seen.partition(".")
         reasons = work.spec(request.rules).reasons
         reason = reasons[key].vi if key in reasons else ""
-        decided = Decide(self.actor, _number(visit), _number(revision), verdict, reason).perform(work)
+        ids = _own(work, Visit, visit, request), _own(work, Revision, revision, request)
+        decided = Decide(self.actor, *ids, verdict, reason).perform(work)
         said = f"said-pass-{decided.verb}" if verdict == "pass" else f"said-{verdict}"
         return Pressed(said, decided.reference)
+
+
+def _claim(work: Work, card: Card, place: str, message: int) -> None:
+    """Put a copy of a card on record. Drawing then makes it the card's posting, or takes it away.
+
+    It may be the posting that was under way when the bot was killed; else it counts as outdated.
+    """
+    following = card.post + 1
+    under_way = card.stale and not work.store.one(CardPart, card=card.id, post=following, n=0)
+    copy = CardPart(
+        card=card.id, post=following if under_way else -message, n=0, kind="message",
+        place=place, message=message, others=[], shown="",
+    )  # fmt: skip
+    work.store.add(copy)
+    redraw(work, card)
+
+
+def _own(
+    work: Work, kind: type[Visit] | type[Revision] | type[Task] | type[Recheck], id: str, request: Request
+) -> int:
+    """The number of a record of this request; another's is refused."""
+    record = work.store.get(kind, _number(id))
+    if record is None:
+        raise Refusal("gone", audited=True)
+    if record.request != request.id:
+        raise Refusal("not-a-card", audited=True)
+    return record.id
 
 
 def _number(text: str) -> int:

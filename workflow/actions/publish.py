@@ -35,6 +35,12 @@ def _who(work: Work, id: int | None) -> str:
     return person.short if person else ""
 
 
+def require_open(work: Work, task: Task) -> None:
+    """Refuses a task that is done or was cancelled, and says who did it."""
+    if task.state != "open":
+        raise Refusal("task-closed", who=_who(work, task.done_by))
+
+
 @dataclass(frozen=True)
 class ClaimTask:
     """Take a task. One that somebody else took says by whom, unless that person is away or gone."""
@@ -84,8 +90,7 @@ class HandBackTask:
 def _require_open(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Request]:
     """A task of a role the actor holds that is still to be done."""
     person, task, request = require_task(work, actor, id)
-    if task.state != "open":
-        raise Refusal("task-closed", who=_who(work, task.done_by))
+    require_open(work, task)
     return person, task, request
 
 
@@ -148,8 +153,7 @@ class RemoveResultPhoto:
 
     def perform(self, work: Work) -> Answered:
         _, task, _ = require_task(work, self.actor, self.task)
-        if task.state != "open":
-            raise Refusal("task-closed", who=_who(work, task.done_by))
+        require_open(work, task)
         left = task.photos[:-1]
         work.store.change(task, photos=left)
         return Answered(count=len(left))
