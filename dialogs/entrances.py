@@ -7,7 +7,7 @@ from dialogs.here import here
 from dialogs.outcome import close, open_with, passes
 from dialogs.states import Asks, Form, MyWork
 from workflow import months, queries
-from workflow.actions import StartEdit, StartNeed, StartSupplement
+from workflow.actions import AskReason, AskResult, AskWrong, StartEdit, StartNeed, StartSupplement
 from workflow.model import DutyRound, Verdict
 
 
@@ -69,11 +69,7 @@ async def my_work(manager: DialogManager) -> None:
 
 async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, revision_id: int) -> None:
     """The typed reason of a decision on what was seen."""
-    if not await passes(manager, "decision", visit_id):
-        return
-    at = here(manager)
-    if await at.app.ask(lambda work: asked.of_visit(work, at.actor, visit_id, revision_id)) is None:
-        await close(manager, "refusal-moved-on")
+    if await open_with(manager, AskReason(here(manager).actor, visit_id, revision_id, verdict)) is None:
         return
     data: Data = {"verdict": verdict, "visit": visit_id, "revision": revision_id}
     await manager.start(Asks.reason, data=data, mode=StartMode.RESET_STACK)
@@ -81,14 +77,9 @@ async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, re
 
 async def ask_result(manager: DialogManager, task_id: int) -> None:
     """The result with which a task of publishing is done: a link, photos or a note."""
-    if not await passes(manager, "result", task_id):
-        return
-    at = here(manager)
-    found = await at.app.ask(lambda work: asked.of_task(work, at.actor, task_id))
-    if found is None:
-        await close(manager, "refusal-gone")
-    else:
-        state = {"link": Asks.link, "photo": Asks.photos, "note": Asks.note}[found.channel.result]
+    result = await open_with(manager, AskResult(here(manager).actor, task_id))
+    if result is not None:
+        state = {"link": Asks.link, "photo": Asks.photos, "note": Asks.note}[result]
         await manager.start(state, data={"task": task_id}, mode=StartMode.RESET_STACK)
 
 
@@ -110,10 +101,5 @@ async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:
 
 async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:
     """What is wrong with what was published."""
-    if not await passes(manager, "recheck", recheck_id):
-        return
-    at = here(manager)
-    if await at.app.ask(lambda work: asked.of_recheck(work, at.actor, recheck_id)) is None:
-        await close(manager, "refusal-already-answered")
-    else:
+    if await open_with(manager, AskWrong(here(manager).actor, recheck_id)) is not None:
         await manager.start(Asks.wrong, data={"recheck": recheck_id}, mode=StartMode.RESET_STACK)

@@ -15,6 +15,7 @@ from workflow.actions.answer_digest import AnswerDigest
 from workflow.actions.answer_offer import AnswerOffer
 from workflow.actions.answer_recheck import AnswerRecheck
 from workflow.actions.answer_round import AnswerItem, AttestRound, RepostRounds, SetRoundMenu, UpdateItem
+from workflow.actions.ask import AskReason, AskResult, AskWrong
 from workflow.actions.cancel_event import CancelEvent
 from workflow.actions.change_people import (
     ComeBack,
@@ -75,6 +76,9 @@ __all__ = [
     "AnswerOffer",
     "AnswerRecheck",
     "Answered",
+    "AskReason",
+    "AskResult",
+    "AskWrong",
     "Attach",
     "AttestRound",
     "BindGroup",

@@ -7,10 +7,10 @@ A press that is refused for want of rights is in the audit log, and so is every 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from workflow import daily_log, events, lifecycle, permissions, rounds
+from workflow import daily_log, events, permissions, rounds
 from workflow.app import App
 from workflow.errors import Refusal
-from workflow.model import Draft, DutyRound, Event, Person, Recheck, Request, Task, Visit
+from workflow.model import Draft, DutyRound, Event, Person, Request
 from workflow.work import Actor, Work
 
 Code = str | None
@@ -48,33 +48,6 @@ def _request(work: Work, person: Person, id: int) -> Code:
     return None if seen else "gone"
 
 
-def _decision(work: Work, person: Person, id: int) -> Code:
-    """Whether a reason may be typed: somebody who only sees the request is refused before, not after."""
-    visit = work.store.get(Visit, id)
-    if visit is None or (code := _request(work, person, visit.request)):
-        return "gone"
-    request = work.require(Request, visit.request)
-    stage = lifecycle.stage_of(work.type_of(request), visit)
-    if visit.left_at or permissions.acting_role(work, work.spec(request.rules), request, stage, person):
-        return code
-    return "own-request" if person.id == request.author else "not-decider"
-
-
-def _result(work: Work, person: Person, id: int) -> Code:
-    task = work.store.get(Task, id)
-    if task is None or _request(work, person, task.request):
-        return "gone"
-    mine = permissions.may_publish(work, work.require(Request, task.request), task, person)
-    return None if mine else "not-publisher"
-
-
-def _recheck(work: Work, person: Person, id: int) -> Code:
-    recheck = work.store.get(Recheck, id)
-    if recheck is None or _request(work, person, recheck.request):
-        return "gone"
-    return None if work.require(Request, recheck.request).author == person.id else "only-author"
-
-
 def _round(work: Work, person: Person, id: int) -> Code:
     turn = work.store.get(DutyRound, id)
     return None if turn and rounds.may_answer(work, turn, person) else "gone"
@@ -88,9 +61,6 @@ DOORS: Mapping[str, Callable[[Work, Person, int], Code]] = {
     "event": _event,
     "draft": _draft,
     "request": _request,
-    "decision": _decision,
-    "result": _result,
-    "recheck": _recheck,
     "round": _round,
 }
 
