@@ -17,7 +17,7 @@ from bot.sandbox.app import start as start_sandbox
 from bot.sandbox.world import Bot, Person, World
 from tests.bench import due
 from tests.bench.furnish import Office, furnish
-from tests.bench.people import Act, Crowd, repeat
+from tests.bench.people import Act, Crowd, repeat, round_the_form
 from tests.bench.processes import (
     ROOT,
     Running,
@@ -76,7 +76,7 @@ class Bench:
         self.office, self.running["d"] = await self._loa(loa, "loa", each=each, held=True)
         self.running["e"] = self.running["d"]
         stack.push_async_callback(self.running["d"].end)
-        self.acts["d"] = (await self._form(loa, self.office), self.office.authors)
+        self.acts["d"] = (await round_the_form(self.crowd, loa, self.office.authors), self.office.authors)
         self.acts["e"] = (self._decisions(loa, self.office), self.office.heads)
 
     async def _loa(self, bot: Bot, name: str, *, each: int, held: bool) -> tuple[Office, Running]:
@@ -104,21 +104,6 @@ class Bench:
 
         async def act(person: Person) -> None:
             await self.crowd.click(bot, person, windows[person.id], 0, 0)
-
-        return act
-
-    async def _form(self, bot: Bot, office: Office) -> Act:
-        """The preview of a filled-in draft, its list of answers, one answer, Back: round and round."""
-        windows: dict[int, int] = {}
-        for person in office.authors:
-            windows[person.id] = await self.crowd.say(bot, person, "/moi")
-            await self.crowd.click(bot, person, windows[person.id], 0, 0)
-        steps = dict.fromkeys(windows, 0)
-
-        async def act(person: Person) -> None:
-            row = (1, 0, 0)[steps[person.id] % 3]
-            await self.crowd.click(bot, person, windows[person.id], row, 0)
-            steps[person.id] += 1
 
         return act
 

@@ -71,6 +71,22 @@ def _key(event: JSON) -> Key:
     return (kind, event.get("bot"), event.get("chat"))
 
 
+async def round_the_form(crowd: Crowd, bot: Bot, authors: list[Person]) -> Act:
+    """The preview of a filled-in draft, its list of answers, one answer, Back: round and round."""
+    windows: dict[int, int] = {}
+    for person in authors:
+        windows[person.id] = await crowd.say(bot, person, "/moi")
+        await crowd.click(bot, person, windows[person.id], 0, 0)
+    steps = dict.fromkeys(windows, 0)
+
+    async def act(person: Person) -> None:
+        row = (1, 0, 0)[steps[person.id] % 3]
+        await crowd.click(bot, person, windows[person.id], row, 0)
+        steps[person.id] += 1
+
+    return act
+
+
 async def repeat(act: Act, crowd: list[Person], times: int) -> list[float]:
     """Have the crowd act `times` times in all, everybody beside each other. Seconds for each."""
     left, took = times, []
