@@ -37,9 +37,14 @@ class Poller:
     async def run(self) -> None:
         pause = PAUSE
         while not self.stopping.is_set():
+            began = time.monotonic()
             try:
-                await self._take(await self._ask())
+                is_new = await self._take(await self._ask())
                 pause = PAUSE
+                if (
+                    not is_new and time.monotonic() - began < PAUSE
+                ):  # an answer that did not wait for anything
+                    await self._rest(PAUSE)
             except StoreUnavailable:
                 await self._rest(pause)
             except Away:
@@ -52,11 +57,14 @@ class Poller:
         except TimeoutError:
             return
 
-    async def _take(self, updates: list[Raw]) -> None:
-        """Keep a batch and move on behind it."""
-        if updates:
-            await self._receive(updates)
-            self._offset = max(number for each in updates if (number := number_of(each)) is not None) + 1
+    async def _take(self, updates: list[Raw]) -> bool:
+        """Keep a batch and move on behind it. Returns whether that is another place than before."""
+        if not updates:
+            return False
+        await self._receive(updates)
+        before = self._offset
+        self._offset = max(number for each in updates if (number := number_of(each)) is not None) + 1
+        return self._offset != before
 
     async def _ask(self) -> list[Raw]:
         body = {"offset": self._offset, "timeout": POLL_SECONDS, "allowed_updates": list(KINDS)}
