@@ -41,9 +41,7 @@ class Poller:
             try:
                 is_new = await self._take(await self._ask())
                 pause = PAUSE
-                if (
-                    not is_new and time.monotonic() - began < PAUSE
-                ):  # an answer that did not wait for anything
+                if not is_new and time.monotonic() - began < PAUSE:  # it did not wait for anything
                     await self._rest(PAUSE)
             except StoreUnavailable:
                 await self._rest(pause)
