@@ -20,6 +20,7 @@ from workflow.ports import Clock
 log = logging.getLogger("loa.health")
 
 FILE = "status.json"
+DATABASE, TAKES_NOTHING = "database", "takes no changes, updates wait with the platform"
 AGAIN = timedelta(minutes=1)
 WRITTEN = timedelta(seconds=5)
 

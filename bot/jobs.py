@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.health import Health
-from storage import StoreUnavailable
-from storage.errors import Unusable
+from bot.health import DATABASE, TAKES_NOTHING, Health
+from bot.mishaps import explain
+from storage import Database
 from workflow.actions import RunDue
 from workflow.actions.run_due import BATCH
 from workflow.app import App
@@ -46,13 +46,28 @@ def _watched(job: Job, health: Health) -> Callable[[], Awaitable[None]]:
         try:
             await job.run()
         except Exception as error:
-            health.wrong(job.name, f"{type(error).__name__}: {error}")
-            if not isinstance(error, StoreUnavailable | Unusable | OSError):  # none is helped by a trace
+            said = explain(error)
+            health.wrong(job.name, said or f"{type(error).__name__}: {error}")
+            if said is None:
                 raise
         else:
             health.right(job.name)
 
     return run
+
+
+class Pulse:
+    """A sign of life, and whether the database takes changes: it may mend while nobody writes."""
+
+    def __init__(self, database: Database, health: Health) -> None:
+        self._database, self._health = database, health
+
+    async def beat(self) -> None:
+        if cause := self._database.writer.trouble:
+            self._health.wrong(DATABASE, f"{TAKES_NOTHING}: {cause}")
+        else:
+            self._health.right(DATABASE)
+        await self._health.beat()
 
 
 class Due:

@@ -144,7 +144,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
             jobs.Job(jobs.RUN_DUE, TICK, due.run),
             jobs.Job("housekeeping", HOUSEKEEPING, keeper.run),
             jobs.Job("revived", TICK, lanes.resume),
-            jobs.Job("health", TICK, health.beat),
+            jobs.Job("health", TICK, jobs.Pulse(database, health).beat),
         ],
         health,
     )

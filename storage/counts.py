@@ -1,12 +1,11 @@
 """How much waits in a database: numbers for whoever looks after it, read beside a bot that may be running."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from storage.engine import connect
 from workflow.actions.run_due import ATTEMPTS
 
 _WAITS = {
@@ -53,7 +52,7 @@ class Counts:
 def count(database: Path, now: datetime) -> Counts:
     """Count in one moment of the database, changing nothing. Raises sqlite3.DatabaseError."""
     at = {"now": f"{now.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}", "attempts": ATTEMPTS}
-    with _reading(database) as connection:
+    with closing(connect(database, "ro")) as connection:
 
         def many(what: str) -> int:
             return int(connection.execute(f"SELECT count(*) FROM {what}", at).fetchone()[0])  # noqa: S608 - the words are those above
@@ -69,14 +68,3 @@ def count(database: Path, now: datetime) -> Counts:
             {name: many(what) for name, what in _WAITS.items()},
             {name: many(what) for name, what in _OVERDUE.items()},
         )
-
-
-@contextmanager
-def _reading(database: Path) -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(
-        f"{database.resolve().as_uri()}?mode=ro", uri=True, timeout=2, isolation_level=None
-    )
-    try:
-        yield connection
-    finally:
-        connection.close()

@@ -69,7 +69,10 @@ class _Lost(Exception):  # carries what the disk said from a job to the transact
 
 
 class Writer:
-    """Runs changes in the writer thread. `ended` is done when that ends, with the error it ended by."""
+    """Runs changes in the writer thread. `ended` is done when that ends, with the error it ended by.
+
+    `trouble` is why it takes no changes now; empty while it does.
+    """
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._happened: queue.SimpleQueue[_Job[object]] = queue.SimpleQueue()
@@ -80,7 +83,7 @@ class Writer:
         self._door = threading.Lock()  # nothing is put into a line that nobody will look at again
         self._closed = ""
         self._stopping = False
-        self._trouble = ""
+        self.trouble = ""
         self.ended: Future[None] = Future()
         self.ended.set_running_or_notify_cancel()
         self._link = Link(engine)
@@ -222,9 +225,9 @@ class Writer:
                 return
             self._refuse(jobs[0], found)
         else:
-            if self._trouble and driver_of(connection).total_changes > before:
+            if self.trouble and driver_of(connection).total_changes > before:
                 log.warning("the database takes changes again")
-                self._trouble = ""
+                self.trouble = ""
         self._settle(jobs)
 
     def _look_again(self, job: _Job[object], error: BaseException) -> None:
@@ -242,9 +245,9 @@ class Writer:
         if is_unavailable(error):
             cause = cause_of(error)
             job.error = StoreUnavailable(cause)
-            if cause != self._trouble:
+            if cause != self.trouble:
                 log.error("the database takes no changes now, nothing is confirmed meanwhile: %s", cause)
-            self._trouble = cause
+            self.trouble = cause
 
     @staticmethod
     def _one(connection: Connection, job: _Job[object]) -> None:

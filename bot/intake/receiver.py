@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from bot.health import Health
+from bot.health import DATABASE, TAKES_NOTHING, Health
 from bot.intake.arrivals import Raw
 from bot.intake.lanes import Lanes
 from bot.intake.strangers import Strangers
@@ -42,10 +42,10 @@ class Receiver:
             arrivals = await self._strangers.admit(updates)
             rows = await self._keep(arrivals) if arrivals else []
         except StoreUnavailable as error:
-            self._health.wrong("database", f"takes no changes, updates wait with the platform: {error}")
+            self._health.wrong(DATABASE, f"{TAKES_NOTHING}: {error}")
             await self._tell_once(arrivals)
             raise
-        self._health.right("database")
+        self._health.right(DATABASE)
         self._told.clear()
         for row in rows:
             self._lanes.put(row)

@@ -4,11 +4,15 @@ import errno
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.clocks import SystemClock
 from bot.health import Health
-from bot.jobs import Due, Job, scheduler
-from tests.builders import open_product
-from workflow.model import Deadline, Visit
+from bot.jobs import Due, Job, Pulse, scheduler
+from storage import Database, StoreUnavailable
+from tests.builders import make_database, open_product
+from tests.disk import FAULTS, Disk
+from workflow.model import Deadline, Person, Visit
 
 TICK = 20
 
@@ -47,3 +51,25 @@ async def test_a_job_that_fails_is_wrong_until_it_works_again(tmp_path: Path) ->
     await job.func()
     assert health.troubles == {}
     knock.shutdown(wait=False)
+
+
+async def test_a_disk_that_fails_is_wrong_until_a_change_is_kept(tmp_path: Path) -> None:
+    """Also while no update comes: what knocks every few seconds says it."""
+    make_database(tmp_path / "loa.sqlite")
+    database, disk, health = Database(tmp_path / "loa.sqlite"), Disk(), Health(tmp_path, SystemClock())
+    pulse = Pulse(database, health)
+    try:
+        await pulse.beat()
+        assert health.troubles == {}
+        disk.fault = FAULTS[0]
+        with pytest.raises(StoreUnavailable):
+            await database.write(lambda store: store.add(Person(name="no" + "x" * 9000)))
+        disk.fault = None
+        await pulse.beat()
+        assert health.troubles["database"].startswith("takes no changes, updates wait with the platform: ")
+        await database.write(lambda store: store.add(Person(name="yes")))
+        await pulse.beat()
+        assert health.troubles == {}
+    finally:
+        disk.take_out()
+        await database.close()

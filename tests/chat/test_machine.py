@@ -63,7 +63,7 @@ async def loa(*words: str, cwd: Path = ROOT, **env: str) -> "subprocess.Complete
     """A command in a fresh interpreter."""
     return await asyncio.to_thread(
         subprocess.run, [sys.executable, "-m", "bot", *words], cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **env}, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **env}, capture_output=True, text=True, errors="replace",
     )  # fmt: skip
 
 
