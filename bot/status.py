@@ -62,7 +62,7 @@ class Status:
 
 
 def look(at: Places, now: datetime) -> Status:
-    """Look at a home and its database."""
+    """Look at a home and its database. Raises OSError where that is not allowed."""
     kept = _kept(at.home / FILE)
     status = Status(_state(at.home, kept))
     if kept:
@@ -101,14 +101,17 @@ def _kept(path: Path) -> dict[str, object]:
 
 
 def _state(home: Path, kept: dict[str, object]) -> State:
-    """A process that runs holds the lock of its home. The look lets go at once: a start waits for nobody."""
+    """A process that runs holds the lock of its home. The look lets go at once: a start waits for nobody.
+
+    Raises OSError where it may not look: whether it runs is then not known.
+    """
     try:
         with (home / "loa.lock").open() as file:
             fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
             return "does not run"
     except BlockingIOError:
         return "starts" if not kept or kept.get("ended") else "runs"
-    except OSError:  # there is none, or it is not ours to open
+    except (FileNotFoundError, NotADirectoryError):
         return "does not run"
 
 

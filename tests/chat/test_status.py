@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from bot.health import FILE, Health
+from bot.mishaps import explain
 from bot.settings import Places
 from bot.status import DEAF, DOES_NOT_RUN, OLD, SILENT, WELL, WRONG, Status, lines, look
 from tests.builders import make_database
@@ -159,6 +160,14 @@ def test_a_damaged_database_is_one_line(at: Places, content: bytes, runs: bool) 
     assert status.wrong[0].startswith(str(at.database))
     assert "\n" not in status.wrong[0]
     assert at.database.read_bytes() == content
+
+
+def test_whoever_may_not_look_is_told_so(at: Places) -> None:
+    """As a user who may not open the lock: that it does not run would be a guess."""
+    (at.home / "loa.lock").mkdir()
+    with pytest.raises(OSError) as raised:  # noqa: PT011 - which one depends on who may not
+        look(at, NOW)
+    assert (explain(raised.value, at.database) or "").startswith(f"{at.home / 'loa.lock'}: ")
 
 
 @pytest.mark.parametrize(
