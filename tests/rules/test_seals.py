@@ -1,5 +1,6 @@
 """Each daily log carries a seal of the audit chain, and a seal is read however it was copied."""
 
+import re
 import sqlite3
 from datetime import date
 from pathlib import Path
@@ -127,6 +128,23 @@ async def test_the_command_compares_messages_out_of_two_chats(
     code, said = verify(database, "--against", one, two)
     assert code == 1
     assert "does not hold: the end of the log was cut off, or it was made anew" in said
+
+
+async def test_a_backup_that_is_put_back_is_told_from_a_forgery(product: Product, tmp_path: Path) -> None:
+    saved, paste, home = tmp_path / "loa.tar", tmp_path / "paste.txt", tmp_path / "other"
+    here = {"LOA_HOME": str(tmp_path), "LOA_DATABASE": str(product.database.path)}
+    there = {"LOA_HOME": str(home), "LOA_DATABASE": str(home / "loa.sqlite")}
+    await run(product, "23/11/2026 16:30")
+    assert CliRunner().invoke(cli, ["backup", str(saved)], env=here).exit_code == 0
+    await run(product, "25/11/2026 16:30")
+    paste.write_text("\n\n".join(await messages(product)), "utf-8")
+    assert CliRunner().invoke(cli, ["restore", str(saved)], env=there).exit_code == 0
+    code, said = verify(home / "loa.sqlite", "--against", paste)
+    assert code == 0
+    assert re.search(
+        r"restored on \S+ \S+ from a backup that ended at entry \d+: the seals of 2026-11-25 are", said
+    )
+    assert "1 of 2 seals hold; the newest is the seal of 2026-11-23" in said
 
 
 async def test_the_lines_of_days_are_seals_to_compare_with(database: Path, tmp_path: Path) -> None:
