@@ -1,8 +1,8 @@
 """Nobody waits unseen: held against the database, beside how delivery itself decides."""
 
-from workflow import cards, rounds
+from workflow import cards, rounds, stuck
 from workflow.cards import place_of
-from workflow.model import AuditEntry, Card, CardPart, DutyRound, Notice, Request
+from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request
 from workflow.work import Work
 
 
@@ -19,13 +19,14 @@ def unseen(work: Work, before: int = 0) -> list[str]:
                 for card in work.store.all(Card, request=request.id)
                 if (card.person, card.chat) in _keys(cards.waited_for(work, request))
             )
-            if not shown and not _told(work, request.reference):
+            if not shown and not _told(work, request, request.reference):
                 found.append(request.reference)
     for turn in work.store.all(DutyRound):
         if rounds.is_answerable(turn):
             asked = _keys(rounds.asked(work, turn))
             mine = [c for c in work.store.all(Card, duty_round=turn.id) if (c.person, c.chat) in asked]
-            if asked and not any(_shows(work, card) for card in mine) and not _told(work, f"round/{turn.id}"):
+            shown = any(_shows(work, card) for card in mine)
+            if asked and not shown and not _told(work, turn, f"round/{turn.id}"):
                 found.append(f"round/{turn.id}")
     return found
 
@@ -41,11 +42,10 @@ def _shows(work: Work, card: Card) -> bool:
     return part is not None and not card.refused
 
 
-def _told(work: Work, subject: str) -> bool:
-    """Whether administrators were told, of this step, that nobody sees it or that nobody decides it."""
-    for notice in work.store.all(Notice, key="notice-nobody-decides"):
-        if notice.values["reference"] == subject:
-            return True
+def _told(work: Work, of: Request | DutyRound, subject: str) -> bool:
+    """Whether administrators were told, of this step, that nobody sees it or that nobody can move it on."""
+    if stuck.is_known(work, of):
+        return True
     for entry in work.store.all(AuditEntry, subject=subject, newest=True):
         if entry.kind in ("stage", "released", "unseen"):
             return entry.kind == "unseen"

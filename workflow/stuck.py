@@ -73,6 +73,15 @@ def tell(work: Work) -> None:
         work.store.change_all(untold, told_at=work.now)
 
 
+def is_known(work: Work, subject: Request | DutyRound) -> bool:
+    """Whether a request, or any open part of it, or a round stands among what is stuck."""
+    things: list[Open] = [subject]
+    if isinstance(subject, Request):
+        things += movers.parts(work, subject)
+    rows = (work.store.one(Stuck, subject=NAMED[type(each)], subject_id=each.id) for each in things)
+    return any(rows)
+
+
 @dataclass(frozen=True)
 class StuckItem:
     """A stuck thing as administrators read it; `request` is the one it is part of."""

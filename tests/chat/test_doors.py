@@ -153,7 +153,9 @@ async def test_a_window_that_outlived_the_role_is_audited(doors: Doors) -> None:
     await admin.say("/nguoi")
     window = await admin.wait_for("Quản lý cán bộ")
     office.dismiss("nga")
-    assert await doors.new(lambda: admin.press("Danh sách", None, window.message_id)) == [("nga", "not-administrator")]
+    assert await doors.new(lambda: admin.press("Danh sách", None, window.message_id)) == [
+        ("nga", "not-administrator")
+    ]
 
 
 async def test_the_table_of_the_log_is_behind_the_same_door(doors: Doors) -> None:

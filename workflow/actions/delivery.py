@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from workflow import cards, people, permissions, rounds
+from workflow import cards, people, permissions, rounds, stuck
 from workflow.actions.groups import retell
 from workflow.actions.stages import people_changed
 from workflow.model import Account, AuditEntry, Card, Chat, DutyRound, Extra, Notice, Person, Request
@@ -182,7 +182,7 @@ def _is_unseen(work: Work, what: Request | DutyRound) -> bool:
     else:
         waits, asked = cards.waits(work, what), cards.waited_for(work, what)
         subject, of = what.reference, {"request": what.id}
-    if not waits:
+    if not waits or stuck.is_known(work, what):
         return False
     for person, chat in asked:
         kept = work.store.one(
