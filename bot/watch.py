@@ -14,7 +14,7 @@ from storage import Database
 from storage.same import Same
 from workflow.ports import Clock
 
-BEHIND = timedelta(minutes=1)
+BEHIND = 3  # ticks
 
 
 class Watch:
@@ -45,7 +45,7 @@ class Watch:
     def _check_knocks(self) -> None:
         """Twice in a row: where the clock was set forward, or the machine slept, the next knock mends it."""
         at = self._next_knock()
-        is_behind = at is None or at < self._clock.now() - BEHIND
+        is_behind = at is None or at < self._clock.now() - timedelta(seconds=BEHIND * self._tick)
         if is_behind and self._was_behind:
             raise VitalEnded(
                 "the scheduler does not knock any more, so nothing that is due would be done; start Loa again"

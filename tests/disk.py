@@ -57,9 +57,10 @@ class Fault:
 
 
 # What the kernel may say to a COMMIT: the disk is full, the user's share is, it fails, it cannot be written.
-FAULTS = [
-    Fault("pwrite64", "-wal", number)
-    for number in (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG, errno.EROFS, errno.ENXIO)
+FULL, FAILS = (Fault("pwrite64", "-wal", number) for number in (errno.ENOSPC, errno.EIO))
+FAULTS = [FULL, FAILS]
+FAULTS += [
+    Fault("pwrite64", "-wal", number) for number in (errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.ENXIO)
 ]
 
 

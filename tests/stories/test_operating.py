@@ -252,11 +252,15 @@ async def test_a_backup_is_put_back_elsewhere(office: Office, tmp_path: Path) ->
     assert written.read_text("utf-8") == (office.home / "config.yaml").read_text("utf-8")
     assert (await office.command("rules", "--export", str(written))).code == 1
     with sqlite3.connect(home / "loa.sqlite") as database:
-        found = database.execute("SELECT reference FROM request ORDER BY id DESC LIMIT 1").fetchone()
+        last = database.execute("SELECT reference FROM request ORDER BY id DESC LIMIT 1").fetchone()
         kept = database.execute("SELECT digest FROM media WHERE digest IS NOT NULL").fetchall()
-    assert found == (reference,)
+    assert last == (reference,)
     for (digest,) in kept:
         assert (home / "media" / digest).read_bytes() == (office.home / "media" / digest).read_bytes()
+    original = home / "media" / kept[0][0]
+    original.write_bytes(b"another photo")
+    found = await office.command("audit", "verify", **elsewhere)
+    assert (found.code, f"the original {original} is altered" in found.err) == (1, True)
     broken = tmp_path / "broken.tar"
     shutil.copy(saved, broken)
     broken.write_bytes(broken.read_bytes()[:5000])

@@ -1,0 +1,129 @@
+"""What the bot cannot do without ends the process when it ends, with a line that says why."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.mishaps import VitalEnded, explain
+from bot.settings import TokenRefused
+from bot.tasks import Tasks
+from bot.watch import Watch
+from storage import Database, FileGone
+from tests.builders import MONDAY, Clock, make_database
+
+ENDS: dict[str, tuple[BaseException | None, str]] = {
+    "by itself": (None, "the courier ended by itself, and nothing goes on without it"),
+    "by an error of the program": (KeyError("x"), "by an error of the program (KeyError: 'x')"),
+    "by a cancellation": (asyncio.CancelledError(), "the courier ended by itself"),
+    "by a file that is gone": (FileGone("loa.sqlite was removed; put it back"), "loa.sqlite was removed"),
+    "by a refused token": (TokenRefused("Unauthorized"), "Unauthorized"),
+    "by a damaged file": (sqlite3.DatabaseError("malformed"), "is damaged"),
+    "by a disk without room": (OSError(28, "No space left on device"), "is there room on the disk"),
+}
+
+
+@pytest.mark.parametrize("way", ENDS)
+async def test_the_end_of_vital_work_is_the_end_of_the_process(
+    way: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    error, says = ENDS[way]
+
+    async def work() -> None:
+        if error:
+            raise error
+
+    tasks = Tasks()
+    tasks.start(work(), "courier", vital=True)
+    await asyncio.wait_for(tasks.failed.wait(), 5)
+    assert tasks.error
+    line = explain(tasks.error)
+    assert line
+    assert says in line
+    assert "\n" not in line
+    # only an error of the program is worth a trace
+    assert [bool(r.exc_info) for r in caplog.records] == [True] * (way == "by an error of the program")
+
+
+async def test_what_is_let_end_may_end_and_what_is_not_vital_is_only_said(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def work() -> None:
+        raise KeyError("x")
+
+    tasks = Tasks()
+    await asyncio.wait({tasks.start(work(), "lane 5")})
+    tasks.let_end()
+    await asyncio.wait({tasks.start(asyncio.sleep(0), "poller", vital=True)})
+    assert not tasks.failed.is_set()
+    assert [r.message for r in caplog.records] == ["lane 5 ended by an error"]
+
+
+@dataclass
+class Looked:
+    """A watch over a real database whose clock and scheduler the test moves."""
+
+    database: Database
+    clock: Clock
+    knock: datetime | None = MONDAY
+
+    def over(self, home: Path) -> Watch:
+        return Watch(self.database, home, self.clock, lambda: self.knock, 0.01)
+
+
+@pytest.fixture
+async def looked(tmp_path: Path):
+    make_database(tmp_path / "home" / "loa.sqlite")
+    database = Database(tmp_path / "home" / "loa.sqlite")
+    yield Looked(database, Clock())
+    await database.close()
+
+
+async def stops(looked: Looked) -> None:
+    looked.knock = None
+
+
+async def falls_behind(looked: Looked) -> None:
+    looked.clock.moment += timedelta(minutes=5)
+
+
+async def dies(looked: Looked) -> None:
+    def work(_: object) -> None:
+        raise SystemExit(3)
+
+    await asyncio.gather(looked.database.write(work), return_exceptions=True)
+
+
+async def loses_its_home(looked: Looked) -> None:
+    home = looked.database.path.parent
+    home.rename(home.with_name("moved"))
+
+
+@pytest.mark.parametrize(
+    ("happens", "raises"),
+    [(stops, VitalEnded), (falls_behind, VitalEnded), (dies, RuntimeError), (loses_its_home, FileGone)],
+)
+async def test_the_watch_finds_what_ends_without_a_sound(
+    happens: Callable[[Looked], object], raises: type[Exception], looked: Looked
+) -> None:
+    watching = asyncio.ensure_future(looked.over(looked.database.path.parent).run())
+    await asyncio.sleep(0.05)
+    assert not watching.done()
+    await happens(looked)  # type: ignore[misc]  # each of them is a coroutine
+    with pytest.raises(raises):
+        await asyncio.wait_for(watching, 5)
+
+
+async def test_a_clock_that_was_set_forward_is_no_death(looked: Looked) -> None:
+    """The scheduler catches up by its own timer before the next look."""
+    watch = looked.over(looked.database.path.parent)
+    looked.clock.moment += timedelta(days=1)
+    watch._check_knocks()
+    looked.knock = looked.clock.moment
+    watch._check_knocks()
+    looked.clock.moment += timedelta(days=1)
+    watch._check_knocks()
