@@ -50,6 +50,23 @@ def test_what_we_hand_out_needs_no_word(text: str, tmp_path: Path) -> None:
     assert lines[0].endswith("không có lỗi")
 
 
+LONE = {
+    "a step": (without("desk").replace("owner: desk", "owner: webmaster"), "desk"),
+    "a channel": (without("webmaster").replace("helped_by: webmaster", "helped_by: desk"), "webmaster"),
+    "a duty": (CONFIG.replace("    by: unit_head  ", "    by: unit_deputy  "), "unit_deputy"),
+    "help with a duty": (CONFIG.replace("helped_by: webmaster", "helped_by: deputy"), "deputy"),
+}
+
+
+@pytest.mark.parametrize(("text", "role"), LONE.values(), ids=LONE)
+def test_each_kind_of_work_that_one_absence_stops_is_named(text: str, role: str, tmp_path: Path) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_text(text.replace("substitutes: [desk]", "substitutes: [office]"), "utf-8")
+    usable, lines = examine(path)
+    assert usable
+    assert [f" roles.{role}: " in line for line in lines] == [True, False]
+
+
 @pytest.mark.parametrize("role", WORKING)
 @pytest.mark.parametrize(
     ("language", "said"), [("vi", "chưa có người thay cho"), ("en", "nobody stands in for")]
