@@ -13,16 +13,17 @@ from types import TracebackType
 
 _TOKEN = re.compile(r"(?<!\d)\d{5,}(?::|%3A)[\w-]{20,}|(?<=/bot)\d+(?::|%3A)[^/\s\"'?]+", re.ASCII | re.I)
 _PASSWORD = re.compile(r"(?<=://)[^/\s@]+(?=@)")
-_GAP = r"[ .()-]{0,3}"
+_GAP = r"[ ._()-]{0,3}"
 # Vietnam's numbers by their shape, since ids, sizes and moments have as many digits; elsewhere's by the plus.
 _PHONE = re.compile(
     rf"""
-    (?<!\d) (?<!\d[.,:/-])               # not inside a number, a date or an address
+    (?<!\d)
     (?! \d\d [.-] \d\d [.-] \d{{4}} \b)  # 05-12-2026 16h is a day
+    (?! (?<=\d-) \d\d - \d\d \b )         # so is the rest of 2026-05-12
     (?: \+ [1-9] (?: {_GAP} \d ){{7,14}}
-      | (?: 0 [ -]? | (?:00)? 84 {_GAP} (?: \(?0\)? {_GAP} )? )
+      | (?: \(?0\)? [ -]? | (?:00)? 84 {_GAP} (?: \(?0\)? {_GAP} )? )
         (?: [35789] (?: {_GAP} \d ){{8}} | 2 (?: {_GAP} \d ){{8,9}} | 1 [2689] (?: {_GAP} \d ){{8}} )
-    ) (?! :?\d )
+    ) (?! \d | :\d\d(?!\d) )
     """,
     re.VERBOSE,
 )
@@ -43,8 +44,10 @@ def redact(text: str) -> str:
     plain = text if text.isascii() else "".join(map(_ascii, text))
     parts, end = [], 0
     for found in _PHONE.finditer(plain):
-        if not _is_in_digest(plain, found):
-            parts += [text[end : found.start()], "<phone>"]
+        start = found.start()
+        is_fraction = start != end + 1 and re.fullmatch(r"\d\.", plain[max(0, start - 2) : start])
+        if not is_fraction and not _is_in_digest(plain, found):
+            parts += [text[end:start], "<phone>"]
             end = found.end()
     return "".join([*parts, text[end:]])
 
@@ -59,8 +62,12 @@ def _ascii(letter: str) -> str:
         return str(unicodedata.decimal(letter))
     if kind in ("Zs", "Cf"):
         return " "
+    if kind == "Pd" or letter == "\u2212":
+        return "-"
+    if letter in "·•‧∙⋅":
+        return "."
     plain = unicodedata.normalize("NFKC", letter)
-    return "-" if kind == "Pd" else plain if plain in ("+", "(", ")", ".") else letter
+    return plain if plain in ("+", "(", ")", ".") else letter
 
 
 def _is_in_digest(text: str, found: re.Match[str]) -> bool:
