@@ -6,7 +6,7 @@ from bot.delivery.courier import LOOK_AHEAD
 from bot.sandbox.client import Sandbox
 from storage import Records
 from tests.builders import open_product
-from tests.delivered import delivering, make_delivery
+from tests.delivered import PATIENCE, delivering, make_delivery
 from workflow.model import Card
 
 BACKLOG = LOOK_AHEAD + 6
@@ -30,4 +30,4 @@ async def test_the_backlog_of_a_group_holds_up_no_card_of_anybody_else(tmp_path:
         latest = await product.submit()
         await sandbox.fault("429", "send*", chat=group.id, retry_after=600)
         async with delivering(delivery):
-            await delivery.people["head"].wait_for(latest.reference)
+            await delivery.people["head"].wait_for(latest.reference, timeout=PATIENCE)
