@@ -72,7 +72,9 @@ def _owner(name: str) -> str:
 
 
 def _lock(path: Path, what: str) -> IO[str]:
-    file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, private.FILE), "r+")
+    if not path.exists():
+        private.make_file(path)
+    file = os.fdopen(os.open(path, os.O_RDWR | os.O_NOFOLLOW), "r+")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

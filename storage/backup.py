@@ -51,7 +51,8 @@ def _made(
     try:
         private.make_folder(target.parent)
         partial, saved = (target.with_name(f"{target.name}.{end}") for end in ("partial", "database"))
-        with private.fresh(saved), private.fresh(partial):
+        ours = target.parent == home / BACKUPS
+        with private.fresh(saved, ours=ours), private.fresh(partial, ours=ours):
             copy(database, saved)  # before the originals: those are only ever added
             writing = _Writing(_described(saved, now))
             with tarfile.open(partial, "w") as tar:

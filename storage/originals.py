@@ -55,4 +55,5 @@ def put(source: Path, folder: Path) -> None:
             partial.replace(target)
         return
     partial.replace(target)
+    private.hand_over(target)
     partial.unlink(missing_ok=True)  # where both were the same file already, renaming one does nothing

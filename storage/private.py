@@ -17,12 +17,22 @@ def make_folder(path: Path) -> None:
             make_folder(path.parent)
         path.mkdir(exist_ok=True)
         path.chmod(FOLDER)
+        hand_over(path)
 
 
-def make_file(path: Path) -> None:
-    """Make an empty file, where there is none."""
-    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, FILE))
+def make_file(path: Path, *, ours: bool = True) -> None:
+    """Make an empty file, where there is none. One that is not `ours` lies outside the home."""
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_NOFOLLOW, FILE))
     path.chmod(FILE)
+    if ours:
+        hand_over(path)
+
+
+def hand_over(path: Path) -> None:
+    """Give what root makes to the owner of the folder it is in: the bot's own user must be able to use it."""
+    if os.geteuid() == 0:
+        folder = path.parent.stat()
+        os.chown(path, folder.st_uid, folder.st_gid, follow_symlinks=False)
 
 
 def write(path: Path, content: bytes) -> None:
@@ -37,10 +47,10 @@ def write(path: Path, content: bytes) -> None:
 
 
 @contextmanager
-def fresh(partial: Path) -> Iterator[None]:
+def fresh(partial: Path, *, ours: bool = True) -> Iterator[None]:
     """Work on a new empty file, which is gone afterwards unless it got its real name."""
     _remove(partial)
-    make_file(partial)
+    make_file(partial, ours=ours)
     try:
         yield
     finally:

@@ -55,6 +55,7 @@ def restore(source: Path, database: Path, home: Path, now: datetime, *, force: b
             missing = _put_originals(source, folder, home, manifest)
             _set_aside(database)
             (folder / DATABASE).replace(database)
+            private.hand_over(database)
     except OSError as error:
         at = error.filename or database.parent
         raise RestoreFailed(
@@ -87,7 +88,7 @@ def _unpack(source: Path, folder: Path, only: str = "") -> Manifest | None:
     manifest = require_whole(source)
     with tarfile.open(source) as tar:
         tar.extractall(folder, [tar.getmember(only)] if only else None, filter="data")
-    private.narrow([folder, *folder.rglob("*")])  # an older program wrote its members open to all
+    private.narrow(folder.rglob("*"))  # an older program wrote its members open to all
     return manifest
 
 

@@ -3,15 +3,17 @@
 import os
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 from unicodedata import normalize
 
 import pytest
 
+from bot.lock import take_home
 from bot.starting import prepare
-from storage import Database, FileGone
+from storage import Database, FileGone, private
 from storage import home as homes
-from storage.backup import backup
+from storage.backup import backup, daily
 from storage.engine import real
 from storage.home import NoDatabase
 from storage.offline import with_records
@@ -240,3 +242,26 @@ async def test_a_file_that_is_gone_is_noticed_and_nothing_is_confirmed(what: str
     with pytest.raises(Exception, match=r"while it was in use|damaged|malformed|disk I/O error"):
         await database.write(lambda store: store.add(Person(name="Bình")))
     await database.close()
+
+
+def test_what_root_does_leaves_nothing_that_the_bots_user_cannot_use(tmp_path: Path) -> None:
+    """A start, a backup or a restore as root in the home of another user."""
+    if os.geteuid() != 0:
+        pytest.skip("only root can do this")
+    home, nobody = tmp_path / "home", 65534
+    home.mkdir()
+    os.chown(home, nobody, nobody)
+    for each in take_home(home, home / "loa.sqlite"):
+        each.close()
+    prepare(home, home / "loa.sqlite")
+    (home / "media").mkdir()
+    photo = b"a photo"
+    private.write(home / "media" / sha256(photo).hexdigest(), photo)
+    saved, _ = backup(home / "loa.sqlite", home, NOW)
+    os.chown(tmp_path, 1, 1)
+    taken_away, _ = backup(home / "loa.sqlite", home, NOW, tmp_path / "loa.tar")
+    assert taken_away.stat().st_uid == 0  # nobody else's, whoever's folder it lies in
+    daily(home / "loa.sqlite", home, NOW, None)
+    restore(saved, home / "loa.sqlite", home, NOW, force=True)
+    owners = {path.name: path.stat().st_uid for path in home.rglob("*") if path.name != "media"}
+    assert {name for name, owner in owners.items() if owner != nobody} == set()
