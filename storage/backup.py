@@ -53,7 +53,7 @@ def _made(
         partial, saved = (target.with_name(f"{target.name}.{end}") for end in ("partial", "database"))
         ours = target.parent == home / BACKUPS
         with private.fresh(saved, ours=ours), private.fresh(partial, ours=ours):
-            copy(database, saved)  # before the originals: those are only ever added
+            copy(database, saved, ours=ours)  # before the originals: those are only ever added
             writing = _Writing(_described(saved, now))
             with tarfile.open(partial, "w") as tar:
                 writing.add(tar, saved, config)

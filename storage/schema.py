@@ -160,11 +160,11 @@ def _described(connection: sqlite3.Connection) -> frozenset[str]:
     return frozenset(found)
 
 
-def copy(path: Path, to: Path) -> Path:
+def copy(path: Path, to: Path, *, ours: bool = True) -> Path:
     """Copy a database in use, consistently, by SQLite's own online backup; checked before it is named."""
     private.make_folder(to.parent)
     partial = to.with_name(f"{to.name}.partial")
-    with private.fresh(partial):
+    with private.fresh(partial, ours=ours):
         with closing(connect(path)) as source, closing(connect(partial)) as target:
             source.backup(target)
             if target.execute("PRAGMA integrity_check").fetchone() != ("ok",):
