@@ -26,6 +26,7 @@ from workflow.actions import (
 )
 from workflow.actions.run_due import BATCH
 from workflow.app import App
+from workflow.calendar import WorkCalendar
 from workflow.model import Deadline, Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.rulebook import UNKEPT, RuleBook
 from workflow.spec import Spec, load
@@ -144,6 +145,12 @@ STATES = ["unit", "desk", "board", "publishing", "rechecking", "closed"]
 def spec_of(text: str) -> Spec:
     """What a rules file says. Reading it takes longer than most tests; nothing can change what was read."""
     return load(text)
+
+
+def calendar() -> WorkCalendar:
+    """The office's working days, by its rules alone."""
+    organisation = spec_of(CONFIG).organisation
+    return WorkCalendar(organisation.calendar, organisation.timezone)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from datetime import datetime
 
 from bot.demo.nursery import Nursery
 from bot.demo.screen import Screen
@@ -9,10 +10,10 @@ from bot.demo.screen import Screen
 INTERRUPTED = 130
 
 
-def play(*, tour_only: bool, page: bool = False) -> int:
+def play(*, tour_only: bool, page: bool = False, begin: datetime | None = None) -> int:
     """Play the tour, then the prompt where somebody can type. `tour_only` ends after the tour. With `page`
-    the story waits for somebody to look at it in a browser, and stays open for them. Answers the exit code;
-    leaves nothing behind."""
+    the story waits for somebody to look at it in a browser, and stays open for them. It begins on a Monday
+    at ten, unless tests say otherwise. Answers the exit code; leaves nothing behind."""
     screen = Screen()
     screen.say("Loa · chạy thử: Telegram giả lập trên máy này, không cần mã bot, không gửi gì ra ngoài.")
     screen.say("Đang khởi động…")
@@ -20,9 +21,10 @@ def play(*, tour_only: bool, page: bool = False) -> int:
     nursery = Nursery()
     try:
         from bot.demo.stage import NotStarted  # noqa: PLC0415 - the bot's own imports go on beside these
+        from bot.demo.story import TEN  # noqa: PLC0415 - the same
         from bot.demo.tour import Wishes, perform  # noqa: PLC0415 - the same
 
-        wishes = Wishes(tour_only, sys.stdin.isatty() and not page, page)
+        wishes = Wishes(tour_only, sys.stdin.isatty() and not page, page, begin or TEN)
         try:
             return asyncio.run(perform(screen, nursery, wishes))
         except NotStarted as error:

@@ -18,8 +18,8 @@ ENGLISH = {
     "Cô Hạnh xem trước và gửi": "Cô Hạnh looks at the preview and sends",
     "Trưởng khoa xác nhận": "The head of the faculty confirms",
     "Phòng Truyền thông sửa một chữ rồi duyệt": "The communications desk corrects a word and agrees",
-    "Sáng thứ Tư chưa ai phê duyệt: mỗi người được nhắc một tin": (
-        "On Wednesday morning nobody has approved: each is reminded once"
+    "Sáng ngày hạn chưa ai phê duyệt: mỗi người được nhắc một tin": (
+        "On the morning of the due day nobody has approved: each is reminded once"
     ),
     "Quá hạn: Phó Hiệu trưởng phụ trách cùng xử lý": "Late: the deputy rector is brought in",
     "Hai người bấm cùng lúc, một quyết định được ghi": "Two press at once, one decision is recorded",

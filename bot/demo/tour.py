@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Coroutine
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any  # Any: waits of several kinds
 
 from rich.text import Text
@@ -21,14 +21,14 @@ from bot.demo.page import Page, look
 from bot.demo.prompt import converse
 from bot.demo.screen import Screen
 from bot.demo.stage import NotStarted, Place, Stage, open_stage
-from bot.demo.story import LINK, STEPS, ZONE, Step
+from bot.demo.story import LINK, ZONE, Step, days_of, steps
 from bot.demo.transcript import Transcript
 from bot.sandbox.client import NoSuchButton, NotShown, SandboxError
 from bot.tasks import Tasks
+from wording.dates import say_day
 from workflow.audit import first_broken
 
-MORNING = datetime(2026, 11, 23, 9, 55, tzinfo=ZONE)
-TEN = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE)
+SETTLING = timedelta(minutes=5)  # everybody comes in before the story begins
 TROUBLES = 6
 VISIT = 15.0  # seconds for a browser to come
 INDENT = Text("  ")
@@ -39,12 +39,13 @@ class Wishes:
     """What whoever started the demonstration wants of it.
 
     `tour_only` ends it with the story, whoever looks on. `typed` goes on at the terminal. `page` lets the
-    story wait for somebody at a browser, and stay open for them.
+    story wait for somebody at a browser, and stay open for them. `begin` is the office's time at its start.
     """
 
     tour_only: bool
     typed: bool
     page: bool
+    begin: datetime
 
 
 async def perform(screen: Screen, nursery: Nursery, wishes: Wishes) -> int:
@@ -60,7 +61,7 @@ async def perform(screen: Screen, nursery: Nursery, wishes: Wishes) -> int:
     code, again, place = 0, True, Place(0, secrets.token_urlsafe(12))
     watched = wishes.page
     while again:
-        async with open_stage(MORNING, nursery, place) as stage:
+        async with open_stage(wishes.begin - SETTLING, nursery, place) as stage:
             code, again = await _once(stage, screen, tasks, wishes, watched=watched)
             place = Place(URL(stage.sandbox.url).port or 0, place.key)
         watched = True
@@ -84,12 +85,12 @@ async def _once(
     minding = tasks.start(_mind(guide, shown, wishes), "who looks on")
     try:
         opened = not watched and not wishes.tour_only and look(stage.sandbox.page)
-        await _assemble(stage, transcript, screen)
+        await _assemble(stage, transcript, screen, wishes.begin)
         if not wishes.tour_only:
             watched = watched or await stage.sandbox.visited(VISIT if opened else 0)
         await shown.begin()
         await guide.begin("hand" if watched else "once")
-        went_well = await _tell(scene, screen, guide)
+        went_well = await _tell(scene, screen, guide, wishes.begin)
         transcript.aside = set()
         if not wishes.tour_only and (went_well or guide.is_followed):
             await _hand_over(scene, screen, guide, shown, wishes)
@@ -99,10 +100,11 @@ async def _once(
     return (0 if went_well else 1), guide.again.is_set()
 
 
-async def _tell(scene: Scene, screen: Screen, guide: Guide) -> bool:
+async def _tell(scene: Scene, screen: Screen, guide: Guide, begin: datetime) -> bool:
     """The story to its end, or as far as somebody at the page wants it; answers whether it went well."""
     try:
-        went_well = await _play(scene, screen, guide)
+        calendar = await scene.stage.running.app.ask(lambda work: work.calendar)
+        went_well = await _play(scene, screen, guide, steps(days_of(begin, calendar)))
         await guide.finish(well=went_well)
     except Left:
         went_well = True
@@ -110,21 +112,22 @@ async def _tell(scene: Scene, screen: Screen, guide: Guide) -> bool:
     return went_well
 
 
-async def _assemble(stage: Stage, transcript: Transcript, screen: Screen) -> None:
-    """Everybody is in, and it is ten o'clock."""
+async def _assemble(stage: Stage, transcript: Transcript, screen: Screen, begin: datetime) -> None:
+    """Everybody is in, and the story can begin."""
     try:
         await settle_in(stage)
     except (NotShown, NoSuchButton, SandboxError) as error:
         why = "\n".join([str(error), *stage.troubles()[-TROUBLES:]])
         raise NotStarted(f"Chưa dựng được đơn vị chạy thử: {why}") from None
     await stage.settle()
-    await stage.sandbox.clock_forward((TEN - stage.office.now()).total_seconds())
+    await stage.sandbox.clock_forward((begin - stage.office.now()).total_seconds())
     await transcript.skip()
     transcript.aside = {stage.people[ADMINISTRATOR.key].id}
     screen.say(
         f"Đã dựng Trường Đại học Biển Xanh: {len(PEOPLE)} người vào bằng đường dẫn mời, "
         "nhóm Phòng Truyền thông đã gắn. "
-        "Đồng hồ cơ quan: 10:00 Thứ Hai 23/11/2026. Thẻ được sửa tại chỗ: “…” là phần không đổi."
+        f"Đồng hồ cơ quan: {begin:%H:%M} {say_day(begin.date(), 'vi')}. "
+        "Thẻ được sửa tại chỗ: “…” là phần không đổi."
     )
 
 
@@ -156,11 +159,11 @@ async def _hand_over(scene: Scene, screen: Screen, guide: Guide, shown: Page, wi
             wait.cancel()
 
 
-async def _play(scene: Scene, screen: Screen, guide: Guide) -> bool:
+async def _play(scene: Scene, screen: Screen, guide: Guide, told: tuple[Step, ...]) -> bool:
     began, durations = time.monotonic(), []
-    for number, step in enumerate(STEPS, 1):
-        screen.title(f"{number}/{len(STEPS)} · {step.title}")
-        await guide.step(number, len(STEPS), step)
+    for number, step in enumerate(told, 1):
+        screen.title(f"{number}/{len(told)} · {step.title}")
+        await guide.step(number, len(told), step)
         started = time.monotonic()
         if not await _step(scene, screen, step, guide):
             screen.warn(f"Bước {number} “{step.title}” không diễn ra như mong đợi; dừng tại đây.")

@@ -1,29 +1,25 @@
 """Each of the ten days is what the table says of it."""
 
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 
 from tests import day
+from tests.builders import calendar
 from tests.days import DAYS, chosen
 from tests.nightly import PARTS
-from workflow.calendar import WorkCalendar
-from workflow.spec import load
 
-SPEC = load((Path(__file__).parents[2] / "config.yaml").read_text("utf-8"), "config.yaml")
-CALENDAR = WorkCalendar(SPEC.organisation.calendar, SPEC.organisation.timezone)
 WORKED = {date(2026, 12, 31), date(2028, 2, 29), date(2026, 8, 22), date(2027, 4, 29), date(2026, 12, 7)}
 
 
 @pytest.mark.parametrize("text", DAYS)
 def test_a_day_is_worked_or_off_as_the_table_means_it(text: str) -> None:
     on = datetime.fromisoformat(text).date()
-    assert CALENDAR.is_working_day(on) == (on in WORKED)
+    assert calendar().is_working_day(on) == (on in WORKED)
 
 
 def test_the_offices_zone_is_that_of_the_rules() -> None:
-    assert str(day.ZONE) == SPEC.organisation.timezone
+    assert str(day.ZONE) == calendar().zone.key
 
 
 def test_every_day_is_played_at_night_and_one_with_a_change() -> None:

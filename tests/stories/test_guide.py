@@ -6,13 +6,13 @@ import pytest
 
 from bot.demo.guide_words import ENGLISH
 from bot.demo.live import settings_of
-from bot.demo.story import STEPS
+from bot.demo.story import TEN, days_of, steps
 from bot.settings import BadSettings
+from tests.builders import calendar
 
 
 def test_every_step_of_the_story_has_an_english_title() -> None:
-    assert [step.title for step in STEPS if step.title not in ENGLISH] == []
-    assert set(ENGLISH) == {step.title for step in STEPS}
+    assert {step.title for step in steps(days_of(TEN, calendar()))} == set(ENGLISH)
 
 
 def test_the_demonstration_has_no_settings_but_its_own(

@@ -1,0 +1,12 @@
+"""`loa demo` that begins when a test does: `python -m tests.demo 2027-02-08T10:00 --tour-only`."""
+
+import sys
+from datetime import datetime
+
+from bot.demo import play
+from bot.demo.story import ZONE
+
+if __name__ == "__main__":
+    moment, *options = sys.argv[1:]
+    begin = datetime.fromisoformat(moment).replace(tzinfo=ZONE)
+    raise SystemExit(play(tour_only="--tour-only" in options, page="--page" in options, begin=begin))
