@@ -3,9 +3,10 @@
 import asyncio
 import itertools
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiogram import Bot
@@ -21,6 +22,7 @@ from bot.ownership import LIMIT, LIMIT_TOLD, WEBHOOK, Ownership
 from bot.reach import CALLS, Reach
 from bot.sandbox.client import Person, Sandbox
 from bot.settings import BadSettings, Settings
+from tests.chat.sandbox.conftest import serve
 from tests.office import SECRET, free_port
 
 NUMBERS = itertools.count(711_000_001)
@@ -74,9 +76,15 @@ class Stage:
         return (await self.bots[0].get_webhook_info()).url
 
 
+@pytest.fixture(scope="module")
+def server() -> Iterator[dict[str, Any]]:
+    """One sandbox for all: each test has a bot of its own."""
+    yield from serve("--no-limits")
+
+
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    async with Sandbox.start(limits=False) as sandbox:
+async def stage(server: dict[str, Any], tmp_path: Path) -> AsyncIterator[Stage]:
+    async with Sandbox.connect(**server) as sandbox:
         token = f"{next(NUMBERS)}:AAabcdefghijklmnopqrstuvwxyz012345"
         await sandbox.bot(token)
         stage = Stage(sandbox, token, tmp_path, [])
@@ -233,7 +241,9 @@ class Web:
 
 
 async def somebody(stage: Stage) -> Person:
-    return await stage.sandbox.person("Lương Thị Hạnh")
+    person = await stage.sandbox.person("Lương Thị Hạnh")
+    person.bot = int(stage.token.partition(":")[0])
+    return person
 
 
 CASES = {

@@ -17,7 +17,7 @@ from .helpers import Api
 _numbers = itertools.count(1001)
 
 
-def _serve(*options: str) -> Iterator[dict[str, Any]]:
+def serve(*options: str) -> Iterator[dict[str, Any]]:
     command = [sys.executable, "-m", "bot.sandbox", "--with-parent", *options]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -29,7 +29,7 @@ def _serve(*options: str) -> Iterator[dict[str, Any]]:
 
 @pytest.fixture(scope="session")
 def shared_server() -> Iterator[dict[str, Any]]:
-    yield from _serve("--no-limits")
+    yield from serve("--no-limits")
 
 
 @pytest.fixture
