@@ -12,6 +12,7 @@ from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import hint
 from dialogs.table import Sheet
+from workflow.files import short_name
 from workflow.form import Problem
 from workflow.tables import Rows
 from workflow.text import clean
@@ -35,7 +36,7 @@ async def receive(message: Message, manager: DialogManager, how: str) -> tuple[s
     if read.problem:
         await hint(manager, at.say(f"problem-{read.problem.code}", **read.problem.values))
         return None
-    return name[:FILE_NAME], read.tables
+    return short_name(name, FILE_NAME), read.tables
 
 
 async def _fetch(manager: DialogManager, file: Document) -> bytes | None:

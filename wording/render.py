@@ -1,7 +1,7 @@
 """A card or notice as messages: text, marks, albums and buttons that any chat platform can show."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from wording.marked import Entity, Kind, Marked, Writer, join, plain
@@ -15,6 +15,7 @@ from workflow.views import Answered, CardView, Choice, Style
 LIMIT = 4096  # units in a message
 MARKS = 100  # marks in a message; more are ignored by the platform
 ALBUM = 10  # photos in an album
+CAPTION = 1024  # units under a photo; people with Premium may send longer ones
 HEAD = 190  # units in the first line
 BUTTON = 20  # units of a label that shares its row
 WIDE_BUTTON = 40  # units of a label that has the row to itself
@@ -57,12 +58,30 @@ def notice(
     return Message(shorten(wording.say(language, Line(key, dict(values))), limit))
 
 
-def body_text(answers: Iterable[Answered], language: str, wording: Wording) -> Marked:
-    """What the form was answered with: the same in the preview and on the deciders' card.
+def body_text(answers: Iterable[Answered], media: Iterable[Media], language: str, wording: Wording) -> Marked:
+    """The answers of the form, and captions too long to stand under a photo that a bot sends.
 
-    A long answer is quoted, so that no line of it can pass for a line of the card.
+    It is the same in the preview and on the deciders' card. A long answer is quoted, so that no line of it
+    can pass for a line of the card.
     """
-    return join("\n", [_answer(answered, language, wording) for answered in answers])
+    answered = [_answer(each, language, wording) for each in answers]
+    return join("\n", [*answered, *_captions(media, language, wording)])
+
+
+def _captions(media: Iterable[Media], language: str, wording: Wording) -> list[Marked]:
+    """The whole of each caption that is cut in its album."""
+    found, counts = [], {"photo": 0, "document": 0}
+    for each in media:
+        counts[each.kind] += 1
+        if units(each.caption) > CAPTION:
+            n = counts[each.kind]
+            title = wording.say(
+                language,
+                line("caption-photo", n=n) if each.kind == "photo" else line("caption-document", n=n),
+            )
+            quoted = Writer().add(f"{title}\n").add(each.caption, "expandable_blockquote")
+            found.append(quoted.done())
+    return found
 
 
 def _answer(answered: Answered, language: str, wording: Wording) -> Marked:
@@ -77,10 +96,10 @@ def _answer(answered: Answered, language: str, wording: Wording) -> Marked:
 
 
 def albums(media: Iterable[Media]) -> tuple[Album, ...]:
-    """Photos and documents in their order, never mixed, at most ten together."""
+    """Photos and documents in their order, never mixed, at most ten together; captions as a bot may send."""
     found = []
     for _, run in groupby(media, key=lambda m: m.kind):
-        kept = tuple(run)
+        kept = tuple(replace(each, caption=shorten(each.caption, CAPTION)) for each in run)
         found += [Album(kept[i : i + ALBUM]) for i in range(0, len(kept), ALBUM)]
     return tuple(found)
 
@@ -110,7 +129,7 @@ class _Card:
 
     def parts(self) -> tuple[Album | Message, ...]:
         first = albums(self.view.media)
-        body = body_text(self.view.answers, self.language, self.wording)
+        body = body_text(self.view.answers, self.view.media, self.language, self.wording)
         changes = [self._change(change) for change in self.view.changes[:CHANGES]]
         rest = len(self.view.changes) - len(changes)
         whole = join("\n\n", [self._top("below" if body.text else ""), self._changes(changes, rest), body])

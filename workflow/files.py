@@ -8,6 +8,8 @@ from workflow.model import Draft, Media
 from workflow.text import clean
 from workflow.work import Work
 
+NAME, ENDING = 120, 10  # characters that are kept
+
 
 @dataclass(frozen=True)
 class SentFile:
@@ -38,6 +40,14 @@ class SentFile:
         return Problem("file-too-large", {"megabytes": form.FILE_BYTES // 2**20}) if large else None
 
 
+def short_name(name: str, longest: int = NAME) -> str:
+    """A file's name, cut before its ending: what opens it is the ending."""
+    name = clean(name)
+    stem, dot, ending = name.rpartition(".")
+    kept = f"{dot}{ending}" if stem and len(ending) <= ENDING else ""
+    return name if len(name) <= longest else f"{name[: longest - len(kept) - 1].rstrip()}…{kept}"
+
+
 def keep(work: Work, file: SentFile, draft: Draft | None = None) -> Media:
     """Remember a file; its bytes are fetched later."""
     return work.store.add(
@@ -47,7 +57,7 @@ def keep(work: Work, file: SentFile, draft: Draft | None = None) -> Media:
             handle=file.handle,
             unique=file.unique,
             position=file.position,
-            name=clean(file.name)[:120],
+            name=short_name(file.name),
             mime=file.mime[:80],
             size=file.size,
             caption=clean(file.caption),

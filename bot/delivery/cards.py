@@ -23,6 +23,7 @@ from workflow.model import Account, Card, CardPart, Chat, Extra, Person
 from workflow.work import Work, quiet_until
 
 log = logging.getLogger("loa.cards")
+FAILURES = 3
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ class Refused(Exception):  # names the message that was meant
 SMALLER: dict[str, Extra | None] = {
     "entities": "marks", "media": "media", "buttons": "buttons", "long": "body", "refused": None,
 }  # fmt: skip
-UNSHOWN: tuple[str, ...] = ("wait", "pace", "moved", "network", "left", "blocked")
+UNSHOWN: tuple[str, ...] = ("wait", "pace", "moved", "network", "left", "blocked")  # not refusals
 
 
 def numbered(parts: tuple[Album | Message, ...]) -> dict[int, Album | Message]:
@@ -132,10 +133,16 @@ class Cards:
             card.id,
             place,
             lambda: self.draw(card.id),
-            lambda seconds, _: courier.postpone(self._database, self._app, card, seconds),
+            lambda seconds, why: self._postpone(card, seconds, why),
             lambda _: self._rest(card),
             lambda found: self._refused(card, found),
         )
+
+    async def _postpone(self, card: Card, seconds: float, why: str) -> None:
+        """Look at it again later. One that fails again and again for reasons of ours is seen by nobody."""
+        await courier.postpone(self._database, self._app, card, seconds)
+        if why not in (*UNSHOWN, "vanished") and card.attempts >= FAILURES:
+            await self._app.do(RefuseCard(card.id, card.attention, "error"))
 
     async def _refused(self, card: Card, found: Trouble) -> None:
         view = await self._app.ask(lambda work: views.card(work, card))

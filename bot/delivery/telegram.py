@@ -210,9 +210,8 @@ class Telegram:
 
     def _source(self, media: Media, *, uploads: bool) -> str | bytes:
         """The platform's own handle, so that nothing is uploaded twice; the original where it is refused."""
-        if uploads and media.digest:
-            return (self._originals / media.digest).read_bytes()
-        return media.handle
+        original = self._originals / (media.digest or "")
+        return original.read_bytes() if uploads and original.is_file() else media.handle
 
     def _keyboard(self, rows: tuple[tuple[Button, ...], ...], source: str) -> InlineKeyboardMarkup | None:
         if not rows:

@@ -141,7 +141,7 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
     found = await at.app.ask(lambda work: preview(work, at.actor, id))
     if found is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
-    pages = body_text(found.answers, at.language, at.wording).pages(PAGE) or [Marked()]
+    pages = body_text(found.answers, found.media, at.language, at.wording).pages(PAGE) or [Marked()]
     where = paged(dialog_manager, pages)
     text = shown(
         shown_head(at, found),

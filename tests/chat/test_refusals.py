@@ -9,10 +9,11 @@ import pytest
 
 from bot.delivery.refusals import meaning
 from bot.sandbox.client import Group, Sandbox
+from storage import Records
 from tests.builders import open_product
 from tests.delivered import Delivery, delivering, make_delivery
 from workflow.actions import BindGroup, OpenGroup, SetReachable
-from workflow.model import Account, Card, Chat
+from workflow.model import Account, Card, Chat, Person
 
 GROUP, PRIVATE = "-1001", "1001"
 HOUR = timedelta(hours=1)
@@ -256,3 +257,35 @@ async def test_a_card_that_cannot_be_edited_any_more_is_posted_anew(delivery: De
         left, new = await delivery.shown("head", request.reference)
         assert (left.message_id, left.buttons) == (old.message_id, [])
         assert "Chờ duyệt" in new.words
+
+
+async def test_a_group_that_the_bot_was_sent_out_of_and_added_to_again(
+    delivery: Delivery, desk: Group
+) -> None:
+    """Also its notices go to the holders meanwhile."""
+    async with delivering(delivery):
+        await desk.bot("kicked", bot=delivery.bot)
+        reference = await at_the_desk(delivery)
+        assert len(await delivery.shown("desk", reference)) == 1
+        assert "Phòng Truyền thông · Loa không còn trong nhóm" in await delivery.told()
+        await desk.bot("member", bot=delivery.bot)
+        await delivery.product.app.do(OpenGroup("telegram", str(desk.id)))
+        await delivery.settle()
+        assert len(await delivery.shown(desk, reference)) == 1
+
+
+async def test_a_card_that_we_fail_to_draw_again_and_again_is_known_to_administrators(
+    delivery: Delivery,
+) -> None:
+    """Here for a language that has no texts."""
+
+    def learn(records: Records) -> None:
+        records.change(records.get(Person, delivery.product.ids["head"]), language="xx")
+
+    await delivery.product.database.write(learn)
+    async with delivering(delivery):
+        request = await delivery.product.submit()
+        for _ in range(6):
+            await delivery.pass_time(timedelta(minutes=2))
+        assert (await delivery.told()).count(f"{request.reference} · Chưa ai thấy yêu cầu này") == 1
+        assert await delivery.unseen() == []

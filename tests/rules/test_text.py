@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from workflow.files import short_name
 from workflow.form import check_link
 from workflow.text import clean
 
@@ -45,3 +46,20 @@ def test_what_nobody_can_see_is_no_text(typed: str, kept: str) -> None:
 def test_a_link_leads_somewhere(link: str, problem: str | None) -> None:
     found = check_link(link)
     assert (found.code if found else None) == problem
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("báo cáo.docx", "báo cáo.docx"),
+        ("a" * 166 + ".pdf", "a" * 115 + "….pdf"),
+        ("a" * 120, "a" * 120),
+        ("a" * 121, "a" * 119 + "…"),
+        ("a" * 150 + "." + "b" * 30, "a" * 119 + "…"),
+        ("." + "a" * 150, "." + "a" * 118 + "…"),
+        ("tệp " * 40 + ".DOCX", ("tệp " * 40)[:114].rstrip() + "….DOCX"),
+    ],
+)
+def test_a_long_name_keeps_its_ending(name: str, kept: str) -> None:
+    assert short_name(name) == kept
+    assert len(kept) <= 120

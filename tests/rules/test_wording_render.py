@@ -1,6 +1,7 @@
 """A card as messages: nothing typed is lost or read as markup, whatever its length."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -123,7 +124,7 @@ def test_the_preview_has_the_body_of_the_card() -> None:
     shown = view("Đoạn <b>một</b>\n\n📢 & hai")
     (message,) = card(shown, "vi", wording)
     assert isinstance(message, Message)
-    assert message.text.endswith("\n\n" + body_text(shown.answers, "vi", wording).text)
+    assert message.text.endswith("\n\n" + body_text(shown.answers, (), "vi", wording).text)
 
 
 def test_a_long_answer_is_collapsed_but_whole() -> None:
@@ -132,6 +133,28 @@ def test_a_long_answer_is_collapsed_but_whole() -> None:
     assert isinstance(message, Message)
     assert [e.kind for e in message.entities] == ["bold", "expandable_blockquote"]
     assert quoted([message]) == [text.strip()]
+
+
+@pytest.mark.parametrize("kind", ["photo", "document"])
+@pytest.mark.parametrize(
+    ("letter", "count"), [("c", 1024), ("c", 1025), ("dài ", 375), ("📷", 512), ("📷", 513), ("ệ", 4096)]
+)
+def test_a_caption_longer_than_a_bot_may_send_is_read_whole_in_the_text(
+    letter: str, count: int, kind: str
+) -> None:
+    """People with Premium send up to 4096 units under a photo or a file, a bot 1024."""
+    (first, second), caption = photos(2, kind), (letter * count).strip()
+    parts = card(view(media=(first, replace(second, caption=caption))), "vi", wording)
+    assert_sendable(parts)
+    assert isinstance(parts[0], Album)
+    under = parts[0].media[1].caption
+    fits = units(caption) <= 1024
+    assert under == caption if fits else units(under) <= 1024
+    assert under.endswith("…") is not fits
+    whole = "".join(piece for piece in quoted(parts) if piece != "Nội dung ngắn.")
+    assert whole == ("" if fits else caption)
+    named = "Chú thích ảnh 2, toàn văn:" if kind == "photo" else "Chú thích tệp 2, toàn văn:"
+    assert any(named in part.text for part in parts if isinstance(part, Message)) is not fits
 
 
 def test_twenty_thousand_characters_go_above_the_card() -> None:
@@ -170,7 +193,7 @@ def test_what_was_typed_is_what_is_shown(text: str, title: str, language: str) -
     parts = card(CardView(HEAD, answers=answers, choices=((APPROVE,),)), language, wording)
     assert_sendable(parts)
     messages = [p for p in parts if isinstance(p, Message)]
-    body = body_text(answers, language, wording)
+    body = body_text(answers, (), language, wording)
     shown = quoted(messages)
     if len(messages) == 1:
         assert shown == ([text] if text else [])

@@ -38,6 +38,8 @@ OURS = (
     "stuck.ftl",
 )
 USED_ELSEWHERE = {
+    "refusal-open-again",
+    "refusal-not-a-group",
     "refusal-old-window",  # said by the chat's own error handler, with no action behind it
     "digest-down",
     "digest-publish-result",  # a line put together by `nudges._about`

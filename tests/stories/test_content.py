@@ -117,3 +117,30 @@ async def test_photos_as_files_and_the_wrong_kinds(office: Office) -> None:
     ]
     assert [m.documents[0]["file_name"] for m in files[-2:]] == ["anh-1.png", "anh-2.png"]
     await decide(office, "khang", reference, "Xác nhận")
+
+
+async def test_a_caption_longer_than_a_bot_may_send(office: Office) -> None:
+    """As somebody with Premium sends it: whoever decides reads the whole of it."""
+    author, caption = office.people["hạnh"], paragraphs(1500, "C")
+    await begin(author)
+    await answer(author, "Ảnh có chú thích dài", "Bước 2/8")
+    await answer(author, "Có ảnh kèm theo.", "Đã nhận")
+    await pick(author, "Xong", "Bước 3/8")
+    await pick(author, "Đào tạo", "Bước 4/8")
+    await pick(author, "Bỏ qua", "Bước 5/8")
+    await pick(author, "Không", "Bước 6/8")
+    await pick(author, "Bỏ qua", "Bước 7/8")
+    await author.photos([Photo(png(1), caption=caption), Photo(png(2), caption="Ảnh hai")])
+    await see(author, "Đã nhận 2/10 ảnh")
+    await pick(author, "Xong", "Bước 8/8")
+    preview = await pick(author, "Bỏ qua", "Xem lại trước khi gửi")
+    assert "Chú thích ảnh 1, toàn văn:" in preview.words
+    reference = await send(author)
+    shown = await card(office, "khang", reference, "2 ảnh phía trên", label="Xác nhận")
+    assert caption in shown.words
+    album = [m for m in await office.people["khang"].read() if m.photos and m.message_id < shown.message_id]
+    first, second = album[-2:]
+    assert len(first.caption or "") <= 1024
+    assert caption.startswith((first.caption or "").removesuffix("…"))
+    assert second.caption == "Ảnh hai"
+    await decide(office, "khang", reference, "Xác nhận")

@@ -65,6 +65,8 @@ card-body-above = { GIVEN($attached) ->
    *[no] Full text above
 }
 card-attached = { $attached } above
+caption-photo = Caption of photo { $n }, in full:
+caption-document = Caption of file { $n }, in full:
 attached-photos = { $photos ->
     [one] { $photos } photo
    *[other] { $photos } photos

@@ -14,7 +14,7 @@ notice-joined =
 notice-group-left =
     { $group } · Loa is no longer in the group
     Cards for this group go to each holder of the role in private.
-    To use the group again, add Loa to it again and type /gan there.
+    To use the group again, add Loa to it again.
 
 # The unexpected: to the person it happened to, and to the administrators.
 notice-unexpected = Something unexpected went wrong, code { $code }. What was typed is still in the draft. Please try again; if it goes wrong again, give this code to an administrator.

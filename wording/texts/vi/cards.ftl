@@ -58,6 +58,8 @@ card-body-above = { GIVEN($attached) ->
    *[no] Toàn văn ở phía trên
 }
 card-attached = { $attached } phía trên
+caption-photo = Chú thích ảnh { $n }, toàn văn:
+caption-document = Chú thích tệp { $n }, toàn văn:
 attached-photos = { $photos } ảnh
 attached-files = { $files } tệp
 attached-both = { $photos } ảnh và { $files } tệp

@@ -14,7 +14,7 @@ notice-joined =
 notice-group-left =
     { $group } · Loa không còn trong nhóm
     Thẻ yêu cầu của nhóm này được gửi riêng cho từng người giữ vai trò.
-    Muốn dùng lại nhóm, đề nghị thêm lại Loa vào nhóm rồi nhập /gan.
+    Muốn dùng lại nhóm, đề nghị thêm lại Loa vào nhóm.
 
 # Lỗi ngoài dự kiến: cho người gặp lỗi, và cho quản trị viên.
 notice-unexpected = Có lỗi ngoài dự kiến, mã { $code }. Nội dung đã nhập vẫn còn trong bản nháp. Vui lòng thử lại; nếu vẫn lỗi, gửi mã này cho quản trị viên.
