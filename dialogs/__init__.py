@@ -8,6 +8,7 @@ from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
 from dialogs.entrances import (
+    ask_end,
     ask_reason,
     ask_result,
     ask_update,
@@ -35,6 +36,7 @@ def router() -> Router:
 
 
 __all__ = [
+    "ask_end",
     "ask_reason",
     "ask_result",
     "ask_update",

@@ -103,3 +103,20 @@ async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:
     """What is wrong with what was published."""
     if await open_with(manager, AskWrong(here(manager).actor, recheck_id)) is not None:
         await manager.start(Asks.wrong, data={"recheck": recheck_id}, mode=StartMode.RESET_STACK)
+
+
+async def ask_step(manager: DialogManager, step: str, request_id: int) -> None:
+    """The reason for a step outside the ordinary path: end, recall or correct."""
+    if not await passes(manager, step, request_id):
+        return
+    at = here(manager)
+    if await at.app.ask(lambda work: asked.of_step(work, at.actor, step, request_id)) is None:
+        await close(manager, "refusal-moved-on")
+    else:
+        data: Data = {"step": step, "request": request_id}
+        await manager.start(Asks.step, data=data, mode=StartMode.RESET_STACK)
+
+
+async def ask_end(manager: DialogManager, request_id: int) -> None:
+    """The typed reason for ending a request, from a button of a card."""
+    await ask_step(manager, "end", request_id)

@@ -46,6 +46,7 @@ class Asks(StatesGroup):
     photos = State()
     note = State()
     wrong = State()
+    step = State()
     update = State()
 
 

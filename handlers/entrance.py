@@ -63,6 +63,7 @@ ASKS = {
     "see": dialogs.see_request,
     "link": dialogs.ask_result,
     "wrong": dialogs.ask_wrong,
+    "end": dialogs.ask_end,
 }
 
 

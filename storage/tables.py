@@ -73,7 +73,7 @@ REFERS = {
     "person": "person", "owner": "person", "author": "person", "by": "person", "made_by": "person",
     "done_by": "person", "assignee": "person", "chat": "chat", "rules": "rule_version", "draft": "draft",
     "request": "request", "visit": "visit", "card": "card", "event": "event", "need": "event_need",
-    "duty_round": "duty_round", "attested_by": "person", "notice": "outbox",
+    "duty_round": "duty_round", "attested_by": "person", "notice": "outbox", "taken_by": "person",
 }  # fmt: skip
 UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Account: (("platform", "external"),),
@@ -101,9 +101,11 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Membership: (("person",), ("role", "unit")),
     model.Draft: (("owner", "sent_at"), ("event",)),
     model.Media: (("state",),),
-    model.Request: (("author", "status"), ("status",), ("event",)),
+    model.Request: (("author", "status"), ("status",), ("event",), ("taken_by",)),
     model.Visit: (("request", "left_at"), ("left_at", "stage")),
     model.Decision: (("request",),),
+    model.Inquiry: (("visit",), ("closed_at",)),
+    model.Intervention: (("request",),),
     model.Task: (("state", "role"),),
     model.Deadline: (("fired_at", "due_at"),),
     model.AuditEntry: (("subject",),),
@@ -165,8 +167,8 @@ def _table(kind: type[model.Record]) -> Table:
 RECORDS: tuple[type[model.Record], ...] = (
     model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
     model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request, model.Draft,
-    model.Media, model.Revision, model.Visit, model.Decision, model.Task, model.Recheck, model.Deadline,
-    model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay,
+    model.Media, model.Revision, model.Visit, model.Decision, model.Inquiry, model.Intervention, model.Task,
+    model.Recheck, model.Deadline, model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay,
     model.AuditEntry, model.Notice, model.Nudge, model.Card, model.CardPart,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}

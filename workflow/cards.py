@@ -1,6 +1,6 @@
 """Which chats show a request or a round. A card is a projection: marked stale here, drawn by who delivers."""
 
-from workflow import lifecycle, permissions, rounds
+from workflow import lifecycle, permissions, requesters, rounds
 from workflow.model import Account, Card, Chat, DutyRound, Notice, Person, Request, Task
 from workflow.ports import Store
 from workflow.work import Work
@@ -52,10 +52,11 @@ def redraw(work: Work, card: Card, **values: str) -> None:
 
 def _concerned(work: Work, request: Request) -> list[tuple[Person | None, Chat | None]]:
     spec = work.spec(request.rules)
-    found: list[tuple[Person | None, Chat | None]] = [(work.store.get(Person, request.author), None)]
+    requester = work.store.get(Person, permissions.requester(request))
+    found: list[tuple[Person | None, Chat | None]] = [(requester, None)]
     refusing = {c.chat for c in work.store.all(Card, request=request.id) if c.chat and c.refused}
     visit = permissions.open_visit(work, request)
-    if request.status == "deciding" and visit and visit.waiting == "decider":
+    if request.status == "deciding" and visit and requesters.waits_for_deciders(work, visit):
         stage = lifecycle.stage_of(spec.request_types[request.type], visit)
         for person, role in permissions.deciders(work, spec, request, stage):
             group = permissions.group_of(work, spec, role, request.unit)

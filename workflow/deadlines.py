@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from workflow.calendar import Due, WorkCalendar
-from workflow.model import Deadline, DutyRound, EventNeed, Recheck, Record, Task, Visit
+from workflow.model import Deadline, DutyRound, EventNeed, Inquiry, Recheck, Record, Task, Visit
 from workflow.ports import Store
 from workflow.spec import Quantity
 
@@ -20,8 +20,10 @@ MONTH = "month "
 BEFORE = "before "
 FOLLOWING = "following "
 BY_END = "by the end of the day"
-SUBJECTS: dict[str, type[Visit] | type[Task] | type[Recheck] | type[DutyRound] | type[EventNeed]] = {
-    "visit": Visit, "task": Task, "recheck": Recheck, "round": DutyRound, "need": EventNeed,
+Subject = Visit | Task | Inquiry | Recheck | DutyRound | EventNeed
+SUBJECTS: dict[str, type[Subject]] = {
+    "visit": Visit, "task": Task, "inquiry": Inquiry, "recheck": Recheck,
+    "round": DutyRound, "need": EventNeed,
 }  # fmt: skip
 
 
@@ -189,4 +191,6 @@ def is_running(subject: Record) -> bool:
         return subject.state == "open"
     if isinstance(subject, EventNeed):
         return subject.state in ("open", "begun")
+    if isinstance(subject, Inquiry):
+        return subject.closed_at is None
     return isinstance(subject, Recheck) and subject.answer is None

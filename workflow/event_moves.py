@@ -1,6 +1,6 @@
 """What a moved event does to requests about it: publishing follows it, authors hear what is late now."""
 
-from workflow import cards, event_lines, events, lifecycle, publishing
+from workflow import cards, event_lines, events, lifecycle, permissions, publishing
 from workflow.calendar import Due
 from workflow.lines import line
 from workflow.model import Event, Notice, Person, Request
@@ -14,9 +14,9 @@ def follow(work: Work, event: Event) -> None:
     """Called when an event has been given other days."""
     for request in events.requests_about(work, event):
         publishing.event_moved(work, request)
-        author = work.store.get(Person, request.author)
-        if author and _missed(work, request, event):
-            work.tell(NOTICE, person=author, request=request.id)
+        requester = work.store.get(Person, permissions.requester(request))
+        if requester and _missed(work, request, event):
+            work.tell(NOTICE, person=requester, request=request.id)
         cards.sync(work, request)
 
 

@@ -84,7 +84,7 @@ def _unit(work: Work, held: Membership) -> str | None:
 
 
 def _sent_by(work: Work, person: Person) -> list[Request]:
-    return work.store.all(Request, author=person.id, status=("deciding", "publishing", "rechecking"))
+    return permissions.requests_of(work, person, "deciding", "publishing", "rechecking")
 
 
 def _coming(work: Work, person: Person) -> list[Event]:

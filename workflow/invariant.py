@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow import cards, deadlines, movers, stuck
+from workflow import cards, deadlines, inquiries, movers, requesters, stuck
 from workflow.deadlines import is_running
-from workflow.model import Deadline, DutyRound, Request, Stuck
+from workflow.model import Deadline, DutyRound, Request, Stuck, Visit
 from workflow.movers import Open
 from workflow.work import Work
 
@@ -60,6 +60,11 @@ def _without_clock(work: Work) -> Iterator[Open]:
     rows = work.store.all(Deadline, kind=deadlines.LATE, fired_at=None)
     waiting = {(row.subject, row.subject_id) for row in rows}
     for thing in movers.open_things(work):
+        if isinstance(thing, Visit) and thing.waiting == "requester":
+            inquiry = requesters.inquiry_of(work, thing)
+            if inquiry is None or (not inquiry.late_at and (inquiries.SUBJECT, inquiry.id) not in waiting):
+                yield thing
+            continue
         if isinstance(thing, Request) or thing.due_at is None or not is_running(thing):
             continue
         key = (stuck.NAMED[type(thing)], thing.id)
@@ -70,7 +75,11 @@ def _without_clock(work: Work) -> Iterator[Open]:
 
 
 def _start(work: Work, thing: Open) -> None:
-    """The clock as it stood; where its row is gone, one that only knows the moment."""
+    """The clock as it stood, a requester's anew; where its row is gone, one that only knows the moment."""
+    if isinstance(thing, Visit) and thing.waiting == "requester":
+        inquiries.close(work, thing)
+        inquiries.begin(work, work.require(Request, thing.request), thing)
+        return
     subject = stuck.NAMED[type(thing)]
     row = work.store.one(Deadline, subject=subject, subject_id=thing.id, kind=deadlines.LATE)
     if row:

@@ -6,6 +6,8 @@ from workflow.errors import Refusal
 from workflow.model import Answers, Path, Request, Verdict, Visit
 from workflow.spec import Publish, RequestType, Stage
 
+CAME_TO_NOTHING = ("refused", "withdrawn", "unanswered", "ended")
+
 
 @dataclass(frozen=True)
 class Step:

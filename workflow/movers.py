@@ -4,11 +4,11 @@ A function for each kind of open thing. Everybody it returns can be reached, is 
 that the next act needs; an empty list means that the thing is stuck.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow import lifecycle, people, permissions, rounds
+from workflow import lifecycle, people, permissions, requesters, rounds
 from workflow.model import Account, DutyRound, Event, EventNeed, Person, Recheck, Request, Status, Task, Visit
 from workflow.permissions import is_available
 from workflow.spec import Spec, Words
@@ -30,46 +30,27 @@ def movers(work: Work, subject: Open) -> list[Person]:
     if isinstance(subject, Task):
         return of_task(work, subject)
     if isinstance(subject, Recheck):
-        return requesters(work, work.require(Request, subject.request))
+        return requesters.answering(work, work.require(Request, subject.request))
     return of_round(work, subject) if isinstance(subject, DutyRound) else of_need(work, subject)
 
 
 def of_visit(work: Work, visit: Visit) -> list[Person]:
     """The deciders who have not passed it yet, or whoever answers for a request that was given back to them.
 
+    Once the time to answer is over its deciders as well: they may go on, or end it.
     Nobody, where fewer are left than the stage needs: what they decide would lead nowhere.
     """
     request = work.require(Request, visit.request)
-    if visit.waiting == "requester":
-        return requesters(work, request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
     found = permissions.deciders(work, work.spec(request.rules), request, stage)
+    if visit.waiting == "requester":
+        late = found if requesters.overdue(work, visit) else []
+        return [*requesters.answering(work, request), *(person for person, _ in late)]
     passed = permissions.passed_by(work, visit) if stage.needs != "any" else set()
     if any(visit.late_at and role == stage.late.then for _, role in found):
         return [person for person, _ in found]  # whoever comes in late decides alone
     enough = len(passed | {person.id for person, _ in found}) >= permissions.least(stage)
     return [person for person, _ in found if person.id not in passed] if enough else []
-
-
-def requesters(work: Work, request: Request) -> list[Person]:
-    """Whoever answers for a request: its author, else colleagues, else the unit's head, else the desk.
-
-    The author does so for as long as they may send in the name of the unit.
-    """
-    author = work.store.get(Person, request.author)
-    here = author is not None and author.active and is_available(work, author)
-    if author and here and request.unit in permissions.units_to_submit(work, author):
-        return [author]
-    colleagues = [p for p in permissions.senders(work, request.unit) if is_available(work, p)]
-    return colleagues or _by_office(work, request, "unit") or _by_office(work, request, "organisation")
-
-
-def _by_office(work: Work, request: Request, of: str) -> list[Person]:
-    """The deciders of the first stage whose role is held in a unit (its head), or in the house (the desk)."""
-    spec, kind = work.spec(request.rules), work.type_of(request)
-    first = next((s.by for s in kind.stages if spec.roles[s.by].of == of), None)
-    found = permissions.first_available(work, spec, first, request.unit) if first else []
-    return [person for person, _ in found]
 
 
 def of_task(work: Work, task: Task) -> list[Person]:
@@ -153,16 +134,17 @@ def wanted(work: Work, subject: Open) -> Wanted:
         return _by_role(work, spec, subject.role, request.unit)
     if isinstance(subject, Visit) and subject.waiting == "decider":
         by = lifecycle.stage_of(work.type_of(request), subject).by
-        return _by_role(work, spec, by, request.unit, but=request.author)
+        own = permissions.answered_for(work, request)
+        return _by_role(work, spec, by, request.unit, but=own)
     return _by_unit(work, request.unit)
 
 
-def _by_role(work: Work, spec: Spec, role: str, unit: str, but: int | None = None) -> Wanted:
+def _by_role(work: Work, spec: Spec, role: str, unit: str, but: Collection[int] = ()) -> Wanted:
     known, line = permissions.find_role(work, spec, role), permissions.line_of(work, spec, role)
     found = {p.id: p for each in line for p in permissions.holders(work, spec, each, unit)}
-    author = found.pop(but, None) if but else None
+    own = [found.pop(id) for id in but if id in found]
     title = known.title if known else Words(vi=role)
-    return Wanted(title, tuple(line), tuple(found.values()), author.id if author else None)
+    return Wanted(title, tuple(line), tuple(found.values()), own[0].id if own else None)
 
 
 def _by_unit(work: Work, unit: str) -> Wanted:

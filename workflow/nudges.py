@@ -6,10 +6,22 @@ A person who answered a digest with “later” or “I know” is left in peace
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from workflow import event_lines, lifecycle, permissions, rounds, standing
+from workflow import event_lines, lifecycle, permissions, requesters, rounds, standing
 from workflow.deadlines import is_running
 from workflow.lines import Line, line
-from workflow.model import Decision, DutyRound, Notice, Nudge, Person, Recheck, Request, Task, Visit
+from workflow.model import (
+    Decision,
+    DutyRound,
+    Inquiry,
+    Notice,
+    Nudge,
+    Person,
+    Recheck,
+    Request,
+    Task,
+    Visit,
+)
+from workflow.text import cut
 from workflow.unit_work import round_line
 from workflow.views.case import Case
 from workflow.views.shape import CardView, Choice
@@ -18,6 +30,7 @@ from workflow.work import Work
 DIGEST = "digest"
 FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 SHOWN = 10
+REASON = 200  # letters shown of what was asked
 BEGUN = 3  # needs of events that a digest has buttons for
 
 
@@ -86,7 +99,10 @@ def _is_ripe(work: Work, nudge: Nudge) -> bool:
 
 def _line(work: Work, person: Person, nudge: Nudge) -> Line | None:
     """What a nudge says, or nothing when there is no more reason for it."""
-    kinds = {"visit": _visit, "task": _task, "recheck": _recheck, "round": _round, "need": _need}
+    kinds = {
+        "visit": _visit, "task": _task, "inquiry": _inquiry,
+        "recheck": _recheck, "round": _round, "need": _need,
+    }  # fmt: skip
     kind = kinds[nudge.subject]
     return kind(work, person, nudge.subject_id)
 
@@ -121,7 +137,36 @@ def _recheck(work: Work, person: Person, id: int) -> Line | None:
     if recheck is None or not is_running(recheck):
         return None
     case = Case(work, work.require(Request, recheck.request))
-    return _about(case, "digest-recheck", recheck.due_at, late=False)
+    if person.id == permissions.requester(case.request):
+        return _about(case, "digest-recheck", recheck.due_at, late=False)
+    return _in_place_of(case, person, recheck.due_at)
+
+
+def _inquiry(work: Work, person: Person, id: int) -> Line | None:
+    """A line for the requester with what was asked; for anybody else, with what they can do about it."""
+    inquiry = work.store.get(Inquiry, id)
+    visit = work.store.get(Visit, inquiry.visit) if inquiry else None
+    if inquiry is None or visit is None or not is_running(inquiry):
+        return None
+    case = Case(work, work.require(Request, inquiry.request))
+    late = inquiry.late_at is not None
+    if person.id == permissions.requester(case.request):
+        said = _about(case, "digest-supplement", inquiry.due_at, late=late)
+        return line(said.key, reason=cut(visit.note, REASON), **said.values)
+    stage = lifecycle.stage_of(case.kind, visit)
+    if late and permissions.acting_role(work, case.spec, case.request, stage, person):
+        return _about(case, "digest-unanswered", inquiry.due_at, late=True)
+    if found := _in_place_of(case, person, inquiry.due_at):
+        return found
+    may_end = requesters.may_end(work, case.request, person)
+    return _about(case, "digest-end", inquiry.due_at, late=False) if may_end else None
+
+
+def _in_place_of(case: Case, person: Person, due_at: datetime) -> Line | None:
+    """A line for a colleague who may answer where the requester cannot."""
+    if not requesters.may_take_over(case.work, case.request, person):
+        return None
+    return _about(case, "digest-take-over", due_at, late=False)
 
 
 def _round(work: Work, person: Person, id: int) -> Line | None:

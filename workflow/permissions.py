@@ -2,7 +2,19 @@
 
 from collections.abc import Collection
 
-from workflow.model import Account, Chat, Decision, Membership, Person, Request, Route, Task, Visit
+from workflow.model import (
+    Account,
+    Chat,
+    Decision,
+    Intervention,
+    Membership,
+    Person,
+    Request,
+    Route,
+    Status,
+    Task,
+    Visit,
+)
 from workflow.spec import Role, Spec, Stage
 from workflow.work import Work
 
@@ -42,6 +54,36 @@ def roles(work: Work, person: Person) -> set[tuple[str, str | None]]:
     return {(m.role, m.unit) for m in work.store.all(Membership, person=person.id) if is_current(work, m)}
 
 
+def requester(request: Request) -> int:
+    """The person who answers for a request now: the colleague who took it over, else its author."""
+    return request.taken_by or request.author
+
+
+def requests_of(work: Work, person: Person, *status: Status) -> list[Request]:
+    """The requests in these states that `person` answers for."""
+    own = work.store.all(Request, author=person.id, taken_by=None, status=status)
+    return [*own, *work.store.all(Request, taken_by=person.id, status=status)]
+
+
+def answered_for(work: Work, request: Request) -> frozenset[int]:
+    """Everybody who answers or once answered for a request: none of them decides on it."""
+    if request.taken_by is None:
+        return frozenset({request.author})
+    takers = work.store.all(Intervention, request=request.id, kind="take")
+    return frozenset({request.author, *(taker.person for taker in takers)})
+
+
+def can_answer(work: Work, request: Request) -> bool:
+    """Whether the requester is here, can be reached, and still sends for the unit."""
+    person = work.store.get(Person, requester(request))
+    return (
+        person is not None
+        and person.active
+        and is_available(work, person)
+        and request.unit in units_to_submit(work, person)
+    )
+
+
 def is_available(work: Work, person: Person) -> bool:
     """Whether a person can be reached in chat and is not away (rule A30)."""
     if person.away_until and work.now < person.away_until:
@@ -59,7 +101,7 @@ def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tup
     """
     visit = work.store.one(Visit, request=request.id, stage=stage.name)
     passed = passed_by(work, visit) if visit and least(stage) > 1 else set()
-    own = (request.author,)
+    own = answered_for(work, request)
     found = first_available(work, spec, stage.by, request.unit, but=own, needed=least(stage), counted=passed)
     if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
@@ -120,7 +162,7 @@ def acting_role(work: Work, spec: Spec, request: Request, stage: Stage, person: 
 
     A holder of the stage's own role may decide even while marked away.
     """
-    if person.id == request.author:
+    if person.id in answered_for(work, request):
         return None
     if any(p.id == person.id for p in holders(work, spec, stage.by, request.unit)):
         return stage.by
@@ -186,8 +228,14 @@ def ways(
 
 
 def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
-    """The author, whoever decides or decided on it, whoever publishes it, and administrators (rule D14)."""
-    if person.id == request.author or is_administrator(work, person):
+    """The requester, whoever decides or decided on it, whoever publishes it, and administrators (rule D14).
+
+    The unit's colleagues as well while the requester cannot answer: one of them may take it over.
+    """
+    if person.id in answered_for(work, request) or is_administrator(work, person):
+        return True
+    is_open = request.status != "closed"
+    if is_open and request.unit in units_to_submit(work, person) and not can_answer(work, request):
         return True
     kind = spec.request_types[request.type]
     stages = [*kind.stages, *kind.result.correction.stages]

@@ -68,6 +68,13 @@ def _start(work: Work, request: Request, publish: Publish, task: Task) -> Task:
     return task
 
 
+def reopen(work: Work, request: Request, task: Task) -> None:
+    """A task that was cancelled is to be done after all: its time begins anew."""
+    publish = next(p for p in work.type_of(request).publish if p.channel == task.channel)
+    deadlines.stop(work.store, SUBJECT, task.id)
+    _start(work, request, publish, work.store.change(task, state="open", opened_at=work.now, late_at=None))
+
+
 def event_moved(work: Work, request: Request) -> None:
     """What is still to be published after an event is due after its new days."""
     for task in work.store.all(Task, request=request.id, state="open"):

@@ -4,14 +4,38 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from workflow import lifecycle, permissions, requests, views
+from workflow import lifecycle, permissions, releases, requesters, requests, views
 from workflow.lines import Line
-from workflow.model import Card, Decision, Draft, Person, Recheck, Request, Revision, Task, Visit
+from workflow.model import (
+    Card,
+    Decision,
+    Draft,
+    Inquiry,
+    Person,
+    Recheck,
+    Request,
+    Revision,
+    Status,
+    Task,
+    Visit,
+)
 from workflow.spec import RequestType, Spec, Stage
 from workflow.views import CardView
 from workflow.work import Work
 
-Why = Literal["decide", "publish", "result", "down", "recheck", "supplement", "open"]
+Why = Literal[
+    "decide",
+    "publish",
+    "result",
+    "down",
+    "recheck",
+    "supplement",
+    "open",
+    "unanswered",
+    "take",
+    "away",
+    "end",
+]
 
 
 @dataclass(frozen=True)
@@ -26,7 +50,8 @@ class Item:
 def waits_for(work: Work, person: Person) -> list[Item]:
     """What `person` is to do, the most urgent first, a request once."""
     found: dict[int, Item] = {}
-    for item in (*_rechecks(work, person), *_decisions(work, person), *_tasks(work, person)):
+    mine = (*_rechecks(work, person), *_decisions(work, person), *_tasks(work, person))
+    for item in (*mine, *_unanswered(work, person), *_left_behind(work, person)):
         kept = found.get(item.request.id)
         if kept is None or _urgency(item) < _urgency(kept):
             found[item.request.id] = item
@@ -34,14 +59,20 @@ def waits_for(work: Work, person: Person) -> list[Item]:
 
 
 def waited_for_by(work: Work, person: Person) -> list[Item]:
-    """The requests of `person` that are now in somebody else's hands, the newest first."""
-    mine = work.store.all(Request, author=person.id, status=("deciding", "publishing"), newest=True)
+    """The requests of `person` that are now in somebody else's hands, the newest first.
+
+    Those of colleagues who cannot answer as well: somebody of the unit may have to withdraw them.
+    """
     found = []
-    for request in mine:
+    for request in permissions.requests_of(work, person, "deciding", "publishing"):
         visit = permissions.open_visit(work, request)
         if visit is None or visit.waiting == "decider":
             found.append(Item(request, "open", visit.due_at if visit else None))
-    return found
+    for request in _of_colleagues(work, person, "deciding", "publishing"):
+        visit = permissions.open_visit(work, request)
+        if visit is None or visit.waiting == "decider":
+            found.append(Item(request, "away", visit.due_at if visit else None))
+    return sorted(found, key=lambda item: item.request.id, reverse=True)
 
 
 def drafts_of(work: Work, person: Person) -> list[Draft]:
@@ -86,6 +117,10 @@ class Seen:
     can_supplement: bool
     can_send_again: bool
     can_withdraw: bool
+    can_take_over: bool
+    can_end: bool
+    can_recall: bool
+    can_correct: bool
 
 
 def see(work: Work, person: Person, id: int) -> Seen | None:
@@ -93,7 +128,8 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
     request = work.store.get(Request, id)
     if request is None or not permissions.may_see(work, work.spec(request.rules), request, person):
         return None
-    mine = request.author == person.id
+    mine = permissions.requester(request) == person.id
+    releases_it = requesters.may_recall(work, request, person) is not None
     return Seen(
         request,
         work.type_of(request),
@@ -101,8 +137,12 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         requests.current(work.store, request),
         mine,
         mine and lifecycle.can_supplement(request),
-        mine and request.outcome in ("refused", "withdrawn"),
+        mine and request.outcome in lifecycle.CAME_TO_NOTHING,
         mine and requests.can_withdraw(work.store, request),
+        requesters.may_take_over(work, request, person),
+        request.status != "closed" and requesters.may_end(work, request, person) is not None,
+        releases_it and releases.can_recall(work, request),
+        releases_it and releases.can_correct(work, request),
     )
 
 
@@ -169,14 +209,52 @@ def _why(work: Work, request: Request, task: Task) -> Why:
 
 def _rechecks(work: Work, person: Person) -> list[Item]:
     """The person's own requests that wait for them: to be supplemented, to be looked at again."""
+    mine = permissions.requests_of(work, person, "deciding", "rechecking")
+    return [item for request in mine if (item := _for_requester(work, request))]
+
+
+def _for_requester(work: Work, request: Request) -> Item | None:
+    """The item of a request that waits for its requester, and until when."""
+    if request.status == "rechecking":
+        recheck = work.store.one(Recheck, request=request.id, answer=None)
+        return Item(request, "recheck", recheck.due_at) if recheck else None
+    visit = permissions.open_visit(work, request)
+    if visit is None or visit.waiting != "requester":
+        return None
+    inquiry = requesters.inquiry_of(work, visit)
+    return Item(request, "supplement", inquiry.due_at if inquiry else None)
+
+
+def _unanswered(work: Work, person: Person) -> list[Item]:
+    """Requests that `person` may go on with or end, because their requesters did not answer in time."""
     found = []
-    for request in work.store.all(Request, author=person.id, status=("deciding", "rechecking")):
-        if request.status == "rechecking":
-            recheck = work.store.one(Recheck, request=request.id, answer=None)
-            if recheck:
-                found.append(Item(request, "recheck", recheck.due_at))
+    for inquiry in work.store.all(Inquiry, closed_at=None):
+        visit = work.store.get(Visit, inquiry.visit) if inquiry.late_at else None
+        if visit is None:
             continue
-        visit = permissions.open_visit(work, request)
-        if visit and visit.waiting == "requester":
-            found.append(Item(request, "supplement"))
+        request = work.require(Request, inquiry.request)
+        stage = lifecycle.stage_of(work.type_of(request), visit)
+        if permissions.acting_role(work, work.spec(request.rules), request, stage, person):
+            found.append(Item(request, "unanswered", inquiry.due_at))
     return found
+
+
+def _left_behind(work: Work, person: Person) -> list[Item]:
+    """Requests that wait for requesters who cannot answer: to be taken over, else ended by head or desk."""
+    found = []
+    for request in _of_colleagues(work, person, "deciding", "rechecking"):
+        item = _for_requester(work, request)
+        if item:
+            found.append(Item(request, "take", item.due_at))
+    for inquiry in work.store.all(Inquiry, closed_at=None):
+        request = work.require(Request, inquiry.request)
+        if person in requesters.answering(work, request) and requesters.may_end(work, request, person):
+            found.append(Item(request, "end", inquiry.due_at))
+    return found
+
+
+def _of_colleagues(work: Work, person: Person, *status: Status) -> list[Request]:
+    """The requests in these states that `person` may take over."""
+    units = tuple(permissions.units_to_submit(work, person))
+    found = work.store.all(Request, unit=units, status=status) if units else []
+    return [request for request in found if requesters.may_take_over(work, request, person)]

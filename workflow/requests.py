@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+from dataclasses import replace
 
 from workflow.model import Answers, Media, Request, Revision, Task
 from workflow.ports import Store
 from workflow.spec import RequestType
+from workflow.work import Work
 
 PIECE = "content"
 
@@ -37,6 +39,15 @@ def current(store: Store, request: Request) -> Revision:
     return revision
 
 
+def restore(work: Work, request: Request, digest: str) -> None:
+    """Make the revision with this hash the newest one again."""
+    newest = current(work.store, request)
+    kept = work.store.one(Revision, request=request.id, piece=PIECE, digest=digest)
+    if kept and newest.digest != digest:
+        work.store.add(replace(kept, id=0, n=newest.n + 1, at=work.now, why="restored"))
+        work.audit("revised", request.reference, revision=digest, why="restored")
+
+
 def merge(base: Answers, mine: Answers, theirs: Answers) -> tuple[Answers, list[str]]:
     """What both changed since `base`, field by field; of a field that both changed, mine, and its name."""
     merged, both = dict(theirs), []
@@ -50,6 +61,6 @@ def merge(base: Answers, mine: Answers, theirs: Answers) -> tuple[Answers, list[
 
 
 def can_withdraw(store: Store, request: Request) -> bool:
-    """The author may take it back until something of it is out: then it can only be corrected."""
+    """The requester may take it back until something of it is out: then it can only be corrected."""
     is_out = store.one(Task, request=request.id, state="done", afterwards=False) is not None
     return request.status in ("deciding", "publishing") and not is_out

@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from workflow import events, permissions, standing, stuck
+from workflow import events, inquiries, permissions, standing, stuck
 from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
 from workflow.rulebook import in_force
 from workflow.spec import Spec, SpecErrors, rules_hash
@@ -85,10 +85,12 @@ def furnish(work: Work) -> None:
     """What the current version names is there: its units, what comes round, what planned events need.
 
     Called at each start and when a version is applied: either may have changed who can act.
+    Whatever waits for a requester gets its clock, whichever program or version it began under.
     """
     _keep_units(work, work.rulebook.spec)
     standing.plan(work)
     events.arrange_anew(work)
+    inquiries.plan(work)
     stuck.check_all(work)
 
 

@@ -3,21 +3,26 @@
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button
+from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.asks.getters import LONGEST
+from dialogs.asks.getters import LONGEST, reasons_for
 from dialogs.fields.clicks import sent_file
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, object_to, open_with, redraw_later
 from workflow.actions import (
     AddResultPhoto,
     AnswerRecheck,
+    CloseRequest,
     Decide,
     PublishTask,
     RemoveResultPhoto,
     UpdateItem,
 )
 from workflow.text import clean
+
+STEPS: dict[str, type[CloseRequest]] = {
+    "end": CloseRequest,
+}
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
@@ -104,6 +109,28 @@ async def on_update(message: Message, _: MessageInput, manager: DialogManager) -
         await hint(manager, at.say(f"problem-{answered.problem}"))
     else:
         await close(manager, "dialog-update-kept", left=answered.left)
+
+
+async def on_step(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The step, with this reason."""
+    text = await _words(message, manager)
+    if text:
+        await _take_step(manager, text)
+
+
+async def on_step_reason(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    """The step, with a ready-made reason."""
+    request = int(manager.dialog_data["request"])
+    reasons = await here(manager).app.ask(lambda work: reasons_for(work, request))
+    if number < len(reasons):
+        await _take_step(manager, reasons[number].vi)
+
+
+async def _take_step(manager: DialogManager, reason: str) -> None:
+    at, request, step = here(manager), int(manager.dialog_data["request"]), manager.dialog_data["step"]
+    reference = await open_with(manager, STEPS[step](at.actor, request, reason))
+    if reference is not None:
+        await close(manager, f"dialog-stepped-{step}", reference=reference)
 
 
 async def on_wrong(message: Message, _: MessageInput, manager: DialogManager) -> None:

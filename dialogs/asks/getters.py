@@ -54,6 +54,19 @@ def of_task(work: Work, actor: Actor, task: int) -> Asked | None:
     return Asked(head, work.spec(request.rules).channels[found.channel], len(found.photos))
 
 
+def reasons_for(work: Work, request: int) -> list[Words]:
+    """The ready-made reasons, by the rules of the request."""
+    found = work.store.get(Request, request)
+    return list(work.spec(found.rules).reasons.values()) if found else []
+
+
+def of_step(work: Work, actor: Actor, step: str, request: int) -> Line | None:
+    """A request on which this person may take this step now."""
+    found = queries.see(work, work.require_person(actor), request)
+    allowed = found and {"end": found.can_end, "recall": found.can_recall, "correct": found.can_correct}
+    return found.view.head if found and allowed and allowed.get(step) else None
+
+
 def of_recheck(work: Work, actor: Actor, recheck: int) -> Line | None:
     """A re-check that was not answered yet."""
     found = work.store.get(Recheck, recheck)
@@ -102,6 +115,18 @@ async def get_update(dialog_manager: DialogManager, **_: object) -> Data:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
     text = shown(bold(cut(at.line(found[0]), HEAD)), at.say("dialog-update", item=found[1]))
     return {"text": with_hints(dialog_manager, text), "alive": True}
+
+
+async def get_step(dialog_manager: DialogManager, **_: object) -> Data:
+    """A step outside the ordinary path needs a reason, a ready one or a typed one."""
+    at, given = here(dialog_manager), dialog_manager.dialog_data
+    head = await at.app.ask(lambda work: of_step(work, at.actor, given["step"], given["request"]))
+    if head is None:
+        return {"text": shown(at.say("refusal-moved-on")), "alive": False, "options": []}
+    reasons = await at.app.ask(lambda work: reasons_for(work, given["request"]))
+    text = shown(bold(cut(at.line(head), HEAD)), at.say(f"dialog-step-{given['step']}", limit=LONGEST))
+    options = [(at.value(words), n) for n, words in enumerate(reasons)]
+    return {"text": with_hints(dialog_manager, text), "alive": True, "options": options}
 
 
 async def get_wrong(dialog_manager: DialogManager, **_: object) -> Data:

@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Row
 
 from dialogs.asks import clicks, getters
 from dialogs.states import Asks
-from dialogs.widgets import GOOD, Press, Said, window
+from dialogs.widgets import GOOD, Press, Said, column, window
 
 
 def dialog() -> Dialog:
@@ -25,6 +25,13 @@ def dialog() -> Dialog:
             on_message=clicks.on_photo,
         ),
         window(Asks.update, getters.get_update, cancel, on_message=clicks.on_update),
+        window(
+            Asks.step,
+            getters.get_step,
+            column(clicks.on_step_reason),
+            cancel,
+            on_message=clicks.on_step,
+        ),
         window(Asks.wrong, getters.get_wrong, cancel, on_message=clicks.on_wrong),
         on_start=clicks.on_start,
     )

@@ -1,5 +1,7 @@
 """What presses do in the lists and in the window of one request."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
@@ -9,7 +11,7 @@ from dialogs.here import here
 from dialogs.my_work.getters import TABS, tab_of
 from dialogs.outcome import carry_out, close, is_carried_out, passes, toast
 from dialogs.states import MyWork
-from workflow.actions import RepostCard, RepostRounds, Withdraw
+from workflow.actions import RepostCard, RepostRounds, TakeOverRequest, Withdraw
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
@@ -71,6 +73,22 @@ async def on_withdraw_sure(_: CallbackQuery, __: Button, manager: DialogManager)
     if reference is not None:
         await toast(manager, "dialog-withdrawn", reference=reference)
     await manager.switch_to(MyWork.request)
+
+
+async def on_take_over(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The card of a requester comes, with what is to be answered."""
+    reference = await carry_out(manager, TakeOverRequest(here(manager).actor, _request(manager)))
+    if reference is not None:
+        await close(manager, "dialog-taken-over", reference=reference)
+
+
+def on_step(step: str) -> Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]:
+    """A step outside the ordinary path: its reason is asked for."""
+
+    async def on_press(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+        await entrances.ask_step(manager, step, _request(manager))
+
+    return on_press
 
 
 async def on_repost(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -153,6 +153,10 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
         "can_supplement": seen.can_supplement,
         "can_send_again": seen.can_send_again,
         "can_withdraw": seen.can_withdraw,
+        "can_take_over": seen.can_take_over,
+        "can_end": seen.can_end,
+        "can_recall": seen.can_recall,
+        "can_correct": seen.can_correct,
         **where,
     }
 

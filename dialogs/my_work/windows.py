@@ -25,7 +25,11 @@ def dialog() -> Dialog:
             Row(
                 Press(Said("do-supplement"), "add", clicks.on_supplement, "can_supplement", GOOD),
                 Press(Said("do-again"), "again", clicks.on_supplement, "can_send_again", GOOD),
+                Press(Said("do-take-over"), "take", clicks.on_take_over, "can_take_over", GOOD),
                 Press(Said("dialog-do-repost"), "card", clicks.on_repost),
+            ),
+            Row(
+                Press(Said("do-end"), "end", clicks.on_step("end"), "can_end", BAD),
             ),
             Row(
                 Press(Said("dialog-do-work"), "back", clicks.on_lists),

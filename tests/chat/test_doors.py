@@ -44,6 +44,8 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "link-999": [("đạt", "gone")],
     "wrong-{recheck}": [("sơn", "only-author")],
     "wrong-999": [("hạnh", "gone")],
+    "end-{request}": [("sơn", "gone"), ("hạnh", "may-not-end"), ("khang", "may-not-end")],
+    "end-999": [("hạnh", "gone")],
     "more-{visit}-{revision}": [("sơn", "not-decider"), ("hạnh", "own-request"), ("minh", "not-decider")],
     "return-{visit}-{revision}": [("sơn", "not-decider")],
     "refuse-{visit}-{revision}": [("sơn", "not-decider"), ("yến", "not-decider")],

@@ -200,6 +200,7 @@ class Stage:
             ("yến", states.Asks.photos, {"task": self.photos}),
             ("yến", states.Asks.note, {"task": self.note}),
             ("hạnh", states.Asks.wrong, {"recheck": self.recheck}),
+            ("khang", states.Asks.step, {"request": self.request, "step": "end"}),
             ("khang", states.Asks.update, {"round": self.round, "item": 1}),
         ]
         found += [("hạnh", states.Closing.line, {"line": "Xong <b>"})]
@@ -298,6 +299,7 @@ async def test_no_press_and_no_message_leads_nowhere(desk: Desk, seed: int) -> N
         lambda m: dialogs.supplement(m, stage.request),
         lambda m: dialogs.see_request(m, rng.choice([stage.request, stage.second])),
         lambda m: dialogs.ask_wrong(m, stage.recheck),
+        lambda m: dialogs.ask_end(m, stage.request),
         lambda m: dialogs.edit(m, stage.second),
         lambda m: dialogs.ask_result(m, stage.task),
         lambda m: dialogs.ask_update(m, stage.round, 1),

@@ -17,7 +17,7 @@ from fluent.syntax import ast as ftl
 
 from wording import Wording
 from wording.speaker import TEXTS
-from workflow.model import Outcome, RuleOffer, Status, Verdict
+from workflow.model import Intervention, Outcome, RuleOffer, Status, Verdict
 from workflow.movers import Why
 from workflow.office_days import UNCLEAR
 from workflow.spec import FieldSpec, Stage
@@ -36,6 +36,7 @@ OURS = (
     "results.ftl",
     "rounds.ftl",
     "stuck.ftl",
+    "requesters.ftl",
 )
 USED_ELSEWHERE = {
     "refusal-open-again",
@@ -43,6 +44,8 @@ USED_ELSEWHERE = {
     "refusal-old-window",  # said by the chat's own error handler, with no action behind it
     "digest-down",
     "digest-publish-result",  # a line put together by `nudges._about`
+    *(f"digest-{what}" for what in ("supplement", "unanswered", "take-over", "end")),
+    *("do-take-over", "do-recall", "do-correct"),  # buttons of the window of a request
 }
 
 VERBS = get_args(Stage.model_fields["verb"].annotation)
@@ -67,6 +70,7 @@ PARTS = {
     "do-{stage.verb}": [VERBS],
     "do-{v}": [("return", "refuse")],
     "history-{decision.verdict}{verb}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS), ("",)],
+    "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
     "decided-{said}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS)],
     "card-choose-{card.menu}": [NOT_PASS],
     "answer-kind-{spec.kind}": [KINDS],

@@ -28,10 +28,12 @@ from workflow.actions.change_people import (
     SetReachable,
 )
 from workflow.actions.choose_event import ChooseEvent
+from workflow.actions.close_request import CloseRequest
 from workflow.actions.decide import Decide, Decided
 from workflow.actions.delivery import RefuseCard, RefuseNotice, TakeCard
 from workflow.actions.enter import Enter, admit
 from workflow.actions.explain_late import ExplainLate
+from workflow.actions.go_on_unanswered import GoOnUnanswered
 from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, OpenGroup, UnbindGroup
 from workflow.actions.import_events import ImportEvents
 from workflow.actions.import_people import ImportPeople
@@ -64,6 +66,7 @@ from workflow.actions.send_draft import SendDraft, Sent
 from workflow.actions.set_menu import SetMenu
 from workflow.actions.start_draft import StartDraft, StartEdit, StartSupplement
 from workflow.actions.start_need import StartNeed
+from workflow.actions.take_over_request import TakeOverRequest
 from workflow.actions.use_rules import UseRules
 from workflow.actions.withdraw import Withdraw
 
@@ -86,6 +89,7 @@ __all__ = [
     "ChooseEvent",
     "ClaimTask",
     "Clear",
+    "CloseRequest",
     "ComeBack",
     "Decide",
     "Decided",
@@ -96,6 +100,7 @@ __all__ = [
     "GiveChoice",
     "GiveRole",
     "GiveText",
+    "GoOnUnanswered",
     "GroupLeft",
     "GroupMoved",
     "HandBackTask",
@@ -140,6 +145,7 @@ __all__ = [
     "StartNeed",
     "StartSupplement",
     "TakeCard",
+    "TakeOverRequest",
     "TakeOverTask",
     "UnbindGroup",
     "UpdateItem",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from workflow import cards, deadlines, lifecycle, people, rounds, standing
+from workflow import cards, deadlines, inquiries, lifecycle, people, rounds, standing
 from workflow.actions.join import require_administrator
 from workflow.calendar import Announcement, NoWorkingTime, WorkCalendar
 from workflow.deadlines import Moved
@@ -16,6 +16,7 @@ from workflow.model import (
     DutyRound,
     Event,
     EventNeed,
+    Inquiry,
     OfficeDay,
     Recheck,
     Request,
@@ -143,12 +144,16 @@ def _what(work: Work, move: Moved) -> Line:
     task = work.store.get(Task, id) if move.subject == "task" else None
     if task:
         return line("days-of-down" if task.afterwards else "days-of-task", reference=reference)
+    if move.subject == inquiries.SUBJECT:
+        return line("days-of-inquiry", reference=reference)
     return line("days-of-recheck", reference=reference)
 
 
 def _request(work: Work, move: Moved) -> Request | None:
     found = work.store.get(deadlines.SUBJECTS[move.subject], move.subject_id)
-    return work.store.get(Request, found.request) if isinstance(found, Visit | Task | Recheck) else None
+    if isinstance(found, Visit | Task | Inquiry | Recheck):
+        return work.store.get(Request, found.request)
+    return None
 
 
 @dataclass(frozen=True)
@@ -217,6 +222,8 @@ def _carry_through(work: Work) -> int:
         subject = request.reference if request else f"{move.subject}/{move.subject_id}"
         ends = {"before": move.before.isoformat(), "after": move.after.isoformat()}
         work.audit("deadline.moved", subject, of=move.subject, **ends)
+        if move.subject == inquiries.SUBJECT:
+            inquiries.moved(work, move.subject_id)
         if move.subject == "round":
             for card in work.store.all(Card, duty_round=move.subject_id):
                 cards.redraw(work, card)

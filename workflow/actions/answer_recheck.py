@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from workflow import permissions
 from workflow.actions.stages import close, enter
 from workflow.errors import Refusal
 from workflow.model import Recheck, Request
@@ -39,7 +40,7 @@ def require_recheck(work: Work, actor: Actor, id: int) -> tuple[Recheck, Request
     if recheck is None:
         raise Refusal("gone", audited=True)
     request = work.require(Request, recheck.request)
-    if request.author != person.id:
+    if permissions.requester(request) != person.id:
         raise Refusal("only-author", audited=True)
     if recheck.answer is not None or request.status != "rechecking":
         raise Refusal("already-answered")

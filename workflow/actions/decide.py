@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import cards, lifecycle, permissions, requests
+from workflow import cards, inquiries, lifecycle, permissions, requests, stuck
 from workflow.actions.stages import is_agreed, leave
 from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Verdict, Visit
@@ -78,7 +78,7 @@ class Decide:
 
     @staticmethod
     def _require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
-        if person.id == request.author:
+        if person.id in permissions.answered_for(work, request):
             raise Refusal("own-request", audited=True)
         role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
         if role is None:
@@ -106,8 +106,10 @@ class Decide:
         self, work: Work, request: Request, visit: Visit, stage: Stage, role: str, saw: str, reason: str
     ) -> None:
         if self.verdict == "more":
-            work.store.change(visit, waiting="requester", note=reason, paused_at=work.now)
+            visit = work.store.change(visit, waiting="requester", note=reason, paused_at=work.now)
+            inquiries.begin(work, request, visit)
             cards.sync(work, request)
+            stuck.check(work, [visit])
             return
         brought_in = visit.late_at is not None and role == stage.late.then  # and decides it alone
         if self.verdict == "pass" and not brought_in and not is_agreed(work, request, visit, stage):

@@ -7,7 +7,7 @@ A press that is refused for want of rights is in the audit log, and so is every 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from workflow import daily_log, events, permissions, rounds
+from workflow import daily_log, events, permissions, requesters, rounds
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Draft, DutyRound, Event, Person, Request
@@ -48,6 +48,13 @@ def _request(work: Work, person: Person, id: int) -> Code:
     return None if seen else "gone"
 
 
+def _ending(work: Work, person: Person, id: int) -> Code:
+    if code := _request(work, person, id):
+        return code
+    may = requesters.may_end(work, work.require(Request, id), person)
+    return None if may else "may-not-end"
+
+
 def _round(work: Work, person: Person, id: int) -> Code:
     turn = work.store.get(DutyRound, id)
     return None if turn and rounds.may_answer(work, turn, person) else "gone"
@@ -61,6 +68,7 @@ DOORS: Mapping[str, Callable[[Work, Person, int], Code]] = {
     "event": _event,
     "draft": _draft,
     "request": _request,
+    "end": _ending,
     "round": _round,
 }
 

@@ -5,7 +5,9 @@ from typing import Literal
 
 from workflow.actions.answer_recheck import AnswerRecheck
 from workflow.actions.answer_round import AnswerItem, AttestRound, SetRoundMenu
+from workflow.actions.close_request import CloseRequest
 from workflow.actions.decide import Decide
+from workflow.actions.go_on_unanswered import GoOnUnanswered
 from workflow.actions.publish import ClaimTask
 from workflow.actions.set_menu import SetMenu
 from workflow.actions.withdraw import Withdraw
@@ -51,7 +53,7 @@ class Press:
             refusal.audited = True  # so that the copy stays known, and is taken away
             raise
 
-    def _act(self, work: Work, card: Card) -> Pressed:
+    def _act(self, work: Work, card: Card) -> Pressed:  # noqa: PLR0911 - one for each verb of a card
         if card.duty_round:
             return self._answer_round(work, card, card.duty_round)
         request = work.require(Request, card.request or 0)
@@ -67,6 +69,12 @@ class Press:
         if verb == "right":
             recheck = _own(work, Recheck, rest, request)
             return Pressed("said-right", AnswerRecheck(self.actor, recheck).perform(work))
+        if verb == "proceed":
+            visit = _own(work, Visit, rest, request)
+            return Pressed("said-proceeded", GoOnUnanswered(self.actor, visit).perform(work))
+        if verb == "end":
+            reason = _reason(work, request, rest)
+            return Pressed("said-ended", CloseRequest(self.actor, request.id, reason).perform(work))
         if verb == "withdraw":
             return Pressed("said-withdrawn", Withdraw(self.actor, request.id).perform(work))
         raise Refusal("gone", audited=True)
@@ -112,8 +120,7 @@ class Press:
     def _decide(self, work: Work, request: Request, verdict: Verdict, rest: str) -> Pressed:
         seen, _, key = rest.partition(":")
         visit, _, revision = seen.partition(".")
-        reasons = work.spec(request.rules).reasons
-        reason = reasons[key].vi if key in reasons else ""
+        reason = _reason(work, request, key)
         ids = _own(work, Visit, visit, request), _own(work, Revision, revision, request)
         decided = Decide(self.actor, *ids, verdict, reason).perform(work)
         said = f"said-pass-{decided.verb}" if verdict == "pass" else f"said-{verdict}"
@@ -145,6 +152,12 @@ def _own(
     if record.request != request.id:
         raise Refusal("not-a-card", audited=True)
     return record.id
+
+
+def _reason(work: Work, request: Request, key: str) -> str:
+    """One of the ready-made reasons; nothing where there is no such reason."""
+    reasons = work.spec(request.rules).reasons
+    return reasons[key].vi if key in reasons else ""
 
 
 def _number(text: str) -> int:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow import cards, files, form, handover, permissions, requests
+from workflow import cards, files, form, handover, permissions, releases, requests
 from workflow.actions.answer import Answered, problem_of
 from workflow.actions.stages import ask_recheck
 from workflow.errors import Refusal
 from workflow.files import SentFile
 from workflow.form import Problem
-from workflow.model import Decision, Media, Person, Request, Task, Visit
+from workflow.model import Media, Person, Request, Task
 from workflow.text import clean
 from workflow.work import Actor, Work
 
@@ -184,7 +184,7 @@ class PublishTask:
         if task.state == "done":
             raise Refusal("task-closed", who=_who(work, task.done_by))
         current = task.released if task.afterwards else requests.current(work.store, request).digest
-        if task.state != "open" or task.released != current or not _is_released(work, request, current):
+        if task.state != "open" or task.released != current or releases.released(work, request) != current:
             raise Refusal("not-released", audited=True)
         result, said = result_of(work, request, task), clean(self.said)
         if problem := _problem(result, task, said):
@@ -224,14 +224,3 @@ def _problem(result: Result, task: Task, said: str) -> Problem | None:
     if not said:
         return Problem("answer-empty")
     return Problem("result-note-long") if len(said) > LONGEST_NOTE else None
-
-
-def _is_released(work: Work, request: Request, digest: str) -> bool:
-    """Whether a releasing stage passed on this very content."""
-    kind = work.type_of(request)
-    releasing = {s.name for s in (*kind.stages, *kind.result.correction.stages) if s.releases}
-    for decision in work.store.all(Decision, request=request.id, verdict="pass", newest=True):
-        visit = work.store.get(Visit, decision.visit)
-        if visit and visit.stage in releasing and visit.outcome == "pass":
-            return decision.saw == [[requests.PIECE, digest]]
-    return False

@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from workflow import cards, form, lead_time, lifecycle, needs, permissions, requests
+from workflow import cards, form, inquiries, lead_time, lifecycle, needs, permissions, requests
 from workflow.actions.answer import require_draft
 from workflow.actions.stages import enter
 from workflow.actions.start_draft import require_editor
@@ -76,7 +76,7 @@ class SendDraft:
         visit = lifecycle.require_open(request, permissions.open_visit(work, request))
         if draft.purpose == "edit":
             require_editor(work, request, person)
-        elif request.author != person.id:
+        elif permissions.requester(request) != person.id:
             raise Refusal("only-author", audited=True)
         before = requests.current(work.store, request)
         draft = self._merged(work, draft, before)
@@ -95,6 +95,7 @@ class SendDraft:
         resent = draft.purpose == "supplement" and visit.waiting == "requester"
         voided = changed and work.store.one(Decision, visit=visit.id) is not None
         if resent or voided:
+            inquiries.close(work, visit)
             work.store.change(visit, left_at=work.now, outcome="resent" if resent else "revised")
             stage = lifecycle.stage_of(work.type_of(request), visit)
             enter(work, request, visit.path, stage, visit if resent else None)

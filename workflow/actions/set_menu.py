@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from workflow import cards, lifecycle, permissions, requests
+from workflow import cards, lifecycle, permissions, requesters, requests
 from workflow.errors import Refusal
 from workflow.model import Card, Request
 from workflow.work import Actor, Work
 
-MENUS = ("", "changes", "more", "return", "refuse", "withdraw")
+MENUS = ("", "changes", "more", "return", "refuse", "withdraw", "end")
 
 
 @dataclass(frozen=True)
@@ -24,14 +24,18 @@ class SetMenu:
         if card is None or self.menu not in MENUS:
             raise Refusal("gone", audited=True)
         request = work.require(Request, card.request or 0)
-        if self.menu == "withdraw" or (not self.menu and person.id == request.author):
-            if person.id != request.author:
+        if self.menu == "withdraw" or (not self.menu and person.id == permissions.requester(request)):
+            if person.id != permissions.requester(request):
                 raise Refusal("only-author", audited=True)
             if self.menu and not requests.can_withdraw(work.store, request):
                 raise Refusal("moved-on")
+        elif self.menu == "end":
+            if requesters.may_end(work, request, person) is None:
+                raise Refusal("may-not-end", audited=True)
         else:
+            own = permissions.answered_for(work, request)
             visit = lifecycle.require_open(request, permissions.open_visit(work, request))
             stage = lifecycle.stage_of(work.type_of(request), visit)
             if permissions.acting_role(work, work.spec(request.rules), request, stage, person) is None:
-                raise Refusal("own-request" if person.id == request.author else "not-decider", audited=True)
+                raise Refusal("own-request" if person.id in own else "not-decider", audited=True)
         cards.redraw(work, card, menu=self.menu)

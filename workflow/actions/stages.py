@@ -1,6 +1,18 @@
 """Entering and leaving stages: the steps that several actions share."""
 
-from workflow import cards, deadlines, lifecycle, needs, permissions, publishing, requests, standing, stuck
+from workflow import (
+    cards,
+    deadlines,
+    inquiries,
+    lifecycle,
+    needs,
+    permissions,
+    publishing,
+    releases,
+    requests,
+    standing,
+    stuck,
+)
 from workflow.deadlines import Clock
 from workflow.model import Decision, Path, Recheck, Request, Task, Verdict, Visit
 from workflow.spec import Stage
@@ -67,8 +79,10 @@ def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str
     """A stage is decided, on the revision `saw`: the request goes where that leads."""
     visit = work.store.change(visit, left_at=work.now, outcome=verdict, note=reason)
     step = lifecycle.after(work.type_of(request), visit, verdict)
-    if step.refused:
-        close(work, request, "refused" if visit.path == "main" else "kept")
+    if step.refused and visit.path == "main":
+        close(work, request, "refused")
+    elif step.refused:
+        keep(work, request)
     elif step.released:
         release(work, request, saw)
     elif step.stage:
@@ -90,6 +104,7 @@ def people_changed(work: Work) -> None:
             last = work.store.all(Decision, visit=visit.id, verdict="pass", newest=True)[0]
             work.audit("agreed", request.reference, stage=stage.name)
             leave(work, request, visit, "pass", last.saw[0][1])
+    inquiries.people_changed(work)
     standing.plan_people(work)
     cards.sync_open(work)
     stuck.check_all(work)
@@ -136,16 +151,37 @@ def ask_recheck(work: Work, request: Request) -> None:
     deadlines.start(work.store, "recheck", recheck.id, clock, recheck.due_at, 1, work.now)
     request = work.store.change(request, status="rechecking")
     work.audit("published", request.reference)
+    inquiries.hand_on(work, request, "recheck", recheck.id, recheck.due_at)
     cards.sync(work, request)
     stuck.check(work, [recheck])
+
+
+def keep(work: Work, request: Request) -> None:
+    """A correction is not made: what is out stays, and a channel that it held up is published after all."""
+    visit = permissions.open_visit(work, request)
+    if visit:
+        inquiries.close(work, visit)
+        work.store.change(visit, left_at=work.now, outcome=visit.outcome or "kept")
+    held_up = releases.held_up(work, request)
+    if not held_up:
+        close(work, request, "kept")
+        return
+    requests.restore(work, request, held_up[0].released)
+    request = work.store.change(request, status="publishing")
+    for task in held_up:
+        publishing.reopen(work, request, task)
+    work.audit("resumed", request.reference)
+    cards.sync(work, request)
+    stuck.check(work, permissions.open_tasks(work, request))
 
 
 def close(work: Work, request: Request, outcome: str) -> None:
     """The end of a request, of whatever kind. What was put up stays to be taken down."""
     visit = permissions.open_visit(work, request)
     if visit:
+        inquiries.close(work, visit)
         work.store.change(visit, left_at=work.now, outcome=visit.outcome or outcome)
-    if outcome in ("refused", "withdrawn"):
+    if outcome in lifecycle.CAME_TO_NOTHING:
         for task in permissions.open_tasks(work, request):
             work.store.change(task, state="cancelled")
     request = work.store.change(request, status="closed", outcome=outcome, closed_at=work.now)

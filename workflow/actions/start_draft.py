@@ -55,7 +55,7 @@ def begin(
 
 @dataclass(frozen=True)
 class StartSupplement:
-    """The author adds to a request that is being decided, or sends a refused one again as a new draft."""
+    """The requester adds to a request that is being decided, or sends again what came to nothing."""
 
     actor: Actor
     request: int
@@ -63,9 +63,9 @@ class StartSupplement:
     def perform(self, work: Work) -> int:
         person = work.require_person(self.actor)
         request = work.require(Request, self.request)
-        if request.author != person.id:
+        if permissions.requester(request) != person.id:
             raise Refusal("only-author", audited=True)
-        if request.outcome in ("refused", "withdrawn"):
+        if request.outcome in lifecycle.CAME_TO_NOTHING:
             draft = _draft_of(work, person, request, "new")
             needs.began(work, draft)
             return draft.id

@@ -1,8 +1,8 @@
-"""The author takes a request back, until it is published."""
+"""The requester takes a request back, until it is published."""
 
 from dataclasses import dataclass
 
-from workflow import requests
+from workflow import permissions, requests
 from workflow.actions.stages import close
 from workflow.errors import Refusal
 from workflow.model import Request
@@ -19,7 +19,7 @@ class Withdraw:
     def perform(self, work: Work) -> str:
         person = work.require_person(self.actor)
         request = work.require(Request, self.request)
-        if request.author != person.id:
+        if permissions.requester(request) != person.id:
             raise Refusal("only-author", audited=True)
         if not requests.can_withdraw(work.store, request):
             raise Refusal("moved-on")

@@ -7,7 +7,7 @@ transaction that does what it is for.
 from collections.abc import Callable
 
 from workflow import daily_log, standing
-from workflow.due import need, office, recheck, round, task, visit
+from workflow.due import inquiry, need, office, recheck, round, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
 
@@ -18,6 +18,8 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("visit", "late"): visit.late,
     ("task", "remind"): task.remind,
     ("task", "late"): task.late,
+    ("inquiry", "remind"): inquiry.remind,
+    ("inquiry", "late"): inquiry.late,
     ("recheck", "remind"): recheck.remind,
     ("recheck", "late"): recheck.late,
     ("round", "remind"): round.remind,

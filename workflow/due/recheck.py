@@ -1,19 +1,19 @@
 """The clock of the re-check: no answer in time closes the request as unconfirmed (rule B22)."""
 
-from workflow import nudges
+from workflow import nudges, requesters
 from workflow.actions.stages import close
 from workflow.deadlines import is_running
-from workflow.model import Deadline, Person, Recheck, Request
+from workflow.model import Deadline, Recheck, Request
 from workflow.work import Work
 
 
 def remind(work: Work, row: Deadline) -> None:
+    """The requester is reminded, or whoever may answer in their place."""
     found = _waiting(work, row)
     if found:
         recheck, request = found
-        author = work.store.get(Person, request.author)
-        if author:
-            nudges.add(work, author, "recheck", recheck.id, recheck.due_at)
+        for person in requesters.answering(work, request):
+            nudges.add(work, person, "recheck", recheck.id, recheck.due_at)
 
 
 def late(work: Work, row: Deadline) -> None:

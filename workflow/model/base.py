@@ -8,7 +8,7 @@ Answers = dict[str, Answer]
 Plain = str | int | dict[str, str | None]
 
 Status = Literal["deciding", "publishing", "rechecking", "closed"]
-Outcome = Literal["confirmed", "unconfirmed", "kept", "refused", "withdrawn"]
+Outcome = Literal["confirmed", "unconfirmed", "kept", "refused", "withdrawn", "unanswered", "ended"]
 Path = Literal["main", "correction"]
 Verdict = Literal["pass", "more", "return", "refuse"]
 Purpose = Literal["new", "supplement", "edit"]

@@ -78,7 +78,8 @@ class Request(Record):
     """What a unit asks to be published. `key` is the opaque name used in links.
 
     `late` is why it came after the last safe moment (rule A31); empty for one that came in time. One that is
-    about an `event` of the register hears when that is moved.
+    about an `event` of the register hears when that is moved. `taken_by` is the colleague who answers for it
+    in place of its author.
     """
 
     key: str
@@ -95,6 +96,7 @@ class Request(Record):
     late: str = ""
     need: int | None = None
     event: int | None = None
+    taken_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +156,30 @@ class Decision(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inquiry(Record):
+    """A visit that waits for the requester, who was asked for more: until when, and whether that is over."""
+
+    visit: int
+    request: int
+    asked_at: datetime
+    due_at: datetime
+    late_at: datetime | None = None
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intervention(Record):
+    """A step outside the ordinary path of a request: who took it, in which role, and the reason given."""
+
+    request: int
+    kind: Literal["take", "proceed", "end", "recall", "correct"]
+    person: int
+    role: str
+    reason: str = ""
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Task(Record):
     """Publishing in one channel; bound to the hash that was released.
 
@@ -181,12 +207,12 @@ class Task(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recheck(Record):
-    """Asking the requester to look at what was published (rule B22)."""
+    """Asking the requester to look at what was published (rule B22); stopped when a correction is opened."""
 
     request: int
     n: int
     asked_at: datetime
     due_at: datetime
-    answer: Literal["right", "wrong", "silent"] | None = None
+    answer: Literal["right", "wrong", "silent", "stopped"] | None = None
     note: str = ""
     answered_at: datetime | None = None

@@ -1,6 +1,6 @@
 """What each chat is shown of a request (design: cards are projections)."""
 
-from workflow import permissions
+from workflow import permissions, requesters
 from workflow.lines import line
 from workflow.model import Card, Chat, DutyRound, Person, Request, Task
 from workflow.spec import Stage
@@ -11,6 +11,7 @@ from workflow.views.decider import decider
 from workflow.views.publisher import publisher
 from workflow.views.round import round_card
 from workflow.views.shape import Answered, CardView, Choice, Style
+from workflow.views.unanswered import unanswered
 from workflow.work import Work
 
 __all__ = ["Answered", "CardView", "Choice", "Style", "body", "card"]
@@ -25,17 +26,23 @@ def card(work: Work, card: Card) -> CardView:
     case = Case(work, request)
     person = work.store.get(Person, card.person) if card.person else None
     chat = work.store.get(Chat, card.chat) if card.chat else None
-    if person and person.id == request.author:
+    if person and person.id == permissions.requester(request):
         return author(case, card)
     tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]
     waiting = [t for t in tasks if t.state == "open"]
     visit, stage = case.visit, case.stage
-    if visit and stage and visit.waiting == "decider" and _decides(case, stage, person, chat):
+    inquiry = requesters.overdue(work, visit)
+    if visit and stage and (inquiry or visit.waiting == "decider") and _decides(case, stage, person, chat):
+        if inquiry:
+            return unanswered(case, card, visit, inquiry)
         return decider(case, card, visit, stage, waiting)
     if waiting or (tasks and request.status == "publishing"):
         return publisher(case, tasks)
     see = Choice(line("do-see"), private=f"see-{request.id}")
-    return CardView(case.state(), (*history(case), *taken_down(case)), choices=((see,),))
+    stopped = any(t.state == "cancelled" and t.n == tasks[-1].n for t in tasks)
+    stop = [line("recall-stop")] if stopped and case.told else []
+    said = (*history(case), *taken_down(case), *stop)
+    return CardView(case.state(), said, choices=((see,),), attention=case.told)
 
 
 def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None) -> bool:

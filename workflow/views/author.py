@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from workflow import lifecycle, permissions, publishing, requests
+from workflow import lifecycle, permissions, publishing, requesters, requests
 from workflow.lines import Line, Value, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.spec import Quantity, Stage
@@ -22,7 +22,7 @@ def author(case: Case, card: Card) -> CardView:
     if request.status == "deciding" and case.visit and case.stage:
         lines = [*_next_steps(case, case.visit, case.stage), *taken_down(case)]
         supplement = Choice(line("do-supplement"), private=f"add-{request.id}")
-        rows = [(see, supplement), withdraw]
+        rows, attention = [(see, supplement), withdraw], case.told
         if case.visit.waiting == "requester":
             rows, attention = [(supplement,), (see, *withdraw)], f"more:{case.visit.id}"
     elif request.status == "publishing":
@@ -32,9 +32,10 @@ def author(case: Case, card: Card) -> CardView:
         lines, rows, attention = _recheck(case)
     else:
         lines = [*history(case), *results(case, above=proven)]
-        attention = f"closed:{request.outcome}" if request.outcome in ("refused", "kept") else ""
+        refused = request.outcome in ("refused", "unanswered", "ended")
+        attention = f"closed:{request.outcome}" if refused or request.outcome == "kept" else ""
         again = Choice(line("do-again"), private=f"add-{request.id}")
-        rows = [(again,)] if request.outcome == "refused" else [(see,)]
+        rows = [(again,)] if refused else [(see,)]
     if card.menu == "withdraw" and can_withdraw:
         lines.append(line("card-withdraw-sure"))
         rows = [
@@ -64,7 +65,8 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     if visit.waiting == "requester":
         last = case.work.store.one(Decision, visit=visit.id)
         who = case.work.store.get(Person, last.person) if last else None
-        return [line("more-asked", who=who.short if who else "", reason=visit.note), line("more-how")]
+        asked = line("more-asked", who=who.short if who else "", reason=visit.note)
+        return [asked, line("more-how"), *_time_to_answer(case, visit)]
     found = permissions.deciders(case.work, case.spec, case.request, stage)
     names = ", ".join(p.short for p, _ in found[:3])
     role = case.spec.roles[found[0][1] if found else stage.by].title
@@ -81,6 +83,14 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     if promise:
         lines.append(line(f"card-promise{case.manner}", due=promise, rule=case.kind.rule or ""))
     return [*lines, *history(case)]
+
+
+def _time_to_answer(case: Case, visit: Visit) -> list[Line]:
+    inquiry = requesters.inquiry_of(case.work, visit)
+    if inquiry is None:
+        return []
+    off = days_off(case, inquiry.asked_at, requesters.WITHIN)
+    return [line("more-overdue" if inquiry.late_at else "more-due", due=inquiry.due_at, off=off)]
 
 
 def _promise(case: Case, visit: Visit) -> Value:

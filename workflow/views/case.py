@@ -4,11 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import deadlines, lifecycle, people, permissions, publishing, requests
+from workflow import deadlines, lifecycle, people, permissions, publishing, requesters, requests
 from workflow.calendar import Due
 from workflow.diff import Change, changes
 from workflow.lines import Line, Value, line
-from workflow.model import Decision, Media, Person, Recheck, Request, Revision, Task, Visit
+from workflow.model import (
+    Decision,
+    Intervention,
+    Media,
+    Person,
+    Recheck,
+    Request,
+    Revision,
+    Task,
+    Visit,
+)
 from workflow.spec import Quantity, RequestType, Stage
 from workflow.work import Work
 
@@ -43,11 +53,19 @@ class Case:
     def _state(self) -> Line:
         if self.request.status == "deciding" and self.visit and self.stage:
             if self.visit.waiting == "requester":
-                return self.head("state-more")
+                late = requesters.overdue(self.work, self.visit)
+                return self.head("state-more-late" if late else "state-more")
             if self.visit.path == "correction":
                 return self.head(f"state-correction-{self.stage.verb}")
             return self.head(f"state-{self.stage.verb}")
         return self.head(f"state{self.manner}-{self.request.outcome or self.request.status}")
+
+    @property
+    def told(self) -> str:
+        """The attention of a card whose reader must hear of a recall, or of a correction that was opened."""
+        last = self.work.store.one(Intervention, request=self.request.id)
+        told = last and last.kind in ("recall", "correct") and self.request.status == "deciding"
+        return f"{last.kind}:{last.id}" if last and told else ""
 
     @property
     def manner(self) -> str:
@@ -62,6 +80,9 @@ def sender(case: Case) -> list[Line]:
     found = [
         line(f"card-from{case.manner}", unit=named, who=author.short if author else "", kind=case.kind.title)
     ]
+    taker = case.work.store.get(Person, case.request.taken_by) if case.request.taken_by else None
+    if taker:
+        found.append(line("card-taken-over", who=taker.short))
     return [*found, line("card-late-reason", reason=case.request.late)] if case.request.late else found
 
 
@@ -93,11 +114,11 @@ def task_due(case: Case, task: Task) -> Mapping[str, Value]:
 
 
 def found_wrong(case: Case, visit: Visit) -> list[Line]:
-    """On a correction: what the requester found wrong."""
+    """On a correction that the requester asked for: what they found wrong."""
     if visit.path != "correction":
         return []
-    recheck = case.work.store.one(Recheck, request=case.request.id, answer="wrong")
-    return [line("card-wrong", note=recheck.note)] if recheck else []
+    recheck = case.work.store.one(Recheck, request=case.request.id)
+    return [line("card-wrong", note=recheck.note)] if recheck and recheck.answer == "wrong" else []
 
 
 def results(case: Case, *, above: bool) -> list[Line]:
@@ -150,8 +171,8 @@ def proofs(case: Case) -> tuple[Media, ...]:
 
 
 def history(case: Case) -> list[Line]:
-    """The last decisions, each with who and when."""
-    lines: list[Line] = []
+    """The last decisions and steps outside the ordinary path, each with who and when."""
+    lines: list[tuple[datetime, Line]] = [(step.at, _intervention(case, step)) for step in _steps(case)]
     for decision in case.work.store.all(Decision, request=case.request.id, newest=True, limit=STEPS):
         visit = case.work.store.get(Visit, decision.visit)
         who = case.work.store.get(Person, decision.person)
@@ -165,8 +186,21 @@ def history(case: Case) -> list[Line]:
                 at=decision.at,
                 reason=decision.reason,
             )
-            lines.insert(0, said)
-    return lines
+            lines.append((decision.at, said))
+    return [said for _, said in sorted(lines, key=lambda each: each[0])][-STEPS:]
+
+
+def _steps(case: Case) -> list[Intervention]:
+    return case.work.store.all(Intervention, request=case.request.id, newest=True, limit=STEPS)[::-1]
+
+
+def _intervention(case: Case, step: Intervention) -> Line:
+    who = case.work.store.get(Person, step.person)
+    role = permissions.find_role(case.work, case.spec, step.role)
+    title = role.title if role else None
+    return line(
+        f"history-{step.kind}", who=who.short if who else "", role=title, at=step.at, reason=step.reason
+    )
 
 
 def found_changes(case: Case) -> list[Change]:

@@ -91,7 +91,6 @@ dialog-why-result-due = To be done by { $due }, with its result
 dialog-why-down-due = To be taken down by { $due }
 dialog-why-publish-due = To be published by { $due }
 dialog-why-recheck-due = To be checked again by { $due }
-dialog-why-supplement = More information needed
 dialog-why-open = In progress
 dialog-why-open-due = In progress, this step is due { $due }
 dialog-draft-new = { $title } · last changed { $at }

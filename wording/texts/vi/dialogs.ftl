@@ -85,7 +85,6 @@ dialog-why-result-due = Cần thực hiện, trả kết quả, hạn { $due }
 dialog-why-down-due = Cần gỡ, hạn { $due }
 dialog-why-publish-due = Cần đăng tải, hạn { $due }
 dialog-why-recheck-due = Cần kiểm tra lại, hạn { $due }
-dialog-why-supplement = Cần bổ sung
 dialog-why-open = Đang được xử lý
 dialog-why-open-due = Đang được xử lý, hạn của bước này: { $due }
 dialog-draft-new = { $title } · sửa lần cuối { $at }

@@ -1,0 +1,131 @@
+"""A requester who does not answer, and a colleague who answers instead."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from bot.sandbox.client import Shown
+from tests.day import on
+from tests.office import Office, open_office
+from tests.stories.conftest import all_is_well
+from tests.stories.steps import (
+    TITLE,
+    answer,
+    card,
+    decide,
+    pick,
+    press,
+    publish,
+    see,
+    submit,
+    supplement,
+    with_reason,
+)
+from tests.stories.test_rounds import at
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+WHY = "Thiếu thông tin"
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def december(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
+    """An office with a second clerk, whose clock is moved by starting the bot again."""
+    async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
+        await office.hire("ngân", "Bùi Kim Ngân", "Cô", [("staff", "economics")])
+        await office.start()
+        yield office
+        await all_is_well(office, 0)
+        assert await office.stop() == 0
+
+
+def number_of(office: Office, reference: str) -> int:
+    return int(office.ask("SELECT id FROM request WHERE reference = ?", reference)[0][0])
+
+
+async def look(office: Office, who: str, reference: str) -> Shown:
+    """The request in full, by the link of a card."""
+    person = office.people[who]
+    await person.start(f"see-{number_of(office, reference)}")
+    return await see(person, lambda m: reference in m.words and m.button("Đóng") is not None)
+
+
+@on("2026-12-01T10:00")
+async def test_a_requester_who_does_not_answer(december: Office) -> None:
+    """Asked on Tuesday: reminded on Thursday and Friday morning, over on Friday at the close."""
+    office = december
+    goes_on, ends = await submit(office, "hạnh"), await submit(office, "hạnh", "Tin thứ hai")
+    for reference in (goes_on, ends):
+        await with_reason(office, "khang", reference, "Yêu cầu bổ sung", WHY)
+        asked = await card(office, "hạnh", reference, "Hạn bổ sung: 16:30 Thứ Sáu 04/12")
+        assert f"Thầy Khang yêu cầu bổ sung: “{WHY}”" in asked.words
+        waiting = await card(office, "khang", reference, "Yêu cầu bổ sung")
+        assert waiting.labels == [["Xem"]]
+
+    await at(office, "2026-12-03T07:31")
+    told = await see(office.people["hạnh"], f"{goes_on} · Chờ bổ sung · {TITLE}: “{WHY}”, hạn 16:30 Thứ Sáu")
+    assert ends in told.words  # one message for both
+    await office.people["hạnh"].say("/viec")
+    await see(office.people["hạnh"], "Cần bổ sung, hạn 16:30 Thứ Sáu 04/12")
+
+    await at(office, "2026-12-04T16:31")
+    shown = await card(office, "khang", goes_on, "Quá hạn bổ sung", label="Xử lý tiếp")
+    assert "Cô Hạnh chưa bổ sung từ 10:" in shown.words
+    assert shown.labels == [["Xử lý tiếp"], ["Đóng yêu cầu"]]
+    await card(office, "hạnh", goes_on, "Đã quá hạn bổ sung từ 16:30 Thứ Sáu 04/12")
+    await at(office, "2026-12-07T07:31")
+    await see(office.people["khang"], "người gửi chưa trả lời đến 16:30 Thứ Sáu 04/12, chọn xử lý tiếp")
+
+    await decide(office, "khang", goes_on, "Xử lý tiếp")
+    again = await card(office, "khang", goes_on, "Chờ đơn vị xác nhận", label="Xác nhận")
+    assert "đã cho xử lý tiếp lúc" in again.words
+    await decide(office, "khang", goes_on, "Xác nhận", "đã cho xử lý tiếp")
+    await card(office, "yến", goes_on, label="Duyệt")
+
+    await press(office, "khang", ends, "Đóng yêu cầu")
+    asked = await card(office, "khang", ends, "Đóng sẽ kết thúc yêu cầu.", label="Nhập lý do khác")
+    assert asked.labels[0] == [WHY]
+    await press(office, "khang", ends, "Nhập lý do khác")
+    await see(office.people["khang"], "Chọn hoặc nhập lý do đóng")
+    await answer(office.people["khang"], "Tin đã cũ", f"{ends} · Đã đóng yêu cầu.")
+    closed = await card(office, "hạnh", ends, "Đã đóng, chưa bổ sung", label="Sửa và gửi lại")
+    assert "Thủ trưởng đơn vị (Thầy Khang) đã đóng yêu cầu lúc 07:" in closed.words
+    assert "“Tin đã cũ”" in closed.words
+
+
+@on("2026-12-01T10:00")
+async def test_a_colleague_answers_for_a_requester_who_is_away(december: Office) -> None:
+    office = december
+    reference = await submit(office, "hạnh")
+    await decide(office, "khang", reference, "Xác nhận")
+    await with_reason(office, "yến", reference, "Yêu cầu bổ sung", WHY)
+    ngan = office.people["ngân"]
+    await ngan.start(f"see-{number_of(office, reference)}")
+    await see(ngan, "Không tìm thấy nội dung này")  # while the author is here it is nobody else's business
+    await answer(office.people["hạnh"], "/vang 18/12/2026", "Đã ghi nhận vắng mặt")
+
+    await at(office, "2026-12-02T07:31")
+    await see(ngan, f"{reference} · Cần người trả lời thay · {TITLE}")
+    await ngan.say("/viec")
+    await see(ngan, "Cần người trả lời thay, hạn 16:30 Thứ Sáu 04/12")
+    await pick(ngan, f"1. {reference} Hội thảo logistics xanh…", "Yêu cầu bổ sung")
+    await pick(ngan, "Nhận trả lời thay", f"{reference} · Đã nhận trả lời thay.")
+    mine = await card(office, "ngân", reference, "Hạn bổ sung: 16:30 Thứ Hai 07/12", label="Bổ sung")
+    assert f"Cô Yến yêu cầu bổ sung: “{WHY}”" in mine.words
+    await see(office.people["hạnh"], f"{reference} · Cô Ngân đã nhận trả lời thay")
+    theirs = await card(office, "hạnh", reference, "Cô Ngân đã nhận trả lời thay lúc")
+    assert theirs.labels == [["Xem"]]
+    lan = office.people["lan"]
+    await lan.start(f"see-{number_of(office, reference)}")
+    await see(lan, "Cô Ngân đã nhận trả lời thay")
+    assert (await see(lan, reference)).button("Nhận trả lời thay") is None
+
+    await supplement(office, "ngân", reference, "Nội dung", "Hội thảo có 250 đại biểu.")
+    shown = await card(office, "yến", reference, "250 đại biểu", label="Duyệt")
+    assert "Trả lời thay người gửi: Cô Ngân" in shown.words
+    await decide(office, "yến", reference, "Duyệt")
+    await decide(office, "minh", reference, "Phê duyệt")
+    await publish(office, "đạt", reference)
+    await decide(office, "ngân", reference, "Xác nhận đúng")
+    await card(office, "hạnh", reference, "Đã đăng, đã kiểm tra lại")

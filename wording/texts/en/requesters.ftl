@@ -1,0 +1,69 @@
+# When a requester does not answer: time to add, answering instead, going on, closing. Recalling, correcting.
+
+state-more-late = { $reference } · Information overdue · { $subject }
+state-unanswered = { $reference } · Closed, information never came · { $subject }
+state-ended = { $reference } · Closed, not published · { $subject }
+state-result-unanswered = { $reference } · Closed, information never came · { $subject }
+state-result-ended = { $reference } · Closed, not done · { $subject }
+
+## Cards
+
+more-due = To be added by { $due }{ part-off }. After that the request may go on with the text it has, or be closed.
+more-overdue = Overdue since { $due }{ part-off }. It can still be added until the request goes on or is closed.
+card-taken-over = Answers in place of the requester: { $who }
+card-unanswered = { $who } has not answered since { $since }; the time ended { $due }.
+card-unanswered-how = Go on: decide on the text as it is. Close: the request ends, and the requester gets the reason.
+card-choose-end = Closing ends the request. Choose a reason:
+recall-stop = Do not publish. If it is up and no result was returned, please take it down.
+
+history-take = { $who } took it over { $at }
+history-proceed = { $role } ({ $who }) went on { $at } without an answer
+history-end = { $role } ({ $who }) closed the request { $at }: “{ $reason }”
+history-recall = { $role } ({ $who }) recalled it { $at }: “{ $reason }”
+history-correct = { $role } ({ $who }) opened a correction { $at }: “{ $reason }”
+
+do-take-over = Answer instead
+do-proceed = Go on
+do-end = Close the request
+do-recall = Recall
+do-correct = Open a correction
+said-proceeded = { $reference }: goes on.
+said-ended = { $reference }: closed. The requester gets the reason.
+
+## Reminders, messages
+
+digest-supplement = { $reference } · Information needed · { $subject }: “{ $reason }”, due { $due }{ part-late }
+digest-unanswered = { $reference } · Information overdue · { $subject }: no answer by { $due }, go on or close it on the card
+digest-take-over = { $reference } · Somebody has to answer · { $subject }: the requester is away, cannot be reached or has left the unit, due { $due }
+digest-end = { $reference } · Nobody to answer · { $subject }: nobody of the unit can answer by { $due }, the request may be closed
+days-of-inquiry = { $reference } · information needed
+notice-taken-over =
+    { $reference } · { $who } has taken it over
+    The requester is marked as away, cannot be reached or is no longer of the request's unit.
+    From now on { $who } adds to this request, checks its result or withdraws it.
+
+## Refusals
+
+refusal-not-colleague = Only people who send requests for this unit can do this. Nothing was changed.
+refusal-requester-here = { $who } can still answer for this request. If it is urgent, please talk to them.
+refusal-taken-over = { $who } has taken it over. Nothing more to do.
+refusal-decided-on-it = Your agreement counts at this step, so you cannot answer for the request. Please let somebody else of the unit do it.
+refusal-still-time = The requester has until { $due } to answer. The request can go on after that.
+refusal-may-not-end = A request can be closed only when an answer is overdue or the requester cannot answer, by somebody with authority. See the newest card.
+
+## Dialogs
+
+dialog-why-supplement = More information needed
+dialog-why-supplement-due = More information needed by { $due }
+dialog-why-unanswered-due = No answer by { $due }: go on or close
+dialog-why-take-due = Somebody has to answer by { $due }
+dialog-why-end-due = Nobody to answer by { $due }: may be closed
+dialog-why-away = The requester is away or has left the unit; in progress
+dialog-why-away-due = The requester is away or has left the unit; in progress, this step is due { $due }
+dialog-taken-over = { $reference } · You answer for it now. Its card is below.
+dialog-step-end = Choose or type the reason for closing, at most { $limit } characters. The requester gets it word for word; the request ends at once.
+dialog-step-recall = Choose or type the reason for recalling, at most { $limit } characters. Everybody who was told gets it word for word; the request goes back to be decided at once.
+dialog-step-correct = Choose or type what is wrong and what is right, at most { $limit } characters. Everybody who was told gets it word for word; the correction opens at once.
+dialog-stepped-end = { $reference } · Closed.
+dialog-stepped-recall = { $reference } · Recalled.
+dialog-stepped-correct = { $reference } · Correction opened.

@@ -1,0 +1,69 @@
+# Khi người gửi không trả lời: thời hạn bổ sung, trả lời thay, xử lý tiếp, đóng. Thu hồi và mở đính chính.
+
+state-more-late = { $reference } · Quá hạn bổ sung · { $subject }
+state-unanswered = { $reference } · Đã đóng, chưa bổ sung · { $subject }
+state-ended = { $reference } · Đã đóng, chưa đăng · { $subject }
+state-result-unanswered = { $reference } · Đã đóng, chưa bổ sung · { $subject }
+state-result-ended = { $reference } · Đã đóng, chưa thực hiện · { $subject }
+
+## Thẻ
+
+more-due = Hạn bổ sung: { $due }{ part-off }. Quá hạn, yêu cầu có thể được xử lý tiếp với nội dung hiện có hoặc bị đóng.
+more-overdue = Đã quá hạn bổ sung từ { $due }{ part-off }. Vẫn bổ sung được khi yêu cầu chưa được xử lý tiếp hoặc chưa bị đóng.
+card-taken-over = Trả lời thay người gửi: { $who }
+card-unanswered = { $who } chưa bổ sung từ { $since }; thời hạn { $due } đã qua.
+card-unanswered-how = Xử lý tiếp: quyết định trên nội dung hiện có. Đóng yêu cầu: kết thúc, người gửi nhận được lý do.
+card-choose-end = Đóng sẽ kết thúc yêu cầu. Chọn lý do đóng:
+recall-stop = Dừng đăng tải. Nếu đã đăng mà chưa trả kết quả, đề nghị gỡ.
+
+history-take = { $who } đã nhận trả lời thay lúc { $at }
+history-proceed = { $role } ({ $who }) đã cho xử lý tiếp lúc { $at }, người gửi chưa bổ sung
+history-end = { $role } ({ $who }) đã đóng yêu cầu lúc { $at }: “{ $reason }”
+history-recall = { $role } ({ $who }) đã thu hồi lúc { $at }: “{ $reason }”
+history-correct = { $role } ({ $who }) đã mở đính chính lúc { $at }: “{ $reason }”
+
+do-take-over = Nhận trả lời thay
+do-proceed = Xử lý tiếp
+do-end = Đóng yêu cầu
+do-recall = Thu hồi
+do-correct = Đính chính
+said-proceeded = { $reference }: đã cho xử lý tiếp.
+said-ended = { $reference }: đã đóng. Người gửi sẽ nhận được lý do.
+
+## Nhắc việc, tin báo
+
+digest-supplement = { $reference } · Chờ bổ sung · { $subject }: “{ $reason }”, hạn { $due }{ part-late }
+digest-unanswered = { $reference } · Quá hạn bổ sung · { $subject }: người gửi chưa trả lời đến { $due }, chọn xử lý tiếp hoặc đóng trên thẻ
+digest-take-over = { $reference } · Cần người trả lời thay · { $subject }: người gửi vắng, không nhận được tin hoặc không còn ở đơn vị, hạn { $due }
+digest-end = { $reference } · Không có người trả lời · { $subject }: đơn vị không còn ai trả lời thay đến { $due }, có thể đóng yêu cầu
+days-of-inquiry = { $reference } · chờ bổ sung
+notice-taken-over =
+    { $reference } · { $who } đã nhận trả lời thay
+    Người gửi đang được ghi nhận vắng, không nhận được tin hoặc không còn ở đơn vị của yêu cầu.
+    Từ nay { $who } bổ sung, kiểm tra lại hoặc rút yêu cầu này.
+
+## Lời từ chối
+
+refusal-not-colleague = Việc này do người được gửi yêu cầu thay đơn vị thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+refusal-requester-here = { $who } vẫn trả lời được yêu cầu này nên chưa cần người thay. Cần gấp thì trao đổi trực tiếp.
+refusal-taken-over = { $who } đã nhận trả lời thay. Không cần thao tác thêm.
+refusal-decided-on-it = Ý kiến đồng ý của Anh/Chị đang được tính ở bước này nên không trả lời thay được. Đề nghị người khác trong đơn vị nhận.
+refusal-still-time = Người gửi còn thời hạn bổ sung đến { $due }. Sau thời hạn đó mới xử lý tiếp được.
+refusal-may-not-end = Chỉ đóng được khi quá hạn bổ sung hoặc người gửi không còn trả lời được, và do người có thẩm quyền thực hiện. Xem trạng thái trên thẻ mới nhất.
+
+## Hộp thoại
+
+dialog-why-supplement = Cần bổ sung
+dialog-why-supplement-due = Cần bổ sung, hạn { $due }
+dialog-why-unanswered-due = Người gửi chưa bổ sung, hạn { $due } đã qua: xử lý tiếp hoặc đóng
+dialog-why-take-due = Cần người trả lời thay, hạn { $due }
+dialog-why-end-due = Không có người trả lời, hạn { $due }: có thể đóng
+dialog-why-away = Người gửi vắng hoặc không còn ở đơn vị, đang được xử lý
+dialog-why-away-due = Người gửi vắng hoặc không còn ở đơn vị, đang được xử lý, hạn của bước này: { $due }
+dialog-taken-over = { $reference } · Đã nhận trả lời thay. Thẻ của yêu cầu ở ngay bên dưới.
+dialog-step-end = Chọn hoặc nhập lý do đóng, tối đa { $limit } ký tự. Người gửi nhận nguyên văn; có lý do là đóng ngay, yêu cầu kết thúc.
+dialog-step-recall = Chọn hoặc nhập lý do thu hồi, tối đa { $limit } ký tự. Mọi người đã được báo đều nhận nguyên văn; có lý do là thu hồi ngay, yêu cầu trở lại bước quyết định.
+dialog-step-correct = Chọn hoặc nhập chỗ sai và nội dung đúng, tối đa { $limit } ký tự. Mọi người đã được báo đều nhận nguyên văn; có lý do là mở đính chính ngay.
+dialog-stepped-end = { $reference } · Đã đóng yêu cầu.
+dialog-stepped-recall = { $reference } · Đã thu hồi.
+dialog-stepped-correct = { $reference } · Đã mở đính chính.

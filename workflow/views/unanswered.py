@@ -1,0 +1,37 @@
+"""The card of whoever decides while the requester has let the time to answer pass."""
+
+from workflow import permissions
+from workflow.lines import line
+from workflow.model import Card, Inquiry, Person, Visit
+from workflow.views.body import body
+from workflow.views.case import Case, history, rests_on, sender, taken_down
+from workflow.views.shape import CardView, Choice
+
+MENU = "end"
+
+
+def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardView:
+    """Since when nobody has answered, and the two ways on."""
+    answers, media = body(case.work, case.kind, case.revision.answers)
+    requester = case.work.store.get(Person, permissions.requester(case.request))
+    who = requester.short if requester else ""
+    lines = [
+        *sender(case),
+        *rests_on(case.kind),
+        line("card-unanswered", who=who, since=inquiry.asked_at, due=inquiry.due_at),
+        *history(case),
+        *taken_down(case),
+        line("card-choose-end" if card.menu == MENU else "card-unanswered-how"),
+    ]
+    proceed = Choice(line("do-proceed"), f"proceed:{visit.id}", style="good")
+    end = Choice(line("do-end"), f"menu:{MENU}", style="bad")
+    choices = _reasons(case) if card.menu == MENU else ((proceed,), (end,))
+    attention = f"unanswered:{inquiry.id}"
+    return CardView(case.state(), tuple(lines), answers, (), media, choices, attention)
+
+
+def _reasons(case: Case) -> tuple[tuple[Choice, ...], ...]:
+    """The reasons of the office, each a press; a typed one goes through the private chat."""
+    rows = [(Choice(line("reason", words=words), f"end:{key}"),) for key, words in case.spec.reasons.items()]
+    other = Choice(line("do-other-reason"), private=f"end-{case.request.id}")
+    return (*rows, (other,), (Choice(line("do-back"), "menu:"),))
