@@ -14,14 +14,18 @@ from workflow.actions import (
     AnswerRecheck,
     CloseRequest,
     Decide,
+    OpenCorrection,
     PublishTask,
+    Recall,
     RemoveResultPhoto,
     UpdateItem,
 )
 from workflow.text import clean
 
-STEPS: dict[str, type[CloseRequest]] = {
+STEPS: dict[str, type[CloseRequest] | type[Recall] | type[OpenCorrection]] = {
     "end": CloseRequest,
+    "recall": Recall,
+    "correct": OpenCorrection,
 }
 
 

@@ -29,6 +29,8 @@ def dialog() -> Dialog:
                 Press(Said("dialog-do-repost"), "card", clicks.on_repost),
             ),
             Row(
+                Press(Said("do-recall"), "recall", clicks.on_step("recall"), "can_recall", BAD),
+                Press(Said("do-correct"), "correct", clicks.on_step("correct"), "can_correct"),
                 Press(Said("do-end"), "end", clicks.on_step("end"), "can_end", BAD),
             ),
             Row(

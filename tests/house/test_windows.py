@@ -127,6 +127,8 @@ class Stage:
         self.edit = await desk.act("yến", StartEdit, self.second)
         self.task = await self.released()
         self.recheck = await self.published()
+        self.out = (await desk.get(model.Recheck, self.recheck)).request
+        self.waiting = (await desk.get(model.Task, self.task)).request
         self.banner = await desk.draft(type="banner", event_date="27/11/2026")
         self.press = await desk.draft(type="press")
         self.coverage = await desk.draft(type="coverage")
@@ -200,7 +202,8 @@ class Stage:
             ("yến", states.Asks.photos, {"task": self.photos}),
             ("yến", states.Asks.note, {"task": self.note}),
             ("hạnh", states.Asks.wrong, {"recheck": self.recheck}),
-            ("khang", states.Asks.step, {"request": self.request, "step": "end"}),
+            ("minh", states.Asks.step, {"request": self.waiting, "step": "recall"}),
+            ("minh", states.Asks.step, {"request": self.out, "step": "correct"}),
             ("khang", states.Asks.update, {"round": self.round, "item": 1}),
         ]
         found += [("hạnh", states.Closing.line, {"line": "Xong <b>"})]

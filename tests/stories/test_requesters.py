@@ -1,4 +1,4 @@
-"""A requester who does not answer, and a colleague who answers instead."""
+"""A requester who does not answer, a colleague who answers instead, a release that was a mistake."""
 
 from collections.abc import AsyncIterator
 
@@ -10,16 +10,20 @@ from tests.day import on
 from tests.office import Office, open_office
 from tests.stories.conftest import all_is_well
 from tests.stories.steps import (
+    LINK,
     TITLE,
+    VI,
     answer,
     card,
     decide,
+    edit,
     pick,
     press,
     publish,
     see,
     submit,
     supplement,
+    to_publishing,
     with_reason,
 )
 from tests.stories.test_rounds import at
@@ -129,3 +133,50 @@ async def test_a_colleague_answers_for_a_requester_who_is_away(december: Office)
     await publish(office, "đạt", reference)
     await decide(office, "ngân", reference, "Xác nhận đúng")
     await card(office, "hạnh", reference, "Đã đăng, đã kiểm tra lại")
+
+
+async def test_released_by_mistake(december: Office) -> None:
+    """Recalled by the leader who released it, then by the desk; corrected after the request was closed."""
+    office = december
+    reference = await submit(office, "hạnh")
+    await to_publishing(office, reference)
+    await decide(office, "đạt", reference, f"Nhận đăng: {VI}")
+    await press(office, "đạt", reference, f"Trả kết quả: {VI}")
+    await see(office.people["đạt"], "dán đường dẫn của bài đã đăng")
+    assert (await look(office, "thu", reference)).button("Thu hồi") is None  # she did not release it
+    await look(office, "minh", reference)
+    await pick(office.people["minh"], "Thu hồi", "Chọn hoặc nhập lý do thu hồi")
+    await pick(office.people["minh"], "Thông tin chưa chính xác", f"{reference} · Đã thu hồi.")
+    why = "Ban Giám hiệu (Thầy Minh) đã thu hồi lúc"
+    for who in ("hạnh", "khang", "yến"):
+        told = await card(office, who, reference, why)
+        assert "“Thông tin chưa chính xác”" in told.words
+    stop = await card(office, "đạt", reference, "Dừng đăng tải.")
+    assert why in stop.words
+    await office.people["đạt"].say(LINK)
+    await see(office.people["đạt"], "Nội dung hiện tại chưa được phê duyệt để đăng")
+    await card(office, "minh", reference, why, label="Phê duyệt")
+
+    await decide(office, "minh", reference, "Phê duyệt")
+    await look(office, "yến", reference)
+    await pick(office.people["yến"], "Thu hồi", "Chọn hoặc nhập lý do thu hồi")
+    await answer(office.people["yến"], "Sai số đại biểu", f"{reference} · Đã thu hồi.")
+    await edit(office, "yến", reference, "Nội dung", "Hội thảo có 250 đại biểu.")
+    await decide(office, "yến", reference, "Duyệt", "250 đại biểu.")
+    await decide(office, "thu", reference, "Phê duyệt", "250 đại biểu.")
+    await publish(office, "đạt", reference)
+    await decide(office, "hạnh", reference, "Xác nhận đúng")
+
+    closed = await look(office, "yến", reference)
+    assert closed.button("Thu hồi") is None
+    await pick(office.people["yến"], "Đính chính", "Chọn hoặc nhập chỗ sai và nội dung đúng")
+    await answer(office.people["yến"], "Đúng là 205 đại biểu", f"{reference} · Đã mở đính chính.")
+    for who in ("hạnh", "khang", "thu", "đạt"):
+        told = await card(office, who, reference, "Cô Yến) đã mở đính chính lúc")
+        assert told.words.startswith(f"{reference} · Đính chính, chờ duyệt · ")
+        assert "“Đúng là 205 đại biểu”" in told.words
+    await edit(office, "yến", reference, "Nội dung", "Hội thảo có 205 đại biểu.")
+    await decide(office, "yến", reference, "Duyệt", "205 đại biểu.")
+    await decide(office, "thu", reference, "Phê duyệt", "205 đại biểu.")
+    await publish(office, "đạt", reference, VI, f"{LINK}-2")
+    await decide(office, "hạnh", reference, "Xác nhận đúng")

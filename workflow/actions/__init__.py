@@ -48,6 +48,7 @@ from workflow.actions.join import (
     RevokeInvitation,
 )
 from workflow.actions.move_event import MoveEvent
+from workflow.actions.open_correction import OpenCorrection
 from workflow.actions.plan_event import PlanEvent
 from workflow.actions.press import Press, Pressed
 from workflow.actions.publish import (
@@ -59,6 +60,7 @@ from workflow.actions.publish import (
     RemoveResultPhoto,
     TakeOverTask,
 )
+from workflow.actions.recall import Recall
 from workflow.actions.report_dead import ReportDead
 from workflow.actions.repost_card import RepostCard
 from workflow.actions.run_due import RunDue
@@ -115,12 +117,14 @@ __all__ = [
     "MoveEvent",
     "MoveRole",
     "OpenClaim",
+    "OpenCorrection",
     "OpenGroup",
     "PlanEvent",
     "Press",
     "Pressed",
     "PublishTask",
     "Published",
+    "Recall",
     "RefuseCard",
     "RefuseNotice",
     "RemoveLastPhoto",

@@ -55,6 +55,14 @@ def _ending(work: Work, person: Person, id: int) -> Code:
     return None if may else "may-not-end"
 
 
+def _release(work: Work, person: Person, id: int) -> Code:
+    """Whether a release may be recalled or corrected by this person."""
+    if code := _request(work, person, id):
+        return code
+    may = requesters.may_recall(work, work.require(Request, id), person)
+    return None if may else "not-releaser"
+
+
 def _round(work: Work, person: Person, id: int) -> Code:
     turn = work.store.get(DutyRound, id)
     return None if turn and rounds.may_answer(work, turn, person) else "gone"
@@ -69,6 +77,8 @@ DOORS: Mapping[str, Callable[[Work, Person, int], Code]] = {
     "draft": _draft,
     "request": _request,
     "end": _ending,
+    "recall": _release,
+    "correct": _release,
     "round": _round,
 }
 

@@ -50,6 +50,11 @@ refusal-taken-over = { $who } has taken it over. Nothing more to do.
 refusal-decided-on-it = Your agreement counts at this step, so you cannot answer for the request. Please let somebody else of the unit do it.
 refusal-still-time = The requester has until { $due } to answer. The request can go on after that.
 refusal-may-not-end = A request can be closed only when an answer is overdue or the requester cannot answer, by somebody with authority. See the newest card.
+refusal-not-releaser = Only whoever released it and the desk recall and open corrections. Nothing was changed.
+refusal-nothing-to-recall = No released text is waiting to be published. See the newest card.
+refusal-already-out = Part of it is published, so it cannot be recalled. Use “Open a correction” in the full view.
+refusal-nothing-out = Nothing is published yet, so there is nothing to correct. Use “Recall” in the full view.
+refusal-correction-running = An earlier correction is not finished. See the newest card.
 
 ## Dialogs
 

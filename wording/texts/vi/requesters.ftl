@@ -50,6 +50,11 @@ refusal-taken-over = { $who } đã nhận trả lời thay. Không cần thao t�
 refusal-decided-on-it = Ý kiến đồng ý của Anh/Chị đang được tính ở bước này nên không trả lời thay được. Đề nghị người khác trong đơn vị nhận.
 refusal-still-time = Người gửi còn thời hạn bổ sung đến { $due }. Sau thời hạn đó mới xử lý tiếp được.
 refusal-may-not-end = Chỉ đóng được khi quá hạn bổ sung hoặc người gửi không còn trả lời được, và do người có thẩm quyền thực hiện. Xem trạng thái trên thẻ mới nhất.
+refusal-not-releaser = Thu hồi và mở đính chính do người đã phê duyệt hoặc phòng đầu mối thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+refusal-nothing-to-recall = Không có bản đã phê duyệt nào đang chờ đăng. Xem trạng thái trên thẻ mới nhất.
+refusal-already-out = Đã có kênh đăng rồi nên không thu hồi được. Dùng “Đính chính” trong phần xem yêu cầu.
+refusal-nothing-out = Chưa có kênh nào đăng nên chưa đính chính được. Dùng “Thu hồi” trong phần xem yêu cầu.
+refusal-correction-running = Bản đính chính trước chưa xong. Xem trạng thái trên thẻ mới nhất.
 
 ## Hộp thoại
 
