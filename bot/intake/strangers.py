@@ -27,7 +27,7 @@ PLATFORM = "telegram"
 LANE = inbox.STRANGERS
 NOBODY = "nobody"
 ENTRANCE = "/start i-"
-HOUR, A_MOMENT = timedelta(hours=1), timedelta(seconds=5)
+HOUR, COMING_IN, A_MOMENT = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=5)
 NEVER = datetime.min.replace(tzinfo=UTC)
 REFUSALS, TRIES = 1, 5  # an hour, to one account: the same answer to all it says, and answers to invitations
 ALL_REFUSALS, ALL_TRIES = 3000, 300  # an hour, to all together: each try leaves an entry in the audit log
@@ -80,6 +80,10 @@ class Strangers:
         self._database, self._clock, self._waiting = database, clock, waiting
         self._people = set[str]()
         self._unknown: dict[str, datetime] = {}  # and when that was looked up
+        self._invited: dict[
+            str, datetime
+        ] = {}  # who used a good invitation, and when: the rest is for its lane
+        self._changes = 0
         self._refusals = Allowance(REFUSALS, ALL_REFUSALS, clock)
         self._tries = Allowance(TRIES, ALL_TRIES, clock)
         self._unheard = Tally(log, "%d messages and presses of people unknown here had no answer")
@@ -91,6 +95,7 @@ class Strangers:
             self._forget()
 
     def _forget(self) -> None:
+        self._changes += 1
         self._people.clear()
         self._unknown.clear()
 
@@ -126,21 +131,31 @@ class Strangers:
         digests = {token_digest(token) for update in updates if (token := _token(update))}
         if people <= self._people or not (new or groups or digests):
             return _Known(people & self._people)
-        try:
-            found = await self._database.look(lambda records: _look(records, new, groups, digests))
-        except DBAPIError as error:
-            raise StoreUnavailable(str(error)) from error
+        found = await self._asked(new, groups, digests)
         if len(self._people) + len(self._unknown) > REMEMBERED:
             self._forget()
         self._people |= found.people
         self._unknown.update(dict.fromkeys(new - found.people, now))
         return _Known(people & (self._people | found.people), found.groups, found.invitations)
 
+    async def _asked(self, people: set[str], groups: set[str], digests: set[str]) -> _Known:
+        """Ask the database, again where somebody came in meanwhile. Raises StoreUnavailable."""
+        while True:
+            changes = self._changes
+            try:
+                found = await self._database.look(lambda records: _look(records, people, groups, digests))
+            except DBAPIError as error:
+                raise StoreUnavailable(str(error)) from error
+            if changes == self._changes:
+                return found
+
     def _lane(self, update: Raw, known: _Known) -> str | None:
         """The lane of an update; None for one that is only counted."""
         person, (kind, body), chat = person_of(update), body_of(update), chat_of(update)
-        token = _token(update)
-        if person in known.people or (token and token_digest(token) in known.invitations):
+        token, now = _token(update), self._clock.now()
+        if person and token and token_digest(token) in known.invitations:
+            self._invited[person] = now
+        if person in known.people or (person and now - self._invited.get(person, NEVER) < COMING_IN):
             return person
         group = id_in(chat) if chat.get("type") != "private" else None
         if kind == "my_chat_member" or any(body.get(word) for word in SERVICE):

@@ -88,6 +88,9 @@ async def test_wrong_invitations_are_few_and_a_good_one_is_always_taken(entrance
     token = await entrance.product.app.do(Invite(actor, "Lê Thị Mới", "Cô", "staff", "economics"))
     entrance.waiting = WAITING
     assert await entrance.lanes(says(f"/start i-{token}")) == [str(STRANGER)]
+    assert await entrance.lanes(says("/moi"), says("xin chào")) == [str(STRANGER)] * 2, "behind it"
+    entrance.product.clock.moment += timedelta(minutes=2)
+    assert await entrance.lanes(says("/moi")) == []
     assert await entrance.lanes(update("message", chat=GROUP, text=f"/start i-{token}")) == []
 
 
