@@ -148,9 +148,9 @@ APPLYING = (
 )
 
 BACKUP = (
-    Point("storage.schema.copy", "before", "nothing copied"),
+    Point("storage.backup.copy", "before", "nothing copied"),
     Point("pathlib.Path.replace", "before", "the database copied, not named"),
-    Point("storage.schema.copy", "after", "the database copied, no originals"),
+    Point("storage.backup.copy", "after", "the database copied, no originals"),
     Point("tarfile.TarFile.add", "after", "half of the file"),
     Point("pathlib.Path.replace", "before", "all of it, not named", nth=2),
 )

@@ -57,10 +57,10 @@ async def all_is_well(office: BrokenOffice, crowd: Crowd) -> None:
 async def test_commits_fail_for_a_while(way: str, fault: Fault, tmp_path: Path) -> None:
     """Said once when it begins and once when it ends; all is done then, and nothing was said twice."""
     async with busy(tmp_path, webhook=way == "webhook") as (office, crowd):
-        for _ in range(OUTAGES):
+        for outage in range(OUTAGES):
             office.switches.turn(DISK, str(fault))
             working = asyncio.gather(crowd.submit(crowd.fresh.pop()), crowd.decide(1))
-            await crowd.fresh[0].person.say("/trogiup")
+            await crowd.fresh[outage].person.say("/trogiup")
             async with asyncio.timeout(20):
                 while not office.said("takes no changes now"):
                     await asyncio.sleep(0.05)
