@@ -164,5 +164,5 @@ def why(work: Work, subject: Open) -> Why | None:
         return "own" if those.author else "no-holder"
     if any(is_available(work, person) for person in those.people):
         return "too-few"
-    reached = [p for p in those.people if work.store.all(Account, person=p.id, reachable=True)]
-    return "away" if reached else "unreachable"
+    accounts = [account for p in those.people for account in work.store.all(Account, person=p.id)]
+    return "away" if any(account.takes for account in accounts) else "unreachable"

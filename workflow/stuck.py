@@ -7,7 +7,6 @@ counts as told, and the log says so as an error (design, promise 5).
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from workflow import event_lines, months, movers, people, permissions, rounds
 from workflow.lines import Line, line
@@ -68,8 +67,9 @@ def tell(work: Work) -> None:
             log.error("no administrator can be reached, and %d are stuck: %s", len(stuck), said)
             work.store.change_all(stuck, told_at=None)
     elif untold:
+        numbers = " ".join(str(row.id) for row in untold)
         for person in to:
-            work.tell(NOTICE, person=person, at=work.now.isoformat())
+            work.tell(NOTICE, person=person, rows=numbers)
         work.store.change_all(untold, told_at=work.now)
 
 
@@ -98,8 +98,8 @@ def listed(work: Work) -> list[StuckItem]:
 
 def view(work: Work, notice: Notice) -> CardView | None:
     """The message, put together when it is sent: what was mended by then is left out."""
-    at = datetime.fromisoformat(str(notice.values["at"]))
-    found = _items(work, work.store.all(Stuck, told_at=at))
+    told = {int(number) for number in str(notice.values["rows"]).split()}
+    found = _items(work, [row for row in work.store.all(Stuck) if row.id in told])
     if not found:
         return None
     more = [line("stuck-more", count=len(found) - SHOWN)] if len(found) > SHOWN else []
