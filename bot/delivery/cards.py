@@ -4,110 +4,25 @@ A card is several messages: albums, long text, and last the one with the buttons
 as the platform has taken it, so that a kill at any moment leaves at most one message to be sent again.
 """
 
-import hashlib
 import logging
-from dataclasses import dataclass
 
 from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
-from bot.delivery.telegram import ON_CARD, Telegram, Trouble
+from bot.delivery.drawing import NOT_REFUSED, Drawing, Refused, fingerprint, numbered
+from bot.delivery.telegram import Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
-from wording.forms import given_up, shaped
+from wording.forms import shaped
 from wording.render import Album, Message
 from workflow import views
 from workflow.actions import RefuseCard, TakeCard
 from workflow.app import App
-from workflow.cards import AGAIN, place_of
+from workflow.cards import place_of
 from workflow.model import Account, Card, CardPart, Chat, Extra, Person
 from workflow.work import Work, quiet_until
 
 log = logging.getLogger("loa.cards")
 FAILURES = 3
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """What a chat should show, without the parts it refuses, and what it shows."""
-
-    card: Card
-    place: str
-    attention: str
-    silent: bool
-    without: tuple[Extra, ...]
-    refuses: bool
-    wanted: dict[int, Album | Message]
-    shown: dict[tuple[int, int], CardPart]
-
-    @property
-    def source(self) -> str:
-        """How the data of its buttons begins."""
-        return f"{ON_CARD}:{self.card.id}"
-
-    @property
-    def posts_anew(self) -> bool:
-        """A new thing to do rings the phone; so does a change that editing cannot make."""
-        if self.card.attention == AGAIN or (self.attention and self.attention != self.card.attention):
-            return True
-        return any(not self._can_become(n, want) for n, want in self.wanted.items())
-
-    def _can_become(self, n: int, want: Album | Message) -> bool:
-        part = self.shown.get((self.card.post, n))
-        if part is None or part.kind != kind(want):
-            return False
-        return part.kind == "message" or part.shown == fingerprint(want)
-
-    @property
-    def is_news(self) -> bool:
-        """Whether it changes what is known of the chat that this card is shown there."""
-        known = self.card.without if self.card.tried == self.attention else []
-        return bool(self.card.refused) or self.refuses or list(self.without) != known
-
-    def smaller(self, refused: "Refused") -> tuple[Extra, ...] | None:
-        """What to leave out next: what was refused, else each extra that could be meant, in turn.
-
-        Where photos or files are refused, for whatever reason, the words may still be taken.
-        """
-        kind = refused.trouble.kind
-        able = [extra for extra in given_up(self.wanted.values()) if extra not in self.without]
-        if isinstance(refused.part, Album):
-            return (*self.without, "media") if kind not in UNSHOWN else None
-        if kind not in SMALLER:
-            return None
-        named = SMALLER[kind]
-        if named not in able:
-            named = next((extra for extra in able if extra != "media"), None)
-        return (*self.without, named) if named else None
-
-
-class Refused(Exception):  # names the message that was meant
-    """A message of a card was not taken."""
-
-    def __init__(self, trouble: Trouble, part: Album | Message) -> None:
-        super().__init__(str(trouble))
-        self.trouble, self.part = trouble, part
-
-
-SMALLER: dict[str, Extra | None] = {
-    "entities": "marks", "media": "media", "buttons": "buttons", "long": "body", "refused": None,
-}  # fmt: skip
-UNSHOWN: tuple[str, ...] = ("wait", "pace", "moved", "network", "left", "blocked")  # not refusals
-
-
-def numbered(parts: tuple[Album | Message, ...]) -> dict[int, Album | Message]:
-    """The parts in the order they are sent. The message with the buttons is always number 0."""
-    *above, last = parts
-    return {**dict(enumerate(above, start=1)), 0: last}
-
-
-def kind(part: Album | Message) -> str:
-    return "album" if isinstance(part, Album) else "message"
-
-
-def fingerprint(part: Album | Message) -> str:
-    """Two parts that look the same have the same."""
-    content = [(m.kind, m.unique, m.caption) for m in part.media] if isinstance(part, Album) else part
-    return hashlib.sha256(repr(content).encode()).hexdigest()[:32]
 
 
 class Cards:
@@ -141,7 +56,7 @@ class Cards:
     async def _postpone(self, card: Card, seconds: float, why: str) -> None:
         """Look at it again later. One that fails again and again for reasons of ours is seen by nobody."""
         await courier.postpone(self._database, self._app, card, seconds)
-        if why not in (*UNSHOWN, "vanished") and card.attempts >= FAILURES:
+        if why not in (*NOT_REFUSED, "vanished") and card.attempts >= FAILURES:
             await self._app.do(RefuseCard(card.id, card.attention, "error"))
 
     async def _refused(self, card: Card, found: Trouble) -> None:
@@ -157,7 +72,8 @@ class Cards:
         if drawing is None:
             return
         if not drawing.place:
-            await self._app.do(RefuseCard(id, drawing.attention, "unreachable"))
+            if not drawing.card.refused or drawing.card.tried != drawing.attention:
+                await self._app.do(RefuseCard(id, drawing.attention, "unreachable"))
             await self._rest(drawing.card)
             return
         anew = drawing.posts_anew
@@ -232,7 +148,7 @@ class Cards:
             try:
                 await self._telegram.delete(place, message)
             except Trouble as found:
-                if found.kind in UNSHOWN:
+                if found.kind in NOT_REFUSED:
                     raise
                 if part.kind == "message":
                     await self._disarm(place, message)
@@ -242,7 +158,7 @@ class Cards:
         try:
             await self._telegram.disarm(place, message)
         except Trouble as found:
-            if found.kind in UNSHOWN:
+            if found.kind in NOT_REFUSED:
                 raise
             log.info("message %d in %s keeps its buttons: %s", message, place, found)
 

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.delivery.cards import numbered
+from bot.delivery.drawing import numbered
 from bot.sandbox.client import Person
 from storage import Records
 from storage.offline import with_records

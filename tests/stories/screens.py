@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.clocks import SystemClock
-from bot.delivery.cards import numbered
+from bot.delivery.drawing import numbered
 from bot.sandbox.client import Shown
 from bot.sandbox.shown import read_messages
 from storage.offline import with_records

@@ -1,0 +1,93 @@
+"""One card in one chat: what it should show, what it shows, and what it could do without."""
+
+import hashlib
+from dataclasses import dataclass
+
+from bot.delivery.telegram import ON_CARD, Trouble
+from wording.forms import given_up
+from wording.render import Album, Message
+from workflow.cards import AGAIN
+from workflow.model import Card, CardPart, Extra
+
+SMALLER: dict[str, Extra | None] = {
+    "entities": "marks", "media": "media", "buttons": "buttons", "long": "body", "refused": None,
+}  # fmt: skip
+NOT_REFUSED: tuple[str, ...] = ("wait", "pace", "moved", "network", "left", "blocked")
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What a chat should show, without the parts it refuses, and what it shows."""
+
+    card: Card
+    place: str
+    attention: str
+    silent: bool
+    without: tuple[Extra, ...]
+    refuses: bool
+    wanted: dict[int, Album | Message]
+    shown: dict[tuple[int, int], CardPart]
+
+    @property
+    def source(self) -> str:
+        """How the data of its buttons begins."""
+        return f"{ON_CARD}:{self.card.id}"
+
+    @property
+    def posts_anew(self) -> bool:
+        """A new thing to do rings the phone; so does a change that editing cannot make."""
+        if self.card.attention == AGAIN or (self.attention and self.attention != self.card.attention):
+            return True
+        return any(not self._can_become(n, want) for n, want in self.wanted.items())
+
+    def _can_become(self, n: int, want: Album | Message) -> bool:
+        part = self.shown.get((self.card.post, n))
+        if part is None or part.kind != kind(want):
+            return False
+        return part.kind == "message" or part.shown == fingerprint(want)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether it changes what is known of the chat that this card is shown there."""
+        known = self.card.without if self.card.tried == self.attention else []
+        return bool(self.card.refused) or self.refuses or list(self.without) != known
+
+    def smaller(self, refused: "Refused") -> tuple[Extra, ...] | None:
+        """What to leave out next: what was refused, else each extra that could be meant, in turn.
+
+        Where photos or files are refused, for whatever reason, the words may still be taken.
+        """
+        kind = refused.trouble.kind
+        able = [extra for extra in given_up(self.wanted.values()) if extra not in self.without]
+        if isinstance(refused.part, Album):
+            return (*self.without, "media") if kind not in NOT_REFUSED else None
+        if kind not in SMALLER:
+            return None
+        named = SMALLER[kind]
+        if named not in able:
+            named = next((extra for extra in able if extra != "media"), None)
+        return (*self.without, named) if named else None
+
+
+class Refused(Exception):  # names the message that was meant
+    """A message of a card was not taken."""
+
+    def __init__(self, trouble: Trouble, part: Album | Message) -> None:
+        super().__init__(str(trouble))
+        self.trouble, self.part = trouble, part
+
+
+def numbered(parts: tuple[Album | Message, ...]) -> dict[int, Album | Message]:
+    """The parts in the order they are sent. The message with the buttons is always number 0."""
+    *above, last = parts
+    return {**dict(enumerate(above, start=1)), 0: last}
+
+
+def kind(part: Album | Message) -> str:
+    return "album" if isinstance(part, Album) else "message"
+
+
+def fingerprint(part: Album | Message) -> str:
+    """Two parts that look the same have the same."""
+    content = [(m.kind, m.unique, m.caption) for m in part.media] if isinstance(part, Album) else part
+    return hashlib.sha256(repr(content).encode()).hexdigest()[:32]
