@@ -34,6 +34,7 @@ from workflow.actions import (
 )
 from workflow.audit import first_broken
 from workflow.errors import Refusal
+from workflow.invariant import breaches
 from workflow.model import (
     AuditEntry,
     Decision,
@@ -183,6 +184,7 @@ def _check(work: Work) -> None:
     assert all(t.released == released for t in tasks)
     assert len(work.store.all(Recheck, answer=None)) == (request.status == "rechecking")
     assert (request.outcome is None) == (request.status != "closed")
+    assert breaches(work) == [], "somebody can move it on, or administrators were told"
 
 
 TestOffice = Office.TestCase
