@@ -1,10 +1,11 @@
 """What went wrong, in words. Refusals are answers; the rest goes back to the lane, which tries again."""
 
 import logging
+from contextlib import suppress
 
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
 from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
@@ -34,7 +35,25 @@ async def on_error(event: ErrorEvent, wording: Wording, language: str) -> object
         return True
     if isinstance(error, TelegramBadRequest) and "query is too old" in error.message:
         return True
+    if isinstance(error, TelegramBadRequest) and (group := group_of(event)):
+        log.warning("a group takes no answer: %s", error.message)
+        await say_alone(event, wording.text(language, "group-refuses", group=group, said=error.message))
+        return True
     return UNHANDLED
+
+
+def group_of(event: ErrorEvent) -> str:
+    """The title of the group in which something was said to the bot; empty anywhere else."""
+    body = event.update.event
+    return body.chat.title or "" if isinstance(body, Message) and body.chat.type != "private" else ""
+
+
+async def say_alone(event: ErrorEvent, text: str) -> None:
+    """Tell the person who spoke in a group, in private; where that cannot be either, the log has it."""
+    body = event.update.event
+    if isinstance(body, Message) and body.from_user and body.bot:
+        with suppress(TelegramAPIError):
+            await body.bot.send_message(body.from_user.id, text)
 
 
 async def say(event: ErrorEvent, text: str) -> None:

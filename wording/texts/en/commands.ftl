@@ -15,6 +15,7 @@ away-back = You are marked as present. What waits for a decision comes to you as
 away-until = You are marked as away through { $day }. What waits for your decision, if anything, goes to your substitute; everything else still waits for you, and its time runs. Back earlier: /vang
 away-usage = You are marked as present. To mark yourself as away, give the last day of your absence, for example: /vang 27/11
 away-how = The date could not be read. Give the last day of your absence, for example: /vang 27/11
+group-refuses = { $group } · The group takes no messages from Loa. The platform answered: “{ $said }”. Please allow Loa to send messages in the permissions of the group, then type it again.
 bind-who = Only an administrator of Loa can bind or unbind a group. If you post anonymously, turn that off and try again.
 bind-which = Which role should this group be bound to? The cards of that role will come here.
 bind-done = This group is bound to the role: { $role }. The cards of that role will come here.

@@ -15,6 +15,7 @@ away-back = Đã ghi nhận có mặt. Việc chờ quyết định sẽ đượ
 away-until = Đã ghi nhận vắng mặt đến hết { $day }. Việc chờ quyết định, nếu có, được chuyển cho người thay; việc khác vẫn chờ Anh/Chị và vẫn tính hạn. Có mặt sớm hơn: /vang
 away-usage = Đang ghi nhận có mặt. Báo vắng thì nhập ngày cuối cùng vắng mặt, ví dụ: /vang 27/11
 away-how = Chưa đọc được ngày. Nhập ngày cuối cùng vắng mặt, ví dụ: /vang 27/11
+group-refuses = { $group } · Nhóm không nhận tin của Loa. Nền tảng trả lời: “{ $said }”. Đề nghị cho phép Loa gửi tin nhắn trong phần quyền của nhóm rồi nhập lại.
 bind-who = Chỉ quản trị viên của Loa gắn và bỏ gắn được nhóm. Nếu đang ẩn danh trong nhóm, tắt chế độ ẩn danh rồi thử lại.
 bind-which = Gắn nhóm này với vai trò nào? Thẻ của vai trò sẽ được gửi vào đây.
 bind-done = Đã gắn nhóm với vai trò: { $role }. Thẻ của vai trò sẽ được gửi vào đây.
