@@ -536,6 +536,21 @@ async def test_where_neither_is_here_administrators_are_told(product: Product) -
     assert await refusal(product, end) == "may-not-end"
 
 
+async def test_who_asks_while_nobody_can_answer_has_administrators_told_at_once(product: Product) -> None:
+    await product.reach("board")
+    for name in ("author", "colleague", "head", "deputy head", "desk", "office"):
+        await product.app.do(SetReachable(product.actor(name), False))
+    assert await product.all(Stuck) == []  # the board can decide
+    await product.decide("board", "more", WHY)
+    assert [row.subject for row in await product.all(Stuck)] == ["visit"]
+    await go(product, "27/11 16:30")
+    assert await product.all(Stuck) == []  # now the board can go on
+    assert await listed(product, "board") == [("mine", "unanswered")]
+    await product.app.do(GoOnUnanswered(product.actor("board"), (await product.newest(Visit)).id))
+    await product.decide("board")
+    assert (await product.request()).status == "publishing"
+
+
 async def test_the_head_or_the_desk_ends_what_is_decided_while_its_author_is_gone(product: Product) -> None:
     request = await product.reach("board")
     end = CloseRequest(product.actor("head"), request.id, "Đơn vị không còn nhu cầu")

@@ -1,6 +1,6 @@
 """The clock of a requester who was asked for more: reminders, then whoever asked is told."""
 
-from workflow import cards, nudges, requesters
+from workflow import cards, nudges, requesters, stuck
 from workflow.deadlines import is_running
 from workflow.model import Deadline, Inquiry, Request, Visit
 from workflow.work import Work
@@ -26,6 +26,7 @@ def late(work: Work, row: Deadline) -> None:
     for person in requesters.asked_by(work, request, visit):
         nudges.add(work, person, "inquiry", inquiry.id, None)
     cards.sync(work, request)
+    stuck.check(work, [visit])
 
 
 def _running(work: Work, row: Deadline) -> Inquiry | None:
