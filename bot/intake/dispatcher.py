@@ -15,6 +15,7 @@ from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import Message, Update
 from aiogram_dialog import setup_dialogs
+from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from bot.delivery.pace import Pacer
@@ -154,7 +155,7 @@ class Feed:
             return
         try:
             raw = json.loads(whole(this.row.payload))
-            update = Update.model_validate(raw, context={"bot": self._bot})
+            update = Update.model_validate(placed(raw), context={"bot": self._bot})
         except (ValueError, RecursionError):  # pydantic's errors are ValueErrors
             self._odd.add()
             return
@@ -169,6 +170,19 @@ class Feed:
             raise
         except TelegramAPIError as error:
             _log.warning("what was put off is refused now: %s", error)
+
+
+def placed(update: dict[str, Any]) -> dict[str, Any]:
+    """The update, where a press on a window comes without its message in the private chat of who pressed.
+
+    Windows are nowhere else, and each knows its own message. Cards are found by what the press says.
+    """
+    query = update.get("callback_query")
+    if not isinstance(query, dict) or query.get("message") or CB_SEP not in str(query.get("data")):
+        return update
+    who = query.get("from")
+    chat = {"id": who.get("id") if isinstance(who, dict) else None, "type": "private"}
+    return {**update, "callback_query": {**query, "message": {"chat": chat, "message_id": 0, "date": 0}}}
 
 
 def whole(payload: str) -> str:

@@ -1,0 +1,52 @@
+"""A press on a window that comes without its message (as an owner of the bot can have it)."""
+
+import json
+from pathlib import Path
+
+import pytest
+from aiogram.types import Update
+
+import dialogs
+from bot.intake.dispatcher import placed
+from tests.chat.desk import Reader, open_desk
+
+
+async def press(person: Reader, label: str, *, message: bool) -> None:
+    window = person.window
+    button = next(b for row in window.reply_markup.inline_keyboard for b in row if b.text.startswith(label))
+    query = person._new_callback(window, button)
+    raw = json.loads(
+        Update(update_id=person._new_update_id(), callback_query=query).model_dump_json(by_alias=True)
+    )
+    if not message:
+        raw["callback_query"]["message"] = None
+    update = Update.model_validate(placed(raw), context={"bot": person.desk.line})
+    await person.desk.dispatcher.feed_update(person.desk.line, update)
+
+
+@pytest.mark.parametrize("message", [True, False])
+async def test_a_window_is_found_by_what_the_press_says(tmp_path: Path, message: bool) -> None:
+    async with open_desk(tmp_path) as desk:
+        request = await desk.request()
+        author = desk.people["hạnh"]
+        await author.enter(lambda manager: dialogs.see_request(manager, request))
+        await press(author, "Bổ sung", message=message)
+        assert "Bổ sung" in author.window.text
+        assert "Sửa một mục" in author.labels
+        await press(author, "Sửa một mục", message=message)
+        assert "Chọn mục cần sửa" in author.window.text
+
+
+def test_only_presses_on_windows_are_placed() -> None:
+    user = {"id": 7, "is_bot": False, "first_name": "Hạnh"}
+    chat = {"id": 7, "type": "private"}
+    window = {"callback_query": {"from": user, "data": "abc\x1dweek"}}
+    assert placed(window)["callback_query"]["message"] == {"chat": chat, "message_id": 0, "date": 0}
+    for other in (
+        {"callback_query": {"from": user, "data": "1:2:pass:1.1"}},
+        {"callback_query": {"from": user}},
+        {"callback_query": {"from": user, "data": "a\x1db", "message": {"message_id": 5}}},
+        {"message": {"text": "\x1d"}},
+        {},
+    ):
+        assert placed(other) == other
