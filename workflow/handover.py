@@ -84,7 +84,12 @@ def _unit(work: Work, held: Membership) -> str | None:
 
 
 def _sent_by(work: Work, person: Person) -> list[Request]:
-    return permissions.requests_of(work, person, "deciding", "publishing", "rechecking")
+    """The open requests that a person answers for: sent by them and not taken over, or taken over by them."""
+    going_on = ("deciding", "publishing", "rechecking")
+    sent = work.store.all(Request, author=person.id, status=going_on)
+    taken = work.store.all(Request, taken_by=person.id, status=going_on)
+    found = {request.id: request for request in (*sent, *taken)}
+    return [request for request in found.values() if permissions.requester(request) == person.id]
 
 
 def _coming(work: Work, person: Person) -> list[Event]:

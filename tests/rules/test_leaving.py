@@ -17,8 +17,10 @@ from workflow.actions import (
     Leave,
     MoveRole,
     PlanEvent,
+    SetReachable,
     StartDraft,
     StartNeed,
+    TakeOverRequest,
 )
 from workflow.handover import Left
 from workflow.model import DutyRound, EventNeed, Membership, Notice, Person, Request, Visit
@@ -68,6 +70,20 @@ async def test_open_requests_are_named_and_colleagues_can_move_them_on(
     assert left.requests == ("YC-2026-0001",)
     (said,) = await told(product, handover.NOTICE, ADMIN)
     assert "Yêu cầu đã gửi, chưa xong: YC-2026-0001. Chuyển cho người cùng đơn vị." in said
+
+
+async def test_what_a_colleague_took_over_is_left_behind_by_the_colleague(product: Product) -> None:
+    request = await product.reach("unit")
+    await leave(product, "author")
+    await product.app.do(TakeOverRequest(product.actor("colleague"), request.id))
+    assert (await leave(product, "colleague")).requests == (request.reference,)
+
+
+async def test_what_was_taken_over_is_not_left_behind_by_its_author(product: Product) -> None:
+    request = await product.reach("unit")
+    await product.app.do(SetReachable(product.actor("author"), False))
+    await product.app.do(TakeOverRequest(product.actor("colleague"), request.id))
+    assert (await leave(product, "author")).requests == ()
 
 
 @pytest.mark.parametrize("way", WAYS)
