@@ -75,7 +75,7 @@ class Door:
         self._silent.pop(request.protocol, None)
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self._secret):
-            return _ended(401)
+            return web.Response(status=401)
         try:
             async with asyncio.timeout(BODY):
                 update = json.loads(await request.read())
