@@ -10,15 +10,12 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, event
-
 from tests.disk import Disk, Fault
 from tests.faults.points import FEED, TARGETS, VITAL
-from tests.faults.switches import CRASH, DIE, DISK, ELSEWHERE, FULL, LOOK, POISON, Switches
+from tests.faults.switches import CRASH, DIE, DISK, ELSEWHERE, LOOK, POISON, Switches
 from tests.launcher import set_clock
 
 KILLED = 137
-PLENTY = 1_073_741_823
 
 
 class Trap:
@@ -97,25 +94,6 @@ def set_poison(switches: Switches) -> None:
     wrap(FEED, around)
 
 
-def set_limit(switches: Switches) -> None:
-    """The writer's database may grow to so many pages; none said, as far as it likes."""
-    import storage
-    from storage.engine import writing
-
-    @functools.wraps(writing)
-    def limited(path: Any) -> Any:
-        engine = writing(path)
-
-        def begin(connection: Connection) -> None:
-            pages = switches.read(FULL) or PLENTY
-            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
-
-        event.listen(engine, "begin", begin, insert=True)
-        return engine
-
-    storage.writing = limited  # type: ignore[attr-defined]
-
-
 class SwitchedDisk(Disk):
     """A disk that fails while the switch says how."""
 
@@ -181,7 +159,6 @@ def main(words: list[str]) -> None:
     for target in TARGETS:
         set_trap(target, trap)
     set_poison(switches)
-    set_limit(switches)
     set_death(switches)
     set_machine(switches)
     set_clock(switches)

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 VARIABLE = "OFFICE_SWITCHES"
-CRASH, POISON, FULL, CLOCK, TICK, LOOK = "crash", "poison", "full", "clock", "tick", "look"
+CRASH, POISON, CLOCK, TICK, LOOK = "crash", "poison", "clock", "tick", "look"
 DISK, DIE, ELSEWHERE = "disk", "die", "elsewhere"
 
 

@@ -5,10 +5,11 @@ import sqlite3
 import time
 from pathlib import Path
 
+from tests.disk import FULL
 from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
-from tests.faults.switches import FULL
+from tests.faults.switches import DISK
 
 LOCKED = 30.0
 DONE_WITHIN = 5.0
@@ -76,7 +77,7 @@ async def test_the_disk_is_full(way: str, tmp_path: Path) -> None:
         await speaker.say("/moi")
         await asyncio.sleep(0)
         await office.settle()
-        office.switches.turn(FULL, "1")
+        office.switches.turn(DISK, str(FULL))
         long = "Nội dung rất dài. " * 220
         await speaker.say(long)
         await until_told(office, speaker.id)
@@ -89,7 +90,7 @@ async def test_the_disk_is_full(way: str, tmp_path: Path) -> None:
         await asyncio.sleep(2)  # several attempts of whoever tries again
         assert office.process
         assert office.process.returncode is None
-        office.switches.turn(FULL)
+        office.switches.turn(DISK)
         async with asyncio.timeout(60):
             while await office.sandbox.waiting():
                 await asyncio.sleep(0.02)

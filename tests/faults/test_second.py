@@ -56,7 +56,7 @@ async def test_a_second_one_on_another_machine(tmp_path: Path) -> None:
         await office.settle()
         await asyncio.sleep(NEWCOMER)  # the first has been at work for a while
         second = BrokenOffice(office.sandbox, tmp_path / "other")
-        second.home.mkdir()
+        second.home.mkdir(exist_ok=True)
         second.token = office.token
         second.switches.turn(ELSEWHERE, "yes")
         await second.begin()
