@@ -185,6 +185,11 @@ class Admin:
         self.world.presses.answer_seconds = float(given["seconds"])
         return {}
 
+    async def do_press_shows(self, given: JSON) -> JSON:
+        """How much of its message each press tells the bot from now on: full, inaccessible or absent."""
+        self.world.press_shows = str(given["shown"])
+        return {}
+
     def _unrest(self, quiet_for: float) -> float:
         """Seconds until the world can be quiet; 0 when it is."""
         journal = self.world.journal

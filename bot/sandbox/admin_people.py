@@ -209,7 +209,7 @@ def press(world: World, given: JSON) -> JSON:
         bot,
         message_id=int(given["message_id"]),
         data=str(given["data"]),
-        shown=str(given.get("shown", "full")),
+        shown=str(given.get("shown") or world.press_shows),
         forged=bool(given.get("forged")),
         mark=given.get("mark"),
     )

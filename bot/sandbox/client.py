@@ -250,6 +250,10 @@ class Sandbox:
         """How long a press can be answered."""
         await self.admin("answer_within", seconds=seconds)
 
+    async def press_shows(self, shown: str) -> None:
+        """How much of its message each press tells the bot: "full", "inaccessible" or "absent"."""
+        await self.admin("press_shows", shown=shown)
+
     # the page
 
     async def show(self, topic: str, data: Any) -> None:

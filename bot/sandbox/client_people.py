@@ -277,7 +277,7 @@ class Person:
         chat: Group | None = None,
         message_id: int = 0,
         *,
-        shown: str = "full",
+        shown: str | None = None,
         timeout: float = 10,
     ) -> Pressed:
         """A forged press: any data, on any message. `shown`: "full", "inaccessible" or "absent"."""

@@ -110,6 +110,7 @@ class World:
         self.groups: dict[int, Chat] = {}
         self.private: dict[tuple[int, int], Chat] = {}
         self.presses = Presses(self.lifetime_clock, self.journal)
+        self.press_shows = "full"
         self.advanced = 0.0
         self.office_offset = 0.0
         self._next_message = self.rng.randrange(10, 1000)

@@ -3,7 +3,20 @@
 import pytest
 
 from tests.office import Office
-from tests.stories.steps import LINK, PATIENCE, card, decide, pick, press, see, submit, to_publishing
+from tests.stories.steps import (
+    LINK,
+    PATIENCE,
+    card,
+    decide,
+    pick,
+    press,
+    publish,
+    see,
+    submit,
+    supplement,
+    to_publishing,
+    with_reason,
+)
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -126,7 +139,7 @@ async def test_links_of_cards_carry_no_rights(office: Office) -> None:
 
 @pytest.mark.parametrize("shown", ["absent", "inaccessible"])
 async def test_a_press_comes_without_its_message(office: Office, shown: str) -> None:
-    """The card is found by its number."""
+    """The card is found by its number; a window, or a menu in a group, is asked to be opened again."""
     reference = await submit(office, "hạnh")
     head, lead = office.people["khang"], await card(office, "khang", reference, label="Xác nhận")
     data = lead.button("Xác nhận").data
@@ -138,6 +151,23 @@ async def test_a_press_comes_without_its_message(office: Office, shown: str) -> 
     await card(office, "yến", reference, label="Duyệt")
     await office.settle()
     assert office.ask("SELECT count(*) FROM inbox WHERE attempts > 0 OR state = 'dead'") == [(0,)]
+
+
+@pytest.mark.parametrize("shown", ["absent", "inaccessible"])
+async def test_no_press_comes_with_its_message(office: Office, shown: str) -> None:
+    """A form, menus of cards and decisions, as where an owner of the bot has chosen so."""
+    await office.sandbox.press_shows(shown)
+    try:
+        reference = await submit(office, "hạnh")
+        await with_reason(office, "khang", reference, "Yêu cầu bổ sung", "Thiếu thông tin")
+        await supplement(office, "hạnh", reference, "Tiêu đề", "Hội thảo logistics")
+        await to_publishing(office, reference)
+        await publish(office, "đạt", reference)
+    finally:
+        await office.sandbox.press_shows("full")
+    old = await office.people["hạnh"].last()
+    lost = await office.people["hạnh"].press_data("đâu đó", None, old.message_id, shown="absent")
+    assert (lost.answer_text or "").startswith("Không xác định được nút này thuộc thẻ hay cửa sổ nào.")
 
 
 async def test_a_group_is_bound_from_inside_only(office: Office) -> None:
