@@ -24,6 +24,7 @@ HEADERS, BODY, IDLE, LINGER = 10.0, 10.0, 75.0, 1.0  # seconds
 CONNECTIONS = 200  # the platform uses 40
 
 Receive = Callable[[list[Raw]], Awaitable[None]]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Connection = asyncio.BaseProtocol
 
 
@@ -35,9 +36,8 @@ class Door:
             raise ValueError("a webhook without a secret accepts updates from anybody")
         self._secret, self._receive = secret.encode(), receive
         self._silent: dict[web.RequestHandler, None] = {}  # connections without a request yet, in order
-        app = web.Application(client_max_size=LARGEST)
+        app = web.Application(client_max_size=LARGEST, middlewares=[self._end_what_is_refused])
         app.router.add_post(PATH, self._take)
-        app.on_response_prepare.append(self._heard)
         self._runner = web.AppRunner(
             app, access_log=None, auto_decompress=False, keepalive_timeout=IDLE, lingering_time=LINGER
         )
@@ -72,7 +72,6 @@ class Door:
                 handler.transport.abort()
 
     async def _take(self, request: web.Request) -> web.Response:
-        self._silent.pop(request.protocol, None)
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self._secret):
             return web.Response(status=401)
@@ -93,8 +92,15 @@ class Door:
             return web.Response(status=503)
         return web.Response()
 
-    async def _heard(self, request: web.BaseRequest, response: web.StreamResponse) -> None:
-        """Whoever is answered has said something; whoever is refused has nothing more to say."""
+    @web.middleware
+    async def _end_what_is_refused(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """Whoever asks has said something. Whoever is refused is told that the connection ends."""
         self._silent.pop(request.protocol, None)
+        try:
+            response = await handler(request)
+        except web.HTTPException as refusal:
+            refusal.force_close()
+            raise
         if response.status != HTTPStatus.OK:
             response.force_close()
+        return response

@@ -142,6 +142,21 @@ async def test_refused_by_size_secret_and_way(intake: Intake) -> None:
     intake.is_full = False
 
 
+@pytest.mark.parametrize(
+    ("body", "given", "path"),
+    [(b"{}", "wrong", "/telegram"), (b"[]", SECRET, "/telegram"), (b"{}", SECRET, "/")],
+)
+async def test_whoever_is_refused_is_told_that_the_connection_ends(
+    intake: Intake, body: bytes, given: str, path: str
+) -> None:
+    """A web server in front would use it for the next update, which would be lost on it."""
+    url = f"http://127.0.0.1:{intake.port}{path}"
+    headers = {SECRET_HEADER: given}
+    async with aiohttp.ClientSession() as session, session.post(url, data=body, headers=headers) as answer:
+        assert answer.status != 200
+        assert answer.headers["Connection"] == "close"
+
+
 HEAD = f"POST /telegram HTTP/1.1\r\nHost: a\r\n{SECRET_HEADER}: {SECRET}\r\n".encode()
 RAW = {
     "no HTTP": b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n",
