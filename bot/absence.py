@@ -85,7 +85,7 @@ def host_of(address: str) -> str:
 
 
 def _of_connection(error: BaseException) -> str | None:
-    """What became of a connection; None for an error that says nothing of one."""
+    """Return the fate of a connection; None for an error that says nothing of one."""
     if isinstance(error, ssl.SSLCertVerificationError):
         return f"shows a certificate that is not trusted ({error.verify_message})"
     if isinstance(error, ssl.SSLError):

@@ -109,7 +109,7 @@ class Health:
 
     @property
     def troubles(self) -> Mapping[str, str]:
-        """What is wrong now, and why."""
+        """The troubles of now, each with its cause."""
         with self._lock:
             return {about: found.why for about, found in self._troubles.items() if found.is_wrong}
 

@@ -111,7 +111,7 @@ def set_up(level: str = "INFO") -> None:
 
 
 def guard() -> None:
-    """What Python itself prints of an error that nobody caught goes through the mask too."""
+    """Send Python's own traces of uncaught errors through the mask too."""
     sys.excepthook = _print_trace
     threading.excepthook = lambda args: _print_trace(args.exc_type, args.exc_value, args.exc_traceback)
     sys.unraisablehook = lambda args: _print_trace(args.exc_type, args.exc_value, args.exc_traceback)

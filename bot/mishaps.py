@@ -68,7 +68,7 @@ def _of_system(error: OSError) -> str | None:
 
 
 def _of_owner(error: OSError) -> str:
-    """What to do about a file: often it is another user's, since the bot was started as root once."""
+    """Return the cure for a file's error: often another user's file, left by one start as root."""
     at = Path(os.fsdecode(error.filename))
     there = next((path for path in (at, *at.parents) if os.access(path, os.F_OK)), Path("/"))
     owner, me = there.stat().st_uid, os.geteuid()

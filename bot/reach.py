@@ -76,7 +76,7 @@ def _about(method: str) -> str:
 
 
 def shown(text: str) -> str:
-    """What somebody else said, as it may stand in a line of the log."""
+    """Return foreign words as they may stand in a line of the log."""
     return printable(text)[:SAID]
 
 

@@ -246,7 +246,7 @@ def _misspelt(name: str) -> str | None:
 
 
 def _blemish(value: str) -> str | None:
-    """What cannot belong to any setting, and comes from how it was written down."""
+    """Find characters that belong to no setting and come from how it was written down."""
     if not value:
         return "is empty: give it a value or take it away"
     if value != value.strip():

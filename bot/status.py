@@ -1,4 +1,4 @@
-"""What `loa status` shows of a bot: whether it runs, what waits, and what is wrong now.
+"""The report of `loa status`: whether a bot runs, what waits, and what is wrong now.
 
 It looks from beside: at the lock, at the file that the running bot keeps (`bot.health`), at the database and
 at the backups. Each of them may be missing or damaged; the others are shown all the same.
@@ -92,7 +92,7 @@ def _from_database(status: Status, database: Path, now: datetime) -> None:
 
 
 def _kept(path: Path) -> dict[str, object]:
-    """What the bot wrote last; nothing where there is no such file, or none that can be read."""
+    """Return the last state that the bot wrote; nothing where no such file can be read."""
     try:
         found = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):

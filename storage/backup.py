@@ -109,7 +109,7 @@ def _program() -> str:
 
 @dataclass(frozen=True)
 class _Writing:
-    """What goes into a backup, member by member, and into its manifest."""
+    """The members of a backup under way, and their manifest."""
 
     manifest: Manifest
 

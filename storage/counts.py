@@ -42,7 +42,7 @@ class Rules:
 
 @dataclass(frozen=True)
 class Counts:
-    """What waits, and what should have been done by now."""
+    """Counts of the work that waits, and of the work that is overdue."""
 
     rules: Rules | None
     waits: dict[str, int]

@@ -18,7 +18,7 @@ _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 class Unusable(Exception):
-    """What there is cannot be used as it is. Its text is a line for whoever runs the bot: cause and cure."""
+    """The store cannot be used as it is. The text is a line with cause and cure for the operator."""
 
 
 class StoreUnavailable(Exception):

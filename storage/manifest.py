@@ -15,7 +15,7 @@ ORIGINALS = "originals"
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup holds. `members` are its files by name, `originals` those that lie beside it."""
+    """The contents of a backup. `members` are its files by name, `originals` those that lie beside it."""
 
     made_at: str
     program: str

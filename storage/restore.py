@@ -29,7 +29,7 @@ class RestoreFailed(Unusable):
 
 @dataclass(frozen=True)
 class Restored:
-    """What was put back. `missing` are originals that the backup counts on and nobody has."""
+    """The result of a restore. `missing` are originals that the backup counts on and nobody has."""
 
     last: int
     missing: list[str]

@@ -240,7 +240,7 @@ class Writer:
         self._together([job])
 
     def _refuse(self, job: _Job[object], error: BaseException) -> None:
-        """One that was alone knows why: the machine, said once for as long as it lasts, or itself."""
+        """Refuse a job that was alone, with its cause: the machine (logged once) or the job itself."""
         job.error, job.touched = error, set()
         if is_unavailable(error):
             cause = cause_of(error)

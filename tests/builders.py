@@ -63,7 +63,7 @@ class Clock:
 
 @dataclass
 class Product:
-    """What a rule test needs. A person is named by their role, as in ROLES; so is an account, unless told."""
+    """The parts of a rule test. People are named by their role, as in ROLES; so are accounts, unless told."""
 
     app: App
     database: Database

@@ -114,7 +114,7 @@ class Delivery:
         await self.settle()
 
     async def unseen(self) -> list[str]:
-        """What waits and is seen by nobody."""
+        """Return the waiting work that no chat shows."""
         return await self.product.app.ask(unseen)
 
     async def shown(self, who: str | Group, reference: str) -> list[Shown]:

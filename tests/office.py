@@ -244,7 +244,7 @@ class Office:
         raise AssertionError(f"the bot does not come to rest: {self.pending()}")
 
     def pending(self) -> dict[str, int]:
-        """What the database means to do now."""
+        """Count the work that the database still means to do now."""
         counts = {
             "inbox": "SELECT count(*) FROM inbox WHERE state = 'new'",
             "outbox": f"SELECT count(*) FROM outbox WHERE state = 'queued' AND NOT (why != '' AND {LATER})",
@@ -275,7 +275,7 @@ class Office:
             connection.close()
 
     def breaches(self, records: Records) -> list[Breach]:
-        """What somebody waits for who cannot act, by the rules in force and the office's clock."""
+        """Return the breaches of the invariant of open work, by the rules in force and the office's clock."""
         applied = in_force(records)
         version = records.get(model.RuleVersion, applied.rules) if applied else None
         if version is None:

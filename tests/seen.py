@@ -7,7 +7,7 @@ from workflow.work import Work
 
 
 def unseen(work: Work, before: int = 0) -> list[str]:
-    """What waits, shown by no chat of those it waits for, and without a word to administrators.
+    """Return the waiting work that no chat shows to those it waits for and no administrator was told of.
 
     Only requests after `before`.
     """

@@ -1,4 +1,4 @@
-"""What somebody leaves behind, and to whom it goes: to a named colleague, else to the role or unit.
+"""Handing over what a person leaves behind: to a named colleague, else to the role or unit.
 
 What waits for a decision needs no handing over: deciders are computed (decision 0006). A task that was taken
 goes back to its role, or to the colleague who is named. Administrators are told where all of it went.
@@ -22,7 +22,7 @@ Held = tuple[str, str | None]
 
 @dataclass(frozen=True)
 class Left:
-    """What a person can no longer do, by references of requests and titles of events.
+    """The work that a person can no longer do, by references of requests and titles of events.
 
     `tasks` went back to their roles, those `passed_on` to the colleague `heir`. `decisions` and `rounds` had
     nobody else in the role, and wait for a substitute now.
@@ -99,7 +99,7 @@ def _coming(work: Work, person: Person) -> list[Event]:
 
 
 def _drop_drafts(work: Work, person: Person, units: Collection[str]) -> int:
-    """What an event needs and a draft that is never sent had begun waits for others again."""
+    """Open the needs of events again that a draft had begun which is never sent."""
     drafts = [d for d in work.store.all(Draft, owner=person.id, sent_at=None) if d.unit not in units]
     for draft in drafts:
         needs.dropped(work, draft)
@@ -177,7 +177,7 @@ def _listed(references: Collection[str]) -> str:
 
 
 def view(work: Work, notice: Notice) -> CardView | None:
-    """What administrators are told of somebody who left or lost a role."""
+    """Return the message to administrators about somebody who left or lost a role."""
     values = notice.values
     person = work.store.get(Person, int(str(values["who"])))
     if person is None:

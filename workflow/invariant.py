@@ -1,4 +1,4 @@
-"""What must hold of everything open, looked through each night by the bot and at every test's end.
+"""The invariant of open work, looked through each night by the bot and at every test's end.
 
 Somebody who can be reached can move it on, or administrators were told; its clock runs; whoever it concerns
 has a card. Behind the bot's back (a restored table, a hand in the database) any of it may break: what can be
@@ -56,7 +56,7 @@ def mend(work: Work) -> None:
 
 
 def _without_clock(work: Work) -> Iterator[Open]:
-    """What is due at a moment that no row waits for. A row that was set aside is told of already."""
+    """Yield open things due at a moment that no row waits for; rows that were set aside are told of."""
     rows = work.store.all(Deadline, kind=deadlines.LATE, fired_at=None)
     waiting = {(row.subject, row.subject_id) for row in rows}
     for thing in movers.open_things(work):

@@ -1,4 +1,4 @@
-"""Who can move each open thing on now: nobody waits for somebody who cannot act (design, promise 5).
+"""The people who can move each open thing on: nobody waits for somebody who cannot act.
 
 A function for each kind of open thing. Everybody it returns can be reached, is not away, and holds the right
 that the next act needs; an empty list means that the thing is stuck.
@@ -54,7 +54,7 @@ def of_visit(work: Work, visit: Visit) -> list[Person]:
 
 
 def of_task(work: Work, task: Task) -> list[Person]:
-    """Whoever may publish and is here, whether or not somebody took the task: it can be taken over."""
+    """Return the publishers who are here, whether or not somebody took the task: it can be taken over."""
     found = permissions.publishers(work, work.require(Request, task.request), task)
     return [person for person, _ in found if is_available(work, person)]
 
@@ -64,7 +64,7 @@ def of_round(work: Work, turn: DutyRound) -> list[Person]:
 
 
 def of_need(work: Work, need: EventNeed) -> list[Person]:
-    """Whoever may send in the name of the event's unit."""
+    """Return the people who may send in the name of the event's unit and are here."""
     event = work.store.get(Event, need.event)
     return [p for p in permissions.senders(work, event.unit) if is_available(work, p)] if event else []
 

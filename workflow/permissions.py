@@ -258,7 +258,7 @@ def publishing_roles(work: Work, request: Request, task: Task) -> list[str]:
 
 
 def publishers(work: Work, request: Request, task: Task) -> list[tuple[Person, str]]:
-    """Whoever may publish now, with the role each acts in: the holders, also those who are away.
+    """Return the publishers of a task with the role each acts in: the holders, also those who are away.
 
     Where none of them is available whoever stands in for them may publish as well (rule A30).
     """
@@ -279,7 +279,7 @@ def may_publish(work: Work, request: Request, task: Task, person: Person) -> boo
 
 
 def taker(work: Work, request: Request, task: Task) -> Person | None:
-    """Who took the task and can still do it; None where it is the role's again, since its taker is gone."""
+    """Return the taker of a task who can still do it; None where it is the role's again."""
     person = work.store.get(Person, task.assignee) if task.assignee else None
     if person and is_available(work, person) and may_publish(work, request, task, person):
         return person

@@ -70,7 +70,7 @@ def acting_as(work: Work, request: Request, person: Person, roles: Iterable[str]
 
 
 def inquiry_of(work: Work, visit: Visit) -> Inquiry | None:
-    """What the requester was asked in an open visit that waits for them."""
+    """Return the question to the requester in an open visit that waits for them."""
     return work.store.one(Inquiry, visit=visit.id, closed_at=None)
 
 

@@ -82,7 +82,7 @@ def withdraw(work: Work) -> None:
 
 
 def furnish(work: Work) -> None:
-    """What the current version names is there: its units, what comes round, what planned events need.
+    """Make what the current version names: its units, recurring work, needs of planned events.
 
     Called at each start and when a version is applied: either may have changed who can act.
     Whatever waits for a requester gets its clock, whichever program or version it began under.

@@ -1,4 +1,4 @@
-"""What is stuck: administrators are told of each thing once, and find it listed until somebody can move it.
+"""Stuck work: administrators are told of each thing once, and find it listed until somebody can move it.
 
 A thing is told again only when it is stuck for another reason. While no administrator can be reached nothing
 counts as told, and the log says so as an error (design, promise 5).
@@ -92,7 +92,7 @@ class StuckItem:
 
 
 def listed(work: Work) -> list[StuckItem]:
-    """What is known to be stuck and still is, the oldest first."""
+    """Return the known stuck things that still are, the oldest first."""
     return _items(work, work.store.all(Stuck))
 
 

@@ -17,7 +17,7 @@ NOT_REFUSED: tuple[str, ...] = ("wait", "pace", "moved", "network", "left", "blo
 
 @dataclass(frozen=True)
 class Drawing:
-    """What a chat should show, without the parts it refuses, and what it shows."""
+    """The parts that a chat should show, without those it refuses, beside the parts it shows now."""
 
     card: Card
     place: str
@@ -53,7 +53,7 @@ class Drawing:
         return bool(self.card.refused) or self.refuses or list(self.without) != known
 
     def smaller(self, refused: "Refused") -> tuple[Extra, ...] | None:
-        """What to leave out next: what was refused, else each extra that could be meant, in turn.
+        """Return the extras to leave out next: the refused one, else each that could be meant, in turn.
 
         Where photos or files are refused, for whatever reason, the words may still be taken.
         """

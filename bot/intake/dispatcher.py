@@ -140,7 +140,7 @@ def _decide_here(each: FilterObject) -> None:
 
 
 class Feed:
-    """What a lane calls: one update into the dispatcher. Raises what no handler could settle.
+    """Feed one update of a lane into the dispatcher. Raises what no handler could settle.
 
     What is no update of the platform is counted: nothing would come of trying again.
     """

@@ -1,4 +1,4 @@
-"""What the platform does not let us say for a while is kept, and said when the pause is over.
+"""Answers that the platform does not take for a while are kept, and sent when the pause is over.
 
 Nobody's lane waits for a pause: the update is acted on, its window is drawn later (`Turn.owes_window`), and
 any other answer is kept as a job of the same lane.

@@ -94,7 +94,7 @@ class Door:
 
     @web.middleware
     async def _end_what_is_refused(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Whoever asks has said something. Whoever is refused is told that the connection ends."""
+        """Note that the other side has spoken. A refusal also says that the connection ends."""
         self._silent.pop(request.protocol, None)
         try:
             response = await handler(request)

@@ -1,4 +1,4 @@
-"""What a finished update costs the database: `python -m tests.bench.inbox`.
+"""Bytes of database that a finished update costs: `python -m tests.bench.inbox`.
 
 Updates as the platform sends them come in, are handled together with a dialog state and an effect, and are
 finished, sixteen at a time. Measured is by how much the database grows between the first and the last

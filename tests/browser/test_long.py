@@ -99,7 +99,7 @@ def test_a_thousand_messages_scroll_without_a_long_frame(
 
 
 def said(sandbox: dict[str, str], person: int) -> list[str]:
-    """What a person has written to the bot, in order."""
+    """Return the messages that a person wrote to the bot, in order."""
     shown = call(sandbox, f"/admin/{sandbox['key']}/read", person=person)["messages"]
     return [m["text"] for m in shown if m["from"]["id"] == person and not m["text"].startswith("/")]
 

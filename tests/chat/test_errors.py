@@ -1,4 +1,4 @@
-"""What a handler could not do, in words."""
+"""Errors of handlers, in words."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""What is wrong is said at once, then once a minute, and once more when it is right again."""
+"""A trouble is logged at once, then once a minute, and once more when it is over."""
 
 import json
 import logging

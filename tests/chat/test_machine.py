@@ -1,4 +1,4 @@
-"""What the machine lacks is said in a line with its cure, whatever the start touches first."""
+"""Each lack of the machine is one line with its cure, whatever the start touches first."""
 
 import asyncio
 import errno

@@ -209,7 +209,7 @@ async def test_a_look_that_fails_is_said_and_made_again(
 
 
 class Web:
-    """What stands at the webhook's address: the bot's own door, or something else."""
+    """The server at the webhook's address: the bot's own door, or another."""
 
     def __init__(self, **answer: object) -> None:
         self.answer, self.updates = answer, 0

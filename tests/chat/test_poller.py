@@ -37,7 +37,7 @@ async def person(sandbox: Sandbox) -> Person:
 
 
 class Heard:
-    """What a poller received, by its texts."""
+    """The updates that a poller received, by their texts."""
 
     def __init__(self, folder: Path) -> None:
         self.health, self.texts = Health(folder, SystemClock()), list[str]()

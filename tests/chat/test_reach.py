@@ -47,7 +47,7 @@ class Line:
         self.chat = 0
 
     def calls(self) -> dict[str, Call]:
-        """What aiogram is asked for."""
+        """Methods that are called through aiogram."""
         bot, chat = self.bot, self.chat
         return {
             "getMe": bot.get_me,
@@ -65,7 +65,7 @@ class Line:
         }
 
     def deliveries(self) -> dict[str, Call]:
-        """What python-telegram-bot is asked for, whose results are used."""
+        """Methods that are called through python-telegram-bot and whose results are used."""
         place = str(self.chat)
         return {
             "sendMessage": lambda: self.telegram.send(place, TEXT),

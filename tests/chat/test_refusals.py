@@ -1,4 +1,4 @@
-"""What the platform's refusals mean, and what becomes of a card or a notice that was refused."""
+"""The meaning of the platform's refusals, and the fate of a card or a notice that was refused."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""What the bot cannot do without ends the process when it ends, with a line that says why."""
+"""The end of a vital part ends the process, with a line that says why."""
 
 import asyncio
 import sqlite3

@@ -1,4 +1,4 @@
-"""What begins or ends by its date does so in that minute: a due row moves the cards and reminds."""
+"""Roles and absences begin and end by their date: a due row moves the cards and reminds."""
 
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta

@@ -55,7 +55,7 @@ async def logs(product: Product) -> list[tuple[str, list[str]]]:
 
 
 async def told(product: Product) -> list[tuple[str, str]]:
-    """Who was told of logs, with the whole text above the seal."""
+    """Return the readers of logs, with the whole text above the seal."""
     names = {id: name for name, id in product.ids.items()}
     found = []
     for notice in await product.all(Notice, key=daily_log.NOTICE):

@@ -1,4 +1,4 @@
-"""Whoever alters the audit chain is found by the seals that people have, and it is said since when."""
+"""Alterations of the audit chain are found by the seals that people have, with the day since when."""
 
 import random
 import tracemalloc
@@ -129,7 +129,7 @@ def rebuild(seed: random.Random, honest: Office) -> tuple[Office, int]:
 
 
 def swap_days(seed: random.Random, honest: Office) -> tuple[Office, int]:
-    """What was published on one day is said to have been published on another."""
+    """Move a publication from its day to another."""
     one, two = sorted(seed.sample(range(len(honest.logs)), 2))
     forged = Office(list(honest.chain), list(honest.logs))
     places = [n for n, e in enumerate(honest.chain) if e.kind == daily_log.LOG]

@@ -1,4 +1,4 @@
-"""Whoever leaves, loses a role or moves leaves things behind: administrators read what, and where it went."""
+"""People who leave, lose a role or move leave work behind: administrators read what, and where it went."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Who can move each kind of open thing on, and why nobody can: a table of what may become of people."""
+"""The people who can move each kind of open thing on, or why nobody can: a table."""
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass

@@ -37,7 +37,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 
 class Undo(Exception):  # ends a transaction that is only tried
-    """What was tried is taken back."""
+    """Undo the attempt."""
 
 
 async def tried(product: Product, action: Action[object], look: Callable[[Records], object]) -> str:
@@ -175,7 +175,7 @@ async def test_a_message_that_does_not_show_the_card_is_no_card(product: Product
 
 
 def opens(window: str, actor: Actor, ids: tuple[int, int]) -> tuple[Action[object], Action[object]]:
-    """What opens a window, and what is done with the answer it asks for."""
+    """Return the action that opens a window, and the action that takes its answer."""
     if window == "link":
         return AskResult(actor, ids[0]), PublishTask(actor, ids[0], LINK)
     if window == "wrong":

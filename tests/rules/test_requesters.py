@@ -69,7 +69,7 @@ async def go(product: Product, written: str) -> None:
 
 
 async def said(product: Product) -> dict[str, list[str]]:
-    """What each person is told by their digests now, in words; it counts as told."""
+    """Return the words of each person's digest now; they count as said."""
     names, wording = {id: name for name, id in product.ids.items()}, Wording(ZONE)
     found: dict[str, list[str]] = {}
     for notice in await product.all(Notice, key="digest", state="queued"):

@@ -180,7 +180,7 @@ def test_what_editors_and_people_may_do_is_read(save):
 
 
 def examine_text(text: str) -> tuple[bool, str]:
-    """What `loa check --lang en` says last of a file with this text."""
+    """Return the last line of `loa check --lang en` for a file with this text."""
     with TemporaryDirectory() as place:
         file = Path(place, "config.yaml")
         file.write_bytes(text.encode("utf-8"))

@@ -1,4 +1,4 @@
-"""What nobody can move on is noticed however it came about, told once, listed until somebody can."""
+"""Stuck work is noticed however it came about, told once, and listed until somebody can act."""
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable

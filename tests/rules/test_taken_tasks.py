@@ -52,7 +52,7 @@ async def told(product: Product, key: str, name: str) -> list[Notice]:
 
 
 async def buttons(product: Product, name: str) -> set[str]:
-    """What the buttons of a person's card send."""
+    """Return the payloads of the buttons of a person's card."""
     card = await product.newest(Card, person=product.ids[name])
     view = await product.app.ask(lambda work: views.card(work, card))
     return {choice.data or choice.private for row in view.choices for choice in row}

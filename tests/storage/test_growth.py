@@ -1,4 +1,4 @@
-"""What is done may not go on filling the disk."""
+"""Finished updates must not go on filling the disk."""
 
 from pathlib import Path
 

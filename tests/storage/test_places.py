@@ -75,7 +75,7 @@ async def test_whatever_way_leads_there(way: str, tmp_path: Path, monkeypatch: p
 
 
 def rights(folder: Path) -> set[str]:
-    """What is open to others, of all that is in a folder and of itself."""
+    """Return the paths in a folder, itself included, that are open to others."""
     found = [folder, *folder.rglob("*")]
     return {f"{p.name} {p.stat().st_mode & 0o777:o}" for p in found if p.stat().st_mode & 0o077}
 

@@ -130,7 +130,7 @@ class GroupLeft:
 
 
 def retell(work: Work, notice: Notice, why: str) -> None:
-    """What a group does not take is told to those who hold its roles, else to administrators."""
+    """Tell the holders of a group's roles what the group does not take, else the administrators."""
     spec = work.rulebook.spec
     found: dict[int, Person] = {}
     for route in work.store.all(Route, chat=notice.chat):

@@ -1,4 +1,4 @@
-"""What comes round for the whole office: digests, quiet hours, months, nights, and people by their dates."""
+"""Recurring work of the whole office: digests, quiet hours, months, nights, and people by their dates."""
 
 from datetime import datetime
 
@@ -46,7 +46,7 @@ def turn_people(work: Work, row: Deadline) -> None:
 
 
 def _remind_back(work: Work, since: datetime) -> None:
-    """Whoever came in or came back since then hears, with their next digest, what waits for them."""
+    """Remind people who came in or came back since then of the work that waits for them."""
     back = {p.id for p in work.store.all(Person, active=True) if _is_within(since, p.away_until, work.now)}
     back |= {m.person for m in work.store.all(Membership) if _is_within(since, m.since, work.now)}
     if not back:

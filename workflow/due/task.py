@@ -7,7 +7,7 @@ from workflow.work import Work
 
 
 def remind(work: Work, row: Deadline) -> None:
-    """Who took the task is reminded; everybody who may where nobody has, or its taker is away or gone."""
+    """Remind the taker of a task; all who may do it where none took it or the taker is away or gone."""
     task = _running(work, row)
     if task:
         _nudge(work, task, work.require(Request, task.request))

@@ -1,4 +1,4 @@
-"""What was said is kept apart from its row of the inbox.
+"""Keep the payload of an update apart from its row of the inbox.
 
 A payload of some thousand letters fills a page, and leaves it nearly empty when the update is done: the rows
 stay thirty days. In a table of its own the page is free again at once.

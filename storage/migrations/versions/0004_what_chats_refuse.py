@@ -1,4 +1,4 @@
-"""What chats refuse: a group or an account that takes nothing, a card without the parts that were refused."""
+"""Refusals of chats: a group or an account that takes nothing, a card without the refused parts."""
 
 import sqlalchemy as sa
 from alembic import op

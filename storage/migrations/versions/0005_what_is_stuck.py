@@ -1,4 +1,4 @@
-"""What is stuck, and accounts found by their person."""
+"""Stuck work, and accounts found by their person."""
 
 import sqlalchemy as sa
 from alembic import op

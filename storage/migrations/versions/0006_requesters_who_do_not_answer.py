@@ -1,4 +1,4 @@
-"""What waits for a requester, who answers in their place, and steps outside the ordinary path."""
+"""Waits for a requester, substitutes who answer, and steps outside the ordinary path."""
 
 import sqlalchemy as sa
 from alembic import op
