@@ -60,7 +60,7 @@ async def test_commits_fail_for_a_while(way: str, fault: Fault, tmp_path: Path) 
         for outage in range(OUTAGES):
             office.switches.turn(DISK, str(fault))
             working = asyncio.gather(crowd.submit(crowd.fresh.pop()), crowd.decide(1))
-            await crowd.fresh[outage].person.say("/trogiup")
+            await crowd.fresh[outage].person.say("/vang")
             async with asyncio.timeout(20):
                 while not office.said("takes no changes now"):
                     await asyncio.sleep(0.05)
