@@ -14,7 +14,7 @@ from typing import Any  # Any: aiogram's own signatures
 
 from aiogram import Bot, methods
 from aiogram.methods import TelegramMethod
-from aiogram.types import BufferedInputFile, Chat, Message
+from aiogram.types import BufferedInputFile, Chat, InlineKeyboardMarkup, Message
 from aiogram_dialog.api.entities import NewMessage, OldMessage
 from aiogram_dialog.manager.message_manager import MessageManager
 
@@ -30,13 +30,23 @@ _drawing: ContextVar[bool] = ContextVar("drawing", default=False)
 
 
 class Windows(MessageManager):
-    """Draws the windows of dialogs, which are drawn anew later and not kept."""
+    """Draws the windows of dialogs, which are drawn anew later and not kept.
+
+    The line that a finished dialog leaves is kept like any other answer: by then nothing would draw it.
+    """
 
     async def show_message(
         self, bot: Bot, new_message: NewMessage, old_message: OldMessage | None
     ) -> OldMessage:
+        if not _has_buttons(new_message):
+            return await super().show_message(bot, new_message, old_message)
         with _drawn():
             return await super().show_message(bot, new_message, old_message)
+
+
+def _has_buttons(window: NewMessage) -> bool:
+    """Whether a window can be pressed; the last line of a dialog cannot."""
+    return isinstance(window.reply_markup, InlineKeyboardMarkup) and bool(window.reply_markup.inline_keyboard)
 
 
 @contextmanager

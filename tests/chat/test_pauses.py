@@ -103,3 +103,14 @@ async def test_a_pause_of_a_group_is_not_the_persons(office: Office, member: Per
     await member.say("/trogiup")
     await member.wait_for("/ngonngu")
     assert time.monotonic() - began < 3
+
+
+async def test_the_last_line_of_a_dialog_is_said_when_the_pause_is_over(
+    office: Office, member: Person
+) -> None:
+    """The dialog has ended by then: nothing would draw its window again."""
+    await member.say("/moi")
+    await member.wait_for("Chọn loại yêu cầu")
+    await office.sandbox.fault("429", "*Message*", chat=member.id, retry_after=SHORT, count=1)
+    await member.press("Hủy")
+    await member.wait_for("Đã đóng, chưa ghi nhận gì", timeout=20)
