@@ -26,6 +26,7 @@ STEPS = (("khang",), ("yến",), ("minh",))
 KINDS = {
     *((subject, kind) for subject in ("visit", "task", "recheck") for kind in ("remind", "late")),
     ("office", "digest"),
+    ("office", "nightly"),
 }
 ENDED = "SELECT count(*) FROM deadline d JOIN {0} s ON s.id = d.subject_id AND d.subject = '{0}'"
 UNNOTICED = {
