@@ -1,6 +1,7 @@
 """The bot as `loa` starts it, but on the clock and with the tick that a test sets, also while it runs."""
 
 import functools
+import signal
 import sys
 from datetime import datetime, timedelta
 
@@ -30,6 +31,8 @@ def main(words: list[str]) -> None:
     """`loa` with these words, in this process."""
     from bot.cli import main as loa
 
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):  # ignored where the tests have no terminal
+        signal.signal(number, signal.SIG_DFL)
     set_clock(Switches.from_environment())
     sys.argv = ["loa", *words]
     loa()
