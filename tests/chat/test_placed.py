@@ -9,6 +9,7 @@ from aiogram.types import Update
 import dialogs
 from bot.intake.dispatcher import placed
 from tests.chat.desk import Reader, open_desk
+from tests.day import on_monday
 
 
 async def press(person: Reader, label: str, *, message: bool) -> None:
@@ -24,6 +25,7 @@ async def press(person: Reader, label: str, *, message: bool) -> None:
     await person.desk.dispatcher.feed_update(person.desk.line, update)
 
 
+@on_monday
 @pytest.mark.parametrize("message", [True, False])
 async def test_a_window_is_found_by_what_the_press_says(tmp_path: Path, message: bool) -> None:
     async with open_desk(tmp_path) as desk:

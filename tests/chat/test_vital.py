@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from bot.settings import TokenRefused
 from bot.tasks import Tasks
 from bot.watch import Watch
 from storage import Database, FileGone
-from tests.builders import MONDAY, Clock, make_database
+from tests import day
+from tests.builders import Clock, make_database
 
 ENDS: dict[str, tuple[BaseException | None, str]] = {
     "by itself": (None, "the courier ended by itself, and nothing goes on without it"),
@@ -69,7 +70,7 @@ class Looked:
 
     database: Database
     clock: Clock
-    knock: datetime | None = MONDAY
+    knock: datetime | None = field(default_factory=day.begin)
 
     def over(self, home: Path) -> Watch:
         return Watch(self.database, home, self.clock, lambda: self.knock, 0.01)

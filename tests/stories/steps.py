@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.sandbox.client import Group, Person, Photo, Pressed, SandboxError, Shown
+from bot.sandbox.shown import NoSuchButton
 from tests.office import Office
 from tests.pictures import png
 
@@ -110,6 +111,8 @@ async def press(
         shown = await card(office, who, reference, says, group=group, label=label)
         try:
             return await office.people[who].press(label, group, shown.message_id, PATIENCE)
+        except NoSuchButton:
+            continue
         except SandboxError as error:
             if "no such button" not in str(error):
                 raise
