@@ -1,6 +1,7 @@
 """One absence stops nothing: who stands in by the shipped rules, and what `loa check` says without."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 
 async def away(product: Product, name: str) -> None:
-    until = product.clock.moment.replace(year=product.clock.moment.year + 1)
+    until = product.clock.moment + timedelta(days=365)
     await product.app.do(SetAway(product.actor(name), until))
 
 
