@@ -115,7 +115,7 @@ async def test_commands_read_the_settings_as_the_bot_does(office: Office) -> Non
         ("backup /proc/here/loa.tar", {"home/loa.sqlite": ""}, "/proc/here: "),
         ("backup .", {"home/loa.sqlite": ""}, "name a file in it"),
         ("dead list", {"home/loa.sqlite": ""}, "is none of Loa's"),
-        ("backup there.tar", {"home/loa.sqlite": ""}, "is none of Loa's"),
+        ("backup", {"home/loa.sqlite": ""}, "is none of Loa's"),
         ("restore nowhere.tar --force", {"home/loa.sqlite": ""}, "there is no such file"),
         ("backup nowhere.tar --verify", {}, "there is no such file"),
         ("backup --verify", {}, "name the backup"),
