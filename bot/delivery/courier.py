@@ -85,16 +85,21 @@ class Courier:
                 await asyncio.wait_for(self._wake.wait(), left)
 
     async def _round(self) -> float:
-        """Start what may go now. Answers how long until there is reason to look again."""
+        """Start what may go now. Return the seconds until there is reason to look again.
+
+        A look may be older than the end of an errand, and say again that it is due: a place that was busy
+        at any time of this round has its next turn in the next one.
+        """
         if len(self._busy) >= AT_ONCE:
             return IDLE
+        busy = set(self._busy)
         places = await self._database.look(lambda records: held(records, self._app.system.now()))
         if "" in places:
             return min(IDLE, places[""])
         wait = IDLE
         for look in self._looks:
             for errand in await look(LOOK_AHEAD):
-                if errand.place in self._busy:
+                if errand.place in busy:
                     continue
                 pause = max(
                     self._paused(errand), self._pace.held(errand.place), places.get(errand.place, 0.0)
@@ -102,6 +107,7 @@ class Courier:
                 if pause > 0 or len(self._busy) >= AT_ONCE:
                     wait = min(wait, pause or IDLE)
                     continue
+                busy.add(errand.place)
                 self._busy.add(errand.place)
                 self._tasks.start(self._run(errand), f"{errand.kind} {errand.id}")
         return wait

@@ -1,15 +1,21 @@
 """Delivery over real HTTP: what one chat must wait for holds up nobody else."""
 
+import asyncio
 from pathlib import Path
 
-from bot.delivery.courier import LOOK_AHEAD
+import pytest
+
+from bot.delivery.courier import LOOK_AHEAD, Errand
+from bot.delivery.outbox import Outbox
 from bot.sandbox.client import Sandbox
 from storage import Records
 from tests.builders import open_product
 from tests.delivered import PATIENCE, delivering, make_delivery
-from workflow.model import Card
+from workflow.model import Card, Notice
+from workflow.work import Work
 
 BACKLOG = LOOK_AHEAD + 6
+REFERENCE = "YC-2026-0999"
 
 
 async def test_the_backlog_of_a_group_holds_up_no_card_of_anybody_else(tmp_path: Path) -> None:
@@ -31,3 +37,36 @@ async def test_the_backlog_of_a_group_holds_up_no_card_of_anybody_else(tmp_path:
         await sandbox.fault("429", "send*", chat=group.id, retry_after=600)
         async with delivering(delivery):
             await delivery.people["head"].wait_for(latest.reference, timeout=PATIENCE)
+
+
+async def test_what_was_sent_while_the_courier_looked_is_not_sent_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow look: it finds a notice due that has been sent by the time the courier hears of it."""
+    async with open_product(tmp_path) as product, Sandbox.start(limits=False) as sandbox:
+        delivery = await make_delivery(product, sandbox, tmp_path)
+        await delivery.join("head", "desk")
+        look, found_before, found_again = Outbox.look, set[int](), set[int]()
+
+        async def slow_look(outbox: Outbox, limit: int) -> list[Errand]:
+            found = await look(outbox, limit)
+            again = {errand.id for errand in found} & found_before
+            found_before.update(errand.id for errand in found)
+            async with asyncio.timeout(PATIENCE):
+                while again and {n.id for n in await product.all(Notice, state="queued")} & again:
+                    await asyncio.sleep(0.01)
+            found_again.update(again)
+            return found
+
+        def tell(work: Work) -> None:
+            for name in ("desk", "head"):
+                person = work.find_person(product.actor(name))
+                work.tell("notice-substitute", person=person, reference=REFERENCE, role="Phòng")
+
+        monkeypatch.setattr(Outbox, "look", slow_look)
+        await sandbox.fault("delay", "send*", chat=delivery.people["desk"].id, seconds=0.3)
+        await product.database.writer.run(lambda records: tell(product.app.work(records, "")))
+        async with delivering(delivery):
+            await delivery.settle()
+        assert found_again
+        assert len(await delivery.shown("desk", REFERENCE)) == 1
