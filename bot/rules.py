@@ -2,6 +2,7 @@
 
 import logging
 
+from bot.clocks import shown
 from workflow.actions import UseRules
 from workflow.app import App
 from workflow.model import Person, RuleOffer, RuleVersion
@@ -30,13 +31,13 @@ def report(store: Store) -> list[str]:
     applied, last = in_force(store), store.one(RuleOffer)
     if applied is None or last is None:
         return ["no rules were ever in force"]
-    since, named = f"{applied.answered_at:%Y-%m-%d %H:%M}", _named(store, last)
+    since, named = shown(applied.answered_at or applied.at), _named(store, last)
     lines = [f"in force: {_named(store, applied)} since {since}{_by(store, applied)}"]
     if last.state == "open":
-        lines.append(f"offered:  {named} since {last.at:%Y-%m-%d %H:%M}, waits for an administrator")
+        lines.append(f"offered:  {named} since {shown(last.at)}, waits for an administrator")
         lines += [f"  {_said(change)}" for change in changed_by(store, last)]
     if last.state == "kept":
-        lines.append(f"declined: {named} at {last.answered_at:%Y-%m-%d %H:%M}{_by(store, last)}")
+        lines.append(f"declined: {named} at {shown(last.answered_at or last.at)}{_by(store, last)}")
     return lines
 
 

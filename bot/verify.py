@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from bot.clocks import shown
 from workflow import seals
 from workflow.daily_log import first_altered
 from workflow.model import AuditEntry, LoggedDay
@@ -57,7 +58,7 @@ def examine(
 
 def _of_chain(walk: Walk, logs: Sequence[LoggedDay]) -> Iterator[str]:
     if broken := walk.broken:
-        yield f"the chain breaks at entry {broken.id} ({broken.at:%Y-%m-%d %H:%M} {broken.kind})"
+        yield f"the chain breaks at entry {broken.id} ({shown(broken.at)} {broken.kind})"
     elif altered := first_altered(walk.logs, logs):
         yield f"the daily log of {altered} is not what the chain says of it"
 
@@ -105,7 +106,7 @@ def _of_restores(judged: Sequence[Judged]) -> Iterator[str]:
     for restore, given in lost.values():
         days = ", ".join(str(seal.day) for seal in given)
         yield (
-            f"restored on {restore.at:%Y-%m-%d %H:%M} from a backup that ended at entry {restore.last}:"
+            f"restored on {shown(restore.at)} from a backup that ended at entry {restore.last}:"
             f" the seals of {days} are of what was lost; if nobody restored it then, the log was forged"
         )
 

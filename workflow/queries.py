@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from workflow import lifecycle, permissions, releases, requesters, requests, views
-from workflow.lines import Line
+from workflow.lines import Line, line
 from workflow.model import (
     Card,
     Decision,
@@ -23,6 +23,7 @@ from workflow.spec import RequestType, Spec, Stage
 from workflow.views import CardView
 from workflow.work import Work
 
+Button = tuple[Line, int]
 Why = Literal[
     "decide",
     "publish",
@@ -107,7 +108,11 @@ def asked_for(work: Work, draft: Draft) -> str:
 
 @dataclass(frozen=True)
 class Seen:
-    """A request as one person may see it, and what that person may do with it."""
+    """A request as one person may see it, and what that person may do with it.
+
+    `can_hand_back` are the open tasks that the person took, `can_take_from` those that colleagues took: each
+    with the words of its button.
+    """
 
     request: Request
     kind: RequestType
@@ -121,6 +126,8 @@ class Seen:
     can_end: bool
     can_recall: bool
     can_correct: bool
+    can_hand_back: tuple[Button, ...]
+    can_take_from: tuple[Button, ...]
 
 
 def see(work: Work, person: Person, id: int) -> Seen | None:
@@ -130,6 +137,7 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         return None
     mine = permissions.requester(request) == person.id
     releases_it = requesters.may_recall(work, request, person) is not None
+    hand_back, take_from = _taken(work, request, person)
     return Seen(
         request,
         work.type_of(request),
@@ -143,7 +151,24 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         request.status != "closed" and requesters.may_end(work, request, person) is not None,
         releases_it and releases.can_recall(work, request),
         releases_it and releases.can_correct(work, request),
+        tuple(hand_back),
+        tuple(take_from),
     )
+
+
+def _taken(work: Work, request: Request, person: Person) -> tuple[list[Button], list[Button]]:
+    """The taken tasks that a person may do: those to hand back, and those to take from a colleague."""
+    hand_back, take_from = list[Button](), list[Button]()
+    for task in permissions.open_tasks(work, request):
+        taker = permissions.taker(work, request, task)
+        if taker is None or not permissions.may_publish(work, request, task, person):
+            continue
+        channel = work.spec(request.rules).channels[task.channel].title
+        if taker.id == person.id:
+            hand_back.append((line("do-hand-back", channel=channel), task.id))
+        else:
+            take_from.append((line("do-take-from", channel=channel), task.id))
+    return hand_back, take_from
 
 
 def as_seen(work: Work, person: Person, request: Request) -> CardView:

@@ -11,7 +11,14 @@ from dialogs.here import here
 from dialogs.my_work.getters import TABS, tab_of
 from dialogs.outcome import carry_out, close, is_carried_out, passes, toast
 from dialogs.states import MyWork
-from workflow.actions import RepostCard, RepostRounds, TakeOverRequest, Withdraw
+from workflow.actions import (
+    HandBackTask,
+    RepostCard,
+    RepostRounds,
+    TakeOverRequest,
+    TakeOverTask,
+    Withdraw,
+)
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
@@ -80,6 +87,20 @@ async def on_take_over(_: CallbackQuery, __: Button, manager: DialogManager) -> 
     reference = await carry_out(manager, TakeOverRequest(here(manager).actor, _request(manager)))
     if reference is not None:
         await close(manager, "dialog-taken-over", reference=reference)
+
+
+async def on_hand_back(_: CallbackQuery, __: Select[int], manager: DialogManager, task: int) -> None:
+    """The task is the role's again, which is told."""
+    reference = await carry_out(manager, HandBackTask(here(manager).actor, task))
+    if reference is not None:
+        await toast(manager, "dialog-handed-back", reference=reference)
+
+
+async def on_take_from(_: CallbackQuery, __: Select[int], manager: DialogManager, task: int) -> None:
+    """The task is the person's; the colleague who had taken it is told."""
+    reference = await carry_out(manager, TakeOverTask(here(manager).actor, task))
+    if reference is not None:
+        await toast(manager, "said-taken", reference=reference)
 
 
 def on_step(step: str) -> Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]:

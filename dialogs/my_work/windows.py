@@ -28,6 +28,10 @@ def dialog() -> Dialog:
                 Press(Said("do-take-over"), "take", clicks.on_take_over, "can_take_over", GOOD),
                 Press(Said("dialog-do-repost"), "card", clicks.on_repost),
             ),
+            Column(
+                Options("hb", "can_hand_back", clicks.on_hand_back),
+                Options("tf", "can_take_from", clicks.on_take_from),
+            ),
             Row(
                 Press(Said("do-recall"), "recall", clicks.on_step("recall"), "can_recall", BAD),
                 Press(Said("do-correct"), "correct", clicks.on_step("correct"), "can_correct"),

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.clocks import shown
 from bot.verify import examine
 from workflow import audit, daily_log, seals
 from workflow.model import AuditEntry, LoggedDay
@@ -254,7 +255,7 @@ def test_beyond_a_broken_link_no_seal_holds() -> None:
     chain[9] = replace(chain[9], kind="decided.refuse")
     good, said = Office(chain, honest.logs).verify(*honest.sealed)
     assert not good
-    assert said.splitlines()[0] == "the chain breaks at entry 10 (2026-11-25 02:00 decided.refuse)"
+    assert said.splitlines()[0] == f"the chain breaks at entry 10 ({shown(chain[9].at)} decided.refuse)"
     assert "2 of 5 seals hold" in said
 
 
@@ -312,7 +313,7 @@ def test_seals_of_what_a_restore_lost_are_explained_by_it() -> None:
     good, said = after.verify(*honest.sealed, *after.sealed[2:])
     assert good
     assert said.splitlines()[1] == (
-        "restored on 2026-11-27 10:00 from a backup that ended at entry 9: the seals of 2026-11-25,"
+        f"restored on {shown(at(27, 10))} from a backup that ended at entry 9: the seals of 2026-11-25,"
         " 2026-11-26, 2026-11-27 are of what was lost; if nobody restored it then, the log was forged"
     )
     assert "3 of 6 seals hold; the newest is the seal of 2026-11-28 (12 entries" in said

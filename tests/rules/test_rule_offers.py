@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import clocks
 from bot.rules import report
 from tests.builders import Product, open_product
 from tests.day import on_monday
@@ -148,12 +149,13 @@ async def test_the_message_says_each_place_and_counts_the_rest(product: Product)
 async def test_the_command_says_what_is_in_force_and_what_waits(product: Product) -> None:
     await start(product, B)
     a, b = await version(product, "A"), await version(product, "B")
+    now = clocks.shown(product.clock.moment)
     assert await product.database.look(report) == [
-        f"in force: version {a.id} ({a.digest[:12]}) since 2026-11-23 03:00",
-        f"offered:  version {b.id} ({b.digest[:12]}) since 2026-11-23 03:00, waits for an administrator",
+        f"in force: version {a.id} ({a.digest[:12]}) since {now}",
+        f"offered:  version {b.id} ({b.digest[:12]}) since {now}, waits for an administrator",
         "  request_types.news.stages[0].within: 1 working day → 2 working days",
     ]
     await answer(product, "keep")
     assert (await product.database.look(report))[1:] == [
-        f"declined: version {b.id} ({b.digest[:12]}) at 2026-11-23 03:00, by Người Administrator"
+        f"declined: version {b.id} ({b.digest[:12]}) at {now}, by Người Administrator"
     ]

@@ -142,7 +142,8 @@ async def test_a_backup_that_is_put_back_is_told_from_a_forgery(product: Product
     code, said = verify(home / "loa.sqlite", "--against", paste)
     assert code == 0
     assert re.search(
-        r"restored on \S+ \S+ from a backup that ended at entry \d+: the seals of 2026-11-25 are", said
+        r"restored on \S+ \S+ [+-]\d\d:\d\d from a backup that ended at entry \d+: the seals of 2026-11-25",
+        said,
     )
     assert "1 of 2 seals hold; the newest is the seal of 2026-11-23" in said
 

@@ -11,6 +11,7 @@ from tests.office import Office, open_office
 from tests.stories.conftest import all_is_well
 from tests.stories.steps import (
     LINK,
+    PATIENCE,
     TITLE,
     VI,
     answer,
@@ -179,4 +180,28 @@ async def test_released_by_mistake(december: Office) -> None:
     await decide(office, "yến", reference, "Duyệt", "205 đại biểu.")
     await decide(office, "thu", reference, "Phê duyệt", "205 đại biểu.")
     await publish(office, "đạt", reference, VI, f"{LINK}-2")
+    await decide(office, "hạnh", reference, "Xác nhận đúng")
+
+
+@on("2026-12-01T10:00")
+async def test_a_taken_task_changes_hands(december: Office) -> None:
+    """A colleague takes it over from its taker, gives it back to the role, and the first takes it again."""
+    office = december
+    await office.hire("kiên", "Lê Trung Kiên", "Anh", [("webmaster", "communications")])
+    reference = await submit(office, "hạnh")
+    await to_publishing(office, reference)
+    await decide(office, "đạt", reference, f"Nhận đăng: {VI}")
+    await card(office, "kiên", reference, "Anh Đạt đã nhận", label="Xem")
+    await look(office, "kiên", reference)
+    pressed = await office.people["kiên"].press(f"Nhận thay: {VI}", timeout=PATIENCE)
+    assert pressed.answer_text == f"{reference}: đã nhận việc."
+    await see(office.people["đạt"], f"{reference} · Đã có người nhận thay\nAnh Kiên nhận thay việc: {VI}.")
+    await card(office, "đạt", reference, "Anh Kiên đã nhận", label="Xem")
+    await see(office.people["kiên"], lambda m: m.button(f"Bỏ nhận: {VI}") is not None)
+    pressed = await office.people["kiên"].press(f"Bỏ nhận: {VI}", timeout=PATIENCE)
+    assert pressed.answer_text == f"{reference}: đã bỏ nhận việc."
+    told = await see(office.people["đạt"], f"Cần người nhận việc đăng · {reference}")
+    assert "Trước đó Anh Kiên nhận." in told.words
+    await decide(office, "đạt", reference, f"Nhận đăng: {VI}")
+    await publish(office, "đạt", reference)
     await decide(office, "hạnh", reference, "Xác nhận đúng")

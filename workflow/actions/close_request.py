@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from workflow import permissions, requesters
-from workflow.actions.decide import REASON
+from workflow.actions.interventions import record, require_reason
 from workflow.actions.stages import close, keep
 from workflow.errors import Refusal
-from workflow.model import Intervention, Request
-from workflow.text import clean
+from workflow.model import Request
 from workflow.work import Actor, Work
 
 
@@ -30,16 +29,10 @@ class CloseRequest:
         role = requesters.may_end(work, request, person)
         if role is None:
             raise Refusal("may-not-end", audited=True)
-        reason = clean(self.reason)[:REASON]
-        if not reason:
-            raise Refusal("reason-needed")
+        reason = require_reason(self.reason)
         visit = permissions.open_visit(work, request)
         asked = visit is not None and visit.waiting == "requester"
-        work.store.add(
-            Intervention(
-                request=request.id, kind="end", person=person.id, role=role, reason=reason, at=work.now
-            )
-        )
+        record(work, request, "end", person, role, reason)
         work.audit("ended", request.reference, role=role)
         if visit and visit.path == "correction":
             keep(work, request)

@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 
 from workflow import cards, inquiries, lifecycle, permissions, requests, stuck
+from workflow.actions.interventions import require_reason
 from workflow.actions.stages import is_agreed, leave
 from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Verdict, Visit
 from workflow.spec import Stage
-from workflow.text import clean
 from workflow.work import Actor, Work
-
-REASON = 1000
 
 
 @dataclass(frozen=True)
@@ -35,9 +33,7 @@ class Decide:
     def perform(self, work: Work) -> Decided:
         person, visit, request, stage, role = self.require(work)
         revision = requests.current(work.store, request)
-        reason = clean(self.reason)[:REASON]
-        if self.verdict != "pass" and not reason:
-            raise Refusal("reason-needed")
+        reason = "" if self.verdict == "pass" else require_reason(self.reason)
         work.store.add(
             Decision(
                 visit=visit.id,

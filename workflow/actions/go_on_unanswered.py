@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from workflow import inquiries, lifecycle, permissions, requesters
+from workflow.actions.interventions import record
 from workflow.actions.stages import enter
 from workflow.errors import Refusal
-from workflow.model import Intervention, Request, Visit
+from workflow.model import Request, Visit
 from workflow.work import Actor, Work
 
 
@@ -38,9 +39,7 @@ class GoOnUnanswered:
             raise Refusal("still-time", due=inquiry.due_at)
         inquiries.close(work, visit)
         visit = work.store.change(visit, left_at=work.now, outcome="unanswered")
-        work.store.add(
-            Intervention(request=request.id, kind="proceed", person=person.id, role=role, at=work.now)
-        )
+        record(work, request, "proceed", person, role)
         work.audit("went-on", request.reference, stage=stage.name, path=visit.path, role=role)
         enter(work, request, visit.path, stage, visit)
         return request.reference

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from workflow import permissions, releases
-from workflow.actions.decide import REASON
+from workflow.actions.interventions import record, require_reason
 from workflow.actions.recall import require_releaser
 from workflow.actions.stages import enter
 from workflow.errors import Refusal
-from workflow.model import Intervention, Recheck, Request
-from workflow.text import clean
+from workflow.model import Recheck, Request
 from workflow.work import Actor, Work
 
 
@@ -29,20 +28,14 @@ class OpenCorrection:
         _, role = require_releaser(work, request, person)
         if not releases.can_correct(work, request):
             raise Refusal("correction-running" if releases.is_out(work, request) else "nothing-out")
-        reason = clean(self.reason)[:REASON]
-        if not reason:
-            raise Refusal("reason-needed")
+        reason = require_reason(self.reason)
         for task in permissions.open_tasks(work, request):
             if not task.afterwards:
                 work.store.change(task, state="cancelled")
         for recheck in work.store.all(Recheck, request=request.id, answer=None):
             work.store.change(recheck, answer="stopped", answered_at=work.now)
         work.audit("correction", request.reference, role=role, before=request.outcome or request.status)
-        work.store.add(
-            Intervention(
-                request=request.id, kind="correct", person=person.id, role=role, reason=reason, at=work.now
-            )
-        )
+        record(work, request, "correct", person, role, reason)
         request = work.store.change(request, status="deciding", outcome=None, closed_at=None)
         enter(work, request, "correction", work.type_of(request).result.correction.stages[0])
         return request.reference

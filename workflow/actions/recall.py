@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from workflow import lifecycle, permissions, releases, requesters
-from workflow.actions.decide import REASON
+from workflow.actions.interventions import record, require_reason
 from workflow.actions.stages import enter
 from workflow.errors import Refusal
-from workflow.model import Decision, Intervention, Person, Request, Task, Visit
+from workflow.model import Decision, Person, Request, Task, Visit
 from workflow.spec import Stage
-from workflow.text import clean
 from workflow.work import Actor, Work
 
 
@@ -30,18 +29,12 @@ class Recall:
         visit, role = require_releaser(work, request, person)
         if not releases.can_recall(work, request):
             raise Refusal("already-out" if releases.is_out(work, request) else "nothing-to-recall")
-        reason = clean(self.reason)[:REASON]
-        if not reason:
-            raise Refusal("reason-needed")
+        reason = require_reason(self.reason)
         self._stop(work, request)
         work.store.change(visit, outcome="recalled")
         stage = self._back_to(work, request, visit, person)
         work.audit("recalled", request.reference, stage=stage.name, path=visit.path, role=role)
-        work.store.add(
-            Intervention(
-                request=request.id, kind="recall", person=person.id, role=role, reason=reason, at=work.now
-            )
-        )
+        record(work, request, "recall", person, role, reason)
         enter(work, work.store.change(request, status="deciding"), visit.path, stage)
         return request.reference
 

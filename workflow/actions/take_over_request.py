@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from workflow import inquiries, permissions, requesters
+from workflow.actions.interventions import record
 from workflow.actions.stages import people_changed
 from workflow.errors import Refusal
-from workflow.model import Intervention, Person, Request
+from workflow.model import Person, Request
 from workflow.work import Actor, Work
 
 
@@ -30,7 +31,7 @@ class TakeOverRequest:
         if request.status == "closed":
             raise Refusal("moved-on")
         request = work.store.change(request, taken_by=person.id)
-        work.store.add(Intervention(request=request.id, kind="take", person=person.id, role="", at=work.now))
+        record(work, request, "take", person, "")
         work.audit("taken-over", request.reference, before=before)
         visit = permissions.open_visit(work, request)
         if visit and requesters.inquiry_of(work, visit):

@@ -3,7 +3,7 @@
 `id` is 0 until the store has given one. A record never changes; `Store.change` answers with a new one.
 """
 
-from workflow.model.base import Answer, Answers, Outcome, Path, Plain, Purpose, Record, Status, Verdict
+from workflow.model.base import Answer, Answers, Outcome, Path, Plain, Purpose, Record, Status, Step, Verdict
 from workflow.model.cases import (
     Decision,
     Draft,
@@ -59,6 +59,7 @@ __all__ = [
     "RuleOffer",
     "RuleVersion",
     "Status",
+    "Step",
     "Stuck",
     "Task",
     "Unit",

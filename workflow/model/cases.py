@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from workflow.model.base import Answers, Outcome, Path, Purpose, Record, Status, Verdict
+from workflow.model.base import Answers, Outcome, Path, Purpose, Record, Status, Step, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +172,7 @@ class Intervention(Record):
     """A step outside the ordinary path of a request: who took it, in which role, and the reason given."""
 
     request: int
-    kind: Literal["take", "proceed", "end", "recall", "correct"]
+    kind: Step
     person: int
     role: str
     reason: str = ""

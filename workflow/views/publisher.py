@@ -12,6 +12,8 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
     answers, media = body(case.work, case.kind, case.revision.answers)
     current = [t for t in tasks if t.n == max(x.n for x in tasks)]
     lines, rows = work_on(case, current)
+    if any(task.state == "open" and permissions.taker(case.work, case.request, task) for task in current):
+        rows.append((Choice(line("do-see"), private=f"see-{case.request.id}"),))  # to hand back, to take over
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
     said = (*sender(case), *history(case), *lines)
     return CardView(case.state(), said, answers, (), media, tuple(rows), attention)
