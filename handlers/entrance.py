@@ -1,9 +1,9 @@
-"""/start: with an invitation, with a link from a card, or plain. Private chat only."""
+"""/start with an invitation, with a link of a card, or plain; and a card's button that opens a window."""
 
 from aiogram import F, Router
 from aiogram.filters import CommandObject, CommandStart
-from aiogram.types import Message
-from aiogram_dialog import DialogManager
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
 
 import dialogs
 from handlers.menu import help_for
@@ -16,6 +16,7 @@ from workflow.work import Actor
 
 router = Router(name="entrance")
 router.message.filter(F.chat.type == "private")
+router.callback_query.filter(F.message.chat.type == "private")
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.startswith("i-")))
@@ -40,8 +41,21 @@ async def on_invitation(
 
 @router.message(CommandStart(deep_link=True))
 async def on_link(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
-    """A button of a card that needs the private chat. The link carries ids, never rights."""
-    verb, _, rest = (command.args or "").partition("-")
+    """A button of a card in a group that needs the private chat."""
+    await _open(dialog_manager, command.args or "")
+
+
+@router.callback_query(F.data.startswith("3:"))
+async def on_door(query: CallbackQuery, dialog_manager: DialogManager) -> None:
+    """The same button of a card in the private chat; the window comes below everything."""
+    dialog_manager.show_mode = ShowMode.SEND
+    await _open(dialog_manager, (query.data or "").partition(":")[2])
+    await dialog_manager.answer_callback()
+
+
+async def _open(dialog_manager: DialogManager, payload: str) -> None:
+    """Open the window that a button names. It carries ids, never rights."""
+    verb, _, rest = payload.partition("-")
     ids = [int(part) for part in rest.split("-") if part.isdecimal() and len(part) <= 12]
     if verb in REASONED and len(ids) == 2:
         await dialogs.ask_reason(dialog_manager, REASONED[verb], ids[0], ids[1])

@@ -34,7 +34,7 @@ Kind = Literal["wait", "pace", "moved", "network"] | Refusal
 log = logging.getLogger("loa.telegram")
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-ON_CARD, ON_NOTICE = "1", "2"  # how the data of a button begins: what kind of thing was pressed
+ON_CARD, ON_NOTICE, DOOR = "1", "2", "3"  # how the data of a button begins: what is pressed, or a way in
 FETCHING = "getFile"
 
 T = TypeVar("T")
@@ -121,7 +121,7 @@ class Telegram:
             chat_id=int(place),
             message_id=message,
             entities=entities(part),
-            reply_markup=self._keyboard(part.buttons, source),
+            reply_markup=self._keyboard(part.buttons, source, place),
             link_preview_options=NO_PREVIEW,
         )
         try:
@@ -181,7 +181,7 @@ class Telegram:
             int(place),
             part.text,
             entities=None if plain else entities(part),
-            reply_markup=self._keyboard(part.buttons, source),
+            reply_markup=self._keyboard(part.buttons, source, place),
             link_preview_options=NO_PREVIEW,
             disable_notification=silent,
         )
@@ -213,13 +213,18 @@ class Telegram:
         original = self._originals / (media.digest or "")
         return original.read_bytes() if uploads and original.is_file() else media.handle
 
-    def _keyboard(self, rows: tuple[tuple[Button, ...], ...], source: str) -> InlineKeyboardMarkup | None:
+    def _keyboard(
+        self, rows: tuple[tuple[Button, ...], ...], source: str, place: str
+    ) -> InlineKeyboardMarkup | None:
         if not rows:
             return None
-        return InlineKeyboardMarkup([[self._button(b, source) for b in row] for row in rows])
+        return InlineKeyboardMarkup([[self._button(b, source, place) for b in row] for row in rows])
 
-    def _button(self, button: Button, source: str) -> InlineKeyboardButton:
+    def _button(self, button: Button, source: str, place: str) -> InlineKeyboardButton:
+        """A press; from a group a link to the private chat, where the reader would have to press START."""
         style = {"good": "success", "bad": "danger"}.get(button.style)
+        if button.private and not place.startswith("-"):
+            return InlineKeyboardButton(button.text, callback_data=f"{DOOR}:{button.private}", style=style)
         if button.private:
             link = f"https://t.me/{self._bot.username}?start={button.private}"
             return InlineKeyboardButton(button.text, url=link, style=style)

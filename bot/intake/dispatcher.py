@@ -19,6 +19,7 @@ from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from bot.delivery.pace import Pacer
+from bot.delivery.telegram import DOOR
 from bot.intake import later, turn
 from bot.intake.gate import away
 from bot.intake.identify import Identify
@@ -175,13 +176,20 @@ class Feed:
 def placed(update: dict[str, Any]) -> dict[str, Any]:
     """The update, where a press on a window comes without its message in the private chat of who pressed.
 
-    Windows are nowhere else, and each knows its own message. Cards are found by what the press says.
+    Windows are nowhere else, and each knows its own message. Cards are found by what the press says; one that
+    opens a window keeps its chat only, so that the window comes below the card and not in its place.
     """
     query = update.get("callback_query")
-    if not isinstance(query, dict) or query.get("message") or CB_SEP not in str(query.get("data")):
+    if not isinstance(query, dict):
+        return update
+    data, message = str(query.get("data")), query.get("message")
+    opens = data.startswith(f"{DOOR}:")
+    if not opens and (message or CB_SEP not in data):
         return update
     who = query.get("from")
     chat = {"id": who.get("id") if isinstance(who, dict) else None, "type": "private"}
+    if isinstance(message, dict):
+        chat = message.get("chat", chat)
     return {**update, "callback_query": {**query, "message": {"chat": chat, "message_id": 0, "date": 0}}}
 
 

@@ -39,11 +39,15 @@ async def test_a_window_is_found_by_what_the_press_says(tmp_path: Path, message:
         assert "Chọn mục cần sửa" in author.window.text
 
 
-def test_only_presses_on_windows_are_placed() -> None:
+def test_only_presses_on_windows_and_ways_in_are_placed() -> None:
     user = {"id": 7, "is_bot": False, "first_name": "Hạnh"}
     chat = {"id": 7, "type": "private"}
     window = {"callback_query": {"from": user, "data": "abc\x1dweek"}}
     assert placed(window)["callback_query"]["message"] == {"chat": chat, "message_id": 0, "date": 0}
+    there = {"callback_query": {"from": user, "data": "3:see-1", "message": {"chat": chat, "message_id": 5}}}
+    for opening in (there, {"callback_query": {"from": user, "data": "3:see-1"}}):
+        placed_there = {"chat": chat, "message_id": 0, "date": 0}
+        assert placed(opening)["callback_query"]["message"] == placed_there  # the window replaces no card
     for other in (
         {"callback_query": {"from": user, "data": "1:2:pass:1.1"}},
         {"callback_query": {"from": user}},

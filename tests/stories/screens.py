@@ -14,7 +14,7 @@ from tests.office import Office
 from tests.seen import unseen
 from wording import Wording
 from wording.forms import shaped
-from wording.render import Album, Message
+from wording.render import Album, Button, Message
 from workflow import views
 from workflow.cards import place_of
 from workflow.model import Card, CardPart, Person, RuleVersion
@@ -107,8 +107,15 @@ def _compare(want: Wanted, shown: list[Shown]) -> None:
     marks = [(e["type"], e["offset"], e["length"]) for e in message.entities if e["type"] in MARKS]
     assert sorted(marks) == sorted((e.kind, e.offset, e.length) for e in want.part.entities)
     buttons = [[(b.text, b.data or _payload(b.url)) for b in row] for row in message.buttons]
-    expected = [[(b.text, b.private or f"1:{want.card}:{b.data}") for b in row] for row in want.part.buttons]
+    expected = [[(b.text, _sends(b, want)) for b in row] for row in want.part.buttons]
     assert buttons == expected
+
+
+def _sends(button: Button, want: Wanted) -> str:
+    """What a button sends back, or opens the private chat with."""
+    if button.private:
+        return button.private if want.place.startswith("-") else f"3:{button.private}"
+    return f"1:{want.card}:{button.data}"
 
 
 def _payload(url: str | None) -> str:
@@ -122,7 +129,7 @@ def _is_of_a_card(message: Shown) -> bool:
     buttons = [b for row in message.buttons for b in row]
     if any((b.data or "").startswith("2:") for b in buttons):
         return False  # a digest, which is sent once and never drawn again
-    if any((b.data or "").startswith("1:") or b.url for b in buttons):
+    if any((b.data or "").startswith(("1:", "3:")) or b.url for b in buttons):
         return True
     quoted = any(e["type"].endswith("blockquote") for e in message.entities)
     window = "Trang " in message.words or any(e["type"] == "bold" for e in message.entities)

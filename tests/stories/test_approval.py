@@ -35,9 +35,17 @@ async def test_straight_to_publication(office: Office) -> None:
     asked = await card(office, "hạnh", reference, "Đề nghị kiểm tra lại bài đã đăng")
     assert "https://bien-xanh.example.vn/tin/" in asked.words
     await decide(office, "hạnh", reference, "Xác nhận đúng")
-    await card(office, "hạnh", reference, "Đã đăng, đã kiểm tra lại")
-    await press(office, "hạnh", reference, "Xem")
-    await see(office.people["hạnh"], "Hơn 200 đại biểu tham dự.")
+    kept = await card(office, "hạnh", reference, "Đã đăng, đã kiểm tra lại")
+    windows = []
+    for _ in range(2):  # a press in one's own chat, with no link and no /start
+        assert (await press(office, "hạnh", reference, "Xem")).url is None
+        windows.append(await see(office.people["hạnh"], "Hơn 200 đại biểu tham dự."))
+    first, second = windows
+    assert kept.message_id < first.message_id < second.message_id
+    seen = {m.message_id: m.labels for m in await office.people["hạnh"].read()}
+    assert seen[kept.message_id] == kept.labels
+    assert seen[first.message_id] == []
+    assert seen[second.message_id] != []
 
 
 async def test_in_two_languages_the_recheck_waits_for_both_channels(office: Office) -> None:
