@@ -42,6 +42,7 @@ class Asks(StatesGroup):
     """One question, one typed answer."""
 
     reason = State()
+    sure = State()
     link = State()
     photos = State()
     note = State()

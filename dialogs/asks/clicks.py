@@ -8,10 +8,12 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs.asks.getters import LONGEST, reasons_for
 from dialogs.fields.clicks import sent_file
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, hint, object_to, open_with, redraw_later
+from dialogs.outcome import carry_out, close, hint, move_on, object_to, open_with, redraw_later
+from dialogs.states import Asks
 from workflow.actions import (
     AddResultPhoto,
     AnswerRecheck,
+    AskReason,
     CloseRequest,
     Decide,
     OpenCorrection,
@@ -38,10 +40,30 @@ async def on_cancel(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 
 async def on_reason(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """The decision, with this reason."""
+    """The decision, with this reason; a refusal is asked for once more."""
     text = await _words(message, manager)
     if not text:
         return
+    at, given = here(manager), manager.dialog_data
+    if given["verdict"] != "refuse":
+        await _decide(manager, text)
+        return
+    may = AskReason(at.actor, given["visit"], given["revision"], given["verdict"])
+    if await open_with(manager, may) is not None:
+        given["reason"] = text
+        await move_on(manager, Asks.sure)
+
+
+async def on_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The refusal, with the reason that is shown."""
+    await _decide(manager, manager.dialog_data["reason"])
+
+
+async def on_other_reason(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(Asks.reason)
+
+
+async def _decide(manager: DialogManager, text: str) -> None:
     at, given = here(manager), manager.dialog_data
     decide = Decide(at.actor, given["visit"], given["revision"], given["verdict"], text)
     decided = await open_with(manager, decide)

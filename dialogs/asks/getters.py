@@ -93,6 +93,16 @@ async def get_reason(dialog_manager: DialogManager, **_: object) -> Data:
     return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
+async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
+    """The reason of a refusal, before it ends the request."""
+    at, given = here(dialog_manager), dialog_manager.dialog_data
+    head = await at.app.ask(lambda work: of_visit(work, at.actor, given["visit"], given["revision"]))
+    if head is None:
+        return {"text": shown(at.say("refusal-moved-on")), "alive": False}
+    text = shown(bold(cut(at.line(head), HEAD)), at.say("card-refuse-sure", reason=given["reason"]))
+    return {"text": with_hints(dialog_manager, text), "alive": True}
+
+
 async def get_result(dialog_manager: DialogManager, **_: object) -> Data:
     """What the channel wants: a link, photos or a note."""
     at, task = here(dialog_manager), dialog_manager.dialog_data["task"]

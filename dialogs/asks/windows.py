@@ -5,13 +5,22 @@ from aiogram_dialog.widgets.kbd import Row
 
 from dialogs.asks import clicks, getters
 from dialogs.states import Asks
-from dialogs.widgets import GOOD, Press, Said, column, window
+from dialogs.widgets import BAD, GOOD, Press, Said, back, column, window
 
 
 def dialog() -> Dialog:
     cancel = Press(Said("dialog-do-cancel"), "cancel", clicks.on_cancel)
     return Dialog(
         window(Asks.reason, getters.get_reason, cancel, on_message=clicks.on_reason),
+        window(
+            Asks.sure,
+            getters.get_sure,
+            Row(
+                Press(Said("do-refuse-sure"), "sure", clicks.on_sure, style=BAD),
+                back(clicks.on_other_reason),
+            ),
+            cancel,
+        ),
         window(Asks.link, getters.get_result, cancel, on_message=clicks.on_link),
         window(Asks.note, getters.get_result, cancel, on_message=clicks.on_note),
         window(

@@ -29,7 +29,12 @@ async def test_a_typed_reason_decides(desk: Desk, verdict: str, line: str) -> No
     khang = desk.people["khang"]
     assert "YC-2026-0001 · Chờ đơn vị xác nhận" in khang.window.text
     assert khang.labels == ["Hủy"]
-    assert (await khang.say("Thiếu <tên> & ảnh")).text == line
+    shown = await khang.say("Thiếu <tên> & ảnh")
+    if verdict == "refuse":
+        assert "Lý do: “Thiếu &lt;tên&gt; &amp; ảnh”. Xác nhận?" in shown.text
+        assert await desk.one(model.Decision) is None
+        shown = await khang.press("Xác nhận từ chối")
+    assert shown.text == line
     assert not khang.has_dialog
     decision = await desk.one(model.Decision)
     assert (decision.verdict, decision.reason) == (verdict, "Thiếu <tên> & ảnh")
@@ -44,6 +49,16 @@ async def test_a_reason_needs_words(desk: Desk) -> None:
     assert await desk.one(model.Decision) is None
     assert (await khang.press("Hủy")).text == "Đã đóng, chưa ghi nhận gì."
     assert not khang.has_dialog
+
+
+async def test_somebody_else_is_quicker_than_the_last_question(desk: Desk) -> None:
+    request, _, _ = await asked(desk, "refuse")
+    khang = desk.people["khang"]
+    await khang.say("Trùng tin")
+    await decide(desk, "khang", request)
+    await khang.press("Xác nhận từ chối")
+    assert (await desk.one(model.Decision)).verdict == "pass"
+    assert "Yêu cầu đã" in khang.window.text
 
 
 async def test_somebody_else_was_quicker(desk: Desk) -> None:

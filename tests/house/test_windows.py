@@ -193,11 +193,10 @@ class Stage:
             found += [
                 (w, state, {"request": r}) for w in ("hạnh", "khang") for r in (self.request, self.second)
             ]
+        seen = {"visit": self.visit, "revision": self.seen}
+        found += [("yến", states.Asks.reason, {**seen, "verdict": v}) for v in ("more", "return", "refuse")]
         found += [
-            ("yến", states.Asks.reason, {"visit": self.visit, "revision": self.seen, "verdict": v})
-            for v in ("more", "return", "refuse")
-        ]
-        found += [
+            ("yến", states.Asks.sure, {**seen, "verdict": "refuse", "reason": "Trùng tin"}),
             ("đạt", states.Asks.link, {"task": self.task}),
             ("yến", states.Asks.photos, {"task": self.photos}),
             ("yến", states.Asks.note, {"task": self.note}),

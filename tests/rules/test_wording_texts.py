@@ -72,7 +72,7 @@ PARTS = {
     "history-{decision.verdict}{verb}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS), ("",)],
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
     "decided-{said}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS)],
-    "card-choose-{card.menu}": [NOT_PASS],
+    "card-choose-{verdict}": [NOT_PASS],
     "answer-kind-{spec.kind}": [KINDS],
     "said-{verdict}": [NOT_PASS],
     "said-pass-{decided.verb}": [VERBS],

@@ -86,11 +86,14 @@ async def test_returned_to_the_unit(office: Office) -> None:
     await to_publishing(office, reference)
 
 
-async def test_refused_with_a_ready_reason_in_two_taps(office: Office) -> None:
+async def test_refused_with_a_ready_reason_asked_once_more(office: Office) -> None:
     reference = await submit(office, "hạnh")
     await decide(office, "khang", reference, "Xác nhận")
     await press(office, "yến", reference, "Từ chối")
-    await decide(office, "yến", reference, "Không thuộc phạm vi")
+    await press(office, "yến", reference, "Không thuộc phạm vi")
+    await press(office, "yến", reference, "Quay lại", "Lý do: “Không thuộc phạm vi đăng tải”. Xác nhận?")
+    await press(office, "yến", reference, "Không thuộc phạm vi", "Chọn lý do từ chối")
+    await decide(office, "yến", reference, "Xác nhận từ chối")
     ended = await card(office, "hạnh", reference, "Đã từ chối")
     assert "“Không thuộc phạm vi đăng tải”" in ended.words
     assert ended.labels == [["Sửa và gửi lại"]]
@@ -104,7 +107,15 @@ async def test_refused_with_a_typed_reason_and_sent_again(office: Office) -> Non
     await press(office, "khang", reference, "Từ chối")
     await press(office, "khang", reference, "Nhập lý do khác")
     await see(head, "Nhập lý do từ chối")
-    await answer(head, "Hội thảo đã dời sang học kỳ sau.", f"{reference} · Đã từ chối.")
+    await answer(head, "Hội thảo đã dời.", "Lý do: “Hội thảo đã dời.”. Xác nhận?")
+    await pick(head, "Quay lại", "Nhập lý do từ chối")
+    await answer(head, "Hội thảo đã dời sang học kỳ sau.", "Hội thảo đã dời sang học kỳ sau.")
+    assert office.ask(
+        "SELECT count(*) FROM decision WHERE verdict = 'refuse' AND request = "
+        "(SELECT id FROM request WHERE reference = ?)",
+        reference,
+    ) == [(0,)]
+    await pick(head, "Xác nhận từ chối", f"{reference} · Đã từ chối.")
     await card(office, "hạnh", reference, "“Hội thảo đã dời sang học kỳ sau.”")
     await press(office, "hạnh", reference, "Sửa và gửi lại")
     await see(author, "Xem lại trước khi gửi")

@@ -21,9 +21,11 @@ class SetMenu:
     def perform(self, work: Work) -> None:
         person = work.require_person(self.actor)
         card = work.store.get(Card, self.card)
-        if card is None or self.menu not in MENUS:
+        if card is None:
             raise Refusal("gone", audited=True)
         request = work.require(Request, card.request or 0)
+        if self.menu not in (*MENUS, *(f"refuse:{key}" for key in work.spec(request.rules).reasons)):
+            raise Refusal("gone", audited=True)
         if self.menu == "withdraw" or (not self.menu and person.id == permissions.requester(request)):
             if person.id != permissions.requester(request):
                 raise Refusal("only-author", audited=True)

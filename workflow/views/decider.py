@@ -36,8 +36,11 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         editor = case.work.store.get(Person, case.revision.by)
         key = "card-edited" if case.revision.why == "edit" else "card-supplemented"
         lines.append(line(key, who=editor.short if editor else "", count=len(found)))
-    if card.menu in REASONED:
-        lines.append(line(f"card-choose-{card.menu}"))
+    verdict, _, reason = card.menu.partition(":")
+    if reason in case.spec.reasons:
+        lines.append(line("card-refuse-sure", reason=case.spec.reasons[reason]))
+    elif verdict in REASONED:
+        lines.append(line(f"card-choose-{verdict}"))
     return CardView(
         case.state(),
         tuple(lines),
@@ -53,8 +56,12 @@ def _decider_choices(
     case: Case, card: Card, visit: Visit, stage: Stage, down: list[tuple[Choice, ...]], *, edited: bool
 ) -> tuple[tuple[Choice, ...], ...]:
     seen = f"{visit.id}.{case.revision.id}"
-    if card.menu in REASONED:
-        return _reasons(case, card.menu, seen)
+    verdict, _, reason = card.menu.partition(":")
+    if reason in case.spec.reasons:
+        sure = Choice(line("do-refuse-sure"), f"refuse:{seen}:{reason}", style="bad")
+        return ((sure, Choice(line("do-back"), "menu:refuse")),)
+    if verdict in REASONED:
+        return _reasons(case, verdict, seen)
     rows = []
     main: list[Choice] = [Choice(line(f"do-{stage.verb}"), f"pass:{seen}", style="good")]
     allowed = lifecycle.verdicts(case.kind, visit)
@@ -70,16 +77,25 @@ def _decider_choices(
     if extra:
         rows.append(tuple(extra))
     rows += down
-    ends = [v for v in ("return", "refuse") if v in allowed]
-    if ends:
-        rows.append(tuple(Choice(line(f"do-{v}"), f"menu:{v}", style="bad") for v in ends))
+    if "return" in allowed:
+        rows.append((Choice(line("do-return"), "menu:return"),))
+    if "refuse" in allowed:  # alone in red, and last: nothing else ends the request
+        rows.append((Choice(line("do-refuse"), "menu:refuse", style="bad"),))
     return tuple(rows)
 
 
 def _reasons(case: Case, verdict: str, seen: str) -> tuple[tuple[Choice, ...], ...]:
-    """Two taps from the card: the verb, then the reason. A typed one goes through the private chat."""
+    """Two taps from the card: the verb, then the reason; to refuse, a third that is asked for once more.
+
+    A typed reason goes through the private chat.
+    """
     rows = [
-        (Choice(line("reason", words=words), f"{verdict}:{seen}:{key}"),)
+        (
+            Choice(
+                line("reason", words=words),
+                f"menu:refuse:{key}" if verdict == "refuse" else f"{verdict}:{seen}:{key}",
+            ),
+        )
         for key, words in case.spec.reasons.items()
     ]
     other = Choice(line("do-other-reason"), private=f"{verdict}-{seen.replace('.', '-')}")

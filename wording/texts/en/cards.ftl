@@ -57,6 +57,7 @@ card-promise = { GIVEN($rule) ->
     [yes] Expected to be published by { $due } if every step is on time (rule { $rule })
    *[no] Expected to be published by { $due } if every step is on time
 }
+card-refuse-sure = Refusing ends the request. Reason: “{ $reason }”. Refuse it?
 card-withdraw-sure = Once withdrawn, the request ends; to publish, a new one must be sent. Withdraw it?
 
 card-body-below = Full text below, { $attached } above
@@ -142,6 +143,7 @@ do-link = Return the result: { $channel }
 do-see = View
 do-supplement = Supplement
 do-withdraw = Withdraw
+do-refuse-sure = Yes, refuse
 do-withdraw-sure = Yes, withdraw
 do-again = Change and resend
 do-right = Confirm as correct

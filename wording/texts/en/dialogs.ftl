@@ -105,7 +105,7 @@ dialog-reposted = The card is posted again right below.
 
 dialog-reason-more = Type what is to be added, at most { $limit } characters. The requester receives it word for word; sending it records it at once.
 dialog-reason-return = Type why it is returned, at most { $limit } characters. Whoever decided the earlier step receives it word for word; sending it records it at once.
-dialog-reason-refuse = Type why it is refused, at most { $limit } characters. Sending the reason refuses the request for good.
+dialog-reason-refuse = Type why it is refused, at most { $limit } characters. You will be asked once more.
 dialog-decided-more = { $reference } · More information requested.
 dialog-decided-return = { $reference } · Returned.
 dialog-decided-refuse = { $reference } · Refused.

@@ -50,6 +50,7 @@ card-promise = { GIVEN($rule) ->
     [yes] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn (quy tắc { $rule })
    *[no] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn
 }
+card-refuse-sure = Từ chối, yêu cầu kết thúc. Lý do: “{ $reason }”. Xác nhận?
 card-withdraw-sure = Rút xong, yêu cầu dừng hẳn; muốn đăng tải phải gửi yêu cầu mới. Xác nhận rút?
 
 card-body-below = Toàn văn bên dưới, { $attached } phía trên
@@ -123,6 +124,7 @@ do-link = Trả kết quả: { $channel }
 do-see = Xem
 do-supplement = Bổ sung
 do-withdraw = Rút yêu cầu
+do-refuse-sure = Xác nhận từ chối
 do-withdraw-sure = Xác nhận rút
 do-again = Sửa và gửi lại
 do-right = Xác nhận đúng

@@ -99,7 +99,7 @@ dialog-reposted = Thẻ được gửi lại ở ngay bên dưới.
 
 dialog-reason-more = Nhập nội dung cần bổ sung, tối đa { $limit } ký tự. Người gửi yêu cầu nhận nguyên văn; gửi là ghi ngay.
 dialog-reason-return = Nhập lý do trả lại, tối đa { $limit } ký tự. Người xử lý bước trước nhận nguyên văn; gửi là ghi ngay.
-dialog-reason-refuse = Nhập lý do từ chối, tối đa { $limit } ký tự. Gửi lý do là từ chối ngay, yêu cầu kết thúc.
+dialog-reason-refuse = Nhập lý do từ chối, tối đa { $limit } ký tự. Còn một bước xác nhận.
 dialog-decided-more = { $reference } · Đã yêu cầu bổ sung.
 dialog-decided-return = { $reference } · Đã trả lại.
 dialog-decided-refuse = { $reference } · Đã từ chối.
