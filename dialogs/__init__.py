@@ -8,9 +8,9 @@ from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
 from dialogs.entrances import (
-    ask_end,
     ask_reason,
     ask_result,
+    ask_step,
     ask_update,
     ask_wrong,
     begin_need,
@@ -36,9 +36,9 @@ def router() -> Router:
 
 
 __all__ = [
-    "ask_end",
     "ask_reason",
     "ask_result",
+    "ask_step",
     "ask_update",
     "ask_wrong",
     "begin_need",

@@ -115,8 +115,3 @@ async def ask_step(manager: DialogManager, step: str, request_id: int) -> None:
     else:
         data: Data = {"step": step, "request": request_id}
         await manager.start(Asks.step, data=data, mode=StartMode.RESET_STACK)
-
-
-async def ask_end(manager: DialogManager, request_id: int) -> None:
-    """The typed reason for ending a request, from a button of a card."""
-    await ask_step(manager, "end", request_id)

@@ -115,8 +115,8 @@ def redraw_in_place(manager: DialogManager) -> None:
 
 
 async def move_on(manager: DialogManager, state: State) -> None:
-    """After something typed or sent the next window comes below it."""
-    manager.show_mode = ShowMode.SEND
+    """After something typed or sent the next window comes below it; after a press the window changes."""
+    manager.show_mode = ShowMode.EDIT if isinstance(manager.event, CallbackQuery) else ShowMode.SEND
     await manager.switch_to(state)
 
 

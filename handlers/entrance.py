@@ -63,6 +63,8 @@ async def _open(dialog_manager: DialogManager, payload: str) -> None:
         await dialogs.ask_update(dialog_manager, ids[0], ids[1])
     elif verb == "work":
         await dialogs.my_work(dialog_manager)
+    elif verb in STEPS and len(ids) == 1:
+        await dialogs.ask_step(dialog_manager, verb, ids[0])
     elif verb in ASKS and len(ids) == 1:
         await ASKS[verb](dialog_manager, ids[0])
     else:
@@ -70,6 +72,7 @@ async def _open(dialog_manager: DialogManager, payload: str) -> None:
 
 
 REASONED: dict[str, Verdict] = {"more": "more", "return": "return", "refuse": "refuse"}
+STEPS = ("end", "recall")
 ASKS = {
     "edit": dialogs.edit,
     "add": dialogs.supplement,
@@ -77,7 +80,6 @@ ASKS = {
     "see": dialogs.see_request,
     "link": dialogs.ask_result,
     "wrong": dialogs.ask_wrong,
-    "end": dialogs.ask_end,
 }
 
 

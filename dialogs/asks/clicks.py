@@ -55,12 +55,13 @@ async def on_reason(message: Message, _: MessageInput, manager: DialogManager) -
 
 
 async def on_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """The refusal, with the reason that is shown."""
-    await _decide(manager, manager.dialog_data["reason"])
+    """The refusal or the recall, with the reason that is shown."""
+    given = manager.dialog_data
+    await (_take_step if "step" in given else _decide)(manager, given["reason"])
 
 
 async def on_other_reason(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.switch_to(Asks.reason)
+    await manager.switch_to(Asks.step if "step" in manager.dialog_data else Asks.reason)
 
 
 async def _decide(manager: DialogManager, text: str) -> None:
@@ -141,7 +142,7 @@ async def on_step(message: Message, _: MessageInput, manager: DialogManager) -> 
     """The step, with this reason."""
     text = await _words(message, manager)
     if text:
-        await _take_step(manager, text)
+        await _ask_again(manager, text)
 
 
 async def on_step_reason(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
@@ -149,7 +150,16 @@ async def on_step_reason(_: CallbackQuery, __: Select[int], manager: DialogManag
     request = int(manager.dialog_data["request"])
     reasons = await here(manager).app.ask(lambda work: reasons_for(work, request))
     if number < len(reasons):
-        await _take_step(manager, reasons[number].vi)
+        await _ask_again(manager, reasons[number].vi)
+
+
+async def _ask_again(manager: DialogManager, reason: str) -> None:
+    """A recall is asked for once more; any other step is taken."""
+    if manager.dialog_data["step"] != "recall":
+        await _take_step(manager, reason)
+        return
+    manager.dialog_data["reason"] = reason
+    await move_on(manager, Asks.sure)
 
 
 async def _take_step(manager: DialogManager, reason: str) -> None:

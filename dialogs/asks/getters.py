@@ -94,13 +94,20 @@ async def get_reason(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
-    """The reason of a refusal, before it ends the request."""
+    """The reason of a refusal or a recall, before it counts."""
     at, given = here(dialog_manager), dialog_manager.dialog_data
-    head = await at.app.ask(lambda work: of_visit(work, at.actor, given["visit"], given["revision"]))
+    verb = str(given["step"] if "step" in given else given["verdict"])
+    head = await at.app.ask(
+        lambda work: (
+            of_step(work, at.actor, verb, given["request"])
+            if "step" in given
+            else of_visit(work, at.actor, given["visit"], given["revision"])
+        )
+    )
     if head is None:
-        return {"text": shown(at.say("refusal-moved-on")), "alive": False}
-    text = shown(bold(cut(at.line(head), HEAD)), at.say("card-refuse-sure", reason=given["reason"]))
-    return {"text": with_hints(dialog_manager, text), "alive": True}
+        return {"text": shown(at.say("refusal-moved-on")), "alive": False, "sure": ""}
+    text = shown(bold(cut(at.line(head), HEAD)), at.say(f"dialog-sure-{verb}", reason=given["reason"]))
+    return {"text": with_hints(dialog_manager, text), "alive": True, "sure": at.say(f"dialog-do-sure-{verb}")}
 
 
 async def get_result(dialog_manager: DialogManager, **_: object) -> Data:

@@ -2,6 +2,7 @@
 
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Row
+from aiogram_dialog.widgets.text import Format
 
 from dialogs.asks import clicks, getters
 from dialogs.states import Asks
@@ -16,7 +17,7 @@ def dialog() -> Dialog:
             Asks.sure,
             getters.get_sure,
             Row(
-                Press(Said("do-refuse-sure"), "sure", clicks.on_sure, style=BAD),
+                Press(Format("{sure}"), "sure", clicks.on_sure, style=BAD),
                 back(clicks.on_other_reason),
             ),
             cancel,

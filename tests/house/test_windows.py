@@ -301,7 +301,7 @@ async def test_no_press_and_no_message_leads_nowhere(desk: Desk, seed: int) -> N
         lambda m: dialogs.supplement(m, stage.request),
         lambda m: dialogs.see_request(m, rng.choice([stage.request, stage.second])),
         lambda m: dialogs.ask_wrong(m, stage.recheck),
-        lambda m: dialogs.ask_end(m, stage.request),
+        lambda m: dialogs.ask_step(m, "end", stage.request),
         lambda m: dialogs.edit(m, stage.second),
         lambda m: dialogs.ask_result(m, stage.task),
         lambda m: dialogs.ask_update(m, stage.round, 1),

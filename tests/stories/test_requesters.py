@@ -145,9 +145,14 @@ async def test_released_by_mistake(december: Office) -> None:
     await press(office, "đạt", reference, f"Trả kết quả: {VI}")
     await see(office.people["đạt"], "dán đường dẫn của bài đã đăng")
     assert (await look(office, "thu", reference)).button("Thu hồi") is None  # she did not release it
-    await look(office, "minh", reference)
-    await pick(office.people["minh"], "Thu hồi", "Chọn hoặc nhập lý do thu hồi")
-    await pick(office.people["minh"], "Thông tin chưa chính xác", f"{reference} · Đã thu hồi.")
+    assert (await card(office, "thu", reference)).button("Thu hồi phê duyệt") is None
+    minh = office.people["minh"]
+    await press(office, "minh", reference, "Thu hồi phê duyệt")  # on his card
+    await see(minh, "Chọn hoặc nhập lý do thu hồi")
+    await pick(minh, "Thông tin chưa chính xác", "Xác nhận?")
+    await pick(minh, "Quay lại", "Chọn hoặc nhập lý do thu hồi")
+    await pick(minh, "Thông tin chưa chính xác", "đều nhận lý do: “Thông tin chưa chính xác”. Xác nhận?")
+    await pick(minh, "Xác nhận thu hồi", f"{reference} · Đã thu hồi.")
     why = "Ban Giám hiệu (Thầy Minh) đã thu hồi lúc"
     for who in ("hạnh", "khang", "yến"):
         told = await card(office, who, reference, why)
@@ -161,7 +166,8 @@ async def test_released_by_mistake(december: Office) -> None:
     await decide(office, "minh", reference, "Phê duyệt")
     await look(office, "yến", reference)
     await pick(office.people["yến"], "Thu hồi", "Chọn hoặc nhập lý do thu hồi")
-    await answer(office.people["yến"], "Sai số đại biểu", f"{reference} · Đã thu hồi.")
+    await answer(office.people["yến"], "Sai số đại biểu", "đều nhận lý do: “Sai số đại biểu”. Xác nhận?")
+    await pick(office.people["yến"], "Xác nhận thu hồi", f"{reference} · Đã thu hồi.")
     await edit(office, "yến", reference, "Nội dung", "Hội thảo có 250 đại biểu.")
     await decide(office, "yến", reference, "Duyệt", "250 đại biểu.")
     await decide(office, "thu", reference, "Phê duyệt", "250 đại biểu.")

@@ -1,6 +1,8 @@
 """What each chat is shown of a request (design: cards are projections)."""
 
-from workflow import permissions, requesters
+from dataclasses import replace
+
+from workflow import permissions, releases, requesters
 from workflow.lines import line
 from workflow.model import Card, Chat, DutyRound, Person, Request, Task
 from workflow.spec import Stage
@@ -36,13 +38,24 @@ def card(work: Work, card: Card) -> CardView:
         if inquiry:
             return unanswered(case, card, visit, inquiry)
         return decider(case, card, visit, stage, waiting)
+    recall = _recall(case, person)
     if waiting or (tasks and request.status == "publishing"):
-        return publisher(case, tasks)
+        shown = publisher(case, tasks)
+        return replace(shown, choices=(*shown.choices, *recall))
     see = Choice(line("do-see"), private=f"see-{request.id}")
     stopped = any(t.state == "cancelled" and t.n == tasks[-1].n for t in tasks)
     stop = [line("recall-stop")] if stopped and case.told else []
     said = (*history(case), *taken_down(case), *stop)
-    return CardView(case.state(), said, choices=((see,),), attention=case.told)
+    return CardView(case.state(), said, choices=((see,), *recall), attention=case.told)
+
+
+def _recall(case: Case, person: Person | None) -> tuple[tuple[Choice, ...], ...]:
+    """The button that takes a release back, for those who may, until the first result is returned."""
+    if person is None or not releases.can_recall(case.work, case.request):
+        return ()
+    if requesters.may_recall(case.work, case.request, person) is None:
+        return ()
+    return ((Choice(line("do-recall"), private=f"recall-{case.request.id}", style="bad"),),)
 
 
 def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None) -> bool:
