@@ -83,6 +83,7 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.RuleVersion: (("digest",),),
     model.Media: (("draft", "unique"),),
     model.Request: (("reference",), ("key",)),
+    model.Promise: (("request",),),
     model.Revision: (("request", "piece", "n"),),
     model.Decision: (("visit", "person"),),
     model.Task: (("request", "channel", "n"),),
@@ -108,6 +109,8 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Intervention: (("request",),),
     model.Task: (("state", "role"),),
     model.Deadline: (("fired_at", "due_at"),),
+    model.DueTime: (("subject", "subject_id"),),
+    model.Waiver: (("request",),),
     model.AuditEntry: (("subject",),),
     model.Notice: (("state", "not_before"),),
     model.Card: (("stale", "not_before"), ("person",), ("chat",), ("duty_round",)),
@@ -167,9 +170,10 @@ def _table(kind: type[model.Record]) -> Table:
 RECORDS: tuple[type[model.Record], ...] = (
     model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
     model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request, model.Draft,
-    model.Media, model.Revision, model.Visit, model.Decision, model.Inquiry, model.Intervention, model.Task,
-    model.Recheck, model.Deadline, model.Stuck, model.OfficeDay, model.DutyRound, model.LoggedDay,
-    model.AuditEntry, model.Notice, model.Nudge, model.Card, model.CardPart,
+    model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
+    model.Intervention, model.Task, model.Recheck, model.Deadline, model.DueTime, model.Stuck,
+    model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry, model.Notice, model.Nudge,
+    model.Card, model.CardPart,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}
 

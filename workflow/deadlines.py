@@ -8,11 +8,13 @@ is done by then needs no row to be taken back. Moving the end moves the reminder
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Literal
 
 from workflow.calendar import Due, WorkCalendar
-from workflow.model import Deadline, DutyRound, EventNeed, Inquiry, Recheck, Record, Task, Visit
+from workflow.model import Deadline, DueTime, DutyRound, EventNeed, Inquiry, Recheck, Record, Task, Visit
 from workflow.ports import Store
 from workflow.spec import Quantity
+from workflow.work import Work
 
 LATE = "late"
 REMIND = "remind"
@@ -20,6 +22,7 @@ MONTH = "month "
 BEFORE = "before "
 FOLLOWING = "following "
 BY_END = "by the end of the day"
+Cause = Literal["days", "event", "rules", "reopened"]
 Subject = Visit | Task | Inquiry | Recheck | DutyRound | EventNeed
 SUBJECTS: dict[str, type[Subject]] = {
     "visit": Visit, "task": Task, "inquiry": Inquiry, "recheck": Recheck,
@@ -83,31 +86,47 @@ class Clock:
         return calendar.due(self.anchor, Quantity.parse(self.rule), spans)
 
 
-def start(
-    store: Store, subject: str, id: int, clock: Clock, due_at: datetime, remind: int, since: datetime
-) -> None:
-    """Open the clock of a subject: its end, and reminders evenly between `since` and the end."""
-    start_at(store, subject, id, clock, due_at, reminders(since, due_at, remind))
+def start(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, remind: int) -> None:
+    """Open the clock of a subject: its end, and reminders evenly between now and the end."""
+    start_at(work, subject, id, clock, due_at, reminders(work.now, due_at, remind))
 
 
 def start_at(
-    store: Store,
+    work: Work,
     subject: str,
     id: int,
     clock: Clock,
     due_at: datetime,
     remind: Sequence[datetime],
     late_at: datetime | None = None,
+    cause: Cause = "reopened",
 ) -> None:
-    """Open the clock of a subject, reminders at these moments. One that is late already does not fire."""
-    store.add(
+    """Open the clock of a subject, reminders at these moments. One that is late already does not fire.
+
+    `cause` is why the subject of a clock that was stopped gets another one.
+    """
+    work.store.add(
         Deadline(
             subject=subject, subject_id=id, kind=LATE, due_at=due_at,
             rule=clock.rule, anchor=clock.anchor, fired_at=late_at,
         )
     )  # fmt: skip
     for n, at in enumerate(remind, start=1):
-        store.add(Deadline(subject=subject, subject_id=id, kind=REMIND, ordinal=n, due_at=at))
+        work.store.add(Deadline(subject=subject, subject_id=id, kind=REMIND, ordinal=n, due_at=at))
+    _keep(work, subject, id, clock, due_at, cause)
+
+
+def _keep(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, cause: Cause) -> None:
+    """Write down a due time that was counted for the first time, or that moved, and why."""
+    last = work.store.one(DueTime, subject=subject, subject_id=id)
+    if last and last.due_at == due_at:
+        return
+    work.store.add(
+        DueTime(
+            subject=subject, subject_id=id, due_at=due_at, rule=clock.rule, anchor=clock.anchor,
+            cause=cause if last else "counted", by=work.actor.id if work.actor else None, at=work.now,
+        )
+    )  # fmt: skip
 
 
 def clock_of(store: Store, subject: str, id: int) -> Clock | None:
@@ -164,13 +183,15 @@ def moved(store: Store, calendar: WorkCalendar) -> list[tuple[Deadline, Moved]]:
     return found
 
 
-def move(store: Store, row: Deadline, after: datetime, now: datetime) -> None:
+def move(work: Work, row: Deadline, after: datetime) -> None:
     """Give a deadline another end; reminders that have not been given keep their share of what is left.
 
     Those of a need keep how far ahead of the end they are.
     """
-    before = row.due_at
+    store, before, now = work.store, row.due_at, work.now
     store.change(row, due_at=after)
+    if row.anchor:
+        _keep(work, row.subject, row.subject_id, Clock(row.rule, row.anchor), after, "days")
     subject = store.get(SUBJECTS[row.subject], row.subject_id)
     if subject is not None:
         store.change(subject, due_at=after)

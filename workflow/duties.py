@@ -43,7 +43,7 @@ def _open(work: Work, key: str, duty: Duty, period: str) -> None:
         if work.store.one(DutyRound, duty=key, unit=unit.key, period=period):
             continue
         turn = work.store.add(_round(work, key, unit, clock))
-        deadlines.start(work.store, "round", turn.id, clock, end, duty.late.remind, work.now)
+        deadlines.start(work, "round", turn.id, clock, end, duty.late.remind)
         cards.sync_round(work, turn)
         opened.append(turn)
     if opened:

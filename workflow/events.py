@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from workflow import deadlines, form, permissions
-from workflow.deadlines import Clock
+from workflow.deadlines import Cause, Clock
 from workflow.model import Answers, Deadline, Event, EventNeed, Nudge, Person, Request
 from workflow.people import name_key
 from workflow.spec import Need, Quantity, RequestType, Spec, Words
@@ -137,7 +137,7 @@ def arrange_anew(work: Work) -> None:
             if need is None:
                 place(work, event, _new(work, event, each), each)
             elif need.state == "cancelled" or (need.state == "open" and _is_other(work, event, need, each)):
-                place(work, event, need, each)
+                place(work, event, need, each, "rules")
         for need in kept.values():
             if need.state == "open":
                 call_off(work, need)
@@ -156,7 +156,7 @@ def _is_other(work: Work, event: Event, need: EventNeed, each: Expected) -> bool
     return row is None or (row.rule, row.anchor) != (clock.rule, clock.anchor)
 
 
-def place(work: Work, event: Event, need: EventNeed, each: Expected) -> EventNeed:
+def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Cause = "event") -> EventNeed:
     """Put a need at its last moment, with a new clock. One that is not late any more is not said to be."""
     late_at = (need.late_at or work.now) if each.is_late else None
     if need.late_at and not each.is_late:
@@ -171,7 +171,7 @@ def place(work: Work, event: Event, need: EventNeed, each: Expected) -> EventNee
     since = max(work.now, datetime.combine(opens, time(), work.rulebook.zone))
     remind = deadlines.mornings(work.calendar, each.due_at, AHEAD, since)
     clock = clock_of(work, event, each.wanted)
-    deadlines.start_at(work.store, SUBJECT, need.id, clock, each.due_at, remind, late_at)
+    deadlines.start_at(work, SUBJECT, need.id, clock, each.due_at, remind, late_at, cause)
     return need
 
 

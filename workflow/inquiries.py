@@ -23,7 +23,7 @@ def begin(work: Work, request: Request, visit: Visit) -> Inquiry:
         Inquiry(visit=visit.id, request=request.id, asked_at=work.now, due_at=clock.end(work.calendar))
     )
     remind = reminders(work.calendar, inquiry.asked_at)
-    deadlines.start_at(work.store, SUBJECT, inquiry.id, clock, inquiry.due_at, remind)
+    deadlines.start_at(work, SUBJECT, inquiry.id, clock, inquiry.due_at, remind)
     hand_on(work, request, SUBJECT, inquiry.id, inquiry.due_at)
     return inquiry
 

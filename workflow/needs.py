@@ -56,7 +56,7 @@ def closed(work: Work, request: Request) -> None:
         return
     each = next((e for e in events.expected(work, event) if e.wanted.key == need.key), None)
     if event.state == "planned" and each:
-        events.place(work, event, work.store.change(need, state="open"), each)
+        events.place(work, event, work.store.change(need, state="open"), each, "reopened")
     else:
         work.store.change(need, state="cancelled")
 

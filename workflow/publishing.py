@@ -2,46 +2,60 @@
 down again, by the last day it was asked for (rule A18).
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from workflow import deadlines, form, requests
-from workflow.deadlines import Clock
-from workflow.model import Event, Request, Task
-from workflow.spec import Publish, Quantity
+from workflow.deadlines import Cause, Clock
+from workflow.model import Answers, Event, Request, Task
+from workflow.spec import Publish, Quantity, RequestType
 from workflow.work import Work
 
 SUBJECT = "task"
 AT_ONCE = Quantity.parse("1 working day")  # for taking down what should be down already
 
 
-def clock(work: Work, request: Request, publish: Publish, released: datetime) -> Clock | None:
+@dataclass(frozen=True)
+class Asked:
+    """What is to be published: of a request, or of a draft before it is one. `event` is of the register."""
+
+    kind: RequestType
+    answers: Answers
+    event: int | None = None
+
+
+def asked(work: Work, request: Request) -> Asked:
+    """What is to be published of a request, as it is now."""
+    return Asked(work.type_of(request), requests.current(work.store, request).answers, request.event)
+
+
+def clock(work: Work, asked: Asked, publish: Publish, released: datetime) -> Clock | None:
     """The clock of a channel. From the release as well where a time that a day gives is over by then."""
     within = AT_ONCE if publish.ends else publish.within
     if within is None:
         return None
-    found = _by_a_day(work, request, publish, within)
+    found = _by_a_day(work, asked, publish, within)
     return found if found and found.end(work.calendar) > released else Clock.after(released, within)
 
 
-def _by_a_day(work: Work, request: Request, publish: Publish, within: Quantity) -> Clock | None:
+def _by_a_day(work: Work, asked: Asked, publish: Publish, within: Quantity) -> Clock | None:
     """The clock of a channel whose time is counted from a day."""
-    last = _last_day(work, request, publish)
+    last = _last_day(work, asked, publish)
     if last is None:
         return None
     day = datetime.combine(last, time(), work.rulebook.zone)
     return Clock.by_end_of(day) if publish.ends else Clock.following(day, within)
 
 
-def _last_day(work: Work, request: Request, publish: Publish) -> date | None:
+def _last_day(work: Work, asked: Asked, publish: Publish) -> date | None:
     """The last day of the answer; of the event that a request is about, where publishing comes after it."""
     field = publish.ends or publish.after
     if field is None:
         return None
-    event = work.store.get(Event, request.event) if publish.after and request.event else None
+    event = work.store.get(Event, asked.event) if publish.after and asked.event else None
     if event and event.state == "planned":
         return date.fromisoformat(event.ends_on)
-    answers = requests.current(work.store, request).answers
-    days = form.days_of(work.type_of(request).fields[field], answers.get(field))
+    days = form.days_of(asked.kind.fields[field], asked.answers.get(field))
     return days[1] if days else None
 
 
@@ -56,15 +70,15 @@ def open_task(work: Work, request: Request, publish: Publish, *, role: str, n: i
     return _start(work, request, publish, task)
 
 
-def _start(work: Work, request: Request, publish: Publish, task: Task) -> Task:
-    found = clock(work, request, publish, task.opened_at)
+def _start(work: Work, request: Request, publish: Publish, task: Task, cause: Cause = "reopened") -> Task:
+    found = clock(work, asked(work, request), publish, task.opened_at)
     if found is None:
         return task
     end = found.end(work.calendar)
     late_at = task.late_at if end <= work.now else None
     task = work.store.change(task, due_at=end, late_at=late_at)
     remind = deadlines.reminders(max(work.now, found.begins), end, publish.late.remind)
-    deadlines.start_at(work.store, SUBJECT, task.id, found, end, remind, late_at)
+    deadlines.start_at(work, SUBJECT, task.id, found, end, remind, late_at, cause)
     return task
 
 
@@ -81,6 +95,6 @@ def event_moved(work: Work, request: Request) -> None:
         publish = next(p for p in work.type_of(request).publish if p.channel == task.channel)
         if publish.after:
             deadlines.stop(work.store, SUBJECT, task.id)
-            moved = _start(work, request, publish, task)
+            moved = _start(work, request, publish, task, "event")
             ends = {"before": f"{task.due_at}", "after": f"{moved.due_at}"}
             work.audit("deadline.moved", request.reference, of=SUBJECT, **ends)

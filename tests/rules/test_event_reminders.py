@@ -108,7 +108,7 @@ async def test_an_announced_day_off_moves_what_is_due(product: Product) -> None:
         records.add(OfficeDay(day="2026-12-07", worked=False, why="Nghỉ bão", by=by, at=product.clock.now()))
         work = product.app.work(records, None)
         for row, moved in deadlines.moved(records, work.calendar):
-            deadlines.move(records, row, moved.after, work.now)
+            deadlines.move(work, row, moved.after)
 
     await product.database.writer.run(announce)
     after = await due(product, planned.event)

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from storage.offline import with_records
 from storage.schema import NotOurs, SchemaDiffers, SchemaTooNew, head, migrate, version
 from storage.tables import metadata
 from tests.storage.test_inbox import NOW
+from workflow.model import DueTime, Waiver
 
 
 @pytest.fixture
@@ -118,3 +120,31 @@ def test_what_was_said_moves_out_of_the_inbox_and_numbers_go_on(tmp_path: Path) 
     new = with_records(path, lambda r: inbox.receive(r, "telegram", "1", NOW, [Arrival("6", "lane", "{}")]))
     assert [row.id for row in new] == [6]
     assert version(tmp_path / "backups" / f"before-{head()}.sqlite") == "0001"
+
+
+def test_due_times_and_waivers_of_before_are_taken_over(tmp_path: Path) -> None:
+    """What was known of them: where each clock stands, and who accepted that a request came late."""
+    path = tmp_path / "loa.sqlite"
+    with schema._transaction(path) as connection:
+        command.upgrade(schema._config(connection), "0006")
+    moment = "'2026-11-23 03:00:00'"
+    clock = "INSERT INTO deadline (subject, subject_id, kind, ordinal, due_at, rule, anchor, attempts, why)"
+    request = (
+        "INSERT INTO request (key, reference, type, unit, author, rules, subject, status, created_at, late)"
+    )
+    entry = "INSERT INTO audit (at, actor, kind, subject, body, names, previous, digest)"
+    change(
+        path,
+        "INSERT INTO person (name, address, language, active) VALUES ('Trần Văn Minh', 'Thầy', 'vi', 1)",
+        "INSERT INTO rule_version (digest, text) VALUES ('d', '')",
+        f"{clock} VALUES ('visit', 7, 'late', 1, {moment}, '1 working day', {moment}, 0, '')",
+        f"{clock} VALUES ('visit', 7, 'remind', 1, {moment}, '', NULL, 0, '')",
+        f"{request} VALUES ('k', 'YC-2026-0001', 'banner', 'u', 1, 1, 's', 'closed', {moment}, 'Đổi lịch')",
+        f"{entry} VALUES ({moment}, 1, 'waived', 'YC-2026-0001', '{{\"role\": \"board\"}}', '', '', 'x')",
+    )
+    migrate(path, tmp_path / "backups")
+    (due,) = with_records(path, lambda r: r.all(DueTime))
+    assert (due.subject, due.subject_id, due.cause, due.by) == ("visit", 7, "found", None)
+    assert (due.due_at, due.rule) == (datetime(2026, 11, 23, 3, tzinfo=UTC), "1 working day")
+    (waiver,) = with_records(path, lambda r: r.all(Waiver))
+    assert (waiver.request, waiver.person, waiver.role, waiver.reason) == (1, 1, "board", "Đổi lịch")

@@ -217,7 +217,7 @@ def _carry_through(work: Work) -> int:
     """
     found = _moved(work, work.calendar)
     for row, move in found:
-        deadlines.move(work.store, row, move.after, work.now)
+        deadlines.move(work, row, move.after)
         request = _request(work, move)
         subject = request.reference if request else f"{move.subject}/{move.subject_id}"
         ends = {"before": move.before.isoformat(), "after": move.after.isoformat()}

@@ -6,7 +6,7 @@ from workflow import cards, inquiries, lifecycle, permissions, requests, stuck
 from workflow.actions.interventions import require_reason
 from workflow.actions.stages import is_agreed, leave
 from workflow.errors import Refusal
-from workflow.model import Decision, Person, Request, Verdict, Visit
+from workflow.model import Decision, Person, Request, Verdict, Visit, Waiver
 from workflow.spec import Stage
 from workflow.work import Actor, Work
 
@@ -51,9 +51,16 @@ class Decide:
             f"decided.{self.verdict}", request.reference, stage=stage.name, role=role, saw=revision.digest
         )
         if request.late and self.verdict == "pass" and stage.releases and visit.path == "main":
+            self._waive(work, request, person, role)
             work.audit("waived", request.reference, stage=stage.name, role=role)
         self._move(work, request, visit, stage, role, revision.digest, reason)
         return Decided(self.verdict, stage.verb, request.reference)
+
+    @staticmethod
+    def _waive(work: Work, request: Request, person: Person, role: str) -> None:
+        work.store.add(
+            Waiver(request=request.id, person=person.id, role=role, reason=request.late, at=work.now)
+        )
 
     def require(self, work: Work) -> tuple[Person, Visit, Request, Stage, str]:
         """The person who may decide this now, on what they saw, and in which role. Raises Refusal."""

@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from workflow import cards, form, inquiries, lead_time, lifecycle, needs, permissions, requests
+from workflow import cards, form, inquiries, lead_time, lifecycle, needs, permissions, promises, requests
 from workflow.actions.answer import require_draft
 from workflow.actions.stages import enter
 from workflow.actions.start_draft import require_editor
@@ -67,6 +67,7 @@ class SendDraft:
         work.audit("submitted", request.reference, revision=revision.digest, unit=request.unit)
         if late:
             work.audit("late.request", request.reference)
+        promises.keep(work, request)
         needs.sent(work, request)
         enter(work, request, "main", kind.stages[0])
         return Sent(request.id, request.reference)

@@ -44,7 +44,7 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
         )
     )
     if clock and visit.due_at:
-        deadlines.start(work.store, "visit", visit.id, clock, visit.due_at, stage.late.remind, work.now)
+        deadlines.start(work, "visit", visit.id, clock, visit.due_at, stage.late.remind)
     found = permissions.deciders(work, spec, request, stage)
     roles = sorted({role for _, role in found})
     work.audit("stage", request.reference, stage=stage.name, path=path, asked=",".join(roles) or None)
@@ -148,7 +148,7 @@ def ask_recheck(work: Work, request: Request) -> None:
             due_at=clock.end(work.calendar),
         )
     )
-    deadlines.start(work.store, "recheck", recheck.id, clock, recheck.due_at, 1, work.now)
+    deadlines.start(work, "recheck", recheck.id, clock, recheck.due_at, 1)
     request = work.store.change(request, status="rechecking")
     work.audit("published", request.reference)
     inquiries.hand_on(work, request, "recheck", recheck.id, recheck.due_at)

@@ -10,6 +10,7 @@ from workflow.model.cases import (
     Inquiry,
     Intervention,
     Media,
+    Promise,
     Recheck,
     Request,
     Revision,
@@ -17,10 +18,21 @@ from workflow.model.cases import (
     RuleVersion,
     Task,
     Visit,
+    Waiver,
 )
 from workflow.model.people import Account, Chat, Invitation, Membership, Person, Route, Unit
 from workflow.model.said import AuditEntry, Card, CardPart, Extra, Notice
-from workflow.model.time import Deadline, DutyRound, Event, EventNeed, LoggedDay, Nudge, OfficeDay, Stuck
+from workflow.model.time import (
+    Deadline,
+    DueTime,
+    DutyRound,
+    Event,
+    EventNeed,
+    LoggedDay,
+    Nudge,
+    OfficeDay,
+    Stuck,
+)
 
 __all__ = [
     "Account",
@@ -33,6 +45,7 @@ __all__ = [
     "Deadline",
     "Decision",
     "Draft",
+    "DueTime",
     "DutyRound",
     "Event",
     "EventNeed",
@@ -50,6 +63,7 @@ __all__ = [
     "Path",
     "Person",
     "Plain",
+    "Promise",
     "Purpose",
     "Recheck",
     "Record",
@@ -65,4 +79,5 @@ __all__ = [
     "Unit",
     "Verdict",
     "Visit",
+    "Waiver",
 ]

@@ -100,6 +100,30 @@ class Request(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Promise(Record):
+    """Until when a request should be published, as its author was told at sending. It never changes.
+
+    `rule` is the one that the receipt names; empty where the type names none.
+    """
+
+    request: int
+    due_at: datetime
+    rule: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver(Record):
+    """A leader released what came late: that it came too late was accepted, for the `reason` given (A31)."""
+
+    request: int
+    person: int
+    role: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Revision(Record):
     """One state of a piece. `digest` covers the answers and the media, captions and order included."""
 

@@ -29,6 +29,25 @@ class Deadline(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DueTime(Record):
+    """A due time as first counted, or a later one and why it moved. Kept for good, where a `Deadline` moves.
+
+    `by` is the person whose act it came from, if any. Time that goes on after the requester had it belongs to
+    another visit, which has a first due time of its own and says its `pauses`. A clock that ran before due
+    times were kept begins with the one `found` then.
+    """
+
+    subject: str
+    subject_id: int
+    due_at: datetime
+    rule: str
+    anchor: datetime
+    cause: Literal["counted", "found", "days", "event", "rules", "reopened"]
+    by: int | None = None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stuck(Record):
     """An open thing that nobody can move on, and why. Forgotten as soon as somebody can.
 

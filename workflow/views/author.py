@@ -1,11 +1,9 @@
 """The card of whoever asked: where the request is, who has it, and what they can do."""
 
-from datetime import datetime, timedelta
-
-from workflow import lifecycle, permissions, publishing, requesters, requests
-from workflow.lines import Line, Value, line
+from workflow import permissions, promises, requesters, requests
+from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
-from workflow.spec import Quantity, Stage
+from workflow.spec import Stage
 from workflow.views.case import Case, days_off, history, proofs, results, stage_due, taken_down
 from workflow.views.shape import CardView, Choice
 
@@ -79,9 +77,7 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     lines.append(line(key, role=role, names=names, **stage_due(case, visit)))
     if visit.late_at and stage.late.then:
         lines.append(line("card-late-gone", role=case.spec.roles[stage.late.then].title))
-    promise = _promise(case, visit)
-    if promise:
-        lines.append(line(f"card-promise{case.manner}", due=promise, rule=case.kind.rule or ""))
+    lines += _promise(case, visit)
     return [*lines, *history(case)]
 
 
@@ -93,25 +89,11 @@ def _time_to_answer(case: Case, visit: Visit) -> list[Line]:
     return [line("more-overdue" if inquiry.late_at else "more-due", due=inquiry.due_at, off=off)]
 
 
-def _promise(case: Case, visit: Visit) -> Value:
-    """When all of it should be published if every step is on time; nothing where no channel has a clock."""
-    path, calendar = lifecycle.stages(case.kind, visit.path), case.work.calendar
-    at = visit.due_at or case.work.now
-    for stage in path[path.index(lifecycle.stage_of(case.kind, visit)) + 1 :]:
-        at = calendar.due(_just_in_time(at, stage.within), stage.within).at if stage.within else at
-    channels = lifecycle.channels(case.kind, case.revision.answers)
-    clocks = (
-        publishing.clock(case.work, case.request, channel, _just_in_time(at, channel.within))
-        for channel in channels
-        if channel.within
-    )
-    return max((clock.end(calendar) for clock in clocks if clock), default=None)
-
-
-def _just_in_time(due: datetime, within: Quantity) -> datetime:
-    """The moment a step is counted from whose forerunner is done just in time, at the moment it was due.
-
-    Just in time is within office hours, and days are counted from that one: the moment of closing itself
-    would count as received the next morning, and each step would add a day that nobody needs.
-    """
-    return due - timedelta(microseconds=1) if within.unit in ("working_day", "day") else due
+def _promise(case: Case, visit: Visit) -> list[Line]:
+    """When it should be published as things stand, and what the receipt promised where that was earlier."""
+    due = promises.expected(case.work, case.request, visit)
+    if due is None:
+        return []
+    first = promises.first(case.work, case.request) if visit.path == "main" else None
+    said = [line(f"card-promise{case.manner}", due=due, rule=case.kind.rule or "")]
+    return [*said, line("card-promised", due=first.due_at)] if first and first.due_at < due else said

@@ -57,6 +57,7 @@ card-promise = { GIVEN($rule) ->
     [yes] Expected to be published by { $due } if every step is on time (rule { $rule })
    *[no] Expected to be published by { $due } if every step is on time
 }
+card-promised = Promised at sending: by { $due }
 card-refuse-sure = Refusing ends the request. Reason: “{ $reason }”. Refuse it?
 card-withdraw-sure = Once withdrawn, the request ends; to publish, a new one must be sent. Withdraw it?
 

@@ -50,6 +50,7 @@ card-promise = { GIVEN($rule) ->
     [yes] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn (quy tắc { $rule })
    *[no] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn
 }
+card-promised = Lúc gửi hẹn đăng chậm nhất { $due }
 card-refuse-sure = Từ chối, yêu cầu kết thúc. Lý do: “{ $reason }”. Xác nhận?
 card-withdraw-sure = Rút xong, yêu cầu dừng hẳn; muốn đăng tải phải gửi yêu cầu mới. Xác nhận rút?
 
