@@ -180,8 +180,8 @@ def view(work: Work, notice: Notice) -> CardView | None:
     first, last = date.fromisoformat(day), log.at.astimezone(work.rulebook.zone).date()
     days: Line | date = line("log-days", first=first, last=last) if first != last else first
     found = _shown(work, days, unit, entries, first)
-    late = None if unit else late_requests.told_with(work, log)
-    return replace(found, lines=(*found.lines, *([late] if late else ()), *_sealed(work, day)))
+    late = () if unit else late_requests.told_with(work, log)
+    return replace(found, lines=(*found.lines, *late, *_sealed(work, day)))
 
 
 def _sealed(work: Work, day: str) -> Iterator[Line]:

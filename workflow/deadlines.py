@@ -211,7 +211,7 @@ def is_running(subject: Record) -> bool:
     if isinstance(subject, Task | DutyRound):
         return subject.state == "open"
     if isinstance(subject, EventNeed):
-        return subject.state in ("open", "begun")
+        return subject.state in ("open", "begun", "sent")
     if isinstance(subject, Inquiry):
         return subject.closed_at is None
     return isinstance(subject, Recheck) and subject.answer is None

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from workflow import events, people, permissions
-from workflow.deadlines import is_running
 from workflow.lines import Line, line
 from workflow.model import Event, EventNeed, Person, Request
 from workflow.spec import Words
@@ -15,11 +14,12 @@ SHOWN_AFTER = timedelta(days=31)
 
 @dataclass(frozen=True)
 class SeenNeed:
-    """A need by its name, with the reference of the request that was sent for it."""
+    """A need by its name, with the reference of its request; by its due time it is sent, or `published`."""
 
     need: EventNeed
     title: Words
     reference: str
+    published: bool
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,9 @@ def seen(work: Work, event: Event) -> SeenEvent:
     """What was called off is left out."""
     needs = [n for n in work.store.all(EventNeed, event=event.id) if n.state != "cancelled"]
     needs.sort(key=lambda need: (need.due_at, need.id))
-    found = tuple(SeenNeed(n, need_title(work, n), _reference(work, n)) for n in needs)
+    found = tuple(
+        SeenNeed(n, need_title(work, n), _reference(work, n), events.is_published_by(work, n)) for n in needs
+    )
     return SeenEvent(event, people.unit_title(work, event.unit), said_days(work, event), found)
 
 
@@ -70,13 +72,24 @@ def reminder(work: Work, person: Person, id: int) -> tuple[Line, Line] | None:
     """What is said of a need that is still to be asked for, and the label of the button that begins it."""
     need = work.store.get(EventNeed, id)
     event = work.store.get(Event, need.event) if need else None
-    if need is None or event is None or not is_running(need) or not events.may_plan(work, person, event.unit):
+    if (
+        need is None
+        or event is None
+        or need.state not in events.OPEN
+        or not events.may_plan(work, person, event.unit)
+    ):
         return None
     title, late = need_title(work, need), "yes" if need.late_at else "no"
     said = line(
-        "digest-need", event=event.title, day=said_days(work, event), need=title, due=need.due_at, late=late
-    )
+        "digest-need", event=event.title, day=said_days(work, event), need=title, due=need.due_at, late=late,
+        measured=measured(events.is_published_by(work, need)),
+    )  # fmt: skip
     return said, line("do-begin-need", need=title)
+
+
+def measured(published: bool) -> str:
+    """Whether a text says “publish by” or “send by”."""
+    return "published" if published else "sent"
 
 
 def need_title(work: Work, need: EventNeed) -> Words:

@@ -1,13 +1,16 @@
 """Events of units and what each will need: which requests, until when (rules A17, A21, A24, A25, B03).
 
-What an event needs is read from the rules of today and reckoned anew whenever the event moves. A need that
-was late when it was found, or became late, is never taken back: its request can still be sent.
+What an event needs is read from the rules of today and reckoned anew whenever the event moves. Where they say
+how soon, it is published by then, and its unit is reminded while every step still has all of its time; the
+lead time of a type is for sending. A need that was late when it was found, or became late, is never taken
+back: its request can still be sent.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from workflow import deadlines, form, permissions
 from workflow.deadlines import Cause, Clock
@@ -26,13 +29,17 @@ OPEN = ("open", "begun")
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the rules want of an event. `key` names it for as long as the rules say it."""
+    """What the rules want of an event. `key` names it for as long as the rules say it.
+
+    Where they say how soon themselves, it is `published` by then; a lead time of a type is for proposing it.
+    """
 
     key: str
     type: str
     when: Literal["before", "during", "after"]
     within: Quantity
     title: Words
+    published: bool
 
 
 @dataclass(frozen=True)
@@ -72,7 +79,8 @@ def wanted(spec: Spec, *, important: bool) -> list[Wanted]:
             key, n = f"{_key(need)}.{n}", n + 1
         within = need.within or (kind.lead_time.at_least if kind.lead_time else None)
         if within and (important or need.for_ == "every event"):
-            found[key] = Wanted(key, need.type, need.when, within, need.title or kind.title)
+            title, published = need.title or kind.title, need.within is not None
+            found[key] = Wanted(key, need.type, need.when, within, title, published)
     return list(found.values())
 
 
@@ -81,11 +89,14 @@ def _key(need: Need) -> str:
 
 
 def clock_of(work: Work, event: Event, want: Wanted) -> Clock:
+    return clock(work.rulebook.zone, days(event), event.starts_at, want)
+
+
+def clock(zone: ZoneInfo, days: tuple[date, date], starts_at: str, want: Wanted) -> Clock:
     """Before its first day (or its hour); during, counted from its first day; after, from its last."""
-    first, last = days(event)
-    zone = work.rulebook.zone
+    first, last = days
     if want.when == "before":
-        hour = time.fromisoformat(event.starts_at) if event.starts_at else time()
+        hour = time.fromisoformat(starts_at) if starts_at else time()
         return Clock.before(datetime.combine(first, hour, zone), want.within)
     day = first if want.when == "during" else last
     return Clock.following(datetime.combine(day, time(), zone), want.within)
@@ -116,6 +127,8 @@ def arrange(work: Work, event: Event) -> Arranged:
         elif need.state in (*OPEN, "cancelled"):
             place(work, event, need, each)
             late += [need.id] if each.is_late else []
+        elif need.state == "sent" and each.wanted.published:
+            place(work, event, need, each)
     for need in kept.values():
         call_off(work, need)
     return Arranged(event.id, tuple(late), over, tuple(references(work, event)))
@@ -169,10 +182,28 @@ def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Caus
     first, last = days(event)
     opens = {"before": work.today, "during": first, "after": last + timedelta(days=1)}[each.wanted.when]
     since = max(work.now, datetime.combine(opens, time(), work.rulebook.zone))
-    remind = deadlines.mornings(work.calendar, each.due_at, AHEAD, since)
+    send_by = _send_by(work, each)
+    remind = deadlines.mornings(work.calendar, send_by if send_by > since else each.due_at, AHEAD, since)
     clock = clock_of(work, event, each.wanted)
     deadlines.start_at(work, SUBJECT, need.id, clock, each.due_at, remind, late_at, cause)
     return need
+
+
+def _send_by(work: Work, each: Expected) -> datetime:
+    """Until when its request is sent, so that it is published in time if every step uses all of its time."""
+    kind, calendar, at = work.rulebook.spec.request_types[each.wanted.type], work.calendar, each.due_at
+    if not each.wanted.published:
+        return at
+    steps = [p.within for p in kind.publish if p.within and not (p.only_if or p.after or p.ends)]
+    at = min((calendar.begin_by(at, within) for within in steps), default=at)
+    for stage in reversed(kind.stages):
+        at = calendar.begin_by(at, stage.within) if stage.within else at
+    return at
+
+
+def is_published_by(work: Work, need: EventNeed) -> bool:
+    """Whether a need is met in time when it is published by then, and not when it is sent."""
+    return any(w.published for w in wanted(work.rulebook.spec, important=True) if w.key == need.key)
 
 
 def call_off(work: Work, need: EventNeed) -> None:

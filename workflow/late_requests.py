@@ -1,45 +1,65 @@
-"""Requests that came late, counted for the leaders by unit and month (rules A17, A21, A31)."""
+"""Late requests, and promises that break a rule, counted by unit and month (rules A17, A21, A31)."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from workflow import months, people
 from workflow.lines import Line, line
-from workflow.model import AuditEntry, LoggedDay, Request
+from workflow.model import AuditEntry, LoggedDay, Promise, Request
 from workflow.work import Work
 
 KIND = "late.request"
 SHOWN = 12
+R = TypeVar("R", AuditEntry, Promise)
 
 
-def counted(work: Work, month: int) -> list[tuple[str, int]]:
+def late(work: Work, month: int) -> list[tuple[str, int]]:
     """The units of the requests that were late in a month, the most first. A request counts once."""
+    entries = _of_month(
+        work, month, lambda limit: work.store.all(AuditEntry, kind=KIND, newest=True, limit=limit)
+    )
+    references = tuple({entry.subject for entry in entries})
+    return _by_unit(work.store.all(Request, reference=references) if references else ())
+
+
+def broken(work: Work, month: int) -> list[tuple[str, int]]:
+    """The same of requests whose receipt promised them for later than a rule allows."""
+    found = _of_month(work, month, lambda limit: work.store.all(Promise, newest=True, limit=limit))
+    ids = tuple(promise.request for promise in found if promise.breaks)
+    return _by_unit(work.store.all(Request, id=ids) if ids else ())
+
+
+def _of_month(work: Work, month: int, newest: Callable[[int], list[R]]) -> Iterator[R]:
     limit = 64
-    while True:
-        entries = work.store.all(AuditEntry, kind=KIND, newest=True, limit=limit)
-        if len(entries) < limit or _month(work, entries[-1]) < month:
-            break
+    while len(found := newest(limit)) == limit and _month(work, found[-1]) >= month:
         limit *= 4
-    references = tuple({entry.subject for entry in entries if _month(work, entry) == month})
-    requests = work.store.all(Request, reference=references) if references else []
-    return sorted(Counter(request.unit for request in requests).items(), key=lambda each: (-each[1], each[0]))
+    return (record for record in found if _month(work, record) == month)
 
 
-def _month(work: Work, entry: AuditEntry) -> int:
-    return months.of(entry.at.astimezone(work.rulebook.zone).date())
+def _by_unit(requests: Iterable[Request]) -> list[tuple[str, int]]:
+    counted = Counter(request.unit for request in requests)
+    return sorted(counted.items(), key=lambda each: (-each[1], each[0]))
 
 
-def told_with(work: Work, log: LoggedDay) -> Line | None:
-    """What a daily log says of late requests: of its month so far, or first in a month, of the last."""
+def _month(work: Work, record: AuditEntry | Promise) -> int:
+    return months.of(record.at.astimezone(work.rulebook.zone).date())
+
+
+def told_with(work: Work, log: LoggedDay) -> Iterator[Line]:
+    """What a daily log says of them: of its month so far, or first in a month, of the last."""
     month = months.number(log.day[:7])
     earlier = tuple(f"{log.day[:8]}{day:02}" for day in range(1, int(log.day[8:])))
     if not earlier or not work.store.all(LoggedDay, day=earlier, limit=1):
         month -= 1
-    found = counted(work, month)
-    if not found:
-        return None
+    for key, found in (("log-late", late(work, month)), ("log-broken", broken(work, month))):
+        if found:
+            yield _said(work, key, month, found)
+
+
+def _said(work: Work, key: str, month: int, found: list[tuple[str, int]]) -> Line:
     shown = [line("late-unit", unit=people.unit_title(work, u), count=n) for u, n in found[:SHOWN]]
     said, *others = shown
     for each in others:
         said = line("late-and", before=said, unit=each)
-    rest = len(found) - len(shown)
-    return line("log-late", month=months.said(months.period(month)), units=said, rest=rest)
+    return line(key, month=months.said(months.period(month)), units=said, rest=len(found) - len(shown))

@@ -1,4 +1,4 @@
-"""What becomes of a need while its request is begun, sent and closed (rule B03)."""
+"""What becomes of a need while its request is begun, sent, published and closed (rule B03)."""
 
 from workflow import events
 from workflow.model import Draft, Event, EventNeed, Request
@@ -42,13 +42,19 @@ def sent(work: Work, request: Request) -> None:
         work.store.change(need, state="sent")
 
 
+def published(work: Work, request: Request) -> None:
+    need = _need_of(work, request.need)
+    if need and need.state == "sent":
+        work.store.change(need, state="done")
+
+
 def closed(work: Work, request: Request) -> None:
-    """Published is done; a request that came to nothing leaves its need open again."""
+    """A request that came to nothing leaves its need open again."""
+    if request.outcome in PUBLISHED:
+        published(work, request)
+        return
     need = _need_of(work, request.need)
     if need is None or need.state != "sent":
-        return
-    if request.outcome in PUBLISHED:
-        work.store.change(need, state="done")
         return
     others = [r for r in work.store.all(Request, need=need.id) if r.id != request.id and r.status != "closed"]
     event = work.store.get(Event, need.event)

@@ -5,10 +5,10 @@ down again, by the last day it was asked for (rule A18).
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from workflow import deadlines, form, requests
+from workflow import deadlines, form, lifecycle, requests
 from workflow.deadlines import Cause, Clock
-from workflow.model import Answers, Event, Request, Task
-from workflow.spec import Publish, Quantity, RequestType
+from workflow.model import Answers, Draft, Event, Request, Task
+from workflow.spec import Publish, Quantity, RequestType, Spec
 from workflow.work import Work
 
 SUBJECT = "task"
@@ -17,16 +17,38 @@ AT_ONCE = Quantity.parse("1 working day")  # for taking down what should be down
 
 @dataclass(frozen=True)
 class Asked:
-    """What is to be published: of a request, or of a draft before it is one. `event` is of the register."""
+    """What is to be published, and under which rules: of a request, or of a draft before it is one.
 
-    kind: RequestType
+    The event is of the register, the need is of that event. What is not sent yet has no `sent_at`.
+    """
+
+    spec: Spec
+    type: str
     answers: Answers
-    event: int | None = None
+    event: int | None
+    need: int | None
+    sent_at: datetime | None = None
+
+    @property
+    def kind(self) -> RequestType:
+        return self.spec.request_types[self.type]
+
+    @property
+    def channels(self) -> list[Publish]:
+        return lifecycle.channels(self.kind, self.answers)
 
 
 def asked(work: Work, request: Request) -> Asked:
     """What is to be published of a request, as it is now."""
-    return Asked(work.type_of(request), requests.current(work.store, request).answers, request.event)
+    spec, answers = work.spec(request.rules), requests.current(work.store, request).answers
+    return Asked(spec, request.type, answers, request.event, request.need, request.created_at)
+
+
+def asked_in(work: Work, draft: Draft) -> Asked:
+    """What would be published of a draft, or of its request with this change."""
+    request = requests.changed_by(work, draft)
+    need, sent_at = (request.need, request.created_at) if request else (draft.need, None)
+    return Asked(work.spec(draft.rules), draft.type, draft.answers, draft.event, need, sent_at)
 
 
 def clock(work: Work, asked: Asked, publish: Publish, released: datetime) -> Clock | None:

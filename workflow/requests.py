@@ -4,7 +4,7 @@ import hashlib
 import json
 from dataclasses import replace
 
-from workflow.model import Answers, Media, Request, Revision, Task
+from workflow.model import Answers, Draft, Media, Request, Revision, Task
 from workflow.ports import Store
 from workflow.spec import RequestType
 from workflow.work import Work
@@ -37,6 +37,11 @@ def current(store: Store, request: Request) -> Revision:
     if revision is None:
         raise LookupError(f"request {request.id} has no revision")
     return revision
+
+
+def changed_by(work: Work, draft: Draft) -> Request | None:
+    """The request that a draft is a change of; none for a new one, also where that is sent again."""
+    return work.store.get(Request, draft.request) if draft.request and draft.purpose != "new" else None
 
 
 def restore(work: Work, request: Request, digest: str) -> None:

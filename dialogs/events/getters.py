@@ -10,7 +10,7 @@ from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.widgets import bold
 from workflow import event_lines, events
 from workflow.event_days import Days
-from workflow.event_lines import SeenEvent, SeenNeed
+from workflow.event_lines import SeenEvent, SeenNeed, measured
 from workflow.events import OPEN, Expected
 from workflow.model import Event, Person
 from workflow.text import cut
@@ -54,8 +54,9 @@ def need_line(at: Here, seen: SeenNeed) -> str:
     need = seen.need
     late = "yes" if need.late_at else "no"
     return at.say(
-        f"events-need-{need.state}", need=seen.title, due=need.due_at, late=late, reference=seen.reference
-    )
+        f"events-need-{need.state}", need=seen.title, due=need.due_at, late=late, reference=seen.reference,
+        measured=measured(seen.published),
+    )  # fmt: skip
 
 
 async def get_event(dialog_manager: DialogManager, **_: object) -> Data:
@@ -196,6 +197,7 @@ def _expected(at: Here, needs: list[Expected]) -> list[str]:
     for each in made:
         title = each.wanted.title.within_sentence()
         late = "yes" if each.is_late else "no"
-        lines.append(at.say("events-would", need=title, due=each.due_at, late=late))
+        by = measured(each.wanted.published)
+        lines.append(at.say("events-would", need=title, due=each.due_at, late=late, measured=by))
     over = len(needs) - len(made)
     return [*lines, at.say("events-over", count=over)] if over else lines

@@ -19,6 +19,7 @@ from workflow.actions.explain_late import LONGEST
 from workflow.lead_time import Lead
 from workflow.model import Draft
 from workflow.spec import RequestType
+from workflow.views.case import draft_broken
 from workflow.work import Actor, Work
 
 Data = dict[str, Any]
@@ -61,7 +62,9 @@ async def get_late(dialog_manager: DialogManager, **_: object) -> Data:
     at, found = here(dialog_manager), await _find(dialog_manager)
     if found is None or found[2] is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
-    lines = [at.line(each) for each in found[2].lines()]
+    draft = found[0]
+    broken = await at.app.ask(lambda work: draft_broken(work, draft)) if found[2].is_accepted else []
+    lines = [at.line(each) for each in (*found[2].lines(), *broken)]
     text = with_hints(dialog_manager, shown(*lines))
     return {"text": text, "alive": True, "can_explain": found[2].is_accepted}
 

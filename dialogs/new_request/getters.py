@@ -13,12 +13,12 @@ from wording import Marked, body_text
 from wording.marked import join, plain
 from workflow import form, lead_time, people, permissions, queries, views
 from workflow.form import PHOTO_KINDS
-from workflow.lines import Line
+from workflow.lines import Line, line
 from workflow.model import Draft, Media, Request
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.views import Answered
-from workflow.views.case import rests_on
+from workflow.views.case import draft_broken, rests_on
 from workflow.work import Actor, Work
 
 LABEL = 40
@@ -112,7 +112,8 @@ class Preview:
     media: tuple[Media, ...]
     missing: list[Words]
     asked: str
-    rests_on: list[Line]
+    below: list[Line]
+    is_late: bool
 
 
 def preview(work: Work, actor: Actor, id: int) -> Preview | None:
@@ -122,6 +123,10 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
     draft, kind = found
     request = work.store.get(Request, draft.request) if draft.request else None
     answers, media = views.body(work, kind, draft.answers)
+    lead = lead_time.lead_of(work, kind, draft)
+    late = lead is not None and lead.late is not None
+    told = [line("card-late-reason", reason=draft.late)] if late and draft.late else []
+    told += draft_broken(work, draft)
     return Preview(
         draft.purpose,
         request.reference if request else "",
@@ -131,7 +136,8 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
         media,
         [kind.fields[key].title for key in form.missing(kind, draft.answers)],
         queries.asked_for(work, draft),
-        rests_on(kind) if draft.purpose == "new" else [],
+        [*(rests_on(kind) if draft.purpose == "new" else []), *told],
+        late,
     )
 
 
@@ -161,10 +167,11 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 def shown_head(at: Here, found: Preview) -> Marked:
-    """What is being prepared, for whom, on what it rests; on a supplement what was asked."""
+    """What is prepared, for whom, on what it rests, what is late of it; on a supplement what was asked."""
     key = f"dialog-preview-{found.purpose}"
-    head = bold(at.say(key, reference=found.reference, title=found.title, unit=found.unit))
-    below = [at.wording.say(at.language, each) for each in found.rests_on]
+    state = line(key, reference=found.reference, title=found.title, unit=found.unit)
+    head = bold(at.line(line("state-late", state=state) if found.is_late else state))
+    below = [at.line(each) for each in found.below]
     if found.asked:
         below.append(at.say("dialog-asked", reason=cut(found.asked, REASON)))
     return join("\n", [head, *map(plain, below)])

@@ -153,7 +153,10 @@ async def test_an_event_in_time_is_said_to_be(desk: Desk) -> None:
 LATE = (
     "Sự kiện Thứ Sáu 27/11: băng rôn phải đề xuất chậm nhất 16:30 Thứ Năm 19/11 "
     "(5 ngày làm việc; 24/11 nghỉ lễ). Hôm nay, Thứ Hai 23/11, đã quá hạn 2 ngày làm việc.\n"
-    "Vẫn gửi được theo diện trễ hạn, kèm lý do."
+    "Vẫn gửi được theo diện trễ hạn, kèm lý do.\n"
+    "Nếu các bước dùng hết thời hạn, có kết quả chậm nhất 16:30 Thứ Hai 30/11, không kịp trước sự kiện "
+    "Thứ Sáu 27/11.\n"
+    "Gửi đi thì người duyệt được báo điều này trên thẻ."
 )
 
 
@@ -204,7 +207,9 @@ async def test_a_draft_that_became_late_is_led_to_its_reason(desk: Desk) -> None
     assert desk.line.alerts[-1].startswith("Sự kiện Thứ Ba 01/12 phải đề xuất chậm nhất 16:30 Thứ Hai 23/11")
     assert "Bây giờ là 17:00 Thứ Hai 23/11, đã quá hạn." in shown.text
     await hanh.press("Gửi diện trễ hạn")
-    assert "Xem lại trước khi gửi" in (await hanh.say(reason)).text
+    shown = (await hanh.say(reason)).text
+    assert "TRỄ HẠN · Xem lại trước khi gửi" in shown
+    assert f"Gửi sau thời hạn đề xuất, lý do: “{reason}”" in shown
     assert "Đã gửi yêu cầu" in (await hanh.press("Gửi yêu cầu")).text
     assert (await desk.one(model.Request)).late == reason
     await hanh.enter(dialogs.my_work)

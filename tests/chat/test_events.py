@@ -39,9 +39,9 @@ async def test_an_event_from_the_title_to_its_needs(desk: Desk) -> None:
         "Lễ kỷ niệm &lt;b&gt;&amp;",
         "08:00 Thứ Bảy 05/12 · Khoa Kinh tế",
         "Địa điểm: Hội trường A",
-        "· tin giới thiệu sự kiện: chậm nhất 16:30 Thứ Tư 25/11",
-        "· tin trong sự kiện: chậm nhất 16:30 Thứ Hai 07/12",
-        "· tin sau sự kiện: chậm nhất 16:30 Thứ Tư 09/12",
+        "· tin giới thiệu sự kiện: đăng chậm nhất 16:30 Thứ Tư 25/11",
+        "· tin trong sự kiện: đăng chậm nhất 16:30 Thứ Hai 07/12",
+        "· tin sau sự kiện: đăng chậm nhất 16:30 Thứ Tư 09/12",
     ):
         assert line in shown.text, shown.text
     assert await desk.one(model.Event) is None
@@ -54,7 +54,7 @@ async def test_an_event_from_the_title_to_its_needs(desk: Desk) -> None:
     ]  # fmt: skip
     shown = await hanh.press("Danh sách sự kiện")
     assert "1. Lễ kỷ niệm" in shown.text
-    assert "· tin sau sự kiện: chờ đề xuất, chậm nhất 16:30 Thứ Tư 09/12" in shown.text
+    assert "· tin sau sự kiện: chờ đề xuất, đăng chậm nhất 16:30 Thứ Tư 09/12" in shown.text
     khang = desk.people["khang"]
     assert "Sự kiện sắp tới · 1" in (await khang.enter(dialogs.events)).text
     assert "Chưa có sự kiện" in (await desk.people["sơn"].enter(dialogs.events)).text
@@ -77,7 +77,7 @@ async def test_a_need_opens_a_request_that_is_filled_in(desk: Desk) -> None:
         await hanh.press("Bỏ qua")
     assert "Ngày diễn ra sự kiện: Thứ Bảy 05/12/2026" in hanh.window.text
     await hanh.enter(dialogs.events)
-    assert "tin sau sự kiện: đang soạn, chậm nhất" in hanh.window.text
+    assert "tin sau sự kiện: đang soạn, đăng chậm nhất" in hanh.window.text
     await desk.act("hạnh", SendDraft, draft.id)
     shown = await hanh.enter(dialogs.events)
     assert "tin sau sự kiện: đã gửi YC-2026-0001" in shown.text
@@ -114,13 +114,13 @@ async def test_moving_says_what_is_late_and_what_stays(desk: Desk) -> None:
     assert "Thứ Sáu 20/11/2026 đến Thứ Bảy 21/11/2026. Đúng không?" in khang.window.text
     shown = await khang.press("Đúng")
     assert "Yêu cầu đã gửi giữ nguyên nội dung: YC-2026-0001." in shown.text
-    assert "· tin sau sự kiện: chậm nhất 16:30 Thứ Năm 26/11" in shown.text
+    assert "· tin sau sự kiện: đăng chậm nhất 16:30 Thứ Năm 26/11" in shown.text
     await khang.press("Quay lại")
     await khang.say("30/11")
     await khang.press("Đúng")
     shown = await khang.press("Xác nhận dời")
     assert "Đã dời sự kiện." in shown.text
-    assert "tin sau sự kiện: chờ đề xuất, chậm nhất 16:30 Thứ Năm 03/12" in shown.text
+    assert "tin sau sự kiện: chờ đề xuất, đăng chậm nhất 16:30 Thứ Năm 03/12" in shown.text
     assert (await desk.one(model.Event)).starts_on == "2026-11-30"
 
 
@@ -165,7 +165,7 @@ async def test_of_the_past_only_what_is_ahead_is_kept_and_that_is_said(desk: Des
     assert "hạn 16:30 Thứ Ba 17/11 đã qua, vẫn gửi được" in hanh.window.text
     shown = await hanh.press("Lưu sự kiện")
     assert "2 yêu cầu đã quá hạn, vẫn gửi được." in shown.text
-    assert "tin giới thiệu sự kiện: chờ đề xuất, chậm nhất 16:30 Thứ Ba 17/11 (đã quá hạn)" in shown.text
+    assert "tin giới thiệu sự kiện: chờ đề xuất, đăng chậm nhất 16:30 Thứ Ba 17/11 (đã quá hạn)" in shown.text
 
 
 @pytest.mark.parametrize(

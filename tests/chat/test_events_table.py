@@ -126,7 +126,7 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     await lan.press("Đúng")
     await lan.press("Bỏ qua")
     await lan.press("Không")
-    await lan.wait_for("tin sau sự kiện: chậm nhất")
+    await lan.wait_for("tin sau sự kiện: đăng chậm nhất")
     await lan.press("Lưu sự kiện")
     await lan.wait_for("Đã ghi sự kiện.")
     need = office.ask("SELECT max(id) FROM event_need")[0][0]
@@ -137,7 +137,7 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     office.make_due("subject = 'office' AND kind = 'digest'")
     said = await lan.wait_for("Nhắc việc · 1 việc đang chờ", timeout=40, since=0)
     assert "Hội nghị viên chức, " in said.words
-    assert ": đề xuất tin sau sự kiện chậm nhất 16:30 " in said.words
+    assert ": đề xuất tin sau sự kiện, đăng chậm nhất 16:30 " in said.words
     button = said.button("Đề xuất: tin sau sự kiện")
     payload = button.url.partition("?start=")[2]
     assert payload == f"need-{need}"

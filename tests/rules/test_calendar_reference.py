@@ -208,6 +208,15 @@ def test_working_hours_backward(situation, quantity, after):
     assert calendar.last_safe(event, quantity).at == at
 
 
+@given(situations(), quantities(), st.integers(20 * 1440, 40 * 1440))
+@settings(max_examples=150, deadline=None)
+def test_what_is_begun_just_before_the_last_moment_to_begin_is_over_in_time(situation, quantity, after):
+    start, _, calendar = situation
+    due = start + after * MINUTE
+
+    assert calendar.due(calendar.begin_by(due, quantity) - MINUTE, quantity).at <= due
+
+
 @given(situations(), st.integers(-600, 14000))
 @settings(max_examples=100, deadline=None)
 def test_lateness(situation, after):

@@ -1,6 +1,7 @@
 """Events and what they need: when each is due, moved and cancelled, reminded of once (A17, A24, A25, B03)."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ import pytest
 
 from tests.builders import RULES, Product, open_product
 from tests.day import on_monday
+from workflow import promises
 from workflow.actions import (
     CancelEvent,
     DropDraft,
@@ -258,15 +260,63 @@ async def test_what_came_to_nothing_leaves_the_need_open_again(product: Product)
     assert (await need(product, AFTER)).state == "cancelled"
 
 
-async def test_a_refusal_after_the_last_moment_leaves_a_late_need(product: Product) -> None:
+async def test_what_is_sent_and_not_published_by_its_last_moment_is_late(product: Product) -> None:
+    """Nobody of the unit is reminded: they have sent it. When it comes to nothing, they are asked again."""
     await plan(product, "2026-12-05")
     request = await send(product)
-    product.clock.moment = at("14/12/2026")
-    await product.app.do(RunDue())
+    product.clock.moment = at("09/12/2026", 16)
+    await drain(product)
     assert (await need(product, AFTER)).late_at is None
-    await product.app.do(Withdraw(product.actor("author"), request))
+    product.clock.moment = at("14/12/2026")
+    await drain(product)
     kept = await need(product, AFTER)
-    assert (kept.state, kept.late_at) == ("open", product.clock.moment)
+    assert (kept.state, kept.late_at) == ("sent", product.clock.moment)
+    assert await product.all(Nudge, subject="need", subject_id=kept.id) == []
+    await product.app.do(Withdraw(product.actor("author"), request))
+    assert await need(product, AFTER) == replace(kept, state="open")
+
+
+async def test_published_in_time_is_done_whenever_it_is_looked_at_again(product: Product) -> None:
+    await plan(product, "2026-12-05")
+    await send(product)
+    for name in ("head", "desk", "board"):
+        await product.decide(name)
+    await product.publish()
+    assert (await need(product, AFTER)).state == "done"
+    product.clock.moment = at("10/12/2026")
+    await drain(product)
+    assert (await need(product, AFTER)).late_at is None
+
+
+async def test_what_has_a_lead_time_only_is_in_time_once_sent(product: Product) -> None:
+    await plan(product, "2026-12-05")
+    draft = await product.app.do(StartNeed(product.actor("author"), (await need(product, BANNERS)).id))
+    await product.app.do(SendDraft(product.actor("author"), draft))
+    product.clock.moment = at("04/12/2026")
+    await drain(product)
+    kept = await need(product, BANNERS)
+    assert (kept.state, kept.late_at) == ("sent", None)
+
+
+async def test_a_cancelled_event_makes_nothing_late(product: Product) -> None:
+    planned = await plan(product, "2026-12-05")
+    await send(product)
+    await product.app.do(CancelEvent(product.actor("head"), planned.event))
+    product.clock.moment = at("14/12/2026")
+    await drain(product)
+    assert (await need(product, AFTER)).late_at is None
+
+
+async def test_the_unit_is_reminded_while_every_step_still_has_its_time(product: Product) -> None:
+    """Published by Friday 18/12: sent on the 15th at the latest, if every step uses all of its time."""
+    await plan(product, "2026-12-28")
+    reminders = await rows(product, "remind", BEFORE)
+    assert [f"{row.due_at.astimezone(ZONE):%d/%m}" for row in reminders] == ["10/12", "11/12", "14/12"]
+    draft = await product.app.do(StartNeed(product.actor("author"), (await need(product, BEFORE)).id))
+    kept = await product.newest(Draft, id=draft)
+    for day, hour, is_broken in ((14, 16, False), (15, 16, True)):
+        product.clock.moment = at(f"{day}/12/2026", hour)
+        assert bool(await product.app.ask(lambda work: promises.breach_in(work, kept))) is is_broken
 
 
 async def test_a_draft_thrown_away_leaves_the_need_open(product: Product) -> None:

@@ -9,6 +9,7 @@ from workflow.actions import ExplainLate, SendDraft
 pytestmark = on_monday
 
 __all__ = ["product"]
+LATE, BROKEN = "Đề nghị trễ hạn", "Yêu cầu được hẹn sau hạn quy định"
 
 
 async def late_banner(product: Product, text: str, event: str) -> None:
@@ -31,8 +32,8 @@ async def test_the_log_counts_the_month_by_unit(product: Product) -> None:
     await late_banner(product, "25/11/2026 09:00", "2026-11-27")
     await late_banner(product, "25/11/2026 09:30", "2026-11-27")
     await run(product, "25/11/2026 16:30")
-    said = "Đề nghị trễ hạn trong tháng 11/2026: Khoa Kinh tế 2"
-    assert await last_log(product, "board") == ["Thứ Tư 25/11/2026: không có bài đăng.", said]
+    said = [f"{each} trong tháng 11/2026: Khoa Kinh tế 2" for each in (LATE, BROKEN)]
+    assert await last_log(product, "board") == ["Thứ Tư 25/11/2026: không có bài đăng.", *said]
 
 
 async def test_the_first_log_of_a_month_says_it_of_the_whole_month_before(product: Product) -> None:
@@ -40,9 +41,13 @@ async def test_the_first_log_of_a_month_says_it_of_the_whole_month_before(produc
     await late_banner(product, "30/11/2026 17:00", "2026-12-02")
     await late_banner(product, "01/12/2026 09:00", "2026-12-03")
     await run(product, "01/12/2026 16:30")
-    assert (await last_log(product, "board"))[1:] == ["Đề nghị trễ hạn trong tháng 11/2026: Khoa Kinh tế 1"]
+    assert (await last_log(product, "board"))[1:] == [
+        f"{each} trong tháng 11/2026: Khoa Kinh tế 1" for each in (LATE, BROKEN)
+    ]
     await run(product, "02/12/2026 16:30")
-    assert (await last_log(product, "board"))[1:] == ["Đề nghị trễ hạn trong tháng 12/2026: Khoa Kinh tế 1"]
+    assert (await last_log(product, "board"))[1:] == [
+        f"{each} trong tháng 12/2026: Khoa Kinh tế 1" for each in (LATE, BROKEN)
+    ]
 
 
 async def test_a_head_hears_of_no_other_unit(product: Product) -> None:

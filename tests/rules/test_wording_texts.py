@@ -65,6 +65,8 @@ PARTS = {
     "card-from{case.manner}": [MANNERS],
     "digest-publish{case.manner}": [MANNERS],
     "card-promise{case.manner}": [MANNERS],
+    "promise-breaks{says}": [MANNERS],
+    "promise-misses{says}": [MANNERS],
     "recheck-please{case.manner}": [MANNERS],
     "quantity-{amount.unit}": [get_args(QuantityUnit)],
     "do-{stage.verb}": [VERBS],

@@ -87,6 +87,7 @@ async def test_a_late_banner_is_marked_until_a_leader_waives_it(office: Office) 
     author = office.people["hạnh"]
     said = await event_on(author, "Băng rôn", office.typed(2), "đã quá hạn")
     assert "Vẫn gửi được theo diện trễ hạn, kèm lý do." in said
+    assert "không kịp trước sự kiện" in said
     await pick(author, "Gửi diện trễ hạn", "Nhập lý do gửi trễ hạn")
     await answer(author, "Đối tác vừa xác nhận", "Bước 2/8")
     await banner(office, author)
@@ -96,6 +97,7 @@ async def test_a_late_banner_is_marked_until_a_leader_waives_it(office: Office) 
     leader = await late_card(office, "minh", reference, "Phê duyệt")
     assert leader.words.startswith(f"TRỄ HẠN · {reference} · Chờ phê duyệt")
     assert "lý do: “Đối tác vừa xác nhận”" in leader.words
+    assert "Nếu các bước dùng hết thời hạn, có kết quả chậm nhất" in leader.words
     await office.people["minh"].say("/viec")
     await see(office.people["minh"], f"TRỄ HẠN · {reference}")
     await decide_late(office, "minh", reference, "Phê duyệt")

@@ -73,13 +73,22 @@ async def check_clocks(product: Product, now: datetime) -> None:
         if task.due_at and task.due_at < now:
             assert (task.late_at is not None) == (task.done_at is None or task.done_at > task.due_at)
             late += task.late_at is not None
-    sent = {r.need: r.created_at for r in requests.values() if r.need}
+    met = {r.need: await met_at(product, r) for r in requests.values() if r.need}
     events = {e.id: e for e in await product.all(Event)}
     for need in await product.all(EventNeed):
         if need.due_at < now:
-            in_time = need.id in sent and sent[need.id] <= need.due_at
+            at = met.get(need.id)
+            in_time = at is not None and at <= need.due_at
             assert (need.late_at is None) == in_time, (need, events[need.event])
     assert 0 < late < len(requests), "somebody forgot, and it was seen"
+
+
+async def met_at(product: Product, request: Request) -> datetime | None:
+    """When what an event needs was there: news is published, what has a lead time is sent."""
+    if request.type != "news":
+        return request.created_at
+    tasks = await product.all(Task, request=request.id, n=1)
+    return max(task.done_at for task in tasks) if tasks and all(task.done_at for task in tasks) else None
 
 
 async def check_rounds(term: Term) -> None:

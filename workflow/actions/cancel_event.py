@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import events
+from workflow import cards, events
 from workflow.actions.move_event import require_event
 from workflow.model import EventNeed
 from workflow.work import Actor, Work
@@ -20,5 +20,7 @@ class CancelEvent:
         work.store.change(event, state="cancelled")
         for need in work.store.all(EventNeed, event=event.id):
             events.call_off(work, need)
+        for request in events.requests_about(work, event):
+            cards.sync(work, request)
         work.audit("event.cancelled", f"event/{event.id}")
         return tuple(events.references(work, event))

@@ -150,6 +150,7 @@ def ask_recheck(work: Work, request: Request) -> None:
     )
     deadlines.start(work, "recheck", recheck.id, clock, recheck.due_at, 1)
     request = work.store.change(request, status="rechecking")
+    needs.published(work, request)
     work.audit("published", request.reference)
     inquiries.hand_on(work, request, "recheck", recheck.id, recheck.due_at)
     cards.sync(work, request)

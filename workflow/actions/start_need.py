@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from workflow import events, needs
 from workflow.actions.move_event import require_event
 from workflow.actions.start_draft import begin
-from workflow.deadlines import is_running
 from workflow.errors import Refusal
 from workflow.model import Draft, EventNeed
 from workflow.work import Actor, Work
@@ -28,7 +27,7 @@ class StartNeed:
         if kept:
             return kept.id
         kind = work.rulebook.spec.request_types.get(need.type)
-        if not is_running(need) or kind is None:
+        if need.state not in events.OPEN or kind is None:
             raise Refusal("need-met")
         given = events.prefilled(kind, event)
         draft = begin(work, person, need.type, event.unit, given, need.id, event.id)

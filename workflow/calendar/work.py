@@ -39,6 +39,7 @@ from workflow.calendar.public import ONE_DAY
 from workflow.spec.quantities import Quantity
 from workflow.spec.shape import Calendar
 
+ONE_WORKING_DAY = Quantity.parse("1 working day")
 _MOMENT = timedelta(microseconds=1)
 Skipped = tuple[date, str]
 
@@ -100,6 +101,17 @@ class WorkCalendar(WorkingDays):
         before = (self.closes(day) for day in self._days(last, -ONE_DAY) if self.is_working_day(day))
         at = _nth(before, quantity.amount)
         return Due(at, here, self._skipped(at.date(), last))
+
+    def begin_by(self, due: datetime, quantity: Quantity) -> datetime:
+        """The end of the last day, or the last moment, from which `quantity` is over by `due`.
+
+        Days are over when an office closes: of a day that is due before that, nothing is left.
+        """
+        here = self._here(due)
+        days = quantity.unit in ("working_day", "day")
+        if days and not (self.is_working_day(here.date()) and here >= self.closes(here.date())):
+            here = self.last_safe(here, ONE_WORKING_DAY).at
+        return self.last_safe(here, quantity).at
 
     def following(self, day: date, quantity: Quantity) -> Due:
         """When `quantity` after `day` is over; hours run from the midnight that ends it."""

@@ -14,8 +14,9 @@ def remind(work: Work, row: Deadline) -> None:
 
 
 def late(work: Work, row: Deadline) -> None:
+    """Also what was sent is late, where it should be published by now and is not."""
     found = _running(work, row)
-    if found:
+    if found and (found[0].state != "sent" or events.is_published_by(work, found[0])):
         need, event = found
         need = work.store.change(need, late_at=work.now)
         work.audit("late", f"event/{event.id}", need=need.key)
@@ -25,9 +26,10 @@ def late(work: Work, row: Deadline) -> None:
 def _running(work: Work, row: Deadline) -> tuple[EventNeed, Event] | None:
     need = work.store.get(EventNeed, row.subject_id)
     event = work.store.get(Event, need.event) if need else None
-    return (need, event) if need and event and is_running(need) else None
+    planned = event is not None and event.state == "planned"
+    return (need, event) if need and event and planned and is_running(need) else None
 
 
 def _nudge(work: Work, need: EventNeed, event: Event) -> None:
-    for person in events.concerned(work, event, need):
+    for person in events.concerned(work, event, need) if need.state in events.OPEN else ():
         nudges.add(work, person, "need", need.id, need.due_at)

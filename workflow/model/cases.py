@@ -103,13 +103,15 @@ class Request(Record):
 class Promise(Record):
     """Until when a request should be published, as its author was told at sending. It never changes.
 
-    `rule` is the one that the receipt names; empty where the type names none.
+    `rule` is the one that the receipt names; empty where the type names none. `breaks` is the earlier moment
+    until when another rule allowed it; None for a promise that breaks none.
     """
 
     request: int
     due_at: datetime
     rule: str
     at: datetime
+    breaks: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

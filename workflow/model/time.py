@@ -111,7 +111,10 @@ class Event(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventNeed(Record):
-    """One thing an event will need: `key` names the rule, `due_at` the last moment to send the request."""
+    """One thing an event will need: `key` names the rule.
+
+    `due_at` is the last moment to publish it, or to send its request where only its type has a lead time.
+    """
 
     event: int
     key: str

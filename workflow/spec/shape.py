@@ -225,9 +225,9 @@ class RequestType(Shape):
 
 
 class Need(Shape):
-    """What a unit's event will need: a request of `type`, due `within` before or after it (rules A24, B03).
+    """What a unit's event will need: a request of `type`, published `within` before or after it (A24, B03).
 
-    Without `within` the lead time of the type counts. `for` says of which events this is true.
+    Without `within` the lead time of the type counts, for sending. `for` says of which events this is true.
     """
 
     type: Key

@@ -1,10 +1,19 @@
 """The card of whoever asked: where the request is, who has it, and what they can do."""
 
-from workflow import permissions, promises, requesters, requests
+from workflow import permissions, promises, publishing, requesters, requests
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.spec import Stage
-from workflow.views.case import Case, days_off, history, proofs, results, stage_due, taken_down
+from workflow.views.case import (
+    Case,
+    days_off,
+    history,
+    promise_broken,
+    proofs,
+    results,
+    stage_due,
+    taken_down,
+)
 from workflow.views.shape import CardView, Choice
 
 
@@ -91,9 +100,10 @@ def _time_to_answer(case: Case, visit: Visit) -> list[Line]:
 
 def _promise(case: Case, visit: Visit) -> list[Line]:
     """When it should be published as things stand, and what the receipt promised where that was earlier."""
-    due = promises.expected(case.work, case.request, visit)
+    due = promises.expected(case.work, publishing.asked(case.work, case.request), visit)
     if due is None:
         return []
     first = promises.first(case.work, case.request) if visit.path == "main" else None
     said = [line(f"card-promise{case.manner}", due=due, rule=case.kind.rule or "")]
-    return [*said, line("card-promised", due=first.due_at)] if first and first.due_at < due else said
+    said += [line("card-promised", due=first.due_at)] if first and first.due_at < due else []
+    return [*said, *promise_broken(case)]

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import deadlines, lifecycle, people, permissions, publishing, requesters, requests
+from workflow import deadlines, lifecycle, people, permissions, promises, publishing, requesters, requests
 from workflow.calendar import Due
 from workflow.diff import Change, changes
-from workflow.lines import Line, Value, line
+from workflow.lines import Line, Value, line, near
 from workflow.model import (
     Decision,
+    Draft,
     Intervention,
     Media,
     Person,
@@ -19,7 +20,9 @@ from workflow.model import (
     Task,
     Visit,
 )
-from workflow.spec import Quantity, RequestType, Stage
+from workflow.promises import Breach
+from workflow.publishing import Asked
+from workflow.spec import Quantity, RequestType, Spec, Stage
 from workflow.work import Work
 
 STEPS = 4
@@ -69,9 +72,35 @@ class Case:
 
     @property
     def manner(self) -> str:
-        """“-result” where nothing of the request is published on a site, so that texts say “result”."""
-        linked = any(self.spec.channels[p.channel].result == "link" for p in self.kind.publish)
-        return "" if linked else "-result"
+        return manner(self.spec, self.kind)
+
+
+def manner(spec: Spec, kind: RequestType) -> str:
+    """“-result” where nothing of a request is published on a site, so that texts say “result”."""
+    return "" if any(spec.channels[p.channel].result == "link" for p in kind.publish) else "-result"
+
+
+def broken(work: Work, asked: Asked, found: Breach | None) -> list[Line]:
+    """That it should be published later than a rule allows, where it should."""
+    if found is None:
+        return []
+    says, limit = manner(asked.spec, asked.kind), found.limit
+    if limit.event:
+        day = near(limit.event, work.today)
+        return [line(f"promise-misses{says}", due=found.due_at, event=day)]
+    return [line(f"promise-breaks{says}", due=found.due_at, need=limit.need, limit=limit.at)]
+
+
+def draft_broken(work: Work, draft: Draft) -> list[Line]:
+    """The same before it is sent, and that whoever decides is told."""
+    found = broken(work, publishing.asked_in(work, draft), promises.breach_in(work, draft))
+    return [*found, line("promise-told")] if found else []
+
+
+def promise_broken(case: Case) -> list[Line]:
+    """The same of a request, for everybody who decides and publishes it."""
+    asked = publishing.asked(case.work, case.request)
+    return broken(case.work, asked, promises.breach_of(case.work, case.request))
 
 
 def sender(case: Case) -> list[Line]:

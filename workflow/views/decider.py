@@ -10,6 +10,7 @@ from workflow.views.case import (
     found_changes,
     found_wrong,
     history,
+    promise_broken,
     rests_on,
     sender,
     stage_due,
@@ -30,6 +31,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         lines.append(line("card-overdue" if visit.late_at else "card-due", **stage_due(case, visit)))
     if stage.late.then and visit.due_at and not visit.late_at:
         lines.append(line("card-late-then", role=case.spec.roles[stage.late.then].title))
+    lines += promise_broken(case)
     down, rows = work_on(case, tasks)
     lines += [*history(case), *down, *taken_down(case)]
     if found:

@@ -4,7 +4,7 @@ from workflow import permissions
 from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.views.body import body
-from workflow.views.case import Case, history, open_task, result, sender, task_due
+from workflow.views.case import Case, history, open_task, promise_broken, result, sender, task_due
 from workflow.views.shape import CardView, Choice
 
 
@@ -15,7 +15,7 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
     if any(task.state == "open" and permissions.taker(case.work, case.request, task) for task in current):
         rows.append((Choice(line("do-see"), private=f"see-{case.request.id}"),))  # to hand back, to take over
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
-    said = (*sender(case), *history(case), *lines)
+    said = (*sender(case), *history(case), *lines, *promise_broken(case))
     return CardView(case.state(), said, answers, (), media, tuple(rows), attention)
 
 

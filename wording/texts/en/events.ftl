@@ -12,7 +12,14 @@ event-day = { $weekday ->
 event-hour = { $at }, { $day }
 event-days = { $first } to { $last }
 
-digest-need = { $event }, { $day }: ask for { $need } by { $due }{ part-late }
+part-by = { $measured ->
+    [published] to be published by
+   *[sent] to be asked for by
+}
+digest-need = { $measured ->
+    [published] { $event }, { $day }: ask for { $need }, to be published by { $due }{ part-late }
+   *[sent] { $event }, { $day }: ask for { $need } by { $due }{ part-late }
+}
 do-begin-need = Ask for: { $need }
 do-round = Card: { $title } { $month }
 
@@ -53,9 +60,12 @@ events-title = Coming events · { $count }
 events-none = There are no events yet. Add them one by one, or from a table.
 events-line = { $title } · { $days } · { $unit }
 events-line-important = { $title } · { $days } · { $unit } · important
-events-need-open = { $need }: to be asked for by { $due }{ part-late }
-events-need-begun = { $need }: being written, due { $due }{ part-late }
-events-need-sent = { $need }: sent as { $reference }
+events-need-open = { $need }: not asked for yet, { part-by } { $due }{ part-late }
+events-need-begun = { $need }: being written, { part-by } { $due }{ part-late }
+events-need-sent = { $measured ->
+    [published] { $need }: sent as { $reference }, to be published by { $due }{ part-late }
+   *[sent] { $need }: sent as { $reference }
+}
 events-need-done = { $need }: published as { $reference }
 events-need-missed = { $need }: not done
 events-no-needs = No request has to be sent for this event.
@@ -83,7 +93,7 @@ events-which-important = An important event also needs news before and during it
 events-would-need = To be sent:
 events-would = { $late ->
     [yes] · { $need }: { $due } has passed, it can still be sent
-   *[no] · { $need }: by { $due }
+   *[no] · { $need }: { part-by } { $due }
 }
 events-over = { $count ->
     [one] { $count } request is left out: its time has passed with the event.

@@ -32,6 +32,11 @@ log-late = { $rest ->
     [one] Requests that came late in { $month }: { $units }, and one other unit
    *[other] Requests that came late in { $month }: { $units }, and { $rest } other units
 }
+log-broken = { $rest ->
+    [0] Promised for later than a rule allows in { $month }: { $units }
+    [one] Promised for later than a rule allows in { $month }: { $units }, and one other unit
+   *[other] Promised for later than a rule allows in { $month }: { $units }, and { $rest } other units
+}
 log-seal = Seal: { $count } entries · { $root } · { $day }
 log-restored = The data was restored from a backup at { $at }. If no administrator did this, have the audit log checked.
 log-do-export = Get the log of { $month }

@@ -6,6 +6,11 @@ part-late = { $late ->
 }
 state-late = LATE · { $state }
 card-late-reason = Sent after the last moment for proposals, because: “{ $reason }”
+promise-breaks = { $need }: to be published by { $limit }. If every step uses all of its time, it is published by { $due }, after that.
+promise-breaks-result = { $need }: to be done by { $limit }. If every step uses all of its time, the result comes by { $due }, after that.
+promise-misses = If every step uses all of its time, it is published by { $due }, too late for the event on { $event }.
+promise-misses-result = If every step uses all of its time, the result comes by { $due }, too late for the event on { $event }.
+promise-told = Once sent, whoever decides is told so on the card.
 card-overdue = Overdue since { $due }{ part-off }
 card-late-then = When overdue it goes to: { $role }
 card-late-gone = Also sent to: { $role }

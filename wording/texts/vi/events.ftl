@@ -12,7 +12,14 @@ event-day = { $weekday ->
 event-hour = { $at } { $day }
 event-days = { $first } đến { $last }
 
-digest-need = { $event }, { $day }: đề xuất { $need } chậm nhất { $due }{ part-late }
+part-by = { $measured ->
+    [published] đăng chậm nhất
+   *[sent] chậm nhất
+}
+digest-need = { $measured ->
+    [published] { $event }, { $day }: đề xuất { $need }, đăng chậm nhất { $due }{ part-late }
+   *[sent] { $event }, { $day }: đề xuất { $need } chậm nhất { $due }{ part-late }
+}
 do-begin-need = Đề xuất: { $need }
 do-round = Mở thẻ: { $title } { $month }
 
@@ -53,9 +60,12 @@ events-title = Sự kiện sắp tới · { $count }
 events-none = Chưa có sự kiện nào. Thêm từng sự kiện, hoặc nhập từ bảng.
 events-line = { $title } · { $days } · { $unit }
 events-line-important = { $title } · { $days } · { $unit } · quan trọng
-events-need-open = { $need }: chờ đề xuất, chậm nhất { $due }{ part-late }
-events-need-begun = { $need }: đang soạn, chậm nhất { $due }{ part-late }
-events-need-sent = { $need }: đã gửi { $reference }
+events-need-open = { $need }: chờ đề xuất, { part-by } { $due }{ part-late }
+events-need-begun = { $need }: đang soạn, { part-by } { $due }{ part-late }
+events-need-sent = { $measured ->
+    [published] { $need }: đã gửi { $reference }, đăng chậm nhất { $due }{ part-late }
+   *[sent] { $need }: đã gửi { $reference }
+}
 events-need-done = { $need }: đã đăng tải { $reference }
 events-need-missed = { $need }: không thực hiện
 events-no-needs = Không có yêu cầu nào phải gửi cho sự kiện này.
@@ -83,7 +93,7 @@ events-which-important = Sự kiện quan trọng cần thêm tin giới thiệu
 events-would-need = Cần gửi:
 events-would = { $late ->
     [yes] · { $need }: hạn { $due } đã qua, vẫn gửi được
-   *[no] · { $need }: chậm nhất { $due }
+   *[no] · { $need }: { part-by } { $due }
 }
 events-over = { $count } yêu cầu đã qua hạn cùng sự kiện nên không ghi.
 events-late-now = { $count } yêu cầu đã quá hạn, vẫn gửi được.

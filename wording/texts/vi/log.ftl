@@ -31,6 +31,10 @@ log-late = { $rest ->
     [0] Đề nghị trễ hạn trong tháng { $month }: { $units }
    *[other] Đề nghị trễ hạn trong tháng { $month }: { $units }, và { $rest } đơn vị khác
 }
+log-broken = { $rest ->
+    [0] Yêu cầu được hẹn sau hạn quy định trong tháng { $month }: { $units }
+   *[other] Yêu cầu được hẹn sau hạn quy định trong tháng { $month }: { $units }, và { $rest } đơn vị khác
+}
 log-seal = Niêm phong: { $count } mục · { $root } · { $day }
 log-restored = Dữ liệu được khôi phục từ bản sao lưu lúc { $at }. Nếu không phải do quản trị viên, đề nghị kiểm tra nhật ký.
 log-do-export = Tải nhật ký tháng { $month }

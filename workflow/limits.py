@@ -1,0 +1,69 @@
+"""Until when rules still allow something to be published: before or after its event (rules A17, A24, B03)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from workflow import events, form
+from workflow.events import Wanted
+from workflow.model import Event, EventNeed
+from workflow.publishing import Asked
+from workflow.spec import Publish, Words
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A moment after which publishing in these channels breaks the rule of a `need`, or misses an `event`."""
+
+    at: datetime
+    channels: tuple[Publish, ...]
+    need: Words | None = None
+    event: date | None = None
+
+
+def of(work: Work, asked: Asked) -> list[Limit]:
+    """Every limit of a request, or of a draft before it is one; the earliest first."""
+    channels = tuple(p for p in asked.channels if p.within and not p.ends)
+    found = [*_by_need(work, asked, channels), *_before_event(work, asked, channels)]
+    return sorted(found, key=lambda limit: limit.at)
+
+
+def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
+    """What its event needs, where the rules say how soon; of a day in no register what any event needs."""
+    need = work.store.get(EventNeed, asked.need) if asked.need else None
+    event = work.store.get(Event, asked.event) if asked.event else None
+    if need and event and event.state == "planned":
+        for want in events.wanted(asked.spec, important=True):
+            if want.key == need.key and want.published:
+                yield Limit(need.due_at, channels, need=want.title)
+    elif event is None:
+        field = events.date_field(asked.kind)
+        days = form.days_of(asked.kind.fields[field], asked.answers.get(field)) if field else None
+        if days:
+            for want in _of_any_event(work, asked, days):
+                at = events.clock(work.rulebook.zone, days, "", want).end(work.calendar)
+                yield Limit(at, channels, need=want.title)
+
+
+def _of_any_event(work: Work, asked: Asked, days: tuple[date, date]) -> Iterator[Wanted]:
+    """What every event needs of this type: before, during or after it, by the day of sending."""
+    first, last = days
+    sent = (asked.sent_at or work.now).astimezone(work.rulebook.zone).date()
+    when = "before" if sent < first else "during" if sent < last else "after"
+    for want in events.wanted(asked.spec, important=False):
+        if want.published and want.when == when and want.type == asked.type:
+            yield want
+
+
+def _before_event(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
+    """What has to be proposed some time before an event is of no use once that has begun."""
+    rule = asked.kind.lead_time
+    bound = tuple(p for p in channels if not p.after) if rule else ()
+    if rule is None or not bound:
+        return
+    event = work.store.get(Event, asked.event) if asked.event else None
+    days = form.days_of(asked.kind.fields[rule.before], asked.answers.get(rule.before))
+    day = events.days(event)[0] if event and event.state == "planned" else days[0] if days else None
+    if day:
+        yield Limit(datetime.combine(day, time(), work.rulebook.zone), bound, event=day)
