@@ -1,9 +1,10 @@
 """The card of whoever asked: where the request is, who has it, and what they can do."""
 
 from workflow import permissions, promises, publishing, requesters, requests
+from workflow.lead_time import quantity
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
-from workflow.spec import Stage
+from workflow.spec import Quantity, Stage
 from workflow.views.case import (
     Case,
     days_off,
@@ -84,10 +85,26 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     lines.append(line(received, photos=sum(m.kind == "photo" for m in media)))
     key = "card-next-late" if visit.late_at else "card-next" if visit.due_at else "card-next-open"
     lines.append(line(key, role=role, names=names, **stage_due(case, visit)))
+    if stage.within and not visit.late_at:
+        lines.append(_counted(case, visit, stage.within))
     if visit.late_at and stage.late.then:
         lines.append(line("card-late-gone", role=case.spec.roles[stage.late.then].title))
     lines += _promise(case, visit)
     return [*lines, *history(case)]
+
+
+def _counted(case: Case, visit: Visit, within: Quantity) -> Line:
+    """In which unit the time of a stage is counted, and from when (rules B13, B34)."""
+    work = case.work
+    in_days = within.unit in ("working_day", "day")
+    first = in_days and work.rulebook.spec.organisation.calendar.first_day == "not counted"
+    return line(
+        "card-counted",
+        quantity=quantity(within),
+        start=work.calendar.due(visit.asked_at, within).start,
+        first="no" if first else "yes",
+        paused="yes" if visit.pauses else "no",
+    )
 
 
 def _time_to_answer(case: Case, visit: Visit) -> list[Line]:

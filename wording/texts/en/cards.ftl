@@ -53,6 +53,15 @@ card-received = { $photos ->
 }
 card-next = Next: { $role }{ part-names }, by { $due }{ part-off }
 card-next-open = Next: { $role }{ part-names }
+card-counted = Time for it: { $quantity }, counted from { $start }{ part-first }{ part-paused }
+part-first = { $first ->
+    [no] , without the day of receipt
+   *[yes] {""}
+}
+part-paused = { $paused ->
+    [yes] , without the time spent waiting for additions
+   *[no] {""}
+}
 card-promise = { GIVEN($rule) ->
     [yes] Expected to be published by { $due } if every step is on time (rule { $rule })
    *[no] Expected to be published by { $due } if every step is on time

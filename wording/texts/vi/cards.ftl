@@ -46,6 +46,15 @@ card-received = { $photos ->
 }
 card-next = Xử lý tiếp: { $role }{ part-names }, chậm nhất { $due }{ part-off }
 card-next-open = Xử lý tiếp: { $role }{ part-names }
+card-counted = Thời hạn { $quantity }, tính từ { $start }{ part-first }{ part-paused }
+part-first = { $first ->
+    [no] , không tính ngày nhận
+   *[yes] {""}
+}
+part-paused = { $paused ->
+    [yes] , không tính thời gian chờ bổ sung
+   *[no] {""}
+}
 card-promise = { GIVEN($rule) ->
     [yes] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn (quy tắc { $rule })
    *[no] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn

@@ -1,0 +1,75 @@
+"""A receipt says in which unit time is counted, from when and until when, and by which rule (B13, B34)."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.builders import RULES, open_product
+from tests.day import on_monday
+from tests.rules.test_coverage import at, said
+from workflow.actions import SendDraft, StartSupplement
+
+pytestmark = on_monday
+
+FIRST = "by: unit_head\n        verb: confirm\n        may: [more, refuse]\n        within: "
+NOT_FIRST = ", không tính ngày nhận"
+CASES = {
+    "in office hours": (
+        "23/11/2026 10:00", {},
+        "16:30 Thứ Tư 25/11 (24/11 nghỉ lễ)", "1 ngày làm việc, tính từ 10:00 Thứ Hai 23/11" + NOT_FIRST,
+    ),
+    "on a Friday evening": (
+        "27/11/2026 21:00", {},
+        "16:30 Thứ Ba 01/12", "1 ngày làm việc, tính từ 07:30 Thứ Hai 30/11" + NOT_FIRST,
+    ),
+    "at closing before a holiday": (
+        "23/11/2026 16:30", {},
+        "16:30 Thứ Năm 26/11 (24/11 nghỉ lễ)", "1 ngày làm việc, tính từ 07:30 Thứ Tư 25/11" + NOT_FIRST,
+    ),
+    "where the day of receipt counts": (
+        "23/11/2026 10:00", {"first_day: not counted": "first_day: counted"},
+        "16:30 Thứ Hai 23/11", "1 ngày làm việc, tính từ 10:00 Thứ Hai 23/11",
+    ),
+    "in working hours": (
+        "27/11/2026 21:00", {FIRST + "1 working day": FIRST + "6 working hours"},
+        "15:00 Thứ Hai 30/11", "6 giờ làm việc, tính từ 07:30 Thứ Hai 30/11",
+    ),
+    "by the calendar": (
+        "27/11/2026 15:00", {FIRST + "1 working day": FIRST + "2 days"},
+        "16:30 Chủ Nhật 29/11", "2 ngày, tính từ 15:00 Thứ Sáu 27/11" + NOT_FIRST,
+    ),
+    "by the clock": (
+        "27/11/2026 21:00", {FIRST + "1 working day": FIRST + "24 hours"},
+        "21:00 Thứ Bảy 28/11", "24 giờ, tính từ 21:00 Thứ Sáu 27/11",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+async def test_the_receipt_says_unit_start_and_end(tmp_path: Path, case: str) -> None:
+    moment, changes, end, counted = CASES[case]
+    rules = RULES
+    for before, after in changes.items():
+        assert before in rules
+        rules = rules.replace(before, after)
+    async with open_product(tmp_path, rules) as product:
+        product.clock.moment = at(moment)
+        await product.submit()
+        lines = await said(product, "author")
+        assert f"chậm nhất {end}" in next(each for each in lines if each.startswith("Xử lý tiếp"))
+        assert f"Thời hạn {counted}" in lines
+        assert lines[-1].endswith("(quy tắc W-01)")
+
+
+async def test_time_that_goes_on_says_what_was_left_out(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        author = product.actor("author")
+        request = await product.submit()
+        await product.decide("head", "more")
+        product.clock.moment += timedelta(days=3)
+        await product.app.do(SendDraft(author, await product.app.do(StartSupplement(author, request.id))))
+        assert (
+            "Thời hạn 1 ngày làm việc, tính từ 10:00 Thứ Hai 23/11, không tính ngày nhận,"
+            " không tính thời gian chờ bổ sung"
+        ) in await said(product, "author")
