@@ -110,6 +110,7 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Task: (("state", "role"),),
     model.Deadline: (("fired_at", "due_at"),),
     model.DueTime: (("subject", "subject_id"),),
+    model.Holding: (("request", "until"),),
     model.Waiver: (("request",),),
     model.AuditEntry: (("subject",),),
     model.Notice: (("state", "not_before"),),
@@ -171,7 +172,7 @@ RECORDS: tuple[type[model.Record], ...] = (
     model.Person, model.Account, model.Unit, model.Membership, model.Chat, model.Route, model.Invitation,
     model.RuleVersion, model.RuleOffer, model.Event, model.EventNeed, model.Request, model.Draft,
     model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
-    model.Intervention, model.Task, model.Recheck, model.Deadline, model.DueTime, model.Stuck,
+    model.Intervention, model.Task, model.Holding, model.Recheck, model.Deadline, model.DueTime, model.Stuck,
     model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry, model.Notice, model.Nudge,
     model.Card, model.CardPart,
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Which chats show a request or a round. A card is a projection: marked stale here, drawn by who delivers."""
 
-from workflow import lifecycle, permissions, requesters, rounds
+from workflow import holdings, lifecycle, permissions, requesters, rounds
 from workflow.model import Account, Card, Chat, DutyRound, Notice, Person, Request, Task
 from workflow.ports import Store
 from workflow.work import Work
@@ -10,6 +10,7 @@ AGAIN = "again"  # never what a view asks for, so the card is posted anew
 
 def sync(work: Work, request: Request) -> None:
     """Give a card to everybody the request concerns now, and have every card of it drawn again."""
+    holdings.sync(work, request)
     kept = work.store.all(Card, request=request.id)
     known = {(c.person, c.chat) for c in kept}
     for card in kept:

@@ -167,7 +167,8 @@ class Visit(Record):
 class Decision(Record):
     """What one person decided, on exactly the revisions in `saw` (piece, hash).
 
-    `took` is the share of the time it had: office minutes since the stage came to its deciders.
+    `took` are the office minutes since the stage came to its deciders, as the calendar was then; a `Holding`
+    says whose they were.
     """
 
     visit: int
@@ -229,6 +230,22 @@ class Task(Record):
     photos: list[int] = field(default_factory=list)
     done_by: int | None = None
     done_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding(Record):
+    """The time in which a role had a visit or a task (`subject`), or the person of it who took the task.
+
+    Several have it at once where a stage that is late stays with its deciders and goes to another role too.
+    """
+
+    request: int
+    subject: str
+    subject_id: int
+    role: str
+    person: int | None = None
+    since: datetime
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,7 +60,10 @@ log-how = The date was not understood. Type a day up to today, such as: /nhatky 
 refusal-log-not-yours = The log of what was published is for leaders, the communications office and administrators. What you sent is in /viec
 
 share-line = Time taken: { $shares }
-share = { $title } ({ $who }) { $time }
+share = { GIVEN($who) ->
+    [yes] { $title } ({ $who }) { $time }
+   *[no] { $title } { $time }
+}
 share-sender = waiting for the sender to add what was asked for { $time }
 share-minutes = { $minutes } min
 share-hours = { $minutes ->

@@ -58,7 +58,10 @@ log-how = Chưa đọc được ngày. Nhập một ngày từ hôm nay trở v�
 refusal-log-not-yours = Nhật ký đăng tải dành cho lãnh đạo, Phòng Truyền thông và quản trị viên. Việc đã gửi xem ở /viec
 
 share-line = Thời gian xử lý: { $shares }
-share = { $title } ({ $who }) { $time }
+share = { GIVEN($who) ->
+    [yes] { $title } ({ $who }) { $time }
+   *[no] { $title } { $time }
+}
 share-sender = chờ người gửi bổ sung { $time }
 share-minutes = { $minutes } phút
 share-hours = { $minutes ->

@@ -1,0 +1,55 @@
+"""Who has a request, and who had it when: a role, or the person who took a task (rules A30, B19).
+
+Looked at whenever its cards are, so whatever gives it to somebody else is kept: a step, a clock that ran out,
+an absence, a task that is taken or handed back.
+"""
+
+from workflow import lifecycle, permissions
+from workflow.model import Holding, Person, Request, Task
+from workflow.work import Work
+
+Key = tuple[str, int, str, int | None]
+
+
+def sync(work: Work, request: Request) -> None:
+    """Write down who has it from now on, and who has it no more."""
+    now = _now(work, request)
+    for row in work.store.all(Holding, request=request.id, until=None):
+        key = (row.subject, row.subject_id, row.role, row.person)
+        if key in now:
+            now.remove(key)
+        else:
+            work.store.change(row, until=work.now)
+    for subject, id, role, person in now:
+        work.store.add(
+            Holding(
+                request=request.id, subject=subject, subject_id=id, role=role, person=person, since=work.now
+            )
+        )
+
+
+def _now(work: Work, request: Request) -> list[Key]:
+    """The roles that decide, or whose stage it is where nobody can; of each task its taker, or its roles."""
+    found: list[Key] = []
+    visit = permissions.open_visit(work, request)
+    if request.status == "deciding" and visit and visit.waiting == "decider":
+        spec = work.spec(request.rules)
+        stage = lifecycle.stage_of(spec.request_types[request.type], visit)
+        decides = permissions.deciders(work, spec, request, stage)
+        found += [("visit", visit.id, role, None) for role in _roles(decides) or [stage.by]]
+    for task in permissions.open_tasks(work, request):
+        found += [("task", task.id, role, person) for role, person in _of_task(work, request, task)]
+    return found
+
+
+def _of_task(work: Work, request: Request, task: Task) -> list[tuple[str, int | None]]:
+    publishers = permissions.publishers(work, request, task)
+    taker = permissions.taker(work, request, task)
+    if taker:
+        return [(role, person.id) for person, role in publishers if person.id == taker.id]
+    available = [each for each in publishers if permissions.is_available(work, each[0])]
+    return [(role, None) for role in _roles(available) or permissions.publishing_roles(work, request, task)]
+
+
+def _roles(people: list[tuple[Person, str]]) -> list[str]:
+    return list(dict.fromkeys(role for _, role in people))
