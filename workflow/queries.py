@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from workflow import lifecycle, permissions, releases, requesters, requests, views
+from workflow import freshness, lifecycle, permissions, releases, requesters, requests, views
 from workflow.lines import Line, line
 from workflow.model import (
     Card,
@@ -49,14 +49,20 @@ class Item:
 
 
 def waits_for(work: Work, person: Person) -> list[Item]:
-    """What `person` is to do, the most urgent first, a request once."""
+    """What `person` is to do, a request once: what is overdue, fresh news (rule A14), then by due time."""
     found: dict[int, Item] = {}
     mine = (*_rechecks(work, person), *_decisions(work, person), *_tasks(work, person))
     for item in (*mine, *_unanswered(work, person), *_left_behind(work, person)):
         kept = found.get(item.request.id)
         if kept is None or _urgency(item) < _urgency(kept):
             found[item.request.id] = item
-    return sorted(found.values(), key=_urgency)
+    return sorted(found.values(), key=lambda item: (_rank(work, item), *_urgency(item)))
+
+
+def _rank(work: Work, item: Item) -> int:
+    if item.due_at and item.due_at <= work.now:
+        return -1
+    return freshness.rank(work, item.request) if item.why in ("decide", "publish") else freshness.OLD
 
 
 def waited_for_by(work: Work, person: Person) -> list[Item]:

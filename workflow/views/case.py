@@ -86,7 +86,7 @@ def broken(work: Work, asked: Asked, found: Breach | None) -> list[Line]:
         return []
     says, limit = manner(asked.spec, asked.kind), found.limit
     if limit.event:
-        day = near(limit.event, work.today)
+        day = near(limit.event, found.due_at.date())
         return [line(f"promise-misses{says}", due=found.due_at, event=day)]
     return [line(f"promise-breaks{says}", due=found.due_at, need=limit.need, limit=limit.at)]
 

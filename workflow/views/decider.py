@@ -1,6 +1,6 @@
 """The card of whoever decides: everything needed to decide, and the buttons to do it."""
 
-from workflow import lifecycle
+from workflow import freshness, lifecycle
 from workflow.lines import line
 from workflow.model import Card, Person, Task, Visit
 from workflow.spec import Stage
@@ -27,6 +27,8 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     answers, media = body(case.work, case.kind, case.revision.answers)
     found = found_changes(case)
     lines = [*sender(case), *rests_on(case.kind), *found_wrong(case, visit)]
+    age = freshness.at_sending(case.work, case.request) if visit.path == "main" else None
+    lines += [age.said()] if age else []
     if visit.due_at:
         lines.append(line("card-overdue" if visit.late_at else "card-due", **stage_due(case, visit)))
     if stage.late.then and visit.due_at and not visit.late_at:

@@ -34,6 +34,14 @@ part-names = { GIVEN($names) ->
 
 card-from = { $unit } asks for publication: { $kind } (sent by { $who })
 card-due = Due: { $due }{ part-off }
+news-age = { $same ->
+    [yes] Event on { $event }, sent the same day
+   *[no] { $days ->
+        [0] Event on { $event }, sent before the next working day
+        [one] Event on { $event }, sent one working day after it
+       *[other] Event on { $event }, sent { $days } working days after it
+    }
+}
 card-edited = { $count ->
     [one] { $who } edited { $count } place
    *[other] { $who } edited { $count } places

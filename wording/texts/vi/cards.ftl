@@ -34,6 +34,13 @@ part-names = { GIVEN($names) ->
 
 card-from = { $unit } đề nghị đăng tải: { $kind } (người gửi: { $who })
 card-due = Hạn: { $due }{ part-off }
+news-age = { $same ->
+    [yes] Sự kiện { $event }, gửi trong ngày
+   *[no] { $days ->
+        [0] Sự kiện { $event }, gửi trước ngày làm việc kế tiếp
+       *[other] Sự kiện { $event }, gửi sau { $days } ngày làm việc
+    }
+}
 card-edited = { $who } đã biên tập { $count } chỗ
 card-supplemented = { $who } đã bổ sung { $count } chỗ kể từ bước trước
 card-choose-more = Chọn lý do yêu cầu bổ sung:
