@@ -1,4 +1,4 @@
-"""Until when rules still allow something to be published: before or after its event (rules A17, A24, B03)."""
+"""Until when rules allow something to be published: by its event, by its receipt (A17, A24, B03, B04)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,16 +8,18 @@ from workflow import events, form
 from workflow.events import Wanted
 from workflow.model import Event, EventNeed
 from workflow.publishing import Asked
-from workflow.spec import Publish, Words
+from workflow.spec import Publish, Quantity, Words
 from workflow.work import Work
 
 
 @dataclass(frozen=True)
 class Limit:
-    """A moment after which publishing in these channels breaks the rule of a `need`, or misses an `event`."""
+    """A moment after which publishing in these channels breaks a rule: that of a `need`, of the `whole`
+    request from its receipt on, or that it is of use before its `event`."""
 
     at: datetime
     channels: tuple[Publish, ...]
+    whole: Quantity | None = None
     need: Words | None = None
     event: date | None = None
 
@@ -25,8 +27,17 @@ class Limit:
 def of(work: Work, asked: Asked) -> list[Limit]:
     """Every limit of a request, or of a draft before it is one; the earliest first."""
     channels = tuple(p for p in asked.channels if p.within and not p.ends)
-    found = [*_by_need(work, asked, channels), *_before_event(work, asked, channels)]
+    by_event = (*_by_need(work, asked, channels), *_before_event(work, asked, channels))
+    found = [*_from_receipt(work, asked, channels), *by_event]
     return sorted(found, key=lambda limit: limit.at)
+
+
+def _from_receipt(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
+    """The time for all of it, but for what comes after an event, without the time the requester had it."""
+    within, bound = asked.kind.within, tuple(p for p in channels if not p.after)
+    if within and bound:
+        at = work.calendar.due(asked.sent_at or work.now, within, asked.pauses).at
+        yield Limit(at, bound, whole=within)
 
 
 def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:

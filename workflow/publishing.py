@@ -2,7 +2,7 @@
 down again, by the last day it was asked for (rule A18).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from workflow import deadlines, form, lifecycle, requests
@@ -19,7 +19,8 @@ AT_ONCE = Quantity.parse("1 working day")  # for taking down what should be down
 class Asked:
     """What is to be published, and under which rules: of a request, or of a draft before it is one.
 
-    The event is of the register, the need is of that event. What is not sent yet has no `sent_at`.
+    The event is of the register, the need is of that event. What is not sent yet has no `sent_at`; in its
+    `pauses` the requester was asked for more.
     """
 
     spec: Spec
@@ -28,6 +29,7 @@ class Asked:
     event: int | None
     need: int | None
     sent_at: datetime | None = None
+    pauses: tuple[tuple[datetime, datetime], ...] = ()
 
     @property
     def kind(self) -> RequestType:
@@ -41,14 +43,17 @@ class Asked:
 def asked(work: Work, request: Request) -> Asked:
     """What is to be published of a request, as it is now."""
     spec, answers = work.spec(request.rules), requests.current(work.store, request).answers
-    return Asked(spec, request.type, answers, request.event, request.need, request.created_at)
+    pauses = requests.pauses(work.store, request)
+    return Asked(spec, request.type, answers, request.event, request.need, request.created_at, pauses)
 
 
 def asked_in(work: Work, draft: Draft) -> Asked:
     """What would be published of a draft, or of its request with this change."""
     request = requests.changed_by(work, draft)
-    need, sent_at = (request.need, request.created_at) if request else (draft.need, None)
-    return Asked(work.spec(draft.rules), draft.type, draft.answers, draft.event, need, sent_at)
+    spec, answers = work.spec(draft.rules), draft.answers
+    if request is None:
+        return Asked(spec, draft.type, answers, draft.event, draft.need)
+    return replace(asked(work, request), answers=answers, event=draft.event)
 
 
 def clock(work: Work, asked: Asked, publish: Publish, released: datetime) -> Clock | None:

@@ -3,8 +3,9 @@
 import hashlib
 import json
 from dataclasses import replace
+from datetime import datetime
 
-from workflow.model import Answers, Draft, Media, Request, Revision, Task
+from workflow.model import Answers, Draft, Media, Request, Revision, Task, Visit
 from workflow.ports import Store
 from workflow.spec import RequestType
 from workflow.work import Work
@@ -37,6 +38,16 @@ def current(store: Store, request: Request) -> Revision:
     if revision is None:
         raise LookupError(f"request {request.id} has no revision")
     return revision
+
+
+def pauses(store: Store, request: Request) -> tuple[tuple[datetime, datetime], ...]:
+    """The spans in which the requester was asked for more; a stage that goes on repeats those it had."""
+    spans = {
+        (since, until) for visit in store.all(Visit, request=request.id) for since, until in visit.pauses
+    }
+    return tuple(
+        (datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in sorted(spans)
+    )
 
 
 def changed_by(work: Work, draft: Draft) -> Request | None:

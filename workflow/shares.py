@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from workflow import permissions
+from workflow import permissions, requests
 from workflow.model import Decision, Holding, Person, Request, Task, Unit, Visit
 from workflow.spec import Spec, Words
 from workflow.work import Work
@@ -104,14 +104,8 @@ def _title(work: Work, spec: Spec, key: str, request: Request) -> Words:
 
 
 def _sender(work: Work, request: Request) -> int | None:
-    """The minutes in which something was to be added; nothing where it never was.
-
-    A stage that goes on repeats the pauses it had, so each span counts once.
-    """
+    """The minutes in which something was to be added; nothing where it never was."""
     visits = work.store.all(Visit, request=request.id)
-    spans = {(since, until) for visit in visits for since, until in visit.pauses}
-    ends = [(datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in spans]
-    ends += [(v.paused_at, work.now) for v in visits if v.paused_at and v.left_at is None]
-    if not ends:
-        return None
-    return sum(work.calendar.working_minutes(since, until) for since, until in sorted(ends))
+    spans = [*requests.pauses(work.store, request)]
+    spans += [(v.paused_at, work.now) for v in visits if v.paused_at and v.left_at is None]
+    return sum(work.calendar.working_minutes(*span) for span in spans) if spans else None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Product, open_product
+from tests.builders import RULES, Product, open_product
 from tests.day import on_monday
 from tests.rules import test_lead_times as leads
 from tests.rules.test_coverage import ZONE, at, said
@@ -20,6 +20,7 @@ from workflow.actions import (
     SendDraft,
     StartDraft,
     StartNeed,
+    StartSupplement,
 )
 from workflow.model import Draft, EventNeed, Promise
 from workflow.views.case import draft_broken
@@ -169,3 +170,43 @@ async def test_the_daily_log_counts_them_by_unit(product: Product) -> None:
         "Đề nghị trễ hạn trong tháng 11/2026: Khoa Kinh tế 1",
         "Yêu cầu được hẹn sau hạn quy định trong tháng 11/2026: Khoa Kinh tế 2",
     ]
+
+
+def whole(within: str) -> str:
+    """The rules with a time for all of a news item."""
+    return RULES.replace("    subject: title ", f"    within: {within}\n    subject: title ", 1)
+
+
+@pytest.mark.parametrize(
+    ("within", "limit"),
+    [
+        ("1 day", "16:30 Thứ Ba 24/11, 1 ngày kể từ lúc nhận"),
+        ("1 working day", "16:30 Thứ Tư 25/11, 1 ngày làm việc kể từ lúc nhận"),
+        ("3 working days", "16:30 Thứ Sáu 27/11, 3 ngày làm việc kể từ lúc nhận"),
+        ("4 working days", None),
+    ],
+)
+async def test_a_whole_request_has_a_time_from_its_receipt(
+    tmp_path: Path, within: str, limit: str | None
+) -> None:
+    """Each step has its own time, and the office may want all of them within another (rule B04)."""
+    async with open_product(tmp_path, whole(within)) as product:
+        draft = await typed(product, "")
+        told = await before_sending(product, draft)
+        assert [each.partition(".")[0] for each in told] == (
+            [f"Phải đăng chậm nhất {limit}", TOLD.rstrip(".")] if limit else []
+        )
+        await product.app.do(SendDraft(product.actor("author"), draft))
+        assert bool((await product.newest(Promise)).breaks) is bool(limit)
+        assert [each for each in await said(product, "head") if "dùng hết" in each] == told[:1]
+
+
+async def test_the_requesters_time_is_none_of_it(tmp_path: Path) -> None:
+    async with open_product(tmp_path, whole("4 working days")) as product:
+        author = product.actor("author")
+        await product.app.do(SendDraft(author, await typed(product, "")))
+        await product.decide("head", "more")
+        product.clock.moment = at("27/11/2026 10:00")
+        again = await product.app.do(StartSupplement(author, (await product.request()).id))
+        await product.app.do(SendDraft(author, again))
+        assert [each for each in await said(product, "head") if "dùng hết" in each] == []

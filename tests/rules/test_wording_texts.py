@@ -67,6 +67,7 @@ PARTS = {
     "card-promise{case.manner}": [MANNERS],
     "promise-breaks{says}": [MANNERS],
     "promise-misses{says}": [MANNERS],
+    "promise-exceeds{says}": [MANNERS],
     "recheck-please{case.manner}": [MANNERS],
     "quantity-{amount.unit}": [get_args(QuantityUnit)],
     "do-{stage.verb}": [VERBS],

@@ -213,12 +213,15 @@ class LeadTime(Shape):
 
 
 class RequestType(Shape):
+    """A kind of request. `within` is the time for all of it, from receipt to publication (rule B04)."""
+
     title: Words
     rests_on: str | None = None
     rule: Annotated[str, Field(pattern=r"^[A-Z]{1,3}-\d{2}$")] | None = None
     subject: Key
     fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
     lead_time: LeadTime | None = None
+    within: Quantity | None = None
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     publish: Annotated[tuple[Publish, ...], Field(min_length=1)]
     result: Result

@@ -7,6 +7,7 @@ from datetime import datetime
 from workflow import deadlines, lifecycle, people, permissions, promises, publishing, requesters, requests
 from workflow.calendar import Due
 from workflow.diff import Change, changes
+from workflow.lead_time import quantity
 from workflow.lines import Line, Value, line, near
 from workflow.model import (
     Decision,
@@ -88,6 +89,9 @@ def broken(work: Work, asked: Asked, found: Breach | None) -> list[Line]:
     if limit.event:
         day = near(limit.event, found.due_at.date())
         return [line(f"promise-misses{says}", due=found.due_at, event=day)]
+    if limit.whole:
+        within = quantity(limit.whole)
+        return [line(f"promise-exceeds{says}", due=found.due_at, within=within, limit=limit.at)]
     return [line(f"promise-breaks{says}", due=found.due_at, need=limit.need, limit=limit.at)]
 
 
