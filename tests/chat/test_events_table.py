@@ -138,10 +138,9 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     said = await lan.wait_for("Nhắc việc · 1 việc đang chờ", timeout=40, since=0)
     assert "Hội nghị viên chức, " in said.words
     assert ": đề xuất tin sau sự kiện, đăng chậm nhất 16:30 " in said.words
-    button = said.button("Đề xuất: tin sau sự kiện")
-    payload = button.url.partition("?start=")[2]
-    assert payload == f"need-{need}"
-    await lan.start(payload)
+    payload = f"need-{need}"
+    assert said.button("Đề xuất: tin sau sự kiện").data == f"3:{payload}"
+    await lan.press("Đề xuất: tin sau sự kiện")
     await lan.wait_for("Bước 2/8 · Nội dung")
     assert office.ask("SELECT state FROM event_need WHERE id = ?", need) == [("begun",)]
     stranger = await office.sandbox.person("Người Lạ")
