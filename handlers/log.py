@@ -27,7 +27,7 @@ from workflow.app import App
 from workflow.errors import Refusal
 from workflow.log_export import MonthLog, Post
 from workflow.model import Person
-from workflow.typed import Reading, read_date
+from workflow.typed import Reading, Unclear, read_date
 from workflow.work import Actor
 
 EXPORT = "3:"
@@ -80,6 +80,8 @@ def _offer(wording: Wording, language: str, period: str) -> InlineKeyboardMarkup
 def past_day(text: str, now: datetime) -> date | None:
     """A typed day, of those that fit the one that is not still to come."""
     found = read_date(text, now)
+    if isinstance(found, Unclear) and found.code not in ("date-past", "date-ambiguous"):
+        return None
     options = [found] if isinstance(found, Reading) else found.options
     days = [each.date for each in options if each.date and each.date <= now.date()]
     return days[0] if len(days) == 1 else None

@@ -172,7 +172,8 @@ async def test_of_the_past_only_what_is_ahead_is_kept_and_that_is_said(desk: Des
     ("typed", "said"),
     [
         ("hôm nào đó", "Chưa đọc được ngày trong “hôm nào đó”"),
-        ("31/2/2027", "Chưa đọc được ngày"),
+        ("32/1/2027", "Chưa đọc được ngày"),
+        ("31/2/2027", "Có thể hiểu nhiều cách. Chọn ngày đúng."),
         ("20-21/11", "có thể là nhiều ngày"),
         ("từ 7/12/2026 đến 5/12/2026", "ngày cuối đứng trước ngày đầu"),
         ("mùng 5 tháng giêng", "có thể là ngày âm lịch"),

@@ -1,11 +1,14 @@
 """The logs of a month as a table: all of it for leaders and the desk, one's unit for its head (rule B24)."""
 
 import io
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+import pytest
 from openpyxl import load_workbook
 
 from dialogs.table import Sheet, workbook
-from handlers.log import sheets
+from handlers.log import past_day, sheets
 from tests.builders import LINK, Product
 from tests.day import on_monday
 from tests.rules.test_daily_log import WORDING, product, published, run
@@ -57,3 +60,21 @@ async def test_whoever_may_not_read_a_log_gets_none_of_it(product: Product) -> N
 def test_a_title_that_looks_like_a_formula_stays_a_title() -> None:
     book = load_workbook(io.BytesIO(workbook([Sheet("A", ("B",), (("=1+1",),))])))
     assert book.active["A2"].data_type == "s"
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("23/11", date(2026, 11, 23)),
+        ("20/11/2026", date(2026, 11, 20)),
+        ("20/11", date(2026, 11, 20)),
+        ("thứ 5 20/11/2026", None),  # a Friday: that day, or the Thursday before?
+        ("31/11", None),
+        ("20/11 - 25/11", None),
+        ("11/20/2026", None),
+        ("25/11", None),
+    ],
+)
+def test_the_log_of_a_day_that_is_not_clear_is_asked_for_again(typed: str, day: date | None) -> None:
+    now = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
+    assert past_day(typed, now) == day

@@ -2,8 +2,8 @@
 
 Pure: `now`, an aware moment in the zone of the organisation, is the only clock. Words that fit in more than
 one way, or in none, are asked about and never guessed: `clock` says which hours are asked, `days` which
-days, `spans` what a range leaves out. Every word has to be understood, so that "trước 5/12" or
-"8h-10h 5/12" is not read as half of what it says.
+days, `spans` what a range of days leaves out, `hours` at which times a range of times begins and ends.
+Every word has to be understood, so that "trước 5/12" is not read as half of what it says.
 """
 
 from datetime import date, datetime
@@ -17,17 +17,22 @@ __all__ = ["CODES", "Reading", "Unclear", "read_date", "read_moment", "read_rang
 
 
 def read_date(text: str, now: datetime) -> Reading | Unclear:
-    """A date; a time typed with it is kept."""
-    return read(text, now, "date")
+    """A date; a time typed with it is kept. Of several days the first and the last are asked about."""
+    found = read(text, now, "date")
+    if isinstance(found, Reading) or found.code != "date-unread":
+        return found
+    days = read_range(text, now)
+    ends = days.options if isinstance(days, Unclear) else tuple(Reading(day, None) for day in days)
+    return Unclear("date-range", found.values, ends) if len(ends) == 2 else found
 
 
 def read_time(text: str, now: datetime) -> Reading | Unclear:
-    """A time of day, which may be a bare hour; a date typed with it is kept."""
+    """A time of day, which may be a bare hour; a date typed with it is kept. Of two times both are asked."""
     return read(text, now, "time")
 
 
 def read_moment(text: str, now: datetime) -> Reading | Unclear:
-    """A date and a time; when only one of them is typed, the caller asks for the other."""
+    """A date and a time, of two times the first; the caller asks for what was not typed."""
     return read(text, now, "moment")
 
 

@@ -18,6 +18,7 @@ _TENS = f"(?=[0-9]{{2}}|(?:(?:hai|ba|bon|nam) )?muoi)(?P<x>{NUMBER})"
 def clock_rules() -> Iterator[Rule]:
     yield _PARTS, lambda m, now: Part("EVENING" if m[0] == "toi" else m[0])
     yield f"{_AT} (?:{_H}|:) (?P<x>[0-9]{{2}})(?: {_P})?{_HALF}", _clock
+    yield f"{_AT} : (?P<x>[0-9]{{2}}) : [0-5][0-9]{_HALF}", _clock  # the seconds are the software's
     yield f"{_AT} gio {_TENS}(?: {_P})?", _clock
     yield f"{_AT} gio (?P<x>(?:(?:hai|ba|bon|nam) )?muoi)", _clock  # "ba tháng sáu" may follow
     yield f"{_AT} {_H} (?P<x>{NUMBER}) {_P}", _clock

@@ -19,7 +19,7 @@ _SECOND_TO_SEVENTH = {
     **dict.fromkeys(("SEVEN", "bay", "7"), 5),
 }
 _WEEKDAY = (
-    rf"(?:ngay )?(?:thu (?P<n>{'|'.join(_SECOND_TO_SEVENTH)})|t (?P<t>[2-7])|(?P<s>cn|chu nhat)"
+    rf"(?:ngay )?(?:thu (?P<n>{'|'.join(_SECOND_TO_SEVENTH)})|(?:t|ORDINAL) (?P<t>[2-7])|(?P<s>cn|chu nhat)"
     rf"|(?P<e>{'|'.join(_ENGLISH_DAYS)}))"
 )
 
@@ -52,16 +52,25 @@ def date_rules() -> Iterator[Rule]:
 def _numbered() -> Iterator[Rule]:
     day, month = f"(?:ngay )?(?P<d>{NUMBER})", f"(?P<m>{MONTH})"
     yield "(?P<y>[0-9]{4}) (?P<c>[/.-]) (?P<m>[0-9]{1,2}) (?P=c) (?P<d>[0-9]{1,2})", _dated
-    for between in ("(?:[/.-])", "thang"):
+    for between in ("(?:[/.-])", "thang", "ORDINAL"):
         yield f"{day} {between} {month}", _undated
         yield f"{day} {between} {month} (?:FILL )?nam {_YEAR}", _dated
         yield f"{day} {between} {month} nam {THIS}", _in_year(0)
         yield f"{day} {between} {month} nam (?:{AFTER}|{COMING})", _in_year(1)
     yield f"{day} (?P<c>[/.-]) {month} (?P=c) {_YEAR}", _dated
     yield f"{day} thang {month} [/.-] {_YEAR}", _dated
+    yield from _printed()
     yield f"{day} thang {THIS}", lambda m, now: of_month(value(m["d"]), now.date(), 0)
     yield f"{day} thang (?:{AFTER}|{COMING})", _of_next_month
     yield f"ngay (?P<d>{NUMBER})", lambda m, now: day_only(value(m["d"]), now.date())
+
+
+def _printed() -> Iterator[Rule]:
+    """As software in Vietnamese writes them: "5 thg 12, 2026", "05-thg 12-26", "Tháng 12 5, 2026", "Th12"."""
+    month, year = f"(?P<m>{MONTH})", "(?:FILL )?(?P<y>[0-9]{4})"
+    yield f"(?P<d>{NUMBER}) (?:thang|ORDINAL) {month} {year}", _dated
+    yield f"(?:thang|ORDINAL) {month} (?P<d>[0-9]{{1,2}}) {year}", _dated
+    yield f"(?P<d>[0-9]{{1,2}}) (?P<c>[/.-]) thang {month} (?P=c) {_YEAR}", _dated
 
 
 def _english() -> Iterator[Rule]:
@@ -125,4 +134,5 @@ def _in_days(length: int) -> Build:
 
 
 def _in_months(m: Found, now: datetime) -> Piece:
-    return of_month(now.day, now.date(), value(m["n"]))
+    found = of_month(now.day, now.date(), value(m["n"]))
+    return Day(found.days or found.offers)

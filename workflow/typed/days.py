@@ -70,7 +70,13 @@ def full(year: int, month: int, day: int) -> Day:
     """A date with its year; with day and month the other way round it is never read, only offered."""
     found = make(year, month, day)
     swapped = make(year, day, month)
-    return Day((found,)) if found else Day((), (swapped,) if swapped else ())
+    return Day((found,)) if found else Day((), (swapped,) if swapped else _turn(year, month, day))
+
+
+def _turn(year: int, month: int, day: int) -> tuple[date, ...]:
+    """Of a 29th, 30th or 31st that a month lacks: its last day, and the first of the next month."""
+    following = make(year + month // 12, month % 12 + 1, 1) if 0 < month <= 12 and 28 < day <= 31 else None
+    return (following - ONE_DAY, following) if following else ()
 
 
 def without_year(day: int, month: int, today: date) -> Day:
@@ -80,7 +86,9 @@ def without_year(day: int, month: int, today: date) -> Day:
     if not later:
         swapped = without_year(month, day, today).days[-1:] if day <= 12 < month else ()
         leap = (found for step in range(2, 9) if (found := make(today.year + step, month, day)))
-        return Day((), swapped or tuple(leap)[:1], day, month)
+        turns = (_turn(today.year + step, month, day) for step in (0, 1))
+        turn = next((days for days in turns if days and days[0] >= today), ())
+        return Day((), swapped or (*turn, *tuple(leap)[:1]), day, month)
     passed = [found for found in near if found < today][-1:]
     following_year = later[0].year > today.year
     just = [found for found in passed if today - found <= (HALF_YEAR if following_year else _LAST_YEAR)]
@@ -90,8 +98,9 @@ def without_year(day: int, month: int, today: date) -> Day:
 def of_month(day: int, today: date, ahead: int) -> Day:
     """A day of the month that is `ahead` of this one."""
     months = today.year * 12 + today.month - 1 + ahead
-    found = make(months // 12, months % 12 + 1, day)
-    return Day((found,) if found else ())
+    year, month = months // 12, months % 12 + 1
+    found = make(year, month, day)
+    return Day((found,)) if found else Day((), _turn(year, month, day))
 
 
 def day_only(day: int, today: date) -> Day:

@@ -14,6 +14,7 @@ _MOST_CUTS = 200
 def _fillers() -> Iterator[Rule]:
     yield "FILL", lambda m, now: Filler()
     # A dash between two numbers may join the days of a range, unless a clock or a year has just ended.
+    yield "(?<=[0-9]{2} )t(?= [0-9]{2} : )", lambda m, now: Filler()  # 2026-12-05T10:15
     yield r"-(?! [0-9])|(?<![0-9] )-|(?<=: [0-9]{2} )-|(?<=[0-9]{4} )-", lambda m, now: Filler()
 
 

@@ -7,22 +7,40 @@ from workflow.text import clean, cut
 from workflow.typed.clock import Clock, times
 from workflow.typed.days import DAY_PIECES, ONE_DAY, settle
 from workflow.typed.grammar import cuts
+from workflow.typed.hours import Hours, hours
 from workflow.typed.pieces import Moment, Part, Piece
 from workflow.typed.shape import Reading, Unclear, ask, most_telling
 from workflow.typed.words import BARE_NUMBER, spell
 
 _SHOWN = 60
-_POSSIBLE = ("date-past", "date-ambiguous", "time-ambiguous")
+_POSSIBLE = ("date-past", "date-ambiguous", "time-ambiguous", "time-range")
 _LUNAR = {"mung", "ram", "gieng", "chap", "LUNAR", "tet", "al"}
 
 
 def read(text: str, now: datetime, want: str) -> Reading | Unclear:
     """`text` as a "date", a "time" or a "moment"; its words are among the values of an Unclear."""
     codes = spell(text)
-    if want == "time" and codes and BARE_NUMBER.fullmatch(codes):
-        codes += " gio"
-    found = ask(f"{want}-unread") if codes is None else _read_codes(codes, now, want)
+    found = ask(f"{want}-unread") if codes is None else _read_codes(hour_of(codes, want), now, want)
+    if codes and isinstance(found, Unclear) and found.code == f"{want}-unread":
+        found = merge((_between(ends, now, want) for ends in hours(codes, now)), found.code)
     return found if isinstance(found, Reading) else name(found, text)
+
+
+def hour_of(codes: str, want: str = "time") -> str:
+    """A bare number where a time is wanted is an hour."""
+    return f"{codes} gio" if want == "time" and BARE_NUMBER.fullmatch(codes) else codes
+
+
+def _between(ends: Hours, now: datetime, want: str) -> Reading | Unclear:
+    """What is wanted of a beginning and an end."""
+    days = settle(ends.days, now.date())
+    if isinstance(days, Unclear):
+        return days
+    if want == "time":
+        return ask("time-range", (Reading(None, clock) for clock in (*ends.first, *ends.last)))
+    if want == "date":
+        return _decide([Reading(day, None) for day in days], now) if days else ask("date-unread")
+    return _decide([Reading(day, clock) for day in days or (None,) for clock in ends.first], now)
 
 
 def name(unclear: Unclear, text: str) -> Unclear:

@@ -13,10 +13,12 @@ CODES = (
     "date-vague",  # a month, a week or a part of one, not a day
     "date-past",  # one day fits and it is over; the option carries it
     "date-contradicts",  # the weekday and the date, or two dates, do not agree; the options are both
+    "date-range",  # several days where one is wanted; the options are the first and the last
     "date-lunar",  # may be a day of the lunar calendar; the options, if any, read it as solar
     "time-unread",
     "time-none",
     "time-ambiguous",
+    "time-range",  # a beginning and an end where one time is wanted; the options are both
     "moment-unread",
     "range-unread",
     "range-reversed",  # the first day is after the last, or the days are too far apart to be one range

@@ -94,7 +94,7 @@ _ENGLISH = {
     "EVENING": "evening",
     "EVENING nay": "tonight",
     "dem": "night",
-    "pm": "pm",
+    "pm": "pm ch",
     "t": "t",
     "cn": "cn",
     "h": "h",
@@ -126,7 +126,7 @@ _ENGLISH = {
 }
 _ONLY_WITH_ACCENTS = {"tầm": "FILL", "ạ": "FILL"}
 
-_MARKS = {**{c: c for c in "/-.:~"}, **dict.fromkeys(",;()", "FILL"), **dict.fromkeys("'’′", "p")}
+_MARKS = {**{c: c for c in "/-.:~"}, **dict.fromkeys(",;()|·•⋅", "FILL"), **dict.fromkeys("'’′", "p")}
 _SPELLED = str.maketrans(
     {
         **{chr(full): chr(full - 0xFEE0) for full in range(0xFF01, 0xFF5F)},
@@ -150,6 +150,7 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
         for form in forms.split():
             plain.setdefault(form, set()).add(code)
     plain["am"] = {"am"}  # the English half of a day, or "âm" of the lunar calendar: never taken alone
+    plain["sa"] = {"am"}  # "10:15 SA" and "2:30 CH" are the halves of a day in Vietnamese software
     return exact, {form: codes.pop() if len(codes) == 1 else form for form, codes in plain.items()}
 
 

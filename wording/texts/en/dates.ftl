@@ -7,15 +7,17 @@ problem-answer-kind-date_range = This question needs the first and the last day.
 ## Not clear: why, and how to type it
 
 problem-date-unread = No date could be read in “{ $text }”. Type day/month/year, such as 27/11/2026.
-problem-date-none = The calendar has no “{ $text }”. Type it again as day/month/year, such as 27/11/2026.
+problem-date-none = The calendar has no “{ $text }”. Choose, or type it again as day/month/year, such as 27/11/2026.
 problem-date-ambiguous = “{ $text }” may be more than one day. Choose one, or type day/month/year in full.
 problem-date-vague = “{ $text }” does not say which day. Type day/month, such as 27/11.
 problem-date-past = “{ $text }” is over. If it is meant, choose it below; if not, type another day.
 problem-date-contradicts = The parts of “{ $text }” do not agree. Choose the right day, or type it again.
+problem-date-range = “{ $text }” has a first and a last day; this question needs one. Choose one, or type it again.
 problem-date-lunar = “{ $text }” may be a lunar date. Choose or type the solar date, such as 27/11/2026.
 problem-time-unread = No time could be read in “{ $text }”. Type hour:minute, such as 14:30.
 problem-time-none = There is no time “{ $text }”. Type hour:minute on the 24-hour clock, such as 14:30.
 problem-time-ambiguous = “{ $text }” may be more than one time. Choose one, or add morning, afternoon or evening.
+problem-time-range = “{ $text }” has a beginning and an end; this question needs one time. Choose one, or type it again.
 problem-moment-unread = No date and time could be read in “{ $text }”. Type it like 14:30 27/11/2026.
 problem-range-unread = No days could be read in “{ $text }”. Type them like 05/12/2026 to 07/12/2026.
 problem-range-reversed = The last day in “{ $text }” comes before the first, or is too far from it. Type both days with their years.

@@ -7,15 +7,17 @@ problem-answer-kind-date_range = Mục này cần khoảng ngày. Nhập theo d�
 ## Chưa rõ: vì sao, và nhập thế nào
 
 problem-date-unread = Chưa đọc được ngày trong “{ $text }”. Nhập ngày/tháng/năm, ví dụ 27/11/2026.
-problem-date-none = Lịch không có ngày “{ $text }”. Nhập lại theo thứ tự ngày/tháng/năm, ví dụ 27/11/2026.
+problem-date-none = Lịch không có ngày “{ $text }”. Chọn, hoặc nhập lại theo thứ tự ngày/tháng/năm, ví dụ 27/11/2026.
 problem-date-ambiguous = “{ $text }” có thể là nhiều ngày. Chọn một ngày hoặc nhập đủ ngày/tháng/năm.
 problem-date-vague = “{ $text }” chưa chỉ rõ ngày nào. Nhập ngày/tháng, ví dụ 27/11.
 problem-date-past = “{ $text }” đã qua. Nếu đúng ý, chọn ngày ở nút bên dưới; nếu không, nhập ngày khác.
 problem-date-contradicts = Các phần trong “{ $text }” không khớp nhau. Chọn ngày đúng hoặc nhập lại.
+problem-date-range = “{ $text }” có ngày đầu và ngày cuối, mục này cần một ngày. Chọn một ngày hoặc nhập lại.
 problem-date-lunar = “{ $text }” có thể là ngày âm lịch. Chọn hoặc nhập ngày dương lịch, ví dụ 27/11/2026.
 problem-time-unread = Chưa đọc được giờ trong “{ $text }”. Nhập giờ:phút, ví dụ 14:30.
 problem-time-none = Không có giờ “{ $text }”. Nhập lại giờ:phút theo 24 giờ, ví dụ 14:30.
 problem-time-ambiguous = “{ $text }” có thể là nhiều giờ khác nhau. Chọn một giờ, hoặc ghi thêm sáng, chiều, tối.
+problem-time-range = “{ $text }” có giờ bắt đầu và giờ kết thúc, mục này cần một giờ. Chọn một giờ hoặc nhập lại.
 problem-moment-unread = Chưa đọc được ngày giờ trong “{ $text }”. Nhập theo dạng 14:30 27/11/2026.
 problem-range-unread = Chưa đọc được khoảng ngày trong “{ $text }”. Nhập theo dạng 05/12/2026 đến 07/12/2026.
 problem-range-reversed = Ngày cuối trong “{ $text }” đứng trước ngày đầu, hoặc cách quá xa. Nhập lại, đủ năm cho cả hai ngày.
