@@ -20,6 +20,7 @@ from workflow.text import cut, units
 from workflow.work import Actor
 
 CAPTION, LONGEST = 1024, 4096
+LAST_DAY = FieldSpec(kind="date", title=Words(vi="ngày"), required=True)
 
 router = Router(name="commands")
 router.message.filter(F.chat.type == "private")
@@ -100,7 +101,7 @@ async def on_away(
         return
     zone = app.rulebook.zone
     now = app.office.now().astimezone(zone)
-    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), command.args, now)
+    day, problem = form.read(LAST_DAY, command.args, now)
     if problem or not isinstance(day, str):
         past = problem is not None and problem.code == "date-past"
         await message.answer(wording.text(language, "people-away-past" if past else "away-how"))

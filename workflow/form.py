@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from urllib.parse import urlsplit
 
-from workflow import typed
+from workflow import short_answers, typed
 from workflow.lines import Value, line
 from workflow.model import Answer, Answers
 from workflow.spec import FieldSpec, RequestType
@@ -17,6 +17,7 @@ FILE_KINDS = (".docx", ".pdf")
 FILE_BYTES = 20 * 1024 * 1024
 PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
 DATED = ("date", "time", "date_range")
+WRITTEN = ("text", "long_text", "event")
 
 
 @dataclass(frozen=True)
@@ -63,20 +64,42 @@ def missing(kind: RequestType, answers: Answers) -> list[str]:
 def read(spec: FieldSpec, text: str, now: datetime) -> tuple[Answer, Problem | None]:
     """Understand typed text as an answer to `spec`; `now` is a moment in the zone of the organisation.
 
-    Dates and times are kept as 2026-11-27, 14:30 and 2026-12-05/2026-12-07.
+    Dates and times are kept as 2026-11-27, 14:30 and 2026-12-05/2026-12-07. Neither an answer nor a problem:
+    a question that may be left out is.
     """
     text = clean(text)
     if not text:
         return None, Problem("answer-empty")
+    if _is_none(spec, text):
+        return None, Problem("answer-required") if spec.required else None
     if spec.kind in DATED:
         return _read_dated(spec, text, now)
-    if spec.kind == "link":
-        return _read_link(text)
-    if spec.kind in ("text", "long_text", "event"):
-        if len(text) > limit(spec):
-            return None, Problem("answer-too-long", {"limit": limit(spec), "length": len(text)})
-        return (text if spec.kind == "long_text" else " ".join(text.split())), None
-    return None, Problem(f"answer-kind-{spec.kind}")
+    if spec.kind in WRITTEN:
+        return _read_words(spec, text)
+    answer, problem = _read_link(text) if spec.kind == "link" else (_named(spec, text), None)
+    return answer, None if answer is not None else problem or Problem(f"answer-kind-{spec.kind}")
+
+
+def _is_none(spec: FieldSpec, text: str) -> bool:
+    """Whether `text` says that there is no answer. As the words of a required text, or beside an option that
+    says so, it does not."""
+    names = [name for words in (spec.options or {}).values() for name in (words.vi, words.en) if name]
+    written = spec.required and spec.kind in WRITTEN
+    said = short_answers.is_none(text) and not any(map(short_answers.is_none, names))
+    return said and not written and spec.kind != "yes_no"
+
+
+def _named(spec: FieldSpec, text: str) -> Answer:
+    """The option that is named."""
+    if spec.kind == "yes_no":
+        return short_answers.yes_or_no(text)
+    return short_answers.chosen(text, spec.options or {})
+
+
+def _read_words(spec: FieldSpec, text: str) -> tuple[Answer, Problem | None]:
+    if len(text) > limit(spec):
+        return None, Problem("answer-too-long", {"limit": limit(spec), "length": len(text)})
+    return (text if spec.kind == "long_text" else " ".join(text.split())), None
 
 
 def _read_dated(spec: FieldSpec, text: str, now: datetime) -> tuple[Answer, Problem | None]:

@@ -7,29 +7,16 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.fields.cursor import draft_id, field_key, find, go_back, go_on, is_anew, to_field
 from dialogs.fields.getters import option_keys
+from dialogs.fields.hearing import ask_for_kind, hear, is_kept, problem_text, spec_of, typed_in
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, hint, object_to, redraw_in_place, redraw_later
+from dialogs.outcome import carry_out, close, hint, leave_line, object_to, redraw_in_place, redraw_later
 from dialogs.states import Form
-from workflow.actions import Answered, Attach, Clear, GiveChoice, GiveText, RemoveLastPhoto, Skip
+from workflow import form
+from workflow.actions import Attach, Clear, GiveChoice, GiveText, RemoveLastPhoto, Skip
 from workflow.files import SentFile
-from workflow.spec import FieldSpec
 
 PART = 3000  # a chat platform cuts a long paste into parts of about 4096 that arrive together
 TOGETHER = 2  # seconds
-
-
-def problem_text(manager: DialogManager, answered: Answered) -> str:
-    """Why an answer will not do, in the reader's words."""
-    return here(manager).say(f"problem-{answered.problem}", **(answered.values or {}))
-
-
-async def is_kept(manager: DialogManager, answered: Answered | None) -> bool:
-    """Whether the answer was taken; if not, why is said."""
-    if answered is None:
-        return False
-    if answered.problem:
-        await object_to(manager, problem_text(manager, answered))
-    return answered.problem is None
 
 
 async def on_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -107,7 +94,21 @@ async def on_remove(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 async def on_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Typed text for a short text or a link."""
-    if await _give(message, manager):
+    if await hear(message, manager) and await _give(message, manager):
+        await go_on(manager)
+
+
+async def on_name(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """The name of an option, typed instead of pressed; what was understood is said."""
+    heard = await hear(message, manager)
+    if heard is None:
+        return
+    if heard.problem:
+        await on_wrong_kind(message, widget, manager)
+    elif await _give(message, manager):
+        at = here(manager)
+        said = at.value(form.said(heard.spec, heard.answer))
+        leave_line(manager, at.say("dialog-answered", answer=said))
         await go_on(manager)
 
 
@@ -118,6 +119,8 @@ async def on_long_text(message: Message, _: MessageInput, manager: DialogManager
         await close(manager, "refusal-draft-gone")
         return
     more = isinstance(found[0].answers.get(field_key(manager)), str) and not is_anew(manager)
+    if message.text and not more and await hear(message, manager) is None:
+        return
     if not (message.document and found[1].fields[field_key(manager)].or_file):
         await _add(message, manager, more=more)
     elif more:
@@ -151,17 +154,17 @@ async def on_wrong_kind(_: Message, __: MessageInput, manager: DialogManager) ->
     await ask_for_kind(manager)
 
 
-async def ask_for_kind(manager: DialogManager) -> None:
-    """Say what kind of answer the field needs; nothing else changes."""
-    spec = await spec_of(manager)
-    if spec is not None:
-        await hint(manager, here(manager).say(f"problem-answer-kind-{spec.kind}"))
+async def _hear_other(message: Message, manager: DialogManager) -> None:
+    """Words where photos or a file are asked for: "không có" leaves the question out."""
+    heard = await hear(message, manager)
+    if heard and heard.problem:
+        await object_to(manager, here(manager).say(f"problem-{heard.problem.code}", **heard.problem.values))
 
 
 async def on_photo(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """A photo, one of an album, or an image sent as a file. The counter is drawn when they stop coming."""
     if not (message.photo or message.document):
-        await ask_for_kind(manager)
+        await _hear_other(message, manager)
         return
     answered = await carry_out(manager, _attach(message, manager))
     if answered is None:
@@ -174,18 +177,9 @@ async def on_photo(message: Message, _: MessageInput, manager: DialogManager) ->
 async def on_file(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """A document answers the field at once; another one replaces it."""
     if not message.document:
-        await ask_for_kind(manager)
+        await _hear_other(message, manager)
     elif await is_kept(manager, await carry_out(manager, _attach(message, manager))):
         await go_on(manager)
-
-
-async def spec_of(manager: DialogManager) -> FieldSpec | None:
-    """The field in hand; a draft that is gone ends the dialog."""
-    found = await find(manager)
-    if found is None:
-        await close(manager, "refusal-draft-gone")
-        return None
-    return found[1].fields[field_key(manager)]
 
 
 async def _give(message: Message, manager: DialogManager, *, more: bool = False) -> bool:
@@ -194,13 +188,6 @@ async def _give(message: Message, manager: DialogManager, *, more: bool = False)
         return False
     given = GiveText(here(manager).actor, draft_id(manager), field_key(manager), text, more)
     return await is_kept(manager, await carry_out(manager, given))
-
-
-async def typed_in(message: Message, manager: DialogManager) -> str | None:
-    """The words of a message; what is none is answered with what is needed."""
-    if message.text is None:
-        await ask_for_kind(manager)
-    return message.text
 
 
 def _attach(message: Message, manager: DialogManager) -> Attach:

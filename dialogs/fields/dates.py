@@ -9,18 +9,19 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields.clicks import is_kept, spec_of, typed_in
 from dialogs.fields.cursor import STATES, draft_id, field_key, is_alone, move
 from dialogs.fields.getters import head, offered, question
+from dialogs.fields.hearing import hear, is_kept, spec_of
 from dialogs.fields.lead import tell_lead
 from dialogs.here import Here, here
-from dialogs.outcome import carry_out, hint
+from dialogs.outcome import carry_out, hint, redraw_in_place
 from dialogs.states import Form
 from dialogs.widgets import shown, with_hints
 from workflow import form
 from workflow.actions import GiveChoice
 from workflow.calendar import WorkCalendar
 from workflow.model import Answer
+from workflow.short_answers import is_right
 from workflow.spec import FieldSpec
 
 NOTHING = "–"  # a place of the grid without a day: the platform refuses a blank button
@@ -31,19 +32,13 @@ Month = tuple[int, int]
 
 async def on_dated(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Typed words: what is understood is shown first, what is not clear is asked about."""
-    text = await typed_in(message, manager)
-    spec = await spec_of(manager) if text is not None else None
-    if text is None or spec is None:
-        return
-    at = here(manager)
-    answer, problem = form.read(spec, text, at.now)
-    if isinstance(answer, str):
-        await _propose(manager, answer)
-        return
-    if problem:
-        await manager.switch_to(STATES[spec.kind])
-        manager.dialog_data["offered"] = list(problem.options)
-        await hint(manager, at.say(f"problem-{problem.code}", **problem.values))
+    heard = await hear(message, manager)
+    if heard and isinstance(heard.answer, str):
+        await _propose(manager, heard.answer)
+    elif heard and heard.problem:
+        await manager.switch_to(STATES[heard.spec.kind])
+        manager.dialog_data["offered"] = list(heard.problem.options)
+        await hint(manager, here(manager).say(f"problem-{heard.problem.code}", **heard.problem.values))
 
 
 async def _propose(manager: DialogManager, answer: str) -> None:
@@ -56,8 +51,24 @@ async def on_right(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     await _keep(manager, str(manager.dialog_data.get("proposed", "")))
 
 
+async def on_checked(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """Typed under the echo: that it is right or not, or other words for the day."""
+    right = is_right(message.text or "")
+    if right is None:
+        await on_dated(message, widget, manager)
+    elif right:
+        await _keep(manager, str(manager.dialog_data.get("proposed", "")))
+    else:
+        redraw_in_place(manager)
+        await _ask_again(manager)
+
+
 async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """Nothing was kept; an answer given before stays."""
+    await _ask_again(manager)
+
+
+async def _ask_again(manager: DialogManager) -> None:
     spec = await spec_of(manager)
     if spec:
         await manager.switch_to(STATES[spec.kind])

@@ -2,13 +2,15 @@
 
 from datetime import date
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Select
 
-from dialogs.fields.clicks import is_kept
+from dialogs.fields.clicks import on_text
 from dialogs.fields.cursor import draft_id, field_key, find, go_on, look_up
 from dialogs.fields.getters import get_question
+from dialogs.fields.hearing import is_kept
 from dialogs.fields.lead import tell_lead
 from dialogs.here import here
 from dialogs.outcome import carry_out
@@ -16,6 +18,7 @@ from dialogs.pages import Data, labels, page_of
 from workflow.actions import ChooseEvent
 from workflow.actions.choose_event import offered
 from workflow.model import Event
+from workflow.short_answers import is_one_of
 from workflow.work import Work
 
 ROWS = 6
@@ -40,7 +43,27 @@ def _label(event: Event, *, chosen: bool) -> str:
     return f"✓ {day}" if chosen else day
 
 
+async def on_title(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """The title of one coming event chooses it; any other is an event of its own."""
+    at, id, typed = here(manager), draft_id(manager), message.text or ""
+
+    def named(work: Work) -> list[int]:
+        found = look_up(work, at.actor, id)
+        coming = offered(work, found[0]) if found else []
+        return [event.id for event in coming if is_one_of(typed, (event.title,))]
+
+    events = await at.app.ask(named)
+    if len(events) == 1:
+        await _choose(manager, events[0])
+    else:
+        await on_text(message, widget, manager)
+
+
 async def on_event(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
+    await _choose(manager, id)
+
+
+async def _choose(manager: DialogManager, id: int) -> None:
     """Where its day was taken over, whether that is in time is said at once."""
     before = await find(manager)
     chosen = ChooseEvent(here(manager).actor, draft_id(manager), field_key(manager), id)

@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from dialogs.fields.clicks import is_kept, typed_in
 from dialogs.fields.cursor import draft_id, field_key, find, go_on, look_up, move, to_field
+from dialogs.fields.hearing import is_kept, typed_in
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, is_carried_out, leave_line
 from dialogs.states import Form

@@ -20,6 +20,8 @@ from workflow.model import Unit
 from workflow.spec import FieldSpec, Words
 from workflow.work import Work
 
+LAST_DAY = FieldSpec(kind="date", title=Words(vi="ngày"), required=True)
+
 
 async def open_menu(manager: DialogManager) -> None:
     """People administration begins anew."""
@@ -233,7 +235,7 @@ async def on_here(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 async def on_day(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """The last day of being away."""
     at = here(manager)
-    day, problem = form.read(FieldSpec(kind="date", title=Words(vi="ngày")), message.text or "", at.now)
+    day, problem = form.read(LAST_DAY, message.text or "", at.now)
     if problem and problem.code != "date-past":
         await hint(manager, at.say(f"problem-{problem.code}", **problem.values))
         return

@@ -95,7 +95,7 @@ async def test_text_where_buttons_answer(office: Office, newcomer: Newcomer) -> 
     person = await newcomer()
     form = Form(office, person)
     await form.up_to(3)
-    await person.say("Hợp tác")
+    await person.say("Hợp tác quốc tế")
     await person.wait_for("Mục này trả lời bằng nút")
     await person.press("Hợp tác")
     await person.wait_for("Bước 4/8")

@@ -95,7 +95,7 @@ async def test_photos_as_files_and_the_wrong_kinds(office: Office) -> None:
     await answer(author, "Ảnh gửi dạng tệp", "Bước 2/8")
     await answer(author, "Có ảnh kèm theo.", "Đã nhận")
     await pick(author, "Xong", "Bước 3/8")
-    await answer(author, "Đào tạo", "Chọn một trong các nút đang hiện.")
+    await answer(author, "Giáo dục", "Chọn một nút đang hiện, hoặc nhập đúng tên một nút.")
     await pick(author, "Đào tạo", "Bước 4/8")
     await answer(author, "31/02", "Lịch không có ngày")
     await answer(author, "hôm nào đó", "Chưa đọc được ngày")

@@ -58,7 +58,7 @@ def _plain(value: Value) -> str | int:
 class GiveText:
     """Typed text as the answer to a field; `more` adds a paragraph to a long text already begun.
 
-    A date or time is kept as understood: whoever took the text shows it spelled out first.
+    It is kept as understood: whoever took a date or a time shows it spelled out first.
     """
 
     actor: Actor

@@ -31,7 +31,8 @@ dialog-photos = { $captions ->
     [0] { $count }/{ $limit } photos received
    *[other] { $count }/{ $limit } photos received, { $captions } with a caption
 }
-dialog-blank-sure = Left empty, this question loses its photos or file in this draft. Leave it empty?
+dialog-blank-sure = Left empty, this question loses its words, photos or file in this draft. Leave it empty?
+dialog-left-out = { $title }: left empty.
 dialog-date-sure = Noted: { $date }. Is that right?
 
 ## Beginning, looking it over, sending

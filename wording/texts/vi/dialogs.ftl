@@ -28,7 +28,8 @@ dialog-photos = { $captions ->
     [0] Đã nhận { $count }/{ $limit } ảnh
    *[other] Đã nhận { $count }/{ $limit } ảnh, { $captions } ảnh có chú thích
 }
-dialog-blank-sure = Bỏ trống thì ảnh, tệp của mục này bị bỏ khỏi bản nháp. Xác nhận bỏ trống?
+dialog-blank-sure = Bỏ trống thì nội dung, ảnh hoặc tệp đã gửi cho mục này bị bỏ khỏi bản nháp. Xác nhận bỏ trống?
+dialog-left-out = { $title }: để trống.
 dialog-date-sure = Đã ghi nhận: { $date }. Đúng không?
 
 ## Bắt đầu, xem trước và gửi

@@ -1,0 +1,85 @@
+"""A typed answer: read by the rules of its question, before anything is kept."""
+
+from dataclasses import dataclass
+
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from dialogs.fields.cursor import draft_id, field_key, find, go_on, move
+from dialogs.here import here
+from dialogs.outcome import carry_out, close, hint, leave_line, object_to
+from dialogs.states import Form
+from workflow import form
+from workflow.actions import Answered, Skip
+from workflow.form import Problem
+from workflow.model import Answer
+from workflow.spec import FieldSpec
+
+
+def problem_text(manager: DialogManager, answered: Answered) -> str:
+    """Why an answer will not do, in the reader's words."""
+    return here(manager).say(f"problem-{answered.problem}", **(answered.values or {}))
+
+
+async def is_kept(manager: DialogManager, answered: Answered | None) -> bool:
+    """Whether the answer was taken; if not, why is said."""
+    if answered is None:
+        return False
+    if answered.problem:
+        await object_to(manager, problem_text(manager, answered))
+    return answered.problem is None
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A typed answer: the question, the words, and what was understood or why not."""
+
+    spec: FieldSpec
+    text: str
+    answer: Answer
+    problem: Problem | None
+
+
+async def hear(message: Message, manager: DialogManager) -> Heard | None:
+    """Read a typed answer; nothing where there was none to read, or "không có" left the question out."""
+    text, spec = await typed_in(message, manager), await spec_of(manager)
+    if text is None or spec is None:
+        return None
+    answer, problem = form.read(spec, text, here(manager).now)
+    if answer is None and problem is None:
+        await _leave_out(manager, spec)
+        return None
+    return Heard(spec, text, answer, problem)
+
+
+async def _leave_out(manager: DialogManager, spec: FieldSpec) -> None:
+    """Go on without an answer, and say so; one given before is asked about first."""
+    at, found, key = here(manager), await find(manager), field_key(manager)
+    if found and found[0].answers.get(key) not in (None, "", []):
+        await move(manager, Form.blank_sure)
+    elif await is_kept(manager, await carry_out(manager, Skip(at.actor, draft_id(manager), key))):
+        leave_line(manager, at.say("dialog-left-out", title=spec.title))
+        await go_on(manager)
+
+
+async def typed_in(message: Message, manager: DialogManager) -> str | None:
+    """The words of a message; what is none is answered with what is needed."""
+    if message.text is None:
+        await ask_for_kind(manager)
+    return message.text
+
+
+async def spec_of(manager: DialogManager) -> FieldSpec | None:
+    """The field in hand; a draft that is gone ends the dialog."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+        return None
+    return found[1].fields[field_key(manager)]
+
+
+async def ask_for_kind(manager: DialogManager) -> None:
+    """Say what kind of answer the field needs; nothing else changes."""
+    spec = await spec_of(manager)
+    if spec is not None:
+        await hint(manager, here(manager).say(f"problem-answer-kind-{spec.kind}"))

@@ -1,0 +1,102 @@
+"""Words typed where buttons are, or instead of an answer: taken where they name an option, and said."""
+
+import pytest
+
+import dialogs
+from tests.chat.desk import Desk, Reader
+from tests.day import on_monday
+from workflow import model
+from workflow.actions import PlanEvent, StartDraft
+
+pytestmark = on_monday
+
+
+async def begin(desk: Desk, type: str = "news") -> Reader:
+    id = await desk.act("hạnh", StartDraft, type, "economics")
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.open_draft(m, id))
+    return hanh
+
+
+async def begin_text(desk: Desk) -> Reader:
+    """Cô Hạnh at the category of a news item."""
+    hanh = await begin(desk)
+    await hanh.say("Hội thảo logistics xanh 2026")
+    await hanh.say("Đoạn một.")
+    await hanh.press("Xong")
+    return hanh
+
+
+async def answers(desk: Desk) -> dict[str, object]:
+    return (await desk.one(model.Draft)).answers
+
+
+async def test_a_whole_form_is_typed_and_what_was_understood_is_said(desk: Desk) -> None:
+    hanh = await begin_text(desk)
+    shown = await hanh.say("hop tac")
+    assert "Đã trả lời: Hợp tác" in shown.text
+    assert "Bước 4/8" in shown.text
+    assert "Ngày diễn ra sự kiện: để trống." in (await hanh.say("không có")).text
+    assert "Đã trả lời: Không" in (await hanh.say("ko ạ")).text
+    assert "Đường dẫn nguồn: để trống." in (await hanh.say("ko có")).text
+    assert "Ảnh: để trống." in (await hanh.say("không có ảnh")).text
+    assert "Xem lại trước khi gửi" in (await hanh.say("Không")).text
+    given = await answers(desk)
+    assert (given["category"], given["english"]) == ("cooperation", False)
+    assert [given[key] for key in ("event_date", "source", "photos", "attachment")] == [None] * 4
+
+
+@pytest.mark.parametrize("typed", ["hợp", "hộp tác", "3", "không", "Hợp tác, Đào tạo"])
+async def test_words_that_name_no_option_keep_nothing(desk: Desk, typed: str) -> None:
+    hanh = await begin_text(desk)
+    assert "Bước 3/8" in (await hanh.say(typed)).text
+    assert "category" not in await answers(desk)
+
+
+async def test_nothing_to_say_where_something_was_given_is_asked_first(desk: Desk) -> None:
+    id = await desk.draft()
+    await desk.photo(id, "one", 1)
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.open_draft(m, id))
+    await hanh.press("Sửa một mục")
+    await hanh.press("✓ Ảnh")
+    assert "Xác nhận bỏ trống?" in (await hanh.say("không có")).text
+    assert (await answers(desk))["photos"]
+    assert "Đã nhận 1/10 ảnh" in (await hanh.press("Quay lại")).text
+    await hanh.say("không có")
+    assert "Xem lại trước khi gửi" in (await hanh.press("Xác nhận bỏ trống")).text
+    assert (await answers(desk))["photos"] is None
+
+
+async def test_a_required_question_is_not_left_out(desk: Desk) -> None:
+    hanh = await begin(desk, "banner")
+    assert "Mục này bắt buộc nên không bỏ qua được" in (await hanh.say("chưa có")).text
+    assert await answers(desk) == {}
+
+
+async def test_the_title_of_a_coming_event_chooses_it(desk: Desk) -> None:
+    await desk.act("hạnh", PlanEvent, "economics", "Hội thảo logistics xanh", "2026-12-04", "2026-12-04")
+    for day in ("2026-12-10", "2026-12-18"):
+        await desk.act("hạnh", PlanEvent, "economics", "Lễ trao bằng", day, day)
+    hanh = await begin(desk, "coverage")
+    assert "Bước 3/5 · Giờ bắt đầu" in (await hanh.say("hoi thao logistics xanh")).text
+    event = await desk.one(model.Event, title="Hội thảo logistics xanh")
+    draft = await desk.one(model.Draft)
+    assert (draft.event, draft.answers["event_date"]) == (event.id, "2026-12-04")
+    for _ in range(2):
+        await hanh.press("Quay lại")
+    await hanh.say("lễ trao bằng")
+    assert (await desk.one(model.Draft)).event is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("đúng rồi", True), ("ok", True), ("sai", False), ("không", False), ("5/12", None)]
+)
+async def test_right_or_wrong_is_typed_under_the_echo(desk: Desk, typed: str, kept: bool | None) -> None:
+    hanh = await begin(desk, "banner")
+    await hanh.say("4/12")
+    shown = await hanh.say(typed)
+    assert ("Bước 2/8" in shown.text) == (kept is True)
+    assert ("Nhập ngày, ví dụ" in shown.text) == (kept is False)
+    assert ("Thứ Bảy 05/12/2026. Đúng không?" in shown.text) == (kept is None)
+    assert await answers(desk) == ({"event_date": "2026-12-04"} if kept else {})

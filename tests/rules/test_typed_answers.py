@@ -1,0 +1,69 @@
+"""Answers as people type them: read as meant, asked about or refused, never silently something else."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workflow import form
+from workflow.spec import FieldSpec, Words
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
+TABLE = Path(__file__).parent / "typed_answers.txt"
+CATEGORIES = {
+    "training": Words(vi="Đào tạo", en="Training"),
+    "research": Words(vi="Nghiên cứu", en="Research"),
+    "cooperation": Words(vi="Hợp tác", en="Cooperation"),
+    "other": Words(vi="Khác", en="Other"),
+}
+FEES = {"fee": Words(vi="Có phí"), "none": Words(vi="Không")}
+HALLS = {
+    "a": Words(vi="Hội trường A"),
+    "b": Words(vi="Hội trường B"),
+    "morning": Words(vi="Sáng"),
+    "ready": Words(vi="Sẵn"),
+    "sifted": Words(vi="Sàng"),
+}
+KINDS = {"period": "date_range", "number": "text", "yes or no": "yes_no", "long text": "long_text"}
+OPTIONS = {"choice": CATEGORIES, "choice of fees": FEES, "choice of halls": HALLS}
+
+
+def question(heading: str) -> FieldSpec:
+    name = heading.removesuffix(" required")
+    kind = KINDS.get(name) or name.partition(" of ")[0]
+    return FieldSpec.model_validate(
+        {"kind": kind, "title": {"vi": "Câu hỏi"}, "required": name != heading, "options": OPTIONS.get(name)}
+    )
+
+
+def rows() -> Iterator[tuple[str, str, str]]:
+    heading = ""
+    for line in TABLE.read_text("utf-8").splitlines():
+        if line.startswith("# "):
+            heading = line.removeprefix("# ")
+        elif heading and line:
+            text, _, expected = line.partition(" => ")
+            yield heading, text, expected
+
+
+ROWS = tuple(rows())
+
+
+def answered(heading: str, text: str) -> str:
+    answer, problem = form.read(question(heading), text, NOW)
+    if problem and problem.options:
+        return f"asked {problem.code}: {' | '.join(problem.options)}"
+    if problem:
+        return f"refused {problem.code}"
+    return str({None: "left out", True: "yes", False: "no"}.get(answer, answer))
+
+
+@pytest.mark.parametrize(("heading", "text", "expected"), ROWS)
+def test_a_typed_answer(heading: str, text: str, expected: str) -> None:
+    assert answered(heading, text) == expected
+
+
+def test_the_table_holds_what_people_type() -> None:
+    assert len(ROWS) >= 200
