@@ -17,7 +17,7 @@ class Form(StatesGroup):
     time = State()
     date_range = State()
     event = State()
-    date_sure = State()
+    sure = State()
     calendar = State()
     late = State()
     late_reason = State()
@@ -49,6 +49,7 @@ class Asks(StatesGroup):
     wrong = State()
     step = State()
     update = State()
+    link_sure = State()
 
 
 class Closing(StatesGroup):

@@ -1,18 +1,16 @@
 """A form: which question comes next and whether an answer will do. The same on every platform."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from urllib.parse import urlsplit
 
-from workflow import short_answers, typed
+from workflow import links, short_answers, typed
 from workflow.lines import Value, line
 from workflow.model import Answer, Answers
 from workflow.spec import FieldSpec, RequestType
 from workflow.text import clean
 from workflow.typed import Reading, Unclear
 
-LIMITS = {"text": 300, "event": 150, "long_text": 20_000, "link": 500, "photos": 10}
+LIMITS = {"text": 300, "event": 150, "long_text": 20_000, "link": links.LONGEST, "photos": 10}
 FILE_KINDS = (".docx", ".pdf")
 FILE_BYTES = 20 * 1024 * 1024
 PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
@@ -76,7 +74,7 @@ def read(spec: FieldSpec, text: str, now: datetime) -> tuple[Answer, Problem | N
         return _read_dated(spec, text, now)
     if spec.kind in WRITTEN:
         return _read_words(spec, text)
-    answer, problem = _read_link(text) if spec.kind == "link" else (_named(spec, text), None)
+    answer, problem = read_link(text) if spec.kind == "link" else (_named(spec, text), None)
     return answer, None if answer is not None else problem or Problem(f"answer-kind-{spec.kind}")
 
 
@@ -140,7 +138,9 @@ def _offered(spec: FieldSpec, found: Unclear) -> tuple[str, ...]:
 
 
 def is_kept_form(spec: FieldSpec, answer: str) -> bool:
-    """Whether `answer` is a date, a time or a range of days as it is kept."""
+    """Whether `answer` is a link, a date, a time or a range of days as it is kept."""
+    if spec.kind == "link":
+        return check_link(answer) is None
     try:
         days = days_of(spec, answer)
         if days is None:
@@ -158,9 +158,26 @@ def days_of(spec: FieldSpec, answer: Answer) -> tuple[date, date] | None:
     return date.fromisoformat(first), date.fromisoformat(last or first)
 
 
-def _read_link(text: str) -> tuple[Answer, Problem | None]:
-    problem = check_link(text)
-    return (None, problem) if problem else (text, None)
+def read_link(text: str) -> tuple[Answer, Problem | None]:
+    """A link as typed; one that was completed or taken out of a sentence is asked about."""
+    found = links.find(text)
+    if isinstance(found, str):
+        return None, _no_link(found)
+    if found.is_sure:
+        return found.address, None
+    return None, Problem("answer-link-asked", {"link": found.address}, (found.address,))
+
+
+def check_link(address: str) -> Problem | None:
+    """Why a web address will not do."""
+    why = links.problem_of(address)
+    return _no_link(why) if why else None
+
+
+def _no_link(why: links.Why) -> Problem:
+    if why == "several":
+        return Problem("answer-links-several")
+    return Problem("answer-link-password" if why == "password" else "answer-link")
 
 
 def said(spec: FieldSpec, answer: Answer) -> Value:
@@ -182,21 +199,3 @@ def said(spec: FieldSpec, answer: Answer) -> Value:
 def is_picture(kind: str, name: str, mime: str) -> bool:
     """A photo, or an image sent as a file."""
     return kind == "photo" or mime.startswith("image/") or clean(name).lower().endswith(PHOTO_KINDS)
-
-
-def check_link(text: str) -> Problem | None:
-    """A web address a person can open. It is never fetched (design: nothing fetched from typed addresses)."""
-    try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname or "", parts.port
-    except ValueError:
-        return Problem("answer-link")
-    if (
-        len(text) > LIMITS["link"]
-        or parts.scheme not in ("http", "https")
-        or "." not in host
-        or "" in host.removesuffix(".").split(".")
-        or re.search(r"[\s<>\"]", text)
-    ):
-        return Problem("answer-link")
-    return Problem("answer-link-password") if "@" in parts.netloc else None

@@ -12,10 +12,11 @@ from workflow.spec import Words
 from workflow.text import clean, fold
 
 _YES = ("có", "yes", "y")
-_NO = ("không", "ko", "k", "kg", "no", "n", "không có", "ko có", "k có")
+_NO = ("không", "no", "n", "không có")
+_SHORT = {"ko": "không", "k": "không", "kg": "không"}
 _RIGHT = (*_YES, "đúng", "đúng rồi", "đúng vậy", "phải", "vâng", "ok")
 _NOT_RIGHT = (*_NO, "sai", "sai rồi", "không đúng", "chưa đúng", "không phải")
-_NOTHING = ("không cần", "ko cần", "chưa có", "không có gì", "bỏ qua", "để trống", "none", "skip")
+_NOTHING = ("không cần", "chưa có", "không có gì", "bỏ qua", "để trống", "none", "skip")
 _NONE = (*_NO, *_NOTHING, "không có ảnh", "không có tệp", "không có đường dẫn", "không có link")
 _BEFORE, _AFTER = ("dạ", "vâng"), ("ạ", "nhé", "nha")
 _DASHES = re.compile(r"[-–—]+")
@@ -65,6 +66,7 @@ def _is_word_for_word(typed: str, name: str) -> bool:
 
 def _is_meant(typed: str, word: str) -> bool:
     """Whether it is the word, marks left out or not, a tone wherever in it."""
+    typed = _SHORT.get(typed.casefold(), typed) if word.casefold() == "không" else typed
     return fold(typed) == fold(word) and not _marks(typed) - _marks(word)
 
 

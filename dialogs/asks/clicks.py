@@ -8,8 +8,18 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs.asks.getters import LONGEST, reasons_for
 from dialogs.fields.clicks import sent_file
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, hint, move_on, object_to, open_with, redraw_later
+from dialogs.outcome import (
+    carry_out,
+    close,
+    hint,
+    move_on,
+    object_to,
+    open_with,
+    redraw_in_place,
+    redraw_later,
+)
 from dialogs.states import Asks
+from workflow import form
 from workflow.actions import (
     AddResultPhoto,
     AnswerRecheck,
@@ -22,6 +32,7 @@ from workflow.actions import (
     RemoveResultPhoto,
     UpdateItem,
 )
+from workflow.short_answers import is_right
 from workflow.text import clean
 
 STEPS: dict[str, type[CloseRequest] | type[Recall] | type[OpenCorrection]] = {
@@ -74,10 +85,9 @@ async def _decide(manager: DialogManager, text: str) -> None:
 
 async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """The link of what was published; one that will not do is asked for again."""
-    if message.text is None:
-        await hint(manager, here(manager).say("problem-answer-kind-link"))
-        return
-    await _publish(manager, message.text, "dialog-link-kept")
+    link = await _link(message, manager)
+    if link:
+        await _publish(manager, link, "dialog-link-kept")
 
 
 async def on_note(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -124,11 +134,14 @@ async def _publish(manager: DialogManager, said: str, kept: str) -> None:
 
 async def on_update(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """The link where an item of a unit's site was brought up to date."""
+    link = await _link(message, manager)
+    if link:
+        await _update(manager, link)
+
+
+async def _update(manager: DialogManager, link: str) -> None:
     at, given = here(manager), manager.dialog_data
-    if message.text is None:
-        await hint(manager, at.say("problem-answer-kind-link"))
-        return
-    update = UpdateItem(at.actor, int(given["round"]), int(given["item"]), message.text)
+    update = UpdateItem(at.actor, int(given["round"]), int(given["item"]), link)
     answered = await open_with(manager, update)
     if answered is None:
         return
@@ -136,6 +149,54 @@ async def on_update(message: Message, _: MessageInput, manager: DialogManager) -
         await hint(manager, at.say(f"problem-{answered.problem}"))
     else:
         await close(manager, "dialog-update-kept", left=answered.left)
+
+
+async def _link(message: Message, manager: DialogManager) -> str | None:
+    """The link that was sent alone and whole; any other is shown first, and what is none asked for again."""
+    if message.text is None:
+        await hint(manager, here(manager).say("problem-answer-kind-link"))
+        return None
+    link, problem = form.read_link(message.text)
+    if problem and problem.options:
+        manager.dialog_data["link"] = problem.options[0]
+        await move_on(manager, Asks.link_sure)
+    elif problem:
+        await hint(manager, here(manager).say(f"problem-{problem.code}", **problem.values))
+    return str(link) if link else None
+
+
+async def on_link_right(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await _keep_link(manager)
+
+
+async def _keep_link(manager: DialogManager) -> None:
+    """The link as shown."""
+    link = str(manager.dialog_data["link"])
+    await (_update(manager, link) if _is_update(manager) else _publish(manager, link, "dialog-link-kept"))
+
+
+async def on_link_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await _ask_link(manager)
+
+
+async def _ask_link(manager: DialogManager) -> None:
+    await manager.switch_to(Asks.update if _is_update(manager) else Asks.link)
+
+
+def _is_update(manager: DialogManager) -> bool:
+    return "round" in manager.dialog_data
+
+
+async def on_link_checked(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """Typed under the link: that it is right or not, or another link."""
+    right = is_right(message.text or "")
+    if right:
+        await _keep_link(manager)
+    elif right is False:
+        redraw_in_place(manager)
+        await _ask_link(manager)
+    else:
+        await (on_update if _is_update(manager) else on_link)(message, widget, manager)
 
 
 async def on_step(message: Message, _: MessageInput, manager: DialogManager) -> None:

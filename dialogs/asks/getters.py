@@ -134,6 +134,24 @@ async def get_update(dialog_manager: DialogManager, **_: object) -> Data:
     return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
+async def get_link(dialog_manager: DialogManager, **_: object) -> Data:
+    """The link that was completed or taken out of a sentence, to be confirmed."""
+    at, given = here(dialog_manager), dialog_manager.dialog_data
+
+    def about_link(work: Work) -> Line | None:
+        if "round" in given:
+            found = of_item(work, at.actor, given["round"], given["item"])
+            return found[0] if found else None
+        asked = of_task(work, at.actor, given["task"])
+        return asked.head if asked else None
+
+    head = await at.app.ask(about_link)
+    if head is None:
+        return {"text": shown(at.say("refusal-gone")), "alive": False}
+    text = shown(bold(cut(at.line(head), HEAD)), at.say("dialog-sure", answer=given["link"]))
+    return {"text": with_hints(dialog_manager, text), "alive": True}
+
+
 async def get_step(dialog_manager: DialogManager, **_: object) -> Data:
     """A step outside the ordinary path needs a reason, a ready one or a typed one."""
     at, given = here(dialog_manager), dialog_manager.dialog_data

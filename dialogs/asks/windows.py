@@ -34,6 +34,16 @@ def dialog() -> Dialog:
             cancel,
             on_message=clicks.on_photo,
         ),
+        window(
+            Asks.link_sure,
+            getters.get_link,
+            Row(
+                Press(Said("dialog-do-right"), "right", clicks.on_link_right, style=GOOD),
+                Press(Said("dialog-do-again"), "again", clicks.on_link_again),
+            ),
+            cancel,
+            on_message=clicks.on_link_checked,
+        ),
         window(Asks.update, getters.get_update, cancel, on_message=clicks.on_update),
         window(
             Asks.step,

@@ -4,91 +4,26 @@ from calendar import monthrange
 from datetime import date
 from typing import Any  # aiogram-dialog hands getters untyped data
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields.cursor import STATES, draft_id, field_key, is_alone, move
-from dialogs.fields.getters import head, offered, question
-from dialogs.fields.hearing import hear, is_kept, spec_of
-from dialogs.fields.lead import tell_lead
+from dialogs.fields.cursor import draft_id, field_key, is_alone
+from dialogs.fields.echo import propose
+from dialogs.fields.getters import head, question
+from dialogs.fields.hearing import spec_of
 from dialogs.here import Here, here
-from dialogs.outcome import carry_out, hint, redraw_in_place
 from dialogs.states import Form
 from dialogs.widgets import shown, with_hints
 from workflow import form
-from workflow.actions import GiveChoice
 from workflow.calendar import WorkCalendar
 from workflow.model import Answer
-from workflow.short_answers import is_right
 from workflow.spec import FieldSpec
 
 NOTHING = "–"  # a place of the grid without a day: the platform refuses a blank button
 FARTHEST = 36  # months from today, either way
 Data = dict[str, Any]
 Month = tuple[int, int]
-
-
-async def on_dated(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """Typed words: what is understood is shown first, what is not clear is asked about."""
-    heard = await hear(message, manager)
-    if heard and isinstance(heard.answer, str):
-        await _propose(manager, heard.answer)
-    elif heard and heard.problem:
-        await manager.switch_to(STATES[heard.spec.kind])
-        manager.dialog_data["offered"] = list(heard.problem.options)
-        await hint(manager, here(manager).say(f"problem-{heard.problem.code}", **heard.problem.values))
-
-
-async def _propose(manager: DialogManager, answer: str) -> None:
-    manager.dialog_data.pop("offered", None)
-    manager.dialog_data["proposed"] = answer
-    await move(manager, Form.date_sure)
-
-
-async def on_right(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await _keep(manager, str(manager.dialog_data.get("proposed", "")))
-
-
-async def on_checked(message: Message, widget: MessageInput, manager: DialogManager) -> None:
-    """Typed under the echo: that it is right or not, or other words for the day."""
-    right = is_right(message.text or "")
-    if right is None:
-        await on_dated(message, widget, manager)
-    elif right:
-        await _keep(manager, str(manager.dialog_data.get("proposed", "")))
-    else:
-        redraw_in_place(manager)
-        await _ask_again(manager)
-
-
-async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """Nothing was kept; an answer given before stays."""
-    await _ask_again(manager)
-
-
-async def _ask_again(manager: DialogManager) -> None:
-    spec = await spec_of(manager)
-    if spec:
-        await manager.switch_to(STATES[spec.kind])
-
-
-async def on_offer(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    """One of the days that may have been meant. Its button says all of it, a range is spelled out first."""
-    found, spec = offered(manager), await spec_of(manager)
-    if spec is None or number >= len(found):
-        return
-    if spec.kind == "date_range":
-        await _propose(manager, found[number])
-    else:
-        await _keep(manager, found[number])
-
-
-async def _keep(manager: DialogManager, answer: str) -> None:
-    given = GiveChoice(here(manager).actor, draft_id(manager), field_key(manager), answer)
-    if await is_kept(manager, await carry_out(manager, given)):
-        await tell_lead(manager)
 
 
 # the month
@@ -114,11 +49,11 @@ async def on_day(_: CallbackQuery, __: Select[int], manager: DialogManager, numb
     if abs(_number(day) - _number(here(manager).now.date())) > FARTHEST:
         return
     if spec.kind == "date":
-        await _propose(manager, f"{day}")
+        await propose(manager, f"{day}")
     elif first is None or date.fromisoformat(first) > day:
         manager.dialog_data["first"] = f"{day}"
     else:
-        await _propose(manager, form.kept_range(date.fromisoformat(first), day))
+        await propose(manager, form.kept_range(date.fromisoformat(first), day))
 
 
 async def get_calendar(dialog_manager: DialogManager, **_: object) -> Data:

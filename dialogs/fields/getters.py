@@ -74,7 +74,7 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
     }
 
 
-async def get_date(dialog_manager: DialogManager, **_: object) -> Data:
+async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
     """What was understood, spelled out for the person to check before it is kept."""
     at, draft, key = here(dialog_manager), draft_id(dialog_manager), field_key(dialog_manager)
     asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
@@ -82,7 +82,7 @@ async def get_date(dialog_manager: DialogManager, **_: object) -> Data:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     title = head(at, asked, is_alone(dialog_manager))[0]
     proposed = dialog_manager.dialog_data.get("proposed")
-    sure = at.say("dialog-date-sure", date=said(at, asked.spec, proposed) if proposed else "…")
+    sure = at.say("dialog-sure", answer=said(at, asked.spec, proposed) if proposed else "…")
     return {"text": with_hints(dialog_manager, shown(title, sure)), "alive": True}
 
 

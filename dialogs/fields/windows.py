@@ -3,7 +3,7 @@
 from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 
-from dialogs.fields import clicks, dates, events, getters, lead
+from dialogs.fields import clicks, dates, echo, events, getters, lead
 from dialogs.states import Form
 from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, pager, window
 
@@ -29,28 +29,28 @@ def _options(*, wide: bool) -> Keyboard:
 
 def _dated() -> list[Window]:
     """Days and times: the question, the echo, the month, and what follows from coming too late."""
-    get, typed = getters.get_question, dates.on_dated
-    offers = Column(Options("f", "offers", dates.on_offer))
+    get, typed = getters.get_question, echo.on_typed
+    offers = Column(Options("f", "offers", echo.on_offer))
     month = Press(Said("dialog-do-calendar"), "month", dates.on_calendar)
     return [
         window(Form.date, get, offers, month, _ways(), on_message=typed),
         window(Form.time, get, offers, _ways(), on_message=typed),
         window(Form.date_range, get, offers, month, _ways(), on_message=typed),
         window(
-            Form.date_sure,
-            getters.get_date,
+            Form.sure,
+            getters.get_sure,
             Row(
-                Press(Said("dialog-do-right"), "right", dates.on_right, style=GOOD),
-                Press(Said("dialog-do-again"), "again", dates.on_again),
+                Press(Said("dialog-do-right"), "right", echo.on_right, style=GOOD),
+                Press(Said("dialog-do-again"), "again", echo.on_again),
             ),
-            on_message=dates.on_checked,
+            on_message=echo.on_checked,
         ),
         window(
             Form.calendar,
             dates.get_calendar,
             Group(Options("d", "days", dates.on_day), width=WEEK),
             Row(Options("m", "months", dates.on_month)),
-            back(dates.on_again),
+            back(echo.on_again),
             on_message=typed,
         ),
         window(
@@ -98,7 +98,7 @@ def windows() -> list[Window]:
             on_message=events.on_title,
         ),
         *_dated(),
-        window(Form.link, get, _ways(), on_message=clicks.on_text),
+        window(Form.link, get, _ways(), on_message=echo.on_typed),
         window(
             Form.photos,
             get,

@@ -106,13 +106,27 @@ async def test_a_link_that_will_not_do_is_asked_for_again(desk: Desk) -> None:
     dat = desk.people["đạt"]
     shown = await dat.enter(lambda m: dialogs.ask_result(m, task))
     assert "Website tiếng Việt: dán đường dẫn" in shown.text
-    assert "Chưa đúng dạng đường dẫn" in (await dat.say("vidu.edu.vn")).text
+    assert "Chưa đúng dạng đường dẫn" in (await dat.say("đã đăng")).text
     assert "có kèm tên đăng nhập" in (await dat.say("https://a:b@vidu.edu.vn/tin")).text
     assert "cần một đường dẫn" in (await dat.give(**sticker())).text
     assert (await dat.say("https://vidu.edu.vn/tin")).text == "YC-2026-0001 · Đã ghi đường dẫn."
     assert (await desk.get(model.Task, task)).link == "https://vidu.edu.vn/tin"
     shown = await dat.enter(lambda m: dialogs.ask_result(m, task))
     assert shown.text == "Anh Đạt đã trả kết quả cho kênh này. Không cần thao tác thêm."
+
+
+async def test_a_link_in_a_sentence_is_shown_before_it_is_the_result(desk: Desk) -> None:
+    _, (task, _) = await released(desk)
+    dat = desk.people["đạt"]
+    await dat.enter(lambda m: dialogs.ask_result(m, task))
+    shown = await dat.say("Em đăng rồi nhé https://vidu.edu.vn/tin/1")
+    assert "Đã ghi nhận: https://vidu.edu.vn/tin/1. Đúng không?" in shown.text
+    assert dat.labels == ["Đúng", "Nhập lại", "Hủy"]
+    assert "dán đường dẫn của bài đã đăng" in (await dat.say("chưa đúng")).text
+    await dat.say("Em đăng rồi nhé https://vidu.edu.vn/tin/2.")
+    assert (await desk.get(model.Task, task)).state == "open"
+    assert (await dat.press("Đúng")).text == "YC-2026-0001 · Đã ghi đường dẫn."
+    assert (await desk.get(model.Task, task)).link == "https://vidu.edu.vn/tin/2"
 
 
 async def test_only_publishers_return_links(desk: Desk) -> None:

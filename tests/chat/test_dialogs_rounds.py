@@ -24,6 +24,19 @@ async def test_a_link_answers_the_item(desk: Desk) -> None:
     assert list((await desk.get(model.DutyRound, turn)).items) == ["directory"]
 
 
+async def test_a_link_among_other_words_is_shown_first(desk: Desk) -> None:
+    turn, khang = await opened(desk), desk.people["khang"]
+    await khang.enter(lambda m: dialogs.ask_update(m, turn, 1))
+    shown = await khang.say("Đã cập nhật ở kinhte.bienxanh.example/danh-ba ạ")
+    assert "Đã ghi nhận: https://kinhte.bienxanh.example/danh-ba. Đúng không?" in shown.text
+    assert "Danh bạ: dán đường dẫn" in (await khang.press("Nhập lại")).text
+    assert (await desk.get(model.DutyRound, turn)).items == {}
+    await khang.say("kinhte.bienxanh.example/danh-ba")
+    assert (await khang.say("đúng")).text == "Đã ghi đường dẫn. Còn 5 mục chưa xác nhận."
+    kept = (await desk.get(model.DutyRound, turn)).items["directory"]
+    assert kept["link"] == "https://kinhte.bienxanh.example/danh-ba"
+
+
 async def test_nobody_else_is_asked(desk: Desk) -> None:
     turn, hanh = await opened(desk), desk.people["hạnh"]
     said = await hanh.enter(lambda m: dialogs.ask_update(m, turn, 1))

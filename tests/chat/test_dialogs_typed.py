@@ -100,3 +100,24 @@ async def test_right_or_wrong_is_typed_under_the_echo(desk: Desk, typed: str, ke
     assert ("Nhập ngày, ví dụ" in shown.text) == (kept is False)
     assert ("Thứ Bảy 05/12/2026. Đúng không?" in shown.text) == (kept is None)
     assert await answers(desk) == ({"event_date": "2026-12-04"} if kept else {})
+
+
+async def test_a_link_is_completed_or_taken_out_of_a_sentence_and_shown_once(desk: Desk) -> None:
+    hanh = await begin_text(desk)
+    for _ in range(2):
+        await hanh.press(hanh.labels[0] if "Đào tạo" in hanh.labels else "Bỏ qua")
+    await hanh.press("Không")
+    shown = await hanh.say("kinhte.bienxanh.example/danh-ba")
+    assert "Đã ghi nhận: https://kinhte.bienxanh.example/danh-ba. Đúng không?" in shown.text
+    assert hanh.labels == ["Đúng", "Nhập lại"]
+    shown = await hanh.say("Nguồn: https://bienxanh.example/tin/1, cô xem nhé")
+    assert "Đã ghi nhận: https://bienxanh.example/tin/1. Đúng không?" in shown.text
+    assert "source" not in await answers(desk)
+    await hanh.say("sai")
+    assert "Có nhiều đường dẫn" in (await hanh.say("https://a.example/1 https://b.example/2")).text
+    await hanh.say("https://bienxanh.example/tin/2.")
+    assert "Bước 7/8" in (await hanh.press("Đúng")).text
+    assert (await answers(desk))["source"] == "https://bienxanh.example/tin/2"
+    await hanh.press("Quay lại")
+    assert "Bước 7/8" in (await hanh.say("https://bienxanh.example/tin/3")).text
+    assert (await answers(desk))["source"] == "https://bienxanh.example/tin/3"

@@ -174,7 +174,7 @@ class Stage:
                 ("hạnh", state, {"draft": self.filled, "field": key, "alone": a}) for a in (True, False)
             ]
         late = {"draft": self.banner, "field": "event_date"}
-        for state in (form.date, form.date_sure, form.calendar, form.late, form.late_reason):
+        for state in (form.date, form.sure, form.calendar, form.late, form.late_reason):
             found += [("hạnh", state, {**late, "proposed": "2026-11-27", "offered": ["2026-11-27"]})]
         shown = {"draft": self.banner, "field": "shown", "offered": ["2026-11-27/2026-12-02"]}
         found += [("hạnh", form.date_range, shown), ("hạnh", form.calendar, {**shown, "first": "2026-12-01"})]
@@ -204,6 +204,7 @@ class Stage:
             ("minh", states.Asks.step, {"request": self.waiting, "step": "recall"}),
             ("minh", states.Asks.step, {"request": self.out, "step": "correct"}),
             ("khang", states.Asks.update, {"round": self.round, "item": 1}),
+            ("đạt", states.Asks.link_sure, {"task": self.task, "link": "https://vidu.edu.vn/tin"}),
         ]
         found += [("hạnh", states.Closing.line, {"line": "Xong <b>"})]
         without_field = {
@@ -215,7 +216,7 @@ class Stage:
             form.time,
             form.date_range,
             form.event,
-            form.date_sure,
+            form.sure,
             form.calendar,
             form.late,
             form.late_reason,
@@ -269,7 +270,7 @@ async def send(reader: Reader, what: str, rng: random.Random) -> None:
                 rng.choice(["27/11", "31/2/2026", "5/12", "14:30", "2 giờ", "5-7/12", "tuần sau"])
             )
         case "link":
-            await reader.say(rng.choice(["https://vidu.edu.vn", "https://a:b@c.vn"]))
+            await reader.say(rng.choice(["https://vidu.edu.vn", "https://a:b@c.vn", "Ở vidu.edu.vn/tin."]))
         case "photo":
             await reader.give(**photo(name))
         case "album":

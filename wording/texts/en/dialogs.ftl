@@ -33,7 +33,7 @@ dialog-photos = { $captions ->
 }
 dialog-blank-sure = Left empty, this question loses its words, photos or file in this draft. Leave it empty?
 dialog-left-out = { $title }: left empty.
-dialog-date-sure = Noted: { $date }. Is that right?
+dialog-sure = Noted: { $answer }. Is that right?
 
 ## Beginning, looking it over, sending
 

@@ -4,6 +4,8 @@ problem-answer-empty = The answer is empty. Type it again.
 problem-answer-required = This question must be answered and cannot be skipped. Answer it to go on.
 problem-answer-too-long = The text has { $length } characters; the most is { $limit }. Shorten it and send it again.
 problem-answer-link = This is not a link. Copy the whole of it, beginning with https:// or http://.
+problem-answer-link-asked = The link is not alone or lacks its beginning. If this is it, send it alone: { $link }
+problem-answer-links-several = One message has several links. Send only the one that is meant.
 problem-answer-link-password = The link contains a user name or a password. Remove that and send it again.
 
 ## The wrong kind of answer

@@ -30,7 +30,7 @@ dialog-photos = { $captions ->
 }
 dialog-blank-sure = Bỏ trống thì nội dung, ảnh hoặc tệp đã gửi cho mục này bị bỏ khỏi bản nháp. Xác nhận bỏ trống?
 dialog-left-out = { $title }: để trống.
-dialog-date-sure = Đã ghi nhận: { $date }. Đúng không?
+dialog-sure = Đã ghi nhận: { $answer }. Đúng không?
 
 ## Bắt đầu, xem trước và gửi
 

@@ -4,6 +4,8 @@ problem-answer-empty = Câu trả lời chưa có nội dung. Nhập lại.
 problem-answer-required = Mục này bắt buộc nên không bỏ qua được. Nhập nội dung để tiếp tục.
 problem-answer-too-long = Nội dung dài { $length } ký tự, tối đa { $limit } ký tự. Rút gọn rồi gửi lại.
 problem-answer-link = Chưa đúng dạng đường dẫn. Sao chép cả đường dẫn, bắt đầu bằng https:// hoặc http://.
+problem-answer-link-asked = Đường dẫn chưa gửi riêng hoặc thiếu phần đầu. Gửi riêng đường dẫn này nếu đúng: { $link }
+problem-answer-links-several = Có nhiều đường dẫn trong một tin nhắn. Gửi riêng đường dẫn cần ghi.
 problem-answer-link-password = Đường dẫn có kèm tên đăng nhập hoặc mật khẩu. Bỏ phần đó rồi gửi lại.
 
 ## Trả lời sai kiểu

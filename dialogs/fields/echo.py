@@ -1,0 +1,83 @@
+"""Answers that are spelled out before they are kept: days, times, and links that were not typed whole."""
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Select
+
+from dialogs.fields.cursor import STATES, draft_id, field_key, move
+from dialogs.fields.getters import offered
+from dialogs.fields.hearing import hear, is_kept, spec_of
+from dialogs.fields.lead import tell_lead
+from dialogs.here import here
+from dialogs.outcome import carry_out, hint, redraw_in_place
+from dialogs.states import Form
+from workflow.actions import GiveChoice
+from workflow.short_answers import is_right
+
+
+async def on_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """Typed words: what is understood is shown first, what is not clear is asked about."""
+    heard = await hear(message, manager)
+    if heard is None:
+        return
+    if isinstance(heard.answer, str) and heard.spec.kind == "link":
+        await _keep(manager, heard.answer)
+    elif isinstance(heard.answer, str):
+        await propose(manager, heard.answer)
+    elif heard.problem and heard.spec.kind == "link" and heard.problem.options:
+        await propose(manager, heard.problem.options[0])
+    elif heard.problem:
+        await manager.switch_to(STATES[heard.spec.kind])
+        manager.dialog_data["offered"] = list(heard.problem.options)
+        await hint(manager, here(manager).say(f"problem-{heard.problem.code}", **heard.problem.values))
+
+
+async def propose(manager: DialogManager, answer: str) -> None:
+    manager.dialog_data.pop("offered", None)
+    manager.dialog_data["proposed"] = answer
+    await move(manager, Form.sure)
+
+
+async def on_right(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await _keep(manager, str(manager.dialog_data.get("proposed", "")))
+
+
+async def on_checked(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """Typed under the echo: that it is right or not, or other words for the answer."""
+    right = is_right(message.text or "")
+    if right is None:
+        await on_typed(message, widget, manager)
+    elif right:
+        await _keep(manager, str(manager.dialog_data.get("proposed", "")))
+    else:
+        redraw_in_place(manager)
+        await _ask_again(manager)
+
+
+async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Nothing was kept; an answer given before stays."""
+    await _ask_again(manager)
+
+
+async def _ask_again(manager: DialogManager) -> None:
+    spec = await spec_of(manager)
+    if spec:
+        await manager.switch_to(STATES[spec.kind])
+
+
+async def on_offer(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    """One of the days that may have been meant. Its button says all of it, a range is spelled out first."""
+    found, spec = offered(manager), await spec_of(manager)
+    if spec is None or number >= len(found):
+        return
+    if spec.kind == "date_range":
+        await propose(manager, found[number])
+    else:
+        await _keep(manager, found[number])
+
+
+async def _keep(manager: DialogManager, answer: str) -> None:
+    given = GiveChoice(here(manager).actor, draft_id(manager), field_key(manager), answer)
+    if await is_kept(manager, await carry_out(manager, given)):
+        await tell_lead(manager)
