@@ -21,6 +21,7 @@ class Form(StatesGroup):
     calendar = State()
     late = State()
     late_reason = State()
+    letters = State()
     link = State()
     photos = State()
     file = State()

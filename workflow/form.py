@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from workflow import links, short_answers, typed
+from workflow.letters import recased
 from workflow.lines import Value, line
 from workflow.model import Answer, Answers
 from workflow.spec import FieldSpec, RequestType
@@ -76,6 +77,23 @@ def read(spec: FieldSpec, text: str, now: datetime) -> tuple[Answer, Problem | N
         return _read_words(spec, text)
     answer, problem = read_link(text) if spec.kind == "link" else (_named(spec, text), None)
     return answer, None if answer is not None else problem or Problem(f"answer-kind-{spec.kind}")
+
+
+def read_answer(kind: RequestType, key: str, text: str, now: datetime) -> tuple[Answer, Problem | None]:
+    """As `read`; the letters in which the name of the request is written are asked about as well."""
+    answer, problem = read(kind.fields[key], text, now)
+    if key == kind.subject and isinstance(answer, str):
+        problem = letters_problem(answer)
+    return (None, problem) if problem else (answer, None)
+
+
+def letters_problem(name: str, *, of_person: bool = False) -> Problem | None:
+    """A name all in capitals or all in small letters, with the other way to write it and as it was typed."""
+    better = recased(name, of_person=of_person)
+    if better is None:
+        return None
+    code = "letters-capitals" if better.why == "capitals" else "letters-small"
+    return Problem(code, {"typed": name, "better": better.text}, (better.text, name))
 
 
 def _is_none(spec: FieldSpec, text: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from workflow.form import Problem, letters_problem
 from workflow.model import Account, Invitation, Membership, Person, Unit
 from workflow.spec import Words
 from workflow.text import clean, fold
@@ -21,6 +22,17 @@ _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}  # hu
 def plain_name(text: str) -> str:
     """A name as it is kept: cleaned, one space between words."""
     return " ".join(clean(text).split())
+
+
+def read_name(text: str) -> tuple[str | None, Problem | None]:
+    """A typed name of a person; one all in capitals or in small letters is asked about."""
+    name = plain_name(text)
+    if not name:
+        return None, Problem("answer-empty")
+    if len(name) > NAME_LENGTH:
+        return None, Problem("answer-too-long", {"limit": NAME_LENGTH, "length": len(name)})
+    problem = letters_problem(name, of_person=True)
+    return (None, problem) if problem else (name, None)
 
 
 def _syllable(word: str) -> tuple[str, int]:

@@ -7,16 +7,17 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs import entrances
+from dialogs import entrances, letters
 from dialogs.events.look import chosen, is_moving, look, options_of, units_of
 from dialogs.events.states import Events
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, move_on, passes
-from workflow import events
+from workflow import events, form
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent
 from workflow.event_days import read_days
 from workflow.events import Arranged
 from workflow.people import plain_name
+from workflow.short_answers import is_none
 from workflow.typed import Unclear
 
 UNCLEAR = {
@@ -106,9 +107,17 @@ async def on_title(message: Message, _: MessageInput, manager: DialogManager) ->
     title = plain_name(message.text or "")
     if not title or len(title) > events.LENGTH:
         await hint(manager, here(manager).say("refusal-event-words"))
-        return
+    elif problem := form.letters_problem(title):
+        await letters.ask(manager, Events.letters, problem)
+    else:
+        manager.dialog_data["title"] = title
+        await move_on(manager, Events.when)
+
+
+async def keep_title(manager: DialogManager, title: str) -> None:
+    """The title in the letters that were chosen."""
     manager.dialog_data["title"] = title
-    await move_on(manager, Events.when)
+    await manager.switch_to(Events.when)
 
 
 async def on_back_to_title(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -156,6 +165,10 @@ async def _choose(manager: DialogManager, number: int) -> None:
 
 async def on_place(message: Message, _: MessageInput, manager: DialogManager) -> None:
     place = plain_name(message.text or "")
+    if is_none(place):
+        manager.dialog_data["place"] = ""
+        await move_on(manager, Events.important)
+        return
     if not place or len(place) > events.LENGTH:
         await hint(manager, here(manager).say("events-place-words"))
         return

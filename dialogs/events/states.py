@@ -9,6 +9,7 @@ class Events(StatesGroup):
     cancel = State()
     unit = State()
     title = State()
+    letters = State()
     when = State()
     when_sure = State()
     place = State()

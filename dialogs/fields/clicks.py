@@ -5,6 +5,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
+from dialogs import letters
 from dialogs.fields.cursor import draft_id, field_key, find, go_back, go_on, is_anew, to_field
 from dialogs.fields.getters import option_keys
 from dialogs.fields.hearing import ask_for_kind, hear, is_kept, problem_text, spec_of, typed_in
@@ -93,8 +94,18 @@ async def on_remove(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 
 async def on_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """Typed text for a short text or a link."""
-    if await hear(message, manager) and await _give(message, manager):
+    """Typed text for a short text. How the name of the request is written is asked about."""
+    heard = await hear(message, manager)
+    if heard and heard.problem and heard.problem.options:
+        await letters.ask(manager, Form.letters, heard.problem)
+    elif heard and await _give(message, manager):
+        await go_on(manager)
+
+
+async def keep_name(manager: DialogManager, name: str) -> None:
+    """The name of the request in the letters that were chosen."""
+    given = GiveText(here(manager).actor, draft_id(manager), field_key(manager), name)
+    if await is_kept(manager, await carry_out(manager, given)):
         await go_on(manager)
 
 

@@ -42,10 +42,15 @@ class Heard:
 
 async def hear(message: Message, manager: DialogManager) -> Heard | None:
     """Read a typed answer; nothing where there was none to read, or "không có" left the question out."""
-    text, spec = await typed_in(message, manager), await spec_of(manager)
-    if text is None or spec is None:
+    text, found = await typed_in(message, manager), await find(manager)
+    if text is None:
         return None
-    answer, problem = form.read(spec, text, here(manager).now)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+        return None
+    kind, key = found[1], field_key(manager)
+    spec = kind.fields[key]
+    answer, problem = form.read_answer(kind, key, text, here(manager).now)
     if answer is None and problem is None:
         await _leave_out(manager, spec)
         return None

@@ -4,6 +4,7 @@ from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 
 from dialogs.fields import clicks, dates, echo, events, getters, lead
+from dialogs.letters import letters_window
 from dialogs.states import Form
 from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, pager, window
 
@@ -80,6 +81,7 @@ def windows() -> list[Window]:
     done = Press(Said("dialog-do-done"), "done", clicks.on_next, when="has_answer", style=GOOD)
     return [
         window(Form.text, get, _ways(), on_message=clicks.on_text),
+        letters_window(Form.letters, clicks.keep_name, clicks.on_text),
         window(
             Form.long_text,
             get,

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
+from dialogs import letters
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, is_carried_out, move_on, passes, redraw_in_place, toast
 from dialogs.people.getters import is_lacking, roles_of
@@ -111,12 +112,20 @@ async def on_back_to_address(_: CallbackQuery, __: Button, manager: DialogManage
 
 
 async def on_name(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    name = people.plain_name(message.text or "")
-    if not name or len(name) > people.NAME_LENGTH:
+    name, problem = people.read_name(message.text or "")
+    if problem and problem.options:
+        await letters.ask(manager, People.letters, problem)
+    elif problem:
         await hint(manager, here(manager).say("refusal-name-needed"))
-        return
+    else:
+        manager.dialog_data["name"] = name
+        await move_on(manager, People.address)
+
+
+async def keep_name(manager: DialogManager, name: str) -> None:
+    """The name in the letters that were chosen."""
     manager.dialog_data["name"] = name
-    await move_on(manager, People.address)
+    await manager.switch_to(People.address)
 
 
 async def on_address(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:

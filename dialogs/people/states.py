@@ -8,6 +8,7 @@ class People(StatesGroup):
     role = State()
     unit = State()
     name = State()
+    letters = State()
     address = State()
     invite_sure = State()
     table = State()

@@ -4,6 +4,7 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Group, Row
 from aiogram_dialog.widgets.text import Format
 
+from dialogs.letters import letters_window
 from dialogs.people import clicks, getters, importing
 from dialogs.people.states import People
 from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, pager, window
@@ -44,6 +45,7 @@ def _inviting() -> list[Window]:
             People.unit, getters.get_units, column(clicks.on_unit), pager(), back(clicks.on_back_to_roles)
         ),
         window(People.name, getters.get_name, back(clicks.on_back_from_name), on_message=clicks.on_name),
+        letters_window(People.letters, clicks.keep_name, clicks.on_name),
         window(
             People.address,
             getters.get_address,

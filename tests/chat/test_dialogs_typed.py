@@ -85,7 +85,7 @@ async def test_the_title_of_a_coming_event_chooses_it(desk: Desk) -> None:
     assert (draft.event, draft.answers["event_date"]) == (event.id, "2026-12-04")
     for _ in range(2):
         await hanh.press("Quay lại")
-    await hanh.say("lễ trao bằng")
+    await hanh.say("Lễ trao bằng")
     assert (await desk.one(model.Draft)).event is None
 
 
@@ -121,3 +121,51 @@ async def test_a_link_is_completed_or_taken_out_of_a_sentence_and_shown_once(des
     await hanh.press("Quay lại")
     assert "Bước 7/8" in (await hanh.say("https://bienxanh.example/tin/3")).text
     assert (await answers(desk))["source"] == "https://bienxanh.example/tin/3"
+
+
+CAPITALS = "HỘI THẢO LOGISTICS XANH CỦA CLB K65"
+
+
+@pytest.mark.parametrize(
+    ("press", "kept"), [("Viết thường", "Hội thảo logistics xanh của CLB K65"), ("Giữ nguyên", CAPITALS)]
+)
+async def test_a_title_in_capitals_is_asked_about(desk: Desk, press: str, kept: str) -> None:
+    hanh = await begin(desk)
+    shown = await hanh.say(CAPITALS)
+    assert "Viết thường thành “Hội thảo logistics xanh của CLB K65”?" in shown.text
+    assert hanh.labels == ["Viết thường", "Giữ nguyên"]
+    assert await answers(desk) == {}
+    assert "Bước 2/8" in (await hanh.press(press)).text
+    assert (await answers(desk))["title"] == kept
+
+
+async def test_a_title_that_was_asked_about_is_typed_again(desk: Desk) -> None:
+    hanh = await begin(desk)
+    assert "Viết hoa chữ đầu thành “Hội thảo logistics”?" in (await hanh.say("hội thảo logistics")).text
+    assert "viết hoa toàn bộ" in (await hanh.say("HỘI THẢO HẢI PHÒNG")).text
+    assert "Bước 2/8" in (await hanh.say("Hội thảo Hải Phòng")).text
+    assert (await answers(desk))["title"] == "Hội thảo Hải Phòng"
+
+
+async def test_words_to_be_printed_stay_as_they_are_typed(desk: Desk) -> None:
+    id = await desk.draft(type="banner")
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.open_draft(m, id))
+    await hanh.press("Sửa một mục")
+    await hanh.press("✓ Nội dung chữ")
+    assert "Xem lại trước khi gửi" in (await hanh.say("CHÀO MỪNG NGÀY HỘI VIỆC LÀM")).text
+
+
+async def test_the_title_of_an_event_is_asked_about_and_its_place_left_out(desk: Desk) -> None:
+    hanh = desk.people["hạnh"]
+    await hanh.enter(dialogs.events)
+    await hanh.press("Thêm sự kiện")
+    await hanh.say("lễ trao bằng")
+    await hanh.press("Viết hoa chữ đầu")
+    assert "08:30 Thứ Tư 02/12/2026" in (await hanh.say("8g30-11g30 ngày 2/12/2026")).text
+    await hanh.press("Đúng")
+    await hanh.say("không có")
+    await hanh.press("Không")
+    await hanh.press("Lưu sự kiện")
+    event = await desk.one(model.Event)
+    assert (event.title, event.place, event.starts_at) == ("Lễ trao bằng", "", "08:30")

@@ -109,6 +109,16 @@ async def test_from_an_invitation_to_a_joined_person(office: Office, admin: Pers
     await admin.wait_for("Ngô Thị Mai · Đã vào hệ thống", since=0)
 
 
+async def test_a_name_in_small_letters_is_asked_about(office: Office, admin: Person) -> None:
+    await admin.press("Mời một người")
+    await admin.press("Ban Giám hiệu")
+    await admin.say("phan  thị lành")
+    asked = await admin.wait_for("Viết hoa chữ đầu thành “Phan Thị Lành”?")
+    assert asked.labels == [["Viết hoa chữ đầu", "Giữ nguyên"]]
+    await admin.press("Viết hoa chữ đầu")
+    await admin.wait_for("Phan Thị Lành: chọn cách xưng hô")
+
+
 async def test_a_link_is_in_no_dialog_and_no_log(office: Office, admin: Person) -> None:
     await admin.press("Mời một người")
     await admin.press("Ban Giám hiệu")

@@ -180,6 +180,8 @@ class Stage:
         found += [("hạnh", form.date_range, shown), ("hạnh", form.calendar, {**shown, "first": "2026-12-01"})]
         found += [("hạnh", form.time, {"draft": self.press, "field": "time", "offered": ["08:00"]})]
         found += [("hạnh", form.event, {"draft": self.coverage, "field": "event", "page": p}) for p in (0, 1)]
+        recased = {"code": "letters-small", "better": "Hội thảo", "typed": "hội thảo"}
+        found += [("hạnh", form.letters, {"draft": self.filled, "field": "title", "letters": recased})]
         found += [("hạnh", form.blank_sure, {"draft": self.filled, "field": "photos"})]
         found += [("hạnh", form.preview, {"draft": self.supplement})]
         found += [("yến", form.preview, {"draft": self.edit})]
@@ -220,6 +222,7 @@ class Stage:
             form.calendar,
             form.late,
             form.late_reason,
+            form.letters,
             form.link,
             form.photos,
             form.file,

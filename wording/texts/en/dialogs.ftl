@@ -32,6 +32,8 @@ dialog-photos = { $captions ->
    *[other] { $count }/{ $limit } photos received, { $captions } with a caption
 }
 dialog-blank-sure = Left empty, this question loses its words, photos or file in this draft. Leave it empty?
+dialog-do-letters-capitals = In small letters
+dialog-do-letters-small = With capitals
 dialog-left-out = { $title }: left empty.
 dialog-sure = Noted: { $answer }. Is that right?
 

@@ -6,6 +6,8 @@ problem-answer-too-long = The text has { $length } characters; the most is { $li
 problem-answer-link = This is not a link. Copy the whole of it, beginning with https:// or http://.
 problem-answer-link-asked = The link is not alone or lacks its beginning. If this is it, send it alone: { $link }
 problem-answer-links-several = One message has several links. Send only the one that is meant.
+problem-letters-capitals = “{ $typed }” is all in capitals. Write it as “{ $better }”? If names or abbreviations need capitals, type it again.
+problem-letters-small = “{ $typed }” is all in small letters. Write it as “{ $better }”?
 problem-answer-link-password = The link contains a user name or a password. Remove that and send it again.
 
 ## The wrong kind of answer

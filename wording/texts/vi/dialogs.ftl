@@ -29,6 +29,8 @@ dialog-photos = { $captions ->
    *[other] Đã nhận { $count }/{ $limit } ảnh, { $captions } ảnh có chú thích
 }
 dialog-blank-sure = Bỏ trống thì nội dung, ảnh hoặc tệp đã gửi cho mục này bị bỏ khỏi bản nháp. Xác nhận bỏ trống?
+dialog-do-letters-capitals = Viết thường
+dialog-do-letters-small = Viết hoa chữ đầu
 dialog-left-out = { $title }: để trống.
 dialog-sure = Đã ghi nhận: { $answer }. Đúng không?
 

@@ -6,6 +6,8 @@ problem-answer-too-long = Nội dung dài { $length } ký tự, tối đa { $lim
 problem-answer-link = Chưa đúng dạng đường dẫn. Sao chép cả đường dẫn, bắt đầu bằng https:// hoặc http://.
 problem-answer-link-asked = Đường dẫn chưa gửi riêng hoặc thiếu phần đầu. Gửi riêng đường dẫn này nếu đúng: { $link }
 problem-answer-links-several = Có nhiều đường dẫn trong một tin nhắn. Gửi riêng đường dẫn cần ghi.
+problem-letters-capitals = “{ $typed }” viết hoa toàn bộ. Viết thường thành “{ $better }”? Tên riêng và chữ viết tắt cần viết hoa thì nhập lại.
+problem-letters-small = “{ $typed }” viết thường toàn bộ. Viết hoa chữ đầu thành “{ $better }”?
 problem-answer-link-password = Đường dẫn có kèm tên đăng nhập hoặc mật khẩu. Bỏ phần đó rồi gửi lại.
 
 ## Trả lời sai kiểu

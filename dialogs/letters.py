@@ -1,0 +1,53 @@
+"""A gentle question about a title in capitals or a name in small letters: as it is, or written otherwise."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any  # aiogram-dialog hands getters untyped data
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Row
+from aiogram_dialog.widgets.text import Format
+
+from dialogs.here import here
+from dialogs.outcome import move_on
+from dialogs.widgets import Press, Said, shown, window, with_hints
+from workflow.form import Problem
+
+Keep = Callable[[DialogManager, str], Awaitable[None]]
+OnMessage = Callable[[Message, MessageInput, DialogManager], Awaitable[None]]
+
+
+async def ask(manager: DialogManager, state: State, problem: Problem) -> None:
+    """Ask with both ways to write it."""
+    better, typed = problem.options
+    manager.dialog_data["letters"] = {"code": problem.code, "better": better, "typed": typed}
+    await move_on(manager, state)
+
+
+async def get_letters(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    at, asked = here(dialog_manager), dialog_manager.dialog_data["letters"]
+    text = at.say(f"problem-{asked['code']}", typed=asked["typed"], better=asked["better"])
+    do = at.say(f"dialog-do-{asked['code']}")
+    return {"text": with_hints(dialog_manager, shown(text)), "alive": True, "do": do}
+
+
+def letters_window(state: State, keep: Keep, on_message: OnMessage) -> Window:
+    """Both ways as buttons; typed anew it is read again."""
+
+    async def on_better(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+        await keep(manager, str(manager.dialog_data["letters"]["better"]))
+
+    async def on_as_typed(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+        await keep(manager, str(manager.dialog_data["letters"]["typed"]))
+
+    return window(
+        state,
+        get_letters,
+        Row(
+            Press(Format("{do}"), "better", on_better),
+            Press(Said("dialog-do-keep"), "typed", on_as_typed),
+        ),
+        on_message=on_message,
+    )
