@@ -2,11 +2,13 @@
 
 from aiogram import Router
 
+from dialogs import absence as _absence
 from dialogs import asks, closing, new_request
 from dialogs import events as _events
 from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
+from dialogs.absence import open_form as absence
 from dialogs.entrances import (
     ask_reason,
     ask_result,
@@ -31,11 +33,12 @@ def router() -> Router:
     """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
     made = Router(name="dialogs")
     made.include_routers(new_request.dialog(), _my_work.dialog(), asks.dialog(), closing.dialog())
-    made.include_routers(_people.dialog(), _office_days.dialog(), _events.dialog())
+    made.include_routers(_people.dialog(), _office_days.dialog(), _events.dialog(), _absence.dialog())
     return made
 
 
 __all__ = [
+    "absence",
     "ask_reason",
     "ask_result",
     "ask_step",

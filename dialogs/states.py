@@ -53,6 +53,13 @@ class Asks(StatesGroup):
     link_sure = State()
 
 
+class Away(StatesGroup):
+    """Saying when one is away: the days, then the echo."""
+
+    ask = State()
+    sure = State()
+
+
 class Closing(StatesGroup):
     """The one line a finished dialog leaves in the chat."""
 

@@ -1,7 +1,6 @@
 """Commands of the private chat."""
 
 import asyncio
-from datetime import datetime, time, timedelta
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
@@ -11,16 +10,14 @@ from aiogram_dialog import DialogManager
 import dialogs
 from handlers.menu import help_for
 from wording import Wording, picture
-from workflow import form, round_table
-from workflow.actions import ComeBack, RepostRounds, SetAway, SetLanguage
+from workflow import round_table
+from workflow.actions import ComeBack, RepostRounds, SetLanguage
 from workflow.app import App
 from workflow.model import Person
-from workflow.spec import FieldSpec, Words
 from workflow.text import cut, units
 from workflow.work import Actor
 
 CAPTION, LONGEST = 1024, 4096
-LAST_DAY = FieldSpec(kind="date", title=Words(vi="ngày"), required=True)
 
 router = Router(name="commands")
 router.message.filter(F.chat.type == "private")
@@ -92,20 +89,16 @@ async def on_language(message: Message, app: App, actor: Actor, wording: Wording
 
 @router.message(Command("vang", "away", ignore_case=True))
 async def on_away(
-    message: Message, command: CommandObject, app: App, actor: Actor, wording: Wording, language: str
+    message: Message,
+    command: CommandObject,
+    dialog_manager: DialogManager,
+    app: App,
+    actor: Actor,
+    wording: Wording,
+    language: str,
 ) -> None:
-    """`/vang 27/11`: away through that day. `/vang` alone: back, or how to use it by whoever is not away."""
-    if not command.args:
-        was_away = await app.do(ComeBack(actor))
-        await message.answer(wording.text(language, "away-back" if was_away else "away-usage"))
-        return
-    zone = app.rulebook.zone
-    now = app.office.now().astimezone(zone)
-    day, problem = form.read(LAST_DAY, command.args, now)
-    if problem or not isinstance(day, str):
-        past = problem is not None and problem.code == "date-past"
-        await message.answer(wording.text(language, "people-away-past" if past else "away-how"))
-        return
-    last = datetime.combine(datetime.fromisoformat(day).date(), time(), zone)
-    await app.do(SetAway(actor, last + timedelta(days=1)))
-    await message.answer(wording.text(language, "away-until", day=last.date()))
+    """`/vang 7/12 đến 9/12`: away on these days. `/vang` alone: back, or asked for the days."""
+    if not command.args and await app.do(ComeBack(actor)):
+        await message.answer(wording.text(language, "away-back"))
+    else:
+        await dialogs.absence(dialog_manager, command.args or "")

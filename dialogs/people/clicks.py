@@ -1,7 +1,5 @@
 """What presses and messages do in people administration, importing apart."""
 
-from datetime import datetime, time, timedelta
-
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.input import MessageInput
@@ -14,14 +12,13 @@ from dialogs.people.getters import is_lacking, roles_of
 from dialogs.people.links import hand_over, hand_over_all
 from dialogs.people.look import look
 from dialogs.people.states import People
-from workflow import form, people
+from workflow import absences, people
 from workflow.actions.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
 from workflow.actions.join import Invite, InvitePerson, RenewInvitation, RevokeInvitation
+from workflow.actions.plan_absence import PlanAbsence
 from workflow.model import Unit
-from workflow.spec import FieldSpec, Words
+from workflow.typed import Unclear
 from workflow.work import Work
-
-LAST_DAY = FieldSpec(kind="date", title=Words(vi="ngày"), required=True)
 
 
 async def open_menu(manager: DialogManager) -> None:
@@ -242,18 +239,16 @@ async def on_here(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def on_day(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """The last day of being away."""
+    """The last day of being away, or the first and the last."""
     at = here(manager)
-    day, problem = form.read(LAST_DAY, message.text or "", at.now)
-    if problem and problem.code != "date-past":
-        await hint(manager, at.say(f"problem-{problem.code}", **problem.values))
+    found = absences.read(message.text or "", at.now)
+    if isinstance(found, Unclear):
+        past = found.code in ("date-past", "range-past")
+        await hint(manager, at.say("away-over" if past else "away-unread", **found.values))
         return
-    if not isinstance(day, str):
-        await hint(manager, at.say("people-away-past"))
-        return
-    last = datetime.combine(datetime.fromisoformat(day).date(), time(), at.now.tzinfo)
-    until = last + timedelta(days=1)
-    if await is_carried_out(manager, SetAway(at.actor, until, int(manager.dialog_data["person"]))):
+    meant = found[0]  # of a day alone, everything up to it: that is what was asked for
+    plan = PlanAbsence(at.actor, meant.first, meant.last, int(manager.dialog_data["person"]))
+    if await carry_out(manager, plan) is not None:
         await move_on(manager, People.person)
 
 

@@ -9,7 +9,8 @@ from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
 from dialogs.people.show import change_lines, problem_lines, role_line, said_of
 from dialogs.widgets import bold
-from workflow import people
+from workflow import absences, people
+from workflow.absences import Absence
 from workflow.actions.import_people import Preview, preview
 from workflow.model import Unit
 from workflow.people import Held, Profile, Waiting
@@ -197,10 +198,15 @@ def held_line(at: Here, held: Held) -> str:
 
 async def get_person(dialog_manager: DialogManager, **_: object) -> Data:
     at, id = here(dialog_manager), int(dialog_manager.dialog_data["person"])
-    found = await look(dialog_manager, lambda work: (people.profile(work, id),))
+
+    def question(work: Work) -> tuple[Profile, Absence | None] | tuple[None, None]:
+        found = people.profile(work, id)
+        return (found, absences.planned(work, found.person)) if found else (None, None)
+
+    found = await look(dialog_manager, question)
     if found is None or found[0] is None:
         return refused(dialog_manager, "not-administrator" if found is None else "gone")
-    person = found[0].person
+    person, planned = found[0].person, found[1]
     until = person.away_until
     away = until is not None and at.app.office.now() < until
     held = [f"• {held_line(at, each)}" for each in found[0].held] or [at.say("people-no-role")]
@@ -208,6 +214,8 @@ async def get_person(dialog_manager: DialogManager, **_: object) -> Data:
     if until is not None and away:
         last = (until - timedelta(seconds=1)).astimezone(at.app.rulebook.zone).date()
         lines.append(at.say("people-away-until", day=last))
+    if planned:
+        lines.append(at.say("people-away-from", first=planned.first, day=planned.last))
     head = bold(at.say("people-invite-who", address=person.address, name=person.name))
     text = window_text(dialog_manager, head, *lines)
     return {**text, "has_roles": bool(found[0].held), "is_away": away, "is_here": not away}

@@ -258,7 +258,7 @@ async def test_away_and_back(office: Office, admin: Person) -> None:
     await admin.press("1. Kiều Minh Nhật")
     await admin.press("Báo vắng")
     await admin.say("tuần sau")
-    await admin.wait_for("chưa chỉ rõ ngày nào")
+    await admin.wait_for("Chưa rõ những ngày nào trong “tuần sau”")
     await admin.say(office.typed(-400))
     await admin.wait_for("Ngày này đã qua")
     last = office.date(500)
@@ -266,6 +266,10 @@ async def test_away_and_back(office: Office, admin: Person) -> None:
     await admin.wait_for(f"Vắng mặt đến hết {say_day(last, 'vi')}")
     assert (await admin.press("Đã có mặt")).answer_text == "Đã ghi nhận có mặt."
     await admin.wait_for(lambda shown: "Kiều Minh Nhật" in shown.words and "Vắng mặt" not in shown.words)
+    await admin.press("Báo vắng")
+    first = office.date(499)
+    await admin.say(f"{first:%d/%m/%Y} đến {last:%d/%m/%Y}")
+    await admin.wait_for(f"Sẽ vắng mặt từ {say_day(first, 'vi')} đến hết {say_day(last, 'vi')}")
 
 
 async def test_the_last_administrator_is_told_why_not(office: Office, admin: Person) -> None:

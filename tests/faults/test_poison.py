@@ -19,7 +19,7 @@ from tests.faults.switches import POISON
 from tests.office import SECRET
 
 WORD = "thuốc độc"
-PRESENT, HOW = "Đang ghi nhận có mặt", "Chưa đọc được ngày"
+PRESENT, HOW = "Đang ghi nhận có mặt", "Chưa rõ những ngày nào"
 ATTEMPTS = 5
 MEGABYTE = 1_000_000
 

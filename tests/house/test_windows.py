@@ -30,7 +30,7 @@ pytestmark = on_monday
 HOUSE = Path(__file__).parents[2]
 AREAS = ("fields", "new_request", "my_work", "asks")
 SOURCES = [p for area in (".", *AREAS) for p in sorted((HOUSE / "dialogs" / area).glob("*.py"))]
-GROUPS = (states.Form, states.MyWork, states.Asks, states.Closing)
+GROUPS = (states.Form, states.MyWork, states.Asks, states.Closing, states.Away)
 STATES = [state for group in GROUPS for state in group.__states__]
 LIMIT, DATA, LABEL, WIDE = 4096, 64, 20, 40
 LONG = "Một đoạn <b>dài</b> & có dấu. " * 640
@@ -208,6 +208,9 @@ class Stage:
             ("khang", states.Asks.update, {"round": self.round, "item": 1}),
             ("đạt", states.Asks.link_sure, {"task": self.task, "link": "https://vidu.edu.vn/tin"}),
         ]
+        days = [["2026-11-23", "2026-12-07"], ["2026-12-07", "2026-12-07"]]
+        found += [("khang", states.Away.ask, {})]
+        found += [("khang", states.Away.sure, {"days": days[:n]}) for n in (1, 2)]
         found += [("hạnh", states.Closing.line, {"line": "Xong <b>"})]
         without_field = {
             form.text,
@@ -305,6 +308,7 @@ async def test_no_press_and_no_message_leads_nowhere(desk: Desk, seed: int) -> N
         lambda m: dialogs.supplement(m, stage.request),
         lambda m: dialogs.see_request(m, rng.choice([stage.request, stage.second])),
         lambda m: dialogs.ask_wrong(m, stage.recheck),
+        dialogs.absence,
         lambda m: dialogs.ask_step(m, "end", stage.request),
         lambda m: dialogs.edit(m, stage.second),
         lambda m: dialogs.ask_result(m, stage.task),

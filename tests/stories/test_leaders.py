@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from tests.office import Office
-from tests.stories.steps import cannot_decide, card, decide, see, submit, to_publishing
+from tests.stories.steps import cannot_decide, card, decide, pick, see, submit, to_publishing
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -86,13 +86,14 @@ async def test_a_head_who_is_away_is_represented(office: Office) -> None:
     waiting = await submit(office, "hạnh")
     await card(office, "khang", waiting, label="Xác nhận")
     await head.say(f"/vang {office.typed(3)}")
-    await see(head, "Đã ghi nhận vắng mặt đến hết")
+    await see(head, "Thủ trưởng đơn vị: Cô Lan làm thay.")
+    await pick(head, "Từ hôm nay", "Đã ghi nhận vắng mặt đến hết")
     await decide(office, "lan", waiting, "Xác nhận")
     await card(office, "khang", waiting, "Phó thủ trưởng đơn vị (Cô Lan) đã xác nhận")
     await head.say("/vang")
     await see(head, "Đã ghi nhận có mặt.")
     await head.say("/vang")
-    await see(head, "Đang ghi nhận có mặt. Báo vắng thì nhập ngày cuối cùng vắng mặt, ví dụ: /vang ")
+    await see(head, "Đang ghi nhận có mặt.")
     reference = await submit(office, "hạnh")
     await to_publishing(office, reference)
 

@@ -108,7 +108,8 @@ async def test_a_colleague_answers_for_a_requester_who_is_away(december: Office)
     ngan = office.people["ngân"]
     await ngan.start(f"see-{number_of(office, reference)}")
     await see(ngan, "Không tìm thấy nội dung này")  # while the author is here it is nobody else's business
-    await answer(office.people["hạnh"], "/vang 18/12/2026", "Đã ghi nhận vắng mặt")
+    await answer(office.people["hạnh"], "/vang đến 18/12/2026", "Đúng không?")
+    await pick(office.people["hạnh"], "Đúng", "Đã ghi nhận vắng mặt")
 
     await at(office, "2026-12-02T07:31")
     await see(ngan, f"{reference} · Cần người trả lời thay · {TITLE}")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import handover, people, permissions
+from workflow import absences, handover, people, permissions
 from workflow.actions.join import require_administrator, require_role, void
 from workflow.actions.stages import people_changed
 from workflow.errors import Refusal
@@ -170,11 +170,7 @@ class SetAway:
         if self.person is not None and self.person != person.id:
             require_administrator(work, self.actor)
             person = require_active(work, self.person)
-        work.store.change(person, away_until=self.until)
-        work.audit("away", f"person/{person.id}", until=self.until.isoformat() if self.until else None)
-        if self.until and self.until > work.now:
-            handover.away(work, person, self.until)
-        people_changed(work)
+        absences.begin(work, person, self.until)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ class Deadline(Record):
     """Something due. A row fires once; moving it moves `due_at`.
 
     `rule` and `anchor` say how it was counted, so that it can be counted anew when the calendar changes;
-    a reminder has none and moves with the deadline it reminds of. One that could not be done has `attempts`
+    a reminder has none and moves with the deadline it reminds of, and the beginning of an absence has its
+    end as the anchor. One that could not be done has `attempts`
     and `why`, and is put off; when it is given up it counts as fired.
     """
 

@@ -3,7 +3,7 @@
 help-title = Loa takes requests for communications, brings them to whoever decides, and returns the link.
 command-moi = Send a new request
 command-viec = My work
-command-vang = Mark yourself as away, e.g. /vang 27/11
+command-vang = Mark yourself as away, e.g. /vang 7/12 to 9/12
 command-ngonngu = Change the language
 command-trogiup = Help
 command-nguoi = Manage people
@@ -12,9 +12,23 @@ command-bogan = Unbind this group
 joined = Your account is bound. Role: { $role }, { $unit }.
 language-set = The language is now English. Dùng lại tiếng Việt: /ngonngu
 away-back = You are marked as present. What waits for a decision comes to you as usual.
+away-here = You are marked as present.
+away-planned = You will be away from { $first } through { $last }. Other days replace these.
+away-ask = To be away, type the days, such as 7/12 to 9/12, or 27/11.
+away-stand-in = { GIVEN($names) ->
+    [yes] { $role }: { $names } in your place.
+   *[no] { $role }: nobody is in your place yet, the work waits.
+}
+away-sure = Away from { $first } through { $last }. Is that right?
+away-which = Away from today through { $day }, or only on that day?
+away-from = You will be marked as away from { $first } through { $day }. To change or cancel it: /vang
+away-forgotten = The absence is cancelled.
+away-unread = It is not clear which days “{ $text }” are. Type day/month/year, such as 7/12/2026 to 9/12/2026.
+away-over = This day is past. Type today or a later day.
+away-do-from-today = From today
+away-do-only-day = Only that day
+away-do-forget = Cancel the absence
 away-until = You are marked as away through { $day }. What waits for your decision, if anything, goes to your substitute; everything else still waits for you, and its time runs. Back earlier: /vang
-away-usage = You are marked as present. To mark yourself as away, give the last day of your absence, for example: /vang 27/11
-away-how = The date could not be read. Give the last day of your absence, for example: /vang 27/11
 group-refuses = { $group } · The group takes no messages from Loa. The platform answered: “{ $said }”. Please allow Loa to send messages in the permissions of the group, then type it again.
 bind-who = Only an administrator of Loa can bind or unbind a group. If you post anonymously, turn that off and try again.
 bind-which = Which role should this group be bound to? The cards of that role will come here.

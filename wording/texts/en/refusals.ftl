@@ -52,6 +52,7 @@ refusal-last-administrator = This is the last administrator. Give the role to so
 refusal-no-such-role = The present rules have no such role. Choose a role from the list.
 refusal-no-such-unit = This role needs a unit from the list. Choose the unit again.
 refusal-no-such-language = This language is not used here. Choose one from the list.
+refusal-absence-over = These days are past. Type today or a later day.
 refusal-name-needed = A full name of at most 80 characters is needed. Type the name again.
 refusal-invitation-void = The invitation link was used, has expired or is wrong. Please ask an administrator for a new one.
 refusal-account-taken = This account belongs to another staff member. Use another account, or ask an administrator to check.

@@ -3,7 +3,7 @@
 help-title = Loa nhận yêu cầu truyền thông, chuyển người duyệt, trả kết quả bằng đường dẫn.
 command-moi = Gửi yêu cầu mới
 command-viec = Việc của tôi
-command-vang = Báo vắng, ví dụ /vang 27/11
+command-vang = Báo vắng, ví dụ /vang 7/12 đến 9/12
 command-ngonngu = Đổi ngôn ngữ
 command-trogiup = Trợ giúp
 command-nguoi = Quản lý cán bộ
@@ -12,9 +12,23 @@ command-bogan = Bỏ gắn nhóm này
 joined = Đã gắn tài khoản. Vai trò: { $role }, { $unit }.
 language-set = Đã chuyển sang tiếng Việt. Back to English: /ngonngu
 away-back = Đã ghi nhận có mặt. Việc chờ quyết định sẽ được gửi đến như thường lệ.
+away-here = Đang ghi nhận có mặt.
+away-planned = Đã báo vắng mặt từ { $first } đến hết { $last }. Nhập ngày khác là thay.
+away-ask = Báo vắng thì nhập ngày, ví dụ 7/12 đến 9/12, hoặc 27/11.
+away-stand-in = { GIVEN($names) ->
+    [yes] { $role }: { $names } làm thay.
+   *[no] { $role }: chưa có người làm thay, việc vẫn chờ.
+}
+away-sure = Vắng mặt từ { $first } đến hết { $last }. Đúng không?
+away-which = Vắng mặt từ hôm nay đến hết { $day }, hay chỉ ngày này?
+away-from = Sẽ ghi nhận vắng mặt từ { $first } đến hết { $day }. Đổi hoặc hủy: /vang
+away-forgotten = Đã hủy báo vắng.
+away-unread = Chưa rõ những ngày nào trong “{ $text }”. Nhập đủ ngày/tháng/năm, ví dụ 7/12/2026 đến 9/12/2026.
+away-over = Ngày này đã qua. Nhập một ngày từ hôm nay trở đi.
+away-do-from-today = Từ hôm nay
+away-do-only-day = Chỉ ngày này
+away-do-forget = Hủy báo vắng
 away-until = Đã ghi nhận vắng mặt đến hết { $day }. Việc chờ quyết định, nếu có, được chuyển cho người thay; việc khác vẫn chờ Anh/Chị và vẫn tính hạn. Có mặt sớm hơn: /vang
-away-usage = Đang ghi nhận có mặt. Báo vắng thì nhập ngày cuối cùng vắng mặt, ví dụ: /vang 27/11
-away-how = Chưa đọc được ngày. Nhập ngày cuối cùng vắng mặt, ví dụ: /vang 27/11
 group-refuses = { $group } · Nhóm không nhận tin của Loa. Nền tảng trả lời: “{ $said }”. Đề nghị cho phép Loa gửi tin nhắn trong phần quyền của nhóm rồi nhập lại.
 bind-who = Chỉ quản trị viên của Loa gắn và bỏ gắn được nhóm. Nếu đang ẩn danh trong nhóm, tắt chế độ ẩn danh rồi thử lại.
 bind-which = Gắn nhóm này với vai trò nào? Thẻ của vai trò sẽ được gửi vào đây.

@@ -52,6 +52,7 @@ refusal-last-administrator = Đây là quản trị viên cuối cùng. Giao vai
 refusal-no-such-role = Không có vai trò này trong quy định hiện hành. Chọn lại vai trò trong danh sách.
 refusal-no-such-unit = Vai trò này cần một đơn vị có trong danh sách. Chọn lại đơn vị.
 refusal-no-such-language = Ngôn ngữ này chưa dùng ở đây. Chọn ngôn ngữ trong danh sách.
+refusal-absence-over = Những ngày này đã qua. Nhập một ngày từ hôm nay trở đi.
 refusal-name-needed = Cần họ và tên, tối đa 80 ký tự. Nhập lại họ và tên.
 refusal-invitation-void = Đường dẫn mời đã dùng, hết hạn hoặc không đúng. Liên hệ quản trị viên để nhận đường dẫn mới.
 refusal-account-taken = Tài khoản này đã gắn với một cán bộ khác. Dùng tài khoản khác, hoặc đề nghị quản trị viên kiểm tra lại.
