@@ -1,7 +1,8 @@
 """What presses do before and after the questions."""
 
-from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.fields.cursor import draft_id, find, go_on, to_field, to_preview
@@ -10,11 +11,13 @@ from dialogs.here import here
 from dialogs.new_request.getters import new_drafts, types_of, units_of
 from dialogs.outcome import close, is_carried_out, open_with, refuse
 from dialogs.states import Form
+from dialogs.widgets import on_other
 from workflow import form, queries
 from workflow.actions import DropDraft, SendDraft, StartDraft
 from workflow.errors import Refusal
 from workflow.lead_time import TOO_LATE
 from workflow.model import Draft
+from workflow.short_answers import chosen
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
@@ -52,6 +55,27 @@ async def on_type(_: CallbackQuery, __: Select[int], manager: DialogManager, num
     types = await here(manager).app.ask(types_of)
     if number < len(types):
         await begin(manager, types[number][0])
+
+
+async def on_unit_named(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """The name of a unit, typed instead of pressed."""
+    at = here(manager)
+    unit = chosen(message.text or "", dict(await at.app.ask(lambda work: units_of(work, at.actor))))
+    if unit is None:
+        await on_other(message, widget, manager)
+        return
+    manager.dialog_data["unit"] = unit
+    manager.show_mode = ShowMode.SEND
+    await choose(manager)
+
+
+async def on_type_named(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """The name of a type, typed instead of pressed."""
+    type = chosen(message.text or "", dict(await here(manager).app.ask(types_of)))
+    if type is None:
+        await on_other(message, widget, manager)
+    else:
+        await begin(manager, type)
 
 
 async def on_to_units(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -20,12 +20,19 @@ def dialog() -> Dialog:
             column(clicks.on_draft),
             Row(leave, Press(Said("dialog-do-new"), "new", clicks.on_new, style=GOOD)),
         ),
-        window(Form.unit, getters.get_units, column(clicks.on_unit), leave),
+        window(
+            Form.unit,
+            getters.get_units,
+            column(clicks.on_unit),
+            leave,
+            on_message=clicks.on_unit_named,
+        ),
         window(
             Form.type,
             getters.get_types,
             column(clicks.on_type),
             Row(back(clicks.on_to_units, when="can_back"), leave),
+            on_message=clicks.on_type_named,
         ),
         *fields.windows(),
         window(

@@ -35,6 +35,30 @@ async def test_one_question_at_a_time_and_then_sent(office: Office, newcomer: Ne
     assert [m.message_id for m in windows] == [card.message_id]
 
 
+async def test_a_whole_form_is_typed(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(3)
+    day = office.date(41)
+    for typed, said in (
+        ("hop tac", "Đã trả lời: Hợp tác"),
+        (f"{day.day} thg {day.month}, {day.year}", f"{say_day(day, 'vi')}. Đúng không?"),
+        ("đúng rồi ạ", "Bước 5/8"),
+        ("ko", "Đã trả lời: Không"),
+        ("kinhte.bienxanh.example/tin", "https://kinhte.bienxanh.example/tin. Đúng không?"),
+        ("ok", "Bước 7/8"),
+        ("không có", "Ảnh: để trống."),
+        ("không có", "Xem lại trước khi gửi"),
+    ):
+        await person.say(typed)
+        await person.wait_for(said)
+    assert (await form.window()).button("Gửi yêu cầu")
+    given = form.answers()
+    assert (given["category"], given["event_date"]) == ("cooperation", day.isoformat())
+    assert (given["english"], given["photos"], given["attachment"]) == (False, None, None)
+    assert given["source"] == "https://kinhte.bienxanh.example/tin"
+
+
 async def test_required_questions_cannot_be_skipped(office: Office, newcomer: Newcomer) -> None:
     form = Form(office, await newcomer())
     first = await form.begin()

@@ -6,6 +6,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.builders import CONFIG, spec_of
 from workflow import form, people
@@ -78,3 +80,23 @@ def test_a_typed_answer(heading: str, text: str, expected: str) -> None:
 
 def test_the_table_holds_what_people_type() -> None:
     assert len(ROWS) >= 200
+
+
+WORDS = sorted({word for _, text, _ in ROWS for word in text.split()})
+anything = st.text(max_size=60) | st.lists(st.sampled_from(WORDS), max_size=6).map(" ".join)
+
+
+@settings(max_examples=300)
+@given(anything, st.sampled_from(sorted({heading for heading, _, _ in ROWS})))
+def test_whatever_is_typed_is_kept_as_its_kind_or_not_at_all(text: str, heading: str) -> None:
+    answer, problem = understood(heading, text)
+    if problem:
+        assert answer is None
+        assert len(problem.options) <= 4
+    elif heading not in ("title", "person"):
+        asked = question(heading)
+        assert answer is not None or not asked.required
+        if asked.kind in (*form.DATED, "link") and answer is not None:
+            assert form.is_kept_form(asked, str(answer))
+        if asked.kind == "choice" and answer is not None:
+            assert answer in OPTIONS[heading.removesuffix(" required")]
