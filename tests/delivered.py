@@ -28,7 +28,7 @@ from workflow.actions import BindGroup
 from workflow.model import Account, Card, Notice
 
 TOKENS = itertools.count(4_200_001)
-PATIENCE = 20.0
+PATIENCE = 40.0  # an upper bound, for a busy machine
 
 
 @dataclass
