@@ -20,7 +20,16 @@ from storage import originals, private
 from storage.engine import connect
 from storage.errors import Unusable, cause_of, is_damage
 from storage.home import BACKUPS, MEDIA
-from storage.manifest import CONFIG, DATABASE, MANIFEST, ORIGINALS, RULES, Manifest, require_whole
+from storage.manifest import (
+    CONFIG,
+    DATABASE,
+    MANIFEST,
+    ORIGINALS,
+    RULES,
+    Manifest,
+    may_be_replaced,
+    require_whole,
+)
 from storage.schema import NotOurs, copy, version_of
 from workflow.audit import GENESIS
 
@@ -46,8 +55,7 @@ def daily(database: Path, home: Path, now: datetime, config: Path | None) -> Man
 def _made(
     target: Path, database: Path, home: Path, now: datetime, config: Path | None, *, is_daily: bool
 ) -> Manifest:
-    if target.is_dir():
-        raise IsADirectoryError(EISDIR, "name a file in it, not the folder", str(target))
+    _require_free(target)
     try:
         private.make_folder(target.parent)
         partial, saved = (target.with_name(f"{target.name}.{end}") for end in ("partial", "database"))
@@ -70,6 +78,14 @@ def _made(
         at, why = _at(error, target)
         raise BackupFailed(f"no backup was made, and nothing is left of it: {at}: {why}") from error
     return writing.manifest
+
+
+def _require_free(target: Path) -> None:
+    """Raise where the name is taken by something other than a backup: the office's own database, a device."""
+    if target.is_dir():
+        raise IsADirectoryError(EISDIR, "name a file in it, not the folder", str(target))
+    if target.is_symlink() or (target.exists() and not (target.is_file() and may_be_replaced(target))):
+        raise BackupFailed(f"{target} is there already and is no backup; name another file")
 
 
 def _at(error: OSError | sqlite3.Error, target: Path) -> tuple[str, str]:

@@ -40,6 +40,18 @@ class BadBackup(Unusable):
     """The file is no backup, or a damaged one."""
 
 
+def may_be_replaced(file: Path) -> bool:
+    """Whether nothing but a backup is lost with a file: it begins as one does, or holds nothing."""
+    if not file.stat().st_size:
+        return True
+    try:
+        with tarfile.open(file) as tar:
+            first = tar.next()
+    except (tarfile.TarError, EOFError):
+        return False
+    return first is not None and first.name == DATABASE
+
+
 def require_whole(source: Path) -> Manifest | None:
     """Open a backup and compare each member with the manifest. Raises BadBackup.
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from storage import Records, originals
-from storage.backup import backup, daily
+from storage.backup import BackupFailed, backup, daily
 from storage.engine import writing
 from storage.manifest import BadBackup
 from storage.offline import with_records
@@ -80,6 +80,39 @@ def test_it_holds_everything_and_says_what(home: Path) -> None:
     assert last is not None
     assert (manifest.last, manifest.digest) == (last.id, last.digest)
     assert [path.name for path in (home / "backups").iterdir()] == [saved.name]
+
+
+TAKEN: dict[str, Callable[[Path], object]] = {
+    "loa.sqlite": lambda path: None,  # the office's own
+    "loa.sqlite-wal": lambda path: path.write_bytes(b"what was committed last"),
+    "config.yaml": lambda path: None,
+    f"media/{NAME}": lambda path: None,
+    "loa.home": lambda path: path.write_text("/srv/loa/loa.sqlite\n", "utf-8"),
+    "letters.tar": lambda path: tarfile.open(path, "w").close(),
+    "thesis.docx": lambda path: path.write_bytes(b"PK\x03\x04" * 300),
+    "a-pipe": os.mkfifo,
+    "a-link": lambda path: path.symlink_to("config.yaml"),
+    "a-link-to-nothing": lambda path: path.symlink_to("nowhere/loa.tar"),
+}
+
+
+@pytest.mark.parametrize("name", TAKEN)
+def test_it_takes_no_name_of_anything_but_a_backup(name: str, home: Path) -> None:
+    """A word too many must not cost the office its database, nor a machine its devices."""
+    TAKEN[name](home / name)
+    before = (home / name).lstat()
+    with pytest.raises(BackupFailed, match="is there already and is no backup; name another file"):
+        save(home, home / name)
+    after = (home / name).lstat()
+    assert (after.st_ino, after.st_size, after.st_mode) == (before.st_ino, before.st_size, before.st_mode)
+    assert everybody(home / "loa.sqlite") == ["An"]
+
+
+def test_it_replaces_a_backup_and_what_holds_nothing(home: Path, tmp_path: Path) -> None:
+    target = tmp_path / "nightly.tar"
+    target.touch()
+    for _ in range(2):
+        assert verify(save(home, target))
 
 
 def test_it_comes_back_whole_on_an_empty_machine_and_says_so_in_the_log(home: Path, tmp_path: Path) -> None:
