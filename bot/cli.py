@@ -108,13 +108,13 @@ def rules(
     from workflow.rulebook import text_in_force
 
     if export is None:
-        for line in _with_records(report):
+        for line in _with_records(report, looks=True):
             typer.echo(line)
         return
-    text = _with_records(text_in_force)
+    text = _with_records(text_in_force, looks=True)
     if text is None:
         raise stop("no rules were ever in force")
-    if export.exists():
+    if export.exists() or export.is_symlink():
         raise stop(f"{export} is there already; name another file")
     private.write(export, text.encode())
     typer.echo(f"wrote {export}")
@@ -207,7 +207,7 @@ def dead_list() -> None:
     from bot.log import redact
     from storage import inbox
 
-    for row in _with_records(inbox.dead):
+    for row in _with_records(inbox.dead, looks=True):
         typer.echo(f"{row.id}  {row.code}  {shown(row.received_at)}  {redact(row.why)}")
 
 
@@ -236,7 +236,7 @@ def due_list() -> None:
     from bot.log import redact
     from workflow.actions.run_due import set_aside
 
-    for row in _with_records(set_aside):
+    for row in _with_records(set_aside, looks=True):
         about = f"{row.subject} {row.subject_id} {row.kind}"
         typer.echo(f"{row.id}  {about}  {shown(row.due_at)}  {redact(row.why)}")
 
@@ -274,7 +274,7 @@ def audit_verify(
 
     try:
         witnesses = read_seals(files) if files else None
-        good, lines = with_reading(at.database, judge)
+        good, lines = with_reading(at.database, judge, any_schema=True)
     except NothingToCompare as error:
         raise stop(str(error)) from None
     except ValueError as error:
@@ -301,10 +301,11 @@ def _present() -> "Places":
     return found
 
 
-def _with_records(work: "Callable[[Records], T]") -> T:
-    from storage.offline import with_records
+def _with_records(work: "Callable[[Records], T]", *, looks: bool = False) -> T:
+    from storage.offline import with_reading, with_records
 
-    return with_records(_present().database, work)
+    ask = with_reading if looks else with_records
+    return ask(_present().database, work)
 
 
 def main() -> None:

@@ -23,9 +23,13 @@ def with_records(database: Path, work: Callable[[Records], T]) -> T:
         engine.dispose()
 
 
-def with_reading(database: Path, question: Callable[[Records], T]) -> T:
-    """Ask `question` of the database as it is at one moment. The bot's writes wait for nothing."""
-    _version(database)
+def with_reading(database: Path, question: Callable[[Records], T], *, any_schema: bool = False) -> T:
+    """Ask `question` of the database as it is at one moment. The bot's writes wait for nothing.
+
+    Raises NotOurs, and SchemaTooNew where the question is not one for `any_schema`.
+    """
+    require = _version if any_schema else _require_usable
+    require(database)
     engine = reading(lambda: connect(database))
     try:
         with engine.begin() as connection:

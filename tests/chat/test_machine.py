@@ -6,11 +6,13 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.mishaps import explain
+from tests.builders import make_database
 
 ROOT = Path(__file__).parents[2]
 DATABASE = Path("/srv/loa/loa.sqlite")
@@ -77,3 +79,14 @@ async def test_a_terminal_without_our_letters_ends_nothing(tmp_path: Path) -> No
     ended = await loa("check", "lạ.yaml", cwd=tmp_path, PYTHONIOENCODING="latin-1")
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("words", ["dead list", "due list", "rules", "audit verify", "backup there.tar"])
+async def test_what_only_looks_waits_for_nobody(words: str, tmp_path: Path) -> None:
+    """Another program may hold the database: a bot in the middle of something, somebody's viewer."""
+    make_database(tmp_path / "loa.sqlite")
+    given = [str(tmp_path / word) if "there" in word else word for word in words.split()]
+    with closing(sqlite3.connect(tmp_path / "loa.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        ended = await loa(*given, LOA_HOME=str(tmp_path))
+    assert (ended.returncode, ended.stderr) == (0, "")
