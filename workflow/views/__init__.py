@@ -10,7 +10,7 @@ from workflow.views.author import author
 from workflow.views.body import body
 from workflow.views.case import Case, history, taken_down
 from workflow.views.decider import decider
-from workflow.views.publisher import publisher
+from workflow.views.publisher import beside, publisher
 from workflow.views.round import round_card
 from workflow.views.shape import Answered, CardView, Choice, Style
 from workflow.views.unanswered import unanswered
@@ -28,15 +28,15 @@ def card(work: Work, card: Card) -> CardView:
     case = Case(work, request)
     person = work.store.get(Person, card.person) if card.person else None
     chat = work.store.get(Chat, card.chat) if card.chat else None
-    if person and person.id == permissions.requester(request):
-        return author(case, card)
     tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]
     waiting = [t for t in tasks if t.state == "open"]
+    if person and person.id == permissions.requester(request):
+        return beside(case, [] if card.menu else waiting, author(case, card))
     visit, stage = case.visit, case.stage
     inquiry = requesters.overdue(work, visit)
     if visit and stage and (inquiry or visit.waiting == "decider") and _decides(case, stage, person, chat):
         if inquiry:
-            return unanswered(case, card, visit, inquiry)
+            return beside(case, [] if card.menu else waiting, unanswered(case, card, visit, inquiry))
         return decider(case, card, visit, stage, waiting)
     recall = _recall(case, person)
     if waiting or (tasks and request.status == "publishing"):

@@ -1,5 +1,7 @@
 """The card of whoever publishes: the package ready to copy, and a task for each channel."""
 
+from dataclasses import replace
+
 from workflow import permissions
 from workflow.lines import Line, line
 from workflow.model import Task
@@ -17,6 +19,16 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
     said = (*sender(case), *history(case), *lines, *promise_broken(case))
     return CardView(case.state(), said, answers, (), media, tuple(rows), attention)
+
+
+def beside(case: Case, tasks: list[Task], view: CardView) -> CardView:
+    """The card of somebody who also publishes what it is about: the open tasks above its own buttons."""
+    if not tasks:
+        return view
+    lines, rows = work_on(case, tasks)
+    lines = [each for each in lines if each not in view.lines]
+    attention = view.attention or (f"publish:{tasks[0].n}" if case.request.status == "publishing" else "")
+    return replace(view, lines=(*view.lines, *lines), choices=(*rows, *view.choices), attention=attention)
 
 
 def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choice, ...]]]:
