@@ -4,9 +4,12 @@ A seal is the number of entries up to the log's own, and the beginning of that e
 made anew from any entry on, but not the seals in other people's chats (docs/decisions/0023).
 """
 
+import html
+import json
 import re
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from typing import Literal
@@ -18,11 +21,16 @@ from workflow.model import AuditEntry
 LOG, RESTORED = "log", "restored"
 LETTERS = 16
 
-_COUNT = r"(?<![0-9.,])([0-9]{1,3}(?:[.,' ][0-9]{3})+|[0-9]+)"
+_COUNT = r"(?<![0-9.,'’])([0-9]{1,3}(?:[.,'’ ][0-9]{3})+|[0-9]+)"
 _WORD = r"\s*(?:m.{1,4}c|entr(?:y|ies))"  # “mục” too where its letter was lost on the way
-_DAY = r"(?:\W{1,6}([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}))?"
-_ENTRY = re.compile(r"(?m)^[\s>|]*•.*$")  # a line of a log names a request, whose title is anybody's words
-_SEAL = re.compile(rf"{_COUNT}{_WORD}\W{{1,12}}([0-9a-f]{{16,64}})(?![0-9a-z]){_DAY}")
+_BETWEEN = r"(?:\W|â)"  # what was saved in another encoding has an “Â” before each point
+_DAY = rf"(?:{_BETWEEN}{{1,6}}([0-9]{{1,2}})[/.-]([0-9]{{1,2}})[/.-]([0-9]{{4}}))?"
+_SEAL = re.compile(rf"{_COUNT}{_WORD}{_BETWEEN}{{1,12}}([0-9a-f]{{16,64}})(?![0-9a-z]){_DAY}")
+# A line of a log names a request, whose title is anybody's words.
+_ENTRY = re.compile(r"(?m)^[\s>|]*•(?!\s*(?:ni.{1,4}m phong|seal)\W).*$")
+# What an export of chats as a page, and an editor, add: breaks of lines, tags, marks of bold and code.
+_BREAK, _TAG = re.compile(r"<br\s*/?>|</(?:p|div|li|t[dr])>"), re.compile(r"</?[A-Za-z!][^<>]*>")
+_MARKS = re.compile(r"[*`_~\\]")
 
 
 @dataclass(frozen=True, order=True)
@@ -50,11 +58,35 @@ def of_entry(entry: AuditEntry | None, zone: tzinfo | None = None) -> Seal | Non
 
 def read(text: str) -> list[Seal]:
     """Return the seals in a text that was copied from chats or from a table, each once, the oldest first."""
-    plain = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
     found = set()
-    for count, root, *day in _SEAL.findall(_ENTRY.sub("", plain.casefold())):
+    for count, root, *day in _SEAL.findall(_ENTRY.sub("", _plain(text).casefold())):
         found.add(Seal(int(re.sub(r"\D", "", count)), root, _day(*day)))
     return sorted(found, key=lambda seal: (seal.count, seal.root, seal.day or date.min))
+
+
+def _plain(text: str) -> str:
+    """Return a text as it was read in the chat: without what an export, an editor or a copy adds to it.
+
+    Only a file that is an export as a whole is read as one: a title may hold anything.
+    """
+    begins = text.lstrip("\ufeff \r\n\t")[:1]
+    if begins == "<":
+        text = html.unescape(_TAG.sub("", _BREAK.sub("\n", text)))
+    elif begins in ("{", "["):
+        with suppress(ValueError, RecursionError):
+            text = _said(json.loads(text.lstrip("\ufeff")))
+    bare = unicodedata.normalize("NFKC", _MARKS.sub("", text.replace("\r", "\n")))
+    return "".join(c for c in bare if unicodedata.category(c) != "Cf")
+
+
+def _said(exported: object) -> str:
+    """Return the words in an export of chats: a message may be in pieces, each with its kind."""
+    if isinstance(exported, list):
+        return "".join(map(_said, exported))
+    if isinstance(exported, dict):
+        words = exported["text"] if "text" in exported else list(exported.values())
+        return _said(words) + ("" if exported.keys() <= {"type", "text", "href"} else "\n")
+    return exported if isinstance(exported, str) else ""
 
 
 def _day(day: str, month: str, year: str) -> date | None:

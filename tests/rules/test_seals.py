@@ -1,5 +1,6 @@
 """Each daily log carries a seal of the audit chain, and a seal is read however it was copied."""
 
+import json
 import re
 import sqlite3
 from datetime import date
@@ -173,6 +174,23 @@ async def test_what_can_no_longer_be_read_was_altered(database: Path) -> None:
 
 # seals as they are pasted
 
+MESSAGES = {
+    "name": "Loa",
+    "messages": [
+        {"id": 1, "type": "message", "text": "Chào Thầy"},
+        {
+            "id": 2,
+            "type": "message",
+            "text": [
+                {"type": "bold", "text": "Nhật ký đăng tải: 1 bài"},
+                "\n• YC-2026-0001 · ",
+                {"type": "hashtag", "text": "#tin"},
+                f" 9 mục · {'0' * 16}\nNiêm phong: 1.204 mục · {ROOT} · 23/11/2026",
+            ],
+        },
+        {"id": 3, "type": "message", "text": "1 mục"},
+    ],
+}
 PASTES = {
     "as it is": f"Niêm phong: 1204 mục · {ROOT} · 23/11/2026",
     "a point": f"Niêm phong: 1.204 mục · {ROOT} · 23/11/2026",
@@ -189,6 +207,19 @@ PASTES = {
     "invisible marks": f"\u200eNiêm phong: 1.204 mục · \u2068{ROOT}\u2069 · 23/11/2026",
     "a row of the table": f"2026-11-23\t16:30\t{'a' * 64}\tNiêm phong: 1.204 mục · {ROOT} · 23/11/2026",
     "a line of --days": f"2026-11-23 {'a' * 64}\n2026-11-23 Seal: 1204 entries · {ROOT} · 23/11/2026",
+    "a Swiss apostrophe": f"Niêm phong: 1’204 mục · {ROOT} · 23/11/2026",
+    "old line ends": f"hết\rNiêm phong: 1.204 mục · {ROOT} · 23/11/2026\rThầy",
+    "a list of somebody's": f"• Niêm phong: 1.204 mục · {ROOT} · 23/11/2026",
+    "marks of bold and code": f"**Niêm phong**: **1.204** mục · `{ROOT}` · _23/11/2026_",
+    "marks taken for text": f"Niêm phong: 1\\.204 mục · {ROOT} · 23/11/2026",
+    "another encoding": f"Niêm phong: 1.204 mục · {ROOT} · 23/11/2026".encode().decode("latin-1"),
+    "a day in another form": f"Niêm phong: 1.204 mục · {ROOT} · 23-11-2026",
+    "a page": (
+        f'<html>\n<div class="text">• YC-2026-0001 · Tin<br>Niêm phong: 1.204 mục &middot;'
+        f" <code>{ROOT}</code>&nbsp;· 23/11/2026<br></div>"
+    ),
+    "an export": json.dumps(MESSAGES),
+    "an export in letters": json.dumps(MESSAGES, ensure_ascii=False, indent=1),
     "twice": f"Niêm phong: 1.204 mục · {ROOT} · 23/11/2026\n\nSeal: 1,204 entries · {ROOT} · 23/11/2026",
 }
 
@@ -211,10 +242,12 @@ def test_a_seal_copied_without_its_day_is_a_seal() -> None:
     assert seals.read(f"1.204 mục · {ROOT} · 31/02/2026") == [Seal(1204, ROOT)]
 
 
-def test_a_title_that_looks_like_a_seal_is_a_title() -> None:
-    entry = (
-        f"• YC-2026-0001 · Niêm phong: 9 mục · {'0' * 16} · 23/11/2026 (Website, Anh Đạt): https://x.example"
-    )
+@pytest.mark.parametrize(
+    "before", ["", "<br>", "\\n", "<html><br>", "{", '"text": "', "</p>", "\\u000a", "**"]
+)
+def test_a_title_that_looks_like_a_seal_is_a_title(before: str) -> None:
+    title = f"{before}Niêm phong: 9 mục · {'0' * 16} · 23/11/2026"
+    entry = f"• YC-2026-0001 · {title} (Website, Anh Đạt): https://x.example"
     assert seals.read(f"Nhật ký: 1 bài\n{entry}\n{PASTES['a point']}") == [Seal(1204, ROOT, MONDAY)]
 
 
