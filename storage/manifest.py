@@ -1,13 +1,15 @@
 """The manifest of a backup, and whether a file is what its manifest says."""
 
 import hashlib
-import json
 import tarfile
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+
+from pydantic import TypeAdapter, ValidationError
 
 from storage.errors import Unusable
 from storage.home import MEDIA
+from storage.originals import is_name
 
 DATABASE, MANIFEST, RULES, CONFIG = "loa.sqlite", "manifest.json", "rules.yaml", "config.yaml"
 ORIGINALS = "originals"
@@ -36,6 +38,9 @@ class Manifest:
         )
 
 
+_MANIFEST = TypeAdapter(Manifest)
+
+
 class BadBackup(Unusable):
     """The file is no backup, or a damaged one."""
 
@@ -62,6 +67,7 @@ def require_whole(source: Path) -> Manifest | None:
     try:
         with tarfile.open(source) as tar:
             for member in tar:
+                _require_plain(member)
                 file = tar.extractfile(member)
                 if file is None:
                     continue
@@ -83,8 +89,19 @@ def require_whole(source: Path) -> Manifest | None:
     return manifest
 
 
+def _require_plain(member: tarfile.TarInfo) -> None:
+    """Raise BadBackup for what no backup holds: a link, a device, a way out of the folder."""
+    path = PurePosixPath(member.name)
+    if not (member.isfile() or member.isdir()) or path.is_absolute() or ".." in path.parts:
+        raise BadBackup(f"it holds {member.name!r}, which `loa backup` does not write")
+
+
 def _read(content: bytes) -> Manifest:
+    """Return a manifest whose parts are of the kinds that are reckoned with."""
     try:
-        return Manifest(**json.loads(content))
-    except (ValueError, TypeError):
+        found = _MANIFEST.validate_json(content)
+    except ValidationError:
         raise BadBackup(f"its {MANIFEST} cannot be read; take another backup") from None
+    if not all(map(is_name, (*found.originals, *found.altered))):
+        raise BadBackup(f"its {MANIFEST} cannot be read; take another backup")
+    return found

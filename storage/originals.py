@@ -15,10 +15,15 @@ from workflow.model import Media
 _NAME = re.compile(r"[0-9a-f]{64}")
 
 
+def is_name(name: str) -> bool:
+    """Whether an original may be called so."""
+    return _NAME.fullmatch(name) is not None
+
+
 def all_in(folder: Path) -> Iterator[Path]:
     """Yield the originals of a folder in the order of their names."""
     found = folder.iterdir() if folder.is_dir() else ()
-    yield from sorted(path for path in found if _NAME.fullmatch(path.name))
+    yield from sorted(path for path in found if is_name(path.name))
 
 
 def digest_of(path: Path) -> str:

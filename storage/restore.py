@@ -86,8 +86,11 @@ def _unpack(source: Path, folder: Path, only: str = "") -> Manifest | None:
             raise BadBackup(cause_of(error)) from None
         return None
     manifest = require_whole(source)
-    with tarfile.open(source) as tar:
-        tar.extractall(folder, [tar.getmember(only)] if only else None, filter="data")
+    try:
+        with tarfile.open(source) as tar:
+            tar.extractall(folder, [tar.getmember(only)] if only else None, filter="data")
+    except tarfile.TarError as error:  # read once without an error: it changes while it is read
+        raise BadBackup(f"it cannot be unpacked: {error}") from None
     private.narrow(folder.rglob("*"))  # an older program wrote its members open to all
     return manifest
 

@@ -247,6 +247,25 @@ def somebody_elses() -> bytes:
         return connection.serialize()
 
 
+def stated(manifest: bytes, **other: object) -> bytes:
+    """A manifest that says something else."""
+    return json.dumps(json.loads(manifest) | other).encode()
+
+
+def member_of(kind: bytes, name: str, to: str = "") -> tarfile.TarInfo:
+    member = tarfile.TarInfo(name)
+    member.type, member.linkname = kind, to
+    return member
+
+
+def beside(saved: Path, member: tarfile.TarInfo) -> bytes:
+    """A backup without a manifest, as of an older program, with one more member."""
+    target = io.BytesIO(altered(saved, lambda name, c: None if name == "manifest.json" else c))
+    with tarfile.open(fileobj=target, mode="a") as tar:
+        tar.addfile(member)
+    return target.getvalue()
+
+
 BROKEN: dict[str, Callable[[Path], bytes]] = {
     "empty": lambda saved: b"",
     "no tar": lambda saved: b"not a tar",
@@ -268,6 +287,27 @@ BROKEN: dict[str, Callable[[Path], bytes]] = {
     "a manifest of something else": lambda saved: altered(
         saved, lambda name, content: b"[]" if name == "manifest.json" else content
     ),
+    "a manifest with a number for a name": lambda saved: altered(
+        saved, lambda name, c: stated(c, program=["0.1"], members=[]) if name == "manifest.json" else c
+    ),
+    "a manifest that counts on no original": lambda saved: altered(
+        saved, lambda name, c: stated(c, originals=["../../x"]) if name == "manifest.json" else c
+    ),
+    "a manifest without an end": lambda saved: altered(
+        saved, lambda name, content: content[:40] if name == "manifest.json" else content
+    ),
+    "a manifest in another encoding": lambda saved: altered(
+        saved, lambda name, c: c.decode().encode("utf-16") if name == "manifest.json" else c
+    ),
+    "a way out": lambda saved: beside(saved, tarfile.TarInfo("../evil")),
+    "a way into the machine": lambda saved: beside(saved, tarfile.TarInfo("/tmp/evil")),  # noqa: S108 - never made
+    "a pipe": lambda saved: beside(saved, member_of(tarfile.FIFOTYPE, "media/pipe")),
+    "a device": lambda saved: beside(saved, member_of(tarfile.CHRTYPE, "media/null")),
+    "a link": lambda saved: beside(saved, member_of(tarfile.SYMTYPE, "media/link", "../loa.sqlite")),
+    "a link for a database": lambda saved: beside(
+        saved, member_of(tarfile.SYMTYPE, "loa.sqlite", "/nowhere")
+    ),
+    "a second name": lambda saved: beside(saved, member_of(tarfile.LNKTYPE, "media/again", "nowhere")),
     "an old one with an altered original": lambda saved: altered(
         saved, {"manifest.json": None, f"media/{NAME}": b"A photo"}.get
     ),
