@@ -136,6 +136,8 @@ class _Reading:
             self._wrong("LOA_HOME", f"names {home}: that is no folder; name one")
         if os.path.isdir(database):
             self._wrong("LOA_DATABASE", f"names {database}: that is a folder; name the file in it")
+        elif os.path.exists(database) and not os.path.isfile(database):
+            self._wrong("LOA_DATABASE", f"names {database}: that is a device or a pipe; name a file")
         return Places(home, database, self._path("LOA_CONFIG", "config.yaml"))
 
     def _path(self, name: str, default: str = "loa.sqlite") -> Path:
@@ -144,6 +146,9 @@ class _Reading:
             self._wrong(name, "must be a path on this machine, not an address")
         if value.startswith("~"):
             self._wrong(name, "begins with ~, which only a shell understands: write the whole path")
+        for found in re.finditer(r"\$(?:\{(\w+)\}|(\w+))", value):
+            if found[1] or found[2] in self._env:  # any other is a letter of a name
+                self._wrong(name, f"holds {found[0]}, which only a shell understands: write the whole path")
         return Path(value)
 
     def switch(self, name: str, default: bool) -> bool:
@@ -169,7 +174,7 @@ class _Reading:
         parts = _address(value, "http", "https")
         if parts is None:
             self._wrong(name, "must be an address such as http://127.0.0.1:8081")
-        elif re.search(r"/bot(\d|/|$)", parts.path) or parts.query or parts.fragment or parts.username:
+        elif re.search(r"/bot(\d|/|$)|[{}%]", parts.path) or parts.query or parts.fragment or parts.username:
             self._wrong(name, "must be the address of the server alone, without /bot, token or password")
         elif parts.scheme == "http" and not _is_here(parts) and not is_insecure:
             self._wrong(
@@ -265,8 +270,11 @@ def _address(text: str, *schemes: str) -> SplitResult | None:
     """The parts of an address that can be called, or None."""
     try:
         parts = urlsplit(text)
-        is_usable = parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # brackets that do not match, a port that is none
+        (parts.hostname or "").encode("idna")  # a name without an end or without a part
+        is_usable = (
+            parts.scheme in schemes and bool(parts.hostname) and parts.port != 0 and "{" not in parts.netloc
+        )
+    except ValueError:  # brackets that do not match, a port that is none, a name that is none
         return None
     return parts if is_usable and not re.search(r"\s", text) else None
 

@@ -1,5 +1,8 @@
 """The environment: what is wrong is named, all of it at once, with the cure; nothing is guessed."""
 
+import os
+import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -75,6 +78,11 @@ def test_a_misspelt_name_is_refused_with_the_nearest(name: str, meant: str) -> N
     assert found[0].startswith(f"{name} is no setting of Loa; did you mean {meant}")
 
 
+@pytest.mark.parametrize("name", ["cost $5", "a$b", "100%", "%20b%20", "${", "a?b#c"])
+def test_a_path_may_hold_any_letters(name: str) -> None:
+    assert read(LOA_HOME=name).home == Path(name)
+
+
 def test_what_is_not_loas_is_left_alone() -> None:
     read(LOADER="x", LOGNAME="x", TELEGRAM_API="x", LANG="C", DATABASE_URL="x", WEBHOOK_URL="x", HOME="/root")
     assert problems(LOA_BANANA="x") == [
@@ -131,6 +139,16 @@ def test_a_switch_is_on_or_off(name: str, said: str) -> None:
         ("LOA_TELEGRAM_API", "http://127.0.0.1:99999", "must be an address"),
         ("LOA_TELEGRAM_API", "http://127.0.0.1:0", "must be an address"),
         ("LOA_TELEGRAM_API", "ftp://127.0.0.1", "must be an address"),
+        ("LOA_TELEGRAM_API", "https://api..org", "must be an address"),
+        ("LOA_TELEGRAM_API", f"https://{'a' * 64}.vn", "must be an address"),
+        ("LOA_TELEGRAM_API", "https://{host}", "must be an address"),
+        ("LOA_TELEGRAM_API", "http://127.0.0.1:81/{method}", "without /bot"),
+        ("LOA_TELEGRAM_API", "http://127.0.0.1:81/%ff", "without /bot"),
+        ("LOA_TELEGRAM_PROXY", "socks5://proxy..vn:1080", "must be an address"),
+        ("LOA_WEBHOOK_URL", "https://loa..example.vn/telegram", "must be an https address"),
+        ("LOA_HOME", "$PATH/loa", "holds $PATH, which only a shell understands"),
+        ("LOA_HOME", "/srv/${USER}", "only a shell understands"),
+        ("LOA_CONFIG", "${CREDENTIALS_DIRECTORY}/office.yaml", "only a shell understands"),
         ("LOA_TELEGRAM_API", "https://api.telegram.org/bot", "without /bot"),
         ("LOA_TELEGRAM_API", f"https://api.telegram.org/bot{TOKEN}", "without /bot"),
         ("LOA_TELEGRAM_API", "https://loa:secret@bot-api.bien-xanh.example.vn", "password"),
@@ -217,6 +235,15 @@ def test_a_folder_for_the_database_and_a_file_for_the_home(tmp_path: Path) -> No
     assert problems(LOA_HOME=str(file)) == [f"LOA_HOME names {file}: that is no folder; name one"]
     assert problems(LOA_DATABASE=str(tmp_path)) == [
         f"LOA_DATABASE names {tmp_path}: that is a folder; name the file in it"
+    ]
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, lambda path: socket.socket(socket.AF_UNIX).bind(str(path))])
+def test_what_is_no_file_is_no_database(make: Callable[[Path], object], tmp_path: Path) -> None:
+    """For root a start would close a device of the machine to others, and take it for a new database."""
+    make(tmp_path / "x")
+    assert problems(LOA_DATABASE=str(tmp_path / "x")) == [
+        f"LOA_DATABASE names {tmp_path / 'x'}: that is a device or a pipe; name a file"
     ]
 
 
