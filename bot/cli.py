@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 import typer
 
+from bot.interrupt import quiet
+
 if TYPE_CHECKING:
     from bot.settings import Places
     from storage.records import Records
@@ -310,9 +312,10 @@ def _with_records(work: "Callable[[Records], T]", *, looks: bool = False) -> T:
 
 def main() -> None:
     """Run a command. What is wrong around the program is said in a line; a trace is masked like a log."""
-    from bot import log
-    from bot.mishaps import explain
-    from bot.settings import BadSettings, places
+    with quiet():
+        from bot import log
+        from bot.mishaps import explain
+        from bot.settings import BadSettings, places
 
     log.guard()
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a terminal without our letters

@@ -90,3 +90,34 @@ async def test_what_only_looks_waits_for_nobody(words: str, tmp_path: Path) -> N
         other.execute("BEGIN IMMEDIATE")
         ended = await loa(*given, LOA_HOME=str(tmp_path))
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+INTERRUPTED = """
+import builtins, os, signal, sys
+import bot.cli
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever this test was started under
+
+plain, at = builtins.__import__, sys.argv[1]
+
+def imported(name, *rest):
+    if name == at:
+        builtins.__import__ = plain
+        os.kill(os.getpid(), signal.SIGINT)
+    return plain(name, *rest)
+
+builtins.__import__ = imported
+sys.argv = ["loa", "check"]
+bot.cli.main()
+"""
+
+
+@pytest.mark.parametrize("at", ["bot.mishaps", "storage.errors", "bot.check"])
+async def test_whoever_stops_a_start_gets_no_trace(at: str) -> None:
+    """The parts of the program take seconds to read on a busy machine."""
+    ended = await asyncio.to_thread(
+        subprocess.run, [sys.executable, "-c", INTERRUPTED, at], cwd=ROOT, capture_output=True, text=True
+    )
+    assert ended.returncode != 0
+    assert "Traceback" not in ended.stderr
+    assert len(ended.stderr.splitlines()) <= 1
