@@ -6,19 +6,25 @@ timer is missed by nobody. This task is vital, so that what it finds ends the pr
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.health import Health
 from bot.mishaps import VitalEnded
 from storage import Database
 from storage.same import Same
 from workflow.ports import Clock
 
 BEHIND = 3  # ticks
+JOURNAL = 64 * 1024 * 1024  # bytes; it stays below a tenth of that while it is taken into the database
 
 
 class Watch:
-    """Raises what no waiting mends. `next_knock` is when the scheduler means to knock again."""
+    """Raises what no waiting mends. `next_knock` is when the scheduler means to knock again.
+
+    A journal of more than `journal` bytes is said: SQLite does not tell that it cannot be taken in.
+    """
 
     def __init__(
         self,
@@ -27,9 +33,13 @@ class Watch:
         clock: Clock,
         next_knock: Callable[[], datetime | None],
         tick: float,
+        health: Health,
+        journal: int = JOURNAL,
     ) -> None:
         self._database, self._home = database, Same(home)
         self._clock, self._next_knock, self._tick = clock, next_knock, tick
+        self._health, self._most = health, journal
+        self._journal = database.path.with_name(f"{database.path.name}-wal")
         self._was_behind = False
 
     async def run(self) -> None:
@@ -39,8 +49,22 @@ class Watch:
             self._database.check()
             self._home.check()
             self._check_knocks()
+            self._check_journal()
             await asyncio.wait({ended}, timeout=self._tick)
         ended.result()
+
+    def _check_journal(self) -> None:
+        """A reader without an end, or a database that takes no writes, lets it grow until the disk is full."""
+        with suppress(OSError):  # a file that is gone is found by `check`
+            size = self._journal.stat().st_size
+            if size <= self._most:
+                self._health.right("journal")
+                return
+            self._health.wrong(
+                "journal",
+                f"{self._journal} holds {size // 1_000_000} MB that are not taken into the database: another "
+                "program reads it without an end, or the disk refuses; end that program, or look at the disk",
+            )
 
     def _check_knocks(self) -> None:
         """Twice in a row: where the clock was set forward, or the machine slept, the next knock mends it."""

@@ -151,7 +151,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     due.scheduler = scheduler
 
     # switch on: first what was left, then what comes: nobody's words overtake their own
-    watch = Watch(database, settings.home, clock, due.next_knock, TICK)
+    watch = Watch(database, settings.home, clock, due.next_knock, TICK, health)
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(originals.run(), "originals", vital=True)
     tasks.start(menu.doubt(bot, reach, tasks.fail), "doubt", vital=True)

@@ -18,6 +18,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 from storage.prepared import Prepared
 
 BUSY_MS = 5000
+JOURNAL = 4_096_000  # bytes that its file keeps once all is taken into the database: as many as SQLite fills
 Mode = Literal["ro", "rw", "rwc"]
 _BEGIN_WRITING, _BEGIN_READING = Prepared(text("BEGIN IMMEDIATE")), Prepared(text("BEGIN"))
 
@@ -55,7 +56,13 @@ def writing(path: Path) -> Engine:
     event.listen(
         engine,
         "connect",
-        _on_connect("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-32000"),
+        _on_connect(
+            "journal_mode=WAL",
+            f"journal_size_limit={JOURNAL}",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "cache_size=-32000",
+        ),
     )
     event.listen(engine, "begin", lambda connection: _BEGIN_WRITING.run(connection, {}))
     return engine

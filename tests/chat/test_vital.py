@@ -1,6 +1,7 @@
 """The end of a vital part ends the process, with a line that says why."""
 
 import asyncio
+import secrets
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.health import Health
 from bot.mishaps import VitalEnded, explain
 from bot.settings import TokenRefused
 from bot.tasks import Tasks
@@ -16,6 +18,9 @@ from bot.watch import Watch
 from storage import Database, FileGone
 from tests import day
 from tests.builders import Clock, make_database
+from workflow.model import Media
+
+JOURNAL = 5_000_000  # bytes
 
 ENDS: dict[str, tuple[BaseException | None, str]] = {
     "by itself": (None, "the courier ended by itself, and nothing goes on without it"),
@@ -71,9 +76,11 @@ class Looked:
     database: Database
     clock: Clock
     knock: datetime | None = field(default_factory=day.begin)
+    health: Health | None = None
 
     def over(self, home: Path) -> Watch:
-        return Watch(self.database, home, self.clock, lambda: self.knock, 0.01)
+        health = self.health = Health(home, self.clock)
+        return Watch(self.database, home, self.clock, lambda: self.knock, 0.01, health, JOURNAL)
 
 
 @pytest.fixture
@@ -128,3 +135,30 @@ async def test_a_clock_that_was_set_forward_is_no_death(looked: Looked) -> None:
     watch._check_knocks()
     looked.clock.moment += timedelta(days=1)
     watch._check_knocks()
+
+
+async def test_a_journal_that_is_never_taken_in_is_said_until_it_is(looked: Looked) -> None:
+    """Another program keeps a question open, so that nothing behind it can be taken into the database."""
+    path = looked.database.path
+    watch = looked.over(path.parent)
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM audit").fetchall()
+
+    async def write() -> None:
+        for _ in range(160):
+            await looked.database.write(lambda records: records.add(note()))
+
+    await write()
+    watch._check_journal()
+    assert "journal" in looked.health.troubles
+    assert "MB that are not taken into the database: another program" in looked.health.troubles["journal"]
+    reader.close()
+    await write()
+    watch._check_journal()
+    assert "journal" not in looked.health.troubles
+
+
+def note() -> Media:
+    """A record of some size."""
+    return Media(kind="photo", handle="x" * 50_000, unique=secrets.token_hex(8), position=0)
