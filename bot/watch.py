@@ -54,7 +54,7 @@ class Watch:
         ended.result()
 
     def _check_journal(self) -> None:
-        """A reader without an end, or a database that takes no writes, lets it grow until the disk is full."""
+        """A reader without an end, or a disk that refuses, lets it grow until there is no room left."""
         with suppress(OSError):  # a file that is gone is found by `check`
             size = self._journal.stat().st_size
             if size <= self._most:
