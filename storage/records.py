@@ -16,6 +16,7 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    String,
     Table,
     bindparam,
     delete,
@@ -26,6 +27,7 @@ from sqlalchemy import (
     text,
     update,
 )
+from sqlalchemy import cast as cast_to
 from sqlalchemy.exc import OperationalError
 
 from storage.prepared import Prepared
@@ -138,6 +140,17 @@ def _changed_all(table: Table, names: tuple[str, ...], count: int) -> Prepared:
     return Prepared(update(table).where(table.c.id.in_(ids)).values(new))
 
 
+@cache
+def _largest(table: Table, shape: Shape, column: str, *, behind: bool) -> Prepared:
+    number: ColumnElement[int] = table.c[column]
+    query = _select(table, shape)
+    if behind:  # digits sort before the colon, so that the index of the column is used
+        after = bindparam("after", type_=String)
+        query = query.where(table.c[column].between(after + "0", after + ":"))
+        number = cast_to(func.substr(table.c[column], func.length(after) + 1), Integer)
+    return Prepared(query.with_only_columns(func.coalesce(func.max(number), 0)))
+
+
 class Records:
     """The records of one transaction. `touched` says which kinds it wrote."""
 
@@ -203,6 +216,12 @@ class Records:
 
     def count(self, kind: type[Record]) -> int:
         found = _COUNT[kind].run(self.connection, {}).fetchone()
+        return int(found[0]) if found else 0
+
+    def largest(self, kind: type[Record], column: str, /, *, after: str = "", **where: object) -> int:
+        shape, values = _shape(where)
+        query = _largest(TABLES[kind], shape, column, behind=bool(after))
+        found = query.run(self.connection, {**values, "after": after} if after else values).fetchone()
         return int(found[0]) if found else 0
 
     def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:

@@ -36,6 +36,9 @@ class Store(Protocol):
     def count(self, kind: type[Record]) -> int:
         """Return how many records of a kind there are."""
 
+    def largest(self, kind: type[Record], column: str, /, *, after: str = "", **where: object) -> int:
+        """Return the largest number in `column`, of those that stand behind the text `after`; 0 for none."""
+
     def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:
         """Records that fit whose `column` has passed, the earliest first."""
 

@@ -60,7 +60,8 @@ def restore(work: Work, request: Request, digest: str) -> None:
     newest = current(work.store, request)
     kept = work.store.one(Revision, request=request.id, piece=PIECE, digest=digest)
     if kept and newest.digest != digest:
-        work.store.add(replace(kept, id=0, n=newest.n + 1, at=work.now, why="restored"))
+        n = work.store.largest(Revision, "n", request=request.id, piece=PIECE) + 1
+        work.store.add(replace(kept, id=0, n=n, at=work.now, why="restored"))
         work.audit("revised", request.reference, revision=digest, why="restored")
 
 

@@ -135,11 +135,11 @@ class SendDraft:
 
 def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> Revision:
     """Keep the draft's answers as the newest revision of the request's content."""
-    last = work.store.one(Revision, request=request.id, piece=requests.PIECE)
+    newest = work.store.largest(Revision, "n", request=request.id, piece=requests.PIECE)
     return work.store.add(
         Revision(
             request=request.id,
-            n=last.n + 1 if last else 1,
+            n=newest + 1,
             answers=dict(draft.answers),
             digest=requests.digest(work.store, work.type_of(request), draft.answers),
             by=person.id,
@@ -152,6 +152,4 @@ def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> 
 def next_reference(work: Work) -> str:
     """YC-2026-0001: numbered within the year, without a gap."""
     prefix = f"{work.rulebook.spec.organisation.reference}-{work.today.year}-"
-    last = work.store.one(Request)
-    n = int(last.reference.removeprefix(prefix)) + 1 if last and last.reference.startswith(prefix) else 1
-    return f"{prefix}{n:04d}"
+    return f"{prefix}{work.store.largest(Request, 'reference', after=prefix) + 1:04d}"

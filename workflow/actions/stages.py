@@ -25,7 +25,7 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
     A stage that goes on after the requester had it (`paused`) goes on with the time it had left.
     """
     spec = work.spec(request.rules)
-    before = work.store.one(Visit, request=request.id, path=path, stage=stage.name)
+    before = work.store.largest(Visit, "n", request=request.id, path=path, stage=stage.name)
     asked, pauses = work.now, list[list[str]]()
     if paused and paused.paused_at:
         asked = paused.asked_at
@@ -36,7 +36,7 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
             request=request.id,
             path=path,
             stage=stage.name,
-            n=before.n + 1 if before else 1,
+            n=before + 1,
             entered_at=work.now,
             asked_at=asked,
             due_at=clock.end(work.calendar, pauses) if clock else None,
@@ -119,11 +119,11 @@ def release(work: Work, request: Request, saw: str) -> None:
     revision = requests.current(work.store, request)
     for task in permissions.open_tasks(work, request):
         work.store.change(task, state="cancelled")
-    last = work.store.one(Task, request=request.id)
+    before = work.store.largest(Task, "n", request=request.id)
     opened = []
     for publish in lifecycle.channels(kind, revision.answers):
-        owner, n = _owner(work, request, publish.channel), last.n + 1 if last else 1
-        opened.append(publishing.open_task(work, request, publish, role=owner, n=n, released=saw))
+        owner = _owner(work, request, publish.channel)
+        opened.append(publishing.open_task(work, request, publish, role=owner, n=before + 1, released=saw))
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
     cards.sync(work, request)
@@ -139,11 +139,11 @@ def _owner(work: Work, request: Request, channel: str) -> str:
 def ask_recheck(work: Work, request: Request) -> None:
     """Everything is published: the requester is asked to look again (rule B22)."""
     clock = Clock.after(work.now, work.type_of(request).result.recheck_within)
-    last = work.store.one(Recheck, request=request.id)
+    before = work.store.largest(Recheck, "n", request=request.id)
     recheck = work.store.add(
         Recheck(
             request=request.id,
-            n=last.n + 1 if last else 1,
+            n=before + 1,
             asked_at=work.now,
             due_at=clock.end(work.calendar),
         )
