@@ -54,7 +54,12 @@ def name_key(name: str) -> str:
 def sort_key(name: str) -> list[tuple[list[int], int]]:
     """The order of a Vietnamese register: by given name, which is the last word, then by the others."""
     words = name.split() or [""]
-    syllables = [_syllable(word) for word in (words[-1], *words[:-1])]
+    return title_key(" ".join((words[-1], *words[:-1])))
+
+
+def title_key(title: str) -> list[tuple[list[int], int]]:
+    """The order of titles, of units and of roles: word by word from the first."""
+    syllables = [_syllable(word) for word in title.split()]
     return [([_ALPHABET.find(c) for c in letters], tone) for letters, tone in syllables]
 
 

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from workflow import months, people, permissions
-from workflow.model import Card, Chat, DutyRound, Person, Unit
+from workflow.model import AuditEntry, Card, Chat, DutyRound, Person, Unit
 from workflow.spec import Duty, Words
 from workflow.text import cut
 from workflow.work import Work
 
 WORDS = 200  # letters of words in one language
 ENDED = "rounds.ended"
+ADDED = "unit.added"
 
 
 def duty_of(work: Work, turn: DutyRound) -> Duty:
@@ -18,9 +19,14 @@ def duty_of(work: Work, turn: DutyRound) -> Duty:
 
 
 def units(work: Work) -> list[Unit]:
-    """The units of today's rules that have a site, in the order of the rules."""
+    """The units that have a site: those of today's rules in their order, then those from tables by name.
+
+    A unit that has left the rules owes nothing any more.
+    """
     known = {unit.key: unit for unit in work.store.all(Unit)}
-    found = [known[key] for key in work.rulebook.spec.units if key in known]
+    found = [known.pop(key) for key in work.rulebook.spec.units if key in known]
+    by_name = sorted(known.values(), key=lambda unit: people.title_key(unit.title_vi))
+    found += [unit for unit in by_name if work.store.one(AuditEntry, kind=ADDED, subject=f"unit/{unit.key}")]
     return [unit for unit in found if unit.site_vi or unit.site_en]
 
 
@@ -108,8 +114,8 @@ class Turn:
 
 
 def turns(work: Work, duty: str, period: str) -> list[Turn]:
-    """All rounds of a duty in a month, in the order of the rules' units."""
-    order = list(work.rulebook.spec.units)
+    """All rounds of a duty in a month, in the order of the units."""
+    order = [unit.key for unit in units(work)]
     found = work.store.all(DutyRound, duty=duty, period=period)
     found.sort(key=lambda r: (order.index(r.unit) if r.unit in order else len(order), r.id))
     return [Turn(r, people.unit_title(work, r.unit), left(work, r)) for r in found]

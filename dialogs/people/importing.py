@@ -48,7 +48,7 @@ def _sheets(at: Here, work: Work) -> list[Sheet]:
         Sheet(at.say("people-sheet-people"), tuple(at.say(f"people-column-{c}") for c in columns)),
         Sheet(
             at.say("people-sheet-units"),
-            tuple(at.say(f"people-column-{c}") for c in ("key", "title", "english")),
+            tuple(at.say(f"people-column-{c}") for c in ("key", "title", "english", "site")),
         ),
         Sheet(
             at.say("people-sheet-known"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.here import Here
 from workflow import people
-from workflow.actions.import_people import Preview
+from workflow.actions.import_people import Preview, UnitChange
 from workflow.work import Work
 
 FIRST = 10
@@ -41,11 +41,16 @@ def change_lines(at: Here, work: Work, found: Preview) -> list[str]:
     new_units = {unit.key: unit.title for unit in found.units}
     lines = []
     for unit in found.units:
-        key = "people-unit-added" if unit.is_new else "people-unit-renamed"
-        lines.append(at.say(key, code=unit.key, unit=unit.title))
+        key = "people-unit-added" if unit.is_new else "people-unit-changed"
+        lines.append(at.say(key, code=unit.key, unit=unit.title, site=_site(work, unit)))
     for change in found.changes[:FIRST]:
         role = role_line(at, work, change.role, change.unit, new_units)
         key = "people-row-new" if change.is_new else "people-row-known"
         lines.append(at.say(key, row=change.row, address=change.address, name=change.name, role=role))
     rest = len(found.changes) + len(found.units) - FIRST
     return [*lines[:FIRST], at.say("people-rows-more", count=rest)] if rest > 0 else lines
+
+
+def _site(work: Work, unit: UnitChange) -> str:
+    """The unit's site; where rules ask something of sites, “none” for a unit without one."""
+    return unit.site or ("none" if work.rulebook.spec.duties else "")

@@ -57,7 +57,7 @@ def book(*rows: tuple[object, ...], units: tuple[tuple[str, ...], ...] = ()) -> 
         made.active.append(row)
     if units:
         page = made.create_sheet("Đơn vị")
-        for row in (("Mã đơn vị", "Tên đơn vị", "Tên tiếng Anh"), *units):
+        for row in (("Mã đơn vị", "Tên đơn vị", "Tên tiếng Anh", "Trang web"), *units):
             page.append(row)
     kept = io.BytesIO()
     made.save(kept)
@@ -157,12 +157,17 @@ async def test_a_table_from_the_preview_to_the_links(office: Office, admin: Pers
         ("Hà Thị Bích", "Cô", "Thủ trưởng đơn vị", "khoa du lich"),
         ("Lê Công Danh", "", "Phòng Truyền thông", ""),
         ("Lương Thị Hạnh", "", "Cán bộ", "Khoa Kinh tế"),
-        units=(("DL", "Khoa Du lịch", "Faculty of Tourism"),),
+        units=(
+            ("DL", "Khoa Du lịch", "Faculty of Tourism"),
+            ("DT", "Viện Đóng tàu", "", "https://dt.example"),
+        ),
     )
     await admin.file("ds.xlsx", good)
-    shown = await admin.wait_for("Sẽ thêm 2 người và 3 vai trò; thêm hoặc đổi tên 1 đơn vị.")
+    shown = await admin.wait_for("Sẽ thêm 2 người và 3 vai trò; thêm hoặc cập nhật 2 đơn vị.")
     assert "Không đổi: 1 dòng" in shown.words
-    assert "Thêm đơn vị dl: Khoa Du lịch" in shown.words
+    no_site = "chưa ghi trang web nên không có trong đợt rà soát hằng tháng"
+    assert f"Thêm đơn vị dl: Khoa Du lịch · {no_site}" in shown.words
+    assert "Thêm đơn vị dt: Viện Đóng tàu · trang web https://dt.example" in shown.words
     assert office.ask("SELECT count(*) FROM person WHERE name = 'Hà Thị Bích'") == [(0,)]
     await admin.press("Thực hiện")
     await admin.wait_for("Đã thêm 2 người")

@@ -78,6 +78,14 @@ BAD = {
     "unit name too long": (UNITS + f"dl;{'x' * 61};\n", [(2, "import-unit-title", "dl")]),
     "unit twice": (UNITS + "dl;Khoa Du lịch;\nDL;Khoa Khác;\n", [(3, "import-unit-twice", "dl")]),
     "unit of the rules": (UNITS + "economics;Khoa Mới;\n", [(2, "import-unit-rules", "economics")]),
+    "unit with a word for a site": (
+        "Mã đơn vị;Tên đơn vị;Website\ndl;Khoa Du lịch;đang làm\n",
+        [(2, "import-unit-site", "đang làm")],
+    ),
+    "unit of the rules, another site": (
+        "Mã đơn vị;Tên đơn vị;Trang web\neconomics;Khoa Kinh tế;https://kt.example\n",
+        [(2, "import-unit-rules", "economics")],
+    ),
     "unit name taken": (UNITS + "kt;khoa kinh te;\n", [(2, "import-unit-taken", "khoa kinh te")]),
 }  # fmt: skip
 

@@ -1,5 +1,6 @@
 """The monthly rounds of unit sites: opened once, reminded of, reported once (rule B07)."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
@@ -19,8 +20,10 @@ from tests.rules.round_steps import (
     told,
     turn,
 )
+from tests.rules.rule_files import answer, start
 from workflow import stuck
 from workflow.actions import AnswerItem, UseRules
+from workflow.actions.import_people import ImportPeople
 from workflow.due import FIRES
 from workflow.model import (
     Card,
@@ -48,6 +51,39 @@ async def test_the_first_start_in_a_month_opens_nothing_of_it(product: Product) 
     assert waiting.due_at.astimezone(ZONE) == datetime(2026, 12, 1, 7, 30, tzinfo=ZONE)
     await go(product, "2026-11-30T16:00")
     assert await product.all(DutyRound) == []
+
+
+TABLES = {
+    "with a site": ([("dl", "Khoa Du lịch", "https://dulich.bienxanh.example")], [*SITES, "dl"]),
+    "without one": ([("dl", "Khoa Du lịch", "")], SITES),
+    "by name": (
+        [("b", "Viện Ánh sáng", "https://b.example"), ("a", "Khoa Tin học", "https://a.example")],
+        [*SITES, "a", "b"],
+    ),
+    "a site added later": (
+        [("dl", "Khoa Du lịch", ""), ("dl", "Khoa Du lịch", "https://dulich.bienxanh.example")],
+        [*SITES, "dl"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TABLES)
+async def test_a_unit_from_a_table_is_asked_when_it_has_a_site(product: Product, name: str) -> None:
+    rows, asked = TABLES[name]
+    for row in rows:
+        units = (("Mã đơn vị", "Tên đơn vị", "Trang web"), row)
+        await product.app.do(ImportPeople(product.actor("administrator"), (), units))
+    await start(product, RULES.replace("rule: W-01", "rule: W-11"))  # a start that offers other rules
+    await go(product, "2026-12-01T07:30")
+    assert [turn.unit for turn in await product.all(DutyRound)] == asked
+    product.broken = True  # nobody answers for the new units
+
+
+async def test_a_unit_that_left_the_rules_is_not_asked(product: Product) -> None:
+    await start(product, re.sub(r"(?m)^  computing:\n(    .*\n)+", "", RULES))
+    await answer(product, "apply")
+    await go(product, "2026-12-01T07:30")
+    assert [turn.unit for turn in await product.all(DutyRound)] == ["economics", "navigation"]
 
 
 async def test_each_unit_with_a_site_gets_a_round_and_a_card(product: Product) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from workflow import people
+from workflow import form, people, rounds
 from workflow.actions.join import require_administrator
 from workflow.actions.stages import people_changed
 from workflow.errors import Refusal
@@ -24,6 +24,7 @@ PEOPLE = {
 UNITS = {
     "ma don vi": "key", "unit code": "key", "ten don vi": "title", "unit name": "title",
     "ten tieng anh": "english", "english name": "english",
+    "trang web": "site", "website": "site", "dia chi trang web": "site", "site": "site",
 }  # fmt: skip
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
@@ -42,12 +43,13 @@ class Change:
 
 @dataclass(frozen=True)
 class UnitChange:
-    """One unit to be added or given another name."""
+    """One unit to be added, or given another name or site."""
 
     row: int
     key: str
     title: str
     english: str | None
+    site: str | None
     is_new: bool
 
 
@@ -146,22 +148,25 @@ class _Reading:
 
     def _unit(self, number: int, values: dict[str, str]) -> None:
         key, title = fold(values.get("key", "")), values.get("title", "")
-        english = values.get("english") or None
         kept = self._units.get(key)
+        english = values.get("english") or (kept.title_en if kept else None)
+        site = values.get("site") or (kept.site_vi if kept else None)
         if not _KEY.fullmatch(key):
             self._add(RowProblem(number, "import-unit-key", values.get("key", "")))
         elif not title or len(title) > TITLE_LENGTH or len(english or "") > TITLE_LENGTH:
             self._add(RowProblem(number, "import-unit-title", key))
+        elif site and form.check_link(site):
+            self._add(RowProblem(number, "import-unit-site", site))
         elif self._is_twice("unit", key):
             self._add(RowProblem(number, "import-unit-twice", key))
-        elif kept and (kept.title_vi, english or kept.title_en) == (title, kept.title_en):
+        elif kept and (kept.title_vi, kept.title_en, kept.site_vi) == (title, english, site):
             self.unchanged += 1
         elif key in self._spec.units:
             self._add(RowProblem(number, "import-unit-rules", key))
         elif self._unit_names.find(title) not in (None, key):
             self._add(RowProblem(number, "import-unit-taken", title))
         else:
-            self._result.units.append(UnitChange(number, key, title, english, kept is None))
+            self._result.units.append(UnitChange(number, key, title, english, site, kept is None))
             self._unit_names.add(key, title, english, key)
 
     def _person(self, number: int, values: dict[str, str]) -> None:
@@ -242,7 +247,7 @@ class ImportPeople:
 def _keep_unit(work: Work, unit: UnitChange) -> None:
     kept = work.store.one(Unit, key=unit.key)
     if kept is None:
-        work.store.add(Unit(key=unit.key, title_vi=unit.title, title_en=unit.english))
+        work.store.add(Unit(key=unit.key, title_vi=unit.title, title_en=unit.english, site_vi=unit.site))
     else:
-        work.store.change(kept, title_vi=unit.title, title_en=unit.english or kept.title_en)
-    work.audit("unit.added" if unit.is_new else "unit.renamed", f"unit/{unit.key}")
+        work.store.change(kept, title_vi=unit.title, title_en=unit.english, site_vi=unit.site)
+    work.audit(rounds.ADDED if unit.is_new else "unit.renamed", f"unit/{unit.key}")

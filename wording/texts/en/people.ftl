@@ -48,7 +48,7 @@ people-links-file = invitation-links.csv
 ## Importing
 
 people-importing = Import a list
-people-table-how = Send an .xlsx or .csv table of at most 2 MB and 2,000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name, English name. You will see a preview first; nothing is written before.
+people-table-how = Send an .xlsx or .csv table of at most 2 MB and 2,000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name, English name, Website. You will see a preview first; nothing is written before.
 people-preview = Preview · { $file }
 people-would =
     To add: { $added ->
@@ -57,7 +57,7 @@ people-would =
     } and { $roles ->
         [one] { $roles } role
        *[other] { $roles } roles
-    }; to add or rename: { $units ->
+    }; to add or change: { $units ->
         [one] { $units } unit
        *[other] { $units } units
     }. Unchanged: { $unchanged ->
@@ -74,8 +74,20 @@ people-problems = { $count ->
 }
 people-row-new = Row { $row }: add { $address } { $name } · { $role }
 people-row-known = Row { $row }: { $name } also becomes { $role }
-people-unit-added = Add unit { $code }: { $unit }
-people-unit-renamed = Rename unit { $code }: { $unit }
+people-unit-added = Add unit { $code }: { $unit }{ $site ->
+    [none] {" "}· no site is given, so the monthly look at sites leaves it out
+   *[other] { GIVEN($site) ->
+        [yes] {" "}· site { $site }
+       *[no] {""}
+    }
+}
+people-unit-changed = Change unit { $code }: { $unit }{ $site ->
+    [none] {" "}· no site is given, so the monthly look at sites leaves it out
+   *[other] { GIVEN($site) ->
+        [yes] {" "}· site { $site }
+       *[no] {""}
+    }
+}
 people-rows-more = And { $count } more.
 people-imported =
     Added: { $added ->
@@ -84,7 +96,7 @@ people-imported =
     } and { $roles ->
         [one] { $roles } role
        *[other] { $roles } roles
-    }; added or renamed: { $units ->
+    }; added or changed: { $units ->
         [one] { $units } unit
        *[other] { $units } units
     }.
@@ -105,6 +117,7 @@ people-column-unit = Unit
 people-column-key = Unit code
 people-column-title = Unit name
 people-column-english = English name
+people-column-site = Website
 people-column-link = Invitation link
 people-known-address = Forms of address in use
 people-known-role = Roles in use
@@ -129,8 +142,9 @@ problem-import-unit-key = { GIVEN($value) ->
    *[no] Table of units, row { $row }: the unit code is missing.
 }
 problem-import-unit-title = Table of units, row { $row }: the name of the unit is missing or longer than 60 characters.
+problem-import-unit-site = Table of units, row { $row }: “{ $value }” is not the address of a site. Write it with https://, such as https://economics.bienxanh.example.
 problem-import-unit-twice = Table of units, row { $row }: the code “{ $value }” is in a row above already.
-problem-import-unit-rules = Table of units, row { $row }: the unit “{ $value }” is written in the rules. Rename it there.
+problem-import-unit-rules = Table of units, row { $row }: the unit “{ $value }” is written in the rules. Change it there.
 problem-import-unit-taken = Table of units, row { $row }: another unit is called “{ $value }” already.
 
 ## Staff list

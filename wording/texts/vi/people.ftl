@@ -39,17 +39,29 @@ people-links-file = duong-dan-moi.csv
 ## Nhập danh sách
 
 people-importing = Nhập danh sách
-people-table-how = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị, Tên tiếng Anh. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
+people-table-how = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị, Tên tiếng Anh, Trang web. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
 people-preview = Xem trước · { $file }
-people-would = Sẽ thêm { $added } người và { $roles } vai trò; thêm hoặc đổi tên { $units } đơn vị. Không đổi: { $unchanged } dòng.
+people-would = Sẽ thêm { $added } người và { $roles } vai trò; thêm hoặc cập nhật { $units } đơn vị. Không đổi: { $unchanged } dòng.
 people-nothing-new = Không có gì cần thêm. Không đổi: { $unchanged } dòng.
 people-problems = Có { $count } lỗi nên chưa nhập được dòng nào. Sửa các dòng dưới đây rồi gửi lại tệp vào đây.
 people-row-new = Dòng { $row }: thêm { $address } { $name } · { $role }
 people-row-known = Dòng { $row }: { $name } nhận thêm vai trò { $role }
-people-unit-added = Thêm đơn vị { $code }: { $unit }
-people-unit-renamed = Đổi tên đơn vị { $code }: { $unit }
+people-unit-added = Thêm đơn vị { $code }: { $unit }{ $site ->
+    [none] {" "}· chưa ghi trang web nên không có trong đợt rà soát hằng tháng
+   *[other] { GIVEN($site) ->
+        [yes] {" "}· trang web { $site }
+       *[no] {""}
+    }
+}
+people-unit-changed = Cập nhật đơn vị { $code }: { $unit }{ $site ->
+    [none] {" "}· chưa ghi trang web nên không có trong đợt rà soát hằng tháng
+   *[other] { GIVEN($site) ->
+        [yes] {" "}· trang web { $site }
+       *[no] {""}
+    }
+}
 people-rows-more = Và { $count } dòng khác.
-people-imported = Đã thêm { $added } người và { $roles } vai trò; thêm hoặc đổi tên { $units } đơn vị.
+people-imported = Đã thêm { $added } người và { $roles } vai trò; thêm hoặc cập nhật { $units } đơn vị.
 people-imported-links = { $count } người trong danh sách chưa vào hệ thống. Lấy đường dẫn mời để gửi riêng cho từng người.
 people-template = Bảng trống để điền. Trang thứ ba ghi các vai trò, đơn vị và cách xưng hô dùng được.
 people-template-sent = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
@@ -64,6 +76,7 @@ people-column-unit = Đơn vị
 people-column-key = Mã đơn vị
 people-column-title = Tên đơn vị
 people-column-english = Tên tiếng Anh
+people-column-site = Trang web
 people-column-link = Đường dẫn mời
 people-known-address = Xưng hô dùng được
 people-known-role = Vai trò hiện có
@@ -88,8 +101,9 @@ problem-import-unit-key = { GIVEN($value) ->
    *[no] Bảng đơn vị, dòng { $row }: thiếu mã đơn vị.
 }
 problem-import-unit-title = Bảng đơn vị, dòng { $row }: thiếu tên đơn vị, hoặc tên dài quá 60 ký tự.
+problem-import-unit-site = Bảng đơn vị, dòng { $row }: “{ $value }” không phải địa chỉ trang web. Ghi cả https://, ví dụ https://kinhte.bienxanh.example.
 problem-import-unit-twice = Bảng đơn vị, dòng { $row }: mã “{ $value }” đã có ở dòng trên.
-problem-import-unit-rules = Bảng đơn vị, dòng { $row }: đơn vị “{ $value }” ghi trong tệp quy định. Đổi tên trong tệp đó.
+problem-import-unit-rules = Bảng đơn vị, dòng { $row }: đơn vị “{ $value }” ghi trong tệp quy định. Sửa trong tệp đó.
 problem-import-unit-taken = Bảng đơn vị, dòng { $row }: tên “{ $value }” đã dùng cho đơn vị khác.
 
 ## Danh sách cán bộ
