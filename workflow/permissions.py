@@ -227,6 +227,12 @@ def ways(
     return [(None, group), (person, None)] if refuses else [(None, group)]
 
 
+def owner(work: Work, spec: Spec, channel: str, last: str = "") -> str:
+    """The role that owns a channel today; one that the rules no longer name keeps its `last` owner."""
+    known = work.rulebook.spec.channels.get(channel)
+    return known.owner if known else last or spec.channels[channel].owner
+
+
 def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
     """The requester, whoever decides or decided on it, whoever publishes it, and administrators (rule D14).
 
@@ -240,6 +246,7 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
     kind = spec.request_types[request.type]
     stages = [*kind.stages, *kind.result.correction.stages]
     asked = [*(s.by for s in stages), *(spec.channels[p.channel].owner for p in kind.publish)]
+    asked += [owner(work, spec, p.channel) for p in kind.publish]
     asked += [late.then for late in (*(s.late for s in stages), *(p.late for p in kind.publish)) if late.then]
     concerned = {role for first in asked for role in line_of(work, spec, first)}
     return any(holds(work, spec, person, role, request.unit) for role in concerned)

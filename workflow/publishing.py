@@ -5,7 +5,7 @@ down again, by the last day it was asked for (rule A18).
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from workflow import deadlines, form, lifecycle, requests
+from workflow import deadlines, form, lifecycle, permissions, requests
 from workflow.deadlines import Cause, Clock
 from workflow.model import Answers, Draft, Event, Request, Task
 from workflow.spec import Publish, Quantity, RequestType, Spec
@@ -110,10 +110,12 @@ def _start(work: Work, request: Request, publish: Publish, task: Task, cause: Ca
 
 
 def reopen(work: Work, request: Request, task: Task) -> None:
-    """A task that was cancelled is to be done after all: its time begins anew."""
+    """A task that was cancelled is to be done after all, by today's owner: its time begins anew."""
+    owner = permissions.owner(work, work.spec(request.rules), task.channel, task.role)
     publish = next(p for p in work.type_of(request).publish if p.channel == task.channel)
     deadlines.stop(work.store, SUBJECT, task.id)
-    _start(work, request, publish, work.store.change(task, state="open", opened_at=work.now, late_at=None))
+    task = work.store.change(task, state="open", role=owner, opened_at=work.now, late_at=None)
+    _start(work, request, publish, task)
 
 
 def event_moved(work: Work, request: Request) -> None:

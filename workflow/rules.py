@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from workflow import events, inquiries, permissions, standing, stuck
+from workflow import events, inquiries, owners, permissions, standing, stuck
 from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
 from workflow.rulebook import in_force
 from workflow.spec import Spec, SpecErrors, rules_hash
@@ -82,7 +82,7 @@ def withdraw(work: Work) -> None:
 
 
 def furnish(work: Work) -> None:
-    """Make what the current version names: its units, recurring work, needs of planned events.
+    """Make what the current version names: units, recurring work, needs of planned events, owners of tasks.
 
     Called at each start and when a version is applied: either may have changed who can act.
     Whatever waits for a requester gets its clock, whichever program or version it began under.
@@ -91,6 +91,7 @@ def furnish(work: Work) -> None:
     standing.plan(work)
     events.arrange_anew(work)
     inquiries.plan(work)
+    owners.follow(work)
     stuck.check_all(work)
 
 

@@ -122,18 +122,12 @@ def release(work: Work, request: Request, saw: str) -> None:
     before = work.store.largest(Task, "n", request=request.id)
     opened = []
     for publish in lifecycle.channels(kind, revision.answers):
-        owner = _owner(work, request, publish.channel)
+        owner = permissions.owner(work, work.spec(request.rules), publish.channel)
         opened.append(publishing.open_task(work, request, publish, role=owner, n=before + 1, released=saw))
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
     cards.sync(work, request)
     stuck.check(work, opened)
-
-
-def _owner(work: Work, request: Request, channel: str) -> str:
-    """Whoever owns the channel today; one that the rules no longer name keeps its last owner."""
-    known = work.rulebook.spec.channels.get(channel) or work.spec(request.rules).channels[channel]
-    return known.owner
 
 
 def ask_recheck(work: Work, request: Request) -> None:

@@ -15,6 +15,14 @@ notice-group-left =
     { $group } · Loa is no longer in the group
     Cards for this group go to each holder of the role in private.
     To use the group again, add Loa to it again.
+notice-channel-gone =
+    Passed on · { $channel }
+    By the rules in force, { $channel } belongs to: { $role }. Requests passed on: { $references }
+    Nothing more is to be done.
+notice-channel-yours =
+    Passed to you · { $channel }
+    By the rules in force, { $channel } belongs to: { $role }. Requests that come with it: { $references }
+    The card of each request is sent with this message.
 
 # The unexpected: to the person it happened to, and to the administrators.
 notice-unexpected = Something unexpected went wrong, code { $code }. What was typed is still in the draft. Please try again; if it goes wrong again, give this code to an administrator.

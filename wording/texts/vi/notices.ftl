@@ -15,6 +15,14 @@ notice-group-left =
     { $group } · Loa không còn trong nhóm
     Thẻ yêu cầu của nhóm này được gửi riêng cho từng người giữ vai trò.
     Muốn dùng lại nhóm, đề nghị thêm lại Loa vào nhóm.
+notice-channel-gone =
+    Đã chuyển việc · { $channel }
+    Theo quy định đang áp dụng, { $channel } do { $role } phụ trách. Yêu cầu đã chuyển: { $references }
+    Không cần thao tác thêm.
+notice-channel-yours =
+    Nhận việc chuyển đến · { $channel }
+    Theo quy định đang áp dụng, { $channel } do { $role } phụ trách. Yêu cầu chuyển đến: { $references }
+    Thẻ của từng yêu cầu được gửi cùng tin này.
 
 # Lỗi ngoài dự kiến: cho người gặp lỗi, và cho quản trị viên.
 notice-unexpected = Có lỗi ngoài dự kiến, mã { $code }. Nội dung đã nhập vẫn còn trong bản nháp. Vui lòng thử lại; nếu vẫn lỗi, gửi mã này cho quản trị viên.
