@@ -8,7 +8,7 @@ from workflow.model import Card, Chat, DutyRound, Person, Request, Task
 from workflow.spec import Stage
 from workflow.views.author import author
 from workflow.views.body import body
-from workflow.views.case import Case, history, taken_down
+from workflow.views.case import Case, history, results
 from workflow.views.decider import decider
 from workflow.views.publisher import beside, publisher
 from workflow.views.round import round_card
@@ -45,7 +45,7 @@ def card(work: Work, card: Card) -> CardView:
     see = Choice(line("do-see"), private=f"see-{request.id}")
     stopped = any(t.state == "cancelled" and t.n == tasks[-1].n for t in tasks)
     stop = [line("recall-stop")] if stopped and case.told else []
-    said = (*history(case), *taken_down(case), *stop)
+    said = (*history(case), *results(case, above=False), *stop)
     return CardView(case.state(), said, choices=((see,), *recall), attention=case.told)
 
 
