@@ -21,6 +21,7 @@ from workflow.model import (
 )
 from workflow.spec import RequestType, Spec, Stage
 from workflow.views import CardView
+from workflow.views.case import Case
 from workflow.work import Work
 
 Button = tuple[Line, int]
@@ -123,6 +124,7 @@ class Seen:
     request: Request
     kind: RequestType
     view: CardView
+    walk: tuple[Line, ...]
     revision: Revision
     mine: bool
     can_supplement: bool
@@ -147,7 +149,8 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
     return Seen(
         request,
         work.type_of(request),
-        as_seen(work, person, request),
+        views.card(work, Card(request=request.id, person=person.id, menu=views.WHOLE)),
+        tuple(views.walk(Case(work, request))),
         requests.current(work.store, request),
         mine,
         mine and lifecycle.can_supplement(request),

@@ -141,7 +141,7 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
     seen, answers, media, spent = found
-    lines = [*(at.line(line) for line in seen.view.lines), *_shares(at, spent)]
+    lines = [*(at.line(line) for line in (*seen.view.lines, *seen.walk)), *_shares(at, spent)]
     top = join("\n", [bold(at.line(seen.view.head)), *(plain(line) for line in lines)])
     body = body_text(answers, media, at.language, at.wording)
     pages = join("\n\n", [top, body, plain(attached(at, media))]).pages(PAGE) or [Marked()]

@@ -1,6 +1,8 @@
 """The walk of a request as its cards tell it: results, history, corrections (rule B09)."""
 
+import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,9 @@ from tests.builders import LINK, Product, open_product
 from tests.day import ZONE
 from wording import Wording
 from wording.render import card as render_card
-from workflow import views
-from workflow.actions import PublishTask
-from workflow.model import Card, Task
+from workflow import queries, views
+from workflow.actions import GiveText, PublishTask, SendDraft, StartEdit, StartSupplement, Withdraw
+from workflow.model import Card, Person, Task
 
 WORDING = Wording(ZONE)
 EVERYBODY = ("author", "head", "desk", "board", "second board", "webmaster")
@@ -31,6 +33,28 @@ async def shown(product: Product, name: str, language: str = "vi") -> str:
     return render_card(view, language, WORDING)[-1].text
 
 
+async def walked(product: Product, name: str) -> list[str]:
+    """The walk in the full view, as this person sees it, without its times."""
+    request, person = await product.request(), await product.newest(Person, id=product.ids[name])
+    seen = await product.app.ask(lambda work: queries.see(work, person, request.id))
+    lines = [WORDING.say("vi", line) for line in seen.walk]
+    return [re.sub(r" lúc \d\d:\d\d (Thứ \S+|Chủ Nhật) \d\d/\d\d", "", line) for line in lines]
+
+
+async def change(product: Product, who: str, start: object, text: str) -> None:
+    draft = await product.app.do(start)
+    await product.app.do(GiveText(product.actor(who), draft, "body", text))
+    await product.app.do(SendDraft(product.actor(who), draft))
+
+
+async def add(product: Product, text: str) -> None:
+    await change(product, "author", StartSupplement(product.actor("author"), 1), text)
+
+
+async def edit(product: Product, text: str) -> None:
+    await change(product, "desk", StartEdit(product.actor("desk"), 1), text)
+
+
 @pytest.mark.parametrize("name", EVERYBODY)
 @pytest.mark.parametrize("state", ["rechecking", "closed"])
 async def test_every_card_of_what_is_published_has_the_link(product: Product, name: str, state: str) -> None:
@@ -48,3 +72,71 @@ async def test_every_card_says_which_channel_is_still_waited_for(product: Produc
     said = await shown(product, name)
     assert f"Website tiếng Việt: {LINK}" in said
     assert "Website tiếng Anh: chờ đăng tải, chậm nhất" in said
+
+
+async def test_the_full_view_holds_the_whole_walk_in_order(product: Product) -> None:
+    await product.submit()
+    for step in (
+        product.decide("head", "more"),
+        add(product, "Đoạn ba."),
+        product.decide("head"),
+        product.decide("desk", "return"),
+        product.decide("head"),
+        edit(product, "Bản của Phòng Truyền thông."),
+        product.decide("desk"),
+        product.decide("board"),
+        product.publish(),
+        product.recheck("Sai tên"),
+    ):
+        product.clock.moment += timedelta(minutes=1)
+        await step
+    assert await walked(product, "author") == [
+        "Anh/Chị Author đã gửi",
+        "Thủ trưởng đơn vị (Anh/Chị Head) đã yêu cầu bổ sung: “Thiếu thông tin”",
+        "Anh/Chị Author đã bổ sung",
+        "Thủ trưởng đơn vị (Anh/Chị Head) đã xác nhận",
+        "Phòng Truyền thông (Anh/Chị Desk) đã trả lại: “Thiếu thông tin”",
+        "Thủ trưởng đơn vị (Anh/Chị Head) đã xác nhận",
+        "Anh/Chị Desk đã biên tập",
+        "Phòng Truyền thông (Anh/Chị Desk) đã duyệt",
+        "Ban Giám hiệu (Anh/Chị Board) đã phê duyệt",
+        f"Anh/Chị Webmaster đã trả kết quả · Website tiếng Việt: {LINK}",
+        "Người gửi đã báo sai sót: “Sai tên”",
+    ]
+    for name in ("head", "desk", "board", "webmaster", "administrator"):
+        assert await walked(product, name) == await walked(product, "author")
+
+
+@pytest.mark.parametrize(("state", "last"), [
+    ("withdrawn", "Anh/Chị Author đã rút yêu cầu"),
+    ("right", "Người gửi đã xác nhận đúng"),
+    ("silent", "Hết thời gian kiểm tra lại, người gửi không phản hồi"),
+])  # fmt: skip
+async def test_the_walk_ends_with_the_end(product: Product, state: str, last: str) -> None:
+    await product.reach("unit" if state == "withdrawn" else "rechecking")
+    if state == "withdrawn":
+        await product.app.do(Withdraw(product.actor("author"), 1))
+    elif state == "right":
+        await product.recheck()
+    else:
+        product.clock.moment += timedelta(days=30)
+        await product.check()
+    assert (await walked(product, "author"))[-1] == last
+
+
+@pytest.mark.parametrize("returns", [0, 1, 2, 3])
+async def test_a_card_says_how_many_steps_were_before_those_it_shows(product: Product, returns: int) -> None:
+    """Three decisions, and two more for each return."""
+    await product.submit()
+    for _ in range(returns):
+        await product.decide("head")
+        await product.decide("desk", "return")
+    await product.decide("head")
+    await product.decide("desk")
+    await product.decide("board")
+    hidden = 2 * returns + 3 - 4
+    said = f"Còn {hidden} bước trước đó, xem đủ trong phần xem yêu cầu."
+    for name in ("author", "head", "board", "webmaster"):
+        lines = (await shown(product, name)).split("\n")
+        assert (said in lines) == (hidden > 0)
+        assert sum(" đã " in line for line in lines) == min(4, 2 * returns + 3)

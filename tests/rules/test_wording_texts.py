@@ -17,7 +17,7 @@ from fluent.syntax import ast as ftl
 
 from wording import Wording
 from wording.speaker import TEXTS
-from workflow.model import Intervention, Outcome, RuleOffer, Status, Verdict
+from workflow.model import Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
 from workflow.movers import Why
 from workflow.office_days import UNCLEAR
 from workflow.spec import FieldSpec, Stage
@@ -74,6 +74,8 @@ PARTS = {
     "do-{v}": [("return", "refuse")],
     "history-{decision.verdict}{verb}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS), ("",)],
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
+    "history-{r.why}": [get_args(Purpose)],
+    "history-{each.answer}": [("right", "wrong", "silent")],
     "decided-{said}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS)],
     "card-choose-{verdict}": [NOT_PASS],
     "answer-kind-{spec.kind}": [KINDS],

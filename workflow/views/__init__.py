@@ -8,15 +8,18 @@ from workflow.model import Card, Chat, DutyRound, Person, Request, Task
 from workflow.spec import Stage
 from workflow.views.author import author
 from workflow.views.body import body
-from workflow.views.case import Case, history, results
+from workflow.views.case import Case, results
 from workflow.views.decider import decider
 from workflow.views.publisher import beside, publisher
 from workflow.views.round import round_card
 from workflow.views.shape import Answered, CardView, Choice, Style
 from workflow.views.unanswered import unanswered
+from workflow.views.walk import history, walk
 from workflow.work import Work
 
-__all__ = ["Answered", "CardView", "Choice", "Style", "body", "card"]
+WHOLE = "whole"  # the menu of a card that stands beside the whole walk
+
+__all__ = ["Answered", "CardView", "Choice", "Style", "body", "card", "walk"]
 
 
 def card(work: Work, card: Card) -> CardView:
@@ -25,7 +28,7 @@ def card(work: Work, card: Card) -> CardView:
     if turn:
         return round_card(work, card, turn)
     request = work.require(Request, card.request or 0)
-    case = Case(work, request)
+    case = Case(work, request, whole=card.menu == WHOLE)
     person = work.store.get(Person, card.person) if card.person else None
     chat = work.store.get(Chat, card.chat) if card.chat else None
     tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]

@@ -8,7 +8,6 @@ from workflow.spec import Quantity, Stage
 from workflow.views.case import (
     Case,
     days_off,
-    history,
     promise_broken,
     proofs,
     results,
@@ -16,6 +15,7 @@ from workflow.views.case import (
     taken_down,
 )
 from workflow.views.shape import CardView, Choice
+from workflow.views.walk import history
 
 
 def author(case: Case, card: Card) -> CardView:

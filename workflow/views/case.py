@@ -26,15 +26,14 @@ from workflow.publishing import Asked
 from workflow.spec import Quantity, RequestType, Spec, Stage
 from workflow.work import Work
 
-STEPS = 4
-
 
 @dataclass
 class Case:
-    """A request with what every view of it needs."""
+    """A request with what every view of it needs. `whole`: for the full view, which has the whole walk."""
 
     work: Work
     request: Request
+    whole: bool = False
 
     def __post_init__(self) -> None:
         self.kind = self.work.type_of(self.request)
@@ -201,39 +200,6 @@ def proofs(case: Case) -> tuple[Media, ...]:
     ids = [id for task in newest.values() for id in task.photos]
     found = {m.id: m for m in case.work.store.all(Media, id=tuple(ids))} if ids else {}
     return tuple(found[id] for id in ids if id in found)
-
-
-def history(case: Case) -> list[Line]:
-    """The last decisions and steps outside the ordinary path, each with who and when."""
-    lines: list[tuple[datetime, Line]] = [(step.at, _intervention(case, step)) for step in _steps(case)]
-    for decision in case.work.store.all(Decision, request=case.request.id, newest=True, limit=STEPS):
-        visit = case.work.store.get(Visit, decision.visit)
-        who = case.work.store.get(Person, decision.person)
-        if visit and who:
-            verb = f"-{lifecycle.stage_of(case.kind, visit).verb}" if decision.verdict == "pass" else ""
-            role = case.spec.roles[decision.role].title
-            said = line(
-                f"history-{decision.verdict}{verb}",
-                who=who.short,
-                role=role,
-                at=decision.at,
-                reason=decision.reason,
-            )
-            lines.append((decision.at, said))
-    return [said for _, said in sorted(lines, key=lambda each: each[0])][-STEPS:]
-
-
-def _steps(case: Case) -> list[Intervention]:
-    return case.work.store.all(Intervention, request=case.request.id, newest=True, limit=STEPS)[::-1]
-
-
-def _intervention(case: Case, step: Intervention) -> Line:
-    who = case.work.store.get(Person, step.person)
-    role = permissions.find_role(case.work, case.spec, step.role)
-    title = role.title if role else None
-    return line(
-        f"history-{step.kind}", who=who.short if who else "", role=title, at=step.at, reason=step.reason
-    )
 
 
 def found_changes(case: Case) -> list[Change]:

@@ -9,7 +9,6 @@ from workflow.views.case import (
     Case,
     found_changes,
     found_wrong,
-    history,
     promise_broken,
     rests_on,
     sender,
@@ -18,6 +17,7 @@ from workflow.views.case import (
 )
 from workflow.views.publisher import work_on
 from workflow.views.shape import CardView, Choice
+from workflow.views.walk import history
 
 REASONED = ("more", "return", "refuse")
 

@@ -6,8 +6,9 @@ from workflow import permissions
 from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.views.body import body
-from workflow.views.case import Case, history, open_task, promise_broken, result, sender, task_due
+from workflow.views.case import Case, open_task, promise_broken, result, sender, task_due
 from workflow.views.shape import CardView, Choice
+from workflow.views.walk import history
 
 
 def publisher(case: Case, tasks: list[Task]) -> CardView:

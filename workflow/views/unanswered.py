@@ -4,8 +4,9 @@ from workflow import permissions
 from workflow.lines import line
 from workflow.model import Card, Inquiry, Person, Visit
 from workflow.views.body import body
-from workflow.views.case import Case, history, rests_on, sender, taken_down
+from workflow.views.case import Case, rests_on, sender, taken_down
 from workflow.views.shape import CardView, Choice
+from workflow.views.walk import history
 
 MENU = "end"
 

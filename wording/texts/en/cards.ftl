@@ -128,6 +128,18 @@ task-link = { $channel }: { $link }
 
 ## Stages already decided
 
+history-earlier = { $count ->
+    [one] { $count } earlier step, listed where the request is shown in full.
+   *[other] { $count } earlier steps, listed where the request is shown in full.
+}
+history-new = { $who } sent it at { $at }
+history-edit = { $who } edited it at { $at }
+history-supplement = { $who } added to it at { $at }
+history-done = { $who } returned the result at { $at } · { $result }
+history-right = The sender confirmed it at { $at }
+history-wrong = The sender reported a mistake at { $at }: “{ $note }”
+history-silent = The time to check ended at { $at } without an answer from the sender
+history-withdrawn = { $who } withdrew it at { $at }
 history-pass-confirm = { $role } ({ $who }) confirmed at { $at }
 history-pass-review = { $role } ({ $who }) passed the review at { $at }
 history-pass-approve = { $role } ({ $who }) approved at { $at }

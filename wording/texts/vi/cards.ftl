@@ -108,6 +108,15 @@ task-link = { $channel }: { $link }
 
 ## Các bước đã quyết định
 
+history-earlier = Còn { $count } bước trước đó, xem đủ trong phần xem yêu cầu.
+history-new = { $who } đã gửi lúc { $at }
+history-edit = { $who } đã biên tập lúc { $at }
+history-supplement = { $who } đã bổ sung lúc { $at }
+history-done = { $who } đã trả kết quả lúc { $at } · { $result }
+history-right = Người gửi đã xác nhận đúng lúc { $at }
+history-wrong = Người gửi đã báo sai sót lúc { $at }: “{ $note }”
+history-silent = Hết thời gian kiểm tra lại lúc { $at }, người gửi không phản hồi
+history-withdrawn = { $who } đã rút yêu cầu lúc { $at }
 history-pass-confirm = { $role } ({ $who }) đã xác nhận lúc { $at }
 history-pass-review = { $role } ({ $who }) đã duyệt lúc { $at }
 history-pass-approve = { $role } ({ $who }) đã phê duyệt lúc { $at }
