@@ -33,6 +33,12 @@ async def shown(product: Product, name: str, language: str = "vi") -> str:
     return render_card(view, language, WORDING)[-1].text
 
 
+async def attention(product: Product, name: str) -> str:
+    request = await product.request()
+    card = await product.newest(Card, request=request.id, person=product.ids[name])
+    return (await product.app.ask(lambda work: views.card(work, card))).attention
+
+
 async def walked(product: Product, name: str) -> list[str]:
     """The walk in the full view, as this person sees it, without its times."""
     request, person = await product.request(), await product.newest(Person, id=product.ids[name])
@@ -140,3 +146,54 @@ async def test_a_card_says_how_many_steps_were_before_those_it_shows(product: Pr
         lines = (await shown(product, name)).split("\n")
         assert (said in lines) == (hidden > 0)
         assert sum(" đã " in line for line in lines) == min(4, 2 * returns + 3)
+
+
+async def test_an_edit_is_told_with_its_difference_to_whoever_sent_or_passed_the_text(
+    product: Product,
+) -> None:
+    await product.reach("desk")
+    before = {name: await attention(product, name) for name in ("author", "head")}
+    await edit(product, "Đoạn một, đoạn ba.")
+    for name in ("author", "head"):
+        said = await shown(product, name)
+        assert "Anh/Chị Desk đã biên tập 1 chỗ" in said
+        assert "[bỏ: hai.] [thêm: ba.]" in said
+        assert await attention(product, name) != before[name]  # it rings
+    first = await attention(product, "author")
+    await edit(product, "Đoạn một, đoạn bốn.")
+    assert "[bỏ: hai.] [thêm: bốn.]" in await shown(product, "author")
+    assert await attention(product, "author") == first  # once
+    await product.decide("desk")
+    assert "[bỏ: hai.] [thêm: bốn.]" in await shown(product, "head")
+    assert "[bỏ" not in await shown(product, "desk")  # whose own words they are
+    await product.decide("board")
+    assert "[bỏ" not in await shown(product, "author")
+
+
+async def test_what_the_author_adds_after_the_head_confirmed_is_told_to_the_head(product: Product) -> None:
+    await product.reach("desk")
+    await add(product, "Đoạn một, đoạn ba.")
+    assert "Anh/Chị Author đã bổ sung 1 chỗ kể từ bước trước" in await shown(product, "head")
+    assert "[bỏ" not in await shown(product, "author")
+
+
+async def test_a_text_that_comes_back_is_confirmed_as_it_is_now(product: Product) -> None:
+    await product.reach("desk")
+    await edit(product, "Đoạn một, đoạn ba.")
+    await product.decide("desk", "return")
+    await product.decide("head")
+    assert "[bỏ" not in await shown(product, "head")
+    assert "[bỏ: hai.] [thêm: ba.]" in await shown(product, "author")
+
+
+async def test_a_correction_tells_its_own_change_alone(product: Product) -> None:
+    await product.reach("desk")
+    await edit(product, "Đoạn một, đoạn ba.")
+    await product.decide("desk")
+    await product.decide("board")
+    await product.publish()
+    await product.recheck("Sai tên")
+    assert "[bỏ" not in await shown(product, "author")
+    await edit(product, "Đoạn một, đoạn bốn.")
+    for name in ("author", "head"):
+        assert "[bỏ: ba.] [thêm: bốn.]" in await shown(product, name)

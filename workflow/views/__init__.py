@@ -10,6 +10,7 @@ from workflow.views.author import author
 from workflow.views.body import body
 from workflow.views.case import Case, results
 from workflow.views.decider import decider
+from workflow.views.edited import edited
 from workflow.views.publisher import beside, publisher
 from workflow.views.round import round_card
 from workflow.views.shape import Answered, CardView, Choice, Style
@@ -34,7 +35,7 @@ def card(work: Work, card: Card) -> CardView:
     tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]
     waiting = [t for t in tasks if t.state == "open"]
     if person and person.id == permissions.requester(request):
-        return beside(case, [] if card.menu else waiting, author(case, card))
+        return beside(case, [] if card.menu else waiting, author(case, card, person))
     visit, stage = case.visit, case.stage
     inquiry = requesters.overdue(work, visit)
     if visit and stage and (inquiry or visit.waiting == "decider") and _decides(case, stage, person, chat):
@@ -48,8 +49,16 @@ def card(work: Work, card: Card) -> CardView:
     see = Choice(line("do-see"), private=f"see-{request.id}")
     stopped = any(t.state == "cancelled" and t.n == tasks[-1].n for t in tasks)
     stop = [line("recall-stop")] if stopped and case.told else []
-    said = (*history(case), *results(case, above=False), *stop)
-    return CardView(case.state(), said, choices=((see,), *recall), attention=case.told)
+    told = edited(case, person, chat)
+    changed = [told.said] if told else []
+    said = (*changed, *history(case), *results(case, above=False), *stop)
+    return CardView(
+        case.state(),
+        said,
+        changes=told.changes if told else (),
+        choices=((see,), *recall),
+        attention=case.told or (told.attention if told else ""),
+    )
 
 
 def _recall(case: Case, person: Person | None) -> tuple[tuple[Choice, ...], ...]:

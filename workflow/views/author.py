@@ -14,23 +14,26 @@ from workflow.views.case import (
     stage_due,
     taken_down,
 )
+from workflow.views.edited import edited
 from workflow.views.shape import CardView, Choice
 from workflow.views.walk import history
 
 
-def author(case: Case, card: Card) -> CardView:
+def author(case: Case, card: Card, requester: Person) -> CardView:
     request = case.request
     rows: list[tuple[Choice, ...]] = []
     attention = ""
     lines: list[Line] = []
+    told = edited(case, requester)
     proven = request.status in ("rechecking", "closed")
     can_withdraw = requests.can_withdraw(case.work.store, request)
     see = Choice(line("do-see"), private=f"see-{request.id}")
     withdraw = (Choice(line("do-withdraw"), "menu:withdraw", style="bad"),) if can_withdraw else ()
     if request.status == "deciding" and case.visit and case.stage:
-        lines = [*_next_steps(case, case.visit, case.stage), *taken_down(case)]
+        changed = [told.said] if told else []
+        lines = [*_next_steps(case, case.visit, case.stage), *changed, *taken_down(case)]
         supplement = Choice(line("do-supplement"), private=f"add-{request.id}")
-        rows, attention = [(see, supplement), withdraw], case.told
+        rows, attention = [(see, supplement), withdraw], case.told or (told.attention if told else "")
         if case.visit.waiting == "requester":
             rows, attention = [(supplement,), (see, *withdraw)], f"more:{case.visit.id}"
     elif request.status == "publishing":
@@ -50,7 +53,8 @@ def author(case: Case, card: Card) -> CardView:
             (Choice(line("do-back"), "menu:"), Choice(line("do-withdraw-sure"), "withdraw:", style="bad"))
         ]
     media = proofs(case) if proven else ()
-    return CardView(case.state(), tuple(lines), media=media, choices=tuple(rows), attention=attention)
+    changes = told.changes if told else ()
+    return CardView(case.state(), tuple(lines), (), changes, media, tuple(rows), attention)
 
 
 def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
