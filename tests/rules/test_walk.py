@@ -12,7 +12,15 @@ from tests.day import ZONE
 from wording import Wording
 from wording.render import card as render_card
 from workflow import queries, views
-from workflow.actions import GiveText, PublishTask, SendDraft, StartEdit, StartSupplement, Withdraw
+from workflow.actions import (
+    GiveText,
+    OpenCorrection,
+    PublishTask,
+    SendDraft,
+    StartEdit,
+    StartSupplement,
+    Withdraw,
+)
 from workflow.model import Card, Person, Task
 
 WORDING = Wording(ZONE)
@@ -197,3 +205,46 @@ async def test_a_correction_tells_its_own_change_alone(product: Product) -> None
     await edit(product, "Đoạn một, đoạn bốn.")
     for name in ("author", "head"):
         assert "[bỏ: ba.] [thêm: bốn.]" in await shown(product, name)
+
+
+# what is done from the re-check on; then what everybody's card says it is, and the mistake that it names
+CORRECTIONS = [
+    ("wrong", "Đính chính, chờ duyệt", "Người gửi báo sai sót: “Sai tên”"),
+    ("wrong desk", "Đính chính, chờ phê duyệt", "Người gửi báo sai sót: “Sai tên”"),
+    ("wrong desk board", "Đính chính, chờ đăng tải", "Người gửi báo sai sót: “Sai tên”"),
+    ("wrong desk board publish", "Đã đính chính", "Người gửi báo sai sót: “Sai tên”"),
+    ("wrong desk board publish right", "Đã đính chính, đã kiểm tra lại", "Người gửi báo sai sót: “Sai tên”"),
+    ("open", "Đính chính, chờ duyệt", "Anh/Chị Board mở đính chính: “Sai ngày”"),
+    ("right open desk board publish", "Đã đính chính", "Anh/Chị Board mở đính chính: “Sai ngày”"),
+    (
+        "wrong desk board publish open desk",
+        "Đính chính, chờ phê duyệt",
+        "Anh/Chị Board mở đính chính: “Sai ngày”",
+    ),
+    ("wrong refuse", "Đã đăng, không đính chính", ""),
+    ("right", "Đã đăng, đã kiểm tra lại", ""),
+]
+
+
+@pytest.mark.parametrize(("steps", "state", "mistake"), CORRECTIONS, ids=[c[0] for c in CORRECTIONS])
+async def test_every_card_of_a_correction_says_so_and_what_was_wrong(
+    product: Product, steps: str, state: str, mistake: str
+) -> None:
+    await product.reach("rechecking")
+    do = {
+        "wrong": lambda: product.recheck("Sai tên"),
+        "right": product.recheck,
+        "open": lambda: product.app.do(OpenCorrection(product.actor("board"), 1, "Sai ngày")),
+        "refuse": lambda: product.decide("desk", "refuse"),
+        "publish": product.publish,
+    }
+    for step in steps.split():
+        product.clock.moment += timedelta(minutes=1)
+        await (do[step]() if step in do else product.decide(step))
+    for name in EVERYBODY:
+        said = (await shown(product, name)).split("\n")
+        assert f" · {state} · " in said[0]
+        assert [line for line in said if "báo sai sót: " in line or "mở đính chính: " in line] == (
+            [mistake] if mistake else []
+        )
+        assert any(LINK in line for line in said)

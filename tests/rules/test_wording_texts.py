@@ -62,6 +62,10 @@ PARTS = {
         MANNERS,
         (*get_args(Outcome), *get_args(Status)),
     ],
+    "state-corrected{self.manner}-{self.request.outcome or self.request.status}": [
+        MANNERS,
+        ("publishing", "rechecking", "confirmed", "unconfirmed"),
+    ],
     "card-from{case.manner}": [MANNERS],
     "digest-publish{case.manner}": [MANNERS],
     "card-promise{case.manner}": [MANNERS],

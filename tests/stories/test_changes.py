@@ -89,7 +89,7 @@ async def test_a_correction_after_publishing(office: Office) -> None:
     asked = await card(office, "hạnh", reference, "Đề nghị kiểm tra lại")
     assert f"{LINK}-dinh-chinh" in asked.words
     await decide(office, "hạnh", reference, "Xác nhận đúng")
-    await card(office, "hạnh", reference, "Đã đăng, đã kiểm tra lại")
+    await card(office, "hạnh", reference, "Đã đính chính, đã kiểm tra lại")
 
 
 async def test_what_was_not_released_is_not_published(office: Office) -> None:

@@ -80,7 +80,7 @@ async def test_a_banner_in_time_to_its_photos_and_a_correction(office: Office) -
     await photographed(office, "yến", reference, 1)
     await card(office, "hạnh", reference, "Treo băng rôn: đã thực hiện, 1 ảnh phía trên")
     await decide(office, "hạnh", reference, "Xác nhận đúng")
-    await card(office, "hạnh", reference, "Đã trả kết quả, đã kiểm tra lại")
+    await card(office, "hạnh", reference, "Đã đính chính, đã kiểm tra lại")
 
 
 async def test_a_late_banner_is_marked_until_a_leader_waives_it(office: Office) -> None:

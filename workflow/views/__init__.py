@@ -8,7 +8,7 @@ from workflow.model import Card, Chat, DutyRound, Person, Request, Task
 from workflow.spec import Stage
 from workflow.views.author import author
 from workflow.views.body import body
-from workflow.views.case import Case, results
+from workflow.views.case import Case, found_wrong, results
 from workflow.views.decider import decider
 from workflow.views.edited import edited
 from workflow.views.publisher import beside, publisher
@@ -51,7 +51,7 @@ def card(work: Work, card: Card) -> CardView:
     stop = [line("recall-stop")] if stopped and case.told else []
     told = edited(case, person, chat)
     changed = [told.said] if told else []
-    said = (*changed, *history(case), *results(case, above=False), *stop)
+    said = (*found_wrong(case), *changed, *history(case), *results(case, above=False), *stop)
     return CardView(
         case.state(),
         said,

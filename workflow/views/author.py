@@ -8,11 +8,12 @@ from workflow.spec import Quantity, Stage
 from workflow.views.case import (
     Case,
     days_off,
+    found_wrong,
+    out,
     promise_broken,
     proofs,
     results,
     stage_due,
-    taken_down,
 )
 from workflow.views.edited import edited
 from workflow.views.shape import CardView, Choice
@@ -31,18 +32,18 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
     withdraw = (Choice(line("do-withdraw"), "menu:withdraw", style="bad"),) if can_withdraw else ()
     if request.status == "deciding" and case.visit and case.stage:
         changed = [told.said] if told else []
-        lines = [*_next_steps(case, case.visit, case.stage), *changed, *taken_down(case)]
+        lines = [*found_wrong(case), *_next_steps(case, case.visit, case.stage), *changed, *out(case)]
         supplement = Choice(line("do-supplement"), private=f"add-{request.id}")
         rows, attention = [(see, supplement), withdraw], case.told or (told.attention if told else "")
         if case.visit.waiting == "requester":
             rows, attention = [(supplement,), (see, *withdraw)], f"more:{case.visit.id}"
     elif request.status == "publishing":
-        lines = [*history(case), *results(case, above=proven)]
+        lines = [*found_wrong(case), *history(case), *results(case, above=proven)]
         rows = [(see, *withdraw)]
     elif request.status == "rechecking":
         lines, rows, attention = _recheck(case)
     else:
-        lines = [*history(case), *results(case, above=proven)]
+        lines = [*found_wrong(case), *history(case), *results(case, above=proven)]
         refused = request.outcome in ("refused", "unanswered", "ended")
         attention = f"closed:{request.outcome}" if refused or request.outcome == "kept" else ""
         again = Choice(line("do-again"), private=f"add-{request.id}")
@@ -63,6 +64,7 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
         return [], [], ""
     off = days_off(case, recheck.asked_at, case.kind.result.recheck_within)
     lines = [
+        *found_wrong(case),
         line(f"recheck-please{case.manner}"),
         *results(case, above=True),
         line("recheck-silence", due=recheck.due_at, off=off),

@@ -58,10 +58,20 @@ class Case:
             if self.visit.waiting == "requester":
                 late = requesters.overdue(self.work, self.visit)
                 return self.head("state-more-late" if late else "state-more")
-            if self.visit.path == "correction":
+            if self.correction:
                 return self.head(f"state-correction-{self.stage.verb}")
             return self.head(f"state-{self.stage.verb}")
+        if self.correction:
+            return self.head(f"state-corrected{self.manner}-{self.request.outcome or self.request.status}")
         return self.head(f"state{self.manner}-{self.request.outcome or self.request.status}")
+
+    @property
+    def correction(self) -> bool:
+        """Whether the request is being corrected, or was corrected last; not where that came to nothing."""
+        last = self.work.store.one(Visit, request=self.request.id)
+        in_vain = (*lifecycle.CAME_TO_NOTHING, "kept")
+        is_one = last is not None and last.path == "correction" and last.outcome not in ("refuse", "kept")
+        return is_one and self.request.outcome not in in_vain
 
     @property
     def told(self) -> str:
@@ -108,14 +118,14 @@ def promise_broken(case: Case) -> list[Line]:
 
 def sender(case: Case) -> list[Line]:
     author = case.work.store.get(Person, case.request.author)
-    named = people.unit_title(case.work, case.request.unit)
-    found = [
-        line(f"card-from{case.manner}", unit=named, who=author.short if author else "", kind=case.kind.title)
-    ]
+    named, who = people.unit_title(case.work, case.request.unit), author.short if author else ""
+    key = "card-correction" if case.correction else f"card-from{case.manner}"
+    found = [line(key, unit=named, who=who, kind=case.kind.title)]
     taker = case.work.store.get(Person, case.request.taken_by) if case.request.taken_by else None
     if taker:
         found.append(line("card-taken-over", who=taker.short))
-    return [*found, line("card-late-reason", reason=case.request.late)] if case.request.late else found
+    late = [line("card-late-reason", reason=case.request.late)] if case.request.late else []
+    return [*found, *late, *found_wrong(case)]
 
 
 def rests_on(kind: RequestType) -> list[Line]:
@@ -145,12 +155,26 @@ def task_due(case: Case, task: Task) -> Mapping[str, Value]:
     return {"due": task.due_at, "off": off, "late": "yes" if task.late_at else "no"}
 
 
-def found_wrong(case: Case, visit: Visit) -> list[Line]:
-    """On a correction that the requester asked for: what they found wrong."""
-    if visit.path != "correction":
+def found_wrong(case: Case) -> list[Line]:
+    """Of a correction: the mistake, in the words of whoever reported it or opened the correction."""
+    if not case.correction:
         return []
-    recheck = case.work.store.one(Recheck, request=case.request.id)
-    return [line("card-wrong", note=recheck.note)] if recheck and recheck.answer == "wrong" else []
+    store, request = case.work.store, case.request
+    reported = store.one(Recheck, request=request.id, answer="wrong")
+    opened = store.one(Intervention, request=request.id, kind="correct")
+    since = reported.answered_at if reported else None
+    if opened and (since is None or opened.at > since):
+        who = store.get(Person, opened.person)
+        return [line("card-wrong-by", who=who.short if who else "", note=opened.reason)]
+    return [line("card-wrong", note=reported.note)] if reported else []
+
+
+def out(case: Case) -> list[Line]:
+    """While a correction is decided: where the mistake stands, the newest result of each channel."""
+    if not case.correction:
+        return taken_down(case)
+    found = case.work.store.all(Task, request=case.request.id, state="done", afterwards=False)
+    return [*{task.channel: result(case, task) for task in found}.values(), *taken_down(case)]
 
 
 def results(case: Case, *, above: bool) -> list[Line]:

@@ -8,12 +8,11 @@ from workflow.views.body import body
 from workflow.views.case import (
     Case,
     found_changes,
-    found_wrong,
+    out,
     promise_broken,
     rests_on,
     sender,
     stage_due,
-    taken_down,
 )
 from workflow.views.publisher import work_on
 from workflow.views.shape import CardView, Choice
@@ -26,7 +25,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     """`tasks` are what the same reader has still to take down while a correction is decided."""
     answers, media = body(case.work, case.kind, case.revision.answers)
     found = found_changes(case)
-    lines = [*sender(case), *rests_on(case.kind), *found_wrong(case, visit)]
+    lines = [*sender(case), *rests_on(case.kind)]
     age = freshness.at_sending(case.work, case.request) if visit.path == "main" else None
     lines += [age.said()] if age else []
     if visit.due_at:
@@ -35,7 +34,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         lines.append(line("card-late-then", role=case.spec.roles[stage.late.then].title))
     lines += promise_broken(case)
     down, rows = work_on(case, tasks)
-    lines += [*history(case), *down, *taken_down(case)]
+    lines += [*history(case), *down, *out(case)]
     if found:
         editor = case.work.store.get(Person, case.revision.by)
         key = "card-edited" if case.revision.why == "edit" else "card-supplemented"

@@ -6,7 +6,7 @@ from workflow import permissions
 from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.views.body import body
-from workflow.views.case import Case, open_task, promise_broken, result, sender, task_due
+from workflow.views.case import Case, open_task, out, promise_broken, result, sender, task_due
 from workflow.views.shape import CardView, Choice
 from workflow.views.walk import history
 
@@ -18,7 +18,8 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
     if any(task.state == "open" and permissions.taker(case.work, case.request, task) for task in current):
         rows.append((Choice(line("do-see"), private=f"see-{case.request.id}"),))  # to hand back, to take over
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
-    said = (*sender(case), *history(case), *lines, *promise_broken(case))
+    before = [each for each in out(case) if each not in lines] if case.correction else []
+    said = (*sender(case), *history(case), *before, *lines, *promise_broken(case))
     return CardView(case.state(), said, answers, (), media, tuple(rows), attention)
 
 

@@ -4,7 +4,7 @@ from workflow import permissions
 from workflow.lines import line
 from workflow.model import Card, Inquiry, Person, Visit
 from workflow.views.body import body
-from workflow.views.case import Case, rests_on, sender, taken_down
+from workflow.views.case import Case, out, rests_on, sender
 from workflow.views.shape import CardView, Choice
 from workflow.views.walk import history
 
@@ -21,7 +21,7 @@ def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardVi
         *rests_on(case.kind),
         line("card-unanswered", who=who, since=inquiry.asked_at, due=inquiry.due_at),
         *history(case),
-        *taken_down(case),
+        *out(case),
         line("card-choose-end" if card.menu == MENU else "card-unanswered-how"),
     ]
     proceed = Choice(line("do-proceed"), f"proceed:{visit.id}", style="good")
