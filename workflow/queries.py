@@ -48,6 +48,9 @@ class Item:
     why: Why
     due_at: datetime | None = None
 
+    def is_late(self, now: datetime) -> bool:
+        return self.due_at is not None and self.due_at < now
+
 
 def waits_for(work: Work, person: Person) -> list[Item]:
     """What `person` is to do, a request once: what is overdue, fresh news (rule A14), then by due time."""
@@ -67,7 +70,7 @@ def _rank(work: Work, item: Item) -> int:
 
 
 def waited_for_by(work: Work, person: Person) -> list[Item]:
-    """The requests of `person` that are now in somebody else's hands, the newest first.
+    """The requests of `person` that are now in somebody else's hands: late ones first, then the newest.
 
     Those of colleagues who cannot answer as well: somebody of the unit may have to withdraw them.
     """
@@ -80,7 +83,7 @@ def waited_for_by(work: Work, person: Person) -> list[Item]:
         visit = permissions.open_visit(work, request)
         if visit is None or visit.waiting == "decider":
             found.append(Item(request, "away", visit.due_at if visit else None))
-    return sorted(found, key=lambda item: item.request.id, reverse=True)
+    return sorted(found, key=lambda item: (item.is_late(work.now), item.request.id), reverse=True)
 
 
 def drafts_of(work: Work, person: Person) -> list[Draft]:

@@ -20,6 +20,9 @@ class UnitItem:
     label: Line
     due_at: datetime
 
+    def is_late(self, now: datetime) -> bool:
+        return self.due_at < now
+
 
 def unit_items(work: Work, person: Person) -> list[UnitItem]:
     """The most urgent first. A need counts while nobody has begun its request."""

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import entrances
 from dialogs.here import here
-from dialogs.my_work.getters import TABS, tab_of
+from dialogs.my_work.getters import TABS, first_tab, tab_of
 from dialogs.outcome import carry_out, close, is_carried_out, passes, toast
 from dialogs.states import MyWork
 from workflow.actions import (
@@ -22,7 +22,9 @@ from workflow.actions import (
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
-    manager.dialog_data.update(given if isinstance(given, dict) else {})
+    at = here(manager)
+    tab = await at.app.ask(lambda work: first_tab(work, at.actor))
+    manager.dialog_data.update({"tab": tab} | (given if isinstance(given, dict) else {}))
 
 
 async def on_tab(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:

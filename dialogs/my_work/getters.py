@@ -46,6 +46,12 @@ def lists(work: Work, actor: Actor) -> dict[str, list[Any]]:
     }
 
 
+def first_tab(work: Work, actor: Actor) -> str:
+    """The first tab that holds something; the first of all where none does."""
+    found = lists(work, actor)
+    return next((tab for tab in TABS if found[tab]), TABS[0])
+
+
 def states(work: Work, actor: Actor, items: list[Item]) -> list[Line]:
     """The first lines of the requests on a page."""
     person = work.require_person(actor)
@@ -59,9 +65,14 @@ async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
     where = paged(dialog_manager, range(0, max(1, counts[tab]), ROWS))
     start = where["page"] * ROWS
     chosen = found[tab][start : start + ROWS]
-    rows = await _rows(at, tab, chosen)
+    rows = [
+        (at.say("dialog-late", line=line) if _is_late(at, item) else line, label, id)
+        for item, (line, label, id) in zip(chosen, await _rows(at, tab, chosen), strict=True)
+    ]
+    late = sum(_is_late(at, item) for item in found[tab])
+    head = at.say(f"dialog-work-{tab}", count=counts[tab])
     text = shown(
-        bold(at.say(f"dialog-work-{tab}", count=counts[tab])),
+        bold(at.say("dialog-work-late", head=head, count=late) if late else head),
         "\n".join(f"{n}. {line}" for n, (line, _, _) in enumerate(rows, start + 1)),
         "" if rows else at.say(f"dialog-none-{tab}"),
         at.say("dialog-page", page=where["page"] + 1, pages=where["pages"]) if where["pages"] > 1 else "",
@@ -78,6 +89,11 @@ async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
         ],
         **where,
     }
+
+
+def _is_late(at: Here, item: object) -> bool:
+    """Whether the time for something in a list is over."""
+    return isinstance(item, Item | UnitItem) and item.is_late(at.now)
 
 
 async def _rows(at: Here, tab: str, chosen: list[Any]) -> list[Row]:

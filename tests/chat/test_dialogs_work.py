@@ -32,11 +32,34 @@ async def test_each_finds_what_waits_for_them(desk: Desk) -> None:
     assert "Cần xử lý: 1" in (await desk.people["yến"].enter(dialogs.my_work)).text
 
 
+async def test_late_work_comes_first_marked_and_counted(desk: Desk) -> None:
+    """Two requests wait for the head: the time of the first is over."""
+    await desk.request()
+    desk.clock.time += timedelta(days=7)
+    await desk.request()
+    shown = (await desk.people["khang"].enter(dialogs.my_work)).text
+    assert shown.startswith("<b>Việc của tôi · Cần xử lý: 2, quá hạn 1</b>")
+    assert "1. Quá hạn · YC-2026-0001 · " in shown
+    assert "2. YC-2026-0002 · " in shown
+    theirs = (await desk.people["hạnh"].enter(dialogs.my_work)).text
+    assert theirs.startswith("<b>Việc của tôi · Đã gửi, đang chờ: 2, quá hạn 1</b>")
+    assert "1. Quá hạn · YC-2026-0001 · " in theirs
+    desk.clock.time += timedelta(days=7)
+    assert ", quá hạn 2</b>" in (await desk.people["khang"].enter(dialogs.my_work)).text
+
+
+async def test_the_list_opens_on_the_first_tab_that_holds_something(desk: Desk) -> None:
+    hanh = desk.people["hạnh"]
+    assert "Cần xử lý: 0" in (await hanh.enter(dialogs.my_work)).text
+    await desk.request()
+    assert "Đã gửi, đang chờ: 1" in (await hanh.enter(dialogs.my_work)).text
+    assert "Không có việc nào cần xử lý." in (await hanh.press("Cần xử lý (0)")).text
+
+
 async def test_the_author_follows_and_is_asked(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     request = await desk.request()
-    await hanh.enter(dialogs.my_work)
-    assert "Đang được xử lý, hạn của bước" in (await hanh.press("Đang chờ (1)")).text
+    assert "Đang được xử lý, hạn của bước" in (await hanh.enter(dialogs.my_work)).text
     await decide(desk, "khang", request, "more", "Thiếu ảnh")
     shown = await hanh.enter(dialogs.my_work)
     assert "Cần xử lý: 1" in shown.text
@@ -66,10 +89,10 @@ async def test_what_is_to_be_done_for_the_unit_is_listed_and_leads_there(desk: D
     )
     await desk.database.write(lambda store: store.add(turn))
     await desk.act("khang", PlanEvent, "economics", "Lễ kỷ niệm", "2026-12-05", "2026-12-05")
-    await khang.enter(dialogs.my_work)
-    shown = await khang.press("Đơn vị (2)")
-    assert shown.text.startswith("<b>Việc của tôi · Việc của đơn vị: 2</b>")
-    assert "1. Cập nhật website tháng 11/2026 · Khoa Kinh tế: còn 6/6 mục" in shown.text
+    desk.clock.time += timedelta(minutes=1)
+    shown = await khang.enter(dialogs.my_work)
+    assert shown.text.startswith("<b>Việc của tôi · Việc của đơn vị: 2, quá hạn 1</b>")
+    assert "1. Quá hạn · Cập nhật website tháng 11/2026 · Khoa Kinh tế: còn 6/6 mục" in shown.text
     assert "2. Lễ kỷ niệm, Thứ Bảy 05/12: đề xuất tin sau sự kiện, đăng chậm nhất 16:30" in shown.text
     assert "Bước 2/8 · Nội dung" in (await khang.press("2. Đề xuất: tin sau sự kiện")).text
     draft = await desk.one(model.Draft)
@@ -97,8 +120,7 @@ async def test_administrators_find_what_nobody_can_move_on(desk: Desk) -> None:
     await yen.enter(dialogs.my_work)
     assert not any(label.startswith("Thiếu người") for label in yen.labels)
     await desk.act("khang", SetAway, now + timedelta(days=3))
-    await yen.enter(dialogs.my_work)
-    shown = await yen.press("Thiếu người (2)")
+    shown = await yen.enter(dialogs.my_work)
     assert shown.text.startswith("<b>Việc của tôi · Không ai xử lý được: 2</b>")
     vacant = "“Thủ trưởng đơn vị” đang vắng (Thầy Khang)"
     assert f"1. YC-2026-0001 · Hội thảo logistics xanh 2026: {vacant}" in shown.text
@@ -109,9 +131,7 @@ async def test_administrators_find_what_nobody_can_move_on(desk: Desk) -> None:
     assert (await yen.press("2. Cập nhật website")).text == shown.text
     assert "Chờ đơn vị xác nhận" in (await yen.press("1. YC-2026-0001")).text
     await desk.act("khang", SetAway, None)
-    await yen.enter(dialogs.my_work)
-    assert "Thiếu người (1)" in yen.labels
-    assert "Thiếu người (2)" not in yen.labels
+    assert "Không ai xử lý được: 1" in (await yen.enter(dialogs.my_work)).text
     assert not any(label.startswith("Thiếu người") for label in await labels(desk, "khang"))
 
 
@@ -273,8 +293,7 @@ async def test_sending_too_late_keeps_the_draft(desk: Desk) -> None:
     assert desk.line.alerts == [desk.wording.text("vi", "refusal-moved-on")]
     assert "Gửi bổ sung" in hanh.labels
     assert shown.text.startswith("<b>YC-2026-0001 · Bổ sung")
-    await hanh.enter(dialogs.my_work)
-    assert "Bổ sung: Hội thảo" in (await hanh.press("Bản nháp (1)")).text
+    assert "Bổ sung: Hội thảo" in (await hanh.enter(dialogs.my_work)).text
 
 
 async def test_a_draft_that_was_sent_elsewhere(desk: Desk) -> None:
