@@ -1,12 +1,13 @@
 """Reminders are gathered: a nudge waits for the person's next digest, and says what is true when it is said.
 
-A person who answered a digest with “later” or “I know” is left in peace about what was in it.
+A person who answered a digest with “later” or “I know” is left in peace about it until the next working
+morning; on each of them comes back what is overdue by then.
 """
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from workflow import event_lines, lifecycle, permissions, requesters, rounds, standing
+from workflow import event_lines, lifecycle, movers, permissions, requesters, rounds, standing, stuck
 from workflow.deadlines import is_running
 from workflow.lines import Line, line
 from workflow.model import (
@@ -28,7 +29,6 @@ from workflow.views.shape import CardView, Choice
 from workflow.work import Work
 
 DIGEST = "digest"
-FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 SHOWN = 10
 REASON = 200  # letters shown of what was asked
 BEGUN = 3  # needs of events that a digest has buttons for
@@ -43,6 +43,22 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
     standing.plan_digest(work)
     if due_at and work.now < due_at <= standing.next_digest(work)[0]:
         _say(work, person)
+
+
+def bring_back(work: Work) -> None:
+    """Remind those who know of overdue work again: called each working morning."""
+    things: list[tuple[str, movers.Open | Inquiry]] = [
+        (stuck.NAMED[type(thing)], thing) for thing in movers.open_things(work)
+    ]
+    things += [("inquiry", inquiry) for inquiry in work.store.all(Inquiry, closed_at=None)]
+    for subject, thing in things:
+        due_at = None if isinstance(thing, Request) else thing.due_at
+        if due_at is None or due_at > work.now:
+            continue
+        told = {n.person: n for n in work.store.all(Nudge, subject=subject, subject_id=thing.id)}
+        for last in told.values():
+            if last.said_at and last.quiet_until and last.quiet_until <= work.now:
+                work.store.add(replace(last, id=0, at=work.now, said_at=None, notice=None))
 
 
 def say_all(work: Work) -> None:

@@ -144,7 +144,7 @@ async def test_a_task_reminds_who_took_it_and_is_shown_late(product: Product) ->
     assert [item.why for item in waiting] == ["publish"]
 
 
-async def test_a_person_who_knows_is_not_told_again_and_one_who_wants_to_be_is(product: Product) -> None:
+async def test_who_knows_is_told_again_another_day_and_who_wants_to_be_is_too(product: Product) -> None:
     await product.reach("publishing")
     await go(product, "25/11 08:00")
     await digests(product)
@@ -158,7 +158,27 @@ async def test_a_person_who_knows_is_not_told_again_and_one_who_wants_to_be_is(p
     assert set(await digests(product)) == {"webmaster"}
     notice = await product.newest(Notice, key="digest")
     assert await product.app.do(AnswerDigest(product.actor("webmaster"), notice.id, "know")) == "said-know"
-    await go(product, "30/11 08:00")
+    await go(product, "26/11 23:00")
+    assert await digests(product) == {}
+    for morning in ("27/11", "30/11", "01/12"):  # each working morning, whether or not it is answered again
+        await go(product, f"{morning} 07:29")
+        assert await digests(product) == {}
+        await go(product, f"{morning} 07:30")
+        assert {name: keys(d) for name, d in (await digests(product)).items()} == {
+            "webmaster": ["digest-publish"]
+        }
+    await product.publish()
+    await go(product, "02/12 08:00")
+    assert "webmaster" not in await digests(product)
+
+
+async def test_what_is_not_overdue_does_not_come_back_because_somebody_knows_of_it(product: Product) -> None:
+    await product.reach("rechecking")
+    await go(product, "25/11 10:00")
+    await digests(product)
+    notice = await product.newest(Notice, key="digest", person=product.ids["author"])
+    await product.app.do(AnswerDigest(product.actor("author"), notice.id, "know"))
+    await go(product, "26/11 08:00")
     assert await digests(product) == {}
 
 

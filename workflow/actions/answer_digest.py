@@ -1,4 +1,4 @@
-"""A person answers a digest: they know, or want to be told again on the next working morning."""
+"""A person answers a digest: they know for today, or want to be told again on the next working morning."""
 
 from dataclasses import dataclass
 
@@ -23,7 +23,7 @@ class AnswerDigest:
             raise Refusal("gone", audited=True)
         if notice.person != person.id:
             raise Refusal("not-a-card", audited=True)
-        until = nudges.FOREVER if self.answer == "know" else standing.next_morning(work)
+        until = standing.next_morning(work)
         for nudge in work.store.all(Nudge, notice=notice.id):
             last = work.store.one(Nudge, person=person.id, subject=nudge.subject, subject_id=nudge.subject_id)
             if last is None or last.id != nudge.id:

@@ -11,7 +11,12 @@ NAMES = 5
 
 
 def digest(work: Work, row: Deadline) -> None:
-    """Everybody who has reminders waiting gets them in one message; then the next hour is waited for."""
+    """Everybody who has reminders waiting gets them in one message; then the next hour is waited for.
+
+    The first of a day brings back what is overdue.
+    """
+    if row.ordinal % standing.SLOTS == 0:
+        nudges.bring_back(work)
     nudges.say_all(work)
     standing.plan_digest(work)
 

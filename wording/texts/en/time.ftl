@@ -33,5 +33,5 @@ digest-more = And { $count } more, see “My work”.
 do-open-work = My work
 do-know = Noted
 do-later = Remind me next workday
-said-know = Noted. No more reminders of these.
+said-know = Noted: no more reminders of these today. What is overdue comes back each working morning.
 said-later = You will be reminded on the next working morning.

@@ -30,5 +30,5 @@ digest-more = Còn { $count } việc khác, xem trong “Việc của tôi”.
 do-open-work = Việc của tôi
 do-know = Đã nắm
 do-later = Nhắc lại sáng sau
-said-know = Đã ghi nhận, không nhắc lại các việc này.
+said-know = Đã ghi nhận, hôm nay không nhắc lại các việc này. Việc quá hạn được nhắc lại mỗi sáng làm việc.
 said-later = Sẽ nhắc lại vào sáng ngày làm việc tiếp theo.
