@@ -5,11 +5,13 @@ from datetime import date, timedelta
 
 from workflow import events, people, permissions
 from workflow.lines import Line, line
-from workflow.model import Event, EventNeed, Person, Request
+from workflow.model import Draft, Event, EventNeed, Person, Request
 from workflow.spec import Words
+from workflow.text import cut
 from workflow.work import Work
 
 SHOWN_AFTER = timedelta(days=31)
+NAME = 16  # units of an event's name on a button, beside what it needs
 
 
 @dataclass(frozen=True)
@@ -79,12 +81,24 @@ def reminder(work: Work, person: Person, id: int) -> tuple[Line, Line] | None:
         or not events.may_plan(work, person, event.unit)
     ):
         return None
+    label = line("do-begin-need-of", event=cut(event.title, NAME), need=need_title(work, need))
+    return said_need(work, need, event), label
+
+
+def said_need(work: Work, need: EventNeed, event: Event) -> Line:
+    """“Lễ kỷ niệm, Thứ Bảy 05/12: đề xuất tin sau sự kiện chậm nhất …”."""
     title, late = need_title(work, need), "yes" if need.late_at else "no"
-    said = line(
+    return line(
         "digest-need", event=event.title, day=said_days(work, event), need=title, due=need.due_at, late=late,
         measured=measured(events.is_published_by(work, need)),
     )  # fmt: skip
-    return said, line("do-begin-need", need=title)
+
+
+def about(work: Work, draft: Draft) -> Line | None:
+    """The event and the last moment that a draft is for, where an event needs it."""
+    need = work.store.get(EventNeed, draft.need) if draft.need else None
+    event = work.store.get(Event, need.event) if need else None
+    return said_need(work, need, event) if need and event else None
 
 
 def measured(published: bool) -> str:

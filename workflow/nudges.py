@@ -93,9 +93,11 @@ def digest(work: Work, notice: Notice) -> Digest:
     if not lines or person is None:
         return Digest(None, tuple(waiting))
     more = [line("digest-more", count=len(lines) - SHOWN)] if len(lines) > SHOWN else []
-    needs = [n.subject_id for n, _ in told if n.subject == "need"][:BEGUN]
+    needs = [(n, nudge.subject_id) for n, (nudge, _) in enumerate(told[:SHOWN], 1) if nudge.subject == "need"]
+    if len(lines) > 1:  # a button says which line it is about
+        lines = [line("digest-line", n=n, line=each) for n, each in enumerate(lines, 1)]
     choices = (
-        *(_begin(work, person, id) for id in needs),
+        *(_begin(work, person, id, n if len(lines) > 1 else 0) for n, id in needs[:BEGUN]),
         (Choice(line("do-open-work"), private="work"),),
         (Choice(line("do-know"), "know"), Choice(line("do-later"), "later")),
     )
@@ -197,10 +199,13 @@ def _need(work: Work, person: Person, id: int) -> Line | None:
     return found[0] if found else None
 
 
-def _begin(work: Work, person: Person, id: int) -> tuple[Choice, ...]:
-    """The button that opens the request a need asks for, filled in."""
+def _begin(work: Work, person: Person, id: int, n: int) -> tuple[Choice, ...]:
+    """The button that opens the request a need asks for, filled in; with the number of its line."""
     found = event_lines.reminder(work, person, id)
-    return (Choice(found[1], private=f"need-{id}"),) if found else ()
+    if found is None:
+        return ()
+    label = line("digest-line", n=n, line=found[1]) if n else found[1]
+    return (Choice(label, private=f"need-{id}"),)
 
 
 def _about(case: Case, key: str, due_at: datetime | None, *, late: bool) -> Line:

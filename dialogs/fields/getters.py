@@ -10,7 +10,8 @@ from dialogs.here import Here, here
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
 from wording.marked import Writer
-from workflow import form, requests
+from workflow import event_lines, form, requests
+from workflow.lines import Line
 from workflow.model import Answer, Media
 from workflow.spec import FieldSpec
 from workflow.text import cut
@@ -31,6 +32,7 @@ class Question:
     steps: int
     answer: Answer
     media: list[Media]
+    about: Line | None = None
 
     @property
     def is_answered(self) -> bool:
@@ -46,7 +48,8 @@ def question(work: Work, actor: Actor, draft: int, key: str) -> Question | None:
     keys = form.order(kind)
     answer = open_draft.answers.get(key)
     media = requests.media_of(work.store, kind, {key: answer}) if isinstance(answer, list) else []
-    return Question(kind.fields[key], keys.index(key) + 1, len(keys), answer, media)
+    about = event_lines.about(work, open_draft)
+    return Question(kind.fields[key], keys.index(key) + 1, len(keys), answer, media, about)
 
 
 async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
@@ -116,6 +119,8 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
         else at.say("dialog-step", step=asked.step, steps=asked.steps, title=title)
     )
     lines: list[Marked | str] = [bold(first)]
+    if asked.about:
+        lines.append(at.line(asked.about))
     if spec.hint:
         lines.append(spec.hint.in_(at.language))
     lines.append(at.say(f"dialog-ask-{spec.kind}", limit=form.limit(spec)))

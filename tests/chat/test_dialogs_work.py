@@ -94,7 +94,7 @@ async def test_what_is_to_be_done_for_the_unit_is_listed_and_leads_there(desk: D
     assert shown.text.startswith("<b>Việc của tôi · Việc của đơn vị: 2, quá hạn 1</b>")
     assert "1. Quá hạn · Cập nhật website tháng 11/2026 · Khoa Kinh tế: còn 6/6 mục" in shown.text
     assert "2. Lễ kỷ niệm, Thứ Bảy 05/12: đề xuất tin sau sự kiện, đăng chậm nhất 16:30" in shown.text
-    assert "Bước 2/8 · Nội dung" in (await khang.press("2. Đề xuất: tin sau sự kiện")).text
+    assert "Bước 2/8 · Nội dung" in (await khang.press("2. Lễ kỷ niệm · tin sau sự kiện")).text
     draft = await desk.one(model.Draft)
     assert draft.need == (await desk.one(model.EventNeed)).id
     await khang.enter(dialogs.my_work)

@@ -66,6 +66,8 @@ async def test_a_need_opens_a_request_that_is_filled_in(desk: Desk) -> None:
     await hanh.press("Lưu sự kiện")
     shown = await hanh.press("Đề xuất: tin sau sự kiện")
     assert "Bước 2/8 · Nội dung" in shown.text
+    about = "Lễ kỷ niệm, Thứ Bảy 05/12: đề xuất tin sau sự kiện, đăng chậm nhất 16:30 Thứ Tư 09/12"
+    assert about in shown.text.split("\n")
     draft = await desk.one(model.Draft)
     assert draft.answers == {"title": "Lễ kỷ niệm", "event_date": "2026-12-05"}
     await hanh.say("Đoạn một.")

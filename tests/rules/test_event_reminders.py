@@ -20,8 +20,9 @@ from tests.rules.test_events import (
     rows,
 )
 from wording import Wording
+from wording.render import card as render_card
 from workflow import deadlines, nudges
-from workflow.actions import CancelEvent, MoveEvent
+from workflow.actions import CancelEvent, MoveEvent, PlanEvent
 from workflow.model import Notice, Nudge, OfficeDay, Person
 
 pytestmark = on_monday
@@ -117,3 +118,18 @@ async def test_an_announced_day_off_moves_what_is_due(product: Product) -> None:
     )
     reminders = await rows(product, "remind", AFTER)
     assert [f"{r.due_at.astimezone(ZONE):%d/%m}" for r in reminders] == ["08/12", "09/12", "10/12"]
+
+
+async def test_buttons_of_two_events_differ_and_carry_the_number_of_their_line(product: Product) -> None:
+    for title in ("Lễ kỷ niệm 70 năm thành lập Trường", "Lễ kỷ niệm 70 năm thành lập Khoa"):
+        author = product.actor("author")
+        await product.app.do(PlanEvent(author, "economics", title, "2026-12-05", "2026-12-05"))
+    while not (await product.all(Notice, key=nudges.DIGEST)):
+        product.clock.moment += timedelta(hours=1)
+        await drain(product)
+    notice = await product.newest(Notice, key=nudges.DIGEST, person=product.ids["author"])
+    view = (await product.app.ask(lambda work: nudges.digest(work, notice))).view
+    text = render_card(view, "vi", Wording(ZONE))[-1]
+    assert [line.split(" ")[0] for line in text.text.split("\n")[1:]] == ["1.", "2."]
+    labels = [button.text for row in text.buttons for button in row][:2]
+    assert labels == ["1. Lễ kỷ niệm 70 n… · tin sau sự kiện", "2. Lễ kỷ niệm 70 n… · tin sau sự kiện"]

@@ -20,6 +20,7 @@ digest-need = { $measured ->
     [published] { $event }, { $day }: ask for { $need }, to be published by { $due }{ part-late }
    *[sent] { $event }, { $day }: ask for { $need } by { $due }{ part-late }
 }
+do-begin-need-of = { $event } · { $need }
 do-begin-need = Ask for: { $need }
 do-round = Card: { $title } { $month }
 

@@ -24,6 +24,7 @@ digest-head = { $count ->
     [one] Reminder · { $count } thing is waiting
    *[other] Reminder · { $count } things are waiting
 }
+digest-line = { $n }. { $line }
 digest-confirm = { $reference } · To be confirmed · { $subject }: due { $due }{ part-late }
 digest-review = { $reference } · To be reviewed · { $subject }: due { $due }{ part-late }
 digest-approve = { $reference } · To be approved · { $subject }: due { $due }{ part-late }

@@ -20,6 +20,7 @@ digest-need = { $measured ->
     [published] { $event }, { $day }: đề xuất { $need }, đăng chậm nhất { $due }{ part-late }
    *[sent] { $event }, { $day }: đề xuất { $need } chậm nhất { $due }{ part-late }
 }
+do-begin-need-of = { $event } · { $need }
 do-begin-need = Đề xuất: { $need }
 do-round = Mở thẻ: { $title } { $month }
 

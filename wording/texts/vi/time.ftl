@@ -21,6 +21,7 @@ card-next-late = Xử lý tiếp: { $role }{ part-names }, đã quá hạn từ 
 ## Nhắc việc: một tin cho nhiều việc
 
 digest-head = Nhắc việc · { $count } việc đang chờ
+digest-line = { $n }. { $line }
 digest-confirm = { $reference } · Chờ xác nhận · { $subject }: hạn { $due }{ part-late }
 digest-review = { $reference } · Chờ duyệt · { $subject }: hạn { $due }{ part-late }
 digest-approve = { $reference } · Chờ phê duyệt · { $subject }: hạn { $due }{ part-late }
