@@ -1,7 +1,7 @@
 """What is said of events: the coming ones of a person's units, their days, their needs by name and state."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from workflow import events, people, permissions
 from workflow.lines import Line, line
@@ -10,7 +10,6 @@ from workflow.spec import Words
 from workflow.text import cut
 from workflow.work import Work
 
-SHOWN_AFTER = timedelta(days=31)
 NAME = 16  # units of an event's name on a button, beside what it needs
 
 
@@ -32,6 +31,7 @@ class SeenEvent:
     unit: Words
     days: Line
     needs: tuple[SeenNeed, ...]
+    is_past: bool
 
 
 def coming(work: Work, person: Person) -> list[Event]:
@@ -42,9 +42,13 @@ def coming(work: Work, person: Person) -> list[Event]:
     found = []
     for event in planned:
         last = events.days(event)[1]
-        if last >= work.today or (event.id in wanting and last >= work.today - SHOWN_AFTER):
+        if last >= work.today or (event.id in wanting and last >= work.today - events.SHOWN_AFTER):
             found.append(event)
     return sorted(found, key=lambda event: (event.starts_on, event.starts_at, event.id))
+
+
+def is_past(work: Work, event: Event) -> bool:
+    return events.days(event)[1] < work.today
 
 
 def see(work: Work, person: Person, id: int) -> SeenEvent | None:
@@ -62,7 +66,8 @@ def seen(work: Work, event: Event) -> SeenEvent:
     found = tuple(
         SeenNeed(n, need_title(work, n), _reference(work, n), events.is_published_by(work, n)) for n in needs
     )
-    return SeenEvent(event, people.unit_title(work, event.unit), said_days(work, event), found)
+    unit, said, past = people.unit_title(work, event.unit), said_days(work, event), is_past(work, event)
+    return SeenEvent(event, unit, said, found, past)
 
 
 def _reference(work: Work, need: EventNeed) -> str:

@@ -25,6 +25,7 @@ LENGTH = 150
 PAST, COMING = timedelta(days=366), timedelta(days=3 * 366)
 LONGEST = timedelta(days=366)
 OPEN = ("open", "begun")
+SHOWN_AFTER = timedelta(days=31)  # for so long a past event that still needs something is listed
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ def arrange(work: Work, event: Event) -> Arranged:
         elif need is None:
             need = place(work, event, _new(work, event, each), each)
             late += [need.id] if each.is_late else []
-        elif need.state in (*OPEN, "cancelled"):
+        elif need.state in (*OPEN, "cancelled") or (need.state == "missed" and not each.is_late):
             place(work, event, need, each)
             late += [need.id] if each.is_late else []
         elif need.state == "sent" and each.wanted.published:
@@ -176,7 +177,7 @@ def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Caus
         work.audit("late.lifted", f"event/{event.id}", need=need.key)
         for nudge in work.store.all(Nudge, subject=SUBJECT, subject_id=need.id, said_at=None):
             work.store.remove(nudge)
-    state = "open" if need.state == "cancelled" else need.state
+    state = need.state if need.state in OPEN else "open"
     need = work.store.change(need, due_at=each.due_at, late_at=late_at, state=state)
     deadlines.stop(work.store, SUBJECT, need.id)
     first, last = days(event)
@@ -211,6 +212,19 @@ def call_off(work: Work, need: EventNeed) -> None:
     if need.state in OPEN:
         work.store.change(need, state="cancelled")
         deadlines.stop(work.store, SUBJECT, need.id)
+
+
+def close_past(work: Work) -> None:
+    """Needs that nobody met: of what comes before an event when it is over, of the rest after a while."""
+    for need in work.store.all(EventNeed, state=OPEN):
+        event = work.store.get(Event, need.event)
+        if event is None:
+            continue
+        while_left = timedelta(0) if need.key.split(".")[1] == "before" else SHOWN_AFTER
+        if days(event)[1] + while_left < work.today:
+            work.store.change(need, state="missed")
+            deadlines.stop(work.store, SUBJECT, need.id)
+            work.audit("need.missed", f"event/{event.id}", need=need.key)
 
 
 def problem(work: Work, event: Event) -> str | None:

@@ -38,7 +38,7 @@ def tie(work: Work, draft: Draft, event: Event | None) -> None:
 
 def sent(work: Work, request: Request) -> None:
     need = _need_of(work, request.need)
-    if need and need.state in events.OPEN:
+    if need and need.state in (*events.OPEN, "missed"):
         work.store.change(need, state="sent")
 
 

@@ -24,16 +24,17 @@ async def get_list(dialog_manager: DialogManager, **_: object) -> Data:
     """A page of the coming events, each with what it needs."""
     at = here(dialog_manager)
 
-    def question(work: Work, person: Person) -> tuple[list[SeenEvent], int, Data, int]:
+    def question(work: Work, person: Person) -> tuple[list[SeenEvent], int, Data, int, int]:
         found = event_lines.coming(work, person)
+        past = sum(event_lines.is_past(work, event) for event in found)
         page, start, where = page_of(dialog_manager, found, ROWS)
-        return [event_lines.seen(work, event) for event in page], start, where, len(found)
+        return [event_lines.seen(work, event) for event in page], start, where, len(found) - past, past
 
-    page, start, where, count = await look(dialog_manager, question)
+    page, start, where, count, past = await look(dialog_manager, question)
     blocks = [_listed(at, n, each) for n, each in enumerate(page, start + 1)]
     text = window_text(
         dialog_manager,
-        bold(at.say("events-title", count=count)),
+        bold(at.say("events-title-past" if past else "events-title", count=count, past=past)),
         *(blocks or [at.say("events-none")]),
         page_line(at, where),
         between="\n\n",
@@ -46,6 +47,7 @@ def _listed(at: Here, n: int, each: SeenEvent) -> str:
     key = "events-line-important" if each.event.important else "events-line"
     title = cut(each.event.title, TITLE)
     head = at.say(key, title=title, days=each.days, unit=each.unit)
+    head = at.say("events-line-past", line=head) if each.is_past else head
     return "\n".join([f"{n}. {head}", *(f"· {need_line(at, need)}" for need in each.needs)])
 
 

@@ -254,3 +254,13 @@ def test_labels_fit_a_button(language: str, desk: Desk) -> None:
     keys = [key for key in texts(language, ("events.ftl",)) if key.startswith("events-do-")]
     assert len(keys) == 12
     assert [key for key in keys if not 0 < len(desk.wording.text(language, key)) <= 20] == []
+
+
+async def test_a_past_event_is_said_to_be_past(desk: Desk) -> None:
+    hanh = desk.people["hạnh"]
+    await enter(hanh, "Lễ kỷ niệm", "5/12")
+    await hanh.press("Lưu sự kiện")
+    desk.clock.time += timedelta(days=19)
+    shown = await hanh.enter(dialogs.events)
+    assert shown.text.startswith("<b>Sự kiện sắp tới · 0 · đã qua · 1</b>")
+    assert "1. Lễ kỷ niệm · Thứ Bảy 05/12 · Khoa Kinh tế · quan trọng · đã qua" in shown.text

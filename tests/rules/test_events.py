@@ -380,3 +380,28 @@ def test_the_rules_of_the_office_say_what_events_need() -> None:
         ("news", "before", "10 days", "important events"),
         ("news", "during", "1 working day", "important events"),
     ]
+
+
+@pytest.mark.parametrize(("now", "missed"), [
+    ("05/12/2026", set()),
+    ("06/12/2026", {"before"}),
+    ("12/12/2026", {"before"}),
+    ("06/01/2027", {"before", "during", "after"}),
+])  # fmt: skip
+async def test_what_was_not_asked_for_is_closed_when_its_time_is_over(
+    product: Product, now: str, missed: set[str]
+) -> None:
+    await plan(product, "2026-12-05")
+    product.clock.moment = at(now)
+    await drain(product)
+    needs = await product.all(EventNeed)
+    assert {n.key.split(".")[1] for n in needs if n.state == "missed"} == missed
+    assert all(n.state in ("open", "missed") for n in needs)
+
+
+async def test_what_was_missed_is_asked_for_when_its_event_is_held_later(product: Product) -> None:
+    await plan(product, "2026-12-05")
+    product.clock.moment = at("06/12/2026")
+    await drain(product)
+    await product.app.do(MoveEvent(product.actor("author"), 1, "2027-01-30", "2027-01-30"))
+    assert {n.state for n in await product.all(EventNeed)} == {"open"}

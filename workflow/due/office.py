@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from workflow import duties, handover, invariant, movers, nudges, people, permissions, standing, stuck
+from workflow import duties, events, handover, invariant, movers, nudges, people, permissions, standing, stuck
 from workflow.actions.stages import people_changed
 from workflow.model import Deadline, DutyRound, Invitation, Membership, Notice, Person, Task, Visit
 from workflow.work import Work
@@ -80,6 +80,7 @@ def _is_within(since: datetime, at: datetime | None, now: datetime) -> bool:
 
 
 def look_through(work: Work, row: Deadline) -> None:
-    """A night: everything open has somebody who can move it on, a clock that runs, and its cards."""
+    """A night: past needs are closed; everything open has a mover, a clock that runs, and its cards."""
+    events.close_past(work)
     invariant.mend(work)
     standing.plan_night(work)
