@@ -16,10 +16,11 @@ from aiogram.types import (
 
 from handlers.cards import answer
 from wording import Wording
+from workflow import people
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit
 from workflow.app import App
 from workflow.errors import Refusal
-from workflow.model import Person, Unit
+from workflow.model import Person
 from workflow.spec import Words
 from workflow.work import Actor, Work
 
@@ -58,7 +59,7 @@ async def on_role(query: CallbackQuery, app: App, actor: Actor, wording: Wording
     spec = app.rulebook.spec.roles.get(role)
     if spec and spec.of == "unit" and not unit:
         await admit(app, actor, "administration")
-        units = await app.ask(_units)
+        units = await app.ask(units_to_bind)
         rows = [
             [InlineKeyboardButton(text=title.in_(language)[:40], callback_data=f"g:{role}:{key}")]
             for key, title in units
@@ -96,8 +97,8 @@ async def _administers(app: App, message: Message, actor: Actor, person: Person 
     return True
 
 
-def _units(work: Work) -> list[tuple[str, Words]]:
-    return [(unit.key, unit.title) for unit in work.store.all(Unit)]
+def units_to_bind(work: Work) -> list[tuple[str, Words]]:
+    return [(unit.key, unit.title) for unit in people.units(work)]
 
 
 @router.message(GROUPS, Command("bogan", "unbind", ignore_case=True))

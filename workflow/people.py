@@ -1,6 +1,8 @@
 """Staff as an administrator sees them: sorted and found by name, and who still has to come in."""
 
+import sys
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -60,7 +62,12 @@ def sort_key(name: str) -> list[tuple[list[int], int]]:
 def title_key(title: str) -> list[tuple[list[int], int]]:
     """The order of titles, of units and of roles: word by word from the first."""
     syllables = [_syllable(word) for word in title.split()]
-    return [([_ALPHABET.find(c) for c in letters], tone) for letters, tone in syllables]
+    return [([_place(letter) for letter in letters], tone) for letters, tone in syllables]
+
+
+def _place(letter: str) -> int:
+    """The place of a letter in the alphabet; digits and foreign letters come before all, in their order."""
+    return _ALPHABET.find(letter) if letter in _ALPHABET else ord(letter) - sys.maxunicode
 
 
 def address_of(said: str) -> str | None:
@@ -127,6 +134,17 @@ def role_title(work: Work, key: str) -> Words:
     """A role of today's rules by its title, one that left them by its key."""
     role = work.rulebook.spec.roles.get(key)
     return role.title if role else Words(vi=key)
+
+
+def units(work: Work) -> list[Unit]:
+    """All units by title."""
+    return sorted(work.store.all(Unit), key=lambda unit: (title_key(unit.title_vi), unit.id))
+
+
+def titled(work: Work, keys: Iterable[str]) -> list[tuple[str, Words]]:
+    """These units with their titles, by title."""
+    found = [(key, unit_title(work, key)) for key in keys]
+    return sorted(found, key=lambda unit: title_key(unit[1].vi))
 
 
 def unit_title(work: Work, key: str) -> Words:

@@ -23,10 +23,11 @@ def units(work: Work) -> list[Unit]:
 
     A unit that has left the rules owes nothing any more.
     """
-    known = {unit.key: unit for unit in work.store.all(Unit)}
+    known = {unit.key: unit for unit in people.units(work)}
     found = [known.pop(key) for key in work.rulebook.spec.units if key in known]
-    by_name = sorted(known.values(), key=lambda unit: people.title_key(unit.title_vi))
-    found += [unit for unit in by_name if work.store.one(AuditEntry, kind=ADDED, subject=f"unit/{unit.key}")]
+    found += [
+        unit for unit in known.values() if work.store.one(AuditEntry, kind=ADDED, subject=f"unit/{unit.key}")
+    ]
     return [unit for unit in found if unit.site_vi or unit.site_en]
 
 

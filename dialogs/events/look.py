@@ -30,8 +30,7 @@ def gone(manager: DialogManager) -> Data:
 
 def units_of(work: Work, person: Person) -> list[tuple[str, Words]]:
     """The units whose events a person keeps."""
-    keys = permissions.units_to_submit(work, person)
-    return [(key, people.unit_title(work, key)) for key in keys]
+    return people.titled(work, permissions.units_to_submit(work, person))
 
 
 def is_moving(manager: DialogManager) -> bool:

@@ -29,8 +29,7 @@ Data = dict[str, Any]
 
 def units_of(work: Work, actor: Actor) -> list[tuple[str, Words]]:
     """The units in whose name one may send, with their titles."""
-    keys = permissions.units_to_submit(work, work.require_person(actor))
-    return [(key, people.unit_title(work, key)) for key in keys]
+    return people.titled(work, permissions.units_to_submit(work, work.require_person(actor)))
 
 
 def types_of(work: Work) -> list[tuple[str, Words]]:

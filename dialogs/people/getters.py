@@ -12,7 +12,6 @@ from dialogs.widgets import bold
 from workflow import absences, people
 from workflow.absences import Absence
 from workflow.actions.import_people import Preview, preview
-from workflow.model import Unit
 from workflow.people import Held, Profile, Waiting
 from workflow.spec import Words
 from workflow.tables import RowProblem
@@ -73,8 +72,7 @@ async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
 
 def units_of(work: Work) -> list[tuple[int, Words]]:
     """All units by title, each with its number."""
-    found = [(unit.id, unit.title) for unit in work.store.all(Unit)]
-    return sorted(found, key=lambda unit: people.sort_key(unit[1].vi))
+    return [(unit.id, unit.title) for unit in people.units(work)]
 
 
 async def get_name(dialog_manager: DialogManager, **_: object) -> Data:

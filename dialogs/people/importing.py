@@ -16,7 +16,6 @@ from dialogs.people.states import People
 from dialogs.table import Sheet, padded
 from workflow import people
 from workflow.actions.import_people import ImportPeople, preview, sort_tables
-from workflow.model import Unit
 from workflow.tables import RowProblem, Rows
 from workflow.work import Work
 
@@ -39,9 +38,8 @@ async def on_template(_: CallbackQuery, __: Button, manager: DialogManager) -> N
 
 def _sheets(at: Here, work: Work) -> list[Sheet]:
     columns = ("name", "address", "role", "unit")
-    units = sorted(work.store.all(Unit), key=lambda unit: people.sort_key(unit.title_vi))
     roles = [at.value(role.title) for role in work.rulebook.spec.roles.values()]
-    titles = [at.value(unit.title) for unit in units]
+    titles = [at.value(unit.title) for unit in people.units(work)]
     height = max(len(roles), len(titles), len(people.ADDRESSES))
     known = [padded(words, height) for words in (people.ADDRESSES, roles, titles)]
     return [

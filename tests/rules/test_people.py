@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from dialogs.people.getters import units_of
+from handlers.groups import units_to_bind
 from storage import Database
 from tests.builders import CONFIG as RULES
 from tests.builders import Clock, make_database, spec_of
@@ -35,7 +37,7 @@ from workflow.audit import first_broken
 from workflow.errors import Refusal
 from workflow.model import Account, AuditEntry, Card, Invitation, Person, Revision, Visit
 from workflow.rulebook import RuleBook
-from workflow.work import Actor
+from workflow.work import Actor, Work
 
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
 ADMIN, HANH, KHANG, LAN = (Actor("telegram", str(n)) for n in (1, 2, 3, 4))
@@ -275,6 +277,27 @@ async def test_every_change_leaves_its_entry(office: Office) -> None:
     await office.app.do(Leave(ADMIN, hanh))
     kinds = [e.kind for e in await office.all(AuditEntry) if e.actor == office.ids[ADMIN]]
     assert kinds[-6:] == ["role.given", "role.ended", "role.given", "away", "role.ended", "person.left"]
+
+
+TITLES = [
+    ["Khoa Công nghệ thông tin", "Khoa Hàng hải", "Khoa Kinh tế", "Phòng Truyền thông", "Viện Ánh sáng"],
+    ["Ban Thanh tra", "Đoàn Thanh niên", "Hội Sinh viên", "Phòng Đào tạo", "Phòng Quản trị"],
+    ["Khoa 1", "Khoa 2", "Khoa A"],
+]
+
+
+@pytest.mark.parametrize("titles", TITLES)
+def test_units_are_in_the_order_of_their_names(titles: list[str]) -> None:
+    assert sorted(set(titles), key=people.title_key) == titles
+
+
+@pytest.mark.parametrize("listed", [units_of, units_to_bind], ids=["people", "groups"])
+async def test_lists_of_units_are_in_that_order(office: Office, listed: Callable[[Work], list]) -> None:
+    found = await office.app.ask(listed)
+    assert [title.vi for _, title in found] == [
+        "Ban Giám hiệu", "Khoa Công nghệ thông tin", "Khoa Hàng hải", "Khoa Kinh tế", "Phòng Đào tạo",
+        "Phòng Truyền thông",
+    ]  # fmt: skip
 
 
 # the register
