@@ -1,10 +1,12 @@
 """Words not yet chosen: a text key and its values, turned into a language when somebody reads it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeAlias, Union
 
 from workflow.spec import Words
+from workflow.text import cut
 
 PLAIN = 300  # days within which a day and a month name one day only
 Value: TypeAlias = Union[str, int, date, datetime, Words, "Line", None]
@@ -30,3 +32,9 @@ def near(day: date, today: date) -> date:
 def line(key: str, **values: Value) -> Line:
     """Shorthand: `line("card-due", due=...)`."""
     return Line(key, values)
+
+
+def reason(ready: Iterable[Words], said: str, limit: int | None = None) -> Value:
+    """A reason in the reader's language where it is one of the ready-made ones, else as it was typed."""
+    known = next((words for words in ready if said == words.vi), None)
+    return known or (said if limit is None else cut(said, limit))

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from workflow import event_lines, lifecycle, movers, permissions, requesters, rounds, standing, stuck
 from workflow.deadlines import is_running
-from workflow.lines import Line, line
+from workflow.lines import Line, line, reason
 from workflow.model import (
     Decision,
     DutyRound,
@@ -22,7 +22,6 @@ from workflow.model import (
     Task,
     Visit,
 )
-from workflow.text import cut
 from workflow.unit_work import round_line
 from workflow.views.case import Case
 from workflow.views.shape import CardView, Choice
@@ -170,7 +169,8 @@ def _inquiry(work: Work, person: Person, id: int) -> Line | None:
     late = inquiry.late_at is not None
     if person.id == permissions.requester(case.request):
         said = _about(case, "digest-supplement", inquiry.due_at, late=late)
-        return line(said.key, reason=cut(visit.note, REASON), **said.values)
+        why = reason(case.spec.reasons.values(), visit.note, REASON)
+        return line(said.key, reason=why, **said.values)
     stage = lifecycle.stage_of(case.kind, visit)
     if late and permissions.acting_role(work, case.spec, case.request, stage, person):
         return _about(case, "digest-unanswered", inquiry.due_at, late=True)

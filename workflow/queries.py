@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from workflow import freshness, lifecycle, permissions, releases, requesters, requests, views
-from workflow.lines import Line, line
+from workflow.lines import Line, Value, line, reason
 from workflow.model import (
     Card,
     Decision,
@@ -109,11 +109,13 @@ def kind_of(work: Work, draft: Draft) -> RequestType:
     return work.spec(draft.rules).request_types[draft.type]
 
 
-def asked_for(work: Work, draft: Draft) -> str:
-    """What a supplement is to answer: the reason given for asking, or nothing."""
+def asked_for(work: Work, draft: Draft, limit: int) -> Value:
+    """The reason given for asking, which a supplement is to answer; nothing for another draft."""
     request = work.store.get(Request, draft.request) if draft.request else None
     visit = permissions.open_visit(work, request) if request else None
-    return visit.note if visit and visit.waiting == "requester" and draft.purpose == "supplement" else ""
+    if visit is None or visit.waiting != "requester" or draft.purpose != "supplement":
+        return None
+    return reason(work.spec(draft.rules).reasons.values(), visit.note, limit)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from wording import Marked, body_text
 from wording.marked import join, plain
 from workflow import form, lead_time, people, permissions, queries, views
 from workflow.form import PHOTO_KINDS
-from workflow.lines import Line, line
+from workflow.lines import Line, Value, line
 from workflow.model import Draft, Media, Request
 from workflow.spec import Words
 from workflow.text import cut
@@ -110,7 +110,7 @@ class Preview:
     answers: tuple[Answered, ...]
     media: tuple[Media, ...]
     missing: list[Words]
-    asked: str
+    asked: Value
     below: list[Line]
     is_late: bool
 
@@ -134,7 +134,7 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
         answers,
         media,
         [kind.fields[key].title for key in form.missing(kind, draft.answers)],
-        queries.asked_for(work, draft),
+        queries.asked_for(work, draft, REASON),
         [*(rests_on(kind) if draft.purpose == "new" else []), *told],
         late,
     )
@@ -172,7 +172,7 @@ def shown_head(at: Here, found: Preview) -> Marked:
     head = bold(at.line(line("state-late", state=state) if found.is_late else state))
     below = [at.line(each) for each in found.below]
     if found.asked:
-        below.append(at.say("dialog-asked", reason=cut(found.asked, REASON)))
+        below.append(at.say("dialog-asked", reason=found.asked))
     return join("\n", [head, *map(plain, below)])
 
 

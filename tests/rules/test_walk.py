@@ -248,3 +248,18 @@ async def test_every_card_of_a_correction_says_so_and_what_was_wrong(
             [mistake] if mistake else []
         )
         assert any(LINK in line for line in said)
+
+
+@pytest.mark.parametrize(("verdict", "given", "vi", "en"), [
+    ("more", "Thiếu thông tin", "Thiếu thông tin", "Information is missing"),
+    ("refuse", "Không còn tính thời sự", "Không còn tính thời sự", "No longer news"),
+    ("refuse", "Trùng tin đã đăng", "Trùng tin đã đăng", "Trùng tin đã đăng"),
+])  # fmt: skip
+async def test_a_ready_made_reason_is_read_in_the_readers_language(
+    product: Product, verdict: str, given: str, vi: str, en: str
+) -> None:
+    await product.submit()
+    await product.decide("head", verdict, given)
+    for name in ("author", "head"):
+        assert f"“{vi}”" in await shown(product, name)
+        assert f"“{en}”" in await shown(product, name, "en")

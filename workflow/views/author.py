@@ -79,7 +79,7 @@ def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     if visit.waiting == "requester":
         last = case.work.store.one(Decision, visit=visit.id)
         who = case.work.store.get(Person, last.person) if last else None
-        asked = line("more-asked", who=who.short if who else "", reason=visit.note)
+        asked = line("more-asked", who=who.short if who else "", reason=case.reason(visit.note))
         return [asked, line("more-how"), *_time_to_answer(case, visit)]
     found = permissions.deciders(case.work, case.spec, case.request, stage)
     names = ", ".join(p.short for p, _ in found[:3])

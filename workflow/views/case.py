@@ -8,7 +8,7 @@ from workflow import deadlines, lifecycle, people, permissions, promises, publis
 from workflow.calendar import Due
 from workflow.diff import Change, changes
 from workflow.lead_time import quantity
-from workflow.lines import Line, Value, line, near
+from workflow.lines import Line, Value, line, near, reason
 from workflow.model import (
     Decision,
     Draft,
@@ -64,6 +64,10 @@ class Case:
         if self.correction:
             return self.head(f"state-corrected{self.manner}-{self.request.outcome or self.request.status}")
         return self.head(f"state{self.manner}-{self.request.outcome or self.request.status}")
+
+    def reason(self, said: str) -> Value:
+        """A reason as its readers are told it."""
+        return reason(self.spec.reasons.values(), said)
 
     @property
     def correction(self) -> bool:
@@ -165,7 +169,7 @@ def found_wrong(case: Case) -> list[Line]:
     since = reported.answered_at if reported else None
     if opened and (since is None or opened.at > since):
         who = store.get(Person, opened.person)
-        return [line("card-wrong-by", who=who.short if who else "", note=opened.reason)]
+        return [line("card-wrong-by", who=who.short if who else "", note=case.reason(opened.reason))]
     return [line("card-wrong", note=reported.note)] if reported else []
 
 

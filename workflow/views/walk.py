@@ -67,7 +67,7 @@ def _decisions(case: Case) -> list[Step]:
         who = case.work.store.get(Person, decision.person)
         if visit and who:
             verb = f"-{lifecycle.stage_of(case.kind, visit).verb}" if decision.verdict == "pass" else ""
-            role, at, reason = _role(case, decision.role), decision.at, decision.reason
+            role, at, reason = _role(case, decision.role), decision.at, case.reason(decision.reason)
             said = line(f"history-{decision.verdict}{verb}", who=who.short, role=role, at=at, reason=reason)
             found.append((at, said))
     return found
@@ -76,8 +76,8 @@ def _decisions(case: Case) -> list[Step]:
 def _interventions(case: Case) -> list[Step]:
     found: list[Step] = []
     for step in case.work.store.all(Intervention, request=case.request.id):
-        who, role, at = _who(case.work, step.person), _role(case, step.role), step.at
-        found.append((at, line(f"history-{step.kind}", who=who, role=role, at=at, reason=step.reason)))
+        who, role, why = _who(case.work, step.person), _role(case, step.role), case.reason(step.reason)
+        found.append((step.at, line(f"history-{step.kind}", who=who, role=role, at=step.at, reason=why)))
     return found
 
 
