@@ -50,3 +50,9 @@ def can_correct(work: Work, request: Request) -> bool:
     """Whether a correction can be opened: something of the newest release is out, and none is under way."""
     under_way = request.status == "deciding" or can_recall(work, request)
     return is_out(work, request) and not under_way
+
+
+def link_out(work: Work, task: Task) -> str | None:
+    """The link under which a channel has what an earlier release put there."""
+    done = work.store.one(Task, request=task.request, channel=task.channel, state="done")
+    return done.link if done else None

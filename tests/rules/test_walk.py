@@ -15,12 +15,15 @@ from workflow import queries, views
 from workflow.actions import (
     GiveText,
     OpenCorrection,
+    Press,
     PublishTask,
     SendDraft,
     StartEdit,
     StartSupplement,
     Withdraw,
 )
+from workflow.actions.publish import KeepLink
+from workflow.errors import Refusal
 from workflow.model import Card, Person, Task
 
 WORDING = Wording(ZONE)
@@ -263,3 +266,43 @@ async def test_a_ready_made_reason_is_read_in_the_readers_language(
     for name in ("author", "head"):
         assert f"“{vi}”" in await shown(product, name)
         assert f"“{en}”" in await shown(product, name, "en")
+
+
+async def test_a_correction_keeps_the_links_that_did_not_move(product: Product) -> None:
+    await product.submit(english=True)
+    for name in ("head", "desk", "board"):
+        await product.decide(name)
+    webmaster = product.actor("webmaster")
+    for task in await product.all(Task):
+        await product.app.do(PublishTask(webmaster, task.id, f"{LINK}/{task.id}"))
+    await product.recheck("Sai tên")
+    for name in ("desk", "board"):
+        await product.decide(name)
+    first, second = await product.all(Task, state="open")
+    assert {f"keep:{first.id}", f"keep:{second.id}"} <= set(await choices(product, "webmaster"))
+    await press(product, "webmaster", f"keep:{first.id}")
+    await product.app.do(PublishTask(webmaster, second.id, f"{LINK}/moved"))
+    assert (await product.request()).status == "rechecking"
+    assert [task.link for task in await product.all(Task)][2:] == [f"{LINK}/1", f"{LINK}/moved"]
+
+
+async def test_there_is_no_link_to_keep_at_first(product: Product) -> None:
+    await product.reach("publishing")
+    assert not [data for data in await choices(product, "webmaster") if data.startswith("keep")]
+    with pytest.raises(Refusal, match="gone"):
+        await product.app.do(KeepLink(product.actor("webmaster"), 1))
+    with pytest.raises(Refusal, match="not-publisher"):
+        await product.app.do(KeepLink(product.actor("author"), 1))
+
+
+async def choices(product: Product, name: str) -> list[str]:
+    request = await product.request()
+    card = await product.newest(Card, request=request.id, person=product.ids[name])
+    view = await product.app.ask(lambda work: views.card(work, card))
+    return [choice.data for row in view.choices for choice in row]
+
+
+async def press(product: Product, name: str, data: str) -> None:
+    request = await product.request()
+    card = await product.newest(Card, request=request.id, person=product.ids[name])
+    await product.app.do(Press(product.actor(name), card.id, "", 0, data))

@@ -8,7 +8,7 @@ from workflow.actions.answer_round import AnswerItem, AttestRound, SetRoundMenu
 from workflow.actions.close_request import CloseRequest
 from workflow.actions.decide import Decide
 from workflow.actions.go_on_unanswered import GoOnUnanswered
-from workflow.actions.publish import ClaimTask
+from workflow.actions.publish import ClaimTask, KeepLink
 from workflow.actions.set_menu import SetMenu
 from workflow.actions.withdraw import Withdraw
 from workflow.cards import place_of, redraw
@@ -66,6 +66,9 @@ class Press:
         if verb == "take":
             task = _own(work, Task, rest, request)
             return Pressed("said-taken", ClaimTask(self.actor, task).perform(work))
+        if verb == "keep":
+            task = _own(work, Task, rest, request)
+            return Pressed("said-link-kept", KeepLink(self.actor, task).perform(work))
         if verb == "right":
             recheck = _own(work, Recheck, rest, request)
             return Pressed("said-right", AnswerRecheck(self.actor, recheck).perform(work))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from workflow import permissions
+from workflow import permissions, releases
 from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.views.body import body
@@ -50,6 +50,8 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
         if task.state == "open":
             taking = "do-take" if channel.result == "link" else "do-take-result"
             take = [] if holder else [Choice(line(taking, channel=title), f"take:{task.id}")]
+            if releases.link_out(case.work, task):
+                rows.append((Choice(line("do-keep-link", channel=title), f"keep:{task.id}"),))
             rows.append(
                 (*take, Choice(line("do-link", channel=title), private=f"link-{task.id}", style="good"))
             )
