@@ -3,11 +3,11 @@
 from workflow import cards, event_lines, events, lifecycle, permissions, publishing
 from workflow.calendar import Due
 from workflow.lines import line
-from workflow.model import Event, Notice, Person, Request
+from workflow.model import Draft, Event, EventNeed, Notice, Person, Request
 from workflow.views.shape import CardView, Choice
 from workflow.work import Work
 
-NOTICE = "event-moved"
+NOTICE, MOVED = "event-moved", "event-moved-days"
 
 
 def follow(work: Work, event: Event) -> None:
@@ -18,6 +18,30 @@ def follow(work: Work, event: Event) -> None:
         if requester and _missed(work, request, event):
             work.tell(NOTICE, person=requester, request=request.id)
         cards.sync(work, request)
+
+
+def tell(work: Work, before: Event, after: Event) -> None:
+    """Everybody whose deadlines an event moves hears it, and by whom it was moved; whoever moved it knows."""
+    dated = (before.starts_on, before.ends_on, before.starts_at)
+    if work.actor is None or dated == (after.starts_on, after.ends_on, after.starts_at):
+        return
+    found = {
+        p.id for n in work.store.all(EventNeed, event=after.id) for p in events.concerned(work, after, n)
+    }
+    found |= {draft.owner for draft in work.store.all(Draft, event=after.id, sent_at=None)}
+    found |= {permissions.requester(request) for request in events.requests_about(work, after)}
+    for id in sorted(found - {work.actor.id}):
+        work.tell(MOVED, person=work.store.get(Person, id), event=after.id, by=work.actor.id)
+
+
+def moved(work: Work, notice: Notice) -> CardView | None:
+    """The new days of an event, as they are when it is said."""
+    event = work.store.get(Event, int(str(notice.values["event"])))
+    who = work.store.get(Person, int(str(notice.values["by"])))
+    if event is None or who is None or event.state != "planned":
+        return None
+    head = line("event-moved-days", event=event.title, days=event_lines.said_days(work, event))
+    return CardView(head, (line("event-moved-by", who=who.short),))
 
 
 def _missed(work: Work, request: Request, event: Event) -> Due | None:

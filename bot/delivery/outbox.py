@@ -33,6 +33,7 @@ LISTS: dict[str, Compose] = {
     **COMPOSED,
     daily_log.NOTICE: daily_log.view,
     event_moves.NOTICE: event_moves.view,
+    event_moves.MOVED: event_moves.moved,
     rules.NOTICE: offered,
     stuck.NOTICE: stuck.view,
     handover.NOTICE: handover.view,

@@ -60,6 +60,17 @@ def require_administrator_left(work: Work) -> None:
 def end(work: Work, held: Membership) -> None:
     work.store.change(held, until=work.now)
     work.audit("role.ended", f"person/{held.person}", role=held.role, unit=held.unit)
+    _tell(work, held.person, held.role, held.unit, given=False)
+
+
+def _tell(work: Work, person: int, role: str, unit: str | None, *, given: bool) -> None:
+    """A person hears that a role of theirs begins or ends, and who said so; whoever did it knows."""
+    who, found = work.actor, work.store.get(Person, person)
+    if who is None or found is None or not found.active or found.id == who.id:
+        return
+    key = "notice-role-given" if given else "notice-role-ended"
+    title, of = people.role_title(work, role), people.unit_title(work, unit) if unit else ""
+    work.tell(key, person=found, role=title, unit=of, who=who.short)
 
 
 def give(
@@ -77,6 +88,7 @@ def give(
         dates = {"since": since.isoformat() if since else None, "until": until.isoformat() if until else None}
         given = {name: at for name, at in dates.items() if at}
         work.audit("role.given", f"person/{person.id}", role=role, unit=unit, **given)
+        _tell(work, person.id, role, unit, given=True)
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,7 @@ def change(work: Work, before: Event, after: Event) -> Arranged:
     _refill(work, before, after)
     found = events.arrange(work, after)
     event_moves.follow(work, after)
+    event_moves.tell(work, before, after)
     return found
 
 

@@ -161,6 +161,8 @@ events-do-carry-out = Carry out
 
 ## Moved: said to whoever sent a request about it
 
+event-moved-days = The event “{ $event }” was moved to { $days }
+event-moved-by = { $who } changed its days. What it still needs, and when news of it is due, was counted anew: /sukien
 event-moved-head = { $reference } · The event “{ $event }” was moved to { $days }, so this request is late
 event-moved-how = By the new day it had to be proposed by { $last }. Choose “Supplement” to change the day and give the reason; if it is not needed any more, withdraw it.
 event-moved-released = By the new day it had to be proposed by { $last }. It was approved for the old day: tell whoever is responsible for the channel at once.

@@ -23,6 +23,18 @@ notice-channel-yours =
     Passed to you · { $channel }
     By the rules in force, { $channel } belongs to: { $role }. Requests that come with it: { $references }
     The card of each request is sent with this message.
+notice-role-given =
+    Your role · { $role }{ GIVEN($unit) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    Given by { $who }. What waits for the role comes as cards.
+notice-role-ended =
+    Role ended · { $role }{ GIVEN($unit) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    Ended by { $who }. What was waiting goes to whoever holds the role. If this is a mistake, please tell an administrator.
 
 # The unexpected: to the person it happened to, and to the administrators.
 notice-unexpected = Something unexpected went wrong, code { $code }. What was typed is still in the draft. Please try again; if it goes wrong again, give this code to an administrator.

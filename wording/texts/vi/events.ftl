@@ -152,6 +152,8 @@ events-do-carry-out = Thực hiện
 
 ## Dời ngày: báo cho người đã gửi yêu cầu
 
+event-moved-days = Sự kiện “{ $event }” dời sang { $days }
+event-moved-by = { $who } đã đổi ngày. Hạn của các việc cần gửi và của việc đăng tin đã tính lại theo ngày mới: /sukien
 event-moved-head = { $reference } · Sự kiện “{ $event }” dời sang { $days }, yêu cầu này thành trễ hạn
 event-moved-how = Theo ngày mới phải đề xuất chậm nhất { $last }. Chọn “Bổ sung” để sửa ngày và ghi lý do; không cần nữa thì rút yêu cầu.
 event-moved-released = Theo ngày mới phải đề xuất chậm nhất { $last }. Nội dung đã được phê duyệt theo ngày cũ: báo ngay cho người phụ trách kênh.

@@ -23,6 +23,18 @@ notice-channel-yours =
     Nhận việc chuyển đến · { $channel }
     Theo quy định đang áp dụng, { $channel } do { $role } phụ trách. Yêu cầu chuyển đến: { $references }
     Thẻ của từng yêu cầu được gửi cùng tin này.
+notice-role-given =
+    Nhận vai trò · { $role }{ GIVEN($unit) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $who } đã giao vai trò này. Việc đang chờ của vai trò được gửi thành thẻ.
+notice-role-ended =
+    Thôi vai trò · { $role }{ GIVEN($unit) ->
+        [yes] , { $unit }
+       *[no] {""}
+    }
+    { $who } đã kết thúc vai trò này. Việc đang chờ chuyển cho người giữ vai trò. Nếu có nhầm lẫn, đề nghị báo quản trị viên.
 
 # Lỗi ngoài dự kiến: cho người gặp lỗi, và cho quản trị viên.
 notice-unexpected = Có lỗi ngoài dự kiến, mã { $code }. Nội dung đã nhập vẫn còn trong bản nháp. Vui lòng thử lại; nếu vẫn lỗi, gửi mã này cho quản trị viên.

@@ -1,0 +1,68 @@
+"""Everybody whose rights or deadlines change hears it, with who did it."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.delivery.outbox import values_of
+from tests.builders import Product, open_product
+from tests.day import ZONE, on_monday
+from wording import Wording
+from wording.render import card as render_card
+from wording.render import notice as render_notice
+from workflow import event_moves
+from workflow.actions import MoveEvent, PlanEvent
+from workflow.actions.change_people import EndRole, GiveRole, MoveRole
+from workflow.model import Membership, Notice
+
+WORDING = Wording(ZONE)
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Product]:
+    async with open_product(tmp_path) as opened:
+        yield opened
+
+
+async def told(product: Product, name: str) -> list[str]:
+    """The notices about roles that a person got, in words."""
+    found = await product.all(Notice, person=product.ids[name])
+    roles = [n for n in found if n.key.startswith("notice-role-")]
+    return [render_notice(n.key, values_of(n), "vi", WORDING).text for n in roles]
+
+
+GIVEN = "Nhận vai trò · Phòng Truyền thông\nAnh/Chị Administrator đã giao vai trò này."
+ENDED = "Thôi vai trò · Phòng Truyền thông\nAnh/Chị Administrator đã kết thúc vai trò này."
+
+
+async def test_whoever_gets_or_loses_a_role_is_told_by_whom(product: Product) -> None:
+    admin, held = product.actor("administrator"), await product.newest(Membership, role="desk")
+    await product.app.do(MoveRole(admin, held.id, product.ids["colleague"]))
+    (given,), (ended,) = await told(product, "colleague"), await told(product, "desk")
+    assert given.startswith(GIVEN)
+    assert ended.startswith(ENDED)
+    await product.app.do(GiveRole(admin, product.ids["author"], "unit_head", "navigation"))
+    assert (await told(product, "author"))[0].startswith("Nhận vai trò · Thủ trưởng đơn vị, Khoa Hàng hải\n")
+    await product.app.do(EndRole(admin, (await product.newest(Membership)).id))
+    assert (await told(product, "author"))[1].startswith("Thôi vai trò · Thủ trưởng đơn vị, Khoa Hàng hải\n")
+
+
+async def test_whoever_gives_themselves_a_role_is_not_told(product: Product) -> None:
+    await product.app.do(GiveRole(product.actor("administrator"), product.ids["administrator"], "desk", None))
+    assert await told(product, "administrator") == []
+
+
+@on_monday
+async def test_a_moved_event_is_told_to_everybody_whose_deadlines_move(product: Product) -> None:
+    await product.app.do(
+        PlanEvent(product.actor("author"), "economics", "Lễ kỷ niệm", "2026-12-05", "2026-12-05")
+    )
+    await product.app.do(MoveEvent(product.actor("colleague"), 1, "2026-12-12", "2026-12-12"))
+    notices = await product.all(Notice, key=event_moves.MOVED)
+    assert {n.person for n in notices} == {product.ids["author"], product.ids["head"]}
+    view = await product.app.ask(lambda work: event_moves.moved(work, notices[0]))
+    said = render_card(view, "vi", WORDING)[-1].text
+    assert said.startswith("Sự kiện “Lễ kỷ niệm” dời sang Thứ Bảy 12/12\nAnh/Chị Colleague đã đổi ngày.")
+    await product.app.do(MoveEvent(product.actor("author"), 1, "2026-12-12", "2026-12-12"))
+    assert len(await product.all(Notice, key=event_moves.MOVED)) == 2
