@@ -153,7 +153,7 @@ def _tell(work: Work, rules: DailyLog, day: str, entries: list[Entry]) -> None:
     spec = work.rulebook.spec
     told: set[int] = set()
     for person, chat in _audience(work, spec, rules.to, None):
-        work.tell(NOTICE, person=person, chat=chat, day=day, unit="")
+        work.tell(NOTICE, person=person, chat=chat, silent=not entries, day=day, unit="")
         told |= {person.id} if person else set()
     if rules.unit_heads:
         for unit in sorted({entry["unit"] for entry in entries}):

@@ -12,7 +12,7 @@ from workflow.ports import Store
 from workflow.rulebook import RuleBook
 from workflow.spec import RequestType, Spec, Words
 
-ALARM, ORDINARY = 1, 5
+ALARM, ORDINARY, SILENT = 1, 5, 9
 Said = str | int | Words
 
 
@@ -92,11 +92,13 @@ class Work:
         person: Person | None = None,
         chat: Chat | None = None,
         alarm: bool = False,
+        silent: bool = False,
         **values: Said,
     ) -> None:
         """Queue a message. It is put into words, in the reader's language, when it is sent.
 
-        One that comes in quiet hours is held until they are over, unless it is an `alarm`.
+        One that comes in quiet hours is held until they are over, unless it is an `alarm`; one that asks
+        nothing of anybody is `silent` at any hour.
         """
         loud = None if alarm else quiet_until(self.rulebook, self.now)
         if loud:
@@ -108,7 +110,7 @@ class Work:
                 chat=chat.id if chat else None,
                 key=key,
                 values={k: v.model_dump() if isinstance(v, Words) else v for k, v in values.items()},
-                priority=ALARM if alarm else ORDINARY,
+                priority=ALARM if alarm else SILENT if silent else ORDINARY,
                 not_before=self.system_now,
                 state="held" if loud else "queued",
             )

@@ -23,7 +23,7 @@ from workflow.spec import Words
 from workflow.views.offer import offered
 from workflow.views.round_reports import COMPOSED
 from workflow.views.shape import CardView
-from workflow.work import ALARM, Work, quiet_until
+from workflow.work import ALARM, SILENT, Work, quiet_until
 
 log = logging.getLogger("loa.outbox")
 SHORT = 1000  # units of a notice that was refused as it is
@@ -123,9 +123,9 @@ class Outbox:
             return await self._telegram.send(place, Message(shorten(part.text, SHORT)), silent=silent)
 
     def _is_silent(self, notice: Notice) -> bool:
-        """Nothing but an alarm rings in quiet hours."""
+        """Nothing but an alarm rings in quiet hours, and what is silent never."""
         quiet = quiet_until(self._app.rulebook, self._app.office.now())
-        return quiet is not None and notice.priority != ALARM
+        return notice.priority == SILENT or (quiet is not None and notice.priority != ALARM)
 
     def _sent(self, records: Records, notice: Notice, sent: Shown) -> None:
         records.change(notice, state="sent", message=sent.message, sent_at=self._app.system.now(), why="")

@@ -18,6 +18,7 @@ from workflow.actions import AnswerOffer, BindGroup, RunDue, UseRules
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Person, Task
 from workflow.rules import NOTICE
 from workflow.shares import shares
+from workflow.work import ORDINARY, SILENT
 
 pytestmark = on_monday
 
@@ -75,6 +76,16 @@ async def test_at_the_hour_the_board_is_told_and_each_head_of_theirs(product: Pr
     whole = f"Nhật ký đăng tải Thứ Hai 23/11/2026: 1 bài\n{entry}"
     theirs = f"Nhật ký đăng tải Thứ Hai 23/11/2026 · Khoa Kinh tế: 1 bài\n{entry}"
     assert await told(product) == [("board", whole), ("second board", whole), ("head", theirs)]
+
+
+async def test_an_empty_log_is_sent_without_a_sound(product: Product) -> None:
+    await run(product, "23/11/2026 16:30")
+    empty = await product.all(Notice, key=daily_log.NOTICE)
+    assert {notice.priority for notice in empty} == {SILENT}
+    await published(product, "24/11/2026 14:00")
+    await run(product, "25/11/2026 16:30")
+    later = (await product.all(Notice, key=daily_log.NOTICE))[len(empty) :]
+    assert {notice.priority for notice in later} == {ORDINARY}
 
 
 async def test_a_day_with_nothing_is_said_to_the_board_alone(product: Product) -> None:

@@ -229,7 +229,7 @@ class Join:
         work.audit("joined", f"person/{person.id}", role=role, unit=unit)
         for admin in permissions.administrators(work):
             if admin.id != person.id:
-                work.tell("notice-joined", person=admin, who=person.name)
+                work.tell("notice-joined", person=admin, silent=True, who=person.name)
         people_changed(work)
         return Joined(person.id, role, unit, person.language)
 
