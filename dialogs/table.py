@@ -1,7 +1,7 @@
 """Reading a table sent as .xlsx or .csv into rows of words, within bounds; and the empty one to fill in.
 
-Nothing in a file is carried out: a formula is a problem, a document that would unfold beyond its bounds is
-not opened. `read` and `workbook` block, so they run in a thread.
+Nothing in a file is carried out: of a formula only its mark is kept, a document that would unfold beyond its
+bounds is not opened. `read` and `workbook` block, so they run in a thread.
 """
 
 import csv
@@ -9,10 +9,11 @@ import io
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
+from itertools import islice
 
 from workflow.form import Problem
-from workflow.tables import ROWS, Rows
+from workflow.tables import FORMULA, HEADING_WITHIN, ROWS, Rows, headings
 
 BYTES = 2 * 1024 * 1024
 UNPACKED = 40 * 1024 * 1024
@@ -21,7 +22,7 @@ COLUMNS = 20
 SHEETS = 10
 CELL = 200
 KINDS = (".xlsx", ".csv")
-FORMULAS = ("=", "+", "-", "@", "\t")
+SEPARATORS = (";", ",", "\t")
 
 
 @dataclass(frozen=True)
@@ -47,31 +48,39 @@ def check(name: str, size: int) -> Problem | None:
     return Problem("table-too-large", {"megabytes": BYTES // 2**20}) if size > BYTES else None
 
 
-def read(name: str, data: bytes) -> Read:
-    """The tables of a file, each with at most one row more than may be imported."""
+def read(name: str, data: bytes, known: dict[str, str]) -> Read:
+    """The tables of a file that are to be seen in it, each with at most one row more than may be imported.
+
+    `known` are the headings that tell which separator a .csv has.
+    """
     if problem := check(name, len(data)):
         return Read(problem=problem)
     try:
         if name.lower().endswith(".csv"):
-            return Read((_csv(data),))
+            return Read((_csv(data, known),))
         return Read(tuple(_workbook(data)))
     except _Unreadable as error:
         return Read(problem=error.problem)
 
 
-def _csv(data: bytes) -> Rows:
-    """UTF-8, or UTF-16 as Excel saves “Unicode text”; columns by comma, semicolon or tab."""
+def _csv(data: bytes, known: dict[str, str]) -> Rows:
+    """UTF-8, or UTF-16 as Excel saves “Unicode text”; the separator shows the most headings."""
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError:
         raise _Unreadable("table-encoding") from None
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = max(";,\t", key=first.count)
     try:
-        lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        return _rows(lines)
+        separator = max(SEPARATORS, key=lambda each: _fit(text, each, known))
+        return _rows(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error:
         raise _Unreadable("table-unreadable") from None
+
+
+def _fit(text: str, separator: str, known: dict[str, str]) -> tuple[int, int]:
+    """How many headings, else how many columns, the first lines show with this separator."""
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    rows = tuple(tuple(line) for line in islice(lines, HEADING_WITHIN))
+    return sum(map(bool, headings(rows, known)[1])), max(map(len, rows), default=0)
 
 
 def _workbook(data: bytes) -> Iterator[Rows]:
@@ -80,7 +89,7 @@ def _workbook(data: bytes) -> Iterator[Rows]:
     _require_modest(data)
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
-        for sheet in book.worksheets[:SHEETS]:
+        for sheet in [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"][:SHEETS]:
             sheet.reset_dimensions()
             cells = sheet.iter_rows(max_row=ROWS + TITLES + 1, max_col=COLUMNS, values_only=True)
             if rows := _rows(cells):
@@ -111,7 +120,7 @@ def _rows(lines: Iterable[Sequence[object]]) -> Rows:
     for number, line in enumerate(lines, start=1):
         if number > ROWS + TITLES + 1:
             break
-        words = [_word(cell, number) for cell in line[:COLUMNS]]
+        words = [_word(cell) for cell in line[:COLUMNS]]
         while words and not words[-1]:
             words.pop()
         found.append(tuple(words))
@@ -120,18 +129,19 @@ def _rows(lines: Iterable[Sequence[object]]) -> Rows:
     return tuple(found[:used])
 
 
-def _word(cell: object, row: int) -> str:
-    """What a cell shows. A whole number is written without a point."""
+def _word(cell: object) -> str:
+    """What a cell shows: a whole number without a point, a day with its hour, a formula as its mark."""
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
+    if isinstance(cell, datetime) and cell.time() != time.min:
+        return f"{cell:%d/%m/%Y %H:%M:%S}".removesuffix(":00")
     if isinstance(cell, datetime | date):
         return f"{cell:%d/%m/%Y}"
-    word = str(cell).strip()
-    if word.startswith("=") or type(cell).__name__ in ("ArrayFormula", "DataTableFormula"):
-        raise _Unreadable("table-formula", row=row)
-    return word[:CELL]
+    if type(cell).__name__ in ("ArrayFormula", "DataTableFormula"):
+        return FORMULA
+    return str(cell).strip()[:CELL]
 
 
 @dataclass(frozen=True)

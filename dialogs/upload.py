@@ -20,7 +20,9 @@ from workflow.text import clean
 FILE_NAME = 60
 
 
-async def receive(message: Message, manager: DialogManager, how: str) -> tuple[str, tuple[Rows, ...]] | None:
+async def receive(
+    message: Message, manager: DialogManager, how: str, known: dict[str, str]
+) -> tuple[str, tuple[Rows, ...]] | None:
     """The name and the tables of a file, fetched within bounds and read in a thread; else why not is said."""
     at, file = here(manager), message.document
     if file is None:
@@ -32,7 +34,7 @@ async def receive(message: Message, manager: DialogManager, how: str) -> tuple[s
     if problem is None:
         fetched = await _fetch(manager, file)
         data, problem = (b"", Problem("table-lost")) if fetched is None else (fetched, None)
-    read = table.Read(problem=problem) if problem else await asyncio.to_thread(table.read, name, data)
+    read = table.Read(problem=problem) if problem else await asyncio.to_thread(table.read, name, data, known)
     if read.problem:
         await hint(manager, at.say(f"problem-{read.problem.code}", **read.problem.values))
         return None

@@ -6,12 +6,13 @@ its row.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from workflow.calendar import WorkCalendar
 from workflow.model import OfficeDay
-from workflow.tables import RowProblem, Rows, lacking, rows_below
+from workflow.tables import RowProblem, Rows, lacking, misshapen, rows_below, slim
 from workflow.text import clean, cut, fold
 from workflow.typed import Unclear, read_range
 from workflow.work import Work
@@ -24,6 +25,7 @@ COLUMNS = {
     "ngay": "day", "date": "day", "day": "day", "loai": "kind", "kind": "kind", "type": "kind",
     "so van ban": "document", "van ban": "document", "document": "document", "document number": "document",
 }  # fmt: skip
+NEEDED = ("day", "kind")
 KINDS = {
     "nghi bu": False, "nghi le": False, "nghi": False, "day off": False, "off": False,
     "lam bu": True, "lam viec": True, "di lam": True, "worked": True, "work": True,
@@ -80,11 +82,18 @@ def read_lines(text: str, now: datetime) -> Given:
     return reading.done()
 
 
+def pick_table(tables: Iterable[Rows]) -> Rows:
+    """The table that lacks the fewest columns, without what is not read."""
+    given = [table for table in tables if any(any(row) for row in table)]
+    return slim(max(given, key=lambda table: -len(lacking(table, COLUMNS, NEEDED))), COLUMNS) if given else ()
+
+
 def read_table(table: Rows, now: datetime) -> Given:
     """A table with the columns Ngày, Loại and, where each row has its own, Số văn bản."""
     reading = _Reading(now)
-    for row, column in lacking(table, COLUMNS, ("day", "kind")):
+    for row, column in lacking(table, COLUMNS, NEEDED):
         reading.problem(row, "column", column)
+    reading.problems += misshapen(table, COLUMNS)
     if reading.problems:
         return reading.done()
     for row, values in rows_below(table, COLUMNS):

@@ -1,7 +1,8 @@
 """Tables that people send: which row holds the headings, which column means what, one row after another."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from typing import TypeAlias
 
 from workflow.people import name_key, plain_name
@@ -9,17 +10,30 @@ from workflow.text import fold
 
 ROWS = 2000
 HEADING_WITHIN = 10  # a table may begin with its title
+FORMULA = "="  # begins a cell whose value the file only computes
 
 Rows: TypeAlias = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
 class RowProblem:
-    """Why a row cannot be taken: its number in the file and a text key."""
+    """Why a row cannot be taken: its number in the file and a text key.
+
+    `near` is a name that may have been meant by `value`.
+    """
 
     row: int
     code: str
     value: str = ""
+    near: str = ""
+
+
+def by_problem(problems: Iterable[RowProblem]) -> list[tuple[RowProblem, list[int]]]:
+    """Each problem once with its rows, in the order of the file."""
+    found: dict[RowProblem, list[int]] = {}
+    for problem in problems:
+        found.setdefault(replace(problem, row=0), []).append(problem.row)
+    return list(found.items())
 
 
 def headings(table: Rows, known: dict[str, str]) -> tuple[int, list[str]]:
@@ -30,10 +44,15 @@ def headings(table: Rows, known: dict[str, str]) -> tuple[int, list[str]]:
 
 
 def slim(table: Rows, known: dict[str, str]) -> Rows:
-    """Only the columns that are read; rows keep their numbers."""
+    """Only the columns that are read, down to the last row that holds anything in them.
+
+    Rows keep their numbers.
+    """
     at, found = headings(table, known)
     kept = [n for n, heading in enumerate(found) if heading]
-    rows = (tuple(row[n] if n < len(row) else "" for n in kept) for row in table[at:])
+    rows = [tuple(row[n] if n < len(row) else "" for n in kept) for row in table[at:]]
+    while len(rows) > 1 and not any(rows[-1]):
+        rows.pop()
     return (*((),) * at, *rows)
 
 
@@ -44,12 +63,16 @@ def lacking(table: Rows, known: dict[str, str], needed: tuple[str, ...]) -> list
 
 
 def misshapen(table: Rows, known: dict[str, str]) -> list[RowProblem]:
-    """Columns that are there twice, and more rows than are read."""
+    """Columns that are there twice, more rows than are read, and formulas in columns that are read."""
     at, found = headings(table, known)
     twice = dict.fromkeys(h for h in found if h and found.count(h) > 1)
     problems = [RowProblem(at + 1, "import-column-twice", column) for column in twice]
     if len(table) - at - 1 > ROWS:
         problems.append(RowProblem(at + ROWS + 2, "import-too-long", str(ROWS)))
+    for number, row in enumerate(table[at + 1 :], start=at + 2):
+        for heading, title, cell in zip(found, table[at], row, strict=False):
+            if heading and cell.startswith(FORMULA):
+                problems.append(RowProblem(number, "import-formula", plain_name(title)))
     return problems
 
 
@@ -68,13 +91,19 @@ class Names:
     def __init__(self) -> None:
         self._exact: dict[str, str] = {}
         self._folded: dict[str, set[str]] = {}
+        self._written: dict[str, str] = {}
 
     def add(self, key: str, *names: str | None) -> None:
         for name in names:
             if name:
                 self._exact.setdefault(name_key(name), key)
                 self._folded.setdefault(fold(plain_name(name)), set()).add(key)
+                self._written.setdefault(fold(plain_name(name)), plain_name(name))
 
     def find(self, said: str) -> str | None:
         folded = self._folded.get(fold(said), set())
         return self._exact.get(name_key(said)) or (next(iter(folded)) if len(folded) == 1 else None)
+
+    def nearest(self, said: str) -> str:
+        """The known name that is most like `said`, or nothing."""
+        return next((self._written[name] for name in get_close_matches(fold(said), self._written, n=1)), "")

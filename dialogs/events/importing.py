@@ -12,9 +12,11 @@ from dialogs.events.states import Events
 from dialogs.here import Here, here
 from dialogs.outcome import carry_out, hint, move_on
 from dialogs.pages import Data, page_line, page_of, window_text
+from dialogs.problems import keep_problems, kept_problems, problem_lines
 from dialogs.table import Sheet
 from dialogs.widgets import bold
 from workflow import event_lines, people
+from workflow.actions import import_events
 from workflow.actions.import_events import EventChange, EventPreview, ImportEvents, pick_table, preview
 from workflow.model import Person
 from workflow.tables import RowProblem, Rows
@@ -51,7 +53,7 @@ async def get_table(dialog_manager: DialogManager, **_: object) -> Data:
 
 async def on_table(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Nothing changes before it is confirmed."""
-    read = await upload.receive(message, manager, "events-table-how")
+    read = await upload.receive(message, manager, "events-table-how", import_events.COLUMNS)
     if read:
         await _keep(manager, *read)
         await move_on(manager, Events.preview)
@@ -67,7 +69,7 @@ async def _keep(manager: DialogManager, name: str, found: tuple[Rows, ...]) -> N
     if not isinstance(table, RowProblem):
         problems = (await look(manager, lambda work, person: preview(work, person, table))).problems
     if problems:
-        data["problems"] = [[p.row, p.code, p.value] for p in problems]
+        keep_problems(data, problems)
     else:
         data["rows"] = [list(row) for row in table] if not isinstance(table, RowProblem) else []
 
@@ -82,22 +84,23 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
 
     def question(work: Work, person: Person) -> tuple[EventPreview, list[str]]:
         if "problems" in data:
-            found = EventPreview(problems=[RowProblem(*problem) for problem in data["problems"]])
+            found = EventPreview(problems=kept_problems(data))
         else:
             found = preview(work, person, rows_of(data))
         return found, [_change_line(at, work, each) for each in found.changes]
 
     found, changes = await look(dialog_manager, question)
-    lines = [at.say(f"problem-{p.code}", row=p.row, value=p.value) for p in found.problems] or changes
-    chosen, _start, where = page_of(dialog_manager, lines, LINES)
-    blocks = [bold(at.say("events-preview", file=data["file"])), _counted(at, found), "\n".join(chosen)]
+    problems = problem_lines(at, found.problems)
+    chosen, _start, where = page_of(dialog_manager, problems or changes, LINES)
+    head, counted = bold(at.say("events-preview", file=data["file"])), _counted(at, found, len(problems))
+    blocks = [head, counted, "\n".join(chosen)]
     text = window_text(dialog_manager, *blocks, page_line(at, where), between="\n\n")
     return {**text, "can_import": bool(found.changes), **where}
 
 
-def _counted(at: Here, found: EventPreview) -> str:
-    if found.problems:
-        return at.say("events-problems", count=len(found.problems))
+def _counted(at: Here, found: EventPreview, problems: int) -> str:
+    if problems:
+        return at.say("events-problems", count=problems)
     if not found.changes:
         return at.say("events-nothing-new", unchanged=found.unchanged)
     kinds = [change.kind for change in found.changes]

@@ -1,6 +1,5 @@
 """What presses and messages do in the office's calendar."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any  # aiogram-dialog hands over untyped data
@@ -14,9 +13,9 @@ from dialogs import upload
 from dialogs.here import here
 from dialogs.office_days.states import Days
 from dialogs.outcome import carry_out, close, hint, move_on, passes
+from dialogs.problems import keep_problems
 from workflow.actions.announce_days import AnnounceDays, RevokeDay
-from workflow.office_days import Given, SaidDay, read_lines, read_table, with_document
-from workflow.tables import RowProblem, Rows
+from workflow.office_days import COLUMNS, Given, SaidDay, pick_table, read_lines, read_table, with_document
 from workflow.typed import Reading, read_date
 
 Kept = list[list[Any]]
@@ -58,19 +57,16 @@ async def on_notice(message: Message, _: MessageInput, manager: DialogManager) -
             return
         await _take(manager, read_lines(message.text, at.now))
         return
-    read = await upload.receive(message, manager, "days-how")
+    read = await upload.receive(message, manager, "days-how", COLUMNS)
     if read:
-        await _take(manager, read_table(_only(read[1]), at.now))
-
-
-def _only(tables: Sequence[Rows]) -> Rows:
-    return next((table for table in tables if any(any(row) for row in table)), ())
+        await _take(manager, read_table(pick_table(read[1]), at.now))
 
 
 async def _take(manager: DialogManager, given: Given) -> None:
     """On to the preview, or first to the document number where a day has none."""
     keep(manager, given.days)
-    manager.dialog_data.update(problems=[[p.row, p.code, p.value] for p in given.problems], page=0)
+    keep_problems(manager.dialog_data, given.problems)
+    manager.dialog_data["page"] = 0
     lacks = not given.problems and any(not said.document for said in given.days)
     await move_on(manager, Days.document if lacks else Days.preview)
 
@@ -180,9 +176,3 @@ def days_of(data: dict[str, Any]) -> tuple[SaidDay, ...]:
     """The days of the notice in hand."""
     kept: Kept = data.get("days", [])
     return tuple(SaidDay(row, date.fromisoformat(day), worked, why) for row, day, worked, why in kept)
-
-
-def problems_of(data: dict[str, Any]) -> list[RowProblem]:
-    """What could not be read of it."""
-    kept: Kept = data.get("problems", [])
-    return [RowProblem(row, code, value) for row, code, value in kept]

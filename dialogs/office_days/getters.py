@@ -6,9 +6,10 @@ from datetime import date
 from aiogram_dialog import DialogManager
 
 from dialogs.here import Here, here
-from dialogs.office_days.clicks import days_of, problems_of
+from dialogs.office_days.clicks import days_of
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
+from dialogs.problems import kept_problems, problem_lines
 from dialogs.widgets import bold
 from workflow.actions.announce_days import Move, Preview, preview, preview_revoked
 from workflow.errors import Refusal
@@ -79,7 +80,7 @@ async def get_document(dialog_manager: DialogManager, **_: object) -> Data:
 async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
     """Each day, and which running deadlines move; or every problem by row."""
     at, data = here(dialog_manager), dialog_manager.dialog_data
-    unread = problems_of(data)
+    unread = kept_problems(data)
     found = await look(
         dialog_manager,
         lambda work: Preview(problems=unread) if unread else preview(work, days_of(data)),
@@ -88,9 +89,9 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
         return refused(dialog_manager)
     head = bold(at.say("days-preview"))
     if found.problems:
-        lines = [at.say(f"problem-{p.code}", row=p.row, value=p.value) for p in found.problems]
+        lines = problem_lines(at, found.problems)
         chosen, _start, where = page_of(dialog_manager, lines, LINES)
-        counted = at.say("days-problems", count=len(found.problems))
+        counted = at.say("days-problems", count=len(lines))
         blocks = [counted, "\n".join(chosen), page_line(at, where)]
         return {
             **window_text(dialog_manager, head, *blocks, between="\n\n"), "can_confirm": False, **where,

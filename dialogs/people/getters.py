@@ -7,14 +7,14 @@ from aiogram_dialog import DialogManager
 from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
-from dialogs.people.show import change_lines, problem_lines, role_line, said_of
+from dialogs.people.show import change_lines, role_line, said_of
+from dialogs.problems import kept_problems, problem_lines
 from dialogs.widgets import bold
 from workflow import absences, people
 from workflow.absences import Absence
 from workflow.actions.import_people import Preview, preview
 from workflow.people import Held, Profile, Waiting
 from workflow.spec import Words
-from workflow.tables import RowProblem
 from workflow.text import cut
 from workflow.work import Work
 
@@ -123,8 +123,9 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
         return refused(dialog_manager)
     kept = dialog_manager.dialog_data
     if found.problems:
-        chosen, _start, where = page_of(dialog_manager, problem_lines(at, found), LINES)
-        counted = at.say("people-problems", count=len(found.problems))
+        lines = problem_lines(at, found.problems)
+        chosen, _start, where = page_of(dialog_manager, lines, LINES)
+        counted = at.say("people-problems", count=len(lines))
         head, done = bold(at.say("people-preview", file=kept["file"])), page_line(at, where)
         text = window_text(dialog_manager, head, counted, "\n".join(chosen), done, between="\n\n")
         return {**text, "can_import": False, **where}
@@ -138,7 +139,7 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
 def preview_of(work: Work, data: Data) -> Preview:
     """The preview of the file in hand; of one that could not be used only its problems are kept."""
     if "problems" in data:
-        return Preview(problems=[RowProblem(*problem) for problem in data["problems"]])
+        return Preview(problems=kept_problems(data))
     tables = data["tables"]
     return preview(work, rows_of(tables["people"]), rows_of(tables["units"]))
 

@@ -13,9 +13,10 @@ from dialogs.outcome import carry_out, hint, move_on
 from dialogs.people.links import hand_over_all
 from dialogs.people.look import look
 from dialogs.people.states import People
+from dialogs.problems import keep_problems
 from dialogs.table import Sheet, padded
 from workflow import people
-from workflow.actions.import_people import ImportPeople, preview, sort_tables
+from workflow.actions.import_people import KNOWN, ImportPeople, preview, sort_tables
 from workflow.tables import RowProblem, Rows
 from workflow.work import Work
 
@@ -58,7 +59,7 @@ def _sheets(at: Here, work: Work) -> list[Sheet]:
 
 async def on_table(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Nothing changes before it is confirmed."""
-    read = await upload.receive(message, manager, "people-table-how")
+    read = await upload.receive(message, manager, "people-table-how", KNOWN)
     if read and await _keep(manager, *read):
         await move_on(manager, People.preview)
 
@@ -78,7 +79,7 @@ async def _keep(manager: DialogManager, name: str, found: tuple[Rows, ...]) -> b
         manager.dialog_data.pop(key, None)
     manager.dialog_data.update(file=name, page=0)
     if isinstance(tables, RowProblem) or problems:
-        manager.dialog_data["problems"] = [[p.row, p.code, p.value] for p in problems]
+        keep_problems(manager.dialog_data, problems)
     else:
         manager.dialog_data["tables"] = asdict(tables)
     return True

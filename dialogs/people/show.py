@@ -18,11 +18,6 @@ def role_line(
     return at.say("people-role", role=people.role_title(work, role), unit=title)
 
 
-def problem_lines(at: Here, found: Preview) -> list[str]:
-    """Each problem with its row, in the order of the file."""
-    return [at.say(f"problem-{p.code}", row=p.row, value=p.value) for p in found.problems]
-
-
 def said_of(at: Here, found: Preview) -> str:
     """How much would change."""
     if not (found.changes or found.units):

@@ -2,7 +2,7 @@
 
 import asyncio
 import io
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 
 import pytest
 import pytest_asyncio
@@ -38,6 +38,7 @@ def book(*rows: tuple[object, ...]) -> bytes:
 
 
 SOON = 90
+UNIT = "Khoa Kinh tế"
 
 
 def row(
@@ -110,6 +111,73 @@ async def test_a_file_that_will_not_do(office: Office, name: str, data: bytes, s
     await khang.file(name, data)
     await khang.wait_for(said)
     assert "Thực hiện" not in await khang.buttons()
+
+
+Cells = tuple[object, ...]
+AS_OFFICES_HAVE_THEM: dict[str, tuple[Callable[[Office], tuple[str, bytes]], tuple[str, ...]]] = {
+    "numbered by formulas": (
+        lambda o: ("sk.xlsx", sheets([("STT", *HEADINGS), ("=ROW()-1", *row(o, "Hội thảo A", 10))])),
+        ("Sẽ thêm 1, dời 0, sửa 0", "thêm “Hội thảo A”"),
+    ),
+    "a formula where it counts": (
+        lambda o: ("sk.xlsx", sheets([HEADINGS, *(("Tọa đàm", f"=B{n}") for n in range(3))])),
+        ("Có 1 lỗi", "Dòng 2–4: cột “Đơn vị” có công thức."),
+    ),
+    "last year's list on a hidden sheet": (
+        lambda o: (
+            "sk.xlsx",
+            sheets([HEADINGS, row(o, "Năm ngoái", 20)], [HEADINGS, row(o, "Năm nay", 20)], hidden=1),
+        ),
+        ("Sẽ thêm 1, dời 0, sửa 0", "thêm “Năm nay”"),
+    ),
+    "day and hour in one cell": (
+        lambda o: ("sk.xlsx", sheets([HEADINGS, ("Hội thảo B", UNIT, f"{o.date(SOON):%d/%m/%Y} 13:30:00")])),
+        ("thêm “Hội thảo B”, 13:30 ",),
+    ),
+    "headings under a title with another separator": (
+        lambda o: (
+            "sk.csv",
+            f"Kế hoạch; năm; nay\nTên sự kiện,Đơn vị,Từ ngày\nHội thảo C,{UNIT},{o.typed(SOON)}\n".encode(),
+        ),
+        ("thêm “Hội thảo C”",),
+    ),
+    "one unit misspelt in twelve rows": (
+        lambda o: (
+            "sk.xlsx",
+            sheets([HEADINGS, *(row(o, f"Buổi {n}", n, "Khoa Kinh tê học") for n in range(12))]),
+        ),
+        ("Có 1 lỗi", "Dòng 2–13: không có đơn vị “Khoa Kinh tê học”. Tên gần nhất: “Khoa Kinh tế”."),
+    ),
+}
+
+
+def sheets(*pages: Sequence[Cells], hidden: int = 0) -> bytes:
+    """A workbook whose first `hidden` sheets are not to be seen."""
+    made = Workbook()
+    for number, rows in enumerate(pages):
+        page = made.create_sheet() if number else made.active
+        for cells in rows:
+            page.append(cells)
+        page.sheet_state = "hidden" if number < hidden else "visible"
+    made.active = hidden
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize("case", AS_OFFICES_HAVE_THEM)
+async def test_a_file_as_offices_have_them(office: Office, case: str) -> None:
+    made, said = AS_OFFICES_HAVE_THEM[case]
+    hanh = office.people["hạnh"]
+    await hanh.say("/sukien")
+    await hanh.wait_for("Sự kiện sắp tới")
+    await hanh.press("Nhập từ bảng")
+    await hanh.wait_for("Gửi tệp")
+    await hanh.file(*made(office))
+    shown = await hanh.wait_for("Xem trước")
+    for words in said:
+        assert words in shown.words
+    assert "Năm ngoái" not in shown.words
 
 
 async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:

@@ -180,6 +180,17 @@ async def test_a_table_from_the_preview_to_the_links(office: Office, admin: Pers
     await bich.wait_for("Khoa Du lịch")
 
 
+async def test_one_role_misspelt_in_twelve_rows_is_said_once_with_the_nearest(
+    office: Office, admin: Person
+) -> None:
+    await admin.press("Nhập danh sách")
+    await admin.wait_for("Gửi tệp")
+    rows = (("Phan Thị " + name, "Cô", "Trưởng đơn vị", "Khoa Kinh tế") for name in "ABCDEGHIKLMN")
+    await admin.file("ds.xlsx", book(*rows))
+    shown = await admin.wait_for("Có 1 lỗi")
+    assert "Dòng 2–13: không có vai trò “Trưởng đơn vị”. Tên gần nhất: “Thủ trưởng đơn vị”." in shown.words
+
+
 async def test_the_empty_table_can_be_filled_in_and_sent_back(office: Office, admin: Person) -> None:
     await admin.press("Nhập danh sách")
     await admin.press("Lấy bảng trống")

@@ -12,7 +12,7 @@ from dialogs import table
 from tests.builders import Product, open_product
 from tests.day import on_monday
 from workflow.actions import ImportEvents, PlanEvent
-from workflow.actions.import_events import EventPreview, pick_table, preview
+from workflow.actions.import_events import COLUMNS, EventPreview, pick_table, preview
 from workflow.errors import Refusal
 from workflow.model import Event, EventNeed
 from workflow.tables import RowProblem, Rows
@@ -29,7 +29,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 
 def rows_of(text: str) -> Rows | RowProblem:
-    return pick_table(table.read("sk.csv", text.encode()).tables)
+    return pick_table(table.read("sk.csv", text.encode(), COLUMNS).tables)
 
 
 async def looked_at(product: Product, text: str, who: str = "author") -> EventPreview:
@@ -177,7 +177,7 @@ async def test_dates_and_times_of_a_spreadsheet(product: Product) -> None:
     book.active.append(["Hội thảo", "Khoa Kinh tế", date(2026, 12, 5), "6/12/2026", time(8, 30), 12, True])
     kept = io.BytesIO()
     book.save(kept)
-    rows = pick_table(table.read("sk.xlsx", kept.getvalue()).tables)
+    rows = pick_table(table.read("sk.xlsx", kept.getvalue(), COLUMNS).tables)
     await product.app.do(ImportEvents(product.actor("author"), rows))
     event = (await product.all(Event))[0]
     assert (event.starts_on, event.ends_on, event.starts_at, event.place, event.important) == (

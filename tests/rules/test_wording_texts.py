@@ -102,7 +102,7 @@ CALLS = {
     "Problem": ("problem-", ()),
     "Answered": ("problem-", ()),
     "Pressed": ("", ("reference",)),
-    "RowProblem": ("problem-", ("row", "value")),
+    "RowProblem": ("problem-", ("rows", "count", "value", "near")),
 }
 
 

@@ -121,13 +121,15 @@ class _Reading:
     def row(self, number: int, values: dict[str, str]) -> None:
         before = len(self.problems)
         unit = self._unit(number, values.get("unit", ""))
-        first = self._day(number, values["first"]) if values.get("first") else None
-        last = self._day(number, values["last"]) if values.get("last") else None
-        hour, important = self._hour(number, values), self._important(number, values)
+        begins, ends = self._day(number, values, "first"), self._day(number, values, "last")
+        hour, important = self._hour(number, values, begins), self._important(number, values)
         if not values.get("first"):
             self._add(RowProblem(number, "import-event-no-day"))
-        if len(self.problems) > before or unit is None or first is None:
+        if ends and ends.time:
+            self._add(RowProblem(number, "import-event-last-hour", values["last"]))
+        if len(self.problems) > before or unit is None or begins is None or begins.date is None:
             return
+        first, last = begins.date, ends.date if ends else None
         row = _Row(number, self._event(unit, values, first, last or first), last, hour, None, important)
         row = replace(row, place=values.get("place") or None)
         event = replace(row.event, starts_at=hour or "", important=bool(important))
@@ -157,37 +159,45 @@ class _Reading:
     def _unit(self, number: int, said: str) -> str | None:
         unit = self._units.find(said)
         if unit is None:
-            self._add(RowProblem(number, "import-event-unit", said))
+            self._add(RowProblem(number, "import-event-unit", said, self._units.nearest(said)))
         elif unit not in self._mine:
             self._add(RowProblem(number, "import-event-not-yours", said))
         return unit
 
-    def _day(self, number: int, said: str) -> date | None:
-        """A day that is over counts as well: events of the past are entered for their coverage."""
-        found = read_date(said, self._now)
-        if isinstance(found, Unclear):
-            past = found.options[0] if found.code == "date-past" and len(found.options) == 1 else None
-            found = past or found
-        if isinstance(found, Reading) and found.time is None and found.date:
-            return found.date
-        self._add(RowProblem(number, "import-event-day", said))
-        return None
-
-    def _hour(self, number: int, values: dict[str, str]) -> str | None:
-        said = values.get("hour", "")
+    def _day(self, number: int, values: dict[str, str], column: str) -> Reading | None:
+        """A day, with an hour where its cell holds one."""
+        said = values.get(column, "")
         if not said:
             return None
-        found = read_time(_SECONDS.sub(r"\1", said), self._now)
-        if isinstance(found, Reading) and found.date is None and found.time:
-            return f"{found.time:%H:%M}"
-        self._add(RowProblem(number, "import-event-hour", said))
-        return None
+        found = _only(read_date(_SECONDS.sub(r"\1", said), self._now))
+        if found is None or found.date is None:
+            self._add(RowProblem(number, "import-event-day", said))
+            return None
+        return found
+
+    def _hour(self, number: int, values: dict[str, str], begins: Reading | None) -> str | None:
+        """The hour of its own column or of the first day's cell; two that differ are a problem."""
+        said, beside = values.get("hour", ""), begins.time if begins else None
+        found = _only(read_time(_SECONDS.sub(r"\1", said), self._now)) if said else begins
+        if said and (found is None or found.time is None):
+            self._add(RowProblem(number, "import-event-hour", said))
+            return None
+        if found and begins and (found.date not in (None, begins.date) or beside not in (None, found.time)):
+            self._add(RowProblem(number, "import-event-two-hours", said))
+        return f"{found.time:%H:%M}" if found and found.time else None
 
     def _important(self, number: int, values: dict[str, str]) -> bool | None:
         said = fold(values.get("important", ""))
         if said and said not in (*YES, *NO):
             self._add(RowProblem(number, "import-event-important", values["important"]))
         return said in YES if said else None
+
+
+def _only(found: Reading | Unclear) -> Reading | None:
+    """What was read, also of the past: events that are over are entered for their coverage."""
+    if isinstance(found, Unclear) and found.code == "date-past" and len(found.options) == 1:
+        return found.options[0]
+    return found if isinstance(found, Reading) else None
 
 
 def _matched(work: Work, rows: list[_Row]) -> list[EventChange]:

@@ -26,6 +26,7 @@ UNITS = {
     "ten tieng anh": "english", "english name": "english",
     "trang web": "site", "website": "site", "dia chi trang web": "site", "site": "site",
 }  # fmt: skip
+KNOWN = PEOPLE | UNITS
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
 
@@ -177,9 +178,9 @@ class _Reading:
         if not name or len(name) > people.NAME_LENGTH:
             self._add(RowProblem(number, "import-no-name"))
         if role is None:
-            self._add(RowProblem(number, "import-role", said_role))
+            self._add(RowProblem(number, "import-role", said_role, self._roles.nearest(said_role)))
         if unit is None and (said_unit or (role and self._spec.roles[role].of == "unit")):
-            self._add(RowProblem(number, "import-unit", said_unit))
+            self._add(RowProblem(number, "import-unit", said_unit, self._unit_names.nearest(said_unit)))
         if address is None:
             self._add(RowProblem(number, "import-address", values.get("address", "")))
         known = self._named.get(name_key(name), [])

@@ -73,22 +73,22 @@ refusal-day-past = This day is over and cannot be taken back. Only days from tod
 
 problem-days-empty = No day yet. Type one day a line, such as: off 23/11/2026.
 problem-days-column = { $value ->
-    [day] Row { $row }: the column “Date” is missing.
-   *[kind] Row { $row }: the column “Kind” is missing.
+    [day] { part-rows }: the column “Date” is missing.
+   *[kind] { part-rows }: the column “Kind” is missing.
 }
-problem-days-kind = Row { $row }: off or worked? “{ $value }”. Put off or worked before the date.
-problem-days-unread = Row { $row }: the date was not understood: “{ $value }”. Write it as 23/11/2026.
-problem-days-impossible = Row { $row }: there is no such day: “{ $value }”. Check day and month.
-problem-days-ambiguous = Row { $row }: the day is not clear: “{ $value }”. Add the year.
-problem-days-weekday = Row { $row }: weekday and date do not agree: “{ $value }”. Check it.
-problem-days-reversed = Row { $row }: the last day is before the first: “{ $value }”. Change the order.
-problem-days-past = Row { $row }: { $value } is over. Only days from today on can be entered.
-problem-days-far = Row { $row }: “{ $value }” is too far away. Check the year.
-problem-days-many = Row { $row }: more than { $value } days in one notice. Enter them in parts.
-problem-days-no-document = Row { $row }: { $value } has no document number. Add it to the line or on a line of its own.
-problem-days-twice = Row { $row }: { $value } is there twice. Leave one line out.
-problem-days-both = Row { $row }: { $value } is both off and worked. Keep one line.
-problem-days-no-hours = Row { $row }: { $value } would have no office hours. Add swapped_day to the hours of the rules first.
+problem-days-kind = { part-rows }: off or worked? “{ $value }”. Put off or worked before the date.
+problem-days-unread = { part-rows }: the date was not understood: “{ $value }”. Write it as 23/11/2026.
+problem-days-impossible = { part-rows }: there is no such day: “{ $value }”. Check day and month.
+problem-days-ambiguous = { part-rows }: the day is not clear: “{ $value }”. Add the year.
+problem-days-weekday = { part-rows }: weekday and date do not agree: “{ $value }”. Check it.
+problem-days-reversed = { part-rows }: the last day is before the first: “{ $value }”. Change the order.
+problem-days-past = { part-rows }: { $value } is over. Only days from today on can be entered.
+problem-days-far = { part-rows }: “{ $value }” is too far away. Check the year.
+problem-days-many = { part-rows }: more than { $value } days in one notice. Enter them in parts.
+problem-days-no-document = { part-rows }: { $value } has no document number. Add it to the line or on a line of its own.
+problem-days-twice = { part-rows }: { $value } is there twice. Leave one line out.
+problem-days-both = { part-rows }: { $value } is both off and worked. Keep one line.
+problem-days-no-hours = { part-rows }: { $value } would have no office hours. Add swapped_day to the hours of the rules first.
 problem-days-no-time = The notice leaves a month without a working day, so deadlines cannot be counted. Divide the days off anew.
 
 ## Buttons

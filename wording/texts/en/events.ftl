@@ -36,23 +36,25 @@ refusal-need-met = This request was sent already, or is not needed any more. See
 
 problem-import-no-events = The table has no events. Send one with a row of headings and a row for each event.
 problem-import-event-column = { $value ->
-    [title] Row { $row }: the column “Event” is missing.
-    [unit] Row { $row }: the column “Unit” is missing.
-   *[first] Row { $row }: the column “From” is missing.
+    [title] { part-rows }: the column “Event” is missing.
+    [unit] { part-rows }: the column “Unit” is missing.
+   *[first] { part-rows }: the column “From” is missing.
 }
 problem-import-event-unit = { GIVEN($value) ->
-    [yes] Row { $row }: there is no unit “{ $value }”.
-   *[no] Row { $row }: the unit is missing.
+    [yes] { part-rows }: there is no unit “{ $value }”.{ part-near }
+   *[no] { part-rows }: the unit is missing.
 }
-problem-import-event-not-yours = Row { $row }: your roles do not let you enter events for “{ $value }”.
-problem-import-event-no-day = Row { $row }: the day in the column “From” is missing.
-problem-import-event-day = Row { $row }: it is not clear which day “{ $value }” is. Write it as 05/12/2026.
-problem-import-event-hour = Row { $row }: it is not clear which time “{ $value }” is. Write it as 08:00.
-problem-import-event-important = Row { $row }: the column “Important” says “{ $value }”. Write yes or no, or leave it empty.
-problem-import-event-words = Row { $row }: the title is missing, or the title or the place has more than 150 characters.
-problem-import-event-days = Row { $row }: the last day of “{ $value }” comes before the first, or more than a year after it.
-problem-import-event-far = Row { $row }: “{ $value }” is more than one year back or three years ahead.
-problem-import-event-twice = Row { $row }: “{ $value }” on this day is in a row above.
+problem-import-event-not-yours = { part-rows }: your roles do not let you enter events for “{ $value }”.
+problem-import-event-no-day = { part-rows }: the day in the column “From” is missing.
+problem-import-event-day = { part-rows }: it is not clear which day “{ $value }” is. Write it as 05/12/2026.
+problem-import-event-hour = { part-rows }: it is not clear which time “{ $value }” is. Write it as 08:00.
+problem-import-event-two-hours = { part-rows }: the day holds an hour, and the column “Time” says “{ $value }”. Keep one of them.
+problem-import-event-last-hour = { part-rows }: the column “To” says “{ $value }”. The hour at which an event ends is not kept: write the day alone.
+problem-import-event-important = { part-rows }: the column “Important” says “{ $value }”. Write yes or no, or leave it empty.
+problem-import-event-words = { part-rows }: the title is missing, or the title or the place has more than 150 characters.
+problem-import-event-days = { part-rows }: the last day of “{ $value }” comes before the first, or more than a year after it.
+problem-import-event-far = { part-rows }: “{ $value }” is more than one year back or three years ahead.
+problem-import-event-twice = { part-rows }: “{ $value }” on this day is in a row above.
 
 ## The command /sukien
 

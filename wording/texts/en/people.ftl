@@ -123,29 +123,30 @@ people-known-address = Forms of address in use
 people-known-role = Roles in use
 people-known-unit = Units in use
 
+table-rows-more = { $rows } and { $count } more
 problem-table-kind = Only .xlsx and .csv tables are read. Save the table as one of these and send it again.
 problem-table-too-large = The table is larger than { $megabytes } MB, or expands to too much data, and cannot be read. Split it and send the parts one by one.
 problem-table-unreadable = The table is damaged, locked with a password or of another kind, and cannot be read. Save it as .xlsx or .csv and send it again.
 problem-table-encoding = The letters of the .csv are not in UTF-8. Save it as “CSV UTF-8” or .xlsx and send it again.
-problem-table-formula = Row { $row } holds a formula. Paste its value instead and send the table again.
+problem-import-formula = { part-rows }: the column “{ $value }” holds a formula. Paste the column as values and send the table again.
 problem-table-lost = The table could not be fetched. Send it again.
-problem-import-column-twice = Row { $row }: a column is there twice. Remove one.
+problem-import-column-twice = { part-rows }: a column is there twice. Remove one.
 problem-import-unit-column = { $value ->
-    [key] Table of units, row { $row }: the column “Unit code” is missing.
-   *[title] Table of units, row { $row }: the column “Unit name” is missing.
+    [key] Table of units, { part-rows-within }: the column “Unit code” is missing.
+   *[title] Table of units, { part-rows-within }: the column “Unit name” is missing.
 }
 problem-import-two-tables = Two sheets hold the same kind of list. Put them into one.
-problem-import-address = Row { $row }: there is no form of address “{ $value }”. Use Thầy, Cô, Anh, Chị, Ông, Bà, Đồng chí, or leave it empty.
-problem-import-same-name = Row { $row }: several staff members are called “{ $value }”, so it is not clear who is meant. Give the role from the staff list.
+problem-import-address = { part-rows }: there is no form of address “{ $value }”. Use Thầy, Cô, Anh, Chị, Ông, Bà, Đồng chí, or leave it empty.
+problem-import-same-name = { part-rows }: several staff members are called “{ $value }”, so it is not clear who is meant. Give the role from the staff list.
 problem-import-unit-key = { GIVEN($value) ->
-    [yes] Table of units, row { $row }: the code “{ $value }” is not valid. Use plain letters, digits and underscores, beginning with a letter.
-   *[no] Table of units, row { $row }: the unit code is missing.
+    [yes] Table of units, { part-rows-within }: the code “{ $value }” is not valid. Use plain letters, digits and underscores, beginning with a letter.
+   *[no] Table of units, { part-rows-within }: the unit code is missing.
 }
-problem-import-unit-title = Table of units, row { $row }: the name of the unit is missing or longer than 60 characters.
-problem-import-unit-site = Table of units, row { $row }: “{ $value }” is not the address of a site. Write it with https://, such as https://economics.bienxanh.example.
-problem-import-unit-twice = Table of units, row { $row }: the code “{ $value }” is in a row above already.
-problem-import-unit-rules = Table of units, row { $row }: the unit “{ $value }” is written in the rules. Change it there.
-problem-import-unit-taken = Table of units, row { $row }: another unit is called “{ $value }” already.
+problem-import-unit-title = Table of units, { part-rows-within }: the name of the unit is missing or longer than 60 characters.
+problem-import-unit-site = Table of units, { part-rows-within }: “{ $value }” is not the address of a site. Write it with https://, such as https://economics.bienxanh.example.
+problem-import-unit-twice = Table of units, { part-rows-within }: the code “{ $value }” is in a row above already.
+problem-import-unit-rules = Table of units, { part-rows-within }: the unit “{ $value }” is written in the rules. Change it there.
+problem-import-unit-taken = Table of units, { part-rows-within }: another unit is called “{ $value }” already.
 
 ## Staff list
 

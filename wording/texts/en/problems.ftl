@@ -32,19 +32,31 @@ problem-not-a-document = Only .docx and .pdf files are taken. Convert it to one 
 
 ## The table of people
 
+part-rows = { $count ->
+    [one] Row { $rows }
+   *[other] Rows { $rows }
+}
+part-rows-within = { $count ->
+    [one] row { $rows }
+   *[other] rows { $rows }
+}
+part-near = { GIVEN($near) ->
+    [yes] {" "}The nearest name is “{ $near }”.
+   *[no] {""}
+}
 problem-import-empty = The table has no rows. Send one with a row of headings and a row for each person.
 problem-import-column = { $value ->
-    [name] Row { $row }: the column “Full name” is missing.
-   *[role] Row { $row }: the column “Role” is missing.
+    [name] { part-rows }: the column “Full name” is missing.
+   *[role] { part-rows }: the column “Role” is missing.
 }
 problem-import-too-long = The table has more than { $value } rows. Divide it and send the parts one by one.
-problem-import-no-name = Row { $row }: the name is missing or longer than 80 characters.
+problem-import-no-name = { part-rows }: the name is missing or longer than 80 characters.
 problem-import-role = { GIVEN($value) ->
-    [yes] Row { $row }: there is no role “{ $value }”.
-   *[no] Row { $row }: the role is missing.
+    [yes] { part-rows }: there is no role “{ $value }”.{ part-near }
+   *[no] { part-rows }: the role is missing.
 }
 problem-import-unit = { GIVEN($value) ->
-    [yes] Row { $row }: there is no unit “{ $value }”.
-   *[no] Row { $row }: this role needs a unit.
+    [yes] { part-rows }: there is no unit “{ $value }”.{ part-near }
+   *[no] { part-rows }: this role needs a unit.
 }
-problem-import-twice = Row { $row }: “{ $value }” with this role is in a row above.
+problem-import-twice = { part-rows }: “{ $value }” with this role is in a row above.

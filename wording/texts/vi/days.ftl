@@ -67,22 +67,22 @@ refusal-day-past = Ngày này đã qua nên không thu hồi được. Chỉ thu
 
 problem-days-empty = Chưa có ngày nào. Nhập mỗi dòng một ngày, ví dụ: nghỉ 23/11/2026.
 problem-days-column = { $value ->
-    [day] Dòng { $row }: thiếu cột “Ngày”.
-   *[kind] Dòng { $row }: thiếu cột “Loại”.
+    [day] { part-rows }: thiếu cột “Ngày”.
+   *[kind] { part-rows }: thiếu cột “Loại”.
 }
-problem-days-kind = Dòng { $row }: chưa rõ nghỉ hay làm bù: “{ $value }”. Ghi nghỉ hoặc làm bù trước ngày.
-problem-days-unread = Dòng { $row }: chưa đọc được ngày: “{ $value }”. Ghi theo dạng 23/11/2026.
-problem-days-impossible = Dòng { $row }: không có ngày này: “{ $value }”. Kiểm tra lại ngày và tháng.
-problem-days-ambiguous = Dòng { $row }: ngày chưa đủ rõ: “{ $value }”. Ghi cả năm.
-problem-days-weekday = Dòng { $row }: thứ và ngày không khớp: “{ $value }”. Kiểm tra lại.
-problem-days-reversed = Dòng { $row }: ngày cuối đứng trước ngày đầu: “{ $value }”. Đổi lại thứ tự.
-problem-days-past = Dòng { $row }: { $value } đã qua. Chỉ nhập ngày từ hôm nay trở đi.
-problem-days-far = Dòng { $row }: “{ $value }” quá xa. Kiểm tra lại năm.
-problem-days-many = Dòng { $row }: quá { $value } ngày trong một thông báo. Chia thành nhiều lần.
-problem-days-no-document = Dòng { $row }: { $value } chưa có số văn bản. Ghi số văn bản trong dòng hoặc ở một dòng riêng.
-problem-days-twice = Dòng { $row }: { $value } ghi hai lần. Bỏ bớt một dòng.
-problem-days-both = Dòng { $row }: { $value } vừa ghi nghỉ vừa ghi làm bù. Chỉ giữ một dòng.
-problem-days-no-hours = Dòng { $row }: { $value } chưa có giờ làm bù. Đề nghị người giữ tệp quy định ghi giờ của ngày làm bù (swapped_day) trước.
+problem-days-kind = { part-rows }: chưa rõ nghỉ hay làm bù: “{ $value }”. Ghi nghỉ hoặc làm bù trước ngày.
+problem-days-unread = { part-rows }: chưa đọc được ngày: “{ $value }”. Ghi theo dạng 23/11/2026.
+problem-days-impossible = { part-rows }: không có ngày này: “{ $value }”. Kiểm tra lại ngày và tháng.
+problem-days-ambiguous = { part-rows }: ngày chưa đủ rõ: “{ $value }”. Ghi cả năm.
+problem-days-weekday = { part-rows }: thứ và ngày không khớp: “{ $value }”. Kiểm tra lại.
+problem-days-reversed = { part-rows }: ngày cuối đứng trước ngày đầu: “{ $value }”. Đổi lại thứ tự.
+problem-days-past = { part-rows }: { $value } đã qua. Chỉ nhập ngày từ hôm nay trở đi.
+problem-days-far = { part-rows }: “{ $value }” quá xa. Kiểm tra lại năm.
+problem-days-many = { part-rows }: quá { $value } ngày trong một thông báo. Chia thành nhiều lần.
+problem-days-no-document = { part-rows }: { $value } chưa có số văn bản. Ghi số văn bản trong dòng hoặc ở một dòng riêng.
+problem-days-twice = { part-rows }: { $value } ghi hai lần. Bỏ bớt một dòng.
+problem-days-both = { part-rows }: { $value } vừa ghi nghỉ vừa ghi làm bù. Chỉ giữ một dòng.
+problem-days-no-hours = { part-rows }: { $value } chưa có giờ làm bù. Đề nghị người giữ tệp quy định ghi giờ của ngày làm bù (swapped_day) trước.
 problem-days-no-time = Thông báo làm một tháng không còn ngày làm việc nên không tính được thời hạn. Chia lại các ngày nghỉ.
 
 ## Nút bấm

@@ -36,23 +36,25 @@ refusal-need-met = Yêu cầu này đã gửi hoặc không còn cần. Xem tron
 
 problem-import-no-events = Bảng không có sự kiện nào. Gửi bảng có dòng tiêu đề và mỗi sự kiện một dòng.
 problem-import-event-column = { $value ->
-    [title] Dòng { $row }: thiếu cột “Tên sự kiện”.
-    [unit] Dòng { $row }: thiếu cột “Đơn vị”.
-   *[first] Dòng { $row }: thiếu cột “Từ ngày”.
+    [title] { part-rows }: thiếu cột “Tên sự kiện”.
+    [unit] { part-rows }: thiếu cột “Đơn vị”.
+   *[first] { part-rows }: thiếu cột “Từ ngày”.
 }
 problem-import-event-unit = { GIVEN($value) ->
-    [yes] Dòng { $row }: không có đơn vị “{ $value }”.
-   *[no] Dòng { $row }: thiếu đơn vị.
+    [yes] { part-rows }: không có đơn vị “{ $value }”.{ part-near }
+   *[no] { part-rows }: thiếu đơn vị.
 }
-problem-import-event-not-yours = Dòng { $row }: vai trò hiện có không được ghi sự kiện thay “{ $value }”.
-problem-import-event-no-day = Dòng { $row }: thiếu ngày ở cột “Từ ngày”.
-problem-import-event-day = Dòng { $row }: chưa rõ ngày “{ $value }”. Ghi theo dạng 05/12/2026.
-problem-import-event-hour = Dòng { $row }: chưa rõ giờ “{ $value }”. Ghi theo dạng 08:00.
-problem-import-event-important = Dòng { $row }: cột “Quan trọng” ghi “{ $value }”. Ghi “có”, “không” hoặc để trống.
-problem-import-event-words = Dòng { $row }: thiếu tên sự kiện, hoặc tên hay địa điểm dài quá 150 ký tự.
-problem-import-event-days = Dòng { $row }: ngày cuối của “{ $value }” đứng trước ngày đầu, hoặc sau hơn một năm.
-problem-import-event-far = Dòng { $row }: ngày của “{ $value }” cách nay quá một năm trước hoặc ba năm tới.
-problem-import-event-twice = Dòng { $row }: “{ $value }” với ngày này đã có ở dòng trên.
+problem-import-event-not-yours = { part-rows }: vai trò hiện có không được ghi sự kiện thay “{ $value }”.
+problem-import-event-no-day = { part-rows }: thiếu ngày ở cột “Từ ngày”.
+problem-import-event-day = { part-rows }: chưa rõ ngày “{ $value }”. Ghi theo dạng 05/12/2026.
+problem-import-event-hour = { part-rows }: chưa rõ giờ “{ $value }”. Ghi theo dạng 08:00.
+problem-import-event-two-hours = { part-rows }: ô ngày có giờ, nhưng cột “Giờ” ghi “{ $value }”. Chỉ giữ một giờ.
+problem-import-event-last-hour = { part-rows }: cột “Đến ngày” ghi “{ $value }”. Giờ kết thúc không được lưu: chỉ ghi ngày.
+problem-import-event-important = { part-rows }: cột “Quan trọng” ghi “{ $value }”. Ghi “có”, “không” hoặc để trống.
+problem-import-event-words = { part-rows }: thiếu tên sự kiện, hoặc tên hay địa điểm dài quá 150 ký tự.
+problem-import-event-days = { part-rows }: ngày cuối của “{ $value }” đứng trước ngày đầu, hoặc sau hơn một năm.
+problem-import-event-far = { part-rows }: ngày của “{ $value }” cách nay quá một năm trước hoặc ba năm tới.
+problem-import-event-twice = { part-rows }: “{ $value }” với ngày này đã có ở dòng trên.
 
 ## Lệnh /sukien
 

@@ -82,29 +82,30 @@ people-known-address = Xưng hô dùng được
 people-known-role = Vai trò hiện có
 people-known-unit = Đơn vị hiện có
 
+table-rows-more = { $rows } và { $count } dòng khác
 problem-table-kind = Chỉ nhận tệp .xlsx hoặc .csv. Lưu bảng theo một trong hai dạng này rồi gửi lại.
 problem-table-too-large = Tệp lớn hơn { $megabytes } MB, hoặc mở ra quá lớn, nên không đọc được. Chia thành nhiều tệp rồi gửi lần lượt.
 problem-table-unreadable = Tệp hỏng, có mật khẩu hoặc không đúng dạng bảng nên không đọc được. Lưu lại thành .xlsx hoặc .csv rồi gửi lại.
 problem-table-encoding = Chữ trong tệp .csv không theo bảng mã UTF-8. Lưu lại dạng “CSV UTF-8” hoặc .xlsx rồi gửi lại.
-problem-table-formula = Dòng { $row } có công thức. Dán lại dưới dạng giá trị rồi gửi lại.
+problem-import-formula = { part-rows }: cột “{ $value }” có công thức. Dán lại cột này dưới dạng giá trị rồi gửi lại.
 problem-table-lost = Chưa tải được tệp. Gửi lại tệp.
-problem-import-column-twice = Dòng { $row }: một cột có mặt hai lần. Bỏ bớt một cột.
+problem-import-column-twice = { part-rows }: một cột có mặt hai lần. Bỏ bớt một cột.
 problem-import-unit-column = { $value ->
-    [key] Bảng đơn vị, dòng { $row }: thiếu cột “Mã đơn vị”.
-   *[title] Bảng đơn vị, dòng { $row }: thiếu cột “Tên đơn vị”.
+    [key] Bảng đơn vị, { part-rows-within }: thiếu cột “Mã đơn vị”.
+   *[title] Bảng đơn vị, { part-rows-within }: thiếu cột “Tên đơn vị”.
 }
 problem-import-two-tables = Tệp có hai trang cùng một loại danh sách. Gộp lại thành một trang.
-problem-import-address = Dòng { $row }: không có cách xưng hô “{ $value }”. Dùng Thầy, Cô, Anh, Chị, Ông, Bà, Đồng chí hoặc để trống.
-problem-import-same-name = Dòng { $row }: đang có nhiều cán bộ tên “{ $value }” nên không rõ là ai. Giao vai trò từ danh sách cán bộ.
+problem-import-address = { part-rows }: không có cách xưng hô “{ $value }”. Dùng Thầy, Cô, Anh, Chị, Ông, Bà, Đồng chí hoặc để trống.
+problem-import-same-name = { part-rows }: đang có nhiều cán bộ tên “{ $value }” nên không rõ là ai. Giao vai trò từ danh sách cán bộ.
 problem-import-unit-key = { GIVEN($value) ->
-    [yes] Bảng đơn vị, dòng { $row }: mã “{ $value }” chưa đúng. Dùng chữ không dấu, số và dấu gạch dưới, bắt đầu bằng chữ.
-   *[no] Bảng đơn vị, dòng { $row }: thiếu mã đơn vị.
+    [yes] Bảng đơn vị, { part-rows-within }: mã “{ $value }” chưa đúng. Dùng chữ không dấu, số và dấu gạch dưới, bắt đầu bằng chữ.
+   *[no] Bảng đơn vị, { part-rows-within }: thiếu mã đơn vị.
 }
-problem-import-unit-title = Bảng đơn vị, dòng { $row }: thiếu tên đơn vị, hoặc tên dài quá 60 ký tự.
-problem-import-unit-site = Bảng đơn vị, dòng { $row }: “{ $value }” không phải địa chỉ trang web. Ghi cả https://, ví dụ https://kinhte.bienxanh.example.
-problem-import-unit-twice = Bảng đơn vị, dòng { $row }: mã “{ $value }” đã có ở dòng trên.
-problem-import-unit-rules = Bảng đơn vị, dòng { $row }: đơn vị “{ $value }” ghi trong tệp quy định. Sửa trong tệp đó.
-problem-import-unit-taken = Bảng đơn vị, dòng { $row }: tên “{ $value }” đã dùng cho đơn vị khác.
+problem-import-unit-title = Bảng đơn vị, { part-rows-within }: thiếu tên đơn vị, hoặc tên dài quá 60 ký tự.
+problem-import-unit-site = Bảng đơn vị, { part-rows-within }: “{ $value }” không phải địa chỉ trang web. Ghi cả https://, ví dụ https://kinhte.bienxanh.example.
+problem-import-unit-twice = Bảng đơn vị, { part-rows-within }: mã “{ $value }” đã có ở dòng trên.
+problem-import-unit-rules = Bảng đơn vị, { part-rows-within }: đơn vị “{ $value }” ghi trong tệp quy định. Sửa trong tệp đó.
+problem-import-unit-taken = Bảng đơn vị, { part-rows-within }: tên “{ $value }” đã dùng cho đơn vị khác.
 
 ## Danh sách cán bộ
 

@@ -32,19 +32,29 @@ problem-not-a-document = Chỉ nhận tệp .docx hoặc .pdf. Chuyển sang m�
 
 ## Bảng danh sách người
 
+part-rows = { $count ->
+   *[other] Dòng { $rows }
+}
+part-rows-within = { $count ->
+   *[other] dòng { $rows }
+}
+part-near = { GIVEN($near) ->
+    [yes] {" "}Tên gần nhất: “{ $near }”.
+   *[no] {""}
+}
 problem-import-empty = Bảng không có dòng nào. Gửi bảng có dòng tiêu đề và mỗi người một dòng.
 problem-import-column = { $value ->
-    [name] Dòng { $row }: thiếu cột “Họ và tên”.
-   *[role] Dòng { $row }: thiếu cột “Vai trò”.
+    [name] { part-rows }: thiếu cột “Họ và tên”.
+   *[role] { part-rows }: thiếu cột “Vai trò”.
 }
 problem-import-too-long = Bảng có hơn { $value } dòng. Chia thành nhiều bảng rồi gửi lần lượt.
-problem-import-no-name = Dòng { $row }: thiếu họ và tên, hoặc dài quá 80 ký tự.
+problem-import-no-name = { part-rows }: thiếu họ và tên, hoặc dài quá 80 ký tự.
 problem-import-role = { GIVEN($value) ->
-    [yes] Dòng { $row }: không có vai trò “{ $value }”.
-   *[no] Dòng { $row }: thiếu vai trò.
+    [yes] { part-rows }: không có vai trò “{ $value }”.{ part-near }
+   *[no] { part-rows }: thiếu vai trò.
 }
 problem-import-unit = { GIVEN($value) ->
-    [yes] Dòng { $row }: không có đơn vị “{ $value }”.
-   *[no] Dòng { $row }: vai trò này cần ghi đơn vị.
+    [yes] { part-rows }: không có đơn vị “{ $value }”.{ part-near }
+   *[no] { part-rows }: vai trò này cần ghi đơn vị.
 }
-problem-import-twice = Dòng { $row }: “{ $value }” với vai trò này đã có ở dòng trên.
+problem-import-twice = { part-rows }: “{ $value }” với vai trò này đã có ở dòng trên.
