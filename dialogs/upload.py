@@ -12,7 +12,8 @@ from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import hint
 from dialogs.table import Sheet
-from workflow.files import short_name
+from workflow import contents
+from workflow.files import SentFile, short_name
 from workflow.form import Problem
 from workflow.tables import Rows
 from workflow.text import clean
@@ -33,7 +34,7 @@ async def receive(
     problem = table.check(name, file.file_size or 0)
     if problem is None:
         fetched = await _fetch(manager, file)
-        data, problem = (b"", Problem("table-lost")) if fetched is None else (fetched, None)
+        data, problem = (b"", Problem("file-lost")) if fetched is None else (fetched, None)
     read = table.Read(problem=problem) if problem else await asyncio.to_thread(table.read, name, data, known)
     if read.problem:
         await hint(manager, at.say(f"problem-{read.problem.code}", **read.problem.values))
@@ -41,7 +42,15 @@ async def receive(
     return short_name(name, FILE_NAME), read.tables
 
 
-async def _fetch(manager: DialogManager, file: Document) -> bytes | None:
+async def contents_problem(manager: DialogManager, file: SentFile) -> Problem | None:
+    """Why a document's bytes do not fit its name; what its name or size refuses is not fetched."""
+    if not contents.is_checked(file) or file.too_large():
+        return None
+    data = await _fetch(manager, file.handle)
+    return Problem("file-lost") if data is None else await asyncio.to_thread(contents.problem, file, data)
+
+
+async def _fetch(manager: DialogManager, file: Document | str) -> bytes | None:
     kept = io.BytesIO()
     try:
         await bot_of(manager).download(file, kept)

@@ -1,5 +1,6 @@
 """Photos and files as a chat hands them over, and how they are kept."""
 
+import re
 from dataclasses import dataclass
 
 from workflow import form
@@ -9,6 +10,7 @@ from workflow.text import clean
 from workflow.work import Work
 
 NAME, ENDING = 120, 10  # characters that are kept
+_FOLDERS, _NOT_IN_NAMES = re.compile(r".*[/\\]", re.DOTALL), re.compile(r"[\s<>:\"|?*]+")
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,9 @@ class SentFile:
 
 
 def short_name(name: str, longest: int = NAME) -> str:
-    """A file's name, cut before its ending: what opens it is the ending."""
-    name = clean(name)
+    """A file's name without folders or what no file system takes, cut before its ending, which opens it."""
+    name = _NOT_IN_NAMES.sub(" ", _FOLDERS.sub("", clean(name))).strip()
+    name = name if name.strip(". ") else ""
     stem, dot, ending = name.rpartition(".")
     kept = f"{dot}{ending}" if stem and len(ending) <= ENDING else ""
     return name if len(name) <= longest else f"{name[: longest - len(kept) - 1].rstrip()}…{kept}"

@@ -19,6 +19,7 @@ from dialogs.outcome import (
     redraw_later,
 )
 from dialogs.states import Asks
+from dialogs.upload import contents_problem
 from workflow import form
 from workflow.actions import (
     AddResultPhoto,
@@ -32,6 +33,7 @@ from workflow.actions import (
     RemoveResultPhoto,
     UpdateItem,
 )
+from workflow.actions.answer import problem_of
 from workflow.short_answers import is_right
 from workflow.text import clean
 
@@ -103,7 +105,10 @@ async def on_photo(message: Message, _: MessageInput, manager: DialogManager) ->
     if not (message.photo or message.document):
         await hint(manager, at.say("problem-answer-kind-photos"))
         return
-    added = await open_with(manager, AddResultPhoto(at.actor, task, sent_file(message)))
+    file = sent_file(message)
+    problem = await contents_problem(manager, file)
+    adding = AddResultPhoto(at.actor, task, file)
+    added = problem_of(problem, 0) if problem else await open_with(manager, adding)
     if added is None:
         return
     if added.problem:

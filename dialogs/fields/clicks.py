@@ -12,8 +12,10 @@ from dialogs.fields.hearing import ask_for_kind, hear, is_kept, problem_text, sp
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, leave_line, object_to, redraw_in_place, redraw_later
 from dialogs.states import Form
+from dialogs.upload import contents_problem
 from workflow import form
-from workflow.actions import Attach, Clear, GiveChoice, GiveText, RemoveLastPhoto, Skip
+from workflow.actions import Answered, Attach, Clear, GiveChoice, GiveText, RemoveLastPhoto, Skip
+from workflow.actions.answer import problem_of
 from workflow.files import SentFile
 
 PART = 3000  # a chat platform cuts a long paste into parts of about 4096 that arrive together
@@ -177,7 +179,7 @@ async def on_photo(message: Message, _: MessageInput, manager: DialogManager) ->
     if not (message.photo or message.document):
         await _hear_other(message, manager)
         return
-    answered = await carry_out(manager, _attach(message, manager))
+    answered = await _attach(message, manager)
     if answered is None:
         return
     if answered.problem:
@@ -189,7 +191,7 @@ async def on_file(message: Message, _: MessageInput, manager: DialogManager) -> 
     """A document answers the field at once; another one replaces it."""
     if not message.document:
         await _hear_other(message, manager)
-    elif await is_kept(manager, await carry_out(manager, _attach(message, manager))):
+    elif await is_kept(manager, await _attach(message, manager)):
         await go_on(manager)
 
 
@@ -201,8 +203,11 @@ async def _give(message: Message, manager: DialogManager, *, more: bool = False)
     return await is_kept(manager, await carry_out(manager, given))
 
 
-def _attach(message: Message, manager: DialogManager) -> Attach:
-    return Attach(here(manager).actor, draft_id(manager), field_key(manager), sent_file(message))
+async def _attach(message: Message, manager: DialogManager) -> Answered | None:
+    file = sent_file(message)
+    if problem := await contents_problem(manager, file):
+        return problem_of(problem, 0)
+    return await carry_out(manager, Attach(here(manager).actor, draft_id(manager), field_key(manager), file))
 
 
 def sent_file(message: Message) -> SentFile:

@@ -19,6 +19,7 @@ import dialogs
 from storage import Database
 from tests import day
 from tests.builders import CONFIG, make_database, spec_of
+from tests.files import DOCX, PDF
 from wording import Wording
 from workflow import model
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
@@ -95,6 +96,11 @@ class Line(FakeBot):
         if isinstance(method, AnswerCallbackQuery) and method.text:
             self.alerts.append(method.text)
         return await super().__call__(method, request_timeout)
+
+    async def download(self, file: Any, destination: Any = None, *_: Any, **__: Any) -> Any:
+        """A file holds what its name says."""
+        destination.write(DOCX if str(file).endswith(".docx") else PDF)
+        return destination
 
 
 class Reader(BotClient):

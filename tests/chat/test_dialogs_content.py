@@ -7,6 +7,7 @@ import pytest
 from bot.sandbox.client import Photo
 from tests.chat.dialog_office import Form, Newcomer, newcomer, office
 from tests.chat.sandbox.helpers import png
+from tests.files import DOCX, OLD_WORD, PDF
 from tests.office import Office
 
 __all__ = ["newcomer", "office"]
@@ -156,7 +157,7 @@ async def test_images_as_files_and_files_that_are_no_images(office: Office, newc
     await form.up_to(7)
     await person.photos(pictures(2, 50), as_files=True)
     await person.wait_for("Đã nhận 2/10 ảnh")
-    await person.file("quyet-dinh.pdf", b"%PDF-")
+    await person.file("quyet-dinh.pdf", PDF)
     await person.wait_for("Tệp này không phải ảnh")
     await person.say("ảnh đây")
     await person.wait_for("Mục này cần ảnh")
@@ -170,19 +171,51 @@ async def test_a_file_instead_of_the_text(office: Office, newcomer: Newcomer) ->
     await form.up_to(2)
     await person.file("bai.exe", b"MZ")
     await person.wait_for("Chỉ nhận tệp .docx hoặc .pdf")
-    await person.file("bai.docx", b"PK")
+    await person.file("bai.docx", DOCX)
     await person.wait_for("Bước 3/8")
     await person.press("Quay lại")
     await person.wait_for("Tệp: bai.docx")
     await person.say("Thôi, nhập chữ.")
     await person.wait_for("Đã nhận 15/20.000 ký tự · 1 đoạn")
     assert form.answers()["body"] == "Thôi, nhập chữ."
-    await person.file("bai.docx", b"PK")
+    await person.file("bai.docx", DOCX)
     await person.wait_for("Đã nhập nội dung nên tệp chưa được nhận.")
     assert form.answers()["body"] == "Thôi, nhập chữ."
     await person.press("Nhập lại")
-    await person.file("bai.docx", b"PK")
+    await person.file("bai.docx", DOCX)
     await person.wait_for("Bước 3/8")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("bai.docx", b"ten bytes!"),
+        ("bai.docx", OLD_WORD),
+        ("bai.pdf", b"<html>"),
+    ],
+    ids=["ten bytes", "an old or locked document", "a page"],
+)
+async def test_a_file_that_does_not_hold_what_its_name_says(
+    office: Office, newcomer: Newcomer, name: str, data: bytes
+) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(8)
+    await person.file(name, data)
+    await person.wait_for("nội dung thuộc dạng khác, hỏng hoặc có mật khẩu")
+    assert "attachment" not in form.answers()
+    await person.file("../../bai.docx", DOCX)
+    shown = await person.wait_for("Xem lại trước khi gửi")
+    assert "Tệp: bai.docx" in shown.words
+
+
+async def test_a_picture_by_its_name_alone(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(7)
+    await person.file("anh.jpg", b"ten bytes!")
+    await person.wait_for("Tệp này không phải ảnh")
+    assert "photos" not in form.answers()
 
 
 async def test_a_day_picked_in_a_month(office: Office, newcomer: Newcomer) -> None:
@@ -203,9 +236,9 @@ async def test_a_file_that_is_too_large(office: Office, newcomer: Newcomer) -> N
     person = await newcomer()
     form = Form(office, person)
     await form.up_to(8)
-    await person.file("to.pdf", b"%PDF-", size=21 * 1024 * 1024)
+    await person.file("to.pdf", PDF, size=21 * 1024 * 1024)
     await person.wait_for("Tệp lớn hơn 20 MB")
-    await person.file("nho.pdf", b"%PDF-")
+    await person.file("nho.pdf", PDF)
     preview = await person.wait_for("Xem lại trước khi gửi")
     assert "Tệp: nho.pdf" in preview.words
 

@@ -7,6 +7,7 @@ import pytest
 
 from tests.chat.dialog_office import Form, Newcomer, enrol, newcomer, office, reference_in
 from tests.chat.sandbox.helpers import png
+from tests.files import PDF
 from tests.office import Office, open_office
 from wording.dates import say_day
 
@@ -125,7 +126,7 @@ async def test_photos_and_files_are_left_out_only_after_asking(
         await person.photos([png(shade=n) for n in range(3)])
         await person.wait_for(kept)
     else:
-        await person.file("ban-thao.pdf", b"%PDF-")
+        await person.file("ban-thao.pdf", PDF)
         await person.wait_for("Xem lại trước khi gửi")
         await person.press("Sửa một mục")
         await person.press("✓ Tệp bản thảo")

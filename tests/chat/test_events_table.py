@@ -11,6 +11,7 @@ from openpyxl import Workbook, load_workbook
 from tests.chat.test_people import document
 from tests.faults.switches import TICK
 from tests.office import Office, open_office
+from tests.rules.test_contents import wide
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("events")]
 HEADINGS = ("Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ", "Địa điểm", "Quan trọng")
@@ -98,8 +99,10 @@ async def test_from_the_template_to_events_that_move(office: Office) -> None:
     [
         ("sk.docx", b"x", "Chỉ nhận tệp .xlsx hoặc .csv"),
         ("sk.csv", "Tên;Ngày\nHội thảo;hôm nay\n".encode(), "Dòng 1: thiếu cột “Tên sự kiện”"),
+        ("sk.xlsx", wide(31, 16_384, "<c/>"), "Tệp có quá nhiều ô"),
         ("sk.csv", ("Tên sự kiện;Đơn vị;Từ ngày\n" + "a;b;c\n" * 2001).encode(), "Bảng có hơn 2000 dòng"),
     ],
+    ids=["another kind", "other columns", "too wide", "too long"],
 )
 async def test_a_file_that_will_not_do(office: Office, name: str, data: bytes, said: str) -> None:
     khang = office.people["khang"]

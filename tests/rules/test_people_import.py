@@ -189,6 +189,11 @@ UNREADABLE = {
     "half a workbook": ("ds.xlsx", GOOD[: len(GOOD) // 2], "table-unreadable"),
     "a pack of something else": ("ds.xlsx", packed(a=b"1"), "table-unreadable"),
     "one that unfolds": ("ds.xlsx", packed(a=b"\0" * (table.UNPACKED + 1)), "table-too-large"),
+    "entities in UTF-16": (
+        "ds.xlsx",
+        swapped(GOOD, "xl/worksheets/sheet1.xml", "<!DOCTYPE a>".encode("utf-16")),
+        "table-unreadable",
+    ),
     "entities": ("ds.xlsx", swapped(GOOD, "xl/worksheets/sheet1.xml", b"<!DOCTYPE a>"), "table-unreadable"),
     "old letters": ("ds.csv", "Họ tên\nHà\n".encode("cp1258", "ignore") + b"\xff", "table-encoding"),
     "open quotes": ("ds.csv", b'a;"b\n', "table-unreadable"),

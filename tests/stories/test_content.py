@@ -3,6 +3,7 @@
 import pytest
 
 from bot.sandbox.client import Photo, Shown
+from tests.files import DOCX
 from tests.office import Office
 from tests.pictures import png
 from tests.stories.steps import PATIENCE, answer, begin, card, decide, pick, see, send, submit, to_publishing
@@ -70,7 +71,7 @@ async def test_a_document_instead_of_text(office: Office) -> None:
     await answer(author, "Tin gửi bằng tệp", "Bước 2/8")
     await author.file("bai-viet.xlsx", b"not a text")
     await see(author, "Chỉ nhận tệp .docx hoặc .pdf.")
-    await author.file("bài viết.docx", b"a text of the faculty")
+    await author.file("bài viết.docx", DOCX)
     await see(author, "Bước 3/8")
     await pick(author, "Hợp tác", "Bước 4/8")
     await pick(author, "Bỏ qua", "Bước 5/8")

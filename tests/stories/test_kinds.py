@@ -3,6 +3,7 @@
 import pytest
 
 from bot.sandbox.client import Person, Photo
+from tests.files import DOCX
 from tests.office import Office
 from tests.pictures import png
 from tests.stories.steps import (
@@ -142,7 +143,7 @@ async def test_the_press_is_not_invited_without_a_draft(office: Office) -> None:
     await pick(author, "Bản nháp", f"{EVENT} và báo chí")
     assert office.ask("SELECT count(*) FROM request") == before
     await pick(author, f"1. {EVENT}", "Bước 5/6")
-    await author.file("du-thao.docx", b"PK")
+    await author.file("du-thao.docx", DOCX)
     await see(author, "Bước 6/6")
     await answer(author, "Báo Biển Xanh, Đài Cảng Biển", "Xem lại trước khi gửi")
     reference = await send(author)

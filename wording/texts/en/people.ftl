@@ -126,10 +126,11 @@ people-known-unit = Units in use
 table-rows-more = { $rows } and { $count } more
 problem-table-kind = Only .xlsx and .csv tables are read. Save the table as one of these and send it again.
 problem-table-too-large = The table is larger than { $megabytes } MB, or expands to too much data, and cannot be read. Split it and send the parts one by one.
+problem-table-too-many-cells = The table has too many cells, counting formatted empty ones, and cannot be read. Copy the rows and columns to be imported into a new file and send that.
 problem-table-unreadable = The table is damaged, locked with a password or of another kind, and cannot be read. Save it as .xlsx or .csv and send it again.
 problem-table-encoding = The letters of the .csv are not in UTF-8. Save it as “CSV UTF-8” or .xlsx and send it again.
 problem-import-formula = { part-rows }: the column “{ $value }” holds a formula. Paste the column as values and send the table again.
-problem-table-lost = The table could not be fetched. Send it again.
+problem-file-lost = The file could not be fetched. Send it again.
 problem-import-column-twice = { part-rows }: a column is there twice. Remove one.
 problem-import-unit-column = { $value ->
     [key] Table of units, { part-rows-within }: the column “Unit code” is missing.

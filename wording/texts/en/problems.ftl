@@ -27,6 +27,7 @@ problem-answer-kind-file = This question needs a file. Send a .docx or .pdf file
 problem-same-photo = This photo or file is already here and was not added again.
 problem-too-many-photos = There are { $limit } photos already, which is the most. Choose “Remove last photo”, then send another.
 problem-file-too-large = The file is larger than { $megabytes } MB and cannot be taken. Make it smaller and send it again.
+problem-file-contents = The file is called { $ending }, but its content is of another kind, damaged or locked with a password. Open it, save it as .docx or .pdf and send it again.
 problem-not-a-photo = This file is not a photo. Send a .jpg, .png, .webp or .heic file.
 problem-not-a-document = Only .docx and .pdf files are taken. Convert it to one of these and send it again.
 

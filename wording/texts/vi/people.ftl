@@ -85,10 +85,11 @@ people-known-unit = Đơn vị hiện có
 table-rows-more = { $rows } và { $count } dòng khác
 problem-table-kind = Chỉ nhận tệp .xlsx hoặc .csv. Lưu bảng theo một trong hai dạng này rồi gửi lại.
 problem-table-too-large = Tệp lớn hơn { $megabytes } MB, hoặc mở ra quá lớn, nên không đọc được. Chia thành nhiều tệp rồi gửi lần lượt.
+problem-table-too-many-cells = Tệp có quá nhiều ô, kể cả ô trống đã định dạng, nên không đọc được. Chép riêng các dòng và cột cần nhập sang một tệp mới rồi gửi lại.
 problem-table-unreadable = Tệp hỏng, có mật khẩu hoặc không đúng dạng bảng nên không đọc được. Lưu lại thành .xlsx hoặc .csv rồi gửi lại.
 problem-table-encoding = Chữ trong tệp .csv không theo bảng mã UTF-8. Lưu lại dạng “CSV UTF-8” hoặc .xlsx rồi gửi lại.
 problem-import-formula = { part-rows }: cột “{ $value }” có công thức. Dán lại cột này dưới dạng giá trị rồi gửi lại.
-problem-table-lost = Chưa tải được tệp. Gửi lại tệp.
+problem-file-lost = Chưa tải được tệp. Gửi lại tệp.
 problem-import-column-twice = { part-rows }: một cột có mặt hai lần. Bỏ bớt một cột.
 problem-import-unit-column = { $value ->
     [key] Bảng đơn vị, { part-rows-within }: thiếu cột “Mã đơn vị”.

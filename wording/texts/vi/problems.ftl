@@ -27,6 +27,7 @@ problem-answer-kind-file = Mục này cần một tệp. Gửi tệp .docx hoặ
 problem-same-photo = Ảnh hoặc tệp này đã có, không thêm lần nữa.
 problem-too-many-photos = Đã đủ { $limit } ảnh, là mức tối đa. Chọn “Bỏ ảnh cuối” rồi gửi ảnh khác.
 problem-file-too-large = Tệp lớn hơn { $megabytes } MB nên không nhận được. Giảm dung lượng rồi gửi lại.
+problem-file-contents = Tệp mang đuôi { $ending } nhưng nội dung thuộc dạng khác, hỏng hoặc có mật khẩu. Mở tệp, lưu lại thành .docx hoặc .pdf rồi gửi lại.
 problem-not-a-photo = Tệp này không phải ảnh. Gửi ảnh .jpg, .png, .webp hoặc .heic.
 problem-not-a-document = Chỉ nhận tệp .docx hoặc .pdf. Chuyển sang một trong hai dạng này rồi gửi lại.
 
