@@ -7,12 +7,12 @@ from typing import Any  # aiogram-dialog hands widgets untyped data
 
 from aiogram.enums import ButtonStyle, ParseMode
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery, InlineKeyboardButton, Message, MessageEntity
+from aiogram.types import CallbackQuery, InlineKeyboardButton, KeyboardButton, Message, MessageEntity
 from aiogram.utils.text_decorations import html_decoration
 from aiogram_dialog import DialogManager, DialogProtocol, Window
 from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Group, Keyboard, Row, Select
+from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, Select
 from aiogram_dialog.widgets.link_preview import LinkPreview
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format, Text
@@ -22,6 +22,8 @@ from dialogs.outcome import hint, take_hints
 from wording import Marked
 from wording.marked import join, plain
 
+ROOM = 20  # rows of a keyboard that can be taken in, of the hundred that a platform takes
+TURN = "p"  # before the number of a page
 GOOD, BAD = Style(ButtonStyle.SUCCESS), Style(ButtonStyle.DANGER)
 
 
@@ -84,13 +86,46 @@ class Options(Select[int]):
         return await super()._process_item_callback(callback, number, dialog, manager)
 
 
+class Listed(Options):
+    """Options one under another; of more than `ROOM` a page."""
+
+    async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
+        buttons = (await super()._render_keyboard(data, manager))[0]
+        last, at = max(0, len(buttons) - 1) // ROOM, place(manager)
+        page = min(self._page(manager), last)
+        rows: RawKeyboard = [[button] for button in buttons[page * ROOM : (page + 1) * ROOM]]
+        turns: list[InlineKeyboardButton | KeyboardButton] = [
+            InlineKeyboardButton(
+                text=here(manager).say(label, page=each + 1, pages=last + 1),
+                callback_data=self._item_callback_data(f"{at}.{TURN}{each}"),
+            )
+            for each, label in ((page - 1, "page-before"), (page + 1, "page-after"))
+            if 0 <= each <= last
+        ]
+        return rows + ([turns] if turns else [])
+
+    @staticmethod
+    def _page(manager: DialogManager) -> int:
+        at, page = manager.dialog_data.get("listed", ("", 0))
+        return int(page) if at == place(manager) else 0
+
+    async def _process_item_callback(
+        self, callback: CallbackQuery, data: str, dialog: DialogProtocol, manager: DialogManager
+    ) -> bool:
+        at, _, page = data.partition(f".{TURN}")
+        if at == place(manager) and page.isdecimal():
+            manager.dialog_data["listed"] = [at, int(page)]
+            return True
+        return await super()._process_item_callback(callback, data, dialog, manager)
+
+
 def back(on_click: Callable[..., Any], when: str | None = None) -> Press:
     return Press(Said("dialog-do-back"), "back", on_click, when)
 
 
-def column(on_click: Callable[..., Any]) -> Column:
+def column(on_click: Callable[..., Any]) -> Listed:
     """A button a line for each of the getter's `options`."""
-    return Column(Options("o", "options", on_click))
+    return Listed("o", "options", on_click)
 
 
 def bold(text: str) -> Marked:

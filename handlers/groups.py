@@ -5,71 +5,78 @@ from contextlib import contextmanager
 
 from aiogram import F, Router
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.filters import Command
-from aiogram.types import (
-    CallbackQuery,
-    ChatMemberUpdated,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    Message,
-)
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
+from handlers import binding
 from handlers.cards import answer
 from wording import Wording
-from workflow import people
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit
 from workflow.app import App
 from workflow.errors import Refusal
-from workflow.model import Person
-from workflow.spec import Words
-from workflow.work import Actor, Work
+from workflow.model import Person, Unit
+from workflow.text import cut
+from workflow.work import Actor
 
 router = Router(name="groups")
 GROUPS = F.chat.type.in_({"group", "supergroup"})
+SHOWN = 60
 AWAY = {"left", "kicked"}
 
 
 @router.message(GROUPS, Command("gan", "bind", ignore_case=True))
 async def on_bind(
-    message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person | None
+    message: Message,
+    command: CommandObject,
+    app: App,
+    actor: Actor,
+    wording: Wording,
+    language: str,
+    person: Person | None,
 ) -> None:
-    """Offers the roles. A role held in units is asked for its unit next."""
+    """Offer the roles, whose units are asked for next; `/gan kinh tế` offers what bears these words."""
     if not await _administers(app, message, actor, person):
         await message.answer(wording.text(language, "bind-who"))
         return
-    roles = app.rulebook.spec.roles
-    rows = [
-        [InlineKeyboardButton(text=role.title.in_(language)[:40], callback_data=f"g:{key}")]
-        for key, role in roles.items()
-        if not role.administers
-    ]
-    await message.answer(
-        wording.text(language, "bind-which"), reply_markup=InlineKeyboardMarkup(inline_keyboard=rows)
+    words = cut(command.args or "", SHOWN)
+    options = await app.ask(
+        lambda work: binding.found(work, words, language) if words else binding.roles(work, language)
     )
+    key = "bind-which" if not words else "bind-found" if options else "bind-none"
+    text = wording.text(language, key, count=len(options), words=words)
+    shown = options[: binding.ROOM] if words else options
+    await message.answer(text, reply_markup=binding.keyboard(shown, 0, "", wording, language))
 
 
 @router.callback_query(F.data.startswith("g:"))
 async def on_role(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
-    """A role, or the unit of one. Pressed twice the menu is as it was after the first."""
+    """A role, the unit of one, or another page. Pressed twice the menu is as it was after the first."""
     if not isinstance(query.message, Message):
         raise Refusal("open-again")
     if query.message.chat.type not in ("group", "supergroup"):
         raise Refusal("not-a-group")
-    role, _, unit = (query.data or "")[2:].partition(":")
-    spec = app.rulebook.spec.roles.get(role)
-    if spec and spec.of == "unit" and not unit:
+    chosen = binding.read(query.data or "")
+    if chosen is None:
+        raise Refusal("open-again")
+    spec = app.rulebook.spec.roles.get(chosen.role)
+    if chosen.page is not None or (spec and spec.of == "unit" and chosen.unit is None):
         await admit(app, actor, "administration")
-        units = await app.ask(units_to_bind)
-        rows = [
-            [InlineKeyboardButton(text=title.in_(language)[:40], callback_data=f"g:{role}:{key}")]
-            for key, title in units
-        ]
+        options = await app.ask(
+            lambda work: (
+                binding.units(work, chosen.role, language) if chosen.role else binding.roles(work, language)
+            )
+        )
+        menu = binding.keyboard(options, chosen.page or 0, chosen.role, wording, language)
         with unless_unchanged():
-            await query.message.edit_reply_markup(reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
+            await query.message.edit_reply_markup(reply_markup=menu)
         await answer(query, None)
         return
     chat = query.message.chat
-    await app.do(BindGroup(actor, str(chat.id), chat.title or "", role, unit or None))
+    id = chosen.unit
+    unit = None if id is None else await app.ask(lambda work: work.store.get(Unit, id))
+    if id is not None and unit is None:
+        raise Refusal("open-again")
+    await app.do(BindGroup(actor, str(chat.id), chat.title or "", chosen.role, unit.key if unit else None))
     title = spec.title if spec else None
     with unless_unchanged():
         await query.message.edit_text(wording.text(language, "bind-done", role=title))
@@ -95,10 +102,6 @@ async def _administers(app: App, message: Message, actor: Actor, person: Person 
     except Refusal:
         return False
     return True
-
-
-def units_to_bind(work: Work) -> list[tuple[str, Words]]:
-    return [(unit.key, unit.title) for unit in people.units(work)]
 
 
 @router.message(GROUPS, Command("bogan", "unbind", ignore_case=True))

@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs import entrances, letters
 from dialogs.events.look import chosen, is_moving, look, options_of, units_of
 from dialogs.events.states import Events
+from dialogs.finding import forget_search
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, move_on, passes
 from workflow import events, form
@@ -93,6 +94,7 @@ async def on_add(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         manager.dialog_data["unit"] = units[0][0]
         await manager.switch_to(Events.title)
     elif units:
+        forget_search(manager)
         await manager.switch_to(Events.unit)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from aiogram_dialog import DialogManager
 
 from dialogs.events.look import entered, gone, is_moving, look, options_of, units_of
+from dialogs.finding import listing
 from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.widgets import bold
@@ -106,10 +107,8 @@ async def get_cancel(dialog_manager: DialogManager, **_: object) -> Data:
 async def get_unit(dialog_manager: DialogManager, **_: object) -> Data:
     at = here(dialog_manager)
     found = await look(dialog_manager, units_of)
-    page, start, where = page_of(dialog_manager, found)
-    options = labels(at, [(start + n, title) for n, (_, title) in enumerate(page)])
-    text = window_text(dialog_manager, bold(at.say("events-new")), at.say("events-which-unit"))
-    return {**text, "options": options, **where}
+    numbered = [(n, title) for n, (_, title) in enumerate(found)]
+    return listing(dialog_manager, numbered, bold(at.say("events-new")), at.say("events-which-unit"))
 
 
 async def get_title(dialog_manager: DialogManager, **_: object) -> Data:

@@ -6,6 +6,7 @@ from aiogram_dialog.widgets.text import Format
 
 from dialogs.events import clicks, getters, importing
 from dialogs.events.states import Events
+from dialogs.finding import on_search
 from dialogs.letters import letters_window
 from dialogs.widgets import BAD, GOOD, Press, Said, back, column, pager, window
 
@@ -50,7 +51,14 @@ def _looking() -> list[Window]:
 
 def _entering() -> list[Window]:
     return [
-        window(Events.unit, getters.get_unit, column(clicks.on_unit), pager(), back(clicks.on_list)),
+        window(
+            Events.unit,
+            getters.get_unit,
+            column(clicks.on_unit),
+            pager(),
+            back(clicks.on_list),
+            on_message=on_search,
+        ),
         window(Events.title, getters.get_title, back(clicks.on_list), on_message=clicks.on_title),
         letters_window(Events.letters, clicks.keep_title, clicks.on_title),
         window(Events.when, getters.get_when, back(clicks.on_back_to_title), on_message=clicks.on_when),

@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 from dialogs.fields import clicks, dates, echo, events, getters, lead
 from dialogs.letters import letters_window
 from dialogs.states import Form
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, pager, window
+from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, pager, window
 
 WEEK = 7
 
@@ -24,8 +24,7 @@ def _ways(*, keep: bool = True) -> Row:
 
 
 def _options(*, wide: bool) -> Keyboard:
-    options = Options("o", "options", clicks.on_option)
-    return Column(options) if wide else Row(options)
+    return column(clicks.on_option) if wide else Row(Options("o", "options", clicks.on_option))
 
 
 def _dated() -> list[Window]:

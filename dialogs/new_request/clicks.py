@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.fields.cursor import draft_id, find, go_on, to_field, to_preview
 from dialogs.fields.lead import to_late
+from dialogs.finding import forget_search, on_search
 from dialogs.here import here
 from dialogs.new_request.getters import new_drafts, types_of, units_of
 from dialogs.outcome import close, is_carried_out, open_with, refuse
@@ -58,11 +59,11 @@ async def on_type(_: CallbackQuery, __: Select[int], manager: DialogManager, num
 
 
 async def on_unit_named(message: Message, widget: MessageInput, manager: DialogManager) -> None:
-    """The name of a unit, typed instead of pressed."""
+    """The name of a unit, typed instead of pressed; a part of it narrows the list down."""
     at = here(manager)
     unit = chosen(message.text or "", dict(await at.app.ask(lambda work: units_of(work, at.actor))))
     if unit is None:
-        await on_other(message, widget, manager)
+        await on_search(message, widget, manager)
         return
     manager.dialog_data["unit"] = unit
     manager.show_mode = ShowMode.SEND
@@ -80,6 +81,7 @@ async def on_type_named(message: Message, widget: MessageInput, manager: DialogM
 
 async def on_to_units(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     manager.dialog_data.pop("unit", None)
+    forget_search(manager)
     await manager.switch_to(Form.unit)
 
 
@@ -95,6 +97,7 @@ async def choose(manager: DialogManager) -> None:
         data["unit"] = None if several else units[0][0]
         data["several_units"] = several
     if data["unit"] is None:
+        forget_search(manager)
         await manager.switch_to(Form.unit)
     elif len(types) > 1:
         await manager.switch_to(Form.type)

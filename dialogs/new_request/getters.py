@@ -7,6 +7,7 @@ from typing import Any  # aiogram-dialog hands getters untyped data
 from aiogram_dialog import DialogManager
 
 from dialogs.fields.cursor import draft_id, look_up
+from dialogs.finding import listing
 from dialogs.here import Here, here
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
@@ -68,8 +69,8 @@ async def get_drafts(dialog_manager: DialogManager, **_: object) -> Data:
 async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
     at = here(dialog_manager)
     found = await at.app.ask(lambda work: units_of(work, at.actor))
-    text = shown(bold(at.say("dialog-new")), at.say("dialog-which-unit"))
-    return {"text": with_hints(dialog_manager, text), "alive": True, "options": _labels(at, found)}
+    numbered = [(n, title) for n, (_, title) in enumerate(found)]
+    return listing(dialog_manager, numbered, bold(at.say("dialog-new")), at.say("dialog-which-unit"))
 
 
 def earliest_days(work: Work) -> list[tuple[Words, date]]:

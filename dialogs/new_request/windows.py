@@ -24,6 +24,7 @@ def dialog() -> Dialog:
             Form.unit,
             getters.get_units,
             column(clicks.on_unit),
+            pager(),
             leave,
             on_message=clicks.on_unit_named,
         ),

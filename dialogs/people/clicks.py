@@ -6,6 +6,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import letters
+from dialogs.finding import forget_search
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, is_carried_out, move_on, passes, redraw_in_place, toast
 from dialogs.people.getters import is_lacking, roles_of
@@ -64,6 +65,7 @@ async def on_role(_: CallbackQuery, __: Select[int], manager: DialogManager, num
     role = roles[number][0]
     in_unit = here(manager).app.rulebook.spec.roles[role].of == "unit"
     manager.dialog_data.update(role=role, unit=None, page=0, in_unit=in_unit)
+    forget_search(manager)
     await (manager.switch_to(People.unit) if in_unit else _after_role(manager))
 
 
@@ -185,11 +187,13 @@ async def on_back_to_person(_: CallbackQuery, __: Button, manager: DialogManager
 
 async def on_end(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     manager.dialog_data["act"] = "end"
+    forget_search(manager)
     await manager.switch_to(People.which)
 
 
 async def on_move(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     manager.dialog_data["act"] = "move"
+    forget_search(manager)
     await manager.switch_to(People.which)
 
 

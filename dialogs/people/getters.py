@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from aiogram_dialog import DialogManager
 
+from dialogs.finding import listing
 from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
@@ -63,11 +64,8 @@ async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
     if found is None:
         return refused(dialog_manager)
     title, units = found
-    chosen, _start, where = page_of(dialog_manager, units)
     head = bold(await heading(dialog_manager))
-    asked = at.say("people-which-unit", role=title)
-    text = window_text(dialog_manager, head, asked, page_line(at, where))
-    return {**text, "options": labels(at, chosen), **where}
+    return listing(dialog_manager, units, head, at.say("people-which-unit", role=title))
 
 
 def units_of(work: Work) -> list[tuple[int, Words]]:
@@ -208,7 +206,9 @@ async def get_person(dialog_manager: DialogManager, **_: object) -> Data:
     person, planned = found[0].person, found[1]
     until = person.away_until
     away = until is not None and at.app.office.now() < until
-    held = [f"• {held_line(at, each)}" for each in found[0].held] or [at.say("people-no-role")]
+    held = [f"• {held_line(at, each)}" for each in found[0].held[:LINES]] or [at.say("people-no-role")]
+    more = len(found[0].held) - LINES
+    held += [at.say("people-roles-more", count=more)] if more > 0 else []
     lines = [*held, at.say(f"people-account-{found[0].account}")]
     if until is not None and away:
         last = (until - timedelta(seconds=1)).astimezone(at.app.rulebook.zone).date()
@@ -226,8 +226,8 @@ async def get_which(dialog_manager: DialogManager, **_: object) -> Data:
     if found is None or found[0] is None:
         return refused(dialog_manager, "not-administrator" if found is None else "gone")
     asked = at.say("people-which-move" if data["act"] == "move" else "people-which-end")
-    options = labels(at, [(held.id, held_line(at, held)) for held in found[0].held])
-    return {**window_text(dialog_manager, bold(found[0].person.name), asked), "options": options}
+    roles = [(held.id, held_line(at, held)) for held in found[0].held]
+    return listing(dialog_manager, roles, bold(found[0].person.name), asked)
 
 
 async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:

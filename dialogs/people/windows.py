@@ -4,6 +4,7 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Group, Row
 from aiogram_dialog.widgets.text import Format
 
+from dialogs.finding import on_search
 from dialogs.letters import letters_window
 from dialogs.people import clicks, getters, importing
 from dialogs.people.states import People
@@ -42,7 +43,12 @@ def _inviting() -> list[Window]:
             back(clicks.on_back_from_role),
         ),
         window(
-            People.unit, getters.get_units, column(clicks.on_unit), pager(), back(clicks.on_back_to_roles)
+            People.unit,
+            getters.get_units,
+            column(clicks.on_unit),
+            pager(),
+            back(clicks.on_back_to_roles),
+            on_message=on_search,
         ),
         window(People.name, getters.get_name, back(clicks.on_back_from_name), on_message=clicks.on_name),
         letters_window(People.letters, clicks.keep_name, clicks.on_name),
@@ -103,7 +109,14 @@ def _register() -> list[Window]:
             ),
             on_message=clicks.on_search,
         ),
-        window(People.which, getters.get_which, column(clicks.on_which), back(clicks.on_back_to_person)),
+        window(
+            People.which,
+            getters.get_which,
+            column(clicks.on_which),
+            pager(),
+            back(clicks.on_back_to_person),
+            on_message=on_search,
+        ),
         window(
             People.sure,
             getters.get_sure,

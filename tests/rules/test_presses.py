@@ -104,14 +104,18 @@ async def payloads(product: Product, request: Request) -> set[tuple[int, str, st
 
 
 def others(data: str, highest: int) -> set[str]:
-    """The payload with its numbers replaced by all others that there are, and one that is not."""
+    """The payload with its numbers replaced by all others that there are, and one that is not.
+
+    Which of the ready-made reasons it names is a choice of the same request, and stays.
+    """
+    data, colon, reason = data.rpartition(":") if data.count(":") == 2 else (data, "", "")
     words = re.split(r"\d+", data)
     numbers = itertools.product(range(highest + 2), repeat=len(words) - 1)
     found = {
         "".join(part for pair in zip(words, map(str, (*given, "")), strict=True) for part in pair)
         for given in numbers
     }
-    return found - {data}
+    return {f"{each}{colon}{reason}" for each in found - {data}}
 
 
 @pytest.mark.parametrize("state", STATES)

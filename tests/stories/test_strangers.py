@@ -176,7 +176,7 @@ async def test_a_group_is_bound_from_inside_only(office: Office) -> None:
     await administrator.say("/trogiup")
     shown = await see(administrator, "/viec")
     routes = office.ask("SELECT * FROM route")
-    for data in ("g:desk", "g:unit_head", "g:unit_head:economics"):
+    for data in ("g:desk", "g:unit_head", "g:unit_head:1"):
         for how in ("full", "inaccessible", "absent"):
             refused = await administrator.press_data(
                 data, None, shown.message_id, shown=how, timeout=PATIENCE

@@ -14,6 +14,7 @@ from workflow.actions.withdraw import Withdraw
 from workflow.cards import place_of, redraw
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Recheck, Request, Revision, Task, Verdict, Visit
+from workflow.views.reasons import named
 from workflow.work import Actor, Work
 
 VERDICTS: dict[str, Verdict] = {"pass": "pass", "more": "more", "return": "return", "refuse": "refuse"}
@@ -157,10 +158,10 @@ def _own(
     return record.id
 
 
-def _reason(work: Work, request: Request, key: str) -> str:
+def _reason(work: Work, request: Request, number: str) -> str:
     """One of the ready-made reasons; nothing where there is no such reason."""
-    reasons = work.spec(request.rules).reasons
-    return reasons[key].vi if key in reasons else ""
+    found = named(work.spec(request.rules), number)
+    return found.vi if found else ""
 
 
 def _number(text: str) -> int:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from workflow import cards, lifecycle, permissions, requesters, requests
 from workflow.errors import Refusal
 from workflow.model import Card, Request
+from workflow.views.pages import opened
+from workflow.views.reasons import named
 from workflow.work import Actor, Work
 
 MENUS = ("", "changes", "more", "return", "refuse", "withdraw", "end")
@@ -24,14 +26,16 @@ class SetMenu:
         if card is None:
             raise Refusal("gone", audited=True)
         request = work.require(Request, card.request or 0)
-        if self.menu not in (*MENUS, *(f"refuse:{key}" for key in work.spec(request.rules).reasons)):
+        menu, _ = opened(self.menu)
+        reason = menu.removeprefix("refuse:") if menu.startswith("refuse:") else ""
+        if menu not in MENUS and named(work.spec(request.rules), reason) is None:
             raise Refusal("gone", audited=True)
-        if self.menu == "withdraw" or (not self.menu and person.id == permissions.requester(request)):
+        if menu == "withdraw" or (not menu and person.id == permissions.requester(request)):
             if person.id != permissions.requester(request):
                 raise Refusal("only-author", audited=True)
-            if self.menu and not requests.can_withdraw(work.store, request):
+            if menu and not requests.can_withdraw(work.store, request):
                 raise Refusal("moved-on")
-        elif self.menu == "end":
+        elif menu == "end":
             if requesters.may_end(work, request, person) is None:
                 raise Refusal("may-not-end", audited=True)
         else:

@@ -3,7 +3,7 @@
 from workflow import freshness, lifecycle
 from workflow.lines import line
 from workflow.model import Card, Person, Task, Visit
-from workflow.spec import Stage
+from workflow.spec import Stage, Words
 from workflow.views.body import body
 from workflow.views.case import (
     Case,
@@ -14,7 +14,9 @@ from workflow.views.case import (
     sender,
     stage_due,
 )
+from workflow.views.pages import opened, page_of
 from workflow.views.publisher import work_on
+from workflow.views.reasons import named, reasons
 from workflow.views.shape import CardView, Choice
 from workflow.views.walk import history
 
@@ -39,9 +41,9 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         editor = case.work.store.get(Person, case.revision.by)
         key = "card-edited" if case.revision.why == "edit" else "card-supplemented"
         lines.append(line(key, who=editor.short if editor else "", count=len(found)))
-    verdict, _, reason = card.menu.partition(":")
-    if reason in case.spec.reasons:
-        lines.append(line("card-refuse-sure", reason=case.spec.reasons[reason]))
+    verdict, reason = _asked(case, card)
+    if reason:
+        lines.append(line("card-refuse-sure", reason=reason))
     elif verdict in REASONED:
         lines.append(line(f"card-choose-{verdict}"))
     return CardView(
@@ -59,12 +61,13 @@ def _decider_choices(
     case: Case, card: Card, visit: Visit, stage: Stage, down: list[tuple[Choice, ...]], *, edited: bool
 ) -> tuple[tuple[Choice, ...], ...]:
     seen = f"{visit.id}.{case.revision.id}"
-    verdict, _, reason = card.menu.partition(":")
-    if reason in case.spec.reasons:
-        sure = Choice(line("do-refuse-sure"), f"refuse:{seen}:{reason}", style="bad")
+    verdict, reason = _asked(case, card)
+    if reason:
+        number = card.menu.partition(":")[2]
+        sure = Choice(line("do-refuse-sure"), f"refuse:{seen}:{number}", style="bad")
         return ((sure, Choice(line("do-back"), "menu:refuse")),)
     if verdict in REASONED:
-        return _reasons(case, verdict, seen)
+        return _reasons(case, card.menu, seen)
     rows = []
     main: list[Choice] = [Choice(line(f"do-{stage.verb}"), f"pass:{seen}", style="good")]
     allowed = lifecycle.verdicts(case.kind, visit)
@@ -87,19 +90,18 @@ def _decider_choices(
     return tuple(rows)
 
 
-def _reasons(case: Case, verdict: str, seen: str) -> tuple[tuple[Choice, ...], ...]:
+def _asked(case: Case, card: Card) -> tuple[str, Words | None]:
+    """The verdict whose reason is asked for, and the reason with which it is asked once more."""
+    verdict, _, number = opened(card.menu)[0].partition(":")
+    return verdict, named(case.spec, number)
+
+
+def _reasons(case: Case, menu: str, seen: str) -> tuple[tuple[Choice, ...], ...]:
     """Two taps from the card: the verb, then the reason; to refuse, a third that is asked for once more.
 
     A typed reason goes through the private chat.
     """
-    rows = [
-        (
-            Choice(
-                line("reason", words=words),
-                f"menu:refuse:{key}" if verdict == "refuse" else f"{verdict}:{seen}:{key}",
-            ),
-        )
-        for key, words in case.spec.reasons.items()
-    ]
+    verdict, _ = opened(menu)
+    rows = page_of(reasons(case.spec, "menu:refuse" if verdict == "refuse" else f"{verdict}:{seen}"), menu)
     other = Choice(line("do-other-reason"), private=f"{verdict}-{seen.replace('.', '-')}")
     return (*rows, (other,), (Choice(line("do-back"), "menu:"),))

@@ -7,6 +7,7 @@ from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.views.body import body
 from workflow.views.case import Case, open_task, out, promise_broken, result, sender, task_due
+from workflow.views.pages import ROOM
 from workflow.views.shape import CardView, Choice
 from workflow.views.walk import history
 
@@ -55,4 +56,5 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
             rows.append(
                 (*take, Choice(line("do-link", channel=title), private=f"link-{task.id}", style="good"))
             )
-    return lines, rows
+    more = len(rows) - ROOM
+    return [*lines, *([line("task-more", count=more)] if more > 0 else [])], rows[:ROOM]

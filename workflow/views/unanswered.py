@@ -5,6 +5,8 @@ from workflow.lines import line
 from workflow.model import Card, Inquiry, Person, Visit
 from workflow.views.body import body
 from workflow.views.case import Case, out, rests_on, sender
+from workflow.views.pages import opened, page_of
+from workflow.views.reasons import reasons
 from workflow.views.shape import CardView, Choice
 from workflow.views.walk import history
 
@@ -22,17 +24,17 @@ def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardVi
         line("card-unanswered", who=who, since=inquiry.asked_at, due=inquiry.due_at),
         *history(case),
         *out(case),
-        line("card-choose-end" if card.menu == MENU else "card-unanswered-how"),
+        line("card-choose-end" if opened(card.menu)[0] == MENU else "card-unanswered-how"),
     ]
     proceed = Choice(line("do-proceed"), f"proceed:{visit.id}", style="good")
     end = Choice(line("do-end"), f"menu:{MENU}", style="bad")
-    choices = _reasons(case) if card.menu == MENU else ((proceed,), (end,))
+    choices = _reasons(case, card.menu) if opened(card.menu)[0] == MENU else ((proceed,), (end,))
     attention = f"unanswered:{inquiry.id}"
     return CardView(case.state(), tuple(lines), answers, (), media, choices, attention)
 
 
-def _reasons(case: Case) -> tuple[tuple[Choice, ...], ...]:
+def _reasons(case: Case, menu: str) -> tuple[tuple[Choice, ...], ...]:
     """The reasons of the office, each a press; a typed one goes through the private chat."""
-    rows = [(Choice(line("reason", words=words), f"end:{key}"),) for key, words in case.spec.reasons.items()]
+    rows = page_of(reasons(case.spec, "end"), menu)
     other = Choice(line("do-other-reason"), private=f"end-{case.request.id}")
     return (*rows, (other,), (Choice(line("do-back"), "menu:"),))

@@ -130,6 +130,7 @@ task-open = { GIVEN($due) ->
     [yes] { $channel }: waiting to be published, by { $due }{ part-off }{ part-late }
    *[no] { $channel }: waiting to be published
 }
+task-more = { $count } more channels: their buttons come when these are done.
 task-taken = { GIVEN($due) ->
     [yes] { $channel }: taken by { $who }, due { $due }{ part-off }{ part-late }
    *[no] { $channel }: taken by { $who }
@@ -175,6 +176,8 @@ do-edit = Edit
 do-show-changes = Show changes
 do-hide-changes = Hide changes
 do-other-reason = Type another reason
+page-before = ◀ Back ({ $page }/{ $pages })
+page-after = Next ({ $page }/{ $pages }) ▶
 do-back = Back
 do-take = Take: { $channel }
 do-hand-back = Hand back: { $channel }

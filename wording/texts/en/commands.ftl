@@ -31,7 +31,9 @@ away-do-forget = Cancel the absence
 away-until = You are marked as away through { $day }. What waits for your decision, if anything, goes to your substitute; everything else still waits for you, and its time runs. Back earlier: /vang
 group-refuses = { $group } · The group takes no messages from Loa. The platform answered: “{ $said }”. Please allow Loa to send messages in the permissions of the group, then type it again.
 bind-who = Only an administrator of Loa can bind or unbind a group. If you post anonymously, turn that off and try again.
-bind-which = Which role should this group be bound to? The cards of that role will come here.
+bind-which = Which role should this group be bound to? The cards of that role will come here. To search, type /gan with a part of the name of a unit or role, such as “/gan economics”.
+bind-found = Search for “{ $words }”: { $count } found, at most 20 shown. Which role shall this group hold?
+bind-none = No role or unit matches “{ $words }”. Type /gan with other words, or /gan alone to see all.
 bind-done = This group is bound to the role: { $role }. The cards of that role will come here.
 unbind-done = { $count ->
     [0] This group is not bound to any role.

@@ -169,6 +169,7 @@ people-account-none = Not in yet
 people-account-bound = In
 people-account-unreachable = Cannot be reached: the account has blocked or left the chat
 people-away-until = Away through { $day }
+people-roles-more = And { $count } more roles.
 people-which-end = Which role is to end?
 people-which-move = Which role is to move?
 people-sure-end = End the role { $role }. What waits goes to the other holders or their substitutes.

@@ -110,6 +110,7 @@ task-open = { GIVEN($due) ->
     [yes] { $channel }: chờ đăng tải, chậm nhất { $due }{ part-off }{ part-late }
    *[no] { $channel }: chờ đăng tải
 }
+task-more = Còn { $count } kênh nữa, hiện nút khi xong các kênh trên.
 task-taken = { GIVEN($due) ->
     [yes] { $channel }: { $who } đã nhận, chậm nhất { $due }{ part-off }{ part-late }
    *[no] { $channel }: { $who } đã nhận
@@ -152,6 +153,8 @@ do-edit = Biên tập
 do-show-changes = Xem chỗ sửa
 do-hide-changes = Ẩn chỗ sửa
 do-other-reason = Nhập lý do khác
+page-before = ◀ Trang trước ({ $page }/{ $pages })
+page-after = Trang sau ({ $page }/{ $pages }) ▶
 do-back = Quay lại
 do-take = Nhận đăng: { $channel }
 do-hand-back = Bỏ nhận: { $channel }

@@ -31,7 +31,9 @@ away-do-forget = Hủy báo vắng
 away-until = Đã ghi nhận vắng mặt đến hết { $day }. Việc chờ quyết định, nếu có, được chuyển cho người thay; việc khác vẫn chờ Anh/Chị và vẫn tính hạn. Có mặt sớm hơn: /vang
 group-refuses = { $group } · Nhóm không nhận tin của Loa. Nền tảng trả lời: “{ $said }”. Đề nghị cho phép Loa gửi tin nhắn trong phần quyền của nhóm rồi nhập lại.
 bind-who = Chỉ quản trị viên của Loa gắn và bỏ gắn được nhóm. Nếu đang ẩn danh trong nhóm, tắt chế độ ẩn danh rồi thử lại.
-bind-which = Gắn nhóm này với vai trò nào? Thẻ của vai trò sẽ được gửi vào đây.
+bind-which = Gắn nhóm này với vai trò nào? Thẻ của vai trò sẽ được gửi vào đây. Tìm theo tên: nhập /gan kèm một phần tên đơn vị hoặc vai trò, ví dụ “/gan kinh tế”.
+bind-found = Tìm “{ $words }”: { $count } kết quả, hiện tối đa 20. Gắn nhóm này với vai trò nào?
+bind-none = Không có vai trò hoặc đơn vị nào khớp “{ $words }”. Nhập /gan kèm từ khác, hoặc chỉ /gan để xem tất cả.
 bind-done = Đã gắn nhóm với vai trò: { $role }. Thẻ của vai trò sẽ được gửi vào đây.
 unbind-done = { $count ->
     [0] Nhóm này chưa gắn với vai trò nào.

@@ -119,6 +119,7 @@ people-account-none = Chưa vào hệ thống
 people-account-bound = Đã vào hệ thống
 people-account-unreachable = Không nhận được tin: tài khoản đã chặn hoặc rời cuộc trò chuyện
 people-away-until = Vắng mặt đến hết { $day }
+people-roles-more = Và { $count } vai trò khác.
 people-which-end = Kết thúc vai trò nào?
 people-which-move = Chuyển vai trò nào?
 people-sure-end = Kết thúc vai trò { $role }. Việc đang chờ chuyển cho người khác giữ vai trò này hoặc người thay.
