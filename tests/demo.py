@@ -1,5 +1,6 @@
 """`loa demo` that begins when a test does: `python -m tests.demo 2027-02-08T10:00 --tour-only`."""
 
+import signal
 import sys
 from datetime import datetime
 
@@ -7,6 +8,7 @@ from bot.demo import play
 from bot.demo.story import ZONE
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests have no terminal
     moment, *options = sys.argv[1:]
     begin = datetime.fromisoformat(moment).replace(tzinfo=ZONE)
     raise SystemExit(play(tour_only="--tour-only" in options, page="--page" in options, begin=begin))
