@@ -45,7 +45,7 @@ async def on_link(message: Message, command: CommandObject, dialog_manager: Dial
     await _open(dialog_manager, command.args or "")
 
 
-@router.callback_query(F.data.startswith("3:"))
+@router.callback_query(F.data.startswith("4:"))
 async def on_door(query: CallbackQuery, dialog_manager: DialogManager) -> None:
     """The same button of a card in the private chat; the window comes below everything."""
     dialog_manager.show_mode = ShowMode.SEND

@@ -34,7 +34,7 @@ Kind = Literal["wait", "pace", "moved", "network"] | Refusal
 log = logging.getLogger("loa.telegram")
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-ON_CARD, ON_NOTICE, DOOR = "1", "2", "3"  # how the data of a button begins: what is pressed, or a way in
+ON_CARD, ON_NOTICE, DOOR = "1", "2", "4"  # how data of buttons begins: on what, or a way in; "3" is a log
 FETCHING = "getFile"
 
 T = TypeVar("T")

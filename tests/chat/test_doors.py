@@ -46,6 +46,8 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "wrong-999": [("hạnh", "gone")],
     "end-{request}": [("sơn", "gone"), ("hạnh", "may-not-end"), ("khang", "may-not-end")],
     "end-999": [("hạnh", "gone")],
+    "recall-{request}": [("sơn", "gone"), ("hạnh", "not-releaser"), ("khang", "not-releaser")],
+    "recall-999": [("minh", "gone")],
     "more-{visit}-{revision}": [("sơn", "not-decider"), ("hạnh", "own-request"), ("minh", "not-decider")],
     "return-{visit}-{revision}": [("sơn", "not-decider")],
     "refuse-{visit}-{revision}": [("sơn", "not-decider"), ("yến", "not-decider")],
@@ -187,5 +189,5 @@ async def test_no_command_and_no_link_is_forgotten_here() -> None:
     """A new one says in the tables above whom it refuses, or that it is open to all."""
     assert of(commands.router) | of(log.router) == {command.split()[0] for command in COMMANDS}
     assert of(groups.router) == set(IN_GROUPS)
-    verbs = {*entrance.ASKS, *entrance.REASONED, "item", "work"}
+    verbs = {*entrance.ASKS, *entrance.REASONED, *entrance.STEPS, "item", "work"}
     assert {link.split("-")[0] for link in LINKS} == verbs

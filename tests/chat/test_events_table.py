@@ -210,7 +210,7 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     assert "Hội nghị viên chức, " in said.words
     assert ": đề xuất tin sau sự kiện, đăng chậm nhất 16:30 " in said.words
     payload = f"need-{need}"
-    assert said.button("Hội nghị viên").data == f"3:{payload}"
+    assert said.button("Hội nghị viên").data == f"4:{payload}"
     await lan.press("Hội nghị viên")
     await lan.wait_for("Bước 2/8 · Nội dung")
     assert office.ask("SELECT state FROM event_need WHERE id = ?", need) == [("begun",)]

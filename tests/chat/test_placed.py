@@ -44,8 +44,8 @@ def test_only_presses_on_windows_and_ways_in_are_placed() -> None:
     chat = {"id": 7, "type": "private"}
     window = {"callback_query": {"from": user, "data": "abc\x1dweek"}}
     assert placed(window)["callback_query"]["message"] == {"chat": chat, "message_id": 0, "date": 0}
-    there = {"callback_query": {"from": user, "data": "3:see-1", "message": {"chat": chat, "message_id": 5}}}
-    for opening in (there, {"callback_query": {"from": user, "data": "3:see-1"}}):
+    there = {"callback_query": {"from": user, "data": "4:see-1", "message": {"chat": chat, "message_id": 5}}}
+    for opening in (there, {"callback_query": {"from": user, "data": "4:see-1"}}):
         placed_there = {"chat": chat, "message_id": 0, "date": 0}
         assert placed(opening)["callback_query"]["message"] == placed_there  # the window replaces no card
     for other in (

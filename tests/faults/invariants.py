@@ -164,7 +164,7 @@ def _check_part(name: str, want: Album | Message, part: model.CardPart, shown: d
     for row, meant_row in zip(rows, want.buttons, strict=True):
         for button, choice in zip(row, meant_row, strict=True):
             if choice.private and not part.place.startswith("-"):
-                assert button["callback_data"] == f"3:{choice.private}", name
+                assert button["callback_data"] == f"4:{choice.private}", name
             elif choice.private:
                 assert button["url"].endswith(f"?start={choice.private}"), name
             else:

@@ -114,7 +114,7 @@ def _compare(want: Wanted, shown: list[Shown]) -> None:
 def _sends(button: Button, want: Wanted) -> str:
     """What a button sends back, or opens the private chat with."""
     if button.private:
-        return button.private if want.place.startswith("-") else f"3:{button.private}"
+        return button.private if want.place.startswith("-") else f"4:{button.private}"
     return f"1:{want.card}:{button.data}"
 
 
@@ -129,7 +129,7 @@ def _is_of_a_card(message: Shown) -> bool:
     buttons = [b for row in message.buttons for b in row]
     if any((b.data or "").startswith("2:") for b in buttons):
         return False  # a digest, which is sent once and never drawn again
-    if any((b.data or "").startswith(("1:", "3:")) or b.url for b in buttons):
+    if any((b.data or "").startswith(("1:", "4:")) or b.url for b in buttons):
         return True
     quoted = any(e["type"].endswith("blockquote") for e in message.entities)
     window = "Trang " in message.words or any(e["type"] == "bold" for e in message.entities)

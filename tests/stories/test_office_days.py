@@ -190,7 +190,8 @@ async def test_the_full_view_shows_everybodys_share(office: Office) -> None:
     await to_publishing(office, reference)
     hanh = office.people["hạnh"]
     await hanh.say("/viec")
-    await see(hanh, "Đã gửi, đang chờ")
+    await see(hanh, "Việc của tôi")
+    await pick(hanh, "Đang chờ", "Đã gửi, đang chờ")
     shown = await hanh.press(f"{(await labelled(hanh, reference)).split(' ')[0]} {reference}")
     assert not shown.alert
     await see(hanh, "Thời gian xử lý: Khoa Kinh tế (Thầy Khang) ")
