@@ -1,26 +1,50 @@
 """Text as people type it: cleaned at every entrance, counted as the chat platform counts it."""
 
+import re
 import unicodedata
 
 _BLANK = "\u00a0\u202f\u115f\u1160\u2800\u3164\uffa0"  # spaces, and letters that look like one
-_READ_AS = str.maketrans({"Ð": "Đ", "ð": "đ", "\r": None, **dict.fromkeys(_BLANK, " ")})
+_READ_AS = str.maketrans({"\r": None, **dict.fromkeys(_BLANK, " ")})
 _KEPT_FORMAT = {"\u200d"}  # joins the parts of one emoji
+_FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,8}\U000e007f")  # of a region, spelled in tags
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = set("abcdeghiklmnopqrstuvxyđð")  # of Vietnamese, without marks
+_VOWELS = set("aeiouy")
 
 
 def clean(text: str) -> str:
-    """NFC, with Eth read as Đ, and without zero-width, direction and control characters.
+    """NFC, with Eth in Vietnamese words read as Đ, without zero-width, direction and control characters.
 
     The words themselves are never changed: two styles of placing a tone are two texts. Nothing that can be
     seen is no text.
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_READ_AS))
+    if "Ð" in text or "ð" in text:
+        text = _WORD.sub(_with_d, text)
+    flags = {at for found in _FLAG.finditer(text) for at in range(*found.span())}
     kept = (
         c
-        for c in text
-        if c in "\n\t" or c in _KEPT_FORMAT or unicodedata.category(c) not in ("Cc", "Cf", "Cs")
+        for at, c in enumerate(text)
+        if c in "\n\t"
+        or c in _KEPT_FORMAT
+        or at in flags
+        or unicodedata.category(c) not in ("Cc", "Cf", "Cs")
     )
     lines = "\n".join(line.rstrip() for line in "".join(kept).split("\n")).strip()
     return lines if any(unicodedata.category(c)[0] in "LNPS" for c in lines) else ""
+
+
+def _with_d(word: re.Match[str]) -> str:
+    """A word, its Eth read as Đ where old fonts have put it: in front (“Ðại”), or in an abbreviation (“QÐ”).
+
+    Icelandic and Faroese words never begin with it.
+    """
+    text = word[0]
+    letters = set(_bare(text))
+    abbreviates = text.isupper() and not letters & _VOWELS
+    if len(text) > 1 and letters <= _LETTERS and (text[0] in "Ðð" or abbreviates):
+        return text.replace("Ð", "Đ").replace("ð", "đ")
+    return text
 
 
 def units(text: str) -> int:
@@ -30,7 +54,12 @@ def units(text: str) -> int:
 
 def fold(text: str) -> str:
     """A key for search: without case and diacritics, đ as d."""
-    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return _bare(text).replace("đ", "d").replace("ð", "d")
+
+
+def _bare(text: str) -> str:
+    """Small letters without marks."""
+    plain = unicodedata.normalize("NFD", text.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
