@@ -1,6 +1,7 @@
-"""What changed between two revisions, word by word."""
+"""What changed between two revisions: by sentence, then by word."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -9,7 +10,13 @@ from workflow.lines import Value, line
 from workflow.model import Answer, Answers
 from workflow.spec import RequestType, Words
 
-AROUND = 4
+AROUND = 4  # words shown before and after a change
+# difflib's heuristic for what comes often stays on: without it two long texts take minutes to compare
+NEAR = 20  # sentences among which one is looked for
+SHORT = 100  # words that are compared without looking at sentences
+SAME, AKIN = 0.8, 0.5  # shares of words in common: changed here and there, the same sentence still
+
+Sentence = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -45,10 +52,63 @@ def _count(answer: Answer) -> Value:
 
 def _words(title: Words, was: str, now: str) -> list[Change]:
     """Changes of spacing alone are one change, said once."""
-    old, new = re.findall(r"\S+", was), re.findall(r"\S+", now)
+    old, new = _sentences(was), _sentences(now)
+    found: list[Change] = []
+    for op, a1, a2, b1, b2 in SequenceMatcher(None, old, new).get_opcodes():
+        if op != "equal":
+            found += _between(title, old[a1:a2], new[b1:b2])
+    return found or [Change(title, "", "", "", "")]
+
+
+def _sentences(text: str) -> list[Sentence]:
+    return [tuple(each.split()) for each in re.split(r"(?<=[.!?…])\s+|\n+", text) if each.strip()]
+
+
+def _between(title: Words, old: list[Sentence], new: list[Sentence]) -> list[Change]:
+    """Sentences that differ: word by word where they say much the same, else as they are."""
+    whole = _joined(old), _joined(new)
+    if max(map(len, whole)) <= SHORT and _alike(*whole) >= SAME:
+        return _word_by_word(title, *whole)
+    found: list[Change] = []
+    i = j = 0
+    for a, b in _pairs(old, new):
+        found += [*_whole(title, old[i:a], new[j:b]), *_word_by_word(title, old[a], new[b])]
+        i, j = a + 1, b + 1
+    return found + _whole(title, old[i:], new[j:])
+
+
+def _pairs(old: list[Sentence], new: list[Sentence]) -> list[tuple[int, int]]:
+    """Which sentence became which, in order."""
+    found, start = [], 0
+    for a, sentence in enumerate(old):
+        scores = [(_alike(sentence, each), -b) for b, each in enumerate(new[start : start + NEAR], start)]
+        likest, b = max(scores, default=(0.0, 0))
+        if likest >= AKIN:
+            found.append((a, -b))
+            start = -b + 1
+    return found
+
+
+def _alike(one: Sentence, other: Sentence) -> float:
+    """How many of their words two sentences share, from 0 to 1."""
+    shared = sum((Counter(one) & Counter(other)).values())
+    return 2 * shared / max(1, len(one) + len(other))
+
+
+def _joined(sentences: list[Sentence]) -> Sentence:
+    return tuple(word for each in sentences for word in each)
+
+
+def _whole(title: Words, old: list[Sentence], new: list[Sentence]) -> list[Change]:
+    """Sentences that went, and those that came in their place."""
+    removed, added = " ".join(_joined(old)), " ".join(_joined(new))
+    return [Change(title, "", removed, added, "")] if removed or added else []
+
+
+def _word_by_word(title: Words, old: Sentence, new: Sentence) -> list[Change]:
     found = []
-    for op, a1, a2, b1, b2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for op, a1, a2, b1, b2 in SequenceMatcher(None, old, new).get_opcodes():
         if op != "equal":
             before, after = " ".join(old[max(0, a1 - AROUND) : a1]), " ".join(old[a2 : a2 + AROUND])
             found.append(Change(title, before, " ".join(old[a1:a2]), " ".join(new[b1:b2]), after))
-    return found or [Change(title, "", "", "", "")]
+    return found
