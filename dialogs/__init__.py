@@ -24,6 +24,7 @@ from dialogs.entrances import (
     supplement,
 )
 from dialogs.events import open_list as events
+from dialogs.fields.edited import awaits, correct
 from dialogs.office_days import open_list as office_days
 from dialogs.outcome import no_such_command, redraw
 from dialogs.people import open_menu as people
@@ -44,7 +45,9 @@ __all__ = [
     "ask_step",
     "ask_update",
     "ask_wrong",
+    "awaits",
     "begin_need",
+    "correct",
     "edit",
     "events",
     "my_work",

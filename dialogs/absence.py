@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.here import Here, here
-from dialogs.outcome import carry_out, close, hint, move_on, redraw_in_place
+from dialogs.outcome import carry_out, close, hint, move_to_echo, redraw_in_place
 from dialogs.states import Away
 from dialogs.widgets import Press, Said, column, shown, window, with_hints
 from workflow import absences
@@ -76,7 +76,7 @@ async def _hear(manager: DialogManager, text: str) -> None:
         await hint(manager, at.say("away-over" if past else "away-unread", **found.values))
         return
     manager.dialog_data["days"] = [[f"{day}" for day in astuple(each)] for each in found]
-    await move_on(manager, Away.sure)
+    await move_to_echo(manager, Away.sure)
 
 
 async def on_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:

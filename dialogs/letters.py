@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.here import here
-from dialogs.outcome import move_on
+from dialogs.outcome import move_to_echo
 from dialogs.widgets import Press, Said, shown, window, with_hints
 from workflow.form import Problem
 
@@ -23,7 +23,7 @@ async def ask(manager: DialogManager, state: State, problem: Problem) -> None:
     """Ask with both ways to write it."""
     better, typed = problem.options
     manager.dialog_data["letters"] = {"code": problem.code, "better": better, "typed": typed}
-    await move_on(manager, state)
+    await move_to_echo(manager, state)
 
 
 async def get_letters(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:

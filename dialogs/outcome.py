@@ -7,14 +7,15 @@ person looks: over the window for a press, in the window for a message.
 from typing import TypeVar
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from dialogs.here import here
 from dialogs.states import Closing
-from workflow.actions import admit
+from workflow.actions import Answered, admit
 from workflow.app import Action
 from workflow.errors import Refusal
+from workflow.form import Problem
 from workflow.lines import Value
 from workflow.text import cut
 
@@ -44,6 +45,25 @@ async def is_carried_out(manager: DialogManager, action: Action[None]) -> bool:
         await refuse(manager, refusal)
         return False
     return True
+
+
+def problem_text(manager: DialogManager, answered: Answered) -> str:
+    """Why an answer will not do, in the reader's words."""
+    return here(manager).say(f"problem-{answered.problem}", **(answered.values or {}))
+
+
+async def say_problem(manager: DialogManager, problem: Problem) -> None:
+    """Say why what was typed or sent will not do."""
+    await object_to(manager, here(manager).say(f"problem-{problem.code}", **problem.values))
+
+
+async def is_kept(manager: DialogManager, answered: Answered | None) -> bool:
+    """Whether the answer was taken; if not, why is said."""
+    if answered is None:
+        return False
+    if answered.problem:
+        await object_to(manager, problem_text(manager, answered))
+    return answered.problem is None
 
 
 async def open_with(manager: DialogManager, action: Action[T]) -> T | None:
@@ -94,6 +114,7 @@ async def toast(manager: DialogManager, key: str, **values: Value) -> None:
 
 async def hint(manager: DialogManager, text: str) -> None:
     """Show a line in the window when it is drawn next. The parts of an album share one drawing."""
+    manager.dialog_data["objects"] = _message_id(manager)
     leave_line(manager, text)
     redraw_in_place(manager)
 
@@ -114,10 +135,27 @@ def redraw_in_place(manager: DialogManager) -> None:
         manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
+def below(manager: DialogManager) -> ShowMode:
+    """The next window comes below what was typed; one that objects to what was typed before goes."""
+    return ShowMode.DELETE_AND_SEND if manager.dialog_data.pop("objects", None) else ShowMode.SEND
+
+
 async def move_on(manager: DialogManager, state: State) -> None:
     """After something typed or sent the next window comes below it; after a press the window changes."""
-    manager.show_mode = ShowMode.EDIT if isinstance(manager.event, CallbackQuery) else ShowMode.SEND
+    manager.show_mode = ShowMode.EDIT if isinstance(manager.event, CallbackQuery) else below(manager)
+    manager.dialog_data.pop("proposed_by", None)
     await manager.switch_to(state)
+
+
+async def move_to_echo(manager: DialogManager, state: State) -> None:
+    """Ask whether what was typed is meant so; its message can be edited until then."""
+    await move_on(manager, state)
+    manager.dialog_data["proposed_by"] = _message_id(manager)
+
+
+def _message_id(manager: DialogManager) -> int | None:
+    """The message that is being answered, where it is one."""
+    return manager.event.message_id if isinstance(manager.event, Message) else None
 
 
 def redraw_later(manager: DialogManager) -> None:
@@ -143,6 +181,8 @@ def take_hints(manager: DialogManager) -> list[str]:
     """The lines to show above the window; a drawn window has no more hints and owes no drawing."""
     manager.dialog_data.pop("undrawn", None)
     hints: list[str] = manager.dialog_data.pop("hints", [])
+    if not hints:
+        manager.dialog_data.pop("objects", None)
     return hints
 
 
@@ -153,5 +193,6 @@ async def close(manager: DialogManager, key: str, **values: Value) -> None:
 
 async def close_with(manager: DialogManager, text: str) -> None:
     """Like `close`, with words already chosen."""
-    await manager.start(Closing.line, data={"line": text}, mode=StartMode.RESET_STACK)
+    mode = below(manager) if manager.has_context() and isinstance(manager.event, Message) else None
+    await manager.start(Closing.line, data={"line": text}, mode=StartMode.RESET_STACK, show_mode=mode)
     await manager.done(show_mode=ShowMode.NO_UPDATE)

@@ -1,4 +1,4 @@
-"""A table handed in as a file, and an empty one handed out."""
+"""Files handed in and out: a table, an empty table to fill in, a text."""
 
 import asyncio
 import io
@@ -57,6 +57,14 @@ async def _fetch(manager: DialogManager, file: Document | str) -> bytes | None:
     except TelegramAPIError:
         return None
     return kept.getvalue()
+
+
+async def hand_out_text(manager: DialogManager, title: str, text: str, key: str = "dialog-whole") -> None:
+    """The whole text of a field as a file: a mark at its beginning tells any editor how it is written."""
+    at = here(manager)
+    content = BufferedInputFile(text.encode("utf-8-sig"), f"{title}.txt")
+    caption = at.say(key, title=title, length=len(text))
+    await bot_of(manager).send_document(chat_of(manager), content, caption=caption)
 
 
 async def hand_out(manager: DialogManager, sheets: Sequence[Sheet], name: str, caption: str) -> None:

@@ -1,8 +1,9 @@
-"""What nothing else understood, in private: a short hint; and the redraw that a lane asked for."""
+"""What nothing else understood, in private: a short hint; redraws that a lane asked for; what was edited."""
 
 import re
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
@@ -11,6 +12,7 @@ from handlers.cards import answer
 from wording import Wording
 
 redraws = Router(name="redraws")
+edits = Router(name="edits")
 strays = Router(name="strays")
 leftovers = Router(name="leftovers")
 COMMAND = re.compile(r"/\w{1,32}(@\w+)?\s*$")
@@ -21,6 +23,15 @@ COMMAND = re.compile(r"/\w{1,32}(@\w+)?\s*$")
 async def on_redraw(event: Message | CallbackQuery, dialog_manager: DialogManager, job: str) -> None:
     """A window drawn when the messages stop coming, or when the platform lets it be drawn."""
     await dialogs.redraw(dialog_manager, is_owed=job != "redraw")
+
+
+@edits.message(F.edit_date)
+async def on_edited(message: Message, wording: Wording, language: str, dialog_manager: DialogManager) -> None:
+    """An earlier message was edited. One that was not taken is read again, as if it came now."""
+    if dialogs.awaits(dialog_manager, message):
+        raise SkipHandler
+    if not await dialogs.correct(dialog_manager, message):
+        await message.answer(wording.text(language, "hint-edited"))
 
 
 @strays.message(F.chat.type == "private", F.text.regexp(COMMAND))
@@ -35,11 +46,6 @@ async def on_stray(message: Message, wording: Wording, language: str, dialog_man
 @leftovers.message(F.chat.type == "private")
 async def on_message(message: Message, wording: Wording, language: str) -> None:
     await message.answer(wording.text(language, "hint"))
-
-
-@leftovers.edited_message(F.chat.type == "private")
-async def on_edited(message: Message, wording: Wording, language: str) -> None:
-    await message.answer(wording.text(language, "hint-edited"))
 
 
 @leftovers.callback_query()

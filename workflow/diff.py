@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from workflow import form
-from workflow.lines import Value, line
+from workflow.lines import Line, Value, line
 from workflow.model import Answer, Answers
 from workflow.spec import RequestType, Words
 
@@ -39,11 +39,32 @@ def changes(kind: RequestType, old: Answers, new: Answers) -> list[Change]:
             continue
         if field.kind in ("photos", "file"):
             found.append(Change(field.title, "", _count(was), _count(now), ""))
+        elif isinstance(was, list) or isinstance(now, list):
+            found.append(Change(field.title, "", _typed(was), _typed(now), ""))
         elif field.kind in ("text", "long_text", "event", "link"):
             found.extend(_words(field.title, str(was or ""), str(now or "")))
         else:
             found.append(Change(field.title, "", form.said(field, was), form.said(field, now), ""))
     return found
+
+
+def lengths(kind: RequestType, old: Answers, new: Answers) -> list[Line]:
+    """How long each long text was and is, where that changed."""
+    found = []
+    for key, field in kind.fields.items():
+        was, now = old.get(key), new.get(key)
+        before, after = (len(each) if isinstance(each, str) else 0 for each in (was, now))
+        if field.kind != "long_text" or before == after:
+            continue
+        how = "file" if isinstance(now, list) else "text" if isinstance(was, list) else ""
+        how = how or ("less" if after < before else "more")
+        found.append(line(f"length-{how}", title=field.title, before=before, after=after))
+    return found
+
+
+def _typed(answer: Answer) -> Value:
+    """A text or a file that stands in its place."""
+    return _count(answer) if isinstance(answer, list) else str(answer or "")
 
 
 def _count(answer: Answer) -> Value:

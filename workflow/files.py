@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from workflow import form
 from workflow.form import Problem
 from workflow.model import Draft, Media
+from workflow.spec import FieldSpec
 from workflow.text import clean
 from workflow.work import Work
 
@@ -40,6 +41,18 @@ class SentFile:
     def too_large(self) -> Problem | None:
         large = self.size > form.FILE_BYTES
         return Problem("file-too-large", {"megabytes": form.FILE_BYTES // 2**20}) if large else None
+
+
+def problem_with(spec: FieldSpec, file: SentFile) -> Problem | None:
+    """Why a file will not do as an answer to a field."""
+    if problem := file.too_large():
+        return problem
+    if spec.kind == "photos":
+        return None if file.is_picture else Problem("not-a-photo")
+    if spec.kind == "file" or spec.or_file:
+        is_document = file.kind == "document" and file.ending in form.FILE_KINDS
+        return None if is_document else Problem("not-a-document")
+    return Problem(f"answer-kind-{spec.kind}")
 
 
 def short_name(name: str, longest: int = NAME) -> str:

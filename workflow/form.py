@@ -50,6 +50,11 @@ def event_field(kind: RequestType) -> str | None:
     return next((key for key, field in kind.fields.items() if field.kind == "event"), None)
 
 
+def text_field(kind: RequestType) -> str | None:
+    """The field of the text itself, which a later part is meant for."""
+    return next((key for key, field in kind.fields.items() if field.kind == "long_text"), None)
+
+
 def next_question(kind: RequestType, answers: Answers) -> str | None:
     """The first question without an answer; a skipped one has the answer None."""
     return next((key for key in order(kind) if key not in answers), None)

@@ -109,6 +109,7 @@ def make_dispatcher(storage: TurnStorage, identify: Identify) -> Dispatcher:
     private = Router(name="private")
     private.include_routers(
         leftovers.redraws,
+        leftovers.edits,
         entrance.router,
         commands.router,
         log.router,
@@ -156,7 +157,7 @@ class Feed:
             return
         try:
             raw = json.loads(whole(this.row.payload))
-            update = Update.model_validate(placed(raw), context={"bot": self._bot})
+            update = Update.model_validate(edited(placed(raw)), context={"bot": self._bot})
         except (ValueError, RecursionError):  # pydantic's errors are ValueErrors
             self._odd.add()
             return
@@ -191,6 +192,20 @@ def placed(update: dict[str, Any]) -> dict[str, Any]:
     if isinstance(message, dict):
         chat = message.get("chat", chat)
     return {**update, "callback_query": {**query, "message": {"chat": chat, "message_id": 0, "date": 0}}}
+
+
+def edited(update: dict[str, Any]) -> dict[str, Any]:
+    """The update, where somebody edited what they had said in private: a message that has an `edit_date`.
+
+    Dialogs know of no other kind. `leftovers.edits` comes before whatever would take it for a new message.
+    """
+    message = update.get("edited_message")
+    if not isinstance(message, dict) or "edit_date" not in message:
+        return update
+    chat = message.get("chat")
+    if not isinstance(chat, dict) or chat.get("type") != "private":
+        return update
+    return {"update_id": update.get("update_id"), "message": message}
 
 
 def whole(payload: str) -> str:

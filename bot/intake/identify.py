@@ -79,6 +79,8 @@ class Identify(BaseMiddleware):
 def _passes(update: Update) -> bool:
     """What a stranger may do: come in with an invitation. What groups and chats do is nobody's own act."""
     if update.message:
+        if update.message.edit_date:
+            return False
         service = update.message.migrate_to_chat_id or update.message.left_chat_member
         if update.message.sender_chat:  # an anonymous administrator, who is told so
             return True

@@ -6,19 +6,22 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.asks.getters import LONGEST, reasons_for
-from dialogs.fields.clicks import sent_file
+from dialogs.fields.attached import sent_file
 from dialogs.here import here
 from dialogs.outcome import (
     carry_out,
     close,
     hint,
     move_on,
+    move_to_echo,
     object_to,
     open_with,
     redraw_in_place,
     redraw_later,
+    say_problem,
 )
 from dialogs.states import Asks
+from dialogs.typed import words
 from dialogs.upload import contents_problem
 from workflow import form
 from workflow.actions import (
@@ -161,12 +164,12 @@ async def _link(message: Message, manager: DialogManager) -> str | None:
     if message.text is None:
         await hint(manager, here(manager).say("problem-answer-kind-link"))
         return None
-    link, problem = form.read_link(message.text)
+    link, problem = form.read_link(words(message))
     if problem and problem.options:
         manager.dialog_data["link"] = problem.options[0]
-        await move_on(manager, Asks.link_sure)
+        await move_to_echo(manager, Asks.link_sure)
     elif problem:
-        await hint(manager, here(manager).say(f"problem-{problem.code}", **problem.values))
+        await say_problem(manager, problem)
     return str(link) if link else None
 
 
@@ -248,10 +251,11 @@ async def on_wrong(message: Message, _: MessageInput, manager: DialogManager) ->
 
 async def _words(message: Message, manager: DialogManager) -> str:
     """What was typed, if it is usable; else why not is said."""
-    at, text = here(manager), clean(message.text or "")
+    at, text = here(manager), clean(words(message))
     if message.text is None:
         await hint(manager, at.say("problem-answer-kind-text"))
-    elif not text:
+        return ""
+    if not text:
         await hint(manager, at.say("problem-answer-empty"))
     elif len(text) > LONGEST:
         await hint(manager, at.say("problem-answer-too-long", limit=LONGEST, length=len(text)))

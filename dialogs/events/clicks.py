@@ -119,7 +119,7 @@ async def on_title(message: Message, _: MessageInput, manager: DialogManager) ->
 async def keep_title(manager: DialogManager, title: str) -> None:
     """The title in the letters that were chosen."""
     manager.dialog_data["title"] = title
-    await manager.switch_to(Events.when)
+    await move_on(manager, Events.when)
 
 
 async def on_back_to_title(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -1,11 +1,9 @@
 """Where in a form the person is: a draft and a field. The answers are in the draft, nothing else is kept."""
 
-from aiogram.fsm.state import State
-from aiogram.types import Message
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager
 
 from dialogs.here import here
-from dialogs.outcome import close
+from dialogs.outcome import close, move_on
 from dialogs.states import Form
 from workflow import form, queries
 from workflow.model import Draft
@@ -35,9 +33,9 @@ def field_key(manager: DialogManager) -> str:
     return str(manager.dialog_data["field"])
 
 
-def is_anew(manager: DialogManager) -> bool:
-    """Whether the next text takes the place of the answer, and does not add to it."""
-    return bool(manager.dialog_data.get("anew"))
+def is_adding(manager: DialogManager) -> bool:
+    """Whether a long text is being written: the next part goes on with it, and nobody is asked."""
+    return bool(manager.dialog_data.get("adding"))
 
 
 def is_alone(manager: DialogManager) -> bool:
@@ -85,23 +83,17 @@ async def go_back(manager: DialogManager) -> None:
     elif before >= 0:
         await to_field(manager, kind, keys[before])
     elif chooser := manager.dialog_data.get("chooser"):
-        await move(manager, Form.type if chooser == "type" else Form.unit)
+        await move_on(manager, Form.type if chooser == "type" else Form.unit)
 
 
 async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:
     for left in ("offered", "proposed", "month", "first"):
         manager.dialog_data.pop(left, None)
-    manager.dialog_data.update(field=key, anew=True, page=0)
-    await move(manager, STATES[kind.fields[key].kind])
+    manager.dialog_data.update(field=key, adding=False, page=0)
+    await move_on(manager, STATES[kind.fields[key].kind])
 
 
 async def to_preview(manager: DialogManager) -> None:
     manager.dialog_data.pop("alone", None)
     manager.dialog_data["page"] = 0
-    await move(manager, Form.preview)
-
-
-async def move(manager: DialogManager, state: State) -> None:
-    """After a typed answer the next window comes below it; after a press the window itself changes."""
-    manager.show_mode = ShowMode.SEND if isinstance(manager.event, Message) else ShowMode.EDIT
-    await manager.switch_to(state)
+    await move_on(manager, Form.preview)

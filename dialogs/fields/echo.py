@@ -5,12 +5,13 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields.cursor import STATES, draft_id, field_key, move
+from dialogs.fields.cursor import STATES, draft_id, field_key, go_on
 from dialogs.fields.getters import offered
-from dialogs.fields.hearing import hear, is_kept, spec_of
+from dialogs.fields.hearing import hear, keep, spec_of
+from dialogs.fields.held import hold_late
 from dialogs.fields.lead import tell_lead
 from dialogs.here import here
-from dialogs.outcome import carry_out, hint, redraw_in_place
+from dialogs.outcome import carry_out, is_kept, move_to_echo, redraw_in_place, say_problem
 from dialogs.states import Form
 from workflow.actions import GiveChoice
 from workflow.short_answers import is_right
@@ -22,21 +23,22 @@ async def on_typed(message: Message, _: MessageInput, manager: DialogManager) ->
     if heard is None:
         return
     if isinstance(heard.answer, str) and heard.spec.kind == "link":
-        await _keep(manager, heard.answer)
+        if await keep(message, manager, heard):
+            await go_on(manager)
     elif isinstance(heard.answer, str):
         await propose(manager, heard.answer)
     elif heard.problem and heard.spec.kind == "link" and heard.problem.options:
         await propose(manager, heard.problem.options[0])
-    elif heard.problem:
+    elif heard.problem and (heard.problem.options or not await hold_late(message, manager)):
         await manager.switch_to(STATES[heard.spec.kind])
         manager.dialog_data["offered"] = list(heard.problem.options)
-        await hint(manager, here(manager).say(f"problem-{heard.problem.code}", **heard.problem.values))
+        await say_problem(manager, heard.problem)
 
 
 async def propose(manager: DialogManager, answer: str) -> None:
     manager.dialog_data.pop("offered", None)
     manager.dialog_data["proposed"] = answer
-    await move(manager, Form.sure)
+    await move_to_echo(manager, Form.sure)
 
 
 async def on_right(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

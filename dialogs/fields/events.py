@@ -10,10 +10,9 @@ from aiogram_dialog.widgets.kbd import Select
 from dialogs.fields.clicks import on_text
 from dialogs.fields.cursor import draft_id, field_key, find, go_on, look_up
 from dialogs.fields.getters import get_question
-from dialogs.fields.hearing import is_kept
 from dialogs.fields.lead import tell_lead
 from dialogs.here import here
-from dialogs.outcome import carry_out
+from dialogs.outcome import carry_out, is_kept
 from dialogs.pages import Data, labels, page_of
 from workflow.actions import ChooseEvent
 from workflow.actions.choose_event import offered

@@ -5,7 +5,7 @@ from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram_dialog import DialogManager
 
-from dialogs.fields.cursor import draft_id, field_key, is_alone, is_anew, look_up
+from dialogs.fields.cursor import draft_id, field_key, is_adding, is_alone, look_up
 from dialogs.here import Here, here
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
@@ -63,7 +63,7 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
     return {
         "text": with_hints(
             dialog_manager,
-            shown(*head(at, asked, alone), *_answered(at, asked, anew=is_anew(dialog_manager))),
+            shown(*head(at, asked, alone), *_answered(at, asked, adding=is_adding(dialog_manager))),
         ),
         "alive": True,
         "can_back": not first or bool(dialog_manager.dialog_data.get("chooser")),
@@ -72,6 +72,9 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
         "can_skip": not asked.spec.required and not asked.is_answered,
         "can_blank": not asked.spec.required and asked.is_answered,
         "has_answer": asked.is_answered,
+        "can_again": asked.is_answered and is_adding(dialog_manager),
+        "can_mend": isinstance(asked.answer, str),
+        "is_cut": isinstance(asked.answer, str) and len(asked.answer) > SHOWN_LONG,
         "options": _options(at, asked),
         "offers": _offers(at, asked.spec, offered(dialog_manager)),
     }
@@ -105,7 +108,7 @@ async def get_blank(dialog_manager: DialogManager, **_: object) -> Data:
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     title = head(at, asked, is_alone(dialog_manager))[0]
-    text = shown(title, *_answered(at, asked, anew=False), at.say("dialog-blank-sure"))
+    text = shown(title, *_answered(at, asked, adding=True), at.say("dialog-blank-sure"))
     return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
@@ -129,7 +132,7 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
     return lines
 
 
-def _answered(at: Here, asked: Question, *, anew: bool) -> list[Marked | str]:
+def _answered(at: Here, asked: Question, *, adding: bool) -> list[Marked | str]:
     """What was answered so far, after an empty line."""
     spec, answer = asked.spec, asked.answer
     if spec.kind == "photos":
@@ -141,9 +144,11 @@ def _answered(at: Here, asked: Question, *, anew: bool) -> list[Marked | str]:
     if asked.media:
         return ["\n" + at.say("dialog-file", name=asked.media[0].name)]
     if spec.kind == "long_text" and isinstance(answer, str):
-        if anew:
+        if not adding:
             now = Writer().add("\n").add(cut(answer, SHOWN_LONG), "blockquote").done()
-            return [now, at.say("dialog-anew")]
+            is_cut = len(answer) > SHOWN_LONG
+            rest = [at.say("dialog-cut", shown=SHOWN_LONG, length=len(answer))] if is_cut else []
+            return [now, *rest, at.say("dialog-more")]
         parts = len([p for p in answer.split("\n\n") if p.strip()])
         return ["\n" + at.say("dialog-count", length=len(answer), limit=form.limit(spec), parts=parts)]
     return ["\n" + at.say("dialog-answered", answer=cut(said(at, spec, answer), SHOWN))]

@@ -5,29 +5,17 @@ from dataclasses import dataclass
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from dialogs.fields.cursor import draft_id, field_key, find, go_on, move
+from dialogs.fields.cursor import draft_id, field_key, find, go_on
+from dialogs.fields.edited import remember
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, hint, leave_line, object_to
+from dialogs.outcome import carry_out, close, hint, is_kept, leave_line, move_on
 from dialogs.states import Form
+from dialogs.typed import words
 from workflow import form
-from workflow.actions import Answered, Skip
+from workflow.actions import GiveText, Skip
 from workflow.form import Problem
 from workflow.model import Answer
 from workflow.spec import FieldSpec
-
-
-def problem_text(manager: DialogManager, answered: Answered) -> str:
-    """Why an answer will not do, in the reader's words."""
-    return here(manager).say(f"problem-{answered.problem}", **(answered.values or {}))
-
-
-async def is_kept(manager: DialogManager, answered: Answered | None) -> bool:
-    """Whether the answer was taken; if not, why is said."""
-    if answered is None:
-        return False
-    if answered.problem:
-        await object_to(manager, problem_text(manager, answered))
-    return answered.problem is None
 
 
 @dataclass(frozen=True)
@@ -52,17 +40,28 @@ async def hear(message: Message, manager: DialogManager) -> Heard | None:
     spec = kind.fields[key]
     answer, problem = form.read_answer(kind, key, text, here(manager).now)
     if answer is None and problem is None:
-        await _leave_out(manager, spec)
+        await _leave_out(message, manager, spec)
         return None
     return Heard(spec, text, answer, problem)
 
 
-async def _leave_out(manager: DialogManager, spec: FieldSpec) -> None:
+async def keep(message: Message, manager: DialogManager, heard: Heard) -> bool:
+    """Keep what was understood, and which message it was. Return whether it was taken."""
+    key = field_key(manager)
+    given = GiveText(here(manager).actor, draft_id(manager), key, heard.text)
+    kept = await is_kept(manager, await carry_out(manager, given))
+    if kept:
+        remember(manager, message, key)
+    return kept
+
+
+async def _leave_out(message: Message, manager: DialogManager, spec: FieldSpec) -> None:
     """Go on without an answer, and say so; one given before is asked about first."""
     at, found, key = here(manager), await find(manager), field_key(manager)
     if found and found[0].answers.get(key) not in (None, "", []):
-        await move(manager, Form.blank_sure)
+        await move_on(manager, Form.blank_sure)
     elif await is_kept(manager, await carry_out(manager, Skip(at.actor, draft_id(manager), key))):
+        remember(manager, message, key)
         leave_line(manager, at.say("dialog-left-out", title=spec.title))
         await go_on(manager)
 
@@ -71,7 +70,8 @@ async def typed_in(message: Message, manager: DialogManager) -> str | None:
     """The words of a message; what is none is answered with what is needed."""
     if message.text is None:
         await ask_for_kind(manager)
-    return message.text
+        return None
+    return words(message)
 
 
 async def spec_of(manager: DialogManager) -> FieldSpec | None:

@@ -7,10 +7,10 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from dialogs.fields.cursor import draft_id, field_key, find, go_on, look_up, move, to_field
-from dialogs.fields.hearing import is_kept, typed_in
+from dialogs.fields.cursor import draft_id, field_key, find, go_on, look_up, to_field
+from dialogs.fields.hearing import typed_in
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, is_carried_out, leave_line
+from dialogs.outcome import carry_out, close, is_carried_out, is_kept, leave_line, move_on
 from dialogs.states import Form
 from dialogs.widgets import shown, with_hints
 from workflow import lead_time
@@ -43,7 +43,7 @@ async def tell_lead(manager: DialogManager) -> None:
     if lead is None or rule is None or field_key(manager) != rule.before:
         await go_on(manager)
     elif lead.late:
-        await move(manager, Form.late)
+        await move_on(manager, Form.late)
     else:
         leave_line(manager, "\n".join(here(manager).line(each) for each in lead.lines()))
         await go_on(manager)

@@ -2,11 +2,12 @@
 
 from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
+from aiogram_dialog.widgets.text import Format
 
-from dialogs.fields import clicks, dates, echo, events, getters, lead
+from dialogs.fields import attached, clicks, dates, echo, events, getters, held, lead, long_text, spots
 from dialogs.letters import letters_window
 from dialogs.states import Form
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, pager, window
+from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, on_other, pager, window
 
 WEEK = 7
 
@@ -61,6 +62,7 @@ def _dated() -> list[Window]:
                 Press(Said("dialog-do-cancel"), "cancel", lead.on_give_up),
             ),
             Press(Said("dialog-do-send-late"), "late", lead.on_explain, when="can_explain"),
+            on_message=held.or_held(on_other),
         ),
         window(
             Form.late_reason,
@@ -70,6 +72,51 @@ def _dated() -> list[Window]:
                 Press(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),
             ),
             on_message=lead.on_reason,
+        ),
+    ]
+
+
+def _held() -> list[Window]:
+    """What was sent has no place yet: where it goes, and once more before a text becomes shorter."""
+    return [
+        window(
+            Form.held,
+            held.get_held,
+            Row(
+                Press(Said("dialog-do-add-end"), "end", held.on_end, when="can_add"),
+                Press(Said("dialog-do-add-start"), "start", held.on_start, when="can_start"),
+            ),
+            Press(Format("{drop}"), "drop", held.on_drop),
+            Press(Format("{instead}"), "instead", held.on_instead, when="can_replace", style=BAD),
+            on_message=held.on_more,
+        ),
+        window(
+            Form.replace_sure,
+            held.get_replace,
+            Row(
+                Press(Said("dialog-do-keep-old"), "keep", held.on_keep),
+                Press(Said("dialog-do-replace"), "sure", held.on_sure, style=BAD),
+            ),
+            on_message=held.on_more,
+        ),
+    ]
+
+
+def _spots() -> list[Window]:
+    """One place of a text: the words, and where they stand."""
+    return [
+        window(Form.spot, spots.get_spot, back(spots.on_back), on_message=spots.on_words),
+        window(
+            Form.spot_sure,
+            spots.get_spot_sure,
+            Press(Said("dialog-do-spot-sure"), "sure", spots.on_all, when="one", style=GOOD),
+            Group(Options("o", "options", spots.on_one), width=4),
+            Press(Said("dialog-do-spot-all", "count"), "all", spots.on_all, when="several"),
+            Row(
+                back(spots.on_back),
+                Press(Said("dialog-do-again"), "again", spots.on_spot),
+            ),
+            on_message=spots.on_words,
         ),
     ]
 
@@ -84,10 +131,16 @@ def windows() -> list[Window]:
         window(
             Form.long_text,
             get,
-            Row(done, Press(Said("dialog-do-again"), "again", clicks.on_again, when="has_answer")),
+            Row(done, Press(Said("dialog-do-again"), "again", long_text.on_again, when="can_again")),
+            Row(
+                Press(Said("dialog-do-spot"), "spot", spots.on_spot, when="can_mend"),
+                Press(Said("dialog-do-whole"), "whole", long_text.on_whole, when="is_cut"),
+            ),
             _ways(keep=False),
-            on_message=clicks.on_long_text,
+            on_message=long_text.on_long_text,
         ),
+        *_held(),
+        *_spots(),
         window(Form.choice, get, _options(wide=True), _ways(), on_message=clicks.on_name),
         window(Form.yes_no, get, _options(wide=False), _ways(), on_message=clicks.on_name),
         window(
@@ -103,11 +156,11 @@ def windows() -> list[Window]:
         window(
             Form.photos,
             get,
-            Row(done, Press(Said("dialog-do-remove"), "less", clicks.on_remove, when="has_answer")),
+            Row(done, Press(Said("dialog-do-remove"), "less", attached.on_remove, when="has_answer")),
             _ways(keep=False),
-            on_message=clicks.on_photo,
+            on_message=held.or_held(attached.on_photo),
         ),
-        window(Form.file, get, _ways(), on_message=clicks.on_file),
+        window(Form.file, get, _ways(), on_message=held.or_held(attached.on_file)),
         window(
             Form.blank_sure,
             getters.get_blank,
@@ -115,5 +168,6 @@ def windows() -> list[Window]:
                 back(clicks.on_blank_back),
                 Press(Said("dialog-do-blank-sure"), "sure", clicks.on_blank_sure, style=BAD),
             ),
+            on_message=held.or_held(on_other),
         ),
     ]

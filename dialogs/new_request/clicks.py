@@ -1,7 +1,7 @@
 """What presses do before and after the questions."""
 
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
@@ -10,7 +10,7 @@ from dialogs.fields.lead import to_late
 from dialogs.finding import forget_search, on_search
 from dialogs.here import here
 from dialogs.new_request.getters import new_drafts, types_of, units_of
-from dialogs.outcome import close, is_carried_out, open_with, refuse
+from dialogs.outcome import below, close, is_carried_out, open_with, refuse
 from dialogs.states import Form
 from dialogs.widgets import on_other
 from workflow import form, queries
@@ -66,7 +66,7 @@ async def on_unit_named(message: Message, widget: MessageInput, manager: DialogM
         await on_search(message, widget, manager)
         return
     manager.dialog_data["unit"] = unit
-    manager.show_mode = ShowMode.SEND
+    manager.show_mode = below(manager)
     await choose(manager)
 
 

@@ -13,9 +13,10 @@ from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
 from workflow import form, lead_time, people, permissions, queries, views
+from workflow.diff import lengths
 from workflow.form import PHOTO_KINDS
 from workflow.lines import Line, Value, line
-from workflow.model import Draft, Media, Request
+from workflow.model import Draft, Media, Request, Revision
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.views import Answered
@@ -114,6 +115,7 @@ class Preview:
     asked: Value
     below: list[Line]
     is_late: bool
+    lengths: list[Line]
 
 
 def preview(work: Work, actor: Actor, id: int) -> Preview | None:
@@ -122,6 +124,7 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
         return None
     draft, kind = found
     request = work.store.get(Request, draft.request) if draft.request else None
+    base = work.store.get(Revision, draft.base) if draft.base else None
     answers, media = views.body(work, kind, draft.answers)
     lead = lead_time.lead_of(work, kind, draft)
     late = lead is not None and lead.late is not None
@@ -138,6 +141,7 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
         queries.asked_for(work, draft, REASON),
         [*(rests_on(kind) if draft.purpose == "new" else []), *told],
         late,
+        lengths(kind, base.answers, draft.answers) if base else [],
     )
 
 
@@ -194,7 +198,7 @@ def is_picture(media: Media) -> bool:
 
 def _below(at: Here, found: Preview, where: Data) -> str:
     """The page one is on, what is missing, or what the button will do."""
-    lines = []
+    lines = [at.line(each) for each in found.lengths]
     if where["pages"] > 1:
         lines.append(at.say("dialog-page", page=where["page"] + 1, pages=where["pages"]))
     if found.missing:

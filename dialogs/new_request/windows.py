@@ -5,9 +5,10 @@ from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs import fields
+from dialogs.fields.held import or_held
 from dialogs.new_request import clicks, getters
 from dialogs.states import Form
-from dialogs.widgets import BAD, GOOD, Press, Said, back, column, pager, window
+from dialogs.widgets import BAD, GOOD, Press, Said, back, column, on_other, pager, window
 
 
 def dialog() -> Dialog:
@@ -47,12 +48,14 @@ def dialog() -> Dialog:
                 Press(Said("dialog-do-later"), "later", clicks.on_later),
             ),
             Press(Said("dialog-do-drop"), "drop", clicks.on_drop, style=BAD),
+            on_message=or_held(on_other),
         ),
         window(
             Form.fields,
             getters.get_fields,
             column(clicks.on_field),
             back(clicks.on_preview),
+            on_message=or_held(on_other),
         ),
         window(
             Form.drop,
@@ -61,6 +64,7 @@ def dialog() -> Dialog:
                 back(clicks.on_preview),
                 Press(Said("dialog-do-drop-sure"), "sure", clicks.on_drop_sure, style=BAD),
             ),
+            on_message=or_held(on_other),
         ),
         on_start=clicks.on_start,
     )

@@ -124,7 +124,7 @@ async def on_name(message: Message, _: MessageInput, manager: DialogManager) -> 
 async def keep_name(manager: DialogManager, name: str) -> None:
     """The name in the letters that were chosen."""
     manager.dialog_data["name"] = name
-    await manager.switch_to(People.address)
+    await move_on(manager, People.address)
 
 
 async def on_address(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:

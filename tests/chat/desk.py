@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from aiogram import Dispatcher, F, Router
-from aiogram.methods import AnswerCallbackQuery, TelegramMethod
+from aiogram.methods import AnswerCallbackQuery, SendDocument, TelegramMethod
 from aiogram.types import Document, Message, PhotoSize, Sticker, Update
 from aiogram_dialog import Dialog, DialogManager, setup_dialogs
 from aiogram_dialog.test_tools import BotClient, MockMessageManager
@@ -86,15 +86,19 @@ class Clock:
 
 
 class Line(FakeBot):
-    """Keeps what a press was answered with; anything else a dialog must not call."""
+    """Keeps what a press was answered with, and files; anything else a dialog must not call."""
 
     def __init__(self) -> None:
         super().__init__()
         self.alerts: list[str] = []
+        self.files: list[SendDocument] = []
 
     async def __call__(self, method: TelegramMethod[Any], request_timeout: int | None = None) -> Any:
         if isinstance(method, AnswerCallbackQuery) and method.text:
             self.alerts.append(method.text)
+        if isinstance(method, SendDocument):
+            self.files.append(method)
+            return None
         return await super().__call__(method, request_timeout)
 
     async def download(self, file: Any, destination: Any = None, *_: Any, **__: Any) -> Any:

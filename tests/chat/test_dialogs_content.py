@@ -44,6 +44,7 @@ async def test_a_text_is_begun_anew(office: Office, newcomer: Newcomer) -> None:
     await person.press("Nhập lại")
     await person.wait_for(lambda m: "Bước 2/8" in m.words and "Đã nhận" not in m.words)
     await person.say("Bản mới")
+    await person.press("Thay cả bài")
     await person.wait_for("Đã nhận")
     assert form.answers()["body"] == "Bản mới"
 
@@ -76,6 +77,40 @@ async def test_a_title_that_is_too_long_or_empty(office: Office, newcomer: Newco
     await person.wait_for("Không có lệnh này")
     assert form.answers() == {}
     assert "Bước 1/8" in (await form.window()).words
+
+
+@pytest.mark.parametrize(
+    ("step", "wrong", "objection", "right", "then"),
+    [
+        (1, "d" * 200, "tối đa 150 ký tự", "Tiêu đề", "Bước 2/8"),
+        (4, "hôm nào đó", "Chưa đọc được ngày", "ngày mai", "Đúng không?"),
+        (6, "bien-xanh", "Chưa đúng dạng đường dẫn", "https://vidu.edu.vn", "Bước 7/8"),
+    ],
+)
+async def test_an_objection_goes_with_the_right_answer(
+    office: Office, newcomer: Newcomer, step: int, wrong: str, objection: str, right: str, then: str
+) -> None:
+    person = await newcomer()
+    await Form(office, person).up_to(step)
+    await person.say(wrong)
+    await person.wait_for(objection)
+    await person.say(right)
+    await person.wait_for(then)
+    await office.settle()
+    assert [m.words for m in await person.read() if m.from_bot and objection in m.words] == []
+
+
+async def test_a_window_without_an_objection_stays(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    await Form(office, person).up_to(4)
+    await person.say("hôm nào đó")
+    await person.wait_for("Chưa đọc được ngày")
+    await person.press("Bỏ qua")
+    await person.press("Có")
+    await person.say("https://vidu.edu.vn")
+    await person.wait_for("Bước 7/8")
+    await office.settle()
+    assert [m.words for m in await person.read() if m.from_bot and "Bước 6/8" in m.words]
 
 
 async def test_a_sticker_a_voice_and_a_photo_where_text_is_asked(office: Office, newcomer: Newcomer) -> None:
@@ -176,13 +211,13 @@ async def test_a_file_instead_of_the_text(office: Office, newcomer: Newcomer) ->
     await person.press("Quay lại")
     await person.wait_for("Tệp: bai.docx")
     await person.say("Thôi, nhập chữ.")
+    await person.press("Thay tệp")
     await person.wait_for("Đã nhận 15/20.000 ký tự · 1 đoạn")
     assert form.answers()["body"] == "Thôi, nhập chữ."
     await person.file("bai.docx", DOCX)
-    await person.wait_for("Đã nhập nội dung nên tệp chưa được nhận.")
+    await person.wait_for("Tệp vừa gửi chưa được ghi: bai.docx")
     assert form.answers()["body"] == "Thôi, nhập chữ."
-    await person.press("Nhập lại")
-    await person.file("bai.docx", DOCX)
+    await person.press("Thay bằng tệp")
     await person.wait_for("Bước 3/8")
 
 
@@ -259,12 +294,13 @@ async def test_typing_a_text_anew_replaces_it_and_going_back_keeps_it(
     await form.up_to(2)
     await person.say("Bản đầu.")
     await person.press("Nhập lại")
-    assert "sẽ thay toàn bộ" in (await person.wait_for("Bản đầu.")).text
-    await person.say("Bản hai.")
+    assert "Loa hỏi trước khi ghi" in (await person.wait_for("Bản đầu.")).text
+    await person.say("Bản hai, dài hơn.")
+    await person.press("Thay cả bài")
     await person.say("Đoạn nối.")
     await person.wait_for("2 đoạn")
     await person.press("Nhập lại")
     await person.press("Quay lại")
     await person.press("Giữ nguyên")
     await person.wait_for("Bước 3/8")
-    assert form.answers()["body"] == "Bản hai.\n\nĐoạn nối."
+    assert form.answers()["body"] == "Bản hai, dài hơn.\n\nĐoạn nối."

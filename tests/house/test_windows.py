@@ -184,6 +184,15 @@ class Stage:
         found += [("hạnh", form.letters, {"draft": self.filled, "field": "title", "letters": recased})]
         found += [("hạnh", form.blank_sure, {"draft": self.filled, "field": "photos"})]
         found += [("hạnh", form.preview, {"draft": self.supplement})]
+        body = {"draft": self.supplement, "field": "body"}
+        found += [("hạnh", form.spot, body)]
+        for spot in (["một", "một <b>"], ["Đoạn", "Phần"]):
+            found += [("yến", form.spot_sure, {**body, "draft": self.edit, "spot": spot})]
+        for back in ("long_text", "preview"):
+            place = {"field": "body", "back": back}
+            for given in ({"text": LONG}, {"text": "Một đoạn."}, {"file": {"name": "bài.docx"}}):
+                found += [("hạnh", form.held, {**body, "held": {**place, **given}})]
+            found += [("hạnh", form.replace_sure, {**body, "held": {**place, "text": "Một đoạn."}})]
         found += [("yến", form.preview, {"draft": self.edit})]
         found += [("sơn", form.unit, {}), ("sơn", form.type, {"unit": "training"})]
         found += [
@@ -215,6 +224,10 @@ class Stage:
         without_field = {
             form.text,
             form.long_text,
+            form.held,
+            form.replace_sure,
+            form.spot,
+            form.spot_sure,
             form.choice,
             form.yes_no,
             form.date,

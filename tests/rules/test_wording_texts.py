@@ -74,6 +74,7 @@ PARTS = {
     "promise-exceeds{says}": [MANNERS],
     "recheck-please{case.manner}": [MANNERS],
     "quantity-{amount.unit}": [get_args(QuantityUnit)],
+    "length-{how}": [("more", "less", "file", "text")],
     "do-{stage.verb}": [VERBS],
     "do-{v}": [("return", "refuse")],
     "history-{decision.verdict}{verb}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS), ("",)],

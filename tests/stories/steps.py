@@ -163,11 +163,20 @@ async def change_answer(person: Person, field: str, text: str) -> None:
     await pick(person, "Sửa một mục", "Chọn mục cần sửa")
     await pick(person, f"✓ {field}", f"Sửa · {field}")
     if field == "Nội dung":
-        await answer(person, text, "Đã nhận")
+        await answer(person, text, "chưa được ghi")
+        await replace(person)
         await person.press("Xong", within=PATIENCE, timeout=PATIENCE)
     else:
         await person.say(text)
     await see(person, lambda m: m.button("Sửa một mục") is not None)
+
+
+async def replace(person: Person) -> None:
+    """Let what was just sent take the place of a text; a shorter one is asked about once more."""
+    await person.press("Thay cả bài", within=PATIENCE, timeout=PATIENCE)
+    shown = await see(person, lambda m: "Đã nhận" in m.words or m.button("Giữ bản cũ") is not None)
+    if shown.button("Giữ bản cũ"):
+        await pick(person, "Thay cả bài", "Đã nhận")
 
 
 async def supplement(office: Office, who: str, reference: str, field: str, text: str) -> None:

@@ -11,6 +11,7 @@ from tests.stories.steps import (
     card,
     decide,
     edit,
+    pick,
     press,
     publish,
     see,
@@ -69,6 +70,24 @@ async def test_the_author_adds_while_the_board_has_it(office: Office) -> None:
     await publish(office, "đạt", reference)
 
 
+async def test_a_sentence_is_added_to_a_long_article(office: Office) -> None:
+    article = ("Hội thảo về logistics xanh. " * 100).strip()
+    reference = await submit(office, "hạnh", body=article)
+    author = office.people["hạnh"]
+    await with_reason(office, "khang", reference, "Yêu cầu bổ sung", "Thiếu thông tin")
+    await press(office, "hạnh", reference, "Bổ sung")
+    await see(author, f"{reference} · Bổ sung")
+    await pick(author, "Sửa một mục", "Chọn mục cần sửa")
+    await pick(author, "✓ Nội dung", "Sửa · Nội dung")
+    asked = await answer(author, "Khách mời: ông A, bà B.", "Đoạn vừa gửi có 23 ký tự")
+    assert "Cần bổ sung: “Thiếu thông tin”" in asked.words
+    await pick(author, "Thêm vào cuối", "Đã nhận")
+    await pick(author, "Xong", "Nội dung: từ 2.799 lên 2.824 ký tự")
+    await pick(author, "Gửi bổ sung", f"{reference} · Đã gửi bổ sung.")
+    await card(office, "khang", reference, "Nội dung: từ 2.799 lên 2.824 ký tự", label="Xác nhận")
+    await to_publishing(office, reference)
+
+
 async def test_a_correction_after_publishing(office: Office) -> None:
     reference = await submit(office, "hạnh")
     await to_publishing(office, reference)
@@ -90,6 +109,18 @@ async def test_a_correction_after_publishing(office: Office) -> None:
     assert f"{LINK}-dinh-chinh" in asked.words
     await decide(office, "hạnh", reference, "Xác nhận đúng")
     await card(office, "hạnh", reference, "Đã đính chính, đã kiểm tra lại")
+
+
+async def test_an_objection_to_a_link_goes_with_the_right_one(office: Office) -> None:
+    reference = await submit(office, "hạnh")
+    await to_publishing(office, reference)
+    webmaster = office.people["đạt"]
+    await press(office, "đạt", reference, f"Trả kết quả: {VI}")
+    await see(webmaster, "dán đường dẫn của bài đã đăng")
+    await answer(webmaster, "bien-xanh", "Chưa đúng dạng đường dẫn")
+    await answer(webmaster, LINK, f"{reference} · Đã ghi đường dẫn.")
+    await office.settle()
+    assert [m.words for m in await webmaster.read() if "Chưa đúng dạng" in m.words] == []
 
 
 async def test_what_was_not_released_is_not_published(office: Office) -> None:

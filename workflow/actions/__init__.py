@@ -9,6 +9,7 @@ from workflow.actions.answer import (
     GiveChoice,
     GiveText,
     RemoveLastPhoto,
+    ReviseText,
     Skip,
 )
 from workflow.actions.answer_digest import AnswerDigest
@@ -29,6 +30,7 @@ from workflow.actions.change_people import (
 )
 from workflow.actions.choose_event import ChooseEvent
 from workflow.actions.close_request import CloseRequest
+from workflow.actions.correct_spot import CorrectSpot
 from workflow.actions.decide import Decide, Decided
 from workflow.actions.delivery import RefuseCard, RefuseNotice, TakeCard
 from workflow.actions.enter import Enter, admit
@@ -93,6 +95,7 @@ __all__ = [
     "Clear",
     "CloseRequest",
     "ComeBack",
+    "CorrectSpot",
     "Decide",
     "Decided",
     "DropDraft",
@@ -133,6 +136,7 @@ __all__ = [
     "ReportDead",
     "RepostCard",
     "RepostRounds",
+    "ReviseText",
     "RevokeDay",
     "RevokeInvitation",
     "RunDue",

@@ -1,6 +1,7 @@
 """Give, change and take back the answers of a draft. The answers live in the draft, never in a dialog."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from workflow import files, form, needs
 from workflow.errors import Refusal
@@ -11,6 +12,8 @@ from workflow.model import Answer, Draft, Media
 from workflow.spec import FieldSpec
 from workflow.text import clean
 from workflow.work import Actor, Work
+
+Add = Literal["", "start", "end"]
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ def _plain(value: Value) -> str | int:
 
 @dataclass(frozen=True)
 class GiveText:
-    """Typed text as the answer to a field; `more` adds a paragraph to a long text already begun.
+    """Typed text as the answer to a field; `add` puts it before or after the text that is there.
 
     It is kept as understood: whoever took a date or a time shows it spelled out first.
     """
@@ -65,20 +68,47 @@ class GiveText:
     draft: int
     field: str
     text: str
-    more: bool = False
+    add: Add = ""
 
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
         spec = field_of(work, draft, self.field)
         text, before = self.text, draft.answers.get(self.field)
-        if self.more and isinstance(before, str):
-            text = f"{before}\n\n{clean(text)}"
+        if self.add and isinstance(before, str):
+            parts = (before, clean(text)) if self.add == "end" else (clean(text), before)
+            text = "\n\n".join(parts)
         answer, problem = form.read(spec, text, work.here)
         if problem:
             return problem_of(problem)
         keep(work, draft, self.field, answer)
         _untie(work, draft, spec)
         return Answered(count=len(answer) if isinstance(answer, str) else 0)
+
+
+@dataclass(frozen=True)
+class ReviseText:
+    """What was typed as an answer, or as a part of a long text, now says something else."""
+
+    actor: Actor
+    draft: int
+    field: str
+    was: str
+    now: str
+
+    def perform(self, work: Work) -> Answered:
+        draft = require_draft(work, self.actor, self.draft)
+        spec, answer = field_of(work, draft, self.field), draft.answers.get(self.field)
+        if spec.kind == "long_text" and isinstance(answer, str):
+            parts = answer.split(self.was)
+            is_there, text = len(parts) == 2, self.now.join(parts)
+        else:
+            was, problem = form.read(spec, self.was, work.here)
+            is_there, text = problem is None and answer == was, self.now
+        if not is_there:
+            return Answered("answer-moved-on")
+        if not self.now:
+            return Answered("answer-empty")
+        return GiveText(self.actor, self.draft, self.field, text).perform(work)
 
 
 @dataclass(frozen=True)
@@ -148,7 +178,7 @@ class Attach:
         spec = field_of(work, draft, self.field)
         ids = draft.answers.get(self.field)
         ids = ids if isinstance(ids, list) else []
-        if problem := self._refused(spec):
+        if problem := files.problem_with(spec, self.file):
             return problem_of(problem, len(ids))
         kept = work.store.one(Media, draft=draft.id, unique=self.file.unique)
         if kept and files.sent_again(work, kept, self.file) and kept.id in ids:
@@ -162,16 +192,6 @@ class Attach:
         chosen = [*ids, media.id] if spec.kind == "photos" else [media.id]
         keep(work, draft, self.field, files.in_order(work, chosen))
         return Answered(count=len(chosen))
-
-    def _refused(self, spec: FieldSpec) -> Problem | None:
-        if problem := self.file.too_large():
-            return problem
-        if spec.kind == "photos":
-            return None if self.file.is_picture else Problem("not-a-photo")
-        if spec.kind == "file" or spec.or_file:
-            is_document = self.file.kind == "document" and self.file.ending in form.FILE_KINDS
-            return None if is_document else Problem("not-a-document")
-        return Problem(f"answer-kind-{spec.kind}")
 
 
 @dataclass(frozen=True)

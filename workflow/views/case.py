@@ -6,7 +6,6 @@ from datetime import datetime
 
 from workflow import deadlines, lifecycle, people, permissions, promises, publishing, requesters, requests
 from workflow.calendar import Due
-from workflow.diff import Change, changes
 from workflow.lead_time import quantity
 from workflow.lines import Line, Value, line, near, reason
 from workflow.model import (
@@ -230,8 +229,8 @@ def proofs(case: Case) -> tuple[Media, ...]:
     return tuple(found[id] for id in ids if id in found)
 
 
-def found_changes(case: Case) -> list[Change]:
-    """How the text differs from what an earlier stage last passed, where one has not seen it as it is now."""
+def passed_before(case: Case) -> Revision | None:
+    """What an earlier stage last passed, where one has not seen the text as it is now; else how it came."""
     asked: set[tuple[str, str]] = set()
     for decision in case.work.store.all(Decision, request=case.request.id, verdict="pass", newest=True):
         visit = case.work.store.get(Visit, decision.visit)
@@ -241,6 +240,5 @@ def found_changes(case: Case) -> list[Change]:
         saw = next(digest for piece, digest in decision.saw if piece == requests.PIECE)
         before = case.work.store.one(Revision, request=case.request.id, digest=saw)
         if before and before.digest != case.revision.digest:
-            return changes(case.kind, before.answers, case.revision.answers)
-    first = case.work.store.one(Revision, request=case.request.id, n=1)
-    return changes(case.kind, first.answers, case.revision.answers) if first and not asked else []
+            return before
+    return None if asked else case.work.store.one(Revision, request=case.request.id, n=1)

@@ -1,14 +1,15 @@
 """The card of whoever decides: everything needed to decide, and the buttons to do it."""
 
 from workflow import freshness, lifecycle
+from workflow.diff import changes, lengths
 from workflow.lines import line
 from workflow.model import Card, Person, Task, Visit
 from workflow.spec import Stage, Words
 from workflow.views.body import body
 from workflow.views.case import (
     Case,
-    found_changes,
     out,
+    passed_before,
     promise_broken,
     rests_on,
     sender,
@@ -26,7 +27,8 @@ REASONED = ("more", "return", "refuse")
 def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task]) -> CardView:
     """`tasks` are what the same reader has still to take down while a correction is decided."""
     answers, media = body(case.work, case.kind, case.revision.answers)
-    found = found_changes(case)
+    before = passed_before(case) or case.revision
+    found = changes(case.kind, before.answers, case.revision.answers)
     lines = [*sender(case), *rests_on(case.kind)]
     age = freshness.at_sending(case.work, case.request) if visit.path == "main" else None
     lines += [age.said()] if age else []
@@ -41,6 +43,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         editor = case.work.store.get(Person, case.revision.by)
         key = "card-edited" if case.revision.why == "edit" else "card-supplemented"
         lines.append(line(key, who=editor.short if editor else "", count=len(found)))
+        lines += lengths(case.kind, before.answers, case.revision.answers)
     verdict, reason = _asked(case, card)
     if reason:
         lines.append(line("card-refuse-sure", reason=reason))

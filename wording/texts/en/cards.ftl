@@ -58,6 +58,10 @@ card-supplemented = { $count ->
     [one] { $who } changed { $count } place since the step before
    *[other] { $who } changed { $count } places since the step before
 }
+length-more = { $title }: from { $before } up to { $after } characters
+length-less = { $title }: from { $before } down to { $after } characters
+length-file = { $title }: a file instead of { $before } characters
+length-text = { $title }: { $after } characters instead of a file
 card-choose-more = Choose why more is needed:
 card-choose-return = Choose why it goes back to the step before:
 card-choose-refuse = Refusing ends the request. Choose why it is refused:

@@ -3,8 +3,7 @@
 
 dialog-hint-buttons = This is answered with a button. Choose one of the buttons below.
 dialog-hint-command = There is no such command, and nothing was kept. Send the answer, or choose one of the buttons below. For something else: /viec
-dialog-hint-file-or-text = Text was typed, so the file was not taken. To use the file instead of it, choose “Start over” and send the file.
-dialog-hint-rest = The messages after the one that was too long were left out too. Shorten it and send it on, or choose “Start over”.
+dialog-hint-rest = The messages after the one that was too long were left out too. Shorten that part and send it again.
 
 ## The questions of a form
 
@@ -21,7 +20,6 @@ dialog-ask-link = Paste the link; it begins with https:// or http://.
 dialog-ask-photos = Send photos, one by one or several at once, at most { $limit }. Captions are kept.
 dialog-ask-file = Send a .docx or .pdf file, at most 20 MB.
 dialog-answered = Answered: { $answer }
-dialog-anew = Your next message will replace the whole text above. To add or change something, copy it, edit it and send all of it again. To keep it, choose “Done”.
 dialog-count = { $length }/{ $limit } characters received · { $parts ->
     [one] { $parts } paragraph
    *[other] { $parts } paragraphs

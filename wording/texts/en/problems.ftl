@@ -1,6 +1,7 @@
 # An answer that will not do: why, and what is needed.
 
 problem-answer-empty = The answer is empty. Type it again.
+problem-answer-moved-on = This answer has changed meanwhile, so the edit was not kept. Open the answer and type it again.
 problem-answer-required = This question must be answered and cannot be skipped. Answer it to go on.
 problem-answer-too-long = The text has { $length } characters; the most is { $limit }. Shorten it and send it again.
 problem-answer-link = This is not a link. Copy the whole of it, beginning with https:// or http://.

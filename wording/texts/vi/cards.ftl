@@ -51,6 +51,10 @@ news-age = { $same ->
 }
 card-edited = { $who } đã biên tập { $count } chỗ
 card-supplemented = { $who } đã bổ sung { $count } chỗ kể từ bước trước
+length-more = { $title }: từ { $before } lên { $after } ký tự
+length-less = { $title }: từ { $before } xuống { $after } ký tự
+length-file = { $title }: tệp thay cho { $before } ký tự
+length-text = { $title }: { $after } ký tự thay cho tệp
 card-choose-more = Chọn lý do yêu cầu bổ sung:
 card-choose-return = Chọn lý do trả lại bước trước:
 card-choose-refuse = Từ chối sẽ kết thúc yêu cầu. Chọn lý do từ chối:

@@ -3,8 +3,7 @@
 
 dialog-hint-buttons = Phần này trả lời bằng nút. Chọn một nút bên dưới.
 dialog-hint-command = Không có lệnh này nên chưa ghi gì. Gửi câu trả lời, hoặc chọn một nút bên dưới. Muốn làm việc khác: /viec
-dialog-hint-file-or-text = Đã nhập nội dung nên tệp chưa được nhận. Muốn dùng tệp thay nội dung đã nhập: chọn “Nhập lại” rồi gửi tệp.
-dialog-hint-rest = Các tin nhắn sau đoạn quá dài cũng chưa được ghi. Rút gọn rồi gửi tiếp, hoặc chọn “Nhập lại”.
+dialog-hint-rest = Các tin nhắn sau đoạn quá dài cũng chưa được ghi. Rút gọn rồi gửi lại phần đó.
 
 ## Các câu hỏi của biểu mẫu
 
@@ -21,7 +20,6 @@ dialog-ask-link = Dán đường dẫn, bắt đầu bằng https:// hoặc http
 dialog-ask-photos = Gửi ảnh, từng ảnh hoặc nhiều ảnh một lần, tối đa { $limit } ảnh. Chú thích ghi dưới ảnh được giữ lại.
 dialog-ask-file = Gửi tệp .docx hoặc .pdf, tối đa 20 MB.
 dialog-answered = Đã trả lời: { $answer }
-dialog-anew = Tin nhắn gửi tiếp theo sẽ thay toàn bộ nội dung trên. Muốn thêm hoặc sửa, sao chép nội dung trên, sửa rồi gửi lại cả bài. Giữ nguyên thì chọn “Xong”.
 dialog-count = Đã nhận { $length }/{ $limit } ký tự · { $parts } đoạn
 dialog-file = Tệp: { $name }
 dialog-photos = { $captions ->

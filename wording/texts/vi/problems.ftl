@@ -1,6 +1,7 @@
 # Câu trả lời chưa dùng được: vì sao, và cần gì.
 
 problem-answer-empty = Câu trả lời chưa có nội dung. Nhập lại.
+problem-answer-moved-on = Câu trả lời này đã thay đổi nên phần sửa chưa được ghi. Mở mục cần sửa rồi nhập lại.
 problem-answer-required = Mục này bắt buộc nên không bỏ qua được. Nhập nội dung để tiếp tục.
 problem-answer-too-long = Nội dung dài { $length } ký tự, tối đa { $limit } ký tự. Rút gọn rồi gửi lại.
 problem-answer-link = Chưa đúng dạng đường dẫn. Sao chép cả đường dẫn, bắt đầu bằng https:// hoặc http://.

@@ -1,0 +1,85 @@
+"""Photos and documents as answers."""
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+
+from dialogs.fields.cursor import draft_id, field_key, go_on
+from dialogs.fields.hearing import hear
+from dialogs.here import here
+from dialogs.outcome import carry_out, hint, is_kept, problem_text, redraw_later, say_problem
+from dialogs.typed import words
+from dialogs.upload import contents_problem
+from workflow.actions import Attach, RemoveLastPhoto
+from workflow.actions.answer import problem_of
+from workflow.files import SentFile
+
+
+async def on_remove(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Take the last photo back."""
+    await carry_out(manager, RemoveLastPhoto(here(manager).actor, draft_id(manager), field_key(manager)))
+
+
+async def on_photo(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A photo, one of an album, or an image sent as a file. The counter is drawn when they stop coming."""
+    if not (message.photo or message.document):
+        await _hear_other(message, manager)
+        return
+    file = sent_file(message)
+    problem = await contents_problem(manager, file)
+    answered = problem_of(problem, 0) if problem else await carry_out(manager, _attach(manager, file))
+    if answered is None:
+        return
+    if answered.problem:
+        await hint(manager, problem_text(manager, answered))
+    redraw_later(manager)
+
+
+async def on_file(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A document answers the field at once; another one replaces it."""
+    if not message.document:
+        await _hear_other(message, manager)
+        return
+    file = sent_file(message)
+    if problem := await contents_problem(manager, file):
+        await say_problem(manager, problem)
+    else:
+        await attach(manager, file)
+
+
+async def attach(manager: DialogManager, file: SentFile) -> bool:
+    """Take a document, its contents looked at, as the answer, and go on."""
+    kept = await is_kept(manager, await carry_out(manager, _attach(manager, file)))
+    if kept:
+        await go_on(manager)
+    return kept
+
+
+async def _hear_other(message: Message, manager: DialogManager) -> None:
+    """Words where photos or a file are asked for: "không có" leaves the question out."""
+    heard = await hear(message, manager)
+    if heard and heard.problem:
+        await say_problem(manager, heard.problem)
+
+
+def _attach(manager: DialogManager, file: SentFile) -> Attach:
+    return Attach(here(manager).actor, draft_id(manager), field_key(manager), file)
+
+
+def sent_file(message: Message) -> SentFile:
+    """A photo in its largest size, or a document; its place in the chat is its place in the order."""
+    caption, position = words(message), message.message_id
+    if message.photo:
+        photo = max(message.photo, key=lambda size: size.width * size.height)
+        return SentFile(
+            kind="photo", handle=photo.file_id, unique=photo.file_unique_id, position=position,
+            size=photo.file_size or 0, caption=caption,
+        )  # fmt: skip
+    file = message.document
+    if file is None:
+        raise ValueError("neither a photo nor a document")
+    return SentFile(
+        kind="document", handle=file.file_id, unique=file.file_unique_id, position=position,
+        name=file.file_name or "", mime=file.mime_type or "", size=file.file_size or 0, caption=caption,
+    )  # fmt: skip

@@ -1,0 +1,48 @@
+"""A message that was an answer of the open form and is edited afterwards: the answer changes with it."""
+
+from aiogram.types import Message
+from aiogram_dialog import DialogManager, ShowMode
+
+from dialogs.fields.cursor import draft_id
+from dialogs.here import here
+from dialogs.outcome import carry_out, is_kept
+from dialogs.typed import words
+from workflow.actions import ReviseText
+from workflow.text import clean
+
+REMEMBERED = 50  # messages of one form
+
+
+def remember(manager: DialogManager, message: Message, key: str) -> None:
+    """Keep which answer a message was, or a part of, and what it said."""
+    said = manager.dialog_data.setdefault("said", {})
+    said[str(message.message_id)] = {"field": key, "text": clean(words(message))}
+    for old in list(said)[:-REMEMBERED]:
+        del said[old]
+
+
+def awaits(manager: DialogManager, message: Message) -> bool:
+    """Whether the window waits for the answer that this message was meant to be: it was not taken, or is not
+    confirmed yet."""
+    if not manager.has_context() or message.text is None or message.text.startswith("/"):
+        return False
+    return message.message_id in (manager.dialog_data.get("objects"), manager.dialog_data.get("proposed_by"))
+
+
+async def correct(manager: DialogManager, message: Message) -> bool:
+    """Change the answer that the message was, in the draft or where it is held. Return whether it was one."""
+    said = manager.dialog_data.get("said", {}) if manager.has_context() else {}
+    kept, now = said.get(str(message.message_id)), clean(words(message))
+    if kept is None or message.text is None:
+        return False
+    held = manager.dialog_data.get("held", {})
+    if now and held.get("field") == kept["field"] and held.get("text", "").count(kept["text"]) == 1:
+        held["text"] = held["text"].replace(kept["text"], now)
+        kept["text"] = now
+    else:
+        revise = ReviseText(here(manager).actor, draft_id(manager), kept["field"], kept["text"], now)
+        if await is_kept(manager, await carry_out(manager, revise)):
+            kept["text"] = now
+    if manager.has_context():
+        await manager.show(ShowMode.EDIT)
+    return True

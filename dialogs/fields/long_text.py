@@ -1,0 +1,69 @@
+"""A long text, written in parts. What is there already is never replaced unasked."""
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+
+from dialogs import upload
+from dialogs.fields import held
+from dialogs.fields.attached import attach, sent_file
+from dialogs.fields.cursor import draft_id, field_key, find, is_adding
+from dialogs.fields.edited import remember
+from dialogs.fields.hearing import hear
+from dialogs.here import here
+from dialogs.outcome import carry_out, close, is_kept, redraw_in_place, say_problem
+from dialogs.typed import words
+from workflow import files
+from workflow.actions import GiveText
+
+
+async def on_long_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """Each message adds to a text being written; any other answer there is asks what is meant."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+        return
+    spec, answer = found[1].fields[field_key(manager)], found[0].answers.get(field_key(manager))
+    if message.document and spec.or_file:
+        file = sent_file(message)
+        if problem := files.problem_with(spec, file) or await upload.contents_problem(manager, file):
+            await say_problem(manager, problem)
+        elif isinstance(answer, str):
+            await held.hold_file(manager, file)
+        else:
+            await attach(manager, file)
+    elif message.text and is_adding(manager):
+        await held.take_part(message, manager, _add)
+    elif await hear(message, manager) is None:
+        return
+    elif answer:
+        await held.hold_text(message, manager)
+    else:
+        await held.take_part(message, manager, _add)
+
+
+async def _add(message: Message, manager: DialogManager) -> bool:
+    """Go on with the text."""
+    given = GiveText(here(manager).actor, draft_id(manager), field_key(manager), words(message), "end")
+    kept = await is_kept(manager, await carry_out(manager, given))
+    if kept:
+        manager.dialog_data["adding"] = True
+        remember(manager, message, field_key(manager))
+    return kept
+
+
+async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The text is done for now: what comes next is asked about."""
+    manager.dialog_data.pop("refused_at", None)
+    manager.dialog_data["adding"] = False
+
+
+async def on_whole(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The text as a file, to be read or worked on in full."""
+    found = await find(manager)
+    text = found[0].answers.get(field_key(manager)) if found else None
+    if found and isinstance(text, str):
+        title = found[1].fields[field_key(manager)].title.in_(here(manager).language)
+        await upload.hand_out_text(manager, title, text)
+        redraw_in_place(manager)
