@@ -111,7 +111,7 @@ async def test_a_correction_has_the_banner_taken_down_anew(office: Office) -> No
     still = await card(office, "yến", reference, "chờ phê duyệt", label=TAKE)
     assert still.message_id == asked.message_id  # edited: nothing new is to be done
     await decide(office, "minh", reference, "Phê duyệt")
-    await card(office, "yến", reference, "Chờ trả kết quả", label=TAKE)
+    await card(office, "yến", reference, "chờ trả kết quả", label=TAKE)
     gone, (second, state) = states(office, reference)
     assert (gone, state) == ((first, "cancelled"), "open")
     await author.start(f"link-{first}")
