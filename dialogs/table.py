@@ -137,7 +137,7 @@ def _rows(lines: Iterable[Sequence[object]]) -> Rows:
 
 
 def _word(cell: object) -> str:
-    """What a cell shows: a whole number without a point, a day with its hour, a formula as its mark."""
+    """Return a cell as shown: a whole number without a point, a day with its hour, a formula as its mark."""
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():

@@ -22,7 +22,7 @@ Options = list[tuple[str, str]]
 
 @dataclass(frozen=True)
 class Chosen:
-    """What a press of the menu says: a role, one with a unit, a page of a role's units, or of roles."""
+    """A press of the menu: a role, one with a unit, a page of a role's units, or of roles."""
 
     role: str
     unit: int | None

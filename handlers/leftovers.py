@@ -1,4 +1,4 @@
-"""What nothing else understood, in private: a short hint; redraws that a lane asked for; what was edited."""
+"""Updates that nothing else understood, in private; redraws that a lane asked for; edited messages."""
 
 import re
 

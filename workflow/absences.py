@@ -31,7 +31,7 @@ class Absence:
 
 
 def read(text: str, now: datetime) -> list[Absence] | Unclear:
-    """What may be meant, to be confirmed: a coming day alone is that day, or everything up to it."""
+    """Return the days that may be meant: a coming day alone is that day, or everything up to it."""
     today, up_to = now.date(), _UP_TO.match(text.strip())
     if up_to:
         found = read_date(text.strip()[up_to.end() :], now)
@@ -91,7 +91,7 @@ def forget(work: Work, person: Person) -> bool:
 
 @dataclass(frozen=True)
 class StandIn:
-    """Who does the work of a role while its holder is away; nobody, where nobody can."""
+    """Return the people who do the work of a role while its holder is away."""
 
     role: Words
     names: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""What changed between two revisions: by sentence, then by word."""
+"""The changes between two revisions: by sentence, then by word."""
 
 import re
 from collections import Counter

@@ -30,7 +30,7 @@ SHOWN_AFTER = timedelta(days=31)  # for so long a past event that still needs so
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the rules want of an event. `key` names it for as long as the rules say it.
+    """A thing that the rules want of an event. `key` names it for as long as the rules say it.
 
     Where they say how soon themselves, it is `published` by then; a lead time of a type is for proposing it.
     """

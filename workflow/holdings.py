@@ -1,4 +1,4 @@
-"""Who has a request, and who had it when: a role, or the person who took a task (rules A30, B19).
+"""The holders of a request, now and before: a role, or the person who took a task (rules A30, B19).
 
 Looked at whenever its cards are, so whatever gives it to somebody else is kept: a step, a clock that ran out,
 an absence, a task that is taken or handed back.

@@ -47,7 +47,7 @@ def _month(work: Work, record: AuditEntry | Promise) -> int:
 
 
 def told_with(work: Work, log: LoggedDay) -> Iterator[Line]:
-    """What a daily log says of them: of its month so far, or first in a month, of the last."""
+    """Return the lines of a daily log about them: of its month so far, or first in a month, of the last."""
     month = months.number(log.day[:7])
     earlier = tuple(f"{log.day[:8]}{day:02}" for day in range(1, int(log.day[8:])))
     if not earlier or not work.store.all(LoggedDay, day=earlier, limit=1):

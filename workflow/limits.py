@@ -41,7 +41,7 @@ def _from_receipt(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> It
 
 
 def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
-    """What its event needs, where the rules say how soon; of a day in no register what any event needs."""
+    """The need of its event, where the rules say how soon; of a day in no register what any event needs."""
     need = work.store.get(EventNeed, asked.need) if asked.need else None
     event = work.store.get(Event, asked.event) if asked.event else None
     if need and event and event.state == "planned":
@@ -58,7 +58,7 @@ def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterato
 
 
 def _of_any_event(work: Work, asked: Asked, days: tuple[date, date]) -> Iterator[Wanted]:
-    """What every event needs of this type: before, during or after it, by the day of sending."""
+    """The needs of this type that every event has: before, during or after it, by the day of sending."""
     first, last = days
     sent = (asked.sent_at or work.now).astimezone(work.rulebook.zone).date()
     when = "before" if sent < first else "during" if sent < last else "after"
@@ -68,7 +68,7 @@ def _of_any_event(work: Work, asked: Asked, days: tuple[date, date]) -> Iterator
 
 
 def _before_event(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
-    """What has to be proposed some time before an event is of no use once that has begun."""
+    """A thing to be proposed some time before an event is of no use once that has begun."""
     rule = asked.kind.lead_time
     bound = tuple(p for p in channels if not p.after) if rule else ()
     if rule is None or not bound:

@@ -1,4 +1,4 @@
-"""What becomes of a need while its request is begun, sent, published and closed (rule B03)."""
+"""The states of a need while its request is begun, sent, published and closed (rule B03)."""
 
 from workflow import events
 from workflow.model import Draft, Event, EventNeed, Request

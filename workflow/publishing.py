@@ -17,7 +17,7 @@ AT_ONCE = Quantity.parse("1 working day")  # for taking down what should be down
 
 @dataclass(frozen=True)
 class Asked:
-    """What is to be published, and under which rules: of a request, or of a draft before it is one.
+    """The content to be published, and its rules: of a request, or of a draft before it is one.
 
     The event is of the register, the need is of that event. What is not sent yet has no `sent_at`; in its
     `pauses` the requester was asked for more.
@@ -41,14 +41,14 @@ class Asked:
 
 
 def asked(work: Work, request: Request) -> Asked:
-    """What is to be published of a request, as it is now."""
+    """Return what is to be published of a request, as it is now."""
     spec, answers = work.spec(request.rules), requests.current(work.store, request).answers
     pauses = requests.pauses(work.store, request)
     return Asked(spec, request.type, answers, request.event, request.need, request.created_at, pauses)
 
 
 def asked_in(work: Work, draft: Draft) -> Asked:
-    """What would be published of a draft, or of its request with this change."""
+    """Return what would be published of a draft, or of its request with this change."""
     request = requests.changed_by(work, draft)
     spec, answers = work.spec(draft.rules), draft.answers
     if request is None:

@@ -53,7 +53,7 @@ class Item:
 
 
 def waits_for(work: Work, person: Person) -> list[Item]:
-    """What `person` is to do, a request once: what is overdue, fresh news (rule A14), then by due time."""
+    """Return the work of `person`, a request once: overdue, fresh news (rule A14), then by due time."""
     found: dict[int, Item] = {}
     mine = (*_rechecks(work, person), *_decisions(work, person), *_tasks(work, person))
     for item in (*mine, *_unanswered(work, person), *_left_behind(work, person)):

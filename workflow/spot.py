@@ -12,7 +12,7 @@ _QUOTES = "“”\"'‘’ \n"
 
 
 class Spot(NamedTuple):
-    """What is written and what should be."""
+    """The words that are written, and those that should be."""
 
     wrong: str
     right: str

@@ -88,7 +88,7 @@ async def hold_late(message: Message, manager: DialogManager) -> bool:
 
 
 def or_held(handler: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
-    """What a message does in a window that asks for no text."""
+    """The place of a message in a window that asks for no text."""
 
     async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
         if not await hold_late(message, manager):
@@ -142,7 +142,7 @@ async def _question(manager: DialogManager) -> Question | None:
 
 
 async def get_held(dialog_manager: DialogManager, **_: object) -> Data:
-    """What there is, what came, and where it can go."""
+    """The text there is, the part that came, and where it can go."""
     at, draft, held = here(dialog_manager), draft_id(dialog_manager), dialog_manager.dialog_data["held"]
 
     def look(work: Work) -> tuple[Question | None, Value]:

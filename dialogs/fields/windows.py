@@ -77,7 +77,7 @@ def _dated() -> list[Window]:
 
 
 def _held() -> list[Window]:
-    """What was sent has no place yet: where it goes, and once more before a text becomes shorter."""
+    """The windows of a part that has no place yet: where it goes, and whether a text may become shorter."""
     return [
         window(
             Form.held,

@@ -171,7 +171,7 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 def shown_head(at: Here, found: Preview) -> Marked:
-    """What is prepared, for whom, on what it rests, what is late of it; on a supplement what was asked."""
+    """The request in hand: for whom, on what it rests, what is late of it; on a supplement what was asked."""
     key = f"dialog-preview-{found.purpose}"
     state = line(key, reference=found.reference, title=found.title, unit=found.unit)
     head = bold(at.line(line("state-late", state=state) if found.is_late else state))

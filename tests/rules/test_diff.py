@@ -1,4 +1,4 @@
-"""What changed in a text, as a leader reads it: by sentence, then by word."""
+"""The changes of a text, as a leader reads it: by sentence, then by word."""
 
 import time
 

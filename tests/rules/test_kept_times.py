@@ -1,4 +1,4 @@
-"""What is kept of time as it goes by: first promises, each due time and what moved it, waivers."""
+"""Times that are kept as they go by: first promises, each due time and what moved it, waivers."""
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Whoever can move something on finds the button for it on their own card, whatever else they are there."""
+"""Everybody who can move something on finds the button for it on their own card, whatever else they are."""
 
 from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import timedelta

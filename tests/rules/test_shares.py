@@ -79,7 +79,7 @@ async def a_colleague_takes_a_task_over(product: Product) -> None:
 
 
 async def a_task_is_handed_back_and_lies(product: Product) -> None:
-    """What nobody has taken lies with whoever does it in the end."""
+    """The time of a task that nobody had taken is that of the person who does it in the end."""
     await taken(product)
     await product.app.do(HandBackTask(product.actor("webmaster"), 1))
     await go(product, "25/11/2026 09:30")

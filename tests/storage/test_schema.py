@@ -123,7 +123,7 @@ def test_what_was_said_moves_out_of_the_inbox_and_numbers_go_on(tmp_path: Path) 
 
 
 def test_due_times_and_waivers_of_before_are_taken_over(tmp_path: Path) -> None:
-    """What was known of them: where each clock stands, and who accepted that a request came late."""
+    """The end of each clock as it stands, and the person who accepted that a request came late."""
     path = tmp_path / "loa.sqlite"
     with schema._transaction(path) as connection:
         command.upgrade(schema._config(connection), "0006")

@@ -112,7 +112,7 @@ def _compare(want: Wanted, shown: list[Shown]) -> None:
 
 
 def _sends(button: Button, want: Wanted) -> str:
-    """What a button sends back, or opens the private chat with."""
+    """The data that a button sends back, or opens the private chat with."""
     if button.private:
         return button.private if want.place.startswith("-") else f"4:{button.private}"
     return f"1:{want.card}:{button.data}"

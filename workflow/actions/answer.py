@@ -87,7 +87,7 @@ class GiveText:
 
 @dataclass(frozen=True)
 class ReviseText:
-    """What was typed as an answer, or as a part of a long text, now says something else."""
+    """A message that was an answer, or a part of a long text, says something else now."""
 
     actor: Actor
     draft: int

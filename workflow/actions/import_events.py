@@ -194,7 +194,7 @@ class _Reading:
 
 
 def _only(found: Reading | Unclear) -> Reading | None:
-    """What was read, also of the past: events that are over are entered for their coverage."""
+    """The rows that were read, also of the past: events that are over are entered for their coverage."""
     if isinstance(found, Unclear) and found.code == "date-past" and len(found.options) == 1:
         return found.options[0]
     return found if isinstance(found, Reading) else None

@@ -1,4 +1,4 @@
-"""What a person planned begins by its date."""
+"""An absence that was planned begins by its date."""
 
 from workflow import absences
 from workflow.model import Deadline, Person

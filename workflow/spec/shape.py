@@ -228,7 +228,7 @@ class RequestType(Shape):
 
 
 class Need(Shape):
-    """What a unit's event will need: a request of `type`, published `within` before or after it (A24, B03).
+    """A need of a unit's event: a request of `type`, published `within` before or after it (A24, B03).
 
     Without `within` the lead time of the type counts, for sending. `for` says of which events this is true.
     """

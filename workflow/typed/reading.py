@@ -32,7 +32,7 @@ def hour_of(codes: str, want: str = "time") -> str:
 
 
 def _between(ends: Hours, now: datetime, want: str) -> Reading | Unclear:
-    """What is wanted of a beginning and an end."""
+    """The end that is wanted of a beginning and an end."""
     days = settle(ends.days, now.date())
     if isinstance(days, Unclear):
         return days

@@ -230,7 +230,7 @@ def proofs(case: Case) -> tuple[Media, ...]:
 
 
 def passed_before(case: Case) -> Revision | None:
-    """What an earlier stage last passed, where one has not seen the text as it is now; else how it came."""
+    """Return the text that a stage last passed where it differs from the present one; else as it came."""
     asked: set[tuple[str, str]] = set()
     for decision in case.work.store.all(Decision, request=case.request.id, verdict="pass", newest=True):
         visit = case.work.store.get(Visit, decision.visit)

@@ -1,4 +1,4 @@
-"""Who had a request, and who had it when."""
+"""The holders of each request, with their times."""
 
 import sqlalchemy as sa
 from alembic import op
