@@ -6,6 +6,7 @@ from aiogram import F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
+from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from handlers.cards import answer
@@ -48,6 +49,7 @@ async def on_message(message: Message, wording: Wording, language: str) -> None:
     await message.answer(wording.text(language, "hint"))
 
 
+@strays.callback_query(lambda query: CB_SEP not in (query.data or ""))  # no window's, and one may be open
 @leftovers.callback_query()
 async def on_press(query: CallbackQuery, wording: Wording, language: str) -> None:
     """A button of an earlier version, or one of a window that comes without its message."""
