@@ -36,7 +36,7 @@ def ask_for_work(chat) -> int:
 
 def answered(chat, before: int) -> None:
     chat.locator("li.message.bot").nth(before).wait_for(timeout=ANSWER)
-    assert "Việc của tôi" in newest(chat).inner_text()
+    newest(chat).locator("text=Việc của tôi").first.wait_for(timeout=ANSWER)
 
 
 def test_the_clock_moves_and_what_falls_due_arrives(page) -> None:
@@ -165,7 +165,7 @@ def test_keys_only(page) -> None:
     page.route("**/do/commands", lambda route: asked.append((route, route.fetch())))
     page.keyboard.type("/viec")
     page.keyboard.press("Enter")
-    chat.locator(".key").last.wait_for(timeout=ANSWER)
+    chat.locator("li.message.bot:has(.key)", has_text="Việc của tôi").last.wait_for(timeout=ANSWER)
     for route, response in asked:
         route.fulfill(response=response)
     page.unroute("**/do/commands")
