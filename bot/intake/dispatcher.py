@@ -87,9 +87,9 @@ class Paced(BaseRequestMiddleware):
         this, result = turn.current.get(None), later.as_if_done(method)
         if this is None or result is None:
             raise TelegramRetryAfter(method, "the platform asked for patience", math.ceil(left))
-        if later.is_window():
+        if later.is_window() and later.is_worth_keeping(method):
             this.owes_window = max(this.owes_window, left)
-        elif later.is_worth_keeping(method):
+        elif later.is_worth_keeping(method) or later.clears(method):
             this.later.append((left, later.to_json(method)))
         return cast(Response[TelegramType], result)
 

@@ -26,6 +26,8 @@ SAYING = (
     "editMessageMedia",
 )  # the rest is not worth keeping
 
+CLEARING = ("deleteMessage", "editMessageReplyMarkup")
+
 _drawing: ContextVar[bool] = ContextVar("drawing", default=False)
 
 
@@ -67,6 +69,11 @@ def is_worth_keeping(method: TelegramMethod[Any]) -> bool:
     """Whether people would miss it; "typing…" and the answer to a press are about this moment."""
     name = method.__api_method__
     return name.startswith(SAYING) and name != "sendChatAction"
+
+
+def clears(method: TelegramMethod[Any]) -> bool:
+    """Whether a call takes an outdated window away, or its buttons: to draw the window anew would not."""
+    return method.__api_method__ in CLEARING and getattr(method, "message_id", UNSENT) != UNSENT
 
 
 def as_if_done(method: TelegramMethod[Any]) -> Any:

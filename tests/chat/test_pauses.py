@@ -81,6 +81,24 @@ async def test_what_was_put_off_is_said_when_the_pause_is_over(office: Office, m
     await member.wait_for("Bước 1/8")
 
 
+async def test_a_window_whose_forerunner_cannot_be_taken_away_comes_once(
+    office: Office, member: Person
+) -> None:
+    """The forerunner goes when the pause is over, and what took its place is not sent again."""
+    await member.say("/moi")
+    first = await member.wait_for("Chọn loại yêu cầu")
+    before = len(await office.sandbox.calls("sendMessage", chat=member.id))
+    await office.sandbox.fault("429", "deleteMessage", chat=member.id, retry_after=2, count=2)
+    await member.say("không rõ là gì")
+    second = await member.wait_for(lambda shown: shown.message_id > first.message_id and bool(shown.buttons))
+    async with asyncio.timeout(20):
+        while first.message_id in {m.message_id for m in await member.read()}:
+            await asyncio.sleep(0.1)
+    shown = [m.message_id for m in await member.read() if m.buttons and "Chọn loại yêu cầu" in m.words]
+    assert shown == [second.message_id]
+    assert len(await office.sandbox.calls("sendMessage", chat=member.id)) == before + 1
+
+
 async def test_a_pause_of_the_answers_to_presses_stops_no_press(office: Office, member: Person) -> None:
     """That method belongs to no chat: it would hold everybody."""
     await member.say("/moi")
