@@ -10,6 +10,7 @@ import pytest
 from bot import lock
 from bot.lock import AlreadyRunning
 
+pytestmark = pytest.mark.xdist_group("locks")  # those of bots are the machine's
 HOLD = """
 import sys, time
 from pathlib import Path
