@@ -28,7 +28,7 @@ _DAY = rf"(?:{_BETWEEN}{{1,6}}([0-9]{{1,2}})[/.-]([0-9]{{1,2}})[/.-]([0-9]{{4}})
 _SEAL = re.compile(rf"{_COUNT}{_WORD}{_BETWEEN}{{1,12}}([0-9a-f]{{16,64}})(?![0-9a-z]){_DAY}")
 # A line of a log names a request, whose title is anybody's words.
 _ENTRY = re.compile(r"(?m)^[\s>|]*•(?!\s*(?:ni.{1,4}m phong|seal)\W).*$")
-# What an export of chats as a page, and an editor, add: breaks of lines, tags, marks of bold and code.
+# Additions of an export as a page, and of an editor: breaks of lines, tags, marks of bold and code.
 _BREAK, _TAG = re.compile(r"<br\s*/?>|</(?:p|div|li|t[dr])>"), re.compile(r"</?[A-Za-z!][^<>]*>")
 _MARKS = re.compile(r"[*`_~\\]")
 

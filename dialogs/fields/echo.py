@@ -1,4 +1,4 @@
-"""Answers that are spelled out before they are kept: days, times, and links that were not typed whole."""
+"""The echo of an answer before it is kept: of days, times, and links that were not typed whole."""
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager

@@ -1,4 +1,4 @@
-"""Answers as people type them: read as meant, asked about or refused, never silently something else."""
+"""A table of answers as people type them: read as meant, asked about or refused, none misread in silence."""
 
 from collections.abc import Iterator
 from datetime import datetime

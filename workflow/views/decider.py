@@ -3,7 +3,7 @@
 from workflow import freshness, lifecycle
 from workflow.diff import changes, lengths
 from workflow.lines import line
-from workflow.model import Card, Person, Task, Visit
+from workflow.model import Card, Task, Visit
 from workflow.spec import Stage, Words
 from workflow.views.body import body
 from workflow.views.case import (
@@ -15,6 +15,7 @@ from workflow.views.case import (
     sender,
     stage_due,
 )
+from workflow.views.edited import who_changed
 from workflow.views.pages import opened, page_of
 from workflow.views.publisher import work_on
 from workflow.views.reasons import named, reasons
@@ -40,9 +41,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     down, rows = work_on(case, tasks)
     lines += [*history(case), *down, *out(case)]
     if found:
-        editor = case.work.store.get(Person, case.revision.by)
-        key = "card-edited" if case.revision.why == "edit" else "card-supplemented"
-        lines.append(line(key, who=editor.short if editor else "", count=len(found)))
+        lines.append(who_changed(case, found))
         lines += lengths(case.kind, before.answers, case.revision.answers)
     verdict, reason = _asked(case, card)
     if reason:

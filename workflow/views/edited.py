@@ -1,5 +1,6 @@
 """The changes of a text since its reader sent or passed it: told with the difference while it is decided."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workflow import permissions, releases
@@ -30,10 +31,14 @@ def edited(case: Case, person: Person | None, chat: Chat | None = None) -> Edite
     if not found:
         return None
     first = next(revision for revision in revisions if revision.n > base.n)
+    return Edited(who_changed(case, found), tuple(found), f"edited:{first.id}")
+
+
+def who_changed(case: Case, found: Sequence[Change]) -> Line:
+    """Return the line that names who changed the text last, and in how many places it differs."""
     editor = case.work.store.get(Person, case.revision.by)
     key = "card-edited" if case.revision.why == "edit" else "card-supplemented"
-    said = line(key, who=editor.short if editor else "", count=len(found))
-    return Edited(said, tuple(found), f"edited:{first.id}")
+    return line(key, who=editor.short if editor else "", count=len(found))
 
 
 def _seen(case: Case, person: Person | None, chat: Chat | None) -> set[str]:

@@ -8,7 +8,7 @@ down_revision = "0006"
 branch_labels = None
 depends_on = None
 
-# What was kept of them before: the newest due time of each clock, and who accepted that a request came late.
+# The part that was kept before: the newest due time of each clock, and the people who accepted late requests.
 DUE_TIMES = """
 INSERT INTO due_time (organisation, subject, subject_id, due_at, rule, anchor, cause, at)
 SELECT organisation, subject, subject_id, due_at, rule, anchor, 'found', strftime('%Y-%m-%d %H:%M:%f', 'now')
