@@ -44,7 +44,7 @@ async def on_website(
         await message.answer(wording.text(language, "website-no-duty"))
     for table in tables:
         view = round_table.overview(table)
-        said = "\n".join(wording.say(language, line) for line in (view.head, *view.lines))
+        said = "\n".join(wording.say(language, line) for line in (view.head, *view.said))
         if table.rows:
             shown = await asyncio.to_thread(picture.draw, table, language, wording)
             caption = said if units(said) <= CAPTION else None

@@ -19,7 +19,7 @@ CAPTION = 1024  # units under a photo; people with Premium may send longer ones
 HEAD = 190  # units in the first line
 BUTTON = 20  # units of a label that shares its row
 WIDE_BUTTON = 40  # units of a label that has the row to itself
-COLLAPSED = 600  # a long answer of more units starts out collapsed
+COLLAPSED = 300  # a long answer of more units starts out collapsed
 CHANGES = 30  # changes shown, at up to three marks each
 AROUND = 80  # units shown before and after a change
 CHANGED = 400  # units shown of what was taken out or put in
@@ -131,29 +131,49 @@ class _Card:
         first = albums(self.view.media)
         body = body_text(self.view.answers, self.view.media, self.language, self.wording)
         changes = [self._change(change) for change in self.view.changes[:CHANGES]]
-        rest = len(self.view.changes) - len(changes)
-        whole = join("\n\n", [self._top("below" if body.text else ""), self._changes(changes, rest), body])
+        left = len(self.view.changes) - len(changes)
+        whole = self._put(body, self._lines(""), self._rest(self.limit), self._changes(changes, left))
         if whole.length <= self.limit and len(whole.entities) <= MARKS:
             return (*first, self._message(whole))
         above = [Message(page.text, page.entities) for page in body.pages(self.limit)]
-        top = self._top("above" if body.text else "")
-        shown = join("\n\n", [top, self._changes_within(changes, rest, self.limit - top.length - 2)])
-        return (*first, *above, self._message(shown))
+        lines = self._lines("above" if body.text else "")
+        room = self.limit - self._put(Marked(), lines, Marked(), Marked()).length - 1
+        rest = self._rest(min(room, self.limit // 3))
+        shown = self._changes_within(changes, left, room - rest.length - 2)
+        return (*first, *above, self._message(self._put(Marked(), lines, rest, shown)))
+
+    def _put(self, body: Marked, lines: Marked, rest: Marked, changes: Marked) -> Marked:
+        """State, name and number, the text where it is short enough, what is to be known, what led here."""
+        below = join("\n", [lines, rest])
+        if body.text:
+            return join("\n\n", [self._top(), body, below, changes])
+        return join("\n\n", [join("\n", [self._top(), below]), changes])
 
     def _message(self, text: Marked) -> Message:
         return Message(text.text, text.entities, self._buttons())
 
-    def _top(self, body: str) -> Marked:
-        """The first line and the lines under it; the longest are shortened where even they do not fit."""
-        lines = [self._say(each) for each in (*self.view.lines, *self._where(body))]
-        head = self._head()
-        while units("\n".join([head, *lines])) > self.limit and max(map(units, lines), default=0) > BUTTON:
-            longest = max(range(len(lines)), key=lambda i: units(lines[i]))
-            lines[longest] = shorten(lines[longest], units(lines[longest]) // 2)
-        return join("\n", [plain(head, "bold"), *(plain(each) for each in lines)])
+    def _top(self) -> Marked:
+        number = shorten(self._say(self.view.number), HEAD) if self.view.number else ""
+        return join("\n", [plain(self._head(), "bold"), plain(number)])
+
+    def _lines(self, body: str) -> Marked:
+        """The lines; the longest are shortened where even they do not fit."""
+        lines = (*self.view.lines, *self._where(body))
+        said = _within([self._say(each) for each in lines], self.limit - self._top().length - 2)
+        marked = (_stressed(text, self._stress(each)) for text, each in zip(said, lines, strict=True))
+        return join("\n", marked)
+
+    def _rest(self, room: int) -> Marked:
+        """What is looked up when wanted, collapsed."""
+        said = "\n".join(_within([self._say(each) for each in self.view.rest], room))
+        return plain(cut(said, room), "expandable_blockquote") if room > BUTTON else Marked()
+
+    def _stress(self, each: Line) -> str:
+        """The words of a line that stand out."""
+        return self.wording.value(self.language, each.values[each.stressed]) if each.stressed else ""
 
     def _head(self) -> str:
-        """Reference, state, name. The name comes last, so that a long one is cut and never the state."""
+        """State and name. The name comes last, so that a long one is cut and never the state."""
         return shorten(self._say(self.view.head), HEAD)
 
     def _where(self, body: str) -> list[Line]:
@@ -161,9 +181,7 @@ class _Card:
         found = attached(self.view.media)
         if body == "above":
             return [line("card-body-above", attached=found)]
-        if found:
-            return [line("card-body-below" if body else "card-attached", attached=found)]
-        return []
+        return [line("card-attached", attached=found)] if found else []
 
     def _changes(self, changes: list[Marked], rest: int) -> Marked:
         """Changes under their title, with a count of those left out."""
@@ -225,6 +243,20 @@ class _Card:
 def shorten(text: str, limit: int) -> str:
     """`cut`, in a time that does not grow with the text."""
     return cut(text[: limit + 1], limit)
+
+
+def _within(lines: list[str], room: int) -> list[str]:
+    """The lines, the longest of them shortened until all fit."""
+    while units("\n".join(lines)) > room and max(map(units, lines), default=0) > BUTTON:
+        longest = max(range(len(lines)), key=lambda i: units(lines[i]))
+        lines[longest] = shorten(lines[longest], units(lines[longest]) // 2)
+    return lines
+
+
+def _stressed(text: str, words: str) -> Marked:
+    """A line in which these words stand out, where it still has them."""
+    before, found, after = text.partition(words) if words else (text, "", "")
+    return Writer().add(before).add(found, "bold").add(after).done()
 
 
 def _end(text: str, limit: int) -> str:

@@ -1,7 +1,7 @@
 """Words not yet chosen: a text key and its values, turned into a language when somebody reads it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeAlias, Union
 
@@ -14,10 +14,15 @@ Value: TypeAlias = Union[str, int, date, datetime, Words, "Line", None]
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a card or notice."""
+    """One line of a card or notice. The value named by `stressed` stands out where a platform can show it."""
 
     key: str
     values: dict[str, Value] = field(default_factory=dict)
+    stressed: str = ""
+
+    def stress(self, value: str) -> "Line":
+        """The same line with this value standing out."""
+        return replace(self, stressed=value)
 
 
 class Near(date):

@@ -142,6 +142,11 @@ class Seen:
     can_hand_back: tuple[Button, ...]
     can_take_from: tuple[Button, ...]
 
+    @property
+    def named(self) -> Line:
+        """Number, state and name, for where its card does not stand."""
+        return _named(self.request, self.view)
+
 
 def see(work: Work, person: Person, id: int) -> Seen | None:
     """The request with this id, unless it does not exist or is none of the person's business (rule D14)."""
@@ -191,8 +196,12 @@ def as_seen(work: Work, person: Person, request: Request) -> CardView:
 
 
 def state(work: Work, person: Person, request: Request) -> Line:
-    """Reference, state and name."""
-    return as_seen(work, person, request).head
+    """Number, state and name, as a list says them."""
+    return _named(request, as_seen(work, person, request))
+
+
+def _named(request: Request, view: CardView) -> Line:
+    return line("state-listed", reference=request.reference, state=view.head)
 
 
 def _urgency(item: Item) -> tuple[bool, float, int]:

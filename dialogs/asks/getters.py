@@ -24,7 +24,7 @@ Data = dict[str, Any]
 def about(work: Work, actor: Actor, request: int) -> Line | None:
     """The first line of the request asked about."""
     found = queries.see(work, work.require_person(actor), request)
-    return found.view.head if found else None
+    return found.named if found else None
 
 
 def of_visit(work: Work, actor: Actor, visit: int, revision: int) -> Line | None:
@@ -64,7 +64,7 @@ def of_step(work: Work, actor: Actor, step: str, request: int) -> Line | None:
     """A request on which this person may take this step now."""
     found = queries.see(work, work.require_person(actor), request)
     allowed = found and {"end": found.can_end, "recall": found.can_recall, "correct": found.can_correct}
-    return found.view.head if found and allowed and allowed.get(step) else None
+    return found.named if found and allowed and allowed.get(step) else None
 
 
 def of_recheck(work: Work, actor: Actor, recheck: int) -> Line | None:

@@ -157,7 +157,7 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
     seen, answers, media, spent = found
-    lines = [*(at.line(line) for line in (*seen.view.lines, *seen.walk)), *_shares(at, spent)]
+    lines = [*(at.line(line) for line in (*seen.view.said, *seen.walk)), *_shares(at, spent)]
     top = join("\n", [bold(at.line(seen.view.head)), *(plain(line) for line in lines)])
     body = body_text(answers, media, at.language, at.wording)
     pages = join("\n\n", [top, body, plain(attached(at, media))]).pages(PAGE) or [Marked()]
@@ -203,5 +203,5 @@ async def get_withdraw(dialog_manager: DialogManager, **_: object) -> Data:
     found = await at.app.ask(lambda work: queries.see(work, work.require_person(at.actor), id))
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
-    text = shown(bold(cut(at.line(found.view.head), HEAD)), at.say("card-withdraw-sure"))
+    text = shown(bold(cut(at.line(found.named), HEAD)), at.say("card-withdraw-sure"))
     return {"text": with_hints(dialog_manager, text), "alive": True}

@@ -86,7 +86,7 @@ async def told(product: Product) -> list[tuple[int, str]]:
     for notice in await product.all(Notice, key=event_moves.NOTICE):
         view = await product.app.ask(lambda work, n=notice: event_moves.view(work, n))
         if view:
-            lines = [Wording(ZONE).say("vi", each) for each in (view.head, *view.lines)]
+            lines = [Wording(ZONE).say("vi", each) for each in (view.head, *view.said)]
             found.append((notice.person, "\n".join(lines)))
     return found
 

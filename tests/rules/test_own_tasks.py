@@ -130,7 +130,7 @@ async def test_the_state_of_a_channel_is_said_once(product: Product) -> None:
     await sent_by_the_webmaster(product)
     cards = await product.all(Card, person=product.ids["webmaster"])
     view = await product.app.ask(lambda work: views.card(work, cards[0]))
-    assert [said for said in view.lines if view.lines.count(said) > 1] == []
+    assert [said for said in view.said if view.said.count(said) > 1] == []
 
 
 @pytest.mark.parametrize("scene", SCENES)

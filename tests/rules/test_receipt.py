@@ -57,9 +57,9 @@ async def test_the_receipt_says_unit_start_and_end(tmp_path: Path, case: str) ->
         product.clock.moment = at(moment)
         await product.submit()
         lines = await said(product, "author")
-        assert f"chậm nhất {end}" in next(each for each in lines if each.startswith("Xử lý tiếp"))
+        assert f"chậm nhất {end}" in next(each for each in lines if each.startswith("Đang ở: "))
         assert f"Thời hạn {counted}" in lines
-        assert lines[-1].endswith("(quy tắc W-01)")
+        assert lines[-1] == "Dự kiến theo quy tắc W-01, nếu các bước đúng hạn"
 
 
 async def test_time_that_goes_on_says_what_was_left_out(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ async def card(product: Product, who: str) -> views.CardView:
 async def words(product: Product, who: str) -> str:
     """A person's card of the newest request, as they read it."""
     view, wording = await card(product, who), Wording(ZONE)
-    return "\n".join(wording.say("vi", line) for line in (view.head, *view.lines))
+    return "\n".join(wording.say("vi", line) for line in (view.head, *view.said))
 
 
 async def buttons(product: Product, who: str) -> list[str]:
@@ -149,7 +149,7 @@ async def test_a_requester_who_says_nothing_is_reminded_and_then_whoever_asked_i
     await go(product, "27/11 16:30")
     assert await buttons(product, "head") == ["Xử lý tiếp", "Đóng yêu cầu"]
     told = await words(product, "head")
-    assert told.startswith("YC-2026-0001 · Quá hạn bổ sung · ")
+    assert told.startswith("Quá hạn bổ sung · ")
     assert "Anh/Chị Author chưa bổ sung từ 10:00 Thứ Hai 23/11; thời hạn 16:30 Thứ Sáu 27/11 đã qua." in told
     assert "Đã quá hạn bổ sung từ 16:30 Thứ Sáu 27/11" in await words(product, "author")
     assert await listed(product, "head") == [("mine", "unanswered")]
@@ -216,7 +216,7 @@ async def test_closing_tells_the_author_why_and_what_was_asked_for_is_needed_aga
     request = await product.request()
     assert (request.status, request.outcome) == ("closed", "unanswered")
     told = await words(product, "author")
-    assert told.startswith("YC-2026-0001 · Đã đóng, chưa bổ sung · ")
+    assert told.startswith("Đã đóng, chưa bổ sung · ")
     assert "đã đóng yêu cầu lúc 16:30 Thứ Sáu 27/11: “Hết tính thời sự”" in told
     assert await buttons(product, "author") == ["Sửa và gửi lại"]
     assert (await card(product, "author")).attention == "closed:unanswered"
@@ -561,4 +561,4 @@ async def test_the_head_or_the_desk_ends_what_is_decided_while_its_author_is_gon
         assert await refusal(product, action) == "may-not-end"
     await product.app.do(end)
     assert (await product.request()).outcome == "ended"
-    assert (await words(product, "board")).startswith("YC-2026-0001 · Đã đóng, chưa đăng · ")
+    assert (await words(product, "board")).startswith("Đã đóng, chưa đăng · ")

@@ -81,7 +81,7 @@ async def shown(product: Product, who: str) -> tuple[list[str], list[str]]:
     """The lines of a person's card, and what its buttons begin."""
     card = Card(request=(await product.request()).id, person=product.ids[who])
     found = await product.app.ask(lambda work: views.card(work, card))
-    lines = [Wording(ZONE).say("vi", each) for each in found.lines]
+    lines = [Wording(ZONE).say("vi", each) for each in found.said]
     return lines, [choice.data or choice.private for row in found.choices for choice in row]
 
 

@@ -13,31 +13,37 @@ wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
 
 FRIDAY = datetime(2026, 11, 27, 9, 30, tzinfo=UTC)
 WEDNESDAY = datetime(2026, 12, 2, 9, 30, tzinfo=UTC)
-NAMED = {"reference": "YC-2026-0042", "subject": "Hội thảo logistics xanh 2026"}
+NUMBER, NAMED = "YC-2026-0042", {"subject": "Hội thảo logistics xanh 2026"}
 LINK = "https://bienxanh.example/tin/hoi-thao"
 WEBSITE = Words(vi="Website tiếng Việt", en="Vietnamese website")
 DEPUTY = Words(vi="Phó Hiệu trưởng phụ trách", en="Deputy Rector in charge")
 
 
 SAMPLES = [
-    (line("state-confirm", **NAMED), "YC-2026-0042 · Chờ đơn vị xác nhận · Hội thảo logistics xanh 2026"),
-    (line("state-approve", **NAMED), "YC-2026-0042 · Chờ phê duyệt · Hội thảo logistics xanh 2026"),
-    (line("state-rechecking", **NAMED), "YC-2026-0042 · Đã đăng · Hội thảo logistics xanh 2026"),
-    (line("card-received", photos=5), "Đã nhận toàn văn và 5 ảnh."),
-    (line("card-received", photos=0), "Đã nhận toàn văn."),
+    (line("state-confirm", **NAMED), "Chờ đơn vị xác nhận · Hội thảo logistics xanh 2026"),
+    (line("state-approve", **NAMED), "Chờ phê duyệt · Hội thảo logistics xanh 2026"),
+    (line("state-rechecking", **NAMED), "Đã đăng · Hội thảo logistics xanh 2026"),
+    (
+        line("card-number", reference=NUMBER, unit=Words(vi="Khoa Kinh tế"), kind=Words(vi="Tin bài")),
+        "YC-2026-0042 · Khoa Kinh tế · Tin bài",
+    ),
+    (line("card-received", reference=NUMBER, photos=5), "YC-2026-0042 · đã nhận toàn văn và 5 ảnh"),
+    (line("card-received", reference=NUMBER, photos=0), "YC-2026-0042 · đã nhận toàn văn"),
     (
         line("card-next", role="Trưởng khoa Kinh tế", names="Cô Hạnh", due=FRIDAY, off="24/11"),
-        "Xử lý tiếp: Trưởng khoa Kinh tế (Cô Hạnh), chậm nhất 16:30 Thứ Sáu 27/11 (24/11 nghỉ lễ)",
+        "Đang ở: Cô Hạnh (Trưởng khoa Kinh tế), chậm nhất 16:30 Thứ Sáu 27/11 (24/11 nghỉ lễ)",
     ),
     (
         line("card-next", role=DEPUTY, names="", due=FRIDAY, off=""),
-        "Xử lý tiếp: Phó Hiệu trưởng phụ trách, chậm nhất 16:30 Thứ Sáu 27/11",
+        "Đang ở: Phó Hiệu trưởng phụ trách, chậm nhất 16:30 Thứ Sáu 27/11",
     ),
+    (line("card-promise", due=FRIDAY), "Dự kiến đăng: 16:30 Thứ Sáu 27/11"),
+    (line("promise-how", rule="W-01"), "Dự kiến theo quy tắc W-01, nếu các bước đúng hạn"),
+    (line("card-due", due=FRIDAY, off="", then=None), "Hạn: 16:30 Thứ Sáu 27/11"),
     (
-        line("card-promise", due=FRIDAY, rule="W-01"),
-        "Dự kiến đăng chậm nhất 16:30 Thứ Sáu 27/11 nếu các bước đúng hạn (quy tắc W-01)",
+        line("card-due", due=FRIDAY, off="24/11", then=DEPUTY),
+        "Hạn: 16:30 Thứ Sáu 27/11 (24/11 nghỉ lễ), sau đó chuyển thêm Phó Hiệu trưởng phụ trách",
     ),
-    (line("card-due", due=FRIDAY, off=""), "Hạn: 16:30 Thứ Sáu 27/11"),
     (line("card-edited", who="Phòng Truyền thông", count=3), "Phòng Truyền thông đã biên tập 3 chỗ"),
     (line("task-open", channel=WEBSITE, due=None), "Website tiếng Việt: chờ đăng tải"),
     (line("task-link", channel=WEBSITE, link=LINK), f"Website tiếng Việt: {LINK}"),
@@ -80,7 +86,7 @@ def test_it_speaks_as_agreed(said: Line, words: str) -> None:
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        (line("card-due", due=FRIDAY, off=""), "Due: 16:30 Friday 27/11"),
+        (line("card-due", due=FRIDAY, off="", then=None), "Due: 16:30 Friday 27/11"),
         (line("card-edited", who="Desk", count=1), "Desk edited 1 place"),
         (line("card-edited", who="Desk", count=2), "Desk edited 2 places"),
         (line("attached-both", photos=2, files=1), "2 photos and 1 file"),

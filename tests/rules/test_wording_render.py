@@ -22,7 +22,10 @@ from workflow.views import Answered, CardView, Choice
 wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
 
 LIMIT = 4096
-HEAD = line("state-approve", reference="YC-2026-0042", subject="Hội thảo logistics xanh 2026")
+HEAD = line("state-approve", subject="Hội thảo logistics xanh 2026")
+NUMBER = line(
+    "card-number", reference="YC-2026-0042", unit=Words(vi="Khoa Kinh tế"), kind=Words(vi="Tin bài")
+)
 TITLE, TEXT, DAY = (
     Words(vi="Tiêu đề", en="Title"),
     Words(vi="Nội dung", en="Text"),
@@ -76,9 +79,11 @@ def assert_sendable(parts: tuple[Album | Message, ...], limit: int = LIMIT) -> N
 
 
 def test_the_card_of_a_leader() -> None:
-    lines = (
-        line("card-from", unit=Words(vi="Khoa Kinh tế"), who="Cô Hạnh", kind=Words(vi="Tin bài")),
-        line("card-due", due=datetime(2026, 11, 27, 9, 30, tzinfo=UTC), off="24/11"),
+    due = datetime(2026, 11, 27, 9, 30, tzinfo=UTC)
+    lines = (line("card-due", due=due, off="24/11", then=None).stress("due"),)
+    rest = (
+        line("history-pass-confirm", role="Trưởng khoa", who="Thầy Khang", at=due),
+        line("card-wrong", note="Sai"),
     )
     answers = (
         Answered(TITLE, "Hội thảo"),
@@ -88,26 +93,31 @@ def test_the_card_of_a_leader() -> None:
         Answered(Words(vi="Ghi chú"), None),
     )
     (album, message) = card(
-        CardView(HEAD, lines, answers, media=photos(5), choices=((APPROVE,),)), "vi", wording
+        CardView(HEAD, lines, NUMBER, rest, answers, media=photos(5), choices=((APPROVE,),)), "vi", wording
     )
     assert isinstance(album, Album)
     assert len(album.media) == 5
     assert isinstance(message, Message)
     assert message.text == (
-        "YC-2026-0042 · Chờ phê duyệt · Hội thảo logistics xanh 2026\n"
-        "Khoa Kinh tế đề nghị đăng tải: Tin bài (người gửi: Cô Hạnh)\n"
-        "Hạn: 16:30 Thứ Sáu 27/11 (24/11 nghỉ lễ)\n"
-        "Toàn văn bên dưới, 5 ảnh phía trên\n"
+        "Chờ phê duyệt · Hội thảo logistics xanh 2026\n"
+        "YC-2026-0042 · Khoa Kinh tế · Tin bài\n"
         "\n"
         "Tiêu đề: Hội thảo\n"
         "Nội dung:\n"
         "Đoạn một.\n\nĐoạn hai.\n"
         "Ngày: Thứ Bảy 05/12/2026\n"
-        "Bản tiếng Anh: Có"
+        "Bản tiếng Anh: Có\n"
+        "\n"
+        "Hạn: 16:30 Thứ Sáu 27/11 (24/11 nghỉ lễ)\n"
+        "5 ảnh phía trên\n"
+        "Trưởng khoa (Thầy Khang) đã xác nhận lúc 16:30 Thứ Sáu 27/11\n"
+        "Người gửi báo sai sót: “Sai”"
     )
     assert [(e.kind, marked(message, e)) for e in message.entities] == [
         ("bold", message.text.split("\n")[0]),
         ("blockquote", "Đoạn một.\n\nĐoạn hai."),
+        ("bold", "16:30 Thứ Sáu 27/11"),
+        ("expandable_blockquote", "\n".join(message.text.split("\n")[-2:])),
     ]
     assert [[b.text for b in row] for row in message.buttons] == [["Phê duyệt"]]
     assert message.buttons[0][0].data == "pass:1.2"
@@ -116,7 +126,7 @@ def test_the_card_of_a_leader() -> None:
 def test_a_card_with_little_to_say_has_no_empty_lines() -> None:
     (message,) = card(CardView(HEAD), "vi", wording)
     assert isinstance(message, Message)
-    assert message.text == "YC-2026-0042 · Chờ phê duyệt · Hội thảo logistics xanh 2026"
+    assert message.text == "Chờ phê duyệt · Hội thảo logistics xanh 2026"
     assert message.buttons == ()
 
 
@@ -166,9 +176,7 @@ def test_twenty_thousand_characters_go_above_the_card() -> None:
     assert "".join("".join(quoted(parts)).split()) == "".join(text.split())
     last = parts[-1]
     assert isinstance(last, Message)
-    assert last.text == (
-        "YC-2026-0042 · Chờ phê duyệt · Hội thảo logistics xanh 2026\nToàn văn và 2 ảnh ở phía trên"
-    )
+    assert last.text == "Chờ phê duyệt · Hội thảo logistics xanh 2026\nToàn văn và 2 ảnh ở phía trên"
     assert last.buttons
     assert all(not m.buttons for m in parts[:-1] if isinstance(m, Message))
 
@@ -225,10 +233,10 @@ def test_no_card_is_too_large(
 
 
 def test_the_head_keeps_the_state_when_the_name_is_long() -> None:
-    head = line("state-correction-approve", reference="YC-2026-0042", subject="📢 tên rất dài " * 30)
+    head = line("state-correction-approve", subject="📢 tên rất dài " * 30)
     (message,) = card(CardView(head), "vi", wording)
     assert isinstance(message, Message)
-    assert message.text.startswith("YC-2026-0042 · Đính chính, chờ phê duyệt · 📢 tên rất dài")
+    assert message.text.startswith("Đính chính, chờ phê duyệt · 📢 tên rất dài")
     assert message.text.endswith("…")
     assert units(message.text) < 200
 
@@ -295,7 +303,7 @@ def test_photos_and_documents_are_never_mixed() -> None:
     assert found == [["photo"] * 10, ["photo"], ["document"] * 2, ["photo"]]
     assert tuple(m for p in parts if isinstance(p, Album) for m in p.media) == media
     assert isinstance(parts[-1], Message)
-    assert "Toàn văn bên dưới, 12 ảnh và 2 tệp phía trên" in parts[-1].text
+    assert "12 ảnh và 2 tệp phía trên" in parts[-1].text
 
 
 def test_photos_without_a_text_are_pointed_to() -> None:

@@ -66,7 +66,6 @@ PARTS = {
         MANNERS,
         ("publishing", "rechecking", "confirmed", "unconfirmed"),
     ],
-    "card-from{case.manner}": [MANNERS],
     "digest-publish{case.manner}": [MANNERS],
     "card-promise{case.manner}": [MANNERS],
     "promise-breaks{says}": [MANNERS],
@@ -97,7 +96,7 @@ PARTS = {
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.
 CALLS = {
     "line": ("", ()),
-    "head": ("", ("reference", "subject")),
+    "head": ("", ("subject",)),
     "tell": ("", ()),
     "Refusal": ("refusal-", ()),
     "Problem": ("problem-", ()),

@@ -86,9 +86,10 @@ async def send(person: Person) -> str:
 
 
 def is_card(message: Shown, reference: str) -> bool:
-    """Whether a message is the part of a card that carries its first line."""
+    """Whether a message is the part of a card that carries its first two lines."""
     bold = [e for e in message.entities if e["type"] == "bold" and e["offset"] == 0]
-    return message.from_bot and bool(bold) and message.words.startswith(f"{reference} · ")
+    second = message.words.partition("\n")[2]
+    return message.from_bot and bool(bold) and second.startswith(f"{reference} · ")
 
 
 async def card(

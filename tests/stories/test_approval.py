@@ -26,8 +26,8 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 async def test_straight_to_publication(office: Office) -> None:
     reference = await submit(office, "hạnh", photos=3, event=office.typed(20))
     receipt = await card(office, "hạnh", reference, "Chờ đơn vị xác nhận")
-    assert "Đã nhận toàn văn và 3 ảnh." in receipt.words
-    assert "Xử lý tiếp: Thủ trưởng đơn vị (Thầy Khang), chậm nhất" in receipt.words
+    assert f"{reference} · đã nhận toàn văn và 3 ảnh" in receipt.words
+    assert "Đang ở: Thầy Khang (Thủ trưởng đơn vị), chậm nhất" in receipt.words
     await to_publishing(office, reference)
     await card(office, "hạnh", reference, "Chờ đăng tải")
     await decide(office, "đạt", reference, f"Nhận đăng: {VI}")

@@ -19,10 +19,10 @@ HOSTILE_BODY = (
 async def test_hostile_text_is_shown_as_typed(office: Office) -> None:
     reference = await submit(office, "hạnh", HOSTILE_TITLE, HOSTILE_BODY)
     shown = await card(office, "khang", reference, label="Xác nhận")
-    assert shown.words.startswith(f"{reference} · Chờ đơn vị xác nhận · {HOSTILE_TITLE}\n")
+    assert shown.words.startswith(f"Chờ đơn vị xác nhận · {HOSTILE_TITLE}\n{reference} · ")
     assert "<a href='x'>bấm</a> & </blockquote>\nđảo chiều 🎉🎉\n- `mã` *đậm* _nghiêng_ [x](y)" in shown.words
     drawn = {e["type"] for e in shown.entities} - {"bot_command"}  # the platform marks “/blockquote” itself
-    assert drawn == {"bold", "blockquote"}
+    assert drawn == {"bold", "blockquote", "expandable_blockquote"}
     await to_publishing(office, reference)
 
 

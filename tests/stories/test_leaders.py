@@ -59,7 +59,7 @@ async def test_twenty_leaders_at_once(office: Office) -> None:
 async def test_the_head_asks_and_the_deputy_head_decides(office: Office) -> None:
     reference = await submit(office, "khang")
     mine = await card(office, "khang", reference, "Chờ đơn vị xác nhận")
-    assert "Phó thủ trưởng đơn vị (Cô Lan)" in mine.words
+    assert "Cô Lan (Phó thủ trưởng đơn vị)" in mine.words
     theirs = await card(office, "lan", reference, label="Xác nhận")
     button = theirs.button("Xác nhận")
     assert button is not None

@@ -71,11 +71,11 @@ async def test_a_changed_file_starts_when_an_administrator_applies_it(own: Offic
     assert (late.answer_text or "").startswith("Quy định này đã được Anh Bảo áp dụng lúc ")
 
     new = await submit(own, "hạnh", "Ngày hội việc làm", kind="Tin tức")
-    await card(own, "khang", new, "đề nghị đăng tải: Tin tức")
-    shown = await card(own, "khang", old, "đề nghị đăng tải: Tin bài")
+    await card(own, "khang", new, "· Tin tức\n")
+    shown = await card(own, "khang", old, "· Tin bài\n")
     assert "Căn cứ: Quy định đăng tải tin bài, Điều 5" in shown.words
     await decide(own, "khang", old, "Xác nhận")
-    await card(own, "yến", old, "đề nghị đăng tải: Tin bài")
+    await card(own, "yến", old, "· Tin bài\n")
     versions = own.ask("SELECT rules FROM request WHERE reference IN (?, ?) ORDER BY id", old, new)
     assert versions[0] < versions[1]
 

@@ -15,7 +15,7 @@ from workflow.views.publisher import beside, publisher
 from workflow.views.round import round_card
 from workflow.views.shape import Answered, CardView, Choice, Style
 from workflow.views.unanswered import unanswered
-from workflow.views.walk import history, walk
+from workflow.views.walk import behind, walk
 from workflow.work import Work
 
 WHOLE = "whole"  # the menu of a card that stands beside the whole walk
@@ -51,10 +51,12 @@ def card(work: Work, card: Card) -> CardView:
     stop = [line("recall-stop")] if stopped and case.told else []
     told = edited(case, person, chat)
     changed = [told.said] if told else []
-    said = (*found_wrong(case), *changed, *history(case), *results(case, above=False), *stop)
+    said = (*found_wrong(case), *changed, *results(case, above=False), *stop)
     return CardView(
         case.state(),
         said,
+        case.number(),
+        behind(case),
         changes=told.changes if told else (),
         choices=((see,), *recall),
         attention=case.told or (told.attention if told else ""),

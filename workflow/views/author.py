@@ -17,7 +17,7 @@ from workflow.views.case import (
 )
 from workflow.views.edited import edited
 from workflow.views.shape import CardView, Choice
-from workflow.views.walk import history
+from workflow.views.walk import behind
 
 
 def author(case: Case, card: Card, requester: Person) -> CardView:
@@ -25,6 +25,7 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
     rows: list[tuple[Choice, ...]] = []
     attention = ""
     lines: list[Line] = []
+    number, rest = case.number(), behind(case)
     told = edited(case, requester)
     proven = request.status in ("rechecking", "closed")
     can_withdraw = requests.can_withdraw(case.work.store, request)
@@ -32,30 +33,33 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
     withdraw = (Choice(line("do-withdraw"), "menu:withdraw", style="bad"),) if can_withdraw else ()
     if request.status == "deciding" and case.visit and case.stage:
         changed = [told.said] if told else []
-        lines = [*found_wrong(case), *_next_steps(case, case.visit, case.stage), *changed, *out(case)]
+        asked = case.visit.waiting == "requester"
+        next_steps = _asked(case, case.visit) if asked else _next_steps(case, case.visit, case.stage)
+        lines = [*next_steps, *found_wrong(case), *changed, *out(case)]
+        if not asked:
+            number, rest = _received(case), (*rest, *_reckoned(case, case.visit, case.stage))
         supplement = Choice(line("do-supplement"), private=f"add-{request.id}")
         rows, attention = [(see, supplement), withdraw], case.told or (told.attention if told else "")
-        if case.visit.waiting == "requester":
-            rows, attention = [(supplement,), (see, *withdraw)], f"more:{case.visit.id}"
+        if asked:
+            rows, attention = [(supplement, see), withdraw], f"more:{case.visit.id}"
     elif request.status == "publishing":
-        lines = [*found_wrong(case), *history(case), *results(case, above=proven)]
-        rows = [(see, *withdraw)]
+        lines = [*found_wrong(case), *results(case, above=proven)]
+        rows = [(see,), withdraw]
     elif request.status == "rechecking":
         lines, rows, attention = _recheck(case)
     else:
-        lines = [*found_wrong(case), *history(case), *results(case, above=proven)]
+        lines = [*found_wrong(case), *results(case, above=proven)]
         refused = request.outcome in ("refused", "unanswered", "ended")
         attention = f"closed:{request.outcome}" if refused or request.outcome == "kept" else ""
         again = Choice(line("do-again"), private=f"add-{request.id}")
         rows = [(again,)] if refused else [(see,)]
     if card.menu == "withdraw" and can_withdraw:
         lines.append(line("card-withdraw-sure"))
-        rows = [
-            (Choice(line("do-back"), "menu:"), Choice(line("do-withdraw-sure"), "withdraw:", style="bad"))
-        ]
+        sure = Choice(line("do-withdraw-sure"), "withdraw:", style="bad")
+        rows = [(Choice(line("do-back"), "menu:"),), (sure,)]
     media = proofs(case) if proven else ()
     changes = told.changes if told else ()
-    return CardView(case.state(), tuple(lines), (), changes, media, tuple(rows), attention)
+    return CardView(case.state(), tuple(lines), number, rest, (), changes, media, tuple(rows), attention)
 
 
 def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
@@ -74,29 +78,42 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
     return lines, [(right, wrong)], f"recheck:{recheck.n}"
 
 
-def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
-    """Who decides next, until when, and when it should be published (rules B09, B13)."""
-    if visit.waiting == "requester":
-        last = case.work.store.one(Decision, visit=visit.id)
-        who = case.work.store.get(Person, last.person) if last else None
-        asked = line("more-asked", who=who.short if who else "", reason=case.reason(visit.note))
-        return [asked, line("more-how"), *_time_to_answer(case, visit)]
-    found = permissions.deciders(case.work, case.spec, case.request, stage)
-    names = ", ".join(p.short for p, _ in found[:3])
-    role = case.spec.roles[found[0][1] if found else stage.by].title
-    lines = []
+def _received(case: Case) -> Line:
+    """Number, and what was received: the second line while it is decided."""
     media = requests.media_of(case.work.store, case.kind, case.revision.answers)
     has_text = any(field.kind == "long_text" for field in case.kind.fields.values())
     received = "card-received" if has_text else "card-received-form"
-    lines.append(line(received, photos=sum(m.kind == "photo" for m in media)))
+    return line(
+        received, reference=case.request.reference, photos=sum(each.kind == "photo" for each in media)
+    )
+
+
+def _asked(case: Case, visit: Visit) -> list[Line]:
+    """What more was asked for, by whom, and until when it is to be answered."""
+    last = case.work.store.one(Decision, visit=visit.id)
+    who = case.work.store.get(Person, last.person) if last else None
+    asked = line("more-asked", who=who.short if who else "", reason=case.reason(visit.note))
+    return [asked, line("more-how"), *_time_to_answer(case, visit)]
+
+
+def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
+    """Who has it, until when, and when it should be published (rules B09, B13)."""
+    found = permissions.deciders(case.work, case.spec, case.request, stage)
+    names = ", ".join(p.short for p, _ in found[:3])
+    role = case.spec.roles[found[0][1] if found else stage.by].title
     key = "card-next-late" if visit.late_at else "card-next" if visit.due_at else "card-next-open"
-    lines.append(line(key, role=role, names=names, **stage_due(case, visit)))
-    if stage.within and not visit.late_at:
-        lines.append(_counted(case, visit, stage.within))
+    where = line(key, role=role, names=names, **stage_due(case, visit))
+    lines = [where.stress("names" if names else "role")]
     if visit.late_at and stage.late.then:
         lines.append(line("card-late-gone", role=case.spec.roles[stage.late.then].title))
-    lines += _promise(case, visit)
-    return [*lines, *history(case)]
+    return [*lines, *_promise(case, visit)]
+
+
+def _reckoned(case: Case, visit: Visit, stage: Stage) -> list[Line]:
+    """How these times are reckoned (rules B13, B34)."""
+    counted = [_counted(case, visit, stage.within)] if stage.within and not visit.late_at else []
+    due = promises.expected(case.work, publishing.asked(case.work, case.request), visit)
+    return [*counted, *([line("promise-how", rule=case.kind.rule or "")] if due else [])]
 
 
 def _counted(case: Case, visit: Visit, within: Quantity) -> Line:
@@ -127,6 +144,6 @@ def _promise(case: Case, visit: Visit) -> list[Line]:
     if due is None:
         return []
     first = promises.first(case.work, case.request) if visit.path == "main" else None
-    said = [line(f"card-promise{case.manner}", due=due, rule=case.kind.rule or "")]
+    said = [line(f"card-promise{case.manner}", due=due).stress("due")]
     said += [line("card-promised", due=first.due_at)] if first and first.due_at < due else []
     return [*said, *promise_broken(case)]

@@ -45,10 +45,15 @@ class Case:
         return lifecycle.stage_of(self.kind, self.visit) if self.visit else None
 
     def head(self, key: str) -> Line:
-        return line(key, reference=self.request.reference, subject=self.request.subject)
+        return line(key, subject=self.request.subject)
+
+    def number(self) -> Line:
+        """Number, unit and type: the second line."""
+        unit = people.unit_title(self.work, self.request.unit)
+        return line("card-number", reference=self.request.reference, unit=unit, kind=self.kind.title)
 
     def state(self) -> Line:
-        """Reference, state, name: what the lock screen shows; before it, that the request came late (A31)."""
+        """State and name: what the lock screen shows; before it, that the request came late (A31)."""
         state = self._state()
         return line("state-late", state=state) if self.request.late else state
 
@@ -119,16 +124,18 @@ def promise_broken(case: Case) -> list[Line]:
     return broken(case.work, asked, promises.breach_of(case.work, case.request))
 
 
-def sender(case: Case) -> list[Line]:
-    author = case.work.store.get(Person, case.request.author)
-    named, who = people.unit_title(case.work, case.request.unit), author.short if author else ""
-    key = "card-correction" if case.correction else f"card-from{case.manner}"
-    found = [line(key, unit=named, who=who, kind=case.kind.title)]
-    taker = case.work.store.get(Person, case.request.taken_by) if case.request.taken_by else None
-    if taker:
-        found.append(line("card-taken-over", who=taker.short))
+def marks(case: Case) -> list[Line]:
+    """What sets a request apart: why it came late, the mistake that a correction is about."""
     late = [line("card-late-reason", reason=case.request.late)] if case.request.late else []
-    return [*found, *late, *found_wrong(case)]
+    return [*late, *found_wrong(case)]
+
+
+def sender(case: Case) -> list[Line]:
+    """Who sent it and when, and who answers for it now."""
+    store, request = case.work.store, case.request
+    author, taker = store.get(Person, request.author), store.get(Person, request.taken_by or 0)
+    taken = [line("card-taken-over", who=taker.short)] if taker else []
+    return [*taken, line("history-new", who=author.short if author else "", at=request.created_at)]
 
 
 def rests_on(kind: RequestType) -> list[Line]:
@@ -214,7 +221,7 @@ def open_task(case: Case, task: Task) -> Line:
     """That a channel's result is waited for, and until when."""
     channel = case.spec.channels[task.channel]
     key = "task-open" if channel.result == "link" else "task-open-result"
-    return line(key, channel=channel.title, **task_due(case, task))
+    return line(key, channel=channel.title, **task_due(case, task)).stress("due")
 
 
 def proofs(case: Case) -> tuple[Media, ...]:

@@ -2,17 +2,16 @@
 
 from workflow import freshness, lifecycle
 from workflow.diff import changes, lengths
-from workflow.lines import line
+from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
 from workflow.spec import Stage, Words
 from workflow.views.body import body
 from workflow.views.case import (
     Case,
+    marks,
     out,
     passed_before,
     promise_broken,
-    rests_on,
-    sender,
     stage_due,
 )
 from workflow.views.edited import who_changed
@@ -20,7 +19,7 @@ from workflow.views.pages import opened, page_of
 from workflow.views.publisher import work_on
 from workflow.views.reasons import named, reasons
 from workflow.views.shape import CardView, Choice
-from workflow.views.walk import history
+from workflow.views.walk import behind
 
 REASONED = ("more", "return", "refuse")
 
@@ -30,16 +29,12 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     answers, media = body(case.work, case.kind, case.revision.answers)
     before = passed_before(case) or case.revision
     found = changes(case.kind, before.answers, case.revision.answers)
-    lines = [*sender(case), *rests_on(case.kind)]
+    lines = [*_due(case, visit, stage), *marks(case)]
     age = freshness.at_sending(case.work, case.request) if visit.path == "main" else None
     lines += [age.said()] if age else []
-    if visit.due_at:
-        lines.append(line("card-overdue" if visit.late_at else "card-due", **stage_due(case, visit)))
-    if stage.late.then and visit.due_at and not visit.late_at:
-        lines.append(line("card-late-then", role=case.spec.roles[stage.late.then].title))
     lines += promise_broken(case)
     down, rows = work_on(case, tasks)
-    lines += [*history(case), *down, *out(case)]
+    lines += [*down, *out(case)]
     if found:
         lines.append(who_changed(case, found))
         lines += lengths(case.kind, before.answers, case.revision.answers)
@@ -51,12 +46,24 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     return CardView(
         case.state(),
         tuple(lines),
+        case.number(),
+        behind(case),
         answers,
         tuple(found) if card.menu == "changes" else (),
         media,
         _decider_choices(case, card, visit, stage, rows, edited=bool(found)),
         attention=f"visit:{visit.id}",
     )
+
+
+def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:
+    """Until when it is to be decided, and who is brought in when that has passed."""
+    if visit.due_at is None:
+        return []
+    if visit.late_at:
+        return [line("card-overdue", **stage_due(case, visit)).stress("due")]
+    then = case.spec.roles[stage.late.then].title if stage.late.then else None
+    return [line("card-due", **stage_due(case, visit), then=then).stress("due")]
 
 
 def _decider_choices(
@@ -67,23 +74,20 @@ def _decider_choices(
     if reason:
         number = card.menu.partition(":")[2]
         sure = Choice(line("do-refuse-sure"), f"refuse:{seen}:{number}", style="bad")
-        return ((sure, Choice(line("do-back"), "menu:refuse")),)
+        return (Choice(line("do-back"), "menu:refuse"),), (sure,)
     if verdict in REASONED:
         return _reasons(case, card.menu, seen)
-    rows = []
-    main: list[Choice] = [Choice(line(f"do-{stage.verb}"), f"pass:{seen}", style="good")]
     allowed = lifecycle.verdicts(case.kind, visit)
+    beside = []
     if "more" in allowed:
-        main.append(Choice(line("do-more"), "menu:more"))
-    rows.append(tuple(main))
-    extra = []
-    if "edit" in stage.may:
-        extra.append(Choice(line("do-edit"), private=f"edit-{case.request.id}"))
+        beside.append(Choice(line("do-more"), "menu:more"))
     if edited:
         label = "do-hide-changes" if card.menu == "changes" else "do-show-changes"
-        extra.append(Choice(line(label), "menu:" if card.menu == "changes" else "menu:changes"))
-    if extra:
-        rows.append(tuple(extra))
+        beside.append(Choice(line(label), "menu:" if card.menu == "changes" else "menu:changes"))
+    if "edit" in stage.may:
+        beside.append(Choice(line("do-edit"), private=f"edit-{case.request.id}"))
+    rows: list[tuple[Choice, ...]] = [(Choice(line(f"do-{stage.verb}"), f"pass:{seen}", style="good"),)]
+    rows += [tuple(beside[n : n + 2]) for n in range(0, len(beside), 2)]
     rows += down
     if "return" in allowed:
         rows.append((Choice(line("do-return"), "menu:return"),))

@@ -6,10 +6,10 @@ from workflow import permissions, releases
 from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.views.body import body
-from workflow.views.case import Case, open_task, out, promise_broken, result, sender, task_due
+from workflow.views.case import Case, marks, open_task, out, promise_broken, result, task_due
 from workflow.views.pages import ROOM
 from workflow.views.shape import CardView, Choice
-from workflow.views.walk import history
+from workflow.views.walk import behind
 
 
 def publisher(case: Case, tasks: list[Task]) -> CardView:
@@ -20,8 +20,9 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
         rows.append((Choice(line("do-see"), private=f"see-{case.request.id}"),))  # to hand back, to take over
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
     before = [each for each in out(case) if each not in lines] if case.correction else []
-    said = (*sender(case), *history(case), *before, *lines, *promise_broken(case))
-    return CardView(case.state(), said, answers, (), media, tuple(rows), attention)
+    said = (*lines, *marks(case), *before, *promise_broken(case))
+    head = case.state(), said, case.number(), behind(case)
+    return CardView(*head, answers, (), media, tuple(rows), attention)
 
 
 def beside(case: Case, tasks: list[Task], view: CardView) -> CardView:
@@ -45,7 +46,8 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
         if task.state == "done":
             lines.append(result(case, task))
         elif holder:
-            lines.append(line("task-taken", channel=title, who=holder.short, **task_due(case, task)))
+            taken = line("task-taken", channel=title, who=holder.short, **task_due(case, task))
+            lines.append(taken.stress("due"))
         else:
             lines.append(open_task(case, task))
         if task.state == "open":

@@ -15,18 +15,14 @@ Rows = tuple[tuple[Choice, ...], ...]
 
 def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
     duty = rounds.duty_of(work, turn)
-    lines = [
-        *_left(work, duty, turn),
-        *_given(work, duty, turn),
-        *_due(work, duty, turn),
-        *_sites(work, turn),
-    ]
+    lines = [*_left(work, duty, turn), *_due(work, duty, turn)]
+    rest = (*_given(work, duty, turn), *_sites(work, turn))
     choices: Rows = ()
     if _is_asked(work, card, turn):
         lines += _question(work, duty, turn, card.menu)
         choices = _choices(work, duty, turn, card.menu)
     attention = f"round:{turn.state}" if rounds.is_answerable(turn) else ""
-    return CardView(head(work, turn), tuple(lines), choices=choices, attention=attention)
+    return CardView(head(work, turn), tuple(lines), rest=rest, choices=choices, attention=attention)
 
 
 def head(work: Work, turn: DutyRound) -> Line:
@@ -87,9 +83,10 @@ def _given(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
 def _due(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
     role = work.spec(turn.rules).roles[duty.late.report_to].title
     if turn.state == "open":
-        return [line("round-due", due=turn.due_at, role=role)]
+        return [line("round-due", due=turn.due_at, role=role).stress("due")]
     if turn.state == "late":
-        return [line("round-closed" if turn.closed_at else "round-overdue", due=turn.due_at, role=role)]
+        key = "round-closed" if turn.closed_at else "round-overdue"
+        return [line(key, due=turn.due_at, role=role).stress("due")]
     if turn.state == "missed":
         return [line("round-missed")]
     return [line("round-done", at=turn.closed_at)]

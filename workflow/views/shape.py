@@ -35,12 +35,23 @@ class Answered:
 
 @dataclass(frozen=True)
 class CardView:
-    """All a card shows. A new `attention` is posted anew, so that the phone rings; the rest is edited."""
+    """All a card shows. A new `attention` is posted anew, so that the phone rings; the rest is edited.
+
+    `head` is its state and name, `number` the second line, `lines` what is to be known now; `rest` is looked
+    up when wanted, and starts out collapsed where a platform can do that.
+    """
 
     head: Line
     lines: tuple[Line, ...] = ()
+    number: Line | None = None
+    rest: tuple[Line, ...] = ()
     answers: tuple[Answered, ...] = ()
     changes: tuple[Change, ...] = ()
     media: tuple[Media, ...] = ()
     choices: tuple[tuple[Choice, ...], ...] = ()
     attention: str = ""
+
+    @property
+    def said(self) -> tuple[Line, ...]:
+        """Every line under the first one."""
+        return (*((self.number,) if self.number else ()), *self.lines, *self.rest)

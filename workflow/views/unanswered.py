@@ -4,11 +4,11 @@ from workflow import permissions
 from workflow.lines import line
 from workflow.model import Card, Inquiry, Person, Visit
 from workflow.views.body import body
-from workflow.views.case import Case, out, rests_on, sender
+from workflow.views.case import Case, marks, out
 from workflow.views.pages import opened, page_of
 from workflow.views.reasons import reasons
 from workflow.views.shape import CardView, Choice
-from workflow.views.walk import history
+from workflow.views.walk import behind
 
 MENU = "end"
 
@@ -19,10 +19,8 @@ def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardVi
     requester = case.work.store.get(Person, permissions.requester(case.request))
     who = requester.short if requester else ""
     lines = [
-        *sender(case),
-        *rests_on(case.kind),
-        line("card-unanswered", who=who, since=inquiry.asked_at, due=inquiry.due_at),
-        *history(case),
+        line("card-unanswered", who=who, since=inquiry.asked_at, due=inquiry.due_at).stress("due"),
+        *marks(case),
         *out(case),
         line("card-choose-end" if opened(card.menu)[0] == MENU else "card-unanswered-how"),
     ]
@@ -30,7 +28,8 @@ def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardVi
     end = Choice(line("do-end"), f"menu:{MENU}", style="bad")
     choices = _reasons(case, card.menu) if opened(card.menu)[0] == MENU else ((proceed,), (end,))
     attention = f"unanswered:{inquiry.id}"
-    return CardView(case.state(), tuple(lines), answers, (), media, choices, attention)
+    said = case.state(), tuple(lines), case.number(), behind(case)
+    return CardView(*said, answers, (), media, choices, attention)
 
 
 def _reasons(case: Case, menu: str) -> tuple[tuple[Choice, ...], ...]:

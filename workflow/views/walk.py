@@ -7,7 +7,7 @@ from workflow import lifecycle, permissions
 from workflow.lines import Line, line
 from workflow.model import Decision, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
 from workflow.spec import Words
-from workflow.views.case import Case, result
+from workflow.views.case import Case, rests_on, result, sender
 from workflow.work import Work
 
 STEPS = 4
@@ -24,6 +24,12 @@ def history(case: Case) -> list[Line]:
     steps = _in_order([*_decisions(case), *_interventions(case)])
     earlier = [line("history-earlier", count=len(steps) - STEPS)] if len(steps) > STEPS else []
     return [*earlier, *steps[-STEPS:]]
+
+
+def behind(case: Case) -> tuple[Line, ...]:
+    """What led here, the newest step first, and on what the request rests."""
+    sent = [] if case.whole else sender(case)
+    return (*reversed(history(case)), *sent, *rests_on(case.kind))
 
 
 def walk(case: Case) -> list[Line]:

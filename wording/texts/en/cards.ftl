@@ -1,32 +1,32 @@
 # The card of a request: its state, its lines, its buttons.
 # A label has at most 20 characters, the name of a channel not counted.
 
-## State: reference, state, name
+## State, name
 
-state-deciding = { $reference } · In progress · { $subject }
-state-confirm = { $reference } · Waiting for the unit to confirm · { $subject }
-state-review = { $reference } · Waiting for review · { $subject }
-state-approve = { $reference } · Waiting for approval · { $subject }
-state-more = { $reference } · More information needed · { $subject }
-state-correction-confirm = { $reference } · Correction, waiting for the unit to confirm · { $subject }
-state-correction-review = { $reference } · Correction, waiting for review · { $subject }
-state-correction-approve = { $reference } · Correction, waiting for approval · { $subject }
-state-corrected-publishing = { $reference } · Correction, waiting to be published · { $subject }
-state-corrected-rechecking = { $reference } · Corrected · { $subject }
-state-corrected-confirmed = { $reference } · Corrected and checked · { $subject }
-state-corrected-unconfirmed = { $reference } · Corrected, not confirmed · { $subject }
-state-corrected-result-publishing = { $reference } · Correction, waiting for the result · { $subject }
-state-corrected-result-rechecking = { $reference } · Corrected · { $subject }
-state-corrected-result-confirmed = { $reference } · Corrected and checked · { $subject }
-state-corrected-result-unconfirmed = { $reference } · Corrected, not confirmed · { $subject }
-state-publishing = { $reference } · Waiting to be published · { $subject }
-state-rechecking = { $reference } · Published · { $subject }
-state-confirmed = { $reference } · Published and checked · { $subject }
-state-unconfirmed = { $reference } · Published, not confirmed · { $subject }
-state-kept = { $reference } · Published, not corrected · { $subject }
-state-refused = { $reference } · Refused · { $subject }
-state-withdrawn = { $reference } · Withdrawn · { $subject }
-state-closed = { $reference } · Closed · { $subject }
+state-deciding = In progress · { $subject }
+state-confirm = Waiting for the unit to confirm · { $subject }
+state-review = Waiting for review · { $subject }
+state-approve = Waiting for approval · { $subject }
+state-more = More information needed · { $subject }
+state-correction-confirm = Correction, waiting for the unit to confirm · { $subject }
+state-correction-review = Correction, waiting for review · { $subject }
+state-correction-approve = Correction, waiting for approval · { $subject }
+state-corrected-publishing = Correction, waiting to be published · { $subject }
+state-corrected-rechecking = Corrected · { $subject }
+state-corrected-confirmed = Corrected and checked · { $subject }
+state-corrected-unconfirmed = Corrected, not confirmed · { $subject }
+state-corrected-result-publishing = Correction, waiting for the result · { $subject }
+state-corrected-result-rechecking = Corrected · { $subject }
+state-corrected-result-confirmed = Corrected and checked · { $subject }
+state-corrected-result-unconfirmed = Corrected, not confirmed · { $subject }
+state-publishing = Waiting to be published · { $subject }
+state-rechecking = Published · { $subject }
+state-confirmed = Published and checked · { $subject }
+state-unconfirmed = Published, not confirmed · { $subject }
+state-kept = Published, not corrected · { $subject }
+state-refused = Refused · { $subject }
+state-withdrawn = Withdrawn · { $subject }
+state-closed = Closed · { $subject }
 
 ## The lines of a card
 
@@ -35,13 +35,17 @@ part-off = { GIVEN($off) ->
     [yes] {" "}({ $off } is a holiday)
    *[no] {""}
 }
-part-names = { GIVEN($names) ->
-    [yes] {" "}({ $names })
-   *[no] {""}
+part-where = { GIVEN($names) ->
+    [yes] { $names } ({ $role })
+   *[no] { $role }
 }
 
-card-from = { $unit } asks for publication: { $kind } (sent by { $who })
-card-due = Due: { $due }{ part-off }
+card-number = { $reference } · { $unit } · { $kind }
+card-due = Due: { $due }{ part-off }{ part-then }
+part-then = { GIVEN($then) ->
+    [yes] , then also to: { $then }
+   *[no] {""}
+}
 news-age = { $same ->
     [yes] Event on { $event }, sent the same day
    *[no] { $days ->
@@ -65,16 +69,15 @@ length-text = { $title }: { $after } characters instead of a file
 card-choose-more = Choose why more is needed:
 card-choose-return = Choose why it goes back to the step before:
 card-choose-refuse = Refusing ends the request. Choose why it is refused:
-card-correction = Correction of: { $kind }, { $unit } (sent by { $who })
 card-wrong-by = { $who } opened a correction: “{ $note }”
 card-wrong = The requester reports a mistake: “{ $note }”
 card-received = { $photos ->
-    [0] Full text received.
-    [one] Full text and { $photos } photo received.
-   *[other] Full text and { $photos } photos received.
+    [0] { $reference } · full text received
+    [one] { $reference } · full text and { $photos } photo received
+   *[other] { $reference } · full text and { $photos } photos received
 }
-card-next = Next: { $role }{ part-names }, by { $due }{ part-off }
-card-next-open = Next: { $role }{ part-names }
+card-next = With: { part-where }, by { $due }{ part-off }
+card-next-open = With: { part-where }
 card-counted = Time for it: { $quantity }, counted from { $start }{ part-first }{ part-paused }
 part-first = { $first ->
     [no] , without the day of receipt
@@ -84,15 +87,15 @@ part-paused = { $paused ->
     [yes] , without the time spent waiting for additions
    *[no] {""}
 }
-card-promise = { GIVEN($rule) ->
-    [yes] Expected to be published by { $due } if every step is on time (rule { $rule })
-   *[no] Expected to be published by { $due } if every step is on time
+card-promise = Expected to be published: { $due }
+promise-how = { GIVEN($rule) ->
+    [yes] Expected by rule { $rule }, if every step is on time
+   *[no] Expected if every step is on time
 }
 card-promised = Promised at sending: by { $due }
 card-refuse-sure = Refusing ends the request. Reason: “{ $reason }”. Refuse it?
 card-withdraw-sure = Once withdrawn, the request ends; to publish, a new one must be sent. Withdraw it?
 
-card-body-below = Full text below, { $attached } above
 card-body-above = { GIVEN($attached) ->
     [yes] Full text above, with { $attached }
    *[no] Full text above

@@ -1,10 +1,10 @@
 # When a requester does not answer: time to add, answering instead, going on, closing. Recalling, correcting.
 
-state-more-late = { $reference } · Information overdue · { $subject }
-state-unanswered = { $reference } · Closed, information never came · { $subject }
-state-ended = { $reference } · Closed, not published · { $subject }
-state-result-unanswered = { $reference } · Closed, information never came · { $subject }
-state-result-ended = { $reference } · Closed, not done · { $subject }
+state-more-late = Information overdue · { $subject }
+state-unanswered = Closed, information never came · { $subject }
+state-ended = Closed, not published · { $subject }
+state-result-unanswered = Closed, information never came · { $subject }
+state-result-ended = Closed, not done · { $subject }
 
 ## Cards
 

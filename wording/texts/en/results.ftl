@@ -1,24 +1,20 @@
 # Results that are no link: photos, a note.
 
-state-result-publishing = { $reference } · Waiting for the result · { $subject }
-state-result-rechecking = { $reference } · Done · { $subject }
-state-result-confirmed = { $reference } · Done and re-checked · { $subject }
-state-result-unconfirmed = { $reference } · Done, not confirmed · { $subject }
-state-result-kept = { $reference } · Done, not corrected · { $subject }
-state-result-refused = { $reference } · Refused · { $subject }
-state-result-withdrawn = { $reference } · Withdrawn · { $subject }
-state-result-deciding = { $reference } · In progress · { $subject }
-state-result-closed = { $reference } · Closed · { $subject }
-card-from-result = { $unit } asks for: { $kind } (requester: { $who })
+state-result-publishing = Waiting for the result · { $subject }
+state-result-rechecking = Done · { $subject }
+state-result-confirmed = Done and re-checked · { $subject }
+state-result-unconfirmed = Done, not confirmed · { $subject }
+state-result-kept = Done, not corrected · { $subject }
+state-result-refused = Refused · { $subject }
+state-result-withdrawn = Withdrawn · { $subject }
+state-result-deciding = In progress · { $subject }
+state-result-closed = Closed · { $subject }
 card-received-form = { $photos ->
-    [0] Everything was received.
-    [one] Everything was received, with { $photos } photo.
-   *[other] Everything was received, with { $photos } photos.
+    [0] { $reference } · everything received
+    [one] { $reference } · everything and { $photos } photo received
+   *[other] { $reference } · everything and { $photos } photos received
 }
-card-promise-result = { GIVEN($rule) ->
-    [yes] The result is expected by { $due } if every step is on time (rule { $rule })
-   *[no] The result is expected by { $due } if every step is on time
-}
+card-promise-result = Result expected: { $due }
 recheck-please-result = Please check the result:
 task-open-result = { GIVEN($due) ->
     [yes] { $channel }: waiting for the result, due { $due }{ part-off }{ part-late }

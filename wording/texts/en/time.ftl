@@ -5,6 +5,7 @@ part-late = { $late ->
    *[no] {""}
 }
 state-late = LATE · { $state }
+state-listed = { $reference } · { $state }
 card-late-reason = Sent after the last moment for proposals, because: “{ $reason }”
 promise-breaks = { $need }: to be published by { $limit }. If every step uses all of its time, it is published by { $due }, after that.
 promise-breaks-result = { $need }: to be done by { $limit }. If every step uses all of its time, the result comes by { $due }, after that.
@@ -14,9 +15,8 @@ promise-misses = If every step uses all of its time, it is published by { $due }
 promise-misses-result = If every step uses all of its time, the result comes by { $due }, too late for the event on { $event }.
 promise-told = Once sent, whoever decides is told so on the card.
 card-overdue = Overdue since { $due }{ part-off }
-card-late-then = When overdue it goes to: { $role }
 card-late-gone = Also sent to: { $role }
-card-next-late = Next: { $role }{ part-names }, overdue since { $due }{ part-off }
+card-next-late = With: { part-where }, overdue since { $due }{ part-off }
 
 ## Reminders: one message for several things
 

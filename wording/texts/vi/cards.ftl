@@ -1,32 +1,32 @@
 # Thẻ yêu cầu: trạng thái, nội dung thẻ, nút bấm.
 # Nhãn nút tối đa 20 ký tự, không kể tên kênh.
 
-## Trạng thái: số, trạng thái, tên gọi
+## Trạng thái, tên gọi
 
-state-deciding = { $reference } · Đang xử lý · { $subject }
-state-confirm = { $reference } · Chờ đơn vị xác nhận · { $subject }
-state-review = { $reference } · Chờ duyệt · { $subject }
-state-approve = { $reference } · Chờ phê duyệt · { $subject }
-state-more = { $reference } · Yêu cầu bổ sung · { $subject }
-state-correction-confirm = { $reference } · Đính chính, chờ đơn vị xác nhận · { $subject }
-state-correction-review = { $reference } · Đính chính, chờ duyệt · { $subject }
-state-correction-approve = { $reference } · Đính chính, chờ phê duyệt · { $subject }
-state-corrected-publishing = { $reference } · Đính chính, chờ đăng tải · { $subject }
-state-corrected-rechecking = { $reference } · Đã đính chính · { $subject }
-state-corrected-confirmed = { $reference } · Đã đính chính, đã kiểm tra lại · { $subject }
-state-corrected-unconfirmed = { $reference } · Đã đính chính, chưa xác nhận · { $subject }
-state-corrected-result-publishing = { $reference } · Đính chính, chờ trả kết quả · { $subject }
-state-corrected-result-rechecking = { $reference } · Đã đính chính · { $subject }
-state-corrected-result-confirmed = { $reference } · Đã đính chính, đã kiểm tra lại · { $subject }
-state-corrected-result-unconfirmed = { $reference } · Đã đính chính, chưa xác nhận · { $subject }
-state-publishing = { $reference } · Chờ đăng tải · { $subject }
-state-rechecking = { $reference } · Đã đăng · { $subject }
-state-confirmed = { $reference } · Đã đăng, đã kiểm tra lại · { $subject }
-state-unconfirmed = { $reference } · Đã đăng, chưa xác nhận · { $subject }
-state-kept = { $reference } · Đã đăng, không đính chính · { $subject }
-state-refused = { $reference } · Đã từ chối · { $subject }
-state-withdrawn = { $reference } · Đã rút · { $subject }
-state-closed = { $reference } · Đã đóng · { $subject }
+state-deciding = Đang xử lý · { $subject }
+state-confirm = Chờ đơn vị xác nhận · { $subject }
+state-review = Chờ duyệt · { $subject }
+state-approve = Chờ phê duyệt · { $subject }
+state-more = Yêu cầu bổ sung · { $subject }
+state-correction-confirm = Đính chính, chờ đơn vị xác nhận · { $subject }
+state-correction-review = Đính chính, chờ duyệt · { $subject }
+state-correction-approve = Đính chính, chờ phê duyệt · { $subject }
+state-corrected-publishing = Đính chính, chờ đăng tải · { $subject }
+state-corrected-rechecking = Đã đính chính · { $subject }
+state-corrected-confirmed = Đã đính chính, đã kiểm tra lại · { $subject }
+state-corrected-unconfirmed = Đã đính chính, chưa xác nhận · { $subject }
+state-corrected-result-publishing = Đính chính, chờ trả kết quả · { $subject }
+state-corrected-result-rechecking = Đã đính chính · { $subject }
+state-corrected-result-confirmed = Đã đính chính, đã kiểm tra lại · { $subject }
+state-corrected-result-unconfirmed = Đã đính chính, chưa xác nhận · { $subject }
+state-publishing = Chờ đăng tải · { $subject }
+state-rechecking = Đã đăng · { $subject }
+state-confirmed = Đã đăng, đã kiểm tra lại · { $subject }
+state-unconfirmed = Đã đăng, chưa xác nhận · { $subject }
+state-kept = Đã đăng, không đính chính · { $subject }
+state-refused = Đã từ chối · { $subject }
+state-withdrawn = Đã rút · { $subject }
+state-closed = Đã đóng · { $subject }
 
 ## Nội dung thẻ
 
@@ -35,13 +35,17 @@ part-off = { GIVEN($off) ->
     [yes] {" "}({ $off } nghỉ lễ)
    *[no] {""}
 }
-part-names = { GIVEN($names) ->
-    [yes] {" "}({ $names })
-   *[no] {""}
+part-where = { GIVEN($names) ->
+    [yes] { $names } ({ $role })
+   *[no] { $role }
 }
 
-card-from = { $unit } đề nghị đăng tải: { $kind } (người gửi: { $who })
-card-due = Hạn: { $due }{ part-off }
+card-number = { $reference } · { $unit } · { $kind }
+card-due = Hạn: { $due }{ part-off }{ part-then }
+part-then = { GIVEN($then) ->
+    [yes] , sau đó chuyển thêm { $then }
+   *[no] {""}
+}
 news-age = { $same ->
     [yes] Sự kiện { $event }, gửi trong ngày
    *[no] { $days ->
@@ -58,15 +62,14 @@ length-text = { $title }: { $after } ký tự thay cho tệp
 card-choose-more = Chọn lý do yêu cầu bổ sung:
 card-choose-return = Chọn lý do trả lại bước trước:
 card-choose-refuse = Từ chối sẽ kết thúc yêu cầu. Chọn lý do từ chối:
-card-correction = Đính chính: { $kind } của { $unit } (người gửi: { $who })
 card-wrong-by = { $who } mở đính chính: “{ $note }”
 card-wrong = Người gửi báo sai sót: “{ $note }”
 card-received = { $photos ->
-    [0] Đã nhận toàn văn.
-   *[other] Đã nhận toàn văn và { $photos } ảnh.
+    [0] { $reference } · đã nhận toàn văn
+   *[other] { $reference } · đã nhận toàn văn và { $photos } ảnh
 }
-card-next = Xử lý tiếp: { $role }{ part-names }, chậm nhất { $due }{ part-off }
-card-next-open = Xử lý tiếp: { $role }{ part-names }
+card-next = Đang ở: { part-where }, chậm nhất { $due }{ part-off }
+card-next-open = Đang ở: { part-where }
 card-counted = Thời hạn { $quantity }, tính từ { $start }{ part-first }{ part-paused }
 part-first = { $first ->
     [no] , không tính ngày nhận
@@ -76,15 +79,15 @@ part-paused = { $paused ->
     [yes] , không tính thời gian chờ bổ sung
    *[no] {""}
 }
-card-promise = { GIVEN($rule) ->
-    [yes] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn (quy tắc { $rule })
-   *[no] Dự kiến đăng chậm nhất { $due } nếu các bước đúng hạn
+card-promise = Dự kiến đăng: { $due }
+promise-how = { GIVEN($rule) ->
+    [yes] Dự kiến theo quy tắc { $rule }, nếu các bước đúng hạn
+   *[no] Dự kiến này tính với các bước đúng hạn
 }
 card-promised = Lúc gửi hẹn đăng chậm nhất { $due }
 card-refuse-sure = Từ chối, yêu cầu kết thúc. Lý do: “{ $reason }”. Xác nhận?
 card-withdraw-sure = Rút xong, yêu cầu dừng hẳn; muốn đăng tải phải gửi yêu cầu mới. Xác nhận rút?
 
-card-body-below = Toàn văn bên dưới, { $attached } phía trên
 card-body-above = { GIVEN($attached) ->
     [yes] Toàn văn và { $attached } ở phía trên
    *[no] Toàn văn ở phía trên

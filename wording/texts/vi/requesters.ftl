@@ -1,10 +1,10 @@
 # Khi người gửi không trả lời: thời hạn bổ sung, trả lời thay, xử lý tiếp, đóng. Thu hồi và mở đính chính.
 
-state-more-late = { $reference } · Quá hạn bổ sung · { $subject }
-state-unanswered = { $reference } · Đã đóng, chưa bổ sung · { $subject }
-state-ended = { $reference } · Đã đóng, chưa đăng · { $subject }
-state-result-unanswered = { $reference } · Đã đóng, chưa bổ sung · { $subject }
-state-result-ended = { $reference } · Đã đóng, chưa thực hiện · { $subject }
+state-more-late = Quá hạn bổ sung · { $subject }
+state-unanswered = Đã đóng, chưa bổ sung · { $subject }
+state-ended = Đã đóng, chưa đăng · { $subject }
+state-result-unanswered = Đã đóng, chưa bổ sung · { $subject }
+state-result-ended = Đã đóng, chưa thực hiện · { $subject }
 
 ## Thẻ
 

@@ -1,23 +1,19 @@
 # Kết quả không phải là đường dẫn: ảnh chụp, ghi chú.
 
-state-result-publishing = { $reference } · Chờ trả kết quả · { $subject }
-state-result-rechecking = { $reference } · Đã trả kết quả · { $subject }
-state-result-confirmed = { $reference } · Đã trả kết quả, đã kiểm tra lại · { $subject }
-state-result-unconfirmed = { $reference } · Đã trả kết quả, chưa xác nhận · { $subject }
-state-result-kept = { $reference } · Đã trả kết quả, không đính chính · { $subject }
-state-result-refused = { $reference } · Đã từ chối · { $subject }
-state-result-withdrawn = { $reference } · Đã rút · { $subject }
-state-result-deciding = { $reference } · Đang xử lý · { $subject }
-state-result-closed = { $reference } · Đã đóng · { $subject }
-card-from-result = { $unit } đề nghị: { $kind } (người gửi: { $who })
+state-result-publishing = Chờ trả kết quả · { $subject }
+state-result-rechecking = Đã trả kết quả · { $subject }
+state-result-confirmed = Đã trả kết quả, đã kiểm tra lại · { $subject }
+state-result-unconfirmed = Đã trả kết quả, chưa xác nhận · { $subject }
+state-result-kept = Đã trả kết quả, không đính chính · { $subject }
+state-result-refused = Đã từ chối · { $subject }
+state-result-withdrawn = Đã rút · { $subject }
+state-result-deciding = Đang xử lý · { $subject }
+state-result-closed = Đã đóng · { $subject }
 card-received-form = { $photos ->
-    [0] Đã nhận đủ nội dung.
-   *[other] Đã nhận đủ nội dung và { $photos } ảnh.
+    [0] { $reference } · đã nhận đủ nội dung
+   *[other] { $reference } · đã nhận đủ nội dung và { $photos } ảnh
 }
-card-promise-result = { GIVEN($rule) ->
-    [yes] Dự kiến có kết quả chậm nhất { $due } nếu các bước đúng hạn (quy tắc { $rule })
-   *[no] Dự kiến có kết quả chậm nhất { $due } nếu các bước đúng hạn
-}
+card-promise-result = Dự kiến có kết quả: { $due }
 recheck-please-result = Đề nghị kiểm tra lại kết quả:
 task-open-result = { GIVEN($due) ->
     [yes] { $channel }: chờ kết quả, chậm nhất { $due }{ part-off }{ part-late }

@@ -5,6 +5,7 @@ part-late = { $late ->
    *[no] {""}
 }
 state-late = TRỄ HẠN · { $state }
+state-listed = { $reference } · { $state }
 card-late-reason = Gửi sau thời hạn đề xuất, lý do: “{ $reason }”
 promise-breaks = { $need } phải đăng chậm nhất { $limit }. Nếu các bước dùng hết thời hạn, đăng chậm nhất { $due }, sau hạn này.
 promise-breaks-result = { $need } phải có kết quả chậm nhất { $limit }. Nếu các bước dùng hết thời hạn, có kết quả chậm nhất { $due }, sau hạn này.
@@ -14,9 +15,8 @@ promise-misses = Nếu các bước dùng hết thời hạn, đăng chậm nh�
 promise-misses-result = Nếu các bước dùng hết thời hạn, có kết quả chậm nhất { $due }, không kịp trước sự kiện { $event }.
 promise-told = Gửi đi thì người duyệt được báo điều này trên thẻ.
 card-overdue = Đã quá hạn từ { $due }{ part-off }
-card-late-then = Quá hạn sẽ chuyển { $role }
 card-late-gone = Đã chuyển { $role } cùng xử lý
-card-next-late = Xử lý tiếp: { $role }{ part-names }, đã quá hạn từ { $due }{ part-off }
+card-next-late = Đang ở: { part-where }, đã quá hạn từ { $due }{ part-off }
 
 ## Nhắc việc: một tin cho nhiều việc
 

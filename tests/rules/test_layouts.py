@@ -1,0 +1,95 @@
+"""The order of a card for the eye: state and name, number, what is to be known now, the rest collapsed."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.builders import Product, open_product
+from tests.day import ZONE, on_monday
+from wording import Wording
+from wording.render import Message
+from wording.render import card as render_card
+from workflow import views
+from workflow.model import Card
+
+pytestmark = on_monday
+WORDING = Wording(ZONE)
+NAME = " · Hội thảo logistics xanh"
+LINES = 8  # of a card of 38 characters a line, above what is collapsed
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Product]:
+    async with open_product(tmp_path) as opened:
+        yield opened
+
+
+async def shown(product: Product, name: str, menu: str = "") -> tuple[views.CardView, Message]:
+    """A person's card of the newest request."""
+    card = Card(request=(await product.request()).id, person=product.ids[name], menu=menu)
+    view = await product.app.ask(lambda work: views.card(work, card))
+    message = render_card(view, "vi", WORDING)[-1]
+    assert isinstance(message, Message)
+    return view, message
+
+
+def marked(message: Message, kind: str) -> list[str]:
+    raw = message.text.encode("utf-16-le")
+    found = (e for e in message.entities if e.kind == kind)
+    return [raw[e.offset * 2 : (e.offset + e.length) * 2].decode("utf-16-le") for e in found]
+
+
+# Where it is, whose card it is, its state, what stands out in it, what leads the collapsed rest
+CARDS = [
+    ("unit", "head", "Chờ đơn vị xác nhận", "16:30 Thứ Tư 25/11", "Anh/Chị Author đã gửi"),
+    ("desk", "desk", "Chờ duyệt", "15:30 Thứ Hai 23/11", "Thủ trưởng đơn vị (Anh/Chị"),
+    ("board", "board", "Chờ phê duyệt", "16:30 Thứ Tư 25/11", "Phòng Truyền thông (Anh/Chị"),
+    ("unit", "author", "Chờ đơn vị xác nhận", "Anh/Chị Head", "Anh/Chị Author đã gửi"),
+    ("board", "author", "Chờ phê duyệt", "Anh/Chị Board", "Phòng Truyền thông (Anh/Chị"),
+    ("publishing", "webmaster", "Chờ đăng tải", "16:30 Thứ Tư 25/11", "Ban Giám hiệu (Anh/Chị"),
+    ("rechecking", "author", "Đã đăng", "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("state", "name", "first", "out", "led"), CARDS, ids=[f"{c[0]}-{c[1]}" for c in CARDS]
+)
+async def test_state_and_name_lead_and_the_deadline_stands_out(
+    product: Product, state: str, name: str, first: str, out: str, led: str
+) -> None:
+    await product.reach(state)
+    view, message = await shown(product, name)
+    lines = message.text.split("\n")
+    assert lines[0] == first + NAME
+    assert lines[1].startswith("YC-2026-0001 · ")
+    bold = marked(message, "bold")
+    assert bold[0] == first + NAME
+    assert not out or any(each.startswith(out) for each in bold[1:])
+    quoted = marked(message, "expandable_blockquote")
+    assert not led or quoted[-1].startswith(led)
+    above = [WORDING.say("vi", each) for each in (view.head, view.number, *view.lines)]
+    assert sum(-(-len(each) // 38) for each in above) <= LINES
+
+
+@pytest.mark.parametrize("menu", ["", "refuse", "refuse:1", "withdraw", "changes"])
+@pytest.mark.parametrize("state", ["unit", "desk", "board", "publishing", "rechecking"])
+async def test_one_red_button_alone_and_last(product: Product, state: str, menu: str) -> None:
+    await product.reach(state)
+    for name in ("author", "head", "desk", "board", "webmaster"):
+        view, _ = await shown(product, name, menu)
+        rows = [row for row in view.choices if row]
+        assert not [row for row in rows[:-1] if any(choice.style == "bad" for choice in row)]
+        assert not rows or len(rows[-1]) == 1 or all(choice.style != "bad" for choice in rows[-1])
+
+
+async def test_nothing_of_what_led_here_is_dropped(product: Product) -> None:
+    await product.reach("board")
+    _, message = await shown(product, "board")
+    quoted = marked(message, "expandable_blockquote")[-1].split("\n")
+    assert [each.split(" lúc ")[0] for each in quoted] == [
+        "Phòng Truyền thông (Anh/Chị Desk) đã duyệt",
+        "Thủ trưởng đơn vị (Anh/Chị Head) đã xác nhận",
+        "Anh/Chị Author đã gửi",
+        "Căn cứ: Quy định đăng tải tin bài, Điều 5",
+    ]
