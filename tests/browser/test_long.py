@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import ROOT, WIDE, Watch
+from tests.browser.hands import photo_files, say
 
 MESSAGES = 1000
 FRAME = 50  # milliseconds
@@ -126,10 +127,46 @@ def test_a_long_paste_becomes_several_messages_and_a_refused_text_stays(
     pieces = said(sandbox, person)
     assert [len(piece.encode("utf-16-le")) // 2 for piece in pieces] == [4095, 2203, 4096, 1904]
     assert (" ".join(pieces[:2]), "".join(pieces[2:])) == pasted
+    page.locator("#toasts", has_text="đã gửi thành 2 tin").wait_for()
     assert watch.bad == []
     watch.excused = True
     call(sandbox, f"{admin}/block", person=person)
+    page.route("**/do/say", lambda route: (field.fill("Viết tiếp"), route.continue_()))
     field.fill("Không gửi được")
     field.press("Enter")
-    page.wait_for_function("() => document.querySelector('textarea').value === 'Không gửi được'")
+    page.wait_for_function("() => document.querySelector('textarea').value === 'Không gửi được\\nViết tiếp'")
+    page.locator(".toast.bad", has_text="Nội dung vẫn còn ở ô viết").wait_for()
+    page.close()
+
+
+def test_words_too_long_for_a_caption_or_an_edit_stay_and_it_is_said(
+    chromium, sandbox: dict[str, str], tmp_path: Path
+) -> None:
+    admin, long = f"/admin/{sandbox['key']}", "chữ " * 1574 + "hết"
+    call(sandbox, "/bot123456:" + "x" * 30 + "/getMe")
+    person = call(sandbox, f"{admin}/person", name="Người kèm ảnh")["id"]
+    call(sandbox, f"{admin}/start", person=person)
+    page = chromium.new_page(viewport=WIDE)
+    page.goto(sandbox["page"])
+    page.wait_for_selector("body.ready.connected")
+    page.locator("#list button.chat", has_text="Người kèm ảnh").click()
+    chat = page.locator("section.pane[aria-label$='Người kèm ảnh']")
+    field = chat.locator("textarea")
+    chat.locator("input[type=file]").first.set_input_files(photo_files(tmp_path, 2))
+    field.fill(long)
+    field.press("Enter")
+    page.locator(".toast.bad", has_text="6.299 ký tự").wait_for()
+    assert (field.input_value(), chat.locator(".tray li").count()) == (long, 2)
+    for _ in range(2):
+        chat.locator(".tray .icon-button").first.click()
+    say(chat, "Tin ngắn")
+    newest = chat.locator("li.mine", has_text="Tin ngắn")
+    newest.hover()
+    newest.locator(".acts").click()
+    page.get_by_role("menuitem", name="Sửa").click()
+    field.fill(long)
+    field.press("Enter")
+    page.locator(".toast.bad", has_text="Tin sửa dài").wait_for()
+    assert field.input_value() == long
+    assert said(sandbox, person) == ["Tin ngắn"]
     page.close()

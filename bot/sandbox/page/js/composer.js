@@ -4,8 +4,8 @@ import { act } from "./api.js";
 import { short } from "./bubble.js";
 import { arrows, h, iconButton } from "./dom.js";
 import { nameOf, store } from "./store.js";
-import { failed } from "./toast.js";
-import { t } from "./words.js";
+import { failed, toast } from "./toast.js";
+import { language, t } from "./words.js";
 
 const IMAGE = /^image\/(png|jpeg)$/;
 const MOST_IN_ALBUM = 10;
@@ -130,6 +130,10 @@ export function composer(pane) {
   async function submit() {
     const text = field.value.trim();
     if (!text && !files.length) return;
+    if (text.length > LONGEST && (files.length || about?.kind === "edit")) {
+      toast(t(files.length ? "long_caption" : "long_edit").replace("{n}", text.length.toLocaleString(language)), { kind: "bad" });
+      return;
+    }
     const [sent, was] = [files, about];
     field.value = "";
     toggle(false);
@@ -144,17 +148,19 @@ export function composer(pane) {
         const given = { person: chat.me, chat: chat.id < 0 ? chat.id : undefined, message_id: was.message.message_id, text };
         await act("edit", given);
       } else {
-        for (const piece of pieces(text)) {
+        const parts = pieces(text);
+        for (const piece of parts) {
           await pane.send("say", { text: piece, reply_to: was?.message.message_id });
           unsent = unsent.slice(piece.length).trimStart();
         }
+        if (parts.length > 1) toast(t("parts").replace("{n}", parts.length));
       }
-    } catch (error) { // what was not taken stays where it was written
-      if (!field.value) field.value = unsent;
+    } catch { // what was not taken stays where it was written, before what was written meanwhile
+      field.value = [unsent, field.value].filter(Boolean).join("\n");
       if (sent.length) add(sent);
       if (was) setAbout(was.kind, was.message);
       grow();
-      throw error;
+      toast(t("unsent"), { kind: "bad" });
     }
   }
   // Photos as albums of up to ten; the words are the caption of the first.
@@ -177,7 +183,7 @@ export function composer(pane) {
 
   element.addEventListener("submit", (event) => {
     event.preventDefault();
-    submit().catch(failed);
+    submit();
   });
   field.addEventListener("input", () => {
     grow();
