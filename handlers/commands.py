@@ -37,7 +37,7 @@ async def on_work(message: Message, dialog_manager: DialogManager) -> None:
 async def on_website(
     message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person
 ) -> None:
-    """How the units stand with their sites, in words and as a picture; one's own open card comes again."""
+    """How the units stand with their sites, in words and as pictures; one's own open card comes again."""
     duties = app.rulebook.spec.duties
     tables = await app.ask(lambda work: [round_table.table(work, person, key) for key in duties])
     if not tables:
@@ -46,9 +46,11 @@ async def on_website(
         view = round_table.overview(table)
         said = "\n".join(wording.say(language, line) for line in (view.head, *view.said))
         if table.rows:
-            shown = await asyncio.to_thread(picture.draw, table, language, wording)
+            *others, last = await asyncio.to_thread(picture.draw, table, language, wording)
+            for shown in others:
+                await message.answer_photo(BufferedInputFile(shown, "website.png"))
             caption = said if units(said) <= CAPTION else None
-            await message.answer_photo(BufferedInputFile(shown, "website.png"), caption=caption)
+            await message.answer_photo(BufferedInputFile(last, "website.png"), caption=caption)
         if not table.rows or units(said) > CAPTION:
             await message.answer(cut(said, LONGEST))
     if await app.do(RepostRounds(actor)):

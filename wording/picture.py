@@ -1,9 +1,13 @@
-"""A table of months as a picture. Every cell has a symbol, so that it can be read without its colours.
+"""A table of months as pictures that can be read at the width of a chat, also without their colours.
+
+Each unit has its full name on a line of its own, above its months. A picture that is higher than a chat shows
+would be made smaller, so that many units become several pictures, and of very many the worst are shown.
 
 The font is DejaVu Sans, which has all Vietnamese letters; the one that the picture library brings has not.
 Its licence is beside it, in `fonts/`.
 """
 
+from collections.abc import Iterator, Sequence
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -11,7 +15,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from wording.speaker import Wording
-from workflow.round_table import Mark, Table
+from workflow.round_table import Mark, Row, Table
 
 FONT = Path(__file__).parent / "fonts" / "DejaVuSans.ttf"
 SYMBOLS: dict[Mark, str] = {"done": "✓", "late": "●", "missing": "✗", "open": "○", "none": "–"}
@@ -23,9 +27,10 @@ COLOURS: dict[Mark, tuple[str, str]] = {  # behind and in front; told apart in g
     "none": ("#eceff1", "#78828c"),
 }
 INK, FAINT, PAPER = "#111827", "#c3c9d1", "#ffffff"
-EDGE, CELL, HIGH, TEXT, SMALL, TITLE = 32, 72, 56, 24, 20, 30
-WIDEST = 560  # a longer title of a unit is cut
-ROWS = 100  # the platform takes no higher picture
+WIDE, HIGHEST, MOST = 960, 1280, 3  # the platform shrinks larger pictures; more of them would bury the chat
+EDGE, GAP, CELL = 24, 20, 56
+TEXT, TITLE = 40, 44  # 15 and 16.5 pixels where the picture is 360 pixels wide
+LINE = 1.3
 
 
 @cache
@@ -33,56 +38,101 @@ def _font(size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(FONT, size)
 
 
-def draw(table: Table, language: str, wording: Wording) -> bytes:
-    """A PNG of units by months, the running month last."""
-    rows = table.rows[:ROWS]
-    titles = [_fit(row.unit.in_(language)) for row in rows]
-    first = max([_font(TEXT).getlength(title) for title in titles], default=0) + 2 * SMALL
-    top = EDGE + TITLE + SMALL
-    legend = _legend(language, wording)
-    wide = int(max(first + CELL * len(table.months), *(_font(SMALL).getlength(each) for each in legend)))
-    wide = int(max(wide, _font(TITLE).getlength(_title(table, language, wording))))
-    bottom = top + HIGH * (1 + len(titles))
-    high = bottom + SMALL + int(1.7 * SMALL) * len(legend) + EDGE
-    picture = Image.new("RGB", (wide + 2 * EDGE, high), PAPER)
-    pen = ImageDraw.Draw(picture)
-    pen.text((EDGE, EDGE), _title(table, language, wording), INK, _font(TITLE))
-    for column, month in enumerate(table.months):
-        at = EDGE + first + CELL * (column + 0.5)
-        name, _, year = month.partition("/")
-        pen.text((at, top + HIGH * 0.32), name, INK, _font(TEXT), anchor="mm")
-        if column in (0, len(table.months) - 1) or name == "01":
-            pen.text((at, top + HIGH * 0.78), year, INK, _font(SMALL), anchor="mm")
-    for line, (title, row) in enumerate(zip(titles, rows, strict=True), start=1):
-        y = top + HIGH * line
-        pen.text((EDGE, y + HIGH / 2), title, INK, _font(TEXT), anchor="lm")
-        for column, mark in enumerate(row.marks):
-            _cell(pen, EDGE + first + CELL * column, y, mark)
-    for line, said in enumerate(legend):
-        pen.text((EDGE, bottom + SMALL + int(1.7 * SMALL) * line), said, INK, _font(SMALL))
-    out = BytesIO()
-    picture.save(out, "PNG", optimize=True)
-    return out.getvalue()
+def draw(table: Table, language: str, wording: Wording) -> list[bytes]:
+    """PNGs of units by months, the running month last, the rows in their order; at most `MOST` of them."""
+    head = _lines(table.duty.in_(language).split(), TITLE)
+    months = wording.text(language, "picture-months", first=table.months[0], last=table.months[-1])
+    legend = _lines(_legend(language, wording), TEXT, between=3 * " ")
+    room = HIGHEST - 2 * EDGE - _high(head, TITLE) - _high(["", "", *legend], TEXT) - CELL - GAP
+    pages = list(_pages(table.rows, language, room))[:MOST]
+    pictures, first = [], 1
+    for rows in pages:
+        last = first + len(rows) - 1
+        part = wording.text(language, "picture-part", first=first, last=last, total=len(table.rows))
+        about = [months, part] if len(rows) < len(table.rows) else [months]
+        pictures.append(_Sheet(table.months, rows, language).draw(head, about, legend))
+        first = last + 1
+    return pictures
 
 
-def _cell(pen: ImageDraw.ImageDraw, x: float, y: float, mark: Mark) -> None:
-    behind, front = COLOURS[mark]
-    pen.rectangle((x + 2, y + 2, x + CELL - 2, y + HIGH - 2), behind, FAINT)
-    pen.text((x + CELL / 2, y + HIGH / 2), SYMBOLS[mark], front, _font(TITLE), anchor="mm")
+def _pages(rows: Sequence[Row], language: str, room: int) -> Iterator[list[Row]]:
+    """The rows by pictures, as many in each as there is room for."""
+    page: list[Row] = []
+    used = 0
+    for row in rows:
+        high = _row_high(row, language)
+        if page and used + high > room:
+            yield page
+            page, used = [], 0
+        page.append(row)
+        used += high
+    if page:
+        yield page
 
 
-def _title(table: Table, language: str, wording: Wording) -> str:
-    return wording.text(
-        language, "picture-title", title=table.duty, first=table.months[0], last=table.months[-1]
-    )
+class _Sheet:
+    """One picture, drawn from above to below."""
+
+    def __init__(self, months: Sequence[str], rows: Sequence[Row], language: str) -> None:
+        self.months, self.rows, self.language = months, rows, language
+        self.wide = (WIDE - 2 * EDGE) / len(months)
+
+    def draw(self, head: list[str], about: list[str], legend: list[str]) -> bytes:
+        rows = sum(_row_high(row, self.language) for row in self.rows)
+        high = 2 * EDGE + _high(head, TITLE) + _high([*about, *legend], TEXT) + CELL + rows + GAP
+        picture = Image.new("RGB", (WIDE, high), PAPER)
+        self.pen, self.y = ImageDraw.Draw(picture), EDGE
+        self._write(head, TITLE)
+        self._write(about, TEXT)
+        for column, month in enumerate(self.months):
+            self._centred(column, month.partition("/")[0], INK, TEXT)
+        self.y += CELL
+        for row in self.rows:
+            self._write(_lines(row.unit.in_(self.language).split(), TEXT), TEXT)
+            for column, mark in enumerate(row.marks):
+                self._cell(column, mark)
+            self.y += CELL + GAP
+        self.y += GAP
+        self._write(legend, TEXT)
+        out = BytesIO()
+        picture.save(out, "PNG", optimize=True)
+        return out.getvalue()
+
+    def _write(self, lines: list[str], size: int) -> None:
+        for text in lines:
+            self.pen.text((EDGE, self.y), text, INK, _font(size))
+            self.y += int(LINE * size)
+
+    def _centred(self, column: int, text: str, colour: str, size: int) -> None:
+        x = EDGE + self.wide * (column + 0.5)
+        self.pen.text((x, self.y + CELL / 2), text, colour, _font(size), anchor="mm")
+
+    def _cell(self, column: int, mark: Mark) -> None:
+        behind, front = COLOURS[mark]
+        x = EDGE + self.wide * column
+        self.pen.rectangle((x + 2, self.y, x + self.wide - 2, self.y + CELL), behind, FAINT)
+        self._centred(column, SYMBOLS[mark], front, TITLE)
+
+
+def _high(lines: list[str], size: int) -> int:
+    return len(lines) * int(LINE * size)
+
+
+def _row_high(row: Row, language: str) -> int:
+    return _high(_lines(row.unit.in_(language).split(), TEXT), TEXT) + CELL + GAP
 
 
 def _legend(language: str, wording: Wording) -> list[str]:
-    said = [f"{symbol} {wording.text(language, f'picture-{mark}')}" for mark, symbol in SYMBOLS.items()]
-    return ["     ".join(said[:3]), "     ".join(said[3:])]
+    return [f"{symbol} {wording.text(language, f'picture-{mark}')}" for mark, symbol in SYMBOLS.items()]
 
 
-def _fit(title: str) -> str:
-    while _font(TEXT).getlength(title) > WIDEST:
-        title = title.removesuffix("…")[:-1].rstrip() + "…"
-    return title
+def _lines(words: Sequence[str], size: int, *, between: str = " ") -> list[str]:
+    """The words in lines as wide as the picture; nothing of them is cut."""
+    lines = list(words[:1])
+    for word in words[1:]:
+        longer = f"{lines[-1]}{between}{word}"
+        if _font(size).getlength(longer) <= WIDE - 2 * EDGE:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

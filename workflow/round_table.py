@@ -1,7 +1,7 @@
 """How the units of an office stand with a duty: this month in words, a year as a table (rule B07)."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from workflow import months, permissions, rounds
 from workflow.lines import Line, line
@@ -10,7 +10,8 @@ from workflow.spec import Words
 from workflow.views.shape import CardView
 from workflow.work import Work
 
-Mark = Literal["done", "late", "missing", "open", "none"]
+Mark = Literal["missing", "open", "late", "done", "none"]
+WORST_FIRST: tuple[Mark, ...] = get_args(Mark)
 SHOWN = 12
 STATES: dict[Mark, str] = {
     "done": "website-done",
@@ -58,7 +59,12 @@ def table(work: Work, person: Person, key: str) -> Table:
             turns = [found.get((unit.key, period)) for period in periods]
             rows.append(Row(unit.title, tuple(map(mark, turns)), _left(work, turns[-1])))
     duty = work.rulebook.spec.duties[key]
-    return Table(duty.title, tuple(months.said(p) for p in periods), tuple(rows), whole)
+    return Table(duty.title, tuple(months.said(p) for p in periods), tuple(sorted(rows, key=_worst)), whole)
+
+
+def _worst(row: Row) -> tuple[int, int, int]:
+    """The order of units: how they stand in the running month, then what they missed, then what was late."""
+    return WORST_FIRST.index(row.marks[-1]), -row.marks.count("missing"), -row.marks.count("late")
 
 
 def mark(turn: DutyRound | None) -> Mark:
@@ -77,10 +83,10 @@ def _left(work: Work, turn: DutyRound | None) -> str:
 
 
 def overview(found: Table) -> CardView:
-    """The running month, a line for each unit."""
+    """The running month: how many units are complete, and a line for each."""
     if not found.rows:
         return CardView(found.title, (line("website-none"),))
     lines = [line(STATES[row.marks[-1]], unit=row.unit, left=row.left) for row in found.rows]
     count = sum(row.marks[-1] in ("done", "late") for row in found.rows)
     total = line("website-count", count=count, total=len(found.rows)) if found.whole else None
-    return CardView(found.title, (*lines, total) if total else tuple(lines))
+    return CardView(found.title, (total, *lines) if total else tuple(lines))

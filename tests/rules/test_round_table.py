@@ -72,34 +72,86 @@ async def test_a_unit_sees_itself(product: Product, name: str) -> None:
     assert said == ["Cập nhật website · Tháng 12/2026", "○ Khoa Kinh tế: còn 6/6 mục"]
 
 
-def drawn(*rows: Row) -> Image.Image:
+def drawn(*rows: Row, duty: str = "Cập nhật website") -> list[Image.Image]:
     months = tuple(f"{n:02}/2026" for n in range(1, 13))
-    table = Table(Words(vi="Cập nhật website"), months, rows, True)
-    return Image.open(BytesIO(picture.draw(table, "vi", WORDING)))
+    table = Table(Words(vi=duty), months, rows, True)
+    return [Image.open(BytesIO(each)) for each in picture.draw(table, "vi", WORDING)]
+
+
+def office(count: int) -> list[Row]:
+    """Units whose names are as long as they are in a university."""
+    names = ("Khoa Kinh tế", "Viện Nghiên cứu khoa học và Hợp tác quốc tế về Kinh tế biển", "Khoa Luật")
+    return [Row(Words(vi=f"{names[n % 3]} {n}"), ("done", "missing") * 6) for n in range(count)]
+
+
+@on_monday
+async def test_the_worst_units_come_first(product: Product) -> None:
+    await go(product, "2026-12-01T07:30")
+    await answer_all(product)
+    await go(product, "2026-12-31T16:30")
+    await product.app.do(AttestRound(product.actor("other head"), (await turn(product, "navigation")).id))
+    table = await seen(product, "board")
+    assert [(row.unit.vi, row.marks[-1]) for row in table.rows] == [
+        ("Khoa Công nghệ thông tin", "missing"),
+        ("Khoa Hàng hải", "late"),
+        ("Khoa Kinh tế", "done"),
+    ]
+    view = round_table.overview(table)
+    assert WORDING.say("vi", view.lines[0]) == "Đã đủ 2/3 đơn vị", (
+        "a long list cut at its end keeps the count"
+    )
 
 
 def test_every_state_looks_different_in_grey() -> None:
     grey = {}
     for mark in picture.SYMBOLS:
-        whole = drawn(Row(Words(vi="Khoa Kinh tế"), (mark,) * 12)).convert("L")
-        right = whole.width - picture.EDGE
-        top = picture.EDGE + picture.TITLE + picture.SMALL + picture.HIGH
-        grey[mark] = whole.crop((right - picture.CELL, top, right, top + picture.HIGH)).tobytes()
+        (whole,) = drawn(Row(Words(vi="Khoa Kinh tế"), (mark,) * 12))
+        bottom = whole.height - picture.EDGE - 2 * int(picture.LINE * picture.TEXT) - 2 * picture.GAP
+        cell = (whole.width - picture.EDGE - 70, bottom - picture.CELL, whole.width - picture.EDGE, bottom)
+        grey[mark] = whole.convert("L").crop(cell).tobytes()
     assert len(set(grey.values())) == len(picture.SYMBOLS)
+
+
+CAPITAL = 0.72  # of the size of a letter
+
+
+def capitals(whole: Image.Image) -> list[int]:
+    """The heights of the first letters of all lines but the legend's, measured in the picture."""
+    strip = whole.convert("L").crop((picture.EDGE, 0, picture.EDGE + 12, whole.height))
+    dark = [strip.crop((0, y, 12, y + 1)).getextrema()[0] < 60 for y in range(whole.height)]
+    edges = [y for y in range(1, len(dark)) if dark[y] != dark[y - 1]]
+    return [end - start for start, end in zip(edges[::2], edges[1::2], strict=True)][:-2]
+
+
+@pytest.mark.parametrize("count", [1, 12, 60])
+def test_letters_are_large_enough_where_a_picture_is_as_wide_as_a_chat(count: int) -> None:
+    chat = 326  # pixels that a picture takes on a telephone of 390
+    for whole in drawn(*[Row(Words(vi=f"H {n}"), ("none",) * 12) for n in range(count)], duty="H"):
+        heights = capitals(whole)
+        assert len(heights) >= 2 + min(count, 3)
+        assert min(heights) / CAPITAL * chat / whole.width >= 13
+
+
+@pytest.mark.parametrize(("count", "shown"), [(1, 1), (6, 1), (12, 2), (60, 3), (300, 3)])
+def test_many_units_are_several_pictures_no_higher_than_a_chat(count: int, shown: int) -> None:
+    """A platform makes what is higher than 4:3 smaller, or what is larger than 1280 pixels."""
+    pictures = drawn(*office(count))
+    assert len(pictures) == shown
+    assert all(each.height <= each.width * 4 / 3 and max(each.size) <= 1280 for each in pictures)
+    margins = [each.crop((each.width - picture.EDGE, 0, *each.size)).getcolors() for each in pictures]
+    assert all(len(colours) == 1 for colours in margins), "no line is wider than the picture"
+
+
+def test_a_name_is_never_cut() -> None:
+    """A longer name makes a higher picture, however long it is."""
+    name = "Trường Ngoại ngữ và Nghiên cứu quốc tế"
+    heights = [drawn(Row(Words(vi=" ".join([name] * n)), ("done",) * 12))[0].height for n in (1, 3, 5)]
+    assert heights[0] < heights[1] < heights[2]
 
 
 def test_the_font_has_every_letter_and_symbol() -> None:
     font = ImageFont.truetype(picture.FONT, 40)
     missing = bytes(font.getmask("\uffff"))
     letters = "ăâđêôơưĂÂĐÊÔƠƯ" + "áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
-    every = letters + letters.upper() + "".join(picture.SYMBOLS.values()) + "…"
+    every = letters + letters.upper() + "".join(picture.SYMBOLS.values()) + "–"
     assert [c for c in every if bytes(font.getmask(c)) == missing] == []
-
-
-def test_many_units_with_long_titles_fit_the_platform() -> None:
-    """A photo may have 10,000 pixels of width and height together, and no side twenty times the other."""
-    row = Row(Words(vi="Trường Ngoại ngữ và Nghiên cứu quốc tế " * 5), ("missing",) * 12)
-    high = drawn(*[row] * 300)
-    assert high.width + high.height <= 10_000
-    assert max(high.size) < 20 * min(high.size)
-    assert max(drawn(row).size) < 20 * min(drawn(row).size)

@@ -18,7 +18,8 @@ website-none = Your unit has no site in the rules. To add one, please contact an
 website-no-duty = The present rules have no periodic review.
 website-reposted = The card of the open round is sent again below.
 
-picture-title = { $title }: { $first } – { $last }
+picture-months = { $first } – { $last }
+picture-part = Units { $first }–{ $last } of { $total }, the most overdue first
 picture-done = complete
 picture-late = complete, late
 picture-missing = missing

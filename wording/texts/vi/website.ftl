@@ -12,7 +12,8 @@ website-none = Đơn vị của Anh/Chị chưa có trang web trong quy định.
 website-no-duty = Quy định hiện hành không có việc rà soát định kỳ.
 website-reposted = Thẻ của đợt đang mở được gửi lại ở bên dưới.
 
-picture-title = { $title }: tháng { $first } – { $last }
+picture-months = Tháng { $first } – { $last }
+picture-part = Đơn vị { $first }–{ $last } trong { $total }, cần nhắc nhất trước
 picture-done = đủ
 picture-late = đủ, muộn
 picture-missing = thiếu
