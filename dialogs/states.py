@@ -28,6 +28,8 @@ class Form(StatesGroup):
     letters = State()
     link = State()
     photos = State()
+    photos_less = State()
+    photos_caption = State()
     file = State()
     blank_sure = State()
     preview = State()

@@ -1,7 +1,7 @@
 """Photos and files as a chat hands them over, and how they are kept."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workflow import form
 from workflow.form import Problem
@@ -81,15 +81,36 @@ def keep(work: Work, file: SentFile, draft: Draft | None = None) -> Media:
     )
 
 
-def sent_again(work: Work, kept: Media, file: SentFile) -> bool:
-    """Of a file that came twice the place that was sent first counts: whether that is this one."""
+def placed(work: Work, ids: list[int], new: Media) -> list[int]:
+    """The ids with a new one in its place: after what was sent before it and what another draft brought.
+
+    Albums can arrive shuffled; the chat's own numbering is the order in which they were sent. Photos that
+    were put in another order stay in it.
+    """
+    before = [m.id for m in work.store.all(Media, id=tuple(ids)) if _is_before(m, new)]
+    at = max((n for n, id in enumerate(ids, start=1) if id in before), default=0)
+    return [*ids[:at], new.id, *ids[at:]]
+
+
+def sent_again(work: Work, ids: list[int], kept: Media, file: SentFile) -> list[int]:
+    """The ids where one of them came twice: the place that was sent first counts."""
     if file.position >= kept.position:
-        return False
-    work.store.change(kept, position=file.position)
-    return True
+        return ids
+    moved = work.store.change(kept, position=file.position)
+    return placed(work, [id for id in ids if id != kept.id], moved)
 
 
-def in_order(work: Work, ids: list[int]) -> list[int]:
-    """Albums can arrive shuffled; the chat's own numbering is the order in which they were sent."""
-    media = work.store.all(Media, id=tuple(ids))
-    return [m.id for m in sorted(media, key=lambda m: (m.position, m.id))]
+def taken_back(work: Work, left_out: Media, file: SentFile) -> Media:
+    """A photo or file that was left out and is sent again, as it comes now."""
+    return work.store.change(left_out, position=file.position, caption=clean(file.caption))
+
+
+def _is_before(media: Media, new: Media) -> bool:
+    return media.draft != new.draft or media.position < new.position
+
+
+def with_caption(work: Work, media: Media, draft: Draft, caption: str) -> Media:
+    """A photo of a draft with another caption; one that another draft brought is kept there as it is."""
+    if media.draft == draft.id:
+        return work.store.change(media, caption=clean(caption))
+    return work.store.add(replace(media, id=0, draft=draft.id, caption=clean(caption)))

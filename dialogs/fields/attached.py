@@ -1,24 +1,23 @@
 """Photos and documents as answers."""
 
-from aiogram.types import CallbackQuery, Message
+from operator import itemgetter
+from typing import Any  # what aiogram-dialog keeps is untyped
+
+from aiogram.types import Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.fields.cursor import draft_id, field_key, go_on
 from dialogs.fields.hearing import hear
-from dialogs.here import here
-from dialogs.outcome import carry_out, hint, is_kept, problem_text, redraw_later, say_problem
+from dialogs.here import Here, here
+from dialogs.outcome import carry_out, hint, is_kept, redraw_later, say_problem
 from dialogs.typed import words
 from dialogs.upload import contents_problem
-from workflow.actions import Attach, RemoveLastPhoto
+from workflow.actions import Answered, Attach
 from workflow.actions.answer import problem_of
 from workflow.files import SentFile
 
-
-async def on_remove(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """Take the last photo back."""
-    await carry_out(manager, RemoveLastPhoto(here(manager).actor, draft_id(manager), field_key(manager)))
+MOST = "too-many-photos"
 
 
 async def on_photo(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -31,9 +30,41 @@ async def on_photo(message: Message, _: MessageInput, manager: DialogManager) ->
     answered = problem_of(problem, 0) if problem else await carry_out(manager, _attach(manager, file))
     if answered is None:
         return
-    if answered.problem:
-        await hint(manager, problem_text(manager, answered))
+    await _tell(manager, file.position, answered)
     redraw_later(manager)
+
+
+async def _tell(manager: DialogManager, position: int, answered: Answered) -> None:
+    """Say which of the photos that came since the window was drawn were not taken, and why."""
+    data = manager.dialog_data
+    sent: list[list[Any]] = data.get("sent", []) if data.get("undrawn") else []
+    now = [*sent, [position, answered.problem, answered.values]]
+    data["sent"] = now
+    at, hints = here(manager), data.get("hints", [])
+    before, lines = _refused(at, sent), _refused(at, now)
+    data["hints"] = [each for each in hints if each not in before]
+    for line in lines:
+        await hint(manager, line)
+
+
+def _refused(at: Here, sent: list[list[Any]]) -> list[str]:
+    """A line for each reason, with the photos by their numbers among those that were sent."""
+    reasons: dict[str, list[int]] = {}
+    values = {problem: given or {} for _, problem, given in sent if problem}
+    for n, (_, problem, _) in enumerate(sorted(sent, key=itemgetter(0)), start=1):
+        if problem:
+            reasons.setdefault(problem, []).append(n)
+    lines = []
+    for problem, numbers in reasons.items():
+        if problem == MOST:
+            lines.append(at.say("dialog-photos-over", count=len(numbers), **values[problem]))
+        elif len(sent) == 1:
+            lines.append(at.say(f"problem-{problem}", **values[problem]))
+        else:
+            why = at.say(f"problem-{problem}", **values[problem])
+            which = ", ".join(map(str, numbers))
+            lines.append(at.say("dialog-photos-refused", numbers=which, sent=len(sent), why=why))
+    return lines
 
 
 async def on_file(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -4,7 +4,19 @@ from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 from aiogram_dialog.widgets.text import Format
 
-from dialogs.fields import attached, clicks, dates, echo, events, getters, held, lead, long_text, spots
+from dialogs.fields import (
+    attached,
+    clicks,
+    dates,
+    echo,
+    events,
+    getters,
+    held,
+    lead,
+    long_text,
+    photos,
+    spots,
+)
 from dialogs.letters import letters_window
 from dialogs.states import Form
 from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, on_other, pager, window
@@ -153,13 +165,7 @@ def windows() -> list[Window]:
         ),
         *_dated(),
         window(Form.link, get, _ways(), on_message=echo.on_typed),
-        window(
-            Form.photos,
-            get,
-            Row(done, Press(Said("dialog-do-remove"), "less", attached.on_remove, when="has_answer")),
-            _ways(keep=False),
-            on_message=held.or_held(attached.on_photo),
-        ),
+        *photos.windows(_ways(keep=False)),
         window(Form.file, get, _ways(), on_message=held.or_held(attached.on_file)),
         window(
             Form.blank_sure,

@@ -182,7 +182,8 @@ class Stage:
         found += [("hạnh", form.event, {"draft": self.coverage, "field": "event", "page": p}) for p in (0, 1)]
         recased = {"code": "letters-small", "better": "Hội thảo", "typed": "hội thảo"}
         found += [("hạnh", form.letters, {"draft": self.filled, "field": "title", "letters": recased})]
-        found += [("hạnh", form.blank_sure, {"draft": self.filled, "field": "photos"})]
+        for state in (form.blank_sure, form.photos_less, form.photos_caption):
+            found += [("hạnh", state, {"draft": self.filled, "field": "photos"})]
         found += [("hạnh", form.preview, {"draft": self.supplement})]
         body = {"draft": self.supplement, "field": "body"}
         found += [("hạnh", form.spot, body)]
@@ -241,6 +242,8 @@ class Stage:
             form.letters,
             form.link,
             form.photos,
+            form.photos_less,
+            form.photos_caption,
             form.file,
             form.blank_sure,
         }

@@ -3,12 +3,10 @@
 from workflow.actions.announce_days import Announced, AnnounceDays, RevokeDay
 from workflow.actions.answer import (
     Answered,
-    Attach,
     Clear,
     DropDraft,
     GiveChoice,
     GiveText,
-    RemoveLastPhoto,
     ReviseText,
     Skip,
 )
@@ -17,6 +15,7 @@ from workflow.actions.answer_offer import AnswerOffer
 from workflow.actions.answer_recheck import AnswerRecheck
 from workflow.actions.answer_round import AnswerItem, AttestRound, RepostRounds, SetRoundMenu, UpdateItem
 from workflow.actions.ask import AskReason, AskResult, AskWrong
+from workflow.actions.attach import ArrangePhotos, Attach, CaptionPhotos
 from workflow.actions.cancel_event import CancelEvent
 from workflow.actions.change_people import (
     ComeBack,
@@ -83,6 +82,7 @@ __all__ = [
     "AnswerOffer",
     "AnswerRecheck",
     "Answered",
+    "ArrangePhotos",
     "AskReason",
     "AskResult",
     "AskWrong",
@@ -90,6 +90,7 @@ __all__ = [
     "AttestRound",
     "BindGroup",
     "CancelEvent",
+    "CaptionPhotos",
     "ChooseEvent",
     "ClaimTask",
     "Clear",
@@ -130,7 +131,6 @@ __all__ = [
     "Recall",
     "RefuseCard",
     "RefuseNotice",
-    "RemoveLastPhoto",
     "RemoveResultPhoto",
     "RenewInvitation",
     "ReportDead",

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow import files, form, needs
+from workflow import form, needs
 from workflow.errors import Refusal
-from workflow.files import SentFile
 from workflow.form import Problem
 from workflow.lines import Value
-from workflow.model import Answer, Draft, Media
+from workflow.model import Answer, Draft
 from workflow.spec import FieldSpec
 from workflow.text import clean
 from workflow.work import Actor, Work
@@ -162,52 +161,6 @@ class Clear:
         work.store.change(draft, answers=answers, updated_at=work.now)
         _untie(work, draft, field_of(work, draft, self.field))
         return Answered()
-
-
-@dataclass(frozen=True)
-class Attach:
-    """A photo or file for a field. The same one twice is kept once."""
-
-    actor: Actor
-    draft: int
-    field: str
-    file: SentFile
-
-    def perform(self, work: Work) -> Answered:
-        draft = require_draft(work, self.actor, self.draft)
-        spec = field_of(work, draft, self.field)
-        ids = draft.answers.get(self.field)
-        ids = ids if isinstance(ids, list) else []
-        if problem := files.problem_with(spec, self.file):
-            return problem_of(problem, len(ids))
-        kept = work.store.one(Media, draft=draft.id, unique=self.file.unique)
-        if kept and files.sent_again(work, kept, self.file) and kept.id in ids:
-            keep(work, draft, self.field, files.in_order(work, ids))
-        if kept and kept.id in ids:
-            return Answered("same-photo", {}, len(ids))
-        most = form.limit(spec)
-        if spec.kind == "photos" and len(ids) >= most:
-            return Answered("too-many-photos", {"limit": most}, len(ids))
-        media = kept or files.keep(work, self.file, draft)
-        chosen = [*ids, media.id] if spec.kind == "photos" else [media.id]
-        keep(work, draft, self.field, files.in_order(work, chosen))
-        return Answered(count=len(chosen))
-
-
-@dataclass(frozen=True)
-class RemoveLastPhoto:
-    """Take the last photo of a field back."""
-
-    actor: Actor
-    draft: int
-    field: str
-
-    def perform(self, work: Work) -> Answered:
-        draft = require_draft(work, self.actor, self.draft)
-        ids = draft.answers.get(self.field)
-        left = ids[:-1] if isinstance(ids, list) else []
-        keep(work, draft, self.field, left)
-        return Answered(count=len(left))
 
 
 @dataclass(frozen=True)

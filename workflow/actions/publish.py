@@ -134,13 +134,12 @@ class AddResultPhoto:
         given = work.store.all(Media, id=tuple(task.photos))
         kept = next((media for media in given if media.unique == self.file.unique), None)
         if kept:
-            if files.sent_again(work, kept, self.file):
-                work.store.change(task, photos=files.in_order(work, task.photos))
+            work.store.change(task, photos=files.sent_again(work, task.photos, kept, self.file))
             return Answered("same-photo", {}, count)
         if count >= MOST_PHOTOS:
             return Answered("too-many-photos", {"limit": MOST_PHOTOS}, count)
         media = files.keep(work, self.file)
-        work.store.change(task, photos=files.in_order(work, [*task.photos, media.id]))
+        work.store.change(task, photos=files.placed(work, task.photos, media))
         return Answered(count=count + 1)
 
 

@@ -3,17 +3,32 @@
 Pure: `now`, an aware moment in the zone of the organisation, is the only clock. Words that fit in more than
 one way, or in none, are asked about and never guessed: `clock` says which hours are asked, `days` which
 days, `spans` what a range of days leaves out, `hours` at which times a range of times begins and ends.
-Every word has to be understood, so that "trước 5/12" is not read as half of what it says.
+Every word has to be understood, so that "trước 5/12" is not read as half of what it says; so have those of
+an order about numbered photos (`photos`).
 """
 
 from datetime import date, datetime
 
+from workflow.typed.photos import Arranged, Captioned, Missing, read_numbers, read_photos
 from workflow.typed.reading import name, read
 from workflow.typed.shape import CODES, Reading, Unclear, ask
 from workflow.typed.spans import range_of
 from workflow.typed.words import spell
 
-__all__ = ["CODES", "Reading", "Unclear", "read_date", "read_moment", "read_range", "read_time"]
+__all__ = [
+    "CODES",
+    "Arranged",
+    "Captioned",
+    "Missing",
+    "Reading",
+    "Unclear",
+    "read_date",
+    "read_moment",
+    "read_numbers",
+    "read_photos",
+    "read_range",
+    "read_time",
+]
 
 
 def read_date(text: str, now: datetime) -> Reading | Unclear:

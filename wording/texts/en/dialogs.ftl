@@ -29,6 +29,34 @@ dialog-photos = { $captions ->
     [0] { $count }/{ $limit } photos received
    *[other] { $count }/{ $limit } photos received, { $captions } with a caption
 }
+dialog-photos-how = Numbers follow the order of sending. Type “remove 3, 7” to leave photos out, “3 first” to change the order, “3: The full hall” to give a caption.
+dialog-photos-which = Choose the number of the photo to leave out, or type the numbers, for example: 3, 7
+dialog-photos-left-out = { $count ->
+    [one] Left out: { $numbers }. { $count } photo stays. Send a photo again to have it back.
+   *[other] Left out: { $numbers }. { $count } photos stay, numbered anew from 1. Send a photo again to have it back.
+}
+dialog-photos-moved = The order was changed. The new order by the old numbers: { $numbers }.
+dialog-photos-captioned = Caption kept for: { $numbers }.
+dialog-photos-uncaptioned = Caption taken away from: { $numbers }.
+dialog-photos-caption = { $count ->
+    [one] Type the caption of the photo.
+   *[other] Type one caption for all { $count } photos.
+}
+dialog-photos-caption-instead = { $count ->
+    [one] { $count } photo has a caption of its own, which will be replaced.
+   *[other] { $count } photos have captions of their own, which will be replaced.
+}
+dialog-photos-caption-only = Caption so far: “{ $caption }”. Choose “Use for all photos” to give it to every photo.
+dialog-photos-over = { $count ->
+    [one] The photo sent last was not taken: there are { $limit } already.
+   *[other] The { $count } photos sent last were not taken: there are { $limit } already.
+}
+dialog-photos-refused = Not taken of the { $sent } just sent, by their order: { $numbers }. { $why }
+dialog-photos-none = { $count ->
+    [one] There is no photo { $number }: there is only one.
+   *[other] There is no photo { $number }: there are { $count }, numbered from 1.
+}
+dialog-photos-unclear = It is unclear what “{ $typed }” should do. Type “remove 3” to leave a photo out, “3 first” to change the order, “3: …” to give a caption, or send more photos.
 dialog-blank-sure = Left empty, this question loses its words, photos or file in this draft. Leave it empty?
 dialog-do-letters-capitals = In small letters
 dialog-do-letters-small = With capitals
@@ -137,6 +165,9 @@ dialog-do-blank = Leave empty
 dialog-do-blank-sure = Yes, leave empty
 dialog-do-done = Done
 dialog-do-again = Start over
+dialog-do-photos-less = Leave photos out
+dialog-do-photos-caption = One caption
+dialog-do-photos-same = Use for all photos
 dialog-do-remove = Remove last photo
 dialog-do-right = Right
 dialog-do-cancel = Cancel

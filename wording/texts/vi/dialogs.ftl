@@ -26,6 +26,19 @@ dialog-photos = { $captions ->
     [0] Đã nhận { $count }/{ $limit } ảnh
    *[other] Đã nhận { $count }/{ $limit } ảnh, { $captions } ảnh có chú thích
 }
+dialog-photos-how = Số theo thứ tự gửi. Nhập “bỏ 3, 7” để bỏ, “3 lên đầu” để đổi thứ tự, “3: Toàn cảnh hội trường” để ghi chú thích.
+dialog-photos-which = Chọn số của ảnh cần bỏ, hoặc nhập các số, ví dụ: 3, 7
+dialog-photos-left-out = Đã bỏ ảnh { $numbers }. Còn { $count } ảnh, đánh số lại từ 1. Cần lại ảnh đã bỏ thì gửi lại ảnh đó.
+dialog-photos-moved = Đã xếp lại. Thứ tự mới theo số cũ: { $numbers }.
+dialog-photos-captioned = Đã ghi chú thích ảnh { $numbers }.
+dialog-photos-uncaptioned = Đã bỏ chú thích ảnh { $numbers }.
+dialog-photos-caption = Nhập chú thích chung cho { $count } ảnh.
+dialog-photos-caption-instead = { $count } ảnh đang có chú thích riêng, sẽ được thay bằng chú thích chung.
+dialog-photos-caption-only = Chú thích đang có: “{ $caption }”. Dùng chú thích này cho mọi ảnh thì chọn “Dùng cho mọi ảnh”.
+dialog-photos-over = { $count } ảnh gửi sau cùng không được nhận vì đã đủ { $limit }.
+dialog-photos-refused = Ảnh thứ { $numbers } trong { $sent } ảnh vừa gửi không được nhận. { $why }
+dialog-photos-none = Không có ảnh { $number }: hiện có { $count } ảnh, đánh số từ 1.
+dialog-photos-unclear = Chưa rõ cần làm gì với “{ $typed }”. Nhập “bỏ 3” để bỏ, “3 lên đầu” để đổi thứ tự, “3: …” để ghi chú thích, hoặc gửi thêm ảnh.
 dialog-blank-sure = Bỏ trống thì nội dung, ảnh hoặc tệp đã gửi cho mục này bị bỏ khỏi bản nháp. Xác nhận bỏ trống?
 dialog-do-letters-capitals = Viết thường
 dialog-do-letters-small = Viết hoa chữ đầu
@@ -130,6 +143,9 @@ dialog-do-blank = Bỏ trống mục này
 dialog-do-blank-sure = Xác nhận bỏ trống
 dialog-do-done = Xong
 dialog-do-again = Nhập lại
+dialog-do-photos-less = Bỏ ảnh
+dialog-do-photos-caption = Chú thích chung
+dialog-do-photos-same = Dùng cho mọi ảnh
 dialog-do-remove = Bỏ ảnh cuối
 dialog-do-right = Đúng
 dialog-do-cancel = Hủy

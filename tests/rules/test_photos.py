@@ -1,0 +1,129 @@
+"""Photos of a draft: their order, how many there are, and what of them was sent before stays as it was."""
+
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.builders import Product, open_product
+from workflow import requests
+from workflow.actions import (
+    ArrangePhotos,
+    Attach,
+    CaptionPhotos,
+    GiveChoice,
+    GiveText,
+    SendDraft,
+    StartDraft,
+    StartSupplement,
+)
+from workflow.files import SentFile, placed
+from workflow.model import Draft, Media, Revision
+
+NAMES = "abcdefghijklm"
+
+
+async def begin(product: Product) -> int:
+    actor = product.actor("author")
+    draft = await product.app.do(StartDraft(actor, "news", "economics"))
+    await product.app.do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
+    await product.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
+    await product.app.do(GiveChoice(actor, draft, "category", "research"))
+    await product.app.do(GiveChoice(actor, draft, "english", "no"))
+    return draft
+
+
+async def send(product: Product, draft: int, name: str, position: int) -> str | None:
+    file = SentFile("photo", f"id-{name}", name, position, caption=name.upper())
+    return (await product.app.do(Attach(product.actor("author"), draft, "photos", file))).problem
+
+
+async def photos(product: Product, draft: int) -> list[Media]:
+    ids = (await product.newest(Draft, id=draft)).answers["photos"]
+    return [await product.newest(Media, id=id) for id in ids]
+
+
+async def shown(product: Product, draft: int) -> str:
+    return "".join(media.unique for media in await photos(product, draft))
+
+
+async def test_of_a_shuffled_album_that_is_too_large_the_last_are_not_taken(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        draft = await begin(product)
+        problems = [
+            await send(product, draft, NAMES[n], n) for n in (12, 3, 0, 7, 1, 2, 11, 4, 5, 6, 8, 9, 10)
+        ]
+        assert problems.count("too-many-photos") == 3
+        assert await shown(product, draft) == NAMES[:10]
+
+
+async def test_an_order_outlives_what_is_sent_later(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        draft, actor = await begin(product), product.actor("author")
+        for n in (0, 1, 2):
+            await send(product, draft, NAMES[n], n)
+        a, b, c = (media.id for media in await photos(product, draft))
+        await product.app.do(ArrangePhotos(actor, draft, "photos", (c, a, b)))
+        await send(product, draft, "d", 3)
+        assert await shown(product, draft) == "cabd"
+        await product.app.do(ArrangePhotos(actor, draft, "photos", (c, b)))
+        await send(product, draft, "a", 9)
+        assert await shown(product, draft) == "cba"
+        assert await send(product, draft, "a", 10) == "same-photo"
+
+
+async def test_what_was_sent_keeps_its_captions_and_its_order(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        draft, actor = await begin(product), product.actor("author")
+        for n in (0, 1):
+            await send(product, draft, NAMES[n], n)
+        await product.app.do(SendDraft(actor, draft))
+        sent = await product.newest(Revision)
+        request = await product.request()
+        await product.decide("head", "more")
+        later = await product.app.do(StartSupplement(actor, request.id))
+        a, b = (media.id for media in await photos(product, later))
+        await product.app.do(CaptionPhotos(actor, later, "photos", ((a, "Khai mạc"),)))
+        assert await send(product, later, "a", 2) == "same-photo"
+        await send(product, later, "c", 3)
+        assert [m.caption for m in await photos(product, later)] == ["Khai mạc", "B", "C"]
+        assert b == (await photos(product, later))[1].id
+        kept = await product.newest(Revision, id=sent.id)
+        kind = await product.app.ask(lambda work: work.type_of(request))
+        digest = await product.app.ask(lambda work: requests.digest(work.store, kind, kept.answers))
+        assert digest == sent.digest
+        await product.app.do(SendDraft(actor, later))
+        assert (await product.newest(Revision)).digest != sent.digest
+
+
+async def test_photos_that_are_not_there_are_not_arranged(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        draft, actor = await begin(product), product.actor("author")
+        await send(product, draft, "a", 1)
+        (a,) = (media.id for media in await photos(product, draft))
+        for action in (
+            ArrangePhotos(actor, draft, "photos", (a, a + 1)),
+            CaptionPhotos(actor, draft, "photos", ((a + 1, "Khai mạc"),)),
+        ):
+            assert (await product.app.do(action)).problem == "answer-moved-on"
+        assert await shown(product, draft) == "a"
+
+
+class Shelf:
+    """The photos that `placed` asks for."""
+
+    def __init__(self, media: list[Media]) -> None:
+        self.media, self.store = {m.id: m for m in media}, self
+
+    def all(self, _: type, id: tuple[int, ...]) -> list[Media]:
+        return [self.media[each] for each in id]
+
+
+@settings(max_examples=50)
+@given(st.permutations(range(8)))
+def test_an_album_that_comes_shuffled_stands_as_it_was_sent(arrivals: list[int]) -> None:
+    media = [Media(id=n, draft=1, kind="photo", handle="", unique="", position=n) for n in range(8)]
+    ids: list[int] = []
+    for n in arrivals:
+        ids = placed(Shelf(media), ids, media[n])
+    assert ids == list(range(8))
