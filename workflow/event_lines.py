@@ -75,35 +75,46 @@ def _reference(work: Work, need: EventNeed) -> str:
     return request.reference if request else ""
 
 
-def reminder(work: Work, person: Person, id: int) -> tuple[Line, Line] | None:
-    """What is said of a need that is still to be asked for, and the label of the button that begins it."""
+def open_need(work: Work, person: Person, id: int) -> EventNeed | None:
+    """A need that is still to be asked for, of an event the person may plan."""
     need = work.store.get(EventNeed, id)
-    event = work.store.get(Event, need.event) if need else None
-    if (
-        need is None
-        or event is None
-        or need.state not in events.OPEN
-        or not events.may_plan(work, person, event.unit)
-    ):
+    if need is None or need.state not in events.OPEN:
         return None
-    label = line("do-begin-need-of", event=cut(event.title, NAME), need=need_title(work, need))
-    return said_need(work, need, event), label
+    return need if events.may_plan(work, person, _event(work, need).unit) else None
 
 
-def said_need(work: Work, need: EventNeed, event: Event) -> Line:
+def need_label(work: Work, need: EventNeed) -> Line:
+    """The button that begins the request a need asks for."""
+    event = cut(_event(work, need).title, NAME)
+    return line("do-begin-need-of", event=event, need=need_title(work, need))
+
+
+def need_work(work: Work, need: EventNeed) -> Line:
+    """“đề xuất tin sau sự kiện của “Lễ kỷ niệm”, Thứ Bảy 05/12”."""
+    event = _event(work, need)
+    return line("digest-need", event=event.title, day=said_days(work, event), need=need_title(work, need))
+
+
+def said_need(work: Work, need: EventNeed) -> Line:
     """“Lễ kỷ niệm, Thứ Bảy 05/12: đề xuất tin sau sự kiện chậm nhất …”."""
-    title, late = need_title(work, need), "yes" if need.late_at else "no"
+    event, title, late = _event(work, need), need_title(work, need), "yes" if need.late_at else "no"
     return line(
-        "digest-need", event=event.title, day=said_days(work, event), need=title, due=need.due_at, late=late,
+        "unit-need", event=event.title, day=said_days(work, event), need=title, due=need.due_at, late=late,
         measured=measured(events.is_published_by(work, need)),
     )  # fmt: skip
+
+
+def _event(work: Work, need: EventNeed) -> Event:
+    event = work.store.get(Event, need.event)
+    if event is None:
+        raise LookupError(f"need {need.id} has no event")
+    return event
 
 
 def about(work: Work, draft: Draft) -> Line | None:
     """The event and the last moment that a draft is for, where an event needs it."""
     need = work.store.get(EventNeed, draft.need) if draft.need else None
-    event = work.store.get(Event, need.event) if need else None
-    return said_need(work, need, event) if need and event else None
+    return said_need(work, need) if need else None
 
 
 def measured(published: bool) -> str:

@@ -39,7 +39,7 @@ def round_line(work: Work, turn: DutyRound) -> Line:
     """“Cập nhật website tháng 12/2026 · Khoa Kinh tế: còn 2/6 mục, hạn …”."""
     duty, left = rounds.duty_of(work, turn), rounds.left(work, turn)
     return line(
-        "digest-round",
+        "unit-round",
         title=duty.title,
         unit=people.unit_title(work, turn.unit),
         month=months.said(turn.period),
@@ -49,6 +49,12 @@ def round_line(work: Work, turn: DutyRound) -> Line:
     )
 
 
+def round_work(work: Work, turn: DutyRound) -> Line:
+    """“xác nhận cập nhật website tháng 12/2026 của Khoa Kinh tế, còn 2/6 mục”."""
+    said = round_line(work, turn)
+    return line("digest-round", **said.values | {"title": rounds.duty_of(work, turn).title.within_sentence()})
+
+
 def _round(work: Work, turn: DutyRound) -> UnitItem:
     label = line("do-round", title=rounds.duty_of(work, turn).title, month=months.said(turn.period))
     return UnitItem("round", turn.id, round_line(work, turn), label, turn.due_at)
@@ -56,5 +62,14 @@ def _round(work: Work, turn: DutyRound) -> UnitItem:
 
 def _needs(work: Work, person: Person, event: Event) -> list[UnitItem]:
     waiting = work.store.all(EventNeed, event=event.id, state="open")
-    told = [(need, event_lines.reminder(work, person, need.id)) for need in waiting]
-    return [UnitItem("need", need.id, *lines, need.due_at) for need, lines in told if lines]
+    return [
+        UnitItem(
+            "need",
+            need.id,
+            event_lines.said_need(work, need),
+            event_lines.need_label(work, need),
+            need.due_at,
+        )
+        for need in waiting
+        if event_lines.open_need(work, person, need.id)
+    ]

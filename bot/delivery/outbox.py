@@ -11,14 +11,14 @@ from wording import Wording
 from wording.render import Album, Message, shorten
 from wording.render import card as render_card
 from wording.render import notice as render_notice
-from workflow import daily_log, event_moves, handover, nudges, rules, stuck
+from workflow import daily_log, digests, event_moves, handover, nudges, rules, stuck
 from workflow.actions import RefuseNotice
 from workflow.actions.delivery import take
 from workflow.app import App
 from workflow.cards import place_of
+from workflow.digests import Digest
 from workflow.lines import Value
 from workflow.model import Notice, Person
-from workflow.nudges import Digest
 from workflow.spec import Words
 from workflow.views.offer import offered
 from workflow.views.round_reports import COMPOSED
@@ -98,7 +98,7 @@ class Outbox:
 
     async def _send_digest(self, notice: Notice, place: str, language: str) -> None:
         """Reminders are put together when they are sent: what was done meanwhile is not in it."""
-        found = await self._app.ask(lambda work: nudges.digest(work, notice))
+        found = await self._app.ask(lambda work: digests.digest(work, notice))
         if found.view is None:
             await self._database.writer.keep(lambda records: self._unsaid(records, notice, found))
             return

@@ -150,7 +150,7 @@ def _deciding(days: Days) -> tuple[Step, ...]:
             (
                 See("minh", "Chờ phê duyệt", labels=("Phê duyệt",), photos=3),
                 ClockTo(days.morning),
-                See("minh", "Nhắc việc · 1 việc đang chờ", labels=("Việc của tôi", "Đã nắm")),
+                See("minh", "Nhắc việc · 1 việc", labels=("Việc của tôi", "Đã nắm")),
                 Press("minh", "Đã nắm", toast="không nhắc lại"),
             ),
         ),

@@ -124,7 +124,7 @@ FALLING_DUE = (
     Point("workflow.cards.sync", "after", "found late, the cards told, not committed", nth=2),
     Point(COMMIT, "before", "everything done, not committed", nth=2, start=True),
     Point(COMMIT, "after", "committed, nothing sent", nth=2, start=True),
-    Point("workflow.nudges.digest", "after", "a digest put together, not sent"),
+    Point("workflow.digests.digest", "after", "a digest put together, not sent"),
     Point("workflow.nudges.said", "before", "a digest sent, not recorded"),
     Point("workflow.nudges.said", "after", "a digest recorded, not committed"),
     Point("workflow.nudges.said", "after", "the digest of a second person recorded, not committed", nth=2),

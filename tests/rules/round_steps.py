@@ -14,6 +14,7 @@ from workflow.actions import (
     Press,
     RunDue,
 )
+from workflow.digests import digest as digest_of
 from workflow.errors import Refusal
 from workflow.model import (
     Card,
@@ -115,6 +116,6 @@ async def digests(product: Product, name: str) -> list[str | None]:
     """Every digest of a person, as it would be sent now; None where nothing is left to say."""
     found = []
     for notice in await product.all(Notice, key=nudges.DIGEST, person=product.ids[name]):
-        digest = await product.app.ask(lambda work, n=notice: nudges.digest(work, n))
+        digest = await product.app.ask(lambda work, n=notice: digest_of(work, n))
         found.append(await said(product, digest.view) if digest.view else None)
     return found

@@ -23,6 +23,7 @@ from wording import Wording
 from wording.render import card as render_card
 from workflow import deadlines, nudges
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent
+from workflow.digests import digest as digest_of
 from workflow.model import Notice, Nudge, OfficeDay, Person
 
 pytestmark = on_monday
@@ -43,7 +44,7 @@ async def digests(product: Product, until: str) -> dict[str, list[str]]:
 
 async def _say(product: Product, notice: Notice, told: dict[str, list[str]]) -> None:
     """As the outbox does."""
-    found = await product.app.ask(lambda work: nudges.digest(work, notice))
+    found = await product.app.ask(lambda work: digest_of(work, notice))
     lines = [Wording(ZONE).say("vi", each) for each in found.view.lines] if found.view else []
 
     def keep(records: object) -> None:
@@ -61,10 +62,10 @@ async def test_the_unit_is_reminded_on_three_working_mornings_once_each(product:
     told = await digests(product, "12/12/2026")
     banner = [when for when, lines in told.items() if any("băng rôn" in line for line in lines)]
     assert banner == ["26/11 07:30", "27/11 07:30", "30/11 07:30", "01/12 07:30"]
-    assert (
-        f"{TITLE}, Thứ Bảy 05/12: đề xuất băng rôn nhỏ chậm nhất 16:30 Thứ Hai 30/11" in told["27/11 07:30"]
-    )
-    assert any(line.endswith("16:30 Thứ Hai 30/11 (đã quá hạn)") for line in told["01/12 07:30"])
+    asked = f"đề xuất băng rôn nhỏ của “{TITLE}”, Thứ Bảy 05/12"
+    assert f"16:30 Thứ Hai 30/11: {asked}" in told["27/11 07:30"]
+    assert any(line.endswith(f"Hôm nay, 16:30 Thứ Hai 30/11: {asked}") for line in told["30/11 07:30"])
+    assert any(line.endswith(f"Quá hạn từ 16:30 Thứ Hai 30/11: {asked}") for line in told["01/12 07:30"])
     after = [when for when, lines in told.items() if any("tin sau sự kiện" in line for line in lines)]
     assert after == ["07/12 07:30", "08/12 07:30", "09/12 07:30", "10/12 07:30"]
     during = [when for when, lines in told.items() if any("tin trong sự kiện" in line for line in lines)]
@@ -85,11 +86,11 @@ async def test_a_digest_opens_the_request_and_leaves_out_what_was_sent(product: 
         product.clock.moment = at("30/11/2026", hour)
         await drain(product)
     notice = await product.newest(Notice, key=nudges.DIGEST, person=product.ids["author"])
-    view = (await product.app.ask(lambda work: nudges.digest(work, notice))).view
+    view = (await product.app.ask(lambda work: digest_of(work, notice))).view
     opens = [choice.private for row in view.choices for choice in row if choice.private.startswith("need")]
     assert opens == [f"need-{(await need(product, key)).id}" for key in (BEFORE, BANNERS)]
     await product.app.do(CancelEvent(product.actor("author"), 1))
-    assert (await product.app.ask(lambda work: nudges.digest(work, notice))).view is None
+    assert (await product.app.ask(lambda work: digest_of(work, notice))).view is None
 
 
 async def test_a_moved_event_is_reminded_of_at_its_new_days(product: Product) -> None:
@@ -128,7 +129,7 @@ async def test_buttons_of_two_events_differ_and_carry_the_number_of_their_line(p
         product.clock.moment += timedelta(hours=1)
         await drain(product)
     notice = await product.newest(Notice, key=nudges.DIGEST, person=product.ids["author"])
-    view = (await product.app.ask(lambda work: nudges.digest(work, notice))).view
+    view = (await product.app.ask(lambda work: digest_of(work, notice))).view
     text = render_card(view, "vi", Wording(ZONE))[-1]
     assert [line.split(" ")[0] for line in text.text.split("\n")[1:]] == ["1.", "2."]
     labels = [button.text for row in text.buttons for button in row][:2]

@@ -30,6 +30,8 @@ from workflow.actions import (
     TakeOverRequest,
     Withdraw,
 )
+from workflow.digests import Digest
+from workflow.digests import digest as digest_of
 from workflow.errors import Refusal
 from workflow.invariant import Breach
 from workflow.model import (
@@ -73,11 +75,11 @@ async def said(product: Product) -> dict[str, list[str]]:
     names, wording = {id: name for name, id in product.ids.items()}, Wording(ZONE)
     found: dict[str, list[str]] = {}
     for notice in await product.all(Notice, key="digest", state="queued"):
-        digest = await product.app.ask(lambda work, n=notice: nudges.digest(work, n))
+        digest = await product.app.ask(lambda work, n=notice: digest_of(work, n))
         if digest.view:
             found[names[notice.person]] = [wording.say("vi", line) for line in digest.view.lines]
 
-        def tell(records: object, n: Notice = notice, d: nudges.Digest = digest) -> None:
+        def tell(records: object, n: Notice = notice, d: Digest = digest) -> None:
             records.change(n, state="sent")
             nudges.said(product.app.work(records, None), n, d.said)
 
@@ -141,10 +143,10 @@ async def test_a_requester_who_says_nothing_is_reminded_and_then_whoever_asked_i
     await go(product, "25/11 13:00")
     assert await said(product) == {}
     await go(product, "26/11 07:30")
-    line = "YC-2026-0001 · Chờ bổ sung · Hội thảo logistics xanh: “{}”, hạn 16:30 Thứ Sáu 27/11"
-    assert await said(product) == {"author": [line.format(WHY)]}
+    line = "{}16:30 Thứ Sáu 27/11: bổ sung “Hội thảo logistics xanh” (YC-2026-0001): “{}”"
+    assert await said(product) == {"author": [line.format("", WHY)]}
     await go(product, "27/11 07:30")
-    assert await said(product) == {"author": [line.format(WHY)]}
+    assert await said(product) == {"author": [line.format("Hôm nay, ", WHY)]}
     assert await buttons(product, "head") == ["Xem"]
     await go(product, "27/11 16:30")
     assert await buttons(product, "head") == ["Xử lý tiếp", "Đóng yêu cầu"]
@@ -165,7 +167,7 @@ async def test_every_stage_that_asks_is_told_and_only_whoever_asked(
 ) -> None:
     await ask_more(product, stage, who)
     await go(product, "30/11 08:00")
-    told = {name for name, lines in (await said(product)).items() if "Quá hạn bổ sung" in lines[0]}
+    told = {name for name, lines in (await said(product)).items() if "chưa bổ sung “" in lines[0]}
     assert told == {who}
 
 
@@ -182,7 +184,7 @@ async def test_where_whoever_asked_is_gone_the_others_of_the_stage_are_told(
     }
     await product.app.do(gone[how])
     await go(product, "30/11 08:00")
-    told = {name for name, lines in (await said(product)).items() if "Quá hạn bổ sung" in lines[0]}
+    told = {name for name, lines in (await said(product)).items() if "chưa bổ sung “" in lines[0]}
     assert told == {"second board"}
 
 
@@ -383,7 +385,7 @@ async def test_a_colleague_takes_over_what_waits_for_an_author_who_cannot_answer
     assert await listed(product, "colleague") == [("mine", "take")]
     await go(product, "25/11 07:30")
     told = await said(product)
-    assert told["colleague"][0].startswith("YC-2026-0001 · Cần người trả lời thay · ")
+    assert "trả lời thay Anh/Chị Author về “" in told["colleague"][0]
     assert await product.app.do(take) == request.reference
     assert await listed(product, "colleague") == [("mine", "supplement")]
     assert WHY in await words(product, "colleague")
@@ -507,8 +509,8 @@ async def _nobody_answers(product: Product) -> Request:
 @pytest.mark.parametrize(
     ("away", "told", "why", "says"),
     [
-        ((), "head", "take", "Cần người trả lời thay"),
-        (("head",), "desk", "end", "Không có người trả lời"),
+        ((), "head", "take", "trả lời thay Anh/Chị Author"),
+        (("head",), "desk", "end", "đơn vị không còn ai trả lời thay"),
     ],
 )
 async def test_then_the_head_hears_else_the_desk(

@@ -197,7 +197,7 @@ async def test_a_reminder_says_what_is_left_by_then(product: Product) -> None:
     await go(product, "2026-12-11T13:00")
     assert await digests(product, "other head") == [None]
     (digest,) = await digests(product, "head")
-    expected = "Cập nhật website tháng 12/2026 · Khoa Kinh tế: còn 4/6 mục, hạn 16:30 Thứ Năm 31/12"
+    expected = "16:30 Thứ Năm 31/12: xác nhận cập nhật website tháng 12/2026 của Khoa Kinh tế, còn 4/6 mục"
     assert expected in digest
 
 

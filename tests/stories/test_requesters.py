@@ -69,7 +69,7 @@ async def test_a_requester_who_does_not_answer(december: Office) -> None:
         assert waiting.labels == [["Xem"]]
 
     await at(office, "2026-12-03T07:31")
-    told = await see(office.people["hạnh"], f"{goes_on} · Chờ bổ sung · {TITLE}: “{WHY}”, hạn 16:30 Thứ Sáu")
+    told = await see(office.people["hạnh"], f"16:30 Thứ Sáu 04/12: bổ sung “{TITLE}” ({goes_on}): “{WHY}”")
     assert ends in told.words  # one message for both
     await office.people["hạnh"].say("/viec")
     await see(office.people["hạnh"], "Cần bổ sung, hạn 16:30 Thứ Sáu 04/12")
@@ -80,7 +80,7 @@ async def test_a_requester_who_does_not_answer(december: Office) -> None:
     assert shown.labels == [["Xử lý tiếp"], ["Đóng yêu cầu"]]
     await card(office, "hạnh", goes_on, "Đã quá hạn bổ sung từ 16:30 Thứ Sáu 04/12")
     await at(office, "2026-12-07T07:31")
-    await see(office.people["khang"], "người gửi chưa trả lời đến 16:30 Thứ Sáu 04/12, chọn xử lý tiếp")
+    await see(office.people["khang"], "Quá hạn từ 16:30 Thứ Sáu 04/12: Cô Hạnh chưa bổ sung “")
 
     await decide(office, "khang", goes_on, "Xử lý tiếp")
     again = await card(office, "khang", goes_on, "Chờ đơn vị xác nhận", label="Xác nhận")
@@ -112,7 +112,7 @@ async def test_a_colleague_answers_for_a_requester_who_is_away(december: Office)
     await pick(office.people["hạnh"], "Đúng", "Đã ghi nhận vắng mặt")
 
     await at(office, "2026-12-02T07:31")
-    await see(ngan, f"{reference} · Cần người trả lời thay · {TITLE}")
+    await see(ngan, f"trả lời thay Cô Hạnh về “{TITLE}” ({reference})")
     await ngan.say("/viec")
     await see(ngan, "Cần người trả lời thay, hạn 16:30 Thứ Sáu 04/12")
     await pick(ngan, f"1. {reference} Hội thảo logistics xanh…", "Yêu cầu bổ sung")

@@ -74,7 +74,7 @@ async def test_a_banner_comes_down_when_its_request_is_long_closed(winter: Offic
     await card(office, "yến", reference, "đã kiểm tra lại", label=TAKE)
 
     await at(office, "2026-12-18T07:31")  # the morning of the last day
-    await see(office.people["đạt"], f"{reference} · Chờ gỡ · Ngày hội việc làm Biển Xanh: hạn 16:30")
+    await see(office.people["đạt"], f"gỡ “Ngày hội việc làm Biển Xanh” (Cô Hạnh gửi, {reference})")
     await office.people["yến"].say("/viec")
     await see(office.people["yến"], "Cần gỡ, hạn 16:30 Thứ Sáu 18/12")
     await decide(office, "yến", reference, TAKE)

@@ -16,7 +16,8 @@ part-by = { $measured ->
     [published] to be published by
    *[sent] to be asked for by
 }
-digest-need = { $measured ->
+digest-need = request { $need } for “{ $event }”, { $day }
+unit-need = { $measured ->
     [published] { $event }, { $day }: ask for { $need }, to be published by { $due }{ part-late }
    *[sent] { $event }, { $day }: ask for { $need } by { $due }{ part-late }
 }

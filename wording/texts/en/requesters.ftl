@@ -36,10 +36,10 @@ said-ended = { $reference }: closed. The requester gets the reason.
 
 ## Reminders, messages
 
-digest-supplement = { $reference } · Information needed · { $subject }: “{ $reason }”, due { $due }{ part-late }
-digest-unanswered = { $reference } · Information overdue · { $subject }: no answer by { $due }, go on or close it on the card
-digest-take-over = { $reference } · Somebody has to answer · { $subject }: the requester is away, cannot be reached or has left the unit, due { $due }
-digest-end = { $reference } · Nobody to answer · { $subject }: nobody of the unit can answer by { $due }, the request may be closed
+digest-supplement = add to “{ $subject }” ({ $reference }): “{ $reason }”
+digest-unanswered = { $author } has not added to “{ $subject }” ({ $reference }); go on or close it on the card
+digest-take-over = answer for { $author } about “{ $subject }” ({ $reference }): the requester is away, cannot be reached or has left the unit
+digest-end = “{ $subject }” ({ $reference }): nobody of the unit can answer for { $author }, the request may be closed
 days-of-inquiry = { $reference } · information needed
 notice-taken-over =
     { $reference } · { $who } has taken it over

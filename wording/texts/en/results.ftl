@@ -20,8 +20,8 @@ task-open-result = { GIVEN($due) ->
     [yes] { $channel }: waiting for the result, due { $due }{ part-off }{ part-late }
    *[no] { $channel }: waiting for the result
 }
-digest-down = { $reference } · To be taken down · { $subject }: due { $due }{ part-late }
-digest-publish-result = { $reference } · Result to be returned · { $subject }: due { $due }{ part-late }
+digest-down = take down “{ $subject }” (sent by { $author }, { $reference })
+digest-publish-result = do it and return the result: “{ $subject }” (sent by { $author }, { $reference })
 task-note = { $channel } – { $note }
 part-above = { $above ->
     [yes] {" "}above

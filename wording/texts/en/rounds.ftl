@@ -60,4 +60,5 @@ report-unit = ✗ { $unit }: left are { $items }
 report-done = ✓ Complete: { $units }
 report-help = Help is needed by: { $units }
 
-digest-round = { $title } { $month } · { $unit }: { $left } of { $total } items left, due { $due }
+digest-round = confirm { $title } { $month } of { $unit }, { $left } of { $total } items left
+unit-round = { $title } { $month } · { $unit }: { $left } of { $total } items left, due { $due }

@@ -21,18 +21,28 @@ card-next-late = With: { part-where }, overdue since { $due }{ part-off }
 ## Reminders: one message for several things
 
 digest-head = { $count ->
-    [one] Reminder · { $count } thing is waiting
-   *[other] Reminder · { $count } things are waiting
+    [one] Reminder · { $count } thing{ part-overdue }
+   *[other] Reminder · { $count } things{ part-overdue }
+}
+part-overdue = { $late ->
+    [0] {""}
+   *[other] {""}, { $late } overdue
 }
 digest-line = { $n }. { $line }
-digest-confirm = { $reference } · To be confirmed · { $subject }: due { $due }{ part-late }
-digest-review = { $reference } · To be reviewed · { $subject }: due { $due }{ part-late }
-digest-approve = { $reference } · To be approved · { $subject }: due { $due }{ part-late }
-digest-publish = { $reference } · To be published · { $subject }: due { $due }{ part-late }
-digest-recheck = { $reference } · To be re-checked · { $subject }: due { $due }{ part-late }
+digest-item = { $when ->
+    [late] Overdue since { $due }: { $what }
+    [today] Today, { $due }: { $what }
+   *[open] { $due }: { $what }
+}
+digest-name = { $name }
+digest-confirm = confirm “{ $subject }” (sent by { $author }, { $reference })
+digest-review = review “{ $subject }” (sent by { $author }, { $reference })
+digest-approve = approve “{ $subject }” (sent by { $author }, { $reference })
+digest-publish = publish “{ $subject }” (sent by { $author }, { $reference })
+digest-recheck = re-check “{ $subject }” ({ $reference })
 digest-more = And { $count } more, see “My work”.
 do-open-work = My work
 do-know = Noted
-do-later = Remind me next workday
+do-later = Next workday
 said-know = Noted: no more reminders of these today. What is overdue comes back each working morning.
 said-later = You will be reminded on the next working morning.

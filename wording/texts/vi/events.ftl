@@ -16,7 +16,8 @@ part-by = { $measured ->
     [published] đăng chậm nhất
    *[sent] chậm nhất
 }
-digest-need = { $measured ->
+digest-need = đề xuất { $need } của “{ $event }”, { $day }
+unit-need = { $measured ->
     [published] { $event }, { $day }: đề xuất { $need }, đăng chậm nhất { $due }{ part-late }
    *[sent] { $event }, { $day }: đề xuất { $need } chậm nhất { $due }{ part-late }
 }

@@ -36,10 +36,10 @@ said-ended = { $reference }: đã đóng. Người gửi sẽ nhận được l�
 
 ## Nhắc việc, tin báo
 
-digest-supplement = { $reference } · Chờ bổ sung · { $subject }: “{ $reason }”, hạn { $due }{ part-late }
-digest-unanswered = { $reference } · Quá hạn bổ sung · { $subject }: người gửi chưa trả lời đến { $due }, chọn xử lý tiếp hoặc đóng trên thẻ
-digest-take-over = { $reference } · Cần người trả lời thay · { $subject }: người gửi vắng, không nhận được tin hoặc không còn ở đơn vị, hạn { $due }
-digest-end = { $reference } · Không có người trả lời · { $subject }: đơn vị không còn ai trả lời thay đến { $due }, có thể đóng yêu cầu
+digest-supplement = bổ sung “{ $subject }” ({ $reference }): “{ $reason }”
+digest-unanswered = { $author } chưa bổ sung “{ $subject }” ({ $reference }); chọn xử lý tiếp hoặc đóng trên thẻ
+digest-take-over = trả lời thay { $author } về “{ $subject }” ({ $reference }): người gửi vắng, không nhận được tin hoặc không còn ở đơn vị
+digest-end = “{ $subject }” ({ $reference }): đơn vị không còn ai trả lời thay { $author }, có thể đóng yêu cầu
 days-of-inquiry = { $reference } · chờ bổ sung
 notice-taken-over =
     { $reference } · { $who } đã nhận trả lời thay

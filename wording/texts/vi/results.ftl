@@ -19,8 +19,8 @@ task-open-result = { GIVEN($due) ->
     [yes] { $channel }: chờ kết quả, chậm nhất { $due }{ part-off }{ part-late }
    *[no] { $channel }: chờ kết quả
 }
-digest-down = { $reference } · Chờ gỡ · { $subject }: hạn { $due }{ part-late }
-digest-publish-result = { $reference } · Chờ trả kết quả · { $subject }: hạn { $due }{ part-late }
+digest-down = gỡ “{ $subject }” ({ $author } gửi, { $reference })
+digest-publish-result = thực hiện và trả kết quả “{ $subject }” ({ $author } gửi, { $reference })
 task-note = { $channel }: { $note }
 part-above = { $above ->
     [yes] {" "}phía trên

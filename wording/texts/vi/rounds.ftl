@@ -57,4 +57,5 @@ report-unit = ✗ { $unit }: còn { $items }
 report-done = ✓ Đã đủ: { $units }
 report-help = Đang cần hỗ trợ: { $units }
 
-digest-round = { $title } tháng { $month } · { $unit }: còn { $left }/{ $total } mục, hạn { $due }
+digest-round = xác nhận { $title } tháng { $month } của { $unit }, còn { $left }/{ $total } mục
+unit-round = { $title } tháng { $month } · { $unit }: còn { $left }/{ $total } mục, hạn { $due }

@@ -20,16 +20,26 @@ card-next-late = Đang ở: { part-where }, đã quá hạn từ { $due }{ part-
 
 ## Nhắc việc: một tin cho nhiều việc
 
-digest-head = Nhắc việc · { $count } việc đang chờ
+digest-head = Nhắc việc · { $count } việc{ part-overdue }
+part-overdue = { $late ->
+    [0] {""}
+   *[other] {""}, { $late } quá hạn
+}
 digest-line = { $n }. { $line }
-digest-confirm = { $reference } · Chờ xác nhận · { $subject }: hạn { $due }{ part-late }
-digest-review = { $reference } · Chờ duyệt · { $subject }: hạn { $due }{ part-late }
-digest-approve = { $reference } · Chờ phê duyệt · { $subject }: hạn { $due }{ part-late }
-digest-publish = { $reference } · Chờ đăng tải · { $subject }: hạn { $due }{ part-late }
-digest-recheck = { $reference } · Chờ kiểm tra lại · { $subject }: hạn { $due }{ part-late }
+digest-item = { $when ->
+    [late] Quá hạn từ { $due }: { $what }
+    [today] Hôm nay, { $due }: { $what }
+   *[open] { $due }: { $what }
+}
+digest-name = { $name }
+digest-confirm = xác nhận “{ $subject }” ({ $author } gửi, { $reference })
+digest-review = duyệt “{ $subject }” ({ $author } gửi, { $reference })
+digest-approve = phê duyệt “{ $subject }” ({ $author } gửi, { $reference })
+digest-publish = đăng “{ $subject }” ({ $author } gửi, { $reference })
+digest-recheck = kiểm tra lại “{ $subject }” ({ $reference })
 digest-more = Còn { $count } việc khác, xem trong “Việc của tôi”.
 do-open-work = Việc của tôi
 do-know = Đã nắm
-do-later = Nhắc lại sáng sau
+do-later = Để sáng sau
 said-know = Đã ghi nhận, hôm nay không nhắc lại các việc này. Việc quá hạn được nhắc lại mỗi sáng làm việc.
 said-later = Sẽ nhắc lại vào sáng ngày làm việc tiếp theo.
