@@ -17,9 +17,12 @@ LANGUAGES = ("vi", "en")
 LONGEST = 2400  # Fluent answers “???” for a value of more than 2,500 characters
 
 
-def _given(value: object = "") -> str:
-    """`GIVEN($x)` in a text: “yes” where there is a value, so that a text can leave out what is not there."""
-    return "no" if value == "" else "yes"
+def _given(value: object = "", said: object = "") -> str:
+    """Return “yes” for `GIVEN($x)` where there is a value, so that a text can leave out what is not there.
+
+    `GIVEN($x, $y)` leaves out a value that is the same as $y, which the text has said already.
+    """
+    return "no" if value in ("", said) else "yes"
 
 
 @cache

@@ -126,7 +126,8 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
         lines.append(at.line(asked.about))
     if spec.hint:
         lines.append(spec.hint.in_(at.language))
-    lines.append(at.say(f"dialog-ask-{spec.kind}", limit=form.limit(spec)))
+    noun = spec.title.within_sentence()
+    lines.append(at.say(f"dialog-ask-{spec.kind}", noun=noun, limit=form.limit(spec)))
     if not spec.required:
         lines.append(at.say("dialog-optional"))
     return lines

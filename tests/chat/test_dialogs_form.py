@@ -36,6 +36,16 @@ async def test_one_question_at_a_time_and_then_sent(office: Office, newcomer: Ne
     assert [m.message_id for m in windows] == [card.message_id]
 
 
+async def test_each_question_is_asked_with_its_own_noun(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    assert "Nhập tiêu đề, tối đa 150 ký tự." in (await form.begin()).words
+    await person.say("Hội thảo logistics xanh 2026")
+    assert "Nhập hoặc dán nội dung, tối đa 20.000 ký tự." in (await person.wait_for("Bước 2/8")).words
+    await form._body()
+    assert "Chọn chuyên mục." in (await person.wait_for("Bước 3/8")).words
+
+
 async def test_a_whole_form_is_typed(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)

@@ -109,6 +109,19 @@ async def test_from_an_invitation_to_a_joined_person(office: Office, admin: Pers
     assert (await admin.wait_for("Ngô Thị Mai · Đã vào hệ thống", since=0)).silent
 
 
+async def test_a_unit_with_the_name_of_the_role_is_said_once(office: Office, admin: Person) -> None:
+    enrol(office, "Ngô Thị Thanh", ("board", "board_of_rectors"))
+    await admin.press("Danh sách cán bộ")
+    await admin.say("ngô thị thanh")
+    await admin.wait_for("Ngô Thị Thanh · Ban Giám hiệu · chưa vào hệ thống")
+    await admin.press("1. Ngô Thị Thanh")
+    await admin.press("Đường dẫn mời mới")
+    said = await admin.wait_for("Đường dẫn mời của Ngô Thị Thanh vào Loa")
+    thanh = await office.sandbox.person("Thanh")
+    await thanh.start(link_in(said.words))
+    await thanh.wait_for("Đã gắn tài khoản. Vai trò: Ban Giám hiệu.\n")
+
+
 async def test_a_name_in_small_letters_is_asked_about(office: Office, admin: Person) -> None:
     await admin.press("Mời một người")
     await admin.press("Ban Giám hiệu")

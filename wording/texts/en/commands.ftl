@@ -9,7 +9,10 @@ command-trogiup = Help
 command-nguoi = Manage people
 command-gan = Bind this group to a role
 command-bogan = Unbind this group
-joined = Your account is bound. Role: { $role }, { $unit }.
+joined = Your account is bound. Role: { GIVEN($unit, $role) ->
+    [yes] { $role }, { $unit }.
+   *[no] { $role }.
+}
 language-set = The language is now English. Dùng lại tiếng Việt: /ngonngu
 away-back = You are marked as present. What waits for a decision comes to you as usual.
 away-here = You are marked as present.

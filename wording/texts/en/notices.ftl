@@ -24,13 +24,13 @@ notice-channel-yours =
     By the rules in force, { $channel } belongs to: { $role }. Requests that come with it: { $references }
     The card of each request is sent with this message.
 notice-role-given =
-    Your role · { $role }{ GIVEN($unit) ->
+    Your role · { $role }{ GIVEN($unit, $role) ->
         [yes] , { $unit }
        *[no] {""}
     }
     Given by { $who }. What waits for the role comes as cards.
 notice-role-ended =
-    Role ended · { $role }{ GIVEN($unit) ->
+    Role ended · { $role }{ GIVEN($unit, $role) ->
         [yes] , { $unit }
        *[no] {""}
     }

@@ -8,7 +8,7 @@ people-counts = { $staff ->
 }
 people-closed = Closed. To open people administration again: /nguoi
 
-people-role = { GIVEN($unit) ->
+people-role = { GIVEN($unit, $role) ->
     [yes] { $role }, { $unit }
    *[no] { $role }
 }

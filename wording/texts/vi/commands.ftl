@@ -9,7 +9,10 @@ command-trogiup = Trợ giúp
 command-nguoi = Quản lý cán bộ
 command-gan = Gắn nhóm này với một vai trò
 command-bogan = Bỏ gắn nhóm này
-joined = Đã gắn tài khoản. Vai trò: { $role }, { $unit }.
+joined = Đã gắn tài khoản. Vai trò: { GIVEN($unit, $role) ->
+    [yes] { $role }, { $unit }.
+   *[no] { $role }.
+}
 language-set = Đã chuyển sang tiếng Việt. Back to English: /ngonngu
 away-back = Đã ghi nhận có mặt. Việc chờ quyết định sẽ được gửi đến như thường lệ.
 away-here = Đang ghi nhận có mặt.

@@ -24,13 +24,13 @@ notice-channel-yours =
     Theo quy định đang áp dụng, { $channel } do { $role } phụ trách. Yêu cầu chuyển đến: { $references }
     Thẻ của từng yêu cầu được gửi cùng tin này.
 notice-role-given =
-    Nhận vai trò · { $role }{ GIVEN($unit) ->
+    Nhận vai trò · { $role }{ GIVEN($unit, $role) ->
         [yes] , { $unit }
        *[no] {""}
     }
     { $who } đã giao vai trò này. Việc đang chờ của vai trò được gửi thành thẻ.
 notice-role-ended =
-    Thôi vai trò · { $role }{ GIVEN($unit) ->
+    Thôi vai trò · { $role }{ GIVEN($unit, $role) ->
         [yes] , { $unit }
        *[no] {""}
     }

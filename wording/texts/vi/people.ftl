@@ -5,7 +5,7 @@ people-title = Quản lý cán bộ
 people-counts = Đang có { $staff } cán bộ. Chưa vào hệ thống: { $waiting }.
 people-closed = Đã đóng. Mở lại quản lý cán bộ: /nguoi
 
-people-role = { GIVEN($unit) ->
+people-role = { GIVEN($unit, $role) ->
     [yes] { $role }, { $unit }
    *[no] { $role }
 }

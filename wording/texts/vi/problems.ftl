@@ -2,7 +2,7 @@
 
 problem-answer-empty = Câu trả lời chưa có nội dung. Nhập lại.
 problem-answer-moved-on = Câu trả lời này đã thay đổi nên phần sửa chưa được ghi. Mở mục cần sửa rồi nhập lại.
-problem-answer-required = Mục này bắt buộc nên không bỏ qua được. Nhập nội dung để tiếp tục.
+problem-answer-required = Mục này bắt buộc nên không bỏ qua được. Trả lời để tiếp tục.
 problem-answer-too-long = Nội dung dài { $length } ký tự, tối đa { $limit } ký tự. Rút gọn rồi gửi lại.
 problem-answer-link = Chưa đúng dạng đường dẫn. Sao chép cả đường dẫn, bắt đầu bằng https:// hoặc http://.
 problem-answer-link-asked = Đường dẫn chưa gửi riêng hoặc thiếu phần đầu. Gửi riêng đường dẫn này nếu đúng: { $link }
@@ -13,7 +13,7 @@ problem-answer-link-password = Đường dẫn có kèm tên đăng nhập hoặ
 
 ## Trả lời sai kiểu
 
-problem-answer-kind-text = Mục này cần trả lời bằng chữ. Nhập nội dung vào tin nhắn.
+problem-answer-kind-text = Mục này cần trả lời bằng chữ. Nhập câu trả lời vào tin nhắn.
 problem-answer-kind-long_text = Mục này cần nội dung bằng chữ. Nhập hoặc dán nội dung vào tin nhắn.
 problem-answer-kind-choice = Mục này trả lời bằng nút. Chọn một nút đang hiện, hoặc nhập đúng tên một nút.
 problem-answer-kind-yes_no = Mục này trả lời “Có” hoặc “Không”. Chọn một trong hai nút, hoặc nhập “có”, “không”.
