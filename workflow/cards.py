@@ -23,12 +23,12 @@ def sync(work: Work, request: Request) -> None:
 
 
 def sync_round(work: Work, turn: DutyRound) -> None:
-    """The same for a round of a duty: whoever answers for the unit now has a card of it."""
+    """The same for a round of a duty: whoever answers for the unit now, or is asked for help, has a card."""
     kept = work.store.all(Card, duty_round=turn.id)
     known = {(c.person, c.chat) for c in kept}
     for card in kept:
         redraw(work, card, menu="")
-    for person, chat in rounds.asked(work, turn) if rounds.is_answerable(turn) else []:
+    for person, chat in rounds.shown_to(work, turn):
         key = (person.id if person else None, chat.id if chat else None)
         if key not in known:
             known.add(key)
@@ -41,7 +41,7 @@ def lacking(work: Work, subject: Request | DutyRound) -> bool:
         kept, wanted = work.store.all(Card, request=subject.id), _concerned(work, subject)
     else:
         kept = work.store.all(Card, duty_round=subject.id)
-        wanted = rounds.asked(work, subject) if rounds.is_answerable(subject) else []
+        wanted = rounds.shown_to(work, subject)
     known = {(c.person, c.chat) for c in kept}
     return any((p.id if p else None, c.id if c else None) not in known for p, c in wanted)
 

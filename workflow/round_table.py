@@ -24,11 +24,15 @@ STATES: dict[Mark, str] = {
 
 @dataclass(frozen=True)
 class Row:
-    """A unit and how it stood in each month; `left` is how much of the running month is left to do."""
+    """A unit and how it stood in each month.
+
+    `left` is how much of the running month is left to do, and `help` how many items wait for help.
+    """
 
     unit: Words
     marks: tuple[Mark, ...]
     left: str = ""
+    help: int = 0
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def table(work: Work, person: Person, key: str) -> Table:
     for unit in rounds.units(work):
         if whole or any(own == unit.key for _, own in held):
             turns = [found.get((unit.key, period)) for period in periods]
-            rows.append(Row(unit.title, tuple(map(mark, turns)), _left(work, turns[-1])))
+            rows.append(Row(unit.title, tuple(map(mark, turns)), _left(work, turns[-1]), _help(turns[-1])))
     duty = work.rulebook.spec.duties[key]
     return Table(duty.title, tuple(months.said(p) for p in periods), tuple(sorted(rows, key=_worst)), whole)
 
@@ -68,9 +72,11 @@ def _worst(row: Row) -> tuple[int, int, int]:
 
 
 def mark(turn: DutyRound | None) -> Mark:
-    """A month in which nobody was asked is not held against the unit."""
+    """A month in which nobody was asked is not held against the unit; one with an item to mend is open."""
     if turn is None or turn.state == "missed":
         return "none"
+    if rounds.may_mend(turn):
+        return "open"
     if turn.state == "done":
         return "late" if turn.late_at else "done"
     return "missing" if turn.state == "late" else "open"
@@ -82,11 +88,15 @@ def _left(work: Work, turn: DutyRound | None) -> str:
     return f"{len(rounds.left(work, turn))}/{len(rounds.duty_of(work, turn).items)}"
 
 
+def _help(turn: DutyRound | None) -> int:
+    return len(rounds.answered(turn, "help")) if turn else 0
+
+
 def overview(found: Table) -> CardView:
     """The running month: how many units are complete, and a line for each."""
     if not found.rows:
         return CardView(found.title, (line("website-none"),))
-    lines = [line(STATES[row.marks[-1]], unit=row.unit, left=row.left) for row in found.rows]
+    lines = [line(STATES[row.marks[-1]], unit=row.unit, left=row.left, help=row.help) for row in found.rows]
     count = sum(row.marks[-1] in ("done", "late") for row in found.rows)
     total = line("website-count", count=count, total=len(found.rows)) if found.whole else None
     return CardView(found.title, (total, *lines) if total else tuple(lines))

@@ -11,6 +11,7 @@ from workflow.work import Work
 WORDS = 200  # letters of words in one language
 ENDED = "rounds.ended"
 ADDED = "unit.added"
+Way = tuple[Person | None, Chat | None]
 
 
 def duty_of(work: Work, turn: DutyRound) -> Duty:
@@ -32,12 +33,14 @@ def units(work: Work) -> list[Unit]:
 
 
 def left(work: Work, turn: DutyRound) -> list[str]:
-    """The items without an answer, in the order of the rules."""
-    return [key for key in duty_of(work, turn).items if key not in turn.items]
+    """The items without an answer, and those helped with since: the unit confirms them, before it is done."""
+    given = {key: item["answer"] for key, item in turn.items.items()}
+    waits = ("", "helped") if is_answerable(turn) else ("",)
+    return [key for key in duty_of(work, turn).items if given.get(key, "") in waits]
 
 
 def answered(turn: DutyRound, answer: str) -> list[str]:
-    """The items answered so: same, updated or help."""
+    """The items answered so: same, updated, help, or helped with since."""
     return [key for key, given in turn.items.items() if given["answer"] == answer]
 
 
@@ -48,13 +51,13 @@ def is_answerable(turn: DutyRound) -> bool:
 
 def may_mend(turn: DutyRound) -> bool:
     """Of a round that is done, an item that needed help may still be answered when the help has come."""
-    return turn.state == "done" and bool(answered(turn, "help"))
+    return turn.state == "done" and bool(answered(turn, "help") or answered(turn, "helped"))
 
 
 def may_change(turn: DutyRound, item: str) -> bool:
     if is_answerable(turn):
         return True
-    return may_mend(turn) and turn.items.get(item, {}).get("answer") == "help"
+    return may_mend(turn) and turn.items.get(item, {}).get("answer") in ("help", "helped")
 
 
 def answerers(work: Work, turn: DutyRound) -> list[tuple[Person, str]]:
@@ -75,20 +78,54 @@ def waiting_for(work: Work, person: Person) -> list[DutyRound]:
     return [turn for turn in found if may_answer(work, turn, person)]
 
 
-def asked(work: Work, turn: DutyRound) -> list[tuple[Person | None, Chat | None]]:
+def asked(work: Work, turn: DutyRound) -> list[Way]:
     """Where the card of a round goes: the group of a role that answers, or its people one by one."""
+    return _ways(work, turn, answerers(work, turn))
+
+
+def helpers(work: Work, turn: DutyRound) -> list[Way]:
+    """The same for those whom a unit asks for help, while it does."""
+    if not answered(turn, "help") or not (is_answerable(turn) or may_mend(turn)):
+        return []
+    role = duty_of(work, turn).helped_by
+    return _ways(work, turn, permissions.first_available(work, work.spec(turn.rules), role, turn.unit))
+
+
+def shown_to(work: Work, turn: DutyRound) -> list[Way]:
+    """Return every chat that is to have a card of a round now."""
+    return [*(asked(work, turn) if is_answerable(turn) else []), *helpers(work, turn)]
+
+
+def may_help(work: Work, turn: DutyRound, person: Person) -> bool:
+    """Whether a person is of the role that helps, or stands in for it."""
+    spec, role = work.spec(turn.rules), duty_of(work, turn).helped_by
+    line = permissions.line_of(work, spec, role)
+    return any(permissions.holds(work, spec, person, each, turn.unit) for each in line)
+
+
+def is_helpers(work: Work, turn: DutyRound, card: Card) -> bool:
+    """Whether a card of a round is for those who help a unit, and not for the unit."""
+    if card.person is not None:
+        person = work.store.get(Person, card.person)
+        return person is not None and may_help(work, turn, person) and not may_answer(work, turn, person)
+    spec, role = work.spec(turn.rules), duty_of(work, turn).helped_by
+    line = permissions.line_of(work, spec, role)
+    groups = [permissions.group_of(work, spec, each, turn.unit) for each in line]
+    units = {group.id for _, group in asked(work, turn) if group}
+    return card.chat not in units and any(group and group.id == card.chat for group in groups)
+
+
+def _ways(work: Work, turn: DutyRound, those: list[tuple[Person, str]]) -> list[Way]:
     spec = work.spec(turn.rules)
-    found: list[tuple[Person | None, Chat | None]] = []
+    found: list[Way] = []
     refusing = {c.chat for c in work.store.all(Card, duty_round=turn.id) if c.chat and c.refused}
-    for person, role in answerers(work, turn):
+    for person, role in those:
         group = permissions.group_of(work, spec, role, turn.unit)
         found.extend(permissions.ways(group, person, refusing))
     return found
 
 
-def told_through(
-    work: Work, rules: int, role: str, unit: str | None
-) -> list[tuple[Person | None, Chat | None]]:
+def told_through(work: Work, rules: int, role: str, unit: str | None) -> list[Way]:
     """Whom a role is told through: its group, else its people or their substitutes, else administrators."""
     spec = work.spec(rules)
     group = permissions.group_of(work, spec, role, unit)

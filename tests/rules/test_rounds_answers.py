@@ -11,6 +11,7 @@ from tests.day import on_monday
 from tests.rules.round_steps import (
     ITEMS,
     PAGE,
+    WORDING,
     answer_all,
     go,
     press,
@@ -18,13 +19,17 @@ from tests.rules.round_steps import (
     shown,
     turn,
 )
-from workflow.actions import AnswerItem, AttestRound, EndRole, SetAway, UpdateItem
+from workflow import round_table
+from workflow.actions import AnswerItem, AttestRound, EndRole, ReturnHelped, SetAway, UpdateItem
+from workflow.cards import AGAIN
 from workflow.errors import Refusal
 from workflow.model import (
     AuditEntry,
+    Card,
     Membership,
-    Notice,
+    Person,
 )
+from workflow.work import Actor
 
 pytestmark = on_monday
 
@@ -80,18 +85,75 @@ async def test_unchanged_is_attested_by_name_for_what_is_left(product: Product) 
     assert (again.code, again.values["who"]) == ("round-done", "Anh/Chị Head")
 
 
-async def test_help_is_told_once_and_counts_as_an_answer(product: Product) -> None:
+async def test_help_is_asked_for_on_one_card_and_counts_as_an_answer(product: Product) -> None:
     await go(product, "2026-12-01T07:30")
-    for _ in range(2):
-        assert await press(product, "head", "help:staff") == "said-item-help"
-    (notice,) = await product.all(Notice, key="notice-round-help")
-    assert notice.person == product.ids["webmaster"]
-    assert notice.values["item"]["vi"] == "Nhân sự"
+    for item in ("staff", "staff", "address"):
+        assert await press(product, "head", f"help:{item}") == "said-item-help"
+    assert await shown(product, "webmaster") == (
+        "Đề nghị hỗ trợ · Cập nhật website tháng 12/2026 · Khoa Kinh tế\n"
+        "Anh/Chị Head đề nghị hỗ trợ: địa chỉ, nhân sự\n"
+        "Trang của đơn vị: https://kinhte.bienxanh.example\n"
+        "Trang của đơn vị: https://economics.bienxanh.example\n"
+        "Chọn “Đã hỗ trợ xong” thì các mục này được gửi lại để đơn vị xác nhận.\n"
+        "[Đã hỗ trợ xong]"
+    )
+    assert len(await product.all(Card, person=product.ids["webmaster"])) == 1
+    await product.app.do(AnswerItem(product.actor("head"), (await turn(product)).id, "address", "same"))
     await answer_all(product)
     assert (await turn(product)).state == "done"
     assert "Nhân sự: Anh/Chị Head đề nghị hỗ trợ, đã báo Quản trị website" in await shown(product, "head")
     await product.app.do(UpdateItem(product.actor("head"), (await turn(product)).id, 3, PAGE))
     assert "hỗ trợ" not in await shown(product, "head")
+    helper = await shown(product, "webmaster")
+    assert helper.startswith("Không còn mục cần hỗ trợ · Cập nhật website")
+    assert "[" not in helper
+
+
+async def standing(product: Product) -> str:
+    """What the leaders read of the unit."""
+    person = await product.newest(Person, id=product.ids["board"])
+    table = await product.app.ask(lambda work: round_table.table(work, person, "unit_site"))
+    said = [WORDING.say("vi", each) for each in round_table.overview(table).lines]
+    return next(each for each in said if "Khoa Kinh tế" in each)
+
+
+async def test_help_given_gives_the_unit_its_items_back(product: Product) -> None:
+    await go(product, "2026-12-01T07:30")
+    ours = await turn(product)
+    for item in ITEMS:
+        await product.app.do(AnswerItem(product.actor("head"), ours.id, item, "help"))
+    assert (await turn(product)).state == "done"
+    assert await standing(product) == "○ Khoa Kinh tế: cần hỗ trợ 6 mục"
+    for name, code in (("head", "not-helper"), ("author", "not-helper"), ("stranger", "stranger")):
+        actor = product.actor(name) if name in product.ids else Actor("telegram", name)
+        assert (await refused(product, ReturnHelped(actor, ours.id))).code == code
+    await product.app.do(ReturnHelped(product.actor("webmaster"), ours.id))
+    assert (await turn(product)).state == "open"
+    assert await standing(product) == "○ Khoa Kinh tế: còn 6/6 mục"
+    unit = await shown(product, "head")
+    assert "Anh/Chị Webmaster đã hỗ trợ xong, chờ đơn vị xác nhận lại: giới thiệu" in unit
+    assert "[Xác nhận không đổi]" in unit
+    card = await product.newest(Card, duty_round=ours.id, person=product.ids["head"])
+    assert card.attention == AGAIN
+    assert (await refused(product, ReturnHelped(product.actor("webmaster"), ours.id))).code == "help-over"
+    await answer_all(product)
+    assert (await turn(product)).state == "done"
+    assert await standing(product) == "✓ Khoa Kinh tế: đủ"
+
+
+async def test_help_given_when_the_month_is_over_leaves_it_done(product: Product) -> None:
+    await go(product, "2026-12-01T07:30")
+    ours = await turn(product)
+    await product.app.do(AnswerItem(product.actor("head"), ours.id, "staff", "help"))
+    await answer_all(product)
+    assert await standing(product) == "○ Khoa Kinh tế: cần hỗ trợ 1 mục"
+    await go(product, "2026-12-31T17:00")
+    await product.app.do(ReturnHelped(product.actor("webmaster"), ours.id))
+    assert (await turn(product)).state == "done"
+    assert "[Mục đã được hỗ trợ]" in await shown(product, "head")
+    assert await standing(product) == "○ Khoa Kinh tế: chờ đơn vị xác nhận lại mục đã được hỗ trợ"
+    await product.app.do(AnswerItem(product.actor("head"), ours.id, "staff", "same"))
+    assert await standing(product) == "✓ Khoa Kinh tế: đủ"
 
 
 async def test_another_unit_is_refused_and_logged(product: Product) -> None:

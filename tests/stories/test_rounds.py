@@ -105,11 +105,18 @@ async def answers(office: Office) -> None:
     await press(office, "khang", ECONOMICS, "Đề nghị hỗ trợ")
     assert "đã chuyển đề nghị hỗ trợ" in await press(office, "khang", ECONOMICS, "Nhân sự")
     helper = await office.people["đạt"].wait_for("Đề nghị hỗ trợ · Cập nhật", timeout=PATIENCE, since=0)
-    assert "Thầy Khang đề nghị hỗ trợ mục: Nhân sự." in helper.words
+    assert "Thầy Khang đề nghị hỗ trợ: nhân sự" in helper.words
     await press(office, "khang", ECONOMICS, "Quay lại")
     await press(office, "khang", ECONOMICS, "Xác nhận không đổi")
     await press(office, "khang", ECONOMICS, "Đúng, không đổi")
     await card(office, "khang", f"Đã đủ · {ECONOMICS}", "Thầy Khang xác nhận không đổi lúc 07:3")
+    said = await press(office, "đạt", f"Đề nghị hỗ trợ · {ECONOMICS}", "Đã hỗ trợ xong")
+    assert said == "Đã ghi nhận hỗ trợ xong. Thẻ đã gửi lại để đơn vị xác nhận."
+    await card(office, "đạt", f"Không còn mục cần hỗ trợ · {ECONOMICS}")
+    await card(office, "khang", ECONOMICS, "Anh Đạt đã hỗ trợ xong, chờ đơn vị xác nhận lại: nhân sự")
+    await press(office, "khang", ECONOMICS, "Xác nhận không đổi")
+    await press(office, "khang", ECONOMICS, "Đúng, không đổi")
+    await card(office, "khang", f"Đã đủ · {ECONOMICS}")
 
 
 async def looks(office: Office) -> None:

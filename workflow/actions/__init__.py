@@ -13,7 +13,14 @@ from workflow.actions.answer import (
 from workflow.actions.answer_digest import AnswerDigest
 from workflow.actions.answer_offer import AnswerOffer
 from workflow.actions.answer_recheck import AnswerRecheck
-from workflow.actions.answer_round import AnswerItem, AttestRound, RepostRounds, SetRoundMenu, UpdateItem
+from workflow.actions.answer_round import (
+    AnswerItem,
+    AttestRound,
+    RepostRounds,
+    ReturnHelped,
+    SetRoundMenu,
+    UpdateItem,
+)
 from workflow.actions.ask import AskReason, AskResult, AskWrong
 from workflow.actions.attach import ArrangePhotos, Attach, CaptionPhotos
 from workflow.actions.cancel_event import CancelEvent
@@ -136,6 +143,7 @@ __all__ = [
     "ReportDead",
     "RepostCard",
     "RepostRounds",
+    "ReturnHelped",
     "ReviseText",
     "RevokeDay",
     "RevokeInvitation",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow import cards, form, people, rounds
+from workflow import cards, form, rounds
 from workflow.errors import Refusal
 from workflow.model import Card, DutyRound, Person
 from workflow.text import clean
@@ -23,7 +23,7 @@ class Answered:
 
 @dataclass(frozen=True)
 class AnswerItem:
-    """An item is still right, or the unit asks for help with it, which is told to whoever helps."""
+    """An item is still right, or the unit asks for help with it: whoever helps has a card of all of them."""
 
     actor: Actor
     round: int
@@ -36,9 +36,11 @@ class AnswerItem:
         before = turn.items.get(self.item, {}).get("answer")
         if before == self.answer:
             return Answered(turn.id, len(rounds.left(work, turn)))
-        if self.answer == "help":
-            _call_helpers(work, person, turn, self.item)
-        return _record(work, person, turn, [self.item], self.answer)
+        is_first = self.answer == "help" and not rounds.answered(turn, "help")
+        recorded = _record(work, person, turn, [self.item], self.answer)
+        if is_first:
+            _ring(work, turn, helpers=True)
+        return recorded
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,35 @@ class AttestRound:
         if not rounds.is_answerable(turn) or not left:
             raise _too_late(work, turn)
         return _record(work, person, work.store.change(turn, attested_by=person.id), left, "same")
+
+
+@dataclass(frozen=True)
+class ReturnHelped:
+    """The help that a unit asked for was given: the unit has its items back, to confirm them (rule B06).
+
+    A round that was done is open again, if its month is not over.
+    """
+
+    actor: Actor
+    round: int
+
+    def perform(self, work: Work) -> Answered:
+        person, turn = work.require_person(self.actor), work.store.get(DutyRound, self.round)
+        if turn is None:
+            raise Refusal("gone", audited=True)
+        if not rounds.may_help(work, turn, person):
+            role = work.spec(turn.rules).roles[rounds.duty_of(work, turn).helped_by].title
+            raise Refusal("not-helper", audited=True, role=role)
+        items = rounds.answered(turn, "help")
+        if not items:
+            raise Refusal("help-over")
+        if not rounds.is_answerable(turn) and not rounds.may_mend(turn):
+            raise _too_late(work, turn)
+        if turn.state == "done" and work.now < turn.due_at:
+            turn = work.store.change(turn, state="open", closed_at=None)
+        answered = _record(work, person, turn, items, "helped")
+        _ring(work, turn, helpers=False)
+        return answered
 
 
 @dataclass(frozen=True)
@@ -167,16 +198,8 @@ def _record(
     return Answered(turn.id, len(left))
 
 
-def _call_helpers(work: Work, person: Person, turn: DutyRound, item: str) -> None:
-    duty = rounds.duty_of(work, turn)
-    for helper, chat in rounds.told_through(work, turn.rules, duty.helped_by, turn.unit):
-        work.tell(
-            "notice-round-help",
-            person=helper,
-            chat=chat,
-            title=duty.title,
-            month=rounds.month_of(turn),
-            unit=people.unit_title(work, turn.unit),
-            item=duty.items[item],
-            who=person.short,
-        )
+def _ring(work: Work, turn: DutyRound, *, helpers: bool) -> None:
+    """Post the cards of those who help, or of the unit, anew."""
+    for card in work.store.all(Card, duty_round=turn.id):
+        if rounds.is_helpers(work, turn, card) == helpers:
+            cards.redraw(work, card, attention=cards.AGAIN)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow.actions.answer_recheck import AnswerRecheck
-from workflow.actions.answer_round import AnswerItem, AttestRound, SetRoundMenu
+from workflow.actions.answer_round import AnswerItem, AttestRound, ReturnHelped, SetRoundMenu
 from workflow.actions.close_request import CloseRequest
 from workflow.actions.decide import Decide
 from workflow.actions.go_on_unanswered import GoOnUnanswered
@@ -114,6 +114,9 @@ class Press:
             answered = AnswerItem(self.actor, turn, rest, "same").perform(work)
         elif verb == "help":
             answered = AnswerItem(self.actor, turn, rest, "help").perform(work)
+        elif verb == "helped":
+            ReturnHelped(self.actor, turn).perform(work)
+            return Pressed("said-item-helped")
         else:
             raise Refusal("gone", audited=True)
         now = work.store.get(Card, card.id)

@@ -129,7 +129,8 @@ class EventNeed(Record):
 class DutyRound(Record):
     """One unit's turn at a duty in one period, such as 2026-12.
 
-    `items` maps an item to its answer: {"answer": "same" | "updated" | "help", "link": …, "by": …, "at": …}
+    `items` maps an item to its answer: {"answer": …, "link": …, "by": …, "at": …}, where the answer is same,
+    updated, help, or helped once the help was given.
     """
 
     duty: str

@@ -15,6 +15,8 @@ Rows = tuple[tuple[Choice, ...], ...]
 
 def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
     duty = rounds.duty_of(work, turn)
+    if rounds.is_helpers(work, turn, card):
+        return _helpers_card(work, duty, turn)
     lines = [*_left(work, duty, turn), *_due(work, duty, turn)]
     rest = (*_given(work, duty, turn), *_sites(work, turn))
     choices: Rows = ()
@@ -25,14 +27,42 @@ def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
     return CardView(head(work, turn), tuple(lines), rest=rest, choices=choices, attention=attention)
 
 
-def head(work: Work, turn: DutyRound) -> Line:
-    """What the lock screen shows: the state where it is not simply open, the duty, the month, the unit."""
-    title = line(
+def _helpers_card(work: Work, duty: Duty, turn: DutyRound) -> CardView:
+    """The items for which a unit asks for help, all in one; nothing to press once they are given back."""
+    if not rounds.helpers(work, turn):
+        return CardView(line("round-head-helped", title=_title(work, turn)), tuple(_sites(work, turn)))
+    asked = [
+        line("round-help-asked", items=rounds.names(duty, keys), who=_who(work, by))
+        for by, keys in _by_person(duty, turn, "help").items()
+    ]
+    return CardView(
+        line("round-head-help", title=_title(work, turn)),
+        (*asked, *_sites(work, turn), line("round-help-how")),
+        choices=((Choice(line("do-helped"), "helped:", style="good"),),),
+    )
+
+
+def _by_person(duty: Duty, turn: DutyRound, answer: str) -> dict[int, list[str]]:
+    """The items answered so, by who answered."""
+    found: dict[int, list[str]] = {}
+    for key in duty.items:
+        if (given := turn.items.get(key)) and given["answer"] == answer:
+            found.setdefault(int(given["by"]), []).append(key)
+    return found
+
+
+def _title(work: Work, turn: DutyRound) -> Line:
+    return line(
         "round-title",
         title=rounds.duty_of(work, turn).title,
         month=rounds.month_of(turn),
         unit=people.unit_title(work, turn.unit),
     )
+
+
+def head(work: Work, turn: DutyRound) -> Line:
+    """What the lock screen shows: the state where it is not simply open, the duty, the month, the unit."""
+    title = _title(work, turn)
     if turn.state == "done":
         return line("round-head-done-late" if turn.late_at else "round-head-done", title=title)
     if turn.state == "open":
@@ -77,6 +107,8 @@ def _given(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
         elif given and given["answer"] == "help":
             who = _who(work, int(given["by"]))
             lines.append(line("round-help", item=words, who=who, role=_helper(work, duty, turn)))
+    for by, keys in _by_person(duty, turn, "helped").items():
+        lines.append(line("round-helped", items=rounds.names(duty, keys), who=_who(work, by)))
     return lines
 
 

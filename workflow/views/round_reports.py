@@ -20,10 +20,10 @@ def report(work: Work, notice: Notice) -> CardView | None:
         return None
     duty, month, turns = found
     late = [turn for turn in turns if turn.left]
-    done = [turn for turn in turns if not turn.left]
+    done = [turn for turn in turns if not turn.left and not rounds.answered(turn.round, "help")]
     helped = [turn for turn in turns if rounds.answered(turn.round, "help")]
     lines = [line("report-unit", unit=t.unit, items=rounds.names(duty, t.left)) for t in late[:SHOWN]]
-    if late and done:
+    if done and len(done) < len(turns):
         lines.append(line("report-done", units=_list(done)))
     if helped:
         lines.append(line("report-help", units=_list(helped)))
@@ -31,7 +31,7 @@ def report(work: Work, notice: Notice) -> CardView | None:
         title = duty.title.within_sentence()
         head = line("report-red", title=title, month=month, count=len(late), total=len(turns))
     else:
-        head = line("report-green", title=duty.title, month=month, total=len(turns))
+        head = line("report-green", title=duty.title, month=month, count=len(done), total=len(turns))
     return CardView(head, tuple(lines))
 
 

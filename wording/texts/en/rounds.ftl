@@ -12,6 +12,11 @@ round-left = { $left } of { $total } items to be confirmed: { $items }
 round-same = { $who } confirmed as unchanged at { $at }: { $items }
 round-updated = { $item }: updated by { $who }, { $link }
 round-help = { $item }: { $who } asked for help, { $role } was told
+round-helped = { $who } gave help, to be confirmed by the unit: { $items }
+round-head-help = Help is needed · { $title }
+round-head-helped = No help is needed any more · { $title }
+round-help-asked = { $who } asks for help with: { $items }
+round-help-how = “Help given” sends these items back, for the unit to confirm them.
 round-due = Due: { $due }. What is not done then is named in the report to: { $role }.
 round-overdue = Overdue since { $due } and named in the report to: { $role }. It can still be confirmed, as “late”.
 round-closed = Overdue since { $due } and named in the report to: { $role }. This round is closed.
@@ -32,21 +37,21 @@ do-unchanged-sure = Yes, unchanged
 do-item-same = Still right
 do-item-updated = Updated
 do-mend = Helped items
+do-helped = Help given
 
 said-unchanged = Recorded as unchanged.
 said-item-same = Recorded: this item is right.
 said-item-help = Recorded, and the request for help was passed on.
+said-item-helped = Recorded as helped. The card was sent back for the unit to confirm.
 
 refusal-not-answerer = This is done by the head of the unit or a substitute. What you pressed has no effect.
+refusal-not-helper = This is done by: { $role }. What you pressed has no effect.
+refusal-help-over = No item of this unit waits for help any more. Nothing more needs to be done.
 refusal-round-done = { $who } confirmed all items at { $at }. Nothing more needs to be done.
 refusal-round-closed = The round of { $month } is closed, so this was not recorded. Use the card of the newest round.
 
 ## Messages and reports
 
-notice-round-help =
-    Help is needed · { $title } { $month } · { $unit }
-    { $who } asks for help with: { $item }.
-    When it is done, please tell the unit, so that the item is confirmed on the card.
 rounds-missed =
     { $title } · { $count ->
         [one] one round was
@@ -54,7 +59,7 @@ rounds-missed =
     } not opened, from { $first } to { $last }
     Loa was not running then, so the units were not asked. Nothing needs to be done.
 and-unit = { $before }, { $unit }
-report-green = { $title } { $month }: complete, { $total } of { $total } units
+report-green = { $title } { $month }: complete, { $count } of { $total } units
 report-red = Not confirmed: { $title } { $month }, { $count } of { $total } units
 report-unit = ✗ { $unit }: left are { $items }
 report-done = ✓ Complete: { $units }

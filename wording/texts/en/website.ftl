@@ -7,11 +7,20 @@ website-late = ● { $unit }: complete, late
 website-missing = ✗ { $unit }: { $left ->
     [one] one item
    *[other] { $left } items
-} missing
-website-open = ○ { $unit }: { $left ->
-    [one] one item
-   *[other] { $left } items
-} left
+} missing{ part-help }
+website-open = ○ { $unit }: { GIVEN($left) ->
+    [yes] { $left } items left{ part-help }
+   *[no] { $help ->
+        [0] helped items to be confirmed by the unit
+        [one] help is needed with one item
+       *[other] help is needed with { $help } items
+    }
+}
+part-help = { $help ->
+    [0] {""}
+    [one] , help is needed with one item
+   *[other] , help is needed with { $help } items
+}
 website-none-unit = – { $unit }: not opened yet
 website-count = Complete: { $count } of { $total } units
 website-none = Your unit has no site in the rules. To add one, please contact an administrator.

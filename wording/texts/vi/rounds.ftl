@@ -12,6 +12,11 @@ round-left = Còn { $left }/{ $total } mục chưa xác nhận: { $items }
 round-same = { $who } xác nhận không đổi lúc { $at }: { $items }
 round-updated = { $item }: { $who } đã cập nhật, { $link }
 round-help = { $item }: { $who } đề nghị hỗ trợ, đã báo { $role }
+round-helped = { $who } đã hỗ trợ xong, chờ đơn vị xác nhận lại: { $items }
+round-head-help = Đề nghị hỗ trợ · { $title }
+round-head-helped = Không còn mục cần hỗ trợ · { $title }
+round-help-asked = { $who } đề nghị hỗ trợ: { $items }
+round-help-how = Chọn “Đã hỗ trợ xong” thì các mục này được gửi lại để đơn vị xác nhận.
 round-due = Hạn: { $due }. Quá hạn sẽ nêu trong báo cáo gửi { $role }.
 round-overdue = Đã quá hạn từ { $due } và đã nêu trong báo cáo gửi { $role }. Vẫn xác nhận được, ghi “muộn”.
 round-closed = Đã quá hạn từ { $due } và đã nêu trong báo cáo gửi { $role }. Đợt này đã đóng.
@@ -32,26 +37,26 @@ do-unchanged-sure = Đúng, không đổi
 do-item-same = Đúng
 do-item-updated = Đã cập nhật
 do-mend = Mục đã được hỗ trợ
+do-helped = Đã hỗ trợ xong
 
 said-unchanged = Đã ghi nhận xác nhận không đổi.
 said-item-same = Đã ghi nhận: mục này đúng.
 said-item-help = Đã ghi nhận và đã chuyển đề nghị hỗ trợ.
+said-item-helped = Đã ghi nhận hỗ trợ xong. Thẻ đã gửi lại để đơn vị xác nhận.
 
 refusal-not-answerer = Việc này do thủ trưởng đơn vị hoặc người thay thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+refusal-not-helper = Việc này do { $role } thực hiện. Thao tác của Anh/Chị không có hiệu lực.
+refusal-help-over = Không còn mục nào của đơn vị chờ hỗ trợ. Không cần thao tác thêm.
 refusal-round-done = { $who } đã xác nhận đủ các mục lúc { $at }. Không cần thao tác thêm.
 refusal-round-closed = Đợt tháng { $month } đã đóng nên thao tác này không được ghi. Dùng thẻ của đợt mới nhất.
 
 ## Tin báo và báo cáo
 
-notice-round-help =
-    Đề nghị hỗ trợ · { $title } tháng { $month } · { $unit }
-    { $who } đề nghị hỗ trợ mục: { $item }.
-    Hỗ trợ xong, đề nghị báo lại đơn vị để xác nhận mục này trên thẻ.
 rounds-missed =
     { $title } · { $count } đợt không mở, từ tháng { $first } đến tháng { $last }
     Loa không hoạt động trong thời gian đó nên các đơn vị không được yêu cầu rà soát. Không cần thao tác thêm.
 and-unit = { $before }, { $unit }
-report-green = { $title } tháng { $month }: đủ { $total }/{ $total } đơn vị
+report-green = { $title } tháng { $month }: đủ { $count }/{ $total } đơn vị
 report-red = Chưa xác nhận { $title } tháng { $month }: { $count }/{ $total } đơn vị
 report-unit = ✗ { $unit }: còn { $items }
 report-done = ✓ Đã đủ: { $units }

@@ -4,8 +4,18 @@ command-website = Tình hình website đơn vị
 website-title = { $title } · Tháng { $month }
 website-done = ✓ { $unit }: đủ
 website-late = ● { $unit }: đủ, muộn
-website-missing = ✗ { $unit }: thiếu { $left } mục
-website-open = ○ { $unit }: còn { $left } mục
+website-missing = ✗ { $unit }: thiếu { $left } mục{ part-help }
+website-open = ○ { $unit }: { GIVEN($left) ->
+    [yes] còn { $left } mục{ part-help }
+   *[no] { $help ->
+        [0] chờ đơn vị xác nhận lại mục đã được hỗ trợ
+       *[other] cần hỗ trợ { $help } mục
+    }
+}
+part-help = { $help ->
+    [0] {""}
+   *[other] , cần hỗ trợ { $help } mục
+}
 website-none-unit = – { $unit }: chưa mở đợt
 website-count = Đã đủ { $count }/{ $total } đơn vị
 website-none = Đơn vị của Anh/Chị chưa có trang web trong quy định. Cần thêm thì liên hệ quản trị viên.
