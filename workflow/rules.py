@@ -8,7 +8,7 @@ from workflow.rulebook import in_force
 from workflow.spec import Spec, SpecErrors, rules_hash
 from workflow.work import Work
 
-NOTICE = "rules-offered"
+NOTICE, ENDED = "rules-offered", "rules-ended"
 
 
 def keep(work: Work, text: str) -> RuleVersion:
@@ -46,7 +46,7 @@ def start(work: Work, version: RuleVersion) -> None:
 def apply(work: Work, offer: RuleOffer, by: Person) -> None:
     """An administrator puts the version in force: what begins from now on begins under it."""
     version = work.store.get(RuleVersion, offer.rules)
-    work.store.change(offer, state="applied", by=by.id, answered_at=work.now)
+    _end(work, work.store.change(offer, state="applied", by=by.id, answered_at=work.now))
     work.audit("rules", f"version/{offer.rules}", digest=version.digest if version else "")
     furnish(work.under(offer.rules))
 
@@ -54,7 +54,7 @@ def apply(work: Work, offer: RuleOffer, by: Person) -> None:
 def decline(work: Work, offer: RuleOffer, by: Person) -> None:
     """An administrator keeps the version in force. The file goes on to say something else."""
     version = work.store.get(RuleVersion, offer.rules)
-    work.store.change(offer, state="kept", by=by.id, answered_at=work.now)
+    _end(work, work.store.change(offer, state="kept", by=by.id, answered_at=work.now))
     work.audit("rules.kept", f"version/{offer.rules}", digest=version.digest if version else "")
 
 
@@ -77,7 +77,7 @@ def withdraw(work: Work) -> None:
     """The file says again what is in force: there is nothing left to decide about."""
     last = work.store.one(RuleOffer)
     if last and last.state in ("open", "kept"):
-        work.store.change(last, state="withdrawn", answered_at=work.now)
+        _end(work, work.store.change(last, state="withdrawn", answered_at=work.now))
         work.audit("rules.withdrawn", f"version/{last.rules}")
 
 
@@ -101,7 +101,16 @@ def _is_told(notice: Notice, about: RuleOffer) -> bool:
 
 
 def _replace_open(work: Work) -> None:
-    work.store.change_all(work.store.all(RuleOffer, state="open"), state="replaced", answered_at=work.now)
+    for open_one in work.store.all(RuleOffer, state="open"):
+        _end(work, work.store.change(open_one, state="replaced", answered_at=work.now))
+
+
+def _end(work: Work, offer: RuleOffer) -> None:
+    """The messages that asked about an offer say what became of it, and lose their buttons."""
+    for notice in work.store.all(Notice, key=NOTICE, state="sent"):
+        person = work.store.get(Person, notice.person or 0)
+        if person and notice.values.get("offer") == offer.id:
+            work.tell(ENDED, person=person, silent=True, offer=offer.id, notice=notice.id)
 
 
 def _keep_units(work: Work, spec: Spec) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
+from bot.delivery.drawing import NOT_REFUSED
 from bot.delivery.telegram import ON_NOTICE, Shown, Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
@@ -20,7 +21,7 @@ from workflow.digests import Digest
 from workflow.lines import Value
 from workflow.model import Notice, Person
 from workflow.spec import Words
-from workflow.views.offer import offered
+from workflow.views.offer import ended, offered
 from workflow.views.round_reports import COMPOSED
 from workflow.views.shape import CardView
 from workflow.work import ALARM, SILENT, Work, quiet_until
@@ -29,6 +30,7 @@ log = logging.getLogger("loa.outbox")
 SHORT = 1000  # units of a notice that was refused as it is
 
 Compose = Callable[[Work, Notice], CardView | None]
+AMENDED: dict[str, Compose] = {rules.ENDED: ended}
 LISTS: dict[str, Compose] = {
     **COMPOSED,
     daily_log.NOTICE: daily_log.view,
@@ -78,6 +80,9 @@ class Outbox:
         if notice.key == nudges.DIGEST:
             await self._send_digest(notice, place, language)
             return
+        if notice.key in AMENDED:
+            await self._amend(notice, AMENDED[notice.key], place, language)
+            return
         compose = LISTS.get(notice.key)
         if compose:
             await self._send_composed(notice, compose, place, language)
@@ -94,6 +99,25 @@ class Outbox:
             return
         part = render_card(view, language, self._wording)[-1]
         sent = await self._sent_somehow(notice, place, part)
+        await self._database.writer.keep(lambda records: self._sent(records, notice, sent))
+
+    async def _amend(self, notice: Notice, compose: Compose, place: str, language: str) -> None:
+        """Edit the message of an earlier notice; where that is gone, nothing is said."""
+        earlier = int(str(notice.values["notice"]))
+        view = await self._app.ask(lambda work: compose(work, notice))
+        told = await self._database.look(lambda records: records.get(Notice, earlier))
+        if view is None or told is None or told.message is None:
+            await self._drop(notice, "nothing is left to say")
+            return
+        part = next(p for p in render_card(view, language, self._wording) if isinstance(p, Message))
+        try:
+            await self._telegram.edit(place, told.message, part, "")
+        except Trouble as found:
+            if found.kind in NOT_REFUSED:
+                raise
+            await self._drop(notice, str(found))
+            return
+        sent = Shown(told.message, [])
         await self._database.writer.keep(lambda records: self._sent(records, notice, sent))
 
     async def _send_digest(self, notice: Notice, place: str, language: str) -> None:

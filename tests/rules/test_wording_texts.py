@@ -52,6 +52,7 @@ VERBS = get_args(Stage.model_fields["verb"].annotation)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
 MANNERS = ("", "-result")
 NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
+ENDS_OF_OFFERS = [s for s in get_args(get_type_hints(RuleOffer)["state"]) if s != "open"]
 DAY_PROBLEMS = ("kind", "column", "far", "many", "empty", "unread", *UNCLEAR.values())
 
 # What a key put together from parts can become. A new one in the code is described here.
@@ -90,7 +91,8 @@ PARTS = {
     "days-of-{stage.verb}": [VERBS],
     "days-{why}": [DAY_PROBLEMS],
     "stuck-why-{why}": [get_args(Why)],
-    "rules-{offer.state}": [[s for s in get_args(get_type_hints(RuleOffer)["state"]) if s != "open"]],
+    "rules-{offer.state}": [ENDS_OF_OFFERS],
+    "rules-head-{offer.state}": [ENDS_OF_OFFERS],
 }
 
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.

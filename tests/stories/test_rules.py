@@ -67,8 +67,12 @@ async def test_a_changed_file_starts_when_an_administrator_applies_it(own: Offic
 
     applied = await press(own, "quản trị", mine, "Áp dụng")
     assert applied.answer_text == "Đã áp dụng quy định mới. Yêu cầu mới theo quy định này từ bây giờ."
-    late = await press(own, "ngân", theirs, "Giữ quy định cũ")
-    assert (late.answer_text or "").startswith("Quy định này đã được Anh Bảo áp dụng lúc ")
+    for who, message in (("quản trị", mine), ("ngân", theirs)):
+        over = await own.people[who].wait_for("Quy định mới đã áp dụng · 2 chỗ thay đổi", since=0)
+        assert over.message_id == message.message_id
+        assert change in over.words
+        assert "Anh Bảo đã áp dụng lúc " in over.words
+        assert not over.buttons
 
     new = await submit(own, "hạnh", "Ngày hội việc làm", kind="Tin tức")
     await card(own, "khang", new, "· Tin tức\n")
@@ -85,6 +89,7 @@ async def test_an_older_message_after_a_newer_file(own: Office) -> None:
     first = await told(own, "quản trị", "Tin tức → Tin bài")
     await restart(own, NEWEST)
     await told(own, "quản trị", "• request_types.banner.title.vi: Băng rôn → Băng rôn và pano")
-    stale = await press(own, "quản trị", first, "Áp dụng")
-    assert (stale.answer_text or "").startswith("Đã có bản quy định mới hơn")
+    over = await own.people["quản trị"].wait_for("Đã có bản quy định mới hơn", since=0)
+    assert over.message_id == first.message_id
+    assert not over.buttons
     assert own.ask("SELECT count(*) FROM outbox WHERE key = 'rules-offered' GROUP BY person") == [(3,), (3,)]

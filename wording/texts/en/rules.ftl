@@ -13,6 +13,26 @@ rules-more = { $count ->
    *[other] and { $count } more changes
 }
 rules-how = Once applied, new requests follow these rules at once; drafts and requests that exist keep the rules they began under. Until somebody chooses, the old rules stay in force.
+rules-head-applied = The new rules are in force · { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+rules-head-kept = The old rules are kept · { $count ->
+    [one] { $count } change not applied
+   *[other] { $count } changes not applied
+}
+rules-head-replaced = Changed rules, not waiting any more · { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+rules-head-withdrawn = Changed rules, not waiting any more · { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+rules-applied = { $who } applied them at { $at }. New requests follow them.
+rules-kept = { $who } chose to keep the old rules at { $at }.
+rules-replaced = There are newer rules; see the newest message.
+rules-withdrawn = The rules file says again what is in force.
 do-apply-rules = Apply
 do-keep-rules = Keep the old rules
 said-rules-applied = The new rules are in force. Requests begun from now on follow them.
