@@ -14,11 +14,26 @@ NAMES = ("name", "channel", "date")  # what tells the items of a list apart
 
 @dataclass(frozen=True)
 class RuleChange:
-    """One place: a value that is written there on one side only is empty on the other."""
+    """One place: a value that is written there on one side only is nothing on the other.
 
-    path: str
-    before: str
-    after: str
+    An index in `place` is that of the new list, or of the old one for an item that is gone.
+    """
+
+    place: Path
+    old: Data
+    new: Data
+
+    @property
+    def path(self) -> str:
+        return dotted(self.place)
+
+    @property
+    def before(self) -> str:
+        return cut(_said(self.old), LONGEST)
+
+    @property
+    def after(self) -> str:
+        return cut(_said(self.new), LONGEST)
 
 
 def rule_changes(before: str, after: str) -> list[RuleChange]:
@@ -36,7 +51,7 @@ def _between(path: Path, old: Data, new: Data) -> Iterator[RuleChange]:
     elif isinstance(old, list) and isinstance(new, list) and any(isinstance(i, dict) for i in (*old, *new)):
         yield from _items(path, old, new)
     else:
-        yield RuleChange(dotted(path), cut(_said(old), LONGEST), cut(_said(new), LONGEST))
+        yield RuleChange(path, old, new)
 
 
 def _items(path: Path, old: list[Data], new: list[Data]) -> Iterator[RuleChange]:
@@ -47,7 +62,7 @@ def _items(path: Path, old: list[Data], new: list[Data]) -> Iterator[RuleChange]
         return
     known, wanted = [n for n in first if n in second], [n for n in second if n in first]
     if known != wanted:
-        yield RuleChange(dotted(path), cut(", ".join(known), LONGEST), cut(", ".join(wanted), LONGEST))
+        yield RuleChange(path, list[Data](known), list[Data](wanted))
     for name in dict.fromkeys((*first, *second)):
         place = list(second).index(name) if name in second else list(first).index(name)
         yield from _between((*path, place), first.get(name), second.get(name))

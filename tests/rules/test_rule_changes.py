@@ -1,11 +1,18 @@
 """What is said of a changed rules file: each place once, as the file says it."""
 
+import re
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from tests.builders import RULES
-from workflow.rule_changes import LONGEST, rule_changes
+from wording import Wording
+from workflow import rule_words
+from workflow.rule_changes import LONGEST, RuleChange, rule_changes
+from workflow.spec.document import read_document
 from workflow.text import units
 
+WORDING = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
 STAGE = """      - name: legal
         by: board
         verb: review
@@ -95,3 +102,79 @@ def test_each_place_is_said_once(changes: list[tuple[str, str]], said: list[str]
     assert all(units(value) <= LONGEST for c in found for value in (c.before, c.after))
     back = rule_changes(text, RULES)
     assert len(back) == len(said)
+
+
+WORDS = [
+    (
+        "may: [edit, more, return, refuse]",
+        "may: [edit, refuse]",
+        "Tin bài · bước 2 (Phòng Truyền thông duyệt) · được phép: "
+        "biên tập, yêu cầu bổ sung, trả lại, từ chối → biên tập, từ chối",
+    ),
+    (
+        DESK,
+        STAGE + DESK,
+        "Tin bài · bước 2 (Ban Giám hiệu duyệt) (mới): người thực hiện: Ban Giám hiệu; "
+        "hình thức quyết định: duyệt; thời hạn: 2 ngày làm việc",
+    ),
+    (
+        DESK,
+        DESK + "        title: {vi: Biên tập}\n",
+        "Tin bài · bước 2 (Biên tập) · tên gọi (mới): Biên tập",
+    ),
+    (
+        "      - {channel: website_en, within: 2 working days, only_if: english}\n",
+        "",
+        "Tin bài · đăng tải (Website tiếng Anh) (bỏ): kênh: Website tiếng Anh; thời hạn: 2 ngày làm việc; "
+        "chỉ khi trả lời “Có” ở câu hỏi: Cần bản tiếng Anh",
+    ),
+    ("max: 150", "max: 120", "Tin bài · câu hỏi “Tiêu đề” · tối đa: 150 → 120"),
+    ("en: News item", "en: News", "Tin bài · tên gọi · tiếng Anh: News item → News"),
+    (
+        "    within: 10 days",
+        "    within: 12 days",
+        "nhu cầu của sự kiện (Tin giới thiệu sự kiện) · thời hạn: 10 ngày → 12 ngày",
+    ),
+    (
+        "    owner: webmaster",
+        "    owner: desk",
+        "kênh “Website tiếng Việt” · người phụ trách: Quản trị website → Phòng Truyền thông",
+    ),
+    ("    submits: false", "    submits: true", "vai trò “Quản trị viên” · được gửi yêu cầu: không → có"),
+    (
+        'digest: ["07:30", "13:00"]',
+        'digest: ["08:00", "13:00"]',
+        "đơn vị chủ quản · tin nhắn · giờ nhắc việc: 07:30, 13:00 → 08:00, 13:00",
+    ),
+    ("staff: {vi: Nhân sự,", "staff: {vi: Đội ngũ,", "Cập nhật website · mục “Nhân sự”: Nhân sự → Đội ngũ"),
+    (
+        "mon-fri: [07:30-11:30,",
+        "mon-fri: [08:00-11:30,",
+        "đơn vị chủ quản · lịch làm việc · giờ làm việc mon-fri: "
+        "07:30-11:30, 13:00-16:30 → 08:00-11:30, 13:00-16:30",
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "words"), WORDS, ids=[row[0].strip() for row in WORDS])
+def test_a_place_is_said_in_the_words_of_the_office(old: str, new: str, words: str) -> None:
+    assert old in RULES
+    text = RULES.replace(old, new, 1)
+    files = [read_document(each, "rules") for each in (RULES, text)]
+    assert [WORDING.say("vi", rule_words.said(c, *files)) for c in rule_changes(RULES, text)] == [
+        f"• {words}"
+    ]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_place_of_the_rules_can_be_said(language: str) -> None:
+    """Each value of the shipped file, put in and taken out."""
+    file, empty = read_document(RULES, "rules"), read_document("", "rules")
+    assert len(file.places) > 500
+    for place in filter(None, file.places):
+        value = file.get(place)
+        put_in = rule_words.said(RuleChange(place, None, value), empty, file)
+        taken_out = rule_words.said(RuleChange(place, value, None), file, empty)
+        for said in (WORDING.say(language, line) for line in (put_in, taken_out)):
+            assert "???" not in said
+            assert not re.search(r"[a-z]_[a-z]", said), said

@@ -127,8 +127,8 @@ async def test_the_message_says_each_place_and_counts_the_rest(product: Product)
     said = await shown(product)
     assert said.text.split("\n") == [
         "Quy định đã sửa, chờ áp dụng · 2 chỗ thay đổi",
-        "• request_types.news.title.vi: Tin bài → Tin tức",
-        "• request_types.news.stages[0].within: 1 working day → 2 working days",
+        "• Tin bài · tên gọi: Tin bài → Tin tức",
+        "• Tin bài · bước 1 (Thủ trưởng đơn vị xác nhận) · thời hạn: 1 ngày làm việc → 2 ngày làm việc",
         "Áp dụng thì yêu cầu mới theo quy định này ngay; bản nháp và yêu cầu đang có giữ quy định "
         "lúc bắt đầu. Chưa chọn thì quy định cũ vẫn có hiệu lực.",
     ]

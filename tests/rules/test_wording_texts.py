@@ -17,11 +17,13 @@ from fluent.syntax import ast as ftl
 
 from wording import Wording
 from wording.speaker import TEXTS
+from workflow import rule_words
 from workflow.model import Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
 from workflow.movers import Why
 from workflow.office_days import UNCLEAR
 from workflow.spec import FieldSpec, Stage
 from workflow.spec.quantities import QuantityUnit
+from workflow.spec.shape import Shape
 from workflow.typed import CODES
 
 HOUSE = Path(__file__).parents[2]
@@ -52,6 +54,9 @@ VERBS = get_args(Stage.model_fields["verb"].annotation)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
 MANNERS = ("", "-result")
 NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
+SHAPES = [field for shape in Shape.__subclasses__() for field in shape.model_fields.items()]
+RULE_KEYS = sorted({field.alias or name for name, field in SHAPES} - {"vi", "en"})
+RULE_VALUES = ("yes", "no", "unit", "organisation", "vi", "en", "any", "all", "reason", *KINDS, *VERBS)
 ENDS_OF_OFFERS = [s for s in get_args(get_type_hints(RuleOffer)["state"]) if s != "open"]
 DAY_PROBLEMS = ("kind", "column", "far", "many", "empty", "unread", *UNCLEAR.values())
 
@@ -93,6 +98,10 @@ PARTS = {
     "stuck-why-{why}": [get_args(Why)],
     "rules-{offer.state}": [ENDS_OF_OFFERS],
     "rules-head-{offer.state}": [ENDS_OF_OFFERS],
+    "rule-one-{part}": [rule_words.NAMED],
+    "rule-{part}": [RULE_KEYS],
+    "rule-{key}": [RULE_KEYS],
+    "rule-is-{word}": [RULE_VALUES],
 }
 
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.

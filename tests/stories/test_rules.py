@@ -49,7 +49,7 @@ async def test_a_changed_file_starts_when_an_administrator_applies_it(own: Offic
     await own.hire("ngân", "Tạ Kim Ngân", "Chị", [("administrator", "training")])
     old = await submit(own, "hạnh")
     await restart(own, NEWER)
-    change = "• request_types.news.stages[0].within: 1 working day → 2 working days"
+    change = "bước 1 (Thủ trưởng đơn vị xác nhận) · thời hạn: 1 ngày làm việc → 2 ngày làm việc"
     mine, theirs = await told(own, "quản trị", change), await told(own, "ngân", change)
     assert mine.labels == [["Áp dụng", "Giữ quy định cũ"]]
     assert "Tin bài" in await types(own, "hạnh")
@@ -63,7 +63,7 @@ async def test_a_changed_file_starts_when_an_administrator_applies_it(own: Offic
 
     listed = await own.command("rules")
     assert "offered:" in listed.out
-    assert change.removeprefix("• ") in listed.out
+    assert "request_types.news.stages[0].within: 1 working day → 2 working days" in listed.out
 
     applied = await press(own, "quản trị", mine, "Áp dụng")
     assert applied.answer_text == "Đã áp dụng quy định mới. Yêu cầu mới theo quy định này từ bây giờ."
@@ -88,7 +88,7 @@ async def test_an_older_message_after_a_newer_file(own: Office) -> None:
     await restart(own, RULES)
     first = await told(own, "quản trị", "Tin tức → Tin bài")
     await restart(own, NEWEST)
-    await told(own, "quản trị", "• request_types.banner.title.vi: Băng rôn → Băng rôn và pano")
+    await told(own, "quản trị", "• Băng rôn · tên gọi: Băng rôn → Băng rôn và pano")
     over = await own.people["quản trị"].wait_for("Đã có bản quy định mới hơn", since=0)
     assert over.message_id == first.message_id
     assert not over.buttons

@@ -6,8 +6,8 @@ rules-head = { $count ->
    *[other] Changed rules, waiting to be applied · { $count } changes
 }
 rules-changed = • { $path }: { $before } → { $after }
-rules-added = • { $path }: added { $after }
-rules-removed = • { $path }: removed { $before }
+rules-added = • { $path } (new): { $after }
+rules-removed = • { $path } (gone): { $before }
 rules-more = { $count ->
     [one] and { $count } more change
    *[other] and { $count } more changes

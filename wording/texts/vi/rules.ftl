@@ -5,8 +5,8 @@ rules-head = { $count ->
    *[other] Quy định đã sửa, chờ áp dụng · { $count } chỗ thay đổi
 }
 rules-changed = • { $path }: { $before } → { $after }
-rules-added = • { $path }: thêm { $after }
-rules-removed = • { $path }: bỏ { $before }
+rules-added = • { $path } (mới): { $after }
+rules-removed = • { $path } (bỏ): { $before }
 rules-more = và { $count } chỗ khác
 rules-how = Áp dụng thì yêu cầu mới theo quy định này ngay; bản nháp và yêu cầu đang có giữ quy định lúc bắt đầu. Chưa chọn thì quy định cũ vẫn có hiệu lực.
 rules-head-applied = Quy định mới đã áp dụng · { $count } chỗ thay đổi
