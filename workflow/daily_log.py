@@ -179,7 +179,7 @@ def view(work: Work, notice: Notice) -> CardView | None:
     entries = [entry for entry in log.entries if unit in ("", entry["unit"])]
     first, last = date.fromisoformat(day), log.at.astimezone(work.rulebook.zone).date()
     days: Line | date = line("log-days", first=first, last=last) if first != last else first
-    found = _shown(work, days, unit, entries, first)
+    found = _shown(work, days, unit, entries, first, until=log.at)
     late = () if unit else late_requests.told_with(work, log)
     return replace(found, lines=(*found.lines, *late, *_sealed(work, day)))
 
@@ -199,9 +199,13 @@ def seal_of(work: Work, day: str) -> Seal | None:
     return seals.of_entry(entry, work.rulebook.zone)
 
 
-def _shown(work: Work, days: Line | date, unit: str, entries: list[Entry], day: date) -> CardView:
+def _shown(
+    work: Work, days: Line | date, unit: str, entries: list[Entry], day: date, *, until: datetime | None
+) -> CardView:
+    """Of a day that is not over nothing is said but `until` then: what comes later is in another log."""
     if not entries:
-        return CardView(line("log-empty", days=days))
+        at = f"{until.astimezone(work.rulebook.zone):%H:%M}" if until else ""
+        return CardView(line("log-empty-until" if until else "log-empty", days=days, at=at))
     lines, room = list[Line](), ROOM
     for entry in entries[:SHOWN]:
         room -= units(cut(entry["subject"], SUBJECT)) + units(entry["link"]) + AROUND
@@ -259,7 +263,7 @@ def of_day(work: Work, person: Person, day: date) -> CardView | None:
     logged = [entry for log in work.store.all(LoggedDay, day=window) for entry in log.entries]
     found = [entry for entry in (*logged, *_since_last(work)) if _day_of(work, entry) == day]
     seen = [entry for entry in found if whole or entry["unit"] in theirs]
-    return _shown(work, day, "", seen, day)
+    return _shown(work, day, "", seen, day, until=work.now if day == work.today else None)
 
 
 def reads(work: Work, person: Person) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from workflow import form
+from workflow import days_off, form
 from workflow.calendar import Due, Lateness
 from workflow.errors import Refusal
 from workflow.lines import Line, Value, line, near
@@ -22,6 +22,7 @@ class Lead:
     event: date
     at_least: Quantity
     last: Due
+    off: Value
     now: datetime
     late: Lateness | None
     is_accepted: bool
@@ -41,7 +42,7 @@ class Lead:
             "event": near(self.event, self.now.date()),
             "last": self.last.at,
             "quantity": quantity(self.at_least),
-            "off": ", ".join(f"{day:%d/%m}" for day, _ in self.last.skipped),
+            "off": self.off,
         }
 
 
@@ -59,7 +60,8 @@ def lead(work: Work, kind: RequestType, answers: Answers) -> Lead | None:
     calendar = work.calendar
     last = calendar.last_safe(days[0], rule.at_least)
     late = calendar.lateness(last.at, work.now) if work.now > last.at else None
-    return Lead(kind.title, days[0], rule.at_least, last, work.here, late, rule.late is not None)
+    off = days_off.said(calendar, last)
+    return Lead(kind.title, days[0], rule.at_least, last, off, work.here, late, rule.late is not None)
 
 
 def lead_of(work: Work, kind: RequestType, draft: Draft) -> Lead | None:

@@ -90,7 +90,7 @@ async def test_an_empty_log_is_sent_without_a_sound(product: Product) -> None:
 
 async def test_a_day_with_nothing_is_said_to_the_board_alone(product: Product) -> None:
     await run(product, "23/11/2026 16:30")
-    said = "Thứ Hai 23/11/2026: không có bài đăng."
+    said = "Thứ Hai 23/11/2026, trước 16:30: chưa có bài đăng."
     assert await told(product) == [("board", said), ("second board", said)]
 
 
@@ -112,6 +112,32 @@ async def test_what_is_published_after_the_hour_is_in_the_next_log_with_its_mome
     await run(product, "25/11/2026 16:30")
     assert (await logs(product))[1:] == [("2026-11-25", [evening])]
     assert "Anh/Chị Webmaster, 17:45 Thứ Hai 23/11): " in (await told(product))[-1][1]
+
+
+async def test_what_is_published_at_the_hour_sharp_is_denied_by_no_log(product: Product) -> None:
+    """The log of the hour was closed a moment before: it speaks of what was before."""
+    await run(product, "23/11/2026 16:30")
+    sharp = await published(product, "23/11/2026 16:30")
+    head = "Nhật ký đăng tải Thứ Hai 23/11/2026: 1 bài\n• "
+    assert (await asked(product, "board", date(2026, 11, 23))).startswith(head + sharp)
+    await run(product, "25/11/2026 16:30")
+    assert await logs(product) == [("2026-11-23", []), ("2026-11-25", [sharp])]
+    said = [text for who, text in await told(product) if who == "board"]
+    assert said[0] == "Thứ Hai 23/11/2026, trước 16:30: chưa có bài đăng."
+    assert f"• {sharp} · Hội thảo logistics xanh" in said[1]
+    assert "16:30 Thứ Hai 23/11" in said[1]
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (23, "Thứ Hai 23/11/2026: không có bài đăng."),
+        (25, "Thứ Tư 25/11/2026, trước 10:00: chưa có bài đăng."),
+    ],
+)
+async def test_a_day_that_is_not_over_is_not_said_to_be_empty(product: Product, day: str, said: str) -> None:
+    set_clock(product, "25/11/2026 10:00")
+    assert await asked(product, "board", date(2026, 11, day)) == said
 
 
 async def test_after_an_outage_one_log_covers_the_days_it_missed(product: Product) -> None:
@@ -283,7 +309,8 @@ async def test_who_may_ask(product: Product) -> None:
     first = await published(product, "23/11/2026 14:00")
     for who in ("board", "deputy", "desk", "administrator", "head"):
         assert first in await asked(product, who, monday)
-    assert await asked(product, "other head", monday) == "Thứ Hai 23/11/2026: không có bài đăng."
+    said = "Thứ Hai 23/11/2026, trước 14:00: chưa có bài đăng."
+    assert await asked(product, "other head", monday) == said
     for who in ("author", "webmaster"):
         assert await asked(product, who, monday) is None
 

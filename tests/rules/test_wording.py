@@ -11,6 +11,7 @@ from workflow.spec import Words
 
 wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
 
+OFF = line("off-holiday", days="24/11")
 FRIDAY = datetime(2026, 11, 27, 9, 30, tzinfo=UTC)
 WEDNESDAY = datetime(2026, 12, 2, 9, 30, tzinfo=UTC)
 NUMBER, NAMED = "YC-2026-0042", {"subject": "Hội thảo logistics xanh 2026"}
@@ -30,7 +31,7 @@ SAMPLES = [
     (line("card-received", reference=NUMBER, photos=5), "YC-2026-0042 · đã nhận toàn văn và 5 ảnh"),
     (line("card-received", reference=NUMBER, photos=0), "YC-2026-0042 · đã nhận toàn văn"),
     (
-        line("card-next", role="Trưởng khoa Kinh tế", names="Cô Hạnh", due=FRIDAY, off="24/11"),
+        line("card-next", role="Trưởng khoa Kinh tế", names="Cô Hạnh", due=FRIDAY, off=OFF),
         "Đang ở: Cô Hạnh (Trưởng khoa Kinh tế), chậm nhất 16:30 Thứ Sáu 27/11 (24/11 nghỉ lễ)",
     ),
     (
@@ -41,7 +42,7 @@ SAMPLES = [
     (line("promise-how", rule="W-01"), "Dự kiến theo quy tắc W-01, nếu các bước đúng hạn"),
     (line("card-due", due=FRIDAY, off="", then=None), "Hạn: 16:30 Thứ Sáu 27/11"),
     (
-        line("card-due", due=FRIDAY, off="24/11", then=DEPUTY),
+        line("card-due", due=FRIDAY, off=OFF, then=DEPUTY),
         "Hạn: 16:30 Thứ Sáu 27/11 (24/11 nghỉ lễ), sau đó chuyển thêm Phó Hiệu trưởng phụ trách",
     ),
     (line("card-edited", who="Phòng Truyền thông", count=3), "Phòng Truyền thông đã biên tập 3 chỗ"),

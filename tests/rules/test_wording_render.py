@@ -26,6 +26,7 @@ HEAD = line("state-approve", subject="Hội thảo logistics xanh 2026")
 NUMBER = line(
     "card-number", reference="YC-2026-0042", unit=Words(vi="Khoa Kinh tế"), kind=Words(vi="Tin bài")
 )
+OFF = line("off-holiday", days="24/11")
 TITLE, TEXT, DAY = (
     Words(vi="Tiêu đề", en="Title"),
     Words(vi="Nội dung", en="Text"),
@@ -80,7 +81,7 @@ def assert_sendable(parts: tuple[Album | Message, ...], limit: int = LIMIT) -> N
 
 def test_the_card_of_a_leader() -> None:
     due = datetime(2026, 11, 27, 9, 30, tzinfo=UTC)
-    lines = (line("card-due", due=due, off="24/11", then=None).stress("due"),)
+    lines = (line("card-due", due=due, off=OFF, then=None).stress("due"),)
     rest = (
         line("history-pass-confirm", role="Trưởng khoa", who="Thầy Khang", at=due),
         line("card-wrong", note="Sai"),

@@ -98,6 +98,7 @@ PARTS = {
     "stuck-why-{why}": [get_args(Why)],
     "rules-{offer.state}": [ENDS_OF_OFFERS],
     "rules-head-{offer.state}": [ENDS_OF_OFFERS],
+    "off-{kind}": [("holiday", "swapped")],
     "rule-one-{part}": [rule_words.NAMED],
     "rule-{part}": [RULE_KEYS],
     "rule-{key}": [RULE_KEYS],

@@ -61,7 +61,7 @@ async def test_a_notice_moves_the_dates_everybody_sees_and_back(office: Office) 
     assert after > before
     for who in ("hạnh", "khang"):
         shown = await card(office, who, reference, say_moment(after, ZONE, "vi"))
-        assert f"{day:%d/%m} nghỉ lễ" in shown.words
+        assert f"{day:%d/%m} nghỉ: {NUMBER}" in shown.words
     second = await office.hire("quản trị 2", "Cù Thị Nga", "Chị", [("administrator", "communications")])
     await second.say("/lich")
     await see(second, f"{say_day(day.date(), 'vi')}: nghỉ · {NUMBER} (đã nhập)")

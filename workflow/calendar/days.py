@@ -4,13 +4,15 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
-from workflow.calendar.public import ONE_DAY, PublicYear, public_year
+from workflow.calendar.public import ONE_DAY, SWAPPED, PublicYear, public_year
 from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS
 from workflow.spec.quantities import Spans
 from workflow.spec.shape import Calendar
 
+KindOff = Literal["own", "swapped", "holiday"]
 FARTHEST = 3660
 _MINUTE = timedelta(minutes=1)
 
@@ -69,6 +71,12 @@ class WorkingDays:
             return None
         own = self._own.get(day)
         return own.why if own and not own.worked else self._public(day).off.get(day)
+
+    def kind_off(self, day: date) -> KindOff:
+        """Whether a day that is off is the organisation's own, a rest day swapped for it, or a holiday."""
+        if day in self._own:
+            return "own"
+        return "swapped" if self._public(day).off.get(day, "").startswith(SWAPPED) else "holiday"
 
     def opens(self, day: date) -> datetime:
         """When the office opens on `day`; on a rest day, when an ordinary day opens."""

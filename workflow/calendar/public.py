@@ -7,7 +7,7 @@ from functools import cache
 
 ONE_DAY = timedelta(days=1)
 # How `holidays` names a day off worked on another day, and a rest day moved off a holiday.
-_SWAPPED = "Ngày nghỉ (thay cho ngày"
+SWAPPED = "Ngày nghỉ (thay cho ngày"
 _MADE_UP = " (nghỉ bù)"
 _NEW_YEAR = "Tết Dương lịch"
 
@@ -35,7 +35,7 @@ def public_year(year: int, swaps: bool, rest: frozenset[int]) -> PublicYear:
     off = {
         day: name
         for day, name in read.items()
-        if not name.endswith(_MADE_UP) and (swaps or not name.startswith(_SWAPPED))
+        if not name.endswith(_MADE_UP) and (swaps or not name.startswith(SWAPPED))
     }
     for day, name in _on_rest_days(off, rest):
         moved = day + ONE_DAY

@@ -7,8 +7,8 @@ from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.spec import Quantity, Stage
 from workflow.views.case import (
     Case,
-    days_off,
     found_wrong,
+    moved_by,
     out,
     promise_broken,
     proofs,
@@ -66,7 +66,7 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
     recheck = case.work.store.one(Recheck, request=case.request.id)
     if recheck is None:
         return [], [], ""
-    off = days_off(case, recheck.asked_at, case.kind.result.recheck_within)
+    off = moved_by(case, recheck.asked_at, case.kind.result.recheck_within)
     lines = [
         *found_wrong(case),
         line(f"recheck-please{case.manner}"),
@@ -134,7 +134,7 @@ def _time_to_answer(case: Case, visit: Visit) -> list[Line]:
     inquiry = requesters.inquiry_of(case.work, visit)
     if inquiry is None:
         return []
-    off = days_off(case, inquiry.asked_at, requesters.WITHIN)
+    off = moved_by(case, inquiry.asked_at, requesters.WITHIN)
     return [line("more-overdue" if inquiry.late_at else "more-due", due=inquiry.due_at, off=off)]
 
 

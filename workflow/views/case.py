@@ -4,8 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import deadlines, lifecycle, people, permissions, promises, publishing, requesters, requests
-from workflow.calendar import Due
+from workflow import (
+    days_off,
+    deadlines,
+    lifecycle,
+    people,
+    permissions,
+    promises,
+    publishing,
+    requesters,
+    requests,
+)
 from workflow.lead_time import quantity
 from workflow.lines import Line, Value, line, near, reason
 from workflow.model import (
@@ -143,25 +152,23 @@ def rests_on(kind: RequestType) -> list[Line]:
     return [line("rests-on", document=kind.rests_on)] if kind.rests_on else []
 
 
-def days_off(case: Case, start: datetime, within: Quantity | None) -> str:
-    """The holidays that moved a due time: “24/11”; empty where none did."""
-    return _off(case.work.calendar.due(start, within)) if within else ""
-
-
-def _off(due: Due) -> str:
-    return ", ".join(f"{day:%d/%m}" for day, _ in due.skipped)
+def moved_by(case: Case, start: datetime, within: Quantity | None) -> Value:
+    """The days off that moved a due time; empty where none did."""
+    calendar = case.work.calendar
+    return days_off.said(calendar, calendar.due(start, within)) if within else ""
 
 
 def stage_due(case: Case, visit: Visit) -> Mapping[str, Value]:
     """The due time of a stage and the holidays that moved it, as a text wants them."""
     within = lifecycle.stage_of(case.kind, visit).within
-    return {"due": visit.due_at, "off": days_off(case, visit.asked_at, within)}
+    return {"due": visit.due_at, "off": moved_by(case, visit.asked_at, within)}
 
 
 def task_due(case: Case, task: Task) -> Mapping[str, Value]:
     """The same for a task of publishing."""
     clock = deadlines.clock_of(case.work.store, publishing.SUBJECT, task.id)
-    off = _off(clock.due(case.work.calendar)) if clock else ""
+    calendar = case.work.calendar
+    off = days_off.said(calendar, clock.due(calendar)) if clock else ""
     return {"due": task.due_at, "off": off, "late": "yes" if task.late_at else "no"}
 
 

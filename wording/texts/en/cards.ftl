@@ -30,9 +30,14 @@ state-closed = Closed · { $subject }
 
 ## The lines of a card
 
-# Holidays that moved a date, such as “24/11”; empty where none did.
+# Days off that moved a date, such as “holiday 24/11”; empty where none did.
+off-holiday = holiday { $days }
+off-swapped = swapped day off { $days }
+off-own = day off { $days }: { $why }
+off-named = { $days } { $why }
+off-and = { $before }; { $next }
 part-off = { GIVEN($off) ->
-    [yes] {" "}({ $off } is a holiday)
+    [yes] {" "}({ $off })
    *[no] {""}
 }
 part-where = { GIVEN($names) ->

@@ -76,7 +76,7 @@ quantity-hour = { $amount ->
    *[other] { $amount } hours
 }
 part-counted = { GIVEN($off) ->
-    [yes] ({ $quantity }; { $off } is a holiday)
+    [yes] ({ $quantity }; { $off })
    *[no] ({ $quantity })
 }
 lead-in-time = Event on { $event }: in time. { $kind }: to be proposed by { $last } { part-counted }.

@@ -2,6 +2,7 @@
 
 log-days = { $first } – { $last }
 log-empty = { $days }: nothing was published.
+log-empty-until = { $days }, before { $at }: nothing was published yet.
 log-none = { GIVEN($since) ->
     [yes] { $day }: there is no log. It begins on { $since }.
    *[no] { $day }: there is no log. Switch it on with daily_log in the rules.

@@ -30,9 +30,14 @@ state-closed = Đã đóng · { $subject }
 
 ## Nội dung thẻ
 
-# Ngày nghỉ làm dời hạn, ví dụ “24/11”; để trống nếu không có.
+# Ngày nghỉ làm dời hạn, ví dụ “24/11 nghỉ lễ”; để trống nếu không có.
+off-holiday = { $days } nghỉ lễ
+off-swapped = { $days } nghỉ hoán đổi
+off-own = { $days } nghỉ: { $why }
+off-named = { $days } { $why }
+off-and = { $before }; { $next }
 part-off = { GIVEN($off) ->
-    [yes] {" "}({ $off } nghỉ lễ)
+    [yes] {" "}({ $off })
    *[no] {""}
 }
 part-where = { GIVEN($names) ->

@@ -51,7 +51,7 @@ quantity-day = { $amount } ngày
 quantity-working_hour = { $amount } giờ làm việc
 quantity-hour = { $amount } giờ
 part-counted = { GIVEN($off) ->
-    [yes] ({ $quantity }; { $off } nghỉ lễ)
+    [yes] ({ $quantity }; { $off })
    *[no] ({ $quantity })
 }
 lead-in-time = Sự kiện { $event }: còn kịp. { $kind } phải đề xuất chậm nhất { $last } { part-counted }.

@@ -2,6 +2,7 @@
 
 log-days = { $first } – { $last }
 log-empty = { $days }: không có bài đăng.
+log-empty-until = { $days }, trước { $at }: chưa có bài đăng.
 log-none = { GIVEN($since) ->
     [yes] { $day }: chưa có nhật ký đăng tải. Nhật ký bắt đầu từ { $since }.
    *[no] { $day }: chưa có nhật ký đăng tải. Đề nghị người giữ tệp quy định bật nhật ký (daily_log).
