@@ -33,7 +33,7 @@ async def receive(
     data = b""
     problem = table.check(name, file.file_size or 0)
     if problem is None:
-        fetched = await _fetch(manager, file)
+        fetched = await fetch(manager, file)
         data, problem = (b"", Problem("file-lost")) if fetched is None else (fetched, None)
     read = table.Read(problem=problem) if problem else await asyncio.to_thread(table.read, name, data, known)
     if read.problem:
@@ -46,11 +46,12 @@ async def contents_problem(manager: DialogManager, file: SentFile) -> Problem | 
     """Why a document's bytes do not fit its name; what its name or size refuses is not fetched."""
     if not contents.is_checked(file) or file.too_large():
         return None
-    data = await _fetch(manager, file.handle)
+    data = await fetch(manager, file.handle)
     return Problem("file-lost") if data is None else await asyncio.to_thread(contents.problem, file, data)
 
 
-async def _fetch(manager: DialogManager, file: Document | str) -> bytes | None:
+async def fetch(manager: DialogManager, file: Document | str) -> bytes | None:
+    """The bytes of a file; nothing where they cannot be had."""
     kept = io.BytesIO()
     try:
         await bot_of(manager).download(file, kept)

@@ -14,6 +14,7 @@ from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, Select
 from aiogram_dialog.widgets.link_preview import LinkPreview
+from aiogram_dialog.widgets.media import DynamicMedia
 from aiogram_dialog.widgets.style import Style
 from aiogram_dialog.widgets.text import Format, Text
 
@@ -156,8 +157,10 @@ def window(
     *keyboard: Keyboard,
     on_message: Callable[..., Any] = on_other,
 ) -> Window:
-    """A window: the getter's `text`, made by `shown`; buttons while there is something to act on."""
+    """A window: the getter's `text`, made by `shown`, under its `picture` if it has one; buttons while there
+    is something to act on."""
     return Window(
+        DynamicMedia("picture", when="picture"),
         Format("{text}"),
         Group(*keyboard, when="alive"),
         MessageInput(on_message),

@@ -29,10 +29,10 @@ class Marked:
     def length(self) -> int:
         return units(self.text)
 
-    def pages(self, limit: int) -> "list[Marked]":
-        """Pieces of at most `limit` units; a mark over a break goes on in the next piece."""
+    def pages(self, limit: int, first: int = 0) -> "list[Marked]":
+        """Pieces of at most `limit` units, the first of `first`; a mark over a break goes on in the next."""
         found, at, offset = [], 0, 0
-        for piece in split(self.text, limit):
+        for piece in split(self.text, limit, first):
             start = self.text.index(piece, at)
             offset += units(self.text[at:start])
             length = units(piece)

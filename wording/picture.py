@@ -34,7 +34,7 @@ LINE = 1.3
 
 
 @cache
-def _font(size: int) -> ImageFont.FreeTypeFont:
+def font(size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(FONT, size)
 
 
@@ -100,12 +100,12 @@ class _Sheet:
 
     def _write(self, lines: list[str], size: int) -> None:
         for text in lines:
-            self.pen.text((EDGE, self.y), text, INK, _font(size))
+            self.pen.text((EDGE, self.y), text, INK, font(size))
             self.y += int(LINE * size)
 
     def _centred(self, column: int, text: str, colour: str, size: int) -> None:
         x = EDGE + self.wide * (column + 0.5)
-        self.pen.text((x, self.y + CELL / 2), text, colour, _font(size), anchor="mm")
+        self.pen.text((x, self.y + CELL / 2), text, colour, font(size), anchor="mm")
 
     def _cell(self, column: int, mark: Mark) -> None:
         behind, front = COLOURS[mark]
@@ -131,7 +131,7 @@ def _lines(words: Sequence[str], size: int, *, between: str = " ") -> list[str]:
     lines = list(words[:1])
     for word in words[1:]:
         longer = f"{lines[-1]}{between}{word}"
-        if _font(size).getlength(longer) <= WIDE - 2 * EDGE:
+        if font(size).getlength(longer) <= WIDE - 2 * EDGE:
             lines[-1] = longer
         else:
             lines.append(word)

@@ -78,11 +78,11 @@ def cut(text: str, limit: int) -> str:
     return text.rstrip() + "…"
 
 
-def split(text: str, limit: int) -> list[str]:
-    """Pieces of at most `limit` units, broken at a paragraph, else a line, else a word."""
-    pieces = []
-    while units(text) > limit:
-        head = text.encode("utf-16-le")[: limit * 2].decode("utf-16-le", "ignore")
+def split(text: str, limit: int, first: int = 0) -> list[str]:
+    """Pieces of at most `limit` units, the first of `first`; broken at a paragraph, a line, else a word."""
+    pieces: list[str] = []
+    while units(text) > (room := limit if pieces else first or limit):
+        head = text.encode("utf-16-le")[: room * 2].decode("utf-16-le", "ignore")
         at = next((i for mark in ("\n\n", "\n", " ") if (i := head.rfind(mark)) > len(head) // 2), len(head))
         pieces.append(text[:at].rstrip())
         text = text[at:].lstrip()

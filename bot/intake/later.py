@@ -7,16 +7,19 @@ any other answer is kept as a job of the same lane.
 import base64
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any  # Any: aiogram's own signatures
 
 from aiogram import Bot, methods
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import TelegramMethod
-from aiogram.types import BufferedInputFile, Chat, InlineKeyboardMarkup, Message
-from aiogram_dialog.api.entities import NewMessage, OldMessage
+from aiogram.types import BufferedInputFile, Chat, InlineKeyboardMarkup, InputFile, Message
+from aiogram_dialog.api.entities import MediaAttachment, NewMessage, OldMessage
 from aiogram_dialog.manager.message_manager import MessageManager
+
+from dialogs.sheet import Sheet
 
 UNSENT = 2**31 - 1  # the number of a message that does not exist: to edit or delete it fails harmlessly
 SAYING = (
@@ -34,16 +37,27 @@ _drawing: ContextVar[bool] = ContextVar("drawing", default=False)
 class Windows(MessageManager):
     """Draws the windows of dialogs, which are drawn anew later and not kept.
 
-    The line that a finished dialog leaves is kept like any other answer: by then nothing would draw it.
+    The line that a finished dialog leaves is kept like any other answer: by then nothing would draw it. A
+    window whose picture is refused comes without it.
     """
 
     async def show_message(
         self, bot: Bot, new_message: NewMessage, old_message: OldMessage | None
     ) -> OldMessage:
-        if not _has_buttons(new_message):
+        with _drawn() if _has_buttons(new_message) else nullcontext():
+            try:
+                return await super().show_message(bot, new_message, old_message)
+            except TelegramBadRequest:
+                if not new_message.media:
+                    raise
+            new_message.media = None
             return await super().show_message(bot, new_message, old_message)
-        with _drawn():
-            return await super().show_message(bot, new_message, old_message)
+
+    async def get_media_source(self, media: MediaAttachment, bot: Bot) -> InputFile | str:
+        """A sheet is drawn where it was not uploaded before."""
+        if isinstance(media, Sheet) and not media.file_id:
+            return await media.file()
+        return await super().get_media_source(media, bot)
 
 
 def _has_buttons(window: NewMessage) -> bool:

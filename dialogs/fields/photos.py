@@ -13,6 +13,7 @@ from dialogs.fields.getters import Question, get_question, question
 from dialogs.fields.held import hold_late
 from dialogs.here import here
 from dialogs.outcome import carry_out, hint, is_kept, leave_line
+from dialogs.sheet import numbered, pictured, sheet_of
 from dialogs.states import Form
 from dialogs.typed import words
 from dialogs.widgets import GOOD, Options, Press, Said, back, bold, shown, window, with_hints
@@ -40,8 +41,9 @@ async def get_photos(dialog_manager: DialogManager, **given: object) -> Data:
     if not data["alive"] or not media:
         return data
     at = here(dialog_manager)
-    said = [f"{n}: {cut(m.caption, CAPTION)}" for n, m in enumerate(media, start=1) if m.caption]
-    return {**data, "text": "\n".join([data["text"], shown(at.say("dialog-photos-how"), *said)])}
+    said = shown(at.say("dialog-photos-how"), *numbered(media, CAPTION))
+    text = f"{data['text']}\n{said}"
+    return {**data, **pictured(text, await sheet_of(dialog_manager, media))}
 
 
 async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
@@ -57,6 +59,7 @@ async def _other(message: Message, widget: MessageInput, manager: DialogManager)
     typed = words(message) if message.text else ""
     if typed and not is_none(typed) and await _media(manager):
         await hint(manager, here(manager).say("dialog-photos-unclear", typed=cut(typed, CAPTION)))
+        manager.show_mode = ShowMode.EDIT
     else:
         await attached.on_photo(message, widget, manager)
 
@@ -148,7 +151,8 @@ async def get_less(dialog_manager: DialogManager, **_: object) -> Data:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     text = shown(bold(asked.spec.title.in_(at.language)), at.say("dialog-photos-which"))
     numbers = [(f"{n}", n) for n in range(1, len(asked.media) + 1)]
-    return {"text": with_hints(dialog_manager, text), "alive": True, "options": numbers}
+    seen = pictured(with_hints(dialog_manager, text), await sheet_of(dialog_manager, asked.media))
+    return {**seen, "alive": True, "options": numbers}
 
 
 async def on_number(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
@@ -183,8 +187,9 @@ async def get_caption(dialog_manager: DialogManager, **_: object) -> Data:
     is_only = len(set(captions)) == 1 and len(captions) < len(asked.media)
     if is_only:
         lines.append(at.say("dialog-photos-caption-only", caption=captions[0]))
-    text = shown(bold(title), *lines)
-    return {"text": with_hints(dialog_manager, text), "alive": True, "is_only": is_only}
+    text = with_hints(dialog_manager, shown(bold(title), *lines))
+    seen = pictured(text, await sheet_of(dialog_manager, asked.media))
+    return {**seen, "alive": True, "is_only": is_only}
 
 
 async def on_same(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

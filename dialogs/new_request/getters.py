@@ -9,22 +9,26 @@ from aiogram_dialog import DialogManager
 from dialogs.fields.cursor import draft_id, look_up
 from dialogs.finding import listing
 from dialogs.here import Here, here
+from dialogs.sheet import numbered, pictured, sheet_of
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
+from wording.render import CAPTION
 from workflow import form, lead_time, people, permissions, queries, views
 from workflow.diff import lengths
 from workflow.form import PHOTO_KINDS
 from workflow.lines import Line, Value, line
 from workflow.model import Draft, Media, Request, Revision
 from workflow.spec import Words
-from workflow.text import cut
+from workflow.text import cut, units
 from workflow.views import Answered
 from workflow.views.case import draft_broken, rests_on
 from workflow.work import Actor, Work
 
 LABEL = 40
 PAGE = 1800  # a page, with everything around it, fits one message
+LEAST, MARGIN = 100, 20  # of the page under the sheet of the photos, and what is left free there
+CAPTIONED = 200
 REASON = 500
 Data = dict[str, Any]
 
@@ -151,17 +155,17 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
     found = await at.app.ask(lambda work: preview(work, at.actor, id))
     if found is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
-    pages = body_text(found.answers, found.media, at.language, at.wording).pages(PAGE) or [Marked()]
+    picture = await sheet_of(dialog_manager, [each for each in found.media if is_picture(each)])
+    body = join("\n", [body_text(found.answers, found.media, at.language, at.wording), *captions(at, found)])
+    head, below = shown_head(at, found), attached(at, found.media)
+    around = head.length + units(below + _below(at, found, {"page": 0, "pages": 2}))
+    first = max(LEAST, CAPTION - MARGIN - around) if picture else PAGE
+    pages = body.pages(PAGE, first) or [Marked()]
     where = paged(dialog_manager, pages)
-    text = shown(
-        shown_head(at, found),
-        pages[where["page"]],
-        attached(at, found.media),
-        _below(at, found, where),
-        between="\n\n",
-    )
+    text = shown(head, pages[where["page"]], below, _below(at, found, where), between="\n\n")
+    text = with_hints(dialog_manager, text)
     return {
-        "text": with_hints(dialog_manager, text),
+        **pictured(text, None if where["page"] else picture),
         "alive": True,
         "is_complete": not found.missing,
         "lacks": bool(found.missing),
@@ -179,6 +183,12 @@ def shown_head(at: Here, found: Preview) -> Marked:
     if found.asked:
         below.append(at.say("dialog-asked", reason=found.asked))
     return join("\n", [head, *map(plain, below)])
+
+
+def captions(at: Here, found: Preview) -> list[Marked]:
+    """What is said of the photos, by their numbers on the sheet."""
+    said = numbered([media for media in found.media if is_picture(media)], CAPTIONED)
+    return [plain("\n".join([at.say("dialog-captions"), *said]))] if said else []
 
 
 def attached(at: Here, media: tuple[Media, ...]) -> str:

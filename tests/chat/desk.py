@@ -235,7 +235,9 @@ class Desk:
 
     def seen(self, reader: Reader) -> list[Message]:
         """The messages a person was sent, without the notes that an older one lost its buttons."""
-        return [m for m in self.chat.sent_messages if m.chat.id == reader.chat.id and m.text is not None]
+        seen = [m for m in self.chat.sent_messages if m.chat.id == reader.chat.id]
+        shown = [m.model_copy(update={"text": m.caption}) if m.photo else m for m in seen]
+        return [m for m in shown if m.text is not None]
 
     def dialogs(self) -> list[Dialog]:
         return [

@@ -16,6 +16,12 @@ def pictures(count: int, start: int = 0, caption: str = "") -> list[Photo]:
     return [Photo(png(shade=n), caption=caption or None) for n in range(start, start + count)]
 
 
+async def sheet(form: Form) -> tuple[int, int, int]:
+    """The message of the one window, and the size of the sheet on it."""
+    window = await form.window()
+    return window.message_id, window.photos[0]["width"], window.photos[0]["height"]
+
+
 async def asked(office: Office, newcomer: Newcomer, count: int) -> Form:
     """Somebody at the question for photos, who has sent some, each named by its number."""
     form = Form(office, await newcomer())
@@ -150,3 +156,103 @@ async def test_a_part_of_the_text_is_still_offered_to_it(office: Office, newcome
     form = await asked(office, newcomer, 2)
     await form.person.say("2. Hội thảo còn nhận bài đến hết tháng sau, gửi về Phòng Khoa học.")
     await form.person.wait_for("Thêm vào cuối nội dung?")
+
+
+async def test_the_sheet_is_edited_in_place(office: Office, newcomer: Newcomer) -> None:
+    """Three across, a row less when there are fewer; the album is not sent again."""
+    form = await asked(office, newcomer, 7)
+    message, wide, high = await sheet(form)
+    for typed, said, rows in (
+        ("bỏ 7", "Đã bỏ ảnh 7.", 2),
+        ("3 lên đầu", "Đã xếp lại.", 2),
+        ("bỏ 4, 5, 6", "Đã bỏ ảnh 4, 5, 6.", 1),
+        ("1: Khai mạc", "Đã ghi chú thích ảnh 1.", 1),
+        ("3, 7", "Chưa rõ", 1),
+    ):
+        await form.person.say(typed)
+        await form.person.wait_for(said)
+        assert await sheet(form) == (message, wide, 266 + 256 * (rows - 1))
+    assert (wide, high) == (820, 778)
+    await form.person.press("Bỏ ảnh")
+    await form.person.wait_for("Chọn số của ảnh cần bỏ")
+    assert await sheet(form) == (message, wide, 266)
+    assert not await office.sandbox.calls("sendMediaGroup", chat=form.person.id)
+
+
+async def test_the_preview_shows_the_sheet_and_the_captions(office: Office, newcomer: Newcomer) -> None:
+    form = await asked(office, newcomer, 4)
+    await form.person.press("Xong")
+    await form.person.press("Bỏ qua")
+    await form.person.wait_for("Xem lại trước khi gửi")
+    shown = await form.window()
+    assert shown.photos
+    assert "Chú thích ảnh:\n1: Cảnh 1\n2: Cảnh 2\n3: Cảnh 3\n4: Cảnh 4" in shown.words
+    assert shown.button("Gửi yêu cầu")
+
+
+async def test_of_a_long_text_the_first_page_has_the_sheet(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(2)
+    text = "\n".join(f"Câu số {n} của bài, đủ dài để chiếm chỗ." for n in range(120))
+    await person.say(text[:4000])
+    await person.press("Xong")
+    for label in ("Hợp tác", "Bỏ qua", "Có", "Bỏ qua"):
+        await person.press(label)
+    await person.photos(pictures(3))
+    await person.wait_for("Đã nhận 3/10 ảnh")
+    await person.press("Xong")
+    await person.press("Bỏ qua")
+    first = await person.wait_for("Trang 1/3")
+    assert first.photos
+    seen = [first.words]
+    for page in (2, 3):
+        await person.press("Trang sau ▶")
+        shown = await person.wait_for(f"Trang {page}/3")
+        assert not shown.photos
+        seen.append(shown.words)
+    await form.window()
+    assert all(f"Câu số {n} của bài" in "".join(seen) for n in range(90))
+    await person.press("◀ Trang trước")
+    await person.wait_for("Trang 2/3")
+
+
+async def test_a_picture_that_cannot_be_drawn_is_a_number(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(7)
+    bomb = png(width=9000, height=900)
+    await person.photos([Photo(png(shade=41)), Photo(bomb), Photo(png(shade=42))])
+    await person.wait_for("Đã nhận 3/10 ảnh")
+    assert (await sheet(form))[1:] == (820, 266)
+    await person.say("bỏ 1, 3")
+    await person.wait_for("Đã bỏ ảnh 1, 3.")
+    assert not (await form.window()).photos
+
+
+async def test_a_sheet_that_the_platform_refuses_keeps_nobody_waiting(
+    office: Office, newcomer: Newcomer
+) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(7)
+    rule = await office.sandbox.fault("refused", "sendPhoto", chat=person.id, words="IMAGE_PROCESS_FAILED")
+    await person.photos(pictures(2, 50))
+    await person.wait_for("Đã nhận 2/10 ảnh")
+    assert not (await form.window()).photos
+    await office.sandbox.clear_faults(rule)
+
+
+async def test_photos_that_cannot_be_fetched_keep_nobody_waiting(office: Office, newcomer: Newcomer) -> None:
+    """The window comes without them, and with them when it is drawn next."""
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(7)
+    rule = await office.sandbox.fault("refused", "getFile", words="file is temporarily unavailable")
+    await person.photos(pictures(2, 60))
+    await person.wait_for("Đã nhận 2/10 ảnh")
+    assert not (await form.window()).photos
+    await office.sandbox.clear_faults(rule)
+    await person.say("2 lên đầu")
+    await person.wait_for("Đã xếp lại.")
+    assert (await form.window()).photos

@@ -29,7 +29,7 @@ dialog-photos = { $captions ->
     [0] { $count }/{ $limit } photos received
    *[other] { $count }/{ $limit } photos received, { $captions } with a caption
 }
-dialog-photos-how = Numbers follow the order of sending. Type “remove 3, 7” to leave photos out, “3 first” to change the order, “3: The full hall” to give a caption.
+dialog-photos-how = Each photo has its number. Type “remove 3, 7” to leave photos out, “3 first” to change the order, “3: The full hall” to give a caption.
 dialog-photos-which = Choose the number of the photo to leave out, or type the numbers, for example: 3, 7
 dialog-photos-left-out = { $count ->
     [one] Left out: { $numbers }. { $count } photo stays. Send a photo again to have it back.
@@ -77,6 +77,7 @@ dialog-preview-new = Check before sending · { $title } · { $unit }
 dialog-preview-supplement = { $reference } · Supplement · { $title } · { $unit }
 dialog-preview-edit = { $reference } · Edits · { $title } · { $unit }
 dialog-asked = To be added: “{ $reason }”
+dialog-captions = Captions of the photos:
 dialog-attached-photos = Photos: { $count }
 dialog-page = Page { $page }/{ $pages }
 dialog-missing = Still missing: { $fields }. It can be sent once they are answered.

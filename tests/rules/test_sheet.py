@@ -1,0 +1,102 @@
+"""The sheet of photos as a picture: what is on it, and what a picture may not do to it."""
+
+import struct
+import zlib
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from tests.pictures import png
+from wording import sheet
+
+
+def encoded(picture: Image.Image, kind: str = "JPEG", **more: object) -> bytes:
+    out = BytesIO()
+    picture.save(out, kind, **more)
+    return out.getvalue()
+
+
+def plain(size: tuple[int, int], colour: str = "#c03020") -> Image.Image:
+    return Image.new("RGB", size, colour)
+
+
+def opened(data: bytes | None) -> Image.Image:
+    assert data is not None
+    return Image.open(BytesIO(data))
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("size", [(1600, 1200), (900, 1600), (30, 20), (4000, 100)])
+def test_a_thumbnail_fits_its_place(kind: str, size: tuple[int, int]) -> None:
+    small = opened(sheet.thumbnail(encoded(plain(size), kind)))
+    assert small.width <= sheet.WIDE
+    assert small.height <= sheet.HIGH
+    assert small.width == sheet.WIDE or small.height == sheet.HIGH
+
+
+def test_a_thumbnail_stands_upright_and_holds_nothing_but_the_picture() -> None:
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    small = opened(sheet.thumbnail(encoded(plain((1600, 900)), exif=turned)))
+    assert small.width < small.height
+    assert not small.getexif()
+
+
+def _huge() -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", 20_000, 20_000, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(10**6)))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"ten bytes!",
+        png(1)[:200],
+        encoded(plain((500, 500)))[:300],
+        encoded(plain((8000, 4000))),
+        encoded(plain((50, 50)), "GIF"),
+        encoded(plain((50, 50)), "TIFF"),
+        b"\xff\xd8\xff",
+        _huge(),
+    ],
+    ids=[
+        "nothing",
+        "no picture",
+        "half a PNG",
+        "half a JPEG",
+        "pixels",
+        "a GIF",
+        "a TIFF",
+        "a head",
+        "a bomb",
+    ],
+)
+def test_what_cannot_be_drawn_has_no_thumbnail(data: bytes) -> None:
+    assert sheet.thumbnail(data) is None
+
+
+@pytest.mark.parametrize("count", range(1, 11))
+def test_a_sheet_is_three_across(count: int) -> None:
+    small = sheet.thumbnail(encoded(plain((1600, 1200))))
+    drawn = opened(sheet.draw([small] * count))
+    assert drawn.width == 820
+    assert drawn.height == 10 + 256 * -(-count // 3)
+
+
+def test_a_number_covers_no_part_of_its_photo() -> None:
+    """The strip above holds the number, the place below the photo and nothing else."""
+    small = sheet.thumbnail(encoded(plain((1300, 1000))))
+    for drawn in (sheet.draw([small] * 2), sheet.draw([small, None])):
+        picture = opened(drawn).convert("RGB")
+        strip = picture.crop((10, 10, 270, 56)).convert("L")
+        below = picture.crop((14, 60, 266, 252)).convert("L")
+        assert strip.getextrema()[0] < 60
+        assert below.getextrema()[1] - below.getextrema()[0] < 12
+    alone = picture.crop((280, 10, 540, 256)).convert("L")
+    assert alone.crop((0, 0, 260, 46)).getextrema()[0] < 60
+    assert alone.crop((4, 50, 256, 242)).getextrema()[0] > 200
