@@ -48,9 +48,9 @@ def newest(where):
     return where.locator("li.message.bot").last
 
 
-def photo_files(folder: Path, count: int) -> list[str]:
-    paths = [folder / f"anh-{n}.png" for n in range(1, count + 1)]
-    for n, path in enumerate(paths, 1):
+def photo_files(folder: Path, count: int, first: int = 1) -> list[str]:
+    paths = [folder / f"anh-{n}.png" for n in range(first, first + count)]
+    for n, path in enumerate(paths, first):
         path.write_bytes(picture(n))
     return [str(path) for path in paths]
 
