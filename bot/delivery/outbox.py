@@ -15,6 +15,7 @@ from wording.render import notice as render_notice
 from workflow import daily_log, digests, event_moves, handover, nudges, rules, stuck
 from workflow.actions import RefuseNotice
 from workflow.actions.delivery import take
+from workflow.actions.join import ARRIVAL
 from workflow.app import App
 from workflow.cards import place_of
 from workflow.digests import Digest
@@ -87,9 +88,32 @@ class Outbox:
         if compose:
             await self._send_composed(notice, compose, place, language)
             return
+        if notice.key == ARRIVAL:
+            await self._send_arrivals(notice, place, language)
+            return
         part = render_notice(notice.key, values_of(notice), language, self._wording)
         sent = await self._sent_somehow(notice, place, part)
         await self._database.writer.keep(lambda records: self._sent(records, notice, sent))
+
+    async def _send_arrivals(self, notice: Notice, place: str, language: str) -> None:
+        """Everybody who came in since the last word of it is named in one message."""
+
+        def find(records: Records) -> list[Notice]:
+            return records.all(Notice, person=notice.person, key=ARRIVAL, state="queued")
+
+        gathered = await self._database.look(find)
+        if all(each.id != notice.id for each in gathered):
+            return  # it went with an earlier one
+        who = ", ".join(str(each.values["who"]) for each in gathered)
+        sent = await self._sent_somehow(
+            notice, place, render_notice(ARRIVAL, {"who": who}, language, self._wording)
+        )
+
+        def keep(records: Records) -> None:
+            for each in gathered:
+                self._sent(records, each, sent)
+
+        await self._database.writer.keep(keep)
 
     async def _send_composed(self, notice: Notice, compose: Compose, place: str, language: str) -> None:
         """A list is put together when it is sent."""

@@ -7,6 +7,7 @@ four months pass in seconds.
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from random import Random
+from typing import Literal
 
 from bot.delivery.cards import Cards
 from bot.delivery.outbox import Outbox
@@ -77,27 +78,50 @@ def furnish(records: Records, since: datetime) -> None:
         records.add(model.Route(chat=group.id, role=role))
 
 
+Sound = Literal["rings", "silent", "edited"]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message, or the edit of one, as a chat gets it."""
+
+    day: date
+    place: str
+    sound: Sound
+    text: str
+    buttons: tuple[str, ...]
+
+
 @dataclass
 class Post:
-    """The platform: the day, the chat and the words of each message that rings. Edits do not."""
+    """The platform: everything that it was told to show."""
 
     term: "Term"
-    sent: list[tuple[date, str, str]] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
     count: int = 0
+
+    @property
+    def rang(self) -> list[Said]:
+        return [each for each in self.said if each.sound == "rings"]
 
     async def turn(self, place: str, *, edits: bool = False, calls: int = 1) -> None: ...
 
     async def send(
         self, place: str, part: Album | Message, source: str = "", *, silent: bool = False
     ) -> Shown:
-        if not silent:
-            self.sent.append((self.term.today, place, part.text if isinstance(part, Message) else ""))
+        self._keep(place, "silent" if silent else "rings", part)
         self.count += 1
         return Shown(self.count, [])
 
-    async def edit(self, place: str, message: int, part: Message, source: str) -> None: ...
+    async def edit(self, place: str, message: int, part: Message, source: str) -> None:
+        self._keep(place, "edited", part)
 
     async def delete(self, place: str, message: int) -> None: ...
+
+    def _keep(self, place: str, sound: Sound, part: Album | Message) -> None:
+        text, rows = (part.text, part.buttons) if isinstance(part, Message) else ("", ())
+        labels = tuple(button.text for row in rows for button in row)
+        self.said.append(Said(self.term.today, place, sound, text, labels))
 
 
 class Term:

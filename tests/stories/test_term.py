@@ -98,7 +98,7 @@ async def check_rounds(term: Term) -> None:
         assert sorted(t.unit for t in turns) == UNITS
         assert {t.unit for t in turns if t.late_at} == set(SILENT)
         month = f"website tháng {period[5:]}/{period[:4]}"
-        lists = [words for _, place, words in term.post.sent if place == "second board" and month in words]
+        lists = [s.text for s in term.post.rang if s.place == "second board" and month in s.text]
         assert len(lists) == 1, lists
         titles = {unit: f"Khoa số {n}" for n, unit in enumerate(UNITS, 1)}
         red = lists[0].partition("Đã xác nhận")[0]
@@ -108,7 +108,7 @@ async def check_rounds(term: Term) -> None:
 
 def check_messages(term: Term) -> None:
     """Nobody got more than five messages on any day but one."""
-    found = Counter((place, day) for day, place, _ in term.post.sent if place != GROUP)
+    found = Counter((s.place, s.day) for s in term.post.rang if s.place != GROUP)
     crowded = {key: n for key, n in found.items() if n > MOST}
-    said = {key: [w[:60] for d, p, w in term.post.sent if (p, d) == key] for key in crowded}
+    said = {key: [s.text[:60] for s in term.post.rang if (s.place, s.day) == key] for key in crowded}
     assert len({day for _, day in crowded}) <= 1, said

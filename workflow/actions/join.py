@@ -15,6 +15,7 @@ from workflow.model import Account, AuditEntry, Invitation, Membership, Person, 
 from workflow.text import clean
 from workflow.work import Actor, Work
 
+ARRIVAL = "notice-joined"
 VALID = timedelta(hours=72)
 TOKEN_BYTES = 16  # 128 bits
 WRONG, WITHIN = 5, timedelta(hours=1)
@@ -229,7 +230,7 @@ class Join:
         work.audit("joined", f"person/{person.id}", role=role, unit=unit)
         for admin in permissions.administrators(work):
             if admin.id != person.id:
-                work.tell("notice-joined", person=admin, silent=True, who=person.name)
+                work.tell(ARRIVAL, person=admin, silent=True, who=person.name)
         people_changed(work)
         return Joined(person.id, role, unit, person.language)
 
