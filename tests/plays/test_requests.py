@@ -84,7 +84,7 @@ async def test_a_desk_with_fifteen_requests(tmp_path: Path) -> None:
         await office.people["yến"].say("Mọi người ơi, trưa nay ăn gì?", desk)
         await play.at("2026-11-25T08:05:00")
         await play.say("yến", "/viec", "Việc của tôi")
-        await play.say("minh", "/nhatky", "không có bài đăng")
+        await play.say("minh", "/nhatky", "chưa có bài")
 
 
 async def test_a_webmaster(tmp_path: Path) -> None:

@@ -1,8 +1,8 @@
 # The daily log of what was published, and each person's share of the time.
 
 log-days = { $first } – { $last }
-log-empty = { $days }: nothing was published.
-log-empty-until = { $days }, before { $at }: nothing was published yet.
+log-empty = Published { $days }: nothing.
+log-empty-until = Published { $days }, before { $at }: nothing yet.
 log-none = { GIVEN($since) ->
     [yes] { $day }: there is no log. It begins on { $since }.
    *[no] { $day }: there is no log. Switch it on with daily_log in the rules.

@@ -1,8 +1,8 @@
 # Nhật ký đăng tải hằng ngày, và thời gian xử lý của từng người.
 
 log-days = { $first } – { $last }
-log-empty = { $days }: không có bài đăng.
-log-empty-until = { $days }, trước { $at }: chưa có bài đăng.
+log-empty = Nhật ký đăng tải { $days }: không có bài.
+log-empty-until = Nhật ký đăng tải { $days }, trước { $at }: chưa có bài.
 log-none = { GIVEN($since) ->
     [yes] { $day }: chưa có nhật ký đăng tải. Nhật ký bắt đầu từ { $since }.
    *[no] { $day }: chưa có nhật ký đăng tải. Đề nghị người giữ tệp quy định bật nhật ký (daily_log).
