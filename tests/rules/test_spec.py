@@ -194,10 +194,14 @@ def test_warnings_come_first_and_do_no_harm(tmp_path):
 
     usable, lines = examine(rules)
     assert usable
-    places = ["rules.yaml:2 organisation.name.vi:", "rules.yaml:16 roles.head:", "rules.yaml:17 roles.desk:"]
+    places = [
+        "rules.yaml:2 organisation.name.vi:", "rules.yaml:16 roles.head:", "rules.yaml:17 roles.desk:",
+        "rules.yaml:25 units.school.kind:", "rules.yaml:26 units.economics.parent:",
+    ]  # fmt: skip
     assert [line.partition(" lưu ý: ")[0] for line in lines[:-1]] == places
     assert lines[0].endswith('nếu không có ý ấy thì viết "Trường Biển Xanh"')
     assert "chưa có người thay cho “head”: khi mọi người giữ vai trò này vắng" in lines[1]
+    assert lines[4].endswith("“parent” được nhận nhưng chưa có chỗ nào dùng đến; bỏ đi cũng được")
     assert lines[-1] == "rules.yaml: 1 loại yêu cầu, 3 bước, 2 kênh, 2 đơn vị: không có lỗi"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import LINK, Product, open_product
+from tests.builders import LINK, RULES, Product, open_product
 from tests.day import ZONE
 from wording import Wording
 from wording.render import card as render_card
@@ -306,3 +306,17 @@ async def press(product: Product, name: str, data: str) -> None:
     request = await product.request()
     card = await product.newest(Card, request=request.id, person=product.ids[name])
     await product.app.do(Press(product.actor(name), card.id, "", 0, data))
+
+
+@pytest.mark.parametrize("who", ["author", "head"])
+async def test_a_stage_with_a_title_of_its_own_is_called_by_it(tmp_path: Path, who: str) -> None:
+    named = RULES.replace(
+        "      - name: unit\n",
+        "      - name: unit\n        title: {vi: Thẩm định nội dung, en: Reading of the text}\n",
+        1,
+    )
+    assert named != RULES
+    async with open_product(tmp_path, named) as product:
+        await product.submit()
+        says = "Chờ thẩm định nội dung · Hội thảo logistics xanh"
+        assert (await shown(product, who)).startswith(says)

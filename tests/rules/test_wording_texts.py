@@ -62,8 +62,8 @@ DAY_PROBLEMS = ("kind", "column", "far", "many", "empty", "unread", *UNCLEAR.val
 
 # What a key put together from parts can become. A new one in the code is described here.
 PARTS = {
-    "state-correction-{self.stage.verb}": [VERBS],
-    "state-{self.stage.verb}": [VERBS],
+    "state{of}-{self.stage.verb}": [("", "-correction"), VERBS],
+    "state{of}-named": [("", "-correction")],
     "state{self.manner}-{self.request.outcome or self.request.status}": [
         MANNERS,
         (*get_args(Outcome), *get_args(Status)),

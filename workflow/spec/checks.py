@@ -29,7 +29,7 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[Problem]:
 
 def warnings(spec: Spec, document: Document) -> list[Problem]:
     """Notes on rules that can be used and will hurt. Another one is another generator of findings here."""
-    findings = [*_substitutes(Rules(spec, document)), *_curly(document.data, ())]
+    findings = [*_substitutes(Rules(spec, document)), *_unread(document), *_curly(document.data, ())]
     return [document.problem(finding.path, finding.code, finding.values) for finding in findings]
 
 
@@ -47,6 +47,16 @@ def _substitutes(rules: Rules) -> Iterator[Finding]:
     for role in dict.fromkeys(work):
         if not spec.roles[role].substitutes:
             yield Finding(("roles", role), "no-substitute", given(role=role))
+
+
+def _unread(document: Document) -> Iterator[Finding]:
+    """Keys that nothing reads yet, each at its first place: an office would wait for what they seem to do."""
+    units = document.get(("units",))
+    written = units if isinstance(units, dict) else {}
+    for key in ("kind", "parent"):
+        first = next((name for name, unit in written.items() if isinstance(unit, dict) and key in unit), None)
+        if first:
+            yield Finding(("units", first, key), "unread-key", given(key=key))
 
 
 def _curly(data: Data, path: Path) -> Iterator[Finding]:

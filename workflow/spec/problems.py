@@ -132,6 +132,7 @@ Code = Literal[
     "log-heads-not-in-unit",
     # warnings: the rules can be used
     "no-substitute",
+    "unread-key",
     "curly-in-words",
 ]
 

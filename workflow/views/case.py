@@ -71,9 +71,11 @@ class Case:
             if self.visit.waiting == "requester":
                 late = requesters.overdue(self.work, self.visit)
                 return self.head("state-more-late" if late else "state-more")
-            if self.correction:
-                return self.head(f"state-correction-{self.stage.verb}")
-            return self.head(f"state-{self.stage.verb}")
+            of = "-correction" if self.correction else ""
+            if self.stage.title:
+                title = self.stage.title.within_sentence()
+                return line(f"state{of}-named", stage=title, subject=self.request.subject)
+            return self.head(f"state{of}-{self.stage.verb}")
         if self.correction:
             return self.head(f"state-corrected{self.manner}-{self.request.outcome or self.request.status}")
         return self.head(f"state{self.manner}-{self.request.outcome or self.request.status}")

@@ -171,5 +171,6 @@ check-need-without-time = '{ $type }' has no lead time that says when; add 'with
 check-duty-not-in-unit = '{ $role }' is held for the whole organisation; each unit answers for itself
 check-log-to-unit-role = '{ $role }' is held in units; the whole log goes to a role of the organisation
 check-log-heads-not-in-unit = '{ $role }' is held for the whole organisation; each head hears of their unit
+check-unread-key = '{ $key }' is accepted and read by nothing yet; it may be left out
 check-no-substitute = nobody stands in for '{ $role }': its work waits while all of them are away; name a role in 'substitutes'
 check-curly-in-words = the curly quotation marks will be shown as part of the words; if they are not meant, write { $write }
