@@ -4,10 +4,10 @@ from aiogram_dialog import Data, DialogManager, StartMode
 
 from dialogs.asks import getters as asked
 from dialogs.here import here
-from dialogs.outcome import close, open_with, passes
+from dialogs.outcome import close, is_carried_out, open_with, passes
 from dialogs.states import Asks, Form, MyWork
 from workflow import months, queries
-from workflow.actions import AskReason, AskResult, AskWrong, StartEdit, StartNeed, StartSupplement
+from workflow.actions import AskReason, AskResult, AskWrong, RepostCard, StartEdit, StartNeed, StartSupplement
 from workflow.model import DutyRound, Verdict
 
 
@@ -60,6 +60,14 @@ async def see_request(manager: DialogManager, request_id: int) -> None:
     """One request in full."""
     if await passes(manager, "request", request_id):
         await manager.start(MyWork.request, data={"request": request_id}, mode=StartMode.RESET_STACK)
+
+
+async def repost(manager: DialogManager, request_id: int) -> None:
+    """The whole card of a request in one's own chat, below everything."""
+    if await passes(manager, "request", request_id) and await is_carried_out(
+        manager, RepostCard(here(manager).actor, request_id)
+    ):
+        await close(manager, "dialog-reposted")
 
 
 async def my_work(manager: DialogManager) -> None:

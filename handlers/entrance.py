@@ -78,6 +78,7 @@ ASKS = {
     "add": dialogs.supplement,
     "need": dialogs.begin_need,
     "see": dialogs.see_request,
+    "card": dialogs.repost,
     "link": dialogs.ask_result,
     "wrong": dialogs.ask_wrong,
 }

@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from wording.render import Album, Message, attached, card
+from wording.render import Album, Message, card
 from wording.speaker import Wording
 from workflow.lines import line
 from workflow.model import Extra
-from workflow.views import CardView, Choice
+from workflow.views import CardView, Choice, attached
 
 EXTRAS: tuple[Extra, ...] = ("marks", "media", "buttons", "body")  # in the order they are given up
 

@@ -1,6 +1,6 @@
 """A card or notice as messages: text, marks, albums and buttons that any chat platform can show."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -10,7 +10,7 @@ from workflow.diff import Change
 from workflow.lines import Line, Value, line
 from workflow.model import Media
 from workflow.text import cut, units
-from workflow.views import Answered, CardView, Choice, Style
+from workflow.views import Answered, CardView, Choice, Style, attached
 
 LIMIT = 4096  # units in a message
 MARKS = 100  # marks in a message; more are ignored by the platform
@@ -20,6 +20,7 @@ HEAD = 190  # units in the first line
 BUTTON = 20  # units of a label that shares its row
 WIDE_BUTTON = 40  # units of a label that has the row to itself
 COLLAPSED = 300  # a long answer of more units starts out collapsed
+BRIEF = 900  # units of a text in a group
 CHANGES = 30  # changes shown, at up to three marks each
 AROUND = 80  # units shown before and after a change
 CHANGED = 400  # units shown of what was taken out or put in
@@ -104,17 +105,6 @@ def albums(media: Iterable[Media]) -> tuple[Album, ...]:
     return tuple(found)
 
 
-def attached(media: Sequence[Media]) -> Line | None:
-    """“3 ảnh và 1 tệp”, or None where there are none."""
-    photos = sum(m.kind == "photo" for m in media)
-    files = len(media) - photos
-    if photos and files:
-        return line("attached-both", photos=photos, files=files)
-    if photos:
-        return line("attached-photos", photos=photos)
-    return line("attached-files", files=files) if files else None
-
-
 def card(view: CardView, language: str, wording: Wording, limit: int = LIMIT) -> tuple[Album | Message, ...]:
     """Albums first, then the body where it does not fit the card, last the card itself with its buttons."""
     return _Card(view, language, wording, limit).parts()
@@ -129,7 +119,7 @@ class _Card:
 
     def parts(self) -> tuple[Album | Message, ...]:
         first = albums(self.view.media)
-        body = body_text(self.view.answers, self.view.media, self.language, self.wording)
+        body = Marked() if self.view.is_brief else self._body()
         changes = [self._change(change) for change in self.view.changes[:CHANGES]]
         left = len(self.view.changes) - len(changes)
         whole = self._put(body, self._lines(""), self._rest(self.limit), self._changes(changes, left))
@@ -141,6 +131,9 @@ class _Card:
         rest = self._rest(min(room, self.limit // 3))
         shown = self._changes_within(changes, left, room - rest.length - 2)
         return (*first, *above, self._message(self._put(Marked(), lines, rest, shown)))
+
+    def _body(self) -> Marked:
+        return body_text(self.view.answers, self.view.media, self.language, self.wording)
 
     def _put(self, body: Marked, lines: Marked, rest: Marked, changes: Marked) -> Marked:
         """State, name and number, the text where it is short enough, what is to be known, what led here."""
@@ -165,8 +158,16 @@ class _Card:
 
     def _rest(self, room: int) -> Marked:
         """What is looked up when wanted, collapsed."""
-        said = "\n".join(_within([self._say(each) for each in self.view.rest], room))
-        return plain(cut(said, room), "expandable_blockquote") if room > BUTTON else Marked()
+        lines = [self._say(each) for each in self.view.rest]
+        said = self._in_brief() if self.view.is_brief else "\n".join(_within(lines, room))
+        return plain(shorten(said, room), "expandable_blockquote") if room > BUTTON else Marked()
+
+    def _in_brief(self) -> str:
+        """The beginning of the text, and the other answers."""
+        answers = [(each, self.wording.value(self.language, each.value)) for each in self.view.answers]
+        long = [said for each, said in answers if each.long]
+        short = [f"{each.title.in_(self.language)}: {said}" for each, said in answers if not each.long]
+        return shorten("\n".join([*long, *short]), BRIEF)
 
     def _stress(self, each: Line) -> str:
         """The words of a line that stand out."""

@@ -62,6 +62,8 @@ def _concerned(work: Work, request: Request) -> list[tuple[Person | None, Chat |
         for person, role in permissions.deciders(work, spec, request, stage):
             group = permissions.group_of(work, spec, role, request.unit)
             found.extend(permissions.ways(group, person, refusing))
+        taker = holdings.taker(work, request, visit)
+        found.extend([(taker, None)] if taker else [])
     for task in permissions.open_tasks(work, request):
         for role in permissions.publishing_roles(work, request, task):
             group = permissions.group_of(work, spec, role, request.unit)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from workflow import freshness, lifecycle, permissions, releases, requesters, requests, views
+from workflow import freshness, holdings, lifecycle, permissions, releases, requesters, requests, views
 from workflow.lines import Line, Value, line, reason
 from workflow.model import (
     Card,
@@ -217,6 +217,9 @@ def _decisions(work: Work, person: Person) -> list[Item]:
             continue
         spec = work.spec(request.rules)
         stage = lifecycle.stage_of(spec.request_types[request.type], visit)
+        taker = holdings.taker(work, request, visit)
+        if taker and taker.id != person.id:
+            continue
         if held & _line_of(work, spec, stage) and _is_asked(work, spec, request, stage, visit, person):
             found.append(Item(request, "decide", visit.due_at))
     return found

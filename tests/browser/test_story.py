@@ -47,7 +47,7 @@ def test_the_main_job_by_clicks_and_typing(page, pictures: Path, tmp_path: Path)
         if (now := hint(page)) == "Cô Hạnh bấm “Gửi yêu cầu”":
             album = pane(page, "Cô Hạnh").locator("li.mine .album img")
             assert album.count() == 3
-        if "trong nhóm" in now and "“Duyệt”" in now:
+        if "trong nhóm" in now and "“Nhận xử lý”" in now:
             keep(page, pictures, "desktop")
         if "“Phê duyệt”" in now and "cùng bấm" in now:
             open_chat(page, "Thầy Dũng").locator(".key.spot").wait_for()

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Group
+from bot.sandbox.client import Group, Shown
 from tests.office import Office
 from tests.stories.steps import PATIENCE, answer, cannot_decide, card, decide, press, see, submit
 
@@ -41,14 +41,50 @@ async def test_the_group_decides_and_private_things_stay_private(office: Office,
     assert (refused.answer_text or "").startswith("Tài khoản này chưa được gắn với cán bộ nào.")
     refused = await office.people["quản trị"].press("Duyệt", desk, shown.message_id, PATIENCE)
     assert (refused.answer_text or "").startswith("Bước này do người duyệt được phân công quyết định.")
-    await press(office, "yến", reference, "Yêu cầu bổ sung", group=desk)
-    await press(office, "yến", reference, "Nhập lý do khác", group=desk)
+    taken = await press(office, "yến", reference, "Nhận xử lý", group=desk)
+    assert (taken.answer_text or "").startswith(f"{reference}: đã nhận xử lý.")
+    await card(office, "yến", reference, "Cô Yến nhận lúc", group=desk, label="Nhận thay")
+    await press(office, "yến", reference, "Yêu cầu bổ sung")
+    await press(office, "yến", reference, "Nhập lý do khác")
     await see(office.people["yến"], "Nhập nội dung cần bổ sung")
     await answer(office.people["yến"], "Thêm tên diễn giả.", f"{reference} · Đã yêu cầu bổ sung.")
     await card(office, "hạnh", reference, "“Thêm tên diễn giả.”")
     await card(office, "yến", reference, "Yêu cầu bổ sung", group=desk)
     said = [m.words for m in await office.people["yến"].read(desk)]
     assert not any("Nhập nội dung cần bổ sung" in words for words in said)
+
+
+async def test_photos_and_text_are_shown_in_private_and_two_do_not_work_on_one(
+    office: Office, desk: Group
+) -> None:
+    yen = office.people["yến"]
+    reference = await submit(office, "hạnh", photos=2)
+    await decide(office, "khang", reference, "Xác nhận")
+    short = await card(office, "yến", reference, "Chưa ai nhận", group=desk)
+    assert short.labels == [["Nhận xử lý", "Xem ảnh, toàn văn"], ["Duyệt"]]
+    assert f"{reference} · Khoa Kinh tế · Tin bài · 2 ảnh" in short.words
+    assert not [m for m in await yen.read(desk) if m.photos]
+    assert not [m for m in await yen.read() if m.photos]
+    await press(office, "yến", reference, "Xem ảnh, toàn văn", group=desk)
+    whole = await card(office, "yến", reference, "2 ảnh phía trên", label="Từ chối")
+    assert len([m for m in await yen.read() if m.photos]) == 2
+    assert whole.button("Bỏ nhận") is None
+    await decide(office, "yến", reference, "Nhận xử lý", group=desk)
+    await card(office, "yến", reference, label="Bỏ nhận")
+    late = await office.people["đạt"].press(
+        "Nhận thay", desk, (await newest(office, desk)).message_id, PATIENCE
+    )
+    assert not late.alert
+    await decide(office, "đạt", reference, "Xác nhận nhận thay", group=desk)
+    told = await yen.wait_for("Đã có người nhận thay", timeout=PATIENCE, since=0)
+    assert told.words.startswith(reference)
+    await decide(office, "đạt", reference, "Bỏ nhận")
+    await decide(office, "yến", reference, "Duyệt", group=desk)
+    await card(office, "minh", reference, label="Phê duyệt")
+
+
+async def newest(office: Office, group: Group) -> Shown:
+    return (await office.people["yến"].read(group))[-1]
 
 
 async def test_an_anonymous_administrator_decides_as_who_they_are(office: Office, desk: Group) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import cards, inquiries, lifecycle, permissions, requests, stuck
+from workflow import cards, holdings, inquiries, lifecycle, permissions, requests, stuck
 from workflow.actions.interventions import require_reason
 from workflow.actions.stages import is_agreed, leave
 from workflow.errors import Refusal
@@ -71,39 +71,16 @@ class Decide:
         request = work.require(Request, visit.request)
         kind = work.type_of(request)
         stage = lifecycle.stage_of(kind, visit)
-        role = self._require_authority(work, request, stage, person)
-        self._require_still(work, visit, stage, person)
+        role = require_authority(work, request, stage, person)
+        require_still(work, visit, stage, person)
+        taker = holdings.taker(work, request, visit)
+        if taker and taker.id != person.id:
+            raise Refusal("visit-taken", who=taker.short)
         if self.verdict not in lifecycle.verdicts(kind, visit):
             raise Refusal("verdict-not-here", audited=True)
         if requests.current(work.store, request).id != self.revision:
             raise Refusal("text-changed")
         return person, visit, request, stage, role
-
-    @staticmethod
-    def _require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
-        if person.id in permissions.answered_for(work, request):
-            raise Refusal("own-request", audited=True)
-        role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
-        if role is None:
-            raise Refusal("not-decider", audited=True)
-        return role
-
-    @staticmethod
-    def _require_still(work: Work, visit: Visit, stage: Stage, person: Person) -> None:
-        """The stage is open and this person has not spoken; else say who closed it and when."""
-        if (
-            work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass")
-            and visit.left_at is None
-        ):
-            raise Refusal("already-counted")
-        if visit.left_at is None and visit.waiting == "decider":
-            return
-        last = work.store.one(Decision, visit=visit.id)
-        if last is None:
-            raise Refusal("moved-on")
-        who = work.store.get(Person, last.person)
-        said = f"pass-{stage.verb}" if last.verdict == "pass" else last.verdict
-        raise Refusal(f"decided-{said}", who=who.short if who else "", at=last.at)
 
     def _move(
         self, work: Work, request: Request, visit: Visit, stage: Stage, role: str, saw: str, reason: str
@@ -119,3 +96,27 @@ class Decide:
             cards.sync(work, request)
             return
         leave(work, request, visit, self.verdict, saw, reason)
+
+
+def require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
+    """The role in which a person decides this. Raises Refusal."""
+    if person.id in permissions.answered_for(work, request):
+        raise Refusal("own-request", audited=True)
+    role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+    if role is None:
+        raise Refusal("not-decider", audited=True)
+    return role
+
+
+def require_still(work: Work, visit: Visit, stage: Stage, person: Person) -> None:
+    """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal."""
+    if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass") and visit.left_at is None:
+        raise Refusal("already-counted")
+    if visit.left_at is None and visit.waiting == "decider":
+        return
+    last = work.store.one(Decision, visit=visit.id)
+    if last is None:
+        raise Refusal("moved-on")
+    who = work.store.get(Person, last.person)
+    said = f"pass-{stage.verb}" if last.verdict == "pass" else last.verdict
+    raise Refusal(f"decided-{said}", who=who.short if who else "", at=last.at)

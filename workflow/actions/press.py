@@ -8,6 +8,7 @@ from workflow.actions.answer_round import AnswerItem, AttestRound, ReturnHelped,
 from workflow.actions.close_request import CloseRequest
 from workflow.actions.decide import Decide
 from workflow.actions.go_on_unanswered import GoOnUnanswered
+from workflow.actions.hold_visit import ClaimVisit, HandBackVisit, TakeOverVisit
 from workflow.actions.publish import ClaimTask, KeepLink
 from workflow.actions.set_menu import SetMenu
 from workflow.actions.withdraw import Withdraw
@@ -17,6 +18,11 @@ from workflow.model import Card, CardPart, Recheck, Request, Revision, Task, Ver
 from workflow.views.reasons import named
 from workflow.work import Actor, Work
 
+HOLDS: dict[str, type[ClaimVisit | TakeOverVisit | HandBackVisit]] = {
+    "hold": ClaimVisit,
+    "over": TakeOverVisit,
+    "back": HandBackVisit,
+}
 VERDICTS: dict[str, Verdict] = {"pass": "pass", "more": "more", "return": "return", "refuse": "refuse"}
 
 
@@ -67,6 +73,10 @@ class Press:
         if verb == "take":
             task = _own(work, Task, rest, request)
             return Pressed("said-taken", ClaimTask(self.actor, task).perform(work))
+        if verb in HOLDS:
+            visit = _own(work, Visit, rest, request)
+            reference = HOLDS[verb](self.actor, visit).perform(work)
+            return Pressed("said-handed-back" if verb == "back" else "said-claimed", reference)
         if verb == "keep":
             task = _own(work, Task, rest, request)
             return Pressed("said-link-kept", KeepLink(self.actor, task).perform(work))

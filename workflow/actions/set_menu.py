@@ -9,7 +9,7 @@ from workflow.views.pages import opened
 from workflow.views.reasons import named
 from workflow.work import Actor, Work
 
-MENUS = ("", "changes", "more", "return", "refuse", "withdraw", "end")
+MENUS = ("", "changes", "more", "return", "refuse", "withdraw", "end", "over")
 
 
 @dataclass(frozen=True)

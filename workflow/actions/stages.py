@@ -41,6 +41,7 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
             asked_at=asked,
             due_at=clock.end(work.calendar, pauses) if clock else None,
             pauses=pauses,
+            assignee=paused.assignee if paused else None,
         )
     )
     if clock and visit.due_at:

@@ -1,6 +1,6 @@
 """The clock of a stage: its deciders are reminded; when it is late, whoever the rules name comes in."""
 
-from workflow import cards, lifecycle, nudges, permissions, stuck
+from workflow import cards, holdings, lifecycle, nudges, permissions, stuck
 from workflow.deadlines import is_running
 from workflow.model import Deadline, Request, Visit
 from workflow.spec import Stage
@@ -8,19 +8,22 @@ from workflow.work import Work
 
 
 def remind(work: Work, row: Deadline) -> None:
-    """Everybody who may decide and has not is reminded with their next digest."""
+    """Whoever took it, else everybody who may decide, is reminded with their next digest."""
     found = _running(work, row)
     if found:
         _nudge(work, *found)
 
 
 def late(work: Work, row: Deadline) -> None:
-    """The card says so, and goes to the role named for it; without one the deciders are told once more."""
+    """The card says so, and goes to the role named for it; without one the deciders are told once more.
+
+    Whoever took it has it no longer: anybody of the role may.
+    """
     found = _running(work, row)
     if found is None:
         return
     visit, request, stage = found
-    visit = work.store.change(visit, late_at=work.now)
+    visit = work.store.change(visit, late_at=work.now, assignee=None)
     work.audit("late", request.reference, stage=stage.name, path=visit.path, then=stage.late.then)
     if not stage.late.then:
         _nudge(work, visit, request, stage)
@@ -37,5 +40,7 @@ def _running(work: Work, row: Deadline) -> tuple[Visit, Request, Stage] | None:
 
 
 def _nudge(work: Work, visit: Visit, request: Request, stage: Stage) -> None:
-    for person, _ in permissions.deciders(work, work.spec(request.rules), request, stage):
+    taker = holdings.taker(work, request, visit)
+    deciders = permissions.deciders(work, work.spec(request.rules), request, stage)
+    for person in [taker] if taker else [person for person, _ in deciders]:
         nudges.add(work, person, "visit", visit.id, visit.due_at)

@@ -144,7 +144,8 @@ class Visit(Record):
     """One stay of a request at a stage. `waiting` says whose move it is.
 
     Its time runs from `asked_at`, but for `pauses`: spans (two ISO moments) in which the requester had it.
-    `late_at` is when it was found late, and the role named for that was brought in.
+    `late_at` is when it was found late, and the role named for that was brought in. `assignee` took it, so
+    that nobody else works on it.
     """
 
     request: int
@@ -161,6 +162,7 @@ class Visit(Record):
     note: str = ""
     left_at: datetime | None = None
     outcome: str | None = None
+    assignee: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,11 +77,12 @@ class Calendar(Shape):
 
 class Messages(Shape):
     """When the bot speaks unasked. Reminders are gathered and sent at `digest`; nothing but alarms rings in
-    `quiet`, which may run past midnight.
+    `quiet`, which may run past midnight. `desk_cards` says how much of a card stands in a group.
     """
 
     digest: Annotated[tuple[ClockTime, ...], Field(min_length=1, max_length=4)] = (time(7, 30), time(13, 0))
     quiet: QuietSpan | None = None
+    desk_cards: Literal["short", "full"] = "short"
 
 
 class Organisation(Shape):

@@ -11,16 +11,17 @@ from workflow.views.body import body
 from workflow.views.case import Case, found_wrong, results
 from workflow.views.decider import decider
 from workflow.views.edited import edited
+from workflow.views.group import brief, is_short
 from workflow.views.publisher import beside, publisher
 from workflow.views.round import round_card
-from workflow.views.shape import Answered, CardView, Choice, Style
+from workflow.views.shape import Answered, CardView, Choice, Style, attached
 from workflow.views.unanswered import unanswered
 from workflow.views.walk import behind, walk
 from workflow.work import Work
 
 WHOLE = "whole"  # the menu of a card that stands beside the whole walk
 
-__all__ = ["Answered", "CardView", "Choice", "Style", "body", "card", "walk"]
+__all__ = ["Answered", "CardView", "Choice", "Style", "attached", "body", "card", "walk"]
 
 
 def card(work: Work, card: Card) -> CardView:
@@ -30,6 +31,12 @@ def card(work: Work, card: Card) -> CardView:
         return round_card(work, card, turn)
     request = work.require(Request, card.request or 0)
     case = Case(work, request, whole=card.menu == WHOLE)
+    view = _of_request(case, card)
+    return brief(case, view) if is_short(case, card) else view
+
+
+def _of_request(case: Case, card: Card) -> CardView:
+    work, request = case.work, case.request
     person = work.store.get(Person, card.person) if card.person else None
     chat = work.store.get(Chat, card.chat) if card.chat else None
     tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]

@@ -1,6 +1,8 @@
 """The card of whoever decides: everything needed to decide, and the buttons to do it."""
 
-from workflow import freshness, lifecycle
+from dataclasses import replace
+
+from workflow import freshness, holdings, lifecycle
 from workflow.diff import changes, lengths
 from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
@@ -15,6 +17,7 @@ from workflow.views.case import (
     stage_due,
 )
 from workflow.views.edited import who_changed
+from workflow.views.group import held, is_short, to_take
 from workflow.views.pages import opened, page_of
 from workflow.views.publisher import work_on
 from workflow.views.reasons import named, reasons
@@ -26,6 +29,12 @@ REASONED = ("more", "return", "refuse")
 
 def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task]) -> CardView:
     """`tasks` are what the same reader has still to take down while a correction is decided."""
+    taker = holdings.taker(case.work, case.request, visit)
+    if taker and taker.id != card.person and not case.whole:
+        return held(case, card, visit, taker)
+    is_to_take = is_short(case, card) and stage.needs == "any"
+    if is_to_take:
+        card = replace(card, menu="")  # reasons are given in private
     answers, media = body(case.work, case.kind, case.revision.answers)
     before = passed_before(case) or case.revision
     found = changes(case.kind, before.answers, case.revision.answers)
@@ -43,7 +52,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         lines.append(line("card-refuse-sure", reason=reason))
     elif verdict in REASONED:
         lines.append(line(f"card-choose-{verdict}"))
-    return CardView(
+    view = CardView(
         case.state(),
         tuple(lines),
         case.number(),
@@ -54,6 +63,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         _decider_choices(case, card, visit, stage, rows, edited=bool(found)),
         attention=f"visit:{visit.id}",
     )
+    return to_take(view, visit, rows) if is_to_take else view
 
 
 def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:
@@ -86,6 +96,8 @@ def _decider_choices(
         beside.append(Choice(line(label), "menu:" if card.menu == "changes" else "menu:changes"))
     if "edit" in stage.may:
         beside.append(Choice(line("do-edit"), private=f"edit-{case.request.id}"))
+    if visit.assignee and visit.assignee == card.person:
+        beside.append(Choice(line("do-give-back"), f"back:{visit.id}"))
     rows: list[tuple[Choice, ...]] = [(Choice(line(f"do-{stage.verb}"), f"pass:{seen}", style="good"),)]
     rows += [tuple(beside[n : n + 2]) for n in range(0, len(beside), 2)]
     rows += down

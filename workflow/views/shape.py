@@ -1,10 +1,11 @@
 """What a card is made of, not yet in any language and for any platform."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from workflow.diff import Change
-from workflow.lines import Line, Value
+from workflow.lines import Line, Value, line
 from workflow.model import Media
 from workflow.spec import Words
 
@@ -38,7 +39,8 @@ class CardView:
     """All a card shows. A new `attention` is posted anew, so that the phone rings; the rest is edited.
 
     `head` is its state and name, `number` the second line, `lines` what is to be known now; `rest` is looked
-    up when wanted, and starts out collapsed where a platform can do that.
+    up when wanted, and starts out collapsed where a platform can do that. A brief one counts its photos and
+    has its answers cut and collapsed.
     """
 
     head: Line
@@ -50,8 +52,20 @@ class CardView:
     media: tuple[Media, ...] = ()
     choices: tuple[tuple[Choice, ...], ...] = ()
     attention: str = ""
+    is_brief: bool = False
 
     @property
     def said(self) -> tuple[Line, ...]:
         """Every line under the first one."""
         return (*((self.number,) if self.number else ()), *self.lines, *self.rest)
+
+
+def attached(media: Sequence[Media]) -> Line | None:
+    """“3 ảnh và 1 tệp”, or None where there are none."""
+    photos = sum(m.kind == "photo" for m in media)
+    files = len(media) - photos
+    if photos and files:
+        return line("attached-both", photos=photos, files=files)
+    if photos:
+        return line("attached-photos", photos=photos)
+    return line("attached-files", files=files) if files else None

@@ -123,6 +123,23 @@ attached-both = { $photos ->
    *[other] { $photos } photos
 } and { attached-files }
 
+## The card in a group
+
+card-number-with = { GIVEN($attached) ->
+    [yes] { $number } · { $attached }
+   *[no] { $number }
+}
+card-free = Nobody has taken it
+card-held = { $reference } · taken by { $who } at { $at }
+card-over-sure = { $who } is working on this request, and is told if it is taken over.
+do-claim = Take it
+do-see-whole = Photos, full text
+do-give-back = Hand back
+do-take-over-visit = Take over
+do-take-over-visit-sure = Take it over
+said-claimed = { $reference }: taken. The whole card is in your private chat with Loa.
+said-handed-back = { $reference }: handed back. It can be taken in the group again.
+
 changes-title = What was changed:
 changes-rest = { $count ->
     [one] { $count } more change; see the full text.

@@ -35,6 +35,9 @@ notice-tasks-back =
 notice-tasks-yours =
     Publishing passed on · { $references }
     { $who } had taken it. It goes on with the card.
+notice-visit-taken-over =
+    { $reference } · Taken over
+    { $who } has taken over: { $subject }. Nothing more to do.
 notice-task-taken-over =
     { $reference } · Taken over
     { $who } has taken over: { $channel }. Nothing more to do.

@@ -106,6 +106,23 @@ attached-photos = { $photos } ảnh
 attached-files = { $files } tệp
 attached-both = { $photos } ảnh và { $files } tệp
 
+## Thẻ trong nhóm
+
+card-number-with = { GIVEN($attached) ->
+    [yes] { $number } · { $attached }
+   *[no] { $number }
+}
+card-free = Chưa ai nhận
+card-held = { $reference } · { $who } nhận lúc { $at }
+card-over-sure = { $who } đang xử lý yêu cầu này. Nhận thay thì { $who } được báo.
+do-claim = Nhận xử lý
+do-see-whole = Xem ảnh, toàn văn
+do-give-back = Bỏ nhận
+do-take-over-visit = Nhận thay
+do-take-over-visit-sure = Xác nhận nhận thay
+said-claimed = { $reference }: đã nhận xử lý. Thẻ đầy đủ ở trò chuyện riêng với Loa.
+said-handed-back = { $reference }: đã bỏ nhận. Thẻ trong nhóm nhận lại được.
+
 changes-title = Các chỗ đã sửa:
 changes-rest = Còn { $count } chỗ sửa khác, xem trong toàn văn.
 change-removed = bỏ:

@@ -32,6 +32,9 @@ notice-tasks-back =
 notice-tasks-yours =
     Đã chuyển việc đăng · { $references }
     Trước đó { $who } nhận. Việc tiếp tục trên thẻ.
+notice-visit-taken-over =
+    { $reference } · Đã có người nhận thay
+    { $who } nhận thay: { $subject }. Không cần thao tác thêm.
 notice-task-taken-over =
     { $reference } · Đã có người nhận thay
     { $who } nhận thay việc: { $channel }. Không cần thao tác thêm.
