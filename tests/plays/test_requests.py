@@ -78,8 +78,14 @@ async def test_a_desk_with_fifteen_requests(tmp_path: Path) -> None:
             await decide(office, "khang", reference, "Xác nhận")
         for reference in asked[:4]:
             await decide(office, "yến", reference, "Duyệt", group=desk)
-        await with_reason(office, "đạt", asked[4], "Yêu cầu bổ sung", "Thiếu thông tin", group=desk)
-        await with_reason(office, "yến", asked[5], "Trả lại", "Thông tin chưa chính xác", group=desk)
+        for who, reference, verb, reason in (
+            ("đạt", asked[4], "Yêu cầu bổ sung", "Thiếu thông tin"),
+            ("yến", asked[5], "Trả lại", "Thông tin chưa chính xác"),
+        ):
+            await press(office, who, reference, "Nhận xử lý", group=desk)
+            await with_reason(office, who, reference, verb, reason)
+        await press(office, "yến", asked[6], "Nhận xử lý", group=desk)
+        await press(office, "yến", asked[7], "Xem ảnh, toàn văn", group=desk)
         await play.say("yến", "/viec", "Việc của tôi")
         await office.people["yến"].say("Mọi người ơi, trưa nay ăn gì?", desk)
         await play.at("2026-11-25T08:05:00")

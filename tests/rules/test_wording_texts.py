@@ -44,8 +44,9 @@ USED_ELSEWHERE = {
     "refusal-open-again",
     "refusal-not-a-group",
     "refusal-old-window",  # said by the chat's own error handler, with no action behind it
+    "notice-joined",  # `join.ARRIVAL`, which the outbox gathers
     "digest-down",
-    "digest-publish-result",  # a line put together by `nudges._about`
+    "digest-publish-result",  # a line put together by `digests._about`
     *(f"digest-{what}" for what in ("supplement", "unanswered", "take-over", "end")),
     *("do-take-over", "do-recall", "do-correct"),  # buttons of the window of a request
 }

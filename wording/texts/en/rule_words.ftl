@@ -44,6 +44,7 @@ rule-date = date
 rule-days_off = days off
 rule-days_worked = days worked
 rule-demonstration = demonstration
+rule-desk_cards = cards in a group
 rule-digest = hours of reminders
 rule-due = due
 rule-duties = duties

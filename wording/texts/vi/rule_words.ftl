@@ -44,6 +44,7 @@ rule-date = ngày
 rule-days_off = ngày nghỉ
 rule-days_worked = ngày làm bù
 rule-demonstration = dữ liệu chạy thử
+rule-desk_cards = thẻ trong nhóm
 rule-digest = giờ nhắc việc
 rule-due = thời hạn
 rule-duties = nhiệm vụ định kỳ
