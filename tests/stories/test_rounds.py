@@ -109,7 +109,7 @@ async def answers(office: Office) -> None:
     await press(office, "khang", ECONOMICS, "Quay lại")
     await press(office, "khang", ECONOMICS, "Xác nhận không đổi")
     await press(office, "khang", ECONOMICS, "Đúng, không đổi")
-    await card(office, "khang", f"Đã đủ · {ECONOMICS}", "Thầy Khang xác nhận không đổi lúc 07:3")
+    await card(office, "khang", f"Chờ hỗ trợ · {ECONOMICS}", "Thầy Khang xác nhận không đổi lúc 07:3")
     said = await press(office, "đạt", f"Đề nghị hỗ trợ · {ECONOMICS}", "Đã hỗ trợ xong")
     assert said == "Đã ghi nhận hỗ trợ xong. Thẻ đã gửi lại để đơn vị xác nhận."
     await card(office, "đạt", f"Không còn mục cần hỗ trợ · {ECONOMICS}")

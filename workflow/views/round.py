@@ -63,6 +63,8 @@ def _title(work: Work, turn: DutyRound) -> Line:
 def head(work: Work, turn: DutyRound) -> Line:
     """What the lock screen shows: the state where it is not simply open, the duty, the month, the unit."""
     title = _title(work, turn)
+    if turn.state == "done" and rounds.answered(turn, "help"):
+        return line("round-head-waits-for-help", title=title)
     if turn.state == "done":
         return line("round-head-done-late" if turn.late_at else "round-head-done", title=title)
     if turn.state == "open":
@@ -121,6 +123,8 @@ def _due(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
         return [line(key, due=turn.due_at, role=role).stress("due")]
     if turn.state == "missed":
         return [line("round-missed")]
+    if rounds.answered(turn, "help"):
+        return [line("round-done-but-help", at=turn.closed_at)]
     return [line("round-done", at=turn.closed_at)]
 
 
