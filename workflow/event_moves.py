@@ -1,13 +1,16 @@
-"""What a moved event does to requests about it: publishing follows it, authors hear what is late now."""
+"""What a moved or cancelled event does to requests about it, and who hears of it."""
+
+from collections.abc import Sequence
 
 from workflow import cards, event_lines, events, lifecycle, permissions, publishing
 from workflow.calendar import Due
-from workflow.lines import line
+from workflow.lines import Line, line
 from workflow.model import Draft, Event, EventNeed, Notice, Person, Request
 from workflow.views.shape import CardView, Choice
 from workflow.work import Work
 
-NOTICE, MOVED = "event-moved", "event-moved-days"
+NOTICE, MOVED, CANCELLED = "event-moved", "event-moved-days", "event-cancelled"
+SHOWN = 30  # events named in one message
 
 
 def follow(work: Work, event: Event) -> None:
@@ -23,25 +26,66 @@ def follow(work: Work, event: Event) -> None:
 def tell(work: Work, before: Event, after: Event) -> None:
     """Everybody whose deadlines an event moves hears it, and by whom it was moved; whoever moved it knows."""
     dated = (before.starts_on, before.ends_on, before.starts_at)
-    if work.actor is None or dated == (after.starts_on, after.ends_on, after.starts_at):
+    if dated != (after.starts_on, after.ends_on, after.starts_at):
+        _tell(work, after, MOVED)
+
+
+def tell_cancelled(work: Work, event: Event) -> None:
+    """The same of an event that is cancelled; called while its needs are still asked for."""
+    _tell(work, event, CANCELLED)
+
+
+def _tell(work: Work, event: Event, key: str) -> None:
+    if work.actor is None:
         return
-    found = {
-        p.id for n in work.store.all(EventNeed, event=after.id) for p in events.concerned(work, after, n)
-    }
-    found |= {draft.owner for draft in work.store.all(Draft, event=after.id, sent_at=None)}
-    found |= {permissions.requester(request) for request in events.requests_about(work, after)}
+    needs = work.store.all(EventNeed, event=event.id)
+    found = {p.id for need in needs for p in events.concerned(work, event, need)}
+    found |= {draft.owner for draft in work.store.all(Draft, event=event.id, sent_at=None)}
+    found |= {permissions.requester(request) for request in events.requests_about(work, event)}
     for id in sorted(found - {work.actor.id}):
-        work.tell(MOVED, person=work.store.get(Person, id), event=after.id, by=work.actor.id)
+        work.tell(key, person=work.store.get(Person, id), silent=True, event=event.id, by=work.actor.id)
 
 
-def moved(work: Work, notice: Notice) -> CardView | None:
-    """The new days of an event, as they are when it is said."""
-    event = work.store.get(Event, int(str(notice.values["event"])))
-    who = work.store.get(Person, int(str(notice.values["by"])))
-    if event is None or who is None or event.state != "planned":
-        return None
-    head = line("event-moved-days", event=event.title, days=event_lines.said_days(work, event))
-    return CardView(head, (line("event-moved-by", who=who.short),))
+def moved(work: Work, notices: Sequence[Notice]) -> CardView | None:
+    """The new days of events, as they are when it is said; several are listed in one message."""
+    told, who = _told(work, notices, "planned"), _by(work, notices)
+    said = [line("event-moved-by", who=each) for each in who]
+    if len(told) == 1:
+        days = event_lines.said_days(work, told[0])
+        return CardView(line("event-moved-days", event=told[0].title, days=days), tuple(said))
+    return _list("event-moved-many", work, told, said)
+
+
+def cancelled(work: Work, notices: Sequence[Notice]) -> CardView | None:
+    """Events that were cancelled, and what goes on all the same."""
+    told, who = _told(work, notices, "cancelled"), _by(work, notices)
+    references = [reference for event in told for reference in events.references(work, event)]
+    said = [line("event-cancelled-by", who=each) for each in who]
+    said += [line("event-cancelled-sent", references=", ".join(references))] if references else []
+    if len(told) == 1:
+        days = event_lines.said_days(work, told[0])
+        return CardView(line("event-cancelled", event=told[0].title, days=days), tuple(said))
+    return _list("event-cancelled-many", work, told, said)
+
+
+def _list(key: str, work: Work, told: list[Event], said: list[Line]) -> CardView | None:
+    named = [
+        line("event-listed", event=event.title, days=event_lines.said_days(work, event)) for event in told
+    ]
+    more = [line("event-listed-more", count=len(told) - SHOWN)] if len(told) > SHOWN else []
+    return CardView(line(key, count=len(told)), (*named[:SHOWN], *more, *said)) if told else None
+
+
+def _told(work: Work, notices: Sequence[Notice], state: str) -> list[Event]:
+    """Each event once, if it is still so when it is said."""
+    ids = dict.fromkeys(int(str(notice.values["event"])) for notice in notices)
+    found = (work.store.get(Event, id) for id in ids)
+    return sorted((e for e in found if e and e.state == state), key=lambda e: (e.starts_on, e.id))
+
+
+def _by(work: Work, notices: Sequence[Notice]) -> list[str]:
+    ids = dict.fromkeys(int(str(notice.values["by"])) for notice in notices)
+    return [person.short for id in ids if (person := work.store.get(Person, id))]
 
 
 def _missed(work: Work, request: Request, event: Event) -> Due | None:

@@ -22,6 +22,7 @@ from workflow.digests import Digest
 from workflow.lines import Value
 from workflow.model import Notice, Person
 from workflow.spec import Words
+from workflow.views.arrivals import arrived
 from workflow.views.offer import ended, offered
 from workflow.views.round_reports import COMPOSED
 from workflow.views.shape import CardView
@@ -31,12 +32,17 @@ log = logging.getLogger("loa.outbox")
 SHORT = 1000  # units of a notice that was refused as it is
 
 Compose = Callable[[Work, Notice], CardView | None]
+Gather = Callable[[Work, list[Notice]], CardView | None]
+GATHERED: dict[str, Gather] = {
+    ARRIVAL: arrived,
+    event_moves.MOVED: event_moves.moved,
+    event_moves.CANCELLED: event_moves.cancelled,
+}
 AMENDED: dict[str, Compose] = {rules.ENDED: ended}
 LISTS: dict[str, Compose] = {
     **COMPOSED,
     daily_log.NOTICE: daily_log.view,
     event_moves.NOTICE: event_moves.view,
-    event_moves.MOVED: event_moves.moved,
     rules.NOTICE: offered,
     stuck.NOTICE: stuck.view,
     handover.NOTICE: handover.view,
@@ -84,34 +90,39 @@ class Outbox:
         if notice.key in AMENDED:
             await self._amend(notice, AMENDED[notice.key], place, language)
             return
+        if notice.key in GATHERED:
+            await self._send_gathered(notice, GATHERED[notice.key], place, language)
+            return
         compose = LISTS.get(notice.key)
         if compose:
             await self._send_composed(notice, compose, place, language)
-            return
-        if notice.key == ARRIVAL:
-            await self._send_arrivals(notice, place, language)
             return
         part = render_notice(notice.key, values_of(notice), language, self._wording)
         sent = await self._sent_somehow(notice, place, part)
         await self._database.writer.keep(lambda records: self._sent(records, notice, sent))
 
-    async def _send_arrivals(self, notice: Notice, place: str, language: str) -> None:
-        """Everybody who came in since the last word of it is named in one message."""
+    async def _send_gathered(self, notice: Notice, gather: Gather, place: str, language: str) -> None:
+        """All that waits to be told of one kind goes in one message; what comes later is in the next."""
 
         def find(records: Records) -> list[Notice]:
-            return records.all(Notice, person=notice.person, key=ARRIVAL, state="queued")
+            waiting = records.all(Notice, person=notice.person, key=notice.key, state="queued")
+            return [each for each in waiting if each.chat == notice.chat]
 
         gathered = await self._database.look(find)
         if all(each.id != notice.id for each in gathered):
             return  # it went with an earlier one
-        who = ", ".join(str(each.values["who"]) for each in gathered)
-        sent = await self._sent_somehow(
-            notice, place, render_notice(ARRIVAL, {"who": who}, language, self._wording)
-        )
+        view = await self._app.ask(lambda work: gather(work, gathered))
+        sent = None
+        if view:
+            part = render_card(view, language, self._wording)[-1]
+            sent = await self._sent_somehow(notice, place, part)
 
         def keep(records: Records) -> None:
             for each in gathered:
-                self._sent(records, each, sent)
+                if sent:
+                    self._sent(records, each, sent)
+                else:
+                    records.change(each, state="dropped", why="nothing is left to say")
 
         await self._database.writer.keep(keep)
 

@@ -94,6 +94,27 @@ async def test_from_the_template_to_events_that_move(office: Office) -> None:
     assert kept == [(office.date(SOON + 7).isoformat(),)]
 
 
+async def test_a_table_that_moves_many_events_is_one_message_for_each_reader(office: Office) -> None:
+    """Whoever moved them knows; the head of the unit hears it once, with every event and by whom."""
+    hanh, khang = office.people["hạnh"], office.people["khang"]
+    await hanh.say("/sukien")
+    await hanh.wait_for("Sự kiện sắp tới")
+    for days in (40, 41):
+        await hanh.press("Nhập từ bảng")
+        await hanh.wait_for(lambda m: m.button("Tải mẫu") is not None)
+        await hanh.file("sk.xlsx", book(*(row(office, f"Chuyên đề số {n}", days) for n in range(20))))
+        await hanh.wait_for(lambda m: m.button("Thực hiện") is not None)
+        await hanh.press("Thực hiện")
+        await hanh.wait_for(lambda m: m.button("Thêm sự kiện") is not None)
+    await office.settle()
+    told = [m for m in await khang.read() if "Dời ngày 20 sự kiện" in m.words]
+    assert len(told) == 1
+    assert told[0].silent
+    assert all(f"• Chuyên đề số {n}: 08:00 " in told[0].words for n in range(20))
+    assert "Cô Hạnh đã đổi ngày." in told[0].words
+    assert not [m for m in await khang.read() if "Sự kiện “Chuyên đề số" in m.words and "dời" in m.words]
+
+
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [

@@ -5,16 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.outbox import values_of
+from bot.delivery.outbox import GATHERED, values_of
 from tests.builders import Product, open_product
 from tests.day import ZONE, on_monday
 from wording import Wording
 from wording.render import card as render_card
 from wording.render import notice as render_notice
 from workflow import event_moves
-from workflow.actions import MoveEvent, PlanEvent
+from workflow.actions import CancelEvent, MoveEvent, PlanEvent
 from workflow.actions.change_people import EndRole, GiveRole, MoveRole
 from workflow.model import Membership, Notice
+from workflow.work import SILENT
 
 WORDING = Wording(ZONE)
 
@@ -61,8 +62,47 @@ async def test_a_moved_event_is_told_to_everybody_whose_deadlines_move(product: 
     await product.app.do(MoveEvent(product.actor("colleague"), 1, "2026-12-12", "2026-12-12"))
     notices = await product.all(Notice, key=event_moves.MOVED)
     assert {n.person for n in notices} == {product.ids["author"], product.ids["head"]}
-    view = await product.app.ask(lambda work: event_moves.moved(work, notices[0]))
-    said = render_card(view, "vi", WORDING)[-1].text
+    said = await gathered(product, "head", event_moves.MOVED)
     assert said.startswith("Sự kiện “Lễ kỷ niệm” dời sang Thứ Bảy 12/12\nAnh/Chị Colleague đã đổi ngày.")
     await product.app.do(MoveEvent(product.actor("author"), 1, "2026-12-12", "2026-12-12"))
     assert len(await product.all(Notice, key=event_moves.MOVED)) == 2
+
+
+async def gathered(product: Product, name: str, key: str) -> str | None:
+    """All that waits to be told to a person, in the message it would go in."""
+    waiting = await product.all(Notice, key=key, person=product.ids[name])
+    view = await product.app.ask(lambda work: GATHERED[key](work, waiting))
+    return render_card(view, "vi", WORDING)[-1].text if view else None
+
+
+@on_monday
+async def test_a_cancelled_event_is_told_to_everybody_it_asked_something_of(product: Product) -> None:
+    for title in ("Lễ kỷ niệm", "Hội thảo"):
+        await product.app.do(
+            PlanEvent(product.actor("author"), "economics", title, "2026-12-05", "2026-12-05")
+        )
+    await product.app.do(CancelEvent(product.actor("colleague"), 1))
+    notices = await product.all(Notice, key=event_moves.CANCELLED)
+    assert {n.person for n in notices} == {product.ids["author"], product.ids["head"]}
+    assert {n.priority for n in notices} == {SILENT}
+    by = "Anh/Chị Colleague đã hủy. Các việc cần gửi cho sự kiện không còn phải làm: /sukien"
+    one = await gathered(product, "head", event_moves.CANCELLED)
+    assert one == f"Sự kiện “Lễ kỷ niệm”, Thứ Bảy 05/12, đã hủy\n{by}"
+    await product.app.do(CancelEvent(product.actor("author"), 2))
+    both = (await gathered(product, "head", event_moves.CANCELLED)).split("\n")
+    assert both[:4] == ["Hủy 2 sự kiện", "• Lễ kỷ niệm: Thứ Bảy 05/12", "• Hội thảo: Thứ Bảy 05/12", by]
+    assert both[4].startswith("Anh/Chị Author đã hủy.")
+    assert len(await product.all(Notice, person=product.ids["author"], key=event_moves.CANCELLED)) == 1
+
+
+@on_monday
+async def test_a_request_that_goes_on_is_named_where_its_event_is_cancelled(product: Product) -> None:
+    await product.app.do(
+        PlanEvent(product.actor("author"), "economics", "Lễ kỷ niệm", "2026-12-05", "2026-12-05")
+    )
+    await product.submit()
+    request = await product.request()
+    await product.database.writer.run(lambda records: records.change(request, event=1))
+    await product.app.do(CancelEvent(product.actor("colleague"), 1))
+    said = await gathered(product, "author", event_moves.CANCELLED)
+    assert f"Yêu cầu đã gửi vẫn được xử lý: {request.reference}." in said

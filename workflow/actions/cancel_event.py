@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow import cards, events
+from workflow import cards, event_moves, events
 from workflow.actions.move_event import require_event
 from workflow.model import EventNeed
 from workflow.work import Actor, Work
@@ -17,6 +17,7 @@ class CancelEvent:
 
     def perform(self, work: Work) -> tuple[str, ...]:
         event = require_event(work, work.require_person(self.actor), self.event)
+        event_moves.tell_cancelled(work, event)
         work.store.change(event, state="cancelled")
         for need in work.store.all(EventNeed, event=event.id):
             events.call_off(work, need)

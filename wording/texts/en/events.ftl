@@ -166,6 +166,13 @@ events-do-carry-out = Carry out
 
 event-moved-days = The event “{ $event }” was moved to { $days }
 event-moved-by = { $who } changed its days. What it still needs, and when news of it is due, was counted anew: /sukien
+event-moved-many = { $count } events were moved
+event-listed = • { $event }: { $days }
+event-listed-more = and { $count } more events
+event-cancelled = The event “{ $event }”, { $days }, was cancelled
+event-cancelled-many = { $count } events were cancelled
+event-cancelled-by = { $who } cancelled it. What it still needed is not asked for any more: /sukien
+event-cancelled-sent = Requests that were sent go on: { $references }. Withdraw what is not needed any more.
 event-moved-head = { $reference } · The event “{ $event }” was moved to { $days }, so this request is late
 event-moved-how = By the new day it had to be proposed by { $last }. Choose “Supplement” to change the day and give the reason; if it is not needed any more, withdraw it.
 event-moved-released = By the new day it had to be proposed by { $last }. It was approved for the old day: tell whoever is responsible for the channel at once.

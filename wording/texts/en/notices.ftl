@@ -8,9 +8,10 @@ notice-unreachable =
     { $who } · Messages do not arrive
     The account has blocked or left the chat. What was waiting goes to other holders of the role, if there are any.
     Please contact the person directly.
-notice-joined =
-    { $who } · Has joined
-    If this is not the person who was invited, please end the role now.
+joined-head = { $who } · Has joined
+joined-many = { $count } people have joined
+joined-names = { $names }
+joined-how = If this is not who was invited, please end the role now.
 notice-group-left =
     { $group } · Loa is no longer in the group
     Cards for this group go to each holder of the role in private.

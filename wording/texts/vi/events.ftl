@@ -157,6 +157,13 @@ events-do-carry-out = Thực hiện
 
 event-moved-days = Sự kiện “{ $event }” dời sang { $days }
 event-moved-by = { $who } đã đổi ngày. Hạn của các việc cần gửi và của việc đăng tin đã tính lại theo ngày mới: /sukien
+event-moved-many = Dời ngày { $count } sự kiện
+event-listed = • { $event }: { $days }
+event-listed-more = và { $count } sự kiện khác
+event-cancelled = Sự kiện “{ $event }”, { $days }, đã hủy
+event-cancelled-many = Hủy { $count } sự kiện
+event-cancelled-by = { $who } đã hủy. Các việc cần gửi cho sự kiện không còn phải làm: /sukien
+event-cancelled-sent = Yêu cầu đã gửi vẫn được xử lý: { $references }. Không cần nữa thì rút yêu cầu.
 event-moved-head = { $reference } · Sự kiện “{ $event }” dời sang { $days }, yêu cầu này thành trễ hạn
 event-moved-how = Theo ngày mới phải đề xuất chậm nhất { $last }. Chọn “Bổ sung” để sửa ngày và ghi lý do; không cần nữa thì rút yêu cầu.
 event-moved-released = Theo ngày mới phải đề xuất chậm nhất { $last }. Nội dung đã được phê duyệt theo ngày cũ: báo ngay cho người phụ trách kênh.

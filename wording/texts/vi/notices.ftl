@@ -8,9 +8,10 @@ notice-unreachable =
     { $who } · Không nhận được tin
     Tài khoản đã chặn hoặc rời cuộc trò chuyện. Việc đang chờ được chuyển cho người giữ vai trò khác, nếu có.
     Đề nghị liên hệ trực tiếp.
-notice-joined =
-    { $who } · Đã vào hệ thống
-    Nếu không đúng người được mời, đề nghị kết thúc vai trò ngay.
+joined-head = { $who } · Đã vào hệ thống
+joined-many = Đã vào hệ thống · { $count } người
+joined-names = { $names }
+joined-how = Nếu không đúng người được mời, đề nghị kết thúc vai trò ngay.
 notice-group-left =
     { $group } · Loa không còn trong nhóm
     Thẻ yêu cầu của nhóm này được gửi riêng cho từng người giữ vai trò.
