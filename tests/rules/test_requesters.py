@@ -425,6 +425,39 @@ async def test_a_colleague_withdraws_in_place_of_an_author_who_left(product: Pro
     assert (await product.request()).outcome == "withdrawn"
 
 
+@pytest.mark.parametrize(
+    ("then", "state", "attention"),
+    [
+        ("refuse", "Đã từ chối", "closed:refused"),
+        ("withdraw", "Đã rút", "closed:withdrawn"),
+        ("publish", "Đã đăng", "out:1"),
+    ],
+)
+async def test_the_author_hears_what_came_of_it_after_a_colleague_took_it_over(
+    product: Product, then: str, state: str, attention: str
+) -> None:
+    """The decision goes to whoever answers now; the author's card rings once."""
+    request = await product.reach("publishing" if then == "publish" else "desk")
+    await _is_away(product)
+    await product.app.do(TakeOverRequest(product.actor("colleague"), request.id))
+    assert (await card(product, "author")).attention == ""
+    if then == "refuse":
+        await product.decide("desk", "refuse", "Không thuộc phạm vi đăng tải")
+    elif then == "withdraw":
+        await product.app.do(Withdraw(product.actor("colleague"), request.id))
+    else:
+        await product.publish()
+    shown = await card(product, "author")
+    assert shown.attention == attention
+    read = await words(product, "author")
+    assert read.startswith(f"{state} · Hội thảo logistics xanh")
+    by = {"refuse": "Anh/Chị Desk", "withdraw": "Anh/Chị Colleague", "publish": "Website tiếng Việt: "}[then]
+    assert by in read
+    if then == "publish":
+        await product.app.do(AnswerRecheck(product.actor("colleague"), (await product.newest(Recheck)).id))
+        assert (await card(product, "author")).attention == attention
+
+
 async def test_a_colleague_answers_the_re_check_of_an_author_who_left(product: Product) -> None:
     request = await product.reach("rechecking")
     recheck = await product.newest(Recheck)

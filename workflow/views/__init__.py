@@ -19,6 +19,7 @@ from workflow.views.unanswered import unanswered
 from workflow.views.walk import behind, walk
 from workflow.work import Work
 
+UNDONE = ("refused", "withdrawn", "unanswered", "ended", "kept")
 WHOLE = "whole"  # the menu of a card that stands beside the whole walk
 
 __all__ = ["Answered", "CardView", "Choice", "Style", "attached", "body", "card", "walk"]
@@ -66,8 +67,16 @@ def _of_request(case: Case, card: Card) -> CardView:
         behind(case),
         changes=told.changes if told else (),
         choices=((see,), *recall),
-        attention=case.told or (told.attention if told else ""),
+        attention=case.told or (told.attention if told else "") or _outcome(case, person),
     )
+
+
+def _outcome(case: Case, person: Person | None) -> str:
+    """The attention of an author in whose place a colleague answers: what came of the request rings once."""
+    request = case.request
+    if person is None or person.id != request.author or request.status not in ("rechecking", "closed"):
+        return ""
+    return f"closed:{request.outcome}" if request.outcome in UNDONE else f"out:{request.id}"
 
 
 def _recall(case: Case, person: Person | None) -> tuple[tuple[Choice, ...], ...]:
