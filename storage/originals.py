@@ -39,7 +39,8 @@ def is_whole(path: Path) -> bool:
 
 def problems(records: Records, folder: Path) -> list[str]:
     """Return a line for each original that the database counts on and that is missing or altered."""
-    wanted = sorted({media.digest for media in records.all(Media, state="have") if media.digest})
+    kept = records.all(Media, state="have")
+    wanted = sorted({digest for media in kept for digest in (media.digest, media.original) if digest})
     lacking = [folder / digest for digest in wanted if not is_whole(folder / digest)]
     return [f"the original {path} is {'altered' if path.exists() else 'missing'}" for path in lacking]
 

@@ -5,9 +5,9 @@ import zipfile
 
 from workflow.files import SentFile
 from workflow.form import Problem
+from workflow.heic import is_heic
 
 HEAD = 1024  # bytes among which a PDF may begin
-HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 
 
 def is_checked(file: SentFile) -> bool:
@@ -24,8 +24,7 @@ def problem(file: SentFile, data: bytes) -> Problem | None:
 
 def _is_picture(data: bytes) -> bool:
     is_webp = data[:4] == b"RIFF" and data[8:12] == b"WEBP"
-    is_heic = data[4:8] == b"ftyp" and data[8:12] in HEIC
-    return data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")) or is_webp or is_heic
+    return data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")) or is_webp or is_heic(data)
 
 
 def _is_pdf(data: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""Originals of photos and files: fetched once, kept under their hash."""
+"""Originals of photos and files: fetched once, kept under their hash, a photo also without its place."""
 
 import asyncio
 import hashlib
@@ -8,7 +8,9 @@ from pathlib import Path
 from bot.delivery.courier import backoff
 from bot.delivery.telegram import Telegram, Trouble
 from storage import Database, StoreUnavailable, private
+from workflow import metadata
 from workflow.app import App
+from workflow.form import is_picture
 from workflow.model import Media, Record
 
 log = logging.getLogger("loa.originals")
@@ -64,15 +66,28 @@ class Originals:
             log.error("original of media %d is refused: %s", media.id, found)
             await self._database.writer.keep(lambda records: records.change(media, state="failed"))
             return
-        digest = hashlib.sha256(content).hexdigest()
-        await asyncio.to_thread(self._keep, digest, content)
-        await self._database.writer.keep(
-            lambda records: records.change(media, state="have", digest=digest, size=len(content))
-        )
+        released = await asyncio.to_thread(_released, media, content)
+        original = await asyncio.to_thread(self._keep, content)
+        digest = await asyncio.to_thread(self._keep, released)
+        kept = {"state": "have", "digest": digest, "original": original, "size": len(released)}
+        await self._database.writer.keep(lambda records: records.change(media, **kept))
 
-    def _keep(self, digest: str, content: bytes) -> None:
-        """Whole or not at all: written beside, then renamed."""
+    def _keep(self, content: bytes) -> str:
+        """Whole or not at all: written beside, then renamed. Return its hash."""
+        digest = hashlib.sha256(content).hexdigest()
         path = self._folder / digest
         if not path.exists():
             private.make_folder(self._folder)
             private.write(path, content)
+        return digest
+
+
+def _released(media: Media, content: bytes) -> bytes:
+    """The bytes that may leave the house: of a photo without its place."""
+    if not is_picture(media.kind, media.name, media.mime):
+        return content
+    try:
+        return metadata.strip(content)
+    except metadata.Unreadable as found:
+        log.warning("media %d keeps what its file says beside the picture: %s", media.id, found)
+        return content

@@ -209,9 +209,12 @@ class Telegram:
         return list(await self._bot.send_media_group(int(place), items, disable_notification=silent))
 
     def _source(self, media: Media, *, uploads: bool) -> str | bytes:
-        """The platform's own handle, so that nothing is uploaded twice; the original where it is refused."""
-        original = self._originals / (media.digest or "")
-        return original.read_bytes() if uploads and original.is_file() else media.handle
+        """The platform's own handle, so that nothing is uploaded twice; the file where that is refused, and
+        where what the platform has still holds a photo's place.
+        """
+        uploads = uploads or media.has_more
+        released = self._originals / (media.digest or "")
+        return released.read_bytes() if uploads and released.is_file() else media.handle
 
     def _keyboard(
         self, rows: tuple[tuple[Button, ...], ...], source: str, place: str

@@ -157,6 +157,15 @@ def test_on_another_disk_originals_are_copied(home: Path, tmp_path: Path) -> Non
         shutil.rmtree(other, ignore_errors=True)
 
 
+def test_a_photo_as_it_came_is_looked_for_too(home: Path) -> None:
+    """Beside what of it may leave the house."""
+    path, lost = home / "loa.sqlite", "ab" * 32
+    with_records(path, lambda records: records.change(records.one(Media, digest=NAME), original=lost))
+    assert with_records(path, lambda records: originals.problems(records, home / "media")) == [
+        f"the original {home / 'media' / lost} is missing"
+    ]
+
+
 def test_an_altered_original_is_found(home: Path, tmp_path: Path) -> None:
     path, photo = home / "loa.sqlite", home / "media" / NAME
     good = save(home)

@@ -1,12 +1,18 @@
 """Whatever is sent arrives as it was sent: long, hostile, in files, of the wrong kind."""
 
+from io import BytesIO
+
 import pytest
+from PIL import Image
 
 from bot.sandbox.client import Photo, Shown
+from storage.offline import with_records
+from storage.originals import problems
 from tests.files import DOCX
 from tests.office import Office
 from tests.pictures import png
 from tests.stories.steps import PATIENCE, answer, begin, card, decide, pick, see, send, submit, to_publishing
+from workflow.model import Media
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -118,6 +124,48 @@ async def test_photos_as_files_and_the_wrong_kinds(office: Office) -> None:
     ]
     assert [m.documents[0]["file_name"] for m in files[-2:]] == ["anh-1.png", "anh-2.png"]
     await decide(office, "khang", reference, "Xác nhận")
+
+
+def with_place(number: int) -> bytes:
+    """A photo that says where it was taken."""
+    metadata, out = Image.Exif(), BytesIO()
+    metadata.get_ifd(0x8825).update({1: "N", 2: (20.0, 50.0, 41.6), 3: "E", 4: (106.0, 41.0, 17.2)})
+    metadata[0x010E] = f"Bến {number}"
+    Image.open(BytesIO(png(number))).convert("RGB").save(out, "JPEG", exif=metadata)
+    return out.getvalue()
+
+
+async def test_a_photo_leaves_without_the_place_where_it_was_taken(office: Office) -> None:
+    """As somebody sends it as a file; the file as it came is kept apart."""
+    author, sent = office.people["hạnh"], with_place(71)
+    await begin(author)
+    await answer(author, "Ảnh có vị trí", "Bước 2/8")
+    await answer(author, "Có ảnh kèm theo.", "Đã nhận")
+    await pick(author, "Xong", "Bước 3/8")
+    await pick(author, "Đào tạo", "Bước 4/8")
+    await pick(author, "Bỏ qua", "Bước 5/8")
+    await pick(author, "Không", "Bước 6/8")
+    await pick(author, "Bỏ qua", "Bước 7/8")
+    await author.photos([Photo(sent, name="anh-71.jpg")], as_files=True)
+    await see(author, "Đã nhận 1/10 ảnh")
+    await pick(author, "Xong", "Bước 8/8")
+    await pick(author, "Bỏ qua", "Xem lại trước khi gửi")
+    reference = await send(author)
+    shown = await card(office, "khang", reference, "1 tệp phía trên", label="Xác nhận")
+    files = [
+        m for m in await office.people["khang"].read() if m.documents and m.message_id < shown.message_id
+    ]
+    document = files[-1].documents[0]
+    assert document["file_name"] == "anh-71.jpg"
+    assert document["file_size"] < len(sent)
+    kept = with_records(office.database, lambda records: records.one(Media, name="anh-71.jpg"))
+    media = office.home / "media"
+    released, original = ((media / name).read_bytes() for name in (kept.digest, kept.original))
+    assert original == sent
+    assert len(released) == document["file_size"]
+    assert not Image.open(BytesIO(released)).getexif()
+    assert with_records(office.database, lambda records: problems(records, media)) == []
+    await to_publishing(office, reference)
 
 
 async def test_a_caption_longer_than_a_bot_may_send(office: Office) -> None:

@@ -55,7 +55,10 @@ class Draft(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media(Record):
-    """A photo or file. The original is fetched once, under its hash; `handle` is the platform's own.
+    """A photo or file, fetched once and kept under its hash; `handle` is the platform's own.
+
+    `digest` is the hash of what may leave the house, `original` that of the file as it came: of a photo that
+    says where it was taken they differ.
 
     It belongs to a draft, or without one to the result of a task, which lists its photos itself.
     """
@@ -71,6 +74,12 @@ class Media(Record):
     caption: str = ""
     state: Literal["wanted", "have", "failed"] = "wanted"
     digest: str | None = None
+    original: str | None = None
+
+    @property
+    def has_more(self) -> bool:
+        """Whether the file as it came says more than may leave the house."""
+        return self.original is not None and self.original != self.digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
