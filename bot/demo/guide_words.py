@@ -17,7 +17,7 @@ ENGLISH = {
     "Cô Hạnh soạn tin: mỗi câu hỏi một bước": "Cô Hạnh writes: one question at a time",
     "Cô Hạnh xem trước và gửi": "Cô Hạnh looks at the preview and sends",
     "Trưởng khoa xác nhận": "The head of the faculty confirms",
-    "Phòng Truyền thông sửa một chữ rồi duyệt": "The communications desk corrects a word and agrees",
+    "Cô Yến nhận xử lý, sửa một chữ rồi duyệt": "Cô Yến takes it, corrects a word and agrees",
     "Sáng ngày hạn chưa ai phê duyệt: mỗi người được nhắc một tin": (
         "On the morning of the due day nobody has approved: each is reminded once"
     ),

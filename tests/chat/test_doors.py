@@ -34,6 +34,8 @@ IN_GROUPS = {"gan": ("hạnh", "not-administrator"), "bogan": ("khang", "not-adm
 LINKS: dict[str, list[tuple[str, str]] | None] = {
     "see-{request}": [("sơn", "gone")],
     "see-999": [("hạnh", "gone")],
+    "card-{request}": [("sơn", "gone")],
+    "card-999": [("hạnh", "gone")],
     "add-{request}": [("sơn", "gone"), ("khang", "only-author")],
     "add-999": [("hạnh", "gone")],
     "edit-{request}": [("sơn", "gone")],
