@@ -1,18 +1,23 @@
 """Presses on cards: plain callbacks, no dialog. Understand, one action, show."""
 
+import asyncio
 from typing import Literal
 
 from aiogram import F, Router
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
 from wording import Wording
+from wording.difference import as_html
+from wording.render import cuts_changes
 from workflow.actions import AnswerDigest, AnswerOffer, Press
 from workflow.app import App
 from workflow.errors import Refusal
+from workflow.views.difference import difference
 from workflow.work import Actor
 
 router = Router(name="cards")
+SHOW_CHANGES = "menu:changes"
 LONGEST_NUMBER = 12  # digits; no card has so many, and a database takes no larger number
 
 
@@ -28,6 +33,21 @@ async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wordin
     pressed = await app.do(Press(actor, int(card), place, message, data, _shows(query)))
     said = wording.text(language, pressed.said, reference=pressed.reference)
     await answer(query, said or None)
+    if data == SHOW_CHANGES:
+        await _hand_out_changes(query, app, int(card), wording, language)
+
+
+async def _hand_out_changes(
+    query: CallbackQuery, app: App, card: int, wording: Wording, language: str
+) -> None:
+    """Where the card has no room for every change, the whole difference comes as a page, in private."""
+    found = await app.ask(lambda work: difference(work, card))
+    if found is None or query.bot is None or not cuts_changes(found.card, language, wording):
+        return
+    page = await asyncio.to_thread(as_html, found, language, wording)
+    name = wording.text(language, "changes-file", reference=found.reference)
+    caption = wording.text(language, "changes-page", reference=found.reference)
+    await query.bot.send_document(query.from_user.id, BufferedInputFile(page, name), caption=caption)
 
 
 def _shows(query: CallbackQuery) -> Literal["this", "other", "unknown"]:

@@ -110,6 +110,18 @@ def card(view: CardView, language: str, wording: Wording, limit: int = LIMIT) ->
     return _Card(view, language, wording, limit).parts()
 
 
+def cuts_changes(view: CardView, language: str, wording: Wording, limit: int = LIMIT) -> bool:
+    """Whether the card has no room for every change in full."""
+    shown = _Card(view, language, wording, limit)
+    *_, last = shown.parts()
+    values = (wording.value(language, value) for c in view.changes for value in (c.removed, c.added))
+    if len(view.changes) > CHANGES or any(units(value) > CHANGED for value in values):
+        return True
+    return not isinstance(last, Message) or any(
+        shown.change(each).text not in last.text for each in view.changes
+    )
+
+
 @dataclass(frozen=True)
 class _Card:
     view: CardView
@@ -120,7 +132,7 @@ class _Card:
     def parts(self) -> tuple[Album | Message, ...]:
         first = albums(self.view.media)
         body = Marked() if self.view.is_brief else self._body()
-        changes = [self._change(change) for change in self.view.changes[:CHANGES]]
+        changes = [self.change(change) for change in self.view.changes[:CHANGES]]
         left = len(self.view.changes) - len(changes)
         whole = self._put(body, self._lines(""), self._rest(self.limit), self._changes(changes, left))
         if whole.length <= self.limit and len(whole.entities) <= MARKS:
@@ -201,7 +213,7 @@ class _Card:
             shown = self._changes(kept, rest)
         return shown if shown.length <= room else Marked()
 
-    def _change(self, change: Change) -> Marked:
+    def change(self, change: Change) -> Marked:
         """“Tiêu đề: … trước [bỏ: x] [thêm: y] sau …”: words say it, strike and underline repeat it."""
         before, after = " ".join(change.before.split()), " ".join(change.after.split())
         writer = Writer().add(f"{change.title.in_(self.language)}:", "italic")

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import Literal
 
 from workflow import form
 from workflow.lines import Line, Value, line
@@ -17,6 +18,7 @@ SHORT = 100  # words that are compared without looking at sentences
 SAME, AKIN = 0.8, 0.5  # shares of words in common: changed here and there, the same sentence still
 
 Sentence = tuple[str, ...]
+BREAK: Sentence = ("\n",)
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,57 @@ class Change:
     removed: Value
     added: Value
     after: str
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of words: in both texts, only in the old one, or only in the new one; or a paragraph's end."""
+
+    kind: Literal["same", "removed", "added", "break"]
+    text: str = ""
+
+
+def pieces(was: str, now: str) -> list[Piece]:
+    """Two texts as one, from beginning to end, with what was taken out and put in where it stood."""
+    old, new = _paragraphs(was), _paragraphs(now)
+    found: list[Piece] = []
+    for op, a1, a2, b1, b2 in SequenceMatcher(None, old, new).get_opcodes():
+        if op == "equal":
+            for sentence in new[b1:b2]:
+                found += _run("same", sentence)
+            continue
+        i, j = a1, b1
+        for a, b in [(a1 + a, b1 + b) for a, b in _pairs(old[a1:a2], new[b1:b2])] + [(a2, b2)]:
+            for sentence in old[i:a]:
+                found += _run("removed", sentence)
+            for sentence in new[j:b]:
+                found += _run("added", sentence)
+            if a < a2:
+                found += _words_of(old[a], new[b])
+            i, j = a + 1, b + 1
+    return found
+
+
+def _words_of(old: Sentence, new: Sentence) -> list[Piece]:
+    found: list[Piece] = []
+    for op, a1, a2, b1, b2 in SequenceMatcher(None, old, new).get_opcodes():
+        found += _run("same", new[b1:b2]) if op == "equal" else []
+        found += [*_run("removed", old[a1:a2]), *_run("added", new[b1:b2])] if op != "equal" else []
+    return found
+
+
+def _run(kind: Literal["same", "removed", "added"], words: Sentence) -> list[Piece]:
+    if words == BREAK:
+        return [Piece("break")]
+    return [Piece(kind, " ".join(words))] if words else []
+
+
+def _paragraphs(text: str) -> list[Sentence]:
+    """The sentences of a text, with a mark where a paragraph ends."""
+    found: list[Sentence] = []
+    for paragraph in filter(str.strip, text.split("\n")):
+        found += [*_sentences(paragraph), BREAK]
+    return found
 
 
 def changes(kind: RequestType, old: Answers, new: Answers) -> list[Change]:

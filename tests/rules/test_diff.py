@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import CONFIG, spec_of
-from workflow.diff import Change, changes
+from tests.day import ZONE
+from wording import Wording
+from wording.difference import as_html
+from workflow.diff import Change, changes, pieces
+from workflow.lines import line
+from workflow.spec import Words
+from workflow.views import CardView
+from workflow.views.difference import Difference
 
 KIND = spec_of(CONFIG).request_types["news"]
 
@@ -95,3 +102,48 @@ def test_the_longest_texts_are_compared_at_once(was: str, now: str) -> None:
     begun = time.process_time()
     assert diff(was, now)
     assert time.process_time() - begun < 5  # it was minutes
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "found"),
+    [
+        (
+            f"{OPENING}\n{COUNT}",
+            f"{OPENING}\n{COUNT.replace('45', '46')} {GUESTS}",
+            f"={OPENING} / =Hội thảo nhận -45 +46 =bài tham luận của 12 trường. +{GUESTS} /",
+        ),
+        (
+            f"{OPENING}\n\n{COUNT}\n{CLOSING}",
+            f"{OPENING}\n{CLOSING}",
+            f"={OPENING} / -{COUNT} / ={CLOSING} /",
+        ),
+        ("", OPENING, f"+{OPENING} /"),
+        (OPENING, "", f"-{OPENING} /"),
+    ],
+)
+def test_a_page_has_the_whole_text_with_what_changed(was: str, now: str, found: str) -> None:
+    signs = {"same": "=", "removed": "-", "added": "+", "break": "/"}
+    assert " ".join(signs[p.kind] + p.text for p in pieces(was, now)) == found
+
+
+@given(TEXT, TEXT)
+def test_a_page_loses_no_word_of_either_text(was: str, now: str) -> None:
+    found = pieces(was, now)
+    old, new = (
+        [word for p in found if p.kind in ("same", kind) for word in p.text.split()]
+        for kind in ("removed", "added")
+    )
+    assert old == was.split()
+    assert new == now.split()
+
+
+def test_what_people_typed_is_text_on_the_page() -> None:
+    card = CardView(line("state-review", subject="<b>Hội thảo</b>"))
+    answers = ((Words(vi="Nội dung"), tuple(pieces("Một <script>x</script>", "Hai <img src=x>"))),)
+    shown = Difference(card, "YC-2026-0001", (), answers)
+    page = as_html(shown, "vi", Wording(ZONE)).decode()
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "<h1>Chờ duyệt · &lt;b&gt;Hội thảo&lt;/b&gt;</h1>" in page
+    assert "<del>Một &lt;script&gt;x&lt;/script&gt;</del>" in page
+    assert "http" not in page

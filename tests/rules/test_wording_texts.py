@@ -45,6 +45,8 @@ USED_ELSEWHERE = {
     "refusal-not-a-group",
     "refusal-old-window",  # said by the chat's own error handler, with no action behind it
     "notice-joined",  # `join.ARRIVAL`, which the outbox gathers
+    "changes-file",
+    "changes-page",  # the page of a long difference, sent by the press that asks for it
     "digest-down",
     "digest-publish-result",  # a line put together by `digests._about`
     *(f"digest-{what}" for what in ("supplement", "unanswered", "take-over", "end")),

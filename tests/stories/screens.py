@@ -138,6 +138,6 @@ def _is_of_a_card(message: Shown) -> bool:
         return True
     quoted = any(e["type"].endswith("blockquote") for e in message.entities)
     window = "Trang " in message.words or any(e["type"] == "bold" for e in message.entities)
-    if any(document["file_name"].endswith(".xlsx") for document in message.documents):
+    if any(document["file_name"].endswith((".xlsx", ".html")) for document in message.documents):
         return False  # a table that was asked for
     return not buttons and not window and (quoted or bool(message.photos or message.documents))

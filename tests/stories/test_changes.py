@@ -2,9 +2,11 @@
 
 import pytest
 
+from tests.chat.test_people import document
 from tests.office import Office
 from tests.stories.steps import (
     LINK,
+    PATIENCE,
     VI,
     answer,
     cannot_decide,
@@ -34,10 +36,32 @@ async def test_the_desk_edits_and_everyone_after_sees_it(office: Office) -> None
     await press(office, "minh", reference, "Xem chỗ sửa")
     changes = await card(office, "minh", reference, "Các chỗ đã sửa:")
     assert "Tiêu đề: … Hội thảo [thêm: quốc tế]" in changes.words
+    read = await office.people["minh"].read()
+    assert not any(message.documents and reference in message.words for message in read)
     await press(office, "minh", reference, "Ẩn chỗ sửa")
     await decide(office, "minh", reference, "Phê duyệt")
     await card(office, "đạt", reference, "Hội thảo quốc tế logistics xanh 2026")
     assert "quốc tế" in (await card(office, "hạnh", reference, "Chờ đăng tải")).words
+
+
+async def test_a_difference_that_no_card_has_room_for_comes_as_a_page(office: Office) -> None:
+    """A short one is in the card alone; a long one comes once, whole, to whoever asked for it."""
+    was = " ".join(f"Phiên thứ {n} của hội thảo bàn về cảng số {n}." for n in range(40))
+    reference = await submit(office, "hạnh", body=was)
+    await decide(office, "khang", reference, "Xác nhận")
+    await edit(office, "yến", reference, "Nội dung", was.replace("cảng số", "bến số"))
+    await decide(office, "yến", reference, "Duyệt", "bến số")
+    await press(office, "minh", reference, "Xem chỗ sửa")
+    minh = office.people["minh"]
+    page = f"{reference}: toàn văn với các chỗ sửa, vì thẻ không đủ chỗ."
+    sent = await minh.wait_for(lambda m: page in m.words and bool(m.documents), timeout=PATIENCE, since=0)
+    assert sent.documents[0]["file_name"] == f"{reference}-cho-sua.html"
+    whole = (await document(office, minh, page)).decode()
+    assert whole.count("<del>cảng</del> <ins>bến</ins>") == 40
+    assert "Phiên thứ 39 của hội thảo bàn về" in whole
+    assert "Cô Yến đã biên tập 40 chỗ" in whole
+    await press(office, "minh", reference, "Ẩn chỗ sửa")
+    await decide(office, "minh", reference, "Phê duyệt")
 
 
 async def test_a_save_without_a_change_changes_nothing(office: Office) -> None:

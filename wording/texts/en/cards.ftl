@@ -145,6 +145,9 @@ changes-rest = { $count ->
     [one] { $count } more change; see the full text.
    *[other] { $count } more changes; see the full text.
 }
+changes-legend = Struck through is what was taken out, underlined what was put in.
+changes-file = { $reference }-changes.html
+changes-page = { $reference }: the whole text with its changes, for which the card has no room. Open it in a browser.
 change-removed = removed:
 change-added = added:
 change-spacing = only spacing or line breaks changed

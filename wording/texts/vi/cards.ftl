@@ -125,6 +125,9 @@ said-handed-back = { $reference }: đã bỏ nhận. Thẻ trong nhóm nhận l�
 
 changes-title = Các chỗ đã sửa:
 changes-rest = Còn { $count } chỗ sửa khác, xem trong toàn văn.
+changes-legend = Chữ gạch ngang đã bỏ, chữ gạch chân đã thêm.
+changes-file = { $reference }-cho-sua.html
+changes-page = { $reference }: toàn văn với các chỗ sửa, vì thẻ không đủ chỗ. Mở bằng trình duyệt.
 change-removed = bỏ:
 change-added = thêm:
 change-spacing = chỉ đổi khoảng cách hoặc xuống dòng
