@@ -31,6 +31,7 @@ class Form(StatesGroup):
     photos_less = State()
     photos_caption = State()
     file = State()
+    extras = State()
     blank_sure = State()
     preview = State()
     fields = State()

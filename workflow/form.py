@@ -37,12 +37,28 @@ def limit(spec: FieldSpec) -> int:
 
 
 def order(kind: RequestType) -> list[str]:
-    """The fields as they are asked: first the day that says whether the request comes in time (rule A17).
+    """The fields as they are asked."""
+    return [*steps(kind), *extras(kind)]
+
+
+def steps(kind: RequestType) -> list[str]:
+    """The fields asked one by one: first the day that says whether the request comes in time (rule A17).
 
     Only the event it is taken from comes before it.
     """
-    first = [event_field(kind), kind.lead_time.before] if kind.lead_time else []
-    return sorted(kind.fields, key=lambda key: first.index(key) if key in first else len(first))
+    first = _first(kind)
+    asked = [key for key, spec in kind.fields.items() if spec.required or key in first]
+    return sorted(asked, key=lambda key: first.index(key) if key in first else len(first))
+
+
+def extras(kind: RequestType) -> list[str]:
+    """The fields that may be left out: one window asks for all of them."""
+    first = _first(kind)
+    return [key for key, spec in kind.fields.items() if not spec.required and key not in first]
+
+
+def _first(kind: RequestType) -> list[str | None]:
+    return [event_field(kind), kind.lead_time.before] if kind.lead_time else []
 
 
 def event_field(kind: RequestType) -> str | None:

@@ -14,7 +14,7 @@ Said = dict[str, str]
 
 LONG = 40
 ENGLISH = {
-    "Cô Hạnh soạn tin: mỗi câu hỏi một bước": "Cô Hạnh writes: one question at a time",
+    "Cô Hạnh soạn tin: bốn câu hỏi, rồi ngày và ảnh": "Cô Hạnh writes: four questions, then day and photos",
     "Cô Hạnh xem trước và gửi": "Cô Hạnh looks at the preview and sends",
     "Trưởng khoa xác nhận": "The head of the faculty confirms",
     "Cô Yến nhận xử lý, sửa một chữ rồi duyệt": "Cô Yến takes it, corrects a word and agrees",

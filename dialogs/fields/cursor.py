@@ -1,9 +1,10 @@
 """Where in a form the person is: a draft and a field. The answers are in the draft, nothing else is kept."""
 
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.here import here
-from dialogs.outcome import close, move_on
+from dialogs.outcome import close, move_on, redraw_in_place
 from dialogs.states import Form
 from workflow import form, queries
 from workflow.model import Draft
@@ -56,44 +57,71 @@ async def find(manager: DialogManager) -> tuple[Draft, RequestType] | None:
 
 
 async def go_on(manager: DialogManager) -> None:
-    """To the first question without an answer, or to the preview."""
+    """To the first question without an answer, to the optional ones, or to the preview."""
     found = await find(manager)
     if found is None:
         await close(manager, "refusal-draft-gone")
         return
     draft, kind = found
-    key = None if is_alone(manager) else form.next_question(kind, draft.answers)
-    if key is None:
+    key, extras = form.next_question(kind, draft.answers), form.extras(kind)
+    if is_alone(manager):
+        await to_preview(manager)
+    elif key in extras or (key is None and manager.dialog_data.get("field") in extras):
+        await to_extras(manager)
+    elif key is None:
         await to_preview(manager)
     else:
         await to_field(manager, kind, key)
 
 
 async def go_back(manager: DialogManager) -> None:
-    """To the question before, to the preview one came from, or to where the form was chosen."""
+    """To the question before, to the window one came from, or to where the form was chosen."""
     found = await find(manager)
     if found is None:
         await close(manager, "refusal-draft-gone")
         return
     _, kind = found
-    keys = form.order(kind)
-    before = keys.index(field_key(manager)) - 1
+    steps, key = form.steps(kind), manager.dialog_data.get("field")
+    before = steps.index(key) - 1 if key in steps else len(steps) - 1
     if is_alone(manager):
         await to_preview(manager)
+    elif key in form.extras(kind) and not is_at_extras(manager):
+        await to_extras(manager)
     elif before >= 0:
-        await to_field(manager, kind, keys[before])
+        await to_field(manager, kind, steps[before])
     elif chooser := manager.dialog_data.get("chooser"):
         await move_on(manager, Form.type if chooser == "type" else Form.unit)
 
 
 async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:
-    for left in ("offered", "proposed", "month", "first"):
-        manager.dialog_data.pop(left, None)
+    _forget(manager)
     manager.dialog_data.update(field=key, adding=False, page=0)
     await move_on(manager, STATES[kind.fields[key].kind])
 
 
+async def to_extras(manager: DialogManager) -> None:
+    """To the window of the optional questions; an answer that came there is shown in its place."""
+    _forget(manager)
+    manager.dialog_data.update(field="", adding=False, page=0)
+    if is_at_extras(manager) and not isinstance(manager.event, CallbackQuery):
+        redraw_in_place(manager)
+    else:
+        await move_on(manager, Form.extras)
+
+
+def is_at_extras(manager: DialogManager) -> bool:
+    """Whether the window of the optional questions is open."""
+    return manager.current_context().state == Form.extras
+
+
+def _forget(manager: DialogManager) -> None:
+    """Drop what only the question before needed."""
+    for left in ("offered", "proposed", "month", "first", "ended"):
+        manager.dialog_data.pop(left, None)
+
+
 async def to_preview(manager: DialogManager) -> None:
+    _forget(manager)
     manager.dialog_data.pop("alone", None)
     manager.dialog_data["page"] = 0
     await move_on(manager, Form.preview)

@@ -5,13 +5,13 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields.cursor import STATES, draft_id, field_key, go_on
-from dialogs.fields.getters import offered
+from dialogs.fields.cursor import STATES, draft_id, field_key, go_on, is_at_extras
+from dialogs.fields.getters import offered, said
 from dialogs.fields.hearing import hear, keep, spec_of
 from dialogs.fields.held import hold_late
 from dialogs.fields.lead import tell_lead
 from dialogs.here import here
-from dialogs.outcome import carry_out, is_kept, move_to_echo, redraw_in_place, say_problem
+from dialogs.outcome import carry_out, is_kept, leave_line, move_to_echo, redraw_in_place, say_problem
 from dialogs.states import Form
 from workflow.actions import GiveChoice
 from workflow.short_answers import is_right
@@ -38,7 +38,7 @@ async def on_typed(message: Message, _: MessageInput, manager: DialogManager) ->
 async def propose(manager: DialogManager, answer: str) -> None:
     manager.dialog_data.pop("offered", None)
     manager.dialog_data["proposed"] = answer
-    await move_to_echo(manager, Form.sure)
+    await move_to_echo(manager, Form.extras if is_at_extras(manager) else Form.sure)
 
 
 async def on_right(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -63,8 +63,12 @@ async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 
 
 async def _ask_again(manager: DialogManager) -> None:
-    spec = await spec_of(manager)
+    """To the question, with what was not kept."""
+    spec, proposed = await spec_of(manager), manager.dialog_data.pop("proposed", None)
     if spec:
+        if proposed:
+            at = here(manager)
+            leave_line(manager, at.say("dialog-not-kept", answer=said(at, spec, proposed)))
         await manager.switch_to(STATES[spec.kind])
 
 

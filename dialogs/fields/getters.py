@@ -45,11 +45,12 @@ def question(work: Work, actor: Actor, draft: int, key: str) -> Question | None:
     if found is None:
         return None
     open_draft, kind = found
-    keys = form.order(kind)
+    steps = form.steps(kind)
     answer = open_draft.answers.get(key)
     media = requests.media_of(work.store, kind, {key: answer}) if isinstance(answer, list) else []
     about = event_lines.about(work, open_draft)
-    return Question(kind.fields[key], keys.index(key) + 1, len(keys), answer, media, about)
+    step = steps.index(key) + 1 if key in steps else 0
+    return Question(kind.fields[key], step, len(steps), answer, media, about)
 
 
 async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
@@ -67,9 +68,8 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
         ),
         "alive": True,
         "can_back": not first or bool(dialog_manager.dialog_data.get("chooser")),
-        "can_leave": first,
-        "can_keep": asked.is_answered and not alone,
-        "can_skip": not asked.spec.required and not asked.is_answered,
+        "can_keep": asked.is_answered and not alone and asked.step > 0,
+        "can_skip": not asked.spec.required and not asked.is_answered and (alone or asked.step > 0),
         "can_blank": not asked.spec.required and asked.is_answered,
         "has_answer": asked.is_answered,
         "can_again": asked.is_answered and is_adding(dialog_manager),
@@ -116,19 +116,15 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
     """Where one is, and what is asked."""
     spec = asked.spec
     title = spec.title.in_(at.language)
-    first = (
-        at.say("dialog-changing", title=title)
-        if alone
-        else at.say("dialog-step", step=asked.step, steps=asked.steps, title=title)
-    )
-    lines: list[Marked | str] = [bold(first)]
+    key = "dialog-changing" if alone else "dialog-step" if asked.step else "dialog-extra"
+    lines: list[Marked | str] = [bold(at.say(key, step=asked.step, steps=asked.steps, title=title))]
     if asked.about:
         lines.append(at.line(asked.about))
     if spec.hint:
         lines.append(spec.hint.in_(at.language))
     noun = spec.title.within_sentence()
     lines.append(at.say(f"dialog-ask-{spec.kind}", noun=noun, limit=form.limit(spec)))
-    if not spec.required:
+    if not spec.required and (alone or asked.step):
         lines.append(at.say("dialog-optional"))
     return lines
 

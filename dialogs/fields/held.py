@@ -43,6 +43,7 @@ from workflow.work import Work
 PART = 3000  # a chat platform cuts a long paste into parts of about 4096 that arrive together
 TOGETHER = 2  # seconds
 PARAGRAPH = 40  # letters; what is shorter is taken for an answer
+REST = 12  # letters, right after the text itself
 SHOWN = 300
 REASON = 500
 Data = dict[str, Any]
@@ -50,9 +51,9 @@ Data = dict[str, Any]
 
 async def take_part(
     message: Message, manager: DialogManager, keep: Callable[[Message, DialogManager], Awaitable[bool]]
-) -> None:
-    """Take a part of a text. After one that did not fit the rest of the paste is left out too: a text has no
-    holes."""
+) -> bool:
+    """Take a part of a text, and return whether it was kept. After one that did not fit the rest of the paste
+    is left out too: a text has no holes."""
     at, length = int(message.date.timestamp()), len(message.text or "")
     if at - manager.dialog_data.get("refused_at", 0) <= TOGETHER:
         await hint(manager, here(manager).say("dialog-hint-rest"))
@@ -60,13 +61,14 @@ async def take_part(
     else:
         kept = await keep(message, manager)
         if not manager.has_context():
-            return
+            return False
     if not kept and (length >= PART or "refused_at" in manager.dialog_data):
         manager.dialog_data["refused_at"] = at
     if length >= PART:
         redraw_later(manager)
     elif kept:
         redraw_in_place(manager)
+    return kept
 
 
 async def hold_text(message: Message, manager: DialogManager) -> None:
@@ -76,8 +78,10 @@ async def hold_text(message: Message, manager: DialogManager) -> None:
 
 
 async def hold_late(message: Message, manager: DialogManager) -> bool:
-    """Offer a paragraph that is no answer to the form's text. Return whether there is one it can join."""
-    is_paragraph = message.text is not None and len(clean(words(message))) >= PARAGRAPH
+    """Offer a paragraph that is no answer to the form's text, or a line that comes right after the text.
+    Return whether there is one it can join."""
+    least = REST if manager.dialog_data.get("ended") else PARAGRAPH
+    is_paragraph = message.text is not None and len(clean(words(message))) >= least
     found = await find(manager) if is_paragraph else None
     key = form.text_field(found[1]) if found else None
     if found is None or key is None or isinstance(found[0].answers.get(key), list):

@@ -66,7 +66,13 @@ async def get_late(dialog_manager: DialogManager, **_: object) -> Data:
     broken = await at.app.ask(lambda work: draft_broken(work, draft)) if found[2].is_accepted else []
     lines = [at.line(each) for each in (*found[2].lines(), *broken)]
     text = with_hints(dialog_manager, shown(*lines))
-    return {"text": text, "alive": True, "can_explain": found[2].is_accepted}
+    leave = at.say("dialog-do-later" if _is_worth_keeping(dialog_manager, draft) else "dialog-do-cancel")
+    return {"text": text, "alive": True, "can_explain": found[2].is_accepted, "leave": leave}
+
+
+def _is_worth_keeping(manager: DialogManager, draft: Draft) -> bool:
+    """Whether anything but the day was answered, or the draft belongs to a request."""
+    return draft.purpose != "new" or bool(set(draft.answers) - {field_key(manager)})
 
 
 async def on_other_day(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -80,7 +86,7 @@ async def on_other_day(_: CallbackQuery, __: Button, manager: DialogManager) -> 
 async def on_give_up(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """What was answered besides the day is not lost: such a draft waits in the list."""
     found = await find(manager)
-    if found and (found[0].purpose != "new" or set(found[0].answers) - {field_key(manager)}):
+    if found and _is_worth_keeping(manager, found[0]):
         await close(manager, "dialog-kept")
     elif await is_carried_out(manager, DropDraft(here(manager).actor, draft_id(manager))):
         await close(manager, "dialog-left")

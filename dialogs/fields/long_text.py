@@ -8,13 +8,13 @@ from aiogram_dialog.widgets.kbd import Button
 from dialogs import upload
 from dialogs.fields import held
 from dialogs.fields.attached import attach, sent_file
-from dialogs.fields.cursor import draft_id, field_key, find, is_adding
+from dialogs.fields.cursor import draft_id, field_key, find, go_on, is_adding, is_alone
 from dialogs.fields.edited import remember
 from dialogs.fields.hearing import hear
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, is_kept, redraw_in_place, say_problem
+from dialogs.outcome import carry_out, close, is_kept, leave_line, redraw_in_place, say_problem
 from dialogs.typed import words
-from workflow import files
+from workflow import files, form
 from workflow.actions import GiveText
 
 
@@ -34,13 +34,34 @@ async def on_long_text(message: Message, _: MessageInput, manager: DialogManager
         else:
             await attach(manager, file)
     elif message.text and is_adding(manager):
-        await held.take_part(message, manager, _add)
+        await _take(message, manager)
     elif await hear(message, manager) is None:
         return
     elif answer:
         await held.hold_text(message, manager)
     else:
-        await held.take_part(message, manager, _add)
+        await _take(message, manager)
+
+
+async def _take(message: Message, manager: DialogManager) -> None:
+    """Take a part. After one too short to be cut from a paste the next question comes, where it cannot be
+    mistaken for more of the text: there another part is offered to it."""
+    kept = await held.take_part(message, manager, _add)
+    found = await find(manager) if kept and len(words(message)) < held.PART else None
+    if found is None or "refused_at" in manager.dialog_data:
+        return
+    draft, kind = found
+    key = field_key(manager)
+    then = None if is_alone(manager) else form.next_question(kind, draft.answers)
+    extras = form.extras(kind)
+    ahead = extras if then in extras else [then] if then else []
+    if draft.purpose == "new" and not any(kind.fields[each].kind in form.WRITTEN for each in ahead):
+        at, answer = here(manager), draft.answers.get(key)
+        length = len(answer) if isinstance(answer, str) else 0
+        title = kind.fields[key].title
+        leave_line(manager, at.say("dialog-text-taken", title=title, length=length))
+        await go_on(manager)
+        manager.dialog_data["ended"] = True
 
 
 async def _add(message: Message, manager: DialogManager) -> bool:

@@ -216,7 +216,7 @@ async def _for_all(manager: DialogManager, media: list[Media], caption: str) -> 
     await _carry(manager, media, Captioned(tuple((n, caption) for n in range(1, len(media) + 1))))
 
 
-def windows(ways: Row) -> list[Window]:
+def windows(ways: Group) -> list[Window]:
     """The question, which has its ways out, and the windows of its buttons."""
     return [
         window(

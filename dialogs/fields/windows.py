@@ -10,6 +10,7 @@ from dialogs.fields import (
     dates,
     echo,
     events,
+    extras,
     getters,
     held,
     lead,
@@ -24,15 +25,37 @@ from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, on_ot
 WEEK = 7
 
 
-def _ways(*, keep: bool = True) -> Row:
+def _ways(*, keep: bool = True) -> Group:
     """Out of every question: back, on without an answer, or away with everything kept."""
     going = (Press(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),) if keep else ()
-    return Row(
+    return Group(
         back(clicks.on_back, when="can_back"),
-        Press(Said("dialog-do-later"), "later", clicks.on_leave, when="can_leave"),
         Press(Said("dialog-do-skip"), "skip", clicks.on_skip, when="can_skip"),
         Press(Said("dialog-do-blank"), "blank", clicks.on_blank, when="can_blank"),
         *going,
+        _later(),
+        width=2,
+    )
+
+
+def _later() -> Press:
+    """Away, with everything kept."""
+    return Press(Said("dialog-do-later"), "later", clicks.on_leave)
+
+
+def _extras() -> Window:
+    """The optional questions together; a day that was typed there is echoed there."""
+    return window(
+        Form.extras,
+        extras.get_extras,
+        Row(
+            Press(Said("dialog-do-right"), "right", echo.on_right, when="is_proposed", style=GOOD),
+            Press(Said("dialog-do-again"), "again", echo.on_again, when="is_proposed"),
+        ),
+        Group(Options("o", "options", extras.on_extra), width=2),
+        Press(Said("dialog-do-review"), "review", extras.on_review, when="is_done", style=GOOD),
+        Row(back(clicks.on_back, when="can_back"), _later()),
+        on_message=extras.on_message,
     )
 
 
@@ -63,7 +86,7 @@ def _dated() -> list[Window]:
             dates.get_calendar,
             Group(Options("d", "days", dates.on_day), width=WEEK),
             Row(Options("m", "months", dates.on_month)),
-            back(echo.on_again),
+            Row(back(echo.on_again), _later()),
             on_message=typed,
         ),
         window(
@@ -71,7 +94,7 @@ def _dated() -> list[Window]:
             lead.get_late,
             Row(
                 Press(Said("dialog-do-other-day"), "day", lead.on_other_day),
-                Press(Said("dialog-do-cancel"), "cancel", lead.on_give_up),
+                Press(Format("{leave}"), "leave", lead.on_give_up),
             ),
             Press(Said("dialog-do-send-late"), "late", lead.on_explain, when="can_explain"),
             on_message=held.or_held(on_other),
@@ -82,6 +105,7 @@ def _dated() -> list[Window]:
             Row(
                 back(lead.on_back),
                 Press(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),
+                _later(),
             ),
             on_message=lead.on_reason,
         ),
@@ -167,6 +191,7 @@ def windows() -> list[Window]:
         window(Form.link, get, _ways(), on_message=echo.on_typed),
         *photos.windows(_ways(keep=False)),
         window(Form.file, get, _ways(), on_message=held.or_held(attached.on_file)),
+        _extras(),
         window(
             Form.blank_sure,
             getters.get_blank,

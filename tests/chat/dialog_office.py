@@ -13,6 +13,9 @@ from tests.office import SINCE, Office, open_office
 from workflow import model
 
 NAMES = itertools.count(1)
+STEPS = ("Tiêu đề", "Nội dung", "Chuyên mục", "Cần bản tiếng Anh")
+EXTRAS = (DAY, SOURCE, PHOTOS, FILE) = ("Ngày diễn ra sự kiện", "Đường dẫn nguồn", "Ảnh", "Tệp bản thảo")
+TOGETHER, PREVIEW = "Mục không bắt buộc", "Xem lại trước khi gửi"
 Newcomer = Callable[[], Awaitable[Person]]
 
 
@@ -66,28 +69,29 @@ class Form:
             await self.person.press("Yêu cầu mới")
             await self.person.wait_for("Chọn loại yêu cầu")
         await self.person.press("Tin bài")
-        return await self.person.wait_for("Bước 1/8")
+        return await self.person.wait_for("Bước 1/4")
 
-    async def up_to(self, step: int, title: str = "Hội thảo logistics xanh 2026") -> Shown:
-        """Answer what comes before a step: the shortest way."""
+    async def up_to(self, question: str, title: str = "Hội thảo logistics xanh 2026") -> Shown:
+        """Answer what comes before a question: the shortest way."""
         shown = await self.begin()
-        answers = [
+        answers = (
             lambda: self.person.say(title),
-            self._body,
+            lambda: self.person.say("Toàn văn của tin."),
             lambda: self.person.press("Hợp tác"),
-            lambda: self.person.press("Bỏ qua"),
             lambda: self.person.press("Có"),
-            *[lambda: self.person.press("Bỏ qua")] * 3,
-        ]
-        for number, answer in enumerate(answers[: step - 1], start=2):
+        )
+        for answer, then in zip(answers, (*STEPS[1:], TOGETHER), strict=True):
+            if f"· {question}" in shown.words:
+                return shown
             await answer()
-            shown = await self.person.wait_for(f"Bước {number}/8" if number <= 8 else "Xem lại trước khi gửi")
+            shown = await self.person.wait_for(f"· {then}")
+        if question in EXTRAS:
+            await self.person.press(question)
+            return await self.person.wait_for(f"Thêm · {question}")
+        if question == PREVIEW:
+            await self.person.press("Xem lại")
+            return await self.person.wait_for(PREVIEW)
         return shown
-
-    async def _body(self) -> None:
-        await self.person.say("Toàn văn của tin.")
-        await self.person.wait_for("Đã nhận")
-        await self.person.press("Xong")
 
     async def window(self) -> Shown:
         """The window that has buttons; there is never more than one."""

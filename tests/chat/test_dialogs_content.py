@@ -5,7 +5,18 @@ import asyncio
 import pytest
 
 from bot.sandbox.client import Photo
-from tests.chat.dialog_office import Form, Newcomer, newcomer, office
+from tests.chat.dialog_office import (
+    DAY,
+    FILE,
+    PHOTOS,
+    PREVIEW,
+    SOURCE,
+    TOGETHER,
+    Form,
+    Newcomer,
+    newcomer,
+    office,
+)
 from tests.chat.sandbox.helpers import png
 from tests.files import DOCX, OLD_WORD, PDF
 from tests.office import Office
@@ -18,31 +29,43 @@ def pictures(count: int, start: int = 0) -> list[Photo]:
     return [Photo(png(shade=n), caption=f"Ảnh {n}" if n % 2 else None) for n in range(start, start + count)]
 
 
-async def test_a_long_text_comes_in_three_messages(office: Office, newcomer: Newcomer) -> None:
+async def test_a_long_paste_comes_in_three_messages(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(2)
-    parts = [f"Đoạn {n}. " + "Nội dung của hội thảo. " * 15 for n in (1, 2, 3)]
-    for part in parts:
+    await form.up_to("Nội dung")
+    parts = [f"Đoạn {n}. " + "Nội dung của hội thảo. " * times for n, times in ((1, 170), (2, 170), (3, 15))]
+    for part in parts[:2]:
         await person.say(part)
+    assert (await person.wait_for("2 đoạn")).labels[0] == ["Xong", "Nhập lại"]
+    await person.say(parts[2])
     text = "\n\n".join(part.strip() for part in parts)
-    counted = f"Đã nhận {len(text):,}/20.000 ký tự · 3 đoạn".replace(",", ".")
-    shown = await form.window()
-    assert counted in shown.words
-    assert shown.labels[0] == ["Xong", "Nhập lại"]
-    await person.press("Xong")
-    await person.wait_for("Bước 3/8")
+    shown = await person.wait_for("Bước 3/4")
+    assert f"Nội dung: đã nhận {len(text):,} ký tự.".replace(",", ".") in shown.words
     assert form.answers()["body"] == text
+
+
+async def test_a_text_in_several_messages_loses_none_of_them(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to("Nội dung")
+    for part in ("Đoạn một.", "Đoạn hai của bài.", "Tin, ảnh: Anh Sơn"):
+        await person.say(part)
+    assert "nội dung" in (await person.wait_for("Đoạn 36 ký tự vừa gửi chưa được ghi")).words
+    await person.press("Thêm vào cuối")
+    await person.wait_for("Bước 3/4")
+    assert form.answers()["body"] == "Đoạn một.\n\nĐoạn hai của bài.\n\nTin, ảnh: Anh Sơn"
+    await person.press("Hợp tác")
+    await person.wait_for("Bước 4/4")
 
 
 async def test_a_text_is_begun_anew(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(2)
+    await form.up_to("Nội dung")
     await person.say("Bản cũ")
-    await person.wait_for("Đã nhận")
-    await person.press("Nhập lại")
-    await person.wait_for(lambda m: "Bước 2/8" in m.words and "Đã nhận" not in m.words)
+    await person.wait_for("Bước 3/4")
+    await person.press("Quay lại")
+    await person.wait_for("Bước 2/4")
     await person.say("Bản mới")
     await person.press("Thay cả bài")
     await person.wait_for("Đã nhận")
@@ -53,7 +76,7 @@ async def test_a_paste_of_fifty_thousand_letters(office: Office, newcomer: Newco
     """It arrives in parts; what fits is kept, what does not is said, and the window is drawn once."""
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(2)
+    await form.up_to("Nội dung")
     before = len(await office.sandbox.calls("sendMessage", chat=person.id))
     for n in range(12):
         await person.say(f"{n:02d}" + "ă" * 3998)
@@ -76,22 +99,22 @@ async def test_a_title_that_is_too_long_or_empty(office: Office, newcomer: Newco
     await person.say("/khongco")
     await person.wait_for("Không có lệnh này")
     assert form.answers() == {}
-    assert "Bước 1/8" in (await form.window()).words
+    assert "Bước 1/4" in (await form.window()).words
 
 
 @pytest.mark.parametrize(
-    ("step", "wrong", "objection", "right", "then"),
+    ("question", "wrong", "objection", "right", "then"),
     [
-        (1, "d" * 200, "tối đa 150 ký tự", "Tiêu đề", "Bước 2/8"),
-        (4, "hôm nào đó", "Chưa đọc được ngày", "ngày mai", "Đúng không?"),
-        (6, "bien-xanh", "Chưa đúng dạng đường dẫn", "https://vidu.edu.vn", "Bước 7/8"),
+        ("Tiêu đề", "d" * 200, "tối đa 150 ký tự", "Tiêu đề", "Bước 2/4"),
+        (DAY, "hôm nào đó", "Chưa đọc được ngày", "ngày mai", "Đúng không?"),
+        (SOURCE, "bien-xanh", "Chưa đúng dạng đường dẫn", "https://vidu.edu.vn", TOGETHER),
     ],
 )
 async def test_an_objection_goes_with_the_right_answer(
-    office: Office, newcomer: Newcomer, step: int, wrong: str, objection: str, right: str, then: str
+    office: Office, newcomer: Newcomer, question: str, wrong: str, objection: str, right: str, then: str
 ) -> None:
     person = await newcomer()
-    await Form(office, person).up_to(step)
+    await Form(office, person).up_to(question)
     await person.say(wrong)
     await person.wait_for(objection)
     await person.say(right)
@@ -102,15 +125,16 @@ async def test_an_objection_goes_with_the_right_answer(
 
 async def test_a_window_without_an_objection_stays(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
-    await Form(office, person).up_to(4)
+    await Form(office, person).up_to(DAY)
     await person.say("hôm nào đó")
     await person.wait_for("Chưa đọc được ngày")
-    await person.press("Bỏ qua")
-    await person.press("Có")
+    await person.press("Quay lại")
+    await person.wait_for(TOGETHER)
+    await person.press(SOURCE)
     await person.say("https://vidu.edu.vn")
-    await person.wait_for("Bước 7/8")
+    await person.wait_for(TOGETHER)
     await office.settle()
-    assert [m.words for m in await person.read() if m.from_bot and "Bước 6/8" in m.words]
+    assert [m.words for m in await person.read() if m.from_bot and f"Thêm · {SOURCE}" in m.words]
 
 
 async def test_a_sticker_a_voice_and_a_photo_where_text_is_asked(office: Office, newcomer: Newcomer) -> None:
@@ -122,20 +146,20 @@ async def test_a_sticker_a_voice_and_a_photo_where_text_is_asked(office: Office,
         await person.wait_for("Mục này cần trả lời bằng chữ")
     shown = await form.window()
     assert shown.words.count("Mục này cần trả lời bằng chữ") == 1
-    assert "Bước 1/8" in shown.words
+    assert "Bước 1/4" in shown.words
     await person.say("Tiêu đề")
-    await person.wait_for("Bước 2/8")
+    await person.wait_for("Bước 2/4")
 
 
 async def test_text_where_buttons_answer(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(3)
-    await person.say("Hợp tác quốc tế")
+    await form.up_to("Chuyên mục")
+    await person.say("Quốc tế")
     await person.wait_for("Mục này trả lời bằng nút")
     await person.press("Hợp tác")
-    await person.wait_for("Bước 4/8")
-    await form.up_to(9)
+    await person.wait_for("Bước 4/4")
+    await form.up_to(PREVIEW)
     await person.say("gửi giúp")
     await person.wait_for("Phần này trả lời bằng nút")
     assert "Gửi yêu cầu" in [label for row in (await form.window()).labels for label in row]
@@ -145,7 +169,7 @@ async def test_markup_and_direction_marks_stay_text(office: Office, newcomer: Ne
     person = await newcomer()
     form = Form(office, person)
     title = "<b>A & B</b> &amp; [c](d) _e_"
-    preview = await form.up_to(9, title=f"\u202e{title}\u200f")
+    preview = await form.up_to(PREVIEW, title=f"\u202e{title}\u200f")
     assert f"Tiêu đề: {title}" in preview.words
     at = preview.words.index("Tiêu đề: ")
     marks = [e for e in preview.entities if e["offset"] + e["length"] > at]
@@ -156,7 +180,7 @@ async def test_markup_and_direction_marks_stay_text(office: Office, newcomer: Ne
 async def test_an_album_of_ten_with_captions(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     before = len(await office.sandbox.calls(chat=person.id))
     sent = await person.photos(pictures(10))
     shown = await person.wait_for("Đã nhận 10/10 ảnh, 5 ảnh có chú thích")
@@ -168,13 +192,13 @@ async def test_an_album_of_ten_with_captions(office: Office, newcomer: Newcomer)
     await person.say("bỏ ảnh cuối")
     await person.wait_for("Đã nhận 9/10 ảnh")
     await person.press("Xong")
-    await person.wait_for("Bước 8/8")
+    await person.wait_for("Ảnh: 9, 4 ảnh có chú thích")
 
 
 async def test_photos_one_by_one_too_many_and_twice(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     await person.photos(pictures(9, 100), album=False)
     await person.wait_for("Đã nhận 9/10 ảnh")
     await person.photos(pictures(1, 100))
@@ -188,7 +212,7 @@ async def test_photos_one_by_one_too_many_and_twice(office: Office, newcomer: Ne
 async def test_images_as_files_and_files_that_are_no_images(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     await person.photos(pictures(2, 50), as_files=True)
     await person.wait_for("Đã nhận 2/10 ảnh")
     await person.file("quyet-dinh.pdf", PDF)
@@ -202,11 +226,11 @@ async def test_images_as_files_and_files_that_are_no_images(office: Office, newc
 async def test_a_file_instead_of_the_text(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(2)
+    await form.up_to("Nội dung")
     await person.file("bai.exe", b"MZ")
     await person.wait_for("Chỉ nhận tệp .docx hoặc .pdf")
     await person.file("bai.docx", DOCX)
-    await person.wait_for("Bước 3/8")
+    await person.wait_for("Bước 3/4")
     await person.press("Quay lại")
     await person.wait_for("Tệp: bai.docx")
     await person.say("Thôi, nhập chữ.")
@@ -217,7 +241,7 @@ async def test_a_file_instead_of_the_text(office: Office, newcomer: Newcomer) ->
     await person.wait_for("Tệp vừa gửi chưa được ghi: bai.docx")
     assert form.answers()["body"] == "Thôi, nhập chữ."
     await person.press("Thay bằng tệp")
-    await person.wait_for("Bước 3/8")
+    await person.wait_for("Bước 3/4")
 
 
 @pytest.mark.parametrize(
@@ -234,19 +258,18 @@ async def test_a_file_that_does_not_hold_what_its_name_says(
 ) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(8)
+    await form.up_to(FILE)
     await person.file(name, data)
     await person.wait_for("nội dung thuộc dạng khác, hỏng hoặc có mật khẩu")
     assert "attachment" not in form.answers()
     await person.file("../../bai.docx", DOCX)
-    shown = await person.wait_for("Xem lại trước khi gửi")
-    assert "Tệp: bai.docx" in shown.words
+    await person.wait_for("Tệp bản thảo: bai.docx")
 
 
 async def test_a_picture_by_its_name_alone(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     await person.file("anh.jpg", b"ten bytes!")
     await person.wait_for("Tệp này không phải ảnh")
     assert "photos" not in form.answers()
@@ -255,31 +278,30 @@ async def test_a_picture_by_its_name_alone(office: Office, newcomer: Newcomer) -
 async def test_a_day_picked_in_a_month(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(4)
+    await form.up_to(DAY)
     await person.press("Chọn trên lịch")
     await person.wait_for("chọn một ngày")
     await person.press("Tháng")
     await person.press(next(label for label in await person.buttons() if "15" in label))
     await person.wait_for("Đã ghi nhận: ")
     await person.press("Đúng")
-    await person.wait_for("Bước 5/8")
+    await person.wait_for(TOGETHER)
     assert str(form.answers()["event_date"]).endswith("-15")
 
 
 async def test_a_file_that_is_too_large(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(8)
+    await form.up_to(FILE)
     await person.file("to.pdf", PDF, size=21 * 1024 * 1024)
     await person.wait_for("Tệp lớn hơn 20 MB")
     await person.file("nho.pdf", PDF)
-    preview = await person.wait_for("Xem lại trước khi gửi")
-    assert "Tệp: nho.pdf" in preview.words
+    await person.wait_for("Tệp bản thảo: nho.pdf")
 
 
 async def test_several_people_send_albums_at_once(office: Office, newcomer: Newcomer) -> None:
     forms = [Form(office, await newcomer()) for _ in range(3)]
-    await asyncio.gather(*(form.up_to(7) for form in forms))
+    await asyncio.gather(*(form.up_to(PHOTOS) for form in forms))
     sent = await asyncio.gather(*(f.person.photos(pictures(4, 60 + 10 * n)) for n, f in enumerate(forms)))
     await asyncio.gather(*(form.person.wait_for("Đã nhận 4/10 ảnh") for form in forms))
     assert [[m.position for m in form.media("photos")] for form in forms] == sent
@@ -290,16 +312,17 @@ async def test_typing_a_text_anew_replaces_it_and_going_back_keeps_it(
 ) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(2)
+    await form.up_to("Nội dung")
     await person.say("Bản đầu.")
-    await person.press("Nhập lại")
+    await person.wait_for("Bước 3/4")
+    await person.press("Quay lại")
     assert "Loa hỏi trước khi ghi" in (await person.wait_for("Bản đầu.")).text
     await person.say("Bản hai, dài hơn.")
     await person.press("Thay cả bài")
     await person.say("Đoạn nối.")
-    await person.wait_for("2 đoạn")
-    await person.press("Nhập lại")
+    await person.wait_for("Bước 3/4")
+    await person.press("Quay lại")
     await person.press("Quay lại")
     await person.press("Giữ nguyên")
-    await person.wait_for("Bước 3/8")
+    await person.wait_for("Bước 3/4")
     assert form.answers()["body"] == "Bản hai, dài hơn.\n\nĐoạn nối."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.chat.dialog_office import Form, Newcomer, newcomer, office
+from tests.chat.dialog_office import DAY, PREVIEW, SOURCE, TOGETHER, Form, Newcomer, newcomer, office
 from tests.office import Office
 from wording.dates import say_day
 
@@ -17,7 +17,7 @@ async def test_a_title_is_mended_while_the_next_question_waits(office: Office, n
     form = Form(office, person)
     await form.begin()
     title = await person.say("Hội thảo logistic xanh")
-    shown = await person.wait_for("Bước 2/8")
+    shown = await person.wait_for("Bước 2/4")
     await person.edit(title, "Hội thảo logistics xanh")
     assert (await form.window()).message_id == shown.message_id
     assert form.answers()["title"] == "Hội thảo logistics xanh"
@@ -26,24 +26,24 @@ async def test_a_title_is_mended_while_the_next_question_waits(office: Office, n
 async def test_a_part_of_a_text_is_mended(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(2)
-    _first, second, _third = [await person.say(f"Đoạn {n}.") for n in ("một", "hia", "ba")]
-    await person.wait_for("3 đoạn")
-    await person.edit(second, "Đoạn hai, dài hơn.")
-    assert "Đã nhận 39/20.000 ký tự" in (await form.window()).words
-    assert form.answers()["body"] == "Đoạn một.\n\nĐoạn hai, dài hơn.\n\nĐoạn ba."
+    await form.up_to("Nội dung")
+    _first, second, _third = [await person.say(f"Đoạn thứ {n}.") for n in ("nhất", "hia", "ba")]
+    await person.wait_for("Đoạn 27 ký tự vừa gửi chưa được ghi")
+    await person.press("Thêm vào cuối")
+    await person.wait_for("Bước 3/4")
+    await person.edit(second, "Đoạn thứ hai, dài hơn.")
+    await form.window()
+    assert form.answers()["body"] == "Đoạn thứ nhất.\n\nĐoạn thứ hai, dài hơn.\n\nĐoạn thứ ba."
 
 
 async def test_the_preview_shows_what_was_mended(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(6)
+    await form.up_to(SOURCE)
     link = await person.say("https://vidu.edu.vn/nguon-cu")
-    await person.wait_for("Bước 7/8")
-    await person.press("Bỏ qua")
-    await person.wait_for("Bước 8/8")
-    await person.press("Bỏ qua")
-    await person.wait_for("Xem lại trước khi gửi")
+    await person.wait_for("nguon-cu")
+    await person.press("Xem lại")
+    await person.wait_for(PREVIEW)
     await person.edit(link, "https://vidu.edu.vn/nguon-moi")
     assert "nguon-moi" in (await form.window()).words
     assert form.answers()["source"] == "https://vidu.edu.vn/nguon-moi"
@@ -52,7 +52,7 @@ async def test_the_preview_shows_what_was_mended(office: Office, newcomer: Newco
 async def test_what_is_held_is_mended(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(3)
+    await form.up_to("Chuyên mục")
     await person.press("Quay lại")
     sent = await person.say("Khách mời: ông A.")
     await person.wait_for("Đoạn vừa gửi có 17 ký tự")
@@ -70,21 +70,21 @@ async def test_what_was_refused_is_read_again(office: Office, newcomer: Newcomer
     title = await person.say("d" * 200)
     await person.wait_for("tối đa 150 ký tự")
     await person.edit(title, "Hội thảo logistics xanh")
-    await person.wait_for("Bước 2/8")
+    await person.wait_for("Bước 2/4")
     assert form.answers()["title"] == "Hội thảo logistics xanh"
 
 
 async def test_a_day_that_is_not_confirmed_is_read_again(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(4)
+    await form.up_to(DAY)
     first, second = office.date(40), office.date(41)
     typed = await person.say(f"{first:%d/%m/%Y}")
     await person.wait_for(say_day(first, "vi"))
     await person.edit(typed, f"{second:%d/%m/%Y}")
     await person.wait_for(say_day(second, "vi"))
     await person.press("Đúng")
-    await person.wait_for("Bước 5/8")
+    await person.wait_for(TOGETHER)
     assert form.answers()["event_date"] == second.isoformat()
 
 
@@ -95,7 +95,7 @@ async def test_a_name_that_is_asked_about_is_read_again(office: Office, newcomer
     title = await person.say("hội thảo logistics xanh")
     await person.wait_for("viết thường toàn bộ")
     await person.edit(title, "Hội thảo logistics xanh")
-    await person.wait_for("Bước 2/8")
+    await person.wait_for("Bước 2/4")
     assert form.answers()["title"] == "Hội thảo logistics xanh"
 
 
@@ -108,9 +108,9 @@ async def test_an_option_that_was_typed_is_mended(
 ) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(3)
+    await form.up_to("Chuyên mục")
     typed = await person.say(first)
-    await person.wait_for("Bước 4/8")
+    await person.wait_for("Bước 4/4")
     await person.edit(typed, then)
     await form.window()
     assert form.answers()["category"] == kept
@@ -119,9 +119,9 @@ async def test_an_option_that_was_typed_is_mended(
 async def test_a_question_that_was_left_out_in_words_is_answered(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(6)
+    await form.up_to(SOURCE)
     typed = await person.say("không có")
-    await person.wait_for("Bước 7/8")
+    await person.wait_for(TOGETHER)
     await person.edit(typed, "https://vidu.edu.vn/nguon")
     await form.window()
     assert form.answers()["source"] == "https://vidu.edu.vn/nguon"
@@ -133,7 +133,7 @@ async def test_an_edit_that_will_not_do_says_why(office: Office, newcomer: Newco
     form = Form(office, person)
     await form.begin()
     title = await person.say("Hội thảo")
-    await person.wait_for("Bước 2/8")
+    await person.wait_for("Bước 2/4")
     await person.edit(title, text)
     assert ("tối đa 150 ký tự" if text[0] == "d" else "chưa có nội dung") in (await form.window()).words
     assert form.answers()["title"] == "Hội thảo"
@@ -146,10 +146,10 @@ async def test_an_answer_given_anew_is_not_changed_by_the_old_message(
     form = Form(office, person)
     await form.begin()
     old = await person.say("Tên đầu")
-    await person.wait_for("Bước 2/8")
+    await person.wait_for("Bước 2/4")
     await person.press("Quay lại")
     await person.say("Tên sau")
-    await person.wait_for("Bước 2/8")
+    await person.wait_for("Bước 2/4")
     await person.edit(old, "Tên khác")
     assert "phần sửa chưa được ghi" in (await form.window()).words
     assert form.answers()["title"] == "Tên sau"
@@ -164,7 +164,7 @@ async def test_any_other_message_is_none_of_it(office: Office, newcomer: Newcome
     await person.wait_for(NOT_KEPT)
     await form.begin()
     title = await person.say("Hội thảo")
-    await person.wait_for("Bước 2/8")
+    await person.wait_for("Bước 2/4")
     await person.say("/viec")
     await person.wait_for("Việc của tôi")
     await person.edit(title, "Hội nghị")

@@ -149,6 +149,7 @@ async def test_a_file_of_another_kind_is_refused_for_its_kind(desk: Desk, name: 
     await reader.enter(lambda m: dialogs.open_draft(m, draft))
     await reader.say("Hội thảo logistics xanh 2026")
     await reader.say(GUESTS)
+    await reader.press("Quay lại")
     refused = await reader.give(**document(name))
     assert "Chỉ nhận tệp .docx hoặc .pdf." in refused.text
     assert await body_of(desk, draft) == GUESTS

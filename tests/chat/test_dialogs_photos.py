@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.client import Photo
-from tests.chat.dialog_office import Form, Newcomer, newcomer, office
+from tests.chat.dialog_office import PHOTOS, PREVIEW, Form, Newcomer, newcomer, office
 from tests.chat.sandbox.helpers import png
 from tests.files import PDF
 from tests.office import Office
@@ -25,7 +25,7 @@ async def sheet(form: Form) -> tuple[int, int, int]:
 async def asked(office: Office, newcomer: Newcomer, count: int) -> Form:
     """Somebody at the question for photos, who has sent some, each named by its number."""
     form = Form(office, await newcomer())
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     await form.person.photos([Photo(png(shade=n), caption=f"Cảnh {n}") for n in range(1, count + 1)])
     await form.person.wait_for(f"Đã nhận {count}/10 ảnh")
     return form
@@ -76,7 +76,7 @@ async def test_one_caption_for_all(office: Office, newcomer: Newcomer) -> None:
     """An album has the caption of its first photo only; it is taken for all, or another is typed."""
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     await person.photos([*pictures(1, 20, "Lễ khai giảng"), *pictures(2, 21)])
     await person.wait_for("Đã nhận 3/10 ảnh, 1 ảnh có chú thích")
     await person.press("Chú thích chung")
@@ -132,7 +132,7 @@ async def test_which_of_twelve_were_not_taken(office: Office, newcomer: Newcomer
     """The album is answered once."""
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     before = len(await office.sandbox.calls(chat=person.id))
     await person.photos([Photo(png(shade=n), caption=f"Cảnh {n}") for n in range(1, 13)])
     shown = await person.wait_for("Đã nhận 10/10 ảnh")
@@ -144,7 +144,7 @@ async def test_which_of_twelve_were_not_taken(office: Office, newcomer: Newcomer
 async def test_one_that_is_none_among_twelve(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     album = [Photo(png(shade=n)) for n in range(1, 12)]
     await person.photos([*album[:4], Photo(PDF), *album[4:]], as_files=True)
     shown = await person.wait_for("Đã nhận 10/10 ảnh")
@@ -182,8 +182,8 @@ async def test_the_sheet_is_edited_in_place(office: Office, newcomer: Newcomer) 
 async def test_the_preview_shows_the_sheet_and_the_captions(office: Office, newcomer: Newcomer) -> None:
     form = await asked(office, newcomer, 4)
     await form.person.press("Xong")
-    await form.person.press("Bỏ qua")
-    await form.person.wait_for("Xem lại trước khi gửi")
+    await form.person.press("Xem lại")
+    await form.person.wait_for(PREVIEW)
     shown = await form.window()
     assert shown.photos
     assert "Chú thích ảnh:\n1: Cảnh 1\n2: Cảnh 2\n3: Cảnh 3\n4: Cảnh 4" in shown.words
@@ -193,16 +193,15 @@ async def test_the_preview_shows_the_sheet_and_the_captions(office: Office, newc
 async def test_of_a_long_text_the_first_page_has_the_sheet(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(2)
+    await form.up_to("Nội dung")
     text = "\n".join(f"Câu số {n} của bài, đủ dài để chiếm chỗ." for n in range(120))
     await person.say(text[:4000])
     await person.press("Xong")
-    for label in ("Hợp tác", "Bỏ qua", "Có", "Bỏ qua"):
+    for label in ("Hợp tác", "Có"):
         await person.press(label)
     await person.photos(pictures(3))
-    await person.wait_for("Đã nhận 3/10 ảnh")
-    await person.press("Xong")
-    await person.press("Bỏ qua")
+    await person.wait_for("Ảnh: 3")
+    await person.press("Xem lại")
     first = await person.wait_for("Trang 1/3")
     assert first.photos
     seen = [first.words]
@@ -220,7 +219,7 @@ async def test_of_a_long_text_the_first_page_has_the_sheet(office: Office, newco
 async def test_a_picture_that_cannot_be_drawn_is_a_number(office: Office, newcomer: Newcomer) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     bomb = png(width=9000, height=900)
     await person.photos([Photo(png(shade=41)), Photo(bomb), Photo(png(shade=42))])
     await person.wait_for("Đã nhận 3/10 ảnh")
@@ -235,7 +234,7 @@ async def test_a_sheet_that_the_platform_refuses_keeps_nobody_waiting(
 ) -> None:
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     rule = await office.sandbox.fault("refused", "sendPhoto", chat=person.id, words="IMAGE_PROCESS_FAILED")
     await person.photos(pictures(2, 50))
     await person.wait_for("Đã nhận 2/10 ảnh")
@@ -247,7 +246,7 @@ async def test_photos_that_cannot_be_fetched_keep_nobody_waiting(office: Office,
     """The window comes without them, and with them when it is drawn next."""
     person = await newcomer()
     form = Form(office, person)
-    await form.up_to(7)
+    await form.up_to(PHOTOS)
     rule = await office.sandbox.fault("refused", "getFile", words="file is temporarily unavailable")
     await person.photos(pictures(2, 60))
     await person.wait_for("Đã nhận 2/10 ảnh")

@@ -94,7 +94,7 @@ async def test_what_is_to_be_done_for_the_unit_is_listed_and_leads_there(desk: D
     assert shown.text.startswith("<b>Việc của tôi · Việc của đơn vị: 2, quá hạn 1</b>")
     assert "1. Quá hạn · Cập nhật website tháng 11/2026 · Khoa Kinh tế: còn 6/6 mục" in shown.text
     assert "2. Lễ kỷ niệm, Thứ Bảy 05/12: đề xuất tin sau sự kiện, đăng chậm nhất 16:30" in shown.text
-    assert "Bước 2/8 · Nội dung" in (await khang.press("2. Lễ kỷ niệm · tin sau sự kiện")).text
+    assert "Bước 2/4 · Nội dung" in (await khang.press("2. Lễ kỷ niệm · tin sau sự kiện")).text
     draft = await desk.one(model.Draft)
     assert draft.need == (await desk.one(model.EventNeed)).id
     await khang.enter(dialogs.my_work)
@@ -321,12 +321,12 @@ async def test_somebody_of_two_units_chooses(desk: Desk) -> None:
     assert "Chọn đơn vị" in (await son.enter(dialogs.start_new)).text
     assert son.labels == ["Khoa Hàng hải", "Phòng Đào tạo", "Hủy"]
     await son.press("Phòng Đào tạo")
-    assert "Bước 1/8" in (await son.press("Tin bài")).text
+    assert "Bước 1/4" in (await son.press("Tin bài")).text
     assert (await desk.one(model.Draft)).unit == "training"
     await son.press("Quay lại")
     assert "Chọn đơn vị" in (await son.press("Quay lại")).text
     await son.press("Khoa Hàng hải")
-    assert "Bước 1/8" in (await son.press("Tin bài")).text
+    assert "Bước 1/4" in (await son.press("Tin bài")).text
     open_drafts = await desk.app.ask(lambda work: work.store.all(model.Draft, sent_at=None))
     assert [d.unit for d in open_drafts] == ["navigation"]
     shown = await son.enter(lambda m: dialogs.start_new(m, "training"))
@@ -336,7 +336,7 @@ async def test_somebody_of_two_units_chooses(desk: Desk) -> None:
 async def test_beginning_again_and_again_leaves_one_draft(desk: Desk) -> None:
     for _ in range(7):
         await desk.people["hạnh"].enter(dialogs.start_new)
-        assert "Bước 1/8" in (await desk.people["hạnh"].press("Tin bài")).text
+        assert "Bước 1/4" in (await desk.people["hạnh"].press("Tin bài")).text
     assert len(await desk.app.ask(lambda work: work.store.all(model.Draft, sent_at=None))) == 1
 
 

@@ -232,7 +232,7 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     payload = f"need-{need}"
     assert said.button("Hội nghị viên").data == f"4:{payload}"
     await lan.press("Hội nghị viên")
-    await lan.wait_for("Bước 2/8 · Nội dung")
+    await lan.wait_for("Bước 2/4 · Nội dung")
     assert office.ask("SELECT state FROM event_need WHERE id = ?", need) == [("begun",)]
     stranger = await office.sandbox.person("Người Lạ")
     await stranger.start(payload)

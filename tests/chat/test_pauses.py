@@ -78,7 +78,7 @@ async def test_what_was_put_off_is_said_when_the_pause_is_over(office: Office, m
     await member.wait_for("/ngonngu", since=0)
     await member.wait_for(lambda shown: bool(shown.photos), since=0)
     await member.press("Tin bài")
-    await member.wait_for("Bước 1/8")
+    await member.wait_for("Bước 1/4")
 
 
 async def test_a_window_whose_forerunner_cannot_be_taken_away_comes_once(
@@ -107,7 +107,7 @@ async def test_a_pause_of_the_answers_to_presses_stops_no_press(office: Office, 
     button = window.button("Tin bài")
     assert button is not None
     await office.sandbox.admin("press", person=member.id, message_id=window.message_id, data=button.data)
-    await member.wait_for("Bước 1/8")
+    await member.wait_for("Bước 1/4")
     for person in (member, office.people["hạnh"]):
         await person.say("/trogiup")
         await person.wait_for("/ngonngu")

@@ -130,12 +130,11 @@ class Crowd:
         self.sent.append(staff)
         person = staff.person
         await person.say("/moi")
-        await tap(person, staff.title[:20], "Đã nhận 0/10 ảnh" if staff.with_photos else "Gửi yêu cầu")
+        await tap(person, staff.title[:20], "Mục không bắt buộc" if staff.with_photos else "Gửi yêu cầu")
         if staff.with_photos:
             await person.photos([Photo(png(staff.number * 2 + n)) for n in (0, 1)])
-            await shows(person, "Đã nhận 2/10 ảnh")
-            await tap(person, "Xong", "Bỏ qua")
-            await tap(person, "Bỏ qua", "Gửi yêu cầu")
+            await shows(person, "Ảnh: 2")
+            await tap(person, "Xem lại", "Gửi yêu cầu")
         await tap(person, "Gửi yêu cầu", "Đã gửi yêu cầu")
 
     async def link(self) -> None:

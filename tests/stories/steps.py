@@ -11,6 +11,7 @@ TITLE = "Hội thảo logistics xanh 2026"
 BODY = "Khoa Kinh tế tổ chức hội thảo về logistics xanh.\nHơn 200 đại biểu tham dự."
 LINK = "https://bien-xanh.example.vn/tin/hoi-thao-logistics-xanh"
 PATIENCE = 40.0  # an upper bound, for a busy machine
+TOGETHER, PREVIEW = "Mục không bắt buộc", "Xem lại trước khi gửi"
 VI, EN = "Website tiếng Việt", "Website tiếng Anh"
 
 
@@ -28,25 +29,23 @@ async def submit(
     """A new request from the first question to the sent form. Answers its reference."""
     person = office.people[who]
     await begin(person, kind)
-    await answer(person, title, "Bước 2/8")
-    await answer(person, body, "Đã nhận")
-    await pick(person, "Xong", "Bước 3/8")
-    await pick(person, "Đào tạo", "Bước 4/8")
+    await write(person, title, body, english=english)
     if event:
         await answer(person, event, "Đúng không?")
-        await pick(person, "Đúng", "Bước 5/8")
-    else:
-        await pick(person, "Bỏ qua", "Bước 5/8")
-    await pick(person, "Có" if english else "Không", "Bước 6/8")
-    await pick(person, "Bỏ qua", "Bước 7/8")
+        await pick(person, "Đúng", TOGETHER)
     if photos:
         await person.photos([Photo(png(n), caption=f"Ảnh số {n}") for n in range(1, photos + 1)])
-        await see(person, f"Đã nhận {photos}/10 ảnh")
-        await pick(person, "Xong", "Bước 8/8")
-    else:
-        await pick(person, "Bỏ qua", "Bước 8/8")
-    await pick(person, "Bỏ qua", "Xem lại trước khi gửi")
+        await see(person, f"Ảnh: {photos}")
+    await pick(person, "Xem lại", PREVIEW)
     return await send(person)
+
+
+async def write(person: Person, title: str, body: str, *, english: bool = False) -> None:
+    """The questions of a news item that have to be answered."""
+    await answer(person, title, "Bước 2/4")
+    await answer(person, body, "Bước 3/4")
+    await pick(person, "Đào tạo", "Bước 4/4")
+    await pick(person, "Có" if english else "Không", TOGETHER)
 
 
 async def see(person: Person, wanted: str | Callable[[Shown], bool]) -> Shown:

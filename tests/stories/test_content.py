@@ -11,7 +11,21 @@ from storage.originals import problems
 from tests.files import DOCX
 from tests.office import Office
 from tests.pictures import png
-from tests.stories.steps import PATIENCE, answer, begin, card, decide, pick, see, send, submit, to_publishing
+from tests.stories.steps import (
+    PATIENCE,
+    PREVIEW,
+    TOGETHER,
+    answer,
+    begin,
+    card,
+    decide,
+    pick,
+    see,
+    send,
+    submit,
+    to_publishing,
+    write,
+)
 from workflow.model import Media
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -42,17 +56,15 @@ async def test_a_long_text_arrives_whole(office: Office) -> None:
     author = office.people["hạnh"]
     pieces = [paragraphs(4000, letter) for letter in "ABCD"] + [paragraphs(3992, "E")]
     await begin(author)
-    await answer(author, "Kỷ yếu hội thảo", "Bước 2/8")
+    await answer(author, "Kỷ yếu hội thảo", "Bước 2/4")
     for piece in pieces:
         await author.say(piece)
     await author.wait_for("Đã nhận 20.000/20.000 ký tự · 5 đoạn", timeout=PATIENCE, since=0)
     await answer(author, "thêm nữa", "Rút gọn rồi gửi lại.")
-    await pick(author, "Xong", "Bước 3/8")
-    await pick(author, "Nghiên cứu", "Bước 4/8")
-    await pick(author, "Bỏ qua", "Bước 5/8")
-    await pick(author, "Không", "Bước 6/8")
-    for then in ("Bước 7/8", "Bước 8/8", "Xem lại trước khi gửi"):
-        await pick(author, "Bỏ qua", then)
+    await pick(author, "Xong", "Bước 3/4")
+    await pick(author, "Nghiên cứu", "Bước 4/4")
+    await pick(author, "Không", TOGETHER)
+    await pick(author, "Xem lại", PREVIEW)
     reference = await send(author)
     shown = await card(office, "khang", reference, "Toàn văn ở phía trên", label="Xác nhận")
     chat = [m for m in await office.people["khang"].read() if m.from_bot]
@@ -74,17 +86,14 @@ def quoted(message: Shown) -> str:
 async def test_a_document_instead_of_text(office: Office) -> None:
     author = office.people["hạnh"]
     await begin(author)
-    await answer(author, "Tin gửi bằng tệp", "Bước 2/8")
+    await answer(author, "Tin gửi bằng tệp", "Bước 2/4")
     await author.file("bai-viet.xlsx", b"not a text")
     await see(author, "Chỉ nhận tệp .docx hoặc .pdf.")
     await author.file("bài viết.docx", DOCX)
-    await see(author, "Bước 3/8")
-    await pick(author, "Hợp tác", "Bước 4/8")
-    await pick(author, "Bỏ qua", "Bước 5/8")
-    await pick(author, "Không", "Bước 6/8")
-    await pick(author, "Bỏ qua", "Bước 7/8")
-    await pick(author, "Bỏ qua", "Bước 8/8")
-    await pick(author, "Bỏ qua", "Tệp: bài viết.docx")
+    await see(author, "Bước 3/4")
+    await pick(author, "Hợp tác", "Bước 4/4")
+    await pick(author, "Không", TOGETHER)
+    await pick(author, "Xem lại", "Tệp: bài viết.docx")
     reference = await send(author)
     shown = await card(office, "khang", reference, "1 tệp phía trên", label="Xác nhận")
     sent = [m for m in await office.people["khang"].read() if m.documents and m.message_id < shown.message_id]
@@ -99,24 +108,26 @@ async def test_photos_as_files_and_the_wrong_kinds(office: Office) -> None:
     await see(author, "Mục này cần trả lời bằng chữ.")
     await author.voice()
     await see(author, "Mục này cần trả lời bằng chữ.")
-    await answer(author, "Ảnh gửi dạng tệp", "Bước 2/8")
-    await answer(author, "Có ảnh kèm theo.", "Đã nhận")
-    await pick(author, "Xong", "Bước 3/8")
+    await answer(author, "Ảnh gửi dạng tệp", "Bước 2/4")
+    await answer(author, "Có ảnh kèm theo.", "Bước 3/4")
     await answer(author, "Giáo dục", "Chọn một nút đang hiện, hoặc nhập đúng tên một nút.")
-    await pick(author, "Đào tạo", "Bước 4/8")
+    await pick(author, "Đào tạo", "Bước 4/4")
+    await pick(author, "Không", TOGETHER)
+    await pick(author, "Ngày diễn ra sự kiện", "Thêm · Ngày")
     await answer(author, "31/02", "Lịch không có ngày")
     await answer(author, "hôm nào đó", "Chưa đọc được ngày")
-    await pick(author, "Bỏ qua", "Bước 5/8")
-    await pick(author, "Không", "Bước 6/8")
+    await pick(author, "Quay lại", TOGETHER)
+    await pick(author, "Đường dẫn nguồn", "Thêm · Đường dẫn")
     await answer(author, "bien-xanh", "Chưa đúng dạng đường dẫn.")
-    await pick(author, "Bỏ qua", "Bước 7/8")
+    await pick(author, "Quay lại", TOGETHER)
     await author.photos([Photo(png(n), name=f"anh-{n}.png") for n in (1, 2)], as_files=True)
-    await see(author, "Đã nhận 2/10 ảnh")
+    await see(author, "Ảnh: 2")
+    await pick(author, "Ảnh", "Đã nhận 2/10 ảnh")
     await author.photos([png(1)], album=False)
     await see(author, "Đã nhận 3/10 ảnh")
     await answer(author, "bỏ 3", "Đã nhận 2/10 ảnh")
-    await pick(author, "Xong", "Bước 8/8")
-    await pick(author, "Bỏ qua", "Xem lại trước khi gửi")
+    await pick(author, "Xong", TOGETHER)
+    await pick(author, "Xem lại", PREVIEW)
     reference = await send(author)
     shown = await card(office, "khang", reference, "2 tệp phía trên", label="Xác nhận")
     files = [
@@ -139,17 +150,10 @@ async def test_a_photo_leaves_without_the_place_where_it_was_taken(office: Offic
     """As somebody sends it as a file; the file as it came is kept apart."""
     author, sent = office.people["hạnh"], with_place(71)
     await begin(author)
-    await answer(author, "Ảnh có vị trí", "Bước 2/8")
-    await answer(author, "Có ảnh kèm theo.", "Đã nhận")
-    await pick(author, "Xong", "Bước 3/8")
-    await pick(author, "Đào tạo", "Bước 4/8")
-    await pick(author, "Bỏ qua", "Bước 5/8")
-    await pick(author, "Không", "Bước 6/8")
-    await pick(author, "Bỏ qua", "Bước 7/8")
+    await write(author, "Ảnh có vị trí", "Có ảnh kèm theo.")
     await author.photos([Photo(sent, name="anh-71.jpg")], as_files=True)
-    await see(author, "Đã nhận 1/10 ảnh")
-    await pick(author, "Xong", "Bước 8/8")
-    await pick(author, "Bỏ qua", "Xem lại trước khi gửi")
+    await see(author, "Ảnh: 1")
+    await pick(author, "Xem lại", PREVIEW)
     reference = await send(author)
     shown = await card(office, "khang", reference, "1 tệp phía trên", label="Xác nhận")
     files = [
@@ -172,17 +176,10 @@ async def test_a_caption_longer_than_a_bot_may_send(office: Office) -> None:
     """As somebody with Premium sends it: whoever decides reads the whole of it."""
     author, caption = office.people["hạnh"], paragraphs(1500, "C")
     await begin(author)
-    await answer(author, "Ảnh có chú thích dài", "Bước 2/8")
-    await answer(author, "Có ảnh kèm theo.", "Đã nhận")
-    await pick(author, "Xong", "Bước 3/8")
-    await pick(author, "Đào tạo", "Bước 4/8")
-    await pick(author, "Bỏ qua", "Bước 5/8")
-    await pick(author, "Không", "Bước 6/8")
-    await pick(author, "Bỏ qua", "Bước 7/8")
+    await write(author, "Ảnh có chú thích dài", "Có ảnh kèm theo.")
     await author.photos([Photo(png(1), caption=caption), Photo(png(2), caption="Ảnh hai")])
-    await see(author, "Đã nhận 2/10 ảnh")
-    await pick(author, "Xong", "Bước 8/8")
-    preview = await pick(author, "Bỏ qua", "Xem lại trước khi gửi")
+    await see(author, "Ảnh: 2, 2 ảnh có chú thích")
+    preview = await pick(author, "Xem lại", PREVIEW)
     assert "Chú thích ảnh 1, toàn văn:" in preview.words
     reference = await send(author)
     shown = await card(office, "khang", reference, "2 ảnh phía trên", label="Xác nhận")

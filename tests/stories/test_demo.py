@@ -203,13 +203,13 @@ def test_going_on_by_hand(tmp_path: Path) -> None:
         terminal.type("#phong", "nhóm Phòng Truyền thông> ")
         assert "Đạt" in terminal.type("chào cả phòng", "nhóm Phòng Truyền thông> ")
         assert "Chọn loại yêu cầu" in terminal.type("hanh: /moi", "hạnh> ")
-        assert "Bước 1/8 · Tiêu đề" in terminal.type("1", "hạnh> ")
+        assert "Bước 1/4 · Tiêu đề" in terminal.type("1", "hạnh> ")
         assert "Mục này cần trả lời bằng chữ" in terminal.type("/ảnh 2", "hạnh> ")
         assert "không ở trong nhóm" in terminal.type("#phong", "hạnh> ")
         after, morning = after_the_story()
         assert say_day(after, "vi") in terminal.type("+1d", "hạnh> ")
         assert f"07:30 {say_day(morning, 'vi')}" in terminal.type("sáng", "hạnh> ")
-        assert "Bước 1/8 · Tiêu đề" in terminal.type("xem", "hạnh> ")
+        assert "Bước 1/4 · Tiêu đề" in terminal.type("xem", "hạnh> ")
         assert terminal.leave(b"\x04") == 0
         assert left_behind(tmp_path) == []
     finally:
@@ -219,7 +219,7 @@ def test_going_on_by_hand(tmp_path: Path) -> None:
 def test_an_interrupt_leaves_nothing_behind(tmp_path: Path) -> None:
     terminal = Terminal(tmp_path)
     try:
-        terminal.until("Bước 1/8")
+        terminal.until("Bước 1/4")
         assert left_behind(tmp_path) != []
         assert terminal.leave(b"\x03") == 128 + signal.SIGINT
         assert left_behind(tmp_path) == []

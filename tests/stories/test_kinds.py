@@ -8,6 +8,8 @@ from tests.office import Office
 from tests.pictures import png
 from tests.stories.steps import (
     LINK,
+    PREVIEW,
+    TOGETHER,
     VI,
     answer,
     begin,
@@ -113,20 +115,22 @@ async def late_reference(person: Person) -> str:
 async def test_the_press_is_not_invited_without_a_draft(office: Office) -> None:
     author = office.people["hạnh"]
     before = office.ask("SELECT count(*) FROM request")
-    await event_on(author, "Mời báo chí", office.typed(41), "Bước 2/6")
-    await answer(author, f"{EVENT} và báo chí", "Bước 3/6")
+    await event_on(author, "Mời báo chí", office.typed(41), "Bước 2/5")
+    await answer(author, f"{EVENT} và báo chí", "Bước 3/5")
     await answer(author, "8 giờ sáng", "Đã ghi nhận: 08:00. Đúng không?")
-    await pick(author, "Đúng", "Bước 4/6")
-    await answer(author, "Hội trường A", "Bước 5/6 · Dự thảo thông tin báo chí")
+    await pick(author, "Đúng", "Bước 4/5")
+    await answer(author, "Hội trường A", "Bước 5/5 · Dự thảo thông tin báo chí")
     held = await answer(author, "Gửi sau", "Mục này cần một tệp")
     assert held.button("Bỏ qua") is None
+    await pick(author, "Để sau", "Đã lưu bản nháp.")
     await author.say("/viec")
     await pick(author, "Bản nháp", f"{EVENT} và báo chí")
     assert office.ask("SELECT count(*) FROM request") == before
-    await pick(author, f"1. {EVENT}", "Bước 5/6")
+    await pick(author, f"1. {EVENT}", "Bước 5/5")
     await author.file("du-thao.docx", DOCX)
-    await see(author, "Bước 6/6")
-    await answer(author, "Báo Biển Xanh, Đài Cảng Biển", "Xem lại trước khi gửi")
+    await see(author, TOGETHER)
+    await answer(author, "Báo Biển Xanh, Đài Cảng Biển", "mời: Báo Biển Xanh, Đài Cảng Biển")
+    await pick(author, "Xem lại", PREVIEW)
     reference = await send(author)
     await to_publishing(office, reference)
     await press(office, "yến", reference, "Trả kết quả: Mời báo chí")

@@ -9,6 +9,7 @@ from workflow.actions.answer import (
     GiveText,
     ReviseText,
     Skip,
+    SkipExtras,
 )
 from workflow.actions.answer_digest import AnswerDigest
 from workflow.actions.answer_offer import AnswerOffer
@@ -156,6 +157,7 @@ __all__ = [
     "SetReachable",
     "SetRoundMenu",
     "Skip",
+    "SkipExtras",
     "StartDraft",
     "StartEdit",
     "StartNeed",

@@ -148,6 +148,19 @@ class Skip:
 
 
 @dataclass(frozen=True)
+class SkipExtras:
+    """Leave whatever may be left out and has no answer without one."""
+
+    actor: Actor
+    draft: int
+
+    def perform(self, work: Work) -> None:
+        draft = require_draft(work, self.actor, self.draft)
+        extras = form.extras(work.spec(draft.rules).request_types[draft.type])
+        work.store.change(draft, answers=dict.fromkeys(extras) | draft.answers, updated_at=work.now)
+
+
+@dataclass(frozen=True)
 class Clear:
     """Take an answer back, to give it again."""
 

@@ -11,7 +11,7 @@ dialog-step = Step { $step }/{ $steps } · { $title }
 dialog-changing = Change · { $title }
 dialog-optional = Optional.
 dialog-ask-text = Type the { $noun }, at most { $limit } characters.
-dialog-ask-long_text = Type or paste the { $noun }, at most { $limit } characters. You can send several messages; they are joined in the order they were sent.
+dialog-ask-long_text = Type or paste the { $noun }, at most { $limit } characters. A long paste that is cut into several messages is joined; anything sent after it is asked about first.
 dialog-ask-choice = Choose the { $noun }.
 dialog-ask-yes_no = Choose “Yes” or “No”.
 dialog-ask-event = Choose an event of the unit. For another one, type its title, at most { $limit } characters.
@@ -62,6 +62,31 @@ dialog-do-letters-capitals = In small letters
 dialog-do-letters-small = With capitals
 dialog-left-out = { $title }: left empty.
 dialog-sure = Noted: { $answer }. Is that right?
+
+## Optional questions
+
+dialog-extra = Add · { $title }
+dialog-extras = { $type } · Optional
+dialog-extras-send = { $ways } here; if there is nothing to add, choose “Look over”.
+dialog-extras-press = Choose what to add; if there is nothing, choose “Look over”.
+dialog-extras-choose = Not kept: this may belong to several of the items, or to none. Choose the item first, then send it again.
+dialog-way-photos = send photos
+dialog-way-file = send a file
+dialog-way-link = paste a link
+dialog-way-date = type a date
+dialog-way-date_range = type the first and the last day
+dialog-way-time = type a time
+dialog-extra-line = { $title }: { $answer }
+dialog-extra-sure = { $title }: { $answer }. Is that right?
+dialog-extra-none = none yet
+dialog-extra-photos = { $captions ->
+    [0] { $count }
+    [one] { $count }, 1 with a caption
+   *[other] { $count }, { $captions } with captions
+}
+dialog-text-taken = { $title }: { $length } characters received. If there is more of it, send it here.
+dialog-not-kept = Not kept: “{ $answer }”. Please enter it again.
+dialog-do-review = Look over
 
 ## Beginning, looking it over, sending
 

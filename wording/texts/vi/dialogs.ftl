@@ -11,7 +11,7 @@ dialog-step = Bước { $step }/{ $steps } · { $title }
 dialog-changing = Sửa · { $title }
 dialog-optional = Không bắt buộc.
 dialog-ask-text = Nhập { $noun }, tối đa { $limit } ký tự.
-dialog-ask-long_text = Nhập hoặc dán { $noun }, tối đa { $limit } ký tự. Có thể gửi nhiều tin nhắn, các đoạn được nối theo thứ tự gửi.
+dialog-ask-long_text = Nhập hoặc dán { $noun }, tối đa { $limit } ký tự. Bài dài bị tách thành nhiều tin nhắn được nối lại; đoạn gửi thêm sau đó được hỏi trước khi nối.
 dialog-ask-choice = Chọn { $noun }.
 dialog-ask-yes_no = Chọn “Có” hoặc “Không”.
 dialog-ask-event = Chọn sự kiện của đơn vị. Sự kiện khác: nhập tên, tối đa { $limit } ký tự.
@@ -44,6 +44,30 @@ dialog-do-letters-capitals = Viết thường
 dialog-do-letters-small = Viết hoa chữ đầu
 dialog-left-out = { $title }: để trống.
 dialog-sure = Đã ghi nhận: { $answer }. Đúng không?
+
+## Mục không bắt buộc
+
+dialog-extra = Thêm · { $title }
+dialog-extras = { $type } · Mục không bắt buộc
+dialog-extras-send = { $ways } vào đây; không có thì chọn “Xem lại”.
+dialog-extras-press = Chọn mục cần thêm; không có thì chọn “Xem lại”.
+dialog-extras-choose = Chưa ghi: nội dung này có thể thuộc nhiều mục hoặc không thuộc mục nào. Chọn mục trước, rồi gửi lại.
+dialog-way-photos = gửi ảnh
+dialog-way-file = gửi tệp
+dialog-way-link = dán đường dẫn
+dialog-way-date = nhập ngày
+dialog-way-date_range = nhập từ ngày đến ngày
+dialog-way-time = nhập giờ
+dialog-extra-line = { $title }: { $answer }
+dialog-extra-sure = { $title }: { $answer }. Đúng không?
+dialog-extra-none = chưa có
+dialog-extra-photos = { $captions ->
+    [0] { $count }
+   *[other] { $count }, { $captions } ảnh có chú thích
+}
+dialog-text-taken = { $title }: đã nhận { $length } ký tự. Còn đoạn nữa thì gửi tiếp vào đây.
+dialog-not-kept = Chưa ghi “{ $answer }”. Đề nghị nhập lại.
+dialog-do-review = Xem lại
 
 ## Bắt đầu, xem trước và gửi
 

@@ -1,0 +1,208 @@
+"""The optional questions on one window: whatever is sent there goes where only it can be meant for."""
+
+from dataclasses import dataclass
+from typing import Any  # aiogram-dialog hands getters untyped data
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Select
+
+from dialogs.fields import attached, clicks, echo, photos
+from dialogs.fields.cursor import draft_id, field_key, find, go_on, look_up, to_field, to_preview
+from dialogs.fields.getters import SHOWN, Question, question, said
+from dialogs.fields.held import PARAGRAPH, hold_late
+from dialogs.here import Here, here
+from dialogs.outcome import carry_out, close, hint, is_carried_out, is_kept, leave_line
+from dialogs.typed import words
+from dialogs.widgets import bold, shown, with_hints
+from wording import Marked
+from workflow import form
+from workflow.actions import GiveChoice, SkipExtras
+from workflow.form import DATED
+from workflow.model import Draft
+from workflow.short_answers import is_none, is_right
+from workflow.spec import FieldSpec, RequestType, Words
+from workflow.text import cut
+from workflow.typed import read_photos
+from workflow.work import Actor, Work
+
+LABEL = 24  # letters of a button of which two stand side by side
+WAYS = ("photos", "file", "link", "date", "date_range", "time")  # what can be sent without choosing first
+Data = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Extras:
+    """The optional questions of a draft with what was answered, and whether others come before them."""
+
+    type: Words
+    asked: dict[str, Question]
+    is_first: bool
+
+
+def _look(work: Work, actor: Actor, id: int) -> Extras | None:
+    found = look_up(work, actor, id)
+    if found is None:
+        return None
+    kind = found[1]
+    asked = {key: question(work, actor, id, key) for key in form.extras(kind)}
+    return Extras(kind.title, {key: one for key, one in asked.items() if one}, not form.steps(kind))
+
+
+async def get_extras(dialog_manager: DialogManager, **_: object) -> Data:
+    """Each optional question with its answer, and the day or link that was just typed."""
+    at, id, data = here(dialog_manager), draft_id(dialog_manager), dialog_manager.dialog_data
+    found = await at.app.ask(lambda work: _look(work, at.actor, id))
+    if found is None:
+        return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
+    asked = list(found.asked.values())
+    proposed = data.get("proposed")
+    lines: list[Marked | str] = [
+        bold(at.say("dialog-extras", type=found.type)),
+        _how(at, asked),
+        *(at.say("dialog-extra-line", title=one.spec.title, answer=_answer(at, one)) for one in asked),
+    ]
+    if proposed:
+        spec = found.asked[data["field"]].spec
+        lines.append("\n" + at.say("dialog-extra-sure", title=spec.title, answer=said(at, spec, proposed)))
+    return {
+        "text": with_hints(dialog_manager, shown(*lines)),
+        "alive": True,
+        "options": [(cut(one.spec.title.in_(at.language), LABEL), n) for n, one in enumerate(asked)],
+        "is_proposed": bool(proposed),
+        "is_done": not proposed,
+        "can_back": not found.is_first or bool(data.get("chooser")),
+    }
+
+
+def _how(at: Here, asked: list[Question]) -> str:
+    """How the questions are answered: by sending, or by choosing one first."""
+    kinds = {one.spec.kind for one in asked}
+    ways = ", ".join(at.say(f"dialog-way-{kind}") for kind in WAYS if kind in kinds)
+    if not ways:
+        return at.say("dialog-extras-press")
+    return at.say("dialog-extras-send", ways=ways[:1].upper() + ways[1:])
+
+
+def _answer(at: Here, asked: Question) -> str:
+    """An answer on one line."""
+    if not asked.is_answered:
+        return at.say("dialog-extra-none")
+    if asked.spec.kind == "photos":
+        captions = sum(bool(media.caption) for media in asked.media)
+        return at.say("dialog-extra-photos", count=len(asked.media), captions=captions)
+    if asked.media:
+        return asked.media[0].name
+    return cut(said(at, asked.spec, asked.answer), SHOWN)
+
+
+async def on_extra(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    """To one of the questions."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+        return
+    keys = form.extras(found[1])
+    if number < len(keys):
+        await to_field(manager, found[1], keys[number])
+
+
+async def on_review(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await _review(manager)
+
+
+async def _review(manager: DialogManager) -> None:
+    """On to the preview; what has no answer is left out."""
+    if await is_carried_out(manager, SkipExtras(here(manager).actor, draft_id(manager))):
+        await to_preview(manager)
+
+
+async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """A photo, a file, a link, a day: the answer to the one question it can be meant for."""
+    found = await find(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+    elif message.photo or message.document:
+        await _attach(message, widget, manager, found[1])
+    elif message.text is None:
+        await _ask_to_choose(manager)
+    elif manager.dialog_data.get("proposed") and is_right(message.text) is not None:
+        await echo.on_checked(message, widget, manager)
+    elif is_none(message.text):
+        await _review(manager)
+    else:
+        await _hear(message, widget, manager, *found)
+
+
+async def _attach(message: Message, widget: MessageInput, manager: DialogManager, kind: RequestType) -> None:
+    """A picture is a photo where photos are asked for, anything else the file."""
+    file = attached.sent_file(message)
+    is_picture = form.is_picture(file.kind, file.name, file.mime)
+    kinds = ("photos", "file") if is_picture else ("file", "photos")
+    fits = [key for wanted in kinds for key in form.extras(kind) if kind.fields[key].kind == wanted]
+    if not fits:
+        await _ask_to_choose(manager)
+        return
+    before, proposed = manager.dialog_data.get("field", ""), manager.dialog_data.get("proposed")
+    manager.dialog_data["field"] = fits[0]
+    if kind.fields[fits[0]].kind == "photos":
+        await attached.on_photo(message, widget, manager)
+    else:
+        await attached.on_file(message, widget, manager)
+    if manager.has_context():  # what was typed before still waits for its echo
+        manager.dialog_data.update({"field": before, "proposed": proposed} if proposed else {"field": ""})
+
+
+async def _hear(
+    message: Message, widget: MessageInput, manager: DialogManager, draft: Draft, kind: RequestType
+) -> None:
+    """Take words that answer one question alone, or say what is to be done with the photos there are; a later
+    part of the text is offered to it."""
+    text, now = words(message), here(manager).now
+    read = {key: form.read_answer(kind, key, text, now) for key in form.extras(kind)}
+    sure = [key for key, (answer, _) in read.items() if answer is not None]
+    asked = [key for key, (_, problem) in read.items() if problem and problem.options]
+    ordered = [key for key in read if _is_ordered(draft, kind.fields[key], key, text)]
+    if ordered and not sure and not asked:
+        manager.dialog_data["field"] = ordered[0]
+        await photos.on_message(message, widget, manager)
+        return
+    if not sure and (not asked or len(text) >= 2 * PARAGRAPH) and await hold_late(message, manager):
+        return
+    fits = sure or asked
+    if len(fits) != 1:
+        await _ask_to_choose(manager)
+        return
+    key = fits[0]
+    spec, (_, problem) = kind.fields[key], read[key]
+    manager.dialog_data["field"] = key
+    if problem and problem.code == "date-past":
+        await _keep_past(manager, spec, problem.options[0])
+    elif spec.kind in (*DATED, "link"):
+        await echo.on_typed(message, widget, manager)
+    elif spec.kind in ("choice", "yes_no"):
+        await clicks.on_name(message, widget, manager)
+    else:
+        await clicks.on_text(message, widget, manager)
+
+
+def _is_ordered(draft: Draft, spec: FieldSpec, key: str, text: str) -> bool:
+    """Whether `text` leaves out, moves or captions photos that were given."""
+    given = draft.answers.get(key)
+    if spec.kind != "photos" or not isinstance(given, list) or not given:
+        return False
+    return read_photos(text, len(given)) is not None
+
+
+async def _keep_past(manager: DialogManager, spec: FieldSpec, day: str) -> None:
+    """Keep a day that is over and was typed with its year: nothing follows from it, so its echo is enough."""
+    at = here(manager)
+    given = GiveChoice(at.actor, draft_id(manager), field_key(manager), day)
+    if await is_kept(manager, await carry_out(manager, given)):
+        leave_line(manager, at.say("dialog-answered", answer=said(at, spec, day)))
+        await go_on(manager)
+
+
+async def _ask_to_choose(manager: DialogManager) -> None:
+    await hint(manager, here(manager).say("dialog-extras-choose"))
