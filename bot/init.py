@@ -96,6 +96,7 @@ events:
 request_types:
   news:
     title: $news
+    used_for: $news_for    # loại này để làm gì, một dòng; hiện khi chọn loại yêu cầu
     subject: title         # câu trả lời dùng làm tên gọi của yêu cầu
     # Các câu hỏi, theo thứ tự được hỏi
     fields:
@@ -141,6 +142,7 @@ WORDS = {
     "inaccurate": ("Thông tin chưa chính xác", "Information is not accurate"),
     "wrong_place": ("Không thuộc phạm vi đăng tải", "Not for these channels"),
     "news": ("Tin bài", "News item"),
+    "news_for": ("đăng tin, bài đã viết lên website", "a news item that is written, for the website"),
     "after_event": ("Tin sau sự kiện", "News after the event"),
     "before_event": ("Tin giới thiệu sự kiện", "News introducing the event"),
     "title": ("Tiêu đề", "Title"),

@@ -1,7 +1,6 @@
 """What the windows before and after the questions show."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram_dialog import DialogManager
@@ -78,24 +77,28 @@ async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
     return listing(dialog_manager, numbered, bold(at.say("dialog-new")), at.say("dialog-which-unit"))
 
 
-def earliest_days(work: Work) -> list[tuple[Words, date]]:
-    """From which day on an event is in time, for the types where that counts."""
-    types = work.rulebook.spec.request_types.values()
-    return [(kind.title, day) for kind in types if (day := lead_time.earliest(work, kind))]
+def said_of_types(work: Work) -> list[Line]:
+    """A line for each type: what it is for, and from which day on an event is in time if it is sent today."""
+    lines = []
+    for kind in work.rulebook.spec.request_types.values():
+        used, day = kind.used_for, lead_time.earliest(work, kind)
+        if used or day:
+            key = "dialog-type-both" if used and day else "dialog-type" if used else "dialog-type-from"
+            lines.append(line(key, title=kind.title, used=used, day=day))
+    return lines
 
 
 async def get_types(dialog_manager: DialogManager, **_: object) -> Data:
     at = here(dialog_manager)
-    found, units, days = await at.app.ask(
-        lambda work: (types_of(work), units_of(work, at.actor), earliest_days(work))
+    found, units, said = await at.app.ask(
+        lambda work: (types_of(work), units_of(work, at.actor), said_of_types(work))
     )
     chosen = dialog_manager.dialog_data.get("unit")
     unit = next((title for key, title in units if key == chosen), None)
     text = shown(
-        bold(at.say("dialog-new")),
-        at.say("dialog-for-unit", unit=unit) if unit else "",
+        bold(at.say("dialog-types", unit=unit) if unit else at.say("dialog-new")),
         at.say("dialog-which-type"),
-        *(at.say("dialog-type-from", title=title, day=day) for title, day in days),
+        *map(at.line, said),
     )
     return {
         "text": with_hints(dialog_manager, text),

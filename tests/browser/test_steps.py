@@ -57,7 +57,7 @@ def takes_back_the_last_photo(person: Person) -> None:
 def answers(title: str, date: str) -> dict[str, list[Act]]:
     """What a clerk does by words of the question: each time it is asked, the next thing."""
     return {
-        "Yêu cầu mới": [presses("Tin bài")],
+        "Gửi yêu cầu": [presses("Tin bài")],
         "Tiêu đề": [sends(title)],
         "Nội dung": [sends(BODY)],
         "Chuyên mục": [presses("Nghiên cứu")],

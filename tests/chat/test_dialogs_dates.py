@@ -21,13 +21,19 @@ async def answers(desk: Desk) -> dict[str, object]:
     return (await desk.one(model.Draft)).answers
 
 
-async def test_the_list_of_types_says_from_when_an_event_is_in_time(desk: Desk) -> None:
+async def test_the_list_of_types_says_what_each_is_for_and_which_events_are_in_time(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     shown = await hanh.enter(dialogs.start_new)
     assert hanh.labels == ["Tin bài", "Băng rôn", "Mời báo chí", "Đưa tin sự kiện", "Hủy"]
-    assert "Băng rôn: sự kiện từ Thứ Ba 01/12 trở đi" in shown.text
-    assert "Mời báo chí: sự kiện từ Thứ Sáu 27/11 trở đi" in shown.text
-    assert "Tin bài: " not in shown.text
+    assert shown.text.split("\n") == [
+        "<b>Gửi yêu cầu · Khoa Kinh tế</b>",
+        "Chọn loại yêu cầu.",
+        "Tin bài: đăng tin, bài đã viết lên website",
+        "Băng rôn: treo băng rôn, banner, pano. Gửi hôm nay kịp cho sự kiện từ Thứ Ba 01/12",
+        "Mời báo chí: mời báo, đài dự sự kiện, cần có dự thảo. Gửi hôm nay kịp cho sự kiện từ Thứ Sáu 27/11",
+        "Đưa tin sự kiện: đề nghị cử người đến viết tin, chụp ảnh."
+        " Gửi hôm nay kịp cho sự kiện từ Thứ Năm 26/11",
+    ]
     assert "Bước 1/8 · Ngày diễn ra sự kiện" in (await hanh.press("Băng rôn")).text
 
 

@@ -214,9 +214,11 @@ class LeadTime(Shape):
 
 
 class RequestType(Shape):
-    """A kind of request. `within` is the time for all of it, from receipt to publication (rule B04)."""
+    """A kind of request; `used_for` says in a few words what for. `within` is the time for all of it, from
+    receipt to publication (rule B04)."""
 
     title: Words
+    used_for: Words | None = None
     rests_on: str | None = None
     rule: Annotated[str, Field(pattern=r"^[A-Z]{1,3}-\d{2}$")] | None = None
     subject: Key

@@ -96,7 +96,7 @@ dialog-unsent = { $count ->
    *[other] { $count } drafts are not sent yet. Choose one to go on, or begin a new request.
 }
 dialog-which-unit = Choose the unit that sends the request.
-dialog-for-unit = Unit: { $unit }
+dialog-types = Send a request · { $unit }
 dialog-which-type = Choose the type of request.
 dialog-preview-new = Check before sending · { $title } · { $unit }
 dialog-preview-supplement = { $reference } · Supplement · { $title } · { $unit }

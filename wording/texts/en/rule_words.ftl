@@ -103,6 +103,7 @@ rule-to = sent to
 rule-type = type
 rule-unit_heads = sent by unit to
 rule-units = units
+rule-used_for = what it is for
 rule-verb = way of deciding
 rule-when = when
 rule-why = document

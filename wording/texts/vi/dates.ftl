@@ -41,7 +41,9 @@ dialog-weekday-6 = CN
 dialog-do-calendar = Chọn trên lịch
 dialog-do-other-day = Đổi ngày sự kiện
 dialog-do-send-late = Gửi diện trễ hạn
-dialog-type-from = { $title }: sự kiện từ { $day } trở đi
+dialog-type = { $title }: { $used }
+dialog-type-from = { $title }: gửi hôm nay kịp cho sự kiện từ { $day }
+dialog-type-both = { $title }: { $used }. Gửi hôm nay kịp cho sự kiện từ { $day }
 dialog-late-reason = Nhập lý do gửi trễ hạn, tối đa { $limit } ký tự. Người duyệt đọc nguyên văn lý do này.
 
 ## Thời hạn đề xuất trước sự kiện

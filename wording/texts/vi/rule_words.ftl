@@ -103,6 +103,7 @@ rule-to = gửi cho
 rule-type = loại yêu cầu
 rule-unit_heads = gửi riêng từng đơn vị cho
 rule-units = các đơn vị
+rule-used_for = để làm gì
 rule-verb = hình thức quyết định
 rule-when = thời điểm
 rule-why = số văn bản
