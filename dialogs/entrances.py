@@ -123,3 +123,8 @@ async def ask_step(manager: DialogManager, step: str, request_id: int) -> None:
     else:
         data: Data = {"step": step, "request": request_id}
         await manager.start(Asks.step, data=data, mode=StartMode.RESET_STACK)
+
+
+def asks_in_words(manager: DialogManager) -> bool:
+    """Whether the open window asks for words on a request: words under its card may be meant for it."""
+    return manager.has_context() and manager.current_context().state.group is Asks

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from handlers import binding
 from handlers.cards import answer
+from handlers.replies import answer_words
 from wording import Wording
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit
 from workflow.app import App
@@ -133,5 +134,8 @@ async def on_membership(event: ChatMemberUpdated, app: App, actor: Actor) -> Non
 
 
 @router.message(GROUPS)
-async def on_group_talk(message: Message) -> None:
-    """What people say to each other in a group is not the bot's business."""
+async def on_group_talk(message: Message, app: App, actor: Actor, wording: Wording) -> None:
+    """What people say to each other in a group is not the bot's business, but for words under a card."""
+    if message.reply_to_message and not message.sender_chat:
+        own = app.rulebook.spec.organisation.languages[0]
+        await answer_words(message, app, actor, wording, own, only_under=True)

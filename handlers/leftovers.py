@@ -10,7 +10,10 @@ from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from handlers.cards import answer
+from handlers.replies import answer_words
 from wording import Wording
+from workflow.app import App
+from workflow.work import Actor
 
 redraws = Router(name="redraws")
 edits = Router(name="edits")
@@ -41,12 +44,14 @@ async def on_stray(message: Message, wording: Wording, language: str, dialog_man
     if dialog_manager.has_context():
         await dialogs.no_such_command(dialog_manager)
     else:
-        await on_message(message, wording, language)
+        await message.answer(wording.text(language, "hint"))
 
 
 @leftovers.message(F.chat.type == "private")
-async def on_message(message: Message, wording: Wording, language: str) -> None:
-    await message.answer(wording.text(language, "hint"))
+async def on_message(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> None:
+    """Words on a decision are answered as such; anything else with the ways there are."""
+    if not await answer_words(message, app, actor, wording, language):
+        await message.answer(wording.text(language, "hint"))
 
 
 @strays.callback_query(lambda query: CB_SEP not in (query.data or ""))  # no window's, and one may be open

@@ -55,7 +55,7 @@ class Item:
 def waits_for(work: Work, person: Person) -> list[Item]:
     """Return the work of `person`, a request once: overdue, fresh news (rule A14), then by due time."""
     found: dict[int, Item] = {}
-    mine = (*_rechecks(work, person), *_decisions(work, person), *_tasks(work, person))
+    mine = (*_rechecks(work, person), *decisions(work, person), *_tasks(work, person))
     for item in (*mine, *_unanswered(work, person), *_left_behind(work, person)):
         kept = found.get(item.request.id)
         if kept is None or _urgency(item) < _urgency(kept):
@@ -208,7 +208,8 @@ def _urgency(item: Item) -> tuple[bool, float, int]:
     return item.due_at is None, item.due_at.timestamp() if item.due_at else 0, item.request.id
 
 
-def _decisions(work: Work, person: Person) -> list[Item]:
+def decisions(work: Work, person: Person) -> list[Item]:
+    """The requests whose decision waits for `person`."""
     held = {role for role, _ in permissions.roles(work, person)}
     found = []
     for visit in work.store.all(Visit, left_at=None, waiting="decider"):

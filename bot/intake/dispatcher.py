@@ -30,7 +30,7 @@ from bot.intake.turn import Turn
 from bot.reach import Reach
 from bot.settings import Settings
 from bot.tally import Tally
-from handlers import cards, commands, entrance, errors, groups, leftovers, log
+from handlers import cards, commands, entrance, errors, groups, leftovers, log, replies
 
 _log = logging.getLogger("loa.dispatcher")
 
@@ -114,6 +114,7 @@ def make_dispatcher(storage: TurnStorage, identify: Identify) -> Dispatcher:
         commands.router,
         log.router,
         leftovers.strays,
+        replies.router,
         dialogs.router(),
         leftovers.leftovers,
     )

@@ -39,6 +39,7 @@ OURS = (
     "rounds.ftl",
     "stuck.ftl",
     "requesters.ftl",
+    "replies.ftl",
 )
 USED_ELSEWHERE = {
     "refusal-open-again",
@@ -84,6 +85,7 @@ PARTS = {
     "quantity-{amount.unit}": [get_args(QuantityUnit)],
     "length-{how}": [("more", "less", "file", "text")],
     "do-{stage.verb}": [VERBS],
+    "reply-case-{stage.verb}": [VERBS],
     "do-{v}": [("return", "refuse")],
     "history-{decision.verdict}{verb}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS), ("",)],
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],

@@ -17,7 +17,8 @@ from wording.forms import shaped
 from wording.render import Album, Button, Message
 from workflow import views
 from workflow.cards import place_of
-from workflow.model import Card, CardPart, Media, Person, RuleVersion
+from workflow.model import Card, CardPart, Deadline, Media, Person, RuleVersion
+from workflow.replies import KIND
 from workflow.rulebook import RuleBook, in_force
 from workflow.work import Work
 
@@ -51,11 +52,12 @@ async def check_screens(office: Office, before: int = 0) -> None:
 
 
 def _shown(records: Records) -> dict[str, set[int]]:
-    """In each chat, the messages that the current posting of each card consists of."""
-    posts = {card.id: card.post for card in records.all(Card)}
+    """In each chat, the messages that the current posting of each card consists of, and answers to words."""
+    posts = {(card.id, card.post) for card in records.all(Card)}
+    posts |= {(row.subject_id, -row.ordinal) for row in records.all(Deadline, kind=KIND, fired_at=None)}
     found: dict[str, set[int]] = {}
     for part in records.all(CardPart):
-        if part.post == posts[part.card]:
+        if (part.card, part.post) in posts:
             found.setdefault(part.place, set()).update((part.message, *part.others))
     return found
 
@@ -134,6 +136,8 @@ def _is_of_a_card(message: Shown) -> bool:
     buttons = [b for row in message.buttons for b in row]
     if any((b.data or "").startswith("2:") for b in buttons):
         return False  # a digest, which is sent once and never drawn again
+    if [b.data for b in buttons] == ["4:work"]:
+        return False  # words were answered with the list
     if any((b.data or "").startswith(("1:", "4:")) or b.url for b in buttons):
         return True
     quoted = any(e["type"].endswith("blockquote") for e in message.entities)

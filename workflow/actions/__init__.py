@@ -56,6 +56,7 @@ from workflow.actions.join import (
     RenewInvitation,
     RevokeInvitation,
 )
+from workflow.actions.keep_reply import KeepReply, ReplyCard
 from workflow.actions.move_event import MoveEvent
 from workflow.actions.open_correction import OpenCorrection
 from workflow.actions.plan_event import PlanEvent
@@ -125,6 +126,7 @@ __all__ = [
     "InvitePerson",
     "Join",
     "Joined",
+    "KeepReply",
     "Leave",
     "MoveEvent",
     "MoveRole",
@@ -141,6 +143,7 @@ __all__ = [
     "RefuseNotice",
     "RemoveResultPhoto",
     "RenewInvitation",
+    "ReplyCard",
     "ReportDead",
     "RepostCard",
     "RepostRounds",

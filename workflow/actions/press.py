@@ -15,6 +15,7 @@ from workflow.actions.withdraw import Withdraw
 from workflow.cards import place_of, redraw
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Recheck, Request, Revision, Task, Verdict, Visit
+from workflow.replies import VERB as TYPED
 from workflow.views.reasons import named
 from workflow.work import Actor, Work
 
@@ -67,6 +68,8 @@ class Press:
         verb, _, rest = self.data.partition(":")
         if verb in VERDICTS:
             return self._decide(work, request, VERDICTS[verb], rest)
+        if verb == TYPED:
+            return self._decide_typed(work, request, rest)
         if verb == "menu":
             SetMenu(self.actor, card.id, rest).perform(work)
             return Pressed("said-nothing")
@@ -134,10 +137,23 @@ class Press:
             redraw(work, now, menu="items")
         return Pressed("said-item-help" if verb == "help" else "said-item-same")
 
-    def _decide(self, work: Work, request: Request, verdict: Verdict, rest: str) -> Pressed:
+    def _decide_typed(self, work: Work, request: Request, rest: str) -> Pressed:
+        """The choice under typed words, until the end of its day; asking for more says these words."""
+        until, _, chosen = rest.partition(":")
+        verb, _, seen = chosen.partition(":")
+        if _number(until) <= work.now.timestamp():
+            raise Refusal("reply-over")
+        if verb == "pass":
+            return self._decide(work, request, "pass", seen)
+        kept = work.store.one(CardPart, place=self.place, message=self.message)
+        if verb != "more" or kept is None:
+            raise Refusal("gone", audited=True)
+        return self._decide(work, request, "more", seen, kept.shown)
+
+    def _decide(self, work: Work, request: Request, verdict: Verdict, rest: str, words: str = "") -> Pressed:
         seen, _, key = rest.partition(":")
         visit, _, revision = seen.partition(".")
-        reason = _reason(work, request, key)
+        reason = words or _reason(work, request, key)
         ids = _own(work, Visit, visit, request), _own(work, Revision, revision, request)
         decided = Decide(self.actor, *ids, verdict, reason).perform(work)
         said = f"said-pass-{decided.verb}" if verdict == "pass" else f"said-{verdict}"

@@ -6,8 +6,8 @@ transaction that does what it is for.
 
 from collections.abc import Callable
 
-from workflow import absences, daily_log, standing
-from workflow.due import inquiry, need, office, person, recheck, round, task, visit
+from workflow import absences, daily_log, replies, standing
+from workflow.due import card, inquiry, need, office, person, recheck, round, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
 
@@ -25,6 +25,7 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("round", "remind"): round.remind,
     ("round", "late"): round.late,
     (absences.SUBJECT, absences.KIND): person.begin_absence,
+    (replies.SUBJECT, replies.KIND): card.drop_reply,
     ("office", "month"): office.month,
     ("need", "remind"): need.remind,
     ("need", "late"): need.late,

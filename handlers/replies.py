@@ -1,0 +1,85 @@
+"""Words under a card, or in private while a decision waits: answered with the buttons that decide."""
+
+from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.utils.deep_linking import create_start_link
+from aiogram_dialog import DialogManager
+
+import dialogs
+from wording import Wording
+from workflow.actions import KeepReply, ReplyCard
+from workflow.app import App
+from workflow.replies import Reply, reply, reply_under
+from workflow.typed.consent import read_consent
+from workflow.views.shape import Choice
+from workflow.work import Actor, Work
+
+router = Router(name="replies")  # asked before a window is
+
+
+@router.message(F.chat.type == "private", F.reply_to_message)
+async def on_reply(
+    message: Message,
+    app: App,
+    actor: Actor,
+    wording: Wording,
+    language: str,
+    dialog_manager: DialogManager,
+) -> None:
+    """Words under a card are no answer to the window that is open, unless it asks for words on a request."""
+    kind = read_consent(said(message)).kind
+    is_meant = kind in ("agreed", "received") or (
+        kind == "conditional" and not dialogs.asks_in_words(dialog_manager)
+    )
+    if not is_meant or not await answer_words(message, app, actor, wording, language, only_under=True):
+        raise SkipHandler
+
+
+async def answer_words(
+    message: Message,
+    app: App,
+    actor: Actor,
+    wording: Wording,
+    language: str,
+    *,
+    only_under: bool,
+) -> bool:
+    """Answer words on a decision, perhaps only those under a card. Return whether they were any."""
+    text, place, under = said(message), str(message.chat.id), message.reply_to_message
+
+    def question(work: Work) -> Reply | None:
+        person = work.find_person(actor)
+        if person is None:
+            return None
+        found = reply_under(work, person, text, place, under.message_id) if under else None
+        return found if found or only_under else reply(work, person, text)
+
+    found = await app.ask(question)
+    if found is None:
+        return False
+    card = 0
+    if found.request is not None:
+        card = await app.do(ReplyCard(actor, found.request, place))
+    lines = [wording.say(language, line) for line in found.lines]
+    row = [await _button(message, each, card, wording.say(language, each.label)) for each in found.choices]
+    sent = await message.answer("\n".join(lines), reply_markup=InlineKeyboardMarkup(inline_keyboard=[row]))
+    if card:
+        await app.do(KeepReply(actor, card, sent.message_id, place, found.words))
+    return True
+
+
+def said(message: Message) -> str:
+    """The words of a message; of a sticker, the sign it stands for."""
+    return message.text or (message.sticker.emoji if message.sticker else None) or ""
+
+
+async def _button(message: Message, choice: Choice, card: int, label: str) -> InlineKeyboardButton:
+    """A press on the card, or a way into the private chat."""
+    style = {"good": "success", "bad": "danger"}.get(choice.style)
+    if not choice.private:
+        return InlineKeyboardButton(text=label, callback_data=f"1:{card}:{choice.data}", style=style)
+    if message.chat.type == "private" or message.bot is None:
+        return InlineKeyboardButton(text=label, callback_data=f"4:{choice.private}", style=style)
+    link = await create_start_link(message.bot, choice.private)
+    return InlineKeyboardButton(text=label, url=link, style=style)
