@@ -116,7 +116,10 @@ def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[
     def post(each: Post) -> tuple[str, ...]:
         unit, channel = wording.value(language, each.unit), wording.value(language, each.channel)
         at, photos = f"{each.at:%d/%m/%Y %H:%M}", f"{each.photos or ''}"
-        return at, each.reference, each.subject, unit, channel, each.who, each.proof, photos, each.day
+        proof = (
+            wording.text(language, "task-unapproved", result=each.proof) if each.unapproved else each.proof
+        )
+        return at, each.reference, each.subject, unit, channel, each.who, proof, photos, each.day
 
     posts = tuple(post(each) for each in found.posts)
     closed = (f"{log.at.astimezone(app.rulebook.zone):%d/%m/%Y %H:%M}" for log in found.days)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from workflow import audit, late_requests, people, permissions, seals
+from workflow import audit, late_requests, people, permissions, releases, seals
 from workflow.lines import Line, line
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Notice, Person, Request, Task
 from workflow.seals import Seal
@@ -28,7 +28,7 @@ NOTICE = "daily-log"
 SHOWN = 20
 ROOM = 3400  # units for the posts of one message
 SUBJECT = 80
-AROUND = 90  # units of an entry besides its subject and link
+AROUND, MARKED = 90, 40  # units of an entry besides its subject and link, and of its mark
 BEFORE, AFTER = 60, 31  # days: a log is kept under the day it was due, which an outage puts earlier
 Entry = dict[str, str]
 
@@ -209,6 +209,7 @@ def _shown(
     lines, room = list[Line](), ROOM
     for entry in entries[:SHOWN]:
         room -= units(cut(entry["subject"], SUBJECT)) + units(entry["link"]) + AROUND
+        room -= MARKED if is_unapproved(work, entry) else 0
         if room < 0 and lines:
             break
         lines.append(_said(work, entry, day))
@@ -232,7 +233,14 @@ def _said(work: Work, entry: Entry, day: date) -> Line:
         on=other,
         again="yes" if int(entry["n"]) > 1 else "no",
         proof=" ".join(entry["link"].split()) or _photos(entry),  # one line: no note passes for a seal
+        approved="no" if is_unapproved(work, entry) else "yes",
     )
+
+
+def is_unapproved(work: Work, entry: Entry) -> bool:
+    """Whether nothing was released in the language in which something was published (fault C31)."""
+    request = work.store.one(Request, reference=entry["reference"])
+    return request is not None and releases.untranslated(work, request, entry["channel"]) is not None
 
 
 def _photos(entry: Entry) -> Line | str:

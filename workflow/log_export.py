@@ -13,7 +13,9 @@ from workflow.work import Work
 
 @dataclass(frozen=True)
 class Post:
-    """One thing that was published. `proof` is its link or note, `day` the log it is in."""
+    """One thing that was published. `proof` is its link or note, `day` the log it is in.
+
+    `unapproved` where nothing was released in its language."""
 
     day: str
     at: datetime
@@ -24,6 +26,7 @@ class Post:
     who: str
     proof: str
     photos: int
+    unapproved: bool
 
 
 @dataclass(frozen=True)
@@ -64,4 +67,5 @@ def _post(work: Work, log: LoggedDay, entry: daily_log.Entry) -> Post:
         who.name if who else "",
         entry["link"],
         int(entry["photos"]),
+        daily_log.is_unapproved(work, entry),
     )

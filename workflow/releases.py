@@ -2,6 +2,7 @@
 
 from workflow import lifecycle, requests
 from workflow.model import Decision, Request, Task, Visit
+from workflow.spec import Language
 from workflow.work import Work
 
 
@@ -20,6 +21,16 @@ def released(work: Work, request: Request) -> str | None:
     decision = work.store.one(Decision, visit=visit.id, verdict="pass") if visit else None
     saw = decision.saw if decision else []
     return next((digest for piece, digest in saw if piece == requests.PIECE), None)
+
+
+def untranslated(work: Work, request: Request, channel: str) -> Language | None:
+    """Return the language of a channel in which no text was released; None where there is one.
+
+    What is released today is in the first language of the house.
+    """
+    spec = work.spec(request.rules)
+    language = spec.channels[channel].language
+    return None if language == spec.organisation.languages[0] else language
 
 
 def tasks(work: Work, request: Request) -> list[Task]:

@@ -12,6 +12,7 @@ from workflow import (
     permissions,
     promises,
     publishing,
+    releases,
     requesters,
     requests,
 )
@@ -215,6 +216,10 @@ def taken_down(case: Case) -> list[Line]:
 
 def result(case: Case, task: Task, *, above: bool = False) -> Line:
     """With what a task was done: its link, its note, or how many photos, which may be shown `above`."""
+    return _in_language(case, task, _proof(case, task, above=above))
+
+
+def _proof(case: Case, task: Task, *, above: bool) -> Line:
     title = case.spec.channels[task.channel].title
     if task.link:
         return line("task-link", channel=title, link=task.link)
@@ -226,11 +231,23 @@ def result(case: Case, task: Task, *, above: bool = False) -> Line:
     return line("task-photos", channel=title, photos=photos, above="yes" if above else "no")
 
 
-def open_task(case: Case, task: Task) -> Line:
-    """That a channel's result is waited for, and until when."""
+def open_task(case: Case, task: Task, holder: Person | None = None) -> Line:
+    """That a channel's result is waited for, until when, and who took it."""
     channel = case.spec.channels[task.channel]
-    key = "task-open" if channel.result == "link" else "task-open-result"
-    return line(key, channel=channel.title, **task_due(case, task)).stress("due")
+    key = "task-taken" if holder else "task-open" if channel.result == "link" else "task-open-result"
+    who = holder.short if holder else ""
+    said = line(key, channel=channel.title, who=who, **task_due(case, task)).stress("due")
+    return _in_language(case, task, said)
+
+
+def _in_language(case: Case, task: Task, said: Line) -> Line:
+    """The same with a mark where nothing was released in the language of the channel (fault C31)."""
+    language = releases.untranslated(case.work, case.request, task.channel)
+    if language is None:
+        return said
+    if task.state == "done":
+        return line("task-unapproved", result=said)
+    return line("task-untranslated", task=said, language=language, due=task.due_at).stress("due")
 
 
 def proofs(case: Case) -> tuple[Media, ...]:

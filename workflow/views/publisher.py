@@ -6,7 +6,7 @@ from workflow import permissions, releases
 from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.views.body import body
-from workflow.views.case import Case, marks, open_task, out, promise_broken, result, task_due
+from workflow.views.case import Case, marks, open_task, out, promise_broken, result
 from workflow.views.pages import ROOM
 from workflow.views.shape import CardView, Choice
 from workflow.views.walk import behind
@@ -43,13 +43,7 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
         channel = case.spec.channels[task.channel]
         title = channel.title
         holder = permissions.taker(case.work, case.request, task)
-        if task.state == "done":
-            lines.append(result(case, task))
-        elif holder:
-            taken = line("task-taken", channel=title, who=holder.short, **task_due(case, task))
-            lines.append(taken.stress("due"))
-        else:
-            lines.append(open_task(case, task))
+        lines.append(result(case, task) if task.state == "done" else open_task(case, task, holder))
         if task.state == "open":
             taking = "do-take" if channel.result == "link" else "do-take-result"
             take = [] if holder else [Choice(line(taking, channel=title), f"take:{task.id}")]

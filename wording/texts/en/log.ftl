@@ -21,8 +21,12 @@ part-again = { $again ->
    *[no] {""}
 }
 part-proof = { GIVEN($proof) ->
-    [yes] : { $proof }
+    [yes] : { $proof }{ part-approved }
    *[no] {""}
+}
+part-approved = { $approved ->
+    [no] { part-unapproved }
+   *[yes] {""}
 }
 log-photos = photos: { $count }
 log-more = And { $count } more.

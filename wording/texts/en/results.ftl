@@ -22,6 +22,12 @@ task-open-result = { GIVEN($due) ->
 }
 digest-down = take down “{ $subject }” (sent by { $author }, { $reference })
 digest-publish-result = do it and return the result: “{ $subject }” (sent by { $author }, { $reference })
+task-untranslated = { $task }, no { $language ->
+    [vi] Vietnamese
+   *[en] English
+} text yet
+task-unapproved = { $result }{ part-unapproved }
+part-unapproved = {" "}(translation not approved)
 task-note = { $channel } – { $note }
 part-above = { $above ->
     [yes] {" "}above

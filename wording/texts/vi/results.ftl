@@ -21,6 +21,12 @@ task-open-result = { GIVEN($due) ->
 }
 digest-down = gỡ “{ $subject }” ({ $author } gửi, { $reference })
 digest-publish-result = thực hiện và trả kết quả “{ $subject }” ({ $author } gửi, { $reference })
+task-untranslated = { $task }, chưa có bản { $language ->
+    [vi] tiếng Việt
+   *[en] tiếng Anh
+}
+task-unapproved = { $result }{ part-unapproved }
+part-unapproved = {" "}(bản dịch chưa được duyệt)
 task-note = { $channel }: { $note }
 part-above = { $above ->
     [yes] {" "}phía trên
