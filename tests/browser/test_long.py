@@ -170,3 +170,24 @@ def test_words_too_long_for_a_caption_or_an_edit_stay_and_it_is_said(
     assert field.input_value() == long
     assert said(sandbox, person) == ["Tin ngắn"]
     page.close()
+
+
+def test_a_quote_is_folded_when_it_fills_more_than_four_lines_of_a_telephone(
+    chromium, sandbox: dict[str, str]
+) -> None:
+    admin, bot = f"/admin/{sandbox['key']}", "/bot123456:" + "x" * 30
+    call(sandbox, f"{bot}/getMe")
+    person = call(sandbox, f"{admin}/person", name="Người xem thẻ")["id"]
+    call(sandbox, f"{admin}/start", person=person)
+    line = "Thủ trưởng đơn vị (Thầy Khang) đã xác nhận lúc 10:00 Thứ Hai 23/11"
+    for lines in ([line[:30]] * 3, [line] * 3):
+        text = "\n".join(lines)
+        quote = {"type": "expandable_blockquote", "offset": 0, "length": len(text)}
+        call(sandbox, f"{bot}/sendMessage", chat_id=person, text=text, entities=[quote])
+    page = chromium.new_page(viewport=WIDE)
+    page.goto(sandbox["page"])
+    page.wait_for_selector("body.ready.connected")
+    page.locator("#list button.chat", has_text="Người xem thẻ").click()
+    page.locator("li.message.bot").nth(1).wait_for()
+    assert [each.locator(".folded").count() for each in page.locator("li.message.bot").all()] == [0, 1]
+    page.close()

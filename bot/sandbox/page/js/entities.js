@@ -51,11 +51,13 @@ function marked(mark, plain, content, acts) {
   return h("span", { class: "marked" }, content);
 }
 
-const SHORT = 220;
+const SHORT = 4;
+const LETTERS = 38; // that a line has room for where a chat is as wide as a telephone
+const linesOf = (plain) => plain.split("\n").reduce((sum, each) => sum + Math.max(1, Math.ceil(each.length / LETTERS)), 0);
 
 function expandable(plain, content) {
   const quote = h("blockquote", {}, content);
-  if (plain.length < SHORT && plain.split("\n").length <= 4) return quote;
+  if (linesOf(plain) <= SHORT) return quote;
   quote.classList.add("folded");
   const more = h("button", { type: "button", class: "unfold", "aria-expanded": "false" }, t("more"));
   more.addEventListener("click", () => {
