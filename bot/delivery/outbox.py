@@ -1,18 +1,20 @@
 """The outbox: notices that are sent once, in the words and the language of the moment of sending."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 
 from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
 from bot.delivery.drawing import NOT_REFUSED
+from bot.delivery.packages import files_of, lacking
 from bot.delivery.telegram import ON_NOTICE, Shown, Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
 from wording.render import Album, Message, shorten
 from wording.render import card as render_card
 from wording.render import notice as render_notice
-from workflow import daily_log, digests, event_moves, handover, nudges, rules, stuck
+from workflow import daily_log, digests, event_moves, handover, nudges, package, rules, stuck
 from workflow.actions import RefuseNotice
 from workflow.actions.delivery import take
 from workflow.actions.join import ARRIVAL
@@ -93,6 +95,9 @@ class Outbox:
         if notice.key in GATHERED:
             await self._send_gathered(notice, GATHERED[notice.key], place, language)
             return
+        if notice.key == package.NOTICE:
+            await self._send_package(notice, place, language)
+            return
         compose = LISTS.get(notice.key)
         if compose:
             await self._send_composed(notice, compose, place, language)
@@ -167,6 +172,28 @@ class Outbox:
         def keep(records: Records) -> None:
             self._sent(records, notice, sent)
             nudges.said(self._app.work(records, None), notice, found.said)
+
+        await self._database.writer.keep(keep)
+
+    async def _send_package(self, notice: Notice, place: str, language: str) -> None:
+        """One message of a package; where an original is missing or altered that is said instead."""
+        found = await self._app.ask(lambda work: package.of_notice(work, notice))
+        if found is None:
+            await self._drop(notice, "it may not be published any more")
+            return
+        originals, part = self._telegram.originals, int(str(notice.values["part"]))
+        missing = await asyncio.to_thread(lacking, found, originals)
+        if missing:
+            values = {"reference": found.request.reference, "files": ", ".join(missing)}
+            said = render_notice("package-lacks", values, language, self._wording)
+            sent = await self._sent_somehow(notice, place, said)
+        else:
+            files = await asyncio.to_thread(files_of, found, part, originals, language, self._wording)
+            sent = await self._telegram.send_files(place, files, silent=self._is_silent(notice))
+
+        def keep(records: Records) -> None:
+            self._sent(records, notice, sent)
+            package.handed_out(self._app.work(records, f"package.{notice.id}"), notice, found, missing)
 
         await self._database.writer.keep(keep)
 

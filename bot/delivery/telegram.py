@@ -1,7 +1,7 @@
 """Calls of the Bot API as delivery needs them, and what each of its errors means."""
 
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -79,11 +79,20 @@ class Shown:
     others: list[int]
 
 
+@dataclass(frozen=True)
+class File:
+    """A file that is uploaded."""
+
+    name: str
+    content: bytes
+    caption: str
+
+
 class Telegram:
     """Sends, edits and deletes. Raises Trouble and nothing else."""
 
     def __init__(self, bot: Sender, pacer: Pacer, originals: Path) -> None:
-        self._bot, self._pacer, self._originals = bot, pacer, originals
+        self._bot, self._pacer, self.originals = bot, pacer, originals
 
     async def turn(self, place: str, *, edits: bool = False, calls: int = 1) -> None:
         """Before an errand begins: raises Trouble where the chat should have a pause first."""
@@ -112,6 +121,20 @@ class Telegram:
                 [await self._call(place, self._text(place, part, source, silent, plain=second))]
             )
         return self._shown(await self._call(place, self._album(place, part.media, silent, uploads=second)))
+
+    async def send_files(self, place: str, files: Sequence[File], *, silent: bool = False) -> Shown:
+        """One to ten files together. Raises Trouble."""
+        await self._place(place)
+        self._pacer.chats.take(place)
+        first, to = files[0], int(place)
+        if len(files) == 1:
+            call = self._bot.send_document(
+                to, first.content, first.caption or None, filename=first.name, disable_notification=silent
+            )
+            return self._shown([await self._call(place, call)])
+        items = [InputMediaDocument(f.content, caption=f.caption or None, filename=f.name) for f in files]
+        sent = self._bot.send_media_group(to, items, disable_notification=silent)
+        return self._shown(list(await self._call(place, sent)))
 
     async def edit(self, place: str, message: int, part: Message, source: str) -> None:
         await self._place(place)
@@ -213,7 +236,7 @@ class Telegram:
         where what the platform has still holds a photo's place.
         """
         uploads = uploads or media.has_more
-        released = self._originals / (media.digest or "")
+        released = self.originals / (media.digest or "")
         return released.read_bytes() if uploads and released.is_file() else media.handle
 
     def _keyboard(

@@ -71,13 +71,7 @@ def link_in(text: str) -> str:
 async def document(office: Office, person: Person, caption: str) -> bytes:
     """The bytes of the document with this caption."""
     shown = await person.wait_for(lambda s: bool(s.documents) and caption in s.words)
-    token = office.environment["LOA_TELEGRAM_TOKEN"]
-    session = office.sandbox._session
-    asked = {"file_id": shown.documents[0]["file_id"]}
-    async with session.post(f"{office.sandbox.url}/bot{token}/getFile", json=asked) as answer:
-        path = (await answer.json())["result"]["file_path"]
-    async with session.get(f"{office.sandbox.url}/file/bot{token}/{path}") as answer:
-        return await answer.read()
+    return await office.content(shown.documents[0]["file_id"])
 
 
 async def test_only_an_administrator_gets_in(office: Office) -> None:

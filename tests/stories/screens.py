@@ -1,5 +1,6 @@
 """What the chats show, held against what the database renders: when all is quiet they are equal."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,6 +24,7 @@ from workflow.rulebook import RuleBook, in_force
 from workflow.work import Work
 
 MARKS = {"bold", "italic", "underline", "strikethrough", "blockquote", "expandable_blockquote"}
+ASKED_FOR = re.compile(r"^YC-\d{4}-\d+|\.(?:xlsx|html)$")  # a package, a table, a page
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,6 @@ def _is_of_a_card(message: Shown) -> bool:
         return True
     quoted = any(e["type"].endswith("blockquote") for e in message.entities)
     window = "Trang " in message.words or any(e["type"] == "bold" for e in message.entities)
-    if any(document["file_name"].endswith((".xlsx", ".html")) for document in message.documents):
-        return False  # a table that was asked for
+    if any(ASKED_FOR.search(document["file_name"]) for document in message.documents):
+        return False
     return not buttons and not window and (quoted or bool(message.photos or message.documents))

@@ -79,6 +79,7 @@ from workflow.actions.set_menu import SetMenu
 from workflow.actions.start_draft import StartDraft, StartEdit, StartSupplement
 from workflow.actions.start_need import StartNeed
 from workflow.actions.take_over_request import TakeOverRequest
+from workflow.actions.take_package import TakePackage
 from workflow.actions.use_rules import UseRules
 from workflow.actions.withdraw import Withdraw
 
@@ -168,6 +169,7 @@ __all__ = [
     "TakeCard",
     "TakeOverRequest",
     "TakeOverTask",
+    "TakePackage",
     "UnbindGroup",
     "UpdateItem",
     "UseRules",

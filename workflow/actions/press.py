@@ -11,6 +11,7 @@ from workflow.actions.go_on_unanswered import GoOnUnanswered
 from workflow.actions.hold_visit import ClaimVisit, HandBackVisit, TakeOverVisit
 from workflow.actions.publish import ClaimTask, KeepLink
 from workflow.actions.set_menu import SetMenu
+from workflow.actions.take_package import TakePackage
 from workflow.actions.withdraw import Withdraw
 from workflow.cards import place_of, redraw
 from workflow.errors import Refusal
@@ -83,6 +84,8 @@ class Press:
         if verb == "keep":
             task = _own(work, Task, rest, request)
             return Pressed("said-link-kept", KeepLink(self.actor, task).perform(work))
+        if verb == "package":
+            return Pressed("said-package", TakePackage(self.actor, request.id).perform(work))
         if verb == "right":
             recheck = _own(work, Recheck, rest, request)
             return Pressed("said-right", AnswerRecheck(self.actor, recheck).perform(work))

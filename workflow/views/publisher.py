@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from workflow import permissions, releases
+from workflow import package, permissions, releases
 from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.views.body import body
@@ -39,6 +39,8 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
     """How far each task is, and the buttons of those that are open."""
     lines: list[Line] = []
     rows: list[tuple[Choice, ...]] = []
+    pasted = any(task in tasks for task in package.to_publish(case.work, case.request))
+    whole = [(Choice(line("do-package"), "package:"),)] if pasted else []
     for task in tasks:
         channel = case.spec.channels[task.channel]
         title = channel.title
@@ -53,4 +55,4 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
                 (*take, Choice(line("do-link", channel=title), private=f"link-{task.id}", style="good"))
             )
     more = len(rows) - ROOM
-    return [*lines, *([line("task-more", count=more)] if more > 0 else [])], rows[:ROOM]
+    return [*lines, *([line("task-more", count=more)] if more > 0 else [])], [*whole, *rows[:ROOM]]

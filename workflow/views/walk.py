@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import get_args
 
-from workflow import lifecycle, permissions
+from workflow import lifecycle, permissions, releases
 from workflow.lines import Line, line
 from workflow.model import Decision, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
 from workflow.spec import Words
@@ -66,9 +66,17 @@ def _revisions(case: Case) -> list[Step]:
     return [(r.at, line(f"history-{r.why}", who=_who(case.work, r.by), at=r.at)) for r in found]
 
 
-def _decisions(case: Case) -> list[Step]:
+def releases_of(case: Case) -> list[Line]:
+    """The decisions of the release that counts."""
+    visit = releases.releasing(case.work, case.request)
+    return _in_order(_decisions(case, of=visit)) if visit else []
+
+
+def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
     found: list[Step] = []
     for decision in case.work.store.all(Decision, request=case.request.id):
+        if of and decision.visit != of.id:
+            continue
         visit = case.work.store.get(Visit, decision.visit)
         who = case.work.store.get(Person, decision.person)
         if visit and who:

@@ -1,0 +1,32 @@
+"""A package as files: the text is made here, photos and files are the originals, or nothing is handed out."""
+
+from pathlib import Path
+
+from bot.delivery.telegram import File
+from storage.originals import is_whole
+from wording import Wording
+from wording.document import document
+from wording.render import CAPTION, shorten
+from workflow.package import Package
+
+
+def lacking(package: Package, originals: Path) -> list[str]:
+    """The names of the photos and files whose originals are missing or altered."""
+    return [a.name for a in package.attached if not is_whole(originals / (a.media.digest or ""))]
+
+
+def files_of(package: Package, part: int, originals: Path, language: str, wording: Wording) -> list[File]:
+    """The files of one message; the text is the first of all."""
+    found = [
+        File(
+            each.name,
+            (originals / (each.media.digest or "")).read_bytes(),
+            shorten(each.media.caption, CAPTION),
+        )
+        for each in package.messages()[part]
+    ]
+    if part:
+        return found
+    reference, subject = package.request.reference, package.request.subject
+    caption = wording.text(language, "package-caption", reference=reference, subject=subject)
+    return [File(package.name, document(package, language, wording), caption), *found]
