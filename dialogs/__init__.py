@@ -11,6 +11,7 @@ from dialogs import people as _people
 from dialogs.absence import open_form as absence
 from dialogs.entrances import (
     ask_reason,
+    ask_reopen,
     ask_result,
     ask_step,
     ask_update,
@@ -43,6 +44,7 @@ def router() -> Router:
 __all__ = [
     "absence",
     "ask_reason",
+    "ask_reopen",
     "ask_result",
     "ask_step",
     "ask_update",

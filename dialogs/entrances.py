@@ -7,7 +7,16 @@ from dialogs.here import here
 from dialogs.outcome import close, is_carried_out, open_with, passes
 from dialogs.states import Asks, Form, MyWork
 from workflow import months, queries
-from workflow.actions import AskReason, AskResult, AskWrong, RepostCard, StartEdit, StartNeed, StartSupplement
+from workflow.actions import (
+    AskReason,
+    AskReopen,
+    AskResult,
+    AskWrong,
+    RepostCard,
+    StartEdit,
+    StartNeed,
+    StartSupplement,
+)
 from workflow.model import DutyRound, Verdict
 
 
@@ -111,6 +120,15 @@ async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:
     """What is wrong with what was published."""
     if await open_with(manager, AskWrong(here(manager).actor, recheck_id)) is not None:
         await manager.start(Asks.wrong, data={"recheck": recheck_id}, mode=StartMode.RESET_STACK)
+
+
+async def ask_reopen(manager: DialogManager, request_id: int) -> None:
+    """Whether a refusal is taken back."""
+    if not await passes(manager, "request", request_id):
+        return
+    if await open_with(manager, AskReopen(here(manager).actor, request_id)) is not None:
+        data: Data = {"step": "reopen", "request": request_id, "reason": ""}
+        await manager.start(Asks.sure, data=data, mode=StartMode.RESET_STACK)
 
 
 async def ask_step(manager: DialogManager, step: str, request_id: int) -> None:

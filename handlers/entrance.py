@@ -81,6 +81,7 @@ ASKS = {
     "card": dialogs.repost,
     "link": dialogs.ask_result,
     "wrong": dialogs.ask_wrong,
+    "reopen": dialogs.ask_reopen,
 }
 
 

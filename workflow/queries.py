@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from workflow import freshness, holdings, lifecycle, permissions, releases, requesters, requests, views
+from workflow import (
+    freshness,
+    holdings,
+    lifecycle,
+    permissions,
+    releases,
+    reopening,
+    requesters,
+    requests,
+    views,
+)
 from workflow.lines import Line, Value, line, reason
 from workflow.model import (
     Card,
@@ -139,6 +149,7 @@ class Seen:
     can_end: bool
     can_recall: bool
     can_correct: bool
+    can_reopen: bool
     can_hand_back: tuple[Button, ...]
     can_take_from: tuple[Button, ...]
 
@@ -170,6 +181,7 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         request.status != "closed" and requesters.may_end(work, request, person) is not None,
         releases_it and releases.can_recall(work, request),
         releases_it and releases.can_correct(work, request),
+        reopening.offered(work, request, person) is not None,
         tuple(hand_back),
         tuple(take_from),
     )

@@ -1,5 +1,7 @@
 """A typed answer is an action at once; then one line closes the window."""
 
+from collections.abc import Callable
+
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
@@ -34,16 +36,20 @@ from workflow.actions import (
     PublishTask,
     Recall,
     RemoveResultPhoto,
+    Reopen,
     UpdateItem,
 )
 from workflow.actions.answer import problem_of
+from workflow.app import Action
 from workflow.short_answers import is_right
 from workflow.text import clean
+from workflow.work import Actor
 
-STEPS: dict[str, type[CloseRequest] | type[Recall] | type[OpenCorrection]] = {
+STEPS: dict[str, Callable[[Actor, int, str], Action[str]]] = {
     "end": CloseRequest,
     "recall": Recall,
     "correct": OpenCorrection,
+    "reopen": lambda actor, request, _: Reopen(actor, request),
 }
 
 
@@ -71,13 +77,17 @@ async def on_reason(message: Message, _: MessageInput, manager: DialogManager) -
 
 
 async def on_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """The refusal or the recall, with the reason that is shown."""
+    """What was asked for once more, with the reason that is shown."""
     given = manager.dialog_data
     await (_take_step if "step" in given else _decide)(manager, given["reason"])
 
 
 async def on_other_reason(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.switch_to(Asks.step if "step" in manager.dialog_data else Asks.reason)
+    """Another reason; back to the card where there is none."""
+    if manager.dialog_data.get("step") == "reopen":
+        await close(manager, "dialog-left")
+    else:
+        await manager.switch_to(Asks.step if "step" in manager.dialog_data else Asks.reason)
 
 
 async def _decide(manager: DialogManager, text: str) -> None:

@@ -63,8 +63,13 @@ def reasons_for(work: Work, request: int) -> list[Words]:
 def of_step(work: Work, actor: Actor, step: str, request: int) -> Line | None:
     """A request on which this person may take this step now."""
     found = queries.see(work, work.require_person(actor), request)
-    allowed = found and {"end": found.can_end, "recall": found.can_recall, "correct": found.can_correct}
-    return found.named if found and allowed and allowed.get(step) else None
+    if found is None:
+        return None
+    allowed = {
+        "end": found.can_end, "recall": found.can_recall, "correct": found.can_correct,
+        "reopen": found.can_reopen,
+    }  # fmt: skip
+    return found.named if allowed[step] else None
 
 
 def of_recheck(work: Work, actor: Actor, recheck: int) -> Line | None:

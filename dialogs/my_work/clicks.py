@@ -114,6 +114,10 @@ def on_step(step: str) -> Callable[[CallbackQuery, Button, DialogManager], Await
     return on_press
 
 
+async def on_reopen(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await entrances.ask_reopen(manager, _request(manager))
+
+
 async def on_repost(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """The card with its buttons comes again, below everything."""
     if await is_carried_out(manager, RepostCard(here(manager).actor, _request(manager))):

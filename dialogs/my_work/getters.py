@@ -173,6 +173,7 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
         "can_end": seen.can_end,
         "can_recall": seen.can_recall,
         "can_correct": seen.can_correct,
+        "can_reopen": seen.can_reopen,
         "can_hand_back": [(at.line(said), id) for said, id in seen.can_hand_back],
         "can_take_from": [(at.line(said), id) for said, id in seen.can_take_from],
         **where,

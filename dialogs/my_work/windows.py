@@ -35,6 +35,7 @@ def dialog() -> Dialog:
             Row(
                 Press(Said("do-recall"), "recall", clicks.on_step("recall"), "can_recall", BAD),
                 Press(Said("do-correct"), "correct", clicks.on_step("correct"), "can_correct"),
+                Press(Said("do-reopen"), "reopen", clicks.on_reopen, "can_reopen"),
                 Press(Said("do-end"), "end", clicks.on_step("end"), "can_end", BAD),
             ),
             Row(

@@ -50,6 +50,8 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "end-999": [("hạnh", "gone")],
     "recall-{request}": [("sơn", "gone"), ("hạnh", "not-releaser"), ("khang", "not-releaser")],
     "recall-999": [("minh", "gone")],
+    "reopen-{request}": [("sơn", "gone"), ("hạnh", "not-refuser"), ("minh", "not-refuser")],
+    "reopen-999": [("minh", "gone")],
     "more-{visit}-{revision}": [("sơn", "not-decider"), ("hạnh", "own-request"), ("minh", "not-decider")],
     "return-{visit}-{revision}": [("sơn", "not-decider")],
     "refuse-{visit}-{revision}": [("sơn", "not-decider"), ("yến", "not-decider")],

@@ -14,6 +14,7 @@ from workflow.actions import (
     Leave,
     OpenCorrection,
     Recall,
+    Reopen,
     RunDue,
     TakeOverRequest,
     Withdraw,
@@ -40,6 +41,7 @@ ACTIONS: dict[str, Callable[[Actor, Request, int], Action[str]]] = {
     "end": lambda actor, request, _: CloseRequest(actor, request.id, WHY),
     "recall": lambda actor, request, _: Recall(actor, request.id, WHY),
     "correct": lambda actor, request, _: OpenCorrection(actor, request.id, WHY),
+    "reopen": lambda actor, request, _: Reopen(actor, request.id),
 }
 UNIT, DECIDED = {"colleague", "deputy head", "head"}, {"board", "desk"}
 # Who may do what, where. Everything that is not here must be refused.
@@ -64,12 +66,14 @@ ALLOWED = {
     ("correct", "published, author gone"): DECIDED,
     ("correct", "closed"): DECIDED,
     ("correct", "closed, author gone"): DECIDED,
+    ("reopen", "refused"): {"board"},
+    ("reopen", "refused, author gone"): {"board"},
 }
 SITUATIONS = [
     f"{situation}{gone}"
     for situation in (
         "decided", "asked", "overdue", "released", "half out", "published",
-        "correcting", "closed", "withdrawn", "recalled",
+        "correcting", "closed", "refused", "withdrawn", "recalled",
     )
     for gone in ("", ", author gone")
     if (situation, gone) not in (("half out", ", author gone"), ("recalled", ", author gone"))
@@ -99,6 +103,9 @@ async def bring_to(product: Product, situation: str) -> None:
             await product.reach("rechecking")
         case "closed":
             await product.reach("closed")
+        case "refused":
+            await product.reach("board")
+            await product.decide("board", "refuse", WHY)
         case "withdrawn":
             request = await product.reach("desk")
             await product.app.do(Withdraw(product.actor("author"), request.id))

@@ -78,6 +78,7 @@ PARTS = {
     ],
     "digest-publish{case.manner}": [MANNERS],
     "card-promise{case.manner}": [MANNERS],
+    "card-recall{case.manner}": [MANNERS],
     "promise-breaks{says}": [MANNERS],
     "promise-misses{says}": [MANNERS],
     "promise-exceeds{says}": [MANNERS],

@@ -138,9 +138,9 @@ async def with_reason(
 
 
 async def cannot_decide(office: Office, who: str, reference: str, says: str) -> None:
-    """The card says that and has no button left that decides; whoever released may still recall."""
+    """The card says that and has no button left that decides; whoever decided may still take it back."""
     shown = await card(office, who, reference, says)
-    assert shown.labels in ([["Xem"]], [["Xem"], ["Thu hồi phê duyệt"]])
+    assert shown.labels in ([["Xem"]], [["Xem"], ["Thu hồi phê duyệt"]], [["Xem"], ["Mở lại"]])
 
 
 async def to_publishing(office: Office, reference: str) -> None:

@@ -137,6 +137,34 @@ async def test_a_colleague_answers_for_a_requester_who_is_away(december: Office)
     await card(office, "hạnh", reference, "Đã đăng, đã kiểm tra lại")
 
 
+async def test_refused_by_mistake(december: Office) -> None:
+    """Reopened from the card, asked once more; everybody who was told rings again."""
+    office = december
+    reference = await submit(office, "hạnh")
+    await decide(office, "khang", reference, "Xác nhận")
+    await decide(office, "yến", reference, "Duyệt")
+    await press(office, "minh", reference, "Từ chối")
+    await press(office, "minh", reference, "Thiếu thông tin")
+    await decide(office, "minh", reference, "Xác nhận từ chối")
+    ended = await card(office, "hạnh", reference, "Đã từ chối", label="Sửa và gửi lại")
+    minh = office.people["minh"]
+    await card(office, "minh", reference, "Mở lại được đến", label="Mở lại")
+    assert (await card(office, "thu", reference, "Đã từ chối")).button("Mở lại") is None  # she did not
+    await press(office, "minh", reference, "Mở lại")
+    asked = await see(minh, "thời hạn của bước tính lại từ đầu")
+    assert TITLE in asked.words
+    await pick(minh, "Quay lại", "chưa ghi nhận gì")
+    await look(office, "minh", reference)
+    await pick(minh, "Mở lại", "thời hạn của bước tính lại từ đầu")
+    await pick(minh, "Mở lại", f"{reference} · Đã mở lại.")
+    why = "Ban Giám hiệu (Thầy Minh) đã mở lại lúc"
+    again = await card(office, "hạnh", reference, why, label="Bổ sung")
+    assert again.message_id > ended.message_id
+    for who in ("khang", "yến"):
+        await card(office, who, reference, why)
+    await decide(office, "minh", reference, "Phê duyệt", why)
+
+
 async def test_released_by_mistake(december: Office) -> None:
     """Recalled by the leader who released it, then by the desk; corrected after the request was closed."""
     office = december

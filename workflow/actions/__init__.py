@@ -22,7 +22,7 @@ from workflow.actions.answer_round import (
     SetRoundMenu,
     UpdateItem,
 )
-from workflow.actions.ask import AskReason, AskResult, AskWrong
+from workflow.actions.ask import AskReason, AskReopen, AskResult, AskWrong
 from workflow.actions.attach import ArrangePhotos, Attach, CaptionPhotos
 from workflow.actions.cancel_event import CancelEvent
 from workflow.actions.change_people import (
@@ -71,6 +71,7 @@ from workflow.actions.publish import (
     TakeOverTask,
 )
 from workflow.actions.recall import Recall
+from workflow.actions.reopen import Reopen
 from workflow.actions.report_dead import ReportDead
 from workflow.actions.repost_card import RepostCard
 from workflow.actions.run_due import RunDue
@@ -94,6 +95,7 @@ __all__ = [
     "Answered",
     "ArrangePhotos",
     "AskReason",
+    "AskReopen",
     "AskResult",
     "AskWrong",
     "Attach",
@@ -144,6 +146,7 @@ __all__ = [
     "RefuseNotice",
     "RemoveResultPhoto",
     "RenewInvitation",
+    "Reopen",
     "ReplyCard",
     "ReportDead",
     "RepostCard",

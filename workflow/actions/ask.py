@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from workflow.actions.answer_recheck import require_recheck
 from workflow.actions.decide import Decide
 from workflow.actions.publish import require_open, require_task
+from workflow.actions.reopen import Reopen
 from workflow.model import Verdict
 from workflow.work import Actor, Work
 
@@ -48,4 +49,16 @@ class AskWrong:
 
     def perform(self, work: Work) -> str:
         _, request = require_recheck(work, self.actor, self.recheck)
+        return request.reference
+
+
+@dataclass(frozen=True)
+class AskReopen:
+    """Whether a refusal is taken back; returns the request's reference."""
+
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> str:
+        _, request, _, _ = Reopen(self.actor, self.request).require(work)
         return request.reference

@@ -63,7 +63,10 @@ class SendDraft:
             )
         )
         revision = add_revision(work, request, person, draft)
+        before = work.store.get(Request, draft.request) if draft.request else None
         work.store.change(draft, sent_at=work.now, request=request.id)
+        if before:  # its refusal can no longer be taken back
+            cards.sync(work, before)
         work.audit("submitted", request.reference, revision=revision.digest, unit=request.unit)
         if late:
             work.audit("late.request", request.reference)

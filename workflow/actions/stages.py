@@ -9,6 +9,7 @@ from workflow import (
     permissions,
     publishing,
     releases,
+    reopening,
     requests,
     standing,
     stuck,
@@ -82,6 +83,7 @@ def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str
     step = lifecycle.after(work.type_of(request), visit, verdict)
     if step.refused and visit.path == "main":
         close(work, request, "refused")
+        reopening.begin(work, visit)
     elif step.refused:
         keep(work, request)
     elif step.released:

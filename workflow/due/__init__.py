@@ -6,7 +6,7 @@ transaction that does what it is for.
 
 from collections.abc import Callable
 
-from workflow import absences, daily_log, replies, standing
+from workflow import absences, daily_log, reopening, replies, standing
 from workflow.due import card, inquiry, need, office, person, recheck, round, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
@@ -16,6 +16,7 @@ Fire = Callable[[Work, Deadline], None]
 FIRES: dict[tuple[str, str], Fire] = {
     ("visit", "remind"): visit.remind,
     ("visit", "late"): visit.late,
+    ("visit", reopening.KIND): visit.settled,
     ("task", "remind"): task.remind,
     ("task", "late"): task.late,
     ("inquiry", "remind"): inquiry.remind,

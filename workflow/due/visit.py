@@ -31,6 +31,13 @@ def late(work: Work, row: Deadline) -> None:
     stuck.check(work, [visit])
 
 
+def settled(work: Work, row: Deadline) -> None:
+    """A refusal can no longer be taken back: the button goes."""
+    visit = work.store.get(Visit, row.subject_id)
+    if visit:
+        cards.sync(work, work.require(Request, visit.request))
+
+
 def _running(work: Work, row: Deadline) -> tuple[Visit, Request, Stage] | None:
     visit = work.store.get(Visit, row.subject_id)
     if visit is None or not is_running(visit):

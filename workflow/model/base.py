@@ -11,7 +11,7 @@ Status = Literal["deciding", "publishing", "rechecking", "closed"]
 Outcome = Literal["confirmed", "unconfirmed", "kept", "refused", "withdrawn", "unanswered", "ended"]
 Path = Literal["main", "correction"]
 Verdict = Literal["pass", "more", "return", "refuse"]
-Step = Literal["take", "proceed", "end", "recall", "correct"]  # outside the ordinary path
+Step = Literal["take", "proceed", "end", "recall", "correct", "reopen"]  # outside the ordinary path
 Purpose = Literal["new", "supplement", "edit"]
 
 

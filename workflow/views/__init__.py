@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from workflow import permissions, releases, requesters
-from workflow.lines import line
+from workflow import permissions, releases, reopening, requesters
+from workflow.lines import Line, line
 from workflow.model import Card, Chat, DutyRound, Person, Request, Task
 from workflow.spec import Stage
 from workflow.views.author import author
@@ -50,23 +50,23 @@ def _of_request(case: Case, card: Card) -> CardView:
         if inquiry:
             return beside(case, [] if card.menu else waiting, unanswered(case, card, visit, inquiry))
         return decider(case, card, visit, stage, waiting)
-    recall = _recall(case, person)
+    until, back = _taking_back(case, person)
     if waiting or (tasks and request.status == "publishing"):
         shown = publisher(case, tasks)
-        return replace(shown, choices=(*shown.choices, *recall))
+        return replace(shown, lines=(*shown.lines, *until), choices=(*shown.choices, *back))
     see = Choice(line("do-see"), private=f"see-{request.id}")
     stopped = any(t.state == "cancelled" and t.n == tasks[-1].n for t in tasks)
     stop = [line("recall-stop")] if stopped and case.told else []
     told = edited(case, person, chat)
     changed = [told.said] if told else []
-    said = (*found_wrong(case), *changed, *results(case, above=False), *stop)
+    said = (*found_wrong(case), *changed, *results(case, above=False), *stop, *until)
     return CardView(
         case.state(),
         said,
         case.number(),
         behind(case),
         changes=told.changes if told else (),
-        choices=((see,), *recall),
+        choices=((see,), *back),
         attention=case.told or (told.attention if told else "") or _outcome(case, person),
     )
 
@@ -79,13 +79,17 @@ def _outcome(case: Case, person: Person | None) -> str:
     return f"closed:{request.outcome}" if request.outcome in UNDONE else f"out:{request.id}"
 
 
-def _recall(case: Case, person: Person | None) -> tuple[tuple[Choice, ...], ...]:
-    """The button that takes a release back, for those who may, until the first result is returned."""
-    if person is None or not releases.can_recall(case.work, case.request):
-        return ()
-    if requesters.may_recall(case.work, case.request, person) is None:
-        return ()
-    return ((Choice(line("do-recall"), private=f"recall-{case.request.id}", style="bad"),),)
+def _taking_back(case: Case, person: Person | None) -> tuple[list[Line], tuple[tuple[Choice, ...], ...]]:
+    """The button that takes a release or a refusal back, for those who may, and until when they may."""
+    work, request = case.work, case.request
+    if person is None:
+        return [], ()
+    if releases.can_recall(work, request) and requesters.may_recall(work, request, person):
+        button = Choice(line("do-recall"), private=f"recall-{request.id}", style="bad")
+        return [line(f"card-recall{case.manner}")], ((button,),)
+    due = reopening.offered(work, request, person)
+    button = Choice(line("do-reopen"), private=f"reopen-{request.id}")
+    return ([line("card-reopen", due=due)], ((button,),)) if due else ([], ())
 
 
 def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None) -> bool:

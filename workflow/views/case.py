@@ -95,9 +95,9 @@ class Case:
 
     @property
     def told(self) -> str:
-        """The attention of a card whose reader must hear of a recall, or of a correction that was opened."""
+        """The attention of a card whose reader must hear of a recall, a correction or a reopening."""
         last = self.work.store.one(Intervention, request=self.request.id)
-        told = last and last.kind in ("recall", "correct") and self.request.status == "deciding"
+        told = last and last.kind in ("recall", "correct", "reopen") and self.request.status == "deciding"
         return f"{last.kind}:{last.id}" if last and told else ""
 
     @property

@@ -76,3 +76,17 @@ dialog-step-correct = Choose or type what is wrong and what is right, at most { 
 dialog-stepped-end = { $reference } · Closed.
 dialog-stepped-recall = { $reference } · Recalled.
 dialog-stepped-correct = { $reference } · Correction opened.
+
+## A refusal taken back
+
+do-reopen = Reopen
+dialog-do-sure-reopen = { do-reopen }
+dialog-sure-reopen = Reopen: the request goes back to the stage that refused it, with all of its time; everybody who was told of the refusal is told. Reopen?
+dialog-stepped-reopen = { $reference } · Reopened.
+card-reopen = Can be reopened until { $due }, unless the sender has sent it again.
+card-recall = Not published yet. Can be recalled until the first result is returned.
+card-recall-result = Not done yet. Can be recalled until the first result is returned.
+history-reopen = { $role } ({ $who }) reopened it at { $at }
+refusal-not-refuser = Only whoever refused can reopen. Nothing was changed.
+refusal-sent-again = The sender has sent this again as { $reference }, so it cannot be reopened. See the card of { $reference }.
+refusal-too-late-to-reopen = The time to reopen is over (it ends with the working day after the refusal). The sender can still change it and send it again.

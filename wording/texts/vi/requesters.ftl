@@ -76,3 +76,17 @@ dialog-step-correct = Chọn hoặc nhập chỗ sai và nội dung đúng, tố
 dialog-stepped-end = { $reference } · Đã đóng yêu cầu.
 dialog-stepped-recall = { $reference } · Đã thu hồi.
 dialog-stepped-correct = { $reference } · Đã mở đính chính.
+
+## Mở lại yêu cầu đã từ chối
+
+do-reopen = Mở lại
+dialog-do-sure-reopen = { do-reopen }
+dialog-sure-reopen = Mở lại: yêu cầu trở lại bước đã từ chối, thời hạn của bước tính lại từ đầu; những người đã được báo từ chối đều được báo. Mở lại?
+dialog-stepped-reopen = { $reference } · Đã mở lại.
+card-reopen = Mở lại được đến { $due }, nếu người gửi chưa gửi lại.
+card-recall = Chưa đăng. Thu hồi được đến khi có kết quả đầu tiên.
+card-recall-result = Chưa thực hiện. Thu hồi được đến khi có kết quả đầu tiên.
+history-reopen = { $role } ({ $who }) đã mở lại lúc { $at }
+refusal-not-refuser = Chỉ người đã từ chối mở lại được yêu cầu. Thao tác của Anh/Chị không có hiệu lực.
+refusal-sent-again = Người gửi đã gửi lại nội dung này thành { $reference } nên không mở lại được. Xem thẻ của { $reference }.
+refusal-too-late-to-reopen = Đã hết thời gian mở lại (hết ngày làm việc sau ngày từ chối). Người gửi vẫn có thể sửa và gửi lại.
