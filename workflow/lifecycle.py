@@ -47,6 +47,13 @@ def verdicts(kind: RequestType, visit: Visit) -> list[Verdict]:
     return allowed
 
 
+def word(kind: RequestType, visit: Visit, verdict: Verdict) -> str:
+    """How texts call a verdict: to pass by the verb of its stage, and to refuse a correction “keep”."""
+    if verdict == "pass":
+        return f"pass-{stage_of(kind, visit).verb}"
+    return "keep" if verdict == "refuse" and visit.path == "correction" else verdict
+
+
 def require_open(request: Request, visit: Visit | None) -> Visit:
     """The open visit of a request that is being decided."""
     if request.status != "deciding" or visit is None:

@@ -83,11 +83,13 @@ async def on_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def on_other_reason(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """Another reason; back to the card where there is none."""
-    if manager.dialog_data.get("step") == "reopen":
-        await close(manager, "dialog-left")
-    else:
-        await manager.switch_to(Asks.step if "step" in manager.dialog_data else Asks.reason)
+    await manager.switch_to(Asks.reason)
+
+
+async def on_more_instead(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """More is asked for instead of refusing."""
+    manager.dialog_data["verdict"] = "more"
+    await manager.switch_to(Asks.reason)
 
 
 async def _decide(manager: DialogManager, text: str) -> None:
@@ -95,7 +97,7 @@ async def _decide(manager: DialogManager, text: str) -> None:
     decide = Decide(at.actor, given["visit"], given["revision"], given["verdict"], text)
     decided = await open_with(manager, decide)
     if decided is not None:
-        await close(manager, f"dialog-decided-{decided.verdict}", reference=decided.reference)
+        await close(manager, f"dialog-decided-{decided.word}", reference=decided.reference)
 
 
 async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from dialogs.here import here
 from dialogs.widgets import bold, shown, with_hints
-from workflow import queries, rounds
+from workflow import lifecycle, queries, rounds
 from workflow.actions.publish import LONGEST_NOTE, MOST_PHOTOS
 from workflow.lines import Line
 from workflow.model import DutyRound, Recheck, Request, Revision, Task, Visit
@@ -27,12 +27,28 @@ def about(work: Work, actor: Actor, request: int) -> Line | None:
     return found.named if found else None
 
 
-def of_visit(work: Work, actor: Actor, visit: int, revision: int) -> Line | None:
-    """A visit that is still open, with the text that was seen."""
-    found, seen = work.store.get(Visit, visit), work.store.get(Revision, revision)
-    if found is None or seen is None or seen.request != found.request or found.left_at is not None:
+@dataclass(frozen=True)
+class Verdict:
+    """A verdict on an open visit: the first line of its request, its name, and how texts call the verdict.
+
+    `more` says whether more may be asked for instead.
+    """
+
+    head: Line
+    word: str
+    subject: str = ""
+    more: bool = False
+
+
+def of_visit(work: Work, actor: Actor, given: dict[str, Any]) -> Verdict | None:
+    """The verdict that is given on a visit that is still open, with the text that was seen."""
+    visit, seen = work.store.get(Visit, given["visit"]), work.store.get(Revision, given["revision"])
+    if visit is None or seen is None or seen.request != visit.request or visit.left_at is not None:
         return None
-    return about(work, actor, found.request)
+    request = work.require(Request, visit.request)
+    head, kind = about(work, actor, request.id), work.type_of(request)
+    word = lifecycle.word(kind, visit, given["verdict"])
+    return Verdict(head, word, request.subject, "more" in lifecycle.verdicts(kind, visit)) if head else None
 
 
 @dataclass(frozen=True)
@@ -91,28 +107,36 @@ def of_item(work: Work, actor: Actor, turn: int, number: int) -> tuple[Line, Wor
 
 async def get_reason(dialog_manager: DialogManager, **_: object) -> Data:
     at, given = here(dialog_manager), dialog_manager.dialog_data
-    head = await at.app.ask(lambda work: of_visit(work, at.actor, given["visit"], given["revision"]))
-    if head is None:
+    found = await at.app.ask(lambda work: of_visit(work, at.actor, given))
+    if found is None:
         return {"text": shown(at.say("refusal-moved-on")), "alive": False}
-    text = shown(bold(cut(at.line(head), HEAD)), at.say(f"dialog-reason-{given['verdict']}", limit=LONGEST))
+    text = shown(bold(cut(at.line(found.head), HEAD)), at.say(f"dialog-reason-{found.word}", limit=LONGEST))
     return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
 async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
-    """The reason of a refusal or a recall, before it counts."""
+    """What is refused, recalled or reopened, and why, before it counts."""
     at, given = here(dialog_manager), dialog_manager.dialog_data
-    verb = str(given["step"] if "step" in given else given["verdict"])
-    head = await at.app.ask(
-        lambda work: (
-            of_step(work, at.actor, verb, given["request"])
-            if "step" in given
-            else of_visit(work, at.actor, given["visit"], given["revision"])
-        )
-    )
-    if head is None:
+
+    def sure(work: Work) -> Verdict | None:
+        if "verdict" in given:
+            return of_visit(work, at.actor, given)
+        head = of_step(work, at.actor, given["step"], given["request"])
+        return Verdict(head, given["step"]) if head else None
+
+    found = await at.app.ask(sure)
+    if found is None:
         return {"text": shown(at.say("refusal-moved-on")), "alive": False, "sure": ""}
-    text = shown(bold(cut(at.line(head), HEAD)), at.say(f"dialog-sure-{verb}", reason=given["reason"]))
-    return {"text": with_hints(dialog_manager, text), "alive": True, "sure": at.say(f"dialog-do-sure-{verb}")}
+    values = {"subject": found.subject, "more": "yes" if found.more else "no", "reason": given["reason"]}
+    text = shown(bold(cut(at.line(found.head), HEAD)), at.say(f"dialog-sure-{found.word}", **values))
+    return {
+        "text": with_hints(dialog_manager, text),
+        "alive": True,
+        "sure": at.say(f"dialog-do-sure-{found.word}"),
+        "verdict": "verdict" in given,
+        "step": "step" in given,
+        "more": found.more,
+    }
 
 
 async def get_result(dialog_manager: DialogManager, **_: object) -> Data:

@@ -31,13 +31,25 @@ async def test_a_typed_reason_decides(desk: Desk, verdict: str, line: str) -> No
     assert khang.labels == ["Hủy"]
     shown = await khang.say("Thiếu <tên> & ảnh")
     if verdict == "refuse":
-        assert "Lý do: “Thiếu &lt;tên&gt; &amp; ảnh”. Xác nhận?" in shown.text
+        assert "với lý do “Thiếu &lt;tên&gt; &amp; ảnh”?" in shown.text
+        assert khang.labels == ["Quay lại", "Yêu cầu bổ sung", "Từ chối"]
         assert await desk.one(model.Decision) is None
-        shown = await khang.press("Xác nhận từ chối")
+        shown = await khang.press("Từ chối")
     assert shown.text == line
     assert not khang.has_dialog
     decision = await desk.one(model.Decision)
     assert (decision.verdict, decision.reason) == (verdict, "Thiếu <tên> & ảnh")
+
+
+async def test_more_is_asked_for_instead_of_refusing(desk: Desk) -> None:
+    await asked(desk, "refuse")
+    khang = desk.people["khang"]
+    await khang.say("Thiếu tên diễn giả")
+    assert "Nhập nội dung cần bổ sung" in (await khang.press("Yêu cầu bổ sung")).text
+    assert await desk.one(model.Decision) is None
+    assert (await khang.say("Tên diễn giả")).text == "YC-2026-0001 · Đã yêu cầu bổ sung."
+    decision = await desk.one(model.Decision)
+    assert (decision.verdict, decision.reason) == ("more", "Tên diễn giả")
 
 
 async def test_a_reason_needs_words(desk: Desk) -> None:
@@ -56,7 +68,7 @@ async def test_somebody_else_is_quicker_than_the_last_question(desk: Desk) -> No
     khang = desk.people["khang"]
     await khang.say("Trùng tin")
     await decide(desk, "khang", request)
-    await khang.press("Xác nhận từ chối")
+    await khang.press("Từ chối")
     assert (await desk.one(model.Decision)).verdict == "pass"
     assert "Yêu cầu đã" in khang.window.text
 

@@ -8,6 +8,8 @@ import pytest
 from tests.builders import LINK, Product, open_product
 from tests.day import on_monday
 from tests.rules.test_requesters import buttons, card, refusal, words
+from tests.rules.test_walk import WORDING, walked
+from workflow import views
 from workflow.actions import (
     AnswerRecheck,
     ClaimTask,
@@ -25,9 +27,10 @@ from workflow.actions import (
     StartEdit,
     Withdraw,
 )
-from workflow.model import AuditEntry, Membership, Recheck, Request, Revision, Task, Visit
+from workflow.model import AuditEntry, Card, Membership, Recheck, Request, Revision, Task, Visit
 
 WHY = "Sai tên diễn giả"
+KEEPING = ("Không đính chính", "Từ chối")
 pytestmark = on_monday
 
 
@@ -271,3 +274,19 @@ async def test_a_decision_on_the_recalled_visit_is_told_that_it_moved_on(product
     await step(product, Recall, "board")
     old = Decide(product.actor("second board"), visit.id, revision.id, "pass")
     assert await refusal(product, old) == "decided-pass-approve"
+
+
+async def test_to_refuse_a_correction_is_called_what_it_does(product: Product) -> None:
+    """What is out stays: on the button, when it is asked once more, and in the history."""
+    await product.reach("closed")
+    await step(product, OpenCorrection, "board")
+    assert [label for label in await buttons(product, "desk") if label in KEEPING] == [KEEPING[0]]
+    request = await product.request()
+    menu = Card(request=request.id, person=product.ids["desk"], menu="refuse:0")
+    view = await product.app.ask(lambda work: views.card(work, menu))
+    said = "\n".join(WORDING.say("vi", each) for each in view.lines)
+    assert f"Không đính chính “{request.subject}” với lý do “Thiếu thông tin”? Kết quả đã trả" in said
+    labels = [[WORDING.say("vi", choice.label) for choice in row] for row in view.choices]
+    assert labels == [["Quay lại"], ["Không đính chính"]]
+    await product.decide("desk", "refuse", "Bài vẫn đúng")
+    assert "quyết định không đính chính: “Bài vẫn đúng”" in "\n".join(await walked(product, "head"))

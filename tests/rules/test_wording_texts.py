@@ -58,6 +58,7 @@ VERBS = get_args(Stage.model_fields["verb"].annotation)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
 MANNERS = ("", "-result")
 NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
+WORDS = (*(f"pass-{verb}" for verb in VERBS), *NOT_PASS, "keep")
 SHAPES = [field for shape in Shape.__subclasses__() for field in shape.model_fields.items()]
 RULE_KEYS = sorted({field.alias or name for name, field in SHAPES} - {"vi", "en"})
 RULE_VALUES = ("yes", "no", "unit", "organisation", "vi", "en", "any", "all", "reason", *KINDS, *VERBS)
@@ -88,15 +89,16 @@ PARTS = {
     "do-{stage.verb}": [VERBS],
     "reply-case-{stage.verb}": [VERBS],
     "do-{v}": [("return", "refuse")],
-    "history-{decision.verdict}{verb}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS), ("",)],
+    "history-{word}": [WORDS],
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
     "history-{r.why}": [get_args(Purpose)],
     "history-{each.answer}": [("right", "wrong", "silent")],
-    "decided-{said}": [(*(f"pass-{verb}" for verb in VERBS), *NOT_PASS)],
-    "card-choose-{verdict}": [NOT_PASS],
+    "decided-{word}": [WORDS],
+    "card-choose-{word}": [(*NOT_PASS, "keep")],
+    "card-{word}-sure": [("refuse", "keep")],
+    "do-{lifecycle.word(case.kind, visit, 'refuse')}": [("refuse", "keep")],
     "answer-kind-{spec.kind}": [KINDS],
-    "said-{verdict}": [NOT_PASS],
-    "said-pass-{decided.verb}": [VERBS],
+    "said-{decided.word}": [WORDS],
     "said-{self.answer}": [("know", "later")],
     "digest-{stage.verb}": [VERBS],
     "days-of-{stage.verb}": [VERBS],

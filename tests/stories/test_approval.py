@@ -5,6 +5,7 @@ import pytest
 from tests.office import Office
 from tests.stories.steps import (
     EN,
+    TITLE,
     VI,
     answer,
     cannot_decide,
@@ -21,6 +22,8 @@ from tests.stories.steps import (
 )
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+SURE = f"Từ chối “{TITLE}” với lý do “Không thuộc phạm vi đăng tải”? Yêu cầu sẽ kết thúc."
 
 
 async def test_straight_to_publication(office: Office) -> None:
@@ -91,9 +94,11 @@ async def test_refused_with_a_ready_reason_asked_once_more(office: Office) -> No
     await decide(office, "khang", reference, "Xác nhận")
     await press(office, "yến", reference, "Từ chối")
     await press(office, "yến", reference, "Không thuộc phạm vi")
-    await press(office, "yến", reference, "Quay lại", "Lý do: “Không thuộc phạm vi đăng tải”. Xác nhận?")
+    await press(office, "yến", reference, "Quay lại", SURE)
     await press(office, "yến", reference, "Không thuộc phạm vi", "Chọn lý do từ chối")
-    await decide(office, "yến", reference, "Xác nhận từ chối")
+    asked = await card(office, "yến", reference, SURE)
+    assert asked.labels == [["Quay lại", "Yêu cầu bổ sung"], ["Từ chối"]]
+    await decide(office, "yến", reference, "Từ chối", SURE)
     ended = await card(office, "hạnh", reference, "Đã từ chối")
     assert "“Không thuộc phạm vi đăng tải”" in ended.words
     assert ended.labels == [["Sửa và gửi lại"]]
@@ -107,7 +112,7 @@ async def test_refused_with_a_typed_reason_and_sent_again(office: Office) -> Non
     await press(office, "khang", reference, "Từ chối")
     await press(office, "khang", reference, "Nhập lý do khác")
     await see(head, "Nhập lý do từ chối")
-    await answer(head, "Hội thảo đã dời.", "Lý do: “Hội thảo đã dời.”. Xác nhận?")
+    await answer(head, "Hội thảo đã dời.", f"Từ chối “{TITLE}” với lý do “Hội thảo đã dời.”?")
     await pick(head, "Quay lại", "Nhập lý do từ chối")
     await answer(head, "Hội thảo đã dời sang học kỳ sau.", "Hội thảo đã dời sang học kỳ sau.")
     assert office.ask(
@@ -115,7 +120,7 @@ async def test_refused_with_a_typed_reason_and_sent_again(office: Office) -> Non
         "(SELECT id FROM request WHERE reference = ?)",
         reference,
     ) == [(0,)]
-    await pick(head, "Xác nhận từ chối", f"{reference} · Đã từ chối.")
+    await pick(head, "Từ chối", f"{reference} · Đã từ chối.")
     await card(office, "hạnh", reference, "“Hội thảo đã dời sang học kỳ sau.”")
     await press(office, "hạnh", reference, "Sửa và gửi lại")
     await see(author, "Xem lại trước khi gửi")

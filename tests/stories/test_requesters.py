@@ -145,7 +145,7 @@ async def test_refused_by_mistake(december: Office) -> None:
     await decide(office, "yến", reference, "Duyệt")
     await press(office, "minh", reference, "Từ chối")
     await press(office, "minh", reference, "Thiếu thông tin")
-    await decide(office, "minh", reference, "Xác nhận từ chối")
+    await decide(office, "minh", reference, "Từ chối", "với lý do “Thiếu thông tin”?")
     ended = await card(office, "hạnh", reference, "Đã từ chối", label="Sửa và gửi lại")
     minh = office.people["minh"]
     await card(office, "minh", reference, "Mở lại được đến", label="Mở lại")
@@ -153,7 +153,7 @@ async def test_refused_by_mistake(december: Office) -> None:
     await press(office, "minh", reference, "Mở lại")
     asked = await see(minh, "thời hạn của bước tính lại từ đầu")
     assert TITLE in asked.words
-    await pick(minh, "Quay lại", "chưa ghi nhận gì")
+    await pick(minh, "Giữ nguyên", "chưa ghi nhận gì")
     await look(office, "minh", reference)
     await pick(minh, "Mở lại", "thời hạn của bước tính lại từ đầu")
     await pick(minh, "Mở lại", f"{reference} · Đã mở lại.")
@@ -178,10 +178,12 @@ async def test_released_by_mistake(december: Office) -> None:
     minh = office.people["minh"]
     await press(office, "minh", reference, "Thu hồi phê duyệt")  # on his card
     await see(minh, "Chọn hoặc nhập lý do thu hồi")
-    await pick(minh, "Thông tin chưa chính xác", "Xác nhận?")
-    await pick(minh, "Quay lại", "Chọn hoặc nhập lý do thu hồi")
-    await pick(minh, "Thông tin chưa chính xác", "đều nhận lý do: “Thông tin chưa chính xác”. Xác nhận?")
-    await pick(minh, "Xác nhận thu hồi", f"{reference} · Đã thu hồi.")
+    await pick(minh, "Thông tin chưa chính xác", "với lý do “Thông tin chưa chính xác”")
+    await pick(minh, "Giữ nguyên", "chưa ghi nhận gì")
+    await press(office, "minh", reference, "Thu hồi phê duyệt")
+    await see(minh, "Chọn hoặc nhập lý do thu hồi")
+    await pick(minh, "Thông tin chưa chính xác", "việc đăng tải dừng ngay")
+    await pick(minh, "Thu hồi", f"{reference} · Đã thu hồi.")
     why = "Ban Giám hiệu (Thầy Minh) đã thu hồi lúc"
     for who in ("hạnh", "khang", "yến"):
         told = await card(office, who, reference, why)
@@ -195,8 +197,10 @@ async def test_released_by_mistake(december: Office) -> None:
     await decide(office, "minh", reference, "Phê duyệt")
     await look(office, "yến", reference)
     await pick(office.people["yến"], "Thu hồi", "Chọn hoặc nhập lý do thu hồi")
-    await answer(office.people["yến"], "Sai số đại biểu", "đều nhận lý do: “Sai số đại biểu”. Xác nhận?")
-    await pick(office.people["yến"], "Xác nhận thu hồi", f"{reference} · Đã thu hồi.")
+    await answer(
+        office.people["yến"], "Sai số đại biểu", "với lý do “Sai số đại biểu”: việc đăng tải dừng ngay"
+    )
+    await pick(office.people["yến"], "Thu hồi", f"{reference} · Đã thu hồi.")
     await edit(office, "yến", reference, "Nội dung", "Hội thảo có 250 đại biểu.")
     await decide(office, "yến", reference, "Duyệt", "250 đại biểu.")
     await decide(office, "thu", reference, "Phê duyệt", "250 đại biểu.")

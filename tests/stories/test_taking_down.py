@@ -104,7 +104,7 @@ async def test_a_correction_has_the_banner_taken_down_anew(office: Office) -> No
     await see(author, "Nhập chỗ sai sót")
     await answer(author, "Treo thêm một tuần", "Đã báo sai sót")
     asked = await card(office, "yến", reference, "Treo thêm một tuần", label="Duyệt")
-    assert asked.labels[-3:] == [[TAKE], [f"Trả kết quả: {DOWN}"], ["Từ chối"]]
+    assert asked.labels[-3:] == [[TAKE], [f"Trả kết quả: {DOWN}"], ["Không đính chính"]]
     ((first, _),) = states(office, reference)
     await edit(office, "yến", reference, "Vị trí treo", "Cổng phụ")
     await decide(office, "yến", reference, "Duyệt", "đã biên tập 1 chỗ")

@@ -7,16 +7,15 @@ from workflow.actions.interventions import require_reason
 from workflow.actions.stages import is_agreed, leave
 from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Verdict, Visit, Waiver
-from workflow.spec import Stage
+from workflow.spec import RequestType, Stage
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class Decided:
-    """What was decided, for the toast; the card shows the rest. `verb` is the stage's."""
+    """What was decided, in the word that texts have for it; the card shows the rest."""
 
-    verdict: Verdict
-    verb: str
+    word: str
     reference: str
 
 
@@ -54,7 +53,7 @@ class Decide:
             self._waive(work, request, person, role)
             work.audit("waived", request.reference, stage=stage.name, role=role)
         self._move(work, request, visit, stage, role, revision.digest, reason)
-        return Decided(self.verdict, stage.verb, request.reference)
+        return Decided(lifecycle.word(work.type_of(request), visit, self.verdict), request.reference)
 
     @staticmethod
     def _waive(work: Work, request: Request, person: Person, role: str) -> None:
@@ -72,7 +71,7 @@ class Decide:
         kind = work.type_of(request)
         stage = lifecycle.stage_of(kind, visit)
         role = require_authority(work, request, stage, person)
-        require_still(work, visit, stage, person)
+        require_still(work, kind, visit, person)
         taker = holdings.taker(work, request, visit)
         if taker and taker.id != person.id:
             raise Refusal("visit-taken", who=taker.short)
@@ -108,7 +107,7 @@ def require_authority(work: Work, request: Request, stage: Stage, person: Person
     return role
 
 
-def require_still(work: Work, visit: Visit, stage: Stage, person: Person) -> None:
+def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -> None:
     """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal."""
     if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass") and visit.left_at is None:
         raise Refusal("already-counted")
@@ -118,5 +117,5 @@ def require_still(work: Work, visit: Visit, stage: Stage, person: Person) -> Non
     if last is None:
         raise Refusal("moved-on")
     who = work.store.get(Person, last.person)
-    said = f"pass-{stage.verb}" if last.verdict == "pass" else last.verdict
-    raise Refusal(f"decided-{said}", who=who.short if who else "", at=last.at)
+    word = lifecycle.word(kind, visit, last.verdict)
+    raise Refusal(f"decided-{word}", who=who.short if who else "", at=last.at)

@@ -65,7 +65,7 @@ def _require(work: Work, actor: Actor, id: int) -> Held:
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
     require_authority(work, request, stage, person)
-    require_still(work, visit, stage, person)
+    require_still(work, work.type_of(request), visit, person)
     if not permissions.is_available(work, person):
         raise Refusal("cannot-hold")
     return person, visit, request

@@ -159,8 +159,7 @@ class Press:
         reason = words or _reason(work, request, key)
         ids = _own(work, Visit, visit, request), _own(work, Revision, revision, request)
         decided = Decide(self.actor, *ids, verdict, reason).perform(work)
-        said = f"said-pass-{decided.verb}" if verdict == "pass" else f"said-{verdict}"
-        return Pressed(said, decided.reference)
+        return Pressed(f"said-{decided.word}", decided.reference)
 
 
 def _claim(work: Work, card: Card, place: str, message: int) -> None:

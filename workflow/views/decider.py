@@ -48,10 +48,12 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         lines.append(who_changed(case, found))
         lines += lengths(case.kind, before.answers, case.revision.answers)
     verdict, reason = _asked(case, card)
+    word = lifecycle.word(case.kind, visit, "refuse") if verdict == "refuse" else verdict
     if reason:
-        lines.append(line("card-refuse-sure", reason=reason))
+        more = "yes" if "more" in lifecycle.verdicts(case.kind, visit) else "no"
+        lines.append(line(f"card-{word}-sure", subject=case.request.subject, reason=reason, more=more))
     elif verdict in REASONED:
-        lines.append(line(f"card-choose-{verdict}"))
+        lines.append(line(f"card-choose-{word}"))
     view = CardView(
         case.state(),
         tuple(lines),
@@ -81,16 +83,16 @@ def _decider_choices(
 ) -> tuple[tuple[Choice, ...], ...]:
     seen = f"{visit.id}.{case.revision.id}"
     verdict, reason = _asked(case, card)
+    allowed = lifecycle.verdicts(case.kind, visit)
+    more = (Choice(line("do-more"), "menu:more"),) if "more" in allowed else ()
+    refuse = line(f"do-{lifecycle.word(case.kind, visit, 'refuse')}")
     if reason:
         number = card.menu.partition(":")[2]
-        sure = Choice(line("do-refuse-sure"), f"refuse:{seen}:{number}", style="bad")
-        return (Choice(line("do-back"), "menu:refuse"),), (sure,)
+        sure = Choice(refuse, f"refuse:{seen}:{number}", style="bad")
+        return (Choice(line("do-back"), "menu:refuse"), *more), (sure,)
     if verdict in REASONED:
         return _reasons(case, card.menu, seen)
-    allowed = lifecycle.verdicts(case.kind, visit)
-    beside = []
-    if "more" in allowed:
-        beside.append(Choice(line("do-more"), "menu:more"))
+    beside = [*more]
     if edited:
         label = "do-hide-changes" if card.menu == "changes" else "do-show-changes"
         beside.append(Choice(line(label), "menu:" if card.menu == "changes" else "menu:changes"))
@@ -104,7 +106,7 @@ def _decider_choices(
     if "return" in allowed:
         rows.append((Choice(line("do-return"), "menu:return"),))
     if "refuse" in allowed:  # alone in red, and last: nothing else ends the request
-        rows.append((Choice(line("do-refuse"), "menu:refuse", style="bad"),))
+        rows.append((Choice(refuse, "menu:refuse", style="bad"),))
     return tuple(rows)
 
 

@@ -80,9 +80,9 @@ def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
         visit = case.work.store.get(Visit, decision.visit)
         who = case.work.store.get(Person, decision.person)
         if visit and who:
-            verb = f"-{lifecycle.stage_of(case.kind, visit).verb}" if decision.verdict == "pass" else ""
+            word = lifecycle.word(case.kind, visit, decision.verdict)
             role, at, reason = _role(case, decision.role), decision.at, case.reason(decision.reason)
-            said = line(f"history-{decision.verdict}{verb}", who=who.short, role=role, at=at, reason=reason)
+            said = line(f"history-{word}", who=who.short, role=role, at=at, reason=reason)
             found.append((at, said))
     return found
 

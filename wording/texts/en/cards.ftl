@@ -76,6 +76,7 @@ length-text = { $title }: { $after } characters instead of a file
 card-choose-more = Choose why more is needed:
 card-choose-return = Choose why it goes back to the step before:
 card-choose-refuse = Refusing ends the request. Choose why it is refused:
+card-choose-keep = Without a correction the result stays. Choose why:
 card-wrong-by = { $who } opened a correction: “{ $note }”
 card-wrong = The requester reports a mistake: “{ $note }”
 card-received = { $photos ->
@@ -100,7 +101,12 @@ promise-how = { GIVEN($rule) ->
    *[no] Expected if every step is on time
 }
 card-promised = Promised at sending: by { $due }
-card-refuse-sure = Refusing ends the request. Reason: “{ $reason }”. Refuse it?
+card-refuse-sure = Refuse “{ $subject }” because of “{ $reason }”? The request ends.{ part-more }
+part-more = { $more ->
+    [yes] {" "}If only information is missing, choose “Ask for more”.
+   *[no] {""}
+}
+card-keep-sure = Leave “{ $subject }” as it is because of “{ $reason }”? The result stays.
 card-withdraw-sure = Once withdrawn, the request ends; to publish, a new one must be sent. Withdraw it?
 
 card-body-above = { GIVEN($attached) ->
@@ -190,6 +196,7 @@ history-pass-review = { $role } ({ $who }) passed the review at { $at }
 history-pass-approve = { $role } ({ $who }) approved at { $at }
 history-more = { $role } ({ $who }) asked for more at { $at }: “{ $reason }”
 history-return = { $role } ({ $who }) returned it at { $at }: “{ $reason }”
+history-keep = { $role } ({ $who }) decided not to correct it at { $at }: “{ $reason }”
 history-refuse = { $role } ({ $who }) refused it at { $at }: “{ $reason }”
 
 ## Answers
@@ -206,6 +213,7 @@ do-approve = Approve
 do-more = Ask for more
 do-return = Return
 do-refuse = Refuse
+do-keep = Do not correct
 do-edit = Edit
 do-show-changes = Show changes
 do-hide-changes = Hide changes
@@ -221,7 +229,6 @@ do-link = Return the result: { $channel }
 do-see = View
 do-supplement = Supplement
 do-withdraw = Withdraw
-do-refuse-sure = Yes, refuse
 do-withdraw-sure = Yes, withdraw
 do-again = Change and resend
 do-right = Confirm as correct
@@ -235,6 +242,7 @@ said-pass-review = { $reference }: passed.
 said-pass-approve = { $reference }: approved.
 said-more = { $reference }: asked for more. The requester gets the reason.
 said-return = { $reference }: returned to the step before.
+said-keep = { $reference }: not corrected. The requester gets the reason.
 said-refuse = { $reference }: refused. The requester gets the reason.
 dialog-handed-back = { $reference }: handed back.
 said-taken = { $reference }: taken.

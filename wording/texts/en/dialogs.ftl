@@ -162,9 +162,11 @@ dialog-reposted = The card is posted again right below.
 
 dialog-reason-more = Type what is to be added, at most { $limit } characters. The requester receives it word for word; sending it records it at once.
 dialog-reason-return = Type why it is returned, at most { $limit } characters. Whoever decided the earlier step receives it word for word; sending it records it at once.
+dialog-reason-keep = Type why it is not corrected, at most { $limit } characters. You will be asked once more.
 dialog-reason-refuse = Type why it is refused, at most { $limit } characters. You will be asked once more.
 dialog-decided-more = { $reference } · More information requested.
 dialog-decided-return = { $reference } · Returned.
+dialog-decided-keep = { $reference } · Not corrected, the result stays.
 dialog-decided-refuse = { $reference } · Refused.
 dialog-link = { $channel }: paste the link of what was published; it begins with https:// or http://.
 dialog-link-kept = { $reference } · The link is recorded.

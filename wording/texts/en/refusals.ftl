@@ -32,6 +32,7 @@ refusal-decided-pass-review = The request was passed by { $who } at { $at }. No 
 refusal-decided-pass-approve = The request was approved by { $who } at { $at }. No further action is needed.
 refusal-decided-more = { $who } asked for more at { $at }. The card comes back once the requester has added it.
 refusal-decided-return = { $who } returned the request at { $at }. No further action is needed.
+refusal-decided-keep = { $who } decided not to correct it at { $at }. No further action is needed.
 refusal-decided-refuse = { $who } refused the request at { $at }. No further action is needed.
 
 ## Publishing and checking

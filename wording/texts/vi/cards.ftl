@@ -69,6 +69,7 @@ length-text = { $title }: { $after } ký tự thay cho tệp
 card-choose-more = Chọn lý do yêu cầu bổ sung:
 card-choose-return = Chọn lý do trả lại bước trước:
 card-choose-refuse = Từ chối sẽ kết thúc yêu cầu. Chọn lý do từ chối:
+card-choose-keep = Không đính chính thì kết quả đã trả giữ nguyên. Chọn lý do:
 card-wrong-by = { $who } mở đính chính: “{ $note }”
 card-wrong = Người gửi báo sai sót: “{ $note }”
 card-received = { $photos ->
@@ -92,7 +93,12 @@ promise-how = { GIVEN($rule) ->
    *[no] Dự kiến này tính với các bước đúng hạn
 }
 card-promised = Lúc gửi hẹn đăng chậm nhất { $due }
-card-refuse-sure = Từ chối, yêu cầu kết thúc. Lý do: “{ $reason }”. Xác nhận?
+card-refuse-sure = Từ chối “{ $subject }” với lý do “{ $reason }”? Yêu cầu sẽ kết thúc.{ part-more }
+part-more = { $more ->
+    [yes] {" "}Nếu chỉ cần thêm thông tin, chọn “Yêu cầu bổ sung”.
+   *[no] {""}
+}
+card-keep-sure = Không đính chính “{ $subject }” với lý do “{ $reason }”? Kết quả đã trả giữ nguyên.
 card-withdraw-sure = Rút xong, yêu cầu dừng hẳn; muốn đăng tải phải gửi yêu cầu mới. Xác nhận rút?
 
 card-body-above = { GIVEN($attached) ->
@@ -167,6 +173,7 @@ history-pass-review = { $role } ({ $who }) đã duyệt lúc { $at }
 history-pass-approve = { $role } ({ $who }) đã phê duyệt lúc { $at }
 history-more = { $role } ({ $who }) đã yêu cầu bổ sung lúc { $at }: “{ $reason }”
 history-return = { $role } ({ $who }) đã trả lại lúc { $at }: “{ $reason }”
+history-keep = { $role } ({ $who }) quyết định không đính chính lúc { $at }: “{ $reason }”
 history-refuse = { $role } ({ $who }) đã từ chối lúc { $at }: “{ $reason }”
 
 ## Trả lời
@@ -183,6 +190,7 @@ do-approve = Phê duyệt
 do-more = Yêu cầu bổ sung
 do-return = Trả lại
 do-refuse = Từ chối
+do-keep = Không đính chính
 do-edit = Biên tập
 do-show-changes = Xem chỗ sửa
 do-hide-changes = Ẩn chỗ sửa
@@ -198,7 +206,6 @@ do-link = Trả kết quả: { $channel }
 do-see = Xem
 do-supplement = Bổ sung
 do-withdraw = Rút yêu cầu
-do-refuse-sure = Xác nhận từ chối
 do-withdraw-sure = Xác nhận rút
 do-again = Sửa và gửi lại
 do-right = Xác nhận đúng
@@ -212,6 +219,7 @@ said-pass-review = { $reference }: đã duyệt.
 said-pass-approve = { $reference }: đã phê duyệt.
 said-more = { $reference }: đã ghi nhận yêu cầu bổ sung. Người gửi sẽ nhận được lý do.
 said-return = { $reference }: đã trả lại bước trước.
+said-keep = { $reference }: đã quyết định không đính chính. Người gửi sẽ nhận được lý do.
 said-refuse = { $reference }: đã từ chối. Người gửi sẽ nhận được lý do.
 dialog-handed-back = { $reference }: đã bỏ nhận việc.
 said-taken = { $reference }: đã nhận việc.

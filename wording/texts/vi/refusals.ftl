@@ -32,6 +32,7 @@ refusal-decided-pass-review = Yêu cầu đã được { $who } duyệt lúc { $
 refusal-decided-pass-approve = Yêu cầu đã được { $who } phê duyệt lúc { $at }. Không cần thao tác thêm.
 refusal-decided-more = { $who } đã yêu cầu bổ sung lúc { $at }. Thẻ sẽ trở lại khi người gửi bổ sung xong.
 refusal-decided-return = Yêu cầu đã được { $who } trả lại lúc { $at }. Không cần thao tác thêm.
+refusal-decided-keep = { $who } đã quyết định không đính chính lúc { $at }. Không cần thao tác thêm.
 refusal-decided-refuse = Yêu cầu đã bị { $who } từ chối lúc { $at }. Không cần thao tác thêm.
 
 ## Đăng tải và kiểm tra lại
