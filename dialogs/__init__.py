@@ -3,7 +3,7 @@
 from aiogram import Router
 
 from dialogs import absence as _absence
-from dialogs import asks, closing, new_request
+from dialogs import asks, closing, new_request, offered
 from dialogs import events as _events
 from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
@@ -28,8 +28,10 @@ from dialogs.entrances import (
 )
 from dialogs.events import open_list as events
 from dialogs.fields.edited import awaits, correct
+from dialogs.offered import offer
 from dialogs.office_days import open_list as office_days
 from dialogs.outcome import no_such_command, redraw
+from dialogs.parts import cannot_take
 from dialogs.people import open_menu as people
 
 
@@ -37,6 +39,7 @@ def router() -> Router:
     """A router with every dialog; `aiogram_dialog.setup_dialogs` belongs on its parent."""
     made = Router(name="dialogs")
     made.include_routers(new_request.dialog(), _my_work.dialog(), asks.dialog(), closing.dialog())
+    made.include_router(offered.dialog())
     made.include_routers(_people.dialog(), _office_days.dialog(), _events.dialog(), _absence.dialog())
     return made
 
@@ -52,11 +55,13 @@ __all__ = [
     "asks_in_words",
     "awaits",
     "begin_need",
+    "cannot_take",
     "correct",
     "edit",
     "events",
     "my_work",
     "no_such_command",
+    "offer",
     "office_days",
     "open_draft",
     "people",

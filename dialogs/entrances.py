@@ -5,7 +5,7 @@ from aiogram_dialog import Data, DialogManager, StartMode
 from dialogs.asks import getters as asked
 from dialogs.here import here
 from dialogs.outcome import close, is_carried_out, open_with, passes
-from dialogs.states import Asks, Form, MyWork
+from dialogs.states import Asks, Form, MyWork, Offer
 from workflow import months, queries
 from workflow.actions import (
     AskReason,
@@ -36,6 +36,8 @@ async def open_draft(manager: DialogManager, draft_id: int) -> None:
     found = await at.app.ask(lambda work: queries.own_draft(work, work.require_person(at.actor), draft_id))
     if found is None:
         await close(manager, "refusal-draft-gone")
+    elif found.purpose == "offered":
+        await manager.start(Offer.window, data={"offer": draft_id}, mode=StartMode.RESET_STACK)
     else:
         await manager.start(Form.preview, data={"draft": draft_id}, mode=StartMode.RESET_STACK)
 

@@ -38,6 +38,13 @@ class Form(StatesGroup):
     drop = State()
 
 
+class Offer(StatesGroup):
+    """What came before any command: kept until its owner says what becomes of it."""
+
+    window = State()
+    which = State()
+
+
 class MyWork(StatesGroup):
     """What waits for me, what I wait for, my drafts; and one request."""
 

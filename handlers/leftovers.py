@@ -48,10 +48,21 @@ async def on_stray(message: Message, wording: Wording, language: str, dialog_man
 
 
 @leftovers.message(F.chat.type == "private")
-async def on_message(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> None:
-    """Words on a decision are answered as such; anything else with the ways there are."""
-    if not await answer_words(message, app, actor, wording, language):
-        await message.answer(wording.text(language, "hint"))
+async def on_message(
+    message: Message,
+    app: App,
+    actor: Actor,
+    wording: Wording,
+    language: str,
+    dialog_manager: DialogManager,
+) -> None:
+    """Words on a decision; what a request can be made of; what cannot be taken. Else the ways there are."""
+    if await answer_words(message, app, actor, wording, language, only_under=False):
+        return
+    if await dialogs.offer(dialog_manager, message):
+        return
+    kind = dialogs.cannot_take(message)
+    await message.answer(wording.text(language, "offer-cannot" if kind else "hint", kind=kind))
 
 
 @strays.callback_query(lambda query: CB_SEP not in (query.data or ""))  # no window's, and one may be open

@@ -45,7 +45,8 @@ def types_of(work: Work) -> list[tuple[str, Words]]:
 def draft_title(work: Work, draft: Draft) -> Words:
     """What a draft is called: its subject once there is one, else its type."""
     kind = queries.kind_of(work, draft)
-    subject = draft.answers.get(kind.subject)
+    key = form.text_field(kind) if draft.purpose == "offered" else kind.subject
+    subject = draft.answers.get(key or "")
     return Words(vi=cut(subject, 100)) if isinstance(subject, str) and subject else kind.title
 
 

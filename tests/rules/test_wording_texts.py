@@ -91,7 +91,7 @@ PARTS = {
     "do-{v}": [("return", "refuse")],
     "history-{word}": [WORDS],
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
-    "history-{r.why}": [get_args(Purpose)],
+    "history-{r.why}": [[purpose for purpose in get_args(Purpose) if purpose != "offered"]],
     "history-{each.answer}": [("right", "wrong", "silent")],
     "decided-{word}": [WORDS],
     "card-choose-{word}": [(*NOT_PASS, "keep")],

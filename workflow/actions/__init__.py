@@ -58,6 +58,7 @@ from workflow.actions.join import (
 )
 from workflow.actions.keep_reply import KeepReply, ReplyCard
 from workflow.actions.move_event import MoveEvent
+from workflow.actions.offer import JoinOffer, Offered, OfferPart, TakeOffer
 from workflow.actions.open_correction import OpenCorrection
 from workflow.actions.plan_event import PlanEvent
 from workflow.actions.press import Press, Pressed
@@ -128,11 +129,14 @@ __all__ = [
     "InvitePeople",
     "InvitePerson",
     "Join",
+    "JoinOffer",
     "Joined",
     "KeepReply",
     "Leave",
     "MoveEvent",
     "MoveRole",
+    "OfferPart",
+    "Offered",
     "OpenClaim",
     "OpenCorrection",
     "OpenGroup",
@@ -170,6 +174,7 @@ __all__ = [
     "StartNeed",
     "StartSupplement",
     "TakeCard",
+    "TakeOffer",
     "TakeOverRequest",
     "TakeOverTask",
     "TakePackage",

@@ -6,8 +6,8 @@ transaction that does what it is for.
 
 from collections.abc import Callable
 
-from workflow import absences, daily_log, reopening, replies, standing
-from workflow.due import card, inquiry, need, office, person, recheck, round, task, visit
+from workflow import absences, daily_log, offered, reopening, replies, standing
+from workflow.due import card, draft, inquiry, need, office, person, recheck, round, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
 
@@ -27,6 +27,7 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("round", "late"): round.late,
     (absences.SUBJECT, absences.KIND): person.begin_absence,
     (replies.SUBJECT, replies.KIND): card.drop_reply,
+    (offered.SUBJECT, offered.KIND): draft.drop_offer,
     ("office", "month"): office.month,
     ("need", "remind"): need.remind,
     ("need", "late"): need.late,

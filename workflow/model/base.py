@@ -12,7 +12,7 @@ Outcome = Literal["confirmed", "unconfirmed", "kept", "refused", "withdrawn", "u
 Path = Literal["main", "correction"]
 Verdict = Literal["pass", "more", "return", "refuse"]
 Step = Literal["take", "proceed", "end", "recall", "correct", "reopen"]  # outside the ordinary path
-Purpose = Literal["new", "supplement", "edit"]
+Purpose = Literal["new", "supplement", "edit", "offered"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

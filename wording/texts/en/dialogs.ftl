@@ -152,6 +152,7 @@ dialog-why-open = In progress
 dialog-why-open-due = In progress, this step is due { $due }
 dialog-draft-new = { $title } · last changed { $at }
 dialog-draft-supplement = Supplement: { $title } · last changed { $at }
+dialog-draft-offered = No request yet: { $title } · last received { $at }
 dialog-draft-edit = Edits: { $title } · last changed { $at }
 dialog-work-closed = Closed. Open “My work” again: /viec
 dialog-stuck-how = Please give the role to somebody who can act: /nguoi

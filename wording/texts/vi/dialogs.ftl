@@ -130,6 +130,7 @@ dialog-why-open = Đang được xử lý
 dialog-why-open-due = Đang được xử lý, hạn của bước này: { $due }
 dialog-draft-new = { $title } · sửa lần cuối { $at }
 dialog-draft-supplement = Bổ sung: { $title } · sửa lần cuối { $at }
+dialog-draft-offered = Chưa thành yêu cầu: { $title } · nhận lần cuối { $at }
 dialog-draft-edit = Biên tập: { $title } · sửa lần cuối { $at }
 dialog-work-closed = Đã đóng. Mở lại “Việc của tôi”: /viec
 dialog-stuck-how = Đề nghị giao vai trò cho người làm được: /nguoi

@@ -1,0 +1,264 @@
+"""What comes before any command: one window for all of it, drawn when no more comes; sent to nobody."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any  # aiogram-dialog hands getters untyped data
+
+from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Row, Select
+from aiogram_dialog.widgets.text import Format
+
+from dialogs import entrances
+from dialogs.fields.held import PART
+from dialogs.here import Here, here
+from dialogs.new_request.getters import LABEL, draft_title
+from dialogs.outcome import (
+    carry_out,
+    close,
+    hint,
+    is_carried_out,
+    is_kept,
+    open_with,
+    redraw_in_place,
+    redraw_later,
+)
+from dialogs.parts import cannot_take, is_part, part_of
+from dialogs.states import Offer
+from dialogs.upload import contents_problem
+from dialogs.widgets import BAD, GOOD, Press, Said, back, column, shown, window, with_hints
+from workflow import days_off, form, offered, people, queries
+from workflow.actions import DropDraft, JoinOffer, OfferPart, TakeOffer
+from workflow.lines import Value
+from workflow.offered import Content, Way
+from workflow.spec import Words
+from workflow.text import cut
+from workflow.work import Work
+
+TITLE = 100
+Data = dict[str, Any]
+
+
+async def offer(manager: DialogManager, message: Message) -> bool:
+    """Keep what came before any command, and ask what becomes of it. Return whether it was taken in."""
+    at = here(manager)
+    is_album = message.media_group_id is not None
+    if not (is_album or (is_part(message) and await _may(at))):
+        return False
+    await manager.start(Offer.window, data={}, mode=StartMode.RESET_STACK, show_mode=ShowMode.NO_UPDATE)
+    await _take(message, manager)
+    if not manager.dialog_data.get("undrawn"):
+        await manager.show(ShowMode.SEND)
+    return True
+
+
+async def _may(at: Here) -> bool:
+    return await at.app.ask(lambda work: offered.may_offer(work, work.require_person(at.actor)))
+
+
+async def on_start(given: object, manager: DialogManager) -> None:
+    manager.dialog_data.update(given if isinstance(given, dict) else {})
+
+
+async def on_message(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """More of it: also a few words, but for those on a decision."""
+    at, offer, text = here(manager), manager.dialog_data.get("offer"), message.text
+    is_part_of_it = is_part(message) or (cannot_take(message) and message.media_group_id)
+    if not is_part_of_it and (
+        text is None
+        or not await at.app.ask(
+            lambda work: offered.takes_words(work, work.require_person(at.actor), offer, text)
+        )
+    ):
+        raise SkipHandler
+    await _take(message, manager)
+
+
+async def _take(message: Message, manager: DialogManager) -> None:
+    """Add to the offer, or say why not. The parts of an album or of a long paste share one drawing."""
+    at, kind = here(manager), cannot_take(message)
+    if kind or not await _may(at):
+        await hint(manager, at.say("offer-cannot", kind=kind) if kind else at.say("refusal-may-not-send"))
+        return
+    part = part_of(message)
+    problem = await contents_problem(manager, part.file) if part.file else None
+    if problem:
+        await hint(manager, at.say(f"problem-{problem.code}", **problem.values))
+        return
+    kept = await carry_out(
+        manager, OfferPart(at.actor, manager.dialog_data.get("offer"), part.text, part.file)
+    )
+    if kept is None:
+        return
+    if kept.draft is not None:
+        manager.dialog_data["offer"] = kept.draft
+    if kept.problem:
+        await hint(manager, at.say(f"problem-{kept.problem}", **(kept.values or {})))
+    elif message.media_group_id or len(part.text) >= PART:
+        redraw_later(manager)
+    else:
+        redraw_in_place(manager)
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """An offer as its window shows it: what it holds, what it may become, and the draft it could join."""
+
+    content: Content
+    title: str
+    ways: list[tuple[Way, Words, Words]]
+    draft: tuple[Words, Content] | None
+    until: datetime
+    off: Value
+
+
+def _look(work: Work, at: Here, id: int) -> _Seen | None:
+    person = work.require_person(at.actor)
+    offer = queries.own_draft(work, person, id)
+    if offer is None or offer.purpose != "offered":
+        return None
+    kind = queries.kind_of(work, offer)
+    text = offer.answers.get(form.text_field(kind) or "")
+    draft, until = offered.open_draft(work, person), offered.kept_until(work, offer.created_at)
+    return _Seen(
+        offered.content(work, kind, offer.answers),
+        offered.title_of(kind, text) if isinstance(text, str) else "",
+        [
+            ((type, unit), work.rulebook.spec.request_types[type].title, people.unit_title(work, unit))
+            for type, unit in offered.ways(work, person)
+        ],
+        (draft_title(work, draft), offered.content(work, queries.kind_of(work, draft), draft.answers))
+        if draft
+        else None,
+        until.at,
+        days_off.said(work.calendar, until),
+    )
+
+
+async def _seen(manager: DialogManager) -> _Seen | None:
+    at, id = here(manager), manager.dialog_data.get("offer")
+    return await at.app.ask(lambda work: _look(work, at, int(id))) if id is not None else None
+
+
+async def get_offer(dialog_manager: DialogManager, **_: object) -> Data:
+    at, found = here(dialog_manager), await _seen(dialog_manager)
+    if found is None:
+        key = "hint" if dialog_manager.dialog_data.get("offer") is None else "refusal-draft-gone"
+        return {"text": with_hints(dialog_manager, shown(at.say(key))), "alive": False}
+    what, lines = _said(at, found.content), []
+    if found.draft:
+        title, has = found.draft
+        beside = "offer-beside" if _said(at, has) else "offer-beside-empty"
+        lines.append(at.say(beside, what=what, title=title, has=_said(at, has)))
+    else:
+        lines += [at.say("offer-got", what=what), _asked(at, found)]
+    lines.append(at.say("offer-kept", until=found.until, off=found.off))
+    return {
+        "text": with_hints(dialog_manager, shown(*lines)),
+        "alive": True,
+        "take": at.say("offer-do-new" if found.draft else "offer-do-take"),
+        "can_join": found.draft is not None,
+        "alone": found.draft is None,
+    }
+
+
+def _asked(at: Here, found: _Seen) -> str:
+    if len(found.ways) != 1:
+        return at.say("offer-ask-which")
+    _, type, unit = found.ways[0]
+    if found.title:
+        return at.say("offer-ask-titled", type=type, unit=unit, title=cut(found.title, TITLE))
+    return at.say("offer-ask", type=type, unit=unit)
+
+
+def _said(at: Here, content: Content) -> str:
+    """“bài 412 ký tự, 3 ảnh và tệp moi.docx”; nothing where there is none."""
+    parts = [at.say("offer-text", length=content.length)] if content.length else []
+    parts += [at.say("offer-photos", count=content.photos)] if content.photos else []
+    parts += [at.say("offer-file", name=content.file)] if content.file else []
+    named = dict(zip(("first", "second", "third"), parts, strict=False))
+    return (
+        at.say({2: "offer-two", 3: "offer-three"}[len(parts)], **named) if len(parts) > 1 else "".join(parts)
+    )
+
+
+async def get_which(dialog_manager: DialogManager, **_: object) -> Data:
+    """The types and units to choose from."""
+    at, found = here(dialog_manager), await _seen(dialog_manager)
+    if found is None:
+        return {"text": shown(at.say("refusal-draft-gone")), "alive": False, "options": []}
+    ways = [
+        (cut(at.say("offer-way", type=type, unit=unit), LABEL), n)
+        for n, (_, type, unit) in enumerate(found.ways)
+    ]
+    text = with_hints(dialog_manager, shown(at.say("offer-which")))
+    return {"text": text, "alive": True, "options": ways}
+
+
+async def on_take(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The form opens with what there is; where several requests may be meant, which one is asked first."""
+    found = await _seen(manager)
+    if found is None:
+        await close(manager, "refusal-draft-gone")
+    elif len(found.ways) == 1:
+        await _become(manager, found.ways[0][0])
+    else:
+        await manager.switch_to(Offer.which)
+
+
+async def on_which(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    found = await _seen(manager)
+    if found and number < len(found.ways):
+        await _become(manager, found.ways[number][0])
+
+
+async def _become(manager: DialogManager, way: Way) -> None:
+    draft = await open_with(manager, TakeOffer(here(manager).actor, int(manager.dialog_data["offer"]), *way))
+    if draft is not None:
+        await entrances.open_draft(manager, draft)
+
+
+async def on_join(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The draft goes on with what was added."""
+    at = here(manager)
+    draft = await at.app.ask(lambda work: offered.open_draft(work, work.require_person(at.actor)))
+    if draft is None:
+        await close(manager, "refusal-draft-gone")
+    elif await is_kept(
+        manager, await carry_out(manager, JoinOffer(at.actor, int(manager.dialog_data["offer"]), draft.id))
+    ):
+        await entrances.open_draft(manager, draft.id)
+
+
+async def on_other(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Another type; what came stays among the drafts."""
+    await entrances.start_new(manager)
+
+
+async def on_window(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(Offer.window)
+
+
+async def on_drop(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    if await is_carried_out(manager, DropDraft(here(manager).actor, int(manager.dialog_data["offer"]))):
+        await close(manager, "offer-dropped")
+
+
+def dialog() -> Dialog:
+    return Dialog(
+        window(
+            Offer.window,
+            get_offer,
+            Press(Said("offer-do-join"), "join", on_join, when="can_join", style=GOOD),
+            Row(
+                Press(Format("{take}"), "take", on_take, style=GOOD),
+                Press(Said("offer-do-other"), "other", on_other, when="alone"),
+                Press(Said("offer-do-drop"), "drop", on_drop, style=BAD),
+            ),
+            on_message=on_message,
+        ),
+        window(Offer.which, get_which, column(on_which), back(on_window), on_message=on_message),
+        on_start=on_start,
+    )
