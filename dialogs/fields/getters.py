@@ -122,6 +122,8 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
         lines.append(at.line(asked.about))
     if spec.hint:
         lines.append(spec.hint.in_(at.language))
+    if spec.kind == "photos" and asked.is_answered:
+        return lines  # the sheet takes the room, and says how it is changed
     noun = spec.title.within_sentence()
     lines.append(at.say(f"dialog-ask-{spec.kind}", noun=noun, limit=form.limit(spec)))
     if not spec.required and (alone or asked.step):

@@ -29,7 +29,7 @@ dialog-photos = { $captions ->
     [0] { $count }/{ $limit } photos received
    *[other] { $count }/{ $limit } photos received, { $captions } with a caption
 }
-dialog-photos-how = Each photo has its number. Type “remove 3, 7” to leave photos out, “3 first” to change the order, “3: The full hall” to give a caption.
+dialog-photos-how = Each photo has its number. Type “remove 3, 7” to leave photos out, “3 first” to change the order, “3: The full hall” to give a caption, or send more photos.
 dialog-photos-which = Choose the number of the photo to leave out, or type the numbers, for example: 3, 7
 dialog-photos-left-out = { $count ->
     [one] Left out: { $numbers }. { $count } photo stays. Send a photo again to have it back.

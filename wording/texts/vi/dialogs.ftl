@@ -26,7 +26,7 @@ dialog-photos = { $captions ->
     [0] Đã nhận { $count }/{ $limit } ảnh
    *[other] Đã nhận { $count }/{ $limit } ảnh, { $captions } ảnh có chú thích
 }
-dialog-photos-how = Số ghi trên từng ảnh. Nhập “bỏ 3, 7” để bỏ, “3 lên đầu” để đổi thứ tự, “3: Toàn cảnh hội trường” để ghi chú thích.
+dialog-photos-how = Số ghi trên từng ảnh. Nhập “bỏ 3, 7” để bỏ, “3 lên đầu” để đổi thứ tự, “3: Toàn cảnh hội trường” để ghi chú thích; hoặc gửi thêm ảnh.
 dialog-photos-which = Chọn số của ảnh cần bỏ, hoặc nhập các số, ví dụ: 3, 7
 dialog-photos-left-out = Đã bỏ ảnh { $numbers }. Còn { $count } ảnh, đánh số lại từ 1. Cần lại ảnh đã bỏ thì gửi lại ảnh đó.
 dialog-photos-moved = Đã xếp lại. Thứ tự mới theo số cũ: { $numbers }.
