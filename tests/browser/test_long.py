@@ -179,7 +179,7 @@ def test_a_quote_is_folded_when_it_fills_more_than_four_lines_of_a_telephone(
     call(sandbox, f"{bot}/getMe")
     person = call(sandbox, f"{admin}/person", name="Người xem thẻ")["id"]
     call(sandbox, f"{admin}/start", person=person)
-    line = "Thủ trưởng đơn vị (Thầy Khang) đã xác nhận lúc 10:00 Thứ Hai 23/11"
+    line = "Thủ trưởng đơn vị (Thầy Khang) đã xác nhận lúc 10:00 cùng ngày, sau hai lần xem"
     for lines in ([line[:30]] * 3, [line] * 3):
         text = "\n".join(lines)
         quote = {"type": "expandable_blockquote", "offset": 0, "length": len(text)}

@@ -130,7 +130,7 @@ async def test_a_requester_who_waits(tmp_path: Path) -> None:
         await decide(office, "khang", slow, "Xác nhận")
         await press(office, "yến", slow, "Từ chối")
         await press(office, "yến", slow, "Không còn tính thời sự")
-        await decide(office, "yến", slow, "Xác nhận từ chối")
+        await decide(office, "yến", slow, "Từ chối", "Yêu cầu sẽ kết thúc.")
         await card(office, "hạnh", slow, "Đã từ chối")
 
 
