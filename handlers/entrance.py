@@ -6,12 +6,12 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 import dialogs
-from handlers.menu import help_for
+from handlers.menu import help_for, welcome
 from wording import Wording
 from workflow.actions import Join
 from workflow.app import App
 from workflow.errors import Refusal
-from workflow.model import Person, Unit, Verdict
+from workflow.model import Person, Verdict
 from workflow.work import Actor
 
 router = Router(name="entrance")
@@ -31,12 +31,9 @@ async def on_invitation(
     joined = await app.do(
         Join(actor, (command.args or "")[2:], user.full_name if user else "", language=language)
     )
-    role = app.rulebook.spec.roles[joined.role].title
-    unit = await app.ask(lambda work: work.store.one(Unit, key=joined.unit) if joined.unit else None)
-    named = unit.title if unit else app.rulebook.spec.organisation.name
-    welcome = wording.text(joined.language, "joined", role=role, unit=named)
     person = await app.ask(lambda work: work.require_person(actor))
-    await message.answer(f"{welcome}\n\n{await help_for(app, person, wording, joined.language)}")
+    text, keys = await welcome(app, person, wording, joined)
+    await message.answer(text, reply_markup=keys)
 
 
 @router.message(CommandStart(deep_link=True))
@@ -61,8 +58,8 @@ async def _open(dialog_manager: DialogManager, payload: str) -> None:
         await dialogs.ask_reason(dialog_manager, REASONED[verb], ids[0], ids[1])
     elif verb == "item" and len(ids) == 2:
         await dialogs.ask_update(dialog_manager, ids[0], ids[1])
-    elif verb == "work":
-        await dialogs.my_work(dialog_manager)
+    elif verb in PLACES:
+        await PLACES[verb](dialog_manager)
     elif verb in STEPS and len(ids) == 1:
         await dialogs.ask_step(dialog_manager, verb, ids[0])
     elif verb in ASKS and len(ids) == 1:
@@ -73,6 +70,7 @@ async def _open(dialog_manager: DialogManager, payload: str) -> None:
 
 REASONED: dict[str, Verdict] = {"more": "more", "return": "return", "refuse": "refuse"}
 STEPS = ("end", "recall")
+PLACES = {"work": dialogs.my_work, "new": dialogs.start_new, "away": dialogs.absence}
 ASKS = {
     "edit": dialogs.edit,
     "add": dialogs.supplement,

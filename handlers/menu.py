@@ -1,14 +1,20 @@
-"""What a person can ask for: the words of /help and the command menu, by role and language."""
+"""What a person can ask for: the words of /help, the welcome and the command menu, by role and language."""
+
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from wording import Wording
-from workflow import daily_log, permissions
+from workflow import daily_log, permissions, queries
+from workflow.actions.join import Joined
 from workflow.app import App
-from workflow.model import Person
+from workflow.lines import Line, line
+from workflow.model import Person, Unit
+from workflow.work import Work
 
 STAFF = ("moi", "viec", "sukien", "website", "vang", "ngonngu", "trogiup")
 LOG = ("nhatky",)
 ADMINISTRATOR = ("nguoi", "lich", *LOG)
 GROUP = ("gan", "bogan")
+CLERK, DECIDER = ("new", "work"), ("work", "away")  # the buttons of a welcome
 
 
 def commands(administrator: bool, reads_log: bool = False) -> tuple[str, ...]:
@@ -24,3 +30,39 @@ async def help_for(app: App, person: Person, wording: Wording, language: str) ->
     lines = [wording.text(language, "help-title")]
     lines += [f"/{name} · {wording.text(language, f'command-{name}')}" for name in known]
     return "\n".join(lines)
+
+
+async def welcome(
+    app: App, person: Person, wording: Wording, joined: Joined
+) -> tuple[str, InlineKeyboardMarkup | None]:
+    """Who somebody now is, what they do here and whom they can ask, with the buttons they use most.
+
+    An administrator has commands instead.
+    """
+    language = joined.language
+    lines, buttons = await app.ask(lambda work: _welcome(work, person, joined))
+    text = "\n".join(wording.value(language, each) for each in lines)
+    if not buttons:
+        return f"{text}\n\n{await help_for(app, person, wording, language)}", None
+    keys = [
+        InlineKeyboardButton(text=wording.text(language, f"welcome-do-{each}"), callback_data=f"4:{each}")
+        for each in buttons
+    ]
+    return text, InlineKeyboardMarkup(inline_keyboard=[keys])
+
+
+def _welcome(work: Work, person: Person, joined: Joined) -> tuple[list[Line], tuple[str, ...]]:
+    spec = work.rulebook.spec
+    unit = work.store.one(Unit, key=joined.unit) if joined.unit else None
+    role = spec.roles[joined.role]
+    named = unit.title if unit else spec.organisation.name
+    lines = [line("joined", who=person.short, role=role.title, unit=named)]
+    buttons: tuple[str, ...] = ()
+    if joined.role in {stage.by for kind in spec.request_types.values() for stage in kind.stages}:
+        lines.append(line("welcome-decides", count=len(queries.waits_for(work, person))))
+        buttons = DECIDER
+    elif permissions.units_to_submit(work, person):
+        lines.append(line("welcome-sends"))
+        buttons = CLERK
+    asked = ", ".join(each.short for each in permissions.administrators(work) if each.id != person.id)
+    return [*lines, *([line("welcome-asks", names=asked)] if asked else [])], buttons

@@ -12,8 +12,11 @@ from storage import Database
 from wording import Wording
 from workflow.app import App
 from workflow.model import Account, Membership, Person, Record
+from workflow.permissions import administrators
+from workflow.text import cut
 from workflow.work import Actor
 
+ALERT = 200  # characters of an alert
 CACHED = 20_000
 
 
@@ -68,10 +71,12 @@ class Identify(BaseMiddleware):
         return self._known[actor.external]
 
     async def _turn_away(self, event: Update, language: str) -> None:
-        said = self._wording.text(language, "refusal-stranger")
+        organisation = self._app.rulebook.spec.organisation.name
+        names = ", ".join(each.short for each in await self._app.ask(administrators))
+        said = self._wording.text(language, "turned-away", organisation=organisation, names=names)
         body = event.event
         if isinstance(body, CallbackQuery):
-            await body.answer(said, show_alert=True)
+            await body.answer(cut(said, ALERT), show_alert=True)
         elif isinstance(body, Message) and body.chat.type == "private":
             await body.answer(said)
 

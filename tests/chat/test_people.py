@@ -96,7 +96,14 @@ async def test_from_an_invitation_to_a_joined_person(office: Office, admin: Pers
     await admin.wait_for("Chuyển tiếp tin đó")
     mai = await office.sandbox.person("Mai")
     await mai.start(link_in(said.words))
-    await mai.wait_for("Đã gắn tài khoản. Vai trò: Thủ trưởng đơn vị, Khoa Hàng hải.")
+    welcome = await mai.wait_for("Đã gắn tài khoản: Cô Mai, Thủ trưởng đơn vị, Khoa Hàng hải")
+    assert "quyết định bằng nút dưới thẻ. Hiện có 0 việc." in welcome.words.split("\n")[1]
+    assert welcome.words.split("\n")[2].startswith("Cần trợ giúp: ")
+    assert welcome.labels == [["Việc của tôi", "Báo vắng"]]
+    await mai.press("Báo vắng")
+    await mai.wait_for("Báo vắng thì nhập ngày")
+    await mai.press("Việc của tôi", message_id=welcome.message_id)
+    await mai.wait_for("Việc của tôi · Cần xử lý: 0")
     other = await office.sandbox.person("Kẻ Khác")
     await other.start(link_in(said.words))
     await other.wait_for("Đường dẫn mời đã dùng, hết hạn hoặc không đúng")
@@ -113,7 +120,7 @@ async def test_a_unit_with_the_name_of_the_role_is_said_once(office: Office, adm
     said = await admin.wait_for("Đường dẫn mời của Ngô Thị Thanh vào Loa")
     thanh = await office.sandbox.person("Thanh")
     await thanh.start(link_in(said.words))
-    await thanh.wait_for("Đã gắn tài khoản. Vai trò: Ban Giám hiệu.\n")
+    await thanh.wait_for("Thanh, Ban Giám hiệu\n")
 
 
 async def test_a_name_in_small_letters_is_asked_about(office: Office, admin: Person) -> None:
@@ -333,3 +340,19 @@ async def test_who_no_longer_administers_sees_nothing(office: Office) -> None:
     await chat.press("Danh sách cán bộ")
     shown = await chat.wait_for("Việc này do quản trị viên thực hiện")
     assert shown.labels == []
+
+
+async def test_a_clerk_is_welcomed_with_one_example(office: Office, admin: Person) -> None:
+    enrol(office, "Ngô Thị Sen", ("staff", "economics"))
+    await admin.press("Danh sách cán bộ")
+    await admin.say("ngô thị sen")
+    await admin.press("1. Ngô Thị Sen")
+    await admin.press("Đường dẫn mời mới")
+    said = await admin.wait_for("Đường dẫn mời của Ngô Thị Sen vào Loa")
+    sen = await office.sandbox.person("Sen")
+    await sen.start(link_in(said.words))
+    welcome = await sen.wait_for("Sen, Cán bộ, Khoa Kinh tế")
+    assert "Muốn đăng tin: chọn “Gửi yêu cầu”, ví dụ Tin bài" in welcome.words
+    assert welcome.labels == [["Gửi yêu cầu", "Việc của tôi"]]
+    await sen.press("Gửi yêu cầu")
+    await sen.wait_for("Chọn loại yêu cầu")

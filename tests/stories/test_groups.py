@@ -38,7 +38,7 @@ async def test_the_group_decides_and_private_things_stay_private(office: Office,
     shown = await card(office, "yến", reference, group=desk, label="Duyệt")
     refused = await outsider.press("Duyệt", desk, shown.message_id, PATIENCE)
     assert refused.alert
-    assert (refused.answer_text or "").startswith("Tài khoản này chưa được gắn với cán bộ nào.")
+    assert (refused.answer_text or "").startswith("Tài khoản này chưa được gắn với cán bộ nào của")
     refused = await office.people["quản trị"].press("Duyệt", desk, shown.message_id, PATIENCE)
     assert (refused.answer_text or "").startswith("Bước này do người duyệt được phân công quyết định.")
     taken = await press(office, "yến", reference, "Nhận xử lý", group=desk)

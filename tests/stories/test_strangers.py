@@ -20,7 +20,10 @@ from tests.stories.steps import (
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-STRANGER = "Tài khoản này chưa được gắn với cán bộ nào. Liên hệ quản trị viên để nhận đường dẫn mời."
+STRANGER = (
+    "Tài khoản này chưa được gắn với cán bộ nào của Trường Đại học Biển Xanh. "
+    "Đề nghị liên hệ quản trị viên, Anh Bảo, để nhận đường dẫn mời."
+)
 NO_CARD = "Nút này không thuộc thẻ nào đang dùng nên không có hiệu lực. Dùng các nút trên thẻ mới nhất."
 NOT_DECIDER = "Bước này do người duyệt được phân công quyết định. Thao tác của Anh/Chị không có hiệu lực."
 

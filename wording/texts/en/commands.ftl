@@ -9,9 +9,19 @@ command-trogiup = Help
 command-nguoi = Manage people
 command-gan = Bind this group to a role
 command-bogan = Unbind this group
-joined = Your account is bound. Role: { GIVEN($unit, $role) ->
-    [yes] { $role }, { $unit }.
-   *[no] { $role }.
+joined = Your account is bound: { $who }, { GIVEN($unit, $role) ->
+    [yes] { $role }, { $unit }
+   *[no] { $role }
+}
+welcome-sends = To publish news: choose “Send a request”, for example News item, paste the whole text and send 5 photos with it.
+welcome-decides = Requests that wait for a decision come here with their text and photos; decide with the buttons under the card. Waiting now: { $count }.
+welcome-asks = For help: { $names } (administrator). Other commands: /trogiup
+welcome-do-new = Send a request
+welcome-do-work = My work
+welcome-do-away = Mark as away
+turned-away = This account belongs to no staff member of { $organisation } yet. { GIVEN($names) ->
+    [yes] Please ask the administrator, { $names }, for an invitation link.
+   *[no] Please ask an administrator for an invitation link.
 }
 language-set = The language is now English. Dùng lại tiếng Việt: /ngonngu
 away-back = You are marked as present. What waits for a decision comes to you as usual.

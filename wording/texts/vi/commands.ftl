@@ -9,9 +9,19 @@ command-trogiup = Trợ giúp
 command-nguoi = Quản lý cán bộ
 command-gan = Gắn nhóm này với một vai trò
 command-bogan = Bỏ gắn nhóm này
-joined = Đã gắn tài khoản. Vai trò: { GIVEN($unit, $role) ->
-    [yes] { $role }, { $unit }.
-   *[no] { $role }.
+joined = Đã gắn tài khoản: { $who }, { GIVEN($unit, $role) ->
+    [yes] { $role }, { $unit }
+   *[no] { $role }
+}
+welcome-sends = Muốn đăng tin: chọn “Gửi yêu cầu”, ví dụ Tin bài, rồi dán toàn văn và gửi kèm 5 ảnh.
+welcome-decides = Yêu cầu chờ quyết định được gửi vào đây, kèm toàn văn và ảnh; quyết định bằng nút dưới thẻ. Hiện có { $count } việc.
+welcome-asks = Cần trợ giúp: { $names } (quản trị viên). Các lệnh khác: /trogiup
+welcome-do-new = Gửi yêu cầu
+welcome-do-work = Việc của tôi
+welcome-do-away = Báo vắng
+turned-away = Tài khoản này chưa được gắn với cán bộ nào của { $organisation }. { GIVEN($names) ->
+    [yes] Đề nghị liên hệ quản trị viên, { $names }, để nhận đường dẫn mời.
+   *[no] Đề nghị liên hệ quản trị viên để nhận đường dẫn mời.
 }
 language-set = Đã chuyển sang tiếng Việt. Back to English: /ngonngu
 away-back = Đã ghi nhận có mặt. Việc chờ quyết định sẽ được gửi đến như thường lệ.
