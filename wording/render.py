@@ -20,7 +20,8 @@ HEAD = 190  # units in the first line
 BUTTON = 20  # units of a label that shares its row
 WIDE_BUTTON = 40  # units of a label that has the row to itself
 COLLAPSED = 300  # a long answer of more units starts out collapsed
-BRIEF = 900  # units of a text in a group
+BRIEF = 40  # units of a text in a group
+BRIEF_HEAD = 76  # units of the first line there, two lines on a telephone
 CHANGES = 30  # changes shown, at up to three marks each
 AROUND = 80  # units shown before and after a change
 CHANGED = 400  # units shown of what was taken out or put in
@@ -134,7 +135,9 @@ class _Card:
         body = Marked() if self.view.is_brief else self._body()
         changes = [self.change(change) for change in self.view.changes[:CHANGES]]
         left = len(self.view.changes) - len(changes)
-        whole = self._put(body, self._lines(""), self._rest(self.limit), self._changes(changes, left))
+        whole = self._put(
+            self._folded(body), self._lines(""), self._rest(self.limit), self._changes(changes, left)
+        )
         if whole.length <= self.limit and len(whole.entities) <= MARKS:
             return (*first, self._message(whole))
         above = [Message(page.text, page.entities) for page in body.pages(self.limit)]
@@ -147,19 +150,39 @@ class _Card:
     def _body(self) -> Marked:
         return body_text(self.view.answers, self.view.media, self.language, self.wording)
 
+    def _folded(self, body: Marked) -> Marked:
+        """A body with a long answer as one collapsed quote, in which the names of the answers stand out."""
+        given = [(each, _answer(each, self.language, self.wording).text) for each in self.view.answers]
+        named = [
+            Writer().add(said[: (n := len(each.title.in_(self.language)) + 1)], "bold").add(said[n:]).done()
+            for each, said in given
+        ]
+        text = join("\n", named)
+        if not body.text or text.length <= COLLAPSED or not any(each.long and said for each, said in given):
+            return body
+        quoted = Marked(text.text, (Entity("expandable_blockquote", 0, text.length), *text.entities))
+        return join("\n", [quoted, *_captions(self.view.media, self.language, self.wording)])
+
     def _put(self, body: Marked, lines: Marked, rest: Marked, changes: Marked) -> Marked:
         """State, name and number, the text where it is short enough, what is to be known, what led here."""
         below = join("\n", [lines, rest])
         if body.text:
-            return join("\n\n", [self._top(), body, below, changes])
+            is_quote = any(e.offset == 0 and e.kind == "expandable_blockquote" for e in body.entities)
+            text = join("\n" if is_quote else "\n\n", [self._top(), body, below])
+            return join("\n\n", [text, changes])
         return join("\n\n", [join("\n", [self._top(), below]), changes])
 
     def _message(self, text: Marked) -> Message:
         return Message(text.text, text.entities, self._buttons())
 
     def _top(self) -> Marked:
-        number = shorten(self._say(self.view.number), HEAD) if self.view.number else ""
+        number = shorten(self._say(self._number(self.view.number)), HEAD) if self.view.number else ""
         return join("\n", [plain(self._head(), "bold"), plain(number)])
+
+    def _number(self, number: Line) -> Line:
+        """The second line, with how many photos and files there are."""
+        found = attached(self.view.media)
+        return line("card-number-with", number=number, attached=found) if found else number
 
     def _lines(self, body: str) -> Marked:
         """The lines; the longest are shortened where even they do not fit."""
@@ -175,11 +198,11 @@ class _Card:
         return plain(shorten(said, room), "expandable_blockquote") if room > BUTTON else Marked()
 
     def _in_brief(self) -> str:
-        """The beginning of the text, and the other answers."""
+        """The beginning of the text, or of the other answers where there is none."""
         answers = [(each, self.wording.value(self.language, each.value)) for each in self.view.answers]
         long = [said for each, said in answers if each.long]
         short = [f"{each.title.in_(self.language)}: {said}" for each, said in answers if not each.long]
-        return shorten("\n".join([*long, *short]), BRIEF)
+        return shorten(" ".join("\n".join([*long, *short])[: 2 * BRIEF].split()), BRIEF)
 
     def _stress(self, each: Line) -> str:
         """The words of a line that stand out."""
@@ -187,14 +210,14 @@ class _Card:
 
     def _head(self) -> str:
         """State and name. The name comes last, so that a long one is cut and never the state."""
-        return shorten(self._say(self.view.head), HEAD)
+        return shorten(self._say(self.view.head), BRIEF_HEAD if self.view.is_brief else HEAD)
 
     def _where(self, body: str) -> list[Line]:
         """Where the full text and the photos are, seen from the card."""
         found = attached(self.view.media)
         if body == "above":
             return [line("card-body-above", attached=found)]
-        return [line("card-attached", attached=found)] if found else []
+        return [line("card-attached", attached=found)] if found and not self.view.number else []
 
     def _changes(self, changes: list[Marked], rest: int) -> Marked:
         """Changes under their title, with a count of those left out."""

@@ -93,9 +93,7 @@ async def test_the_card_of_the_group_is_a_few_lines(product: Product) -> None:
         "YC-2026-0001 · Khoa Kinh tế · Tin bài",
         "Hạn: 15:30 Thứ Hai 23/11",
         "Chưa ai nhận",
-        "Đoạn một, đoạn hai.",
-        "Chuyên mục: Nghiên cứu",
-        "Cần bản tiếng Anh: Không",
+        "Đoạn một, đoạn hai. Chuyên mục: Nghiên…",
     ]
     assert (buttons, attention) == (FREE, "visit:2")
 

@@ -95,7 +95,7 @@ async def test_a_document_instead_of_text(office: Office) -> None:
     await pick(author, "Không", TOGETHER)
     await pick(author, "Xem lại", "Tệp: bài viết.docx")
     reference = await send(author)
-    shown = await card(office, "khang", reference, "1 tệp phía trên", label="Xác nhận")
+    shown = await card(office, "khang", reference, " · 1 tệp\n", label="Xác nhận")
     sent = [m for m in await office.people["khang"].read() if m.documents and m.message_id < shown.message_id]
     assert sent[-1].documents[0]["file_name"] == "bài viết.docx"
     await to_publishing(office, reference)
@@ -129,7 +129,7 @@ async def test_photos_as_files_and_the_wrong_kinds(office: Office) -> None:
     await pick(author, "Xong", TOGETHER)
     await pick(author, "Xem lại", PREVIEW)
     reference = await send(author)
-    shown = await card(office, "khang", reference, "2 tệp phía trên", label="Xác nhận")
+    shown = await card(office, "khang", reference, " · 2 tệp\n", label="Xác nhận")
     files = [
         m for m in await office.people["khang"].read() if m.documents and m.message_id < shown.message_id
     ]
@@ -182,7 +182,7 @@ async def test_a_caption_longer_than_a_bot_may_send(office: Office) -> None:
     preview = await pick(author, "Xem lại", PREVIEW)
     assert "Chú thích ảnh 1, toàn văn:" in preview.words
     reference = await send(author)
-    shown = await card(office, "khang", reference, "2 ảnh phía trên", label="Xác nhận")
+    shown = await card(office, "khang", reference, " · 2 ảnh\n", label="Xác nhận")
     assert caption in shown.words
     album = [m for m in await office.people["khang"].read() if m.photos and m.message_id < shown.message_id]
     first, second = album[-2:]

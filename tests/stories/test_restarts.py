@@ -59,7 +59,7 @@ async def test_an_album_of_ten_sent_twice_around_a_restart(own: Office) -> None:
     await own.settle()
     await pick(author, "Xem lại", PREVIEW)
     reference = await send(author)
-    shown = await card(own, "khang", reference, "10 ảnh phía trên", label="Xác nhận")
+    shown = await card(own, "khang", reference, " · 10 ảnh\n", label="Xác nhận")
     chat = await own.people["khang"].read()
     photos = [m for m in chat if m.photos and m.message_id < shown.message_id][-10:]
     assert [m.caption for m in photos] == [f"Ảnh số {n}" for n in range(1, 11)]

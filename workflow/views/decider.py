@@ -35,7 +35,8 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     is_to_take = is_short(case, card) and stage.needs == "any"
     if is_to_take:
         card = replace(card, menu="")  # reasons are given in private
-    answers, media = body(case.work, case.kind, case.revision.answers)
+    given, media = body(case.work, case.kind, case.revision.answers)
+    answers = tuple(each for each in given if each.value != case.request.subject)  # it stands in the head
     before = passed_before(case) or case.revision
     found = changes(case.kind, before.answers, case.revision.answers)
     lines = [*_due(case, visit, stage), *marks(case)]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from workflow import holdings
-from workflow.lines import line
+from workflow.lines import Line, line
 from workflow.model import Card, Person, Visit
 from workflow.views.case import Case
 from workflow.views.shape import CardView, Choice, attached
@@ -24,16 +24,26 @@ def brief(case: Case, view: CardView) -> CardView:
     whole = Choice(line("do-see-whole"), private=f"card-{case.request.id}")
     first, *others = view.choices or ((),)
     answers = tuple(each for each in view.answers if each.value != case.request.subject)
-    choices = ((*first, whole), *others)
-    return replace(view, number=number, answers=answers, media=(), rest=(), choices=choices, is_brief=True)
+    lines, choices = tuple(_in_brief(each) for each in view.lines), ((*first, whole), *others)
+    view = replace(view, lines=lines, number=number, answers=answers, choices=choices)
+    return replace(view, media=(), rest=(), is_brief=True)
 
 
 def to_take(view: CardView, visit: Visit, down: list[tuple[Choice, ...]]) -> CardView:
     """What anybody of the group may take, or pass at once."""
     claim = (Choice(line("do-claim"), f"hold:{visit.id}"),)
     due = [each for each in view.lines if each.stressed][:1]
-    lines = (*due, line("card-free"), *(each for each in view.lines if each not in due))
+    others = [each for each in view.lines if each not in due]
+    age = next((each for each in others if each.key == "news-age"), None)
+    lines = (*due, line("card-free", age=age), *(each for each in others if each != age))
     return replace(view, lines=lines, choices=(claim, view.choices[0], *down))
+
+
+def _in_brief(said: Line) -> Line:
+    """That a promise breaks a rule, in one line; the full card says by how much."""
+    if not said.key.startswith("promise-"):
+        return said
+    return line("card-may-miss", limit=said.values.get("limit"), event=said.values.get("event"))
 
 
 def held(case: Case, card: Card, visit: Visit, taker: Person) -> CardView:

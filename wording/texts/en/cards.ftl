@@ -135,7 +135,14 @@ card-number-with = { GIVEN($attached) ->
     [yes] { $number } · { $attached }
    *[no] { $number }
 }
-card-free = Nobody has taken it
+card-free = { GIVEN($age) ->
+    [yes] Nobody has taken it · { $age }
+   *[no] Nobody has taken it
+}
+card-may-miss = { GIVEN($event) ->
+    [yes] May miss the event on { $event }
+   *[no] May be after the limit of { $limit }
+}
 card-held = { $reference } · taken by { $who } at { $at }
 card-over-sure = { $who } is working on this request, and is told if it is taken over.
 do-claim = Take it

@@ -118,7 +118,14 @@ card-number-with = { GIVEN($attached) ->
     [yes] { $number } · { $attached }
    *[no] { $number }
 }
-card-free = Chưa ai nhận
+card-free = { GIVEN($age) ->
+    [yes] Chưa ai nhận · { $age }
+   *[no] Chưa ai nhận
+}
+card-may-miss = { GIVEN($event) ->
+    [yes] Có thể không kịp sự kiện { $event }
+   *[no] Có thể sau hạn { $limit }
+}
 card-held = { $reference } · { $who } nhận lúc { $at }
 card-over-sure = { $who } đang xử lý yêu cầu này. Nhận thay thì { $who } được báo.
 do-claim = Nhận xử lý
