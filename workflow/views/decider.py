@@ -45,9 +45,8 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     lines += promise_broken(case)
     down, rows = work_on(case, tasks)
     lines += [*down, *out(case)]
-    if found:
-        lines.append(who_changed(case, found))
-        lines += lengths(case.kind, before.answers, case.revision.answers)
+    sizes = lengths(case.kind, before.answers, case.revision.answers)
+    changed = [who_changed(case, found), *sizes] if found else []
     verdict, reason = _asked(case, card)
     word = lifecycle.word(case.kind, visit, "refuse") if verdict == "refuse" else verdict
     if reason:
@@ -59,7 +58,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         case.state(),
         tuple(lines),
         case.number(),
-        behind(case),
+        (*changed, *behind(case)),
         answers,
         tuple(found) if card.menu == "changes" else (),
         media,
