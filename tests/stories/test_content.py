@@ -155,7 +155,7 @@ async def test_a_photo_leaves_without_the_place_where_it_was_taken(office: Offic
     await see(author, "Ảnh: 1")
     await pick(author, "Xem lại", PREVIEW)
     reference = await send(author)
-    shown = await card(office, "khang", reference, "1 tệp phía trên", label="Xác nhận")
+    shown = await card(office, "khang", reference, " · 1 tệp\n", label="Xác nhận")
     files = [
         m for m in await office.people["khang"].read() if m.documents and m.message_id < shown.message_id
     ]
