@@ -86,6 +86,6 @@ async def test_a_news_item_with_five_photos(office: Office, days: int, taps: int
     assert "Ảnh: 5" in preview.words
     await counted.count()
     reference = await send(author)
-    await card(office, "khang", reference, "5 ảnh phía trên", label="Xác nhận")
+    await card(office, "khang", reference, "5 ảnh", label="Xác nhận")
     assert (counted.taps + 1, counted.sends) == (taps, 4), "with the press that sends"
     assert len(counted.windows) <= 7, counted.windows
