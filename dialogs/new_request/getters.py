@@ -1,5 +1,6 @@
 """What the windows before and after the questions show."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any  # aiogram-dialog hands getters untyped data
 
@@ -89,6 +90,18 @@ def said_of_types(work: Work) -> list[Line]:
     return lines
 
 
+def _of_a_page(lines: Iterable[str]) -> list[str]:
+    """The first lines, as many as one message has room for; a type without a line still has its button."""
+    found: list[str] = []
+    room = PAGE
+    for each in lines:
+        room -= units(each) + 1
+        if room < 0:
+            break
+        found.append(each)
+    return found
+
+
 async def get_types(dialog_manager: DialogManager, **_: object) -> Data:
     at = here(dialog_manager)
     found, units, said = await at.app.ask(
@@ -99,7 +112,7 @@ async def get_types(dialog_manager: DialogManager, **_: object) -> Data:
     text = shown(
         bold(at.say("dialog-types", unit=unit) if unit else at.say("dialog-new")),
         at.say("dialog-which-type"),
-        *map(at.line, said),
+        *_of_a_page(map(at.line, said)),
     )
     return {
         "text": with_hints(dialog_manager, text),

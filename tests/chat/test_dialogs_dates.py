@@ -217,7 +217,7 @@ async def test_a_draft_that_became_late_is_led_to_its_reason(desk: Desk) -> None
     assert f"Gửi sau thời hạn đề xuất, lý do: “{reason}”" in shown
     assert "Đã gửi yêu cầu" in (await hanh.press("Gửi yêu cầu")).text
     assert (await desk.one(model.Request)).late == reason
-    assert "TRỄ HẠN · YC-2026-0001" in (await hanh.enter(dialogs.my_work)).text
+    assert "YC-2026-0001 · TRỄ HẠN" in (await hanh.enter(dialogs.my_work)).text
 
 
 async def test_another_day_in_a_supplement_is_measured_and_the_same_day_is_not(desk: Desk) -> None:

@@ -352,7 +352,7 @@ async def test_a_clerk_is_welcomed_with_one_example(office: Office, admin: Perso
     sen = await office.sandbox.person("Sen")
     await sen.start(link_in(said.words))
     welcome = await sen.wait_for("Sen, Cán bộ, Khoa Kinh tế")
-    assert "Muốn đăng tin: chọn “Gửi yêu cầu”, ví dụ Tin bài" in welcome.words
+    assert "Muốn đăng tin: gửi bài và ảnh vào đây" in welcome.words
     assert welcome.labels == [["Gửi yêu cầu", "Việc của tôi"]]
     await sen.press("Gửi yêu cầu")
     await sen.wait_for("Chọn loại yêu cầu")

@@ -13,7 +13,7 @@ joined = Your account is bound: { $who }, { GIVEN($unit, $role) ->
     [yes] { $role }, { $unit }
    *[no] { $role }
 }
-welcome-sends = To publish news: choose “Send a request”, for example News item, paste the whole text and send 5 photos with it.
+welcome-sends = To publish news: send the text and photos here, or choose “Send a request”. For example: paste the whole text, with 5 photos.
 welcome-decides = Requests that wait for a decision come here with their text and photos; decide with the buttons under the card. Waiting now: { $count }.
 welcome-asks = For help: { $names } (administrator). Other commands: /trogiup
 welcome-do-new = Send a request

@@ -13,7 +13,7 @@ joined = Đã gắn tài khoản: { $who }, { GIVEN($unit, $role) ->
     [yes] { $role }, { $unit }
    *[no] { $role }
 }
-welcome-sends = Muốn đăng tin: chọn “Gửi yêu cầu”, ví dụ Tin bài, rồi dán toàn văn và gửi kèm 5 ảnh.
+welcome-sends = Muốn đăng tin: gửi bài và ảnh vào đây, hoặc chọn “Gửi yêu cầu”. Ví dụ: dán toàn văn, gửi kèm 5 ảnh.
 welcome-decides = Yêu cầu chờ quyết định được gửi vào đây, kèm toàn văn và ảnh; quyết định bằng nút dưới thẻ. Hiện có { $count } việc.
 welcome-asks = Cần trợ giúp: { $names } (quản trị viên). Các lệnh khác: /trogiup
 welcome-do-new = Gửi yêu cầu
