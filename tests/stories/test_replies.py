@@ -92,7 +92,7 @@ async def test_several_that_wait_are_answered_with_the_list(office: Office) -> N
     said = await see(head, NOTHING)
     assert said.labels == [["Việc của tôi"]]
     await head.press("Việc của tôi", None, said.message_id, PATIENCE)
-    await see(head, "Tin thứ hai")
+    await see(head, "Việc của tôi · Cần xử lý")
 
 
 async def test_a_group_is_answered_only_under_a_card_and_for_an_hour(office: Office) -> None:
