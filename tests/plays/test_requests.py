@@ -28,6 +28,8 @@ from tests.stories.steps import (
 )
 from tests.stories.test_kinds import banner, event_on, photographed
 
+TEXT = "Khoa Kinh tế tổ chức hội thảo logistics xanh." + " Hơn 200 đại biểu tham dự và trao đổi." * 5
+
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), on("2026-11-23T09:30")]
 
 
@@ -37,6 +39,10 @@ async def test_a_clerk_who_never_saw_a_bot(tmp_path: Path) -> None:
         await hanh.say("Xin chào")
         await hanh.sticker()
         await hanh.voice()
+        await hanh.photos([Photo(png(n)) for n in range(1, 4)])
+        await see(hanh, "Đã nhận 3 ảnh")
+        await answer(hanh, TEXT, f"Đã nhận bài {len(TEXT)} ký tự")
+        await pick(hanh, "Bỏ", "Đã bỏ nội dung")
         await play.say("hạnh", "/trogiup", "/moi")
         reference = await submit(office, "hạnh", photos=5, event="28/11/2026")
         await with_reason(office, "khang", reference, "Yêu cầu bổ sung", "Thiếu thông tin")
@@ -59,6 +65,7 @@ async def test_a_leader_on_a_telephone(tmp_path: Path) -> None:
             await decide(office, "yến", reference, "Duyệt", "quốc tế")
         await press(office, "minh", second, "Xem chỗ sửa")
         await card(office, "minh", second, "Các chỗ đã sửa:")
+        await play.say("minh", "Đồng ý", "Chưa ghi quyết định")
         await play.say("minh", "/viec", "Việc của tôi")
         await with_reason(office, "minh", second, "Yêu cầu bổ sung", "Ảnh chưa đạt yêu cầu")
         await play.at("2026-11-26T07:30:20")

@@ -1,6 +1,5 @@
 """The chats of a play as its people read them: messages, edits and presses, with the office's hour."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -93,23 +92,24 @@ class Transcript:
     async def write(self, name: str) -> Path:
         """Write the chats of a play into its file, one after another; return the file."""
         silent = await self._silent()
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        path = FOLDER / f"{name}.txt"
-        parts = [
-            f"{'=' * 20} {chat}\n{_join(line.told((chat, _number(line)) in silent) for line in lines)}\n"
+        found = {
+            chat: [told for line in lines if (told := line.told((chat, _number(line)) in silent))]
             for chat, lines in (await self.chats()).items()
-            if lines
-        ]
-        path.write_text("\n".join(parts), "utf-8")
-        return path
+        }
+        return write_chats(name, found)
+
+
+def write_chats(name: str, chats: dict[str, list[str]]) -> Path:
+    """Write what chats show into the file of a play; return the file."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    path = FOLDER / f"{name}.txt"
+    parts = ["\n".join([f"{'=' * 20} {chat}", *lines, ""]) for chat, lines in chats.items() if lines]
+    path.write_text("\n".join(parts), "utf-8")
+    return path
 
 
 def _number(line: Line) -> int:
     return int(line.message.get("message_id", 0))
-
-
-def _join(lines: Iterable[str]) -> str:
-    return "\n".join(line for line in lines if line)
 
 
 def labels(line: Line) -> list[str]:

@@ -9,12 +9,14 @@ import pytest
 
 from tests.builders import open_product
 from tests.day import begin, on
+from tests.plays.transcript import write_chats
 from tests.stories.term import UNITS, Term, furnish, rules
 from workflow.actions import Invite, Join, PlanEvent
 from workflow.work import Actor
 
 BEGIN, DAYS = date(2026, 11, 23), 21  # with a holiday, and the first day of a month of sites
 ARRIVALS, COMING_IN = 24, 7  # people, on the second Monday
+READ = (f"staff {UNITS[0]}", f"unit_head {UNITS[0]}", "board", "administrator")
 MOST = {"staff": 12, "unit_head": 14}  # messages that ring, in three weeks
 
 pytestmark = [pytest.mark.xdist_group("term"), on(f"{BEGIN}T08:00")]
@@ -65,3 +67,17 @@ async def test_nobody_is_flooded_by_what_nobody_answers(term: Term) -> None:
     (arrivals,) = [each for each in term.post.said if "Đã vào hệ thống" in each.text]
     assert arrivals.sound == "silent"
     assert all(f"Cô {n}" in arrivals.text for n in range(ARRIVALS))
+    write_chats("three-weeks", chats(term))
+
+
+def chats(term: Term) -> dict[str, list[str]]:
+    """What the chats of one unit and of the leaders show, to be read."""
+    found: dict[str, list[str]] = {}
+    for each in term.post.said:
+        if each.place in READ:
+            rows = [f"    [{label}]" for label in each.buttons]
+            said = [f"    │ {text}" for text in each.text.split("\n")]
+            found.setdefault(each.place, []).append(
+                "\n".join([f"{each.day:%d/%m} {each.sound}", *said, *rows])
+            )
+    return found
