@@ -15,10 +15,11 @@ from typing import Any  # Any: aiogram's own signatures
 from aiogram import Bot, methods
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import TelegramMethod
-from aiogram.types import BufferedInputFile, Chat, InlineKeyboardMarkup, InputFile, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, Chat, InlineKeyboardMarkup, InputFile, Message
 from aiogram_dialog.api.entities import MediaAttachment, NewMessage, OldMessage
 from aiogram_dialog.manager.message_manager import MessageManager
 
+from bot.reach import Away
 from dialogs.sheet import Sheet
 
 UNSENT = 2**31 - 1  # the number of a message that does not exist: to edit or delete it fails harmlessly
@@ -52,6 +53,14 @@ class Windows(MessageManager):
                     raise
             new_message.media = None
             return await super().show_message(bot, new_message, old_message)
+
+    async def answer_callback(self, bot: Bot, callback_query: CallbackQuery) -> None:
+        """End the waiting of a press. What was shown for it would come twice if this were tried again."""
+        try:
+            await super().answer_callback(bot, callback_query)
+        except Away as away:
+            if away.refuses_token:
+                raise
 
     async def get_media_source(self, media: MediaAttachment, bot: Bot) -> InputFile | str:
         """A sheet is drawn where it was not uploaded before."""

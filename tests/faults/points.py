@@ -96,7 +96,7 @@ RUNNING = (
     Point(f"{CARDS}._posted", "before", "all parts sent, the posting not recorded"),
     Point(f"{CARDS}._posted", "after", "a new posting, the old one still shown"),
     Point(f"{CARDS}._rest", "before", "the old posting gone, the card not at rest"),
-    Point("bot.delivery.outbox.render_notice", "after", "a notice in words, not sent"),
+    Point("bot.delivery.outbox.render_card", "after", "a gathered notice in words, not sent"),
     Point("bot.delivery.outbox.Outbox._send", "after", "a notice sent and recorded"),
     Point(f"{TELEGRAM}.download", "after", "an original fetched, not kept"),
     Point("bot.delivery.originals.Originals._keep", "after", "an original kept, not recorded"),
