@@ -45,6 +45,9 @@ class Windows(MessageManager):
     async def show_message(
         self, bot: Bot, new_message: NewMessage, old_message: OldMessage | None
     ) -> OldMessage:
+        picture = new_message.media
+        if picture and picture.file_id and not picture.file_id.file_id:  # what was put off has no number yet
+            picture.file_id = None
         with _drawn() if _has_buttons(new_message) else nullcontext():
             try:
                 return await super().show_message(bot, new_message, old_message)
