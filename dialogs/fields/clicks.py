@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import letters
-from dialogs.fields.cursor import draft_id, field_key, find, go_back, go_on, to_field
+from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_back, go_on, to_field
 from dialogs.fields.getters import option_keys
 from dialogs.fields.hearing import hear, keep, spec_of
 from dialogs.fields.held import hold_late
@@ -34,10 +34,10 @@ async def on_skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 async def on_blank(press: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """Leave the field empty. Photos and files are not typed again in a minute: they are asked about first."""
-    found = await find(manager)
+    found = await find_open(manager)
     if found is None:
-        await close(manager, "refusal-draft-gone")
-    elif isinstance(found[0].answers.get(field_key(manager)), list):
+        return
+    if isinstance(found[0].answers.get(field_key(manager)), list):
         await manager.switch_to(Form.blank_sure)
     else:
         await on_blank_sure(press, button, manager)
@@ -45,10 +45,7 @@ async def on_blank(press: CallbackQuery, button: Button, manager: DialogManager)
 
 async def on_blank_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """To the question, with its answer."""
-    found = await find(manager)
-    if found is None:
-        await close(manager, "refusal-draft-gone")
-    else:
+    if found := await find_open(manager):
         await to_field(manager, found[1], field_key(manager))
 
 

@@ -56,11 +56,18 @@ async def find(manager: DialogManager) -> tuple[Draft, RequestType] | None:
     return await at.app.ask(lambda work: look_up(work, at.actor, id))
 
 
-async def go_on(manager: DialogManager) -> None:
-    """To the first question without an answer, to the optional ones, or to the preview."""
+async def find_open(manager: DialogManager) -> tuple[Draft, RequestType] | None:
+    """The draft in hand; one that is gone ends the dialog with a line that says so."""
     found = await find(manager)
     if found is None:
         await close(manager, "refusal-draft-gone")
+    return found
+
+
+async def go_on(manager: DialogManager) -> None:
+    """To the first question without an answer, to the optional ones, or to the preview."""
+    found = await find_open(manager)
+    if found is None:
         return
     draft, kind = found
     key, extras = form.next_question(kind, draft.answers), form.extras(kind)
@@ -76,9 +83,8 @@ async def go_on(manager: DialogManager) -> None:
 
 async def go_back(manager: DialogManager) -> None:
     """To the question before, to the window one came from, or to where the form was chosen."""
-    found = await find(manager)
+    found = await find_open(manager)
     if found is None:
-        await close(manager, "refusal-draft-gone")
         return
     _, kind = found
     steps, key = form.steps(kind), manager.dialog_data.get("field")

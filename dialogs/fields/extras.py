@@ -9,11 +9,11 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.fields import attached, clicks, echo, photos
-from dialogs.fields.cursor import draft_id, field_key, find, go_on, look_up, to_field, to_preview
+from dialogs.fields.cursor import draft_id, field_key, find_open, go_on, look_up, to_field, to_preview
 from dialogs.fields.getters import SHOWN, Question, question, said
 from dialogs.fields.held import PARAGRAPH, hold_late
 from dialogs.here import Here, here
-from dialogs.outcome import carry_out, close, hint, is_carried_out, is_kept, leave_line
+from dialogs.outcome import carry_out, hint, is_carried_out, is_kept, leave_line
 from dialogs.typed import words
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
@@ -99,9 +99,8 @@ def _answer(at: Here, asked: Question) -> str:
 
 async def on_extra(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
     """To one of the questions."""
-    found = await find(manager)
+    found = await find_open(manager)
     if found is None:
-        await close(manager, "refusal-draft-gone")
         return
     keys = form.extras(found[1])
     if number < len(keys):
@@ -120,10 +119,10 @@ async def _review(manager: DialogManager) -> None:
 
 async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
     """A photo, a file, a link, a day: the answer to the one question it can be meant for."""
-    found = await find(manager)
+    found = await find_open(manager)
     if found is None:
-        await close(manager, "refusal-draft-gone")
-    elif message.photo or message.document:
+        return
+    if message.photo or message.document:
         await _attach(message, widget, manager, found[1])
     elif message.text is None:
         await _ask_to_choose(manager)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from dialogs.fields.cursor import draft_id, field_key, find, go_on
+from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_on
 from dialogs.fields.edited import remember
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, is_kept, leave_line, move_on
@@ -76,9 +76,8 @@ async def typed_in(message: Message, manager: DialogManager) -> str | None:
 
 async def spec_of(manager: DialogManager) -> FieldSpec | None:
     """The field in hand; a draft that is gone ends the dialog."""
-    found = await find(manager)
+    found = await find_open(manager)
     if found is None:
-        await close(manager, "refusal-draft-gone")
         return None
     return found[1].fields[field_key(manager)]
 

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from dialogs.fields.cursor import draft_id, field_key, find, go_on, look_up, to_field
+from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_on, look_up, to_field
 from dialogs.fields.hearing import typed_in
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, is_carried_out, is_kept, leave_line, move_on
@@ -76,10 +76,7 @@ def _is_worth_keeping(manager: DialogManager, draft: Draft) -> bool:
 
 
 async def on_other_day(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    found = await find(manager)
-    if found is None:
-        await close(manager, "refusal-draft-gone")
-    else:
+    if found := await find_open(manager):
         await to_field(manager, found[1], field_key(manager))
 
 

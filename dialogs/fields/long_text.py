@@ -8,11 +8,11 @@ from aiogram_dialog.widgets.kbd import Button
 from dialogs import upload
 from dialogs.fields import held
 from dialogs.fields.attached import attach, sent_file
-from dialogs.fields.cursor import draft_id, field_key, find, go_on, is_adding, is_alone
+from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_on, is_adding, is_alone
 from dialogs.fields.edited import remember
 from dialogs.fields.hearing import hear
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, is_kept, leave_line, redraw_in_place, say_problem
+from dialogs.outcome import carry_out, is_kept, leave_line, redraw_in_place, say_problem
 from dialogs.typed import words
 from workflow import files, form
 from workflow.actions import GiveText
@@ -20,9 +20,8 @@ from workflow.actions import GiveText
 
 async def on_long_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Each message adds to a text being written; any other answer there is asks what is meant."""
-    found = await find(manager)
+    found = await find_open(manager)
     if found is None:
-        await close(manager, "refusal-draft-gone")
         return
     spec, answer = found[1].fields[field_key(manager)], found[0].answers.get(field_key(manager))
     if message.document and spec.or_file:

@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields.cursor import draft_id, find, go_on, to_field, to_preview
+from dialogs.fields.cursor import draft_id, find_open, go_on, to_field, to_preview
 from dialogs.fields.lead import to_late
 from dialogs.finding import forget_search, on_search
 from dialogs.here import here
@@ -132,9 +132,8 @@ async def on_fields(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 async def on_field(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
     """Change one answer, then come back to the preview."""
-    found = await find(manager)
+    found = await find_open(manager)
     if found is None:
-        await close(manager, "refusal-draft-gone")
         return
     keys = form.order(found[1])
     if number < len(keys):
@@ -144,9 +143,8 @@ async def on_field(_: CallbackQuery, __: Select[int], manager: DialogManager, nu
 
 async def on_missing(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """To the first required field without an answer."""
-    found = await find(manager)
+    found = await find_open(manager)
     if found is None:
-        await close(manager, "refusal-draft-gone")
         return
     draft, kind = found
     lacking = form.missing(kind, draft.answers)
