@@ -1,4 +1,4 @@
-"""What comes before any command: one window for all of it, drawn when no more comes; sent to nobody."""
+"""Offers, sent before any command: one window for all of it, drawn when no more comes."""
 
 from dataclasses import dataclass
 from datetime import datetime

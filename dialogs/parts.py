@@ -1,4 +1,4 @@
-"""What a message brings that comes before any command, and what of it cannot be taken."""
+"""The content of a message sent before any command, and the kinds that cannot be taken."""
 
 from dataclasses import dataclass, replace
 
@@ -34,7 +34,7 @@ def is_part(message: Message) -> bool:
 
 @dataclass(frozen=True)
 class Part:
-    """What a message brings: a text, a file, or both."""
+    """The content of a message: a text, a file, or both."""
 
     text: str = ""
     file: SentFile | None = None

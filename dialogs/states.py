@@ -39,7 +39,7 @@ class Form(StatesGroup):
 
 
 class Offer(StatesGroup):
-    """What came before any command: kept until its owner says what becomes of it."""
+    """An offer, sent before any command: kept until its owner says what becomes of it."""
 
     window = State()
     which = State()

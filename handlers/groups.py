@@ -135,7 +135,7 @@ async def on_membership(event: ChatMemberUpdated, app: App, actor: Actor) -> Non
 
 @router.message(GROUPS)
 async def on_group_talk(message: Message, app: App, actor: Actor, wording: Wording) -> None:
-    """What people say to each other in a group is not the bot's business, but for words under a card."""
+    """Talk in a group is not the bot's business, but for words under a card."""
     if message.reply_to_message and not message.sender_chat:
         own = app.rulebook.spec.organisation.languages[0]
         await answer_words(message, app, actor, wording, own, only_under=True)

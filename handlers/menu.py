@@ -1,4 +1,4 @@
-"""What a person can ask for: the words of /help, the welcome and the command menu, by role and language."""
+"""The requests open to a person: the words of /help, the welcome and the menu, by role and language."""
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 

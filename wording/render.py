@@ -192,7 +192,7 @@ class _Card:
         return join("\n", marked)
 
     def _rest(self, room: int) -> Marked:
-        """What is looked up when wanted, collapsed."""
+        """The lines that are looked up when wanted, collapsed."""
         lines = [self._say(each) for each in self.view.rest]
         said = self._in_brief() if self.view.is_brief else "\n".join(_within(lines, room))
         return plain(shorten(said, room), "expandable_blockquote") if room > BUTTON else Marked()

@@ -43,7 +43,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Digest:
-    """What is to be said to a person now, and the nudges that it says."""
+    """The message for a person now, and the nudges that it says."""
 
     view: CardView | None
     said: tuple[Nudge, ...]
@@ -183,7 +183,7 @@ def _need(work: Work, person: Person, id: int) -> Item | None:
 
 
 def _about(case: Case, key: str, due_at: datetime | None, **more: Value) -> Item:
-    """What is to be done with a request, with who sent it."""
+    """The work to be done with a request, with its author."""
     request = case.request
     author = case.work.store.get(Person, request.author)
     said = line(

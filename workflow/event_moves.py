@@ -1,4 +1,4 @@
-"""What a moved or cancelled event does to requests about it, and who hears of it."""
+"""The effect of a moved or cancelled event on requests about it, and the people who hear of it."""
 
 from collections.abc import Sequence
 

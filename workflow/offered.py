@@ -1,4 +1,4 @@
-"""What comes before any command: an offer, kept to the end of the next working day and sent to nobody.
+"""Offers: texts and files sent before any command, kept to the end of the next working day.
 
 An offer is a draft of its own purpose. It holds the text, the photos and a file as they came, and becomes a
 draft like any other, or a part of one, when its owner says so.

@@ -1,4 +1,4 @@
-"""What is pasted where a request is published: the released text, its photos and files, who released it."""
+"""The package to publish from: the released text, its photos and files, and who released it."""
 
 from dataclasses import dataclass
 

@@ -64,7 +64,7 @@ def reply_under(work: Work, person: Person, text: str, place: str, message: int)
 
 
 def _about(work: Work, item: Item, found: Consent) -> Reply:
-    """What was not recorded, and the buttons that record it. A receipt is offered no decision."""
+    """The answer that nothing was recorded, with the buttons that record it; none decides after a receipt."""
     request, visit = item.request, permissions.open_visit(work, item.request)
     if visit is None or found.kind == "received":
         late = item.is_late(work.now)

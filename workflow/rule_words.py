@@ -64,7 +64,7 @@ def _place(change: RuleChange, old: Document, new: Document) -> Line:
 
 
 def _name(path: Path, file: Document) -> Value:
-    """What an item of a collection is called; nothing where the file has no such item."""
+    """Return the title of an item of a collection; nothing where the file has no such item."""
     item = file.get(path)
     if item is None:
         return ""

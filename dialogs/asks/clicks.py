@@ -77,7 +77,7 @@ async def on_reason(message: Message, _: MessageInput, manager: DialogManager) -
 
 
 async def on_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """What was asked for once more, with the reason that is shown."""
+    """The question asked once more, with the reason that is shown."""
     given = manager.dialog_data
     await (_take_step if "step" in given else _decide)(manager, given["reason"])
 

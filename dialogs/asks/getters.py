@@ -115,7 +115,7 @@ async def get_reason(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
-    """What is refused, recalled or reopened, and why, before it counts."""
+    """The refusal, recall or reopening and its reason, before it counts."""
     at, given = here(dialog_manager), dialog_manager.dialog_data
 
     def sure(work: Work) -> Verdict | None:

@@ -106,7 +106,7 @@ async def _carry(manager: DialogManager, media: list[Media], order: Order) -> No
 
 
 def _understood(manager: DialogManager, order: Order, count: int) -> list[str]:
-    """What an order did, in the numbers it was given in."""
+    """The effect of an order, in the numbers it was given in."""
     say = here(manager).say
     if isinstance(order, Captioned):
         given = {key: [n for n, words in order.captions if bool(words) is key] for key in (True, False)}
@@ -176,7 +176,7 @@ async def on_caption(_: CallbackQuery, __: Button, manager: DialogManager) -> No
 
 
 async def get_caption(dialog_manager: DialogManager, **_: object) -> Data:
-    """What the caption would replace; the only caption there is can be taken for all."""
+    """The captions that this one would replace; the only caption there is can be taken for all."""
     at, asked = here(dialog_manager), await _asked(dialog_manager)
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}

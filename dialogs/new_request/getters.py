@@ -203,7 +203,7 @@ def shown_head(at: Here, found: Preview) -> Marked:
 
 
 def captions(at: Here, found: Preview) -> list[Marked]:
-    """What is said of the photos, by their numbers on the sheet."""
+    """The captions of the photos, by their numbers on the sheet."""
     said = numbered([media for media in found.media if is_picture(media)], CAPTIONED)
     return [plain("\n".join([at.say("dialog-captions"), *said]))] if said else []
 

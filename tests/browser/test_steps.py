@@ -56,7 +56,7 @@ def takes_back_the_last_photo(person: Person) -> None:
 
 
 def answers(title: str, date: str) -> dict[str, list[Act]]:
-    """What a clerk does by words of the question: each time it is asked, the next thing."""
+    """The acts of a clerk by words of the question: each time it is asked, the next one."""
     return {
         "Gửi yêu cầu": [presses("Tin bài")],
         "Tiêu đề": [sends(title)],

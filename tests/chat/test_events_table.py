@@ -95,7 +95,7 @@ async def test_from_the_template_to_events_that_move(office: Office) -> None:
 
 
 async def test_a_table_that_moves_many_events_is_one_message_for_each_reader(office: Office) -> None:
-    """Whoever moved them knows; the head of the unit hears it once, with every event and by whom."""
+    """The person who moved them knows; the head of the unit hears it once, with every event and by whom."""
     hanh, khang = office.people["hạnh"], office.people["khang"]
     await hanh.say("/sukien")
     await hanh.wait_for("Sự kiện sắp tới")

@@ -1,4 +1,4 @@
-"""What of a message can be kept, and how what cannot be taken is named."""
+"""The content of a message that can be kept, and the names of the kinds that cannot."""
 
 from typing import Any
 

@@ -29,7 +29,7 @@ VIETNAMESE = {
 
 
 def findings(lines: list[Line], language: str = "vi") -> list[str]:
-    """What a reader would strike out of a chat, each with the words around it."""
+    """Return the faults that a reader would strike out of a chat, each with the words around it."""
     found = []
     rules = STRUCK | (VIETNAMESE if language == "vi" else {})
     for line in lines:

@@ -1,4 +1,4 @@
-"""What an office lives beside its requests: events, a month of sites, its people, a reader of English."""
+"""Office life beside requests: events, a month of sites, its people, a reader of English."""
 
 from pathlib import Path
 

@@ -51,7 +51,7 @@ class Line:
 
 
 class Transcript:
-    """What happened in an office since it was opened; `moved` notes each move of its clock."""
+    """The events in an office since it was opened; `moved` notes each move of its clock."""
 
     def __init__(self, office: Office) -> None:
         self._office = office
@@ -66,7 +66,7 @@ class Transcript:
         return datetime.fromtimestamp(real, UTC) + ahead
 
     async def chats(self) -> dict[str, list[Line]]:
-        """What happened in each chat, by the name of its person or group, in order."""
+        """Return the events of each chat, in order, by the name of its person or group."""
         office = self._office
         names = {person.id: person.name for person in office.people.values()}
         places = names | {group.id: f"nhóm {group.title}" for group in office.groups.values()}

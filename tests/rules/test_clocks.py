@@ -68,7 +68,7 @@ async def digests(product: Product) -> dict[str, Digest]:
 
 
 def keys(digest: Digest) -> list[str]:
-    """What each line of a digest asks for, without its number and its due time."""
+    """Return the key of the work in each line of a digest, without its number and its due time."""
     found = list(digest.view.lines) if digest.view else []
     while any(each.key in ("digest-line", "digest-item") for each in found):
         found = [each.values.get("what") or each.values.get("line") or each for each in found]

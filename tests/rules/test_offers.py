@@ -1,4 +1,4 @@
-"""What comes before any command: what an offer holds, what it becomes, and when it is forgotten."""
+"""Offers, sent before any command: their content, what becomes of them, and when they are forgotten."""
 
 from collections.abc import AsyncIterator
 from datetime import timedelta

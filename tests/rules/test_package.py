@@ -1,4 +1,4 @@
-"""What is pasted where a request is published: the released text as a .docx, photos under their names."""
+"""The package to publish from: the released text as a .docx, photos under their names."""
 
 import hashlib
 import io
@@ -70,7 +70,7 @@ async def released(product: Product, photos: int = 0, *, english: bool = False) 
 
 
 async def taken(product: Product, who: str = "webmaster") -> Package:
-    """What comes to somebody who presses the button."""
+    """Return the package that comes to somebody who presses the button."""
     await product.app.do(TakePackage(product.actor(who), (await product.request()).id))
     notice = await product.newest(Notice, key=package.NOTICE, person=product.ids[who])
     return await product.app.ask(lambda work: package.of_notice(work, notice))

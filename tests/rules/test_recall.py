@@ -277,7 +277,7 @@ async def test_a_decision_on_the_recalled_visit_is_told_that_it_moved_on(product
 
 
 async def test_to_refuse_a_correction_is_called_what_it_does(product: Product) -> None:
-    """What is out stays: on the button, when it is asked once more, and in the history."""
+    """A correction that is not made leaves what is out: on the button, in the question and in the history."""
     await product.reach("closed")
     await step(product, OpenCorrection, "board")
     assert [label for label in await buttons(product, "desk") if label in KEEPING] == [KEEPING[0]]

@@ -110,7 +110,7 @@ async def test_help_is_asked_for_on_one_card_and_counts_as_an_answer(product: Pr
 
 
 async def standing(product: Product) -> str:
-    """What the leaders read of the unit."""
+    """The leaders' words on the unit."""
     person = await product.newest(Person, id=product.ids["board"])
     table = await product.app.ask(lambda work: round_table.table(work, person, "unit_site"))
     said = [WORDING.say("vi", each) for each in round_table.overview(table).lines]

@@ -1,4 +1,4 @@
-"""What is to be decided and was taken: one holder at a time, nobody waits for one who cannot act."""
+"""Decisions that somebody took: one holder at a time, nobody waits for one who cannot act."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta

@@ -18,7 +18,7 @@ NO_EVENT = 10**15
 
 
 class Counted:
-    """What one person did and was asked since this began.
+    """The acts and questions of one person since this began.
 
     A tap is a press, the opening of ☰, and the row chosen there. A send is anything else that arrives; an
     album counts once. A window is a question with its heading, in a new message or an older one edited.

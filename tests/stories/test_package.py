@@ -1,4 +1,4 @@
-"""What the webmaster pastes: the released text, photos and files, as files in the private chat."""
+"""The package for the webmaster: the released text, photos and files, in the private chat."""
 
 import io
 from collections.abc import AsyncIterator, Callable

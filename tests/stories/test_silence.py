@@ -71,7 +71,7 @@ async def test_nobody_is_flooded_by_what_nobody_answers(term: Term) -> None:
 
 
 def chats(term: Term) -> dict[str, list[str]]:
-    """What the chats of one unit and of the leaders show, to be read."""
+    """Return the chats of one unit and of the leaders, to be read."""
     found: dict[str, list[str]] = {}
     for each in term.post.said:
         if each.place in READ:

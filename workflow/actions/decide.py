@@ -13,7 +13,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class Decided:
-    """What was decided, in the word that texts have for it; the card shows the rest."""
+    """A decision, in the word that texts have for it; the card shows the rest."""
 
     word: str
     reference: str

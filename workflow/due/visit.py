@@ -8,7 +8,7 @@ from workflow.work import Work
 
 
 def remind(work: Work, row: Deadline) -> None:
-    """Whoever took it, else everybody who may decide, is reminded with their next digest."""
+    """The holder, else everybody who may decide, is reminded with their next digest."""
     found = _running(work, row)
     if found:
         _nudge(work, *found)

@@ -89,7 +89,7 @@ def _received(case: Case) -> Line:
 
 
 def _asked(case: Case, visit: Visit) -> list[Line]:
-    """What more was asked for, by whom, and until when it is to be answered."""
+    """The question to the author: by whom, and until when it is to be answered."""
     last = case.work.store.one(Decision, visit=visit.id)
     who = case.work.store.get(Person, last.person) if last else None
     asked = line("more-asked", who=who.short if who else "", reason=case.reason(visit.note))

@@ -137,7 +137,7 @@ def promise_broken(case: Case) -> list[Line]:
 
 
 def marks(case: Case) -> list[Line]:
-    """What sets a request apart: why it came late, the mistake that a correction is about."""
+    """The marks of a request: why it came late, the mistake that a correction is about."""
     late = [line("card-late-reason", reason=case.request.late)] if case.request.late else []
     return [*late, *found_wrong(case)]
 

@@ -24,7 +24,7 @@ class Difference:
 
 
 def difference(work: Work, id: int) -> Difference | None:
-    """What a decider's card with this number compares, as it is now; None where nothing differs."""
+    """The comparison on a decider's card with this number, as it is now; None where nothing differs."""
     card = work.store.get(Card, id)
     request = work.store.get(Request, card.request) if card and card.request else None
     if card is None or request is None:

@@ -30,7 +30,7 @@ def brief(case: Case, view: CardView) -> CardView:
 
 
 def to_take(view: CardView, visit: Visit, down: list[tuple[Choice, ...]]) -> CardView:
-    """What anybody of the group may take, or pass at once."""
+    """A card that anybody of the group may take, or pass at once."""
     claim = (Choice(line("do-claim"), f"hold:{visit.id}"),)
     due = [each for each in view.lines if each.stressed][:1]
     others = [each for each in view.lines if each not in due]
@@ -47,7 +47,7 @@ def _in_brief(said: Line) -> Line:
 
 
 def held(case: Case, card: Card, visit: Visit, taker: Person) -> CardView:
-    """What somebody else has taken: two lines, and a way to take it over. It asks nothing of its reader."""
+    """A card that somebody else has taken: two lines, and a way to take it over. It asks nothing."""
     row = holdings.taken(case.work, visit)
     since = row.since if row else visit.entered_at
     number = line("card-held", reference=case.request.reference, who=taker.short, at=since)

@@ -37,7 +37,7 @@ def ended(work: Work, notice: Notice) -> CardView | None:
 
 
 def changed_by(store: Store, offer: RuleOffer) -> list[RuleChange]:
-    """What the offered version says otherwise than the one that was in force before it."""
+    """The differences of the offered version from the one that was in force before it."""
     texts = _texts(store, offer)
     return rule_changes(*texts) if texts else []
 

@@ -61,7 +61,7 @@ def _title(work: Work, turn: DutyRound) -> Line:
 
 
 def head(work: Work, turn: DutyRound) -> Line:
-    """What the lock screen shows: the state where it is not simply open, the duty, the month, the unit."""
+    """The line on the lock screen: the state where it is not simply open, the duty, the month, the unit."""
     title = _title(work, turn)
     if turn.state == "done" and rounds.answered(turn, "help"):
         return line("round-head-waits-for-help", title=title)

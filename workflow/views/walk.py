@@ -27,7 +27,7 @@ def history(case: Case) -> list[Line]:
 
 
 def behind(case: Case) -> tuple[Line, ...]:
-    """What led here, the newest step first, and on what the request rests."""
+    """The steps so far, the newest first, and the document that the request rests on."""
     sent = [] if case.whole else sender(case)
     return (*reversed(history(case)), *sent, *rests_on(case.kind))
 
