@@ -187,7 +187,7 @@ def _captioned(text: str, count: int) -> Captioned | Missing | None:
         if not _is_caption(words, count) or captions.keys() & set(numbers):
             return None
         captions |= dict.fromkeys(numbers, "" if is_none(words) else words.strip())
-    return Captioned(tuple(sorted(captions.items())))
+    return Captioned(tuple(sorted(captions.items()))) if captions else None
 
 
 def _is_caption(words: str, count: int) -> bool:
