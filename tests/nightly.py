@@ -28,9 +28,22 @@ def on_day(day: str) -> Words:
     return ["-m", "pytest", *folders, "-m", "not day", "--day", day, "-n", "2", "--dist", "loadgroup"]
 
 
+SEARCH: Words = [
+    "-m",
+    "pytest",
+    "tests/rules",
+    "-m",
+    "hypothesis",
+    "--hypothesis-profile",
+    "search",
+    "-n",
+    "2",
+]
+
 PARTS: dict[str, list[Words]] = {
     "days-1": [on_day(day) for day in list(DAYS)[:5]],
     "days-2": [on_day(day) for day in list(DAYS)[5:]],
+    "properties": [SEARCH] * 20,  # other examples each time
     "soak": [["-m", "tests.bench.soak"]],
     "bench": [["-m", "tests.bench"]],
 }
