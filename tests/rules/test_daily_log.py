@@ -218,7 +218,7 @@ async def test_what_was_put_up_is_proven_by_photos_or_words(product: Product) ->
     await published(product, "23/11/2026 14:00")
     task = await product.newest(Task)
     for proof, said in (
-        ({"link": None, "photos": [1, 2]}, "Webmaster): ảnh chụp: 2"),
+        ({"link": None, "photos": [1, 2]}, "Webmaster): 2 ảnh chụp"),
         ({"link": None, "note": "Treo ở cổng", "photos": []}, "Webmaster): Treo ở cổng"),
         ({"link": None, "note": "", "photos": []}, "Anh/Chị Webmaster)"),
     ):

@@ -28,7 +28,10 @@ part-approved = { $approved ->
     [no] { part-unapproved }
    *[yes] {""}
 }
-log-photos = photos: { $count }
+log-photos = { $count ->
+    [one] 1 photo
+   *[other] { $count } photos
+}
 log-more = And { $count } more.
 late-unit = { $unit } { $count }
 late-and = { $before }, { $unit }

@@ -28,7 +28,7 @@ part-approved = { $approved ->
     [no] { part-unapproved }
    *[yes] {""}
 }
-log-photos = ảnh chụp: { $count }
+log-photos = { $count } ảnh chụp
 log-more = Và { $count } bài khác.
 late-unit = { $unit } { $count }
 late-and = { $before }, { $unit }
