@@ -6,6 +6,7 @@ from aiogram.types import MessageEntity
 import dialogs
 from dialogs.typed import with_links
 from tests.chat.desk import Desk, photo
+from tests.day import on_monday
 from workflow import model
 from workflow.actions import StartDraft
 
@@ -42,6 +43,7 @@ def test_other_marks_change_nothing() -> None:
     assert with_links(text, [MessageEntity(type="bold", offset=0, length=8)]) == text
 
 
+@on_monday
 async def test_in_a_text_and_under_a_photo(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     draft = await desk.act("hạnh", StartDraft, "news", "economics")
@@ -60,6 +62,7 @@ async def test_in_a_text_and_under_a_photo(desk: Desk) -> None:
     assert (await desk.one(model.Media)).caption == f"Ảnh: Thanh Hà ({LINK})"
 
 
+@on_monday
 async def test_a_link_that_a_word_hides_is_shown_and_asked_about(desk: Desk) -> None:
     draft, hanh = await desk.draft(source=None), desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.open_draft(m, draft))
