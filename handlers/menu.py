@@ -35,7 +35,7 @@ async def help_for(app: App, person: Person, wording: Wording, language: str) ->
 async def welcome(
     app: App, person: Person, wording: Wording, joined: Joined
 ) -> tuple[str, InlineKeyboardMarkup | None]:
-    """Who somebody now is, what they do here and whom they can ask, with the buttons they use most.
+    """The welcome: one's role, its work here and whom to ask, with the buttons that are used most.
 
     An administrator has commands instead.
     """

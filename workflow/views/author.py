@@ -97,7 +97,7 @@ def _asked(case: Case, visit: Visit) -> list[Line]:
 
 
 def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
-    """Who has it, until when, and when it should be published (rules B09, B13)."""
+    """The person who has it, until when, and when it should be published (rules B09, B13)."""
     found = permissions.deciders(case.work, case.spec, case.request, stage)
     names = ", ".join(p.short for p, _ in found[:3])
     role = case.spec.roles[found[0][1] if found else stage.by].title

@@ -143,7 +143,7 @@ def marks(case: Case) -> list[Line]:
 
 
 def sender(case: Case) -> list[Line]:
-    """Who sent it and when, and who answers for it now."""
+    """The sender with the moment, and the colleague who answers for it now."""
     store, request = case.work.store, case.request
     author, taker = store.get(Person, request.author), store.get(Person, request.taken_by or 0)
     taken = [line("card-taken-over", who=taker.short)] if taker else []
