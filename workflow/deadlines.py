@@ -1,4 +1,4 @@
-"""The clocks of stages, tasks, rounds and needs: when each is due, and when somebody is reminded.
+"""The clocks of stages, tasks, rounds, needs and whole requests: when each is due, when somebody is reminded.
 
 A clock is a row "late" that says when time is over and how that was counted, and a row "remind" for each
 reminder, placed between the start and the end. Whatever a row is about is looked up when it fires, so what
@@ -10,8 +10,20 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from workflow import requests
 from workflow.calendar import Due, WorkCalendar
-from workflow.model import Deadline, DueTime, DutyRound, EventNeed, Inquiry, Recheck, Record, Task, Visit
+from workflow.model import (
+    Deadline,
+    DueTime,
+    DutyRound,
+    EventNeed,
+    Inquiry,
+    Recheck,
+    Record,
+    Request,
+    Task,
+    Visit,
+)
 from workflow.ports import Store
 from workflow.spec import Quantity
 from workflow.work import Work
@@ -22,11 +34,11 @@ MONTH = "month "
 BEFORE = "before "
 FOLLOWING = "following "
 BY_END = "by the end of the day"
-Cause = Literal["days", "event", "rules", "reopened"]
-Subject = Visit | Task | Inquiry | Recheck | DutyRound | EventNeed
+Cause = Literal["days", "event", "rules", "reopened", "paused"]
+Subject = Visit | Task | Inquiry | Recheck | DutyRound | EventNeed | Request
 SUBJECTS: dict[str, type[Subject]] = {
     "visit": Visit, "task": Task, "inquiry": Inquiry, "recheck": Recheck,
-    "round": DutyRound, "need": EventNeed,
+    "round": DutyRound, "need": EventNeed, "request": Request,
 }  # fmt: skip
 
 
@@ -176,17 +188,23 @@ def moved(store: Store, calendar: WorkCalendar) -> list[tuple[Deadline, Moved]]:
         if not row.rule or row.anchor is None or row.attempts:
             continue
         subject = store.get(SUBJECTS[row.subject], row.subject_id)
-        pauses = subject.pauses if isinstance(subject, Visit) else ()
-        after = Clock(row.rule, row.anchor).end(calendar, pauses)
+        after = Clock(row.rule, row.anchor).end(calendar, pauses(store, subject))
         if subject is not None and is_running(subject) and after != row.due_at:
             found.append((row, Moved(row.subject, row.subject_id, row.due_at, after)))
     return found
 
 
+def pauses(store: Store, subject: Record | None) -> Sequence[Sequence[str]]:
+    """The spans in which the clock of a subject stood, because its requester was asked for more."""
+    if isinstance(subject, Request):
+        return [[since.isoformat(), until.isoformat()] for since, until in requests.pauses(store, subject)]
+    return subject.pauses if isinstance(subject, Visit) else ()
+
+
 def move(work: Work, row: Deadline, after: datetime) -> None:
     """Give a deadline another end; reminders that have not been given keep their share of what is left.
 
-    Those of a need keep how far ahead of the end they are.
+    Those of a need or of a whole request keep how far ahead of the end they are.
     """
     store, before, now = work.store, row.due_at, work.now
     store.change(row, due_at=after)
@@ -198,7 +216,7 @@ def move(work: Work, row: Deadline, after: datetime) -> None:
     waiting = store.all(Deadline, subject=row.subject, subject_id=row.subject_id, kind=REMIND, fired_at=None)
     begins = Clock(row.rule, row.anchor).begins if row.anchor else now
     placed = reminders(max(now, begins), after, len(waiting))
-    if isinstance(subject, EventNeed):
+    if isinstance(subject, EventNeed | Request):
         placed = [after - (before - reminder.due_at) for reminder in waiting]
     for reminder, at in zip(waiting, placed, strict=False):
         store.change(reminder, due_at=at)
@@ -206,6 +224,8 @@ def move(work: Work, row: Deadline, after: datetime) -> None:
 
 def is_running(subject: Record) -> bool:
     """Whether time still runs for it."""
+    if isinstance(subject, Request):
+        return subject.due_at is not None
     if isinstance(subject, Visit):
         return subject.left_at is None and subject.waiting == "decider"
     if isinstance(subject, Task | DutyRound):

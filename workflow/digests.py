@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import event_lines, lifecycle, permissions, requesters, rounds
+from workflow import event_lines, lifecycle, permissions, requesters, rounds, whole
 from workflow.deadlines import is_running
 from workflow.lines import Line, Value, line, reason
 from workflow.model import (
@@ -98,6 +98,7 @@ def _item(work: Work, person: Person, nudge: Nudge) -> Item | None:
     kinds = {
         "visit": _visit, "task": _task, "inquiry": _inquiry,
         "recheck": _recheck, "round": _round, "need": _need,
+        whole.SUBJECT: _whole,
     }  # fmt: skip
     kind = kinds[nudge.subject]
     return kind(work, person, nudge.subject_id)
@@ -170,6 +171,15 @@ def _round(work: Work, person: Person, id: int) -> Item | None:
     if turn is None or not is_running(turn) or not rounds.may_answer(work, turn, person):
         return None
     return Item(turn.due_at, round_work(work, turn))
+
+
+def _whole(work: Work, person: Person, id: int) -> Item | None:
+    request = work.store.get(Request, id)
+    if request is None or not is_running(request) or whole.stands(work, request):
+        return None
+    if all(each.id != person.id for each in whole.watchers(work, request)):
+        return None
+    return _about(Case(work, request), "digest-whole", request.due_at)
 
 
 def _need(work: Work, person: Person, id: int) -> Item | None:

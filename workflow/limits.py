@@ -28,13 +28,18 @@ def of(work: Work, asked: Asked) -> list[Limit]:
     """Every limit of a request, or of a draft before it is one; the earliest first."""
     channels = tuple(p for p in asked.channels if p.within and not p.ends)
     by_event = (*_by_need(work, asked, channels), *_before_event(work, asked, channels))
-    found = [*_from_receipt(work, asked, channels), *by_event]
+    found = [*_whole(work, asked), *by_event]
     return sorted(found, key=lambda limit: limit.at)
 
 
-def _from_receipt(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
-    """The time for all of it, but for what comes after an event, without the time the requester had it."""
-    within, bound = asked.kind.within, tuple(p for p in channels if not p.after)
+def from_receipt(asked: Asked) -> tuple[Publish, ...]:
+    """The channels that the time for a whole request is about: all but what comes after an event."""
+    return tuple(p for p in asked.channels if p.within and not p.ends and not p.after)
+
+
+def _whole(work: Work, asked: Asked) -> Iterator[Limit]:
+    """The time for all of it, without the time that the requester had it."""
+    within, bound = asked.kind.within, from_receipt(asked)
     if within and bound:
         at = work.calendar.due(asked.sent_at or work.now, within, asked.pauses).at
         yield Limit(at, bound, whole=within)

@@ -31,9 +31,9 @@ def bring_back(work: Work) -> None:
         (stuck.NAMED[type(thing)], thing) for thing in movers.open_things(work)
     ]
     things += [("inquiry", inquiry) for inquiry in work.store.all(Inquiry, closed_at=None)]
+    things += [("request", each) for each in work.store.all(Request, status=("deciding", "publishing"))]
     for subject, thing in things:
-        due_at = None if isinstance(thing, Request) else thing.due_at
-        if due_at is None or due_at > work.now:
+        if thing.due_at is None or thing.due_at > work.now:
             continue
         told = {n.person: n for n in work.store.all(Nudge, subject=subject, subject_id=thing.id)}
         for last in told.values():

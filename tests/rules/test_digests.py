@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import open_product
+from tests.builders import Product, open_product
 from tests.day import ZONE, on_monday
 from tests.rules.test_clocks import go
 from wording import Wording
@@ -14,6 +14,16 @@ from workflow.digests import digest as digest_of
 from workflow.model import Notice
 
 pytestmark = on_monday
+
+
+async def shown(product: Product, notice: Notice, language: str = "vi") -> str:
+    """A digest as it would be sent now, with its buttons."""
+    view = (await product.app.ask(lambda work: digest_of(work, notice))).view
+    if view is None:
+        return ""
+    found = render_card(view, language, Wording(ZONE))[-1]
+    rows = [" ".join(f"[{button.text}]" for button in row) for row in found.buttons]
+    return "\n".join([found.text, *rows])
 
 
 @pytest.mark.parametrize(
@@ -47,7 +57,4 @@ async def test_what_is_late_comes_first_and_is_counted(tmp_path: Path, language:
         await go(product, "26/11 07:30")
         who = product.ids["second board"]
         notice = await product.newest(Notice, key=nudges.DIGEST, person=who)
-        view = (await product.app.ask(lambda work: digest_of(work, notice))).view
-        found = render_card(view, language, Wording(ZONE))[-1]
-        rows = [" ".join(f"[{button.text}]" for button in row) for row in found.buttons]
-        assert "\n".join([found.text, *rows]) == said
+        assert await shown(product, notice, language) == said

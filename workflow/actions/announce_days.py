@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from workflow import cards, deadlines, inquiries, lifecycle, people, rounds, standing
+from workflow import cards, deadlines, inquiries, lifecycle, people, rounds, standing, whole
 from workflow.actions.join import require_administrator
 from workflow.calendar import Announcement, NoWorkingTime, WorkCalendar
 from workflow.deadlines import Moved
@@ -144,16 +144,17 @@ def _what(work: Work, move: Moved) -> Line:
     task = work.store.get(Task, id) if move.subject == "task" else None
     if task:
         return line("days-of-down" if task.afterwards else "days-of-task", reference=reference)
-    if move.subject == inquiries.SUBJECT:
-        return line("days-of-inquiry", reference=reference)
-    return line("days-of-recheck", reference=reference)
+    if move.subject == whole.SUBJECT:
+        return line("days-of-request", reference=reference)
+    inquiry = move.subject == inquiries.SUBJECT
+    return line("days-of-inquiry" if inquiry else "days-of-recheck", reference=reference)
 
 
 def _request(work: Work, move: Moved) -> Request | None:
     found = work.store.get(deadlines.SUBJECTS[move.subject], move.subject_id)
     if isinstance(found, Visit | Task | Inquiry | Recheck):
         return work.store.get(Request, found.request)
-    return None
+    return found if isinstance(found, Request) else None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workflow import cards, files, form, handover, permissions, releases, requests
+from workflow import cards, files, form, handover, permissions, releases, requests, whole
 from workflow.actions.answer import Answered, problem_of
 from workflow.actions.stages import ask_recheck
 from workflow.errors import Refusal
@@ -202,6 +202,7 @@ class PublishTask:
         else:  # a note is somebody's own words and stays out of the log
             photos = len(task.photos)
             work.audit("task.done", request.reference, channel=task.channel, result=result, photos=photos)
+        request = whole.published(work, request)
         if task.afterwards or not all(t.afterwards for t in permissions.open_tasks(work, request)):
             cards.sync(work, request)
         else:

@@ -13,6 +13,7 @@ from workflow import (
     requests,
     standing,
     stuck,
+    whole,
 )
 from workflow.deadlines import Clock
 from workflow.model import Decision, Path, Recheck, Request, Task, Verdict, Visit
@@ -45,6 +46,7 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
             assignee=paused.assignee if paused else None,
         )
     )
+    request = whole.entered(work, request, path, resumed=paused is not None)
     if clock and visit.due_at:
         deadlines.start(work, "visit", visit.id, clock, visit.due_at, stage.late.remind)
     found = permissions.deciders(work, spec, request, stage)
@@ -182,6 +184,7 @@ def close(work: Work, request: Request, outcome: str) -> None:
     if outcome in lifecycle.CAME_TO_NOTHING:
         for task in permissions.open_tasks(work, request):
             work.store.change(task, state="cancelled")
+    request = whole.stop(work, request)
     request = work.store.change(request, status="closed", outcome=outcome, closed_at=work.now)
     work.audit("closed", request.reference, outcome=outcome)
     needs.closed(work, request)

@@ -6,8 +6,8 @@ transaction that does what it is for.
 
 from collections.abc import Callable
 
-from workflow import absences, daily_log, offered, reopening, replies, standing
-from workflow.due import card, draft, inquiry, need, office, person, recheck, round, task, visit
+from workflow import absences, daily_log, offered, reopening, replies, standing, whole
+from workflow.due import card, draft, inquiry, need, office, person, recheck, request, round, task, visit
 from workflow.model import Deadline
 from workflow.work import Work
 
@@ -23,6 +23,8 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("inquiry", "late"): inquiry.late,
     ("recheck", "remind"): recheck.remind,
     ("recheck", "late"): recheck.late,
+    (whole.SUBJECT, "remind"): request.remind,
+    (whole.SUBJECT, "late"): request.late,
     ("round", "remind"): round.remind,
     ("round", "late"): round.late,
     (absences.SUBJECT, absences.KIND): person.begin_absence,

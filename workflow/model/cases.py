@@ -88,7 +88,8 @@ class Request(Record):
 
     `late` is why it came after the last safe moment (rule A31); empty for one that came in time. One that is
     about an `event` of the register hears when that is moved. `taken_by` is the colleague who answers for it
-    in place of its author.
+    in place of its author. `due_at` is until when all of it is to be published, while that is waited for and
+    its type says so; `late_at` is when that was over (rule B04).
     """
 
     key: str
@@ -106,6 +107,8 @@ class Request(Record):
     need: int | None = None
     event: int | None = None
     taken_by: int | None = None
+    due_at: datetime | None = None
+    late_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,7 @@ class DueTime(Record):
     due_at: datetime
     rule: str
     anchor: datetime
-    cause: Literal["counted", "found", "days", "event", "rules", "reopened"]
+    cause: Literal["counted", "found", "days", "event", "rules", "reopened", "paused"]
     by: int | None = None
     at: datetime
 

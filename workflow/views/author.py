@@ -14,6 +14,7 @@ from workflow.views.case import (
     proofs,
     results,
     stage_due,
+    whole_due,
 )
 from workflow.views.edited import edited
 from workflow.views.shape import CardView, Choice
@@ -43,7 +44,7 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         if asked:
             rows, attention = [(supplement, see), withdraw], f"more:{case.visit.id}"
     elif request.status == "publishing":
-        lines = [*found_wrong(case), *results(case, above=proven)]
+        lines = [*found_wrong(case), *results(case, above=proven), *whole_due(case)]
         rows = [(see,), withdraw]
     elif request.status == "rechecking":
         lines, rows, attention = _recheck(case)

@@ -15,6 +15,7 @@ from workflow import (
     releases,
     requesters,
     requests,
+    whole,
 )
 from workflow.lead_time import quantity
 from workflow.lines import Line, Value, line, near, reason
@@ -131,9 +132,24 @@ def draft_broken(work: Work, draft: Draft) -> list[Line]:
 
 
 def promise_broken(case: Case) -> list[Line]:
-    """The same of a request, for everybody who decides and publishes it."""
-    asked = publishing.asked(case.work, case.request)
-    return broken(case.work, asked, promises.breach_of(case.work, case.request))
+    """The same of a request, for everybody who decides and publishes it, with the time for all of it.
+
+    That time is said once, and once it is over nothing is expected of it.
+    """
+    found = promises.breach_of(case.work, case.request)
+    said = broken(case.work, publishing.asked(case.work, case.request), found)
+    if found and found.limit.whole and not case.request.late_at:
+        return said
+    return [*whole_due(case), *([] if found and found.limit.whole else said)]
+
+
+def whole_due(case: Case) -> list[Line]:
+    """Until when all of it is to be published, counted from its receipt, or since when that is over (B04)."""
+    within, due_at = case.kind.within, case.request.due_at
+    if within is None or due_at is None or whole.stands(case.work, case.request):
+        return []
+    said = "card-whole-late" if case.request.late_at else "card-whole"
+    return [line(said, due=due_at, within=quantity(within)).stress("due")]
 
 
 def marks(case: Case) -> list[Line]:

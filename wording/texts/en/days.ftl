@@ -51,6 +51,7 @@ days-of-approve = { $reference } · to be approved
 days-of-task = { $reference } · to be published
 days-of-down = { $reference } · to be taken down
 days-of-recheck = { $reference } · to be checked again
+days-of-request = { $reference } · the whole request
 days-of-round = { $duty } { $period } · { $unit }
 days-of-need = Event “{ $event }” · last moment to ask
 days-announced = Days kept: { $added }; known already: { $known }. Deadlines changed: { $moved }. The calendar: /lich

@@ -15,6 +15,8 @@ promise-misses = If every step uses all of its time, it is published by { $due }
 promise-misses-result = If every step uses all of its time, the result comes by { $due }, too late for the event on { $event }.
 promise-told = Once sent, whoever decides is told so on the card.
 card-overdue = Overdue since { $due }{ part-off }
+card-whole = Whole request: by { $due }, { $within } from its receipt
+card-whole-late = Whole request overdue since { $due }, { $within } from its receipt
 card-late-gone = Also sent to: { $role }
 card-next-late = With: { part-where }, overdue since { $due }{ part-off }
 
@@ -40,6 +42,7 @@ digest-review = review “{ $subject }” (sent by { $author }, { $reference })
 digest-approve = approve “{ $subject }” (sent by { $author }, { $reference })
 digest-publish = publish “{ $subject }” (sent by { $author }, { $reference })
 digest-recheck = re-check “{ $subject }” ({ $reference })
+digest-whole = “{ $subject }” (sent by { $author }, { $reference }): the whole request is not finished yet
 digest-more = And { $count } more, see “My work”.
 do-open-work = My work
 do-know = Noted

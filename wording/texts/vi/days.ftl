@@ -48,6 +48,7 @@ days-of-approve = { $reference } · chờ phê duyệt
 days-of-task = { $reference } · chờ đăng tải
 days-of-down = { $reference } · chờ gỡ
 days-of-recheck = { $reference } · chờ kiểm tra lại
+days-of-request = { $reference } · cả yêu cầu
 days-of-round = { $duty } { $period } · { $unit }
 days-of-need = Sự kiện “{ $event }” · hạn đề xuất
 days-announced = Đã ghi { $added } ngày, { $known } ngày đã có. Thời hạn đã đổi: { $moved }. Xem lịch: /lich

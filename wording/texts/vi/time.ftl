@@ -15,6 +15,8 @@ promise-misses = Nếu các bước dùng hết thời hạn, đăng chậm nh�
 promise-misses-result = Nếu các bước dùng hết thời hạn, có kết quả chậm nhất { $due }, không kịp trước sự kiện { $event }.
 promise-told = Gửi đi thì người duyệt được báo điều này trên thẻ.
 card-overdue = Đã quá hạn từ { $due }{ part-off }
+card-whole = Thời hạn cả yêu cầu: chậm nhất { $due }, { $within } kể từ lúc nhận
+card-whole-late = Cả yêu cầu đã quá hạn từ { $due }, { $within } kể từ lúc nhận
 card-late-gone = Đã chuyển { $role } cùng xử lý
 card-next-late = Đang ở: { part-where }, đã quá hạn từ { $due }{ part-off }
 
@@ -37,6 +39,7 @@ digest-review = duyệt “{ $subject }” ({ $author } gửi, { $reference })
 digest-approve = phê duyệt “{ $subject }” ({ $author } gửi, { $reference })
 digest-publish = đăng “{ $subject }” ({ $author } gửi, { $reference })
 digest-recheck = kiểm tra lại “{ $subject }” ({ $reference })
+digest-whole = “{ $subject }” ({ $author } gửi, { $reference }): cả yêu cầu chưa hoàn thành
 digest-more = Còn { $count } việc khác, xem trong “Việc của tôi”.
 do-open-work = Việc của tôi
 do-know = Đã nắm
