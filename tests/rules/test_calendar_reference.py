@@ -131,6 +131,22 @@ def test_due(situation, quantity, offsets):
     assert calendar.due(start, quantity, pauses).at == slow.due(start, quantity, pauses)
 
 
+@given(situations(), quantities("working_day", "day"), stands)
+@settings(max_examples=100, deadline=None)
+def test_what_is_counted_in_days_is_over_when_a_day_closes(situation, quantity, offsets):
+    """Never in the middle of a half day, whichever way it is counted (Civil Code, article 148)."""
+    start, slow, calendar = situation
+    due = calendar.due(start, quantity, pauses_from(start, offsets)).at
+    following = calendar.following(start.date(), quantity).at
+    before = calendar.last_safe(start, quantity).at
+
+    for at in (due, following, before):
+        assert at == slow.closes(at.date())
+        assert quantity.unit == "day" or slow.works(at.date())
+    assert before < start < due
+    assert following.date() > start.date()
+
+
 @given(situations(), quantities(), stands, spans)
 @settings(max_examples=100, deadline=None)
 def test_a_pause_never_makes_it_earlier_and_nothing_falls_due_while_the_clock_stands(
