@@ -14,7 +14,7 @@ from tests.rules.test_event_rules import restart
 from tests.rules.test_lead_times import draft
 from tests.rules.test_recall import bilingual, step
 from workflow.actions import ExplainLate, OpenCorrection, SendDraft, StartSupplement
-from workflow.model import DueTime, EventNeed, Promise, Task, Visit, Waiver
+from workflow.model import DueTime, EventNeed, Promise, Recheck, Task, Visit, Waiver
 
 pytestmark = on_monday
 
@@ -142,3 +142,20 @@ async def test_a_release_of_what_came_late_is_a_waiver(product: Product) -> None
     (waiver,) = await product.all(Waiver)
     assert (waiver.person, waiver.role, waiver.reason) == (product.ids["board"], "board", "Đối tác đổi lịch")
     assert (await product.newest(Task)).opened_at == waiver.at
+
+
+async def test_a_result_and_what_its_author_said_of_it_keep_their_moments(product: Product) -> None:
+    """The author is asked in the act that returns the last of the results (B25)."""
+    await bilingual(product)
+    returned = []
+    for minutes in (5, 90):
+        product.clock.moment += timedelta(minutes=minutes)
+        await product.publish()
+        returned.append(product.clock.moment)
+    recheck = await product.newest(Recheck)
+    assert sorted(task.done_at for task in await product.all(Task)) == returned
+    assert recheck.asked_at == returned[-1]
+    assert "Đề nghị kiểm tra lại bài đã đăng" in " ".join(await said(product, "author"))
+    product.clock.moment += timedelta(minutes=30)
+    await product.recheck()
+    assert (await product.newest(Recheck)).answered_at == product.clock.moment
