@@ -4,7 +4,7 @@ from aiogram_dialog import Data, DialogManager, StartMode
 
 from dialogs.asks import getters as asked
 from dialogs.here import here
-from dialogs.outcome import close, is_carried_out, open_with, passes
+from dialogs.outcome import close, give_way, is_carried_out, open_with, passes
 from dialogs.states import Asks, Form, MyWork, Offer
 from workflow import months, queries
 from workflow.actions import (
@@ -78,7 +78,7 @@ async def repost(manager: DialogManager, request_id: int) -> None:
     if await passes(manager, "request", request_id) and await is_carried_out(
         manager, RepostCard(here(manager).actor, request_id)
     ):
-        await close(manager, "dialog-reposted")
+        await give_way(manager, "dialog-reposted")
 
 
 async def my_work(manager: DialogManager) -> None:

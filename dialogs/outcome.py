@@ -4,24 +4,25 @@ A refusal never leaves a dialog as an exception: that would lose the dialog's da
 person looks: over the window for a press, in the window for a message.
 """
 
+from contextlib import suppress
 from typing import TypeVar
 
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
-from dialogs.here import here
+from dialogs.here import bot_of, chat_of, here
+from dialogs.presses import answer
 from dialogs.states import Closing
 from workflow.actions import Answered, admit
 from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.form import Problem
 from workflow.lines import Value
-from workflow.text import cut
 
 T = TypeVar("T")
 
-ALERT = 200
 HINTS = 3
 ENDS = ("draft-gone",)
 
@@ -101,7 +102,7 @@ async def _refuse(manager: DialogManager, refusal: Refusal, *, ends: bool) -> No
 async def object_to(manager: DialogManager, text: str) -> None:
     """Say what will not do: as an alert to a press, in the window to a message."""
     if isinstance(manager.event, CallbackQuery):
-        await manager.event.answer(cut(text, ALERT), show_alert=True)
+        await answer(manager.event, text, alert=True)
     else:
         await hint(manager, text)
 
@@ -109,7 +110,7 @@ async def object_to(manager: DialogManager, text: str) -> None:
 async def toast(manager: DialogManager, key: str, **values: Value) -> None:
     """A word over the window, gone by itself."""
     if isinstance(manager.event, CallbackQuery):
-        await manager.event.answer(cut(here(manager).say(key, **values), ALERT))
+        await answer(manager.event, here(manager).say(key, **values))
 
 
 async def hint(manager: DialogManager, text: str) -> None:
@@ -196,3 +197,26 @@ async def close_with(manager: DialogManager, text: str) -> None:
     mode = below(manager) if manager.has_context() and isinstance(manager.event, Message) else None
     await manager.start(Closing.line, data={"line": text}, mode=StartMode.RESET_STACK, show_mode=mode)
     await manager.done(show_mode=ShowMode.NO_UPDATE)
+
+
+async def give_way(manager: DialogManager, key: str, **values: Value) -> None:
+    """End the dialog with a word over its window, which goes: the card that follows says the rest."""
+    await toast(manager, key, **values)
+    if isinstance(manager.event, CallbackQuery) and manager.show_mode is ShowMode.AUTO:
+        await _take_away(manager, manager.event, here(manager).say(key, **values))
+        manager.show_mode = ShowMode.NO_UPDATE
+    await manager.reset_stack()
+
+
+async def _take_away(manager: DialogManager, press: CallbackQuery, text: str) -> None:
+    """Delete the window that was pressed. One too old for that says the word instead, without its buttons."""
+    bot, chat, stack = bot_of(manager), chat_of(manager), manager.current_stack()
+    message = (press.message and press.message.message_id) or stack.last_message_id or 0
+    try:
+        await bot.delete_message(chat, message)
+    except TelegramBadRequest:
+        with suppress(TelegramBadRequest):  # it is gone
+            if stack.last_media_id:
+                await bot.edit_message_caption(chat_id=chat, message_id=message, caption=text)
+            else:
+                await bot.edit_message_text(text, chat_id=chat, message_id=message)

@@ -4,9 +4,9 @@ import asyncio
 from typing import Literal
 
 from aiogram import F, Router
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
+from dialogs.presses import answer
 from wording import Wording
 from wording.difference import as_html
 from wording.render import cuts_changes
@@ -78,12 +78,3 @@ async def on_digest(query: CallbackQuery, app: App, actor: Actor, wording: Wordi
         raise Refusal("not-a-card")
     said = await app.do(AnswerDigest(actor, int(notice), data))
     await answer(query, wording.text(language, said))
-
-
-async def answer(query: CallbackQuery, text: str | None, *, alert: bool = False) -> None:
-    """Answer a press. One that waited too long to be answered was still carried out."""
-    try:
-        await query.answer(text, show_alert=alert)
-    except TelegramBadRequest as error:
-        if "query is too old" not in error.message:
-            raise

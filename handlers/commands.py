@@ -53,8 +53,7 @@ async def on_website(
             await message.answer_photo(BufferedInputFile(last, "website.png"), caption=caption)
         if not table.rows or units(said) > CAPTION:
             await message.answer(cut(said, LONGEST))
-    if await app.do(RepostRounds(actor)):
-        await message.answer(wording.text(language, "website-reposted"))
+    await app.do(RepostRounds(actor))
 
 
 @router.message(Command("sukien", "events", ignore_case=True))

@@ -9,13 +9,12 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramFor
 from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
-from handlers.cards import answer
+from dialogs.presses import answer
 from wording import Wording
 from workflow.errors import Refusal
 
 log = logging.getLogger("loa.handlers")
 router = Router(name="errors")
-ALERT = 200
 
 
 @router.errors()
@@ -60,6 +59,6 @@ async def say(event: ErrorEvent, text: str) -> None:
     """Tell the person who acted, and nobody else: a toast for a press, an answer in private for a message."""
     body = event.update.event
     if isinstance(body, CallbackQuery):
-        await answer(body, text[:ALERT], alert=True)
+        await answer(body, text, alert=True)
     elif isinstance(body, Message) and body.chat.type == "private":
         await body.answer(text)

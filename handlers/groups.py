@@ -8,8 +8,8 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
+from dialogs.presses import answer
 from handlers import binding
-from handlers.cards import answer
 from handlers.replies import answer_words
 from wording import Wording
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit

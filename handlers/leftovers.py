@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.utils import CB_SEP
 
 import dialogs
-from handlers.cards import answer
+from dialogs.presses import answer
 from handlers.replies import answer_words
 from wording import Wording
 from workflow.app import App

@@ -16,8 +16,8 @@ from aiogram.types import (
 )
 
 from dialogs import table
+from dialogs.presses import answer
 from dialogs.table import Sheet
-from handlers.cards import answer
 from wording import Wording
 from wording.render import Message as Shown
 from wording.render import card

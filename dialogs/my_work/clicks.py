@@ -9,11 +9,10 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs import entrances
 from dialogs.here import here
 from dialogs.my_work.getters import TABS, first_tab, tab_of
-from dialogs.outcome import carry_out, close, is_carried_out, passes, toast
+from dialogs.outcome import carry_out, close, give_way, passes, toast
 from dialogs.states import MyWork
 from workflow.actions import (
     HandBackTask,
-    RepostCard,
     RepostRounds,
     TakeOverRequest,
     TakeOverTask,
@@ -51,8 +50,8 @@ async def on_item(_: CallbackQuery, __: Select[int], manager: DialogManager, id:
 async def _do_for_unit(manager: DialogManager, id: int, is_need: int) -> None:
     if is_need:
         await entrances.begin_need(manager, id)
-    elif await carry_out(manager, RepostRounds(here(manager).actor)) is not None:
-        await close(manager, "dialog-reposted")
+    elif await carry_out(manager, RepostRounds(here(manager).actor)):
+        await give_way(manager, "dialog-reposted")
 
 
 async def on_lists(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -88,7 +87,7 @@ async def on_take_over(_: CallbackQuery, __: Button, manager: DialogManager) -> 
     """The card of a requester comes, with what is to be answered."""
     reference = await carry_out(manager, TakeOverRequest(here(manager).actor, _request(manager)))
     if reference is not None:
-        await close(manager, "dialog-taken-over", reference=reference)
+        await give_way(manager, "dialog-taken-over", reference=reference)
 
 
 async def on_hand_back(_: CallbackQuery, __: Select[int], manager: DialogManager, task: int) -> None:
@@ -120,8 +119,7 @@ async def on_reopen(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 async def on_repost(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """The card with its buttons comes again, below everything."""
-    if await is_carried_out(manager, RepostCard(here(manager).actor, _request(manager))):
-        await close(manager, "dialog-reposted")
+    await entrances.repost(manager, _request(manager))
 
 
 def _request(manager: DialogManager) -> int:

@@ -10,7 +10,7 @@ from dialogs.fields.lead import to_late
 from dialogs.finding import forget_search, on_search
 from dialogs.here import here
 from dialogs.new_request.getters import new_drafts, types_of, units_of
-from dialogs.outcome import below, close, is_carried_out, open_with, refuse
+from dialogs.outcome import below, close, give_way, is_carried_out, open_with, refuse
 from dialogs.states import Form
 from dialogs.widgets import on_other
 from workflow import form, queries
@@ -177,8 +177,7 @@ async def on_drop_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> 
 
 
 async def on_send(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """Send. The card that follows is the receipt, so one line is enough here; what came too late meanwhile
-    is led to its reason."""
+    """Send. The receipt of a new request is its card; what came too late meanwhile is led to its reason."""
     at, id = here(manager), draft_id(manager)
     purpose = await at.app.ask(lambda work: _purpose(work.store.get(Draft, id)))
     try:
@@ -188,8 +187,11 @@ async def on_send(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         if refusal.code in TOO_LATE:
             await to_late(manager)
         return
-    key = f"dialog-sent-{purpose}" if sent.changed or purpose == "new" else f"dialog-unchanged-{purpose}"
-    await close(manager, key, reference=sent.reference)
+    if purpose == "new":
+        await give_way(manager, "dialog-sent-new", reference=sent.reference)
+    else:
+        key = f"dialog-sent-{purpose}" if sent.changed else f"dialog-unchanged-{purpose}"
+        await close(manager, key, reference=sent.reference)
 
 
 def _purpose(draft: Draft | None) -> str:

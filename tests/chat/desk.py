@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from aiogram import Dispatcher, F, Router
-from aiogram.methods import AnswerCallbackQuery, SendDocument, TelegramMethod
+from aiogram.methods import AnswerCallbackQuery, DeleteMessage, SendDocument, TelegramMethod
 from aiogram.types import Document, Message, PhotoSize, Sticker, Update
 from aiogram_dialog import Dialog, DialogManager, setup_dialogs
 from aiogram_dialog.test_tools import BotClient, MockMessageManager
@@ -86,12 +86,13 @@ class Clock:
 
 
 class Line(FakeBot):
-    """Keeps what a press was answered with, and files; anything else a dialog must not call."""
+    """Keeps what a press was answered with, and files; a window may go. Nothing else may be called."""
 
     def __init__(self) -> None:
         super().__init__()
         self.alerts: list[str] = []
         self.files: list[SendDocument] = []
+        self.gone: set[int] = set()
 
     async def __call__(self, method: TelegramMethod[Any], request_timeout: int | None = None) -> Any:
         if isinstance(method, AnswerCallbackQuery) and method.text:
@@ -99,6 +100,9 @@ class Line(FakeBot):
         if isinstance(method, SendDocument):
             self.files.append(method)
             return None
+        if isinstance(method, DeleteMessage):
+            self.gone.add(method.message_id)
+            return True
         return await super().__call__(method, request_timeout)
 
     async def download(self, file: Any, destination: Any = None, *_: Any, **__: Any) -> Any:
@@ -234,8 +238,14 @@ class Desk:
         return dispatcher
 
     def seen(self, reader: Reader) -> list[Message]:
-        """The messages a person was sent, without the notes that an older one lost its buttons."""
+        """The messages a person was sent, without the notes that an older one lost its buttons.
+
+        One that went is listed without buttons: what stands before it are its own earlier contents.
+        """
         seen = [m for m in self.chat.sent_messages if m.chat.id == reader.chat.id]
+        seen = [
+            m.model_copy(update={"reply_markup": None}) if m.message_id in self.line.gone else m for m in seen
+        ]
         shown = [m.model_copy(update={"text": m.caption}) if m.photo else m for m in seen]
         return [m for m in shown if m.text is not None]
 

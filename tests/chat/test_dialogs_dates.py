@@ -215,7 +215,8 @@ async def test_a_draft_that_became_late_is_led_to_its_reason(desk: Desk) -> None
     shown = (await hanh.say(reason)).text
     assert "TRỄ HẠN · Xem lại trước khi gửi" in shown
     assert f"Gửi sau thời hạn đề xuất, lý do: “{reason}”" in shown
-    assert "Đã gửi yêu cầu" in (await hanh.press("Gửi yêu cầu")).text
+    await hanh.press("Gửi yêu cầu")
+    assert desk.line.alerts[-1] == "YC-2026-0001: đã gửi yêu cầu."
     assert (await desk.one(model.Request)).late == reason
     assert "YC-2026-0001 · TRỄ HẠN" in (await hanh.enter(dialogs.my_work)).text
 

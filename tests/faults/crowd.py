@@ -135,7 +135,7 @@ class Crowd:
             await person.photos([Photo(png(staff.number * 2 + n)) for n in (0, 1)])
             await shows(person, "Ảnh: 2")
             await tap(person, "Xem lại", "Gửi yêu cầu")
-        await tap(person, "Gửi yêu cầu", "Đã gửi yêu cầu")
+        await tap(person, "Gửi yêu cầu", f" · {staff.title}")  # its card
 
     async def link(self) -> None:
         """The webmaster returns the link of the first open task."""

@@ -77,9 +77,10 @@ async def pick(person: Person, label: str, then: str) -> Shown:
 
 
 async def send(person: Person) -> str:
-    """Send a complete form. Answers the reference of the request."""
-    said = await pick(person, "Gửi yêu cầu", "Đã gửi yêu cầu")
-    reference = said.words.split(" ", 1)[0]
+    """Send a complete form; its card comes. Answers the reference of the request."""
+    pressed = await person.press("Gửi yêu cầu", within=PATIENCE, timeout=PATIENCE)
+    reference, _, said = (pressed.answer_text or "").partition(": ")
+    assert said == "đã gửi yêu cầu.", pressed
     await see(person, lambda m: is_card(m, reference))
     return reference
 

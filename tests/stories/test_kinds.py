@@ -93,7 +93,7 @@ async def test_a_late_banner_is_marked_until_a_leader_waives_it(office: Office) 
     await pick(author, "Gửi diện trễ hạn", "Nhập lý do gửi trễ hạn")
     await answer(author, "Đối tác vừa xác nhận", "Bước 2/8")
     await banner(office, author)
-    reference = await late_reference(author)
+    reference = await send(author)
     await decide(office, "khang", reference, "Xác nhận")
     await decide(office, "yến", reference, "Duyệt")
     leader = await card(office, "minh", reference, label="Phê duyệt")
@@ -106,10 +106,6 @@ async def test_a_late_banner_is_marked_until_a_leader_waives_it(office: Office) 
     await office.settle()
     query = "SELECT name FROM audit JOIN person ON person.id = actor WHERE kind = 'waived' AND subject = ?"
     assert office.ask(query, reference) == [("Trịnh Quang Minh",)]
-
-
-async def late_reference(person: Person) -> str:
-    return (await pick(person, "Gửi yêu cầu", "Đã gửi yêu cầu")).words.split(" ", 1)[0]
 
 
 async def test_the_press_is_not_invited_without_a_draft(office: Office) -> None:

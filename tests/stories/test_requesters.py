@@ -116,7 +116,8 @@ async def test_a_colleague_answers_for_a_requester_who_is_away(december: Office)
     await ngan.say("/viec")
     await see(ngan, "Cần người trả lời thay, hạn 16:30 Thứ Sáu 04/12")
     await pick(ngan, f"1. {reference} Hội thảo logistics xanh…", "Yêu cầu bổ sung")
-    await pick(ngan, "Nhận trả lời thay", f"{reference} · Đã nhận trả lời thay.")
+    pressed = await ngan.press("Nhận trả lời thay", within=PATIENCE, timeout=PATIENCE)
+    assert pressed.answer_text == f"{reference}: đã nhận trả lời thay."
     mine = await card(office, "ngân", reference, "Hạn bổ sung: 16:30 Thứ Hai 07/12", label="Bổ sung")
     assert f"Cô Yến yêu cầu bổ sung: “{WHY}”" in mine.words
     await see(office.people["hạnh"], f"{reference} · Cô Ngân đã nhận trả lời thay")

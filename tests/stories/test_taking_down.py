@@ -123,7 +123,7 @@ async def test_a_correction_has_the_banner_taken_down_anew(office: Office) -> No
     await yen.start(f"see-{number_of(office, reference)}")
     await see(yen, f"{DOWN}: chờ kết quả")
     above = max(m.message_id for m in await messages(office, "yến"))
-    await pick(yen, "Gửi lại thẻ", "Thẻ được gửi lại ở ngay bên dưới.")
+    await pick(yen, "Gửi lại thẻ", reference)
     await office.settle()
     assert (await card(office, "yến", reference, label=TAKE)).message_id > above
     await photographed(office, "đạt", reference, 1, DOWN)

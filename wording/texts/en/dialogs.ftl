@@ -115,7 +115,7 @@ dialog-drop-sure = This draft, with everything in it that was not sent, will be 
 dialog-kept = The draft is saved. Go on from “My work”: /viec
 dialog-left = Closed, nothing was recorded.
 dialog-dropped = The draft was discarded.
-dialog-sent-new = { $reference } · Request sent. Its card is right below.
+dialog-sent-new = { $reference }: request sent.
 dialog-sent-supplement = { $reference } · Supplement sent.
 dialog-sent-edit = { $reference } · Edits saved. This step still waits for a decision on the card.
 dialog-unchanged-supplement = { $reference } · Sent, the text is the same as before.
@@ -157,7 +157,7 @@ dialog-draft-edit = Edits: { $title } · last changed { $at }
 dialog-work-closed = Closed. Open “My work” again: /viec
 dialog-stuck-how = Please give the role to somebody who can act: /nguoi
 dialog-withdrawn = { $reference } · Request withdrawn
-dialog-reposted = The card is posted again right below.
+dialog-reposted = The card is posted again.
 
 ## Short questions
 

@@ -25,7 +25,6 @@ website-none-unit = – { $unit }: not opened yet
 website-count = Complete: { $count } of { $total } units
 website-none = Your unit has no site in the rules. To add one, please contact an administrator.
 website-no-duty = The present rules have no periodic review.
-website-reposted = The card of the open round is sent again below.
 
 picture-months = { $first } – { $last }
 picture-part = Units { $first }–{ $last } of { $total }, the most overdue first

@@ -93,7 +93,7 @@ dialog-drop-sure = Bản nháp này, với mọi điều chưa gửi trong đó,
 dialog-kept = Đã lưu bản nháp. Làm tiếp từ “Việc của tôi”: /viec
 dialog-left = Đã đóng, chưa ghi nhận gì.
 dialog-dropped = Đã bỏ bản nháp.
-dialog-sent-new = { $reference } · Đã gửi yêu cầu. Thẻ theo dõi ở ngay bên dưới.
+dialog-sent-new = { $reference }: đã gửi yêu cầu.
 dialog-sent-supplement = { $reference } · Đã gửi bổ sung.
 dialog-sent-edit = { $reference } · Đã lưu biên tập. Bước này còn chờ quyết định trên thẻ.
 dialog-unchanged-supplement = { $reference } · Đã gửi, nội dung không đổi so với bản trước.
@@ -135,7 +135,7 @@ dialog-draft-edit = Biên tập: { $title } · sửa lần cuối { $at }
 dialog-work-closed = Đã đóng. Mở lại “Việc của tôi”: /viec
 dialog-stuck-how = Đề nghị giao vai trò cho người làm được: /nguoi
 dialog-withdrawn = { $reference } · Đã rút yêu cầu
-dialog-reposted = Thẻ được gửi lại ở ngay bên dưới.
+dialog-reposted = Đã gửi lại thẻ.
 
 ## Câu hỏi ngắn
 

@@ -20,7 +20,6 @@ website-none-unit = – { $unit }: chưa mở đợt
 website-count = Đã đủ { $count }/{ $total } đơn vị
 website-none = Đơn vị của Anh/Chị chưa có trang web trong quy định. Cần thêm thì liên hệ quản trị viên.
 website-no-duty = Quy định hiện hành không có việc rà soát định kỳ.
-website-reposted = Thẻ của đợt đang mở được gửi lại ở bên dưới.
 
 picture-months = Tháng { $first } – { $last }
 picture-part = Đơn vị { $first }–{ $last } trong { $total }, cần nhắc nhất trước
