@@ -22,8 +22,8 @@ PHOTOS = 5
 BEGINNING = 30  # letters of a text that the short card of a group shows at least
 
 LIMITS = {  # seven windows, and the receipt
-    PAST: Cost(taps=7, sends=4, windows=8, messages=7),
-    COMING: Cost(taps=8, sends=4, windows=8, messages=7),
+    PAST: Cost(taps=7, sends=4, windows=8, messages=6),
+    COMING: Cost(taps=8, sends=4, windows=8, messages=6),
 }
 TAPS_OF_MISTAKES = 4  # that three of them may cost together
 ONWARD = ("Đúng", "Xong", "Gửi yêu cầu", "Xem lại", "Không", "Quay lại")
