@@ -299,7 +299,13 @@ def units_to_invite(work: Work) -> list[str]:
     return [title.vi for _, title in units_of(work)]
 
 
-@pytest.mark.parametrize("listed", [units_to_invite, units_to_bind], ids=["people", "groups"])
+def units_to_send_for(work: Work) -> list[str]:
+    return [title.vi for _, title in people.titled(work, [unit.key for unit in reversed(people.units(work))])]
+
+
+@pytest.mark.parametrize(
+    "listed", [units_to_invite, units_to_bind, units_to_send_for], ids=["people", "groups", "requests"]
+)
 async def test_lists_of_units_are_in_that_order(office: Office, listed: Callable[[Work], list]) -> None:
     found = await office.app.ask(listed)
     assert found == [

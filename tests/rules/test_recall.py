@@ -119,8 +119,11 @@ async def test_what_was_recalled_is_published_once_it_is_released_again(product:
 
 async def test_once_one_of_two_channels_is_out_it_cannot_be_recalled(product: Product) -> None:
     await bilingual(product)
+    for who in ("board", "desk"):
+        assert "Thu hồi phê duyệt" in await buttons(product, who)
     await product.publish()
     for who in ("board", "desk"):
+        assert "Thu hồi phê duyệt" not in await buttons(product, who)
         assert await refused(product, Recall, who) == "already-out"
     await step(product, OpenCorrection, "board")
     assert (await product.newest(Visit)).path == "correction"
