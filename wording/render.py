@@ -9,7 +9,7 @@ from wording.speaker import Wording
 from workflow.diff import Change
 from workflow.lines import Line, Value, line
 from workflow.model import Media
-from workflow.text import cut, units
+from workflow.text import cut, split, units
 from workflow.views import Answered, CardView, Choice, Style, attached
 
 LIMIT = 4096  # units in a message
@@ -17,11 +17,10 @@ MARKS = 100  # marks in a message; more are ignored by the platform
 ALBUM = 10  # photos in an album
 CAPTION = 1024  # units under a photo; people with Premium may send longer ones
 HEAD = 190  # units in the first line
-BUTTON = 20  # units of a label that shares its row
+BUTTON = 20  # units of a label that shares its row with another, less where there are more
 WIDE_BUTTON = 40  # units of a label that has the row to itself
 COLLAPSED = 300  # a long answer of more units starts out collapsed
-BRIEF = 40  # units of a text in a group
-BRIEF_HEAD = 76  # units of the first line there, two lines on a telephone
+BRIEF_HEAD = 84  # units of it in a group: at most three lines on a telephone
 CHANGES = 30  # changes shown, at up to three marks each
 AROUND = 80  # units shown before and after a change
 CHANGED = 400  # units shown of what was taken out or put in
@@ -132,7 +131,7 @@ class _Card:
 
     def parts(self) -> tuple[Album | Message, ...]:
         first = albums(self.view.media)
-        body = Marked() if self.view.is_brief else self._body()
+        body = self._body()
         changes = [self.change(change) for change in self.view.changes[:CHANGES]]
         left = len(self.view.changes) - len(changes)
         whole = self._put(
@@ -176,8 +175,11 @@ class _Card:
         return Message(text.text, text.entities, self._buttons())
 
     def _top(self) -> Marked:
-        number = shorten(self._say(self._number(self.view.number)), HEAD) if self.view.number else ""
-        return join("\n", [plain(self._head(), "bold"), plain(number)])
+        if self.view.number is None:
+            return plain(self._head(), "bold")
+        number = self._number(self.view.number)
+        said = _stressed(shorten(self._say(number), HEAD), self._stress(number))
+        return join("\n", [plain(self._head(), "bold"), said])
 
     def _number(self, number: Line) -> Line:
         """The second line, with how many photos and files there are."""
@@ -193,24 +195,18 @@ class _Card:
 
     def _rest(self, room: int) -> Marked:
         """The lines that are looked up when wanted, collapsed."""
-        lines = [self._say(each) for each in self.view.rest]
-        said = self._in_brief() if self.view.is_brief else "\n".join(_within(lines, room))
+        said = "\n".join(_within([self._say(each) for each in self.view.rest], room))
         return plain(shorten(said, room), "expandable_blockquote") if room > BUTTON else Marked()
-
-    def _in_brief(self) -> str:
-        """The beginning of the text, or of the other answers where there is none."""
-        answers = [(each, self.wording.value(self.language, each.value)) for each in self.view.answers]
-        long = [said for each, said in answers if each.long]
-        short = [f"{each.title.in_(self.language)}: {said}" for each, said in answers if not each.long]
-        return shorten(" ".join("\n".join([*long, *short])[: 2 * BRIEF].split()), BRIEF)
 
     def _stress(self, each: Line) -> str:
         """The words of a line that stand out."""
         return self.wording.value(self.language, each.values[each.stressed]) if each.stressed else ""
 
     def _head(self) -> str:
-        """State and name. The name comes last, so that a long one is cut and never the state."""
-        return shorten(self._say(self.view.head), BRIEF_HEAD if self.view.is_brief else HEAD)
+        """State and name. The name comes last, so that a long one is cut, at a word, and never the state."""
+        said = self._say(self.view.head)
+        first, *more = split(said, BRIEF_HEAD if self.view.is_brief else HEAD) or [said]
+        return f"{first}…" if more else first
 
     def _where(self, body: str) -> list[Line]:
         """Where the full text and the photos are, seen from the card."""
@@ -261,7 +257,7 @@ class _Card:
         rows: list[tuple[Button, ...]] = []
         for row in self.view.choices:
             buttons = tuple(self._button(choice) for choice in row)
-            if len(buttons) > 1 and any(units(b.text) > BUTTON for b in buttons):
+            if len(buttons) > 1 and any(units(b.text) > 2 * BUTTON // len(buttons) for b in buttons):
                 rows += [(button,) for button in buttons]
             elif buttons:
                 rows.append(buttons)

@@ -118,7 +118,7 @@ def _deciding(days: Days) -> tuple[Step, ...]:
                     "yến",
                     f"Chờ duyệt · {days.title}",
                     GROUP,
-                    labels=("Nhận xử lý", "Xem ảnh, toàn văn", "Duyệt"),
+                    labels=("Nhận xử lý", "Xem đủ", "Duyệt"),
                 ),
             ),
         ),

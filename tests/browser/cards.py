@@ -1,4 +1,4 @@
-"""Twelve real cards as messages, one JSON a line: `python -m tests.browser.cards`.
+"""Twelve real cards and an ordinary one as messages, a JSON each: `python -m tests.browser.cards`.
 
 A program of its own, since no test beside a browser's driver can have a loop.
 """
@@ -30,15 +30,16 @@ from workflow.model import Card, Chat, Route, Visit
 
 WORDING = Wording(ZONE)
 TITLE = "Hội thảo khoa học quốc tế về logistics xanh và cảng biển thông minh"
+ORDINARY = "Hội nghị quốc tế về logistics xanh và cảng biển số"  # 50 letters
 SENTENCE = "Sáng nay, Khoa Kinh tế tổ chức hội thảo với hơn 200 đại biểu của các trường, hiệp hội và cảng. "
 SHORT, LONG, LONGEST = SENTENCE * 3, SENTENCE * 25, SENTENCE * 62
 
 
-async def news(product: Product, body: str, photos: int = 5) -> None:
+async def news(product: Product, body: str, photos: int = 5, title: str = TITLE) -> None:
     """A news item of the author, sent."""
     actor = product.actor("author")
     draft = await product.app.do(StartDraft(actor, "news", "economics"))
-    await product.app.do(GiveText(actor, draft, "title", TITLE))
+    await product.app.do(GiveText(actor, draft, "title", title))
     await product.app.do(GiveText(actor, draft, "body", body.strip()))
     await product.app.do(GiveChoice(actor, draft, "category", "research"))
     await product.app.do(GiveChoice(actor, draft, "event_date", "2026-11-21"))
@@ -103,6 +104,7 @@ SCENES: list[Scene] = [
     ("desk in its group", "", [lambda p: news(p, LONG), lambda p: passed(p, "head")]),
     ("desk in its group", "", [banner, lambda p: passed(p, "head")]),
     ("desk in its group", "", [lambda p: news(p, LONG), lambda p: passed(p, "head", "desk", "board"), wrong]),
+    ("ordinary", "", [lambda p: news(p, SHORT, title=ORDINARY), lambda p: passed(p, "head")]),
 ]
 
 

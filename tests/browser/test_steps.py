@@ -113,7 +113,7 @@ def approve(telephone, folder: Path, texts: Sequence[str], figures: dict[str, Co
         person = Person(telephone, name, folder)
         person.sees(texts[0])
         read, albums = person.reads, person.chat.locator("li.message.bot .album")
-        if person.chat.locator("li.message.bot", has_text="Chưa ai nhận").count():
+        if person.chat.locator("li.message.bot", has_text="chưa ai nhận").count():
             assert texts[0] in read, f"{role} reads {read}"
             assert texts[1][:BEGINNING] in read, f"{role} reads {read}"
             assert f"{PHOTOS} ảnh" in read

@@ -92,7 +92,7 @@ async def test_a_desk_with_fifteen_requests(tmp_path: Path) -> None:
             await press(office, who, reference, "Nhận xử lý", group=desk)
             await with_reason(office, who, reference, verb, reason)
         await press(office, "yến", asked[6], "Nhận xử lý", group=desk)
-        await press(office, "yến", asked[7], "Xem ảnh, toàn văn", group=desk)
+        await press(office, "yến", asked[7], "Xem đủ", group=desk)
         await play.say("yến", "/viec", "Việc của tôi")
         await office.people["yến"].say("Mọi người ơi, trưa nay ăn gì?", desk)
         await play.at("2026-11-25T08:05:00")

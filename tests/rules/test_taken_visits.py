@@ -28,7 +28,7 @@ from workflow.model import AuditEntry, Card, Chat, Holding, Membership, Notice, 
 pytestmark = on_monday
 WORDING = Wording(ZONE)
 FIRST, SECOND, ADMIN = "desk", "colleague", "administrator"
-FREE = [["Nhận xử lý", "Xem ảnh, toàn văn"], ["Duyệt"]]
+FREE = [["Nhận xử lý", "Xem đủ", "Duyệt"]]
 
 
 @pytest.fixture
@@ -91,9 +91,7 @@ async def test_the_card_of_the_group_is_a_few_lines(product: Product) -> None:
     assert words.split("\n") == [
         "Chờ duyệt · Hội thảo logistics xanh",
         "YC-2026-0001 · Khoa Kinh tế · Tin bài",
-        "Hạn: 15:30 Thứ Hai 23/11",
-        "Chưa ai nhận",
-        "Đoạn một, đoạn hai. Chuyên mục: Nghiên…",
+        "Hạn: 15:30 Thứ Hai 23/11 · chưa ai nhận",
     ]
     assert (buttons, attention) == (FREE, "visit:2")
 
@@ -105,7 +103,7 @@ async def test_who_takes_it_has_the_whole_card_in_private(product: Product) -> N
     words, buttons, attention = await shown(product)
     assert words.split("\n") == [
         "Chờ duyệt · Hội thảo logistics xanh",
-        "YC-2026-0001 · Anh/Chị Desk nhận lúc 10:00 Thứ Hai 23/11",
+        "YC-2026-0001 · Anh/Chị Desk nhận lúc 10:00 Thứ Hai 23/11, hạn 15:30 Thứ Hai 23/11",
     ]
     assert (buttons, attention) == ([["Xem", "Nhận thay"]], "")
     words, buttons, attention = await shown(product, FIRST)
@@ -246,4 +244,4 @@ async def test_where_several_must_agree_nobody_takes_it(tmp_path: Path) -> None:
     async with open_product(tmp_path, rules) as product:
         await furnish(product)
         _, buttons, _ = await shown(product)
-        assert buttons[0] == ["Duyệt", "Xem ảnh, toàn văn"]
+        assert buttons[0] == ["Duyệt", "Xem đủ"]

@@ -232,6 +232,23 @@ def test_no_card_is_too_large(
     assert last.text.count("Người gửi báo sai sót") == len(notes)
 
 
+def test_a_long_name_in_a_group_is_cut_at_a_word() -> None:
+    subject = "Hội thảo khoa học quốc tế về logistics xanh và cảng biển thông minh năm 2026"
+    (message,) = card(CardView(line("state-review", subject=subject), is_brief=True), "vi", wording)
+    assert message.text == f"Chờ duyệt · {subject.removesuffix(' 2026')}…"
+
+
+def test_labels_too_long_to_share_a_row_are_rows() -> None:
+    labels = (
+        ("do-claim", "do-see-whole", "do-review"),
+        ("do-more", "do-edit"),
+        ("do-more", "do-edit", "do-claim"),
+    )
+    view = CardView(HEAD, choices=tuple(tuple(Choice(line(key), key) for key in row) for row in labels))
+    (message,) = card(view, "vi", wording)
+    assert [len(row) for row in message.buttons] == [3, 2, 1, 1, 1]
+
+
 def test_the_head_keeps_the_state_when_the_name_is_long() -> None:
     head = line("state-correction-approve", subject="📢 tên rất dài " * 30)
     (message,) = card(CardView(head), "vi", wording)

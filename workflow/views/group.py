@@ -1,14 +1,16 @@
-"""The card of a group: a few lines, and the full one in the private chat of whoever takes it."""
+"""The card of a group: few enough lines that three stand on a screen, and the full one in private."""
 
 from dataclasses import replace
 
 from workflow import holdings
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Visit
-from workflow.views.case import Case
+from workflow.views.case import Case, stage_due
 from workflow.views.shape import CardView, Choice, attached
 
 MENU = "over"
+DUE = ("card-due", "card-overdue")
+PROMISE = "promise-"
 
 
 def is_short(case: Case, card: Card) -> bool:
@@ -17,40 +19,47 @@ def is_short(case: Case, card: Card) -> bool:
 
 
 def brief(case: Case, view: CardView) -> CardView:
-    """A card without its photos, its text cut short; both are behind a button, in private."""
-    if not view.answers and not view.media:
+    """A card without its text and photos: all of them are behind a button, in private."""
+    if not (view.answers or view.media or view.is_brief):
         return view
     number = line("card-number-with", number=view.number, attached=attached(view.media))
     whole = Choice(line("do-see-whole"), private=f"card-{case.request.id}")
-    first, *others = view.choices or ((),)
-    answers = tuple(each for each in view.answers if each.value != case.request.subject)
-    lines, choices = tuple(_in_brief(each) for each in view.lines), ((*first, whole), *others)
-    view = replace(view, lines=lines, number=number, answers=answers, choices=choices)
-    return replace(view, media=(), rest=(), is_brief=True)
+    row, *others = view.choices or ((),)
+    is_broken = any(each.key.startswith(PROMISE) for each in view.lines)  # which says more than the age
+    lines = tuple(_in_brief(each) for each in view.lines if not is_broken or each.key != "news-age")
+    choices = ((*row[:1], whole, *row[1:]), *others)
+    view = replace(view, number=number, lines=lines, choices=choices, is_brief=True)
+    return replace(view, answers=(), media=(), rest=())
 
 
 def to_take(view: CardView, visit: Visit, down: list[tuple[Choice, ...]]) -> CardView:
     """A card that anybody of the group may take, or pass at once."""
-    claim = (Choice(line("do-claim"), f"hold:{visit.id}"),)
-    due = [each for each in view.lines if each.stressed][:1]
-    others = [each for each in view.lines if each not in due]
-    age = next((each for each in others if each.key == "news-age"), None)
-    lines = (*due, line("card-free", age=age), *(each for each in others if each != age))
-    return replace(view, lines=lines, choices=(claim, view.choices[0], *down))
+    due = next((each for each in view.lines if each.key in DUE), None)
+    said, at = (_in_brief(due), due.values["due"]) if due else (None, None)
+    free = line("card-free", said=said, due=at, attached=attached(view.media)).stress("due")
+    lines = (free, *(each for each in view.lines if each != due))
+    row = (Choice(line("do-claim"), f"hold:{visit.id}"), *view.choices[0])
+    return replace(view, lines=lines, choices=(row, *down), media=(), is_brief=True)
 
 
 def _in_brief(said: Line) -> Line:
-    """That a promise breaks a rule, in one line; the full card says by how much."""
-    if not said.key.startswith("promise-"):
-        return said
-    return line("card-may-miss", limit=said.values.get("limit"), event=said.values.get("event"))
+    """A line without what the full card says beside it: who comes next, by how much a promise is late."""
+    if said.key == "card-due":
+        return line("card-due", **{**said.values, "then": None})
+    if said.key == "news-age":
+        return line("news-age-brief", **said.values)
+    if said.key.startswith(PROMISE):
+        return line("card-may-miss", limit=said.values.get("limit"), event=said.values.get("event"))
+    return said
 
 
 def held(case: Case, card: Card, visit: Visit, taker: Person) -> CardView:
     """A card that somebody else has taken: two lines, and a way to take it over. It asks nothing."""
     row = holdings.taken(case.work, visit)
     since = row.since if row else visit.entered_at
-    number = line("card-held", reference=case.request.reference, who=taker.short, at=since)
+    due = {**stage_due(case, visit), "late": "yes" if visit.late_at else "no"}
+    number = line("card-held", reference=case.request.reference, who=taker.short, at=since, **due)
+    number = number.stress("due")
     see = Choice(line("do-see"), private=f"see-{case.request.id}")
     over = Choice(line("do-take-over-visit"), f"menu:{MENU}")
     if card.menu != MENU:

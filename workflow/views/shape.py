@@ -39,8 +39,7 @@ class CardView:
     """All a card shows. A new `attention` is posted anew, so that the phone rings; the rest is edited.
 
     `head` is its state and name, `number` the second line, `lines` what is to be known now; `rest` is looked
-    up when wanted, and starts out collapsed where a platform can do that. A brief one counts its photos and
-    has its answers cut and collapsed.
+    up when wanted, and starts out collapsed where a platform can do that. A brief one has a shorter head.
     """
 
     head: Line

@@ -131,22 +131,38 @@ attached-both = { $photos ->
 
 ## The card in a group
 
-card-number-with = { GIVEN($attached) ->
-    [yes] { $number } · { $attached }
-   *[no] { $number }
+card-number-with = { $number }{ part-attached }
+card-free = { GIVEN($said) ->
+    [yes] { $said } · nobody has taken it{ part-attached }
+   *[no] Nobody has taken it{ part-attached }
 }
-card-free = { GIVEN($age) ->
-    [yes] Nobody has taken it · { $age }
-   *[no] Nobody has taken it
+part-attached = { GIVEN($attached) ->
+    [yes] {" "}· { $attached }
+   *[no] {""}
+}
+news-age-brief = { $same ->
+    [yes] Sent on the day of the event
+   *[no] { $days ->
+        [0] Sent before the next working day
+        [one] Sent one working day after the event
+       *[other] Sent { $days } working days after the event
+    }
 }
 card-may-miss = { GIVEN($event) ->
     [yes] May miss the event on { $event }
    *[no] May be after the limit of { $limit }
 }
-card-held = { $reference } · taken by { $who } at { $at }
+card-held = { $reference } · taken by { $who } at { $at }{ part-held-due }
+part-held-due = { GIVEN($due) ->
+    [yes] { $late ->
+        [yes] , overdue since { $due }{ part-off }
+       *[no] , due { $due }{ part-off }
+    }
+   *[no] {""}
+}
 card-over-sure = { $who } is working on this request, and is told if it is taken over.
 do-claim = Take it
-do-see-whole = Photos, full text
+do-see-whole = View all
 do-give-back = Hand back
 do-take-over-visit = Take over
 do-take-over-visit-sure = Take it over

@@ -114,22 +114,37 @@ attached-both = { $photos } ảnh và { $files } tệp
 
 ## Thẻ trong nhóm
 
-card-number-with = { GIVEN($attached) ->
-    [yes] { $number } · { $attached }
-   *[no] { $number }
+card-number-with = { $number }{ part-attached }
+card-free = { GIVEN($said) ->
+    [yes] { $said } · chưa ai nhận{ part-attached }
+   *[no] Chưa ai nhận{ part-attached }
 }
-card-free = { GIVEN($age) ->
-    [yes] Chưa ai nhận · { $age }
-   *[no] Chưa ai nhận
+part-attached = { GIVEN($attached) ->
+    [yes] {" "}· { $attached }
+   *[no] {""}
+}
+news-age-brief = { $same ->
+    [yes] Gửi trong ngày sự kiện
+   *[no] { $days ->
+        [0] Gửi trước ngày làm việc kế tiếp
+       *[other] Gửi sau sự kiện { $days } ngày làm việc
+    }
 }
 card-may-miss = { GIVEN($event) ->
     [yes] Có thể không kịp sự kiện { $event }
    *[no] Có thể sau hạn { $limit }
 }
-card-held = { $reference } · { $who } nhận lúc { $at }
+card-held = { $reference } · { $who } nhận lúc { $at }{ part-held-due }
+part-held-due = { GIVEN($due) ->
+    [yes] { $late ->
+        [yes] , đã quá hạn từ { $due }{ part-off }
+       *[no] , hạn { $due }{ part-off }
+    }
+   *[no] {""}
+}
 card-over-sure = { $who } đang xử lý yêu cầu này. Nhận thay thì { $who } được báo.
 do-claim = Nhận xử lý
-do-see-whole = Xem ảnh, toàn văn
+do-see-whole = Xem đủ
 do-give-back = Bỏ nhận
 do-take-over-visit = Nhận thay
 do-take-over-visit-sure = Xác nhận nhận thay
