@@ -131,7 +131,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
         await bot.send_message(int(person), wording.text(language, "notice-storage"))
 
     storage = TurnStorage(database)
-    dispatcher = make_dispatcher(storage, Identify(app, database, wording))
+    dispatcher = make_dispatcher(storage, Identify(app, database, wording), clock)
     lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), report, reach)
     strangers = Strangers(database, clock, lanes.waiting)
     receiver = Receiver(database, clock, lanes, strangers, settings.bot_id, tell_waiting, health)

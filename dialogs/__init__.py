@@ -28,6 +28,7 @@ from dialogs.entrances import (
 )
 from dialogs.events import open_list as events
 from dialogs.fields.edited import awaits, correct
+from dialogs.numbering import note_drawn
 from dialogs.offered import offer
 from dialogs.office_days import open_list as office_days
 from dialogs.outcome import no_such_command, redraw
@@ -61,6 +62,7 @@ __all__ = [
     "events",
     "my_work",
     "no_such_command",
+    "note_drawn",
     "offer",
     "office_days",
     "open_draft",

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import math
+from collections.abc import Awaitable, Callable
 from typing import Any, cast  # Any: aiogram's own signatures
 
 import aiogram_dialog.api.entities.stack as dialog_stack
@@ -13,7 +14,7 @@ from aiogram.dispatcher.event.handler import FilterObject
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiogram.types import Message, Update
+from aiogram.types import Message, TelegramObject, Update
 from aiogram_dialog import setup_dialogs
 from aiogram_dialog.utils import CB_SEP
 
@@ -31,6 +32,7 @@ from bot.reach import Reach
 from bot.settings import Settings
 from bot.tally import Tally
 from handlers import cards, commands, entrance, errors, groups, leftovers, log, replies
+from workflow.ports import Clock
 
 _log = logging.getLogger("loa.dispatcher")
 
@@ -101,7 +103,18 @@ def make_bot(settings: Settings, pacer: Pacer, reach: Reach) -> Bot:
     return Bot(settings.token, session=session)
 
 
-def make_dispatcher(storage: TurnStorage, identify: Identify) -> Dispatcher:
+async def note_drawn(
+    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+    event: TelegramObject,
+    data: dict[str, Any],
+) -> Any:
+    """Tell the dialog when its window was drawn, before its data is kept."""
+    done = await handler(event, data)
+    dialogs.note_drawn(data["dialog_manager"], turn.current.get().drawn_at)
+    return done
+
+
+def make_dispatcher(storage: TurnStorage, identify: Identify, clock: Clock) -> Dispatcher:
     """Cards and groups first, without dialogs: the dialog middleware reads and writes on every press."""
     dialog_stack.new_id = lambda: turn.current.get().next_intent()  # a replay must draw the same buttons
     dispatcher = Dispatcher(storage=storage, disable_fsm=False)
@@ -118,7 +131,9 @@ def make_dispatcher(storage: TurnStorage, identify: Identify) -> Dispatcher:
         dialogs.router(),
         leftovers.leftovers,
     )
-    setup_dialogs(private, message_manager=later.Windows())
+    setup_dialogs(private, message_manager=later.Windows(clock))
+    private.message.middleware(note_drawn)
+    private.callback_query.middleware(note_drawn)
     dispatcher.include_routers(errors.router, cards.router, groups.router, private)
     for router in dispatcher.chain_tail:
         for observer in router.observers.values():

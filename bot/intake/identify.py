@@ -21,7 +21,7 @@ CACHED = 20_000
 
 
 class Identify(BaseMiddleware):
-    """Hands every handler `app`, `actor`, `person`, `language`, `wording` and `redraw_later`.
+    """Hands every handler `app`, `actor`, `person`, `language`, `wording`, `arrived` and `redraw_later`.
 
     Strangers get one and the same answer, and only in private (`bot.intake.strangers` says how often).
     """
@@ -54,6 +54,7 @@ class Identify(BaseMiddleware):
         data.update(
             app=self._app.under(this.cause), actor=actor, person=person, language=language,
             wording=self._wording, redraw_later=redraw_later, job=data.get("job"),
+            arrived=this.row.received_at,
         )  # fmt: skip
         if person is None and isinstance(event, Update) and not _passes(event):
             await self._turn_away(event, language)

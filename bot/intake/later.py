@@ -19,8 +19,10 @@ from aiogram.types import BufferedInputFile, CallbackQuery, Chat, InlineKeyboard
 from aiogram_dialog.api.entities import MediaAttachment, NewMessage, OldMessage
 from aiogram_dialog.manager.message_manager import MessageManager
 
+from bot.intake import turn
 from bot.reach import Away
 from dialogs.sheet import Sheet
+from workflow.ports import Clock
 
 UNSENT = 2**31 - 1  # the number of a message that does not exist: to edit or delete it fails harmlessly
 SAYING = (
@@ -39,8 +41,11 @@ class Windows(MessageManager):
     """Draws the windows of dialogs, which are drawn anew later and not kept.
 
     The line that a finished dialog leaves is kept like any other answer: by then nothing would draw it. A
-    window whose picture is refused comes without it.
+    window whose picture is refused comes without it. The turn notes when it was drawn.
     """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
 
     async def show_message(
         self, bot: Bot, new_message: NewMessage, old_message: OldMessage | None
@@ -50,12 +55,15 @@ class Windows(MessageManager):
             picture.file_id = None
         with _drawn() if _has_buttons(new_message) else nullcontext():
             try:
-                return await super().show_message(bot, new_message, old_message)
+                shown = await super().show_message(bot, new_message, old_message)
             except TelegramBadRequest:
                 if not new_message.media:
                     raise
-            new_message.media = None
-            return await super().show_message(bot, new_message, old_message)
+                new_message.media = None
+                shown = await super().show_message(bot, new_message, old_message)
+        this = turn.current.get()
+        this.drawn_at = None if this.owes_window else self._clock.now()
+        return shown
 
     async def answer_callback(self, bot: Bot, callback_query: CallbackQuery) -> None:
         """End the waiting of a press. What was shown for it would come twice if this were tried again."""

@@ -3,6 +3,7 @@
 import hashlib
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from storage.inbox import Row
 from workflow.app import Cause
@@ -16,6 +17,7 @@ class Turn:
     cause: Cause
     states: dict[str, tuple[str | None, str]] = field(default_factory=dict)
     wants_redraw: bool = False
+    drawn_at: datetime | None = None  # the last window that was drawn, not put off
     owes_window: float = 0  # seconds after which the window may be drawn that could not be drawn now
     later: list[tuple[float, str]] = field(default_factory=list)  # calls to make after so many seconds
     intents: int = 0

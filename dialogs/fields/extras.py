@@ -13,18 +13,20 @@ from dialogs.fields.cursor import draft_id, field_key, find_open, go_on, look_up
 from dialogs.fields.getters import SHOWN, Question, question, said
 from dialogs.fields.held import PARAGRAPH, hold_late
 from dialogs.here import Here, here
+from dialogs.numbering import number, seen
 from dialogs.outcome import carry_out, hint, is_carried_out, is_kept, leave_line
+from dialogs.sheet import numbered, pictured, sheet_of
 from dialogs.typed import words
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
 from workflow import form
 from workflow.actions import GiveChoice, SkipExtras
 from workflow.form import DATED
-from workflow.model import Draft
+from workflow.model import Media
 from workflow.short_answers import is_none, is_right
 from workflow.spec import FieldSpec, RequestType, Words
 from workflow.text import cut
-from workflow.typed import read_photos
+from workflow.typed import read_order
 from workflow.work import Actor, Work
 
 LABEL = 24  # letters of a button of which two stand side by side
@@ -66,14 +68,25 @@ async def get_extras(dialog_manager: DialogManager, **_: object) -> Data:
     if proposed:
         spec = found.asked[data["field"]].spec
         lines.append("\n" + at.say("dialog-extra-sure", title=spec.title, answer=said(at, spec, proposed)))
+    key, media = _numbered(found)
+    number(dialog_manager, key, media)
+    if captions := numbered(media, photos.CAPTION):
+        lines += [at.say("dialog-captions"), *captions]
+    text = with_hints(dialog_manager, shown(*lines))
     return {
-        "text": with_hints(dialog_manager, shown(*lines)),
+        **pictured(text, await sheet_of(dialog_manager, media)),
         "alive": True,
         "options": [(cut(one.spec.title.in_(at.language), LABEL), n) for n, one in enumerate(asked)],
         "is_proposed": bool(proposed),
         "is_done": not proposed,
         "can_back": not found.is_first or bool(data.get("chooser")),
     }
+
+
+def _numbered(found: Extras) -> tuple[str, list[Media]]:
+    """The photos that have numbers here: those of the only question for photos."""
+    keys = [key for key, one in found.asked.items() if one.spec.kind == "photos"]
+    return (keys[0], found.asked[keys[0]].media) if len(keys) == 1 else ("", [])
 
 
 def _how(at: Here, asked: list[Question]) -> str:
@@ -131,7 +144,7 @@ async def on_message(message: Message, widget: MessageInput, manager: DialogMana
     elif is_none(message.text):
         await _review(manager)
     else:
-        await _hear(message, widget, manager, *found)
+        await _hear(message, widget, manager, found[1])
 
 
 async def _attach(message: Message, widget: MessageInput, manager: DialogManager, kind: RequestType) -> None:
@@ -153,18 +166,15 @@ async def _attach(message: Message, widget: MessageInput, manager: DialogManager
         manager.dialog_data.update({"field": before, "proposed": proposed} if proposed else {"field": ""})
 
 
-async def _hear(
-    message: Message, widget: MessageInput, manager: DialogManager, draft: Draft, kind: RequestType
-) -> None:
+async def _hear(message: Message, widget: MessageInput, manager: DialogManager, kind: RequestType) -> None:
     """Take words that answer one question alone, or say what is to be done with the photos there are; a later
     part of the text is offered to it."""
     text, now = words(message), here(manager).now
     read = {key: form.read_answer(kind, key, text, now) for key in form.extras(kind)}
     sure = [key for key, (answer, _) in read.items() if answer is not None]
     asked = [key for key, (_, problem) in read.items() if problem and problem.options]
-    ordered = [key for key in read if _is_ordered(draft, kind.fields[key], key, text)]
-    if ordered and not sure and not asked:
-        manager.dialog_data["field"] = ordered[0]
+    if not sure and not asked and (key := await _ordered(manager, text)):
+        manager.dialog_data["field"] = key
         await photos.on_message(message, widget, manager)
         return
     if not sure and (not asked or len(text) >= 2 * PARAGRAPH) and await hold_late(message, manager):
@@ -186,12 +196,15 @@ async def _hear(
         await clicks.on_text(message, widget, manager)
 
 
-def _is_ordered(draft: Draft, spec: FieldSpec, key: str, text: str) -> bool:
-    """Whether `text` leaves out, moves or captions photos that were given."""
-    given = draft.answers.get(key)
-    if spec.kind != "photos" or not isinstance(given, list) or not given:
-        return False
-    return read_photos(text, len(given)) is not None
+async def _ordered(manager: DialogManager, text: str) -> str:
+    """The question whose photos `text` leaves out, moves or captions; empty where it is no such order."""
+    at, id = here(manager), draft_id(manager)
+    found = await at.app.ask(lambda work: _look(work, at.actor, id))
+    key, media = _numbered(found) if found else ("", [])
+    names = [each.unique for each in media]
+    before = seen(manager, key, media)
+    is_order = (before or names) and read_order(text, before, names) is not None
+    return key if is_order else ""
 
 
 async def _keep_past(manager: DialogManager, spec: FieldSpec, day: str) -> None:

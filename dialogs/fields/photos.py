@@ -7,28 +7,26 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 
+from dialogs.album import Album, caption_all, leave_out, obey
 from dialogs.fields import attached, clicks
-from dialogs.fields.cursor import draft_id, field_key, find
+from dialogs.fields.cursor import draft_id, field_key
 from dialogs.fields.getters import Question, get_question, question
 from dialogs.fields.held import hold_late
 from dialogs.here import here
-from dialogs.outcome import carry_out, hint, is_kept, leave_line
+from dialogs.numbering import number
+from dialogs.outcome import hint
 from dialogs.sheet import numbered, pictured, sheet_of
 from dialogs.states import Form
 from dialogs.typed import words
 from dialogs.widgets import GOOD, Options, Press, Said, back, bold, shown, window, with_hints
 from workflow.actions import ArrangePhotos, CaptionPhotos
-from workflow.actions.answer import Answered
-from workflow.app import Action
 from workflow.model import Media
 from workflow.short_answers import is_none
 from workflow.text import clean, cut, lowered
-from workflow.typed import Arranged, Captioned, Missing, read_numbers, read_photos
 
 CAPTION = 60  # letters shown of each
 WIDE = 5  # numbers in a row
 Data = dict[str, Any]
-Order = Arranged | Captioned
 
 
 # the question
@@ -38,6 +36,8 @@ async def get_photos(dialog_manager: DialogManager, **given: object) -> Data:
     """The question, and the photos' captions under their numbers."""
     data = await get_question(dialog_manager, **given)
     media = await _media(dialog_manager)
+    if data["alive"]:
+        number(dialog_manager, field_key(dialog_manager), media)
     if not data["alive"] or not media:
         return data
     at = here(dialog_manager)
@@ -48,8 +48,14 @@ async def get_photos(dialog_manager: DialogManager, **given: object) -> Data:
 
 async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
     """An order about the photos there are, another photo, or what any question hears."""
-    if not await _is_order(message, manager, is_leaving_out=False):
+    if not await _is_order(message, manager):
         await _other(message, widget, manager)
+
+
+async def _is_order(message: Message, manager: DialogManager, *, bare: bool = False) -> bool:
+    """Whether the message is an order about the photos, which is then answered."""
+    asked = await _asked(manager)
+    return asked is not None and await obey(message, manager, _album(manager, asked), bare=bare)
 
 
 async def _other(message: Message, widget: MessageInput, manager: DialogManager) -> None:
@@ -64,62 +70,16 @@ async def _other(message: Message, widget: MessageInput, manager: DialogManager)
         await attached.on_photo(message, widget, manager)
 
 
-async def _is_order(message: Message, manager: DialogManager, *, is_leaving_out: bool) -> bool:
-    """Carry out what is said about the photos. Return whether anything is; bare numbers may be enough."""
-    text, media = words(message) if message.text else "", await _media(manager)
-    if not text or not media:
-        return False
-    order: Order | Missing | tuple[int, ...] | None = read_photos(text, len(media))
-    if order is None and is_leaving_out:
-        order = read_numbers(text, len(media))
-    if order is None:
-        return False
-    if isinstance(order, Missing):
-        told = here(manager).say("dialog-photos-none", number=order.number, count=len(media))
-        await hint(manager, told)
-    else:
-        await _carry(manager, media, _without(order, len(media)) if isinstance(order, tuple) else order)
-    manager.show_mode = ShowMode.EDIT
-    return True
-
-
-def _without(numbers: tuple[int, ...], count: int) -> Arranged:
-    return Arranged(tuple(n for n in range(1, count + 1) if n not in numbers))
-
-
-async def _carry(manager: DialogManager, media: list[Media], order: Order) -> None:
-    """Carry an order out and say what was understood. To leave out all of several photos is asked about."""
-    at, draft, key, found = here(manager), draft_id(manager), field_key(manager), await find(manager)
-    is_asked = found is not None and not found[1].fields[key].required and len(media) > 1
-    if order == Arranged(()) and is_asked:
-        await manager.switch_to(Form.blank_sure)
-        return
-    done: Action[Answered]
-    if isinstance(order, Arranged):
-        done = ArrangePhotos(at.actor, draft, key, tuple(media[n - 1].id for n in order.order))
-    else:
-        done = CaptionPhotos(at.actor, draft, key, tuple((media[n - 1].id, c) for n, c in order.captions))
-    if await is_kept(manager, await carry_out(manager, done)):
-        for said in _understood(manager, order, len(media)):
-            leave_line(manager, said)
-        await manager.switch_to(Form.photos)
-
-
-def _understood(manager: DialogManager, order: Order, count: int) -> list[str]:
-    """The effect of an order, in the numbers it was given in."""
-    say = here(manager).say
-    if isinstance(order, Captioned):
-        given = {key: [n for n, words in order.captions if bool(words) is key] for key in (True, False)}
-        texts = {True: "dialog-photos-captioned", False: "dialog-photos-uncaptioned"}
-        return [say(texts[key], numbers=_listed(numbers)) for key, numbers in given.items() if numbers]
-    gone = [n for n in range(1, count + 1) if n not in order.order]
-    if gone:
-        return [say("dialog-photos-left-out", numbers=_listed(gone), count=len(order.order))]
-    return [say("dialog-photos-moved", numbers=_listed(order.order))]
-
-
-def _listed(numbers: list[int] | tuple[int, ...]) -> str:
-    return ", ".join(map(str, numbers))
+def _album(manager: DialogManager, asked: Question) -> Album:
+    at, draft, key = here(manager), draft_id(manager), field_key(manager)
+    return Album(
+        of=key,
+        media=asked.media,
+        window=Form.photos,
+        arrange=lambda photos: ArrangePhotos(at.actor, draft, key, photos),
+        caption=lambda captions: CaptionPhotos(at.actor, draft, key, captions),
+        empty=None if asked.spec.required else Form.blank_sure,
+    )
 
 
 async def _asked(manager: DialogManager) -> Question | None:
@@ -149,22 +109,22 @@ async def get_less(dialog_manager: DialogManager, **_: object) -> Data:
     at, asked = here(dialog_manager), await _asked(dialog_manager)
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
+    number(dialog_manager, field_key(dialog_manager), asked.media)
     text = shown(bold(asked.spec.title.in_(at.language)), at.say("dialog-photos-which"))
     numbers = [(f"{n}", n) for n in range(1, len(asked.media) + 1)]
     seen = pictured(with_hints(dialog_manager, text), await sheet_of(dialog_manager, asked.media))
     return {**seen, "alive": True, "options": numbers}
 
 
-async def on_number(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+async def on_number(_: CallbackQuery, __: Select[int], manager: DialogManager, pressed: int) -> None:
     """Leave this photo out. The window is left: its numbers mean other photos now."""
-    media = await _media(manager)
-    if 0 < number <= len(media):
-        await _carry(manager, media, _without((number,), len(media)))
+    if asked := await _asked(manager):
+        await leave_out(manager, _album(manager, asked), pressed)
 
 
 async def on_numbers(message: Message, widget: MessageInput, manager: DialogManager) -> None:
     """Typed numbers of photos to leave out."""
-    if not await _is_order(message, manager, is_leaving_out=True):
+    if not await _is_order(message, manager, bare=True):
         await _other(message, widget, manager)
 
 
@@ -180,6 +140,7 @@ async def get_caption(dialog_manager: DialogManager, **_: object) -> Data:
     at, asked = here(dialog_manager), await _asked(dialog_manager)
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
+    number(dialog_manager, field_key(dialog_manager), asked.media)
     title, captions = asked.spec.title.in_(at.language), [m.caption for m in asked.media if m.caption]
     lines = [at.say("dialog-photos-caption", title=lowered(title), count=len(asked.media))]
     if captions:
@@ -194,26 +155,22 @@ async def get_caption(dialog_manager: DialogManager, **_: object) -> Data:
 
 async def on_same(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """The only caption there is, for all."""
-    media = await _media(manager)
-    captions = {m.caption for m in media if m.caption}
-    if len(captions) == 1:
-        await _for_all(manager, media, captions.pop())
+    asked = await _asked(manager)
+    captions = {m.caption for m in asked.media if m.caption} if asked else set()
+    if asked and len(captions) == 1:
+        await caption_all(manager, _album(manager, asked), captions.pop())
 
 
 async def on_words(message: Message, widget: MessageInput, manager: DialogManager) -> None:
     """The words of the caption, unless they are an order about the photos."""
-    if await _is_order(message, manager, is_leaving_out=False):
+    if await _is_order(message, manager):
         return
-    text, media = clean(words(message)) if message.text else "", await _media(manager)
-    if not text or not media:
+    text, asked = clean(words(message)) if message.text else "", await _asked(manager)
+    if not text or not asked or not asked.media:
         await _other(message, widget, manager)
         return
-    await _for_all(manager, media, "" if is_none(text) else text)
+    await caption_all(manager, _album(manager, asked), "" if is_none(text) else text)
     manager.show_mode = ShowMode.EDIT
-
-
-async def _for_all(manager: DialogManager, media: list[Media], caption: str) -> None:
-    await _carry(manager, media, Captioned(tuple((n, caption) for n in range(1, len(media) + 1))))
 
 
 def windows(ways: Group) -> list[Window]:

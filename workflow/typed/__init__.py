@@ -9,6 +9,7 @@ an order about numbered photos (`photos`).
 
 from datetime import date, datetime
 
+from workflow.typed.numbered import Gone, Unsure, concerned, read_order
 from workflow.typed.photos import Arranged, Captioned, Missing, read_numbers, read_photos
 from workflow.typed.reading import name, read
 from workflow.typed.shape import CODES, Reading, Unclear, ask
@@ -19,12 +20,16 @@ __all__ = [
     "CODES",
     "Arranged",
     "Captioned",
+    "Gone",
     "Missing",
     "Reading",
     "Unclear",
+    "Unsure",
+    "concerned",
     "read_date",
     "read_moment",
     "read_numbers",
+    "read_order",
     "read_photos",
     "read_range",
     "read_time",

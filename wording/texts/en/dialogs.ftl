@@ -56,6 +56,8 @@ dialog-photos-none = { $count ->
     [one] There is no photo { $number }: there is only one.
    *[other] There is no photo { $number }: there are { $count }, numbered from 1.
 }
+dialog-photos-gone = Left out already: { $numbers }. No other photo was left out or changed.
+dialog-photos-unsure = “{ $typed }” was not carried out: the photos had other numbers before this message came. Look at the new numbers and type it again.
 dialog-photos-unclear = It is unclear what “{ $typed }” should do. Type “remove 3” to leave a photo out, “3 first” to change the order, “3: …” to give a caption, or send more photos.
 dialog-blank-sure = Left empty, this question loses its words, photos or file in this draft. Leave it empty?
 dialog-do-letters-capitals = In small letters
