@@ -1,18 +1,25 @@
 """/start with an invitation, with a link of a card, or plain; and a card's button that opens a window."""
 
+from typing import Literal
+
 from aiogram import F, Router
 from aiogram.filters import CommandObject, CommandStart
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, User
 from aiogram_dialog import DialogManager, ShowMode
 
 import dialogs
-from handlers.menu import help_for, welcome
+from handlers.cards import answer
+from handlers.groups import unless_unchanged
+from handlers.menu import for_whom, help_for, welcome
 from wording import Wording
-from workflow.actions import Join
+from workflow.actions import Join, OpenInvitation
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person, Verdict
+from workflow.permissions import administrators
 from workflow.work import Actor
+
+INVITATION = "5:"
 
 router = Router(name="entrance")
 router.message.filter(F.chat.type == "private")
@@ -23,17 +30,56 @@ router.callback_query.filter(F.message.chat.type == "private")
 async def on_invitation(
     message: Message, command: CommandObject, app: App, actor: Actor, wording: Wording
 ) -> None:
-    """A single-use invitation, or the code of the first start. One message: it may have to be said again."""
-    user = message.from_user
+    """A link says first for whom it is; the code of the first start, which names nobody, is used at once."""
+    token = (command.args or "")[2:]
+    language = _spoken(app, message.from_user)
+    opened = await app.do(OpenInvitation(actor, token))
+    if opened is None:
+        text, keys = await _join(app, actor, wording, token, message.from_user)
+    else:
+        text = wording.value(language, await app.ask(lambda work: for_whom(work, opened)))
+        keys = InlineKeyboardMarkup(
+            inline_keyboard=[[_answer(wording, language, each, token) for each in ("yes", "no")]]
+        )
+    await message.answer(text, reply_markup=keys)
+
+
+def _answer(wording: Wording, language: str, said: Literal["yes", "no"], token: str) -> InlineKeyboardButton:
+    """A button that brings the invitation again: nothing is kept of a person who is not in."""
+    text = wording.text(language, f"invitation-do-{said}")
+    return InlineKeyboardButton(text=text, callback_data=f"{INVITATION}{said}:{token}")
+
+
+@router.callback_query(F.data.startswith(INVITATION))
+async def on_answer(query: CallbackQuery, app: App, actor: Actor, wording: Wording) -> None:
+    """The question becomes the welcome, or says that nothing has changed."""
+    said, _, token = (query.data or "").removeprefix(INVITATION).partition(":")
+    if not isinstance(query.message, Message):
+        raise Refusal("open-again")
+    if said == "yes":
+        text, keys = await _join(app, actor, wording, token, query.from_user)
+    else:
+        names = ", ".join(each.short for each in await app.ask(administrators))
+        text, keys = wording.text(_spoken(app, query.from_user), "invitation-declined", names=names), None
+    with unless_unchanged():
+        await query.message.edit_text(text, reply_markup=keys)
+    await answer(query, None)
+
+
+async def _join(
+    app: App, actor: Actor, wording: Wording, token: str, user: User | None
+) -> tuple[str, InlineKeyboardMarkup | None]:
+    """Use an invitation. Return the welcome: one message, for it may have to be said again."""
+    joined = await app.do(Join(actor, token, user.full_name if user else "", language=_spoken(app, user)))
+    person = await app.ask(lambda work: work.require_person(actor))
+    return await welcome(app, person, wording, joined)
+
+
+def _spoken(app: App, user: User | None) -> str:
+    """The language of somebody whom the office does not know yet."""
     languages = app.rulebook.spec.organisation.languages
     spoken = (user.language_code or "")[:2] if user else ""
-    language = "en" if spoken == "en" and "en" in languages else languages[0]
-    joined = await app.do(
-        Join(actor, (command.args or "")[2:], user.full_name if user else "", language=language)
-    )
-    person = await app.ask(lambda work: work.require_person(actor))
-    text, keys = await welcome(app, person, wording, joined)
-    await message.answer(text, reply_markup=keys)
+    return "en" if spoken == "en" and "en" in languages else languages[0]
 
 
 @router.message(CommandStart(deep_link=True))

@@ -3,8 +3,8 @@
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from wording import Wording
-from workflow import daily_log, permissions, queries
-from workflow.actions.join import Joined
+from workflow import daily_log, people, permissions, queries
+from workflow.actions.join import Joined, Opened
 from workflow.app import App
 from workflow.lines import Line, line
 from workflow.model import Person, Unit
@@ -49,6 +49,13 @@ async def welcome(
         for each in buttons
     ]
     return text, InlineKeyboardMarkup(inline_keyboard=[keys])
+
+
+def for_whom(work: Work, opened: Opened) -> Line:
+    """The question of a link that was opened: whether it is the person whom it names."""
+    unit = people.unit_title(work, opened.unit) if opened.unit else None
+    role = people.role_title(work, opened.role)
+    return line("invitation-asked", address=opened.address, name=opened.name, role=role, unit=unit)
 
 
 def _welcome(work: Work, person: Person, joined: Joined) -> tuple[list[Line], tuple[str, ...]]:

@@ -77,6 +77,8 @@ async def _join(stage: Stage, member: Member) -> None:
     for role, unit in member.roles:
         token = await stage.running.app.do(Invite(inviting, member.name, member.address, role, unit))
         await stage.people[member.key].start(f"i-{token}")
+        await stage.people[member.key].wait_for(f"Đường dẫn này dành cho {member.address} {member.name}")
+        await stage.people[member.key].press("Đúng")
         await stage.people[member.key].wait_for("Đã gắn tài khoản")
 
 

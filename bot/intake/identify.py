@@ -7,7 +7,7 @@ from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
 from bot.intake import turn
-from bot.intake.strangers import ENTRANCE, PLATFORM
+from bot.intake.strangers import ANSWER, ENTRANCE, PLATFORM
 from storage import Database
 from wording import Wording
 from workflow.app import App
@@ -91,4 +91,6 @@ def _passes(update: Update) -> bool:
         if update.message.sender_chat:  # an anonymous administrator, who is told so
             return True
         return bool(service) or (update.message.text or "").startswith(ENTRANCE)
+    if update.callback_query:
+        return (update.callback_query.data or "").startswith(ANSWER)
     return update.my_chat_member is not None

@@ -26,7 +26,7 @@ log = logging.getLogger("loa.strangers")
 PLATFORM = "telegram"
 LANE = inbox.STRANGERS
 NOBODY = "nobody"
-ENTRANCE = "/start i-"
+ENTRANCE, ANSWER = "/start i-", "5:"
 HOUR, COMING_IN, A_MOMENT = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=5)
 NEVER = datetime.min.replace(tzinfo=UTC)
 REFUSALS, TRIES = 1, 5  # an hour, to one account: the same answer to all it says, and answers to invitations
@@ -184,10 +184,12 @@ def _look(records: Records, people: set[str], groups: set[str], digests: set[str
 
 
 def _token(update: Raw) -> str:
-    """The invitation that a message of a private chat opens; empty for any other."""
+    """The invitation that a message or a press of a private chat is about; empty for any other."""
     kind, body = body_of(update)
-    text = body.get("text") if kind == "message" and chat_of(update).get("type") == "private" else None
-    if not isinstance(text, str) or not text.startswith(ENTRANCE):
+    start, text = {"message": (ENTRANCE, body.get("text")), "callback_query": (ANSWER, body.get("data"))}.get(
+        kind, ("", None)
+    )
+    if chat_of(update).get("type") != "private" or not isinstance(text, str) or not text.startswith(start):
         return ""
-    token = text.removeprefix(ENTRANCE).strip()
+    token = text.removeprefix(start).rpartition(":")[2].strip()
     return token if token.isascii() and len(token) <= 64 else "-"

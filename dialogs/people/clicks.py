@@ -15,7 +15,7 @@ from dialogs.people.look import look
 from dialogs.people.states import People
 from workflow import absences, people
 from workflow.actions.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
-from workflow.actions.join import Invite, InvitePerson, RenewInvitation, RevokeInvitation
+from workflow.actions.invite import Invite, InvitePerson, RenewInvitation, RevokeInvitation
 from workflow.actions.plan_absence import PlanAbsence
 from workflow.model import Unit
 from workflow.typed import Unclear

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import carry_out, hint
-from workflow.actions.join import Invited, InvitePeople, Secret
+from workflow.actions.invite import Invited, InvitePeople, Secret
 from workflow.app import Action
 
 HOURS = 72

@@ -74,8 +74,15 @@ async def let_in(office: Office, admin: Person, name: str) -> Person:
     await admin.press("Cấp lại đường dẫn")
     said = await admin.wait_for(f"Đường dẫn mời của {name} vào Loa")
     person = await office.sandbox.person(name.rpartition(" ")[2])
-    await person.start(link_in(said.words))
+    await come_in(person, said.words)
     return person
+
+
+async def come_in(person: Person, said: str) -> None:
+    """The link of a message is opened by the person for whom it is."""
+    await person.start(link_in(said))
+    await person.wait_for("Đường dẫn này dành cho")
+    await person.press("Đúng")
 
 
 async def document(office: Office, person: Person, caption: str) -> bytes:
@@ -105,7 +112,7 @@ async def test_from_an_invitation_to_a_joined_person(office: Office, admin: Pers
     assert "Dùng một lần, trong 72 giờ" in said.words
     await admin.wait_for("Chuyển tiếp tin đó")
     mai = await office.sandbox.person("Mai")
-    await mai.start(link_in(said.words))
+    await come_in(mai, said.words)
     welcome = await mai.wait_for("Đã gắn tài khoản: Cô Mai, Thủ trưởng đơn vị, Khoa Hàng hải")
     assert "quyết định bằng nút dưới thẻ. Hiện có 0 việc." in welcome.words.split("\n")[1]
     assert welcome.words.split("\n")[2].startswith("Cần trợ giúp: ")
@@ -196,7 +203,7 @@ async def test_a_table_from_the_preview_to_the_links(office: Office, admin: Pers
     lines = sent.splitlines()
     assert [line.split(",")[0] for line in lines] == ["Họ và tên", "Hà Thị Bích", "Lê Công Danh"]
     bich = await office.sandbox.person("Bích")
-    await bich.start(link_in(lines[1]))
+    await come_in(bich, lines[1])
     await bich.wait_for("Khoa Du lịch")
 
 

@@ -94,6 +94,21 @@ async def test_wrong_invitations_are_few_and_a_good_one_is_always_taken(entrance
     assert await entrance.lanes(update("message", chat=GROUP, text=f"/start i-{token}")) == []
 
 
+async def test_the_answer_to_a_link_may_take_its_time(entrance: Entrance) -> None:
+    """Whether it is the right person is asked first; the press brings the link again."""
+    actor = entrance.product.actor("administrator")
+    token = await entrance.product.app.do(Invite(actor, "Lê Thị Mới", "Cô", "staff", "economics"))
+    assert await entrance.lanes(says()) == [LANE], "the one refusal of this hour"
+    for press in (f"5:yes:{token}", f"5:no:{token}"):
+        entrance.product.clock.moment += timedelta(minutes=10)
+        assert await entrance.lanes(update("callback_query", data=press)) == [str(STRANGER)]
+    entrance.product.clock.moment += timedelta(minutes=10)
+    wrong = [update("callback_query", data=f"5:yes:{n:022}") for n in range(100)]
+    assert await entrance.lanes(*wrong) == [LANE] * TRIES
+    assert await entrance.lanes(update("callback_query", data="1:1:pass")) == []
+    assert await entrance.lanes(update("callback_query", chat=GROUP, data=f"5:yes:{token}")) == []
+
+
 async def test_talk_of_groups_is_left_out_and_what_happens_to_ours_is_heard(entrance: Entrance) -> None:
     for chat, lanes in ((GROUP, [NOBODY]), (ELSEWHERE, [])):
         assert await entrance.lanes(update("message", chat=chat, text="chào cả nhóm")) == []

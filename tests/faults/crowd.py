@@ -116,6 +116,8 @@ class Crowd:
         if self.newcomers:
             token, name, person = self.newcomers.pop()
             await person.start(f"i-{token}")
+            await shows(person, "Đường dẫn này dành cho")
+            await person.press("Đúng", within=PATIENCE, timeout=0)
             self.joined.append(name)
 
     async def invite(self, count: int) -> None:

@@ -136,7 +136,7 @@ FIRST_START = (
     Point("alembic.operations.Operations.create_index", "after", "tables and half of the indexes", nth=8),
     Point("alembic.command.upgrade", "after", "a new schema, nothing in it"),
     Point(f"{ACTIONS}.use_rules.UseRules.perform", "after", "the first rules, not committed"),
-    Point(f"{ACTIONS}.join.OpenClaim.perform", "after", "a claim opened, not committed"),
+    Point(f"{ACTIONS}.invite.OpenClaim.perform", "after", "a claim opened, not committed"),
     Point("bot.menu.Menu._publish", "before", "a claim opened, not shown"),
 )
 

@@ -53,6 +53,8 @@ async def test_a_thousand_strangers_beside_a_member(way: str, tmp_path: Path) ->
         await asyncio.sleep(1)
         joined = time.monotonic()
         await newcomer.start("i-invitation-of-a-newcomer")
+        await newcomer.wait_for("Đường dẫn này dành cho", timeout=30)
+        await newcomer.press("Đúng")
         await newcomer.wait_for("/trogiup", timeout=30)
         joined = time.monotonic() - joined
         took = await waits

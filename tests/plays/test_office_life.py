@@ -84,7 +84,7 @@ async def test_an_administrator(tmp_path: Path) -> None:
         mai = office.people["mai"] = await office.visitor("Ngô Thị Mai")
         await mai.say("Chào Loa")
         await mai.start(link_in(said.words))
-        await see(mai, "Đã gắn tài khoản")
+        await pick(mai, "Đúng", "Đã gắn tài khoản")
         await play.say("quản trị", "/nguoi", "Quản lý cán bộ")
         await pick(admin, "Nhập danh sách", "Gửi tệp .xlsx hoặc .csv")
         rows = [(f"Phan Thị {name}", "Cô", "Cán bộ", "Khoa Hàng hải") for name in ("An", "Bình", "Chi")]

@@ -22,15 +22,15 @@ from workflow.actions import SendDraft, StartDraft
 from workflow.actions.answer import GiveChoice, GiveText
 from workflow.actions.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
 from workflow.actions.decide import Decide
-from workflow.actions.join import (
+from workflow.actions.invite import (
     Invite,
     InvitePeople,
     InvitePerson,
-    Join,
     OpenClaim,
     RenewInvitation,
     RevokeInvitation,
 )
+from workflow.actions.join import Join
 from workflow.actions.use_rules import UseRules
 from workflow.app import App, Cause
 from workflow.audit import first_broken

@@ -15,7 +15,8 @@ from tests.builders import make_database, spec_of
 from tests.rules.test_people import ADMIN, HANH, RULES, Clock
 from workflow import people
 from workflow.actions.import_people import KNOWN, ImportPeople, Preview, preview, sort_tables
-from workflow.actions.join import Join, OpenClaim
+from workflow.actions.invite import OpenClaim
+from workflow.actions.join import Join
 from workflow.actions.use_rules import UseRules
 from workflow.app import App
 from workflow.errors import Refusal

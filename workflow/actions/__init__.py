@@ -46,16 +46,15 @@ from workflow.actions.go_on_unanswered import GoOnUnanswered
 from workflow.actions.groups import BindGroup, GroupLeft, GroupMoved, OpenGroup, UnbindGroup
 from workflow.actions.import_events import ImportEvents
 from workflow.actions.import_people import ImportPeople
-from workflow.actions.join import (
+from workflow.actions.invite import (
     Invite,
     InvitePeople,
     InvitePerson,
-    Join,
-    Joined,
     OpenClaim,
     RenewInvitation,
     RevokeInvitation,
 )
+from workflow.actions.join import Join, Joined, OpenInvitation
 from workflow.actions.keep_reply import KeepReply, ReplyCard
 from workflow.actions.move_event import MoveEvent
 from workflow.actions.offer import JoinOffer, Offered, OfferPart, TakeOffer
@@ -140,6 +139,7 @@ __all__ = [
     "OpenClaim",
     "OpenCorrection",
     "OpenGroup",
+    "OpenInvitation",
     "PlanEvent",
     "Press",
     "Pressed",

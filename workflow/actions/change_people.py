@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workflow import absences, handover, people, permissions
-from workflow.actions.join import require_administrator, require_role, void
+from workflow.actions.invite import void
+from workflow.actions.join import require_administrator, require_role
 from workflow.actions.stages import people_changed
 from workflow.errors import Refusal
 from workflow.handover import Left

@@ -13,6 +13,18 @@ joined = Your account is bound: { $who }, { GIVEN($unit, $role) ->
     [yes] { $role }, { $unit }
    *[no] { $role }
 }
+invitation-asked =
+    This link is for { $address } { $name }: { GIVEN($unit, $role) ->
+        [yes] { $role }, { $unit }
+       *[no] { $role }
+    }
+    Is that you? Nothing changes before “Yes” is chosen.
+invitation-do-yes = Yes
+invitation-do-no = No
+invitation-declined = Nothing has changed; the link stays good for the person it names. { GIVEN($names) ->
+    [yes] Please open the link with your own name, or ask an administrator ({ $names }) for one.
+   *[no] Please open the link with your own name.
+}
 welcome-sends = To publish news: send the text and photos here, or choose “Send a request”. For example: paste the whole text, with 5 photos.
 welcome-decides = Requests that wait for a decision come here with their text and photos; decide with the buttons under the card. Waiting now: { $count }.
 welcome-asks = For help: { $names } (administrator). Other commands: /trogiup

@@ -29,7 +29,7 @@ people-type-name = Type the full name of the person invited.
 people-which-address = { $name }: choose the form of address.
 people-invite-who = { $address } { $name }
 people-same-name = There is a staff member called “{ $name }”. If it is the same person, go back and give the role from the staff list.
-people-invite-sure = The invitation link works once, within 72 hours. Whoever opens it will hold the role above.
+people-invite-sure = The link works once, for 72 hours. Whoever opens it is asked whether they are the person named above, and takes the role only with “Yes”.
 people-link =
     Invitation for { $name } to Loa, where communications requests are sent and decided:
     { $link }

@@ -13,6 +13,18 @@ joined = Đã gắn tài khoản: { $who }, { GIVEN($unit, $role) ->
     [yes] { $role }, { $unit }
    *[no] { $role }
 }
+invitation-asked =
+    Đường dẫn này dành cho { $address } { $name }: { GIVEN($unit, $role) ->
+        [yes] { $role }, { $unit }
+       *[no] { $role }
+    }
+    Đúng là Anh/Chị? Chưa có gì thay đổi trước khi chọn “Đúng”.
+invitation-do-yes = Đúng
+invitation-do-no = Không phải
+invitation-declined = Không có gì thay đổi; đường dẫn vẫn dùng được cho người có tên trên đó. { GIVEN($names) ->
+    [yes] Mở đường dẫn ghi tên mình, hoặc đề nghị quản trị viên ({ $names }) cấp.
+   *[no] Mở đường dẫn ghi tên mình.
+}
 welcome-sends = Muốn đăng tin: gửi bài và ảnh vào đây, hoặc chọn “Gửi yêu cầu”. Ví dụ: dán toàn văn, gửi kèm 5 ảnh.
 welcome-decides = Yêu cầu chờ quyết định được gửi vào đây, kèm toàn văn và ảnh; quyết định bằng nút dưới thẻ. Hiện có { $count } việc.
 welcome-asks = Cần trợ giúp: { $names } (quản trị viên). Các lệnh khác: /trogiup

@@ -26,7 +26,7 @@ people-type-name = Nhập họ và tên đầy đủ của người được m�
 people-which-address = { $name }: chọn cách xưng hô.
 people-invite-who = { $address } { $name }
 people-same-name = Đã có cán bộ tên “{ $name }”. Nếu là cùng một người, quay lại và giao vai trò từ danh sách cán bộ.
-people-invite-sure = Đường dẫn mời dùng một lần, có hiệu lực 72 giờ. Ai mở đường dẫn này sẽ giữ vai trò nêu trên.
+people-invite-sure = Đường dẫn mời dùng một lần, có hiệu lực 72 giờ. Ai mở cũng được hỏi có đúng là người có tên trên không, chọn “Đúng” mới giữ vai trò.
 people-link =
     Đường dẫn mời của { $name } vào Loa, nơi gửi và duyệt yêu cầu truyền thông:
     { $link }

@@ -1,0 +1,83 @@
+"""A link says first for whom it is: what opening one shows, gives and refuses."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.rules.test_people import ADMIN, HANH, KHANG, LAN, Office, office
+from workflow.actions import Invite, InvitePerson, Join, OpenInvitation
+from workflow.actions.join import Opened
+from workflow.errors import Refusal
+from workflow.model import Account, AuditEntry, Invitation, Membership, Person
+
+__all__ = ["office"]
+FOR_LAN = Opened("Đỗ Ngọc Lan", "Cô", "staff", "economics")
+
+
+async def for_lan(office: Office) -> str:
+    return await office.app.do(Invite(ADMIN, "Đỗ Ngọc Lan", "Cô", "staff", "economics"))
+
+
+async def test_opening_gives_nothing_and_the_link_stays_good(office: Office) -> None:
+    token = await for_lan(office)
+    for opener in (KHANG, LAN, LAN):
+        assert await office.app.do(OpenInvitation(opener, token)) == FOR_LAN
+    assert await office.all(Account, external=(KHANG.external, LAN.external)) == []
+    assert [i.used_at for i in await office.all(Invitation, name="Đỗ Ngọc Lan")] == [None]
+    assert (await office.app.do(Join(LAN, token, "Lan"))).role == "staff"
+
+
+@pytest.mark.parametrize("what", ["used", "expired", "unknown"])
+async def test_a_link_that_is_over_names_nobody(office: Office, what: str) -> None:
+    token = await for_lan(office) if what != "unknown" else "wrong"
+    if what == "used":
+        await office.app.do(Join(LAN, token, "Lan"))
+    if what == "expired":
+        office.clock.moment += timedelta(hours=72)
+    assert await office.refusal(OpenInvitation(KHANG, token)) == "invitation-void"
+
+
+async def test_it_can_expire_between_question_and_answer(office: Office) -> None:
+    token = await for_lan(office)
+    office.clock.moment += timedelta(hours=71, minutes=59)
+    assert await office.app.do(OpenInvitation(LAN, token)) == FOR_LAN
+    office.clock.moment += timedelta(minutes=1)
+    assert await office.refusal(Join(LAN, token, "Lan")) == "invitation-void"
+
+
+async def test_guesses_are_counted_whether_opened_or_used(office: Office) -> None:
+    good = await for_lan(office)
+    for n in range(5):
+        wrong = Join(KHANG, "wrong", "") if n % 2 else OpenInvitation(KHANG, "wrong")
+        assert await office.refusal(wrong) == "invitation-void"
+    for right in (OpenInvitation(KHANG, good), Join(KHANG, good, "")):
+        assert await office.refusal(right) == "invitation-void"
+    assert [e.kind for e in await office.all(AuditEntry)].count("refused.invitation-void") == 5
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["for a staff record", "by name"])
+async def test_somebody_already_in_gets_nothing_by_the_link_of_another(office: Office, kept: bool) -> None:
+    khang = await office.join(KHANG, "Vũ Hoàng Khang", "staff", "economics")
+    token = await for_lan(office)
+    if kept:
+        lan = (await office.app.do(Join(LAN, token, ""))).person
+        token = await office.app.do(InvitePerson(ADMIN, lan))
+    before = await office.all(Membership)
+    for tap in (OpenInvitation(KHANG, token), Join(KHANG, token, "")):
+        assert await office.refusal(tap) == "account-taken"
+    assert await office.all(Membership) == before
+    assert (await office.all(Account, external=KHANG.external))[0].person == khang
+    assert len(await office.all(Person, name="Đỗ Ngọc Lan")) == (1 if kept else 0)
+
+
+async def test_somebody_already_in_takes_another_role_by_a_link_of_their_own_name(office: Office) -> None:
+    hanh = await office.join(HANH, "Lương Thị Hoà", "staff", "economics")
+    token = await office.app.do(Invite(ADMIN, "lương thị hòa", "Cô", "unit_head", "economics"))
+    assert (await office.app.do(Join(HANH, token, ""))).person == hanh
+
+
+async def test_opened_again_after_coming_in_it_is_used(office: Office) -> None:
+    token = await for_lan(office)
+    await office.app.do(Join(LAN, token, ""))
+    with pytest.raises(Refusal, match="invitation-void"):
+        await office.app.do(OpenInvitation(LAN, token))
