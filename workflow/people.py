@@ -120,8 +120,11 @@ def profile(work: Work, id: int) -> Profile | None:
 
 def current(work: Work, person: int) -> list[Membership]:
     """The memberships of a person that count now."""
-    found = work.store.all(Membership, person=person)
-    return [m for m in found if m.since <= work.now and (m.until is None or work.now < m.until)]
+    return [m for m in work.store.all(Membership, person=person) if _counts(work, m)]
+
+
+def _counts(work: Work, held: Membership) -> bool:
+    return held.since <= work.now and (held.until is None or work.now < held.until)
 
 
 def name_of(work: Work, id: int | None) -> str:
@@ -161,6 +164,7 @@ class Waiting:
     id: int
     name: str
     expires_at: datetime | None
+    units: tuple[str | None, ...] = ()
 
 
 def waiting(work: Work) -> list[Waiting]:
@@ -168,10 +172,15 @@ def waiting(work: Work) -> list[Waiting]:
     bound = {account.person for account in work.store.all(Account)}
     links = [i for i in work.store.all(Invitation, used_at=None) if i.made_by is not None]
     until = {i.person: i.expires_at for i in links if i.person}
-    found = [Waiting("invitation", i.id, i.name, i.expires_at) for i in links if i.person is None]
+    held: dict[int, list[Membership]] = {}
+    for membership in work.store.all(Membership):
+        if _counts(work, membership):
+            held.setdefault(membership.person, []).append(membership)
+    found = [Waiting("invitation", i.id, i.name, i.expires_at, (i.unit,)) for i in links if i.person is None]
     for person in work.store.all(Person, active=True):
         if person.id not in bound:
-            found.append(Waiting("person", person.id, person.name, until.get(person.id)))
+            of = tuple(dict.fromkeys(m.unit for m in held.get(person.id, ())))
+            found.append(Waiting("person", person.id, person.name, until.get(person.id), of))
     return sorted(found, key=lambda w: (sort_key(w.name), w.kind, w.id))
 
 

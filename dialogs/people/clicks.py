@@ -1,5 +1,7 @@
 """What presses and messages do in people administration, importing apart."""
 
+from typing import Literal
+
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.input import MessageInput
@@ -9,17 +11,16 @@ from dialogs import letters
 from dialogs.finding import forget_search
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, is_carried_out, move_on, passes, redraw_in_place, toast
-from dialogs.people.getters import is_lacking, roles_of
-from dialogs.people.links import hand_over, hand_over_all
+from dialogs.people.getters import roles_of
+from dialogs.people.links import hand_over
 from dialogs.people.look import look
 from dialogs.people.states import People
 from workflow import absences, people
 from workflow.actions.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
-from workflow.actions.invite import Invite, InvitePerson, RenewInvitation, RevokeInvitation
+from workflow.actions.invite import Invite
 from workflow.actions.plan_absence import PlanAbsence
 from workflow.model import Unit
 from workflow.typed import Unclear
-from workflow.work import Work
 
 
 async def open_menu(manager: DialogManager) -> None:
@@ -186,15 +187,23 @@ async def on_back_to_person(_: CallbackQuery, __: Button, manager: DialogManager
 
 
 async def on_end(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data["act"] = "end"
-    forget_search(manager)
-    await manager.switch_to(People.which)
+    await _ask_which(manager, "end")
 
 
 async def on_move(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data["act"] = "move"
+    await _ask_which(manager, "move")
+
+
+async def _ask_which(manager: DialogManager, act: Literal["end", "move"]) -> None:
+    """The only role of a person is not asked about."""
+    manager.dialog_data["act"] = act
     forget_search(manager)
-    await manager.switch_to(People.which)
+    id = int(manager.dialog_data["person"])
+    found = await look(manager, lambda work: people.profile(work, id))
+    if found and len(found.held) == 1:
+        await _chosen(manager, found.held[0].id)
+    else:
+        await manager.switch_to(People.which)
 
 
 async def on_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -203,6 +212,10 @@ async def on_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 
 
 async def on_which(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
+    await _chosen(manager, id)
+
+
+async def _chosen(manager: DialogManager, id: int) -> None:
     """The role to end is asked about once more; the one to move needs somebody to go to."""
     moving = manager.dialog_data.get("act") == "move"
     manager.dialog_data.update(membership=id, typed="", page=0)
@@ -224,12 +237,6 @@ async def on_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         await toast(manager, "people-moved" if act == "move" else "people-ended")
     data.pop("act", None)
     await manager.switch_to(People.person)
-
-
-async def on_link(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    id = int(manager.dialog_data["person"])
-    found = await look(manager, lambda work: people.profile(work, id))
-    await hand_over(manager, InvitePerson(here(manager).actor, id), found.person.name if found else "")
 
 
 async def on_away(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -254,42 +261,3 @@ async def on_day(message: Message, _: MessageInput, manager: DialogManager) -> N
     plan = PlanAbsence(at.actor, meant.first, meant.last, int(manager.dialog_data["person"]))
     if await carry_out(manager, plan) is not None:
         await move_on(manager, People.person)
-
-
-# who has not come in
-
-
-async def on_waiting(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data["page"] = 0
-    await manager.switch_to(People.waiting)
-
-
-async def on_waiting_item(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    id, by_name = divmod(number, 2)
-    manager.dialog_data.update(invitation=id) if by_name else manager.dialog_data.update(person=id)
-    await manager.switch_to(People.invitation if by_name else People.person)
-
-
-async def on_waiting_links(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """A link for each staff record that has none."""
-    at = here(manager)
-
-    def lacking(work: Work) -> tuple[int, ...]:
-        return tuple(each.id for each in people.waiting(work) if is_lacking(at, each))
-
-    await hand_over_all(manager, await look(manager, lacking) or ())
-
-
-async def on_renew(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    id = int(manager.dialog_data["invitation"])
-    found = await look(manager, lambda work: people.open_invitation(work, id))
-    renew = RenewInvitation(here(manager).actor, id)
-    if await hand_over(manager, renew, found.name if found else ""):
-        await manager.switch_to(People.waiting)
-
-
-async def on_revoke(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    revoke = RevokeInvitation(here(manager).actor, int(manager.dialog_data["invitation"]))
-    if await carry_out(manager, revoke) is not None:
-        await toast(manager, "people-revoked")
-        await manager.switch_to(People.waiting)

@@ -14,7 +14,7 @@ from dialogs.widgets import bold
 from workflow import absences, people
 from workflow.absences import Absence
 from workflow.actions.import_people import Preview, preview
-from workflow.people import Held, Profile, Waiting
+from workflow.people import Held, Profile
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.work import Work
@@ -256,63 +256,3 @@ async def get_away(dialog_manager: DialogManager, **_: object) -> Data:
     if found is None or found[0] is None:
         return refused(dialog_manager, "not-administrator" if found is None else "gone")
     return window_text(dialog_manager, bold(found[0].person.name), at.say("people-type-away"))
-
-
-async def get_waiting(dialog_manager: DialogManager, **_: object) -> Data:
-    """Who has not come in, and until when their link is good."""
-    at = here(dialog_manager)
-    found = await look(dialog_manager, people.waiting)
-    if found is None:
-        return refused(dialog_manager)
-    chosen, start, where = page_of(dialog_manager, found)
-    rows = [f"{n}. {waiting_line(at, each)}" for n, each in enumerate(chosen, start + 1)]
-    numbered = [(number_of(each), f"{n}. {each.name}") for n, each in enumerate(chosen, start + 1)]
-    text = window_text(
-        dialog_manager,
-        bold(at.say("people-waiting", count=len(found))),
-        "\n".join(rows) or at.say("people-waiting-none"),
-        page_line(at, where),
-        between="\n\n",
-    )
-    lacking = any(is_lacking(at, each) for each in found)
-    return {**text, "options": labels(at, numbered), "has_links": lacking, **where}
-
-
-def number_of(waiting: Waiting) -> int:
-    """One number for a person or an invitation: even for the one, odd for the other."""
-    return waiting.id * 2 + (waiting.kind == "invitation")
-
-
-def is_lacking(at: Here, waiting: Waiting) -> bool:
-    """A staff record without a link that is still good."""
-    good = waiting.expires_at is not None and at.app.office.now() < waiting.expires_at
-    return waiting.kind == "person" and not good
-
-
-def waiting_line(at: Here, waiting: Waiting) -> str:
-    if waiting.expires_at is None:
-        return at.say("people-waiting-no-link", name=waiting.name)
-    good = at.app.office.now() < waiting.expires_at
-    key = "people-waiting-until" if good else "people-waiting-expired"
-    return at.say(key, name=waiting.name, until=waiting.expires_at)
-
-
-async def get_invitation(dialog_manager: DialogManager, **_: object) -> Data:
-    at, id = here(dialog_manager), int(dialog_manager.dialog_data["invitation"])
-
-    def question(work: Work) -> tuple[str, str, str] | None:
-        found = people.open_invitation(work, id)
-        if found is None:
-            return None
-        line = role_line(at, work, found.role, found.unit)
-        waits = Waiting("invitation", found.id, found.name, found.expires_at)
-        return (
-            at.say("people-invite-who", address=found.address, name=found.name),
-            line,
-            waiting_line(at, waits),
-        )
-
-    found = await look(dialog_manager, question)
-    if found is None:
-        return refused(dialog_manager, "gone")
-    return window_text(dialog_manager, bold(found[0]), found[1], found[2])

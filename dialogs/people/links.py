@@ -1,6 +1,7 @@
 """Invitation links: said once, in a message to be forwarded or a file; kept in no dialog and no database."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from aiogram import Bot
 from aiogram.types import BufferedInputFile, LinkPreviewOptions
@@ -9,17 +10,23 @@ from aiogram_dialog import DialogManager
 from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import carry_out, hint
-from workflow.actions.invite import Invited, InvitePeople, Secret
+from workflow.actions.invite import Invited, InvitePeople, InviteUnit, Secret
 from workflow.app import Action
+from workflow.text import split, units
 
 HOURS = 72
+LONGEST = 4096  # units of a message
+
+Before = Literal["link", "account", "none"]  # that a new link takes the place of
 
 
 async def _link(bot: Bot, token: str) -> str:
     return f"https://t.me/{(await bot.me()).username}?start=i-{token}"
 
 
-async def hand_over(manager: DialogManager, action: Action[Secret], name: str) -> bool:
+async def hand_over(
+    manager: DialogManager, action: Action[Secret], name: str, before: Before = "none"
+) -> bool:
     """Do an inviting action and send its link.
 
     Done again after a crash it invites anew: the first link, which nobody may have seen, was kept nowhere.
@@ -29,26 +36,48 @@ async def hand_over(manager: DialogManager, action: Action[Secret], name: str) -
         token = await carry_out(manager, action)
     if token is None:
         return False
-    at, bot = here(manager), bot_of(manager)
-    text = at.say("people-link", name=name, link=await _link(bot, token), hours=HOURS)
-    await bot.send_message(
-        chat_of(manager), text, link_preview_options=LinkPreviewOptions(is_disabled=True), parse_mode=None
-    )
-    await hint(manager, at.say("people-link-sent", name=name))
+    at = here(manager)
+    text = at.say("people-link", name=name, link=await _link(bot_of(manager), token), hours=HOURS)
+    await _send(manager, text)
+    await hint(manager, at.say("people-link-sent", name=name, before=before))
     return True
+
+
+async def _send(manager: DialogManager, text: str) -> None:
+    """A text as it is, without a picture of what its links lead to."""
+    plain = LinkPreviewOptions(is_disabled=True)
+    await bot_of(manager).send_message(chat_of(manager), text, link_preview_options=plain, parse_mode=None)
+
+
+async def hand_over_unit(manager: DialogManager, unit: str | None, title: str) -> None:
+    """One text to be pasted elsewhere; too long, several that are whole each."""
+    at, bot = here(manager), bot_of(manager)
+    invited = await _invite(manager, InviteUnit(at.actor, unit))
+    if not invited:
+        return
+    head = at.say("people-unit-links", unit=title, until=invited[0].until)
+    lines = [f"{each.name}: {await _link(bot, each.token)}" for each in invited]
+    pieces = split("\n".join(lines), LONGEST - units(head) - 1)
+    for piece in pieces:
+        await _send(manager, f"{head}\n{piece}")
+    await hint(manager, at.say("people-unit-links-sent", count=len(invited), messages=len(pieces)))
+
+
+async def _invite(manager: DialogManager, action: Action[tuple[Invited, ...]]) -> tuple[Invited, ...] | None:
+    """Invite many, again where it is done again: the first links were kept nowhere."""
+    invited = await carry_out(manager, action)
+    while invited and not invited[0].token:
+        invited = await carry_out(manager, action)
+    if invited == ():
+        await hint(manager, here(manager).say("people-waiting-none"))
+    return invited
 
 
 async def hand_over_all(manager: DialogManager, ids: Sequence[int]) -> None:
     """A file with one person and link a line."""
     at, bot = here(manager), bot_of(manager)
-    invite = InvitePeople(at.actor, tuple(ids))
-    invited = await carry_out(manager, invite)
-    while invited and not invited[0].token:
-        invited = await carry_out(manager, invite)
-    if invited is None:
-        return
+    invited = await _invite(manager, InvitePeople(at.actor, tuple(ids)))
     if not invited:
-        await hint(manager, at.say("people-waiting-none"))
         return
     await bot.send_document(
         chat_of(manager),

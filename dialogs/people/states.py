@@ -20,4 +20,5 @@ class People(StatesGroup):
     sure = State()
     away = State()
     waiting = State()
+    waiting_unit = State()
     invitation = State()

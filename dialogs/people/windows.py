@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.text import Format
 
 from dialogs.finding import on_search
 from dialogs.letters import letters_window
-from dialogs.people import clicks, getters, importing
+from dialogs.people import clicks, getters, importing, waiting
 from dialogs.people.states import People
 from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, pager, window
 
@@ -26,7 +26,7 @@ def _menu() -> list[Window]:
             ),
             Row(
                 Press(Said("people-do-list"), "list", clicks.on_list),
-                Press(Said("people-do-waiting"), "waiting", clicks.on_waiting),
+                Press(Said("people-do-waiting"), "waiting", waiting.on_waiting),
             ),
             Press(Said("dialog-do-close"), "close", clicks.on_close),
         )
@@ -140,7 +140,7 @@ def _one_person() -> list[Window]:
             Row(
                 Press(Said("people-do-away"), "away", clicks.on_away, "is_here"),
                 Press(Said("people-do-here"), "here", clicks.on_here, "is_away"),
-                Press(Said("people-do-link"), "link", clicks.on_link, "has_roles"),
+                Press(Said("people-do-link"), "link", waiting.on_link, "has_roles"),
             ),
             Row(
                 Press(Said("people-do-list"), "list", clicks.on_list),
@@ -159,19 +159,28 @@ def _waiting() -> list[Window]:
     return [
         window(
             People.waiting,
-            getters.get_waiting,
-            column(clicks.on_waiting_item),
+            waiting.get_waiting,
+            column(waiting.on_item),
             pager(),
-            Press(Said("people-do-links"), "links", clicks.on_waiting_links, "has_links", GOOD),
+            Press(Said("people-do-unit-links"), "units", waiting.on_units, "has_units", GOOD),
+            Press(Said("people-do-links"), "links", waiting.on_links, "has_links"),
             back(clicks.on_menu),
         ),
         window(
+            People.waiting_unit,
+            waiting.get_units,
+            column(waiting.on_unit),
+            pager(),
+            back(waiting.on_waiting),
+            on_message=on_search,
+        ),
+        window(
             People.invitation,
-            getters.get_invitation,
+            waiting.get_invitation,
             Row(
-                back(clicks.on_waiting),
-                Press(Said("people-do-renew"), "renew", clicks.on_renew, style=GOOD),
+                back(waiting.on_waiting),
+                Press(Said("people-do-renew"), "renew", waiting.on_renew, style=GOOD),
             ),
-            Press(Said("people-do-revoke"), "revoke", clicks.on_revoke, style=BAD),
+            Press(Said("people-do-revoke"), "revoke", waiting.on_revoke, style=BAD),
         ),
     ]

@@ -73,3 +73,80 @@ async def test_somebody_already_in_is_told_so(office: Office, admin: Person) -> 
     hanh = office.people["hạnh"]
     await hanh.start(link)
     await hanh.wait_for("Tài khoản này đã gắn với một cán bộ khác")
+
+
+async def test_the_links_of_a_unit_are_whole_messages(office: Office, admin: Person) -> None:
+    names = [f"Trịnh Hoàng Phương Thảo {n:02}" for n in range(60)]
+    for name in names:
+        enrol(office, name, ("staff", "navigation"))
+    await admin.press("Chưa vào hệ thống")
+    await admin.press("Đường dẫn cả đơn vị")
+    await admin.wait_for("Đường dẫn cũ của những người này không dùng được nữa")
+    await admin.press("Khoa Hàng hải · 60")
+    await admin.wait_for("Đường dẫn của 60 người ở 2 tin ngay trên")
+    texts = [shown.words for shown in await admin.read() if "Đường dẫn vào Loa · Khoa" in shown.words]
+    assert len(texts) == 2
+    found = []
+    for text in texts:
+        _, once, *lines = text.split("\n")
+        assert "Mỗi người chỉ mở đường dẫn ghi tên mình" in once
+        assert "Dùng một lần, đến " in once
+        found += [line.partition(": https://t.me/") for line in lines]
+    assert [name for name, _, _ in found] == names
+    assert all(link.partition("?start=i-")[2] for _, _, link in found)
+    one = await office.sandbox.person("Thảo 07")
+    await one.start(found[7][2].partition("?start=")[2])
+    await one.wait_for("Đường dẫn này dành cho Cô Trịnh Hoàng Phương Thảo 07: Cán bộ, Khoa Hàng hải")
+    await admin.press("Đường dẫn cả đơn vị")
+    await admin.press("Khoa Hàng hải · 60")
+    await admin.wait_for("Đường dẫn của 60 người ở 2 tin ngay trên")
+    await one.press("Đúng")
+    assert not any("Đã gắn" in shown.words for shown in await one.read())
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("none", "cho đúng người."),
+        ("link", "cho đúng người. Đường dẫn cũ không dùng được nữa."),
+        ("account", "Tài khoản đang dùng chỉ thôi dùng được khi đường dẫn mới được mở và chọn “Đúng”."),
+    ],
+)
+async def test_a_link_anew_says_what_it_takes_the_place_of(
+    office: Office, admin: Person, before: str, said: str
+) -> None:
+    name = f"Tống Thị {before.title()}"
+    old = await office.sandbox.person(name)
+    enrol(office, name, ("staff", "economics"), external=str(old.id) if before == "account" else "")
+    links = [link_in(await renew(office, admin, name)) for _ in range(2 if before == "link" else 1)]
+    shown = await admin.wait_for(f"Đường dẫn mời của {name} ở tin ngay trên.")
+    assert said in shown.words
+    assert ("không dùng được nữa" in shown.words) == (before == "link")
+    new = await office.sandbox.person(name)
+    if before == "link":
+        await new.start(links[0])
+        await new.wait_for("Đường dẫn mời đã dùng, hết hạn hoặc không đúng")
+    await new.start(links[-1])
+    await new.wait_for("Đường dẫn này dành cho")
+    await new.press("Đúng")
+    await new.wait_for("Đã gắn tài khoản")
+    if before == "account":
+        await old.say("/viec")
+        await old.wait_for("Tài khoản này chưa được gắn với cán bộ nào")
+
+
+async def test_one_role_is_not_asked_about(office: Office, admin: Person) -> None:
+    enrol(office, "Ong Thị Một", ("staff", "economics"))
+    enrol(office, "Ong Thị Hai", ("staff", "economics"), ("staff", "training"))
+    for name, said in (("Một", "Kết thúc vai trò Cán bộ, Khoa Kinh tế"), ("Hai", "Kết thúc vai trò nào?")):
+        await admin.press("Danh sách cán bộ")
+        await admin.say(f"ong thị {name}")
+        await office.settle()
+        await admin.press(f"1. Ong Thị {name}")
+        await admin.press("Kết thúc vai trò")
+        await admin.wait_for(said)
+        await admin.press("Quay lại")
+        await admin.press("Chuyển vai trò")
+        await admin.wait_for("Chuyển vai trò cho ai?" if name == "Một" else "Chuyển vai trò nào?")
+        await admin.press("Quay lại")
+        await admin.wait_for(f"Cô Ong Thị {name}")

@@ -280,10 +280,9 @@ async def test_a_person_is_found_and_a_role_given_moved_and_ended(office: Office
     await admin.press("Xác nhận chuyển")
     await admin.wait_for(lambda shown: "Quỳnh Chi" in shown.words and "Thủ trưởng" not in shown.words)
     await admin.press("Kết thúc vai trò")
-    await admin.press("Cán bộ")
+    await admin.wait_for("Kết thúc vai trò Cán bộ, Phòng Đào tạo")
     await admin.press("Quay lại")
     await admin.press("Kết thúc vai trò")
-    await admin.press("Cán bộ")
     await admin.press("Xác nhận kết thúc")
     await admin.wait_for("Chưa có vai trò")
     assert office.ask("SELECT count(*) FROM membership WHERE person = ? AND until IS NULL", chi) == [(0,)]

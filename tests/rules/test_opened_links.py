@@ -1,12 +1,13 @@
-"""A link says first for whom it is: what opening one shows, gives and refuses."""
+"""A link says first for whom it is: what opening one shows, gives and refuses; the links of a unit."""
 
 from datetime import timedelta
 
 import pytest
 
 from tests.rules.test_people import ADMIN, HANH, KHANG, LAN, Office, office
-from workflow.actions import Invite, InvitePerson, Join, OpenInvitation
+from workflow.actions import GiveRole, Invite, InvitePerson, InviteUnit, Join, OpenInvitation
 from workflow.actions.join import Opened
+from workflow.app import Cause
 from workflow.errors import Refusal
 from workflow.model import Account, AuditEntry, Invitation, Membership, Person
 
@@ -81,3 +82,59 @@ async def test_opened_again_after_coming_in_it_is_used(office: Office) -> None:
     await office.app.do(Join(LAN, token, ""))
     with pytest.raises(Refusal, match="invitation-void"):
         await office.app.do(OpenInvitation(LAN, token))
+
+
+async def record(office: Office, name: str, unit: str = "economics", role: str = "staff") -> int:
+    """A staff record without an account."""
+    person = await office.database.writer.run(lambda records: records.add(Person(name=name)))
+    await office.app.do(GiveRole(ADMIN, person.id, role, unit))
+    return person.id
+
+
+@pytest.mark.parametrize("count", [0, 1, 60])
+async def test_links_of_a_unit_are_of_those_who_have_not_come_in(office: Office, count: int) -> None:
+    await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
+    await record(office, "Lê Văn Khoa", "training")
+    for n in range(count):
+        await record(office, f"Lê Văn {n:02}")
+    invited = await office.app.do(InviteUnit(ADMIN, "economics"))
+    assert [each.name for each in invited] == [f"Lê Văn {n:02}" for n in range(count)]
+    assert len({each.token for each in invited}) == count
+
+
+async def test_links_of_a_unit_take_the_place_of_older_unused_ones(office: Office) -> None:
+    khang = await record(office, "Vũ Hoàng Khang")
+    old = [await office.app.do(InvitePerson(ADMIN, khang)), await for_lan(office)]
+    first = await office.app.do(InviteUnit(ADMIN, "economics"))
+    invited = await office.app.do(InviteUnit(ADMIN, "economics"))
+    assert [each.name for each in invited] == ["Vũ Hoàng Khang", "Đỗ Ngọc Lan"]
+    for token in (*old, *(each.token for each in first)):
+        assert await office.refusal(OpenInvitation(HANH, token)) == "invitation-void"
+    assert (await office.app.do(Join(KHANG, invited[0].token, ""))).person == khang
+    assert (await office.app.do(Join(LAN, invited[1].token, ""))).role == "staff"
+    assert await office.app.do(InviteUnit(ADMIN, "economics")) == ()
+
+
+async def test_links_of_a_unit_leave_a_new_link_of_somebody_in_alone(office: Office) -> None:
+    hanh = await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
+    token = await office.app.do(InvitePerson(ADMIN, hanh))
+    assert await office.app.do(InviteUnit(ADMIN, "economics")) == ()
+    assert (await office.app.do(Join(LAN, token, ""))).person == hanh
+
+
+async def test_people_of_no_unit_have_a_text_of_their_own(office: Office) -> None:
+    await office.app.do(Invite(ADMIN, "Đỗ Ngọc Lan", "Cô", "desk", None))
+    assert await office.app.do(InviteUnit(ADMIN, "economics")) == ()
+    assert [each.name for each in await office.app.do(InviteUnit(ADMIN, None))] == ["Đỗ Ngọc Lan"]
+
+
+async def test_done_again_after_a_crash_the_tokens_are_not_known(office: Office) -> None:
+    await record(office, "Lê Văn Khoa")
+    for _ in range(2):
+        invited = await office.app.under(Cause("9")).do(InviteUnit(ADMIN, "economics"))
+    assert [each.token for each in invited] == [""]
+
+
+async def test_only_an_administrator_takes_links(office: Office) -> None:
+    await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
+    assert await office.refusal(InviteUnit(HANH, "economics")) == "not-administrator"

@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -113,11 +113,11 @@ class InvitePerson:
 
 @dataclass(frozen=True)
 class Invited:
-    """A person and the token of their link."""
+    """A name and the token of its link, which is good until a moment."""
 
-    person: int
     name: str
     token: Secret
+    until: datetime
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,24 @@ class InvitePeople:
         for id in dict.fromkeys(self.people):
             if work.store.one(Account, person=id) is None and (token := _invite_record(work, id)):
                 person = work.store.get(Person, id)
-                found.append(Invited(id, person.name if person else "", token))
+                found.append(Invited(person.name if person else "", token, work.now + VALID))
+        return tuple(found)
+
+
+@dataclass(frozen=True)
+class InviteUnit:
+    """New links for everybody of a unit who has not come in, in place of older ones; None is of no unit."""
+
+    actor: Actor
+    unit: str | None
+
+    def perform(self, work: Work) -> tuple[Invited, ...]:
+        require_administrator(work, self.actor)
+        found = []
+        for each in people.waiting(work):
+            invite = _renew if each.kind == "invitation" else _invite_record
+            if self.unit in each.units and (token := invite(work, each.id)):
+                found.append(Invited(each.name, token, work.now + VALID))
         return tuple(found)
 
 
@@ -156,15 +173,22 @@ class RenewInvitation:
 
     def perform(self, work: Work) -> Secret:
         require_administrator(work, self.actor)
-        old = people.open_invitation(work, self.invitation)
-        if old is None:
+        token = _renew(work, self.invitation)
+        if token is None:
             raise Refusal("gone")
-        require_role(work, old.role, old.unit)
-        token = Secret(secrets.token_urlsafe(TOKEN_BYTES))
-        work.store.change(old, digest=token_digest(token), expires_at=work.now + VALID)
-        standing.plan_people(work)
-        work.audit("invited", f"{old.role}/{old.unit or ''}", names=old.name)
         return token
+
+
+def _renew(work: Work, id: int) -> Secret | None:
+    """A new link of an invitation by name; None where it or its role is no more."""
+    old = people.open_invitation(work, id)
+    if old is None or old.role not in work.rulebook.spec.roles:
+        return None
+    token = Secret(secrets.token_urlsafe(TOKEN_BYTES))
+    work.store.change(old, digest=token_digest(token), expires_at=work.now + VALID)
+    standing.plan_people(work)
+    work.audit("invited", f"{old.role}/{old.unit or ''}", names=old.name)
+    return token
 
 
 @dataclass(frozen=True)

@@ -34,14 +34,18 @@ people-link =
     Invitation for { $name } to Loa, where communications requests are sent and decided:
     { $link }
     Open it and choose “Start”. Works once, within { $hours } hours. Do not pass it on.
-people-link-sent = The invitation link of { $name } is in the message above. Forward it to that person.
+people-link-sent = The invitation link of { $name } is in the message above. Forward it to that person.{ $before ->
+    [link] {" "}The old link opens nothing any more.
+    [account] {" "}The account in use stops working only when the new link is opened and “Yes” is chosen.
+   *[none] {""}
+}
 people-links = { $count ->
-    [one] The invitation link of { $count } person, working once, within { $hours } hours. Send it to that person alone.
-   *[other] Invitation links of { $count } people, one a line, each working once, within { $hours } hours. Send each person their own, never the whole table.
+    [one] The invitation link of { $count } person, working once, within { $hours } hours. Whoever opens it is asked first whether it is for them.
+   *[other] Invitation links of { $count } people, one a line, each working once, within { $hours } hours. Whoever opens one is asked first whether it is for them. Send them singly or to the group of a unit, never in public.
 }
 people-links-sent = { $count ->
-    [one] The invitation link of { $count } person is above. Send it to that person alone.
-   *[other] The invitation links of { $count } people are above. Send each person their own.
+    [one] The invitation link of { $count } person is above.
+   *[other] The invitation links of { $count } people are above.
 }
 people-links-file = invitation-links.csv
 
@@ -101,8 +105,8 @@ people-imported =
        *[other] { $units } units
     }.
 people-imported-links = { $count ->
-    [one] { $count } person of the list is not in yet. Take the invitation link and send it to that person.
-   *[other] { $count } people of the list are not in yet. Take the invitation links and send each person their own.
+    [one] { $count } person of the list is not in yet. Take the invitation link to be sent.
+   *[other] { $count } people of the list are not in yet. Take the invitation links to be sent.
 }
 people-template = An empty table to fill in. Its third sheet lists the roles, units and forms of address in use.
 people-template-sent = The empty table is above. Fill it in and send it here.
@@ -196,6 +200,20 @@ people-waiting-none = Nobody is waiting for an invitation link.
 people-waiting-until = { $name } · link good until { $until }
 people-waiting-expired = { $name } · link expired { $until }
 people-waiting-no-link = { $name } · no link yet
+people-unit-links-which = Links of a whole unit
+people-unit-links-how = Choose a unit for one message with the name and the link of everybody who is not in yet, to be pasted into a group or a mail of the unit. Their older links open nothing any more.
+people-unit-count = { $unit } · { $count }
+people-no-unit = Of no unit
+people-unit-links =
+    Links to Loa · { $unit }
+    Each person opens only the link with their own name, then chooses “Start” and “Yes”. It works once, until { $until }. Opened by mistake, choose “No”.
+people-unit-links-sent = { $count ->
+    [one] The link of { $count } person is
+   *[other] The links of { $count } people are
+} in the { $messages ->
+    [one] message above
+   *[other] { $messages } messages above
+}, to be pasted into a group of the unit. Their older links open nothing any more.
 people-revoked = The invitation was taken back.
 
 ## Buttons
@@ -220,5 +238,6 @@ people-do-leave = Remove from system
 people-do-end-sure = End it
 people-do-move-sure = Move it
 people-do-leave-sure = Remove
+people-do-unit-links = Links of a unit
 people-do-renew = Issue link again
 people-do-revoke = Take back

@@ -31,9 +31,13 @@ people-link =
     Đường dẫn mời của { $name } vào Loa, nơi gửi và duyệt yêu cầu truyền thông:
     { $link }
     Mở đường dẫn rồi chọn “Bắt đầu”. Dùng một lần, trong { $hours } giờ. Không chuyển cho người khác.
-people-link-sent = Đường dẫn mời của { $name } ở tin ngay trên. Chuyển tiếp tin đó cho đúng người.
-people-links = Đường dẫn mời của { $count } người, mỗi người một dòng, dùng một lần, trong { $hours } giờ. Gửi riêng từng người, không gửi cả tệp.
-people-links-sent = Tệp đường dẫn mời của { $count } người ở ngay trên. Gửi riêng cho từng người.
+people-link-sent = Đường dẫn mời của { $name } ở tin ngay trên. Chuyển tiếp tin đó cho đúng người.{ $before ->
+    [link] {" "}Đường dẫn cũ không dùng được nữa.
+    [account] {" "}Tài khoản đang dùng chỉ thôi dùng được khi đường dẫn mới được mở và chọn “Đúng”.
+   *[none] {""}
+}
+people-links = Đường dẫn mời của { $count } người, mỗi người một dòng, dùng một lần, trong { $hours } giờ. Mở ra sẽ hỏi đúng người mới gắn tài khoản. Gửi từng người hoặc vào nhóm của đơn vị, không đăng công khai.
+people-links-sent = Tệp đường dẫn mời của { $count } người ở ngay trên.
 people-links-file = duong-dan-moi.csv
 
 ## Nhập danh sách
@@ -62,7 +66,7 @@ people-unit-changed = Cập nhật đơn vị { $code }: { $unit }{ $site ->
 }
 people-rows-more = Và { $count } dòng khác.
 people-imported = Đã thêm { $added } người và { $roles } vai trò; thêm hoặc cập nhật { $units } đơn vị.
-people-imported-links = { $count } người trong danh sách chưa vào hệ thống. Lấy đường dẫn mời để gửi riêng cho từng người.
+people-imported-links = { $count } người trong danh sách chưa vào hệ thống. Lấy đường dẫn mời để gửi.
 people-template = Bảng trống để điền. Trang thứ ba ghi các vai trò, đơn vị và cách xưng hô dùng được.
 people-template-sent = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
 people-template-file = danh-sach-can-bo.xlsx
@@ -143,6 +147,14 @@ people-waiting-none = Không có ai chờ đường dẫn mời.
 people-waiting-until = { $name } · đường dẫn dùng được đến { $until }
 people-waiting-expired = { $name } · đường dẫn hết hạn lúc { $until }
 people-waiting-no-link = { $name } · chưa có đường dẫn
+people-unit-links-which = Đường dẫn của cả đơn vị
+people-unit-links-how = Chọn đơn vị để lấy một tin gồm tên và đường dẫn của từng người chưa vào, dán vào nhóm Zalo hoặc thư của đơn vị. Đường dẫn cũ của những người này không dùng được nữa.
+people-unit-count = { $unit } · { $count }
+people-no-unit = Không thuộc đơn vị
+people-unit-links =
+    Đường dẫn vào Loa · { $unit }
+    Mỗi người chỉ mở đường dẫn ghi tên mình, chọn “Bắt đầu” rồi “Đúng”. Dùng một lần, đến { $until }. Mở nhầm thì chọn “Không phải”.
+people-unit-links-sent = Đường dẫn của { $count } người ở { $messages } tin ngay trên, để dán vào nhóm của đơn vị. Đường dẫn cũ của những người này không dùng được nữa.
 people-revoked = Đã thu hồi đường dẫn mời.
 
 ## Nút bấm
@@ -167,5 +179,6 @@ people-do-leave = Cho rời hệ thống
 people-do-end-sure = Xác nhận kết thúc
 people-do-move-sure = Xác nhận chuyển
 people-do-leave-sure = Xác nhận cho rời
+people-do-unit-links = Đường dẫn cả đơn vị
 people-do-renew = Cấp lại đường dẫn
 people-do-revoke = Thu hồi
