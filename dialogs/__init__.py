@@ -34,6 +34,7 @@ from dialogs.office_days import open_list as office_days
 from dialogs.outcome import no_such_command, redraw
 from dialogs.parts import cannot_take
 from dialogs.people import open_menu as people
+from dialogs.people import open_waiting
 
 
 def router() -> Router:
@@ -66,6 +67,7 @@ __all__ = [
     "offer",
     "office_days",
     "open_draft",
+    "open_waiting",
     "people",
     "redraw",
     "repost",

@@ -116,7 +116,12 @@ async def _open(dialog_manager: DialogManager, payload: str) -> None:
 
 REASONED: dict[str, Verdict] = {"more": "more", "return": "return", "refuse": "refuse"}
 STEPS = ("end", "recall")
-PLACES = {"work": dialogs.my_work, "new": dialogs.start_new, "away": dialogs.absence}
+PLACES = {
+    "work": dialogs.my_work,
+    "new": dialogs.start_new,
+    "away": dialogs.absence,
+    "waiting": dialogs.open_waiting,
+}
 ASKS = {
     "edit": dialogs.edit,
     "add": dialogs.supplement,

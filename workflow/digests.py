@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import event_lines, lifecycle, permissions, requesters, rounds, whole
+from workflow import event_lines, lifecycle, people, permissions, requesters, rounds, whole
 from workflow.deadlines import is_running
 from workflow.lines import Line, Value, line, reason
 from workflow.model import (
@@ -18,7 +18,7 @@ from workflow.model import (
     Task,
     Visit,
 )
-from workflow.nudges import is_ripe
+from workflow.nudges import WAITING, is_ripe
 from workflow.text import cut
 from workflow.unit_work import round_work
 from workflow.views.case import Case
@@ -28,6 +28,7 @@ from workflow.work import Work
 SHOWN = 10
 BUTTONS = 6  # lines that have a button of their own
 NAME = 16  # letters of a request's name on a button
+NAMED = 5  # people who have not come in
 REASON = 200  # letters shown of what was asked
 
 
@@ -98,7 +99,7 @@ def _item(work: Work, person: Person, nudge: Nudge) -> Item | None:
     kinds = {
         "visit": _visit, "task": _task, "inquiry": _inquiry,
         "recheck": _recheck, "round": _round, "need": _need,
-        whole.SUBJECT: _whole,
+        whole.SUBJECT: _whole, WAITING: _waiting,
     }  # fmt: skip
     kind = kinds[nudge.subject]
     return kind(work, person, nudge.subject_id)
@@ -190,6 +191,16 @@ def _need(work: Work, person: Person, id: int) -> Item | None:
     return Item(
         need.due_at, event_lines.need_work(work, need), event_lines.need_label(work, need), f"need-{id}"
     )
+
+
+def _waiting(work: Work, person: Person, _: int) -> Item | None:
+    """Who has not come in, for whoever can send them a link."""
+    found = people.waiting(work) if permissions.is_administrator(work, person) else []
+    if not found:
+        return None
+    names = ", ".join([*(each.short for each in found[:NAMED]), *(["…"] if len(found) > NAMED else [])])
+    said = line("digest-waiting", count=len(found), names=names)
+    return Item(None, said, line("digest-do-waiting"), "waiting")
 
 
 def _about(case: Case, key: str, due_at: datetime | None, **more: Value) -> Item:

@@ -7,11 +7,12 @@ morning; on each of them comes back what is overdue by then.
 from dataclasses import replace
 from datetime import datetime
 
-from workflow import movers, standing, stuck
+from workflow import movers, people, permissions, standing, stuck
 from workflow.model import Inquiry, Notice, Nudge, Person, Request
-from workflow.work import Work
+from workflow.work import ORDINARY, SILENT, Work
 
 DIGEST = "digest"
+WAITING = "waiting"
 
 
 def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | None) -> None:
@@ -41,19 +42,32 @@ def bring_back(work: Work) -> None:
                 work.store.add(replace(last, id=0, at=work.now, said_at=None, notice=None))
 
 
+def name_waiting(work: Work) -> None:
+    """Remind administrators of who has not come in: called on the first working morning of a week."""
+    if people.waiting(work):
+        for person in permissions.administrators(work):
+            add(work, person, WAITING, 0, None)
+
+
 def say_all(work: Work) -> None:
-    """A digest for everybody who has something waiting."""
-    waiting = {n.person for n in work.store.all(Nudge, said_at=None) if is_ripe(work, n)}
-    for id in sorted(waiting):
+    """A digest for everybody who has something waiting; one of nothing but who has not come in is silent."""
+    subjects: dict[int, set[str]] = {}
+    for nudge in work.store.all(Nudge, said_at=None):
+        if is_ripe(work, nudge):
+            subjects.setdefault(nudge.person, set()).add(nudge.subject)
+    for id in sorted(subjects):
         person = work.store.get(Person, id)
         if person and person.active:
-            _say(work, person)
+            _say(work, person, silent=subjects[id] == {WAITING})
 
 
-def _say(work: Work, person: Person) -> None:
+def _say(work: Work, person: Person, *, silent: bool = False) -> None:
     """One digest at a time: what comes while it waits to be sent is said by it."""
-    if not work.store.all(Notice, person=person.id, key=DIGEST, state=("queued", "held"), limit=1):
-        work.tell(DIGEST, person=person)
+    waiting = work.store.all(Notice, person=person.id, key=DIGEST, state=("queued", "held"), limit=1)
+    if not waiting:
+        work.tell(DIGEST, person=person, silent=silent)
+    elif waiting[0].priority == SILENT and not silent:
+        work.store.change(waiting[0], priority=ORDINARY)
 
 
 def said(work: Work, notice: Notice, nudges: tuple[Nudge, ...]) -> None:

@@ -165,6 +165,12 @@ class Waiting:
     name: str
     expires_at: datetime | None
     units: tuple[str | None, ...] = ()
+    address: str = DEFAULT_ADDRESS
+
+    @property
+    def short(self) -> str:
+        """“Cô Hạnh”, as of a person."""
+        return f"{self.address} {self.name.split()[-1]}"
 
 
 def waiting(work: Work) -> list[Waiting]:
@@ -176,11 +182,15 @@ def waiting(work: Work) -> list[Waiting]:
     for membership in work.store.all(Membership):
         if _counts(work, membership):
             held.setdefault(membership.person, []).append(membership)
-    found = [Waiting("invitation", i.id, i.name, i.expires_at, (i.unit,)) for i in links if i.person is None]
+    found = [
+        Waiting("invitation", i.id, i.name, i.expires_at, (i.unit,), i.address)
+        for i in links
+        if i.person is None
+    ]
     for person in work.store.all(Person, active=True):
         if person.id not in bound:
             of = tuple(dict.fromkeys(m.unit for m in held.get(person.id, ())))
-            found.append(Waiting("person", person.id, person.name, until.get(person.id), of))
+            found.append(Waiting("person", person.id, person.name, until.get(person.id), of, person.address))
     return sorted(found, key=lambda w: (sort_key(w.name), w.kind, w.id))
 
 

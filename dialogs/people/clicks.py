@@ -29,6 +29,12 @@ async def open_menu(manager: DialogManager) -> None:
         await manager.start(People.menu, mode=StartMode.RESET_STACK)
 
 
+async def open_waiting(manager: DialogManager) -> None:
+    """Who has not come in, from the digest."""
+    if await passes(manager, "administration"):
+        await manager.start(People.waiting, mode=StartMode.RESET_STACK)
+
+
 async def on_menu(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await to_menu(manager)
 

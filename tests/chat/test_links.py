@@ -150,3 +150,12 @@ async def test_one_role_is_not_asked_about(office: Office, admin: Person) -> Non
         await admin.wait_for("Chuyển vai trò cho ai?" if name == "Một" else "Chuyển vai trò nào?")
         await admin.press("Quay lại")
         await admin.wait_for(f"Cô Ong Thị {name}")
+
+
+async def test_the_digest_leads_to_the_list(office: Office, admin: Person) -> None:
+    enrol(office, "Âu Thị Chờ", ("staff", "economics"))
+    await admin.start("waiting")
+    await admin.wait_for("Chưa vào hệ thống · ")
+    hanh = office.people["hạnh"]
+    await hanh.start("waiting")
+    await hanh.wait_for("Việc này do quản trị viên thực hiện")

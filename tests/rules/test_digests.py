@@ -1,17 +1,21 @@
 """The digest: what is late first, marked and counted; each line with the button that leads to it."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.builders import Product, open_product
 from tests.day import ZONE, on_monday
-from tests.rules.test_clocks import go
+from tests.rules.test_clocks import digests, go
 from wording import Wording
 from wording.render import card as render_card
 from workflow import nudges
+from workflow.actions import AnswerDigest, Invite, RevokeInvitation
 from workflow.digests import digest as digest_of
-from workflow.model import Notice
+from workflow.model import Invitation, Notice
+from workflow.work import ORDINARY, SILENT
 
 pytestmark = on_monday
 
@@ -58,3 +62,83 @@ async def test_what_is_late_comes_first_and_is_counted(tmp_path: Path, language:
         who = product.ids["second board"]
         notice = await product.newest(Notice, key=nudges.DIGEST, person=who)
         assert await shown(product, notice, language) == said
+
+
+async def invited(product: Product, *names: str) -> None:
+    for name in names:
+        await product.app.do(Invite(product.actor("administrator"), name, "Cô", "staff", "economics"))
+
+
+async def read(product: Product) -> str:
+    """The digest that the administrator would be sent now."""
+    return await shown(
+        product, await product.newest(Notice, key=nudges.DIGEST, person=product.ids["administrator"])
+    )
+
+
+async def test_who_has_not_come_in_is_a_line_of_the_first_morning_of_a_week(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        await invited(product, "Lương Thị Hạnh", "Đỗ Ngọc Lan")
+        await go(product, "30/11 07:29")
+        assert await product.all(Notice, key=nudges.DIGEST) == [], "on no other morning"
+        await go(product, "30/11 07:30")
+        assert await read(product) == (
+            "Nhắc việc · 1 việc\nChưa vào hệ thống: 2 người (Cô Hạnh, Cô Lan)\n"
+            "[Xem ai chưa vào]\n[Việc của tôi]\n[Đã nắm] [Để sáng sau]"
+        )
+        (notice,) = await product.all(Notice, key=nudges.DIGEST)
+        assert (notice.person, notice.priority) == (product.ids["administrator"], SILENT)
+        await digests(product)
+        await product.app.do(AnswerDigest(product.actor("administrator"), notice.id, "know"))
+        await go(product, "05/12 12:00")
+        assert await digests(product) == {}
+        await go(product, "07/12 07:30")
+        assert set(await digests(product)) == {"administrator"}
+
+
+async def test_nobody_missing_is_no_line(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        await go(product, "30/11 12:00")
+        assert await product.all(Notice, key=nudges.DIGEST) == []
+        await invited(product, "Đỗ Ngọc Lan")
+        await go(product, "07/12 07:30")
+        (link,) = await product.all(Invitation, name="Đỗ Ngọc Lan")
+        await product.app.do(RevokeInvitation(product.actor("administrator"), link.id))
+        notice = await product.newest(Notice, key=nudges.DIGEST)
+        assert (await product.app.ask(lambda work: digest_of(work, notice))).view is None
+
+
+async def test_five_are_named_and_the_others_counted(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        await invited(product, *(f"Lê Thị {name}" for name in ("An", "Bình", "Chi", "Dung", "Giang", "Hoa")))
+        await go(product, "30/11 07:30")
+        said = "Chưa vào hệ thống: 6 người (Cô An, Cô Bình, Cô Chi, Cô Dung, Cô Giang, …)"
+        assert said in await read(product)
+
+
+async def test_work_that_comes_before_it_was_sent_rings(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        await invited(product, "Đỗ Ngọc Lan")
+        await go(product, "30/11 07:30")
+        soon = product.clock.moment + timedelta(minutes=10)
+
+        def remind(records: Records) -> None:
+            work = product.app.work(records, None)
+            nudges.add(work, work.require_person(product.actor("administrator")), "visit", 1, soon)
+
+        await product.database.writer.run(remind)
+        assert [n.priority for n in await product.all(Notice, key=nudges.DIGEST)] == [ORDINARY]
+
+
+@pytest.mark.parametrize(
+    ("day", "begins"),
+    [
+        (date(2026, 11, 23), True),
+        (date(2026, 11, 25), False),
+        (date(2026, 4, 28), True),  # Monday 27/4 is a day off for Sunday 26/4
+        (date(2026, 4, 29), False),
+    ],
+)
+async def test_the_day_that_begins_a_week(tmp_path: Path, day: date, begins: bool) -> None:
+    async with open_product(tmp_path) as product:
+        assert await product.app.ask(lambda work: work.calendar.begins_week(day)) == begins

@@ -60,6 +60,10 @@ class WorkingDays:
     def is_working_day(self, day: date) -> bool:
         return bool(self.hours(day))
 
+    def begins_week(self, day: date) -> bool:
+        """Whether no day of the week, from its Monday on, was worked before this one."""
+        return not any(self.is_working_day(day - timedelta(days=n)) for n in range(1, day.weekday() + 1))
+
     def is_working_time(self, moment: datetime) -> bool:
         """Whether the office is open at `moment`; the minute it closes is no longer working time."""
         here = self._here(moment)

@@ -1,6 +1,6 @@
 """Recurring work of the whole office: digests, quiet hours, months, nights, and people by their dates."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from workflow import duties, events, handover, invariant, movers, nudges, people, permissions, standing, stuck
 from workflow.actions.stages import people_changed
@@ -13,10 +13,13 @@ NAMES = 5
 def digest(work: Work, row: Deadline) -> None:
     """Everybody who has reminders waiting gets them in one message; then the next hour is waited for.
 
-    The first of a day brings back what is overdue.
+    The first of a day brings back what is overdue; the first of a week says who has not come in.
     """
-    if row.ordinal % standing.SLOTS == 0:
+    day, slot = divmod(row.ordinal, standing.SLOTS)
+    if slot == 0:
         nudges.bring_back(work)
+        if work.calendar.begins_week(date.fromordinal(day)):
+            nudges.name_waiting(work)
     nudges.say_all(work)
     standing.plan_digest(work)
 

@@ -81,8 +81,8 @@ class OfficeDay(Record):
 class Nudge(Record):
     """A reminder that waits for the next digest of a person. What it is about is looked up when it is said.
 
-    `subject` is visit, task, inquiry, recheck, round or need; `notice` is the digest that said it. Until
-    `quiet_until` the person has asked for peace.
+    `subject` is visit, task, inquiry, recheck, round, need or waiting; `notice` is the digest that said it.
+    Until `quiet_until` the person has asked for peace.
     """
 
     person: int

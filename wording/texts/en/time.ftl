@@ -43,6 +43,11 @@ digest-approve = approve “{ $subject }” (sent by { $author }, { $reference }
 digest-publish = publish “{ $subject }” (sent by { $author }, { $reference })
 digest-recheck = re-check “{ $subject }” ({ $reference })
 digest-whole = “{ $subject }” (sent by { $author }, { $reference }): the whole request is not finished yet
+digest-waiting = { $count ->
+    [one] Not in yet: { $count } person ({ $names })
+   *[other] Not in yet: { $count } people ({ $names })
+}
+digest-do-waiting = See who is not in
 digest-more = And { $count } more, see “My work”.
 do-open-work = My work
 do-know = Noted
