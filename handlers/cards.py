@@ -10,7 +10,7 @@ from dialogs.presses import answer
 from wording import Wording
 from wording.difference import as_html
 from wording.render import cuts_changes
-from workflow.actions import AnswerDigest, AnswerOffer, Press
+from workflow.actions import AnswerDigest, AnswerOffer, Press, Unbind
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.views.difference import difference
@@ -67,6 +67,14 @@ async def on_offer(query: CallbackQuery, app: App, actor: Actor, wording: Wordin
     _, notice, data = (query.data or "").split(":")
     said = await app.do(AnswerOffer(actor, int(notice), data))
     await answer(query, wording.text(language, said), alert=True)
+
+
+@router.callback_query(F.data.regexp(r"^2:\d{1,12}:unbind-\d{1,12}-\d{1,12}$"))
+async def on_unbind(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
+    """The wrong person came in."""
+    _, account, person = (query.data or "").split("-")
+    name = await app.do(Unbind(actor, int(account), int(person)))
+    await answer(query, wording.text(language, "said-unbound", name=name), alert=True)
 
 
 @router.callback_query(F.data.startswith("2:"))

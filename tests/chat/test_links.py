@@ -159,3 +159,30 @@ async def test_the_digest_leads_to_the_list(office: Office, admin: Person) -> No
     hanh = office.people["hạnh"]
     await hanh.start("waiting")
     await hanh.wait_for("Việc này do quản trị viên thực hiện")
+
+
+async def test_a_wrong_person_is_out_by_one_press(office: Office, admin: Person) -> None:
+    """The wrong one said that it is them; the role is kept, and the right one comes in by a new link."""
+    enrol(office, "Quách Thị Liên", ("staff", "economics"))
+    link = link_in(await renew(office, admin, "Quách Thị Liên"))
+    wrong = await office.sandbox.person("Kẻ Mạo Danh")
+    await wrong.start(link)
+    await wrong.wait_for("Đường dẫn này dành cho")
+    await wrong.press("Đúng")
+    told = await admin.wait_for("Quách Thị Liên, tài khoản “Kẻ Mạo Danh”")
+    assert told.silent
+    pressed = await admin.press("Không đúng: Quách Thị Liên")
+    assert "Đã gỡ tài khoản của Quách Thị Liên. Vai trò giữ nguyên" in (pressed.answer_text or "")
+    await wrong.say("/viec")
+    await wrong.wait_for("Tài khoản này chưa được gắn với cán bộ nào")
+    again = await admin.press("Không đúng: Quách Thị Liên")
+    assert again.alert
+    assert "Đã gỡ" not in (again.answer_text or "")
+    right = await office.sandbox.person("Liên")
+    await right.start(link_in(await renew(office, admin, "Quách Thị Liên")))
+    await right.wait_for("Đường dẫn này dành cho Cô Quách Thị Liên: Cán bộ, Khoa Kinh tế")
+    await right.press("Đúng")
+    await right.wait_for("Đã gắn tài khoản: Cô Liên")
+    await office.settle()
+    old = await admin.press("Không đúng: Quách Thị Liên", message_id=told.message_id)
+    assert "Đã gỡ" not in (old.answer_text or ""), "the button is of the other account"

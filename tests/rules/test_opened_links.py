@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.rules.test_people import ADMIN, HANH, KHANG, LAN, Office, office
-from workflow.actions import GiveRole, Invite, InvitePerson, InviteUnit, Join, OpenInvitation
+from workflow.actions import GiveRole, Invite, InvitePerson, InviteUnit, Join, OpenInvitation, Unbind
 from workflow.actions.join import Opened
 from workflow.app import Cause
 from workflow.errors import Refusal
@@ -138,3 +138,15 @@ async def test_done_again_after_a_crash_the_tokens_are_not_known(office: Office)
 async def test_only_an_administrator_takes_links(office: Office) -> None:
     await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
     assert await office.refusal(InviteUnit(HANH, "economics")) == "not-administrator"
+
+
+async def test_the_last_administrator_and_somebody_elses_account_stay_bound(office: Office) -> None:
+    hanh = await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
+    (account,) = await office.all(Account, person=hanh)
+    (own,) = await office.all(Account, person=office.ids[ADMIN])
+    assert await office.refusal(Unbind(ADMIN, own.id, office.ids[ADMIN])) == "last-administrator"
+    assert await office.refusal(Unbind(ADMIN, account.id, office.ids[ADMIN])) == "gone"
+    assert await office.refusal(Unbind(HANH, own.id, office.ids[ADMIN])) == "not-administrator"
+    assert len(await office.all(Account)) == 2
+    assert await office.app.do(Unbind(ADMIN, account.id, hanh)) == "Lương Thị Hạnh"
+    assert [held.key for held in await office.held(hanh)] == ["staff"]

@@ -82,6 +82,7 @@ from workflow.actions.start_draft import StartDraft, StartEdit, StartSupplement
 from workflow.actions.start_need import StartNeed
 from workflow.actions.take_over_request import TakeOverRequest
 from workflow.actions.take_package import TakePackage
+from workflow.actions.unbind import Unbind
 from workflow.actions.use_rules import UseRules
 from workflow.actions.withdraw import Withdraw
 
@@ -180,6 +181,7 @@ __all__ = [
     "TakeOverRequest",
     "TakeOverTask",
     "TakePackage",
+    "Unbind",
     "UnbindGroup",
     "UpdateItem",
     "UseRules",

@@ -66,22 +66,29 @@ class Join:
     def perform(self, work: Work) -> Joined:
         invitation = _usable(work, self.actor, self.token)
         role, unit = _role(work, invitation)
-        person = self._person(work, invitation)
+        known = _already_in(work, self.actor, invitation)
+        person = known or self._bound(work, invitation)
         work.actor = person
         work.store.change(invitation, used_at=work.now, person=person.id)
         if not permissions.holds(work, work.rulebook.spec, person, role, unit):
             work.store.add(Membership(person=person.id, role=role, unit=unit, since=work.now))
         work.audit("joined", f"person/{person.id}", role=role, unit=unit)
+        account, bound = ("", "") if known else self._account(work, person)
         for admin in permissions.administrators(work):
             if admin.id != person.id:
-                work.tell(ARRIVAL, person=admin, silent=True, who=person.name)
+                work.tell(ARRIVAL, person=admin, silent=True, who=person.name, account=account, bound=bound)
         people_changed(work)
         return Joined(person.id, role, unit, person.language)
 
-    def _person(self, work: Work, invitation: Invitation) -> Person:
+    def _account(self, work: Work, person: Person) -> tuple[str, str]:
+        """The account that came in: as it calls itself, and as a button names it."""
         account = work.store.one(Account, platform=self.actor.platform, external=self.actor.external)
-        if known := _already_in(work, self.actor, invitation):
-            return known
+        called = people.plain_name(self.name)[: people.NAME_LENGTH]
+        return called, f"{account.id}-{person.id}" if account else ""
+
+    def _bound(self, work: Work, invitation: Invitation) -> Person:
+        """The person of an invitation, with this account in place of another."""
+        account = work.store.one(Account, platform=self.actor.platform, external=self.actor.external)
         person = (work.store.get(Person, invitation.person) if invitation.person else None) or work.store.add(
             Person(
                 name=invitation.name or people.plain_name(self.name)[: people.NAME_LENGTH] or "Quản trị viên",

@@ -2,16 +2,33 @@
 
 from collections.abc import Sequence
 
-from workflow.lines import line
+from workflow.lines import Line, line
 from workflow.model import Notice
-from workflow.views.shape import CardView
+from workflow.text import cut
+from workflow.views.shape import CardView, Choice
 from workflow.work import Work
+
+BUTTONS = 6  # people who have a button of their own
+NAME = 24  # letters of a name on a button
 
 
 def arrived(_: Work, notices: Sequence[Notice]) -> CardView:
-    """Everybody by name, for somebody who should not have come in is to be noticed."""
-    names = [str(notice.values["who"]) for notice in notices]
-    if len(names) == 1:
-        return CardView(line("joined-head", who=names[0]), (line("joined-how"),))
-    said = line("joined-names", names=", ".join(names))
-    return CardView(line("joined-many", count=len(names)), (said, line("joined-how")))
+    """Everybody by name and account, for somebody who should not have come in is to be noticed."""
+    lines = (*(_who(notice) for notice in notices), line("joined-how"))
+    choices = tuple((_unbind(notice),) for notice in notices[:BUTTONS] if notice.values.get("bound"))
+    if len(notices) == 1:
+        head = line("joined-head", who=str(notices[0].values["who"]))
+    else:
+        head = line("joined-many", count=len(notices))
+    return CardView(head, lines, choices=choices)
+
+
+def _who(notice: Notice) -> Line:
+    account = str(notice.values.get("account", ""))
+    return line("joined-who", name=str(notice.values["who"]), account=account)
+
+
+def _unbind(notice: Notice) -> Choice:
+    """A press for the account, which holds only while it is still that person's."""
+    label = line("joined-do-unbind", name=cut(str(notice.values["who"]), NAME))
+    return Choice(label, f"unbind-{notice.values['bound']}", style="bad")

@@ -25,6 +25,7 @@ invitation-declined = Nothing has changed; the link stays good for the person it
     [yes] Please open the link with your own name, or ask an administrator ({ $names }) for one.
    *[no] Please open the link with your own name.
 }
+said-unbound = The account of { $name } is unbound. The roles are kept; issue a link again to the right person.
 welcome-sends = To publish news: send the text and photos here, or choose “Send a request”. For example: paste the whole text, with 5 photos.
 welcome-decides = Requests that wait for a decision come here with their text and photos; decide with the buttons under the card. Waiting now: { $count }.
 welcome-asks = For help: { $names } (administrator). Other commands: /trogiup

@@ -10,8 +10,12 @@ notice-unreachable =
     Please contact the person directly.
 joined-head = { $who } · Has joined
 joined-many = { $count } people have joined
-joined-names = { $names }
-joined-how = If this is not who was invited, please end the role now.
+joined-who = { GIVEN($account) ->
+    [yes] { $name }, account “{ $account }”
+   *[no] { $name }
+}
+joined-how = If this is not who was invited, unbind the account with the button below, or end the role in /nguoi.
+joined-do-unbind = Not { $name }
 notice-group-left =
     { $group } · Loa is no longer in the group
     Cards for this group go to each holder of the role in private.

@@ -25,6 +25,7 @@ invitation-declined = Không có gì thay đổi; đường dẫn vẫn dùng đ
     [yes] Mở đường dẫn ghi tên mình, hoặc đề nghị quản trị viên ({ $names }) cấp.
    *[no] Mở đường dẫn ghi tên mình.
 }
+said-unbound = Đã gỡ tài khoản của { $name }. Vai trò giữ nguyên; cấp lại đường dẫn cho đúng người.
 welcome-sends = Muốn đăng tin: gửi bài và ảnh vào đây, hoặc chọn “Gửi yêu cầu”. Ví dụ: dán toàn văn, gửi kèm 5 ảnh.
 welcome-decides = Yêu cầu chờ quyết định được gửi vào đây, kèm toàn văn và ảnh; quyết định bằng nút dưới thẻ. Hiện có { $count } việc.
 welcome-asks = Cần trợ giúp: { $names } (quản trị viên). Các lệnh khác: /trogiup

@@ -10,8 +10,12 @@ notice-unreachable =
     Đề nghị liên hệ trực tiếp.
 joined-head = { $who } · Đã vào hệ thống
 joined-many = Đã vào hệ thống · { $count } người
-joined-names = { $names }
-joined-how = Nếu không đúng người được mời, đề nghị kết thúc vai trò ngay.
+joined-who = { GIVEN($account) ->
+    [yes] { $name }, tài khoản “{ $account }”
+   *[no] { $name }
+}
+joined-how = Nếu không đúng người được mời, bấm nút dưới tin để gỡ tài khoản, hoặc kết thúc vai trò trong /nguoi.
+joined-do-unbind = Không đúng: { $name }
 notice-group-left =
     { $group } · Loa không còn trong nhóm
     Thẻ yêu cầu của nhóm này được gửi riêng cho từng người giữ vai trò.
