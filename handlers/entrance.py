@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from aiogram_dialog import DialogManager, ShowMode
 
 import dialogs
-from handlers.cards import answer
+from dialogs.presses import answer
 from handlers.groups import unless_unchanged
 from handlers.menu import for_whom, help_for, welcome
 from wording import Wording
