@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.here import Here, here
-from dialogs.outcome import carry_out, close, hint, move_to_echo, redraw_in_place
+from dialogs.outcome import ask_anew, carry_out, close, hint, move_to_echo, redraw_in_place
 from dialogs.states import Away
 from dialogs.widgets import Press, Said, column, shown, window, with_hints
 from workflow import absences
@@ -90,7 +90,7 @@ async def on_checked(message: Message, _: MessageInput, manager: DialogManager) 
         await _keep(manager, 0)
     elif right is False:
         redraw_in_place(manager)
-        await manager.switch_to(Away.ask)
+        await ask_anew(manager, Away.ask)
     else:
         await _hear(manager, message.text or "")
 
@@ -110,7 +110,7 @@ async def _keep(manager: DialogManager, number: int) -> None:
 
 
 async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.switch_to(Away.ask)
+    await ask_anew(manager, Away.ask)
 
 
 async def on_forget(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

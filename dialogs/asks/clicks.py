@@ -11,6 +11,7 @@ from dialogs.asks.getters import LONGEST, reasons_for
 from dialogs.fields.attached import sent_file
 from dialogs.here import here
 from dialogs.outcome import (
+    ask_anew,
     carry_out,
     close,
     hint,
@@ -200,7 +201,7 @@ async def on_link_again(_: CallbackQuery, __: Button, manager: DialogManager) ->
 
 
 async def _ask_link(manager: DialogManager) -> None:
-    await manager.switch_to(Asks.update if _is_update(manager) else Asks.link)
+    await ask_anew(manager, Asks.update if _is_update(manager) else Asks.link)
 
 
 def _is_update(manager: DialogManager) -> bool:

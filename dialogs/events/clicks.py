@@ -12,7 +12,7 @@ from dialogs.events.look import chosen, is_moving, look, options_of, units_of
 from dialogs.events.states import Events
 from dialogs.finding import forget_search
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, hint, move_on, passes
+from dialogs.outcome import ask_anew, carry_out, close, hint, move_on, passes
 from workflow import events, form
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent
 from workflow.event_days import read_days
@@ -147,6 +147,10 @@ async def on_when(message: Message, _: MessageInput, manager: DialogManager) -> 
 
 
 async def on_when_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await ask_anew(manager, Events.when)
+
+
+async def on_back_to_when(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await manager.switch_to(Events.when)
 
 

@@ -76,7 +76,7 @@ def _entering() -> list[Window]:
             Events.place,
             getters.get_place,
             Row(
-                back(clicks.on_when_again),
+                back(clicks.on_back_to_when),
                 Press(Said("dialog-do-skip"), "skip", clicks.on_no_place),
             ),
             on_message=clicks.on_place,

@@ -11,7 +11,7 @@ from dialogs.fields.cursor import draft_id, field_key
 from dialogs.fields.getters import question
 from dialogs.fields.hearing import typed_in
 from dialogs.here import here
-from dialogs.outcome import carry_out, close, hint, is_kept, leave_line, move_on
+from dialogs.outcome import ask_anew, carry_out, close, hint, is_kept, leave_line, move_on
 from dialogs.states import Form
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
@@ -27,6 +27,10 @@ Data = dict[str, Any]
 
 async def on_spot(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await manager.switch_to(Form.spot)
+
+
+async def on_spot_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await ask_anew(manager, Form.spot)
 
 
 async def on_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

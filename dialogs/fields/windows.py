@@ -150,7 +150,7 @@ def _spots() -> list[Window]:
             Press(Said("dialog-do-spot-all", "count"), "all", spots.on_all, when="several"),
             Row(
                 back(spots.on_back),
-                Press(Said("dialog-do-again"), "again", spots.on_spot),
+                Press(Said("dialog-do-again"), "again", spots.on_spot_again),
             ),
             on_message=spots.on_words,
         ),

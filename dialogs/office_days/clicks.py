@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs import upload
 from dialogs.here import here
 from dialogs.office_days.states import Days
-from dialogs.outcome import carry_out, close, hint, move_on, passes
+from dialogs.outcome import ask_anew, carry_out, close, hint, move_on, passes
 from dialogs.problems import keep_problems
 from workflow.actions.announce_days import AnnounceDays, RevokeDay
 from workflow.office_days import COLUMNS, Given, SaidDay, pick_table, read_lines, read_table, with_document
@@ -99,7 +99,7 @@ async def on_date(message: Message, _: MessageInput, manager: DialogManager) -> 
 
 
 async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.switch_to(Days.date)
+    await ask_anew(manager, Days.date)
 
 
 async def on_date_sure(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:

@@ -35,6 +35,15 @@ async def test_days_typed_with_the_command_are_echoed(desk: Desk) -> None:
     assert (await planned(desk)).last - (await planned(desk)).first == timedelta(days=2)
 
 
+async def test_days_that_are_not_right_are_not_kept_which_is_said(desk: Desk) -> None:
+    khang = desk.people["khang"]
+    await khang.enter(lambda m: dialogs.absence(m, "7/12 đến 9/12"))
+    assert "Chưa ghi. Đề nghị nhập lại." in (await khang.press("Nhập lại")).text
+    await khang.say("7/12 đến 9/12")
+    assert "Chưa ghi. Đề nghị nhập lại." in (await khang.say("sai")).text
+    assert await planned(desk) is None
+
+
 @pytest.mark.parametrize(("press", "begins"), [("Từ hôm nay", True), ("Chỉ ngày này", False)])
 async def test_a_day_alone_is_asked_about(desk: Desk, press: str, begins: bool) -> None:
     khang = desk.people["khang"]

@@ -134,7 +134,9 @@ async def test_a_link_in_a_sentence_is_shown_before_it_is_the_result(desk: Desk)
     shown = await dat.say("Em đăng rồi nhé https://vidu.edu.vn/tin/1")
     assert "Đã ghi nhận: https://vidu.edu.vn/tin/1. Đúng không?" in shown.text
     assert dat.labels == ["Đúng", "Nhập lại", "Hủy"]
-    assert "dán đường dẫn của bài đã đăng" in (await dat.say("chưa đúng")).text
+    asked = (await dat.say("chưa đúng")).text
+    assert "Chưa ghi. Đề nghị nhập lại." in asked
+    assert "dán đường dẫn của bài đã đăng" in asked
     await dat.say("Em đăng rồi nhé https://vidu.edu.vn/tin/2.")
     assert (await desk.get(model.Task, task)).state == "open"
     assert (await dat.press("Đúng")).text == "YC-2026-0001 · Đã ghi đường dẫn."

@@ -273,6 +273,8 @@ async def test_one_place_is_mended(
     shown = await reader.say(typed)
     assert asked in re.sub(r"</?b>", "", shown.text)
     assert await body_of(desk, draft) == PAPERS
+    assert "Chưa ghi. Đề nghị nhập lại." in (await reader.press("Nhập lại")).text
+    await reader.say(typed)
     await reader.press(label)
     assert await body_of(desk, draft) == kept
     assert "Sửa · Nội dung" in reader.window.text

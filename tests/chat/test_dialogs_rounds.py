@@ -29,7 +29,9 @@ async def test_a_link_among_other_words_is_shown_first(desk: Desk) -> None:
     await khang.enter(lambda m: dialogs.ask_update(m, turn, 1))
     shown = await khang.say("Đã cập nhật ở kinhte.bienxanh.example/danh-ba ạ")
     assert "Đã ghi nhận: https://kinhte.bienxanh.example/danh-ba. Đúng không?" in shown.text
-    assert "Danh bạ: dán đường dẫn" in (await khang.press("Nhập lại")).text
+    asked = (await khang.press("Nhập lại")).text
+    assert "Chưa ghi. Đề nghị nhập lại." in asked
+    assert "Danh bạ: dán đường dẫn" in asked
     assert (await desk.get(model.DutyRound, turn)).items == {}
     await khang.say("kinhte.bienxanh.example/danh-ba")
     assert (await khang.say("đúng")).text == "Đã ghi đường dẫn. Còn 5 mục chưa xác nhận."

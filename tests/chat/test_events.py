@@ -26,6 +26,18 @@ async def enter(reader: Reader, title: str, when: str, *, important: bool = True
     await reader.press("Quan trọng" if important else "Không")
 
 
+async def test_days_that_are_not_right_are_not_kept_which_is_said(desk: Desk) -> None:
+    hanh = desk.people["hạnh"]
+    await hanh.enter(dialogs.events)
+    await hanh.press("Thêm sự kiện")
+    await hanh.say("Lễ kỷ niệm")
+    await hanh.say("5/12")
+    assert "Chưa ghi. Đề nghị nhập lại." in (await hanh.press("Nhập lại")).text
+    await hanh.say("6/12")
+    await hanh.press("Đúng")
+    assert "Chưa ghi" not in (await hanh.press("Quay lại")).text
+
+
 async def test_an_event_from_the_title_to_its_needs(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     assert "Chưa có sự kiện nào" in (await hanh.enter(dialogs.events)).text

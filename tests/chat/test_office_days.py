@@ -93,7 +93,7 @@ async def test_a_day_with_several_readings_is_chosen(desk: Desk) -> None:
     shown = words(await admin.say("20/11"))
     assert "20/11/2027" in shown
     assert "20/11/2026" not in shown
-    await admin.press("Nhập lại")
+    assert "Chưa ghi. Đề nghị nhập lại." in words(await admin.press("Nhập lại"))
     await admin.press("Quay lại")
     assert "Nhập hoặc dán các ngày" in words(admin.window)
 

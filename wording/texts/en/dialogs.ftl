@@ -87,6 +87,7 @@ dialog-extra-photos = { $captions ->
    *[other] { $count }, { $captions } with captions
 }
 dialog-text-taken = { $title }: { $length } characters received. If there is more of it, send it here.
+dialog-nothing-kept = Not kept. Please enter it again.
 dialog-not-kept = Not kept: “{ $answer }”. Please enter it again.
 dialog-do-review = Look over
 

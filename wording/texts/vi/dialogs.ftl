@@ -68,6 +68,7 @@ dialog-extra-photos = { $captions ->
    *[other] { $count }, { $captions } ảnh có chú thích
 }
 dialog-text-taken = { $title }: đã nhận { $length } ký tự. Còn đoạn nữa thì gửi tiếp vào đây.
+dialog-nothing-kept = Chưa ghi. Đề nghị nhập lại.
 dialog-not-kept = Chưa ghi “{ $answer }”. Đề nghị nhập lại.
 dialog-do-review = Xem lại
 
