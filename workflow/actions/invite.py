@@ -76,7 +76,7 @@ class OpenClaim:
 
 @dataclass(frozen=True)
 class Invite:
-    """An administrator invites a person into a role of a unit. Answers the token of the link."""
+    """An administrator invites a person into a role of a unit. Return the token of the link."""
 
     actor: Actor
     name: str = field(repr=False)
