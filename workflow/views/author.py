@@ -16,6 +16,7 @@ from workflow.views.case import (
     stage_due,
     whole_due,
 )
+from workflow.views.corrected import corrected
 from workflow.views.edited import edited
 from workflow.views.shape import CardView, Choice
 from workflow.views.walk import behind
@@ -48,8 +49,10 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         rows = [(see,), withdraw]
     elif request.status == "rechecking":
         lines, rows, attention = _recheck(case)
+        rest = (*corrected(case)[1], *rest)
     else:
-        lines = [*found_wrong(case), *results(case, above=proven)]
+        changed, more_changed = corrected(case)
+        lines, rest = [*found_wrong(case), *changed, *results(case, above=proven)], (*more_changed, *rest)
         refused = request.outcome in ("refused", "unanswered", "ended")
         attention = f"closed:{request.outcome}" if refused or request.outcome == "kept" else ""
         again = Choice(line("do-again"), private=f"add-{request.id}")
@@ -70,6 +73,7 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
     off = moved_by(case, recheck.asked_at, case.kind.result.recheck_within)
     lines = [
         *found_wrong(case),
+        *corrected(case)[0],
         line(f"recheck-please{case.manner}"),
         *results(case, above=True),
         line("recheck-silence", due=recheck.due_at, off=off),

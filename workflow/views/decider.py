@@ -16,6 +16,7 @@ from workflow.views.case import (
     promise_broken,
     stage_due,
 )
+from workflow.views.corrected import to_correct
 from workflow.views.edited import who_changed
 from workflow.views.group import held, is_short, to_take
 from workflow.views.pages import opened, page_of
@@ -39,7 +40,8 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     answers = tuple(each for each in given if each.value != case.request.subject)  # it stands in the head
     before = passed_before(case) or case.revision
     found = changes(case.kind, before.answers, case.revision.answers)
-    lines = [*_due(case, visit, stage), *marks(case)]
+    to_change, more_to_change = to_correct(case)
+    lines = [*_due(case, visit, stage), *marks(case), *to_change]
     age = freshness.at_sending(case.work, case.request) if visit.path == "main" else None
     lines += [age.said()] if age else []
     lines += promise_broken(case)
@@ -58,7 +60,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         case.state(),
         tuple(lines),
         case.number(),
-        (*changed, *behind(case)),
+        (*more_to_change, *changed, *behind(case)),
         answers,
         tuple(found) if card.menu == "changes" else (),
         media,

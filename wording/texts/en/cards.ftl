@@ -169,6 +169,22 @@ do-take-over-visit-sure = Take it over
 said-claimed = { $reference }: taken. The whole card is in your private chat with Loa.
 said-handed-back = { $reference }: handed back. It can be taken in the group again.
 
+correction-changes = { $count ->
+    [one] { $count } place to change: { $place }
+   *[other] { $count } places to change: { $place }
+}
+correction-changed = { $count ->
+    [1] Changed: { $place }
+   *[other] Changed in { $count } places: { $place }
+}
+correction-place = Place { $n }: { $place }
+correction-words = { GIVEN($was) ->
+    [yes] { GIVEN($now) ->
+        [yes] “{ $was }” to “{ $now }”
+       *[no] “{ $was }” taken out
+    }
+   *[no] “{ $now }” added
+}
 changes-title = What was changed:
 changes-rest = { $count ->
     [one] { $count } more change; see the full text.

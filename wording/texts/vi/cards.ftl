@@ -151,6 +151,19 @@ do-take-over-visit-sure = Xác nhận nhận thay
 said-claimed = { $reference }: đã nhận xử lý. Thẻ đầy đủ ở trò chuyện riêng với Loa.
 said-handed-back = { $reference }: đã bỏ nhận. Thẻ trong nhóm nhận lại được.
 
+correction-changes = Sửa { $count } chỗ: { $place }
+correction-changed = { $count ->
+    [1] Đã sửa: { $place }
+   *[other] Đã sửa { $count } chỗ: { $place }
+}
+correction-place = Chỗ { $n }: { $place }
+correction-words = { GIVEN($was) ->
+    [yes] { GIVEN($now) ->
+        [yes] “{ $was }” thành “{ $now }”
+       *[no] bỏ “{ $was }”
+    }
+   *[no] thêm “{ $now }”
+}
 changes-title = Các chỗ đã sửa:
 changes-rest = Còn { $count } chỗ sửa khác, xem trong toàn văn.
 changes-legend = Chữ gạch ngang đã bỏ, chữ gạch chân đã thêm.
