@@ -110,7 +110,8 @@ async def note_drawn(
 ) -> Any:
     """Tell the dialog when its window was drawn, before its data is kept."""
     done = await handler(event, data)
-    dialogs.note_drawn(data["dialog_manager"], turn.current.get().drawn_at)
+    if manager := data.get("dialog_manager"):  # none for a press without its message
+        dialogs.note_drawn(manager, turn.current.get().drawn_at)
     return done
 
 
