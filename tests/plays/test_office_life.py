@@ -133,8 +133,5 @@ async def english_news(play: Play) -> None:
 @on("2026-11-23T09:30")
 async def test_a_reader_of_english(tmp_path: Path) -> None:
     async with open_play(tmp_path, "english", {"Lương Thị Hạnh": "en", "Trịnh Quang Minh": "en"}) as play:
-        office = play.office
-        for who in ("Lương Thị Hạnh", "Trịnh Quang Minh"):
-            office.change("UPDATE person SET language = 'en' WHERE name = ?", who)
         await play.say("hạnh", "/trogiup", "/moi")
         await english_news(play)
