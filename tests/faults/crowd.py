@@ -48,6 +48,7 @@ class Crowd:
     linked: list[int] = field(default_factory=list)
     joined: list[str] = field(default_factory=list)
     newcomers: list[tuple[str, str, Person]] = field(default_factory=list)
+    at_the_door: list[tuple[str, Person]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.fresh = list(self.office.staff)
@@ -111,12 +112,17 @@ class Crowd:
             if await self.tries(by_id[int(place)], card, message, f"right:{recheck}"):
                 self.confirmed.append(request)
 
-    async def join(self) -> None:
-        """Somebody uses an invitation; the administrator gets a notice."""
+    async def knock(self) -> None:
+        """Somebody opens an invitation, and has not yet said for whom it is."""
         if self.newcomers:
             token, name, person = self.newcomers.pop()
             await person.start(f"i-{token}")
-            await shows(person, "Đường dẫn này dành cho")
+            self.at_the_door.append((name, person))
+
+    async def come_in(self) -> None:
+        """All who have opened an invitation say that it is theirs; the administrator gets a notice of each."""
+        while self.at_the_door:
+            name, person = self.at_the_door.pop()
             await person.press("Đúng", within=PATIENCE, timeout=0)
             self.joined.append(name)
 
@@ -153,13 +159,13 @@ class Crowd:
 
     async def presses(self, most: int = 2) -> None:
         """What needs no answer of the bot to be done: also while the bot is down."""
-        await asyncio.gather(self.decide(most), self.confirm(1), self.join())
+        await asyncio.gather(self.decide(most), self.confirm(1), self.knock())
 
     async def stir(self, submissions: int = 2, most: int = 2) -> None:
         """A bit of everything at once."""
         new = [self.fresh.pop(0) for _ in range(min(submissions, len(self.fresh)))]
         work: Iterable[Awaitable[None]] = [self.submit(staff) for staff in new]
-        await asyncio.gather(self.presses(most), *work, self.link())
+        await asyncio.gather(self.presses(most), *work, self.link(), self.come_in())
 
     def check_done(self) -> None:
         """Whatever was pressed or sent has had its effect."""
