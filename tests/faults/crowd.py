@@ -161,11 +161,15 @@ class Crowd:
         """What needs no answer of the bot to be done: also while the bot is down."""
         await asyncio.gather(self.decide(most), self.confirm(1), self.knock())
 
+    async def _press_and_come_in(self, most: int) -> None:
+        await self.presses(most)
+        await self.come_in()
+
     async def stir(self, submissions: int = 2, most: int = 2) -> None:
         """A bit of everything at once."""
         new = [self.fresh.pop(0) for _ in range(min(submissions, len(self.fresh)))]
         work: Iterable[Awaitable[None]] = [self.submit(staff) for staff in new]
-        await asyncio.gather(self.presses(most), *work, self.link(), self.come_in())
+        await asyncio.gather(self._press_and_come_in(most), *work, self.link())
 
     def check_done(self) -> None:
         """Whatever was pressed or sent has had its effect."""
