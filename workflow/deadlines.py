@@ -181,16 +181,22 @@ class Moved:
     after: datetime
 
 
-def moved(store: Store, calendar: WorkCalendar) -> list[tuple[Deadline, Moved]]:
-    """The running deadlines that `calendar` would move, in the order of their numbers."""
+def moved(store: Store, before: WorkCalendar, after: WorkCalendar) -> list[tuple[Deadline, Moved]]:
+    """The running deadlines that a change from `before` to `after` moves, in the order of their numbers.
+
+    One whose end is the same by both keeps its own, also where it was counted under other office hours.
+    """
     found = []
     for row in store.all(Deadline, fired_at=None):
         if not row.rule or row.anchor is None or row.attempts:
             continue
         subject = store.get(SUBJECTS[row.subject], row.subject_id)
-        after = Clock(row.rule, row.anchor).end(calendar, pauses(store, subject))
-        if subject is not None and is_running(subject) and after != row.due_at:
-            found.append((row, Moved(row.subject, row.subject_id, row.due_at, after)))
+        if subject is None or not is_running(subject):
+            continue
+        clock, stood = Clock(row.rule, row.anchor), pauses(store, subject)
+        end = clock.end(after, stood)
+        if end not in (row.due_at, clock.end(before, stood)):
+            found.append((row, Moved(row.subject, row.subject_id, row.due_at, end)))
     return found
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.builders import RULES, Product, open_product
 from tests.day import on_monday
+from tests.rules.rule_files import answer, start
 from wording import Wording
 from workflow.actions import AnnounceDays, Decide, RevokeDay, RunDue
 from workflow.actions.announce_days import Preview, preview, preview_revoked
@@ -172,6 +173,18 @@ async def test_a_worked_saturday_brings_a_deadline_forward(product: Product) -> 
     assert (await product.newest(Visit)).due_at == at("30/11/2026 16:30")
     await announce(product, f"làm bù 28/11/2026; {NUMBER}")
     assert (await product.newest(Visit)).due_at == at("28/11/2026 16:30")
+
+
+async def test_a_notice_moves_only_what_its_days_move(product: Product) -> None:
+    """The office closes later since: what is running keeps its end until a notice is about it."""
+    await product.submit()
+    await start(product, RULES.replace("13:00-16:30", "13:00-17:00"))
+    await answer(product, "apply")
+    assert (await seen(product, f"nghỉ 21/12/2026; {NUMBER}")).moves == ()
+    assert (await announce(product, f"nghỉ 21/12/2026; {NUMBER}")).moved == 0
+    assert (await product.newest(Visit)).due_at == at("25/11/2026 16:30")
+    assert (await announce(product, f"nghỉ 25/11/2026; {NUMBER}")).moved == 1
+    assert (await product.newest(Visit)).due_at == at("26/11/2026 17:00")
 
 
 async def test_no_announcement_makes_anybody_late(product: Product) -> None:

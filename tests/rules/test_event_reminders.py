@@ -106,10 +106,10 @@ async def test_an_announced_day_off_moves_what_is_due(product: Product) -> None:
     planned = await plan(product, "2026-12-05")
 
     def announce(records: object) -> None:
-        by = records.one(Person).id
+        by, before = records.one(Person).id, product.app.work(records, None).calendar
         records.add(OfficeDay(day="2026-12-07", worked=False, why="Nghỉ bão", by=by, at=product.clock.now()))
         work = product.app.work(records, None)
-        for row, moved in deadlines.moved(records, work.calendar):
+        for row, moved in deadlines.moved(records, before, work.calendar):
             deadlines.move(work, row, moved.after)
 
     await product.database.writer.run(announce)

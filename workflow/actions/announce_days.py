@@ -115,14 +115,14 @@ def _without(work: Work, day: date) -> WorkCalendar:
     return work.rulebook.calendar(tuple(a for a in announced(work.store) if a.day != day))
 
 
-def _moved(work: Work, calendar: WorkCalendar) -> list[tuple[Deadline, Moved]]:
+def _moved(work: Work, before: WorkCalendar, after: WorkCalendar) -> list[tuple[Deadline, Moved]]:
     """A deadline still to come is never moved into the past: no announcement makes anybody late."""
-    found = deadlines.moved(work.store, calendar)
+    found = deadlines.moved(work.store, before, after)
     return [(row, move) for row, move in found if move.after > work.now or move.before <= work.now]
 
 
 def _moves(work: Work, calendar: WorkCalendar) -> list[Move]:
-    found = sorted(_moved(work, calendar), key=lambda pair: (pair[1].before, pair[0].id))
+    found = sorted(_moved(work, work.calendar, calendar), key=lambda pair: (pair[1].before, pair[0].id))
     return [Move(_what(work, move), move.before, move.after) for _, move in found]
 
 
@@ -174,7 +174,7 @@ class AnnounceDays:
     days: tuple[SaidDay, ...]
 
     def perform(self, work: Work) -> Announced:
-        by = require_administrator(work, self.actor)
+        by, before = require_administrator(work, self.actor), work.calendar
         found = preview(work, self.days)
         if found.problems:
             raise Refusal("days-problems", count=len(found.problems))
@@ -182,7 +182,7 @@ class AnnounceDays:
             _keep(work, by.id, said.day, said.worked, said.document)
             kind = "worked" if said.worked else "off"
             work.audit(f"day.{kind}", f"day/{said.day.isoformat()}", document=said.document)
-        moved = _carry_through(work) if found.new else 0
+        moved = _carry_through(work, before) if found.new else 0
         return Announced(len(found.new), len(found.known), moved)
 
 
@@ -194,8 +194,8 @@ class RevokeDay:
     day: date
 
     def perform(self, work: Work) -> int:
-        """Answers how many deadlines moved."""
-        by = require_administrator(work, self.actor)
+        """Return how many deadlines moved."""
+        by, before = require_administrator(work, self.actor), work.calendar
         word = standing_word(work, self.day)
         if word is None:
             raise Refusal("day-not-announced")
@@ -204,19 +204,19 @@ class RevokeDay:
         preview_revoked(work, self.day)
         _keep(work, by.id, self.day, _without(work, self.day).is_working_day(self.day), "")
         work.audit("day.revoked", f"day/{self.day.isoformat()}", document=word.why)
-        return _carry_through(work)
+        return _carry_through(work, before)
 
 
 def _keep(work: Work, by: int, day: date, worked: bool, why: str) -> None:
     work.store.add(OfficeDay(day=day.isoformat(), worked=worked, why=why, by=by, at=work.now))
 
 
-def _carry_through(work: Work) -> int:
+def _carry_through(work: Work, before: WorkCalendar) -> int:
     """The calendar has changed: deadlines move with it, and whatever shows a date is drawn again.
 
     Cards of all open requests: they also promise dates of stages that have not begun.
     """
-    found = _moved(work, work.calendar)
+    found = _moved(work, before, work.calendar)
     for row, move in found:
         deadlines.move(work, row, move.after)
         request = _request(work, move)
