@@ -19,7 +19,7 @@ TEXT = Template("""\
 #
 # Cách viết thời hạn:
 #   1 working day     1 ngày làm việc (không tính ngày nghỉ, ngày lễ), hết giờ làm việc của ngày đó
-#   4 working hours   4 giờ làm việc (không tính giờ nghỉ trưa, ban đêm, ngày nghỉ), có thể hết vào giữa buổi
+#   4 working hours   4 giờ làm việc (trừ giờ nghỉ trưa, đêm, ngày nghỉ), đến hết buổi; dưới 4 giờ: đúng phút
 #   10 days           10 ngày theo lịch, kể cả ngày nghỉ, hết giờ làm việc của ngày cuối
 # Tên viết bằng hai ngôn ngữ nếu có dùng tiếng Anh: {vi: tiếng Việt, en: tiếng Anh}.
 

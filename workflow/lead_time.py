@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from workflow import days_off, form
-from workflow.calendar import Due, Lateness
+from workflow.calendar import Due, Lateness, WorkCalendar
 from workflow.errors import Refusal
 from workflow.lines import Line, Value, line, near
 from workflow.model import Answers, Draft, Revision
@@ -49,6 +49,12 @@ class Lead:
 def quantity(amount: Quantity) -> Line:
     """“5 ngày làm việc”: an amount of time with its unit of counting (rule A32)."""
     return line(f"quantity-{amount.unit}", amount=amount.amount)
+
+
+def term(calendar: WorkCalendar, within: Quantity, due_at: datetime | None) -> Line:
+    """“4 giờ làm việc (đến hết buổi)”: the time for something, and why it lasts to `due_at` (rule B34)."""
+    to_close = within.fills_half_day and due_at is not None and calendar.ends_half_day(due_at)
+    return line("term-half-day", quantity=quantity(within)) if to_close else quantity(within)
 
 
 def lead(work: Work, kind: RequestType, answers: Answers) -> Lead | None:

@@ -46,6 +46,9 @@ HALF_SATURDAY = calendar_with(
     hours={"mon-fri": OFFICE, "sat": ["07:30-11:30"]}, follows_government_swaps=False
 )
 SUNDAY_REST = calendar_with(hours={"mon-sat": EIGHT_HOURS}, follows_government_swaps=False)
+ONE_SPAN = calendar_with(
+    hours={"mon-fri": ["07:00-15:00"], "sat": ["08:00-10:00"]}, follows_government_swaps=False
+)
 MONDAY_REST = calendar_with(hours={"tue-sun": EIGHT_HOURS}, follows_government_swaps=False)
 
 

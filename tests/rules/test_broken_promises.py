@@ -182,6 +182,7 @@ def whole(within: str) -> str:
     [
         ("1 day", "16:30 Thứ Ba 24/11, 1 ngày kể từ lúc nhận"),
         ("1 working day", "16:30 Thứ Tư 25/11, 1 ngày làm việc kể từ lúc nhận"),
+        ("8 working hours", "11:30 Thứ Tư 25/11, 8 giờ làm việc (đến hết buổi) kể từ lúc nhận"),
         ("3 working days", "16:30 Thứ Sáu 27/11, 3 ngày làm việc kể từ lúc nhận"),
         ("4 working days", None),
     ],

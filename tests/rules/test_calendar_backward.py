@@ -106,6 +106,13 @@ Wed 25/11/2026 13:30 | 1 working hour | Wed 25/11/2026 11:00
 Wed 25/11/2026 12:15 | 2 working hours | Wed 25/11/2026 09:30
 Wed 25/11/2026 08:00 | 1 working hour | Mon 23/11/2026 16:00
 Wed 25/11/2026 07:30 | 2 working hours | Mon 23/11/2026 14:30
+Wed 25/11/2026 14:00 | 3 working hours | Wed 25/11/2026 09:30 | less than half a day: to the minute
+Wed 25/11/2026 16:30 | 4 working hours | Wed 25/11/2026 11:00 | 3:30, 0:30
+Wed 25/11/2026 16:29 | 4 working hours | Wed 25/11/2026 07:30 | back from 11:30, the half day that is over
+Wed 25/11/2026 14:00 | 4 working hours | Wed 25/11/2026 07:30
+Wed 25/11/2026 11:30 | 4 working hours | Wed 25/11/2026 07:30
+Wed 25/11/2026 11:29 | 4 working hours | Mon 23/11/2026 11:00 | back from Monday's close
+Fri 27/11/2026 14:00 | 8 working hours | Thu 26/11/2026 11:00 | 4:00, 3:30, 0:30
 Wed 25/11/2026 16:30 | 7 working hours | Wed 25/11/2026 08:00
 Mon 30/11/2026 08:00 | 1 working hour | Fri 27/11/2026 16:00
 Sun 29/11/2026 10:00 | 4 working hours | Fri 27/11/2026 11:00

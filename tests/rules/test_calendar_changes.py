@@ -90,13 +90,23 @@ What is due already does not move
 Wed 25/11/2026 10:00 | 1 working day | 26/11/2026 16:30 to 30/11/2026 10:00 | Thu 26/11/2026 16:30
 Wed 25/11/2026 10:00 | 1 working day | 26/11/2026 17:00 to 30/11/2026 10:00 | Thu 26/11/2026 16:30
 Sat 28/11/2026 22:00 | 24 hours | 29/11/2026 22:00 to 30/11/2026 10:00 | Sun 29/11/2026 22:00
-Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 13:30 to 30/11/2026 10:00 | Wed 25/11/2026 13:30
+Wed 25/11/2026 08:00 | 2 working hours | 25/11/2026 10:00 to 30/11/2026 10:00 | Wed 25/11/2026 10:00
+Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 16:30 to 30/11/2026 10:00 | Wed 25/11/2026 16:30
 Working hours stand for the hours the office is open
-Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 09:00 to 25/11/2026 10:00 | Wed 25/11/2026 14:30
-Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 11:00 to 25/11/2026 14:00 | Wed 25/11/2026 15:00
-Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 11:30 to 25/11/2026 13:00 | Wed 25/11/2026 13:30 | lunch
-Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 09:00 to 26/11/2026 09:00 | Thu 26/11/2026 13:30
-Mon 23/11/2026 15:00 | 4 working hours | 23/11/2026 16:00 to 25/11/2026 09:00 | Wed 25/11/2026 13:30
+Wed 25/11/2026 09:00 | 3 working hours | 25/11/2026 10:00 to 25/11/2026 11:00 | Wed 25/11/2026 14:30
+Wed 25/11/2026 09:00 | 3 working hours | 25/11/2026 11:00 to 25/11/2026 14:00 | Wed 25/11/2026 15:00
+Wed 25/11/2026 09:00 | 3 working hours | 25/11/2026 11:30 to 25/11/2026 13:00 | Wed 25/11/2026 13:30 | lunch
+Mon 23/11/2026 15:00 | 3 working hours | 23/11/2026 16:00 to 25/11/2026 09:00 | Wed 25/11/2026 11:00
+Half a working day, the moment it is over beside it
+Wed 25/11/2026 07:30 | 4 working hours | 25/11/2026 09:00 to 25/11/2026 10:00 | Wed 25/11/2026 16:30 | 13:30
+Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 11:30 to 25/11/2026 13:00 | Wed 25/11/2026 16:30 | 13:30
+Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 09:00 to 26/11/2026 09:00 | Thu 26/11/2026 16:30 | 13:30
+Mon 23/11/2026 15:00 | 4 working hours | 23/11/2026 16:00 to 25/11/2026 09:00 | Wed 25/11/2026 16:30 | 13:30
+A half day during whose end the clock stands ends nothing, also where the hours were over before
+Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 14:00 to 25/11/2026 16:29 | Wed 25/11/2026 16:30
+Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 14:00 to 25/11/2026 16:30 | Thu 26/11/2026 11:30
+Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 13:30 to 30/11/2026 10:00 | Mon 30/11/2026 11:30
+Wed 25/11/2026 08:00 | 4 working hours | 25/11/2026 14:00 to 26/11/2026 12:00 | Thu 26/11/2026 16:30
 Hours stand by the clock, and before the start there is nothing to stop
 Sat 28/11/2026 22:00 | 24 hours | 29/11/2026 08:00 to 29/11/2026 10:30 | Mon 30/11/2026 00:30
 Sat 28/11/2026 22:00 | 24 hours | 28/11/2026 20:00 to 28/11/2026 23:00 | Sun 29/11/2026 23:00

@@ -128,36 +128,49 @@ Wed 01/09/2027 10:00 | 1 working day | Mon 06/09/2027 16:30
 Tue 31/08/2027 10:00 | 3 working days | Tue 07/09/2027 16:30 | 1, 6, 7
 Tue 23/11/2027 10:00 | 1 working day | Thu 25/11/2027 16:30
 
-Working hours: four in the morning, three and a half in the afternoon
-Wed 25/11/2026 07:30 | 4 working hours | Wed 25/11/2026 11:30 | ends as the office closes for lunch
-Wed 25/11/2026 08:00 | 4 working hours | Wed 25/11/2026 13:30 | through lunch
+Less than half a working day: to the minute; four hours in the morning, three and a half in the afternoon
 Wed 25/11/2026 11:00 | 1 working hour | Wed 25/11/2026 13:30
 Wed 25/11/2026 11:30 | 1 working hour | Wed 25/11/2026 14:00
 Wed 25/11/2026 12:10 | 1 working hour | Wed 25/11/2026 14:00
+Wed 25/11/2026 08:02 | 3 working hours | Wed 25/11/2026 11:02
+Wed 25/11/2026 08:02 | 2 working hours | Wed 25/11/2026 10:02
 Wed 25/11/2026 13:00 | 3 working hours | Wed 25/11/2026 16:00
 Wed 25/11/2026 15:30 | 1 working hour | Wed 25/11/2026 16:30
 Wed 25/11/2026 15:45 | 1 working hour | Thu 26/11/2026 07:45 | through the night
 Wed 25/11/2026 16:30 | 1 working hour | Thu 26/11/2026 08:30
-Wed 25/11/2026 07:30 | 7 working hours | Wed 25/11/2026 16:00
-Wed 25/11/2026 07:30 | 8 working hours | Thu 26/11/2026 08:00
-Wed 25/11/2026 09:00 | 7 working hours | Thu 26/11/2026 08:30 | 2:30, 3:30, and 1:00 on Thursday
-Wed 25/11/2026 10:20 | 5 working hours | Thu 26/11/2026 07:50 | 1:10, 3:30, and 0:20 on Thursday
-Mon 23/11/2026 15:00 | 4 working hours | Wed 25/11/2026 10:00 | through the holiday
 Mon 23/11/2026 16:00 | 2 working hours | Wed 25/11/2026 09:00
-Tue 24/11/2026 10:00 | 4 working hours | Wed 25/11/2026 11:30
 Fri 27/11/2026 16:00 | 1 working hour | Mon 30/11/2026 08:00
-Fri 27/11/2026 16:00 | 4 working hours | Mon 30/11/2026 11:00 | through the weekend
 Fri 27/11/2026 17:30 | 2 working hours | Mon 30/11/2026 09:30
-Fri 27/11/2026 20:00 | 4 working hours | Mon 30/11/2026 11:30
-Sat 28/11/2026 09:00 | 8 working hours | Tue 01/12/2026 08:00
 Wed 07/02/2024 16:00 | 2 working hours | Thu 15/02/2024 09:00
-Fri 24/01/2025 14:30 | 4 working hours | Mon 03/02/2025 09:30
 Wed 31/12/2025 15:30 | 2 working hours | Mon 05/01/2026 08:30
 Fri 13/02/2026 16:00 | 2 working hours | Mon 23/02/2026 09:00
 Fri 21/08/2026 16:00 | 1 working hour | Sat 22/08/2026 08:00 | the Saturday worked
 Sat 22/08/2026 16:00 | 1 working hour | Mon 24/08/2026 08:00
 Thu 31/12/2026 16:00 | 1 working hour | Mon 04/01/2027 08:00
-Wed 03/02/2027 16:00 | 15 working hours | Fri 12/02/2027 16:00 | 0:30, Thursday 7:30, Friday 7:00
+
+From half a working day on, four hours: to the end of the half day in which they are over, the remark
+Wed 25/11/2026 06:00 | 4 working hours | Wed 25/11/2026 11:30 | received at 07:30
+Wed 25/11/2026 07:30 | 4 working hours | Wed 25/11/2026 11:30 | 11:30
+Wed 25/11/2026 07:31 | 4 working hours | Wed 25/11/2026 16:30 | 13:01
+Wed 25/11/2026 08:00 | 4 working hours | Wed 25/11/2026 16:30 | 13:30
+Wed 25/11/2026 08:02 | 4 working hours | Wed 25/11/2026 16:30 | 13:32
+Wed 25/11/2026 11:00 | 4 working hours | Wed 25/11/2026 16:30 | 16:30
+Wed 25/11/2026 11:01 | 4 working hours | Thu 26/11/2026 11:30 | Thursday 07:31
+Wed 25/11/2026 12:10 | 4 working hours | Thu 26/11/2026 11:30 | received at 13:00, Thursday 08:00
+Wed 25/11/2026 16:29 | 4 working hours | Thu 26/11/2026 11:30 | Thursday 11:29
+Wed 25/11/2026 16:30 | 4 working hours | Thu 26/11/2026 11:30 | closed: received on Thursday
+Wed 25/11/2026 10:20 | 5 working hours | Thu 26/11/2026 11:30 | 1:10, 3:30, and 0:20 on Thursday
+Wed 25/11/2026 07:30 | 7 working hours | Wed 25/11/2026 16:30 | 16:00
+Wed 25/11/2026 09:00 | 7 working hours | Thu 26/11/2026 11:30 | 2:30, 3:30, and 1:00 on Thursday
+Wed 25/11/2026 07:30 | 8 working hours | Thu 26/11/2026 11:30 | Thursday 08:00
+Mon 23/11/2026 15:00 | 4 working hours | Wed 25/11/2026 11:30 | Wednesday 10:00, through the holiday
+Tue 24/11/2026 10:00 | 4 working hours | Wed 25/11/2026 11:30 | Wednesday 11:30
+Fri 27/11/2026 16:00 | 4 working hours | Mon 30/11/2026 11:30 | Monday 11:00, through the weekend
+Fri 27/11/2026 20:00 | 4 working hours | Mon 30/11/2026 11:30 | Monday 11:30
+Sat 28/11/2026 09:00 | 8 working hours | Tue 01/12/2026 11:30 | Tuesday 08:00
+Fri 24/01/2025 14:30 | 4 working hours | Mon 03/02/2025 11:30 | 09:30 after Tết
+Wed 03/02/2027 16:00 | 15 working hours | Fri 12/02/2027 16:30 | 0:30, Thursday 7:30, Friday 7:00
+Wed 03/02/2027 16:00 | 16 working hours | Mon 15/02/2027 11:30 | 0:30, Thursday 7:30, Friday 7:30, Monday 0:30
 
 Days of the calendar: a date, which moves for nothing
 Wed 25/11/2026 10:00 | 10 days | Sat 05/12/2026 16:30

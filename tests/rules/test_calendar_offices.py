@@ -11,6 +11,7 @@ from tests.rules.calendars import (
     HALF_SATURDAY,
     MONDAY_REST,
     NO_SWAPS,
+    ONE_SPAN,
     SUNDAY_REST,
     anchor,
     cases,
@@ -31,7 +32,9 @@ Sat 28/11/2026 11:00 | 1 working day | Mon 30/11/2026 16:30
 Sat 28/11/2026 11:30 | 1 working day | Tue 01/12/2026 16:30 | closed: received on Monday
 Fri 27/11/2026 16:00 | 1 working hour | Sat 28/11/2026 08:00
 Sat 28/11/2026 11:00 | 1 working hour | Mon 30/11/2026 08:00
-Fri 27/11/2026 13:00 | 8 working hours | Mon 30/11/2026 08:00 | 3:30, 4:00, 0:30
+Fri 27/11/2026 13:00 | 7 working hours | Sat 28/11/2026 11:30 | 3:30, 3:30
+Fri 27/11/2026 13:00 | 8 working hours | Mon 30/11/2026 11:30 | 3:30, 4:00, 0:30
+Sat 28/11/2026 08:00 | 4 working hours | Mon 30/11/2026 11:30 | 3:30, 0:30
 Thu 26/11/2026 10:00 | 2 days | Sat 28/11/2026 11:30
 Fri 27/11/2026 10:00 | 2 days | Sun 29/11/2026 16:30
 Sat 28/11/2026 12:00 | 1 day | Sun 29/11/2026 16:30
@@ -57,11 +60,25 @@ Sat 28/11/2026 17:30 | 1 working day | Tue 01/12/2026 17:30
 Mon 23/11/2026 10:00 | 1 working day | Wed 25/11/2026 17:30
 Mon 23/11/2026 10:00 | 5 working days | Mon 30/11/2026 17:30 | 25, 26, 27, 28, 30
 Fri 27/11/2026 16:30 | 2 working hours | Sat 28/11/2026 09:00
+Fri 27/11/2026 16:30 | 4 working hours | Sat 28/11/2026 12:00 | 1:00, 3:00
+Sat 28/11/2026 08:00 | 4 working hours | Sat 28/11/2026 12:00
+Sat 28/11/2026 08:01 | 4 working hours | Sat 28/11/2026 17:30
 Sat 28/11/2026 11:30 | 1 working hour | Sat 28/11/2026 14:00
 Sat 28/11/2026 17:00 | 1 working hour | Mon 30/11/2026 08:30
 Wed 31/12/2025 10:00 | 1 working day | Fri 02/01/2026 17:30 | no swap
 Tue 31/12/2024 10:00 | 1 working day | Thu 02/01/2025 17:30
 Thu 29/04/2027 10:00 | 1 working day | Mon 03/05/2027 17:30
+""",
+    ),
+    "One span on ordinary days, another length on Saturdays": (
+        ONE_SPAN,
+        """
+Fri 27/11/2026 08:00 | 4 working hours | Fri 27/11/2026 15:00 | a day that knows no half ends at its close
+Fri 27/11/2026 11:00 | 4 working hours | Fri 27/11/2026 15:00
+Fri 27/11/2026 12:00 | 4 working hours | Sat 28/11/2026 10:00 | 3:00, 1:00
+Fri 27/11/2026 14:00 | 4 working hours | Mon 30/11/2026 15:00 | 1:00, 2:00, 1:00
+Fri 27/11/2026 14:00 | 3 working hours | Sat 28/11/2026 10:00
+Fri 27/11/2026 14:30 | 2 working hours | Sat 28/11/2026 09:30
 """,
     ),
     "Monday is the only rest day": (
@@ -124,6 +141,8 @@ Mon 23/02/2026 | 3 working days | Fri 13/02/2026 16:30 | Saturday 21, Saturday 1
 Mon 30/11/2026 | 2 days | Sat 28/11/2026 11:30
 Mon 30/11/2026 08:00 | 1 working hour | Sat 28/11/2026 11:00
 Mon 30/11/2026 07:30 | 8 working hours | Fri 27/11/2026 11:00 | 4:00, 3:30, 0:30
+Sat 28/11/2026 11:00 | 4 working hours | Fri 27/11/2026 11:00 | Saturday's half day is not over
+Sat 28/11/2026 11:30 | 4 working hours | Sat 28/11/2026 07:30
 """,
     ),
     "Sunday is the only rest day": (

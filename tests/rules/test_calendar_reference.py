@@ -40,6 +40,9 @@ class Slow:
         morning, afternoon = time(7, 30) <= clock < time(11, 30), time(13) <= clock < time(16, 30)
         return (morning and self.works(day)) or (afternoon and self.full_day(day))
 
+    def ends_half_day(self, moment: datetime) -> bool:
+        return self.is_open(moment - MINUTE) and not self.is_open(moment)
+
     def closes(self, day: date) -> datetime:
         return datetime.combine(day, time(11, 30) if self.morning_only(day) else time(16, 30), ZONE)
 
@@ -60,6 +63,8 @@ class Slow:
             stands = any(paused <= at < resumed for paused, resumed in pauses)
             left -= not stands and self.uses_up(at, quantity.unit)
             at += MINUTE
+        while in_half_days(quantity) and not (self.ends_half_day(at) and runs(at, pauses)):
+            at += MINUTE
         return at
 
     def uses_up(self, minute: datetime, unit: str) -> bool:
@@ -79,6 +84,15 @@ class Slow:
         dates = [now.date() + index * DAY for index in range(days)]
         counted = [day for day in dates if quantity.unit == "day" or self.works(day)]
         return sum(now <= self.closes(day) for day in counted) >= quantity.amount
+
+
+def in_half_days(quantity: Quantity) -> bool:
+    return quantity.unit == "working_hour" and quantity.amount >= 4
+
+
+def runs(moment: datetime, pauses: list[tuple[datetime, datetime]]) -> bool:
+    """Whether the clock runs in the minute that ends at `moment`."""
+    return not any(paused < moment <= resumed for paused, resumed in pauses)
 
 
 def office(slow: Slow) -> WorkCalendar:
@@ -216,12 +230,43 @@ def test_what_is_handed_in_at_the_last_safe_moment_leaves_that_many_working_days
 def test_working_hours_backward(situation, quantity, after):
     start, slow, calendar = situation
     at = event = start + after * MINUTE
+    while in_half_days(quantity) and not slow.ends_half_day(at):
+        at -= MINUTE
     left = quantity.amount * 60
     while left:
         at -= MINUTE
         left -= slow.is_open(at)
 
     assert calendar.last_safe(event, quantity).at == at
+
+
+@given(situations(), st.integers(4, 20), stands)
+@settings(max_examples=150, deadline=None)
+def test_half_a_working_day_and_more_is_over_at_the_end_of_a_half_day_and_never_before(
+    situation, amount, offsets
+):
+    """Due at the first end of a half day at which all of the hours are over and the clock runs."""
+    start, slow, calendar = situation
+    pauses = pauses_from(start, offsets)
+    due = calendar.due(start, Quantity(amount, "working_hour"), pauses).at
+    minutes = [start + index * MINUTE for index in range((due - start) // MINUTE)]
+    used = [slow.is_open(at) and runs(at + MINUTE, pauses) for at in minutes]
+
+    assert slow.ends_half_day(due)
+    assert sum(used) >= amount * 60
+    ends = [n for n, at in enumerate(minutes) if slow.ends_half_day(at) and runs(at, pauses)]
+    assert all(sum(used[:n]) < amount * 60 for n in ends)
+
+
+@given(situations(), quantities("working_hour"), st.integers(20 * 1440, 40 * 1440))
+@settings(max_examples=150, deadline=None)
+def test_the_last_safe_moment_of_working_hours_is_safe_and_no_later_one_is(situation, quantity, after):
+    start, _, calendar = situation
+    anchor = start + after * MINUTE
+    last = calendar.last_safe(anchor, quantity).at
+
+    assert calendar.due(last, quantity).at <= anchor < calendar.due(last + MINUTE, quantity).at
+    assert calendar.begin_by(anchor, quantity) == last
 
 
 @given(situations(), quantities(), st.integers(20 * 1440, 40 * 1440))

@@ -35,7 +35,7 @@ async def said(product: Product, request: Request) -> str:
     ("stage", "step", "published"),
     [
         ("unit", "16:30 Thứ Tư 25/11 (24/11 nghỉ lễ)", "16:30 Thứ Hai 30/11"),
-        ("desk", "15:30 Thứ Hai 23/11", "16:30 Thứ Năm 26/11"),
+        ("desk", "16:30 Thứ Hai 23/11", "16:30 Thứ Năm 26/11"),
         ("board", "16:30 Thứ Tư 25/11 (24/11 nghỉ lễ)", "16:30 Thứ Năm 26/11"),
     ],
 )

@@ -43,7 +43,7 @@ def marked(message: Message, kind: str) -> list[str]:
 # Where it is, whose card it is, its state, what stands out in it, what leads the collapsed rest
 CARDS = [
     ("unit", "head", "Chờ đơn vị xác nhận", "16:30 Thứ Tư 25/11", "Anh/Chị Author đã gửi"),
-    ("desk", "desk", "Chờ duyệt", "15:30 Thứ Hai 23/11", "Thủ trưởng đơn vị (Anh/Chị"),
+    ("desk", "desk", "Chờ duyệt", "16:30 Thứ Hai 23/11", "Thủ trưởng đơn vị (Anh/Chị"),
     ("board", "board", "Chờ phê duyệt", "16:30 Thứ Tư 25/11", "Phòng Truyền thông (Anh/Chị"),
     ("unit", "author", "Chờ đơn vị xác nhận", "Anh/Chị Head", "Anh/Chị Author đã gửi"),
     ("board", "author", "Chờ phê duyệt", "Anh/Chị Board", "Phòng Truyền thông (Anh/Chị"),

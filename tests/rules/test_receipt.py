@@ -7,12 +7,15 @@ import pytest
 
 from tests.builders import RULES, open_product
 from tests.day import on_monday
+from tests.rules.test_announced_days import NUMBER, announce
 from tests.rules.test_coverage import at, said
 from workflow.actions import SendDraft, StartSupplement
+from workflow.model import Deadline, Visit
 
 pytestmark = on_monday
 
 FIRST = "by: unit_head\n        verb: confirm\n        may: [more, refuse]\n        within: "
+SIX_HOURS = RULES.replace(FIRST + "1 working day", FIRST + "6 working hours")
 NOT_FIRST = ", không tính ngày nhận"
 CASES = {
     "in office hours": (
@@ -33,7 +36,15 @@ CASES = {
     ),
     "in working hours": (
         "27/11/2026 21:00", {FIRST + "1 working day": FIRST + "6 working hours"},
-        "15:00 Thứ Hai 30/11", "6 giờ làm việc, tính từ 07:30 Thứ Hai 30/11",
+        "16:30 Thứ Hai 30/11", "6 giờ làm việc (đến hết buổi), tính từ 07:30 Thứ Hai 30/11",
+    ),
+    "in working hours that end for lunch": (
+        "27/11/2026 14:30", {FIRST + "1 working day": FIRST + "4 working hours"},
+        "11:30 Thứ Hai 30/11", "4 giờ làm việc (đến hết buổi), tính từ 14:30 Thứ Sáu 27/11",
+    ),
+    "in fewer working hours than half a day": (
+        "25/11/2026 08:02", {FIRST + "1 working day": FIRST + "2 working hours"},
+        "10:02 Thứ Tư 25/11", "2 giờ làm việc, tính từ 08:02 Thứ Tư 25/11",
     ),
     "by the calendar": (
         "27/11/2026 15:00", {FIRST + "1 working day": FIRST + "2 days"},
@@ -73,3 +84,32 @@ async def test_time_that_goes_on_says_what_was_left_out(tmp_path: Path) -> None:
             "Thời hạn 1 ngày làm việc, tính từ 10:00 Thứ Hai 23/11, không tính ngày nhận,"
             " không tính thời gian chờ bổ sung"
         ) in await said(product, "author")
+
+
+async def test_hours_that_go_on_after_a_wait_end_with_a_half_day(tmp_path: Path) -> None:
+    """An hour was used on Monday; the five that are left are over on Wednesday at 14:30."""
+    async with open_product(tmp_path, SIX_HOURS) as product:
+        author = product.actor("author")
+        request = await product.submit()
+        product.clock.moment += timedelta(hours=1)
+        await product.decide("head", "more")
+        product.clock.moment = at("25/11/2026 08:00")
+        await product.app.do(SendDraft(author, await product.app.do(StartSupplement(author, request.id))))
+        assert (await product.newest(Visit, left_at=None)).due_at == at("25/11/2026 16:30")
+        assert (
+            "Thời hạn 6 giờ làm việc (đến hết buổi), tính từ 10:00 Thứ Hai 23/11,"
+            " không tính thời gian chờ bổ sung"
+        ) in await said(product, "author")
+
+
+async def test_what_an_earlier_version_counted_to_the_minute_keeps_its_end(tmp_path: Path) -> None:
+    """Neither its card nor a notice about other days says that it ends with a half day."""
+    async with open_product(tmp_path, SIX_HOURS) as product:
+        await product.submit()
+        exact, visit = at("25/11/2026 08:30"), await product.newest(Visit)
+        row = await product.database.look(lambda r: r.one(Deadline, subject="visit", kind="late"))
+        for record in (visit, row):
+            await product.database.writer.run(lambda r, kept=record: r.change(kept, due_at=exact))
+        assert (await announce(product, f"nghỉ 21/12/2026; {NUMBER}")).moved == 0
+        assert (await product.newest(Visit)).due_at == exact
+        assert "Thời hạn 6 giờ làm việc, tính từ 10:00 Thứ Hai 23/11" in await said(product, "author")

@@ -91,7 +91,7 @@ async def test_the_card_of_the_group_is_a_few_lines(product: Product) -> None:
     assert words.split("\n") == [
         "Chờ duyệt · Hội thảo logistics xanh",
         "YC-2026-0001 · Khoa Kinh tế · Tin bài",
-        "Hạn: 15:30 Thứ Hai 23/11 · chưa ai nhận",
+        "Hạn: 16:30 Thứ Hai 23/11 · chưa ai nhận",
     ]
     assert (buttons, attention) == (FREE, "visit:2")
 
@@ -103,7 +103,7 @@ async def test_who_takes_it_has_the_whole_card_in_private(product: Product) -> N
     words, buttons, attention = await shown(product)
     assert words.split("\n") == [
         "Chờ duyệt · Hội thảo logistics xanh",
-        "YC-2026-0001 · Anh/Chị Desk nhận lúc 10:00 Thứ Hai 23/11, hạn 15:30 Thứ Hai 23/11",
+        "YC-2026-0001 · Anh/Chị Desk nhận lúc 10:00 Thứ Hai 23/11, hạn 16:30 Thứ Hai 23/11",
     ]
     assert (buttons, attention) == ([["Xem", "Nhận thay"]], "")
     words, buttons, attention = await shown(product, FIRST)

@@ -92,6 +92,11 @@ class WorkingDays:
         hours = self.hours(day)
         return self._at(day, hours[-1][1] if hours else self._closing)
 
+    def ends_half_day(self, moment: datetime) -> bool:
+        """Whether the office closes at `moment`, for the day or for lunch."""
+        here = self._here(moment)
+        return any(here == end for _, end in self._open(here.date()))
+
     def first_working_day(self, year: int, month: int) -> date:
         return self._working_days(year, month)[0]
 

@@ -4,7 +4,9 @@ How each unit is counted forward, from the moment something was received:
 
 * working days: received outside hours is received at the next working moment. The day of receipt is not
   counted (unless `first_day: counted`); due at the end of hours of the n-th working day.
-* working hours: only office hours are counted, through lunch, nights, rest days and holidays.
+* working hours: only office hours are counted, through lunch, nights, rest days and holidays. From half a
+  working day on (`HALF_DAY`), due at the end of the half day in which they are over: a half day is one span
+  of the office's hours, as “07:30-11:30”. Fewer are meant to be fast and end to the minute.
 * days: every day of the calendar counts, from the date of receipt, which is not counted; due on the n-th
   date at the hour its office closes, or on a rest day at the hour an ordinary day closes. "Ten days"
   means a date, and the date does not move for a weekend.
@@ -12,11 +14,14 @@ How each unit is counted forward, from the moment something was received:
 
 Pauses, while the requester was asked for more: a time in hours does not run during a pause. A day is used
 up when its office closes, so a day during whose close the clock stands is not used up, the day of receipt
-included: as many closes lie ahead when the clock resumes as did when it stopped. So nothing falls due
+included: as many closes lie ahead when the clock resumes as did when it stopped. A half day during whose
+end the clock stands does not end anything either: it is due at the end of the next. So nothing falls due
 during a pause, a pause begun at or after the due time changes nothing, and two adjoining pauses are one.
 
 Backward, from an event: the day of the event is not counted. The last safe moment is the end of hours of
-the n-th working day (or of the n-th date) before it; hours are counted back from the moment itself.
+the n-th working day (or of the n-th date) before it; hours are counted back from the moment itself, and
+working hours of half a working day or more from the end of the last half day that is over by then: what is
+begun at the last safe moment is due in time, what is begun later is not.
 
 Following a day, such as the last one of an event: that day is not counted, whether or not it is worked, and
 neither is anything received. Due at the end of hours of the n-th working day (or of the n-th date) after it.
@@ -82,6 +87,7 @@ class WorkCalendar(WorkingDays):
         received = self.next_working_moment(here)
         if quantity.unit == "working_hour":
             at = self._after_working_hours(received, timedelta(hours=quantity.amount), stood)
+            at = self._end_of_half_day(at, stood) if quantity.fills_half_day else at
         else:
             at = self._nth_close(received, quantity, stood)
         return Due(at, received, self._skipped(here.date(), at.date()))
@@ -95,7 +101,8 @@ class WorkCalendar(WorkingDays):
         if quantity.unit == "day":
             return Due(self.closes(here.date() - quantity.amount * ONE_DAY), here)
         if quantity.unit == "working_hour":
-            at = self._before_working_hours(here, timedelta(hours=quantity.amount))
+            end = self._last_half_day(here) if quantity.fills_half_day else here
+            at = self._before_working_hours(end, timedelta(hours=quantity.amount))
             return Due(at, here, self._skipped(at.date(), (here - _MOMENT).date()))
         last = here.date() - ONE_DAY
         before = (self.closes(day) for day in self._days(last, -ONE_DAY) if self.is_working_day(day))
@@ -168,6 +175,16 @@ class WorkCalendar(WorkingDays):
         )
         return _after(spans, length).astimezone(self.zone)
 
+    def _end_of_half_day(self, at: datetime, pauses: list[Pause]) -> datetime:
+        """The end of the half day that `at` lies in, or of the next at whose end the clock runs."""
+        ends = (end for _, end in self._open_from(at.date()) if at <= end and not stands_at(end, pauses))
+        return _nth(ends, 1)
+
+    def _last_half_day(self, at: datetime) -> datetime:
+        """The end of the last half day that is over by `at`."""
+        days = self._days(at.date(), -ONE_DAY)
+        return _nth((end for day in days for _, end in reversed(self._open(day)) if end <= at), 1)
+
     def _before_working_hours(self, end: datetime, left: timedelta) -> datetime:
         for day in self._days(end.date(), -ONE_DAY):
             for opens, stop in reversed(self._open(day)):
@@ -191,7 +208,7 @@ class WorkCalendar(WorkingDays):
 def _nth(moments: Iterator[datetime], number: int) -> datetime:
     for moment in islice(moments, number - 1, None):
         return moment
-    raise NoWorkingTime(f"{number} working days")
+    raise NoWorkingTime(f"{number} ends of working time")
 
 
 def _after(spans: Iterator[tuple[datetime, datetime]], length: timedelta) -> datetime:

@@ -23,6 +23,7 @@ _UNITS: dict[str, QuantityUnit] = {
     "working hour": "working_hour",
     "hour": "hour",
 }
+HALF_DAY = 4  # working hours
 _QUANTITY = re.compile(r"(\d{1,3})\s+((?:working\s+)?(?:day|hour))s?")
 _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) *[-–] *([01]?\d|2[0-3]):([0-5]\d)")
 
@@ -37,6 +38,11 @@ class Quantity:
     def __post_init__(self) -> None:
         if not 1 <= self.amount <= 999:
             raise ValueError("an amount of time is between 1 and 999")
+
+    @property
+    def fills_half_day(self) -> bool:
+        """Whether it is in working hours and at least half a working day, so that half days are counted."""
+        return self.unit == "working_hour" and self.amount >= HALF_DAY
 
     def __str__(self) -> str:
         word = self.unit.replace("_", " ")

@@ -1,7 +1,7 @@
 """The card of whoever asked: where the request is, who has it, and what they can do."""
 
 from workflow import permissions, promises, publishing, requesters, requests
-from workflow.lead_time import quantity
+from workflow.lead_time import term
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.spec import Quantity, Stage
@@ -128,7 +128,7 @@ def _counted(case: Case, visit: Visit, within: Quantity) -> Line:
     first = in_days and work.rulebook.spec.organisation.calendar.first_day == "not counted"
     return line(
         "card-counted",
-        quantity=quantity(within),
+        quantity=term(work.calendar, within, visit.due_at),
         start=work.calendar.due(visit.asked_at, within).start,
         first="no" if first else "yes",
         paused="yes" if visit.pauses else "no",

@@ -17,7 +17,7 @@ from workflow import (
     requests,
     whole,
 )
-from workflow.lead_time import quantity
+from workflow.lead_time import term
 from workflow.lines import Line, Value, line, near, reason
 from workflow.model import (
     Decision,
@@ -120,7 +120,7 @@ def broken(work: Work, asked: Asked, found: Breach | None) -> list[Line]:
         day = near(limit.event, found.due_at.date())
         return [line(f"promise-misses{says}", due=found.due_at, event=day)]
     if limit.whole:
-        within = quantity(limit.whole)
+        within = term(work.calendar, limit.whole, limit.at)
         return [line(f"promise-exceeds{says}", due=found.due_at, within=within, limit=limit.at)]
     return [line(f"promise-breaks{says}", due=found.due_at, need=limit.need, limit=limit.at)]
 
@@ -149,7 +149,7 @@ def whole_due(case: Case) -> list[Line]:
     if within is None or due_at is None or whole.stands(case.work, case.request):
         return []
     said = "card-whole-late" if case.request.late_at else "card-whole"
-    return [line(said, due=due_at, within=quantity(within)).stress("due")]
+    return [line(said, due=due_at, within=term(case.work.calendar, within, due_at)).stress("due")]
 
 
 def marks(case: Case) -> list[Line]:

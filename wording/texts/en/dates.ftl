@@ -77,6 +77,7 @@ quantity-hour = { $amount ->
     [one] { $amount } hour
    *[other] { $amount } hours
 }
+term-half-day = { $quantity } (to the end of the half day)
 part-counted = { GIVEN($off) ->
     [yes] ({ $quantity }; { $off })
    *[no] ({ $quantity })

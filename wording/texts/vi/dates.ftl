@@ -52,6 +52,7 @@ quantity-working_day = { $amount } ngày làm việc
 quantity-day = { $amount } ngày
 quantity-working_hour = { $amount } giờ làm việc
 quantity-hour = { $amount } giờ
+term-half-day = { $quantity } (đến hết buổi)
 part-counted = { GIVEN($off) ->
     [yes] ({ $quantity }; { $off })
    *[no] ({ $quantity })
