@@ -129,9 +129,9 @@ class Product:
         recheck = await self.newest(Recheck)
         return await self.app.do(AnswerRecheck(self.actor("author"), recheck.id, note))
 
-    async def reach(self, state: str) -> Request:
+    async def reach(self, state: str, *, english: bool = False) -> Request:
         """A request brought to a state the honest way."""
-        await self.submit()
+        await self.submit(english=english)
         for name in STEPS[: STATES.index(state)]:
             await getattr(self, name[0])(*name[1:])
         return await self.request()

@@ -11,7 +11,10 @@ from wording import Wording
 from wording.render import Message
 from wording.render import card as render_card
 from workflow import views
+from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
 from workflow.model import Card
+from workflow.spec import Channel, Words
+from workflow.views.where import listed
 
 pytestmark = on_monday
 WORDING = Wording(ZONE)
@@ -93,3 +96,92 @@ async def test_nothing_of_what_led_here_is_dropped(product: Product) -> None:
         "Anh/Chị Author đã gửi",
         "Căn cứ: Quy định đăng tải tin bài, Điều 5",
     ]
+
+
+ONE = ("Đăng: Website tiếng Việt", "Goes to: Vietnamese website")
+BOTH = (f"{ONE[0]}, tiếng Anh", f"{ONE[1]}, English website")
+# Whose card of a request in what state says where it will be published, in Vietnamese and English
+WHERE = [
+    ("unit", "head", True, *BOTH),
+    ("board", "board", True, *BOTH),
+    ("board", "board", False, *ONE),
+    ("board", "author", True, "", ""),
+    ("publishing", "webmaster", True, "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("state", "name", "english", "said", "in_english"), WHERE)
+async def test_who_decides_reads_where_it_is_published_above_the_deadline(
+    product: Product, state: str, name: str, english: bool, said: str, in_english: str
+) -> None:
+    await product.reach(state, english=english)
+    view, message = await shown(product, name)
+    lines = message.text.split("\n")
+    translated = render_card(view, "en", WORDING)[-1].text.split("\n")
+    if said:
+        assert lines[lines.index(said) + 1].startswith("Hạn: ")
+        assert in_english in translated
+    else:
+        assert not [each for each in lines if each.startswith("Đăng: ")]
+
+
+# Names of channels with their languages, and how they are said one after another
+NAMES = [
+    ([("Website tiếng Việt", "vi"), ("Website tiếng Anh", "en")], "Website tiếng Việt, tiếng Anh"),
+    ([("Bản tin nội bộ", "vi"), ("Bản tin đối ngoại", "en")], "Bản tin nội bộ, đối ngoại"),
+    ([("Website", "vi"), ("Website tiếng Anh", "en")], "Website, Website tiếng Anh"),
+    ([("Trang Facebook", None), ("Trang thông tin", None)], "Trang Facebook, Trang thông tin"),
+    ([("Website tiếng Việt", "vi"), ("Fanpage", None)], "Website tiếng Việt, Fanpage"),
+    ([("Website tiếng Việt", "vi"), ("Bảng tin tiếng Anh", "en")], "Website tiếng Việt, Bảng tin tiếng Anh"),
+    ([("Website Trường tiếng Việt", "vi"), ("Website Khoa Kinh tế", "vi")],
+     "Website Trường tiếng Việt, Website Khoa Kinh tế"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("names", "said"), NAMES)
+def test_one_site_in_several_languages_is_named_once(names: list[tuple[str, str | None]], said: str) -> None:
+    channels = [
+        Channel(title=Words(vi=title), owner="webmaster", language=language, result="link")
+        for title, language in names
+    ]
+    assert listed(channels, "vi") == said
+
+
+async def test_what_is_done_elsewhere_than_on_a_site_is_named_as_that(product: Product) -> None:
+    await send_banner(product)
+    _, message = await shown(product, "head")
+    assert "\nThực hiện: Treo băng rôn\nHạn: " in message.text
+
+
+async def send_banner(product: Product) -> None:
+    """A banner in good time before its event; that it is taken down again goes without saying."""
+    actor = product.actor("author")
+    draft = await product.app.do(StartDraft(actor, "banner", "economics"))
+    await product.app.do(GiveChoice(actor, draft, "event_date", "2026-12-25"))
+    for key in ("event", "wording", "size", "quantity", "place"):
+        await product.app.do(GiveText(actor, draft, key, "Hội thảo logistics xanh"))
+    await product.app.do(GiveChoice(actor, draft, "form", "banner"))
+    await product.app.do(GiveChoice(actor, draft, "shown", "2026-12-21/2026-12-26"))
+    await product.app.do(SendDraft(actor, draft))
+
+
+async def test_a_broken_promise_says_more_than_how_old_the_news_was(product: Product) -> None:
+    await send_news(product)
+    await product.decide("head")
+    view, message = await shown(product, "desk")
+    assert [each.key for each in view.lines] == ["card-where", "card-due", "promise-breaks"]
+    assert marked(message, "expandable_blockquote")[-1].endswith(
+        "\nSự kiện Thứ Bảy 21/11, gửi sau 1 ngày làm việc"
+    )
+
+
+async def send_news(product: Product) -> None:
+    """News of Saturday, whose steps may take longer than its rule allows."""
+    actor = product.actor("author")
+    draft = await product.app.do(StartDraft(actor, "news", "economics"))
+    for key in ("title", "body"):
+        await product.app.do(GiveText(actor, draft, key, "Hội thảo logistics xanh"))
+    await product.app.do(GiveChoice(actor, draft, "category", "research"))
+    await product.app.do(GiveChoice(actor, draft, "event_date", "2026-11-21"))
+    await product.app.do(GiveChoice(actor, draft, "english", "yes"))
+    await product.app.do(SendDraft(actor, draft))

@@ -78,6 +78,7 @@ PARTS = {
         ("publishing", "rechecking", "confirmed", "unconfirmed"),
     ],
     "digest-publish{case.manner}": [MANNERS],
+    "card-where{case.manner}": [MANNERS],
     "card-promise{case.manner}": [MANNERS],
     "card-recall{case.manner}": [MANNERS],
     "promise-breaks{says}": [MANNERS],

@@ -18,12 +18,13 @@ from workflow.views.case import (
 )
 from workflow.views.corrected import to_correct
 from workflow.views.edited import who_changed
-from workflow.views.group import held, is_short, to_take
+from workflow.views.group import PROMISE, held, is_short, to_take
 from workflow.views.pages import opened, page_of
 from workflow.views.publisher import work_on
 from workflow.views.reasons import named, reasons
 from workflow.views.shape import CardView, Choice
 from workflow.views.walk import behind
+from workflow.views.where import where
 
 REASONED = ("more", "return", "refuse")
 
@@ -41,10 +42,11 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     before = passed_before(case) or case.revision
     found = changes(case.kind, before.answers, case.revision.answers)
     to_change, more_to_change = to_correct(case)
-    lines = [*_due(case, visit, stage), *marks(case), *to_change]
-    age = freshness.at_sending(case.work, case.request) if visit.path == "main" else None
-    lines += [age.said()] if age else []
-    lines += promise_broken(case)
+    places = [] if is_short(case, card) else where(case)
+    lines = [*places, *_due(case, visit, stage), *marks(case), *to_change]
+    promised, age = promise_broken(case), _age(case, visit)
+    is_broken = any(each.key.startswith(PROMISE) for each in promised)  # which says more than the age
+    lines += [*([] if is_broken else age), *promised]
     down, rows = work_on(case, tasks)
     lines += [*down, *out(case)]
     sizes = lengths(case.kind, before.answers, case.revision.answers)
@@ -60,7 +62,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         case.state(),
         tuple(lines),
         case.number(),
-        (*more_to_change, *changed, *behind(case)),
+        (*more_to_change, *changed, *behind(case), *(age if is_broken else [])),
         answers,
         tuple(found) if card.menu == "changes" else (),
         media,
@@ -68,6 +70,12 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
         attention=f"visit:{visit.id}",
     )
     return to_take(view, visit, rows) if is_to_take else view
+
+
+def _age(case: Case, visit: Visit) -> list[Line]:
+    """How long after its event news was sent."""
+    age = freshness.at_sending(case.work, case.request) if visit.path == "main" else None
+    return [age.said()] if age else []
 
 
 def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:

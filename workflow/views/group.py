@@ -25,8 +25,7 @@ def brief(case: Case, view: CardView) -> CardView:
     number = line("card-number-with", number=view.number, attached=attached(view.media))
     whole = Choice(line("do-see-whole"), private=f"card-{case.request.id}")
     row, *others = view.choices or ((),)
-    is_broken = any(each.key.startswith(PROMISE) for each in view.lines)  # which says more than the age
-    lines = tuple(_in_brief(each) for each in view.lines if not is_broken or each.key != "news-age")
+    lines = tuple(_in_brief(each) for each in view.lines)
     choices = ((*row[:1], whole, *row[1:]), *others)
     view = replace(view, number=number, lines=lines, choices=choices, is_brief=True)
     return replace(view, answers=(), media=(), rest=())

@@ -48,6 +48,8 @@ part-where = { GIVEN($names) ->
 }
 
 card-number = { $reference } · { $unit } · { $kind }
+card-where = Goes to: { $channels }
+card-where-result = To be done: { $channels }
 card-due = Due: { $due }{ part-off }{ part-then }
 part-then = { GIVEN($then) ->
     [yes] , then also to: { $then }

@@ -48,6 +48,8 @@ part-where = { GIVEN($names) ->
 }
 
 card-number = { $reference } · { $unit } · { $kind }
+card-where = Đăng: { $channels }
+card-where-result = Thực hiện: { $channels }
 card-due = Hạn: { $due }{ part-off }{ part-then }
 part-then = { GIVEN($then) ->
     [yes] , sau đó chuyển thêm { $then }
