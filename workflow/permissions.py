@@ -115,6 +115,11 @@ def least(stage: Stage) -> int:
     return stage.needs if isinstance(stage.needs, int) else 1
 
 
+def one_is_enough(stage: Stage) -> bool:
+    """Whether any one person decides the stage alone, so that somebody may take it for themselves."""
+    return stage.needs in ("any", 1)
+
+
 def passed_by(work: Work, visit: Visit) -> set[int]:
     """The people whose agreement counts already."""
     return {d.person for d in work.store.all(Decision, visit=visit.id, verdict="pass")}

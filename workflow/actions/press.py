@@ -80,7 +80,8 @@ class Press:
         if verb in HOLDS:
             visit = _own(work, Visit, rest, request)
             reference = HOLDS[verb](self.actor, visit).perform(work)
-            return Pressed("said-handed-back" if verb == "back" else "said-claimed", reference)
+            claimed = "said-claimed" if card.chat else "said-claimed-here"
+            return Pressed("said-handed-back" if verb == "back" else claimed, reference)
         if verb == "keep":
             task = _own(work, Task, rest, request)
             return Pressed("said-link-kept", KeepLink(self.actor, task).perform(work))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from workflow import freshness, holdings, lifecycle
+from workflow import freshness, holdings, lifecycle, permissions
 from workflow.diff import changes, lengths
 from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
@@ -34,7 +34,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     taker = holdings.taker(case.work, case.request, visit)
     if taker and taker.id != card.person and not case.whole:
         return held(case, card, visit, taker)
-    is_to_take = is_short(case, card) and stage.needs == "any"
+    is_to_take = is_short(case, card) and permissions.one_is_enough(stage)
     if is_to_take:
         card = replace(card, menu="")  # reasons are given in private
     given, media = body(case.work, case.kind, case.revision.answers)
@@ -110,6 +110,8 @@ def _decider_choices(
         beside.append(Choice(line("do-edit"), private=f"edit-{case.request.id}"))
     if visit.assignee and visit.assignee == card.person:
         beside.append(Choice(line("do-give-back"), f"back:{visit.id}"))
+    elif _can_be_taken(case, visit, stage):
+        beside.append(Choice(line("do-claim"), f"hold:{visit.id}"))
     rows: list[tuple[Choice, ...]] = [(Choice(line(f"do-{stage.verb}"), f"pass:{seen}", style="good"),)]
     rows += [tuple(beside[n : n + 2]) for n in range(0, len(beside), 2)]
     rows += down
@@ -118,6 +120,15 @@ def _decider_choices(
     if "refuse" in allowed:  # alone in red, and last: nothing else ends the request
         rows.append((Choice(refuse, "menu:refuse", style="bad"),))
     return tuple(rows)
+
+
+def _can_be_taken(case: Case, visit: Visit, stage: Stage) -> bool:
+    """Whether a whole card offers to take it: nobody has it, and more than one could work on its text."""
+    if "edit" not in stage.may or not permissions.one_is_enough(stage):
+        return False
+    if holdings.taker(case.work, case.request, visit):
+        return False
+    return len(permissions.deciders(case.work, case.spec, case.request, stage)) > 1
 
 
 def _asked(case: Case, card: Card) -> tuple[str, Words | None]:

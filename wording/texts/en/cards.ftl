@@ -169,7 +169,8 @@ do-give-back = Hand back
 do-take-over-visit = Take over
 do-take-over-visit-sure = Take it over
 said-claimed = { $reference }: taken. The whole card is in your private chat with Loa.
-said-handed-back = { $reference }: handed back. It can be taken in the group again.
+said-claimed-here = { $reference }: taken.
+said-handed-back = { $reference }: handed back. A colleague can take it again.
 
 correction-changes = { $count ->
     [one] { $count } place to change: { $place }

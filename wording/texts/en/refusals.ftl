@@ -45,6 +45,7 @@ refusal-task-closed = { GIVEN($who) ->
 refusal-task-taken = { $who } has taken this. To change hands, talk to each other directly.
 refusal-visit-taken = { $who } has taken this request. To do it instead, choose “Take over” on the card.
 refusal-cannot-hold = You are marked as away, or Loa cannot reach you in private, so this was not taken. Open the private chat with Loa, end the absence with /vang, and press again.
+refusal-needs-several = Several people must agree at this step, so nobody takes it alone. Each decides on the card.
 refusal-not-released = The present text has not been approved for publishing, so no result was recorded. Wait until the newest text is approved.
 refusal-already-answered = This request was already checked, or is closed. No further action is needed.
 

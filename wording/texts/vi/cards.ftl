@@ -151,7 +151,8 @@ do-give-back = Bỏ nhận
 do-take-over-visit = Nhận thay
 do-take-over-visit-sure = Xác nhận nhận thay
 said-claimed = { $reference }: đã nhận xử lý. Thẻ đầy đủ ở trò chuyện riêng với Loa.
-said-handed-back = { $reference }: đã bỏ nhận. Thẻ trong nhóm nhận lại được.
+said-claimed-here = { $reference }: đã nhận xử lý.
+said-handed-back = { $reference }: đã bỏ nhận. Đồng nghiệp nhận lại được.
 
 correction-changes = Sửa { $count } chỗ: { $place }
 correction-changed = { $count ->

@@ -45,6 +45,7 @@ refusal-task-closed = { GIVEN($who) ->
 refusal-task-taken = { $who } đã nhận việc này. Cần đổi người thì trao đổi trực tiếp.
 refusal-visit-taken = { $who } đã nhận xử lý yêu cầu này. Cần làm thay thì chọn “Nhận thay” trên thẻ.
 refusal-cannot-hold = Đang ghi nhận vắng hoặc chưa nhận được tin riêng của Loa nên chưa nhận xử lý được. Mở trò chuyện riêng với Loa, bỏ báo vắng bằng /vang rồi bấm lại.
+refusal-needs-several = Bước này cần nhiều người cùng đồng ý nên không ai nhận xử lý riêng. Mỗi người quyết định ngay trên thẻ.
 refusal-not-released = Nội dung hiện tại chưa được phê duyệt để đăng nên chưa ghi được kết quả. Chờ phê duyệt bản mới nhất.
 refusal-already-answered = Yêu cầu này đã có kết quả kiểm tra lại hoặc đã đóng. Không cần thao tác thêm.
 
