@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.here import here
-from dialogs.outcome import move_to_echo
+from dialogs.outcome import ask_anew, move_to_echo
 from dialogs.widgets import Press, Said, shown, window, with_hints
 from workflow.form import Problem
 
@@ -33,14 +33,17 @@ async def get_letters(dialog_manager: DialogManager, **_: object) -> dict[str, A
     return {"text": with_hints(dialog_manager, shown(text)), "alive": True, "do": do}
 
 
-def letters_window(state: State, keep: Keep, on_message: OnMessage) -> Window:
-    """Both ways as buttons; typed anew it is read again."""
+def letters_window(state: State, question: State, keep: Keep, on_message: OnMessage) -> Window:
+    """Both ways as buttons, and back to the question; typed anew it is read again."""
 
     async def on_better(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         await keep(manager, str(manager.dialog_data["letters"]["better"]))
 
     async def on_as_typed(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         await keep(manager, str(manager.dialog_data["letters"]["typed"]))
+
+    async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+        await ask_anew(manager, question)
 
     return window(
         state,
@@ -49,5 +52,6 @@ def letters_window(state: State, keep: Keep, on_message: OnMessage) -> Window:
             Press(Format("{do}"), "better", on_better),
             Press(Said("dialog-do-keep"), "typed", on_as_typed),
         ),
+        Press(Said("dialog-do-again"), "again", on_again),
         on_message=on_message,
     )

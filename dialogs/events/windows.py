@@ -60,7 +60,7 @@ def _entering() -> list[Window]:
             on_message=on_search,
         ),
         window(Events.title, getters.get_title, back(clicks.on_list), on_message=clicks.on_title),
-        letters_window(Events.letters, clicks.keep_title, clicks.on_title),
+        letters_window(Events.letters, Events.title, clicks.keep_title, clicks.on_title),
         window(Events.when, getters.get_when, back(clicks.on_back_to_title), on_message=clicks.on_when),
         window(
             Events.when_sure,

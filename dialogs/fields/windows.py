@@ -1,4 +1,7 @@
-"""One window for each kind of field. What they ask comes from the rules."""
+"""One window for each kind of field. What they ask comes from the rules.
+
+A question can be left for later; a window that only asks about what was just pressed or sent leads back.
+"""
 
 from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
@@ -163,7 +166,7 @@ def windows() -> list[Window]:
     done = Press(Said("dialog-do-done"), "done", clicks.on_next, when="has_answer", style=GOOD)
     return [
         window(Form.text, get, _ways(), on_message=clicks.on_text),
-        letters_window(Form.letters, clicks.keep_name, clicks.on_text),
+        letters_window(Form.letters, Form.text, clicks.keep_name, clicks.on_text),
         window(
             Form.long_text,
             get,

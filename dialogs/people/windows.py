@@ -51,7 +51,7 @@ def _inviting() -> list[Window]:
             on_message=on_search,
         ),
         window(People.name, getters.get_name, back(clicks.on_back_from_name), on_message=clicks.on_name),
-        letters_window(People.letters, clicks.keep_name, clicks.on_name),
+        letters_window(People.letters, People.name, clicks.keep_name, clicks.on_name),
         window(
             People.address,
             getters.get_address,

@@ -133,7 +133,7 @@ async def test_a_title_in_capitals_is_asked_about(desk: Desk, press: str, kept: 
     hanh = await begin(desk)
     shown = await hanh.say(CAPITALS)
     assert "Viết thường thành “Hội thảo logistics xanh của CLB K65”?" in shown.text
-    assert hanh.labels == ["Viết thường", "Giữ nguyên"]
+    assert hanh.labels == ["Viết thường", "Giữ nguyên", "Nhập lại"]
     assert await answers(desk) == {}
     assert "Bước 2/4" in (await hanh.press(press)).text
     assert (await answers(desk))["title"] == kept

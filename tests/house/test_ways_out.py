@@ -1,0 +1,108 @@
+"""The way out of every window. A question can be left for later with everything kept; a window that only asks
+about what was just pressed or sent leads back to its question. Neither changes anything.
+"""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiogram.fsm.state import State
+
+from dialogs.states import Asks, Away, Form, MyWork
+from tests.chat.desk import Desk, Reader, open_desk
+from tests.day import on_monday
+from tests.house.test_windows import Stage, put_at
+from workflow.model import Draft, Request, Task, Visit
+
+pytestmark = on_monday
+
+LATER, CANCEL, CLOSE = LEAVING = ("Để sau", "Hủy", "Đóng")
+BACK, AGAIN, LEAVE_OUT, KEEP = ("Quay lại", "Nhập lại", "Bỏ", "Giữ bản cũ")
+MOST = 3  # presses from any window until the dialog is left
+
+WAYS: dict[State, str] = {
+    # nothing is begun yet
+    **dict.fromkeys((Form.drafts, Form.unit, Form.type), CANCEL),
+    # questions
+    **dict.fromkeys((Form.text, Form.long_text, Form.choice, Form.yes_no, Form.event, Form.link), LATER),
+    **dict.fromkeys((Form.date, Form.time, Form.date_range, Form.calendar), LATER),
+    **dict.fromkeys((Form.late, Form.late_reason, Form.photos, Form.file, Form.extras, Form.preview), LATER),
+    # what was just pressed
+    **dict.fromkeys((Form.spot, Form.photos_less, Form.photos_caption, Form.blank_sure), BACK),
+    **dict.fromkeys((Form.fields, Form.drop), BACK),
+    # what was just sent
+    **dict.fromkeys((Form.sure, Form.letters, Form.spot_sure), AGAIN),
+    Form.held: LEAVE_OUT,
+    Form.replace_sure: KEEP,
+    # one question each, with nothing to be kept for later
+    **dict.fromkeys((Asks.reason, Asks.link, Asks.photos, Asks.note, Asks.wrong), CANCEL),
+    **dict.fromkeys((Asks.step, Asks.update, Asks.link_sure), CANCEL),
+    Asks.sure: BACK,
+    Away.ask: CLOSE,
+    Away.sure: AGAIN,
+    **dict.fromkeys((MyWork.lists, MyWork.request), CLOSE),
+    MyWork.withdraw: BACK,
+}
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    async with open_desk(tmp_path) as desk:
+        yield desk
+
+
+def test_every_window_has_its_way_out() -> None:
+    assert set(WAYS) == {state for group in (Form, Asks, Away, MyWork) for state in group.__states__}
+
+
+async def kept(desk: Desk) -> list[Any]:
+    """All that a press could have changed."""
+
+    def look(work: Any) -> list[Any]:
+        drafts = [(d.id, d.answers, d.late) for d in work.store.all(Draft)]
+        others = [(row.id, row.state) for row in work.store.all(Task)]
+        visits = [(row.id, row.outcome) for row in work.store.all(Visit)]
+        return [drafts, others, visits, [(row.id, row.status) for row in work.store.all(Request)]]
+
+    return await desk.app.ask(look)
+
+
+async def leave(reader: Reader, first: str) -> int:
+    """Press the way out of this window, and of each that follows. Return how many presses it took."""
+    way = first
+    for n in range(1, MOST + 1):
+        await reader.press(way)
+        if not reader.has_dialog or not reader.labels:
+            return n
+        shown = [w for w in (*LEAVING, BACK, LEAVE_OUT) if any(x.startswith(w) for x in reader.labels)]
+        way = next(iter(shown), "")
+        assert way, f"no way out of {reader.window.text!r}: {reader.labels}"
+    raise AssertionError(f"still there: {reader.window.text!r}")
+
+
+async def test_every_window_is_left_with_nothing_changed(desk: Desk) -> None:
+    stage = await Stage(desk).set()
+    tried = set()
+    for name, state, data in stage.entrances():
+        if state not in WAYS:
+            continue
+        reader = desk.people[name]
+        before = await kept(desk)
+        await put_at(reader, state, data)
+        await leave(reader, WAYS[state])
+        assert await kept(desk) == before, (state, data)
+        tried.add(state)
+    assert tried == set(WAYS)
+
+
+async def test_a_name_that_was_questioned_is_typed_anew(desk: Desk) -> None:
+    """No press was left that would not keep one of both."""
+    draft = await desk.draft(title="Hội thảo logistics xanh 2026")
+    recased = {"code": "letters-capitals", "better": "Hội nghị", "typed": "HỘI NGHỊ"}
+    reader = desk.people["hạnh"]
+    await put_at(reader, Form.letters, {"draft": draft, "field": "title", "letters": recased})
+    asked = await reader.press("Nhập lại")
+    assert "Chưa ghi" in asked.text
+    assert LATER in reader.labels
+    assert (await desk.get(Draft, draft)).answers["title"] == "Hội thảo logistics xanh 2026"
