@@ -74,8 +74,8 @@ def _require(work: Work, actor: Actor, id: int) -> Held:
 
 
 def _take(work: Work, person: Person, visit: Visit, request: Request) -> str:
-    """It is the person's. Whoever had it before is told."""
-    before = holdings.taker(work, request, visit)
+    """It is the person's. Whoever had it before is told, also where they are away."""
+    before = work.store.get(Person, visit.assignee) if visit.assignee else None
     if before and before.id == person.id:
         return request.reference
     work.store.change(visit, assignee=person.id)
@@ -84,6 +84,7 @@ def _take(work: Work, person: Person, visit: Visit, request: Request) -> str:
         work.audit("visit.claimed", reference, stage=visit.stage)
     else:
         work.audit("visit.taken-over", reference, stage=visit.stage, before=before.id)
+    if before and before.active:
         work.tell(
             "notice-visit-taken-over", person=before, reference=reference, who=person.short, subject=subject
         )
