@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Product, open_product
+from tests.builders import RULES, Product, open_product
 from tests.day import on_monday
+from tests.rules.rule_files import answer, start
 from tests.rules.test_announced_days import NUMBER, announce
 from tests.rules.test_broken_promises import whole
 from tests.rules.test_clocks import digests, go, here
@@ -177,3 +178,30 @@ async def test_an_expected_moment_after_it_is_said_in_its_place(tmp_path: Path) 
             "Cả yêu cầu đã quá hạn từ 16:30 Thứ Tư 25/11, 1 ngày làm việc kể từ lúc nhận"
         ]
         assert [each for each in await said(product, "head") if "dùng hết" in each] == []
+
+
+# What the rules said of the whole request when it was sent, what they say from now on, when it is due
+CHANGED = [
+    ("", "4 working days", ""),
+    ("4 working days", "", "30/11 16:30"),
+    ("4 working days", "2 working days", "30/11 16:30"),
+]
+
+
+@pytest.mark.parametrize(("before", "now", "due_at"), CHANGED, ids=["gained", "lost", "shortened"])
+async def test_other_rules_count_for_what_begins_under_them(
+    tmp_path: Path, before: str, now: str, due_at: str
+) -> None:
+    """A request under way is measured as it was told when it was sent, at each of its steps."""
+    texts = [whole(within) if within else RULES for within in (before, now)]
+    async with open_product(tmp_path, texts[0]) as product:
+        await product.submit()
+        await start(product, texts[1])
+        await answer(product, "apply")
+        assert await due(product) == due_at
+        for who in ("head", "desk", "board"):
+            await product.decide(who)
+            assert await due(product) == due_at
+        await product.submit()
+        fresh = {"4 working days": "30/11 16:30", "2 working days": "26/11 16:30", "": ""}
+        assert await due(product) == fresh[now]
