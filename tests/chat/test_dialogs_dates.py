@@ -2,7 +2,7 @@
 
 import dialogs
 from tests.chat.desk import Desk, Reader
-from tests.day import on_monday
+from tests.day import on, on_monday
 from workflow import model
 from workflow.actions import StartDraft
 
@@ -48,6 +48,17 @@ async def test_a_day_in_words_is_spelled_out_before_it_is_kept(desk: Desk) -> No
     await hanh.say("4/12")
     await hanh.press("Đúng")
     assert await answers(desk) == {"event_date": "2026-12-04"}
+
+
+@on("2026-12-31T10:00")
+async def test_months_ahead_are_spelled_out_at_the_end_of_a_month(desk: Desk) -> None:
+    hanh = await begin(desk)
+    shown = await hanh.say("1 tháng nữa")
+    assert "Đã ghi nhận: Chủ Nhật 31/01/2027. Đúng không?" in shown.text
+    shown = await hanh.say("2 tháng nữa")
+    assert "“2 tháng nữa” có thể là nhiều ngày. Chọn một ngày" in shown.text
+    assert hanh.labels[:2] == ["Chủ Nhật 28/02/2027", "Thứ Hai 01/03/2027"]
+    assert await answers(desk) == {}
 
 
 async def test_what_is_not_clear_is_asked_with_what_may_have_been_meant(desk: Desk) -> None:

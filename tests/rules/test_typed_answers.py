@@ -1,7 +1,7 @@
 """A table of answers as people type them: read as meant, asked about or refused, none misread in silence."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -35,7 +35,14 @@ KINDS = {"period": "date_range", "number": "text", "yes or no": "yes_no", "long 
 OPTIONS = {"choice": CATEGORIES, "choice of fees": FEES, "choice of halls": HALLS}
 
 
+def moment(heading: str) -> datetime:
+    """The day that a heading names, else Monday."""
+    _, _, day = heading.partition(" on ")
+    return datetime.combine(date.fromisoformat(day), NOW.time(), NOW.tzinfo) if day else NOW
+
+
 def question(heading: str) -> FieldSpec:
+    heading = heading.partition(" on ")[0]
     name = heading.removesuffix(" required")
     kind = KINDS.get(name) or name.partition(" of ")[0]
     return FieldSpec.model_validate(
@@ -61,7 +68,7 @@ def understood(heading: str, text: str) -> tuple[Answer, Problem | None]:
         return form.read_answer(spec_of(CONFIG).request_types["news"], "title", text, NOW)
     if heading == "person":
         return people.read_name(text)
-    return form.read(question(heading), text, NOW)
+    return form.read(question(heading), text, moment(heading))
 
 
 def answered(heading: str, text: str) -> str:

@@ -120,6 +120,21 @@ def test_a_day_without_a_year_asked_about_offers_both_sides_of_today() -> None:
             assert answer == Reading(typed.replace(year=typed.year + 1), None)
 
 
+@settings(max_examples=200)
+@given(st.dates(date(2026, 1, 1), date(2030, 12, 31)), st.integers(1, 24))
+def test_months_ahead_is_the_same_day_of_that_month_or_asked(today: date, ahead: int) -> None:
+    """A day that the month lacks is its last one or the first of the next, which only the person knows."""
+    answer = read_date(f"{ahead} tháng nữa", datetime.combine(today, time(10), ZONE))
+    months = today.year * 12 + today.month - 1 + ahead
+    first = date(months // 12, months % 12 + 1, 1)
+    try:
+        assert answer == Reading(first.replace(day=today.day), None)
+    except ValueError:
+        following = (first + timedelta(days=31)).replace(day=1)
+        assert isinstance(answer, Unclear)
+        assert [each.date for each in answer.options] == [following - timedelta(days=1), following]
+
+
 VI_DAYS = ("thứ hai", "Thứ Ba", "T4", "thứ 5", "thu 6", "THỨ BẢY", "CN")
 EN_MONTHS = ("January", "feb", "March", "Apr", "may", "June", "jul", "Aug", "Sept", "October", "NOV", "dec")
 PRINTED: tuple[Callable[[date], str], ...] = (
