@@ -120,7 +120,7 @@ class Crowd:
             self.at_the_door.append((name, person))
 
     async def come_in(self) -> None:
-        """All who have opened an invitation say that it is theirs; the administrator gets a notice of each."""
+        """All who have opened an invitation say that it is theirs; of each the administrator is told."""
         while self.at_the_door:
             name, person = self.at_the_door.pop()
             await person.press("Đúng", within=PATIENCE, timeout=0)

@@ -49,12 +49,12 @@ class Play:
 async def open_play(home: Path, name: str, languages: dict[str, str] | None = None) -> AsyncIterator[Play]:
     """An office with its bot running; at the end all is well, written down, and read by the reader.
 
-    `languages` are those of people by their whole names, chosen before the bot starts, as it keeps whom it knows.
+    `languages` are of people by whole names, chosen before the bot starts, as it keeps whom it knows.
     """
     async with open_office(home) as office:
         play = Play(office)
-        for name, language in (languages or {}).items():
-            office.change("UPDATE person SET language = ? WHERE name = ?", language, name)
+        for person, language in (languages or {}).items():
+            office.change("UPDATE person SET language = ? WHERE name = ?", language, person)
         await office.start()
         try:
             yield play
