@@ -1,6 +1,7 @@
 """What is asked, and about which request."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram_dialog import DialogManager
@@ -139,6 +140,12 @@ async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
     }
 
 
+def posted_in(manager: DialogManager) -> datetime | None:
+    """When the thing was put up, as far as it was said."""
+    said = manager.dialog_data.get("posted")
+    return datetime.fromisoformat(said) if said else None
+
+
 async def get_result(dialog_manager: DialogManager, **_: object) -> Data:
     """What the channel wants: a link, photos or a note."""
     at, task = here(dialog_manager), dialog_manager.dialog_data["task"]
@@ -150,7 +157,9 @@ async def get_result(dialog_manager: DialogManager, **_: object) -> Data:
     key = "dialog-link" if result == "link" else f"dialog-result-{result}"
     ask = at.say(key, channel=found.channel.title, limit=limits[result])
     count = at.say("dialog-result-count", count=found.photos, limit=MOST_PHOTOS) if found.photos else ""
-    text = shown(bold(cut(at.line(found.head), HEAD)), ask, count)
+    posted = posted_in(dialog_manager)
+    when = at.say("dialog-posted", result=result, at=posted) if posted else ""
+    text = shown(bold(cut(at.line(found.head), HEAD)), ask, count, when)
     return {"text": with_hints(dialog_manager, text), "alive": True, "has_photos": found.photos > 0}
 
 
@@ -177,7 +186,9 @@ async def get_link(dialog_manager: DialogManager, **_: object) -> Data:
     head = await at.app.ask(about_link)
     if head is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
-    text = shown(bold(cut(at.line(head), HEAD)), at.say("dialog-sure", answer=given["link"]))
+    posted = None if "round" in given else posted_in(dialog_manager)
+    key = "dialog-sure" if "round" in given else "dialog-link-sure"
+    text = shown(bold(cut(at.line(head), HEAD)), at.say(key, answer=given["link"], posted=posted))
     return {"text": with_hints(dialog_manager, text), "alive": True}
 
 

@@ -4,7 +4,7 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
-from dialogs.asks import clicks, getters
+from dialogs.asks import clicks, getters, results
 from dialogs.states import Asks
 from dialogs.widgets import BAD, GOOD, Press, Said, back, column, window
 
@@ -23,29 +23,29 @@ def dialog() -> Dialog:
             ),
             Press(Format("{sure}"), "sure", clicks.on_sure, style=BAD),
         ),
-        window(Asks.link, getters.get_result, cancel, on_message=clicks.on_link),
-        window(Asks.note, getters.get_result, cancel, on_message=clicks.on_note),
+        window(Asks.link, getters.get_result, cancel, on_message=results.on_link),
+        window(Asks.note, getters.get_result, cancel, on_message=results.on_note),
         window(
             Asks.photos,
             getters.get_result,
             Row(
-                Press(Said("dialog-do-done"), "done", clicks.on_done, when="has_photos", style=GOOD),
-                Press(Said("dialog-do-remove"), "less", clicks.on_less, when="has_photos"),
+                Press(Said("dialog-do-done"), "done", results.on_done, when="has_photos", style=GOOD),
+                Press(Said("dialog-do-remove"), "less", results.on_less, when="has_photos"),
             ),
             cancel,
-            on_message=clicks.on_photo,
+            on_message=results.on_photo,
         ),
         window(
             Asks.link_sure,
             getters.get_link,
             Row(
-                Press(Said("dialog-do-right"), "right", clicks.on_link_right, style=GOOD),
-                Press(Said("dialog-do-again"), "again", clicks.on_link_again),
+                Press(Said("dialog-do-right"), "right", results.on_link_right, style=GOOD),
+                Press(Said("dialog-do-again"), "again", results.on_link_again),
             ),
             cancel,
-            on_message=clicks.on_link_checked,
+            on_message=results.on_link_checked,
         ),
-        window(Asks.update, getters.get_update, cancel, on_message=clicks.on_update),
+        window(Asks.update, getters.get_update, cancel, on_message=results.on_update),
         window(
             Asks.step,
             getters.get_step,

@@ -121,7 +121,8 @@ async def test_a_link_that_will_not_do_is_asked_for_again(desk: Desk) -> None:
     assert "Chưa đúng dạng đường dẫn" in (await dat.say("đã đăng")).text
     assert "có kèm tên đăng nhập" in (await dat.say("https://a:b@vidu.edu.vn/tin")).text
     assert "cần một đường dẫn" in (await dat.give(**sticker())).text
-    assert (await dat.say("https://vidu.edu.vn/tin")).text == "YC-2026-0001 · Đã ghi đường dẫn."
+    kept = "YC-2026-0001 · Đã ghi đường dẫn. Thời điểm đăng: vừa xong."
+    assert (await dat.say("https://vidu.edu.vn/tin")).text == kept
     assert (await desk.get(model.Task, task)).link == "https://vidu.edu.vn/tin"
     shown = await dat.enter(lambda m: dialogs.ask_result(m, task))
     assert shown.text == "Anh Đạt đã trả kết quả cho kênh này. Không cần thao tác thêm."
@@ -132,14 +133,14 @@ async def test_a_link_in_a_sentence_is_shown_before_it_is_the_result(desk: Desk)
     dat = desk.people["đạt"]
     await dat.enter(lambda m: dialogs.ask_result(m, task))
     shown = await dat.say("Em đăng rồi nhé https://vidu.edu.vn/tin/1")
-    assert "Đã ghi nhận: https://vidu.edu.vn/tin/1. Đúng không?" in shown.text
+    assert "Đã ghi nhận: https://vidu.edu.vn/tin/1 (vừa đăng xong). Đúng không?" in shown.text
     assert dat.labels == ["Đúng", "Nhập lại", "Hủy"]
     asked = (await dat.say("chưa đúng")).text
     assert "Chưa ghi. Đề nghị nhập lại." in asked
     assert "dán đường dẫn của bài đã đăng" in asked
     await dat.say("Em đăng rồi nhé https://vidu.edu.vn/tin/2.")
     assert (await desk.get(model.Task, task)).state == "open"
-    assert (await dat.press("Đúng")).text == "YC-2026-0001 · Đã ghi đường dẫn."
+    assert "Đã ghi đường dẫn. Thời điểm đăng: vừa xong." in (await dat.press("Đúng")).text
     assert (await desk.get(model.Task, task)).link == "https://vidu.edu.vn/tin/2"
 
 
@@ -193,7 +194,7 @@ async def test_photos_are_the_result_of_a_banner(desk: Desk) -> None:
     assert "Đã nhận 2/10 ảnh." in shown.text
     assert yen.labels == ["Xong", "Bỏ ảnh cuối", "Hủy"]
     assert "Đã nhận 1/10 ảnh." in (await yen.press("Bỏ ảnh cuối")).text
-    assert (await yen.press("Xong")).text == "YC-2026-0001 · Đã ghi kết quả."
+    assert "YC-2026-0001 · Đã ghi kết quả." in (await yen.press("Xong")).text
     kept = await desk.get(model.Task, task)
     assert (kept.state, len(kept.photos)) == ("done", 1)
 
@@ -204,5 +205,5 @@ async def test_a_note_is_the_result_of_an_invitation_of_the_press(desk: Desk) ->
     shown = await yen.enter(lambda m: dialogs.ask_result(m, task))
     assert "Mời báo chí: nhập kết quả đã thực hiện" in shown.text
     assert "chưa có nội dung" in (await yen.say("\u200b")).text
-    assert (await yen.say("Đã mời Báo Biển Xanh")).text == "YC-2026-0001 · Đã ghi kết quả."
+    assert "YC-2026-0001 · Đã ghi kết quả." in (await yen.say("Đã mời Báo Biển Xanh")).text
     assert (await desk.get(model.Task, task)).note == "Đã mời Báo Biển Xanh"

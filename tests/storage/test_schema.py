@@ -18,7 +18,7 @@ from storage.offline import with_records
 from storage.schema import NotOurs, SchemaDiffers, SchemaTooNew, head, migrate, version
 from storage.tables import metadata
 from tests.storage.test_inbox import NOW
-from workflow.model import DueTime, Waiver
+from workflow.model import DueTime, Task, Waiver
 
 
 @pytest.fixture
@@ -148,3 +148,25 @@ def test_due_times_and_waivers_of_before_are_taken_over(tmp_path: Path) -> None:
     assert (due.due_at, due.rule) == (datetime(2026, 11, 23, 3, tzinfo=UTC), "1 working day")
     (waiver,) = with_records(path, lambda r: r.all(Waiver))
     assert (waiver.request, waiver.person, waiver.role, waiver.reason) == (1, 1, "board", "Đổi lịch")
+
+
+def test_of_results_of_before_only_the_return_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "loa.sqlite"
+    with schema._transaction(path) as connection:
+        command.upgrade(schema._config(connection), "0017")
+    moment = "'2026-11-23 03:00:00'"
+    task = "INSERT INTO task (request, channel, role, n, released, afterwards, state, opened_at, note, photos"
+    request = (
+        "INSERT INTO request (key, reference, type, unit, author, rules, subject, status, created_at, late)"
+    )
+    change(
+        path,
+        "INSERT INTO person (name, address, language, active) VALUES ('Trần Văn Minh', 'Thầy', 'vi', 1)",
+        "INSERT INTO rule_version (digest, text) VALUES ('d', '')",
+        f"{request} VALUES ('k', 'YC-2026-0001', 'news', 'u', 1, 1, 's', 'closed', {moment}, '')",
+        f"{task}, link, done_by, done_at) VALUES"
+        f" (1, 'web', 'webmaster', 1, 'x', 0, 'done', {moment}, '', '[]', 'https://a.example', 1, {moment})",
+    )
+    migrate(path, tmp_path / "backups")
+    (done,) = with_records(path, lambda r: r.all(Task))
+    assert (done.done_at, done.posted_at) == (datetime(2026, 11, 23, 3, tzinfo=UTC), None)

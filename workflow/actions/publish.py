@@ -1,9 +1,10 @@
 """Publishing in a channel: somebody takes the task, does it by hand, and returns the result."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
-from workflow import cards, files, form, handover, permissions, releases, requests, whole
+from workflow import cards, files, form, handover, permissions, posted, releases, requests, whole
 from workflow.actions.answer import Answered, problem_of
 from workflow.actions.stages import ask_recheck
 from workflow.errors import Refusal
@@ -170,13 +171,15 @@ class Published:
 class PublishTask:
     """Close a task with its result: a link, a note, or the photos added to it (rules A09, A18, A23, B21).
 
-    `said` is the link or the note. Refused and logged unless the releasing stage decided on exactly what is
-    the newest revision now; what is taken down need only have been released itself.
+    `said` is the link or the note; without `posted_at` it was put up just now. Refused and logged unless the
+    releasing stage decided on exactly what is the newest revision now; what is taken down need only have been
+    released itself.
     """
 
     actor: Actor
     task: int
     said: str = ""
+    posted_at: datetime | None = None
 
     def perform(self, work: Work) -> Published:
         person, task, request = require_task(work, self.actor, self.task)
@@ -188,6 +191,9 @@ class PublishTask:
         result, said = result_of(work, request, task), clean(self.said)
         if problem := _problem(result, task, said):
             return Published(request.reference, problem.code)
+        if self.posted_at and posted.problem(work, request, self.posted_at):
+            raise Refusal("posted-not", at=self.posted_at)
+        posted_at = self.posted_at or work.now
         work.store.change(
             task,
             state="done",
@@ -195,13 +201,15 @@ class PublishTask:
             note=said if result == "note" else "",
             done_by=person.id,
             done_at=work.now,
+            posted_at=posted_at,
             assignee=task.assignee or person.id,
         )
+        reference, channel, at = request.reference, task.channel, posted_at.isoformat()
         if result == "link":
-            work.audit("task.done", request.reference, channel=task.channel, link=said)
+            work.audit("task.done", reference, channel=channel, link=said, posted=at)
         else:  # a note is somebody's own words and stays out of the log
             photos = len(task.photos)
-            work.audit("task.done", request.reference, channel=task.channel, result=result, photos=photos)
+            work.audit("task.done", reference, channel=channel, result=result, photos=photos, posted=at)
         request = whole.published(work, request)
         if task.afterwards or not all(t.afterwards for t in permissions.open_tasks(work, request)):
             cards.sync(work, request)

@@ -226,6 +226,8 @@ class Task(Record):
 
     Its proof is a link, photos (ids of media) or a note, as the channel wants it. One that comes `afterwards`
     takes down what the others put up: neither the re-check nor the end of the request waits for it.
+    `done_at` is when the proof was returned; `posted_at` when the thing was done, as `done_by` said or let
+    stand, None where nobody was told so.
     """
 
     request: int
@@ -244,6 +246,7 @@ class Task(Record):
     photos: list[int] = field(default_factory=list)
     done_by: int | None = None
     done_at: datetime | None = None
+    posted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

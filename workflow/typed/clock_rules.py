@@ -39,6 +39,8 @@ def clock_rules() -> Iterator[Rule]:
     yield f"{soon} {number} tieng(?: nua)?|trong(?: vong)? (?P<k>[0-9]{{1,3}}|{NUMBER}) {_H}", _in_minutes(60)
     yield f"{soon} {number} tieng ruoi(?: nua)?", _in_minutes(60, 30)
     yield f"{soon} {number} {_P}(?: nua)?", _in_minutes(1)
+    yield f"{number} tieng truoc", _in_minutes(-60)
+    yield f"{number} {_P} truoc", _in_minutes(-1)
 
 
 def _minute(moment: datetime) -> datetime:

@@ -97,7 +97,7 @@ def meaning(pieces: Sequence[Piece], now: datetime, want: str) -> Reading | Uncl
     if len(clocks) + len(moments) > 1 or len(parts) > 1 or (moments and (days or parts)):
         return ask(f"{want}-unread")
     if moments:
-        return Reading(moments[0].date(), moments[0].time())
+        return _decide([Reading(moments[0].date(), moments[0].time())], now)
     if (want == "date" and days is None) or (want == "time" and not clocks) or not (days or clocks):
         return ask(f"{want}-unread")
     fitting = times(clocks[0], next(iter(parts), None), days is not None) if clocks else ((0, None),)

@@ -81,6 +81,7 @@ _ENGLISH = {
     "last": "last",
     "trong": "in",
     "AFTER": "later",
+    "truoc": "ago",
     "FROM": "from",
     "den": "to until",
     "ngay": "day days",

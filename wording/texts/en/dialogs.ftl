@@ -172,8 +172,20 @@ dialog-decided-more = { $reference } · More information requested.
 dialog-decided-return = { $reference } · Returned.
 dialog-decided-keep = { $reference } · Not corrected, the result stays.
 dialog-decided-refuse = { $reference } · Refused.
-dialog-link = { $channel }: paste the link of what was published; it begins with https:// or http://.
-dialog-link-kept = { $reference } · The link is recorded.
+dialog-link = { $channel }: paste the link of what was published; it begins with https:// or http://. If it went up earlier, add the time, for example: 09:15 https://…
+dialog-link-sure = { GIVEN($posted) ->
+    [yes] Noted: { $answer } (posted { $posted }). Is that right?
+   *[no] Noted: { $answer } (posted just now). Is that right?
+}
+dialog-link-kept = { GIVEN($posted) ->
+    [yes] { $reference } · The link is recorded. Posted: { $posted }.
+   *[no] { $reference } · The link is recorded. Posted: just now.
+}
+dialog-posted = { $result ->
+    [link] Noted: posted { $at }. The link is still to come.
+    [photo] Noted: done { $at }.
+   *[note] Noted: done { $at }. The result is still to come.
+}
 dialog-update = { $item }: paste the link of the updated page, beginning with https:// or http://.
 dialog-update-kept = { $left ->
     [0] The link is recorded. All items are confirmed.

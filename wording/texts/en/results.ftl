@@ -43,11 +43,19 @@ task-down = { $photos ->
 }
 do-take-result = Take: { $channel }
 problem-result-no-photo = The result of this channel is photos. Send at least one, then choose “Done”.
+problem-posted-unread = It is not clear when “{ $text }” is. Type the time, with the day unless it was today, for example: 09:15 or yesterday 16:00. If it was just now, no time is needed.
+problem-posted-ambiguous = “{ $text }” can be { $first } or { $second }. Type the time again by the 24-hour clock, for example: 09:15.
+problem-posted-future = { $at } is still to come. Type a moment that is over; if it was on an earlier day, add the day, for example: yesterday 16:00.
+problem-posted-early = { $at } is before the content was allowed to be published ({ $since }). Check, and type a moment after that.
+refusal-posted-not = { $at } cannot be recorded: it is still to come, or the content was not yet allowed to be published. Open “Return the result” again.
 problem-result-note-long = The note has more than 1000 characters. Shorten it and send it again.
 
 ## In dialogs
 
-dialog-result-photo = { $channel }: send photos of the result, at most { $limit }, then choose “Done”.
+dialog-result-photo = { $channel }: send photos of the result, at most { $limit }, then choose “Done”. If it was done earlier, type the time too, for example: 09:15.
 dialog-result-note = { $channel }: type what was done, at most { $limit } characters. The requester receives these words.
 dialog-result-count = Received { $count }/{ $limit } photos.
-dialog-result-kept = { $reference } · The result is recorded.
+dialog-result-kept = { GIVEN($posted) ->
+    [yes] { $reference } · The result is recorded. Done: { $posted }.
+   *[no] { $reference } · The result is recorded. Done: just now.
+}

@@ -150,8 +150,20 @@ dialog-decided-more = { $reference } · Đã yêu cầu bổ sung.
 dialog-decided-return = { $reference } · Đã trả lại.
 dialog-decided-keep = { $reference } · Không đính chính, kết quả đã trả giữ nguyên.
 dialog-decided-refuse = { $reference } · Đã từ chối.
-dialog-link = { $channel }: dán đường dẫn của bài đã đăng, bắt đầu bằng https:// hoặc http://.
-dialog-link-kept = { $reference } · Đã ghi đường dẫn.
+dialog-link = { $channel }: dán đường dẫn của bài đã đăng, bắt đầu bằng https:// hoặc http://. Đăng từ trước thì ghi thêm giờ, ví dụ: 09:15 https://…
+dialog-link-sure = { GIVEN($posted) ->
+    [yes] Đã ghi nhận: { $answer } (đăng { $posted }). Đúng không?
+   *[no] Đã ghi nhận: { $answer } (vừa đăng xong). Đúng không?
+}
+dialog-link-kept = { GIVEN($posted) ->
+    [yes] { $reference } · Đã ghi đường dẫn. Thời điểm đăng: { $posted }.
+   *[no] { $reference } · Đã ghi đường dẫn. Thời điểm đăng: vừa xong.
+}
+dialog-posted = { $result ->
+    [link] Đã ghi nhận: đăng { $at }. Còn thiếu đường dẫn.
+    [photo] Đã ghi nhận: thực hiện { $at }.
+   *[note] Đã ghi nhận: thực hiện { $at }. Còn thiếu kết quả.
+}
 dialog-update = { $item }: dán đường dẫn của trang đã cập nhật, bắt đầu bằng https:// hoặc http://.
 dialog-update-kept = { $left ->
     [0] Đã ghi đường dẫn. Các mục đã xác nhận đủ.

@@ -36,11 +36,19 @@ task-photos = { $channel }: đã thực hiện, { $photos } ảnh{ part-above }
 task-down = { $channel }: đã gỡ lúc { $at }, { $photos } ảnh
 do-take-result = Nhận việc: { $channel }
 problem-result-no-photo = Kết quả của kênh này là ảnh chụp. Gửi ít nhất một ảnh rồi chọn “Xong”.
+problem-posted-unread = Chưa rõ thời điểm trong “{ $text }”. Nhập giờ, thêm ngày nếu không phải hôm nay, ví dụ: 09:15 hoặc 16h hôm qua. Vừa xong thì không cần ghi giờ.
+problem-posted-ambiguous = “{ $text }” có thể là { $first } hoặc { $second }. Nhập lại giờ theo 24 giờ, ví dụ: 09:15.
+problem-posted-future = { $at } chưa đến. Nhập thời điểm đã qua; nếu là hôm trước thì ghi thêm ngày, ví dụ: 16h hôm qua.
+problem-posted-early = { $at } là trước lúc nội dung được phép đăng ({ $since }). Kiểm tra lại rồi nhập thời điểm sau lúc ấy.
+refusal-posted-not = Không ghi được thời điểm { $at }: lúc ấy chưa đến, hoặc nội dung chưa được phép đăng. Mở lại “Trả kết quả” rồi gửi lại.
 problem-result-note-long = Ghi chú dài hơn 1000 ký tự. Rút gọn rồi gửi lại.
 
 ## Trong hộp thoại
 
-dialog-result-photo = { $channel }: gửi ảnh chụp kết quả, tối đa { $limit } ảnh, rồi chọn “Xong”.
+dialog-result-photo = { $channel }: gửi ảnh chụp kết quả, tối đa { $limit } ảnh, rồi chọn “Xong”. Thực hiện từ trước thì nhập thêm giờ, ví dụ: 09:15.
 dialog-result-note = { $channel }: nhập kết quả đã thực hiện, tối đa { $limit } ký tự. Người gửi yêu cầu nhận nguyên văn.
 dialog-result-count = Đã nhận { $count }/{ $limit } ảnh.
-dialog-result-kept = { $reference } · Đã ghi kết quả.
+dialog-result-kept = { GIVEN($posted) ->
+    [yes] { $reference } · Đã ghi kết quả. Thời điểm thực hiện: { $posted }.
+   *[no] { $reference } · Đã ghi kết quả. Thời điểm thực hiện: vừa xong.
+}

@@ -1,0 +1,184 @@
+"""With what a task or an item of a round is done: a link, photos or a note, and when it was put up."""
+
+from datetime import datetime
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+
+from dialogs.asks.clicks import typed_words
+from dialogs.asks.getters import posted_in
+from dialogs.fields.attached import sent_file
+from dialogs.here import here
+from dialogs.outcome import (
+    ask_anew,
+    carry_out,
+    close,
+    hint,
+    move_to_echo,
+    object_to,
+    open_with,
+    redraw_in_place,
+    redraw_later,
+    say_problem,
+)
+from dialogs.states import Asks
+from dialogs.typed import words
+from dialogs.upload import contents_problem
+from workflow import form, posted
+from workflow.actions import AddResultPhoto, PublishTask, RemoveResultPhoto, UpdateItem
+from workflow.actions.answer import problem_of
+from workflow.form import Problem
+from workflow.short_answers import is_right
+
+
+async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The link of what was published, perhaps with when; one that will not do is asked for again."""
+    heard = await _hear(message, manager)
+    if isinstance(heard, Problem):
+        await say_problem(manager, heard)
+        return
+    if heard and not posted.has_link(words(message)):
+        redraw_in_place(manager)
+        return
+    link = await _link(message, manager, is_understood=heard is not None)
+    if link:
+        await _publish(manager, link, "dialog-link-kept")
+
+
+async def on_note(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """What was done, in words. Words that only say when are none of it."""
+    text = await typed_words(message, manager)
+    if text and isinstance(await _hear(message, manager), datetime):
+        redraw_in_place(manager)
+    elif text:
+        await _publish(manager, text, "dialog-result-kept")
+
+
+async def on_photo(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A photo of what was done, or an image sent as a file. The counter is drawn when they stop coming.
+
+    Its caption may say when, and so may a message of its own.
+    """
+    at, task = here(manager), int(manager.dialog_data["task"])
+    heard = await _hear(message, manager)
+    if isinstance(heard, Problem):
+        await say_problem(manager, heard)
+    if not (message.photo or message.document):
+        if heard is None:
+            await hint(manager, at.say("problem-answer-kind-photos"))
+        redraw_in_place(manager)
+        return
+    file = sent_file(message)
+    problem = await contents_problem(manager, file)
+    adding = AddResultPhoto(at.actor, task, file)
+    added = problem_of(problem, 0) if problem else await open_with(manager, adding)
+    if added is None:
+        return
+    if added.problem:
+        await hint(manager, at.say(f"problem-{added.problem}", **(added.values or {})))
+    redraw_later(manager)
+
+
+async def on_less(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Take the last photo back."""
+    await carry_out(manager, RemoveResultPhoto(here(manager).actor, int(manager.dialog_data["task"])))
+
+
+async def on_done(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The photos are the result."""
+    await _publish(manager, "", "dialog-result-kept")
+
+
+async def _hear(message: Message, manager: DialogManager) -> datetime | Problem | None:
+    """The moment that a message says; one that is read stays with the result until it is returned."""
+    text, task = words(message), int(manager.dialog_data["task"])
+    heard = await here(manager).app.ask(lambda work: posted.read_of(work, task, text))
+    if isinstance(heard, datetime):
+        manager.dialog_data["posted"] = heard.isoformat()
+    return heard
+
+
+async def _publish(manager: DialogManager, said: str, kept: str) -> None:
+    at, task, posted_at = here(manager), int(manager.dialog_data["task"]), posted_in(manager)
+    published = await open_with(manager, PublishTask(at.actor, task, said, posted_at))
+    if published is None:
+        return
+    if published.problem:
+        await object_to(manager, at.say(f"problem-{published.problem}"))
+    else:
+        await close(manager, kept, reference=published.reference, posted=posted_at)
+
+
+async def on_update(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The link where an item of a unit's site was brought up to date."""
+    link = await _link(message, manager)
+    if link:
+        await _update(manager, link)
+
+
+async def _update(manager: DialogManager, link: str) -> None:
+    at, given = here(manager), manager.dialog_data
+    update = UpdateItem(at.actor, int(given["round"]), int(given["item"]), link)
+    answered = await open_with(manager, update)
+    if answered is None:
+        return
+    if answered.problem:
+        await hint(manager, at.say(f"problem-{answered.problem}"))
+    else:
+        await close(manager, "dialog-update-kept", left=answered.left)
+
+
+async def _link(message: Message, manager: DialogManager, *, is_understood: bool = False) -> str | None:
+    """The link that was sent whole, and alone or with words that are understood.
+
+    Any other is shown first, and what is none asked for again.
+    """
+    if message.text is None:
+        await hint(manager, here(manager).say("problem-answer-kind-link"))
+        return None
+    link, problem = form.read_link(words(message))
+    if problem and is_understood and problem.options and problem.options[0] in message.text:
+        return problem.options[0]
+    if problem and problem.options:
+        manager.dialog_data["link"] = problem.options[0]
+        await move_to_echo(manager, Asks.link_sure)
+    elif problem:
+        await say_problem(manager, problem)
+    return str(link) if link else None
+
+
+async def on_link_right(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await _keep_link(manager)
+
+
+async def _keep_link(manager: DialogManager) -> None:
+    """The link as shown."""
+    link = str(manager.dialog_data["link"])
+    await (_update(manager, link) if _is_update(manager) else _publish(manager, link, "dialog-link-kept"))
+
+
+async def on_link_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await _ask_link(manager)
+
+
+async def _ask_link(manager: DialogManager) -> None:
+    manager.dialog_data.pop("posted", None)
+    await ask_anew(manager, Asks.update if _is_update(manager) else Asks.link)
+
+
+def _is_update(manager: DialogManager) -> bool:
+    return "round" in manager.dialog_data
+
+
+async def on_link_checked(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """Typed under the link: that it is right or not, or another link."""
+    right = is_right(message.text or "")
+    if right:
+        await _keep_link(manager)
+    elif right is False:
+        redraw_in_place(manager)
+        await _ask_link(manager)
+    else:
+        await (on_update if _is_update(manager) else on_link)(message, widget, manager)

@@ -1,0 +1,109 @@
+"""When a result was put up, as whoever put it up says it: beside its link, under a photo, or afterwards.
+
+Said nothing, it was put up just now. What is said is a statement: the moment at which the result was
+returned stays the fact that clocks and the audit log go by.
+"""
+
+import re
+from datetime import datetime, timedelta
+
+from workflow import releases
+from workflow.form import Problem
+from workflow.model import Request, Task
+from workflow.text import clean, cut
+from workflow.typed import Reading, Unclear, read_moment, read_time
+from workflow.typed.words import spell
+from workflow.work import Work
+
+APART = timedelta(minutes=5)  # from which a posting and its return are two moments to a reader
+SHOWN = 60
+_LINK = re.compile(r"(?:https?://|\S*[a-z0-9]\.[a-z]{2,})\S*", re.IGNORECASE)
+_AROUND = re.compile(
+    r"(?<!\w)(?:em|mình|đã|da|vừa|vua|mới|moi|xong|rồi|roi|đăng|dang|tải|tai|bài|bai|lên|treo|gỡ|làm|lam"
+    r"|thực hiện|thuc hien|link|đây|ạ|nhé|nha|posted|published|done|just)(?!\w)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"(?<![\w/.:-])[0-9]{1,2} ?(?:h|g|giờ|gio|:)(?: ?[0-9]{1,2})?(?![\w:])", re.IGNORECASE)
+_EDGES = ' \t\n.,;:!-–—()[]“”"'
+_FITTING = ("date-past", "date-ambiguous", "time-ambiguous")
+
+
+def words(text: str) -> str:
+    """The words of a message that say when; none where it has only a link, or other words."""
+    left = _AROUND.sub(" ", _LINK.sub(" ", clean(text))).strip(_EDGES)
+    return left if is_all_time(left) or _CLOCK.search(left) else ""
+
+
+def has_link(text: str) -> bool:
+    """Whether a message has something that looks like a link."""
+    return _LINK.search(text) is not None
+
+
+def is_all_time(words: str) -> bool:
+    """Whether each of the words is one of dates and times."""
+    return spell(words) is not None
+
+
+def read(text: str, now: datetime, since: datetime) -> datetime | Problem | None:
+    """The moment that a message says, of those that fit the one that can be; None where it says none.
+
+    `now` is in the zone of the organisation, `since` the moment from which the text was allowed to be put up.
+    """
+    said = words(text)
+    if not said:
+        return None
+    shown = cut(" ".join(said.split()), SHOWN)
+    moments = _moments(said, now)
+    if not moments:
+        return Problem("posted-unread", {"text": shown})
+    possible = [each for each in moments if problem_of(each, now, since) is None]
+    if len(possible) > 1:
+        return Problem("posted-ambiguous", {"text": shown, "first": possible[0], "second": possible[-1]})
+    return possible[0] if possible else problem_of(min(moments, key=lambda at: abs(at - now)), now, since)
+
+
+def problem_of(moment: datetime, now: datetime, since: datetime) -> Problem | None:
+    """Why nothing can have been put up at that moment."""
+    if moment > now:
+        return Problem("posted-future", {"at": moment})
+    if moment < since.replace(second=0, microsecond=0):
+        return Problem("posted-early", {"at": moment, "since": since})
+    return None
+
+
+def _moments(words: str, now: datetime) -> list[datetime]:
+    """The moments that the words may mean; an hour alone is one of today."""
+    hours = read_time(words, now)
+    if isinstance(hours, Unclear) and hours.code == "time-range":
+        return []
+    found = read_moment(words, now)
+    if isinstance(found, Unclear) and found.code not in _FITTING:
+        return []
+    readings = (found,) if isinstance(found, Reading) else found.options
+    return [
+        datetime.combine(each.date or now.date(), each.time, now.tzinfo) for each in readings if each.time
+    ]
+
+
+def read_of(work: Work, task: int, text: str) -> datetime | Problem | None:
+    """The moment that a message says of the result of a task."""
+    found = work.store.get(Task, task)
+    request = work.store.get(Request, found.request) if found else None
+    since = _since(work, request) if request else work.now
+    return read(text, work.now.astimezone(work.rulebook.zone), since)
+
+
+def problem(work: Work, request: Request, moment: datetime) -> Problem | None:
+    """Why a request's result cannot have been put up at that moment."""
+    return problem_of(moment, work.now, _since(work, request))
+
+
+def _since(work: Work, request: Request) -> datetime:
+    """From when the text that counts was allowed to be put up."""
+    visit = releases.releasing(work, request)
+    return visit.left_at if visit and visit.left_at else request.created_at
+
+
+def returned_apart(task: Task) -> bool:
+    """Whether a result was returned so long after it was put up that a reader is told both."""
+    return bool(task.posted_at and task.done_at and task.done_at - task.posted_at >= APART)
