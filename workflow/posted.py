@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from workflow import releases
 from workflow.form import Problem
+from workflow.lines import Line, line
 from workflow.model import Request, Task
 from workflow.text import clean, cut
 from workflow.typed import Reading, Unclear, read_moment, read_time
@@ -104,6 +105,21 @@ def _since(work: Work, request: Request) -> datetime:
     return visit.left_at if visit and visit.left_at else request.created_at
 
 
-def returned_apart(task: Task) -> bool:
+def is_apart(task: Task) -> bool:
     """Whether a result was returned so long after it was put up that a reader is told both."""
     return bool(task.posted_at and task.done_at and task.done_at - task.posted_at >= APART)
+
+
+def said(task: Task, proof: Line, *, in_walk: bool) -> Line:
+    """A result and when it was put up; a walk, which tells the return, says it only where it is another.
+
+    The line of what was taken down says when by itself.
+    """
+    apart = is_apart(task)
+    returned = task.done_at if apart and not in_walk else None
+    if task.afterwards:
+        return line("task-returned", result=proof, returned=returned) if returned else proof
+    if task.posted_at is None or (in_walk and not apart):
+        return proof
+    what = "link" if task.link else "note" if task.note else "photo"
+    return line("task-posted", result=proof, what=what, posted=task.posted_at, returned=returned)

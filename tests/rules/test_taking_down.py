@@ -120,7 +120,9 @@ async def test_neither_the_recheck_nor_the_end_waits_for_it(product: Product) ->
     assert DOWN in (await shown(product, "author"))[0]
     lines, buttons = await shown(product, "desk")
     assert DOWN in lines
-    assert "Treo băng rôn: đã thực hiện, 1 ảnh" in lines  # the photos are on the author's card
+    assert (
+        "Treo băng rôn: đã thực hiện, 1 ảnh (lúc 10:00 Thứ Hai 23/11)" in lines
+    )  # the photos are on the author's card
     assert buttons == [f"take:{task.id}", f"link-{task.id}"]
     desk = await product.newest(Person, id=product.ids["desk"])
     waiting = await product.app.ask(lambda work: queries.waits_for(work, desk))

@@ -10,6 +10,7 @@ from workflow import (
     lifecycle,
     people,
     permissions,
+    posted,
     promises,
     publishing,
     releases,
@@ -230,9 +231,10 @@ def taken_down(case: Case) -> list[Line]:
     return [result(case, task) for task in tasks if task.state == "done" and task.n == tasks[-1].n]
 
 
-def result(case: Case, task: Task, *, above: bool = False) -> Line:
-    """With what a task was done: its link, its note, or how many photos, which may be shown `above`."""
-    return _in_language(case, task, _proof(case, task, above=above))
+def result(case: Case, task: Task, *, above: bool = False, in_walk: bool = False) -> Line:
+    """With what a task was done, and when: its link, its note, or photos, which may be shown `above`."""
+    proof = _in_language(case, task, _proof(case, task, above=above))
+    return posted.said(task, proof, in_walk=in_walk)
 
 
 def _proof(case: Case, task: Task, *, above: bool) -> Line:
@@ -243,7 +245,7 @@ def _proof(case: Case, task: Task, *, above: bool) -> Line:
         return line("task-note", channel=title, note=task.note)
     photos = len(task.photos)
     if task.afterwards:
-        return line("task-down", channel=title, photos=photos, at=task.done_at)
+        return line("task-down", channel=title, photos=photos, at=task.posted_at or task.done_at)
     return line("task-photos", channel=title, photos=photos, above="yes" if above else "no")
 
 

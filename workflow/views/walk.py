@@ -100,7 +100,7 @@ def _tasks(case: Case) -> list[Step]:
     found: list[Step] = []
     for task in case.work.store.all(Task, request=case.request.id, state="done"):
         if task.done_at:
-            who, what = _who(case.work, task.done_by), result(case, task)
+            who, what = _who(case.work, task.done_by), result(case, task, in_walk=True)
             found.append((task.done_at, line("history-done", who=who, at=task.done_at, result=what)))
     return found
 

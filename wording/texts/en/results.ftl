@@ -28,6 +28,16 @@ task-untranslated = { $task }, no { $language ->
 } text yet
 task-unapproved = { $result }{ part-unapproved }
 part-unapproved = {" "}(translation not approved)
+task-posted = { $what ->
+    [link] { $result } (posted { $posted }{ part-returned })
+    [photo] { $result } (at { $posted }{ part-returned })
+   *[note] { $result } (done { $posted }{ part-returned })
+}
+part-returned = { GIVEN($returned) ->
+    [yes] {" "}as reported; result returned { $returned }
+   *[no] {""}
+}
+task-returned = { $result }{ part-returned }
 task-note = { $channel } – { $note }
 part-above = { $above ->
     [yes] {" "}above

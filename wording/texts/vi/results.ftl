@@ -27,6 +27,16 @@ task-untranslated = { $task }, chưa có bản { $language ->
 }
 task-unapproved = { $result }{ part-unapproved }
 part-unapproved = {" "}(bản dịch chưa được duyệt)
+task-posted = { $what ->
+    [link] { $result } (đăng { $posted }{ part-returned })
+    [photo] { $result } (lúc { $posted }{ part-returned })
+   *[note] { $result } (thực hiện { $posted }{ part-returned })
+}
+part-returned = { GIVEN($returned) ->
+    [yes] {" "}theo lời người báo; trả kết quả { $returned }
+   *[no] {""}
+}
+task-returned = { $result }{ part-returned }
 task-note = { $channel }: { $note }
 part-above = { $above ->
     [yes] {" "}phía trên
