@@ -20,7 +20,7 @@ from bot.settings import TokenRefused
 from handlers.menu import GROUP, commands
 from storage import Database, StoreUnavailable
 from wording import Wording
-from workflow import daily_log, permissions
+from workflow import log_readers, permissions
 from workflow.app import App
 from workflow.model import Account, Membership, Record, RuleOffer
 from workflow.work import Work
@@ -123,6 +123,6 @@ def _with_more(work: Work) -> dict[int, bool]:
     administrators = {person.id for person in permissions.administrators(work)}
     return {
         int(account.external): person.id in administrators
-        for person in daily_log.readers(work)
+        for person in log_readers.readers(work)
         for account in work.store.all(Account, person=person.id, reachable=True)
     }

@@ -31,7 +31,7 @@ from workflow.typed import Reading, Unclear, read_date
 from workflow.work import Actor
 
 EXPORT = "3:"
-COLUMNS = ("at", "reference", "subject", "unit", "channel", "who", "proof", "photos", "day")
+COLUMNS = ("at", "reference", "subject", "unit", "channel", "who", "proof", "photos", "day", "returned")
 PROOF = ("day", "closed", "digest", "seal")
 MONTH = re.compile(r"\d{4}-\d{2}")
 
@@ -115,11 +115,12 @@ def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[
 
     def post(each: Post) -> tuple[str, ...]:
         unit, channel = wording.value(language, each.unit), wording.value(language, each.channel)
-        at, photos = f"{each.at:%d/%m/%Y %H:%M}", f"{each.photos or ''}"
+        at, returned = (f"{moment:%d/%m/%Y %H:%M}" for moment in (each.at, each.returned))
+        photos = f"{each.photos or ''}"
         proof = (
             wording.text(language, "task-unapproved", result=each.proof) if each.unapproved else each.proof
         )
-        return at, each.reference, each.subject, unit, channel, each.who, proof, photos, each.day
+        return at, each.reference, each.subject, unit, channel, each.who, proof, photos, each.day, returned
 
     posts = tuple(post(each) for each in found.posts)
     closed = (f"{log.at.astimezone(app.rulebook.zone):%d/%m/%Y %H:%M}" for log in found.days)

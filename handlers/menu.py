@@ -3,7 +3,7 @@
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from wording import Wording
-from workflow import daily_log, people, permissions, queries
+from workflow import log_readers, people, permissions, queries
 from workflow.actions.join import Joined, Opened
 from workflow.app import App
 from workflow.lines import Line, line
@@ -25,7 +25,7 @@ def commands(administrator: bool, reads_log: bool = False) -> tuple[str, ...]:
 async def help_for(app: App, person: Person, wording: Wording, language: str) -> str:
     """One line for each command the person has, after one on what the bot is for."""
     known = await app.ask(
-        lambda work: commands(permissions.is_administrator(work, person), daily_log.reads(work, person))
+        lambda work: commands(permissions.is_administrator(work, person), log_readers.reads(work, person))
     )
     lines = [wording.text(language, "help-title")]
     lines += [f"/{name} · {wording.text(language, f'command-{name}')}" for name in known]

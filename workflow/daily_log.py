@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from workflow import audit, late_requests, people, permissions, releases, seals
-from workflow.lines import Line, line
+from workflow import audit, late_requests, log_readers, people, permissions, posted, releases, seals
+from workflow.lines import Line, Value, line
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Notice, Person, Request, Task
 from workflow.seals import Seal
 from workflow.spec import DailyLog, Spec
@@ -28,8 +28,8 @@ NOTICE = "daily-log"
 SHOWN = 20
 ROOM = 3400  # units for the posts of one message
 SUBJECT = 80
-AROUND, MARKED = 90, 40  # units of an entry besides its subject and link, and of its mark
-BEFORE, AFTER = 60, 31  # days: a log is kept under the day it was due, which an outage puts earlier
+AROUND, MARKED, APART = 90, 40, 70  # units of an entry besides its subject and link; of its mark, its return
+BEFORE, AFTER = 60, 92  # days: a log is due before an outage that it covers, or after what went up long ago
 Entry = dict[str, str]
 
 
@@ -117,7 +117,22 @@ def _entry(work: Work, done: AuditEntry) -> Entry | None:
         "who": str(task.done_by or ""),
         "at": done.at.isoformat(),
         "n": str(task.n),
+        "posted": task.posted_at.isoformat() if task.posted_at else "",
     }
+
+
+def returned_at(entry: Entry) -> datetime:
+    """When the result of a post was returned."""
+    return datetime.fromisoformat(entry["at"])
+
+
+def posted_at(entry: Entry) -> datetime:
+    """When a post was put up, as far as that was said; else when its result was returned."""
+    return datetime.fromisoformat(entry.get("posted") or entry["at"])
+
+
+def _is_apart(entry: Entry) -> bool:
+    return returned_at(entry) - posted_at(entry) >= posted.APART
 
 
 # proof
@@ -209,7 +224,7 @@ def _shown(
     lines, room = list[Line](), ROOM
     for entry in entries[:SHOWN]:
         room -= units(cut(entry["subject"], SUBJECT)) + units(entry["link"]) + AROUND
-        room -= MARKED if is_unapproved(work, entry) else 0
+        room -= (MARKED if is_unapproved(work, entry) else 0) + (APART if _is_apart(entry) else 0)
         if room < 0 and lines:
             break
         lines.append(_said(work, entry, day))
@@ -222,19 +237,25 @@ def _shown(
 def _said(work: Work, entry: Entry, day: date) -> Line:
     channel = work.rulebook.spec.channels.get(entry["channel"])
     who = work.store.get(Person, int(entry["who"])) if entry["who"] else None
-    done = datetime.fromisoformat(entry["at"])
-    other = done if _day_of(work, entry) != day else ""
     return line(
         "log-entry",
         reference=entry["reference"],
         subject=cut(entry["subject"], SUBJECT),
         channel=channel.title if channel else entry["channel"],
         who=who.short if who else "",
-        on=other,
+        on=_when(work, entry, day),
         again="yes" if int(entry["n"]) > 1 else "no",
         proof=" ".join(entry["link"].split()) or _photos(entry),  # one line: no note passes for a seal
         approved="no" if is_unapproved(work, entry) else "yes",
     )
+
+
+def _when(work: Work, entry: Entry, day: date) -> Value:
+    """The posting and the return where they are two moments; else the moment where it is of another day."""
+    at, returned = posted_at(entry), returned_at(entry)
+    if _is_apart(entry):
+        return line("log-posted", posted=at, returned=returned)
+    return at if _day_of(work, entry) != day else ""
 
 
 def is_unapproved(work: Work, entry: Entry) -> bool:
@@ -249,7 +270,8 @@ def _photos(entry: Entry) -> Line | str:
 
 
 def _day_of(work: Work, entry: Entry) -> date:
-    return datetime.fromisoformat(entry["at"]).astimezone(work.rulebook.zone).date()
+    """The day of a post is the one on which it was put up."""
+    return posted_at(entry).astimezone(work.rulebook.zone).date()
 
 
 # asking for a day
@@ -260,50 +282,15 @@ def of_day(work: Work, person: Person, day: date) -> CardView | None:
 
     Leaders, the desk and administrators see all of it, heads of units their units'; nobody else anything.
     """
-    if not reads(work, person):
+    if not log_readers.reads(work, person):
         return None
     begins = work.store.one(AuditEntry, kind=BEGINS)
     since = begins.at.astimezone(work.rulebook.zone).date() if begins else None
     if since is None or day < since:
         return CardView(line("log-none", day=day, since=since))
-    whole, theirs = reads_all(work, person), units_headed(work, person)
+    whole, theirs = log_readers.reads_all(work, person), log_readers.units_headed(work, person)
     window = tuple((day + timedelta(days=n)).isoformat() for n in range(-BEFORE, AFTER))
     logged = [entry for log in work.store.all(LoggedDay, day=window) for entry in log.entries]
     found = [entry for entry in (*logged, *_since_last(work)) if _day_of(work, entry) == day]
     seen = [entry for entry in found if whole or entry["unit"] in theirs]
     return _shown(work, day, "", seen, day, until=work.now if day == work.today else None)
-
-
-def reads(work: Work, person: Person) -> bool:
-    """Whether a person may read the log, or what it has of their unit."""
-    return reads_all(work, person) or bool(units_headed(work, person))
-
-
-def reads_all(work: Work, person: Person) -> bool:
-    """Whether a person may read the whole log: told of it, deciding for the house, or administering."""
-    if permissions.is_administrator(work, person):
-        return True
-    held = {role for role, _ in permissions.roles(work, person)}
-    return bool(held & _readers(work.rulebook.spec))
-
-
-def readers(work: Work) -> list[Person]:
-    """Everybody who may read the whole log."""
-    spec = work.rulebook.spec
-    found = {p.id: p for role in _readers(spec) for p in permissions.holders(work, spec, role, None)}
-    return list({**found, **{p.id: p for p in permissions.administrators(work)}}.values())
-
-
-def _readers(spec: Spec) -> set[str]:
-    stages = [s for t in spec.request_types.values() for s in (*t.stages, *t.result.correction.stages)]
-    found = {role for stage in stages for role in (stage.by, stage.late.then) if role}
-    found |= {spec.daily_log.to} if spec.daily_log else set()
-    found |= {substitute for role in found for substitute in spec.roles[role].substitutes}
-    return {role for role in found if spec.roles[role].of == "organisation"}
-
-
-def units_headed(work: Work, person: Person) -> set[str]:
-    rules = work.rulebook.spec.daily_log
-    if rules is None or rules.unit_heads is None:
-        return set()
-    return {unit for role, unit in permissions.roles(work, person) if role == rules.unit_heads and unit}

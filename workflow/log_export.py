@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from workflow import daily_log, people
+from workflow import daily_log, log_readers, people
 from workflow.lines import Value
 from workflow.model import LoggedDay, Person
 from workflow.seals import Seal
@@ -15,7 +15,9 @@ from workflow.work import Work
 class Post:
     """One thing that was published. `proof` is its link or note, `day` the log it is in.
 
-    `unapproved` where nothing was released in its language."""
+    `at` is when it was put up, as far as that was said, `returned` when its result came back; `unapproved`
+    where nothing was released in its language.
+    """
 
     day: str
     at: datetime
@@ -27,6 +29,7 @@ class Post:
     proof: str
     photos: int
     unapproved: bool
+    returned: datetime
 
 
 @dataclass(frozen=True)
@@ -40,10 +43,10 @@ class MonthLog:
 
 def of_month(work: Work, person: Person, period: str) -> MonthLog | None:
     """The logs of a month written 2026-11; nothing where there are none, or not for them (rule B24)."""
-    if not daily_log.reads(work, person):
+    if not log_readers.reads(work, person):
         return None
     days = work.store.all(LoggedDay, day=tuple(f"{period}-{day:02}" for day in range(1, 32)))
-    whole, theirs = daily_log.reads_all(work, person), daily_log.units_headed(work, person)
+    whole, theirs = log_readers.reads_all(work, person), log_readers.units_headed(work, person)
     posts = tuple(
         _post(work, log, entry) for log in days for entry in log.entries if whole or entry["unit"] in theirs
     )
@@ -59,7 +62,7 @@ def _post(work: Work, log: LoggedDay, entry: daily_log.Entry) -> Post:
     who = work.store.get(Person, int(entry["who"])) if entry["who"] else None
     return Post(
         log.day,
-        datetime.fromisoformat(entry["at"]).astimezone(work.rulebook.zone),
+        daily_log.posted_at(entry).astimezone(work.rulebook.zone),
         entry["reference"],
         entry["subject"],
         people.unit_title(work, entry["unit"]),
@@ -68,4 +71,5 @@ def _post(work: Work, log: LoggedDay, entry: daily_log.Entry) -> Post:
         entry["link"],
         int(entry["photos"]),
         daily_log.is_unapproved(work, entry),
+        daily_log.returned_at(entry).astimezone(work.rulebook.zone),
     )

@@ -7,7 +7,7 @@ A press that is refused for want of rights is in the audit log, and so is every 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from workflow import daily_log, events, permissions, requesters, rounds
+from workflow import events, log_readers, permissions, requesters, rounds
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Draft, DutyRound, Event, Person, Request
@@ -21,7 +21,7 @@ def _administration(work: Work, person: Person, _: int) -> Code:
 
 
 def _log(work: Work, person: Person, _: int) -> Code:
-    return None if daily_log.reads(work, person) else "log-not-yours"
+    return None if log_readers.reads(work, person) else "log-not-yours"
 
 
 def _sending(work: Work, person: Person, _: int) -> Code:

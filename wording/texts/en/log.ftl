@@ -16,6 +16,7 @@ part-on = { GIVEN($on) ->
     [yes] , { $on }
    *[no] {""}
 }
+log-posted = posted { $posted } as reported, result returned { $returned }
 part-again = { $again ->
     [yes] , corrected
    *[no] {""}
@@ -61,6 +62,7 @@ log-column-who = Published by
 log-column-proof = Result
 log-column-photos = Photos
 log-column-day = In the log of
+log-column-returned = Result returned
 log-column-closed = Closed at
 log-column-seal = Seal
 log-column-digest = Digest

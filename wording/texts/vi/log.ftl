@@ -16,6 +16,7 @@ part-on = { GIVEN($on) ->
     [yes] , { $on }
    *[no] {""}
 }
+log-posted = đăng { $posted } theo lời người báo, trả kết quả { $returned }
 part-again = { $again ->
     [yes] , đính chính
    *[no] {""}
@@ -56,6 +57,7 @@ log-column-who = Người đăng
 log-column-proof = Kết quả
 log-column-photos = Số ảnh
 log-column-day = Thuộc nhật ký ngày
+log-column-returned = Trả kết quả lúc
 log-column-closed = Chốt lúc
 log-column-seal = Niêm phong
 log-column-digest = Mã kiểm chứng
