@@ -177,6 +177,23 @@ async def test_who_knows_is_told_again_another_day_and_who_wants_to_be_is_too(pr
     assert "webmaster" not in await digests(product)
 
 
+@pytest.mark.parametrize("answer", ["know", "later"])
+async def test_who_answered_a_digest_is_told_no_more_that_day_though_it_becomes_late(
+    product: Product, answer: str
+) -> None:
+    await go(product, "23/11 15:00")
+    await product.reach("desk")  # due on the morning of 25/11, after a holiday
+    await go(product, "25/11 07:30")
+    assert keys((await digests(product))["desk"]) == ["digest-review"]
+    notice = await product.newest(Notice, key="digest")
+    await product.app.do(AnswerDigest(product.actor("desk"), notice.id, answer))
+    await go(product, "25/11 23:00")
+    assert (await product.newest(Visit)).late_at is not None
+    assert await digests(product) == {}
+    await go(product, "26/11 07:30")
+    assert keys((await digests(product))["desk"]) == ["digest-review"]
+
+
 async def test_what_is_not_overdue_does_not_come_back_because_somebody_knows_of_it(product: Product) -> None:
     await product.reach("rechecking")
     await go(product, "25/11 10:00")

@@ -8,7 +8,7 @@ import pytest
 from tests.builders import RULES, Product, open_product
 from tests.rules.rule_files import answer, start
 from workflow import queries
-from workflow.actions import ClaimTask, OpenCorrection, PublishTask
+from workflow.actions import ClaimTask, GiveRole, OpenCorrection, PublishTask
 from workflow.errors import Refusal
 from workflow.model import Card, Notice, Person, Task
 
@@ -64,11 +64,28 @@ async def test_a_task_that_was_taken_goes_with_the_others(product: Product) -> N
 async def test_a_request_that_waits_is_published_by_the_new_owner_who_may_see_it(product: Product) -> None:
     request = await product.reach("board")
     await give(product, "office")
-    office = await product.newest(Person, id=product.ids["office"])
-    assert await product.app.ask(lambda work: queries.see(work, office, request.id)) is not None
+    assert await sees(product, product.ids["office"], request.id)
     await product.decide("board")
     await product.publish("office")
     assert await told(product, "office") == []
+
+
+async def test_an_owner_of_a_role_that_is_new_in_the_rules_sees_what_is_to_come(product: Product) -> None:
+    request = await product.reach("board")
+    role = "  press_office:\n    title: {vi: Tổ báo chí, en: Press team}\n    of: organisation\n"
+    await start(
+        product, owned("website_vi", "press_office").replace("  webmaster:\n", f"{role}  webmaster:\n", 1)
+    )
+    await answer(product, "apply")
+    colleague = product.ids["colleague"]
+    assert not await sees(product, colleague, request.id)
+    await product.app.do(GiveRole(product.actor("administrator"), colleague, "press_office", None))
+    assert await sees(product, colleague, request.id)
+
+
+async def sees(product: Product, person: int, request: int) -> bool:
+    found = await product.newest(Person, id=person)
+    return await product.app.ask(lambda work: queries.see(work, found, request)) is not None
 
 
 async def test_a_channel_that_a_correction_held_up_goes_on_with_the_new_owner(product: Product) -> None:

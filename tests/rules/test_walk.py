@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.builders import LINK, RULES, Product, open_product
 from tests.day import ZONE
 from wording import Wording
@@ -24,7 +25,7 @@ from workflow.actions import (
 )
 from workflow.actions.publish import KeepLink
 from workflow.errors import Refusal
-from workflow.model import Card, Person, Task
+from workflow.model import Card, Chat, Person, Route, Task
 
 WORDING = Wording(ZONE)
 EVERYBODY = ("author", "head", "desk", "board", "second board", "webmaster")
@@ -186,6 +187,22 @@ async def test_what_the_author_adds_after_the_head_confirmed_is_told_to_the_head
     await add(product, "Đoạn một, đoạn ba.")
     assert "Anh/Chị Author đã bổ sung 1 chỗ kể từ bước trước" in await shown(product, "head")
     assert "[bỏ" not in await shown(product, "author")
+
+
+async def test_a_group_is_told_of_a_change_of_what_it_passed(product: Product) -> None:
+    def bind(records: Records) -> None:
+        chat = records.add(Chat(platform="telegram", external="-1001", title="Phòng Truyền thông"))
+        records.add(Route(chat=chat.id, role="desk"))
+
+    await product.database.writer.run(bind)
+    await product.reach("board")
+    await add(product, "Đoạn một, đoạn ba.")
+    card = await product.newest(Card, person=None)
+    view = await product.app.ask(lambda work: views.card(work, card))
+    said = render_card(view, "vi", WORDING)[-1].text
+    assert "Anh/Chị Author đã bổ sung 1 chỗ kể từ bước trước" in said
+    assert "[bỏ: hai.] [thêm: ba.]" in said
+    assert view.attention.startswith("edited:")  # it rings
 
 
 async def test_a_text_that_comes_back_is_confirmed_as_it_is_now(product: Product) -> None:
