@@ -9,15 +9,15 @@ from aiogram_dialog import Dialog, DialogManager, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
+from dialogs.checking import checked
 from dialogs.here import Here, here
-from dialogs.outcome import ask_anew, carry_out, close, hint, move_to_echo, redraw_in_place
+from dialogs.outcome import ask_anew, carry_out, close, hint, move_to_echo
 from dialogs.states import Away
 from dialogs.widgets import Press, Said, column, shown, window, with_hints
 from workflow import absences
 from workflow.absences import Absence, StandIn
 from workflow.actions.plan_absence import CancelAbsence, PlanAbsence
 from workflow.model import Person
-from workflow.short_answers import is_right
 from workflow.typed import Unclear
 from workflow.work import Work
 
@@ -83,18 +83,6 @@ async def on_typed(message: Message, _: MessageInput, manager: DialogManager) ->
     await _hear(manager, message.text or "")
 
 
-async def on_checked(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """Typed under the echo: that it is right or not, or other days."""
-    right = is_right(message.text or "")
-    if right and len(_options(manager)) == 1:
-        await _keep(manager, 0)
-    elif right is False:
-        redraw_in_place(manager)
-        await ask_anew(manager, Away.ask)
-    else:
-        await _hear(manager, message.text or "")
-
-
 async def on_days(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
     await _keep(manager, number)
 
@@ -136,7 +124,7 @@ def dialog() -> Dialog:
             get_sure,
             column(on_days),
             Press(Said("dialog-do-again"), "again", on_again),
-            on_message=on_checked,
+            on_message=checked(_options, _keep, Away.ask, on_typed),
         ),
         on_start=on_start,
     )

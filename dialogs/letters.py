@@ -11,9 +11,11 @@ from aiogram_dialog.widgets.kbd import Button, Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.here import here
-from dialogs.outcome import ask_anew, move_to_echo
+from dialogs.outcome import ask_anew, move_to_echo, redraw_in_place
 from dialogs.widgets import Press, Said, shown, window, with_hints
 from workflow.form import Problem
+from workflow.short_answers import chosen, is_right
+from workflow.spec import Words
 
 Keep = Callable[[DialogManager, str], Awaitable[None]]
 OnMessage = Callable[[Message, MessageInput, DialogManager], Awaitable[None]]
@@ -34,7 +36,8 @@ async def get_letters(dialog_manager: DialogManager, **_: object) -> dict[str, A
 
 
 def letters_window(state: State, question: State, keep: Keep, on_message: OnMessage) -> Window:
-    """Both ways as buttons, and back to the question; typed anew it is read again."""
+    """Both ways as buttons, and back to the question, which may be typed as well; typed anew it is read
+    again."""
 
     async def on_better(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         await keep(manager, str(manager.dialog_data["letters"]["better"]))
@@ -45,6 +48,21 @@ def letters_window(state: State, question: State, keep: Keep, on_message: OnMess
     async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         await ask_anew(manager, question)
 
+    async def on_words(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+        """The name of a button, right or wrong, or the title itself in other letters."""
+        at, asked, text = here(manager), manager.dialog_data["letters"], message.text or ""
+        labels = {"better": f"dialog-do-{asked['code']}", "typed": "dialog-do-keep", "": "dialog-do-again"}
+        named = chosen(text, {way: Words(vi=at.say(label)) for way, label in labels.items()})
+        if named is None and (right := is_right(text)) is not None:
+            named = "better" if right else "typed"
+        if named:
+            await keep(manager, str(asked[named]))
+        elif named == "":
+            redraw_in_place(manager)
+            await ask_anew(manager, question)
+        else:
+            await on_message(message, widget, manager)
+
     return window(
         state,
         get_letters,
@@ -53,5 +71,5 @@ def letters_window(state: State, question: State, keep: Keep, on_message: OnMess
             Press(Said("dialog-do-keep"), "typed", on_as_typed),
         ),
         Press(Said("dialog-do-again"), "again", on_again),
-        on_message=on_message,
+        on_message=on_words,
     )

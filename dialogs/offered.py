@@ -29,10 +29,12 @@ from dialogs.parts import cannot_take, is_part, part_of
 from dialogs.states import Offer
 from dialogs.upload import contents_problem
 from dialogs.widgets import BAD, GOOD, Press, Said, back, column, shown, window, with_hints
+from dialogs.widgets import on_other as to_buttons
 from workflow import days_off, form, offered, people, queries
 from workflow.actions import DropDraft, JoinOffer, OfferPart, TakeOffer
 from workflow.lines import Value
 from workflow.offered import Content, Way
+from workflow.short_answers import chosen, is_right
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.work import Work
@@ -197,7 +199,7 @@ async def get_which(dialog_manager: DialogManager, **_: object) -> Data:
     return {"text": text, "alive": True, "options": ways}
 
 
-async def on_take(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+async def on_take(_: CallbackQuery | Message, __: Button | MessageInput, manager: DialogManager) -> None:
     """The form opens with what there is; where several requests may be meant, which one is asked first."""
     found = await _seen(manager)
     if found is None:
@@ -220,7 +222,7 @@ async def _become(manager: DialogManager, way: Way) -> None:
         await entrances.open_draft(manager, draft)
 
 
-async def on_join(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+async def on_join(_: CallbackQuery | Message, __: Button | MessageInput, manager: DialogManager) -> None:
     """The draft goes on with what was added."""
     at = here(manager)
     draft = await at.app.ask(lambda work: offered.open_draft(work, work.require_person(at.actor)))
@@ -232,7 +234,7 @@ async def on_join(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         await entrances.open_draft(manager, draft.id)
 
 
-async def on_other(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+async def on_other(_: CallbackQuery | Message, __: Button | MessageInput, manager: DialogManager) -> None:
     """Another type; what came stays among the drafts."""
     await entrances.start_new(manager)
 
@@ -241,9 +243,34 @@ async def on_window(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
     await manager.switch_to(Offer.window)
 
 
-async def on_drop(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+async def on_drop(_: CallbackQuery | Message, __: Button | MessageInput, manager: DialogManager) -> None:
     if await is_carried_out(manager, DropDraft(here(manager).actor, int(manager.dialog_data["offer"]))):
         await close(manager, "offer-dropped")
+
+
+BUTTONS = {"take": on_take, "join": on_join, "other": on_other, "drop": on_drop}
+
+
+async def on_answer(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """The name of a button, or yes or no to what is asked, is no part of the text."""
+    found = await _seen(manager) if message.text else None
+    button = _named(here(manager), found, message.text or "") if found else None
+    if button:
+        await BUTTONS[button](message, widget, manager)
+    elif found and is_right(message.text or "") is not None:
+        await to_buttons(message, widget, manager)
+    else:
+        await on_message(message, widget, manager)
+
+
+def _named(at: Here, found: _Seen, text: str) -> str | None:
+    """The button that is typed; a yes is the one that is asked about."""
+    said = {"drop": "offer-do-drop"}
+    said |= {"join": "offer-do-join", "take": "offer-do-new"} if found.draft else {
+        "take": "offer-do-take", "other": "offer-do-other"
+    }  # fmt: skip
+    button = chosen(text, {key: Words(vi=at.say(label)) for key, label in said.items()})
+    return "take" if button is None and found.draft is None and is_right(text) else button
 
 
 def dialog() -> Dialog:
@@ -257,7 +284,7 @@ def dialog() -> Dialog:
                 Press(Said("offer-do-other"), "other", on_other, when="alone"),
                 Press(Said("offer-do-drop"), "drop", on_drop, style=BAD),
             ),
-            on_message=on_message,
+            on_message=on_answer,
         ),
         window(Offer.which, get_which, column(on_which), back(on_window), on_message=on_message),
         on_start=on_start,

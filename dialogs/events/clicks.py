@@ -13,12 +13,15 @@ from dialogs.events.states import Events
 from dialogs.finding import forget_search
 from dialogs.here import here
 from dialogs.outcome import ask_anew, carry_out, close, hint, move_on, passes
+from dialogs.widgets import on_other
 from workflow import events, form
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent
 from workflow.event_days import read_days
 from workflow.events import Arranged
 from workflow.people import plain_name
-from workflow.short_answers import is_none
+from workflow.short_answers import chosen as named
+from workflow.short_answers import is_none, yes_or_no
+from workflow.spec import Words
 from workflow.typed import Unclear
 
 UNCLEAR = {
@@ -155,18 +158,19 @@ async def on_back_to_when(_: CallbackQuery, __: Button, manager: DialogManager) 
 
 
 async def on_days(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    await _choose(manager, number)
+    await choose(manager, number)
 
 
 async def on_right(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await _choose(manager, 0)
+    await choose(manager, 0)
 
 
-async def _choose(manager: DialogManager, number: int) -> None:
+async def choose(manager: DialogManager, number: int) -> None:
+    """Take the days with this number for what was meant."""
     options = options_of(manager)
     if number < len(options):
         manager.dialog_data["chosen"] = list(astuple(options[number]))
-        await manager.switch_to(Events.sure if is_moving(manager) else Events.place)
+        await move_on(manager, Events.sure if is_moving(manager) else Events.place)
 
 
 async def on_place(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -199,9 +203,21 @@ async def on_ordinary(_: CallbackQuery, __: Button, manager: DialogManager) -> N
     await _to_sure(manager, important=False)
 
 
+async def on_typed_important(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """Typed instead of pressed: the name of a button, or yes and no."""
+    at, text = here(manager), message.text or ""
+    buttons = {key: Words(vi=at.say(f"events-do-{key}")) for key in ("important", "ordinary")}
+    button = named(text, buttons)
+    important = button == "important" if button else yes_or_no(text)
+    if important is None:
+        await on_other(message, widget, manager)
+    else:
+        await _to_sure(manager, important=important)
+
+
 async def _to_sure(manager: DialogManager, *, important: bool) -> None:
     manager.dialog_data["important"] = important
-    await manager.switch_to(Events.sure)
+    await move_on(manager, Events.sure)
 
 
 async def on_back_from_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

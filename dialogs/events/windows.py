@@ -4,7 +4,9 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
+from dialogs.checking import checked
 from dialogs.events import clicks, getters, importing
+from dialogs.events.look import options_of
 from dialogs.events.states import Events
 from dialogs.finding import on_search
 from dialogs.letters import letters_window
@@ -70,7 +72,7 @@ def _entering() -> list[Window]:
                 Press(Said("dialog-do-right"), "right", clicks.on_right, "is_one", GOOD),
                 Press(Said("dialog-do-again"), "again", clicks.on_when_again),
             ),
-            on_message=clicks.on_when,
+            on_message=checked(options_of, clicks.choose, Events.when, clicks.on_when),
         ),
         window(
             Events.place,
@@ -89,6 +91,7 @@ def _entering() -> list[Window]:
                 Press(Said("events-do-ordinary"), "no", clicks.on_ordinary),
             ),
             back(clicks.on_back_to_place),
+            on_message=clicks.on_typed_important,
         ),
         window(
             Events.sure,

@@ -102,16 +102,26 @@ async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     await ask_anew(manager, Days.date)
 
 
+def dates_of(manager: DialogManager) -> list[str]:
+    """The days that what was typed may mean."""
+    dates: list[str] = manager.dialog_data["dates"]
+    return dates
+
+
 async def on_date_sure(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
+    await choose(manager, number)
+
+
+async def choose(manager: DialogManager, number: int) -> None:
     """The day joins those of the notice; a document number or one more day may follow."""
     data = manager.dialog_data
-    if number < len(data["dates"]):
+    if number < len(dates_of(manager)):
         said = days_of(data)
         row = max((each.row for each in said), default=0) + 1
         day = date.fromisoformat(data["dates"][number])
         keep(manager, (*said, SaidDay(row, day, bool(data["worked"]))))
         data["problems"] = []
-        await manager.switch_to(Days.document)
+        await move_on(manager, Days.document)
 
 
 async def on_back_from_date(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

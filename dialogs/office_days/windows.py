@@ -3,6 +3,7 @@
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Row
 
+from dialogs.checking import checked
 from dialogs.office_days import clicks, getters
 from dialogs.office_days.states import Days
 from dialogs.widgets import BAD, GOOD, Press, Said, back, column, pager, window
@@ -54,7 +55,7 @@ def _entering() -> list[Window]:
             getters.get_date_sure,
             column(clicks.on_date_sure),
             Press(Said("days-do-again"), "again", clicks.on_again),
-            on_message=clicks.on_date,
+            on_message=checked(clicks.dates_of, clicks.choose, Days.date, clicks.on_date),
         ),
         window(
             Days.document,

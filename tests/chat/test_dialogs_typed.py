@@ -147,6 +147,29 @@ async def test_a_title_that_was_asked_about_is_typed_again(desk: Desk) -> None:
     assert (await answers(desk))["title"] == "Hội thảo Hải Phòng"
 
 
+@pytest.mark.parametrize("typed", ["Giữ nguyên", "giu nguyen ạ", "Không"])
+async def test_a_title_in_capitals_stays_by_a_word(desk: Desk, typed: str) -> None:
+    hanh = await begin(desk)
+    await hanh.say(CAPITALS)
+    assert "Bước 2/4" in (await hanh.say(typed)).text
+    assert (await answers(desk))["title"] == CAPITALS
+
+
+@pytest.mark.parametrize("typed", ["Viết thường", "Có", "Đúng rồi"])
+async def test_a_title_in_capitals_is_written_otherwise_by_a_word(desk: Desk, typed: str) -> None:
+    hanh = await begin(desk)
+    await hanh.say(CAPITALS)
+    assert "Bước 2/4" in (await hanh.say(typed)).text
+    assert (await answers(desk))["title"] == "Hội thảo logistics xanh của CLB K65"
+
+
+async def test_a_title_in_capitals_is_typed_again_by_a_word(desk: Desk) -> None:
+    hanh = await begin(desk)
+    await hanh.say(CAPITALS)
+    assert "Bước 1/4" in (await hanh.say("Nhập lại")).text
+    assert await answers(desk) == {}
+
+
 async def test_words_to_be_printed_stay_as_they_are_typed(desk: Desk) -> None:
     id = await desk.draft(type="banner")
     hanh = desk.people["hạnh"]
@@ -169,6 +192,27 @@ async def test_the_title_of_an_event_is_asked_about_and_its_place_left_out(desk:
     await hanh.press("Lưu sự kiện")
     event = await desk.one(model.Event)
     assert (event.title, event.place, event.starts_at) == ("Lễ trao bằng", "", "08:30")
+
+
+@pytest.mark.parametrize(("typed", "important"), [
+    ("Quan trọng", True), ("có", True), ("Không", False), ("ko", False),
+])  # fmt: skip
+async def test_an_event_is_entered_in_words_alone(desk: Desk, typed: str, important: bool) -> None:
+    hanh = desk.people["hạnh"]
+    await hanh.enter(dialogs.events)
+    await hanh.press("Thêm sự kiện")
+    await hanh.say("lễ trao bằng")
+    await hanh.say("viết hoa chữ đầu")
+    await hanh.say("2/12/2026")
+    assert "Chưa ghi. Đề nghị nhập lại." in (await hanh.say("sai")).text
+    await hanh.say("4/12/2026")
+    await hanh.say("đúng")
+    await hanh.say("Hội trường A")
+    assert "Chọn một nút bên dưới" in (await hanh.say("chắc vậy")).text
+    await hanh.say(typed)
+    await hanh.press("Lưu sự kiện")
+    event = await desk.one(model.Event)
+    assert (event.title, event.starts_on, event.important) == ("Lễ trao bằng", "2026-12-04", important)
 
 
 async def test_the_unit_and_the_type_are_typed(desk: Desk) -> None:

@@ -85,6 +85,20 @@ async def test_more_days_instead_of_the_number_join_the_notice(desk: Desk) -> No
         assert re.search(rf"{day}: .* · {NUMBER}", shown)
 
 
+async def test_the_echo_of_a_day_is_answered_in_words(desk: Desk) -> None:
+    admin = await administrator(desk)
+    await admin.enter(dialogs.office_days)
+    await admin.press("Nhập thông báo")
+    await admin.press("Thêm ngày nghỉ")
+    await admin.say("25/11/2026")
+    await admin.say("sai")
+    assert "26/11/2026" in words(await admin.say("26/11/2026"))
+    shown = words(await admin.say("đúng"))
+    assert "Nhập số văn bản" in shown
+    assert "26/11/2026" in shown
+    assert "25/11/2026" not in shown
+
+
 async def test_a_day_with_several_readings_is_chosen(desk: Desk) -> None:
     admin = await administrator(desk)
     await admin.enter(dialogs.office_days)

@@ -113,6 +113,23 @@ async def test_what_is_dropped_is_gone_at_once(office: Office, author: Person) -
     await see(author, lambda m: m.button("Bản nháp (0)") is not None)
 
 
+async def test_what_is_asked_of_an_offer_is_answered_in_words(office: Office, author: Person) -> None:
+    await author.say(TEXT)
+    await see(author, f"Đã nhận bài {len(TEXT)} ký tự, chưa gửi cho ai.")
+    await author.say("Không")
+    await see(author, "Phần này trả lời bằng nút.")
+    assert [offer["body"] for offer in offers(office)] == [TEXT], "no word of it is a part of the text"
+    await author.say("bỏ ạ")
+    await see(author, "Đã bỏ nội dung vừa gửi, không giữ lại gì.")
+    assert offers(office) == []
+    await author.say(TEXT)
+    await see(author, "Tạo yêu cầu Tin bài của Khoa Kinh tế")
+    await author.say("Có")
+    await see(author, lambda m: m.button("Nghiên cứu") is not None)
+    kept = office.ask("SELECT answers FROM draft WHERE purpose = 'new' ORDER BY id DESC LIMIT 1")
+    assert json.loads(kept[0][0])["body"] == BODY
+
+
 async def test_it_is_listed_among_the_drafts_and_goes_on_from_there(office: Office, author: Person) -> None:
     await author.file("bài viết.docx", DOCX)
     await see(author, "Đã nhận tệp bài viết.docx, chưa gửi cho ai.")
