@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
 from dialogs.fields.cursor import draft_id, field_key, go_on
+from dialogs.fields.edited import remember
 from dialogs.fields.hearing import hear
 from dialogs.here import Here, here
 from dialogs.outcome import carry_out, hint, is_kept, redraw_later, say_problem
@@ -30,6 +31,8 @@ async def on_photo(message: Message, _: MessageInput, manager: DialogManager) ->
     answered = problem_of(problem, 0) if problem else await carry_out(manager, _attach(manager, file))
     if answered is None:
         return
+    if answered.problem is None:
+        remember(manager, message, field_key(manager), file.unique)
     await _tell(manager, file.position, answered)
     redraw_later(manager)
 

@@ -7,16 +7,17 @@ from dialogs.fields.cursor import draft_id
 from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept
 from dialogs.typed import words
-from workflow.actions import ReviseText
+from workflow.actions import Answered, ReviseCaption, ReviseText
+from workflow.app import Action
 from workflow.text import clean
 
 REMEMBERED = 50  # messages of one form
 
 
-def remember(manager: DialogManager, message: Message, key: str) -> None:
-    """Keep which answer a message was, or a part of, and what it said."""
+def remember(manager: DialogManager, message: Message, key: str, photo: str = "") -> None:
+    """Keep which answer a message was, or a part of, and what it said; of a photo, its unique name."""
     said = manager.dialog_data.setdefault("said", {})
-    said[str(message.message_id)] = {"field": key, "text": clean(words(message))}
+    said[str(message.message_id)] = {"field": key, "text": clean(words(message)), "photo": photo}
     for old in list(said)[:-REMEMBERED]:
         del said[old]
 
@@ -30,17 +31,23 @@ def awaits(manager: DialogManager, message: Message) -> bool:
 
 
 async def correct(manager: DialogManager, message: Message) -> bool:
-    """Change the answer that the message was, in the draft or where it is held. Return whether it was one."""
+    """Change the answer that the message was, or the caption of its photo, in the draft or where it is held.
+    Return whether it was one."""
     said = manager.dialog_data.get("said", {}) if manager.has_context() else {}
     kept, now = said.get(str(message.message_id)), clean(words(message))
-    if kept is None or message.text is None:
+    if kept is None:
         return False
     held = manager.dialog_data.get("held", {})
     if now and held.get("field") == kept["field"] and held.get("text", "").count(kept["text"]) == 1:
         held["text"] = held["text"].replace(kept["text"], now)
         kept["text"] = now
     else:
-        revise = ReviseText(here(manager).actor, draft_id(manager), kept["field"], kept["text"], now)
+        actor, draft, was = here(manager).actor, draft_id(manager), kept["text"]
+        revise: Action[Answered] = (
+            ReviseCaption(actor, draft, kept["field"], kept["photo"], was, now)
+            if kept["photo"]
+            else ReviseText(actor, draft, kept["field"], was, now)
+        )
         if await is_kept(manager, await carry_out(manager, revise)):
             kept["text"] = now
     if manager.has_context():

@@ -2,8 +2,10 @@
 
 import pytest
 
-from tests.chat.dialog_office import DAY, PREVIEW, SOURCE, TOGETHER, Form, Newcomer, newcomer, office
+from bot.sandbox.client import Photo
+from tests.chat.dialog_office import DAY, PHOTOS, PREVIEW, SOURCE, TOGETHER, Form, Newcomer, newcomer, office
 from tests.office import Office
+from tests.pictures import png
 from wording.dates import say_day
 
 __all__ = ["newcomer", "office"]
@@ -153,6 +155,59 @@ async def test_an_answer_given_anew_is_not_changed_by_the_old_message(
     await person.edit(old, "Tên khác")
     assert "phần sửa chưa được ghi" in (await form.window()).words
     assert form.answers()["title"] == "Tên sau"
+
+
+async def test_a_caption_is_mended(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(PHOTOS)
+    first, second = await person.photos([Photo(png(1), caption="Toàn cảnh hội trưởng"), png(2)])
+    await person.wait_for("Đã nhận 2/10 ảnh")
+    await person.edit(first, "Toàn cảnh hội trường")
+    await person.edit(second, "Ký kết hợp tác")
+    assert "Toàn cảnh hội trường" in (await form.window()).words
+    assert [m.caption for m in form.media("photos")] == ["Toàn cảnh hội trường", "Ký kết hợp tác"]
+
+
+async def test_a_caption_given_since_is_not_changed_by_its_photo(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    await form.up_to(PHOTOS)
+    [photo] = await person.photos([Photo(png(1), caption="Hội trường")])
+    await person.wait_for("Đã nhận 1/10 ảnh")
+    await person.say("1: Lễ khai mạc")
+    await person.wait_for("Lễ khai mạc")
+    await person.edit(photo, "Hội trường A")
+    assert "phần sửa chưa được ghi" in (await form.window()).words
+    assert [m.caption for m in form.media("photos")] == ["Lễ khai mạc"]
+
+
+async def test_what_is_offered_is_mended(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    text = "Sáng nay, Khoa Kinh tế tổ chức hội thảo về logistic xanh. " * 5
+    sent = await person.say(text)
+    await person.wait_for("chưa gửi cho ai")
+    await person.say("Ban tổ chức sẽ in kỷ yếu.")
+    [photo] = await person.photos([Photo(png(1), caption="Hội trưởng")])
+    await person.wait_for("và 1 ảnh")
+    await person.edit(sent, text.replace("logistic xanh", "logistics xanh"))
+    await person.edit(photo, "Hội trường")
+    body = f"{text.strip()}\n\nBan tổ chức sẽ in kỷ yếu.".replace("logistic xanh", "logistics xanh")
+    assert f"Đã nhận bài {len(body)} ký tự" in (await form.window()).words
+    assert form.answers()["body"] == body
+    assert [m.caption for m in form.media("photos")] == ["Hội trường"]
+
+
+async def test_a_caption_that_is_the_text_is_mended(office: Office, newcomer: Newcomer) -> None:
+    person = await newcomer()
+    form = Form(office, person)
+    text = "Sáng nay, Khoa Kinh tế tổ chức hội thảo về logistic xanh. " * 4
+    [photo, _] = await person.photos([Photo(png(1), caption=text), png(2)])
+    await person.wait_for("và 2 ảnh, chưa gửi cho ai")
+    await person.edit(photo, text.replace("logistic", "logistics"))
+    await form.window()
+    assert form.answers()["body"] == text.strip().replace("logistic", "logistics")
 
 
 async def test_any_other_message_is_none_of_it(office: Office, newcomer: Newcomer) -> None:

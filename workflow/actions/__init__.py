@@ -23,7 +23,7 @@ from workflow.actions.answer_round import (
     UpdateItem,
 )
 from workflow.actions.ask import AskReason, AskReopen, AskResult, AskWrong
-from workflow.actions.attach import ArrangePhotos, Attach, CaptionPhotos
+from workflow.actions.attach import ArrangePhotos, Attach, CaptionPhotos, ReviseCaption
 from workflow.actions.cancel_event import CancelEvent
 from workflow.actions.change_people import (
     ComeBack,
@@ -159,6 +159,7 @@ __all__ = [
     "RepostCard",
     "RepostRounds",
     "ReturnHelped",
+    "ReviseCaption",
     "ReviseText",
     "RevokeDay",
     "RevokeInvitation",

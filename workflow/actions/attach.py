@@ -88,6 +88,26 @@ class CaptionPhotos:
         return Answered(count=len(captions))
 
 
+@dataclass(frozen=True)
+class ReviseCaption:
+    """A message that brought a photo has another caption now; one that was given since stays."""
+
+    actor: Actor
+    draft: int
+    field: str
+    unique: str
+    was: str
+    now: str
+
+    def perform(self, work: Work) -> Answered:
+        draft = require_draft(work, self.actor, self.draft)
+        photos = work.store.all(Media, id=tuple(_ids(draft, self.field)), unique=self.unique)
+        if not photos or photos[0].caption != self.was:
+            return Answered("answer-moved-on")
+        caption = CaptionPhotos(self.actor, self.draft, self.field, ((photos[0].id, self.now),))
+        return caption.perform(work)
+
+
 def _ids(draft: Draft, key: str) -> list[int]:
     """The photos or the file that a field is answered with."""
     answer = draft.answers.get(key)
