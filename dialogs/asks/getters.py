@@ -10,7 +10,7 @@ from dialogs.here import here
 from dialogs.widgets import bold, shown, with_hints
 from workflow import lifecycle, queries, rounds
 from workflow.actions.publish import LONGEST_NOTE, MOST_PHOTOS
-from workflow.lines import Line
+from workflow.lines import Line, Value, reason
 from workflow.model import DutyRound, Recheck, Request, Revision, Task, Visit
 from workflow.spec import Channel, Words
 from workflow.text import cut
@@ -119,16 +119,17 @@ async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
     """The refusal, recall or reopening and its reason, before it counts."""
     at, given = here(dialog_manager), dialog_manager.dialog_data
 
-    def sure(work: Work) -> Verdict | None:
+    def sure(work: Work) -> tuple[Verdict | None, Value]:
         if "verdict" in given:
-            return of_visit(work, at.actor, given)
+            return of_visit(work, at.actor, given), given["reason"]
         head = of_step(work, at.actor, given["step"], given["request"])
-        return Verdict(head, given["step"]) if head else None
+        why = reason(reasons_for(work, given["request"]), given["reason"])
+        return Verdict(head, given["step"]) if head else None, why
 
-    found = await at.app.ask(sure)
+    found, why = await at.app.ask(sure)
     if found is None:
         return {"text": shown(at.say("refusal-moved-on")), "alive": False, "sure": ""}
-    values = {"subject": found.subject, "more": "yes" if found.more else "no", "reason": given["reason"]}
+    values = {"subject": found.subject, "more": "yes" if found.more else "no", "reason": why}
     text = shown(bold(cut(at.line(found.head), HEAD)), at.say(f"dialog-sure-{found.word}", **values))
     return {
         "text": with_hints(dialog_manager, text),

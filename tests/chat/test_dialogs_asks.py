@@ -113,6 +113,16 @@ async def released(desk: Desk) -> tuple[int, list[int]]:
     return request, [task.id for task in tasks]
 
 
+async def test_a_ready_made_reason_is_asked_for_once_more_in_the_readers_language(desk: Desk) -> None:
+    request, _ = await released(desk)
+    await desk.speak("minh", "en")
+    minh = desk.people["minh"]
+    await minh.enter(lambda m: dialogs.ask_step(m, "recall", request))
+    assert "Recall it because of “Information is missing”" in (await minh.press("Information")).text
+    await minh.press("Recall")
+    assert (await desk.one(model.Intervention, request=request)).reason == "Thiếu thông tin"
+
+
 async def test_a_link_that_will_not_do_is_asked_for_again(desk: Desk) -> None:
     _, (task, _) = await released(desk)
     dat = desk.people["đạt"]

@@ -250,6 +250,18 @@ async def test_adding_what_was_asked_for(desk: Desk) -> None:
     assert (await desk.get(model.Request, request)).subject == "Hội thảo logistics xanh với PGS Nguyễn Bình"
 
 
+async def test_what_was_asked_for_is_read_in_the_readers_language(desk: Desk) -> None:
+    request = await desk.request()
+    await decide(desk, "khang", request, "more", "Thiếu thông tin")
+    await desk.speak("hạnh", "en")
+    hanh = desk.people["hạnh"]
+    shown = await hanh.enter(lambda m: dialogs.supplement(m, request))
+    assert "“Information is missing”" in shown.text
+    await hanh.press(next(label for label in hanh.labels if "Change" in label or "Edit" in label))
+    await hanh.press(next(label for label in hanh.labels if "Text" in label))
+    assert "“Information is missing”" in (await hanh.say("Khách mời: ông A.")).text
+
+
 async def test_a_refused_request_is_sent_again_as_a_new_one(desk: Desk) -> None:
     request = await desk.request()
     await decide(desk, "khang", request, "refuse", "Trùng tin")

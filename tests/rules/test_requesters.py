@@ -70,14 +70,14 @@ async def go(product: Product, written: str) -> None:
             pass
 
 
-async def said(product: Product) -> dict[str, list[str]]:
+async def said(product: Product, language: str = "vi") -> dict[str, list[str]]:
     """Return the words of each person's digest now; they count as said."""
     names, wording = {id: name for name, id in product.ids.items()}, Wording(ZONE)
     found: dict[str, list[str]] = {}
     for notice in await product.all(Notice, key="digest", state="queued"):
         digest = await product.app.ask(lambda work, n=notice: digest_of(work, n))
         if digest.view:
-            found[names[notice.person]] = [wording.say("vi", line) for line in digest.view.lines]
+            found[names[notice.person]] = [wording.say(language, line) for line in digest.view.lines]
 
         def tell(records: object, n: Notice = notice, d: Digest = digest) -> None:
             records.change(n, state="sent")
@@ -157,6 +157,18 @@ async def test_a_requester_who_says_nothing_is_reminded_and_then_whoever_asked_i
     assert await listed(product, "head") == [("mine", "unanswered")]
     await go(product, "30/11 07:30")
     assert list(await said(product)) == ["head"]
+
+
+@pytest.mark.parametrize(
+    ("language", "why"), [("vi", "“Thiếu thông tin”"), ("en", "“Information is missing”")]
+)
+async def test_a_reminder_says_what_was_asked_in_the_readers_language(
+    product: Product, language: str, why: str
+) -> None:
+    await product.reach("unit")
+    await product.decide("head", "more", "Thiếu thông tin")
+    await go(product, "27/11 08:00")
+    assert why in (await said(product, language))["author"][0]
 
 
 @pytest.mark.parametrize(
