@@ -7,6 +7,7 @@ from aiogram.utils.deep_linking import create_start_link
 from aiogram_dialog import DialogManager
 
 import dialogs
+from dialogs.typed import words
 from wording import Wording
 from workflow.actions import KeepReply, ReplyCard
 from workflow.app import App
@@ -71,7 +72,7 @@ async def answer_words(
 
 def said(message: Message) -> str:
     """The words of a message; of a sticker, the sign it stands for."""
-    return message.text or (message.sticker.emoji if message.sticker else None) or ""
+    return words(message) if message.text else (message.sticker and message.sticker.emoji) or ""
 
 
 async def _button(message: Message, choice: Choice, card: int, label: str) -> InlineKeyboardButton:

@@ -1,14 +1,16 @@
 """Links that a word hides, in a text and under a photo: the address stands beside the word."""
 
 import pytest
-from aiogram.types import MessageEntity
+from aiogram.types import Chat, Message, MessageEntity
 
 import dialogs
 from dialogs.typed import with_links
+from handlers.replies import said
 from tests.chat.desk import Desk, photo
 from tests.day import on_monday
 from workflow import model
 from workflow.actions import StartDraft
+from workflow.typed.consent import read_consent
 
 LINK = "https://baobienxanh.example/tin/1"
 
@@ -60,6 +62,15 @@ async def test_in_a_text_and_under_a_photo(desk: Desk) -> None:
     caption = "Ảnh: Thanh Hà"
     await hanh.give(**photo("p"), caption=caption, caption_entities=[link(caption, "Thanh Hà")])
     assert (await desk.one(model.Media)).caption == f"Ảnh: Thanh Hà ({LINK})"
+
+
+def test_in_words_under_a_card() -> None:
+    text = "Đồng ý, nhưng sửa như bài này"
+    chat, marks = Chat(id=1, type="private"), [link(text, "bài này")]
+    message = Message(message_id=1, date=0, chat=chat, text=text, entities=marks)
+    assert said(message) == f"Đồng ý, nhưng sửa như bài này ({LINK})"
+    agreed = Message(message_id=2, date=0, chat=chat, text="Đồng ý", entities=[link("Đồng ý", "Đồng ý")])
+    assert read_consent(said(agreed)).kind == "conditional"  # what is behind it was not agreed to
 
 
 @on_monday
