@@ -15,19 +15,22 @@ R = TypeVar("R", AuditEntry, Promise)
 
 
 def late(work: Work, month: int) -> list[tuple[str, int]]:
-    """The units of the requests that were late in a month, the most first. A request counts once."""
+    """The units of the requests that were late in a month, the most first, then by title.
+
+    A request counts once.
+    """
     entries = _of_month(
         work, month, lambda limit: work.store.all(AuditEntry, kind=KIND, newest=True, limit=limit)
     )
     references = tuple({entry.subject for entry in entries})
-    return _by_unit(work.store.all(Request, reference=references) if references else ())
+    return _by_unit(work, work.store.all(Request, reference=references) if references else ())
 
 
 def broken(work: Work, month: int) -> list[tuple[str, int]]:
     """The same of requests whose receipt promised them for later than a rule allows."""
     found = _of_month(work, month, lambda limit: work.store.all(Promise, newest=True, limit=limit))
     ids = tuple(promise.request for promise in found if promise.breaks)
-    return _by_unit(work.store.all(Request, id=ids) if ids else ())
+    return _by_unit(work, work.store.all(Request, id=ids) if ids else ())
 
 
 def _of_month(work: Work, month: int, newest: Callable[[int], list[R]]) -> Iterator[R]:
@@ -37,9 +40,10 @@ def _of_month(work: Work, month: int, newest: Callable[[int], list[R]]) -> Itera
     return (record for record in found if _month(work, record) == month)
 
 
-def _by_unit(requests: Iterable[Request]) -> list[tuple[str, int]]:
+def _by_unit(work: Work, requests: Iterable[Request]) -> list[tuple[str, int]]:
     counted = Counter(request.unit for request in requests)
-    return sorted(counted.items(), key=lambda each: (-each[1], each[0]))
+    by_title = [(unit, counted[unit]) for unit, _ in people.titled(work, counted)]
+    return sorted(by_title, key=lambda each: -each[1])
 
 
 def _month(work: Work, record: AuditEntry | Promise) -> int:

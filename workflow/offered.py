@@ -7,7 +7,7 @@ draft like any other, or a part of one, when its owner says so.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from workflow import form, permissions, queries
+from workflow import form, people, permissions, queries
 from workflow.calendar import Due
 from workflow.files import SentFile
 from workflow.model import Answers, Draft, Media, Person
@@ -39,9 +39,9 @@ def types(spec: Spec) -> list[str]:
 
 
 def ways(work: Work, person: Person) -> list[Way]:
-    """The requests that an offer of this person may become."""
-    units = permissions.units_to_submit(work, person)
-    return [(type, unit) for unit in units for type in types(work.rulebook.spec)]
+    """The requests that an offer of this person may become, the units by title."""
+    units = people.titled(work, permissions.units_to_submit(work, person))
+    return [(type, unit) for unit, _ in units for type in types(work.rulebook.spec)]
 
 
 def may_offer(work: Work, person: Person) -> bool:

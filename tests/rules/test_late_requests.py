@@ -4,7 +4,7 @@ from tests.builders import Product
 from tests.day import on_monday
 from tests.rules.test_daily_log import product, run, set_clock, told
 from tests.rules.test_lead_times import draft as drafted
-from workflow.actions import ExplainLate, SendDraft
+from workflow.actions import ExplainLate, GiveRole, SendDraft
 
 pytestmark = on_monday
 
@@ -39,6 +39,21 @@ async def test_the_log_counts_the_month_by_unit(product: Product) -> None:
         "Nhật ký đăng tải Thứ Tư 25/11/2026, trước 16:30: chưa có bài.",
         *said,
     ]
+
+
+async def test_units_that_were_late_equally_often_are_in_the_order_of_their_names(product: Product) -> None:
+    admin, author = product.actor("administrator"), product.ids["author"]
+    await product.app.do(GiveRole(admin, author, "staff", "navigation"))
+    await run(product, "23/11/2026 16:30")
+    set_clock(product, "25/11/2026 09:00")
+    for unit in ("economics", "navigation"):
+        id = await drafted(product, "banner", "2026-11-27", unit)
+        await product.app.do(ExplainLate(product.actor("author"), id, "Đối tác xác nhận muộn"))
+        await product.app.do(SendDraft(product.actor("author"), id))
+    await run(product, "25/11/2026 16:30")
+    assert (await last_log(product, "board"))[1] == (
+        f"{LATE} trong tháng 11/2026: Khoa Hàng hải 1, Khoa Kinh tế 1"
+    )
 
 
 async def test_the_first_log_of_a_month_says_it_of_the_whole_month_before(product: Product) -> None:

@@ -38,10 +38,10 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
         yield opened
 
 
-async def draft(product: Product, type: str, event: str) -> int:
+async def draft(product: Product, type: str, event: str, unit: str = "economics") -> int:
     """A complete draft, but for the file of a press invitation."""
     author = product.actor("author")
-    id = await product.app.do(StartDraft(author, type, "economics"))
+    id = await product.app.do(StartDraft(author, type, unit))
     await product.app.do(GiveChoice(author, id, "event_date", event))
     for key, text in FORMS[type].items():
         assert (await product.app.do(GiveText(author, id, key, text))).problem is None

@@ -9,10 +9,20 @@ import pytest
 from tests.builders import CONFIG, Product, open_product, spec_of
 from tests.day import on
 from workflow import offered
-from workflow.actions import Attach, DropDraft, GiveText, JoinOffer, OfferPart, RunDue, StartDraft, TakeOffer
+from workflow.actions import (
+    Attach,
+    DropDraft,
+    GiveRole,
+    GiveText,
+    JoinOffer,
+    OfferPart,
+    RunDue,
+    StartDraft,
+    TakeOffer,
+)
 from workflow.errors import Refusal
 from workflow.files import SentFile
-from workflow.model import Draft, Media
+from workflow.model import Draft, Media, Person
 from workflow.offered import title_of
 
 NEWS = spec_of(CONFIG).request_types["news"]
@@ -53,6 +63,14 @@ async def offer_of(product: Product, text: str = TEXT, photos: int = 0) -> int:
 
 async def draft(product: Product, id: int) -> Draft:
     return await product.newest(Draft, id=id)
+
+
+async def test_what_it_may_become_is_in_the_order_of_the_names_of_units(product: Product) -> None:
+    author = product.ids["author"]
+    await product.app.do(GiveRole(product.actor("administrator"), author, "staff", "navigation"))
+    person = await product.newest(Person, id=author)
+    ways = await product.app.ask(lambda work: offered.ways(work, person))
+    assert list(dict.fromkeys(unit for _, unit in ways)) == ["navigation", "economics"]
 
 
 @pytest.mark.parametrize(
