@@ -126,8 +126,9 @@ def _task(work: Work, person: Person, id: int) -> Item | None:
     taker = permissions.taker(work, case.request, task)
     if (taker and taker.id != person.id) or not permissions.may_publish(work, case.request, task, person):
         return None
-    key = "digest-down" if task.afterwards else f"digest-publish{case.manner}"
-    return _about(case, key, task.due_at)
+    if task.afterwards:
+        return _about(case, "digest-down", task.due_at, corrects=False)
+    return _about(case, f"digest-publish{case.manner}", task.due_at)
 
 
 def _recheck(work: Work, person: Person, id: int) -> Item | None:
@@ -203,8 +204,8 @@ def _waiting(work: Work, person: Person, _: int) -> Item | None:
     return Item(None, said, line("digest-do-waiting"), "waiting")
 
 
-def _about(case: Case, key: str, due_at: datetime | None, **more: Value) -> Item:
-    """The work to be done with a request, with its author."""
+def _about(case: Case, key: str, due_at: datetime | None, *, corrects: bool = True, **more: Value) -> Item:
+    """The work to be done with a request, with its author; of a correction, that it is one."""
     request = case.request
     author = case.work.store.get(Person, request.author)
     said = line(
@@ -214,4 +215,5 @@ def _about(case: Case, key: str, due_at: datetime | None, **more: Value) -> Item
         author=author.short if author else "",
         **more,
     )
+    said = line("digest-correction", what=said) if corrects and case.correction else said
     return Item(due_at, said, line("digest-name", name=cut(request.subject, NAME)), f"see-{request.id}")

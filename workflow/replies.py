@@ -81,7 +81,9 @@ def _about(work: Work, item: Item, found: Consent) -> Reply:
 def _agreed(work: Work, request: Request, visit: Visit) -> Reply:
     stage = lifecycle.stage_of(work.type_of(request), visit)
     at = requests.current(work.store, request).at
-    lines = (line("reply-agreed"), line(f"reply-case-{stage.verb}", at=at, **_named(request)))
+    case = line(f"reply-case-{stage.verb}", at=at, **_named(request))
+    case = line("reply-case-correction", case=case) if visit.path == "correction" else case
+    lines = (line("reply-agreed"), case)
     passes = _decide(work, request, visit, "pass", Choice(line(f"do-{stage.verb}"), style="good"))
     return Reply(lines, (passes, _open(request)), request.id)
 

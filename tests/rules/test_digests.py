@@ -64,6 +64,28 @@ async def test_what_is_late_comes_first_and_is_counted(tmp_path: Path, language:
         assert await shown(product, notice, language) == said
 
 
+@pytest.mark.parametrize(
+    ("steps", "who", "said"),
+    [
+        ("", "desk", "đính chính · duyệt “"),
+        ("desk", "board", "đính chính · phê duyệt “"),
+        ("desk board", "webmaster", "đính chính · đăng “"),
+        ("desk board publish", "author", "đính chính · kiểm tra lại “"),
+    ],
+)
+async def test_a_reminder_of_a_correction_says_that_it_is_one(
+    tmp_path: Path, steps: str, who: str, said: str
+) -> None:
+    async with open_product(tmp_path) as product:
+        await product.reach("rechecking")
+        await product.recheck("Sai tên")
+        for step in steps.split():
+            await (product.publish() if step == "publish" else product.decide(step))
+        await go(product, "26/11 08:00")
+        found = await product.newest(Notice, key=nudges.DIGEST, person=product.ids[who])
+        assert f": {said}" in await shown(product, found)
+
+
 async def invited(product: Product, *names: str) -> None:
     for name in names:
         await product.app.do(Invite(product.actor("administrator"), name, "Cô", "staff", "economics"))

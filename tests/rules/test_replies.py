@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.builders import Product, open_product
+from tests.day import ZONE
+from wording import Wording
 from workflow.actions import Decide, KeepReply, Press, ReplyCard, RunDue
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Decision, Request, Revision, Visit
@@ -56,6 +58,19 @@ async def shown(product: Product, name: str) -> int:
         return 7
 
     return await product.database.writer.run(show)
+
+
+@pytest.mark.parametrize(("language", "case"), [
+    ("vi", "Đính chính · Chờ duyệt: Hội thảo logistics xanh (YC-"),
+    ("en", "Correction · Waits for review: Hội thảo logistics xanh (YC-"),
+])  # fmt: skip
+async def test_agreement_to_a_correction_is_asked_about_as_one(
+    product: Product, language: str, case: str
+) -> None:
+    await product.reach("rechecking")
+    await product.recheck("Sai tên")
+    found = await said(product, "desk", "Đồng ý.")
+    assert case in " ".join(Wording(ZONE).say(language, line) for line in found.lines)
 
 
 async def test_agreement_offers_the_verb_of_the_stage_and_decides_nothing(product: Product) -> None:

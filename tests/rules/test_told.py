@@ -12,9 +12,9 @@ from wording import Wording
 from wording.render import card as render_card
 from wording.render import notice as render_notice
 from workflow import event_moves
-from workflow.actions import CancelEvent, MoveEvent, PlanEvent
+from workflow.actions import CancelEvent, MoveEvent, PlanEvent, StartNeed
 from workflow.actions.change_people import EndRole, GiveRole, MoveRole
-from workflow.model import Membership, Notice
+from workflow.model import EventNeed, Membership, Notice
 from workflow.work import SILENT
 
 WORDING = Wording(ZONE)
@@ -66,6 +66,25 @@ async def test_a_moved_event_is_told_to_everybody_whose_deadlines_move(product: 
     assert said.startswith("Sự kiện “Lễ kỷ niệm” dời sang Thứ Bảy 12/12\nAnh/Chị Colleague đã đổi ngày.")
     await product.app.do(MoveEvent(product.actor("author"), 1, "2026-12-12", "2026-12-12"))
     assert len(await product.all(Notice, key=event_moves.MOVED)) == 2
+
+
+@on_monday
+@pytest.mark.parametrize("sent", [False, True], ids=["draft", "request"])
+async def test_whoever_writes_or_sent_something_about_a_moved_event_is_told(
+    product: Product, sent: bool
+) -> None:
+    author = product.actor("author")
+    await product.app.do(PlanEvent(author, "economics", "Lễ kỷ niệm", "2026-12-05", "2026-12-05"))
+    if sent:
+        await product.submit("colleague")
+        request = await product.request()
+        await product.database.writer.run(lambda records: records.change(request, event=1))
+    else:
+        need = await product.newest(EventNeed, event=1, state="open")
+        await product.app.do(StartNeed(product.actor("colleague"), need.id))
+    await product.app.do(MoveEvent(author, 1, "2026-12-12", "2026-12-12"))
+    notices = await product.all(Notice, key=event_moves.MOVED)
+    assert product.ids["colleague"] in {n.person for n in notices}
 
 
 async def gathered(product: Product, name: str, key: str) -> str | None:

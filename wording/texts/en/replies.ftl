@@ -4,6 +4,7 @@ reply-agreed = No decision is recorded; a decision is recorded only when a butto
 reply-case-confirm = Waits for confirmation: { $subject } ({ $reference }), as sent at { $at }
 reply-case-review = Waits for review: { $subject } ({ $reference }), as sent at { $at }
 reply-case-approve = Waits for approval: { $subject } ({ $reference }), as sent at { $at }
+reply-case-correction = Correction · { $case }
 reply-condition = No decision is recorded: { $subject } ({ $reference })
 reply-words = The words: “{ $words }”
 reply-received = No decision is recorded. This still waits for you until { $due }.

@@ -42,6 +42,7 @@ digest-review = review “{ $subject }” (sent by { $author }, { $reference })
 digest-approve = approve “{ $subject }” (sent by { $author }, { $reference })
 digest-publish = publish “{ $subject }” (sent by { $author }, { $reference })
 digest-recheck = re-check “{ $subject }” ({ $reference })
+digest-correction = correction · { $what }
 digest-whole = “{ $subject }” (sent by { $author }, { $reference }): the whole request is not finished yet
 digest-waiting = { $count ->
     [one] Not in yet: { $count } person ({ $names })

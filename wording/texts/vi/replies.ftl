@@ -4,6 +4,7 @@ reply-agreed = Chưa ghi quyết định; quyết định chỉ được ghi khi
 reply-case-confirm = Chờ xác nhận: { $subject } ({ $reference }), bản gửi lúc { $at }
 reply-case-review = Chờ duyệt: { $subject } ({ $reference }), bản gửi lúc { $at }
 reply-case-approve = Chờ phê duyệt: { $subject } ({ $reference }), bản gửi lúc { $at }
+reply-case-correction = Đính chính · { $case }
 reply-condition = Chưa ghi quyết định: { $subject } ({ $reference })
 reply-words = Lời kèm theo: “{ $words }”
 reply-received = Chưa ghi quyết định. Việc này vẫn chờ Anh/Chị đến { $due }.

@@ -39,6 +39,7 @@ digest-review = duyệt “{ $subject }” ({ $author } gửi, { $reference })
 digest-approve = phê duyệt “{ $subject }” ({ $author } gửi, { $reference })
 digest-publish = đăng “{ $subject }” ({ $author } gửi, { $reference })
 digest-recheck = kiểm tra lại “{ $subject }” ({ $reference })
+digest-correction = đính chính · { $what }
 digest-whole = “{ $subject }” ({ $author } gửi, { $reference }): cả yêu cầu chưa hoàn thành
 digest-waiting = Chưa vào hệ thống: { $count } người ({ $names })
 digest-do-waiting = Xem ai chưa vào
