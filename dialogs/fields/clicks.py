@@ -6,6 +6,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import letters
+from dialogs.checking import OnMessage
 from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_back, go_on, to_field
 from dialogs.fields.getters import option_keys
 from dialogs.fields.hearing import hear, keep, spec_of
@@ -15,6 +16,8 @@ from dialogs.outcome import carry_out, close, is_kept, leave_line, say_problem
 from dialogs.states import Form
 from workflow import form
 from workflow.actions import Clear, GiveChoice, GiveText, Skip
+from workflow.short_answers import chosen
+from workflow.spec import Words
 
 
 async def on_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -59,9 +62,27 @@ async def on_blank_sure(_: CallbackQuery, __: Button, manager: DialogManager) ->
 
 
 async def on_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await _leave(manager)
+
+
+async def _leave(manager: DialogManager) -> None:
     """Nothing is lost: a draft with an answer waits in the list."""
     found = await find(manager)
     await close(manager, "dialog-kept" if found and found[0].answers else "dialog-left")
+
+
+WAYS = {"dialog-do-back": go_back, "dialog-do-later": _leave, "dialog-do-done": go_on}
+
+
+def or_way(read: OnMessage) -> OnMessage:
+    """Words are the answer to a question, unless they are the name of a way out of it."""
+
+    async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+        at = here(manager)
+        way = chosen(message.text or "", {key: Words(vi=at.say(key)) for key in WAYS})
+        await (WAYS[way](manager) if way else read(message, widget, manager))
+
+    return on_message
 
 
 async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:

@@ -165,7 +165,7 @@ def windows() -> list[Window]:
     get = getters.get_question
     done = Press(Said("dialog-do-done"), "done", clicks.on_next, when="has_answer", style=GOOD)
     return [
-        window(Form.text, get, _ways(), on_message=clicks.on_text),
+        window(Form.text, get, _ways(), on_message=clicks.or_way(clicks.on_text)),
         letters_window(Form.letters, Form.text, clicks.keep_name, clicks.on_text),
         window(
             Form.long_text,
@@ -176,7 +176,7 @@ def windows() -> list[Window]:
                 Press(Said("dialog-do-whole"), "whole", long_text.on_whole, when="is_cut"),
             ),
             _ways(keep=False),
-            on_message=long_text.on_long_text,
+            on_message=clicks.or_way(long_text.on_long_text),
         ),
         *_held(),
         *_spots(),

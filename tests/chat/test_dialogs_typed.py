@@ -170,6 +170,28 @@ async def test_a_title_in_capitals_is_typed_again_by_a_word(desk: Desk) -> None:
     assert await answers(desk) == {}
 
 
+@pytest.mark.parametrize(("typed", "shows"), [
+    ("Để sau", "bản nháp"), ("de sau nhé", "bản nháp"), ("Quay lại", "Bước 1/4"),
+])  # fmt: skip
+async def test_the_name_of_a_way_out_is_no_text(desk: Desk, typed: str, shows: str) -> None:
+    hanh = await begin(desk)
+    await hanh.say("Hội thảo logistics xanh 2026")
+    assert shows in (await hanh.say(typed)).text
+    assert await answers(desk) == {"title": "Hội thảo logistics xanh 2026"}
+
+
+async def test_done_is_no_part_of_a_text(desk: Desk) -> None:
+    id = await desk.draft()
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.open_draft(m, id))
+    await hanh.press("Sửa một mục")
+    await hanh.press("✓ Nội dung")
+    await hanh.say("Đoạn ba.")
+    await hanh.press("Thêm vào cuối")
+    assert "Xem lại trước khi gửi" in (await hanh.say("Xong ạ")).text
+    assert (await answers(desk))["body"] == "Đoạn một.\n\nĐoạn hai.\n\nĐoạn ba."
+
+
 async def test_words_to_be_printed_stay_as_they_are_typed(desk: Desk) -> None:
     id = await desk.draft(type="banner")
     hanh = desk.people["hạnh"]
