@@ -10,6 +10,7 @@ from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from dialogs.presses import answer
+from handlers.postings import answer_posting
 from handlers.replies import answer_words
 from wording import Wording
 from workflow.app import App
@@ -56,7 +57,9 @@ async def on_message(
     language: str,
     dialog_manager: DialogManager,
 ) -> None:
-    """Words on a decision; what a request can be made of; what cannot be taken. Else the ways there are."""
+    """When a result was put up; words on a decision; what a request is made of. Else the ways there are."""
+    if await answer_posting(message, app, actor, wording, language):
+        return
     if await answer_words(message, app, actor, wording, language, only_under=False):
         return
     if await dialogs.offer(dialog_manager, message):

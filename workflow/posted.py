@@ -5,17 +5,21 @@ returned stays the fact that clocks and the audit log go by.
 """
 
 import re
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
-from workflow import releases
+from workflow import releases, seals
 from workflow.form import Problem
 from workflow.lines import Line, line
-from workflow.model import Request, Task
+from workflow.model import AuditEntry, Person, Request, Task
+from workflow.spec import Quantity
 from workflow.text import clean, cut
 from workflow.typed import Reading, Unclear, read_moment, read_time
 from workflow.typed.words import spell
-from workflow.work import Work
+from workflow.work import Actor, Work
 
+WITHIN = Quantity.parse("1 working day")  # after the day of the return, for saying it afterwards
+FEW = 20  # results among which the one returned last is
 APART = timedelta(minutes=5)  # from which a posting and its return are two moments to a reader
 SHOWN = 60
 _LINK = re.compile(r"(?:https?://|\S*[a-z0-9]\.[a-z]{2,})\S*", re.IGNORECASE)
@@ -33,6 +37,15 @@ def words(text: str) -> str:
     """The words of a message that say when; none where it has only a link, or other words."""
     left = _AROUND.sub(" ", _LINK.sub(" ", clean(text))).strip(_EDGES)
     return left if is_all_time(left) or _CLOCK.search(left) else ""
+
+
+@dataclass(frozen=True)
+class Said:
+    """The moment at which the result of a task was put up, said after its return, and the answer to that."""
+
+    task: int
+    at: datetime
+    kept: Line
 
 
 def has_link(text: str) -> bool:
@@ -103,6 +116,49 @@ def _since(work: Work, request: Request) -> datetime:
     """From when the text that counts was allowed to be put up."""
     visit = releases.releasing(work, request)
     return visit.left_at if visit and visit.left_at else request.created_at
+
+
+def last_returned(work: Work, person: Person) -> Task | None:
+    """The result that a person returned last, until the end of the next working day."""
+    done = work.store.all(Task, done_by=person.id, state="done", newest=True, limit=FEW)
+    last = max(
+        (task for task in done if task.done_at), key=lambda task: task.done_at or work.now, default=None
+    )
+    if last is None or last.done_at is None:
+        return None
+    day = last.done_at.astimezone(work.rulebook.zone).date()
+    return last if work.now < work.calendar.following(day, WITHIN).at else None
+
+
+def afterwards(work: Work, actor: Actor, text: str) -> Said | Problem | None:
+    """Return when the result returned last was put up, or why not, if a message says nothing else."""
+    person, when = work.find_person(actor), words(text)
+    if person is None or has_link(text) or not (when and is_all_time(when)):
+        return None
+    task = last_returned(work, person)
+    found = read_of(work, task.id, text) if task else None
+    if task is None or found is None or (isinstance(found, Problem) and not _CLOCK.search(when)):
+        return None
+    if why := too_late(work, task):
+        return why
+    if isinstance(found, Problem):
+        return found
+    request = work.require(Request, task.request)
+    channel = work.spec(request.rules).channels[task.channel].title
+    kept = line("posted-said", reference=request.reference, channel=channel, at=found)
+    return Said(task.id, found, kept)
+
+
+def too_late(work: Work, task: Task) -> Problem | None:
+    """Why it can be said no more: a log has the result, and another release may have followed."""
+    request = work.require(Request, task.request)
+    entries = work.store.all(AuditEntry, kind="task.done", subject=request.reference)
+    done = next((entry.id for entry in entries if entry.at == task.done_at), None)
+    logs = work.store.all(AuditEntry, kind=seals.LOG, newest=True, limit=FEW)
+    after = [log for log in logs if done and log.id > done]
+    if after:
+        return Problem("posted-logged", {"day": date.fromisoformat(after[-1].subject.removeprefix("day/"))})
+    return None if releases.released(work, request) == task.released else Problem("posted-replaced")
 
 
 def is_apart(task: Task) -> bool:

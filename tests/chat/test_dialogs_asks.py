@@ -131,7 +131,9 @@ async def test_a_link_that_will_not_do_is_asked_for_again(desk: Desk) -> None:
     assert "Chưa đúng dạng đường dẫn" in (await dat.say("đã đăng")).text
     assert "có kèm tên đăng nhập" in (await dat.say("https://a:b@vidu.edu.vn/tin")).text
     assert "cần một đường dẫn" in (await dat.give(**sticker())).text
-    kept = "YC-2026-0001 · Đã ghi đường dẫn. Thời điểm đăng: vừa xong."
+    kept = (
+        "YC-2026-0001 · Đã ghi đường dẫn. Thời điểm đăng: vừa xong; đăng từ trước thì nhắn giờ, ví dụ: 09:15."
+    )
     assert (await dat.say("https://vidu.edu.vn/tin")).text == kept
     assert (await desk.get(model.Task, task)).link == "https://vidu.edu.vn/tin"
     shown = await dat.enter(lambda m: dialogs.ask_result(m, task))
@@ -150,7 +152,10 @@ async def test_a_link_in_a_sentence_is_shown_before_it_is_the_result(desk: Desk)
     assert "dán đường dẫn của bài đã đăng" in asked
     await dat.say("Em đăng rồi nhé https://vidu.edu.vn/tin/2.")
     assert (await desk.get(model.Task, task)).state == "open"
-    assert "Đã ghi đường dẫn. Thời điểm đăng: vừa xong." in (await dat.press("Đúng")).text
+    assert (
+        "Đã ghi đường dẫn. Thời điểm đăng: vừa xong; đăng từ trước thì nhắn giờ, ví dụ: 09:15."
+        in (await dat.press("Đúng")).text
+    )
     assert (await desk.get(model.Task, task)).link == "https://vidu.edu.vn/tin/2"
 
 

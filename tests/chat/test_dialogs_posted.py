@@ -37,7 +37,7 @@ async def posted(desk: Desk, task: int) -> str:
 @pytest.mark.parametrize(
     ("messages", "says", "at"),
     [
-        ([LINK], "vừa xong", "just now"),
+        ([LINK], "vừa xong; đăng từ trước thì nhắn giờ, ví dụ: 09:15", "just now"),
         ([f"10:15 {LINK}"], "10:15 Thứ Hai 23/11", "23/11 10:15"),
         ([f"{LINK} đăng lúc 10h15"], "10:15 Thứ Hai 23/11", "23/11 10:15"),
         (["đăng lúc 10h15", LINK], "10:15 Thứ Hai 23/11", "23/11 10:15"),

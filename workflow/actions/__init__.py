@@ -76,6 +76,7 @@ from workflow.actions.reopen import Reopen
 from workflow.actions.report_dead import ReportDead
 from workflow.actions.repost_card import RepostCard
 from workflow.actions.run_due import RunDue
+from workflow.actions.say_posted import SayPosted
 from workflow.actions.send_draft import SendDraft, Sent
 from workflow.actions.set_menu import SetMenu
 from workflow.actions.start_draft import StartDraft, StartEdit, StartSupplement
@@ -164,6 +165,7 @@ __all__ = [
     "RevokeDay",
     "RevokeInvitation",
     "RunDue",
+    "SayPosted",
     "SendDraft",
     "Sent",
     "SetAway",

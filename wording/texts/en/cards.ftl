@@ -288,6 +288,6 @@ said-keep = { $reference }: not corrected. The requester gets the reason.
 said-refuse = { $reference }: refused. The requester gets the reason.
 dialog-handed-back = { $reference }: handed back.
 said-taken = { $reference }: taken.
-said-link-kept = { $reference }: the link stays.
+said-link-kept = { $reference }: the link stays, posted just now.
 said-right = { $reference }: confirmed as correct, the request is finished.
 said-withdrawn = { $reference }: withdrawn.

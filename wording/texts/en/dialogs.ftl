@@ -179,7 +179,7 @@ dialog-link-sure = { GIVEN($posted) ->
 }
 dialog-link-kept = { GIVEN($posted) ->
     [yes] { $reference } · The link is recorded. Posted: { $posted }.
-   *[no] { $reference } · The link is recorded. Posted: just now.
+   *[no] { $reference } · The link is recorded. Posted: just now; if it was earlier, send the time, for example: 09:15.
 }
 dialog-posted = { $result ->
     [link] Noted: posted { $at }. The link is still to come.

@@ -57,7 +57,10 @@ problem-posted-unread = It is not clear when “{ $text }” is. Type the time, 
 problem-posted-ambiguous = “{ $text }” can be { $first } or { $second }. Type the time again by the 24-hour clock, for example: 09:15.
 problem-posted-future = { $at } is still to come. Type a moment that is over; if it was on an earlier day, add the day, for example: yesterday 16:00.
 problem-posted-early = { $at } is before the content was allowed to be published ({ $since }). Check, and type a moment after that.
-refusal-posted-not = { $at } cannot be recorded: it is still to come, or the content was not yet allowed to be published. Open “Return the result” again.
+refusal-posted-not = { $at } cannot be recorded: it is still to come, the content was not yet allowed to be published, or the result has changed. Check, and send it again.
+posted-said = { $reference } · { $channel }: the time { $at } is recorded.
+problem-posted-logged = This result is in the daily log of { $day }, so its time of posting can be changed no more.
+problem-posted-replaced = Another text was released after this result, so its time of posting can be changed no more.
 problem-result-note-long = The note has more than 1000 characters. Shorten it and send it again.
 
 ## In dialogs
@@ -67,5 +70,5 @@ dialog-result-note = { $channel }: type what was done, at most { $limit } charac
 dialog-result-count = Received { $count }/{ $limit } photos.
 dialog-result-kept = { GIVEN($posted) ->
     [yes] { $reference } · The result is recorded. Done: { $posted }.
-   *[no] { $reference } · The result is recorded. Done: just now.
+   *[no] { $reference } · The result is recorded. Done: just now; if it was earlier, send the time, for example: 09:15.
 }

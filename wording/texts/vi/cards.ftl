@@ -261,6 +261,6 @@ said-keep = { $reference }: đã quyết định không đính chính. Người 
 said-refuse = { $reference }: đã từ chối. Người gửi sẽ nhận được lý do.
 dialog-handed-back = { $reference }: đã bỏ nhận việc.
 said-taken = { $reference }: đã nhận việc.
-said-link-kept = { $reference }: đã ghi đường dẫn đang có.
+said-link-kept = { $reference }: đã ghi đường dẫn đang có, đăng vừa xong.
 said-right = { $reference }: đã xác nhận đúng, yêu cầu kết thúc.
 said-withdrawn = { $reference }: đã rút yêu cầu.

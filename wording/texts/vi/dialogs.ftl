@@ -157,7 +157,7 @@ dialog-link-sure = { GIVEN($posted) ->
 }
 dialog-link-kept = { GIVEN($posted) ->
     [yes] { $reference } · Đã ghi đường dẫn. Thời điểm đăng: { $posted }.
-   *[no] { $reference } · Đã ghi đường dẫn. Thời điểm đăng: vừa xong.
+   *[no] { $reference } · Đã ghi đường dẫn. Thời điểm đăng: vừa xong; đăng từ trước thì nhắn giờ, ví dụ: 09:15.
 }
 dialog-posted = { $result ->
     [link] Đã ghi nhận: đăng { $at }. Còn thiếu đường dẫn.

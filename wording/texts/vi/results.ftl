@@ -50,7 +50,10 @@ problem-posted-unread = Chưa rõ thời điểm trong “{ $text }”. Nhập g
 problem-posted-ambiguous = “{ $text }” có thể là { $first } hoặc { $second }. Nhập lại giờ theo 24 giờ, ví dụ: 09:15.
 problem-posted-future = { $at } chưa đến. Nhập thời điểm đã qua; nếu là hôm trước thì ghi thêm ngày, ví dụ: 16h hôm qua.
 problem-posted-early = { $at } là trước lúc nội dung được phép đăng ({ $since }). Kiểm tra lại rồi nhập thời điểm sau lúc ấy.
-refusal-posted-not = Không ghi được thời điểm { $at }: lúc ấy chưa đến, hoặc nội dung chưa được phép đăng. Mở lại “Trả kết quả” rồi gửi lại.
+refusal-posted-not = Không ghi được thời điểm { $at }: lúc ấy chưa đến, nội dung chưa được phép đăng, hoặc kết quả đã thay đổi. Kiểm tra rồi gửi lại.
+posted-said = { $reference } · { $channel }: đã ghi thời điểm { $at }.
+problem-posted-logged = Kết quả này đã được chốt trong nhật ký đăng tải { $day } nên thời điểm đăng không đổi được nữa.
+problem-posted-replaced = Sau kết quả này đã có bản khác được phép đăng nên thời điểm đăng không đổi được nữa.
 problem-result-note-long = Ghi chú dài hơn 1000 ký tự. Rút gọn rồi gửi lại.
 
 ## Trong hộp thoại
@@ -60,5 +63,5 @@ dialog-result-note = { $channel }: nhập kết quả đã thực hiện, tối 
 dialog-result-count = Đã nhận { $count }/{ $limit } ảnh.
 dialog-result-kept = { GIVEN($posted) ->
     [yes] { $reference } · Đã ghi kết quả. Thời điểm thực hiện: { $posted }.
-   *[no] { $reference } · Đã ghi kết quả. Thời điểm thực hiện: vừa xong.
+   *[no] { $reference } · Đã ghi kết quả. Thời điểm thực hiện: vừa xong; làm từ trước thì nhắn giờ, ví dụ: 09:15.
 }
