@@ -22,13 +22,15 @@ WITHIN = Quantity.parse("1 working day")  # after the day of the return, for say
 FEW = 20  # results among which the one returned last is
 APART = timedelta(minutes=5)  # from which a posting and its return are two moments to a reader
 SHOWN = 60
-_LINK = re.compile(r"(?:https?://|\S*[a-z0-9]\.[a-z]{2,})\S*", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|(?<!\S)\S*[a-z0-9]\.[a-z]{2,})\S*", re.IGNORECASE)
 _AROUND = re.compile(
     r"(?<!\w)(?:em|mình|đã|da|vừa|vua|mới|moi|xong|rồi|roi|đăng|dang|tải|tai|bài|bai|lên|treo|gỡ|làm|lam"
     r"|thực hiện|thuc hien|link|đây|ạ|nhé|nha|posted|published|done|just)(?!\w)",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"(?<![\w/.:-])[0-9]{1,2} ?(?:h|g|giờ|gio|:)(?: ?[0-9]{1,2})?(?![\w:])", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?<![\w/.:-])[0-9]{1,2} ?(?:(?:h|g|giờ|gio)(?: ?[0-9]{1,2})?|: ?[0-9]{2})(?![\w:])", re.IGNORECASE
+)
 _EDGES = ' \t\n.,;:!-–—()[]“”"'
 _FITTING = ("date-past", "date-ambiguous", "time-ambiguous")
 

@@ -20,6 +20,9 @@ READ = [
     (f"vừa đăng xong: {LINK}", None),
     (f"Hội thảo logistics xanh 2026 {LINK}", None),
     (f"Khai giảng ngày 5/9\n{LINK}", None),
+    (f"Tin 3: khai giảng\n{LINK}", None),
+    ("(bienxanh.example.edu.vn/tin/1)", None),
+    ("a" * 4000 + ".", None),
     # an hour of today
     (f"09:15 {LINK}", "23/11 09:15"),
     (f"{LINK} đăng lúc 9h15", "23/11 09:15"),
