@@ -39,6 +39,7 @@ KINDS: dict[str, Said] = {
     "released": {"vi": "Cho phép đăng tải", "en": "Released"},
     "claimed": {"vi": "Nhận đăng", "en": "Task taken"},
     "task.done": {"vi": "Trả kết quả", "en": "Result returned"},
+    "task.posted": {"vi": "Ghi lại thời điểm đăng", "en": "Time of posting said"},
     "published": {"vi": "Đã đăng đủ", "en": "Published"},
     "recheck.wrong": {"vi": "Báo sai sót", "en": "Reported as wrong"},
     "closed": {"vi": "Khép lại", "en": "Closed"},
