@@ -187,7 +187,7 @@ async def extras(office: BrokenOffice) -> Counter[tuple[int, str]]:
     for call in await office.sandbox.calls():
         if call["method"] in SENDING and call["ok"]:
             params = call["params"]
-            content = params.get("text") or params.get("media") or params.get("photo")
+            content = params.get("text") or params.get("media") or params.get("caption")
             said[call["chat"], str(content)] += 1
     return Counter({key: n - 1 for key, n in said.items() if n > 1})
 
