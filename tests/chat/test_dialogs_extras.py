@@ -3,7 +3,7 @@
 import pytest
 
 import dialogs
-from tests.chat.desk import Desk, Reader, document
+from tests.chat.desk import Desk, Reader, document, photo
 from tests.day import on_monday
 from workflow import model
 from workflow.actions import Clear, StartDraft
@@ -180,3 +180,16 @@ async def test_every_step_can_be_left_for_later(desk: Desk) -> None:
     assert len(seen) == 4
     assert "Dự thảo thông tin báo chí" in hanh.window.text
     assert (await hanh.press("Để sau")).text == desk.wording.text("vi", "dialog-kept")
+
+
+async def test_of_a_shuffled_album_the_photo_that_was_not_taken_is_named_by_its_place(desk: Desk) -> None:
+    draft = await desk.draft(photos=None)
+    hanh = desk.people["hạnh"]
+    await hanh.enter(lambda m: dialogs.open_draft(m, draft))
+    await hanh.press("Sửa một mục")
+    await hanh.press("Ảnh")
+    for place in (3, 1, 2):  # as they arrive
+        sent = document("bài.docx") if place == 3 else photo(f"p{place}")
+        await hanh.give(**sent, message_id=5000 + place, media_group_id="g")
+    shown = await hanh.say("!redraw")
+    assert "Ảnh thứ 3 trong 3 ảnh vừa gửi không được nhận." in shown.text
