@@ -109,6 +109,17 @@ async def test_help_is_asked_for_on_one_card_and_counts_as_an_answer(product: Pr
     assert "[" not in helper
 
 
+async def test_help_with_more_items_edits_the_card_that_rang(product: Product) -> None:
+    await go(product, "2026-12-01T07:30")
+    await press(product, "head", "help:staff")
+    helper = await product.newest(Card, person=product.ids["webmaster"])
+    assert helper.attention == AGAIN
+    await product.database.writer.run(lambda records: records.change(helper, attention="", stale=False))
+    await press(product, "head", "help:address")
+    helper = await product.newest(Card, person=product.ids["webmaster"])
+    assert (helper.attention, helper.stale) == ("", True)
+
+
 async def standing(product: Product) -> str:
     """The leaders' words on the unit."""
     person = await product.newest(Person, id=product.ids["board"])
