@@ -1,0 +1,71 @@
+"""A dump as an office for today's program: the database in its home, the chats in a sandbox."""
+
+import json
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.sandbox.client import Group, Person
+from storage.home import MEDIA
+from storage.originals import digest_of
+from tests.day import moment
+from tests.office import Office
+from tests.upgrade import chats, dump
+
+HERE = Path(__file__).parent
+LANDED = sorted(path.name for path in HERE.iterdir() if (path / "facts.json").exists())
+
+
+class Kept(Office):
+    """An office of a dump. Its rules file is the one that its newest version of the rules was."""
+
+    folder: str
+    facts: dict[str, dict[str, str]]
+
+    def case(self, name: str) -> str:
+        """The reference of a case."""
+        return self.facts["cases"][name]
+
+
+@asynccontextmanager
+async def open_kept(name: str, home: Path) -> AsyncIterator[Kept]:
+    """The office of a dump, its bot not yet started."""
+    folder = HERE / name
+    async with chats.open_world() as (world, sandbox):
+        office = Kept(sandbox, home)
+        office.folder = name
+        office.facts = json.loads((folder / "facts.json").read_text("utf-8"))
+        text = (folder / "chats.jsonl").read_text("utf-8")
+        office.bot = json.loads(text.partition("\n")[0])["bot"]
+        office.token = f"{office.bot}:AA{secrets.token_hex(16)}"
+        office.set_clock(moment(str(office.facts["moment"])))
+        dump.load((folder / "office.sql").read_text("utf-8"), office.database)
+        chats.load(world, text, office.token)
+        for who, number in office.facts["people"].items():
+            office.people[who] = Person(sandbox, world.people[int(number)].user())
+        for group in world.groups.values():
+            office.groups[group.title] = Group(sandbox, group.id, group.title)
+        _furnish(office, [stored.data for stored in world.files._by_id.values()])
+        try:
+            yield office
+            assert await sandbox.violations() == []
+        finally:
+            if office.runs:
+                await office.kill()
+
+
+def _furnish(office: Kept, files: list[bytes]) -> None:
+    """The home: the rules that were last offered, and the originals, which came from the chats."""
+    ((rules,),) = office.ask("SELECT text FROM rule_version ORDER BY id DESC LIMIT 1")
+    (office.home / "config.yaml").write_text(rules, "utf-8")
+    media = office.home / MEDIA
+    media.mkdir()
+    wanted = {digest for row in office.ask("SELECT digest, original FROM media") for digest in row if digest}
+    for data in files:
+        beside = media / "new"
+        beside.write_bytes(data)
+        if (digest := digest_of(beside)) in wanted:
+            beside.rename(media / digest)
+            wanted.discard(digest)
+    assert not wanted

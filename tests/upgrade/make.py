@@ -1,0 +1,113 @@
+"""A database of today's version with its chats, written as text: `python -m tests.upgrade.make`."""
+
+import asyncio
+import json
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.sandbox.client import Sandbox
+from storage import schema
+from tests import day
+from tests.builders import CONFIG
+from tests.faults.broken import BrokenOffice
+from tests.faults.points import FEED, Point
+from tests.office import Office
+from tests.upgrade import chats, dump, launch
+from tests.upgrade.cases import Cases
+from tests.upgrade.windows import WINDOWS
+
+HERE = Path(__file__).parent
+BOT = 700_700_000
+MORNING, FIRST, LATER = "2026-11-26T09:00", "2026-12-01T07:45", "2026-12-01T08:15"
+AFTER, NIGHT = "2026-12-01T16:45", "2026-12-01T22:15"
+SECOND = CONFIG.replace("vi: Băng rôn,", "vi: Băng rôn và pano,")
+THIRD = SECOND.replace("vi: Mời báo chí,", "vi: Mời báo chí và đài,")
+FINISHED = Point(FEED, "after", "handled, the row not finished")
+
+
+class KeptOffice(BrokenOffice):
+    """An office on clocks that stand still."""
+
+    rules = CONFIG
+
+    def __init__(self, sandbox: Sandbox, home: Path) -> None:
+        super().__init__(sandbox, home)
+        self.program = "tests.upgrade.launch"
+
+    async def at(self, moment: str, rules: str = "") -> None:
+        """The clock says this; what has fallen due by then is done. The file of the rules may be changed."""
+        if self.runs:
+            await self.settle()
+            assert await self.stop() == 0
+        if rules:
+            (self.home / "config.yaml").write_text(rules, "utf-8")
+        self.set_clock(day.moment(moment))
+        await self.start()
+        await self.settle()
+
+    async def hire_windows(self) -> None:
+        """Somebody for each window."""
+        for state, window in WINDOWS.items():
+            await Office.hire(self, state, window.full, "Cô", list(window.roles))
+
+    async def open_window(self, state: str) -> None:
+        for step in WINDOWS[state].opened:
+            await step.do(self.people[state])
+            await self.settle()
+
+
+async def play(office: KeptOffice) -> dict[str, object]:
+    """The days of the office, to the moment when it is left. Answers what a test has to know of it."""
+    await office.furnish()
+    cases = Cases(office)
+    await office.hire_windows()
+    await office.at(MORNING)
+    await cases.begin()
+    await office.at(FIRST)
+    await cases.go_on()
+    await office.at(LATER, SECOND)
+    await cases.apply_rules()
+    await office.at(AFTER, THIRD)
+    await cases.end_day()
+    for state in WINDOWS:
+        await office.open_window(state)
+    await office.at(NIGHT)
+    await cases.at_night()
+    await office.settle()
+    assert await office.stop() == 0
+    await cases.press_unseen()
+    office.arm(FINISHED)
+    await office.begin()
+    assert await office.death(30)
+    people = {name: person.id for name, person in office.people.items()}
+    return {"moment": NIGHT, "people": people, "cases": cases.references}
+
+
+async def make(target: Path) -> None:
+    launch.stand_still()
+    with TemporaryDirectory() as place:
+        async with chats.open_world() as (world, sandbox):
+            chats.make_repeatable(world, int(launch.STILL.timestamp()))
+            office = KeptOffice(sandbox, Path(place))
+            office.bot, office.token = BOT, f"{BOT}:AA{'0' * 32}"
+            await sandbox.bot(office.token)
+            try:
+                facts = await play(office)
+            finally:
+                if office.runs:
+                    await office.kill()
+                    print(office.log.read_text("utf-8")[-3000:], file=sys.stderr)
+            dump.tidy(office.database)
+            target.mkdir(exist_ok=True)
+            (target / "office.sql").write_text(dump.dump(office.database), "utf-8")
+            (target / "chats.jsonl").write_text(chats.dump(world), "utf-8")
+            told = json.dumps(facts, ensure_ascii=False, indent=1)
+            (target / "facts.json").write_text(told + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    began = time.monotonic()
+    asyncio.run(make(HERE / schema.head()))
+    print(f"{schema.head()} in {time.monotonic() - began:.0f} seconds")
