@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from aiogram import Bot
 
+import dialogs
 from bot import jobs, menu
 from bot.clocks import SystemClock
 from bot.delivery.cards import Cards
@@ -131,6 +132,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
         await bot.send_message(int(person), wording.text(language, "notice-storage"))
 
     storage = TurnStorage(database)
+    await storage.forget_windows(dialogs.windows())
     dispatcher = make_dispatcher(storage, Identify(app, database, wording), clock)
     lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), report, reach)
     strangers = Strangers(database, clock, lanes.waiting)

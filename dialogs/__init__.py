@@ -1,6 +1,7 @@
 """Windows of the private chat: they draw and collect, and never decide."""
 
 from aiogram import Router
+from aiogram_dialog import Dialog
 
 from dialogs import absence as _absence
 from dialogs import asks, closing, new_request, offered
@@ -35,6 +36,12 @@ from dialogs.outcome import no_such_command, redraw
 from dialogs.parts import cannot_take
 from dialogs.people import open_menu as people
 from dialogs.people import open_waiting
+
+
+def windows() -> set[str]:
+    """The names of all windows, as the state of a dialog keeps them."""
+    made = (each for each in router().sub_routers if isinstance(each, Dialog))
+    return {str(state.state) for dialog in made for state in dialog.states()}
 
 
 def router() -> Router:
@@ -75,4 +82,5 @@ __all__ = [
     "see_request",
     "start_new",
     "supplement",
+    "windows",
 ]

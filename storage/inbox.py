@@ -1,6 +1,7 @@
 """The inbox: every update is here before the platform is told that it arrived."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,6 +13,7 @@ from storage.records import Records
 from storage.tables import dialog_state, effect, inbox, inbox_payload
 
 KEPT, KEPT_OF_STRANGERS = timedelta(days=30), timedelta(days=1)
+DIALOGS = ":aiogd:"  # in the key of a dialog state, after those of its chat and person
 STRANGERS = "strangers"  # the lane of everybody whom the office does not know
 
 
@@ -168,6 +170,23 @@ def forget(records: Records, now: datetime) -> int:
         )
     )
     return done.rowcount
+
+
+def forget_windows(records: Records, known: Collection[str]) -> int:
+    """Forget windows of states that the program no longer knows: each would refuse whatever comes.
+
+    Returns how many. What their people typed is in their drafts; a stack without its window is none.
+    """
+    rows = records.connection.execute(select(dialog_state.c.key, dialog_state.c.data)).all()
+    gone = {
+        key.partition(DIALOGS)[0] + DIALOGS
+        for key, data in rows
+        if f"{DIALOGS}context:" in key and json.loads(data).get("state") not in known
+    }
+    for window in gone:
+        mine = dialog_state.c.key.startswith(window, autoescape=True)
+        records.connection.execute(delete(dialog_state).where(mine))
+    return len(gone)
 
 
 def state_of(records: Records, key: str) -> tuple[str | None, str] | None:

@@ -1,7 +1,8 @@
 """aiogram's state storage: read through a cache, written only together with the end of the update."""
 
 import json
-from collections.abc import Mapping
+import logging
+from collections.abc import Collection, Mapping
 from typing import Any  # Any: aiogram's own signatures
 
 from aiogram.fsm.state import State
@@ -9,7 +10,9 @@ from aiogram.fsm.storage.base import BaseStorage, DefaultKeyBuilder, StateType, 
 
 from bot.intake import turn
 from storage import Database
-from storage.inbox import state_of
+from storage.inbox import forget_windows, state_of
+
+log = logging.getLogger("loa.windows")
 
 CACHED = 20_000
 
@@ -53,6 +56,11 @@ class TurnStorage(BaseStorage):
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
         data: dict[str, Any] = json.loads((await self._get(key))[1])
         return data
+
+    async def forget_windows(self, known: Collection[str]) -> None:
+        """Forget at a start the windows that an earlier version left and this one does not know."""
+        if gone := await self._database.writer.run(lambda records: forget_windows(records, known)):
+            log.info("%d windows of an earlier version are closed", gone)
 
     async def close(self) -> None:
         self._committed.clear()

@@ -1,0 +1,28 @@
+"""A window that today's program does not know any more keeps nobody from their draft, nor from anything."""
+
+from pathlib import Path
+
+from tests.day import on
+from tests.stories.steps import PATIENCE, pick, see
+from tests.upgrade.kept import LANDED, open_kept
+from tests.upgrade.windows import CHOOSING
+
+pytestmark = on("2026-12-01T22:15")
+
+
+async def test_a_window_that_is_gone_leads_back_to_its_draft(tmp_path: Path) -> None:
+    async with open_kept(LANDED[-1], tmp_path) as office:
+        person = office.people["Form:choice"]
+        query = "UPDATE dialog_state SET data = replace(data, 'Form:choice', 'Form:gone') WHERE key LIKE ?"
+        office.change(query, f"%:{person.id}:%")
+        await office.start()
+        pressed = await person.press("Nghiên cứu", timeout=PATIENCE)
+        assert "Cửa sổ này đã cũ" in (pressed.answer_text or "")
+        await person.say("/viec")
+        await see(person, "Hội thảo logistics xanh 2026")
+        await pick(person, "1. Hội thảo", "Bước 3/4")
+        for step in CHOOSING:
+            await step.do(person)
+        await office.settle()
+        office.check()
+        assert await office.stop() == 0
