@@ -51,7 +51,10 @@ _REMOVE = {
     kind: Prepared(delete(table).where(table.c.id == bindparam("this"))) for kind, table in TABLES.items()
 }
 _COUNT = {kind: Prepared(select(func.count()).select_from(table)) for kind, table in TABLES.items()}
-_EFFECT = Prepared(select(effect.c.result).where(effect.c.cause == bindparam("cause")), [effect.c.result])
+_EFFECT = Prepared(
+    select(effect.c.action, effect.c.result).where(effect.c.cause == bindparam("cause")),
+    [effect.c.action, effect.c.result],
+)
 _KEEP_EFFECT = Prepared(insert(effect))
 _SAVE, _RELEASE, _UNDO = (
     Prepared(text(sql)) for sql in ("SAVEPOINT part", "RELEASE SAVEPOINT part", "ROLLBACK TO SAVEPOINT part")
@@ -285,10 +288,10 @@ class Records:
         self._touch(type(record), record.id)
         _REMOVE[type(record)].run(self.connection, {"this": record.id})
 
-    def effect(self, cause: str) -> str | None:
+    def effect(self, cause: str) -> tuple[str, str] | None:
         found = _EFFECT.rows(self.connection, {"cause": cause})
-        return found[0]["result"] if found else None
+        return (found[0]["action"], found[0]["result"]) if found else None
 
-    def keep_effect(self, cause: str, result: str) -> None:
+    def keep_effect(self, cause: str, action: str, result: str) -> None:
         self._mark()
-        _KEEP_EFFECT.run(self.connection, {"cause": cause, "result": result})
+        _KEEP_EFFECT.run(self.connection, {"cause": cause, "action": action, "result": result})

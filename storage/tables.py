@@ -210,6 +210,7 @@ effect = Table(
     metadata,
     Column("cause", String(64), primary_key=True),
     Column("result", Text, nullable=False),
+    Column("action", String(64), nullable=False, server_default=""),
 )
 
 dialog_state = Table(

@@ -2,7 +2,7 @@
 
 An action is a frozen dataclass with `perform(work)`: read, rule, write, tell. The whole of one runs in the
 writer in a savepoint; carrying out the same cause again answers with what it answered the first time
-(design: nothing happens twice).
+(design: nothing happens twice). Where an upgrade changed action or result meanwhile, `DoneBefore` ends it.
 """
 
 from collections.abc import Callable
@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol, TypeVar, get_type_hints
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
-from workflow.errors import Refusal
+from workflow.errors import DoneBefore, Refusal
 from workflow.ports import Clock, Runner, Store
 from workflow.rulebook import RuleBook
 from workflow.work import Work
@@ -50,6 +50,16 @@ def _results(kind: "type[Action[T_co]]") -> TypeAdapter[T_co]:
     return TypeAdapter(get_type_hints(kind.perform)["return"])
 
 
+def _again(name: str, results: TypeAdapter[T_co], done: str, result: str) -> T_co:
+    """Return what the action returned the first time. Raises DoneBefore where that is not to be had."""
+    if done not in ("", name):
+        raise DoneBefore(f"{done} was carried out where {name} would be now")
+    try:
+        return results.validate_json(result)
+    except ValidationError:
+        raise DoneBefore(f"{name} has another result now") from None
+
+
 @dataclass(frozen=True)
 class App:
     """What handlers and dialogs are handed. `cause` is set by the lane for each update."""
@@ -81,10 +91,10 @@ class App:
         return Work(store, self.rulebook.follow(store), self.office.now(), self.system.now(), cause or "")
 
     def _perform(self, store: Store, action: Action[T_co], cause: str | None) -> T_co | _Refused:
-        results = _results(type(action))
+        results, name = _results(type(action)), type(action).__name__
         kept = store.effect(cause) if cause else None
         if kept is not None:
-            before: T_co = results.validate_json(kept)
+            before: T_co = _again(name, results, *kept)
             return before
         work = self.work(store, cause)
         try:
@@ -93,8 +103,8 @@ class App:
             refusal.language = work.language
             if not refusal.audited:
                 raise
-            work.audit(f"refused.{refusal.code}", type(action).__name__, attempt=repr(action))
+            work.audit(f"refused.{refusal.code}", name, attempt=repr(action))
             return _Refused(refusal)
         if cause:
-            store.keep_effect(cause, results.dump_json(result).decode())
+            store.keep_effect(cause, name, results.dump_json(result).decode())
         return result

@@ -1,4 +1,7 @@
-"""Refusals: an outcome of an action, told to the person by its code; never an accident."""
+"""Refusals: an outcome of an action, told to the person by its code; never an accident.
+
+And what an upgrade leaves: something that was done before it, and cannot be repeated after it.
+"""
 
 from collections.abc import Mapping
 
@@ -19,3 +22,10 @@ class Refusal(Exception):
         self.audited = audited
         self.values: Mapping[str, Value] = values
         self.language: str | None = None
+
+
+class DoneBefore(Exception):
+    """An earlier version of the program acted on this cause, by another action or with another result.
+
+    Nothing is done again, and nothing can be answered with: the update is over.
+    """

@@ -54,11 +54,14 @@ class Store(Protocol):
     def remove(self, record: Record) -> None:
         """Forget a record: only plumbing is ever forgotten."""
 
-    def effect(self, cause: str) -> str | None:
-        """The stored result of a cause that was already carried out."""
+    def effect(self, cause: str) -> tuple[str, str] | None:
+        """The name of the action that was already carried out for a cause, and its stored result.
 
-    def keep_effect(self, cause: str, result: str) -> None:
-        """Store the result of a cause."""
+        The name is empty where it was carried out before names were kept.
+        """
+
+    def keep_effect(self, cause: str, action: str, result: str) -> None:
+        """Store the result of a cause, with the name of its action."""
 
 
 class Runner(Protocol):

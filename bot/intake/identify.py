@@ -18,10 +18,11 @@ from workflow.work import Actor
 
 ALERT = 200  # characters of an alert
 CACHED = 20_000
+SOON = 0.5  # seconds until a window is drawn that the update itself could not draw
 
 
 class Identify(BaseMiddleware):
-    """Hands every handler `app`, `actor`, `person`, `language`, `wording`, `arrived` and `redraw_later`.
+    """Hands every handler `app`, `actor`, `person`, `language`, `wording`, `arrived` and ways to draw later.
 
     Strangers get one and the same answer, and only in private (`bot.intake.strangers` says how often).
     """
@@ -51,9 +52,13 @@ class Identify(BaseMiddleware):
         def redraw_later() -> None:
             this.wants_redraw = True
 
+        def owe_window() -> None:
+            this.states.clear()
+            this.owes_window = max(this.owes_window, SOON)
+
         data.update(
             app=self._app.under(this.cause), actor=actor, person=person, language=language,
-            wording=self._wording, redraw_later=redraw_later, job=data.get("job"),
+            wording=self._wording, redraw_later=redraw_later, owe_window=owe_window, job=data.get("job"),
             arrived=this.row.received_at,
         )  # fmt: skip
         if person is None and isinstance(event, Update) and not _passes(event):

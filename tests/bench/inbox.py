@@ -45,7 +45,7 @@ def work(records: Records, first: int) -> None:
     """So many updates come in and are done."""
     arrivals = [Arrival(str(n), str(700_000_000 + n % 16), press(n)) for n in range(first, first + AT_ONCE)]
     for row in inbox.receive(records, "telegram", "700700700", NOW, arrivals):
-        records.keep_effect(f"{row.id}.1", json.dumps({"visit": row.id, "verdict": "pass"}))
+        records.keep_effect(f"{row.id}.1", "Decide", json.dumps({"visit": row.id, "verdict": "pass"}))
         state = {f"fsm:1:{row.lane}": ("Preview:answers", json.dumps({"draft": row.id, "seen": "x" * 400}))}
         inbox.finish(records, row.id, state)
 

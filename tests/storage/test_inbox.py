@@ -77,8 +77,8 @@ def test_what_was_said_is_forgotten_when_its_row_is_done_or_dropped(database: Pa
     def say(records: Records) -> None:
         inbox.receive(records, "telegram", "1", NOW, [Arrival(str(i), "lane", secret) for i in (1, 2, 3)])
         for row in (1, 2):
-            records.keep_effect(f"{row}.1", secret)
-        records.keep_effect("22.1", "somebody else's")
+            records.keep_effect(f"{row}.1", "Invite", secret)
+        records.keep_effect("22.1", "Invite", "somebody else's")
         inbox.fail(records, 1, 1, f"ValueError: {secret}")
         inbox.bury(records, 2, "7F3A", f"ValueError: {secret}")
 
@@ -93,7 +93,7 @@ def test_what_was_said_is_forgotten_when_its_row_is_done_or_dropped(database: Pa
     with_records(database, say)
     left = with_records(database, forget)
     assert [row for row in left if secret in repr(row)] == [(3, secret)]
-    assert ("22.1", "somebody else's") in left
+    assert ("22.1", "somebody else's", "Invite") in left
 
 
 def test_what_strangers_said_is_forgotten_after_a_day(database: Path) -> None:

@@ -8,6 +8,7 @@ refusal-not-a-card = This button belongs to no card in use and has no effect. Us
 refusal-open-again = It is not known which card or window this button belongs to. Open it again from /viec.
 refusal-not-a-group = Only a group can be bound. Type /gan in the group.
 refusal-old-window = This window is old and its buttons no longer work. What was typed or sent is kept; see /viec.
+said-done-before = This was recorded before Loa was upgraded; it need not be done again.
 
 ## Drafts
 

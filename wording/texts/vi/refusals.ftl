@@ -8,6 +8,7 @@ refusal-not-a-card = Nút này không thuộc thẻ nào đang dùng nên không
 refusal-open-again = Không xác định được nút này thuộc thẻ hay cửa sổ nào. Mở lại từ /viec rồi thao tác.
 refusal-not-a-group = Chỉ gắn được nhóm. Nhập /gan trong nhóm cần gắn.
 refusal-old-window = Cửa sổ này đã cũ nên nút không còn tác dụng. Nội dung đã nhập hoặc đã gửi vẫn còn; xem ở /viec.
+said-done-before = Thao tác này đã được ghi nhận trước khi Loa được nâng cấp, không cần làm lại.
 
 ## Bản nháp
 
