@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.rules import begin
-from storage import Database, Records
+from storage import Database, Records, words
 from storage.schema import migrate
 from tests import day
 from workflow import invariant, model
@@ -70,6 +70,7 @@ class Product:
     clock: Clock
     ids: dict[str, int] = field(default_factory=dict)
     accounts: dict[str, str] = field(default_factory=dict)
+    strange: set[str] = field(default_factory=set)  # words that a test puts where the program's stand
     broken: bool = False  # set by a test that leaves something broken behind the bot's back
 
     async def check(self) -> None:
@@ -88,6 +89,7 @@ class Product:
         while await self.app.do(RunDue()) == BATCH:
             pass
         assert await self.app.ask(invariant.breaches) == []
+        assert set(await self.database.look(words.unknown)) <= self.strange
 
     def actor(self, name: str) -> Actor:
         return Actor("telegram", self.accounts.get(name, name))

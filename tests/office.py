@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 from bot.clocks import SystemClock
 from bot.sandbox.client import Group, Person, Sandbox
+from storage import words
 from storage.offline import with_records
 from storage.records import Records
 from tests import day
@@ -298,6 +299,7 @@ class Office:
         assert self.ask("SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1") == []
         assert self.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]
         assert with_records(self.database, self.breaches) == []
+        assert with_records(self.database, words.unknown) == []
         log = self.log.read_text("utf-8")
         assert self.token not in log
         assert SECRET not in log

@@ -161,6 +161,7 @@ async def test_the_first_log_begins_when_it_was_switched_on(product: Product) ->
     await product.database.writer.run(
         lambda records: [records.remove(row) for row in records.all(Deadline, kind=daily_log.LOG)]
     )
+    product.strange.add("audit.kind another")
     await product.database.writer.run(
         lambda records: records.change(records.one(AuditEntry, kind=daily_log.BEGINS), kind="another")
     )

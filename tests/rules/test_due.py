@@ -20,6 +20,7 @@ TOLD = "notice-set-aside"
 @pytest.fixture
 async def product(tmp_path: Path) -> AsyncIterator[Product]:
     async with open_product(tmp_path) as opened:
+        opened.strange.add("deadline.kind strange")
         yield opened
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.sandbox.client import Sandbox
-from storage import schema
+from storage import schema, words
 from tests import day
 from tests.builders import CONFIG
 from tests.faults.broken import BrokenOffice
@@ -85,6 +85,12 @@ async def play(office: KeptOffice) -> dict[str, object]:
     return {"moment": NIGHT, "people": people, "cases": cases.references}
 
 
+def write_words(target: Path) -> None:
+    """The words that databases of this version hold: `tests.house.test_words` misses none of them."""
+    held = sorted(f"{column} {word}" for column, found in words.WORDS.items() for word in found)
+    (target / "words.txt").write_text("\n".join(held) + "\n", "utf-8")
+
+
 async def make(target: Path) -> None:
     launch.stand_still()
     with TemporaryDirectory() as place:
@@ -103,6 +109,7 @@ async def make(target: Path) -> None:
             target.mkdir(exist_ok=True)
             (target / "office.sql").write_text(dump.dump(office.database), "utf-8")
             (target / "chats.jsonl").write_text(chats.dump(world), "utf-8")
+            write_words(target)
             told = json.dumps(facts, ensure_ascii=False, indent=1)
             (target / "facts.json").write_text(told + "\n", "utf-8")
 

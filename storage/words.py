@@ -1,0 +1,113 @@
+"""The words of the program that a database holds. One that is renamed is still in every office.
+
+To rename a word or give it up takes a migration that changes the rows which have it, and a line in `RENAMED`.
+A new one stands here, or in the `Literal` of its field, before anything writes it.
+"""
+
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from typing import Literal, Union, get_args, get_origin, get_type_hints
+
+from sqlalchemy import select
+
+from storage.records import Records
+from storage.tables import RECORDS, TABLES, metadata
+
+
+def _each(said: str) -> tuple[str, ...]:
+    return tuple(said.split())
+
+
+SUBJECTS = _each("visit task inquiry recheck round need request")
+RULES = (
+    *("month ", "before ", "following ", "by the end of the day"),
+    *("working day", "working days", "working hour", "working hours", "day", "days", "hour", "hours"),
+)
+# A word that ends with one of these begins a value; what follows is no word of the program.
+OPEN = (":", ".", "-", " ")
+NUMBER = "0123456789 "  # before the unit of a quantity
+
+WRITTEN: Mapping[str, tuple[str, ...]] = {
+    "audit.kind": _each("""
+        account.replaced account.unbound agreed away claimed closed correction day.off day.revoked day.worked
+        dead-letter deadline.moved decided.more decided.pass decided.refuse decided.return ended
+        event.cancelled event.moved event.planned group.bound group.left group.moved group.opened
+        group.refuses group.takes group.unbound imported invitation.revoked invited joined late late.lifted
+        late.request log log.begins need.missed notice.lost package package.lacks person.left published
+        reachable recalled recheck.right recheck.silent recheck.wrong refused. released reopened resumed
+        revised role.ended role.given round.answered rounds.ended rounds.missed rounds.opened rules rules.kept
+        rules.offered rules.withdrawn set-aside stage stuck submitted taken-over task.back task.done
+        task.moved task.taken-over unanswered unit.added unit.renamed unreachable unseen unstuck visit.back
+        visit.claimed visit.taken-over waived went-on withdrawn
+        """),
+    "outbox.key": _each("""
+        daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone
+        notice-channel-yours notice-dead-letter notice-extra-refused notice-group-left
+        notice-invitations-over notice-joined notice-lost notice-nobody-sees notice-nobody-sees-round
+        notice-refused notice-role-ended notice-role-given notice-set-aside notice-substitute
+        notice-takes-again notice-taken-over notice-task-taken-over notice-tasks-back notice-tasks-yours
+        notice-unexpected notice-unreachable notice-visit-taken-over package rounds-missed rounds-report
+        rules-ended rules-offered stuck
+        """),
+    "card.menu": _each(
+        "changes end help item- items more more. over refuse refuse. refuse: return return. unchanged whole"
+        " withdraw"
+    ),
+    "card.attention": _each(
+        "again closed: correct: more: publish: recall: recheck: reopen: round: unanswered: visit:"
+    ),
+    "deadline.subject": (*SUBJECTS, "card", "draft", "office", "person"),
+    "deadline.kind": _each("absence digest late log month nightly offered people remind reopen reply wake"),
+    "deadline.rule": RULES,
+    "due_time.subject": SUBJECTS,
+    "due_time.rule": RULES,
+    "nudge.subject": (*SUBJECTS, "waiting"),
+    "stuck.subject": SUBJECTS,
+    "holding.subject": ("task", "visit"),
+    "visit.outcome": _each(
+        "confirmed ended kept more pass recalled refuse refused resent return revised unanswered unconfirmed"
+        " withdrawn"
+    ),
+}
+
+RENAMED: Mapping[str, str] = {}  # “outbox.key notice-old” to the migration that changed the rows that had it
+
+
+def _choices(hint: object) -> Iterator[str]:
+    if get_origin(hint) is Literal:
+        yield from map(str, get_args(hint))
+    elif get_origin(hint) in (Union, types.UnionType, list):
+        for part in get_args(hint):
+            yield from _choices(part)
+
+
+def _literals() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for kind in RECORDS:
+        hints = get_type_hints(kind)
+        for field in fields(kind):
+            if found := tuple(sorted(_choices(hints[field.name]))):
+                yield f"{TABLES[kind].name}.{field.name}", found
+
+
+WORDS: Mapping[str, tuple[str, ...]] = {**dict(_literals()), **WRITTEN}
+
+
+def is_known(column: str, value: str) -> bool:
+    """Whether a value of a column is a word of the program, or begins with one as it may."""
+    said = value.lstrip(NUMBER) if column.endswith(".rule") else value
+    words = WORDS[column]
+    return not said or said in words or any(w.endswith(OPEN) and said.startswith(w) for w in words)
+
+
+def unknown(records: Records) -> list[str]:
+    """Return what a database holds where a word of the program should stand, and which is none."""
+    found = []
+    for column in WORDS:
+        table, name = column.split(".")
+        held = metadata.tables[table].c[name]
+        for (value,) in records.connection.execute(select(held).distinct().where(held.is_not(None))):
+            for each in value if isinstance(value, list) else [value]:
+                if not is_known(column, each):
+                    found.append(f"{column} {each}")
+    return found
