@@ -37,7 +37,7 @@ async def open_draft(manager: DialogManager, draft_id: int) -> None:
     if found is None:
         await close(manager, "refusal-draft-gone")
     elif found.purpose == "offered":
-        await manager.start(Offer.window, data={"draft": draft_id}, mode=StartMode.RESET_STACK)
+        await manager.start(Offer.window, data={"offer": draft_id}, mode=StartMode.RESET_STACK)
     else:
         await manager.start(Form.preview, data={"draft": draft_id}, mode=StartMode.RESET_STACK)
 

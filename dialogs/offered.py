@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, Select
 from aiogram_dialog.widgets.text import Format
 
 from dialogs import entrances
-from dialogs.fields.cursor import draft_id, find
+from dialogs.fields.cursor import find
 from dialogs.fields.edited import remember
 from dialogs.fields.held import PART
 from dialogs.here import Here, here
@@ -68,7 +68,7 @@ async def on_start(given: object, manager: DialogManager) -> None:
 
 async def on_message(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """More of it: also a few words, but for those on a decision."""
-    at, offer, text = here(manager), manager.dialog_data.get("draft"), message.text
+    at, offer, text = here(manager), manager.dialog_data.get("offer"), message.text
     is_part_of_it = is_part(message) or (cannot_take(message) and message.media_group_id)
     if not is_part_of_it and (
         text is None
@@ -92,12 +92,12 @@ async def _take(message: Message, manager: DialogManager) -> None:
         await hint(manager, at.say(f"problem-{problem.code}", **problem.values))
         return
     kept = await carry_out(
-        manager, OfferPart(at.actor, manager.dialog_data.get("draft"), part.text, part.file)
+        manager, OfferPart(at.actor, manager.dialog_data.get("offer"), part.text, part.file)
     )
     if kept is None:
         return
     if kept.draft is not None:
-        manager.dialog_data["draft"] = kept.draft
+        manager.dialog_data["offer"] = kept.draft
     if kept.problem:
         await hint(manager, at.say(f"problem-{kept.problem}", **(kept.values or {})))
         return
@@ -110,6 +110,7 @@ async def _take(message: Message, manager: DialogManager) -> None:
 
 async def _remember(message: Message, manager: DialogManager, part: Part) -> None:
     """Keep what the message is in the offer: its text, or a photo with a caption."""
+    manager.dialog_data["draft"] = manager.dialog_data["offer"]
     found = await find(manager)
     key = form.text_field(found[1]) if found and part.text else None
     if key:
@@ -154,14 +155,14 @@ def _look(work: Work, at: Here, id: int) -> _Seen | None:
 
 
 async def _seen(manager: DialogManager) -> _Seen | None:
-    at, id = here(manager), manager.dialog_data.get("draft")
+    at, id = here(manager), manager.dialog_data.get("offer")
     return await at.app.ask(lambda work: _look(work, at, int(id))) if id is not None else None
 
 
 async def get_offer(dialog_manager: DialogManager, **_: object) -> Data:
     at, found = here(dialog_manager), await _seen(dialog_manager)
     if found is None:
-        key = "hint" if dialog_manager.dialog_data.get("draft") is None else "refusal-draft-gone"
+        key = "hint" if dialog_manager.dialog_data.get("offer") is None else "refusal-draft-gone"
         return {"text": with_hints(dialog_manager, shown(at.say(key))), "alive": False}
     what, lines = _said(at, found.content), []
     if found.draft:
@@ -231,7 +232,7 @@ async def on_which(_: CallbackQuery, __: Select[int], manager: DialogManager, nu
 
 
 async def _become(manager: DialogManager, way: Way) -> None:
-    draft = await open_with(manager, TakeOffer(here(manager).actor, draft_id(manager), *way))
+    draft = await open_with(manager, TakeOffer(here(manager).actor, int(manager.dialog_data["offer"]), *way))
     if draft is not None:
         await entrances.open_draft(manager, draft)
 
@@ -242,7 +243,9 @@ async def on_join(_: CallbackQuery | Message, __: Button | MessageInput, manager
     draft = await at.app.ask(lambda work: offered.open_draft(work, work.require_person(at.actor)))
     if draft is None:
         await close(manager, "refusal-draft-gone")
-    elif await is_kept(manager, await carry_out(manager, JoinOffer(at.actor, draft_id(manager), draft.id))):
+    elif await is_kept(
+        manager, await carry_out(manager, JoinOffer(at.actor, int(manager.dialog_data["offer"]), draft.id))
+    ):
         await entrances.open_draft(manager, draft.id)
 
 
@@ -256,7 +259,7 @@ async def on_window(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 
 async def on_drop(_: CallbackQuery | Message, __: Button | MessageInput, manager: DialogManager) -> None:
-    if await is_carried_out(manager, DropDraft(here(manager).actor, draft_id(manager))):
+    if await is_carried_out(manager, DropDraft(here(manager).actor, int(manager.dialog_data["offer"]))):
         await close(manager, "offer-dropped")
 
 

@@ -17,7 +17,9 @@ REMEMBERED = 50  # messages of one form
 def remember(manager: DialogManager, message: Message, key: str, photo: str = "") -> None:
     """Keep which answer a message was, or a part of, and what it said; of a photo, its unique name."""
     said = manager.dialog_data.setdefault("said", {})
-    said[str(message.message_id)] = {"field": key, "text": clean(words(message)), "photo": photo}
+    said[str(message.message_id)] = {"field": key, "text": clean(words(message))}
+    if photo:
+        said[str(message.message_id)]["photo"] = photo
     for old in list(said)[:-REMEMBERED]:
         del said[old]
 
@@ -45,7 +47,7 @@ async def correct(manager: DialogManager, message: Message) -> bool:
         actor, draft, was = here(manager).actor, draft_id(manager), kept["text"]
         revise: Action[Answered] = (
             ReviseCaption(actor, draft, kept["field"], kept["photo"], was, now)
-            if kept["photo"]
+            if "photo" in kept
             else ReviseText(actor, draft, kept["field"], was, now)
         )
         if await is_kept(manager, await carry_out(manager, revise)):
