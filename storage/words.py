@@ -38,8 +38,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         reachable recalled recheck.right recheck.silent recheck.wrong refused. released reopened resumed
         revised role.ended role.given round.answered rounds.ended rounds.missed rounds.opened rules rules.kept
         rules.offered rules.withdrawn set-aside stage stuck submitted taken-over task.back task.done
-        task.moved task.taken-over unanswered unit.added unit.renamed unreachable unseen unstuck visit.back
-        visit.claimed visit.taken-over waived went-on withdrawn
+        task.moved task.posted task.taken-over unanswered unit.added unit.renamed unreachable unseen unstuck
+        visit.back visit.claimed visit.taken-over waived went-on withdrawn
         """),
     "outbox.key": _each("""
         daily-log digest event-cancelled event-moved event-moved-days left-behind notice-channel-gone
