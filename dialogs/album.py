@@ -1,39 +1,47 @@
-"""Numbered photos: what is typed or pressed about them, read by the numbers seen, carried out and said."""
+"""An album in a window: a numbered sheet, and what is typed or pressed about it, carried out and said."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram.fsm.state import State
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from dialogs.here import here
-from dialogs.numbering import seen
+from dialogs.numbering import number, seen
 from dialogs.outcome import carry_out, is_kept, leave_line, object_to
+from dialogs.sheet import numbered, pictured, sheet_of
 from dialogs.typed import words
-from workflow.actions import Answered
+from dialogs.widgets import shown
+from workflow.actions import AlbumOf, Answered, ArrangePhotos, CaptionPhotos, OfField
 from workflow.app import Action
 from workflow.model import Media
 from workflow.text import cut
 from workflow.typed import Arranged, Captioned, Gone, Missing, Unsure, concerned, read_order
 
 TYPED = 60  # letters shown of an order
+CAPTION = 60  # letters shown of each
 Order = Arranged | Captioned
 
 
 @dataclass(frozen=True)
 class Album:
-    """Photos that are numbered in a window, and the actions that change them.
+    """The photos of a field or of a result, and the window that shows them as a sheet.
 
-    `of` tells them from other photos that the same dialog numbers; `empty` asks before all of several go.
+    `empty` is the window that asks before all of several go.
     """
 
-    of: str
+    of: AlbumOf
+    title: str
     media: list[Media]
     window: State
-    arrange: Callable[[tuple[int, ...]], Action[Answered]]
-    caption: Callable[[tuple[tuple[int, str], ...]], Action[Answered]]
     empty: State | None = None
+
+    @property
+    def key(self) -> str:
+        """A name that tells it from other albums in the same dialog."""
+        return self.of.field if isinstance(self.of, OfField) else ""
 
     @property
     def names(self) -> list[str]:
@@ -41,16 +49,29 @@ class Album:
         return [each.unique for each in self.media]
 
 
+async def with_sheet(manager: DialogManager, album: Album, text: str, *lines: str) -> dict[str, Any]:
+    """A window's text under the sheet of its photos, which are numbered by it; then more lines."""
+    number(manager, album.key, album.media)
+    text = f"{text}\n{shown(*lines)}" if lines else text
+    return pictured(text, await sheet_of(manager, album.media) if album.media else None)
+
+
+async def asked_with_sheet(manager: DialogManager, album: Album, text: str) -> dict[str, Any]:
+    """A window that asks for photos: the sheet of those there are, how it is changed, and their captions."""
+    how = [here(manager).say("dialog-photos-how"), *numbered(album.media, CAPTION)] if album.media else []
+    return await with_sheet(manager, album, text, *how)
+
+
 async def obey(message: Message, manager: DialogManager, album: Album, *, bare: bool = False) -> bool:
     """Carry out what is said about the photos. Return whether anything is; bare numbers may be enough."""
-    shown = seen(manager, album.of, album.media)
+    before = seen(manager, album.key, album.media)
     text = words(message) if message.text else ""
-    is_read = text and (shown or album.media)
-    order = read_order(text, shown, album.names, bare=bare) if is_read else None
+    is_read = text and (before or album.media)
+    order = read_order(text, before, album.names, bare=bare) if is_read else None
     if order is None:
         return False
     is_undrawn = bool(manager.dialog_data.get("undrawn"))
-    await _try(manager, album, shown, order, text)
+    await _try(manager, album, before, order, text)
     if not is_undrawn:  # else the window comes below what was sent meanwhile
         manager.show_mode = ShowMode.EDIT
     return True
@@ -58,8 +79,8 @@ async def obey(message: Message, manager: DialogManager, album: Album, *, bare: 
 
 async def leave_out(manager: DialogManager, album: Album, number: int) -> None:
     """Leave out the photo whose number was pressed."""
-    shown = seen(manager, album.of, album.media)
-    await _try(manager, album, shown, read_order(f"{number}", shown, album.names, bare=True), f"{number}")
+    before = seen(manager, album.key, album.media)
+    await _try(manager, album, before, read_order(f"{number}", before, album.names, bare=True), f"{number}")
 
 
 async def caption_all(manager: DialogManager, album: Album, caption: str) -> None:
@@ -71,14 +92,14 @@ async def caption_all(manager: DialogManager, album: Album, caption: str) -> Non
 async def _try(
     manager: DialogManager,
     album: Album,
-    shown: Sequence[str],
+    before: Sequence[str],
     order: Order | Missing | Gone | Unsure | None,
     typed: str,
 ) -> None:
     """Carry an order out, or say why not."""
     say = here(manager).say
     if isinstance(order, Arranged | Captioned):
-        await _carry(manager, album, shown, order)
+        await _carry(manager, album, before, order)
     elif isinstance(order, Missing):
         count = len(album.media)
         await object_to(manager, say("dialog-photos-none", number=order.number, count=count))
@@ -88,35 +109,36 @@ async def _try(
         await object_to(manager, say("dialog-photos-unsure", typed=cut(typed, TYPED)))
 
 
-async def _carry(manager: DialogManager, album: Album, shown: Sequence[str], order: Order) -> None:
+async def _carry(manager: DialogManager, album: Album, before: Sequence[str], order: Order) -> None:
     """Carry an order out and say what was understood. To leave out all of several may be asked about."""
-    ids = {media.unique: media.id for media in album.media}
-    named = [shown[n - 1] for n in concerned(order, len(shown))]
+    actor, ids = here(manager).actor, {media.unique: media.id for media in album.media}
+    named = [before[n - 1] for n in concerned(order, len(before))]
     if isinstance(order, Captioned):
-        done = album.caption(tuple((ids[shown[n - 1]], words) for n, words in order.captions))
+        captions = tuple((ids[before[n - 1]], words) for n, words in order.captions)
+        done: Action[Answered] = CaptionPhotos(actor, album.of, captions)
         left = len(ids)
     else:
         stay = [name for name in album.names if name not in named]
         if not named:  # an order of places, which is held against the very photos there are
-            stay = [shown[n - 1] for n in order.order]
-        done, left = album.arrange(tuple(ids[name] for name in stay)), len(stay)
+            stay = [before[n - 1] for n in order.order]
+        done, left = ArrangePhotos(actor, album.of, tuple(ids[name] for name in stay)), len(stay)
         if not stay and album.empty and len(ids) > 1:
             await manager.switch_to(album.empty)
             return
     if await is_kept(manager, await carry_out(manager, done)):
-        for said in _understood(manager, order, len(shown), left):
+        for said in _understood(manager, order, len(before), left):
             leave_line(manager, said)
         await manager.switch_to(album.window)
 
 
-def _understood(manager: DialogManager, order: Order, shown: int, left: int) -> list[str]:
+def _understood(manager: DialogManager, order: Order, before: int, left: int) -> list[str]:
     """The effect of an order, in the numbers it was given in."""
     say = here(manager).say
     if isinstance(order, Captioned):
         given = {key: [n for n, words in order.captions if bool(words) is key] for key in (True, False)}
         texts = {True: "dialog-photos-captioned", False: "dialog-photos-uncaptioned"}
         return [say(texts[key], numbers=_listed(numbers)) for key, numbers in given.items() if numbers]
-    if gone := concerned(order, shown):
+    if gone := concerned(order, before):
         return [say("dialog-photos-left-out", numbers=_listed(gone), count=left)]
     return [say("dialog-photos-moved", numbers=_listed(order.order))]
 

@@ -12,13 +12,17 @@ from aiogram_dialog import DialogManager
 
 from workflow.model import Media
 
-Drawing = tuple[str, str, list[str]]  # when, of which question, the photos by the platform's unique names
+Drawing = tuple[str, str, list[str], list[str]]  # when, of which album, the photos by name, their captions
 MOST = 20  # drawings remembered
 
 
 def number(manager: DialogManager, of: str, media: Sequence[Media]) -> None:
     """Note which photos the window that is being made numbers."""
-    manager.dialog_data["numbering"] = [of, [each.unique for each in media]]
+    manager.dialog_data["numbering"] = _numbered(of, media)
+
+
+def _numbered(of: str, media: Sequence[Media]) -> list[object]:
+    return [of, [each.unique for each in media], [each.caption for each in media]]
 
 
 def note_drawn(manager: DialogManager, at: datetime | None) -> None:
@@ -30,11 +34,25 @@ def note_drawn(manager: DialogManager, at: datetime | None) -> None:
 
 
 def seen(manager: DialogManager, of: str, media: Sequence[Media]) -> list[str]:
-    """The photos of a question in the order of the numbers that were seen when this message came."""
+    """The photos of an album in the order of the numbers that were seen when this message came."""
+    past = _past(manager)
+    if past is None:
+        return [each.unique for each in media]
+    return past[-1][2] if past and past[-1][1] == of else []
+
+
+def is_as_seen(manager: DialogManager, of: str, media: Sequence[Media]) -> bool:
+    """Whether the photos, their order and their captions are those that were seen when this press came."""
+    past = _past(manager)
+    return past is None or (bool(past) and list(past[-1][1:]) == _numbered(of, media))
+
+
+def _past(manager: DialogManager) -> list[Drawing] | None:
+    """The drawings before this message or press came, the newest last; nothing where none is known."""
     arrived = cast("datetime | None", manager.middleware_data.get("arrived"))
     drawings = cast(list[Drawing], manager.dialog_data.get("drawings", []))
     if arrived is None or not drawings:
-        return [each.unique for each in media]
+        return None
     past = [each for each in drawings if datetime.fromisoformat(each[0]) < arrived]
     manager.dialog_data["drawings"] = drawings[max(len(past) - 1, 0) :]
-    return past[-1][2] if past and past[-1][1] == of else []
+    return past

@@ -24,11 +24,11 @@ from workflow.lines import Value
 T = TypeVar("T")
 
 HINTS = 3
-ENDS = ("draft-gone",)
+ENDS = ("draft-gone", "task-closed", "not-publisher")  # nothing is left to be asked
 
 
 async def carry_out(manager: DialogManager, action: Action[T]) -> T | None:
-    """Do an action. A refusal is said, and answered with None; a draft that is gone ends the dialog."""
+    """Do an action. A refusal is said, and answered with None; it ends the dialog where nothing is left."""
     at = here(manager)
     try:
         return await at.app.do(action)
@@ -89,14 +89,14 @@ async def passes(manager: DialogManager, door: str, id: int = 0) -> bool:
 
 
 async def refuse(manager: DialogManager, refusal: Refusal) -> None:
-    """Say a refusal; a draft that is gone ends the dialog."""
-    await _refuse(manager, refusal, ends=refusal.code in ENDS)
+    """Say a refusal; where nothing is left to be asked the dialog ends."""
+    await _refuse(manager, refusal, ends=False)
 
 
 async def _refuse(manager: DialogManager, refusal: Refusal, *, ends: bool) -> None:
     at = here(manager)
     text = at.say(f"refusal-{refusal.code}", **refusal.values)
-    await (close_with(manager, text) if ends else object_to(manager, text))
+    await (close_with(manager, text) if ends or refusal.code in ENDS else object_to(manager, text))
 
 
 async def object_to(manager: DialogManager, text: str) -> None:

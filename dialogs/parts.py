@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from aiogram.enums import ContentType
 from aiogram.types import Message, MessageOriginUser
 
-from dialogs.fields.attached import sent_file
+from dialogs.sent import sent_file
 from dialogs.typed import words
 from workflow import offered
 from workflow.files import SentFile

@@ -1,4 +1,4 @@
-"""The sheet of a form's photos: small pictures are fetched and drawn aside, once, and within bounds.
+"""The sheet of an album: small pictures are fetched and drawn aside, once, and within bounds.
 
 A picture that does not come in time is left out, and tried again when the sheet is drawn next.
 """

@@ -60,6 +60,8 @@ class Asks(StatesGroup):
     sure = State()
     link = State()
     photos = State()
+    photos_less = State()
+    photos_caption = State()
     note = State()
     wrong = State()
     step = State()

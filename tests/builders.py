@@ -15,10 +15,12 @@ from storage.schema import migrate
 from tests import day
 from workflow import invariant, model
 from workflow.actions import (
+    AddPhoto,
     AnswerRecheck,
     Decide,
     GiveChoice,
     GiveText,
+    OfTask,
     PublishTask,
     RunDue,
     SendDraft,
@@ -27,6 +29,7 @@ from workflow.actions import (
 from workflow.actions.run_due import BATCH
 from workflow.app import App
 from workflow.calendar import WorkCalendar
+from workflow.files import SentFile
 from workflow.model import Deadline, Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.rulebook import UNKEPT, RuleBook
 from workflow.spec import Spec, load
@@ -126,6 +129,13 @@ class Product:
     async def publish(self, name: str = "webmaster", link: str = LINK) -> object:
         task = await self.newest(Task, state="open")
         return await self.app.do(PublishTask(self.actor(name), task.id, link))
+
+    async def put_up(self, task: Task, name: str = "desk") -> object:
+        """Return a photo as the result of a task."""
+        actor = self.actor(name)
+        await self.app.do(AddPhoto(actor, OfTask(task.id), SentFile("photo", "h", f"p{task.id}", 1)))
+        kept = await self.newest(Task, id=task.id)
+        return await self.app.do(PublishTask(actor, task.id, seen=tuple((id, "") for id in kept.photos)))
 
     async def recheck(self, note: str = "") -> object:
         recheck = await self.newest(Recheck)

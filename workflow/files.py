@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from workflow import form
 from workflow.form import Problem
-from workflow.model import Draft, Media
+from workflow.model import Media
 from workflow.spec import FieldSpec
 from workflow.text import clean
 from workflow.work import Work
@@ -43,12 +43,15 @@ class SentFile:
         return Problem("file-too-large", {"megabytes": form.FILE_BYTES // 2**20}) if large else None
 
 
+def photo_problem(file: SentFile) -> Problem | None:
+    """Why a file will not do as a photo."""
+    return file.too_large() or (None if file.is_picture else Problem("not-a-photo"))
+
+
 def problem_with(spec: FieldSpec, file: SentFile) -> Problem | None:
-    """Why a file will not do as an answer to a field."""
+    """Why a file will not do as an answer to a field that takes no photos."""
     if problem := file.too_large():
         return problem
-    if spec.kind == "photos":
-        return None if file.is_picture else Problem("not-a-photo")
     if spec.kind == "file" or spec.or_file:
         is_document = file.kind == "document" and file.ending in form.FILE_KINDS
         return None if is_document else Problem("not-a-document")
@@ -64,11 +67,11 @@ def short_name(name: str, longest: int = NAME) -> str:
     return name if len(name) <= longest else f"{name[: longest - len(kept) - 1].rstrip()}…{kept}"
 
 
-def keep(work: Work, file: SentFile, draft: Draft | None = None) -> Media:
-    """Remember a file; its bytes are fetched later."""
+def keep(work: Work, file: SentFile, draft: int | None) -> Media:
+    """Remember a file of a draft, or of a task; its bytes are fetched later."""
     return work.store.add(
         Media(
-            draft=draft.id if draft else None,
+            draft=draft,
             kind="photo" if file.kind == "photo" else "document",
             handle=file.handle,
             unique=file.unique,
@@ -79,6 +82,15 @@ def keep(work: Work, file: SentFile, draft: Draft | None = None) -> Media:
             caption=clean(file.caption),
         )
     )
+
+
+def kept(work: Work, file: SentFile, ids: list[int], draft: int | None) -> Media | None:
+    """The same photo or file, where it is among these, or the draft had it before."""
+    there = work.store.all(Media, id=tuple(ids))
+    found = next((media for media in there if media.unique == file.unique), None)
+    if found or draft is None:
+        return found
+    return work.store.one(Media, draft=draft, unique=file.unique)
 
 
 def placed(work: Work, ids: list[int], new: Media) -> list[int]:
@@ -109,8 +121,8 @@ def _is_before(media: Media, new: Media) -> bool:
     return media.draft != new.draft or media.position < new.position
 
 
-def with_caption(work: Work, media: Media, draft: Draft, caption: str) -> Media:
-    """A photo of a draft with another caption; one that another draft brought is kept there as it is."""
-    if media.draft == draft.id:
+def with_caption(work: Work, media: Media, draft: int | None, caption: str) -> Media:
+    """A photo with another caption; one that another draft brought stays there as it is."""
+    if media.draft == draft:
         return work.store.change(media, caption=clean(caption))
-    return work.store.add(replace(media, id=0, draft=draft.id, caption=clean(caption)))
+    return work.store.add(replace(media, id=0, draft=draft, caption=clean(caption)))

@@ -9,9 +9,9 @@ from aiogram_dialog import DialogManager
 from dialogs.here import here
 from dialogs.widgets import bold, shown, with_hints
 from workflow import lifecycle, queries, rounds
-from workflow.actions.publish import LONGEST_NOTE, MOST_PHOTOS
+from workflow.actions.publish import LONGEST_NOTE
 from workflow.lines import Line, Value, reason
-from workflow.model import DutyRound, Recheck, Request, Revision, Task, Visit
+from workflow.model import DutyRound, Media, Recheck, Request, Revision, Task, Visit
 from workflow.spec import Channel, Words
 from workflow.text import cut
 from workflow.views.round import head
@@ -54,11 +54,11 @@ def of_visit(work: Work, actor: Actor, given: dict[str, Any]) -> Verdict | None:
 
 @dataclass(frozen=True)
 class Asked:
-    """An open task: the first line of its request, its channel, and the photos added so far."""
+    """An open task: the first line of its request, its channel, and its photos in order."""
 
     head: Line
     channel: Channel
-    photos: int
+    photos: list[Media]
 
 
 def of_task(work: Work, actor: Actor, task: int) -> Asked | None:
@@ -68,7 +68,9 @@ def of_task(work: Work, actor: Actor, task: int) -> Asked | None:
     head = about(work, actor, request.id) if request else None
     if found is None or request is None or head is None or found.state != "open":
         return None
-    return Asked(head, work.spec(request.rules).channels[found.channel], len(found.photos))
+    media = {each.id: each for each in work.store.all(Media, id=tuple(found.photos))}
+    photos = [media[id] for id in found.photos]
+    return Asked(head, work.spec(request.rules).channels[found.channel], photos)
 
 
 def reasons_for(work: Work, request: int) -> list[Words]:
@@ -147,21 +149,22 @@ def posted_in(manager: DialogManager) -> datetime | None:
     return datetime.fromisoformat(said) if said else None
 
 
+def when(manager: DialogManager, asked: Asked) -> str:
+    """When the thing was put up, in words; nothing where that was not said."""
+    at = posted_in(manager)
+    return here(manager).say("dialog-posted", result=asked.channel.result, at=at) if at else ""
+
+
 async def get_result(dialog_manager: DialogManager, **_: object) -> Data:
-    """What the channel wants: a link, photos or a note."""
+    """What the channel wants: a link or a note."""
     at, task = here(dialog_manager), dialog_manager.dialog_data["task"]
     found = await at.app.ask(lambda work: of_task(work, at.actor, task))
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
-    limits = {"link": 0, "photo": MOST_PHOTOS, "note": LONGEST_NOTE}
-    result = found.channel.result
-    key = "dialog-link" if result == "link" else f"dialog-result-{result}"
-    ask = at.say(key, channel=found.channel.title, limit=limits[result])
-    count = at.say("dialog-result-count", count=found.photos, limit=MOST_PHOTOS) if found.photos else ""
-    posted = posted_in(dialog_manager)
-    when = at.say("dialog-posted", result=result, at=posted) if posted else ""
-    text = shown(bold(cut(at.line(found.head), HEAD)), ask, count, when)
-    return {"text": with_hints(dialog_manager, text), "alive": True, "has_photos": found.photos > 0}
+    key = "dialog-link" if found.channel.result == "link" else "dialog-result-note"
+    ask = at.say(key, channel=found.channel.title, limit=LONGEST_NOTE)
+    text = shown(bold(cut(at.line(found.head), HEAD)), ask, when(dialog_manager, found))
+    return {"text": with_hints(dialog_manager, text), "alive": True}
 
 
 async def get_update(dialog_manager: DialogManager, **_: object) -> Data:

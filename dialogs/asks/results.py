@@ -1,4 +1,4 @@
-"""With what a task or an item of a round is done: a link, photos or a note, and when it was put up."""
+"""With what a task or an item of a round is done: a link or a note, and when it was put up."""
 
 from datetime import datetime
 
@@ -9,33 +9,29 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.asks.clicks import typed_words
 from dialogs.asks.getters import posted_in
-from dialogs.fields.attached import sent_file
 from dialogs.here import here
 from dialogs.outcome import (
     ask_anew,
-    carry_out,
     close,
     hint,
     move_to_echo,
     object_to,
     open_with,
     redraw_in_place,
-    redraw_later,
     say_problem,
 )
 from dialogs.states import Asks
 from dialogs.typed import words
-from dialogs.upload import contents_problem
 from workflow import form, posted
-from workflow.actions import AddResultPhoto, PublishTask, RemoveResultPhoto, UpdateItem
-from workflow.actions.answer import problem_of
+from workflow.actions import PublishTask, UpdateItem
+from workflow.actions.publish import Captions
 from workflow.form import Problem
 from workflow.short_answers import is_right
 
 
 async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """The link of what was published, perhaps with when; one that will not do is asked for again."""
-    heard = await _hear(message, manager)
+    heard = await hear(message, manager)
     if isinstance(heard, Problem):
         await say_problem(manager, heard)
         return
@@ -44,54 +40,19 @@ async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> 
         return
     link = await _link(message, manager, is_understood=heard is not None)
     if link:
-        await _publish(manager, link, "dialog-link-kept")
+        await publish(manager, "dialog-link-kept", said=link)
 
 
 async def on_note(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """What was done, in words. Words that only say when are none of it."""
     text = await typed_words(message, manager)
-    if text and isinstance(await _hear(message, manager), datetime):
+    if text and isinstance(await hear(message, manager), datetime):
         redraw_in_place(manager)
     elif text:
-        await _publish(manager, text, "dialog-result-kept")
+        await publish(manager, "dialog-result-kept", said=text)
 
 
-async def on_photo(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """A photo of what was done, or an image sent as a file. The counter is drawn when they stop coming.
-
-    Its caption may say when, and so may a message of its own.
-    """
-    at, task = here(manager), int(manager.dialog_data["task"])
-    heard = await _hear(message, manager)
-    if isinstance(heard, Problem):
-        await say_problem(manager, heard)
-    if not (message.photo or message.document):
-        if heard is None:
-            await hint(manager, at.say("problem-answer-kind-photos"))
-        redraw_in_place(manager)
-        return
-    file = sent_file(message)
-    problem = await contents_problem(manager, file)
-    adding = AddResultPhoto(at.actor, task, file)
-    added = problem_of(problem, 0) if problem else await open_with(manager, adding)
-    if added is None:
-        return
-    if added.problem:
-        await hint(manager, at.say(f"problem-{added.problem}", **(added.values or {})))
-    redraw_later(manager)
-
-
-async def on_less(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """Take the last photo back."""
-    await carry_out(manager, RemoveResultPhoto(here(manager).actor, int(manager.dialog_data["task"])))
-
-
-async def on_done(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """The photos are the result."""
-    await _publish(manager, "", "dialog-result-kept")
-
-
-async def _hear(message: Message, manager: DialogManager) -> datetime | Problem | None:
+async def hear(message: Message, manager: DialogManager) -> datetime | Problem | None:
     """The moment that a message says; one that is read stays with the result until it is returned."""
     text, task = words(message), int(manager.dialog_data["task"])
     heard = await here(manager).app.ask(lambda work: posted.read_of(work, task, text))
@@ -100,9 +61,10 @@ async def _hear(message: Message, manager: DialogManager) -> datetime | Problem 
     return heard
 
 
-async def _publish(manager: DialogManager, said: str, kept: str) -> None:
+async def publish(manager: DialogManager, kept: str, *, said: str = "", seen: Captions = ()) -> None:
+    """Return a link, a note, or the photos as they were seen."""
     at, task, posted_at = here(manager), int(manager.dialog_data["task"]), posted_in(manager)
-    published = await open_with(manager, PublishTask(at.actor, task, said, posted_at))
+    published = await open_with(manager, PublishTask(at.actor, task, said, posted_at, seen))
     if published is None:
         return
     if published.problem:
@@ -156,7 +118,7 @@ async def on_link_right(_: CallbackQuery, __: Button, manager: DialogManager) ->
 async def _keep_link(manager: DialogManager) -> None:
     """The link as shown."""
     link = str(manager.dialog_data["link"])
-    await (_update(manager, link) if _is_update(manager) else _publish(manager, link, "dialog-link-kept"))
+    await (_update(manager, link) if _is_update(manager) else publish(manager, "dialog-link-kept", said=link))
 
 
 async def on_link_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

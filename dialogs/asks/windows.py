@@ -4,7 +4,7 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
-from dialogs.asks import clicks, getters, results
+from dialogs.asks import clicks, getters, photos, results
 from dialogs.states import Asks
 from dialogs.widgets import BAD, GOOD, Press, Said, back, column, window
 
@@ -25,16 +25,7 @@ def dialog() -> Dialog:
         ),
         window(Asks.link, getters.get_result, cancel, on_message=results.on_link),
         window(Asks.note, getters.get_result, cancel, on_message=results.on_note),
-        window(
-            Asks.photos,
-            getters.get_result,
-            Row(
-                Press(Said("dialog-do-done"), "done", results.on_done, when="has_photos", style=GOOD),
-                Press(Said("dialog-do-remove"), "less", results.on_less, when="has_photos"),
-            ),
-            cancel,
-            on_message=results.on_photo,
-        ),
+        *photos.windows(),
         window(
             Asks.link_sure,
             getters.get_link,

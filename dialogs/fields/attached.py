@@ -1,8 +1,5 @@
 """Photos and documents as answers."""
 
-from operator import itemgetter
-from typing import Any  # what aiogram-dialog keeps is untyped
-
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
@@ -10,64 +7,22 @@ from aiogram_dialog.widgets.input import MessageInput
 from dialogs.fields.cursor import draft_id, field_key, go_on
 from dialogs.fields.edited import remember
 from dialogs.fields.hearing import hear
-from dialogs.here import Here, here
-from dialogs.outcome import carry_out, hint, is_kept, redraw_later, say_problem
-from dialogs.typed import words
+from dialogs.here import here
+from dialogs.outcome import carry_out, is_kept, say_problem
+from dialogs.sent import sent_file, take_photo
 from dialogs.upload import contents_problem
-from workflow.actions import Answered, Attach
-from workflow.actions.answer import problem_of
+from workflow.actions import Attach, OfField
 from workflow.files import SentFile
-
-MOST = "too-many-photos"
 
 
 async def on_photo(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """A photo, one of an album, or an image sent as a file. The counter is drawn when they stop coming."""
+    """A photo, one of an album, or an image sent as a file."""
     if not (message.photo or message.document):
         await _hear_other(message, manager)
         return
-    file = sent_file(message)
-    problem = await contents_problem(manager, file)
-    answered = problem_of(problem, 0) if problem else await carry_out(manager, _attach(manager, file))
-    if answered is None:
-        return
-    if answered.problem is None:
-        remember(manager, message, field_key(manager), file.unique)
-    await _tell(manager, file.position, answered)
-    redraw_later(manager)
-
-
-async def _tell(manager: DialogManager, position: int, answered: Answered) -> None:
-    """Say which of the photos that came since the window was drawn were not taken, and why."""
-    data = manager.dialog_data
-    sent: list[list[Any]] = data.get("sent", []) if data.get("undrawn") else []
-    now = [*sent, [position, answered.problem, answered.values]]
-    data["sent"] = now
-    at, hints = here(manager), data.get("hints", [])
-    before, lines = _refused(at, sent), _refused(at, now)
-    data["hints"] = [each for each in hints if each not in before]
-    for line in lines:
-        await hint(manager, line)
-
-
-def _refused(at: Here, sent: list[list[Any]]) -> list[str]:
-    """A line for each reason, with the photos by their numbers among those that were sent."""
-    reasons: dict[str, list[int]] = {}
-    values = {problem: given or {} for _, problem, given in sent if problem}
-    for n, (_, problem, _) in enumerate(sorted(sent, key=itemgetter(0)), start=1):
-        if problem:
-            reasons.setdefault(problem, []).append(n)
-    lines = []
-    for problem, numbers in reasons.items():
-        if problem == MOST:
-            lines.append(at.say("dialog-photos-over", count=len(numbers), **values[problem]))
-        elif len(sent) == 1:
-            lines.append(at.say(f"problem-{problem}", **values[problem]))
-        else:
-            why = at.say(f"problem-{problem}", **values[problem])
-            which = ", ".join(map(str, numbers))
-            lines.append(at.say("dialog-photos-refused", numbers=which, sent=len(sent), why=why))
-    return lines
+    kept = await take_photo(message, manager, OfField(draft_id(manager), field_key(manager)))
+    if kept:
+        remember(manager, message, field_key(manager), kept.unique)
 
 
 async def on_file(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -84,7 +39,8 @@ async def on_file(message: Message, _: MessageInput, manager: DialogManager) -> 
 
 async def attach(manager: DialogManager, file: SentFile) -> bool:
     """Take a document, its contents looked at, as the answer, and go on."""
-    kept = await is_kept(manager, await carry_out(manager, _attach(manager, file)))
+    given = Attach(here(manager).actor, draft_id(manager), field_key(manager), file)
+    kept = await is_kept(manager, await carry_out(manager, given))
     if kept:
         await go_on(manager)
     return kept
@@ -95,25 +51,3 @@ async def _hear_other(message: Message, manager: DialogManager) -> None:
     heard = await hear(message, manager)
     if heard and heard.problem:
         await say_problem(manager, heard.problem)
-
-
-def _attach(manager: DialogManager, file: SentFile) -> Attach:
-    return Attach(here(manager).actor, draft_id(manager), field_key(manager), file)
-
-
-def sent_file(message: Message) -> SentFile:
-    """A photo in its largest size, or a document; its place in the chat is its place in the order."""
-    caption, position = words(message), message.message_id
-    if message.photo:
-        photo = max(message.photo, key=lambda size: size.width * size.height)
-        return SentFile(
-            kind="photo", handle=photo.file_id, unique=photo.file_unique_id, position=position,
-            size=photo.file_size or 0, caption=caption,
-        )  # fmt: skip
-    file = message.document
-    if file is None:
-        raise ValueError("neither a photo nor a document")
-    return SentFile(
-        kind="document", handle=file.file_id, unique=file.file_unique_id, position=position,
-        name=file.file_name or "", mime=file.mime_type or "", size=file.file_size or 0, caption=caption,
-    )  # fmt: skip

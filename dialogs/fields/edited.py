@@ -7,7 +7,7 @@ from dialogs.fields.cursor import draft_id
 from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept
 from dialogs.typed import words
-from workflow.actions import Answered, ReviseCaption, ReviseText
+from workflow.actions import Answered, OfField, ReviseCaption, ReviseText
 from workflow.app import Action
 from workflow.text import clean
 
@@ -46,7 +46,7 @@ async def correct(manager: DialogManager, message: Message) -> bool:
     else:
         actor, draft, was = here(manager).actor, draft_id(manager), kept["text"]
         revise: Action[Answered] = (
-            ReviseCaption(actor, draft, kept["field"], kept["photo"], was, now)
+            ReviseCaption(actor, OfField(draft, kept["field"]), kept["photo"], was, now)
             if "photo" in kept
             else ReviseText(actor, draft, kept["field"], was, now)
         )

@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
+from dialogs.album import CAPTION
 from dialogs.fields import attached, clicks, echo, photos
 from dialogs.fields.cursor import draft_id, field_key, find_open, go_on, look_up, to_field, to_preview
 from dialogs.fields.getters import SHOWN, Question, question, said
@@ -15,6 +16,7 @@ from dialogs.fields.held import PARAGRAPH, hold_late
 from dialogs.here import Here, here
 from dialogs.numbering import number, seen
 from dialogs.outcome import carry_out, hint, is_carried_out, is_kept, leave_line
+from dialogs.sent import sent_file
 from dialogs.sheet import numbered, pictured, sheet_of
 from dialogs.typed import words
 from dialogs.widgets import bold, shown, with_hints
@@ -70,7 +72,7 @@ async def get_extras(dialog_manager: DialogManager, **_: object) -> Data:
         lines.append("\n" + at.say("dialog-extra-sure", title=spec.title, answer=said(at, spec, proposed)))
     key, media = _numbered(found)
     number(dialog_manager, key, media)
-    if captions := numbered(media, photos.CAPTION):
+    if captions := numbered(media, CAPTION):
         lines += [at.say("dialog-captions"), *captions]
     text = with_hints(dialog_manager, shown(*lines))
     return {
@@ -149,7 +151,7 @@ async def on_message(message: Message, widget: MessageInput, manager: DialogMana
 
 async def _attach(message: Message, widget: MessageInput, manager: DialogManager, kind: RequestType) -> None:
     """A picture is a photo where photos are asked for, anything else the file."""
-    file = attached.sent_file(message)
+    file = sent_file(message)
     is_picture = form.is_picture(file.kind, file.name, file.mime)
     kinds = ("photos", "file") if is_picture else ("file", "photos")
     fits = [key for wanted in kinds for key in form.extras(kind) if kind.fields[key].kind == wanted]
@@ -175,7 +177,7 @@ async def _hear(message: Message, widget: MessageInput, manager: DialogManager, 
     asked = [key for key, (_, problem) in read.items() if problem and problem.options]
     if not sure and not asked and (key := await _ordered(manager, text)):
         manager.dialog_data["field"] = key
-        await photos.on_message(message, widget, manager)
+        await photos.ALBUM.on_message(message, widget, manager)
         return
     if not sure and (not asked or len(text) >= 2 * PARAGRAPH) and await hold_late(message, manager):
         return

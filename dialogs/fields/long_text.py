@@ -7,12 +7,13 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs import upload
 from dialogs.fields import held
-from dialogs.fields.attached import attach, sent_file
+from dialogs.fields.attached import attach
 from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_on, is_adding, is_alone
 from dialogs.fields.edited import remember
 from dialogs.fields.hearing import hear
 from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept, leave_line, redraw_in_place, say_problem
+from dialogs.sent import sent_file
 from dialogs.typed import words
 from workflow import files, form
 from workflow.actions import GiveText

@@ -47,13 +47,6 @@ def sends_the_late_part(person: Person) -> None:
     person.press("Thêm vào")
 
 
-def takes_back_the_last_photo(person: Person) -> None:
-    if person.offered("Bỏ ảnh cuối"):
-        person.press("Bỏ ảnh cuối")
-    else:
-        person.send("bỏ 1")
-
-
 def answers(title: str, date: str) -> dict[str, list[Act]]:
     """The acts of a clerk by words of the question: each time it is asked, the next one."""
     return {
@@ -68,19 +61,19 @@ def answers(title: str, date: str) -> dict[str, list[Act]]:
 MISTAKES: dict[str, dict[str, list[Act]]] = {  # a wrong kind of answer, a late part, a photo too many
     "words for a button": {
         "Chuyên mục": [sends("Chưa rõ ạ")],
-        "Mục không bắt buộc": [sends_the_late_part, sends_photos(1), takes_back_the_last_photo],
+        "Mục không bắt buộc": [sends_the_late_part, sends_photos(1), sends("bỏ 1")],
     },
     "a photo for a title": {
         "Tiêu đề": [sends_photos(1)],
         "Chuyên mục": [sends_the_late_part],
-        "Mục không bắt buộc": [sends_photos(1), takes_back_the_last_photo],
+        "Mục không bắt buộc": [sends_photos(1), sends("bỏ 1")],
     },
     "no day for a date": {
         "Mục không bắt buộc": [
             sends("hôm nào cũng được"),
             sends_the_late_part,
             sends_photos(1),
-            takes_back_the_last_photo,
+            sends("bỏ 1"),
         ],
     },
 }

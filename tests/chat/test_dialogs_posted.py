@@ -117,9 +117,33 @@ async def test_photos_have_their_moment_as_a_caption_or_a_message(desk: Desk, is
     await yen.give(**photo("ba"), caption="lúc 16:30")
     shown = await yen.say("!redraw")
     assert "16:30 Thứ Hai 23/11 chưa đến." in shown.text
-    assert "Đã nhận 3/10 ảnh." in shown.text
+    assert "Đã nhận 3/10 ảnh" in shown.text
     assert "Thời điểm thực hiện: 10:15 Thứ Hai 23/11." in (await yen.press("Xong")).text
     assert await posted(desk, task) == "23/11 10:15"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "caption"),
+    [
+        ("10:15", "Đã ghi nhận: thực hiện 10:15 Thứ Hai 23/11.", "Cổng"),
+        ("1:15", "13:15 Thứ Hai 23/11 chưa đến.", "Cổng"),
+        ("1: 10h15 sáng nay", "Đã ghi chú thích ảnh 1.", "10h15 sáng nay"),
+        ("1: Cổng chính lúc 10h15", "Đã ghi chú thích ảnh 1.", "Cổng chính lúc 10h15"),
+        ("1, 2", "Chưa rõ cần làm gì với “1, 2”.", "Cổng"),
+        ("hôm qua", "Chưa rõ thời điểm trong “hôm qua”.", "Cổng"),
+    ],
+)
+async def test_a_moment_and_an_order_about_photos_are_told_apart(
+    desk: Desk, typed: str, said: str, caption: str
+) -> None:
+    task = await of(desk, "banner")
+    desk.clock.time += timedelta(hours=1)
+    yen = desk.people["yến"]
+    await yen.enter(lambda m: dialogs.ask_result(m, task))
+    await yen.give(**photo("một"), caption="Cổng")
+    await yen.say("!redraw")
+    assert said in (await yen.say(typed)).text
+    assert (await desk.one(model.Media)).caption == caption
 
 
 async def test_the_words_of_a_note_stay_what_they_are(desk: Desk) -> None:

@@ -28,15 +28,17 @@ WAYS: dict[State, str] = {
     **dict.fromkeys((Form.text, Form.long_text, Form.choice, Form.yes_no, Form.event, Form.link), LATER),
     **dict.fromkeys((Form.date, Form.time, Form.date_range, Form.calendar), LATER),
     **dict.fromkeys((Form.late, Form.late_reason, Form.photos, Form.file, Form.extras, Form.preview), LATER),
+    Asks.photos: LATER,
     # what was just pressed
     **dict.fromkeys((Form.spot, Form.photos_less, Form.photos_caption, Form.blank_sure), BACK),
+    **dict.fromkeys((Asks.photos_less, Asks.photos_caption), BACK),
     **dict.fromkeys((Form.fields, Form.drop), BACK),
     # what was just sent
     **dict.fromkeys((Form.sure, Form.letters, Form.spot_sure), AGAIN),
     Form.held: LEAVE_OUT,
     Form.replace_sure: KEEP,
     # one question each, with nothing to be kept for later
-    **dict.fromkeys((Asks.reason, Asks.link, Asks.photos, Asks.note, Asks.wrong), CANCEL),
+    **dict.fromkeys((Asks.reason, Asks.link, Asks.note, Asks.wrong), CANCEL),
     **dict.fromkeys((Asks.step, Asks.update, Asks.link_sure), CANCEL),
     Asks.sure: BACK,
     Away.ask: CLOSE,
@@ -61,7 +63,7 @@ async def kept(desk: Desk) -> list[Any]:
 
     def look(work: Any) -> list[Any]:
         drafts = [(d.id, d.answers, d.late) for d in work.store.all(Draft)]
-        others = [(row.id, row.state) for row in work.store.all(Task)]
+        others = [(row.id, row.state, row.photos) for row in work.store.all(Task)]
         visits = [(row.id, row.outcome) for row in work.store.all(Visit)]
         return [drafts, others, visits, [(row.id, row.status) for row in work.store.all(Request)]]
 

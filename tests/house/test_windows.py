@@ -21,7 +21,8 @@ from tests.day import on_monday
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow import model
-from workflow.actions import Decide, PlanEvent, PublishTask, StartEdit, StartSupplement
+from workflow.actions import AddPhoto, Decide, OfTask, PlanEvent, PublishTask, StartEdit, StartSupplement
+from workflow.files import SentFile
 from workflow.spec import FieldSpec
 from workflow.text import units
 
@@ -136,6 +137,9 @@ class Stage:
             day, title = f"2026-12-{n + 10}", f"{n} <b> & " + "dài " * 30
             await desk.act("hạnh", PlanEvent, "economics", title[:150].strip(), day, day)
         self.photos, self.note = await self.released("banner"), await self.released("press")
+        for n in range(3):
+            sent = SentFile("photo", f"id-{n}", f"r{n}", n, caption="Ảnh <i>")
+            await desk.act("yến", AddPhoto, OfTask(self.photos), sent)
         self.round = await self.opened()
         return self
 
@@ -211,6 +215,8 @@ class Stage:
             ("yến", states.Asks.sure, {**seen, "verdict": "refuse", "reason": "Trùng tin"}),
             ("đạt", states.Asks.link, {"task": self.task}),
             ("yến", states.Asks.photos, {"task": self.photos}),
+            ("yến", states.Asks.photos_less, {"task": self.photos}),
+            ("yến", states.Asks.photos_caption, {"task": self.photos}),
             ("yến", states.Asks.note, {"task": self.note}),
             ("hạnh", states.Asks.wrong, {"recheck": self.recheck}),
             ("minh", states.Asks.step, {"request": self.waiting, "step": "recall"}),

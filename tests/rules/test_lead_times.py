@@ -9,20 +9,18 @@ import pytest
 from tests.builders import Product, open_product
 from tests.day import on_monday
 from workflow.actions import (
-    AddResultPhoto,
     Attach,
     ExplainLate,
     GiveChoice,
     GiveText,
     PublishTask,
-    RemoveResultPhoto,
     SendDraft,
     StartDraft,
     StartSupplement,
 )
 from workflow.errors import Refusal
 from workflow.files import SentFile
-from workflow.model import AuditEntry, Draft, Media, Recheck, Request, Task
+from workflow.model import AuditEntry, Draft, Request, Task
 
 pytestmark = on_monday
 
@@ -177,39 +175,6 @@ async def released(product: Product, type: str) -> Task:
     for name in ("head", "desk", "board"):
         await product.decide(name)
     return await product.newest(Task, afterwards=False)
-
-
-def photo(product: Product, task: Task, unique: str, position: int) -> AddResultPhoto:
-    return AddResultPhoto(product.actor("desk"), task.id, SentFile("photo", f"id-{unique}", unique, position))
-
-
-async def test_a_result_of_photos(product: Product) -> None:
-    task = await released(product, "banner")
-    done = PublishTask(product.actor("desk"), task.id)
-    assert (await product.app.do(done)).problem == "result-no-photo"
-    for unique, position in (("b", 2), ("a", 1), ("b", 0), ("c", 3)):
-        added = await product.app.do(photo(product, task, unique, position))
-        assert added.problem == ("same-photo" if added.count == 2 and unique == "b" else None)
-    await product.app.do(RemoveResultPhoto(product.actor("desk"), task.id))
-    await product.app.do(done)
-    kept = await product.newest(Task, id=task.id)
-    media = await product.all(Media)
-    assert [next(m.unique for m in media if m.id == id) for id in kept.photos] == ["b", "a"]
-    assert (kept.state, kept.link, kept.note) == ("done", None, "")
-    assert await product.newest(Recheck)
-    assert (await refusal(product, photo(product, task, "z", 9))).code == "task-closed"
-    assert (await refusal(product, RemoveResultPhoto(product.actor("desk"), task.id))).code == "task-closed"
-
-
-async def test_only_publishers_add_photos_and_only_photos(product: Product) -> None:
-    task = await released(product, "banner")
-    someone = AddResultPhoto(product.actor("author"), task.id, SentFile("photo", "h", "u", 1))
-    assert (await refusal(product, someone)).code == "not-publisher"
-    text = AddResultPhoto(product.actor("desk"), task.id, SentFile("document", "h", "u", 1, "a.pdf"))
-    assert (await product.app.do(text)).problem == "not-a-photo"
-    for n in range(11):
-        added = await product.app.do(photo(product, task, f"p{n}", n))
-    assert (added.problem, added.count) == ("too-many-photos", 10)
 
 
 async def test_a_result_in_words(product: Product) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.builders import LINK, RULES, Product, open_product
 from tests.day import on_monday
-from tests.rules.test_lead_times import draft, photo
+from tests.rules.test_lead_times import draft
 from workflow import movers, views
 from workflow.actions import (
     GiveChoice,
@@ -84,8 +84,7 @@ async def a_banner_of_the_desks_own(product: Product) -> None:
     await product.app.do(SendDraft(product.actor("author"), id))
     await pass_all(product, "head", "desk", "board")
     task = await product.newest(Task, afterwards=False)
-    await product.app.do(photo(product, task, f"p{task.id}", 1))
-    await product.app.do(PublishTask(product.actor("desk"), task.id))
+    await product.put_up(task)
     assert await product.newest(Recheck)
     await product.recheck()
 
@@ -97,8 +96,7 @@ async def a_correction_nobody_answers_for(product: Product) -> None:
     await product.app.do(SendDraft(product.actor("author"), id))
     await pass_all(product, "head", "desk", "board")
     task = await product.newest(Task, afterwards=False)
-    await product.app.do(photo(product, task, f"p{task.id}", 1))
-    await product.app.do(PublishTask(product.actor("desk"), task.id))
+    await product.put_up(task)
     await product.app.do(OpenCorrection(product.actor("board"), (await product.request()).id, "Sai chữ"))
     await product.decide("desk", "more")
     product.clock.moment += timedelta(days=7)

@@ -13,6 +13,7 @@ from workflow.actions import (
     CaptionPhotos,
     GiveChoice,
     GiveText,
+    OfField,
     SendDraft,
     StartDraft,
     StartSupplement,
@@ -63,10 +64,10 @@ async def test_an_order_outlives_what_is_sent_later(tmp_path: Path) -> None:
         for n in (0, 1, 2):
             await send(product, draft, NAMES[n], n)
         a, b, c = (media.id for media in await photos(product, draft))
-        await product.app.do(ArrangePhotos(actor, draft, "photos", (c, a, b)))
+        await product.app.do(ArrangePhotos(actor, OfField(draft, "photos"), (c, a, b)))
         await send(product, draft, "d", 3)
         assert await shown(product, draft) == "cabd"
-        await product.app.do(ArrangePhotos(actor, draft, "photos", (c, b)))
+        await product.app.do(ArrangePhotos(actor, OfField(draft, "photos"), (c, b)))
         await send(product, draft, "a", 9)
         assert await shown(product, draft) == "cba"
         assert await send(product, draft, "a", 10) == "same-photo"
@@ -83,7 +84,7 @@ async def test_what_was_sent_keeps_its_captions_and_its_order(tmp_path: Path) ->
         await product.decide("head", "more")
         later = await product.app.do(StartSupplement(actor, request.id))
         a, b = (media.id for media in await photos(product, later))
-        await product.app.do(CaptionPhotos(actor, later, "photos", ((a, "Khai mạc"),)))
+        await product.app.do(CaptionPhotos(actor, OfField(later, "photos"), ((a, "Khai mạc"),)))
         assert await send(product, later, "a", 2) == "same-photo"
         await send(product, later, "c", 3)
         assert [m.caption for m in await photos(product, later)] == ["Khai mạc", "B", "C"]
@@ -102,10 +103,10 @@ async def test_photos_that_are_not_there_are_not_arranged(tmp_path: Path) -> Non
         await send(product, draft, "a", 1)
         (a,) = (media.id for media in await photos(product, draft))
         for action in (
-            ArrangePhotos(actor, draft, "photos", (a, a + 1)),
-            CaptionPhotos(actor, draft, "photos", ((a + 1, "Khai mạc"),)),
+            ArrangePhotos(actor, OfField(draft, "photos"), (a, a + 1)),
+            CaptionPhotos(actor, OfField(draft, "photos"), ((a + 1, "Khai mạc"),)),
         ):
-            assert (await product.app.do(action)).problem == "answer-moved-on"
+            assert (await product.app.do(action)).problem == "photos-moved-on"
         assert await shown(product, draft) == "a"
 
 

@@ -179,11 +179,7 @@ async def test_a_banner_that_hangs_still_comes_down_after_its_correction_was_rec
         await product.decide(who)
     up, _ = await product.all(Task)
 
-    async def done(task: Task) -> None:
-        photo = await product.database.writer.run(lambda r: r.change(task, photos=[1]))
-        await product.app.do(PublishTask(product.actor("desk"), photo.id))
-
-    await done(up)
+    await product.put_up(up)
     await product.app.do(AnswerRecheck(actor, (await product.newest(Recheck)).id, "Sai chữ"))
     await edit_wording(product)
     await product.decide("desk")
@@ -191,7 +187,7 @@ async def test_a_banner_that_hangs_still_comes_down_after_its_correction_was_rec
     await step(product, Recall, "board")
     (waiting,) = await product.all(Task, state="open")
     assert (waiting.channel, waiting.released) == ("banner_down", up.released)
-    await done(waiting)
+    await product.put_up(waiting)
 
 
 async def edit_wording(product: Product) -> None:

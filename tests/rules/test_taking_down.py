@@ -9,16 +9,17 @@ from tests.builders import Product
 from tests.day import on_monday
 from tests.rules.test_clocks import digests, go, keys
 from tests.rules.test_daily_log import logs, run
-from tests.rules.test_lead_times import draft, photo, product, refusal
+from tests.rules.test_lead_times import draft, product, refusal
 from wording import Wording
 from workflow import queries, requests, shares, views
 from workflow.actions import (
-    AddResultPhoto,
+    AddPhoto,
     AnnounceDays,
     ClaimTask,
     GiveChoice,
     GiveRole,
     GiveText,
+    OfTask,
     PublishTask,
     SendDraft,
     StartEdit,
@@ -56,8 +57,7 @@ async def released(product: Product, last: str = "2026-12-04", when: str = "") -
 
 async def do(product: Product, task: Task) -> None:
     """The desk returns a photo."""
-    await product.app.do(photo(product, task, f"p{task.id}", 1))
-    await product.app.do(PublishTask(product.actor("desk"), task.id))
+    await product.put_up(task)
 
 
 async def put_up(product: Product) -> None:
@@ -247,7 +247,7 @@ async def test_only_who_owns_the_channel_takes_it_down(product: Product) -> None
         actor = product.actor(name)
         for action in (
             ClaimTask(actor, task.id),
-            AddResultPhoto(actor, task.id, SentFile("photo", "h", "u", 1)),
+            AddPhoto(actor, OfTask(task.id), SentFile("photo", "h", "u", 1)),
             PublishTask(actor, task.id),
         ):
             assert (await refusal(product, action)).code == "not-publisher"

@@ -18,7 +18,6 @@ from wording import Wording
 from wording.render import Album, Message
 from workflow import lifecycle, model
 from workflow.actions import (
-    AddResultPhoto,
     AnswerRecheck,
     Attach,
     AttestRound,
@@ -257,8 +256,10 @@ class Term:
                 lambda work, t=task: result_of(work, work.require(Request, t.request), t)
             )
             if result == "photo":
-                await self.do(AddResultPhoto(actor, task.id, SentFile("photo", "p", f"p{task.id}", 1)))
-            await self.do(PublishTask(actor, task.id, LINK if result == "link" else "Đã mời 3 cơ quan."))
+                await self.product.put_up(task, task.role)
+            else:
+                said = LINK if result == "link" else "Đã mời 3 cơ quan."
+                await self.do(PublishTask(actor, task.id, said))
 
     async def confirm(self) -> None:
         for recheck in await self.look(lambda work: work.store.all(Recheck, answer=None)):

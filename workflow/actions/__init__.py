@@ -1,5 +1,14 @@
 """Everything the office can do, one verb a file."""
 
+from workflow.actions.album import (
+    AddPhoto,
+    AlbumOf,
+    ArrangePhotos,
+    CaptionPhotos,
+    OfField,
+    OfTask,
+    ReviseCaption,
+)
 from workflow.actions.announce_days import Announced, AnnounceDays, RevokeDay
 from workflow.actions.answer import (
     Answered,
@@ -23,7 +32,7 @@ from workflow.actions.answer_round import (
     UpdateItem,
 )
 from workflow.actions.ask import AskReason, AskReopen, AskResult, AskWrong
-from workflow.actions.attach import ArrangePhotos, Attach, CaptionPhotos, ReviseCaption
+from workflow.actions.attach import Attach
 from workflow.actions.cancel_event import CancelEvent
 from workflow.actions.change_people import (
     ComeBack,
@@ -63,12 +72,10 @@ from workflow.actions.open_correction import OpenCorrection
 from workflow.actions.plan_event import PlanEvent
 from workflow.actions.press import Press, Pressed
 from workflow.actions.publish import (
-    AddResultPhoto,
     ClaimTask,
     HandBackTask,
     Published,
     PublishTask,
-    RemoveResultPhoto,
     TakeOverTask,
 )
 from workflow.actions.recall import Recall
@@ -88,7 +95,8 @@ from workflow.actions.use_rules import UseRules
 from workflow.actions.withdraw import Withdraw
 
 __all__ = [
-    "AddResultPhoto",
+    "AddPhoto",
+    "AlbumOf",
     "AnnounceDays",
     "Announced",
     "AnswerDigest",
@@ -138,6 +146,8 @@ __all__ = [
     "Leave",
     "MoveEvent",
     "MoveRole",
+    "OfField",
+    "OfTask",
     "OfferPart",
     "Offered",
     "OpenClaim",
@@ -152,7 +162,6 @@ __all__ = [
     "Recall",
     "RefuseCard",
     "RefuseNotice",
-    "RemoveResultPhoto",
     "RenewInvitation",
     "Reopen",
     "ReplyCard",

@@ -37,6 +37,12 @@ def field_of(work: Work, draft: Draft, key: str) -> FieldSpec:
     return work.spec(draft.rules).request_types[draft.type].fields[key]
 
 
+def media_in(draft: Draft, key: str) -> list[int]:
+    """The photos or the file that a field is answered with."""
+    answer = draft.answers.get(key)
+    return answer if isinstance(answer, list) else []
+
+
 def keep(work: Work, draft: Draft, key: str, answer: Answer) -> None:
     work.store.change(draft, answers={**draft.answers, key: answer}, updated_at=work.now)
 

@@ -4,17 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from workflow import cards, files, form, handover, permissions, posted, releases, requests, whole
-from workflow.actions.answer import Answered, problem_of
+from workflow import cards, form, handover, permissions, posted, releases, requests, whole
 from workflow.actions.stages import ask_recheck
 from workflow.errors import Refusal
-from workflow.files import SentFile
 from workflow.form import Problem
 from workflow.model import Media, Person, Request, Task
 from workflow.text import clean
 from workflow.work import Actor, Work
 
 Result = Literal["link", "photo", "note"]
+Captions = tuple[tuple[int, str], ...]  # photos by their ids
 MOST_PHOTOS = 10
 LONGEST_NOTE = 1000
 
@@ -40,6 +39,14 @@ def require_open(work: Work, task: Task) -> None:
     """Refuses a task that is done or was cancelled, and says who did it."""
     if task.state != "open":
         raise Refusal("task-closed", who=_who(work, task.done_by))
+
+
+def require_photo_task(work: Work, actor: Actor, id: int) -> Task:
+    """An open task of a role the actor holds whose result is photos."""
+    _, task, request = _require_open(work, actor, id)
+    if result_of(work, request, task) != "photo":
+        raise Refusal("gone", audited=True)
+    return task
 
 
 @dataclass(frozen=True)
@@ -116,50 +123,6 @@ def _take(work: Work, person: Person, task: Task, request: Request) -> str:
 
 
 @dataclass(frozen=True)
-class AddResultPhoto:
-    """A photo of what was done, for a channel whose result is photos. The same one twice is kept once."""
-
-    actor: Actor
-    task: int
-    file: SentFile
-
-    def perform(self, work: Work) -> Answered:
-        _, task, request = require_task(work, self.actor, self.task)
-        if task.state != "open" or result_of(work, request, task) != "photo":
-            raise Refusal("task-closed", who=_who(work, task.done_by))
-        count = len(task.photos)
-        if not self.file.is_picture:
-            return Answered("not-a-photo", {}, count)
-        if problem := self.file.too_large():
-            return problem_of(problem, count)
-        given = work.store.all(Media, id=tuple(task.photos))
-        kept = next((media for media in given if media.unique == self.file.unique), None)
-        if kept:
-            work.store.change(task, photos=files.sent_again(work, task.photos, kept, self.file))
-            return Answered("same-photo", {}, count)
-        if count >= MOST_PHOTOS:
-            return Answered("too-many-photos", {"limit": MOST_PHOTOS}, count)
-        media = files.keep(work, self.file)
-        work.store.change(task, photos=files.placed(work, task.photos, media))
-        return Answered(count=count + 1)
-
-
-@dataclass(frozen=True)
-class RemoveResultPhoto:
-    """Take the last photo of a result back."""
-
-    actor: Actor
-    task: int
-
-    def perform(self, work: Work) -> Answered:
-        _, task, _ = require_task(work, self.actor, self.task)
-        require_open(work, task)
-        left = task.photos[:-1]
-        work.store.change(task, photos=left)
-        return Answered(count=len(left))
-
-
-@dataclass(frozen=True)
 class Published:
     """`problem` says why the result will not do; the task is then still open."""
 
@@ -171,15 +134,16 @@ class Published:
 class PublishTask:
     """Close a task with its result: a link, a note, or the photos added to it (rules A09, A18, A23, B21).
 
-    `said` is the link or the note; without `posted_at` it was put up just now. Refused and logged unless the
-    releasing stage decided on exactly what is the newest revision now; what is taken down need only have been
-    released itself.
+    `said` is the link or the note, `seen` are the photos with their captions as they were shown: others are
+    not returned. Without `posted_at` it was put up just now. Refused and logged unless the releasing stage
+    decided on exactly what is the newest revision now; what is taken down need only be released itself.
     """
 
     actor: Actor
     task: int
     said: str = ""
     posted_at: datetime | None = None
+    seen: Captions = ()
 
     def perform(self, work: Work) -> Published:
         person, task, request = require_task(work, self.actor, self.task)
@@ -189,7 +153,7 @@ class PublishTask:
         if task.state != "open" or task.released != current or releases.released(work, request) != current:
             raise Refusal("not-released", audited=True)
         result, said = result_of(work, request, task), clean(self.said)
-        if problem := _problem(result, task, said):
+        if problem := _photo_problem(work, task, self.seen) if result == "photo" else _problem(result, said):
             return Published(request.reference, problem.code)
         if self.posted_at and posted.problem(work, request, self.posted_at):
             raise Refusal("posted-not", at=self.posted_at)
@@ -238,12 +202,19 @@ def result_of(work: Work, request: Request, task: Task) -> Result:
     return work.spec(request.rules).channels[task.channel].result
 
 
-def _problem(result: Result, task: Task, said: str) -> Problem | None:
-    """Why a result will not do."""
+def _photo_problem(work: Work, task: Task, seen: Captions) -> Problem | None:
+    """Why the photos of a task are not returned."""
+    if not task.photos:
+        return Problem("result-no-photo")
+    captions = {media.id: media.caption for media in work.store.all(Media, id=tuple(task.photos))}
+    is_seen = seen == tuple((id, captions[id]) for id in task.photos)
+    return None if is_seen else Problem("photos-moved-on")
+
+
+def _problem(result: Result, said: str) -> Problem | None:
+    """Why a link or a note will not do."""
     if result == "link":
         return form.check_link(said)
-    if result == "photo":
-        return None if task.photos else Problem("result-no-photo")
     if not said:
         return Problem("answer-empty")
     return Problem("result-note-long") if len(said) > LONGEST_NOTE else None

@@ -47,10 +47,6 @@ dialog-photos-caption-instead = { $count ->
    *[other] { $count } photos have captions of their own, which will be replaced.
 }
 dialog-photos-caption-only = Caption so far: “{ $caption }”. Choose “Use for all photos” to give it to every photo.
-dialog-photos-over = { $count ->
-    [one] The photo sent last was not taken: there are { $limit } already.
-   *[other] The { $count } photos sent last were not taken: there are { $limit } already.
-}
 dialog-photos-refused = Not taken of the { $sent } just sent, by their order: { $numbers }. { $why }
 dialog-photos-none = { $count ->
     [one] There is no photo { $number }: there is only one.
@@ -212,7 +208,6 @@ dialog-do-again = Start over
 dialog-do-photos-less = Leave photos out
 dialog-do-photos-caption = One caption
 dialog-do-photos-same = Use for all photos
-dialog-do-remove = Remove last photo
 dialog-do-right = Right
 dialog-do-cancel = Cancel
 dialog-do-new = New request

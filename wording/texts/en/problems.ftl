@@ -26,7 +26,11 @@ problem-answer-kind-file = This question needs a file. Send a .docx or .pdf file
 ## Photos and files
 
 problem-same-photo = This photo or file is already here and was not added again.
-problem-too-many-photos = There are { $limit } photos already, which is the most. Choose “Remove last photo”, then send another.
+problem-too-many-photos = { $count ->
+    [one] The photo sent last was not taken: there are { $limit } already. To replace one, type “remove 3” (its number), then send it again.
+   *[other] The { $count } photos sent last were not taken: there are { $limit } already. To replace some, type “remove 3, 7” (their numbers), then send them again.
+}
+problem-photos-moved-on = The photos or captions are not those on the sheet you saw, so nothing was done. Look at the new sheet and choose again.
 problem-file-too-large = The file is larger than { $megabytes } MB and cannot be taken. Make it smaller and send it again.
 problem-file-contents = The file is called { $ending }, but its content is of another kind, damaged or locked with a password. Open it, save it as .docx or .pdf and send it again.
 problem-not-a-photo = This file is not a photo. Send a .jpg, .png, .webp or .heic file.

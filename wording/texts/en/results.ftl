@@ -66,8 +66,12 @@ problem-result-note-long = The note has more than 1000 characters. Shorten it an
 ## In dialogs
 
 dialog-result-photo = { $channel }: send photos of the result, at most { $limit }, then choose “Done”. If it was done earlier, type the time too, for example: 09:15.
+dialog-result-photos = { $channel }: when the photos are complete, choose “Done”. They are returned as on the sheet. If it was done earlier, type the time too, for example: 09:15.
+dialog-result-left = { $count ->
+    [one] Closed, the result is not returned yet. { $count } photo is kept; go on with “Return the result” on the card.
+   *[other] Closed, the result is not returned yet. { $count } photos are kept; go on with “Return the result” on the card.
+}
 dialog-result-note = { $channel }: type what was done, at most { $limit } characters. The requester receives these words.
-dialog-result-count = Received { $count }/{ $limit } photos.
 dialog-result-kept = { GIVEN($posted) ->
     [yes] { $reference } · The result is recorded. Done: { $posted }.
    *[no] { $reference } · The result is recorded. Done: just now; if it was earlier, send the time, for example: 09:15.

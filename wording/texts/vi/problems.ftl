@@ -26,7 +26,8 @@ problem-answer-kind-file = Mục này cần một tệp. Gửi tệp .docx hoặ
 ## Ảnh và tệp
 
 problem-same-photo = Ảnh hoặc tệp này đã có, không thêm lần nữa.
-problem-too-many-photos = Đã đủ { $limit } ảnh, là mức tối đa. Chọn “Bỏ ảnh cuối” rồi gửi ảnh khác.
+problem-too-many-photos = { $count } ảnh gửi sau cùng không được nhận vì đã đủ { $limit }. Cần thay thì nhập “bỏ 3” (số của ảnh cần bỏ), rồi gửi lại.
+problem-photos-moved-on = Ảnh hoặc chú thích đã khác với tờ ảnh vừa xem nên thao tác chưa được thực hiện. Xem tờ ảnh mới rồi chọn lại.
 problem-file-too-large = Tệp lớn hơn { $megabytes } MB nên không nhận được. Giảm dung lượng rồi gửi lại.
 problem-file-contents = Tệp mang đuôi { $ending } nhưng nội dung thuộc dạng khác, hỏng hoặc có mật khẩu. Mở tệp, lưu lại thành .docx hoặc .pdf rồi gửi lại.
 problem-not-a-photo = Tệp này không phải ảnh. Gửi ảnh .jpg, .png, .webp hoặc .heic.

@@ -59,8 +59,9 @@ problem-result-note-long = Ghi chú dài hơn 1000 ký tự. Rút gọn rồi g�
 ## Trong hộp thoại
 
 dialog-result-photo = { $channel }: gửi ảnh chụp kết quả, tối đa { $limit } ảnh, rồi chọn “Xong”. Thực hiện từ trước thì nhập thêm giờ, ví dụ: 09:15.
+dialog-result-photos = { $channel }: đủ ảnh thì chọn “Xong”, kết quả được trả đúng như tờ ảnh. Thực hiện từ trước thì nhập thêm giờ, ví dụ: 09:15.
+dialog-result-left = Đã đóng, chưa trả kết quả. Giữ lại { $count } ảnh đã gửi; làm tiếp bằng nút “Trả kết quả” trên thẻ.
 dialog-result-note = { $channel }: nhập kết quả đã thực hiện, tối đa { $limit } ký tự. Người gửi yêu cầu nhận nguyên văn.
-dialog-result-count = Đã nhận { $count }/{ $limit } ảnh.
 dialog-result-kept = { GIVEN($posted) ->
     [yes] { $reference } · Đã ghi kết quả. Thời điểm thực hiện: { $posted }.
    *[no] { $reference } · Đã ghi kết quả. Thời điểm thực hiện: vừa xong; làm từ trước thì nhắn giờ, ví dụ: 09:15.
