@@ -11,9 +11,8 @@ from aiogram_dialog import DialogManager, ShowMode
 from dialogs.here import here
 from dialogs.numbering import number, seen
 from dialogs.outcome import carry_out, is_kept, leave_line, object_to
-from dialogs.sheet import numbered, pictured, sheet_of
+from dialogs.sheet import captioned, pictured, sheet_of
 from dialogs.typed import words
-from dialogs.widgets import shown
 from workflow.actions import AlbumOf, Answered, ArrangePhotos, CaptionPhotos, OfField
 from workflow.app import Action
 from workflow.model import Media
@@ -21,7 +20,6 @@ from workflow.text import cut
 from workflow.typed import Arranged, Captioned, Gone, Missing, Unsure, concerned, read_order
 
 TYPED = 60  # letters shown of an order
-CAPTION = 60  # letters shown of each
 Order = Arranged | Captioned
 
 
@@ -49,17 +47,17 @@ class Album:
         return [each.unique for each in self.media]
 
 
-async def with_sheet(manager: DialogManager, album: Album, text: str, *lines: str) -> dict[str, Any]:
-    """A window's text under the sheet of its photos, which are numbered by it; then more lines."""
+async def with_sheet(manager: DialogManager, album: Album, text: str) -> dict[str, Any]:
+    """A window's text under the sheet of its photos, which are numbered by it."""
     number(manager, album.key, album.media)
-    text = f"{text}\n{shown(*lines)}" if lines else text
     return pictured(text, await sheet_of(manager, album.media) if album.media else None)
 
 
 async def asked_with_sheet(manager: DialogManager, album: Album, text: str) -> dict[str, Any]:
     """A window that asks for photos: the sheet of those there are, how it is changed, and their captions."""
-    how = [here(manager).say("dialog-photos-how"), *numbered(album.media, CAPTION)] if album.media else []
-    return await with_sheet(manager, album, text, *how)
+    if album.media:
+        text = captioned(text, here(manager).say("dialog-photos-how"), album.media)
+    return await with_sheet(manager, album, text)
 
 
 async def obey(message: Message, manager: DialogManager, album: Album, *, bare: bool = False) -> bool:

@@ -19,6 +19,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import MediaAttachment
 
 from dialogs.upload import fetch
+from dialogs.widgets import shown
 from wording import sheet
 from wording.render import CAPTION
 from workflow.model import Media
@@ -27,6 +28,7 @@ from workflow.text import cut, units
 T = TypeVar("T")
 
 SECONDS = 5  # for all pictures of a sheet
+LONGEST = (60, 30, 15)  # letters of a caption, as many as there is room for
 AT_ONCE = 3  # files fetched together
 KEPT = 500  # small pictures of some 10 kB
 _drawer = ThreadPoolExecutor(1, "sheet")  # one picture at a time is decoded, for everybody
@@ -51,10 +53,19 @@ def numbered(media: Sequence[Media], longest: int) -> list[str]:
     return [f"{n}: {cut(caption, longest)}" for n, caption in said if caption]
 
 
+def captioned(text: str, how: str, media: Sequence[Media]) -> str:
+    """A window's text, then `how` and the captions, which are cut so far that the sheet has its room."""
+    tried = [f"{text}\n{shown(how, *numbered(media, longest))}" for longest in LONGEST]
+    return next(filter(_fits, tried), tried[-1])
+
+
 def pictured(text: str, picture: Sheet | None) -> dict[str, Any]:
     """A window's text, as `shown` made it, under a picture if it is short enough for that."""
-    length = units(html.unescape(re.sub(r"<[^>]+>", "", text)))
-    return {"text": text, "picture": picture if length <= CAPTION else None}
+    return {"text": text, "picture": picture if _fits(text) else None}
+
+
+def _fits(text: str) -> bool:
+    return units(html.unescape(re.sub(r"<[^>]+>", "", text))) <= CAPTION
 
 
 async def sheet_of(manager: DialogManager, media: Sequence[Media]) -> Sheet | None:

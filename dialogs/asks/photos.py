@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.album import Album, asked_with_sheet
 from dialogs.album_windows import AlbumWindows, ask_about
-from dialogs.asks.getters import HEAD, Asked, of_task, when
+from dialogs.asks.getters import Asked, of_task, when
 from dialogs.asks.results import hear, publish
 from dialogs.here import here
 from dialogs.numbering import is_as_seen
@@ -25,6 +25,7 @@ from workflow.form import Problem
 from workflow.text import cut
 from workflow.typed import read_numbers
 
+SHORT = 120  # letters of the first line: the sheet needs the room
 Data = dict[str, Any]
 
 
@@ -63,7 +64,7 @@ async def get_photos(dialog_manager: DialogManager, **_: object) -> Data:
         there = at.say("dialog-photos", count=count, limit=MOST_PHOTOS, captions=captions)
         lines = [at.say("dialog-result-photos", channel=asked.channel.title), f"\n{there}"]
     lines.append(when(dialog_manager, asked))
-    text = with_hints(dialog_manager, shown(bold(cut(at.line(asked.head), HEAD)), *lines))
+    text = with_hints(dialog_manager, shown(bold(cut(at.line(asked.head), SHORT)), *lines))
     seen = await asked_with_sheet(dialog_manager, _album(dialog_manager, asked), text)
     return {**seen, "alive": True, "has_photos": count > 0}
 

@@ -8,7 +8,6 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.album import CAPTION
 from dialogs.fields import attached, clicks, echo, photos
 from dialogs.fields.cursor import draft_id, field_key, find_open, go_on, look_up, to_field, to_preview
 from dialogs.fields.getters import SHOWN, Question, question, said
@@ -17,7 +16,7 @@ from dialogs.here import Here, here
 from dialogs.numbering import number, seen
 from dialogs.outcome import carry_out, hint, is_carried_out, is_kept, leave_line
 from dialogs.sent import sent_file
-from dialogs.sheet import numbered, pictured, sheet_of
+from dialogs.sheet import captioned, pictured, sheet_of
 from dialogs.typed import words
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
@@ -72,9 +71,9 @@ async def get_extras(dialog_manager: DialogManager, **_: object) -> Data:
         lines.append("\n" + at.say("dialog-extra-sure", title=spec.title, answer=said(at, spec, proposed)))
     key, media = _numbered(found)
     number(dialog_manager, key, media)
-    if captions := numbered(media, CAPTION):
-        lines += [at.say("dialog-captions"), *captions]
     text = with_hints(dialog_manager, shown(*lines))
+    if any(each.caption for each in media):
+        text = captioned(text, at.say("dialog-captions"), media)
     return {
         **pictured(text, await sheet_of(dialog_manager, media)),
         "alive": True,

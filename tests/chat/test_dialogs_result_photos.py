@@ -188,6 +188,15 @@ async def test_which_photos_were_not_taken_and_why(banner: Banner) -> None:
     assert banner.captions == gates(1, 2, 3, *range(11, 17), 18)
 
 
+async def test_long_captions_leave_the_sheet_its_room(banner: Banner) -> None:
+    await banner.open(banner.yen)
+    long = "Nhìn từ phía nhà thi đấu, băng rôn treo giữa hai cột cờ lúc bảy giờ sáng"
+    await banner.yen.photos([Photo(png(shade=n), caption=f"{n} {long}") for n in range(1, 13)])
+    shown = await banner.yen.wait_for("2 ảnh gửi sau cùng không được nhận")
+    assert shown.photos
+    assert "10: 10 Nhìn từ phía nhà" in shown.words
+
+
 async def test_what_is_no_photo_is_refused(banner: Banner) -> None:
     await banner.open(banner.yen)
     await banner.yen.say("Đã treo")
