@@ -116,10 +116,11 @@ async def _carry(manager: DialogManager, album: Album, before: Sequence[str], or
         done: Action[Answered] = CaptionPhotos(actor, album.of, captions)
         left = len(ids)
     else:
+        were = tuple(media.id for media in album.media)
         stay = [name for name in album.names if name not in named]
         if not named:  # an order of places, which is held against the very photos there are
             stay = [before[n - 1] for n in order.order]
-        done, left = ArrangePhotos(actor, album.of, tuple(ids[name] for name in stay)), len(stay)
+        done, left = ArrangePhotos(actor, album.of, were, tuple(ids[name] for name in stay)), len(stay)
         if not stay and album.empty and len(ids) > 1:
             await manager.switch_to(album.empty)
             return

@@ -64,10 +64,11 @@ async def test_an_order_outlives_what_is_sent_later(tmp_path: Path) -> None:
         for n in (0, 1, 2):
             await send(product, draft, NAMES[n], n)
         a, b, c = (media.id for media in await photos(product, draft))
-        await product.app.do(ArrangePhotos(actor, OfField(draft, "photos"), (c, a, b)))
+        await product.app.do(ArrangePhotos(actor, OfField(draft, "photos"), (a, b, c), (c, a, b)))
         await send(product, draft, "d", 3)
         assert await shown(product, draft) == "cabd"
-        await product.app.do(ArrangePhotos(actor, OfField(draft, "photos"), (c, b)))
+        now = tuple(media.id for media in await photos(product, draft))
+        await product.app.do(ArrangePhotos(actor, OfField(draft, "photos"), now, (c, b)))
         await send(product, draft, "a", 9)
         assert await shown(product, draft) == "cba"
         assert await send(product, draft, "a", 10) == "same-photo"
@@ -103,7 +104,8 @@ async def test_photos_that_are_not_there_are_not_arranged(tmp_path: Path) -> Non
         await send(product, draft, "a", 1)
         (a,) = (media.id for media in await photos(product, draft))
         for action in (
-            ArrangePhotos(actor, OfField(draft, "photos"), (a, a + 1)),
+            ArrangePhotos(actor, OfField(draft, "photos"), (a,), (a, a + 1)),
+            ArrangePhotos(actor, OfField(draft, "photos"), (a, a + 1), ()),
             CaptionPhotos(actor, OfField(draft, "photos"), ((a + 1, "Khai mạc"),)),
         ):
             assert (await product.app.do(action)).problem == "photos-moved-on"

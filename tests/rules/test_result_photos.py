@@ -29,7 +29,7 @@ async def test_a_result_of_photos(product: Product) -> None:
         added = await product.app.do(photo(product, task, unique, position))
         assert added.problem == ("same-photo" if added.count == 2 and unique == "b" else None)
     (b, _), (a, _), (c, _) = await seen(product, task)
-    await product.app.do(ArrangePhotos(desk, OfTask(task.id), (c, b)))
+    await product.app.do(ArrangePhotos(desk, OfTask(task.id), (b, a, c), (c, b)))
     await product.app.do(CaptionPhotos(desk, OfTask(task.id), ((b, "Cổng chính"),)))
     shown = await seen(product, task)
     assert shown == ((c, "C"), (b, "Cổng chính"))
@@ -41,7 +41,7 @@ async def test_a_result_of_photos(product: Product) -> None:
     assert await product.newest(Recheck)
     for late in (
         photo(product, task, "z", 9),
-        ArrangePhotos(desk, OfTask(task.id), (b,)),
+        ArrangePhotos(desk, OfTask(task.id), (c, b), (b,)),
         CaptionPhotos(desk, OfTask(task.id), ((b, "Cổng phụ"),)),
     ):
         assert (await refusal(product, late)).code == "task-closed"
@@ -54,14 +54,15 @@ async def test_only_publishers_change_photos_and_only_photos_are_taken(product: 
     ((p, _),) = await seen(product, task)
     for action in (
         AddPhoto(author, OfTask(task.id), SentFile("photo", "h", "u", 1)),
-        ArrangePhotos(author, OfTask(task.id), ()),
+        ArrangePhotos(author, OfTask(task.id), (p,), ()),
         CaptionPhotos(author, OfTask(task.id), ((p, "Cổng phụ"),)),
     ):
         assert (await refusal(product, action)).code == "not-publisher"
     text = AddPhoto(product.actor("desk"), OfTask(task.id), SentFile("document", "h", "u", 1, "a.pdf"))
     assert (await product.app.do(text)).problem == "not-a-photo"
     for action in (
-        ArrangePhotos(product.actor("desk"), OfTask(task.id), (p + 1,)),
+        ArrangePhotos(product.actor("desk"), OfTask(task.id), (p,), (p + 1,)),
+        ArrangePhotos(product.actor("desk"), OfTask(task.id), (), ()),
         CaptionPhotos(product.actor("desk"), OfTask(task.id), ((p + 1, "Cổng phụ"),)),
     ):
         assert (await product.app.do(action)).problem == "photos-moved-on"

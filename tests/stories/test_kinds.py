@@ -46,14 +46,22 @@ async def banner(office: Office, person: Person, shown: str = "") -> None:
 
 
 async def photographed(
-    office: Office, who: str, reference: str, count: int, channel: str = "Treo băng rôn"
+    office: Office,
+    who: str,
+    reference: str,
+    count: int,
+    channel: str = "Treo băng rôn",
+    *,
+    orders: tuple[tuple[str, str], ...] = (),
 ) -> None:
-    """The result of a banner: photos of it, or of where it was."""
+    """The result of a banner: photos of it, or of where it was, and what is ordered about them."""
     person = office.people[who]
     await press(office, who, reference, f"Trả kết quả: {channel}")
     await see(person, "gửi ảnh chụp kết quả")
     await person.photos([Photo(png(n + 40), caption=f"Vị trí {n}") for n in range(count)])
     await see(person, f"Đã nhận {count}/10 ảnh")
+    for order, then in orders:
+        await answer(person, order, then)
     await pick(person, "Xong", f"{reference} · Đã ghi kết quả.")
 
 
@@ -70,10 +78,12 @@ async def test_a_banner_in_time_to_its_photos_and_a_correction(office: Office) -
     await to_publishing(office, reference)
     await card(office, "hạnh", reference, "Treo băng rôn: chờ kết quả, chậm nhất")
     await decide(office, "đạt", reference, "Nhận việc: Treo băng rôn")
-    await photographed(office, "đạt", reference, 2)
+    orders = (("bỏ 2", "Đã bỏ ảnh 2."), ("2 lên đầu", "Đã xếp lại."), ("2: Cổng chính", "Đã ghi chú thích"))
+    await photographed(office, "đạt", reference, 3, orders=orders)
     back = await card(office, "hạnh", reference, "Đề nghị kiểm tra lại kết quả:")
     assert "Treo băng rôn: đã thực hiện, 2 ảnh phía trên" in back.words
-    assert len([m for m in await author.read() if m.from_bot and m.photos]) >= 2
+    proofs = [m.words for m in await author.read() if m.from_bot and m.photos]
+    assert proofs[-2:] == ["Vị trí 2", "Cổng chính"]
     await press(office, "hạnh", reference, "Báo sai sót")
     await see(author, "Nhập chỗ sai sót")
     await answer(author, "Treo nhầm cổng", "Đã báo sai sót")

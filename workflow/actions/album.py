@@ -82,15 +82,16 @@ class AddPhoto:
 
 @dataclass(frozen=True)
 class ArrangePhotos:
-    """The photos that stay, in their new order."""
+    """The photos that stay of those there `were`, in their new order; nothing where others are there now."""
 
     actor: Actor
     album: AlbumOf
+    were: tuple[int, ...]
     photos: tuple[int, ...]
 
     def perform(self, work: Work) -> Answered:
         album = _require(work, self.actor, self.album)
-        if not set(self.photos) <= set(album.ids):
+        if self.were != tuple(album.ids) or not set(self.photos) <= set(album.ids):
             return Answered("photos-moved-on")
         album.keep(list(dict.fromkeys(self.photos)))
         return Answered(count=len(self.photos))
