@@ -41,7 +41,7 @@ async def test_an_answer_that_a_group_refuses_is_given_in_private(kind: str, ref
     message = Message(message_id=1, date=NOW, chat=chat, from_user=who, text="/gan").as_(line)
     error = TelegramBadRequest(SendMessage(chat_id=chat.id, text="x"), FORBIDDEN)
     event = ErrorEvent(update=Update(update_id=1, message=message), exception=error)
-    ended = await on_error(event, Wording(ZoneInfo("Asia/Ho_Chi_Minh")), "vi")
+    ended = await on_error(event, Wording(ZoneInfo("Asia/Ho_Chi_Minh")), "vi", lambda: None)
     assert ended is (UNHANDLED if kind == "private" else True)
     if kind == "private" or refuses:
         assert line.sent == []

@@ -8,7 +8,7 @@ from bot.sandbox.client import Person
 from tests.faults.broken import BrokenOffice, open_broken, report
 
 STRANGERS, EACH = 1000, 4
-ALLOWED = 1.0  # seconds, for 95 of 100 answers
+ALLOWED = 3.0  # seconds, for 95 of 100 answers, two tests at once; behind the strangers it would be minutes
 PRESENT = "Đang ghi nhận"
 
 
