@@ -56,7 +56,7 @@ def _refused(at: Here, sent: list[list[Any]]) -> list[str]:
     lines = []
     for problem, numbers in reasons.items():
         if problem == MOST:
-            lines.append(at.say(f"problem-{problem}", count=len(numbers), **values[problem]))
+            lines.append(at.say(f"problem-{problem}", **values[problem] | {"count": len(numbers)}))
         elif len(sent) == 1:
             lines.append(at.say(f"problem-{problem}", **values[problem]))
         else:

@@ -44,7 +44,8 @@ OURS = (
 USED_ELSEWHERE = {
     "refusal-open-again",
     "refusal-not-a-group",
-    "refusal-old-window",  # said by the chat's own error handler, with no action behind it
+    "refusal-old-window",
+    "said-done-before",  # said by the chat's own error handler, with no action behind it
     "notice-joined",  # `join.ARRIVAL`, which the outbox gathers
     "changes-file",
     "changes-page",  # the page of a long difference, sent by the press that asks for it

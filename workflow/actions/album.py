@@ -77,7 +77,7 @@ class AddPhoto:
         own = work.store.all(Media, id=tuple(ids), draft=album.draft)
         last = max(own, key=lambda each: each.position)
         album.keep([id for id in ids if id != last.id])
-        return Answered("too-many-photos", {"limit": album.most}, count)
+        return Answered("too-many-photos", {"limit": album.most, "count": 1}, count)
 
 
 @dataclass(frozen=True)
