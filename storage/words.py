@@ -55,7 +55,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         " withdraw"
     ),
     "card.attention": _each(
-        "again closed: correct: more: publish: recall: recheck: reopen: round: unanswered: visit:"
+        "again closed: correct: edited: more: out: publish: recall: recheck: reopen: round: unanswered:"
+        " visit:"
     ),
     "deadline.subject": (*SUBJECTS, "card", "draft", "office", "person"),
     "deadline.kind": _each("absence digest late log month nightly offered people remind reopen reply wake"),

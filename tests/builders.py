@@ -92,7 +92,8 @@ class Product:
         while await self.app.do(RunDue()) == BATCH:
             pass
         assert await self.app.ask(invariant.breaches) == []
-        assert set(await self.database.look(words.unknown)) <= self.strange
+        strange = set(await self.database.look(words.unknown)) - self.strange
+        assert not strange, strange
 
     def actor(self, name: str) -> Actor:
         return Actor("telegram", self.accounts.get(name, name))
