@@ -192,7 +192,7 @@ async def test_an_album_of_ten_with_captions(office: Office, newcomer: Newcomer)
     await person.say("bỏ ảnh cuối")
     await person.wait_for("Đã nhận 9/10 ảnh")
     await person.press("Xong")
-    await person.wait_for("Ảnh: 9, 4 ảnh có chú thích")
+    await person.wait_for("Ảnh: 9 (4 ảnh có chú thích)")
 
 
 async def test_photos_one_by_one_too_many_and_twice(office: Office, newcomer: Newcomer) -> None:

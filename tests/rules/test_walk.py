@@ -185,7 +185,7 @@ async def test_an_edit_is_told_with_its_difference_to_whoever_sent_or_passed_the
 async def test_what_the_author_adds_after_the_head_confirmed_is_told_to_the_head(product: Product) -> None:
     await product.reach("desk")
     await add(product, "Đoạn một, đoạn ba.")
-    assert "Anh/Chị Author đã bổ sung 1 chỗ kể từ bước trước" in await shown(product, "head")
+    assert "Anh/Chị Author đã bổ sung 1 chỗ so với bản trước" in await shown(product, "head")
     assert "[bỏ" not in await shown(product, "author")
 
 
@@ -200,7 +200,7 @@ async def test_a_group_is_told_of_a_change_of_what_it_passed(product: Product) -
     card = await product.newest(Card, person=None)
     view = await product.app.ask(lambda work: views.card(work, card))
     said = render_card(view, "vi", WORDING)[-1].text
-    assert "Anh/Chị Author đã bổ sung 1 chỗ kể từ bước trước" in said
+    assert "Anh/Chị Author đã bổ sung 1 chỗ so với bản trước" in said
     assert "[bỏ: hai.] [thêm: ba.]" in said
     assert view.attention.startswith("edited:")  # it rings
 

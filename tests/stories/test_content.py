@@ -178,7 +178,7 @@ async def test_a_caption_longer_than_a_bot_may_send(office: Office) -> None:
     await begin(author)
     await write(author, "Ảnh có chú thích dài", "Có ảnh kèm theo.")
     await author.photos([Photo(png(1), caption=caption), Photo(png(2), caption="Ảnh hai")])
-    await see(author, "Ảnh: 2, 2 ảnh có chú thích")
+    await see(author, "Ảnh: 2 (2 ảnh có chú thích)")
     preview = await pick(author, "Xem lại", PREVIEW)
     assert "Chú thích ảnh 1, toàn văn:" in preview.words
     reference = await send(author)

@@ -55,7 +55,7 @@ async def test_an_album_of_ten_sent_twice_around_a_restart(own: Office) -> None:
     await asyncio.gather(author.photos(album), own.kill())
     await author.photos(album)
     await own.start()
-    await author.wait_for("Ảnh: 10, 10 ảnh có chú thích", timeout=PATIENCE, since=0)
+    await author.wait_for("Ảnh: 10 (10 ảnh có chú thích)", timeout=PATIENCE, since=0)
     await own.settle()
     await pick(author, "Xem lại", PREVIEW)
     reference = await send(author)

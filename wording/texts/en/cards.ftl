@@ -68,8 +68,8 @@ card-edited = { $count ->
    *[other] { $who } edited { $count } places
 }
 card-supplemented = { $count ->
-    [one] { $who } changed { $count } place since the step before
-   *[other] { $who } changed { $count } places since the step before
+    [one] { $who } changed { $count } place since the version before
+   *[other] { $who } changed { $count } places since the version before
 }
 length-more = { $title }: from { $before } up to { $after } characters
 length-less = { $title }: from { $before } down to { $after } characters
@@ -201,7 +201,7 @@ change-added = added:
 change-spacing = only spacing or line breaks changed
 
 more-asked = { $who } asks for more information: “{ $reason }”
-more-how = Choose “Supplement”, make the changes and send it again. The request waits until then.
+more-how = Choose “Supplement”, make the changes and send it again. The request is on hold meanwhile.
 
 recheck-please = Please check what was published:
 recheck-silence = Without an answer by { $due }{ part-off }, the request closes as “not confirmed”.

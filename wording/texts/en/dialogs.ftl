@@ -11,7 +11,7 @@ dialog-step = Step { $step }/{ $steps } · { $title }
 dialog-changing = Change · { $title }
 dialog-optional = Optional.
 dialog-ask-text = Type the { $noun }, at most { $limit } characters.
-dialog-ask-long_text = Type or paste the { $noun }, at most { $limit } characters. A long paste that is cut into several messages is joined; anything sent after it is asked about first.
+dialog-ask-long_text = Type or paste the { $noun }, at most { $limit } characters. A long text that arrives as several messages is joined; what is sent later is added only after you agree.
 dialog-ask-choice = Choose the { $noun }.
 dialog-ask-yes_no = Choose “Yes” or “No”.
 dialog-ask-event = Choose an event of the unit. For another one, type its title, at most { $limit } characters.
@@ -79,8 +79,8 @@ dialog-extra-sure = { $title }: { $answer }. Is that right?
 dialog-extra-none = none yet
 dialog-extra-photos = { $captions ->
     [0] { $count }
-    [one] { $count }, 1 with a caption
-   *[other] { $count }, { $captions } with captions
+    [one] { $count } (1 with a caption)
+   *[other] { $count } ({ $captions } with captions)
 }
 dialog-text-taken = { $title }: { $length } characters received. If there is more of it, send it here.
 dialog-nothing-kept = Not kept. Please enter it again.

@@ -63,7 +63,7 @@ news-age = { $same ->
     }
 }
 card-edited = { $who } đã biên tập { $count } chỗ
-card-supplemented = { $who } đã bổ sung { $count } chỗ kể từ bước trước
+card-supplemented = { $who } đã bổ sung { $count } chỗ so với bản trước
 length-more = { $title }: từ { $before } lên { $after } ký tự
 length-less = { $title }: từ { $before } xuống { $after } ký tự
 length-file = { $title }: tệp thay cho { $before } ký tự
@@ -177,7 +177,7 @@ change-added = thêm:
 change-spacing = chỉ đổi khoảng cách hoặc xuống dòng
 
 more-asked = { $who } yêu cầu bổ sung: “{ $reason }”
-more-how = Chọn “Bổ sung”, sửa hoặc thêm nội dung rồi gửi lại. Chưa bổ sung thì yêu cầu chưa được xử lý tiếp.
+more-how = Chọn “Bổ sung”, sửa hoặc thêm nội dung rồi gửi lại. Trong lúc chờ bổ sung, yêu cầu tạm dừng.
 
 recheck-please = Đề nghị kiểm tra lại bài đã đăng:
 recheck-silence = Không phản hồi đến { $due }{ part-off }, yêu cầu sẽ đóng và ghi “chưa xác nhận”.

@@ -11,7 +11,7 @@ dialog-step = Bước { $step }/{ $steps } · { $title }
 dialog-changing = Sửa · { $title }
 dialog-optional = Không bắt buộc.
 dialog-ask-text = Nhập { $noun }, tối đa { $limit } ký tự.
-dialog-ask-long_text = Nhập hoặc dán { $noun }, tối đa { $limit } ký tự. Bài dài bị tách thành nhiều tin nhắn được nối lại; đoạn gửi thêm sau đó được hỏi trước khi nối.
+dialog-ask-long_text = Nhập hoặc dán { $noun }, tối đa { $limit } ký tự. Bài dài bị tách thành nhiều tin nhắn sẽ được nối lại; đoạn gửi sau đó chỉ được thêm khi xác nhận.
 dialog-ask-choice = Chọn { $noun }.
 dialog-ask-yes_no = Chọn “Có” hoặc “Không”.
 dialog-ask-event = Chọn sự kiện của đơn vị. Sự kiện khác: nhập tên, tối đa { $limit } ký tự.
@@ -64,7 +64,7 @@ dialog-extra-sure = { $title }: { $answer }. Đúng không?
 dialog-extra-none = chưa có
 dialog-extra-photos = { $captions ->
     [0] { $count }
-   *[other] { $count }, { $captions } ảnh có chú thích
+   *[other] { $count } ({ $captions } ảnh có chú thích)
 }
 dialog-text-taken = { $title }: đã nhận { $length } ký tự. Còn đoạn nữa thì gửi tiếp vào đây.
 dialog-nothing-kept = Chưa ghi. Đề nghị nhập lại.
