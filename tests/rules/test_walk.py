@@ -142,6 +142,12 @@ async def test_the_walk_ends_with_the_end(product: Product, state: str, last: st
     assert (await walked(product, "author"))[-1] == last
 
 
+async def test_the_card_of_a_head_says_who_withdrew_and_when(product: Product) -> None:
+    await product.reach("unit")
+    await product.app.do(Withdraw(product.actor("author"), 1))
+    assert "Anh/Chị Author đã rút yêu cầu lúc 10:00 Thứ Hai 23/11" in await shown(product, "head")
+
+
 @pytest.mark.parametrize("returns", [0, 1, 2, 3])
 async def test_a_card_says_how_many_steps_were_before_those_it_shows(product: Product, returns: int) -> None:
     """Three decisions, and two more for each return."""

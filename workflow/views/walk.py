@@ -15,13 +15,13 @@ Step = tuple[datetime, Line]
 
 
 def history(case: Case) -> list[Line]:
-    """The last decisions and steps outside the ordinary path, and how many there were before them.
+    """The last decisions, steps outside the ordinary path and the withdrawal, and how many came before.
 
     Nothing in the full view, which shows the whole walk.
     """
     if case.whole:
         return []
-    steps = _in_order([*_decisions(case), *_interventions(case)])
+    steps = _in_order([*_decisions(case), *_interventions(case), *_withdrawal(case)])
     earlier = [line("history-earlier", count=len(steps) - STEPS)] if len(steps) > STEPS else []
     return [*earlier, *steps[-STEPS:]]
 
