@@ -142,7 +142,7 @@ WORDS = {
     "inaccurate": ("Thông tin chưa chính xác", "Information is not accurate"),
     "wrong_place": ("Không thuộc phạm vi đăng tải", "Not for these channels"),
     "news": ("Tin bài", "News item"),
-    "news_for": ("đăng tin, bài đã viết lên website", "a news item that is written, for the website"),
+    "news_for": ("đăng tin, bài đã viết lên website", "a finished text, to be published on the website"),
     "after_event": ("Tin sau sự kiện", "News after the event"),
     "before_event": ("Tin giới thiệu sự kiện", "News introducing the event"),
     "title": ("Tiêu đề", "Title"),

@@ -44,7 +44,7 @@ async def shown(product: Product, notice: Notice, language: str = "vi") -> str:
         ),
         (
             "en",
-            "Reminder · 2 things, 1 overdue\n"
+            "Reminder · 2 items, 1 overdue\n"
             "1. Overdue since 16:30 Wednesday 25/11: approve “Hội thảo logistics xanh” (sent by "
             "Anh/Chị Author, YC-2026-0001)\n"
             "2. Today, 16:30 Thursday 26/11: approve “Hội thảo logistics xanh” (sent by Anh/Chị Author, "

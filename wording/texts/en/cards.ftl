@@ -90,11 +90,11 @@ card-next = With: { part-where }, by { $due }{ part-off }
 card-next-open = With: { part-where }
 card-counted = Time for it: { $quantity }, counted from { $start }{ part-first }{ part-paused }
 part-first = { $first ->
-    [no] , without the day of receipt
+    [no] , not counting the day of receipt
    *[yes] {""}
 }
 part-paused = { $paused ->
-    [yes] , without the time spent waiting for additions
+    [yes] , not counting the time spent waiting for additions
    *[no] {""}
 }
 card-promise = Expected to be published: { $due }
@@ -229,9 +229,9 @@ history-new = { $who } sent it at { $at }
 history-edit = { $who } edited it at { $at }
 history-supplement = { $who } added to it at { $at }
 history-done = { $who } returned the result at { $at } · { $result }
-history-right = The sender confirmed it at { $at }
-history-wrong = The sender reported a mistake at { $at }: “{ $note }”
-history-silent = The time to check ended at { $at } without an answer from the sender
+history-right = The requester confirmed it at { $at }
+history-wrong = The requester reported a mistake at { $at }: “{ $note }”
+history-silent = The time to check ended at { $at } without an answer from the requester
 history-withdrawn = { $who } withdrew it at { $at }
 history-pass-confirm = { $role } ({ $who }) confirmed at { $at }
 history-pass-review = { $role } ({ $who }) passed the review at { $at }

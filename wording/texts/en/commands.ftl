@@ -1,6 +1,6 @@
 # Commands, help, coming in, binding groups.
 
-help-title = Loa takes requests for communications, brings them to whoever decides, and returns the link.
+help-title = Loa takes requests for communications, passes them to those who decide, and returns the links.
 command-moi = Send a new request
 command-viec = My work
 command-vang = Mark yourself as away, e.g. /vang 7/12 to 9/12

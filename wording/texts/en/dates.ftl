@@ -55,8 +55,8 @@ dialog-do-calendar = Choose in a month
 dialog-do-other-day = Change the day
 dialog-do-send-late = Send as late
 dialog-type = { $title }: { $used }
-dialog-type-from = { $title }: sent today, in time for events from { $day }
-dialog-type-both = { $title }: { $used }. Sent today, in time for events from { $day }
+dialog-type-from = { $title }: a request sent today is in time for events from { $day }
+dialog-type-both = { $title }: { $used }. A request sent today is in time for events from { $day }
 dialog-late-reason = Type why it comes late, at most { $limit } characters. Whoever decides reads these words.
 
 ## Lead times before events

@@ -74,7 +74,7 @@ share = { GIVEN($who) ->
     [yes] { $title } ({ $who }) { $time }
    *[no] { $title } { $time }
 }
-share-sender = waiting for the sender to add what was asked for { $time }
+share-sender = waiting for the requester to add what was asked for { $time }
 share-minutes = { $minutes } min
 share-hours = { $minutes ->
     [0] { $hours } h

@@ -64,8 +64,8 @@ refusal-correction-running = An earlier correction is not finished. See the newe
 
 ## Dialogs
 
-dialog-why-supplement = More information needed
-dialog-why-supplement-due = More information needed by { $due }
+dialog-why-supplement = To be added
+dialog-why-supplement-due = To be added by { $due }
 dialog-why-unanswered-due = No answer by { $due }: go on or close
 dialog-why-take-due = Somebody has to answer by { $due }
 dialog-why-end-due = Nobody to answer by { $due }: may be closed
@@ -85,10 +85,10 @@ do-reopen = Reopen
 dialog-do-sure-reopen = { do-reopen }
 dialog-sure-reopen = Reopen: the request goes back to the stage that refused it, with all of its time; everybody who was told of the refusal is told. Reopen?
 dialog-stepped-reopen = { $reference } · Reopened.
-card-reopen = Can be reopened until { $due }, unless the sender has sent it again.
+card-reopen = Can be reopened until { $due }, unless the requester has sent it again.
 card-recall = Not published yet. Can be recalled until the first result is returned.
 card-recall-result = Not done yet. Can be recalled until the first result is returned.
 history-reopen = { $role } ({ $who }) reopened it at { $at }
 refusal-not-refuser = Only whoever refused can reopen. Nothing was changed.
-refusal-sent-again = The sender has sent this again as { $reference }, so it cannot be reopened. See the card of { $reference }.
-refusal-too-late-to-reopen = The time to reopen is over (it ends with the working day after the refusal). The sender can still change it and send it again.
+refusal-sent-again = The requester has sent this again as { $reference }, so it cannot be reopened. See the card of { $reference }.
+refusal-too-late-to-reopen = The time to reopen is over (it ends with the working day after the refusal). The requester can still change it and send it again.

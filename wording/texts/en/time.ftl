@@ -23,8 +23,8 @@ card-next-late = With: { part-where }, overdue since { $due }{ part-off }
 ## Reminders: one message for several things
 
 digest-head = { $count ->
-    [one] Reminder · { $count } thing{ part-overdue }
-   *[other] Reminder · { $count } things{ part-overdue }
+    [one] Reminder · { $count } item{ part-overdue }
+   *[other] Reminder · { $count } items{ part-overdue }
 }
 part-overdue = { $late ->
     [0] {""}
