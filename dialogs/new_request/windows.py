@@ -13,7 +13,7 @@ from dialogs.widgets import BAD, GOOD, Press, Said, back, column, on_other, page
 
 def dialog() -> Dialog:
     """Choosing, the questions, the preview."""
-    leave = Press(Said("dialog-do-cancel"), "cancel", clicks.on_cancel)
+    leave = Press(Said("dialog-do-close"), "cancel", clicks.on_cancel)
     return Dialog(
         window(
             Form.drafts,

@@ -24,7 +24,7 @@ async def answers(desk: Desk) -> dict[str, object]:
 async def test_the_list_of_types_says_what_each_is_for_and_which_events_are_in_time(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     shown = await hanh.enter(dialogs.start_new)
-    assert hanh.labels == ["Tin bài", "Băng rôn", "Mời báo chí", "Đưa tin sự kiện", "Hủy"]
+    assert hanh.labels == ["Tin bài", "Băng rôn", "Mời báo chí", "Đưa tin sự kiện", "Đóng"]
     assert shown.text.split("\n") == [
         "<b>Gửi yêu cầu · Khoa Kinh tế</b>",
         "Chọn loại yêu cầu.",

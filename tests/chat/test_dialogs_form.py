@@ -208,7 +208,7 @@ async def test_a_draft_is_left_and_taken_up_again(office: Office, newcomer: Newc
     await form.up_to("Chuyên mục")
     await person.say("/moi")
     shown = await person.wait_for("Còn 1 bản nháp chưa gửi")
-    assert shown.labels == [["Hội thảo logistics xanh 2026"], ["Hủy", "Yêu cầu mới"]]
+    assert shown.labels == [["Hội thảo logistics xanh 2026"], ["Đóng", "Yêu cầu mới"]]
     await person.press("Hội thảo")
     await person.wait_for("Bước 3/4")
     await person.say("/viec")

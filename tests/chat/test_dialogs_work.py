@@ -333,7 +333,7 @@ async def test_a_draft_of_somebody_else_is_not_opened(desk: Desk) -> None:
 async def test_somebody_of_two_units_chooses(desk: Desk) -> None:
     son = desk.people["sơn"]
     assert "Chọn đơn vị" in (await son.enter(dialogs.start_new)).text
-    assert son.labels == ["Khoa Hàng hải", "Phòng Đào tạo", "Hủy"]
+    assert son.labels == ["Khoa Hàng hải", "Phòng Đào tạo", "Đóng"]
     await son.press("Phòng Đào tạo")
     assert "Bước 1/4" in (await son.press("Tin bài")).text
     assert (await desk.one(model.Draft)).unit == "training"
@@ -362,7 +362,7 @@ async def test_a_sixth_draft_is_refused_with_the_way_out(desk: Desk) -> None:
     await hanh.press("Yêu cầu mới")
     await hanh.press("Tin bài")
     assert desk.line.alerts == [desk.wording.text("vi", "refusal-too-many-drafts", limit=5)]
-    assert "Hủy" in hanh.labels
+    assert "Đóng" in hanh.labels
 
 
 async def test_nobody_without_a_unit_sends(desk: Desk) -> None:

@@ -130,5 +130,5 @@ async def test_the_last_line_of_a_dialog_is_said_when_the_pause_is_over(
     await member.say("/moi")
     await member.wait_for("Chọn loại yêu cầu")
     await office.sandbox.fault("429", "*Message*", chat=member.id, retry_after=SHORT, count=1)
-    await member.press("Hủy")
+    await member.press("Đóng")
     await member.wait_for("Đã đóng, chưa ghi nhận gì", timeout=20)

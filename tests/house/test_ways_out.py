@@ -23,7 +23,7 @@ MOST = 3  # presses from any window until the dialog is left
 
 WAYS: dict[State, str] = {
     # nothing is begun yet
-    **dict.fromkeys((Form.drafts, Form.unit, Form.type), CANCEL),
+    **dict.fromkeys((Form.drafts, Form.unit, Form.type), CLOSE),
     # questions
     **dict.fromkeys((Form.text, Form.long_text, Form.choice, Form.yes_no, Form.event, Form.link), LATER),
     **dict.fromkeys((Form.date, Form.time, Form.date_range, Form.calendar), LATER),

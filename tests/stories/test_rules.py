@@ -41,7 +41,7 @@ async def types(office: Office, who: str) -> list[str]:
     await office.people[who].say("/moi")
     window = await see(office.people[who], "Chọn loại yêu cầu")
     found = [label for row in window.labels for label in row]
-    await office.people[who].press("Hủy")
+    await office.people[who].press("Đóng")
     return found
 
 
