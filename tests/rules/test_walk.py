@@ -51,11 +51,16 @@ async def attention(product: Product, name: str) -> str:
     return (await product.app.ask(lambda work: views.card(work, card))).attention
 
 
-async def walked(product: Product, name: str) -> list[str]:
-    """The walk in the full view, as this person sees it, without its times."""
+async def timed(product: Product, name: str) -> list[str]:
+    """The walk in the full view, as this person sees it."""
     request, person = await product.request(), await product.newest(Person, id=product.ids[name])
     seen = await product.app.ask(lambda work: queries.see(work, person, request.id))
-    lines = [WORDING.say("vi", line) for line in seen.walk]
+    return [WORDING.say("vi", line) for line in seen.walk]
+
+
+async def walked(product: Product, name: str) -> list[str]:
+    """The walk without its times."""
+    lines = await timed(product, name)
     return [re.sub(r" lúc \d\d:\d\d (Thứ \S+|Chủ Nhật) \d\d/\d\d", "", line) for line in lines]
 
 
@@ -140,6 +145,14 @@ async def test_the_walk_ends_with_the_end(product: Product, state: str, last: st
         product.clock.moment += timedelta(days=30)
         await product.check()
     assert (await walked(product, "author"))[-1] == last
+
+
+async def test_a_time_to_check_that_was_seen_to_end_late_ended_when_it_was_due(product: Product) -> None:
+    await product.reach("rechecking")
+    product.clock.moment += timedelta(days=30)
+    await product.check()
+    ended = "Hết thời gian kiểm tra lại lúc 16:30 Thứ Năm 26/11, người gửi không phản hồi"
+    assert (await timed(product, "author"))[-1] == ended
 
 
 async def test_the_card_of_a_head_says_who_withdrew_and_when(product: Product) -> None:

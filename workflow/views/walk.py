@@ -108,10 +108,15 @@ def _tasks(case: Case) -> list[Step]:
 def _rechecks(case: Case) -> list[Step]:
     """The answers of the requester to what was published."""
     return [
-        (each.answered_at, line(f"history-{each.answer}", at=each.answered_at, note=each.note))
+        (each.answered_at, line(f"history-{each.answer}", at=_said_at(each), note=each.note))
         for each in case.work.store.all(Recheck, request=case.request.id, answer=("right", "wrong", "silent"))
         if each.answered_at
     ]
+
+
+def _said_at(recheck: Recheck) -> datetime | None:
+    """When it was answered; where nobody answered, when the time ended, however late that was seen."""
+    return recheck.due_at if recheck.answer == "silent" else recheck.answered_at
 
 
 def _withdrawal(case: Case) -> list[Step]:
