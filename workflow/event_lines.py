@@ -90,7 +90,7 @@ def need_label(work: Work, need: EventNeed) -> Line:
 
 
 def need_work(work: Work, need: EventNeed) -> Line:
-    """“đề xuất tin sau sự kiện của “Lễ kỷ niệm”, Thứ Bảy 05/12”."""
+    """“đề xuất tin sau sự kiện cho “Lễ kỷ niệm”, Thứ Bảy 05/12”."""
     event = _event(work, need)
     return line("digest-need", event=event.title, day=said_days(work, event), need=need_title(work, need))
 

@@ -85,6 +85,12 @@ def wanted(spec: Spec, *, important: bool) -> list[Wanted]:
     return list(found.values())
 
 
+def only_important(spec: Spec) -> list[Wanted]:
+    """What an event needs only where it is important."""
+    ordinary = {want.key for want in wanted(spec, important=False)}
+    return [want for want in wanted(spec, important=True) if want.key not in ordinary]
+
+
 def _key(need: Need) -> str:
     return f"{need.type}.{need.when}" + (".important" if need.for_ == "important events" else "")
 

@@ -162,7 +162,9 @@ async def get_place(dialog_manager: DialogManager, **_: object) -> Data:
 async def get_important(dialog_manager: DialogManager, **_: object) -> Data:
     at = here(dialog_manager)
     head = bold(str(dialog_manager.dialog_data["title"]))
-    return window_text(dialog_manager, head, at.say("events-which-important"))
+    found = await look(dialog_manager, lambda work, _: events.only_important(work.rulebook.spec))
+    needs = ", ".join(at.value(want.title.within_sentence()) for want in found)
+    return window_text(dialog_manager, head, at.say("events-which-important", needs=needs))
 
 
 async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:

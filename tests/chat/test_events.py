@@ -45,7 +45,9 @@ async def test_an_event_from_the_title_to_its_needs(desk: Desk) -> None:
     await hanh.say("Lễ kỷ niệm <b>&")
     assert (await hanh.say("8h 5/12")).text.endswith("Đã ghi nhận: 08:00 Thứ Bảy 05/12/2026. Đúng không?")
     await hanh.press("Đúng")
-    await hanh.say("Hội trường A")
+    asked = (await hanh.say("Hội trường A")).text
+    needs = "tin giới thiệu sự kiện, tin trong sự kiện, băng rôn, mời báo chí"
+    assert f"Sự kiện quan trọng phải gửi thêm: {needs}. Đây có phải sự kiện quan trọng?" in asked
     shown = await hanh.press("Quan trọng")
     for line in (
         "Lễ kỷ niệm &lt;b&gt;&amp;",
@@ -272,5 +274,5 @@ async def test_a_past_event_is_said_to_be_past(desk: Desk) -> None:
     await hanh.press("Lưu sự kiện")
     desk.clock.time += timedelta(days=19)
     shown = await hanh.enter(dialogs.events)
-    assert shown.text.startswith("<b>Sự kiện sắp tới · 0 · đã qua · 1</b>")
+    assert shown.text.startswith("<b>Sự kiện của đơn vị · 0 sắp tới, 1 đã qua</b>")
     assert "1. Lễ kỷ niệm · Thứ Bảy 05/12 · Khoa Kinh tế · quan trọng · đã qua" in shown.text

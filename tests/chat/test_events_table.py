@@ -107,7 +107,7 @@ async def test_a_table_that_moves_many_events_is_one_message_for_each_reader(off
         await hanh.press("Thực hiện")
         await hanh.wait_for(lambda m: m.button("Thêm sự kiện") is not None)
     await office.settle()
-    told = [m for m in await khang.read() if "Dời ngày 20 sự kiện" in m.words]
+    told = [m for m in await khang.read() if "Đã dời 20 sự kiện" in m.words]
     assert len(told) == 1
     assert told[0].silent
     assert all(f"• Chuyên đề số {n}: 08:00 " in told[0].words for n in range(20))
@@ -228,7 +228,7 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
             await asyncio.sleep(0.2)
     office.make_due("subject = 'office' AND kind = 'digest'")
     said = await lan.wait_for("Nhắc việc · 1 việc", timeout=40, since=0)
-    assert ": đề xuất tin sau sự kiện của “Hội nghị viên chức”, " in said.words
+    assert ": đề xuất tin sau sự kiện cho “Hội nghị viên chức”, " in said.words
     payload = f"need-{need}"
     assert said.button("Hội nghị viên").data == f"4:{payload}"
     await lan.press("Hội nghị viên")

@@ -170,7 +170,7 @@ async def test_the_author_hears_that_a_moved_event_makes_the_request_late(produc
     assert await told(product) == [
         (
             product.ids["author"],
-            f"YC-2026-0001 · Sự kiện “{TITLE}” dời sang Thứ Tư 25/11, yêu cầu này thành trễ hạn\n"
+            f"YC-2026-0001 thành trễ hạn · Sự kiện “{TITLE}” dời sang Thứ Tư 25/11\n"
             "Theo ngày mới phải đề xuất chậm nhất 16:30 Thứ Sáu 20/11. "
             "Chọn “Bổ sung” để sửa ngày và ghi lý do; không cần nữa thì rút yêu cầu.",
         )

@@ -62,7 +62,7 @@ async def test_the_unit_is_reminded_on_three_working_mornings_once_each(product:
     told = await digests(product, "12/12/2026")
     banner = [when for when, lines in told.items() if any("băng rôn" in line for line in lines)]
     assert banner == ["26/11 07:30", "27/11 07:30", "30/11 07:30", "01/12 07:30"]
-    asked = f"đề xuất băng rôn nhỏ của “{TITLE}”, Thứ Bảy 05/12"
+    asked = f"đề xuất băng rôn nhỏ cho “{TITLE}”, Thứ Bảy 05/12"
     assert f"16:30 Thứ Hai 30/11: {asked}" in told["27/11 07:30"]
     assert any(line.endswith(f"Hôm nay, 16:30 Thứ Hai 30/11: {asked}") for line in told["30/11 07:30"])
     assert any(line.endswith(f"Quá hạn từ 16:30 Thứ Hai 30/11: {asked}") for line in told["01/12 07:30"])

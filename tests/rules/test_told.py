@@ -63,7 +63,7 @@ async def test_a_moved_event_is_told_to_everybody_whose_deadlines_move(product: 
     notices = await product.all(Notice, key=event_moves.MOVED)
     assert {n.person for n in notices} == {product.ids["author"], product.ids["head"]}
     said = await gathered(product, "head", event_moves.MOVED)
-    assert said.startswith("Sự kiện “Lễ kỷ niệm” dời sang Thứ Bảy 12/12\nAnh/Chị Colleague đã đổi ngày.")
+    assert said.startswith("Đã dời sự kiện “Lễ kỷ niệm” sang Thứ Bảy 12/12\nAnh/Chị Colleague đã đổi ngày.")
     await product.app.do(MoveEvent(product.actor("author"), 1, "2026-12-12", "2026-12-12"))
     assert len(await product.all(Notice, key=event_moves.MOVED)) == 2
 
@@ -106,10 +106,10 @@ async def test_a_cancelled_event_is_told_to_everybody_it_asked_something_of(prod
     assert {n.priority for n in notices} == {SILENT}
     by = "Anh/Chị Colleague đã hủy. Các việc cần gửi cho sự kiện không còn phải làm: /sukien"
     one = await gathered(product, "head", event_moves.CANCELLED)
-    assert one == f"Sự kiện “Lễ kỷ niệm”, Thứ Bảy 05/12, đã hủy\n{by}"
+    assert one == f"Đã hủy sự kiện “Lễ kỷ niệm”, Thứ Bảy 05/12\n{by}"
     await product.app.do(CancelEvent(product.actor("author"), 2))
     both = (await gathered(product, "head", event_moves.CANCELLED)).split("\n")
-    assert both[:4] == ["Hủy 2 sự kiện", "• Lễ kỷ niệm: Thứ Bảy 05/12", "• Hội thảo: Thứ Bảy 05/12", by]
+    assert both[:4] == ["Đã hủy 2 sự kiện", "• Lễ kỷ niệm: Thứ Bảy 05/12", "• Hội thảo: Thứ Bảy 05/12", by]
     assert both[4].startswith("Anh/Chị Author đã hủy.")
     assert len(await product.all(Notice, person=product.ids["author"], key=event_moves.CANCELLED)) == 1
 

@@ -62,7 +62,7 @@ problem-import-event-twice = { part-rows }: “{ $value }” on this day is in a
 command-sukien = Events of the unit
 events-title = Coming events · { $count }
 events-none = There are no events yet. Add them one by one, or from a table.
-events-title-past = Coming events · { $count } · past · { $past }
+events-title-past = Events of the unit · { $count } coming, { $past } past
 events-line-past = { $line } · past
 events-line = { $title } · { $days } · { $unit }
 events-line-important = { $title } · { $days } · { $unit } · important
@@ -95,7 +95,10 @@ events-when-sure = Noted: { $days }. Is this right?
 events-which-days = This can be understood in several ways. Choose the right day.
 events-type-place = Type the place, or choose “Skip”.
 events-place-words = The place needs words, at most 150 characters. Type it again, or choose “Skip”.
-events-which-important = An important event also needs news before and during it. Is this an important event?
+events-which-important = { GIVEN($needs) ->
+    [yes] An important event also needs: { $needs }. Is this an important event?
+   *[no] Is this an important event?
+}
 events-would-need = To be sent:
 events-would = { $late ->
     [yes] · { $need }: { $due } has passed, it can still be sent
@@ -164,15 +167,15 @@ events-do-carry-out = Carry out
 
 ## Moved: said to whoever sent a request about it
 
-event-moved-days = The event “{ $event }” was moved to { $days }
+event-moved-days = Event moved: “{ $event }” to { $days }
 event-moved-by = { $who } changed its days. What it still needs, and when news of it is due, was counted anew: /sukien
-event-moved-many = { $count } events were moved
+event-moved-many = { $count } events moved
 event-listed = • { $event }: { $days }
 event-listed-more = and { $count } more events
-event-cancelled = The event “{ $event }”, { $days }, was cancelled
-event-cancelled-many = { $count } events were cancelled
+event-cancelled = Event cancelled: “{ $event }”, { $days }
+event-cancelled-many = { $count } events cancelled
 event-cancelled-by = { $who } cancelled it. What it still needed is not asked for any more: /sukien
 event-cancelled-sent = Requests that were sent go on: { $references }. Withdraw what is not needed any more.
-event-moved-head = { $reference } · The event “{ $event }” was moved to { $days }, so this request is late
+event-moved-head = { $reference } is late now · The event “{ $event }” was moved to { $days }
 event-moved-how = By the new day it had to be proposed by { $last }. Choose “Supplement” to change the day and give the reason; if it is not needed any more, withdraw it.
 event-moved-released = By the new day it had to be proposed by { $last }. It was approved for the old day: tell whoever is responsible for the channel at once.

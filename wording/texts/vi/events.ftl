@@ -16,7 +16,7 @@ part-by = { $measured ->
     [published] đăng chậm nhất
    *[sent] chậm nhất
 }
-digest-need = đề xuất { $need } của “{ $event }”, { $day }
+digest-need = đề xuất { $need } cho “{ $event }”, { $day }
 unit-need = { $measured ->
     [published] { $event }, { $day }: đề xuất { $need }, đăng chậm nhất { $due }{ part-late }
    *[sent] { $event }, { $day }: đề xuất { $need } chậm nhất { $due }{ part-late }
@@ -62,7 +62,7 @@ problem-import-event-twice = { part-rows }: “{ $value }” với ngày này đ
 command-sukien = Sự kiện của đơn vị
 events-title = Sự kiện sắp tới · { $count }
 events-none = Chưa có sự kiện nào. Thêm từng sự kiện, hoặc nhập từ bảng.
-events-title-past = Sự kiện sắp tới · { $count } · đã qua · { $past }
+events-title-past = Sự kiện của đơn vị · { $count } sắp tới, { $past } đã qua
 events-line-past = { $line } · đã qua
 events-line = { $title } · { $days } · { $unit }
 events-line-important = { $title } · { $days } · { $unit } · quan trọng
@@ -95,7 +95,10 @@ events-when-sure = Đã ghi nhận: { $days }. Đúng không?
 events-which-days = Có thể hiểu nhiều cách. Chọn ngày đúng.
 events-type-place = Nhập địa điểm, hoặc chọn “Bỏ qua”.
 events-place-words = Cần địa điểm bằng chữ, tối đa 150 ký tự. Nhập lại, hoặc chọn “Bỏ qua”.
-events-which-important = Sự kiện quan trọng cần thêm tin giới thiệu trước và tin trong sự kiện. Đây có phải sự kiện quan trọng?
+events-which-important = { GIVEN($needs) ->
+    [yes] Sự kiện quan trọng phải gửi thêm: { $needs }. Đây có phải sự kiện quan trọng?
+   *[no] Đây có phải sự kiện quan trọng?
+}
 events-would-need = Cần gửi:
 events-would = { $late ->
     [yes] · { $need }: hạn { $due } đã qua, vẫn gửi được
@@ -106,7 +109,7 @@ events-late-now = { $count } yêu cầu đã quá hạn, vẫn gửi được.
 events-saved = Đã ghi sự kiện. Loa nhắc thủ trưởng đơn vị và người ghi trước mỗi thời hạn.
 events-moved = Đã dời sự kiện. Các thời hạn đã tính lại.
 events-sent-stay = Yêu cầu đã gửi giữ nguyên nội dung: { $references }. Cần sửa hoặc rút thì mở từng yêu cầu.
-events-cancel-sure = Hủy thì không nhắc nữa, không ghi lại được. Xác nhận hủy sự kiện?
+events-cancel-sure = Hủy thì không nhắc nữa và không khôi phục được. Xác nhận hủy sự kiện?
 events-cancelled = Đã hủy sự kiện.
 
 ## Bảng sự kiện
@@ -155,15 +158,15 @@ events-do-carry-out = Thực hiện
 
 ## Dời ngày: báo cho người đã gửi yêu cầu
 
-event-moved-days = Sự kiện “{ $event }” dời sang { $days }
+event-moved-days = Đã dời sự kiện “{ $event }” sang { $days }
 event-moved-by = { $who } đã đổi ngày. Hạn của các việc cần gửi và của việc đăng tin đã tính lại theo ngày mới: /sukien
-event-moved-many = Dời ngày { $count } sự kiện
+event-moved-many = Đã dời { $count } sự kiện
 event-listed = • { $event }: { $days }
 event-listed-more = và { $count } sự kiện khác
-event-cancelled = Sự kiện “{ $event }”, { $days }, đã hủy
-event-cancelled-many = Hủy { $count } sự kiện
+event-cancelled = Đã hủy sự kiện “{ $event }”, { $days }
+event-cancelled-many = Đã hủy { $count } sự kiện
 event-cancelled-by = { $who } đã hủy. Các việc cần gửi cho sự kiện không còn phải làm: /sukien
 event-cancelled-sent = Yêu cầu đã gửi vẫn được xử lý: { $references }. Không cần nữa thì rút yêu cầu.
-event-moved-head = { $reference } · Sự kiện “{ $event }” dời sang { $days }, yêu cầu này thành trễ hạn
+event-moved-head = { $reference } thành trễ hạn · Sự kiện “{ $event }” dời sang { $days }
 event-moved-how = Theo ngày mới phải đề xuất chậm nhất { $last }. Chọn “Bổ sung” để sửa ngày và ghi lý do; không cần nữa thì rút yêu cầu.
 event-moved-released = Theo ngày mới phải đề xuất chậm nhất { $last }. Nội dung đã được phê duyệt theo ngày cũ: báo ngay cho người phụ trách kênh.
