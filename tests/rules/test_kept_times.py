@@ -13,7 +13,7 @@ from tests.rules.test_coverage import ZONE, release, said
 from tests.rules.test_event_rules import restart
 from tests.rules.test_lead_times import draft
 from tests.rules.test_recall import bilingual, step
-from workflow.actions import ExplainLate, OpenCorrection, SendDraft, StartSupplement
+from workflow.actions import ExplainLate, OpenCorrection, RunDue, SendDraft, StartSupplement
 from workflow.model import DueTime, EventNeed, Promise, Recheck, Task, Visit, Waiver
 
 pytestmark = on_monday
@@ -128,6 +128,20 @@ async def test_the_first_promise_stands_whatever_moves(product: Product) -> None
         await product.decide(name)
     assert not [each for each in await said(product, "author") if "Lúc gửi" in each]  # in time again
     assert await product.all(Promise) == [promise]
+
+
+async def test_nothing_is_expected_of_steps_in_time_while_one_is_late(product: Product) -> None:
+    """What was promised stays to be read; the expected time comes back with the step that is done."""
+    await product.submit()
+    product.clock.moment = (await product.newest(Visit)).due_at + timedelta(days=2)
+    await product.app.do(RunDue())
+    lines = [each for each in await said(product, "author") if each.startswith(("Dự kiến", "Lúc gửi"))]
+    assert lines == [
+        "Dự kiến đăng: tính lại khi xong bước đang quá hạn",
+        "Lúc gửi hẹn đăng chậm nhất 16:30 Thứ Hai 30/11",
+    ]
+    await product.decide("head")
+    assert "Dự kiến đăng: 16:30 Thứ Tư 02/12" in await said(product, "author")
 
 
 async def test_a_release_of_what_came_late_is_a_waiver(product: Product) -> None:

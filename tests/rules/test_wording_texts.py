@@ -81,6 +81,7 @@ PARTS = {
     "digest-publish{case.manner}": [MANNERS],
     "card-where{case.manner}": [MANNERS],
     "card-promise{case.manner}": [MANNERS],
+    "card-promise-late{case.manner}": [MANNERS],
     "card-recall{case.manner}": [MANNERS],
     "promise-breaks{says}": [MANNERS],
     "promise-misses{says}": [MANNERS],

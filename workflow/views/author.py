@@ -118,7 +118,8 @@ def _reckoned(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     """How these times are reckoned (rules B13, B34)."""
     counted = [_counted(case, visit, stage.within)] if stage.within and not visit.late_at else []
     due = promises.expected(case.work, publishing.asked(case.work, case.request), visit)
-    return [*counted, *([line("promise-how", rule=case.kind.rule or "")] if due else [])]
+    reckoned = due and not visit.late_at
+    return [*counted, *([line("promise-how", rule=case.kind.rule or "")] if reckoned else [])]
 
 
 def _counted(case: Case, visit: Visit, within: Quantity) -> Line:
@@ -144,11 +145,18 @@ def _time_to_answer(case: Case, visit: Visit) -> list[Line]:
 
 
 def _promise(case: Case, visit: Visit) -> list[Line]:
-    """When it should be published as things stand, and what the receipt promised where that was earlier."""
+    """When it should be published as things stand, and what the receipt promised where that was earlier.
+
+    Nothing can be expected of steps in time while one is late: only what was promised is said.
+    """
     due = promises.expected(case.work, publishing.asked(case.work, case.request), visit)
     if due is None:
         return []
     first = promises.first(case.work, case.request) if visit.path == "main" else None
-    said = [line(f"card-promise{case.manner}", due=due).stress("due")]
-    said += [line("card-promised", due=first.due_at)] if first and first.due_at < due else []
+    if visit.late_at:
+        said = [line(f"card-promise-late{case.manner}")]
+    else:
+        said = [line(f"card-promise{case.manner}", due=due).stress("due")]
+    if first and (visit.late_at or first.due_at < due):
+        said.append(line("card-promised", due=first.due_at))
     return [*said, *promise_broken(case)]

@@ -98,6 +98,7 @@ part-paused = { $paused ->
    *[no] {""}
 }
 card-promise = Expected to be published: { $due }
+card-promise-late = Expected to be published: to be said again once the late step is done
 promise-how = { GIVEN($rule) ->
     [yes] Expected by rule { $rule }, if every step is on time
    *[no] Expected if every step is on time

@@ -15,6 +15,7 @@ card-received-form = { $photos ->
    *[other] { $reference } · everything and { $photos } photos received
 }
 card-promise-result = Result expected: { $due }
+card-promise-late-result = Result expected: to be said again once the late step is done
 recheck-please-result = Please check the result:
 task-open-result = { GIVEN($due) ->
     [yes] { $channel }: waiting for the result, due { $due }{ part-off }{ part-late }

@@ -90,6 +90,7 @@ part-paused = { $paused ->
    *[no] {""}
 }
 card-promise = Dự kiến đăng: { $due }
+card-promise-late = Dự kiến đăng: tính lại khi xong bước đang quá hạn
 promise-how = { GIVEN($rule) ->
     [yes] Dự kiến theo quy tắc { $rule }, nếu các bước đúng hạn
    *[no] Dự kiến này tính với các bước đúng hạn

@@ -14,6 +14,7 @@ card-received-form = { $photos ->
    *[other] { $reference } · đã nhận đủ nội dung và { $photos } ảnh
 }
 card-promise-result = Dự kiến có kết quả: { $due }
+card-promise-late-result = Dự kiến có kết quả: tính lại khi xong bước đang quá hạn
 recheck-please-result = Đề nghị kiểm tra lại kết quả:
 task-open-result = { GIVEN($due) ->
     [yes] { $channel }: chờ kết quả, chậm nhất { $due }{ part-off }{ part-late }
