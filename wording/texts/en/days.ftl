@@ -54,14 +54,22 @@ days-of-recheck = { $reference } · to be checked again
 days-of-request = { $reference } · the whole request
 days-of-round = { $duty } { $period } · { $unit }
 days-of-need = Event “{ $event }” · last moment to ask
-days-announced = Days kept: { $added }; known already: { $known }. Deadlines changed: { $moved }. The calendar: /lich
-days-all-known = Known already: these days were entered before, nothing was added. Deadlines changed: { $moved }. The calendar: /lich
+days-announced = Days kept: { $added }{ part-known }. { part-moved } The calendar: /lich
+part-known = { $known ->
+    [0] {""}
+   *[other] ; known already: { $known }
+}
+part-moved = { $moved ->
+    [0] No deadline had to change.
+   *[other] Deadlines changed: { $moved }.
+}
+days-all-known = These days were entered before, nothing was added. The calendar: /lich
 
 ## Taking back
 
 days-which = Choose the day to take back. It will be what it was without the notice.
 days-revoking = Take a day back
-days-revoked = Taken back: { $day }. Deadlines changed: { $moved }. The calendar: /lich
+days-revoked = Taken back: { $day }. { part-moved } The calendar: /lich
 refusal-days-problems = The notice still has { $count ->
     [one] one problem
    *[other] { $count } problems

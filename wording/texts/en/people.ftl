@@ -54,20 +54,28 @@ people-links-file = invitation-links.csv
 people-importing = Import a list
 people-table-how = Send an .xlsx or .csv table of at most 2 MB and 2,000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name, English name, Website. You will see a preview first; nothing is written before.
 people-preview = Preview · { $file }
-people-would =
-    To add: { $added ->
-        [one] { $added } person
-       *[other] { $added } people
-    } and { $roles ->
-        [one] { $roles } role
-       *[other] { $roles } roles
-    }; to add or change: { $units ->
-        [one] { $units } unit
-       *[other] { $units } units
-    }. Unchanged: { $unchanged ->
-        [one] { $unchanged } row
-       *[other] { $unchanged } rows
-    }.
+people-would = { $roles ->
+    [0] Units to add or change: { $units }.
+   *[other] To add: { part-added }{ part-units }.
+}{ part-unchanged }
+part-added = { $added ->
+    [0] { part-roles }
+    [one] { $added } person and { part-roles }
+   *[other] { $added } people and { part-roles }
+}
+part-roles = { $roles ->
+    [one] { $roles } role
+   *[other] { $roles } roles
+}
+part-units = { $units ->
+    [0] {""}
+   *[other] ; units new or changed: { $units }
+}
+part-unchanged = { $unchanged ->
+    [0] {""}
+    [one] {" "}Unchanged: { $unchanged } row.
+   *[other] {" "}Unchanged: { $unchanged } rows.
+}
 people-nothing-new = { $unchanged ->
     [one] Nothing to add. Unchanged: { $unchanged } row.
    *[other] Nothing to add. Unchanged: { $unchanged } rows.
@@ -93,17 +101,10 @@ people-unit-changed = Change unit { $code }: { $unit }{ $site ->
     }
 }
 people-rows-more = And { $count } more.
-people-imported =
-    Added: { $added ->
-        [one] { $added } person
-       *[other] { $added } people
-    } and { $roles ->
-        [one] { $roles } role
-       *[other] { $roles } roles
-    }; added or changed: { $units ->
-        [one] { $units } unit
-       *[other] { $units } units
-    }.
+people-imported = { $roles ->
+    [0] Units added or changed: { $units }.
+   *[other] Added: { part-added }{ part-units }.
+}
 people-imported-links = { $count ->
     [one] { $count } person of the list is not in yet. Take the invitation link to be sent.
    *[other] { $count } people of the list are not in yet. Take the invitation links to be sent.

@@ -51,14 +51,22 @@ days-of-recheck = { $reference } · chờ kiểm tra lại
 days-of-request = { $reference } · cả yêu cầu
 days-of-round = { $duty } { $period } · { $unit }
 days-of-need = Sự kiện “{ $event }” · hạn đề xuất
-days-announced = Đã ghi { $added } ngày, { $known } ngày đã có. Thời hạn đã đổi: { $moved }. Xem lịch: /lich
-days-all-known = Đã có: các ngày này đã được nhập trước đó, không ghi thêm. Thời hạn đã đổi: { $moved }. Xem lịch: /lich
+days-announced = Đã ghi { $added } ngày{ part-known }. { part-moved } Xem lịch: /lich
+part-known = { $known ->
+    [0] {""}
+   *[other] , { $known } ngày đã có từ trước
+}
+part-moved = { $moved ->
+    [0] Không có thời hạn nào phải đổi.
+   *[other] Đã tính lại { $moved } thời hạn.
+}
+days-all-known = Các ngày này đã được nhập trước đó, không ghi thêm. Xem lịch: /lich
 
 ## Thu hồi
 
 days-which = Chọn ngày cần thu hồi. Ngày ấy trở lại như khi chưa có thông báo.
 days-revoking = Thu hồi thông báo về ngày
-days-revoked = Đã thu hồi: { $day }. Thời hạn đã đổi: { $moved }. Xem lịch: /lich
+days-revoked = Đã thu hồi: { $day }. { part-moved } Xem lịch: /lich
 refusal-days-problems = Thông báo còn { $count } lỗi nên chưa ghi ngày nào. Xem các dòng đã nêu, sửa rồi gửi lại.
 refusal-day-not-announced = Ngày này chưa được nhập hoặc đã thu hồi. Xem lại lịch: /lich
 refusal-day-no-time = Bỏ thông báo về { $day } thì tháng ấy không còn ngày làm việc để tính thời hạn, nên chưa thu hồi được. Nhập ngày làm bù khác của tháng trước, rồi thu hồi.

@@ -26,7 +26,7 @@ people-type-name = Nhập họ và tên đầy đủ của người được m�
 people-which-address = { $name }: chọn cách xưng hô.
 people-invite-who = { $address } { $name }
 people-same-name = Đã có cán bộ tên “{ $name }”. Nếu là cùng một người, quay lại và giao vai trò từ danh sách cán bộ.
-people-invite-sure = Đường dẫn mời dùng một lần, có hiệu lực 72 giờ. Ai mở cũng được hỏi có đúng là người có tên trên không, chọn “Đúng” mới giữ vai trò.
+people-invite-sure = Đường dẫn mời dùng một lần, có hiệu lực 72 giờ. Người mở được hỏi có đúng là người có tên ở trên không; chọn “Đúng” thì mới nhận vai trò.
 people-link =
     Đường dẫn mời của { $name } vào Loa, nơi gửi và duyệt yêu cầu truyền thông:
     { $link }
@@ -45,7 +45,23 @@ people-links-file = duong-dan-moi.csv
 people-importing = Nhập danh sách
 people-table-how = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị, Tên tiếng Anh, Trang web. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
 people-preview = Xem trước · { $file }
-people-would = Sẽ thêm { $added } người và { $roles } vai trò; thêm hoặc cập nhật { $units } đơn vị. Không đổi: { $unchanged } dòng.
+people-would = { $roles ->
+    [0] Sẽ thêm hoặc cập nhật { $units } đơn vị.
+   *[other] Sẽ thêm { part-added }{ part-units }.
+}{ part-unchanged }
+part-added = { $added ->
+    [0] { part-roles }
+   *[other] { $added } người và { part-roles }
+}
+part-roles = { $roles } vai trò
+part-units = { $units ->
+    [0] {""}
+   *[other] ; thêm hoặc cập nhật { $units } đơn vị
+}
+part-unchanged = { $unchanged ->
+    [0] {""}
+   *[other] {" "}Không đổi: { $unchanged } dòng.
+}
 people-nothing-new = Không có gì cần thêm. Không đổi: { $unchanged } dòng.
 people-problems = Có { $count } lỗi nên chưa nhập được dòng nào. Sửa các dòng dưới đây rồi gửi lại tệp vào đây.
 people-row-new = Dòng { $row }: thêm { $address } { $name } · { $role }
@@ -65,7 +81,10 @@ people-unit-changed = Cập nhật đơn vị { $code }: { $unit }{ $site ->
     }
 }
 people-rows-more = Và { $count } dòng khác.
-people-imported = Đã thêm { $added } người và { $roles } vai trò; thêm hoặc cập nhật { $units } đơn vị.
+people-imported = { $roles ->
+    [0] Đã thêm hoặc cập nhật { $units } đơn vị.
+   *[other] Đã thêm { part-added }{ part-units }.
+}
 people-imported-links = { $count } người trong danh sách chưa vào hệ thống. Lấy đường dẫn mời để gửi.
 people-template = Bảng trống để điền. Trang thứ ba ghi các vai trò, đơn vị và cách xưng hô dùng được.
 people-template-sent = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
