@@ -14,8 +14,8 @@ NAME = 24  # letters of a name on a button
 
 def arrived(_: Work, notices: Sequence[Notice]) -> CardView:
     """Everybody by name and account, for somebody who should not have come in is to be noticed."""
-    lines = (*(_who(notice) for notice in notices), line("joined-how"))
     choices = tuple((_unbind(notice),) for notice in notices[:BUTTONS] if notice.values.get("bound"))
+    lines = (*(_who(notice) for notice in notices), line("joined-how" if choices else "joined-how-known"))
     if len(notices) == 1:
         head = line("joined-head", who=str(notices[0].values["who"]))
     else:

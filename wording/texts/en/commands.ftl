@@ -18,7 +18,7 @@ invitation-asked =
         [yes] { $role }, { $unit }
        *[no] { $role }
     }
-    Is that you? Nothing changes before “Yes” is chosen.
+    Is that you? This account is bound only once “Yes” is chosen.
 invitation-do-yes = Yes
 invitation-do-no = No
 invitation-declined = Nothing has changed; the link stays good for the person it names. { GIVEN($names) ->

@@ -15,7 +15,8 @@ joined-who = { GIVEN($account) ->
    *[no] { $name }
 }
 joined-how = If this is not who was invited, unbind the account with the button below, or end the role in /nguoi.
-joined-do-unbind = Not { $name }
+joined-how-known = If this is not who was invited, end the role in /nguoi.
+joined-do-unbind = Unbind: { $name }
 notice-group-left =
     { $group } · Loa is no longer in the group
     Cards for this group go to each holder of the role in private.

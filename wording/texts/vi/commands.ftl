@@ -18,7 +18,7 @@ invitation-asked =
         [yes] { $role }, { $unit }
        *[no] { $role }
     }
-    Đúng là Anh/Chị? Chưa có gì thay đổi trước khi chọn “Đúng”.
+    Có đúng là Anh/Chị không? Chọn “Đúng” thì tài khoản này mới được gắn.
 invitation-do-yes = Đúng
 invitation-do-no = Không phải
 invitation-declined = Không có gì thay đổi; đường dẫn vẫn dùng được cho người có tên trên đó. { GIVEN($names) ->

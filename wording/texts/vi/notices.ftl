@@ -15,7 +15,8 @@ joined-who = { GIVEN($account) ->
    *[no] { $name }
 }
 joined-how = Nếu không đúng người được mời, bấm nút dưới tin để gỡ tài khoản, hoặc kết thúc vai trò trong /nguoi.
-joined-do-unbind = Không đúng: { $name }
+joined-how-known = Nếu không đúng người được mời, kết thúc vai trò trong /nguoi.
+joined-do-unbind = Gỡ tài khoản: { $name }
 notice-group-left =
     { $group } · Loa không còn trong nhóm
     Thẻ yêu cầu của nhóm này được gửi riêng cho từng người giữ vai trò.
