@@ -125,7 +125,7 @@ async def test_administrators_find_what_nobody_can_move_on(desk: Desk) -> None:
     vacant = "“Thủ trưởng đơn vị” đang vắng (Thầy Khang)"
     assert f"1. YC-2026-0001 · Hội thảo logistics xanh 2026: {vacant}" in shown.text
     assert (
-        "2. Cập nhật website tháng 11/2026 · Khoa Công nghệ thông tin: “Thủ trưởng đơn vị” chưa có người"
+        "2. Cập nhật website tháng 11/2026 · Khoa Công nghệ thông tin: “Thủ trưởng đơn vị” chưa có người giữ"
         in shown.text
     )
     assert (await yen.press("2. Cập nhật website")).text == shown.text

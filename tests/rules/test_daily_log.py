@@ -90,7 +90,7 @@ async def test_an_empty_log_is_sent_without_a_sound(product: Product) -> None:
 
 async def test_a_day_with_nothing_is_said_to_the_board_alone(product: Product) -> None:
     await run(product, "23/11/2026 16:30")
-    said = "Nhật ký đăng tải Thứ Hai 23/11/2026, trước 16:30: chưa có bài."
+    said = "Nhật ký đăng tải Thứ Hai 23/11/2026, tính đến 16:30: chưa có bài."
     assert await told(product) == [("board", said), ("second board", said)]
 
 
@@ -123,7 +123,7 @@ async def test_what_is_published_at_the_hour_sharp_is_denied_by_no_log(product: 
     await run(product, "25/11/2026 16:30")
     assert await logs(product) == [("2026-11-23", []), ("2026-11-25", [sharp])]
     said = [text for who, text in await told(product) if who == "board"]
-    assert said[0] == "Nhật ký đăng tải Thứ Hai 23/11/2026, trước 16:30: chưa có bài."
+    assert said[0] == "Nhật ký đăng tải Thứ Hai 23/11/2026, tính đến 16:30: chưa có bài."
     assert f"• {sharp} · Hội thảo logistics xanh" in said[1]
     assert "16:30 Thứ Hai 23/11" in said[1]
 
@@ -132,7 +132,7 @@ async def test_what_is_published_at_the_hour_sharp_is_denied_by_no_log(product: 
     ("day", "said"),
     [
         (23, "Nhật ký đăng tải Thứ Hai 23/11/2026: không có bài."),
-        (25, "Nhật ký đăng tải Thứ Tư 25/11/2026, trước 10:00: chưa có bài."),
+        (25, "Nhật ký đăng tải Thứ Tư 25/11/2026, tính đến 10:00: chưa có bài."),
     ],
 )
 async def test_a_day_that_is_not_over_is_not_said_to_be_empty(product: Product, day: str, said: str) -> None:
@@ -313,7 +313,7 @@ async def test_who_may_ask(product: Product) -> None:
     first = await published(product, "23/11/2026 14:00")
     for who in ("board", "deputy", "desk", "administrator", "head"):
         assert first in await asked(product, who, monday)
-    said = "Nhật ký đăng tải Thứ Hai 23/11/2026, trước 14:00: chưa có bài."
+    said = "Nhật ký đăng tải Thứ Hai 23/11/2026, tính đến 14:00: chưa có bài."
     assert await asked(product, "other head", monday) == said
     for who in ("author", "webmaster"):
         assert await asked(product, who, monday) is None

@@ -29,14 +29,14 @@ async def last_log(product: Product, who: str) -> list[str]:
 async def test_the_log_counts_the_month_by_unit(product: Product) -> None:
     await run(product, "23/11/2026 16:30")
     assert await last_log(product, "board") == [
-        "Nhật ký đăng tải Thứ Hai 23/11/2026, trước 16:30: chưa có bài."
+        "Nhật ký đăng tải Thứ Hai 23/11/2026, tính đến 16:30: chưa có bài."
     ]
     await late_banner(product, "25/11/2026 09:00", "2026-11-27")
     await late_banner(product, "25/11/2026 09:30", "2026-11-27")
     await run(product, "25/11/2026 16:30")
     said = [f"{each} trong tháng 11/2026: Khoa Kinh tế 2" for each in (LATE, BROKEN)]
     assert await last_log(product, "board") == [
-        "Nhật ký đăng tải Thứ Tư 25/11/2026, trước 16:30: chưa có bài.",
+        "Nhật ký đăng tải Thứ Tư 25/11/2026, tính đến 16:30: chưa có bài.",
         *said,
     ]
 

@@ -97,8 +97,8 @@ async def test_each_unit_with_a_site_gets_a_round_and_a_card(product: Product) -
         "Cập nhật website tháng 12/2026 · Khoa Hàng hải",
         "Còn 6/6 mục chưa xác nhận: giới thiệu, danh bạ, địa chỉ, nhân sự, thành tích, hoạt động",
         "Hạn: 16:30 Thứ Năm 31/12. Quá hạn sẽ nêu trong báo cáo gửi Ban Giám hiệu.",
-        "Trang của đơn vị: https://hanghai.bienxanh.example",
-        "Trang của đơn vị: https://navigation.bienxanh.example",
+        "Trang tiếng Việt: https://hanghai.bienxanh.example",
+        "Trang tiếng Anh: https://navigation.bienxanh.example",
         "[Xác nhận từng mục] [Đề nghị hỗ trợ]",
         "[Xác nhận không đổi]",
     ]

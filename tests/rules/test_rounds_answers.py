@@ -92,8 +92,8 @@ async def test_help_is_asked_for_on_one_card_and_counts_as_an_answer(product: Pr
     assert await shown(product, "webmaster") == (
         "Đề nghị hỗ trợ · Cập nhật website tháng 12/2026 · Khoa Kinh tế\n"
         "Anh/Chị Head đề nghị hỗ trợ: địa chỉ, nhân sự\n"
-        "Trang của đơn vị: https://kinhte.bienxanh.example\n"
-        "Trang của đơn vị: https://economics.bienxanh.example\n"
+        "Trang tiếng Việt: https://kinhte.bienxanh.example\n"
+        "Trang tiếng Anh: https://economics.bienxanh.example\n"
         "Chọn “Đã hỗ trợ xong” thì các mục này được gửi lại để đơn vị xác nhận.\n"
         "[Đã hỗ trợ xong]"
     )
@@ -161,7 +161,7 @@ async def test_help_given_when_the_month_is_over_leaves_it_done(product: Product
     await go(product, "2026-12-31T17:00")
     await product.app.do(ReturnHelped(product.actor("webmaster"), ours.id))
     assert (await turn(product)).state == "done"
-    assert "[Mục đã được hỗ trợ]" in await shown(product, "head")
+    assert "[Xác nhận mục còn lại]" in await shown(product, "head")
     assert await standing(product) == "○ Khoa Kinh tế: chờ đơn vị xác nhận lại mục đã được hỗ trợ"
     await product.app.do(AnswerItem(product.actor("head"), ours.id, "staff", "same"))
     assert await standing(product) == "✓ Khoa Kinh tế: đủ"

@@ -59,7 +59,7 @@ async def test_a_seal_names_the_day_when_the_log_was_closed(product: Product) ->
     """After an outage that is later than the day it was due: what a seal proves begins then."""
     await run(product, "27/11/2026 10:00")
     text = (await messages(product))[0]
-    assert text.startswith("Nhật ký đăng tải Thứ Hai 23/11/2026 – Thứ Sáu 27/11/2026, trước 10:00: ")
+    assert text.startswith("Nhật ký đăng tải Thứ Hai 23/11/2026 – Thứ Sáu 27/11/2026, tính đến 10:00: ")
     assert text.endswith(" · 27/11/2026")
 
 
@@ -73,7 +73,7 @@ async def test_a_log_of_the_first_version_is_shown_without_a_seal(product: Produ
     await product.database.writer.run(
         lambda records: records.change(records.one(AuditEntry, kind="log"), body='{"count": 0}')
     )
-    assert (await messages(product))[0] == "Nhật ký đăng tải Thứ Hai 23/11/2026, trước 16:30: chưa có bài."
+    assert (await messages(product))[0] == "Nhật ký đăng tải Thứ Hai 23/11/2026, tính đến 16:30: chưa có bài."
 
 
 async def test_the_log_after_a_restore_says_so_to_its_readers(product: Product) -> None:

@@ -114,9 +114,9 @@ def no_role(records: Records, _: dict[str, int]) -> None:
 
 Break = Callable[[Records, dict[str, int]], None]
 WAYS: list[tuple[Break, str, Breach, str]] = [
-    (no_memberships, "unit", Breach("visit", 1, "untold"), "“Thủ trưởng đơn vị” chưa có người"),
+    (no_memberships, "unit", Breach("visit", 1, "untold"), "“Thủ trưởng đơn vị” chưa có người giữ"),
     (no_accounts, "unit", Breach("visit", 1, "untold"), "không nhận được tin (Anh/Chị Head, Anh/Chị Head)"),
-    (everybody_left, "unit", Breach("visit", 1, "untold"), "“Thủ trưởng đơn vị” chưa có người"),
+    (everybody_left, "unit", Breach("visit", 1, "untold"), "“Thủ trưởng đơn vị” chưa có người giữ"),
     (no_clock, "unit", Breach("visit", 1, "no-clock"), ""),
     (a_clock_that_never_fired, "unit", Breach("visit", 1, "no-clock"), ""),
     (no_card, "unit", Breach("request", 1, "no-card"), ""),

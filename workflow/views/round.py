@@ -130,8 +130,9 @@ def _due(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
 
 def _sites(work: Work, turn: DutyRound) -> list[Line]:
     unit = work.store.one(Unit, key=turn.unit)
-    found = [unit.site_vi, unit.site_en] if unit else []
-    return [line("round-site", site=site) for site in found if site]
+    found = {"vi": unit.site_vi, "en": unit.site_en} if unit else {}
+    kept = {of: site for of, site in found.items() if site}
+    return [line("round-site", site=site, of=of if len(kept) > 1 else "unit") for of, site in kept.items()]
 
 
 def _question(work: Work, duty: Duty, turn: DutyRound, menu: str) -> list[Line]:

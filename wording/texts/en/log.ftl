@@ -2,7 +2,7 @@
 
 log-days = { $first } – { $last }
 log-empty = Published { $days }: nothing.
-log-empty-until = Published { $days }, before { $at }: nothing yet.
+log-empty-until = Published { $days }, up to { $at }: nothing yet.
 log-none = { GIVEN($since) ->
     [yes] { $day }: there is no log. It begins on { $since }.
    *[no] { $day }: there is no log. Switch it on with daily_log in the rules.

@@ -3,10 +3,10 @@
 notice-substitute =
     { $reference } · Passed to a substitute
     Whoever holds the role of this step is away or cannot be reached. The request went to: { $role }.
-    If the absent person no longer holds the role, please update the roles.
+    If the absent person no longer holds the role, please update the roles: /nguoi
 notice-unreachable =
     { $who } · Messages do not arrive
-    The account has blocked or left the chat. What was waiting goes to other holders of the role, if there are any.
+    The account has blocked Loa or left the chat. What was waiting goes to others in the role or to substitutes, if there are any.
     Please contact the person directly.
 joined-head = { $who } · Has joined
 joined-many = { $count } people have joined

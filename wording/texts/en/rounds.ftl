@@ -24,7 +24,11 @@ round-closed = Overdue since { $due } and named in the report to: { $role }. Thi
 round-missed = This round was not opened because Loa was not running in that month.
 round-done = All items were confirmed at { $at }.
 round-done-but-help = All items were answered at { $at }. What needs help comes back to be confirmed once help was given.
-round-site = The unit's site: { $site }
+round-site = { $of ->
+    [vi] Site in Vietnamese: { $site }
+    [en] Site in English: { $site }
+   *[unit] The unit's site: { $site }
+}
 round-choose-item = Choose an item to confirm:
 round-choose-help = Choose the item that needs help. Told about it: { $role }.
 round-choose-answer = { $item }: how is what the site says now?
@@ -38,7 +42,7 @@ do-unchanged = All unchanged
 do-unchanged-sure = Yes, unchanged
 do-item-same = Still right
 do-item-updated = Updated
-do-mend = Helped items
+do-mend = Confirm the rest
 do-helped = Help given
 
 said-unchanged = Recorded as unchanged.

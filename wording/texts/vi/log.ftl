@@ -2,7 +2,7 @@
 
 log-days = { $first } – { $last }
 log-empty = Nhật ký đăng tải { $days }: không có bài.
-log-empty-until = Nhật ký đăng tải { $days }, trước { $at }: chưa có bài.
+log-empty-until = Nhật ký đăng tải { $days }, tính đến { $at }: chưa có bài.
 log-none = { GIVEN($since) ->
     [yes] { $day }: chưa có nhật ký đăng tải. Nhật ký bắt đầu từ { $since }.
    *[no] { $day }: chưa có nhật ký đăng tải. Đề nghị người giữ tệp quy định bật nhật ký (daily_log).

@@ -2,11 +2,11 @@
 
 notice-substitute =
     { $reference } · Đã chuyển người quyết định thay
-    Người giữ vai trò của bước này vắng hoặc chưa nhận được tin. Yêu cầu đã chuyển: { $role }.
-    Nếu người vắng đã thôi giữ vai trò, đề nghị cập nhật vai trò.
+    Người giữ vai trò của bước này vắng hoặc chưa nhận được tin. Yêu cầu đã chuyển cho: { $role }.
+    Nếu người vắng đã thôi giữ vai trò, đề nghị cập nhật vai trò: /nguoi
 notice-unreachable =
     { $who } · Không nhận được tin
-    Tài khoản đã chặn hoặc rời cuộc trò chuyện. Việc đang chờ được chuyển cho người giữ vai trò khác, nếu có.
+    Tài khoản đã chặn Loa hoặc rời cuộc trò chuyện. Việc đang chờ được chuyển cho người cùng vai trò hoặc người thay, nếu có.
     Đề nghị liên hệ trực tiếp.
 joined-head = { $who } · Đã vào hệ thống
 joined-many = Đã vào hệ thống · { $count } người

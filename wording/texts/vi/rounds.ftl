@@ -24,7 +24,11 @@ round-closed = Đã quá hạn từ { $due } và đã nêu trong báo cáo gửi
 round-missed = Đợt này không mở vì Loa không hoạt động trong tháng.
 round-done = Đã xác nhận đủ lúc { $at }.
 round-done-but-help = Đã trả lời đủ lúc { $at }. Mục cần hỗ trợ được gửi lại để xác nhận khi đã hỗ trợ xong.
-round-site = Trang của đơn vị: { $site }
+round-site = { $of ->
+    [vi] Trang tiếng Việt: { $site }
+    [en] Trang tiếng Anh: { $site }
+   *[unit] Trang của đơn vị: { $site }
+}
 round-choose-item = Chọn mục để xác nhận:
 round-choose-help = Chọn mục cần hỗ trợ. { $role } sẽ nhận được đề nghị:
 round-choose-answer = { $item }: thông tin trên trang hiện nay thế nào?
@@ -38,7 +42,7 @@ do-unchanged = Xác nhận không đổi
 do-unchanged-sure = Đúng, không đổi
 do-item-same = Đúng
 do-item-updated = Đã cập nhật
-do-mend = Mục đã được hỗ trợ
+do-mend = Xác nhận mục còn lại
 do-helped = Đã hỗ trợ xong
 
 said-unchanged = Đã ghi nhận xác nhận không đổi.
