@@ -59,7 +59,7 @@ def digest(work: Work, notice: Notice) -> Digest:
         return Digest(None, waiting)
     items = sorted(found, key=lambda item: (item.due_at is None, item.due_at or work.now))
     late = sum(item.due_at is not None and item.due_at < work.now for item in items)
-    head = line("digest-head", count=len(items), late=late)
+    head = line("digest-head", count=len(items), late="all" if late == len(items) else late)
     more = [line("digest-more", count=len(items) - SHOWN)] if len(items) > SHOWN else []
     lines = [_said(work, item, n if len(items) > 1 else 0) for n, item in enumerate(items[:SHOWN], 1)]
     return Digest(CardView(head, (*lines, *more), choices=_choices(items)), waiting)

@@ -65,6 +65,19 @@ async def test_what_is_late_comes_first_and_is_counted(tmp_path: Path, language:
 
 
 @pytest.mark.parametrize(
+    ("language", "head"),
+    [("vi", "Nhắc việc · 1 việc quá hạn\n"), ("en", "Reminder · 1 thing overdue\n")],
+)
+async def test_where_all_is_late_it_is_counted_once(tmp_path: Path, language: str, head: str) -> None:
+    async with open_product(tmp_path) as product:
+        await product.reach("board")
+        await go(product, "26/11 07:30")
+        who = product.ids["second board"]
+        notice = await product.newest(Notice, key=nudges.DIGEST, person=who)
+        assert (await shown(product, notice, language)).startswith(head)
+
+
+@pytest.mark.parametrize(
     ("steps", "who", "said"),
     [
         ("", "desk", "đính chính · duyệt “"),

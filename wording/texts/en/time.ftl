@@ -28,6 +28,7 @@ digest-head = { $count ->
 }
 part-overdue = { $late ->
     [0] {""}
+    [all] {" "}overdue
    *[other] {""}, { $late } overdue
 }
 digest-line = { $n }. { $line }

@@ -25,6 +25,7 @@ card-next-late = Đang ở: { part-where }, đã quá hạn từ { $due }{ part-
 digest-head = Nhắc việc · { $count } việc{ part-overdue }
 part-overdue = { $late ->
     [0] {""}
+    [all] {" "}quá hạn
    *[other] {""}, { $late } quá hạn
 }
 digest-line = { $n }. { $line }
