@@ -137,7 +137,7 @@ async def test_a_notice_given_meanwhile_is_said_to_be_known(desk: Desk) -> None:
     await admin.say(text)
     days = read_lines(text, desk.clock.now().astimezone(desk.app.rulebook.zone)).days
     await desk.act("sơn", AnnounceDays, days)
-    assert "Đã có: các ngày này đã được nhập" in words(await admin.press("Xác nhận"))
+    assert "Các ngày này đã được nhập" in words(await admin.press("Xác nhận"))
 
 
 async def test_a_day_that_ends_before_the_confirmation_is_refused(desk: Desk) -> None:
