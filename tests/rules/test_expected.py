@@ -48,6 +48,14 @@ async def test_a_step_begins_the_day_the_one_before_is_due(
     assert "\nDự kiến theo quy tắc W-01, nếu các bước đúng hạn" in words
 
 
+async def test_a_correction_is_expected_to_be_corrected(product: Product) -> None:
+    await product.reach("rechecking")
+    await product.recheck("Sai tên")
+    words = await said(product, await product.request())
+    assert "\nDự kiến đính chính: " in words
+    assert "Dự kiến đăng" not in words
+
+
 async def test_the_slowest_channel_counts(product: Product) -> None:
     words = await said(product, await product.submit(english=True))
     assert "Dự kiến đăng: 16:30 Thứ Ba 01/12" in words

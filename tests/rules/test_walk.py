@@ -315,6 +315,8 @@ async def test_a_correction_keeps_the_links_that_did_not_move(product: Product) 
     for name in ("desk", "board"):
         await product.decide(name)
     first, second = await product.all(Task, state="open")
+    assert "\nĐang đăng ở:\nWebsite tiếng Việt: " in await shown(product, "webmaster")
+    assert "\nChưa đính chính. Thu hồi được" in await shown(product, "board")
     assert {f"keep:{first.id}", f"keep:{second.id}"} <= set(await choices(product, "webmaster"))
     await press(product, "webmaster", f"keep:{first.id}")
     await product.app.do(PublishTask(webmaster, second.id, f"{LINK}/moved"))

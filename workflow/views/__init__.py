@@ -86,7 +86,8 @@ def _taking_back(case: Case, person: Person | None) -> tuple[list[Line], tuple[t
         return [], ()
     if releases.can_recall(work, request) and requesters.may_recall(work, request, person):
         button = Choice(line("do-recall"), private=f"recall-{request.id}", style="bad")
-        return [line(f"card-recall{case.manner}")], ((button,),)
+        what = "-correction" if case.correction else case.manner
+        return [line(f"card-recall{what}")], ((button,),)
     due = reopening.offered(work, request, person)
     button = Choice(line("do-reopen"), private=f"reopen-{request.id}")
     return ([line("card-reopen", due=due)], ((button,),)) if due else ([], ())

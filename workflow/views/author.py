@@ -153,10 +153,11 @@ def _promise(case: Case, visit: Visit) -> list[Line]:
     if due is None:
         return []
     first = promises.first(case.work, case.request) if visit.path == "main" else None
+    what = "-correction" if visit.path == "correction" else case.manner
     if visit.late_at:
-        said = [line(f"card-promise-late{case.manner}")]
+        said = [line(f"card-promise-late{what}")]
     else:
-        said = [line(f"card-promise{case.manner}", due=due).stress("due")]
+        said = [line(f"card-promise{what}", due=due).stress("due")]
     if first and (visit.late_at or first.due_at < due):
         said.append(line("card-promised", due=first.due_at))
     return [*said, *promise_broken(case)]

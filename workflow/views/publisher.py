@@ -20,7 +20,8 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
         rows.append((Choice(line("do-see"), private=f"see-{case.request.id}"),))  # to hand back, to take over
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
     before = [each for each in out(case) if each not in lines] if case.correction else []
-    said = (*lines, *marks(case), *before, *promise_broken(case))
+    stands = [line(f"task-out{case.manner}"), *before] if before else []  # a channel stands above already
+    said = (*lines, *marks(case), *stands, *promise_broken(case))
     head = case.state(), said, case.number(), behind(case)
     return CardView(*head, answers, (), media, tuple(rows), attention)
 

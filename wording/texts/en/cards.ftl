@@ -99,6 +99,8 @@ part-paused = { $paused ->
 }
 card-promise = Expected to be published: { $due }
 card-promise-late = Expected to be published: to be said again once the late step is done
+card-promise-correction = Expected to be corrected: { $due }
+card-promise-late-correction = Expected to be corrected: to be said again once the late step is done
 promise-how = { GIVEN($rule) ->
     [yes] Expected by rule { $rule }, if every step is on time
    *[no] Expected if every step is on time
@@ -219,6 +221,8 @@ task-taken = { GIVEN($due) ->
    *[no] { $channel }: taken by { $who }
 }
 task-link = { $channel }: { $link }
+task-out = Now published at:
+task-out-result = Result so far:
 
 ## Stages already decided
 

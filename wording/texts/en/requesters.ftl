@@ -87,6 +87,7 @@ dialog-sure-reopen = Reopen: the request goes back to the stage that refused it,
 dialog-stepped-reopen = { $reference } · Reopened.
 card-reopen = Can be reopened until { $due }, unless the requester has sent it again.
 card-recall = Not published yet. Can be recalled until the first result is returned.
+card-recall-correction = Not corrected yet. Can be recalled until the first result is returned.
 card-recall-result = Not done yet. Can be recalled until the first result is returned.
 history-reopen = { $role } ({ $who }) reopened it at { $at }
 refusal-not-refuser = Only whoever refused can reopen. Nothing was changed.

@@ -91,6 +91,8 @@ part-paused = { $paused ->
 }
 card-promise = Dự kiến đăng: { $due }
 card-promise-late = Dự kiến đăng: tính lại khi xong bước đang quá hạn
+card-promise-correction = Dự kiến đính chính: { $due }
+card-promise-late-correction = Dự kiến đính chính: tính lại khi xong bước đang quá hạn
 promise-how = { GIVEN($rule) ->
     [yes] Dự kiến theo quy tắc { $rule }, nếu các bước đúng hạn
    *[no] Dự kiến này tính với các bước đúng hạn
@@ -195,6 +197,8 @@ task-taken = { GIVEN($due) ->
    *[no] { $channel }: { $who } đã nhận
 }
 task-link = { $channel }: { $link }
+task-out = Đang đăng ở:
+task-out-result = Kết quả hiện có:
 
 ## Các bước đã quyết định
 

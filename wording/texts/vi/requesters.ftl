@@ -87,6 +87,7 @@ dialog-sure-reopen = Mở lại: yêu cầu trở lại bước đã từ chối
 dialog-stepped-reopen = { $reference } · Đã mở lại.
 card-reopen = Mở lại được đến { $due }, nếu người gửi chưa gửi lại.
 card-recall = Chưa đăng. Thu hồi được đến khi có kết quả đầu tiên.
+card-recall-correction = Chưa đính chính. Thu hồi được đến khi có kết quả đầu tiên.
 card-recall-result = Chưa thực hiện. Thu hồi được đến khi có kết quả đầu tiên.
 history-reopen = { $role } ({ $who }) đã mở lại lúc { $at }
 refusal-not-refuser = Chỉ người đã từ chối mở lại được yêu cầu. Thao tác của Anh/Chị không có hiệu lực.
