@@ -128,7 +128,8 @@ def _task(work: Work, person: Person, id: int) -> Item | None:
         return None
     if task.afterwards:
         return _about(case, "digest-down", task.due_at, corrects=False)
-    return _about(case, f"digest-publish{case.manner}", task.due_at)
+    channel = case.spec.channels[task.channel].title
+    return _about(case, f"digest-publish{case.manner}", task.due_at, channel=channel)
 
 
 def _recheck(work: Work, person: Person, id: int) -> Item | None:

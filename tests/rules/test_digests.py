@@ -96,7 +96,9 @@ async def test_a_reminder_of_a_correction_says_that_it_is_one(
             await (product.publish() if step == "publish" else product.decide(step))
         await go(product, "26/11 08:00")
         found = await product.newest(Notice, key=nudges.DIGEST, person=product.ids[who])
-        assert f": {said}" in await shown(product, found)
+        told = await shown(product, found)
+        assert f": {said}" in told
+        assert ("(Website tiếng Việt, " in told) == (who == "webmaster")
 
 
 async def invited(product: Product, *names: str) -> None:

@@ -22,7 +22,7 @@ task-open-result = { GIVEN($due) ->
    *[no] { $channel }: waiting for the result
 }
 digest-down = take down “{ $subject }” (sent by { $author }, { $reference })
-digest-publish-result = do it and return the result: “{ $subject }” (sent by { $author }, { $reference })
+digest-publish-result = do it and return the result: “{ $subject }” ({ $channel }, sent by { $author }, { $reference })
 task-untranslated = { $task }, no { $language ->
     [vi] Vietnamese
    *[en] English

@@ -21,7 +21,7 @@ task-open-result = { GIVEN($due) ->
    *[no] { $channel }: chờ kết quả
 }
 digest-down = gỡ “{ $subject }” ({ $author } gửi, { $reference })
-digest-publish-result = thực hiện và trả kết quả “{ $subject }” ({ $author } gửi, { $reference })
+digest-publish-result = thực hiện và trả kết quả “{ $subject }” ({ $channel }, { $author } gửi, { $reference })
 task-untranslated = { $task }, chưa có bản { $language ->
     [vi] tiếng Việt
    *[en] tiếng Anh
