@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import Product, open_product
 from tests.day import on_monday
-from workflow import nudges, queries
+from workflow import nudges, queries, views
 from workflow.actions import (
     AnswerDigest,
     Attach,
@@ -92,6 +92,9 @@ async def test_the_board_is_reminded_with_its_digests_and_the_deputy_comes_in_wh
     await go(product, "25/11 16:30")
     assert (await product.newest(Visit)).late_at == visit.due_at
     assert product.ids["deputy"] in {c.person for c in await product.all(Card)}
+    card = await product.newest(Card, person=product.ids["board"])
+    view = await product.app.ask(lambda work: views.card(work, card))
+    assert "card-late-gone" in [each.key for each in view.said]
     await product.decide("deputy")
     assert (await product.request()).status == "publishing"
     assert [e.kind for e in await product.all(AuditEntry) if e.kind == "late"] == ["late"]

@@ -83,7 +83,9 @@ def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:
     if visit.due_at is None:
         return []
     if visit.late_at:
-        return [line("card-overdue", **stage_due(case, visit)).stress("due")]
+        overdue = line("card-overdue", **stage_due(case, visit)).stress("due")
+        late = stage.late.then
+        return [overdue, *([line("card-late-gone", role=case.spec.roles[late].title)] if late else [])]
     then = case.spec.roles[stage.late.then].title if stage.late.then else None
     return [line("card-due", **stage_due(case, visit), then=then).stress("due")]
 
