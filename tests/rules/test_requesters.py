@@ -152,7 +152,10 @@ async def test_a_requester_who_says_nothing_is_reminded_and_then_whoever_asked_i
     assert await buttons(product, "head") == ["Xử lý tiếp", "Đóng yêu cầu"]
     told = await words(product, "head")
     assert told.startswith("Quá hạn bổ sung · ")
-    assert "Anh/Chị Author chưa bổ sung từ 10:00 Thứ Hai 23/11; thời hạn 16:30 Thứ Sáu 27/11 đã qua." in told
+    assert (
+        "Anh/Chị Author được yêu cầu bổ sung lúc 10:00 Thứ Hai 23/11, chưa bổ sung; "
+        "đã quá hạn từ 16:30 Thứ Sáu 27/11."
+    ) in told
     assert "Đã quá hạn bổ sung từ 16:30 Thứ Sáu 27/11" in await words(product, "author")
     assert await listed(product, "head") == [("mine", "unanswered")]
     await go(product, "30/11 07:30")

@@ -172,7 +172,7 @@ async def test_a_card_says_how_many_steps_were_before_those_it_shows(product: Pr
     await product.decide("desk")
     await product.decide("board")
     hidden = 2 * returns + 3 - 4
-    said = f"Còn {hidden} bước trước đó, xem đủ trong phần xem yêu cầu."
+    said = f"Còn {hidden} bước trước đó, hiện đủ khi xem yêu cầu."
     for name in ("author", "head", "board", "webmaster"):
         lines = (await shown(product, name)).split("\n")
         assert (said in lines) == (hidden > 0)

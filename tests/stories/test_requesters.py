@@ -76,7 +76,7 @@ async def test_a_requester_who_does_not_answer(december: Office) -> None:
 
     await at(office, "2026-12-04T16:31")
     shown = await card(office, "khang", goes_on, "Quá hạn bổ sung", label="Xử lý tiếp")
-    assert "Cô Hạnh chưa bổ sung từ 10:" in shown.words
+    assert "Cô Hạnh được yêu cầu bổ sung lúc 10:" in shown.words
     assert shown.labels == [["Xử lý tiếp"], ["Đóng yêu cầu"]]
     await card(office, "hạnh", goes_on, "Đã quá hạn bổ sung từ 16:30 Thứ Sáu 04/12")
     await at(office, "2026-12-07T07:31")

@@ -202,7 +202,7 @@ task-out-result = Kết quả hiện có:
 
 ## Các bước đã quyết định
 
-history-earlier = Còn { $count } bước trước đó, xem đủ trong phần xem yêu cầu.
+history-earlier = Còn { $count } bước trước đó, hiện đủ khi xem yêu cầu.
 history-new = { $who } đã gửi lúc { $at }
 history-edit = { $who } đã biên tập lúc { $at }
 history-supplement = { $who } đã bổ sung lúc { $at }

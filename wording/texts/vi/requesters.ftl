@@ -9,9 +9,9 @@ state-result-ended = Đã đóng, chưa thực hiện · { $subject }
 ## Thẻ
 
 more-due = Hạn bổ sung: { $due }{ part-off }. Quá hạn, yêu cầu có thể được xử lý tiếp với nội dung hiện có hoặc bị đóng.
-more-overdue = Đã quá hạn bổ sung từ { $due }{ part-off }. Vẫn bổ sung được khi yêu cầu chưa được xử lý tiếp hoặc chưa bị đóng.
+more-overdue = Đã quá hạn bổ sung từ { $due }{ part-off }. Vẫn bổ sung được đến khi yêu cầu được xử lý tiếp hoặc bị đóng.
 card-taken-over = Trả lời thay người gửi: { $who }
-card-unanswered = { $who } chưa bổ sung từ { $since }; thời hạn { $due } đã qua.
+card-unanswered = { $who } được yêu cầu bổ sung lúc { $since }, chưa bổ sung; đã quá hạn từ { $due }.
 card-unanswered-how = Xử lý tiếp: quyết định trên nội dung hiện có. Đóng yêu cầu: kết thúc, người gửi nhận được lý do.
 card-choose-end = Đóng sẽ kết thúc yêu cầu. Chọn lý do đóng:
 dialog-sure-refuse = { card-refuse-sure }
