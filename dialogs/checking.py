@@ -1,4 +1,4 @@
-"""What is typed under the echo of an answer: that it is right or not, or the answer in other words."""
+"""Words typed under the echo of an answer: that it is right or not, or the answer in other words."""
 
 from collections.abc import Awaitable, Callable, Sized
 

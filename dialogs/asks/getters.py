@@ -156,7 +156,7 @@ def when(manager: DialogManager, asked: Asked) -> str:
 
 
 async def get_result(dialog_manager: DialogManager, **_: object) -> Data:
-    """What the channel wants: a link or a note."""
+    """The result that the channel wants: a link or a note."""
     at, task = here(dialog_manager), dialog_manager.dialog_data["task"]
     found = await at.app.ask(lambda work: of_task(work, at.actor, task))
     if found is None:

@@ -54,7 +54,7 @@ def _album(manager: DialogManager, asked: Asked) -> Album:
 
 
 async def get_photos(dialog_manager: DialogManager, **_: object) -> Data:
-    """What is to be photographed, and the photos that would be returned."""
+    """The thing to be photographed, and the photos that would be returned."""
     at, asked = here(dialog_manager), await _asked(dialog_manager)
     if asked is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}

@@ -44,7 +44,7 @@ async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> 
 
 
 async def on_note(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """What was done, in words. Words that only say when are none of it."""
+    """A note of the work that was done. Words that only say when are no note."""
     text = await typed_words(message, manager)
     if text and isinstance(await hear(message, manager), datetime):
         redraw_in_place(manager)

@@ -30,7 +30,7 @@ async def open_menu(manager: DialogManager) -> None:
 
 
 async def open_waiting(manager: DialogManager) -> None:
-    """Who has not come in, from the digest."""
+    """Open the list of people who have not come in, from the digest."""
     if await passes(manager, "administration"):
         await manager.start(People.waiting, mode=StartMode.RESET_STACK)
 

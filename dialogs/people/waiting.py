@@ -1,4 +1,4 @@
-"""Who has not come in: the list, links anew, the links of a whole unit as one text."""
+"""People who have not come in: the list, links anew, the links of a whole unit as one text."""
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
@@ -88,7 +88,7 @@ async def on_revoke(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 
 async def get_waiting(dialog_manager: DialogManager, **_: object) -> Data:
-    """Who has not come in, and until when their link is good."""
+    """People who have not come in, and until when their link is good."""
     at = here(dialog_manager)
     found = await look(dialog_manager, people.waiting)
     if found is None:

@@ -22,7 +22,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 
 async def rewrite(product: Product, **values: str) -> None:
-    """What an earlier version kept of cause 5.1."""
+    """The effect that an earlier version kept of cause 5.1."""
 
     def write(records: Records) -> None:
         records.connection.execute(update(effect).where(effect.c.cause == "5.1").values(**values))

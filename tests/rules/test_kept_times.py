@@ -131,7 +131,7 @@ async def test_the_first_promise_stands_whatever_moves(product: Product) -> None
 
 
 async def test_nothing_is_expected_of_steps_in_time_while_one_is_late(product: Product) -> None:
-    """What was promised stays to be read; the expected time comes back with the step that is done."""
+    """The first promise stays to be read; the expected time comes back with the step that is done."""
     await product.submit()
     product.clock.moment = (await product.newest(Visit)).due_at + timedelta(days=2)
     await product.app.do(RunDue())

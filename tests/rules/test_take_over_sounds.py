@@ -41,7 +41,7 @@ async def office(folder: Path, role: str, *, group: bool, rules: str = RULES) ->
 
 
 async def heard(term: Term, action: object) -> Heard:
-    """What the chats of the three and their group get when this is done."""
+    """The messages that the chats of the three and their group get when this is done."""
     await term.deliver()
     term.post.said.clear()
     await term.do(action)
