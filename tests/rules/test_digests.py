@@ -66,7 +66,7 @@ async def test_what_is_late_comes_first_and_is_counted(tmp_path: Path, language:
 
 @pytest.mark.parametrize(
     ("language", "head"),
-    [("vi", "Nhắc việc · 1 việc quá hạn\n"), ("en", "Reminder · 1 thing overdue\n")],
+    [("vi", "Nhắc việc · 1 việc quá hạn\n"), ("en", "Reminder · 1 item overdue\n")],
 )
 async def test_where_all_is_late_it_is_counted_once(tmp_path: Path, language: str, head: str) -> None:
     async with open_product(tmp_path) as product:

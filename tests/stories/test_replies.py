@@ -111,6 +111,7 @@ async def test_a_group_is_answered_only_under_a_card_and_for_an_hour(office: Off
     said = await desk.wait_for(NOTHING, group, PATIENCE)
     assert said.labels == [["Duyệt", "Mở thẻ"]]
     assert decisions(office, reference) == ["pass"], "only of the unit"
+    await office.settle()  # it is noted what is to go
     office.make_due("kind = 'reply'")
     await gone(office, desk, said, group)
     await desk.say("duyệt nhé", group, shown.message_id)
