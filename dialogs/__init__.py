@@ -38,9 +38,9 @@ from dialogs.people import open_menu as people
 from dialogs.people import open_waiting
 
 
-def windows() -> set[str]:
-    """The names of all windows, as the state of a dialog keeps them."""
-    made = (each for each in router().sub_routers if isinstance(each, Dialog))
+def windows(root: Router) -> set[str]:
+    """The names of all windows under a router, as the state of a dialog keeps them."""
+    made = (each for each in root.chain_tail if isinstance(each, Dialog))
     return {str(state.state) for dialog in made for state in dialog.states()}
 
 

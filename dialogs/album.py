@@ -19,7 +19,7 @@ from workflow.model import Media
 from workflow.text import cut
 from workflow.typed import Arranged, Captioned, Gone, Missing, Unsure, concerned, read_order
 
-TYPED = 60  # letters shown of an order
+TYPED = 60  # letters shown of an order, or of words that are none
 Order = Arranged | Captioned
 
 

@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 
-from dialogs.album import Album, caption_all, leave_out, obey, with_sheet
+from dialogs.album import TYPED, Album, caption_all, leave_out, obey, with_sheet
 from dialogs.here import here
 from dialogs.outcome import hint
 from dialogs.typed import words
@@ -19,7 +19,6 @@ from workflow.short_answers import is_none
 from workflow.text import clean, cut
 
 WIDE = 5  # numbers in a row
-TYPED = 60  # letters shown of words that are no order
 Data = dict[str, Any]
 Hears = Callable[[Message, MessageInput, DialogManager], Awaitable[None]]
 

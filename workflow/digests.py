@@ -196,7 +196,7 @@ def _need(work: Work, person: Person, id: int) -> Item | None:
 
 
 def _waiting(work: Work, person: Person, _: int) -> Item | None:
-    """Who has not come in, for whoever can send them a link."""
+    """People who have not come in, for those who can send them a link."""
     found = people.waiting(work) if permissions.is_administrator(work, person) else []
     if not found:
         return None

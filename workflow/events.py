@@ -86,7 +86,7 @@ def wanted(spec: Spec, *, important: bool) -> list[Wanted]:
 
 
 def only_important(spec: Spec) -> list[Wanted]:
-    """What an event needs only where it is important."""
+    """The needs that only an important event has."""
     ordinary = {want.key for want in wanted(spec, important=False)}
     return [want for want in wanted(spec, important=True) if want.key not in ordinary]
 

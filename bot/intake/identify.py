@@ -7,7 +7,8 @@ from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
 from bot.intake import turn
-from bot.intake.strangers import ANSWER, ENTRANCE, PLATFORM
+from bot.intake.strangers import ENTRANCE, PLATFORM
+from handlers.entrance import INVITATION
 from storage import Database
 from wording import Wording
 from workflow.app import App
@@ -97,5 +98,5 @@ def _passes(update: Update) -> bool:
             return True
         return bool(service) or (update.message.text or "").startswith(ENTRANCE)
     if update.callback_query:
-        return (update.callback_query.data or "").startswith(ANSWER)
+        return (update.callback_query.data or "").startswith(INVITATION)
     return update.my_chat_member is not None

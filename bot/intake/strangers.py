@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.intake.arrivals import Raw, arrival, body_of, chat_of, id_in, number_of, person_of
 from bot.tally import Tally
+from handlers.entrance import INVITATION
 from storage import Database, Records, StoreUnavailable, inbox
 from storage.inbox import Arrival
 from workflow.actions.join import token_digest
@@ -26,7 +27,7 @@ log = logging.getLogger("loa.strangers")
 PLATFORM = "telegram"
 LANE = inbox.STRANGERS
 NOBODY = "nobody"
-ENTRANCE, ANSWER = "/start i-", "5:"
+ENTRANCE = "/start i-"
 HOUR, COMING_IN, A_MOMENT = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=5)
 NEVER = datetime.min.replace(tzinfo=UTC)
 REFUSALS, TRIES = 1, 5  # an hour, to one account: the same answer to all it says, and answers to invitations
@@ -186,9 +187,9 @@ def _look(records: Records, people: set[str], groups: set[str], digests: set[str
 def _token(update: Raw) -> str:
     """The invitation that a message or a press of a private chat is about; empty for any other."""
     kind, body = body_of(update)
-    start, text = {"message": (ENTRANCE, body.get("text")), "callback_query": (ANSWER, body.get("data"))}.get(
-        kind, ("", None)
-    )
+    said = {"message": (ENTRANCE, "text"), "callback_query": (INVITATION, "data")}
+    start, field = said.get(kind, ("", ""))
+    text = body.get(field)
     if chat_of(update).get("type") != "private" or not isinstance(text, str) or not text.startswith(start):
         return ""
     token = text.removeprefix(start).rpartition(":")[2].strip()

@@ -66,7 +66,7 @@ VISITS = [
 
 @pytest.mark.parametrize(("rules", "group", "sounds"), [v[1:] for v in VISITS], ids=[v[0] for v in VISITS])
 async def test_a_decision_is_taken_over(tmp_path: Path, rules: str, group: bool, sounds: Heard) -> None:
-    """Whoever takes it over has the whole card posted, where they have no or a brief one."""
+    """The person who takes it over gets the whole card, where they had none or a brief one."""
     async with office(tmp_path, "desk", group=group, rules=rules) as term:
         await term.do(ClaimVisit(term.product.actor(FIRST), 2))
         assert await heard(term, TakeOverVisit(term.product.actor(SECOND), 2)) == sounds

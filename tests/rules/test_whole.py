@@ -180,7 +180,7 @@ async def test_an_expected_moment_after_it_is_said_in_its_place(tmp_path: Path) 
         assert [each for each in await said(product, "head") if "dùng hết" in each] == []
 
 
-# What the rules said of the whole request when it was sent, what they say from now on, when it is due
+# The time for a whole request by the rules it was sent under, by those from now on, and when it is due
 CHANGED = [
     ("", "4 working days", ""),
     ("4 working days", "", "30/11 16:30"),

@@ -61,7 +61,7 @@ class Cases:
         await self.office.settle()
 
     async def report(self, reference: str) -> None:
-        """What was published is wrong."""
+        """The author reports a mistake in the published item."""
         await press(self.office, "hạnh", reference, "Báo sai sót")
         await see(self.office.people["hạnh"], "Nhập chỗ sai sót")
         await answer(self.office.people["hạnh"], "Sai tên diễn giả", "Đã báo sai sót")
@@ -187,7 +187,7 @@ class Cases:
         await office.settle()
 
     async def at_night(self) -> None:
-        """What is told now waits for the morning."""
+        """Messages of now wait for the morning."""
         taken = self.references["at the desk"]
         await self.decide("yến", taken, "Nhận xử lý", self.desk)
         await press(self.office, "đạt", taken, "Nhận thay", group=self.desk)

@@ -1,4 +1,4 @@
-"""What the platform shows, as lines of JSON: people, groups, chats with their messages, files.
+"""The state of the platform, as lines of JSON: people, groups, chats with their messages, files.
 
 The sandbox of a dump lives in the process that makes or loads it, so that its world can be written and read.
 """
