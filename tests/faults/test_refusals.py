@@ -8,6 +8,7 @@ import pytest_asyncio
 
 from bot.sandbox.client import Group, Photo, Sandbox
 from tests.builders import open_product
+from tests.day import on_monday
 from tests.delivered import Delivery, delivering, make_delivery
 from tests.pictures import png
 from tests.rules.round_steps import go
@@ -17,7 +18,7 @@ from workflow.files import SentFile
 from workflow.model import Chat, Notice, Nudge, Visit
 from workflow.work import Work
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), on_monday]
 
 REFUSALS = [
     (400, "CHAT_RESTRICTED"),

@@ -1,7 +1,8 @@
 """Tests that run on a day which may be any day hold no date and no weekday in letters or digits.
 
-What passes with the day belongs to a test that names its day with `on`, or is computed from the clock of its
-office. Tests of rules are tables of dates: they are held to this by being played on other days.
+A sentence that changes with the day belongs to a test that names its day with `on`, or is computed from the
+clock of its office. Tests of rules that open no product are tables of dates: playing them on other days holds
+them to this.
 """
 
 import ast
@@ -93,15 +94,17 @@ def _said(node: ast.AST) -> list[str]:
 
 
 def on_any_day() -> list[Path]:
-    """The modules of tests that run a bot in an office."""
-    found = [
-        p
-        for folder in ("stories", "chat", "faults", "browser")
-        for p in sorted((TESTS / folder).glob("test_*.py"))
-    ]
+    """The modules of tests whose office runs on the clock."""
     return [
-        p for p in found if "tests.office" in p.read_text("utf-8") or p.parent.name in ("stories", "browser")
+        path
+        for folder in ("stories", "chat", "faults", "browser", "rules")
+        for path in sorted((TESTS / folder).glob("test_*.py"))
+        if folder in ("stories", "browser") or opens_an_office(path.read_text("utf-8"))
     ]
+
+
+def opens_an_office(source: str) -> bool:
+    return "tests.office" in source or "open_product" in source
 
 
 @pytest.mark.parametrize("path", on_any_day(), ids=lambda p: p.relative_to(TESTS).as_posix())

@@ -26,7 +26,7 @@ from workflow.model import Draft, Media, Person
 from workflow.offered import title_of
 
 NEWS = spec_of(CONFIG).request_types["news"]
-TEXT = "Hội thảo logistics xanh 2026\nSáng 21/11, Khoa Kinh tế tổ chức hội thảo với hơn 200 đại biểu."
+TEXT = "Hội thảo logistics xanh 2026\nSáng nay, Khoa Kinh tế tổ chức hội thảo với hơn 200 đại biểu."
 REST = TEXT.partition("\n")[2]
 
 
@@ -80,7 +80,7 @@ async def test_what_it_may_become_is_in_the_order_of_the_names_of_units(product:
         ("  Hội   thảo logistics \n\nSáng nay", "Hội thảo logistics"),
         ("Hội thảo logistics xanh 2026", ""),
         ("Hội thảo logistics xanh 2026\n\n ", ""),
-        ("Sáng 21/11, Khoa Kinh tế tổ chức hội thảo.\nHội thảo nhận 45 bài.", ""),
+        ("Sáng nay, Khoa Kinh tế tổ chức hội thảo.\nHội thảo nhận 45 bài.", ""),
         ("Kính gửi Phòng Truyền thông\nKhoa gửi bài", ""),
         ("Kính thưa các thầy cô\nKhoa gửi bài", ""),
         ("Kinh gui phong\nKhoa gửi bài", ""),
