@@ -107,7 +107,7 @@ def rules(
     """Which rules are in force, and what a changed file that waits for an administrator would change."""
     from bot.rules import report
     from storage import private
-    from workflow.rulebook import text_in_force
+    from workflow.rules.book import text_in_force
 
     if export is None:
         for line in _with_records(report, looks=True):
@@ -236,7 +236,7 @@ def due_list() -> None:
     """Each row that was given up: number, what it is about, since when it is due, why."""
     from bot.clocks import shown
     from bot.log import redact
-    from workflow.actions.run_due import set_aside
+    from workflow.deadlines.run_due import set_aside
 
     for row in _with_records(set_aside, looks=True):
         about = f"{row.subject} {row.subject_id} {row.kind}"
@@ -246,7 +246,7 @@ def due_list() -> None:
 @due.command("retry")
 def due_retry(number: Number) -> None:
     """Have one tried again; a running bot takes it up within a minute."""
-    from workflow.actions.run_due import retry
+    from workflow.deadlines.run_due import retry
 
     if not _with_records(lambda records: retry(records, number)):
         raise stop(f"nothing with the number {number} was set aside")

@@ -11,8 +11,8 @@ from bot.health import DATABASE, TAKES_NOTHING, Health
 from bot.mishaps import explain
 from storage import Database
 from workflow.actions import RunDue
-from workflow.actions.run_due import BATCH
 from workflow.app import App
+from workflow.deadlines.run_due import BATCH
 from workflow.model import Deadline
 from workflow.work import Work
 

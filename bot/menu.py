@@ -20,9 +20,10 @@ from bot.settings import TokenRefused
 from handlers.menu import GROUP, commands
 from storage import Database, StoreUnavailable
 from wording import Wording
-from workflow import log_readers, permissions
 from workflow.app import App
+from workflow.log import readers
 from workflow.model import Account, Membership, Record, RuleOffer
+from workflow.people import permissions
 from workflow.work import Work
 
 log = logging.getLogger("loa.menu")
@@ -123,6 +124,6 @@ def _with_more(work: Work) -> dict[int, bool]:
     administrators = {person.id for person in permissions.administrators(work)}
     return {
         int(account.external): person.id in administrators
-        for person in log_readers.readers(work)
+        for person in readers.readers(work)
         for account in work.store.all(Account, person=person.id, reachable=True)
     }

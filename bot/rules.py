@@ -7,10 +7,10 @@ from workflow.actions import UseRules
 from workflow.app import App
 from workflow.model import Person, RuleOffer, RuleVersion
 from workflow.ports import Store
-from workflow.rule_changes import RuleChange
-from workflow.rulebook import RuleBook, in_force
+from workflow.rules.book import RuleBook, in_force
+from workflow.rules.card import changed_by
+from workflow.rules.changes import RuleChange
 from workflow.spec import rules_hash
-from workflow.views.offer import changed_by
 
 log = logging.getLogger("loa.rules")
 

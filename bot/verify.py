@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from bot.clocks import shown
-from workflow import seals
-from workflow.daily_log import first_altered
+from workflow.log import seals
+from workflow.log.daily import first_altered
+from workflow.log.seals import Judged, Restore, Seal, Walk
 from workflow.model import AuditEntry, LoggedDay
-from workflow.seals import Judged, Restore, Seal, Walk
 
 
 class NothingToCompare(Exception):

@@ -43,7 +43,7 @@ from wording import Wording
 from workflow.actions import OpenClaim, ReportDead
 from workflow.app import App
 from workflow.ports import Clock
-from workflow.rulebook import UNKEPT, RuleBook
+from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import load
 from workflow.work import Actor
 

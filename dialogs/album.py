@@ -15,9 +15,10 @@ from dialogs.sheet import captioned, pictured, sheet_of
 from dialogs.typed import words
 from workflow.actions import AlbumOf, Answered, ArrangePhotos, CaptionPhotos, OfField
 from workflow.app import Action
+from workflow.media.numbered import Gone, Unsure, concerned, read_order
+from workflow.media.photos import Arranged, Captioned, Missing
 from workflow.model import Media
 from workflow.text import cut
-from workflow.typed import Arranged, Captioned, Gone, Missing, Unsure, concerned, read_order
 
 TYPED = 60  # letters shown of an order, or of words that are none
 Order = Arranged | Captioned

@@ -15,7 +15,7 @@ from dialogs.here import here
 from dialogs.outcome import hint
 from dialogs.typed import words
 from dialogs.widgets import GOOD, Options, Press, Said, back, bold, shown, window, with_hints
-from workflow.short_answers import is_none
+from workflow.form.short_answers import is_none
 from workflow.text import clean, cut
 
 WIDE = 5  # numbers in a row

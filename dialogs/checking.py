@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
 from dialogs.outcome import ask_anew, redraw_in_place
-from workflow.short_answers import is_right
+from workflow.form.short_answers import is_right
 
 OnMessage = Callable[[Message, MessageInput, DialogManager], Awaitable[None]]
 

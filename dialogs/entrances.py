@@ -6,7 +6,6 @@ from dialogs.asks import getters as asked
 from dialogs.here import here
 from dialogs.outcome import close, give_way, is_carried_out, open_with, passes
 from dialogs.states import Asks, Form, MyWork, Offer
-from workflow import months, queries
 from workflow.actions import (
     AskReason,
     AskReopen,
@@ -17,7 +16,9 @@ from workflow.actions import (
     StartNeed,
     StartSupplement,
 )
+from workflow.calendar import months
 from workflow.model import DutyRound, Verdict
+from workflow.requests import queries
 
 
 async def start_new(manager: DialogManager, unit: str | None = None) -> None:

@@ -10,7 +10,7 @@ from dialogs.here import here
 from dialogs.outcome import redraw_in_place
 from dialogs.pages import LABEL, PAGE, Data, labels, page_line, page_of, window_text
 from wording import Marked
-from workflow.people import NAME_LENGTH, plain_name
+from workflow.people.staff import NAME_LENGTH, plain_name
 from workflow.spec import Words
 from workflow.text import fold
 

@@ -32,11 +32,15 @@ from dialogs.states import Offer
 from dialogs.upload import contents_problem
 from dialogs.widgets import BAD, GOOD, Press, Said, back, column, shown, window, with_hints
 from dialogs.widgets import on_other as to_buttons
-from workflow import days_off, form, offered, people, queries
 from workflow.actions import DropDraft, JoinOffer, OfferPart, TakeOffer
+from workflow.calendar import days_off
+from workflow.form import questions
+from workflow.form.short_answers import chosen, is_right
 from workflow.lines import Value
-from workflow.offered import Content, Way
-from workflow.short_answers import chosen, is_right
+from workflow.people import staff
+from workflow.requests import queries
+from workflow.requests.drafts import offered
+from workflow.requests.drafts.offered import Content, Way
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.work import Work
@@ -112,7 +116,7 @@ async def _remember(message: Message, manager: DialogManager, part: Part) -> Non
     """Keep what the message is in the offer: its text, or a photo with a caption."""
     manager.dialog_data["draft"] = manager.dialog_data["offer"]
     found = await find(manager)
-    key = form.text_field(found[1]) if found and part.text else None
+    key = questions.text_field(found[1]) if found and part.text else None
     if key:
         remember(manager, message, key)
     elif found and part.file and (place := offered.field_for(found[1], part.file)):
@@ -137,13 +141,13 @@ def _look(work: Work, at: Here, id: int) -> _Seen | None:
     if offer is None or offer.purpose != "offered":
         return None
     kind = queries.kind_of(work, offer)
-    text = offer.answers.get(form.text_field(kind) or "")
+    text = offer.answers.get(questions.text_field(kind) or "")
     draft, until = offered.open_draft(work, person), offered.kept_until(work, offer.created_at)
     return _Seen(
         offered.content(work, kind, offer.answers),
         offered.title_of(kind, text) if isinstance(text, str) else "",
         [
-            ((type, unit), work.rulebook.spec.request_types[type].title, people.unit_title(work, unit))
+            ((type, unit), work.rulebook.spec.request_types[type].title, staff.unit_title(work, unit))
             for type, unit in offered.ways(work, person)
         ],
         (draft_title(work, draft), offered.content(work, queries.kind_of(work, draft), draft.answers))

@@ -18,7 +18,7 @@ from dialogs.states import Closing
 from workflow.actions import Answered, admit
 from workflow.app import Action
 from workflow.errors import Refusal
-from workflow.form import Problem
+from workflow.form.questions import Problem
 from workflow.lines import Value
 
 T = TypeVar("T")
@@ -78,7 +78,7 @@ async def open_with(manager: DialogManager, action: Action[T]) -> T | None:
 
 
 async def passes(manager: DialogManager, door: str, id: int = 0) -> bool:
-    """Whether the person comes through a door of `workflow.actions.enter`. A refusal is said and audited."""
+    """Whether the person comes through a door of `workflow.office.enter`. A refusal is said and audited."""
     at = here(manager)
     try:
         await admit(at.app, at.actor, door, id)

@@ -7,8 +7,8 @@ from aiogram.types import Message, MessageOriginUser
 
 from dialogs.sent import sent_file
 from dialogs.typed import words
-from workflow import offered
-from workflow.files import SentFile
+from workflow.media.files import SentFile
+from workflow.requests.drafts import offered
 from workflow.text import clean
 
 CANNOT = {

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from dialogs.here import Here
 from dialogs.pages import Data
-from workflow.tables import RowProblem, by_problem
+from workflow.people.tables import RowProblem, by_problem
 
 RANGES = 8
 

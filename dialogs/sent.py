@@ -11,8 +11,8 @@ from dialogs.outcome import carry_out, hint, redraw_later
 from dialogs.typed import words
 from dialogs.upload import contents_problem
 from workflow.actions import AddPhoto, AlbumOf, Answered
-from workflow.actions.answer import problem_of
-from workflow.files import SentFile
+from workflow.media.files import SentFile
+from workflow.requests.drafts.answer import problem_of
 
 MOST = "too-many-photos"
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from itertools import islice
 
-from workflow.form import Problem
-from workflow.tables import FORMULA, HEADING_WITHIN, ROWS, Rows, headings
+from workflow.form.questions import Problem
+from workflow.people.tables import FORMULA, HEADING_WITHIN, ROWS, Rows, headings
 
 BYTES = 2 * 1024 * 1024
 UNPACKED = 40 * 1024 * 1024

@@ -12,10 +12,10 @@ from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import hint
 from dialogs.table import Sheet
-from workflow import contents
-from workflow.files import SentFile, short_name
-from workflow.form import Problem
-from workflow.tables import Rows
+from workflow.form.questions import Problem
+from workflow.media import contents
+from workflow.media.files import SentFile, short_name
+from workflow.people.tables import Rows
 from workflow.text import clean
 
 FILE_NAME = 60

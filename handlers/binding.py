@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from wording import Wording
-from workflow import people
+from workflow.people import staff
 from workflow.text import cut, fold
 from workflow.work import Work
 
@@ -45,7 +45,7 @@ def roles(work: Work, language: str) -> Options:
 
 def units(work: Work, role: str, language: str) -> Options:
     """The units for a role, by name."""
-    return [(unit.title.in_(language), f"g:{role}:{unit.id}") for unit in people.units(work)]
+    return [(unit.title.in_(language), f"g:{role}:{unit.id}") for unit in staff.units(work)]
 
 
 def found(work: Work, words: str, language: str) -> Options:

@@ -13,7 +13,7 @@ from wording.render import cuts_changes
 from workflow.actions import AnswerDigest, AnswerOffer, Press, Unbind
 from workflow.app import App
 from workflow.errors import Refusal
-from workflow.views.difference import difference
+from workflow.requests.cards.difference import difference
 from workflow.work import Actor
 
 router = Router(name="cards")

@@ -10,10 +10,10 @@ from aiogram_dialog import DialogManager
 import dialogs
 from handlers.menu import help_for
 from wording import Wording, picture
-from workflow import round_table
 from workflow.actions import ComeBack, RepostRounds, SetLanguage
 from workflow.app import App
 from workflow.model import Person
+from workflow.rounds import table as round_table
 from workflow.text import cut, units
 from workflow.work import Actor
 

@@ -16,7 +16,7 @@ from workflow.actions import Join, OpenInvitation
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import Person, Verdict
-from workflow.permissions import administrators
+from workflow.people.permissions import administrators
 from workflow.work import Actor
 
 INVITATION = "5:"

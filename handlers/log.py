@@ -21,13 +21,14 @@ from dialogs.table import Sheet
 from wording import Wording
 from wording.render import Message as Shown
 from wording.render import card
-from workflow import daily_log, log_export, months
 from workflow.actions import admit
 from workflow.app import App
+from workflow.calendar import months
+from workflow.dates import Reading, Unclear, read_date
 from workflow.errors import Refusal
-from workflow.log_export import MonthLog, Post
+from workflow.log import daily, export
+from workflow.log.export import MonthLog, Post
 from workflow.model import Person
-from workflow.typed import Reading, Unclear, read_date
 from workflow.work import Actor
 
 EXPORT = "3:"
@@ -56,11 +57,11 @@ async def on_log(
     if day is None:
         await message.answer(wording.text(language, "log-how"))
         return
-    view = await app.ask(lambda work: daily_log.of_day(work, person, day))
+    view = await app.ask(lambda work: daily.of_day(work, person, day))
     if view is None:
         raise Refusal("log-not-yours")
     period = months.period(months.of(day))
-    kept = await app.ask(lambda work: log_export.of_month(work, person, period))
+    kept = await app.ask(lambda work: export.of_month(work, person, period))
     shown = card(view, language, wording)[-1]
     if isinstance(shown, Shown):
         await message.answer(
@@ -96,7 +97,7 @@ async def on_export(
     period = (query.data or "").removeprefix(EXPORT)
     if not MONTH.fullmatch(period):
         raise Refusal("not-a-card")
-    found = await app.ask(lambda work: log_export.of_month(work, person, period))
+    found = await app.ask(lambda work: export.of_month(work, person, period))
     if found is None or query.bot is None:
         raise Refusal("log-not-yours")
     book = await asyncio.to_thread(table.workbook, sheets(found, app, wording, language))

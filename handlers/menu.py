@@ -3,11 +3,13 @@
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from wording import Wording
-from workflow import log_readers, people, permissions, queries
-from workflow.actions.join import Joined, Opened
 from workflow.app import App
 from workflow.lines import Line, line
+from workflow.log import readers
 from workflow.model import Person, Unit
+from workflow.people import permissions, staff
+from workflow.people.join import Joined, Opened
+from workflow.requests import queries
 from workflow.work import Work
 
 STAFF = ("moi", "viec", "sukien", "website", "vang", "ngonngu", "trogiup")
@@ -25,7 +27,7 @@ def commands(administrator: bool, reads_log: bool = False) -> tuple[str, ...]:
 async def help_for(app: App, person: Person, wording: Wording, language: str) -> str:
     """One line for each command the person has, after one on what the bot is for."""
     known = await app.ask(
-        lambda work: commands(permissions.is_administrator(work, person), log_readers.reads(work, person))
+        lambda work: commands(permissions.is_administrator(work, person), readers.reads(work, person))
     )
     lines = [wording.text(language, "help-title")]
     lines += [f"/{name} · {wording.text(language, f'command-{name}')}" for name in known]
@@ -53,8 +55,8 @@ async def welcome(
 
 def for_whom(work: Work, opened: Opened) -> Line:
     """The question of a link that was opened: whether it is the person whom it names."""
-    unit = people.unit_title(work, opened.unit) if opened.unit else None
-    role = people.role_title(work, opened.role)
+    unit = staff.unit_title(work, opened.unit) if opened.unit else None
+    role = staff.role_title(work, opened.role)
     return line("invitation-asked", address=opened.address, name=opened.name, role=role, unit=unit)
 
 

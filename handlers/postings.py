@@ -3,10 +3,10 @@
 from aiogram.types import Message
 
 from wording import Wording
-from workflow import posted
 from workflow.actions import SayPosted
 from workflow.app import App
-from workflow.form import Problem
+from workflow.form.questions import Problem
+from workflow.requests.publishing import posted
 from workflow.work import Actor
 
 

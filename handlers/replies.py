@@ -11,9 +11,9 @@ from dialogs.typed import words
 from wording import Wording
 from workflow.actions import KeepReply, ReplyCard
 from workflow.app import App
-from workflow.replies import Reply, reply, reply_under
-from workflow.typed.consent import read_consent
-from workflow.views.shape import Choice
+from workflow.cards.shape import Choice
+from workflow.form.consent import read_consent
+from workflow.requests.cards.replies import Reply, reply, reply_under
 from workflow.work import Actor, Work
 
 router = Router(name="replies")  # asked before a window is

@@ -13,7 +13,7 @@ from bot.rules import begin
 from storage import Database, Records, words
 from storage.schema import migrate
 from tests import day
-from workflow import invariant, model
+from workflow import model
 from workflow.actions import (
     AddPhoto,
     AnswerRecheck,
@@ -26,14 +26,15 @@ from workflow.actions import (
     SendDraft,
     StartDraft,
 )
-from workflow.actions.run_due import BATCH
 from workflow.app import App
 from workflow.calendar import WorkCalendar
-from workflow.files import SentFile
+from workflow.deadlines.run_due import BATCH
+from workflow.media.files import SentFile
 from workflow.model import Deadline, Recheck, Request, Revision, Task, Verdict, Visit
-from workflow.rulebook import UNKEPT, RuleBook
+from workflow.office import invariant
+from workflow.office.standing import NIGHTLY
+from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import Spec, load
-from workflow.standing import NIGHTLY
 from workflow.work import Actor
 
 CONFIG = (Path(__file__).parents[1] / "config.yaml").read_text("utf-8")

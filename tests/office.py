@@ -24,10 +24,11 @@ from tests import day
 from tests.builders import RULES, make_database, spec_of
 from tests.faults.switches import CLOCK, VARIABLE, Switches
 from tests.nursery import ROOT, Child, nursery
-from workflow import invariant, model
+from workflow import model
 from workflow.audit import first_broken
-from workflow.invariant import Breach
-from workflow.rulebook import RuleBook, in_force
+from workflow.office import invariant
+from workflow.office.invariant import Breach
+from workflow.rules.book import RuleBook, in_force
 from workflow.work import Work
 
 NUMBERS = itertools.count(700_700_700)

@@ -1,8 +1,10 @@
 """Nobody waits unseen: held against the database, beside how delivery itself decides."""
 
-from workflow import cards, rounds, stuck
-from workflow.cards import place_of
+from workflow.cards import projection
+from workflow.cards.projection import place_of
 from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request
+from workflow.office import stuck
+from workflow.rounds import turns
 from workflow.work import Work
 
 
@@ -13,17 +15,17 @@ def unseen(work: Work, before: int = 0) -> list[str]:
     """
     found = []
     for request in work.store.all(Request):
-        if request.id > before and cards.waits(work, request):
+        if request.id > before and projection.waits(work, request):
             shown = any(
                 _shows(work, card)
                 for card in work.store.all(Card, request=request.id)
-                if (card.person, card.chat) in _keys(cards.waited_for(work, request))
+                if (card.person, card.chat) in _keys(projection.waited_for(work, request))
             )
             if not shown and not _told(work, request, request.reference):
                 found.append(request.reference)
     for turn in work.store.all(DutyRound):
-        if rounds.is_answerable(turn):
-            asked = _keys(rounds.asked(work, turn))
+        if turns.is_answerable(turn):
+            asked = _keys(turns.asked(work, turn))
             mine = [c for c in work.store.all(Card, duty_round=turn.id) if (c.person, c.chat) in asked]
             shown = any(_shows(work, card) for card in mine)
             if asked and not shown and not _told(work, turn, f"round/{turn.id}"):

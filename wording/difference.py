@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from html import escape
 
 from wording.speaker import Wording
-from workflow.diff import Piece
-from workflow.views.difference import Difference
+from workflow.form.diff import Piece
+from workflow.requests.cards.difference import Difference
 
 STYLE = """
 body { margin: 0 auto; padding: 16px; max-width: 40em; font: 17px/1.5 system-ui, sans-serif;

@@ -10,7 +10,7 @@ from docx.shared import Pt
 from docx.styles.style import CharacterStyle
 
 from wording.speaker import Wording
-from workflow.package import Attached, Package
+from workflow.requests.publishing.package import Attached, Package
 
 FONT = "Times New Roman"
 SIZES = {"Normal": 13, "Title": 18, "Heading 1": 14}

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from wording.render import Album, Message, card
 from wording.speaker import Wording
+from workflow.cards.shape import CardView, Choice, attached
 from workflow.lines import line
 from workflow.model import Extra
-from workflow.views import CardView, Choice, attached
 
 EXTRAS: tuple[Extra, ...] = ("marks", "media", "buttons", "body")  # in the order they are given up
 

@@ -6,11 +6,11 @@ from itertools import groupby
 
 from wording.marked import Entity, Kind, Marked, Writer, join, plain
 from wording.speaker import Wording
-from workflow.diff import Change
+from workflow.cards.shape import Answered, CardView, Choice, Style, attached
+from workflow.form.diff import Change
 from workflow.lines import Line, Value, line
 from workflow.model import Media
 from workflow.text import cut, split, units
-from workflow.views import Answered, CardView, Choice, Style, attached
 
 LIMIT = 4096  # units in a message
 MARKS = 100  # marks in a message; more are ignored by the platform

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from workflow.errors import DoneBefore, Refusal
 from workflow.ports import Clock, Runner, Store
-from workflow.rulebook import RuleBook
+from workflow.rules.book import RuleBook
 from workflow.work import Work
 
 T_co = TypeVar("T_co", covariant=True)

@@ -9,7 +9,7 @@ from workflow.calendar import Announcement, WorkCalendar
 from workflow.errors import Refusal
 from workflow.model import Account, Chat, Deadline, Notice, OfficeDay, Person, Request
 from workflow.ports import Store
-from workflow.rulebook import RuleBook
+from workflow.rules.book import RuleBook
 from workflow.spec import RequestType, Spec, Words
 
 ALARM, ORDINARY, SILENT = 1, 5, 9

@@ -14,11 +14,11 @@ from storage import Database, Records
 from wording import Wording
 from wording.forms import shaped
 from wording.render import Album, Message
-from workflow import views
 from workflow.actions import RefuseCard, TakeCard
 from workflow.app import App
-from workflow.cards import place_of
+from workflow.cards.projection import place_of
 from workflow.model import Account, Card, CardPart, Chat, Extra, Person
+from workflow.requests.cards import views
 from workflow.work import Work, quiet_until
 
 log = logging.getLogger("loa.cards")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.delivery.telegram import ON_CARD, Trouble
 from wording.forms import given_up
 from wording.render import Album, Message
-from workflow.cards import AGAIN
+from workflow.cards.projection import AGAIN
 from workflow.model import Card, CardPart, Extra
 
 SMALLER: dict[str, Extra | None] = {

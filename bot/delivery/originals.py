@@ -8,9 +8,9 @@ from pathlib import Path
 from bot.delivery.courier import backoff
 from bot.delivery.telegram import Telegram, Trouble
 from storage import Database, StoreUnavailable, private
-from workflow import metadata
 from workflow.app import App
-from workflow.form import is_picture
+from workflow.form.questions import is_picture
+from workflow.media import metadata
 from workflow.model import Media, Record
 
 log = logging.getLogger("loa.originals")

@@ -14,20 +14,26 @@ from wording import Wording
 from wording.render import Album, Message, shorten
 from wording.render import card as render_card
 from wording.render import notice as render_notice
-from workflow import daily_log, digests, event_moves, handover, nudges, package, rules, stuck
 from workflow.actions import RefuseNotice
-from workflow.actions.delivery import take
-from workflow.actions.join import ARRIVAL
 from workflow.app import App
-from workflow.cards import place_of
-from workflow.digests import Digest
+from workflow.cards.projection import place_of
+from workflow.cards.shape import CardView
+from workflow.events import moves
 from workflow.lines import Value
+from workflow.log import daily
 from workflow.model import Notice, Person
+from workflow.notices import digests, nudges
+from workflow.notices.digests import Digest
+from workflow.office import stuck
+from workflow.people import handover
+from workflow.people.arrivals import arrived
+from workflow.people.delivery import take
+from workflow.people.join import ARRIVAL
+from workflow.requests.publishing import package
+from workflow.rounds.reports import COMPOSED
+from workflow.rules import versions
+from workflow.rules.card import ended, offered
 from workflow.spec import Words
-from workflow.views.arrivals import arrived
-from workflow.views.offer import ended, offered
-from workflow.views.round_reports import COMPOSED
-from workflow.views.shape import CardView
 from workflow.work import ALARM, SILENT, Work, quiet_until
 
 log = logging.getLogger("loa.outbox")
@@ -37,15 +43,15 @@ Compose = Callable[[Work, Notice], CardView | None]
 Gather = Callable[[Work, list[Notice]], CardView | None]
 GATHERED: dict[str, Gather] = {
     ARRIVAL: arrived,
-    event_moves.MOVED: event_moves.moved,
-    event_moves.CANCELLED: event_moves.cancelled,
+    moves.MOVED: moves.moved,
+    moves.CANCELLED: moves.cancelled,
 }
-AMENDED: dict[str, Compose] = {rules.ENDED: ended}
+AMENDED: dict[str, Compose] = {versions.ENDED: ended}
 LISTS: dict[str, Compose] = {
     **COMPOSED,
-    daily_log.NOTICE: daily_log.view,
-    event_moves.NOTICE: event_moves.view,
-    rules.NOTICE: offered,
+    daily.NOTICE: daily.view,
+    moves.NOTICE: moves.view,
+    versions.NOTICE: offered,
     stuck.NOTICE: stuck.view,
     handover.NOTICE: handover.view,
 }

@@ -7,7 +7,7 @@ from storage.originals import is_whole
 from wording import Wording
 from wording.document import document
 from wording.render import CAPTION, shorten
-from workflow.package import Package
+from workflow.requests.publishing.package import Package
 
 
 def lacking(package: Package, originals: Path) -> list[str]:

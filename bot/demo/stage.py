@@ -30,7 +30,7 @@ from storage import Database, Records, inbox
 from workflow.actions import UseRules
 from workflow.app import App
 from workflow.model import AuditEntry, Card, Media, Notice, Request
-from workflow.rulebook import RuleBook
+from workflow.rules.book import RuleBook
 from workflow.spec import SpecErrors, load
 
 BOT = 700_000_007

@@ -13,7 +13,7 @@ from storage import Database
 from wording import Wording
 from workflow.app import App
 from workflow.model import Account, Membership, Person, Record
-from workflow.permissions import administrators
+from workflow.people.permissions import administrators
 from workflow.text import cut
 from workflow.work import Actor
 

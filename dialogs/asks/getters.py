@@ -8,13 +8,14 @@ from aiogram_dialog import DialogManager
 
 from dialogs.here import here
 from dialogs.widgets import bold, shown, with_hints
-from workflow import lifecycle, queries, rounds
-from workflow.actions.publish import LONGEST_NOTE
 from workflow.lines import Line, Value, reason
 from workflow.model import DutyRound, Media, Recheck, Request, Revision, Task, Visit
+from workflow.requests import lifecycle, queries
+from workflow.requests.publishing.publish import LONGEST_NOTE
+from workflow.rounds import turns
+from workflow.rounds.card import head
 from workflow.spec import Channel, Words
 from workflow.text import cut
-from workflow.views.round import head
 from workflow.work import Actor, Work
 
 LONGEST = 1000
@@ -100,10 +101,10 @@ def of_recheck(work: Work, actor: Actor, recheck: int) -> Line | None:
 def of_item(work: Work, actor: Actor, turn: int, number: int) -> tuple[Line, Words] | None:
     """An item that this person may answer now: the round it is of, and its name."""
     found = work.store.get(DutyRound, turn)
-    if found is None or not rounds.may_answer(work, found, work.require_person(actor)):
+    if found is None or not turns.may_answer(work, found, work.require_person(actor)):
         return None
-    items = list(rounds.duty_of(work, found).items.items())
-    if number >= len(items) or not rounds.may_change(found, items[number][0]):
+    items = list(turns.duty_of(work, found).items.items())
+    if number >= len(items) or not turns.may_change(found, items[number][0]):
         return None
     return head(work, found), items[number][1]
 

@@ -20,10 +20,10 @@ from dialogs.states import Asks
 from dialogs.typed import words
 from dialogs.widgets import Press, Said, bold, shown, window, with_hints
 from workflow.actions import AskResult, OfTask
-from workflow.actions.publish import MOST_PHOTOS
-from workflow.form import Problem
+from workflow.form.questions import Problem
+from workflow.media.photos import read_numbers
+from workflow.requests.publishing.publish import MOST_PHOTOS
 from workflow.text import cut
-from workflow.typed import read_numbers
 
 SHORT = 120  # letters of the first line: the sheet needs the room
 Data = dict[str, Any]

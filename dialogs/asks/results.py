@@ -22,11 +22,12 @@ from dialogs.outcome import (
 )
 from dialogs.states import Asks
 from dialogs.typed import words
-from workflow import form, posted
 from workflow.actions import PublishTask, UpdateItem
-from workflow.actions.publish import Captions
-from workflow.form import Problem
-from workflow.short_answers import is_right
+from workflow.form import questions
+from workflow.form.questions import Problem
+from workflow.form.short_answers import is_right
+from workflow.requests.publishing import posted
+from workflow.requests.publishing.publish import Captions
 
 
 async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -100,7 +101,7 @@ async def _link(message: Message, manager: DialogManager, *, is_understood: bool
     if message.text is None:
         await hint(manager, here(manager).say("problem-answer-kind-link"))
         return None
-    link, problem = form.read_link(words(message))
+    link, problem = questions.read_link(words(message))
     if problem and is_understood and problem.options and problem.options[0] in message.text:
         return problem.options[0]
     if problem and problem.options:

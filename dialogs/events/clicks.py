@@ -14,15 +14,16 @@ from dialogs.finding import forget_search
 from dialogs.here import here
 from dialogs.outcome import ask_anew, carry_out, close, hint, move_on, passes
 from dialogs.widgets import on_other
-from workflow import events, form
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent
-from workflow.event_days import read_days
-from workflow.events import Arranged
-from workflow.people import plain_name
-from workflow.short_answers import chosen as named
-from workflow.short_answers import is_none, yes_or_no
+from workflow.dates import Unclear
+from workflow.events import register
+from workflow.events.days import read_days
+from workflow.events.register import Arranged
+from workflow.form import questions
+from workflow.form.short_answers import chosen as named
+from workflow.form.short_answers import is_none, yes_or_no
+from workflow.people.staff import plain_name
 from workflow.spec import Words
-from workflow.typed import Unclear
 
 UNCLEAR = {
     "range-reversed": "events-days-reversed",
@@ -110,9 +111,9 @@ async def on_unit(_: CallbackQuery, __: Select[int], manager: DialogManager, num
 
 async def on_title(message: Message, _: MessageInput, manager: DialogManager) -> None:
     title = plain_name(message.text or "")
-    if not title or len(title) > events.LENGTH:
+    if not title or len(title) > register.LENGTH:
         await hint(manager, here(manager).say("refusal-event-words"))
-    elif problem := form.letters_problem(title):
+    elif problem := questions.letters_problem(title):
         await letters.ask(manager, Events.letters, problem)
     else:
         manager.dialog_data["title"] = title
@@ -179,7 +180,7 @@ async def on_place(message: Message, _: MessageInput, manager: DialogManager) ->
         manager.dialog_data["place"] = ""
         await move_on(manager, Events.important)
         return
-    if not place or len(place) > events.LENGTH:
+    if not place or len(place) > register.LENGTH:
         await hint(manager, here(manager).say("events-place-words"))
         return
     manager.dialog_data["place"] = place

@@ -9,10 +9,11 @@ from dialogs.finding import listing
 from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.widgets import bold
-from workflow import event_lines, events
-from workflow.event_days import Days
-from workflow.event_lines import SeenEvent, SeenNeed, measured
-from workflow.events import OPEN, Expected
+from workflow.events import listing as event_listing
+from workflow.events import register
+from workflow.events.days import Days
+from workflow.events.listing import SeenEvent, SeenNeed, measured
+from workflow.events.register import OPEN, Expected
 from workflow.model import Event, Person
 from workflow.text import cut
 from workflow.work import Work
@@ -26,10 +27,10 @@ async def get_list(dialog_manager: DialogManager, **_: object) -> Data:
     at = here(dialog_manager)
 
     def question(work: Work, person: Person) -> tuple[list[SeenEvent], int, Data, int, int]:
-        found = event_lines.coming(work, person)
-        past = sum(event_lines.is_past(work, event) for event in found)
+        found = event_listing.coming(work, person)
+        past = sum(event_listing.is_past(work, event) for event in found)
         page, start, where = page_of(dialog_manager, found, ROWS)
-        return [event_lines.seen(work, event) for event in page], start, where, len(found) - past, past
+        return [event_listing.seen(work, event) for event in page], start, where, len(found) - past, past
 
     page, start, where, count, past = await look(dialog_manager, question)
     blocks = [_listed(at, n, each) for n, each in enumerate(page, start + 1)]
@@ -65,7 +66,7 @@ def need_line(at: Here, seen: SeenNeed) -> str:
 async def get_event(dialog_manager: DialogManager, **_: object) -> Data:
     """One event, with a button for each need that can be asked for."""
     at, id = here(dialog_manager), int(dialog_manager.dialog_data["event"])
-    found = await look(dialog_manager, lambda work, person: event_lines.see(work, person, id))
+    found = await look(dialog_manager, lambda work, person: event_listing.see(work, person, id))
     if found is None:
         return gone(dialog_manager)
     needs = [need_line(at, need) for need in found.needs] or [at.say("events-no-needs")]
@@ -89,8 +90,8 @@ async def get_cancel(dialog_manager: DialogManager, **_: object) -> Data:
     at, id = here(dialog_manager), int(dialog_manager.dialog_data["event"])
 
     def question(work: Work, person: Person) -> tuple[SeenEvent, list[str]] | None:
-        found = event_lines.see(work, person, id)
-        return (found, events.references(work, found.event)) if found else None
+        found = event_listing.see(work, person, id)
+        return (found, register.references(work, found.event)) if found else None
 
     found = await look(dialog_manager, question)
     if found is None:
@@ -121,7 +122,7 @@ async def _head(manager: DialogManager) -> str | None:
     if not is_moving(manager):
         return str(manager.dialog_data["title"])
     id = int(manager.dialog_data["moving"])
-    found = await look(manager, lambda work, person: event_lines.see(work, person, id))
+    found = await look(manager, lambda work, person: event_listing.see(work, person, id))
     return here(manager).say("events-moving", title=found.event.title, days=found.days) if found else None
 
 
@@ -162,7 +163,7 @@ async def get_place(dialog_manager: DialogManager, **_: object) -> Data:
 async def get_important(dialog_manager: DialogManager, **_: object) -> Data:
     at = here(dialog_manager)
     head = bold(str(dialog_manager.dialog_data["title"]))
-    found = await look(dialog_manager, lambda work, _: events.only_important(work.rulebook.spec))
+    found = await look(dialog_manager, lambda work, _: register.only_important(work.rulebook.spec))
     needs = ", ".join(at.value(want.title.within_sentence()) for want in found)
     return window_text(dialog_manager, head, at.say("events-which-important", needs=needs))
 
@@ -175,8 +176,8 @@ async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
         event = entered(work, person, dialog_manager)
         if event is None:
             return None
-        sent = events.references(work, event) if event.id else []
-        return event_lines.seen(work, event), events.expected(work, event), sent
+        sent = register.references(work, event) if event.id else []
+        return event_listing.seen(work, event), register.expected(work, event), sent
 
     found = await look(dialog_manager, question)
     if found is None:

@@ -15,11 +15,11 @@ from dialogs.pages import Data, page_line, page_of, window_text
 from dialogs.problems import keep_problems, kept_problems, problem_lines
 from dialogs.table import Sheet
 from dialogs.widgets import bold
-from workflow import event_lines, people
-from workflow.actions import import_events
-from workflow.actions.import_events import EventChange, EventPreview, ImportEvents, pick_table, preview
+from workflow.events import import_events, listing
+from workflow.events.import_events import EventChange, EventPreview, ImportEvents, pick_table, preview
 from workflow.model import Person
-from workflow.tables import RowProblem, Rows
+from workflow.people import staff
+from workflow.people.tables import RowProblem, Rows
 from workflow.text import cut
 from workflow.work import Work
 
@@ -111,9 +111,9 @@ def _counted(at: Here, found: EventPreview, problems: int) -> str:
 def _change_line(at: Here, work: Work, change: EventChange) -> str:
     """What a row does: a day that is over says so."""
     event, title = change.event, cut(change.event.title, TITLE)
-    days = at.line(event_lines.said_days(work, event))
-    before = at.line(event_lines.said_days(work, change.before)) if change.before else ""
-    unit = people.unit_title(work, event.unit)
+    days = at.line(listing.said_days(work, event))
+    before = at.line(listing.said_days(work, change.before)) if change.before else ""
+    unit = staff.unit_title(work, event.unit)
     past = "yes" if event.ends_on < work.today.isoformat() else "no"
     return at.say(
         f"events-row-{change.kind}",

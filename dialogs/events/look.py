@@ -9,9 +9,10 @@ from aiogram_dialog import DialogManager
 from dialogs.here import here
 from dialogs.pages import Data
 from dialogs.widgets import shown
-from workflow import event_lines, people, permissions
-from workflow.event_days import Days
+from workflow.events import listing
+from workflow.events.days import Days
 from workflow.model import Event, Person
+from workflow.people import permissions, staff
 from workflow.spec import Words
 from workflow.work import Work
 
@@ -30,7 +31,7 @@ def gone(manager: DialogManager) -> Data:
 
 def units_of(work: Work, person: Person) -> list[tuple[str, Words]]:
     """The units whose events a person keeps."""
-    return people.titled(work, permissions.units_to_submit(work, person))
+    return staff.titled(work, permissions.units_to_submit(work, person))
 
 
 def is_moving(manager: DialogManager) -> bool:
@@ -50,7 +51,7 @@ def entered(work: Work, person: Person, manager: DialogManager) -> Event | None:
     """The event as it would be kept: a new one, or the one being moved on its new days."""
     data, when = manager.dialog_data, chosen(manager)
     if is_moving(manager):
-        found = event_lines.see(work, person, int(data["moving"]))
+        found = listing.see(work, person, int(data["moving"]))
         if found is None:
             return None
         hour = when.hour or found.event.starts_at

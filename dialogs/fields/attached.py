@@ -12,7 +12,7 @@ from dialogs.outcome import carry_out, is_kept, say_problem
 from dialogs.sent import sent_file, take_photo
 from dialogs.upload import contents_problem
 from workflow.actions import Attach, OfField
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 
 
 async def on_photo(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -6,8 +6,9 @@ from aiogram_dialog import DialogManager
 from dialogs.here import here
 from dialogs.outcome import close, move_on, redraw_in_place
 from dialogs.states import Form
-from workflow import form, queries
+from workflow.form import questions
 from workflow.model import Draft
+from workflow.requests import queries
 from workflow.spec import RequestType
 from workflow.work import Actor, Work
 
@@ -70,7 +71,7 @@ async def go_on(manager: DialogManager) -> None:
     if found is None:
         return
     draft, kind = found
-    key, extras = form.next_question(kind, draft.answers), form.extras(kind)
+    key, extras = questions.next_question(kind, draft.answers), questions.extras(kind)
     if is_alone(manager):
         await to_preview(manager)
     elif key in extras or (key is None and manager.dialog_data.get("field") in extras):
@@ -87,11 +88,11 @@ async def go_back(manager: DialogManager) -> None:
     if found is None:
         return
     _, kind = found
-    steps, key = form.steps(kind), manager.dialog_data.get("field")
+    steps, key = questions.steps(kind), manager.dialog_data.get("field")
     before = steps.index(key) - 1 if key in steps else len(steps) - 1
     if is_alone(manager):
         await to_preview(manager)
-    elif key in form.extras(kind) and not is_at_extras(manager):
+    elif key in questions.extras(kind) and not is_at_extras(manager):
         await to_extras(manager)
     elif before >= 0:
         await to_field(manager, kind, steps[before])

@@ -14,7 +14,7 @@ from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept, leave_line, move_to_echo, redraw_in_place, say_problem
 from dialogs.states import Form
 from workflow.actions import GiveChoice
-from workflow.short_answers import is_right
+from workflow.form.short_answers import is_right
 
 
 async def on_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -20,14 +20,14 @@ from dialogs.sheet import captioned, pictured, sheet_of
 from dialogs.typed import words
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
-from workflow import form
 from workflow.actions import GiveChoice, SkipExtras
-from workflow.form import DATED
+from workflow.form import questions
+from workflow.form.questions import DATED
+from workflow.form.short_answers import is_none, is_right
+from workflow.media.numbered import read_order
 from workflow.model import Media
-from workflow.short_answers import is_none, is_right
 from workflow.spec import FieldSpec, RequestType, Words
 from workflow.text import cut
-from workflow.typed import read_order
 from workflow.work import Actor, Work
 
 LABEL = 24  # letters of a button of which two stand side by side
@@ -49,8 +49,8 @@ def _look(work: Work, actor: Actor, id: int) -> Extras | None:
     if found is None:
         return None
     kind = found[1]
-    asked = {key: question(work, actor, id, key) for key in form.extras(kind)}
-    return Extras(kind.title, {key: one for key, one in asked.items() if one}, not form.steps(kind))
+    asked = {key: question(work, actor, id, key) for key in questions.extras(kind)}
+    return Extras(kind.title, {key: one for key, one in asked.items() if one}, not questions.steps(kind))
 
 
 async def get_extras(dialog_manager: DialogManager, **_: object) -> Data:
@@ -116,7 +116,7 @@ async def on_extra(_: CallbackQuery, __: Select[int], manager: DialogManager, nu
     found = await find_open(manager)
     if found is None:
         return
-    keys = form.extras(found[1])
+    keys = questions.extras(found[1])
     if number < len(keys):
         await to_field(manager, found[1], keys[number])
 
@@ -151,9 +151,9 @@ async def on_message(message: Message, widget: MessageInput, manager: DialogMana
 async def _attach(message: Message, widget: MessageInput, manager: DialogManager, kind: RequestType) -> None:
     """A picture is a photo where photos are asked for, anything else the file."""
     file = sent_file(message)
-    is_picture = form.is_picture(file.kind, file.name, file.mime)
+    is_picture = questions.is_picture(file.kind, file.name, file.mime)
     kinds = ("photos", "file") if is_picture else ("file", "photos")
-    fits = [key for wanted in kinds for key in form.extras(kind) if kind.fields[key].kind == wanted]
+    fits = [key for wanted in kinds for key in questions.extras(kind) if kind.fields[key].kind == wanted]
     if not fits:
         await _ask_to_choose(manager)
         return
@@ -171,7 +171,7 @@ async def _hear(message: Message, widget: MessageInput, manager: DialogManager, 
     """Take words that answer one question alone, or say what is to be done with the photos there are; a later
     part of the text is offered to it."""
     text, now = words(message), here(manager).now
-    read = {key: form.read_answer(kind, key, text, now) for key in form.extras(kind)}
+    read = {key: questions.read_answer(kind, key, text, now) for key in questions.extras(kind)}
     sure = [key for key, (answer, _) in read.items() if answer is not None]
     asked = [key for key, (_, problem) in read.items() if problem and problem.options]
     if not sure and not asked and (key := await _ordered(manager, text)):

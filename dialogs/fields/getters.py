@@ -10,9 +10,11 @@ from dialogs.here import Here, here
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
 from wording.marked import Writer
-from workflow import event_lines, form, requests
+from workflow.events import listing
+from workflow.form import questions
 from workflow.lines import Line
 from workflow.model import Answer, Media
+from workflow.requests import revisions
 from workflow.spec import FieldSpec
 from workflow.text import cut
 from workflow.work import Actor, Work
@@ -45,10 +47,10 @@ def question(work: Work, actor: Actor, draft: int, key: str) -> Question | None:
     if found is None:
         return None
     open_draft, kind = found
-    steps = form.steps(kind)
+    steps = questions.steps(kind)
     answer = open_draft.answers.get(key)
-    media = requests.media_of(work.store, kind, {key: answer}) if isinstance(answer, list) else []
-    about = event_lines.about(work, open_draft)
+    media = revisions.media_of(work.store, kind, {key: answer}) if isinstance(answer, list) else []
+    about = listing.about(work, open_draft)
     step = steps.index(key) + 1 if key in steps else 0
     return Question(kind.fields[key], step, len(steps), answer, media, about)
 
@@ -125,7 +127,7 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
     if spec.kind == "photos" and asked.is_answered:
         return lines  # the sheet takes the room, and says how it is changed
     noun = spec.title.within_sentence()
-    lines.append(at.say(f"dialog-ask-{spec.kind}", noun=noun, limit=form.limit(spec)))
+    lines.append(at.say(f"dialog-ask-{spec.kind}", noun=noun, limit=questions.limit(spec)))
     if not spec.required and (alone or asked.step):
         lines.append(at.say("dialog-optional"))
     return lines
@@ -136,7 +138,9 @@ def _answered(at: Here, asked: Question, *, adding: bool) -> list[Marked | str]:
     spec, answer = asked.spec, asked.answer
     if spec.kind == "photos":
         captions = sum(bool(m.caption) for m in asked.media)
-        count = at.say("dialog-photos", count=len(asked.media), limit=form.limit(spec), captions=captions)
+        count = at.say(
+            "dialog-photos", count=len(asked.media), limit=questions.limit(spec), captions=captions
+        )
         return [f"\n{count}"]
     if not asked.is_answered:
         return []
@@ -149,13 +153,13 @@ def _answered(at: Here, asked: Question, *, adding: bool) -> list[Marked | str]:
             rest = [at.say("dialog-cut", shown=SHOWN_LONG, length=len(answer))] if is_cut else []
             return [now, *rest, at.say("dialog-more")]
         parts = len([p for p in answer.split("\n\n") if p.strip()])
-        return ["\n" + at.say("dialog-count", length=len(answer), limit=form.limit(spec), parts=parts)]
+        return ["\n" + at.say("dialog-count", length=len(answer), limit=questions.limit(spec), parts=parts)]
     return ["\n" + at.say("dialog-answered", answer=cut(said(at, spec, answer), SHOWN))]
 
 
 def said(at: Here, spec: FieldSpec, answer: Answer) -> str:
     """A short answer in words."""
-    return at.value(form.said(spec, answer))
+    return at.value(questions.said(spec, answer))
 
 
 def _options(at: Here, asked: Question) -> list[tuple[str, int]]:

@@ -11,9 +11,9 @@ from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, is_kept, leave_line, move_on
 from dialogs.states import Form
 from dialogs.typed import words
-from workflow import form
 from workflow.actions import GiveText, Skip
-from workflow.form import Problem
+from workflow.form import questions
+from workflow.form.questions import Problem
 from workflow.model import Answer
 from workflow.spec import FieldSpec
 
@@ -38,7 +38,7 @@ async def hear(message: Message, manager: DialogManager) -> Heard | None:
         return None
     kind, key = found[1], field_key(manager)
     spec = kind.fields[key]
-    answer, problem = form.read_answer(kind, key, text, here(manager).now)
+    answer, problem = questions.read_answer(kind, key, text, here(manager).now)
     if answer is None and problem is None:
         await _leave_out(message, manager, spec)
         return None

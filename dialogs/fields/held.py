@@ -32,11 +32,12 @@ from dialogs.outcome import (
 from dialogs.states import Form
 from dialogs.typed import words
 from dialogs.widgets import bold, on_other, shown, with_hints
-from workflow import form, queries
 from workflow.actions import GiveText
-from workflow.actions.answer import Add
-from workflow.files import SentFile
+from workflow.form import questions
 from workflow.lines import Value
+from workflow.media.files import SentFile
+from workflow.requests import queries
+from workflow.requests.drafts.answer import Add
 from workflow.text import clean, cut, lowered
 from workflow.work import Work
 
@@ -83,7 +84,7 @@ async def hold_late(message: Message, manager: DialogManager) -> bool:
     least = REST if manager.dialog_data.get("ended") else PARAGRAPH
     is_paragraph = message.text is not None and len(clean(words(message))) >= least
     found = await find(manager) if is_paragraph else None
-    key = form.text_field(found[1]) if found else None
+    key = questions.text_field(found[1]) if found else None
     if found is None or key is None or isinstance(found[0].answers.get(key), list):
         return False
     _begin(manager, key, text="")
@@ -115,7 +116,7 @@ async def _hold(message: Message, manager: DialogManager) -> bool:
         return False
     held = manager.dialog_data["held"]
     text = "\n\n".join(filter(None, (held["text"], clean(words(message)))))
-    _, problem = form.read(asked.spec, text, here(manager).now)
+    _, problem = questions.read(asked.spec, text, here(manager).now)
     if problem:
         await say_problem(manager, problem)
         return False

@@ -13,13 +13,13 @@ from dialogs.here import here
 from dialogs.outcome import carry_out, close, is_carried_out, is_kept, leave_line, move_on
 from dialogs.states import Form
 from dialogs.widgets import shown, with_hints
-from workflow import lead_time
 from workflow.actions import DropDraft, ExplainLate
-from workflow.actions.explain_late import LONGEST
-from workflow.lead_time import Lead
 from workflow.model import Draft
+from workflow.requests import lead_time
+from workflow.requests.cards.case import draft_broken
+from workflow.requests.drafts.explain_late import LONGEST
+from workflow.requests.lead_time import Lead
 from workflow.spec import RequestType
-from workflow.views.case import draft_broken
 from workflow.work import Actor, Work
 
 Data = dict[str, Any]

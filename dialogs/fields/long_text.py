@@ -15,8 +15,9 @@ from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept, leave_line, redraw_in_place, say_problem
 from dialogs.sent import sent_file
 from dialogs.typed import words
-from workflow import files, form
 from workflow.actions import GiveText
+from workflow.form import questions
+from workflow.media import files
 
 
 async def on_long_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -52,10 +53,10 @@ async def _take(message: Message, manager: DialogManager) -> None:
         return
     draft, kind = found
     key = field_key(manager)
-    then = None if is_alone(manager) else form.next_question(kind, draft.answers)
-    extras = form.extras(kind)
+    then = None if is_alone(manager) else questions.next_question(kind, draft.answers)
+    extras = questions.extras(kind)
     ahead = extras if then in extras else [then] if then else []
-    if draft.purpose == "new" and not any(kind.fields[each].kind in form.WRITTEN for each in ahead):
+    if draft.purpose == "new" and not any(kind.fields[each].kind in questions.WRITTEN for each in ahead):
         at, answer = here(manager), draft.answers.get(key)
         length = len(answer) if isinstance(answer, str) else 0
         title = kind.fields[key].title

@@ -19,7 +19,7 @@ from dialogs.states import Form
 from dialogs.typed import words
 from dialogs.widgets import window
 from workflow.actions import OfField
-from workflow.short_answers import is_none
+from workflow.form.short_answers import is_none
 
 Data = dict[str, Any]
 

@@ -17,7 +17,7 @@ from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
 from wording.marked import Writer, join, plain
 from workflow.actions import CorrectSpot
-from workflow.spot import Spot, around, places, read_spot
+from workflow.form.spot import Spot, around, places, read_spot
 from workflow.text import cut
 
 MOST = 8  # places that fit a window

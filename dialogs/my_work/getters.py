@@ -10,14 +10,17 @@ from dialogs.new_request.getters import LABEL, attached, draft_title
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
-from workflow import permissions, queries, stuck, views
+from workflow.cards.shape import Answered
 from workflow.lines import Line
 from workflow.model import Draft, Media
-from workflow.queries import Item, Seen
-from workflow.shares import Share, shares
+from workflow.office import stuck
+from workflow.office.unit_work import UnitItem, unit_items
+from workflow.people import permissions
+from workflow.requests import queries
+from workflow.requests.cards.body import body as body_of_card
+from workflow.requests.queries import Item, Seen
+from workflow.requests.shares import Share, shares
 from workflow.text import cut
-from workflow.unit_work import UnitItem, unit_items
-from workflow.views import Answered
 from workflow.work import Actor, Work
 
 TABS = ("mine", "theirs", "drafts", "units", "stuck")
@@ -146,7 +149,7 @@ def full(work: Work, actor: Actor, id: int) -> Full | None:
     seen = queries.see(work, work.require_person(actor), id)
     if seen is None:
         return None
-    answers, media = views.body(work, seen.kind, seen.revision.answers)
+    answers, media = body_of_card(work, seen.kind, seen.revision.answers)
     return seen, answers, media, shares(work, seen.request)
 
 

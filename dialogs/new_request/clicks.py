@@ -13,12 +13,13 @@ from dialogs.new_request.getters import new_drafts, types_of, units_of
 from dialogs.outcome import below, close, give_way, is_carried_out, open_with, refuse
 from dialogs.states import Form
 from dialogs.widgets import on_other
-from workflow import form, queries
 from workflow.actions import DropDraft, SendDraft, StartDraft
 from workflow.errors import Refusal
-from workflow.lead_time import TOO_LATE
+from workflow.form import questions
+from workflow.form.short_answers import chosen
 from workflow.model import Draft
-from workflow.short_answers import chosen
+from workflow.requests import queries
+from workflow.requests.lead_time import TOO_LATE
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
@@ -135,7 +136,7 @@ async def on_field(_: CallbackQuery, __: Select[int], manager: DialogManager, nu
     found = await find_open(manager)
     if found is None:
         return
-    keys = form.order(found[1])
+    keys = questions.order(found[1])
     if number < len(keys):
         manager.dialog_data["alone"] = True
         await to_field(manager, found[1], keys[number])
@@ -147,7 +148,7 @@ async def on_missing(_: CallbackQuery, __: Button, manager: DialogManager) -> No
     if found is None:
         return
     draft, kind = found
-    lacking = form.missing(kind, draft.answers)
+    lacking = questions.missing(kind, draft.answers)
     if lacking:
         manager.dialog_data["alone"] = True
         await to_field(manager, kind, lacking[0])

@@ -14,15 +14,18 @@ from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
 from wording.render import CAPTION
-from workflow import form, lead_time, people, permissions, queries, views
-from workflow.diff import lengths
-from workflow.form import PHOTO_KINDS
+from workflow.cards.shape import Answered
+from workflow.form import questions
+from workflow.form.diff import lengths
+from workflow.form.questions import PHOTO_KINDS
 from workflow.lines import Line, Value, line
 from workflow.model import Draft, Media, Request, Revision
+from workflow.people import permissions, staff
+from workflow.requests import lead_time, queries
+from workflow.requests.cards.body import body as body_of_card
+from workflow.requests.cards.case import draft_broken, rests_on
 from workflow.spec import Words
 from workflow.text import cut, units
-from workflow.views import Answered
-from workflow.views.case import draft_broken, rests_on
 from workflow.work import Actor, Work
 
 LABEL = 40
@@ -35,7 +38,7 @@ Data = dict[str, Any]
 
 def units_of(work: Work, actor: Actor) -> list[tuple[str, Words]]:
     """The units in whose name one may send, with their titles."""
-    return people.titled(work, permissions.units_to_submit(work, work.require_person(actor)))
+    return staff.titled(work, permissions.units_to_submit(work, work.require_person(actor)))
 
 
 def types_of(work: Work) -> list[tuple[str, Words]]:
@@ -46,7 +49,7 @@ def types_of(work: Work) -> list[tuple[str, Words]]:
 def draft_title(work: Work, draft: Draft) -> Words:
     """What a draft is called: its subject once there is one, else its type."""
     kind = queries.kind_of(work, draft)
-    key = form.text_field(kind) if draft.purpose == "offered" else kind.subject
+    key = questions.text_field(kind) if draft.purpose == "offered" else kind.subject
     subject = draft.answers.get(key or "")
     return Words(vi=cut(subject, 100)) if isinstance(subject, str) and subject else kind.title
 
@@ -146,7 +149,7 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
     draft, kind = found
     request = work.store.get(Request, draft.request) if draft.request else None
     base = work.store.get(Revision, draft.base) if draft.base else None
-    answers, media = views.body(work, kind, draft.answers)
+    answers, media = body_of_card(work, kind, draft.answers)
     lead = lead_time.lead_of(work, kind, draft)
     late = lead is not None and lead.late is not None
     told = [line("card-late-reason", reason=draft.late)] if late and draft.late else []
@@ -155,10 +158,10 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
         draft.purpose,
         request.reference if request else "",
         kind.title,
-        people.unit_title(work, draft.unit),
+        staff.unit_title(work, draft.unit),
         answers,
         media,
-        [kind.fields[key].title for key in form.missing(kind, draft.answers)],
+        [kind.fields[key].title for key in questions.missing(kind, draft.answers)],
         queries.asked_for(work, draft, REASON),
         [*(rests_on(kind) if draft.purpose == "new" else []), *told],
         late,
@@ -243,7 +246,7 @@ async def get_fields(dialog_manager: DialogManager, **_: object) -> Data:
     if found is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     options = []
-    for n, key in enumerate(form.order(found[1])):
+    for n, key in enumerate(questions.order(found[1])):
         spec = found[1].fields[key]
         given = found[0].answers.get(key) not in (None, "", [])
         title = cut(spec.title.in_(at.language), LABEL - 2)

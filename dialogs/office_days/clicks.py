@@ -14,9 +14,17 @@ from dialogs.here import here
 from dialogs.office_days.states import Days
 from dialogs.outcome import ask_anew, carry_out, close, hint, move_on, passes
 from dialogs.problems import keep_problems
-from workflow.actions.announce_days import AnnounceDays, RevokeDay
-from workflow.office_days import COLUMNS, Given, SaidDay, pick_table, read_lines, read_table, with_document
-from workflow.typed import Reading, read_date
+from workflow.announcements.announce_days import AnnounceDays, RevokeDay
+from workflow.announcements.office_days import (
+    COLUMNS,
+    Given,
+    SaidDay,
+    pick_table,
+    read_lines,
+    read_table,
+    with_document,
+)
+from workflow.dates import Reading, read_date
 
 Kept = list[list[Any]]
 

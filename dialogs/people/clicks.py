@@ -15,12 +15,12 @@ from dialogs.people.getters import roles_of
 from dialogs.people.links import hand_over
 from dialogs.people.look import look
 from dialogs.people.states import People
-from workflow import absences, people
-from workflow.actions.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
-from workflow.actions.invite import Invite
-from workflow.actions.plan_absence import PlanAbsence
+from workflow.dates import Unclear
 from workflow.model import Unit
-from workflow.typed import Unclear
+from workflow.people import absences, staff
+from workflow.people.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
+from workflow.people.invite import Invite
+from workflow.people.plan_absence import PlanAbsence
 
 
 async def open_menu(manager: DialogManager) -> None:
@@ -118,7 +118,7 @@ async def on_back_to_address(_: CallbackQuery, __: Button, manager: DialogManage
 
 
 async def on_name(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    name, problem = people.read_name(message.text or "")
+    name, problem = staff.read_name(message.text or "")
     if problem and problem.options:
         await letters.ask(manager, People.letters, problem)
     elif problem:
@@ -135,8 +135,8 @@ async def keep_name(manager: DialogManager, name: str) -> None:
 
 
 async def on_address(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    if number < len(people.ADDRESSES):
-        manager.dialog_data["address"] = people.ADDRESSES[number]
+    if number < len(staff.ADDRESSES):
+        manager.dialog_data["address"] = staff.ADDRESSES[number]
         await manager.switch_to(People.invite_sure)
 
 
@@ -160,7 +160,7 @@ async def on_list(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 async def on_search(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Typed words look for a name."""
-    manager.dialog_data.update(typed=people.plain_name(message.text or "")[: people.NAME_LENGTH], page=0)
+    manager.dialog_data.update(typed=staff.plain_name(message.text or "")[: staff.NAME_LENGTH], page=0)
     redraw_in_place(manager)
 
 
@@ -205,7 +205,7 @@ async def _ask_which(manager: DialogManager, act: Literal["end", "move"]) -> Non
     manager.dialog_data["act"] = act
     forget_search(manager)
     id = int(manager.dialog_data["person"])
-    found = await look(manager, lambda work: people.profile(work, id))
+    found = await look(manager, lambda work: staff.profile(work, id))
     if found and len(found.held) == 1:
         await _chosen(manager, found.held[0].id)
     else:

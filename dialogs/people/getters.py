@@ -11,10 +11,11 @@ from dialogs.people.look import look, refused
 from dialogs.people.show import change_lines, role_line, said_of
 from dialogs.problems import kept_problems, problem_lines
 from dialogs.widgets import bold
-from workflow import absences, people
-from workflow.absences import Absence
-from workflow.actions.import_people import Preview, preview
-from workflow.people import Held, Profile
+from workflow.people import absences
+from workflow.people import staff as people
+from workflow.people.absences import Absence
+from workflow.people.import_people import Preview, preview
+from workflow.people.staff import Held, Profile
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.work import Work

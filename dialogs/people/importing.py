@@ -15,9 +15,9 @@ from dialogs.people.look import look
 from dialogs.people.states import People
 from dialogs.problems import keep_problems
 from dialogs.table import Sheet, padded
-from workflow import people
-from workflow.actions.import_people import KNOWN, ImportPeople, preview, sort_tables
-from workflow.tables import RowProblem, Rows
+from workflow.people import staff
+from workflow.people.import_people import KNOWN, ImportPeople, preview, sort_tables
+from workflow.people.tables import RowProblem, Rows
 from workflow.work import Work
 
 
@@ -40,9 +40,9 @@ async def on_template(_: CallbackQuery, __: Button, manager: DialogManager) -> N
 def _sheets(at: Here, work: Work) -> list[Sheet]:
     columns = ("name", "address", "role", "unit")
     roles = [at.value(role.title) for role in work.rulebook.spec.roles.values()]
-    titles = [at.value(unit.title) for unit in people.units(work)]
-    height = max(len(roles), len(titles), len(people.ADDRESSES))
-    known = [padded(words, height) for words in (people.ADDRESSES, roles, titles)]
+    titles = [at.value(unit.title) for unit in staff.units(work)]
+    height = max(len(roles), len(titles), len(staff.ADDRESSES))
+    known = [padded(words, height) for words in (staff.ADDRESSES, roles, titles)]
     return [
         Sheet(at.say("people-sheet-people"), tuple(at.say(f"people-column-{c}") for c in columns)),
         Sheet(

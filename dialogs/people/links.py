@@ -10,8 +10,8 @@ from aiogram_dialog import DialogManager
 from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import carry_out, hint
-from workflow.actions.invite import Invited, InvitePeople, InviteUnit, Secret
 from workflow.app import Action
+from workflow.people.invite import Invited, InvitePeople, InviteUnit, Secret
 from workflow.text import split, units
 
 HOURS = 72

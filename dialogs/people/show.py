@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from dialogs.here import Here
-from workflow import people
-from workflow.actions.import_people import Preview, UnitChange
+from workflow.people import staff
+from workflow.people.import_people import Preview, UnitChange
 from workflow.work import Work
 
 FIRST = 10
@@ -14,8 +14,8 @@ def role_line(
     at: Here, work: Work, role: str, unit: str | None, new_units: Mapping[str, str] | None = None
 ) -> str:
     """“Thủ trưởng đơn vị, Khoa Kinh tế”. `new_units` are titles by key that are still to be kept."""
-    title = ((new_units or {}).get(unit) or people.unit_title(work, unit)) if unit else None
-    return at.say("people-role", role=people.role_title(work, role), unit=title)
+    title = ((new_units or {}).get(unit) or staff.unit_title(work, unit)) if unit else None
+    return at.say("people-role", role=staff.role_title(work, role), unit=title)
 
 
 def said_of(at: Here, found: Preview) -> str:

@@ -13,10 +13,10 @@ from dialogs.people.look import look, refused
 from dialogs.people.show import role_line
 from dialogs.people.states import People
 from dialogs.widgets import bold
-from workflow import people
-from workflow.actions.invite import InvitePerson, RenewInvitation, RevokeInvitation
 from workflow.model import Invitation, Unit
-from workflow.people import Waiting
+from workflow.people import staff
+from workflow.people.invite import InvitePerson, RenewInvitation, RevokeInvitation
+from workflow.people.staff import Waiting
 from workflow.spec import Words
 from workflow.work import Work
 
@@ -39,7 +39,7 @@ async def on_links(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     at = here(manager)
 
     def lacking(work: Work) -> tuple[int, ...]:
-        return tuple(each.id for each in people.waiting(work) if is_lacking(at, each))
+        return tuple(each.id for each in staff.waiting(work) if is_lacking(at, each))
 
     await hand_over_all(manager, await look(manager, lacking) or ())
 
@@ -63,7 +63,7 @@ async def on_link(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     id = int(manager.dialog_data["person"])
 
     def question(work: Work) -> tuple[str, Before]:
-        found = people.profile(work, id)
+        found = staff.profile(work, id)
         is_in = found is not None and found.account != "none"
         has_link = bool(work.store.all(Invitation, person=id, used_at=None))
         return found.person.name if found else "", "account" if is_in else "link" if has_link else "none"
@@ -74,7 +74,7 @@ async def on_link(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 async def on_renew(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     id = int(manager.dialog_data["invitation"])
-    found = await look(manager, lambda work: people.open_invitation(work, id))
+    found = await look(manager, lambda work: staff.open_invitation(work, id))
     renew = RenewInvitation(here(manager).actor, id)
     if await hand_over(manager, renew, found.name if found else "", "link"):
         await manager.switch_to(People.waiting)
@@ -90,7 +90,7 @@ async def on_revoke(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 async def get_waiting(dialog_manager: DialogManager, **_: object) -> Data:
     """People who have not come in, and until when their link is good."""
     at = here(dialog_manager)
-    found = await look(dialog_manager, people.waiting)
+    found = await look(dialog_manager, staff.waiting)
     if found is None:
         return refused(dialog_manager)
     chosen, start, where = page_of(dialog_manager, found)
@@ -120,10 +120,10 @@ async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
 
 def units_waiting(at: Here, work: Work) -> list[tuple[int, Words | str]]:
     """Each unit that is waited for by number and title, people of no unit last."""
-    waiting = [unit for each in people.waiting(work) for unit in each.units]
+    waiting = [unit for each in staff.waiting(work) for unit in each.units]
     found: list[tuple[int, Words | str]] = [
         (unit.id, at.say("people-unit-count", unit=unit.title, count=waiting.count(unit.key)))
-        for unit in people.units(work)
+        for unit in staff.units(work)
         if unit.key in waiting
     ]
     if None in waiting:
@@ -155,7 +155,7 @@ async def get_invitation(dialog_manager: DialogManager, **_: object) -> Data:
     at, id = here(dialog_manager), int(dialog_manager.dialog_data["invitation"])
 
     def question(work: Work) -> tuple[str, str, str] | None:
-        found = people.open_invitation(work, id)
+        found = staff.open_invitation(work, id)
         if found is None:
             return None
         line = role_line(at, work, found.role, found.unit)

@@ -23,7 +23,7 @@ from tests.bench.processes import ROOT
 from workflow import model
 from workflow.actions import RunDue, UseRules
 from workflow.app import App
-from workflow.rulebook import RuleBook
+from workflow.rules.book import RuleBook
 from workflow.spec import load
 
 NOW = datetime(2026, 11, 25, 3, tzinfo=UTC)

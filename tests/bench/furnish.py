@@ -16,7 +16,7 @@ from storage.schema import migrate
 from storage.tables import TABLES
 from workflow import model
 from workflow.actions import UseRules
-from workflow.rulebook import RuleBook
+from workflow.rules.book import RuleBook
 from workflow.spec import load
 from workflow.work import Work
 

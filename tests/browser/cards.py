@@ -14,7 +14,6 @@ from tests.day import ZONE
 from wording import Wording
 from wording.render import Album
 from wording.render import card as render_card
-from workflow import views
 from workflow.actions import (
     Attach,
     ExplainLate,
@@ -25,8 +24,9 @@ from workflow.actions import (
     StartDraft,
     StartEdit,
 )
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 from workflow.model import Card, Chat, Route, Visit
+from workflow.requests.cards import views
 
 WORDING = Wording(ZONE)
 TITLE = "Hội thảo khoa học quốc tế về logistics xanh và cảng biển thông minh"

@@ -3,11 +3,11 @@
 from tests.day import ZONE
 from wording import Wording
 from wording.difference import as_html
-from workflow.diff import pieces
+from workflow.cards.shape import CardView
+from workflow.form.diff import pieces
 from workflow.lines import line
+from workflow.requests.cards.difference import Difference
 from workflow.spec import Words
-from workflow.views import CardView
-from workflow.views.difference import Difference
 
 LINK = "https://bienxanh.example/" + "khoa-kinh-te-va-logistics-" * 8
 

@@ -24,8 +24,8 @@ from wording import Wording
 from workflow import model
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.app import Action, App
-from workflow.files import SentFile
-from workflow.rulebook import RuleBook
+from workflow.media.files import SentFile
+from workflow.rules.book import RuleBook
 from workflow.work import Actor
 
 PEOPLE = {

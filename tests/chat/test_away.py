@@ -7,7 +7,8 @@ import pytest
 import dialogs
 from tests.chat.desk import Desk
 from tests.day import on_monday
-from workflow import absences, model
+from workflow import model
+from workflow.people import absences
 
 pytestmark = on_monday
 

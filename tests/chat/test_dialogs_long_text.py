@@ -9,7 +9,7 @@ from tests.chat.desk import Desk, Reader, document
 from tests.day import on_monday
 from workflow import model
 from workflow.actions import Attach, Decide, StartDraft, StartEdit, StartSupplement
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 
 pytestmark = on_monday
 

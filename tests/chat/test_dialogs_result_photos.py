@@ -15,7 +15,7 @@ from tests.files import PDF
 from tests.office import Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, StartDraft
-from workflow.rulebook import RuleBook, in_force
+from workflow.rules.book import RuleBook, in_force
 from workflow.work import Actor, Work
 
 __all__ = ["office"]

@@ -13,7 +13,7 @@ from tests.day import on_monday
 from wording import Wording
 from workflow import model
 from workflow.actions import AnnounceDays
-from workflow.office_days import read_lines
+from workflow.announcements.office_days import read_lines
 from workflow.text import units
 
 pytestmark = on_monday

@@ -10,7 +10,7 @@ from tests.chat.desk import Desk, photo
 from tests.day import on_monday
 from workflow import model
 from workflow.actions import StartDraft
-from workflow.typed.consent import read_consent
+from workflow.form.consent import read_consent
 
 LINK = "https://baobienxanh.example/tin/1"
 

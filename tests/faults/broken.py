@@ -23,7 +23,7 @@ from tests.office import SINCE, Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.ports import Store
-from workflow.rulebook import RuleBook
+from workflow.rules.book import RuleBook
 from workflow.work import Actor, Work
 
 PHONE = "0912 345 678"

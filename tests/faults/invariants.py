@@ -21,9 +21,10 @@ from tests.seen import unseen
 from wording import Wording
 from wording.forms import shaped
 from wording.render import Album, Message
-from workflow import model, views
+from workflow import model
 from workflow.audit import first_broken
-from workflow.cards import place_of
+from workflow.cards.projection import place_of
+from workflow.requests.cards import views
 
 JSON = dict[str, Any]
 SENDING = ("sendMessage", "sendPhoto", "sendDocument", "sendMediaGroup")

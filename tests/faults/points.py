@@ -30,7 +30,8 @@ class Point:
         return f"{self.target} {self.when} {self.nth}"
 
 
-ACTIONS = "workflow.actions"
+REQUESTS = "workflow.requests"
+NUDGES = "workflow.notices.nudges"
 SESSION = "bot.intake.session.Session"
 RECEIVER = "bot.intake.receiver.Receiver.receive"
 LANES = "bot.intake.lanes.Lanes"
@@ -58,19 +59,23 @@ RUNNING = (
     Point(f"{LANES}._one", "after", "a row is finished", nth=2),
     Point("bot.intake.state.TurnStorage.committed", "before", "committed, the cache of states old", nth=2),
     # acting
-    Point(f"{ACTIONS}.press.Press.perform", "before", "a press in its transaction"),
-    Point(f"{ACTIONS}.press.Press.perform", "after", "pressed, not committed"),
-    Point(f"{ACTIONS}.decide.Decide.perform", "before", "a decision in its transaction"),
-    Point(f"{ACTIONS}.decide.Decide.perform", "after", "decided, not committed", nth=2),
-    Point(f"{ACTIONS}.send_draft.SendDraft.perform", "before", "a draft about to become a request"),
-    Point(f"{ACTIONS}.send_draft.SendDraft.perform", "after", "a request made, not committed"),
-    Point(f"{ACTIONS}.album.AddPhoto.perform", "before", "a photo about to be kept"),
-    Point(f"{ACTIONS}.album.AddPhoto.perform", "after", "a photo kept, not committed", nth=2),
-    Point(f"{ACTIONS}.publish.PublishTask.perform", "before", "a link about to be kept"),
-    Point(f"{ACTIONS}.publish.PublishTask.perform", "after", "a link kept, not committed"),
-    Point(f"{ACTIONS}.answer_recheck.AnswerRecheck.perform", "before", "a re-check about to be answered"),
-    Point(f"{ACTIONS}.answer_recheck.AnswerRecheck.perform", "after", "answered, not committed"),
-    Point(f"{ACTIONS}.join.Join.perform", "after", "an invitation used, not committed"),
+    Point("workflow.cards.press.Press.perform", "before", "a press in its transaction"),
+    Point("workflow.cards.press.Press.perform", "after", "pressed, not committed"),
+    Point(f"{REQUESTS}.deciding.decide.Decide.perform", "before", "a decision in its transaction"),
+    Point(f"{REQUESTS}.deciding.decide.Decide.perform", "after", "decided, not committed", nth=2),
+    Point(f"{REQUESTS}.drafts.send_draft.SendDraft.perform", "before", "a draft about to become a request"),
+    Point(f"{REQUESTS}.drafts.send_draft.SendDraft.perform", "after", "a request made, not committed"),
+    Point(f"{REQUESTS}.album.AddPhoto.perform", "before", "a photo about to be kept"),
+    Point(f"{REQUESTS}.album.AddPhoto.perform", "after", "a photo kept, not committed", nth=2),
+    Point(f"{REQUESTS}.publishing.publish.PublishTask.perform", "before", "a link about to be kept"),
+    Point(f"{REQUESTS}.publishing.publish.PublishTask.perform", "after", "a link kept, not committed"),
+    Point(
+        f"{REQUESTS}.rechecks.answer_recheck.AnswerRecheck.perform",
+        "before",
+        "a re-check about to be answered",
+    ),
+    Point(f"{REQUESTS}.rechecks.answer_recheck.AnswerRecheck.perform", "after", "answered, not committed"),
+    Point("workflow.people.join.Join.perform", "after", "an invitation used, not committed"),
     Point("storage.records.Records.keep_effect", "before", "acted, the effect not stored", nth=2),
     # committing
     Point(COMMIT, "before", "everything written, not committed", nth=2),
@@ -102,32 +107,38 @@ RUNNING = (
     Point("bot.delivery.originals.Originals._keep", "after", "an original kept, not recorded"),
     # starting, with work waiting
     Point("bot.menu.introduce", "before", "starting, nothing asked yet", start=True),
-    Point(f"{ACTIONS}.use_rules.UseRules.perform", "after", "the rules used, not committed", start=True),
+    Point("workflow.rules.use_rules.UseRules.perform", "after", "the rules used, not committed", start=True),
     Point("bot.wiring._open_intake", "after", "receiving opens, nothing resumed", start=True),
-    Point(f"{ACTIONS}.run_due.RunDue.perform", "before", "before what fell due", start=True),
-    Point(f"{ACTIONS}.run_due.RunDue.perform", "after", "what fell due done, not committed", start=True),
+    Point("workflow.deadlines.run_due.RunDue.perform", "before", "before what fell due", start=True),
+    Point(
+        "workflow.deadlines.run_due.RunDue.perform", "after", "what fell due done, not committed", start=True
+    ),
     Point(f"{LANES}.resume", "after", "the rest of the last run taken up", start=True),
     Point("bot.menu.Menu._publish", "before", "started, the menus not set", start=True),
 )
 
 FALLING_DUE = (
-    Point(f"{ACTIONS}.run_due.RunDue.perform", "before", "nothing of it is looked at", start=True),
+    Point("workflow.deadlines.run_due.RunDue.perform", "before", "nothing of it is looked at", start=True),
     Point("storage.records.Records.change_all", "after", "marked as fired, nothing done"),
-    Point("workflow.due.fire", "before", "some rows done, the next not", nth=4),
-    Point("workflow.due.fire", "after", "the last of them done, not committed", nth=9),
-    Point("workflow.nudges.add", "after", "one is reminded, the next not"),
-    Point("workflow.nudges.say_all", "before", "the hour of the digest, nobody told"),
-    Point("workflow.nudges._say", "after", "a digest for one, none for the next"),
-    Point("workflow.standing.plan_digest", "before", "one is reminded, the hour of the digest not planned"),
-    Point("workflow.nudges.say_all", "after", "digests queued, not committed"),
-    Point("workflow.cards.sync", "before", "found late, the cards not told"),
-    Point("workflow.cards.sync", "after", "found late, the cards told, not committed", nth=2),
+    Point("workflow.subjects.fire", "before", "some rows done, the next not", nth=4),
+    Point("workflow.subjects.fire", "after", "the last of them done, not committed", nth=9),
+    Point(f"{NUDGES}.add", "after", "one is reminded, the next not"),
+    Point(f"{NUDGES}.say_all", "before", "the hour of the digest, nobody told"),
+    Point(f"{NUDGES}._say", "after", "a digest for one, none for the next"),
+    Point(
+        "workflow.office.standing.plan_digest",
+        "before",
+        "one is reminded, the hour of the digest not planned",
+    ),
+    Point(f"{NUDGES}.say_all", "after", "digests queued, not committed"),
+    Point("workflow.cards.projection.sync", "before", "found late, the cards not told"),
+    Point("workflow.cards.projection.sync", "after", "found late, the cards told, not committed", nth=2),
     Point(COMMIT, "before", "everything done, not committed", nth=2, start=True),
     Point(COMMIT, "after", "committed, nothing sent", nth=2, start=True),
-    Point("workflow.digests.digest", "after", "a digest put together, not sent"),
-    Point("workflow.nudges.said", "before", "a digest sent, not recorded"),
-    Point("workflow.nudges.said", "after", "a digest recorded, not committed"),
-    Point("workflow.nudges.said", "after", "the digest of a second person recorded, not committed", nth=2),
+    Point("workflow.notices.digests.digest", "after", "a digest put together, not sent"),
+    Point(f"{NUDGES}.said", "before", "a digest sent, not recorded"),
+    Point(f"{NUDGES}.said", "after", "a digest recorded, not committed"),
+    Point(f"{NUDGES}.said", "after", "the digest of a second person recorded, not committed", nth=2),
 )
 
 FIRST_START = (
@@ -135,14 +146,14 @@ FIRST_START = (
     Point("alembic.operations.Operations.create_table", "before", "half of the tables", nth=12),
     Point("alembic.operations.Operations.create_index", "after", "tables and half of the indexes", nth=8),
     Point("alembic.command.upgrade", "after", "a new schema, nothing in it"),
-    Point(f"{ACTIONS}.use_rules.UseRules.perform", "after", "the first rules, not committed"),
-    Point(f"{ACTIONS}.invite.OpenClaim.perform", "after", "a claim opened, not committed"),
+    Point("workflow.rules.use_rules.UseRules.perform", "after", "the first rules, not committed"),
+    Point("workflow.people.invite.OpenClaim.perform", "after", "a claim opened, not committed"),
     Point("bot.menu.Menu._publish", "before", "a claim opened, not shown"),
 )
 
 APPLYING = (
-    Point(f"{ACTIONS}.answer_offer.AnswerOffer.perform", "before", "an answer in its transaction"),
-    Point(f"{ACTIONS}.answer_offer.AnswerOffer.perform", "after", "applied, not committed"),
+    Point("workflow.rules.answer_offer.AnswerOffer.perform", "before", "an answer in its transaction"),
+    Point("workflow.rules.answer_offer.AnswerOffer.perform", "after", "applied, not committed"),
     Point("handlers.cards.answer", "before", "applied and committed, nobody told"),
     Point(FEED, "after", "the administrator told, the row not finished"),
 )

@@ -12,10 +12,10 @@ from tests.day import on_monday
 from tests.delivered import Delivery, delivering, make_delivery
 from tests.pictures import png
 from tests.rules.round_steps import go
-from workflow import nudges
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, StartDraft
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 from workflow.model import Chat, Notice, Nudge, Visit
+from workflow.notices import nudges
 from workflow.work import Work
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), on_monday]

@@ -1,5 +1,6 @@
 """Documents that can be checked are."""
 
+import pkgutil
 import re
 import subprocess
 import sys
@@ -18,6 +19,16 @@ def test_every_link_leads_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8")):
         if "://" not in target:
             assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_everything_of_the_house_that_is_named_is_there(page: Path) -> None:
+    """Files by their paths, names by their modules."""
+    text = page.read_text("utf-8")
+    for path in re.findall(r"`((?:bot|dialogs|handlers|storage|tests|wording|workflow)/[\w/.-]*)", text):
+        assert (ROOT / path).exists(), path
+    for name in re.findall(r"`((?:storage|wording|workflow)\.[\w.]+)", text):
+        assert pkgutil.resolve_name(name) is not None, name
 
 
 def test_the_two_commands_are_the_makefiles() -> None:

@@ -22,7 +22,7 @@ from wording import Wording
 from wording.speaker import TEXTS
 from workflow import model
 from workflow.actions import AddPhoto, Decide, OfTask, PlanEvent, PublishTask, StartEdit, StartSupplement
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 from workflow.spec import FieldSpec
 from workflow.text import units
 

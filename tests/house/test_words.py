@@ -8,10 +8,11 @@ import pytest
 
 from storage import words
 from storage.schema import _scripts, head
-from workflow import deadlines, stuck
-from workflow.actions.answer_round import MENUS as OF_ROUNDS
-from workflow.actions.set_menu import MENUS
-from workflow.due import FIRES
+from workflow.deadlines import clocks
+from workflow.office import stuck
+from workflow.requests.cards.set_menu import MENUS
+from workflow.rounds.answer_round import MENUS as OF_ROUNDS
+from workflow.subjects import FIRES
 
 ROOT = Path(__file__).parents[2]
 LANDED = sorted((ROOT / "tests" / "upgrade").glob("*/words.txt"))
@@ -68,7 +69,7 @@ def test_every_word_that_the_code_writes_is_in_the_table() -> None:
     [
         ("deadline.subject", {subject for subject, _ in FIRES}),
         ("deadline.kind", {kind for _, kind in FIRES}),
-        ("due_time.subject", set(deadlines.SUBJECTS)),
+        ("due_time.subject", set(clocks.SUBJECTS)),
         ("stuck.subject", set(stuck.NAMED.values())),
     ],
 )

@@ -8,13 +8,11 @@ import pytest
 from tests.builders import Product
 from wording import Wording
 from wording.render import card as render_card
-from workflow import handover, nudges, stuck, views
 from workflow.actions import (
     AttestRound,
     Press,
     RunDue,
 )
-from workflow.digests import digest as digest_of
 from workflow.errors import Refusal
 from workflow.model import (
     Card,
@@ -23,7 +21,12 @@ from workflow.model import (
     DutyRound,
     Notice,
 )
-from workflow.views.round_reports import COMPOSED
+from workflow.notices import nudges
+from workflow.notices.digests import digest as digest_of
+from workflow.office import stuck
+from workflow.people import handover
+from workflow.requests.cards import views
+from workflow.rounds.reports import COMPOSED
 
 LISTS = {**COMPOSED, stuck.NOTICE: stuck.view, handover.NOTICE: handover.view}
 

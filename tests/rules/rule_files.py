@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from tests.builders import RULES, Product, started
-from workflow import rules
 from workflow.actions import AnswerOffer
 from workflow.model import Membership, Notice, RuleOffer, RuleVersion
+from workflow.rules import versions
 from workflow.spec import rules_hash
 
 A = RULES
@@ -29,7 +29,7 @@ async def start(product: Product, text: str) -> None:
 
 async def answer(product: Product, said: str, name: str = "administrator", actor: str = "") -> str:
     """A press on the newest message about the rules that a person has."""
-    notice = await product.newest(Notice, key=rules.NOTICE, person=product.ids[name])
+    notice = await product.newest(Notice, key=versions.NOTICE, person=product.ids[name])
     who = product.actor(actor or name.replace("second administrator", "desk"))
     return await product.app.do(AnswerOffer(who, notice.id, said))
 

@@ -8,13 +8,13 @@ import pytest
 
 from tests.builders import Product, open_product
 from tests.day import on_monday
-from workflow import absences
-from workflow.absences import Absence
 from workflow.actions import Leave, RunDue, SetAway
-from workflow.actions.plan_absence import CancelAbsence, PlanAbsence
+from workflow.dates import Unclear
 from workflow.errors import Refusal
 from workflow.model import Person
-from workflow.typed import Unclear
+from workflow.people import absences
+from workflow.people.absences import Absence
+from workflow.people.plan_absence import CancelAbsence, PlanAbsence
 
 pytestmark = on_monday
 

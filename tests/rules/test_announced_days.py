@@ -12,11 +12,11 @@ from tests.day import on_monday
 from tests.rules.rule_files import answer, start
 from wording import Wording
 from workflow.actions import AnnounceDays, Decide, RevokeDay, RunDue
-from workflow.actions.announce_days import Preview, preview, preview_revoked
+from workflow.announcements.announce_days import Preview, preview, preview_revoked
+from workflow.announcements.office_days import SaidDay, read_lines, to_come
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Deadline, OfficeDay, Recheck, Revision, Task, Visit
-from workflow.office_days import SaidDay, read_lines, to_come
-from workflow.rulebook import RuleBook
+from workflow.rules.book import RuleBook
 from workflow.spec import load
 
 pytestmark = on_monday

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.builders import RULES, Product, open_product, started
-from workflow import views
 from workflow.actions import GiveRole, Invite, Leave, RunDue, SetAway
 from workflow.errors import Refusal
 from workflow.model import Account, Card, Deadline, Membership, Notice, Nudge, Person, Task
-from workflow.standing import PEOPLE
+from workflow.office.standing import PEOPLE
+from workflow.requests.cards import views
 
 ADMIN = "administrator"
 NOON = timedelta(hours=2)  # tests begin at ten

@@ -9,7 +9,6 @@ from tests.builders import RULES, Product, open_product
 from tests.day import on_monday
 from tests.rules.test_coverage import ZONE, at, release, said
 from wording import Wording
-from workflow import event_moves
 from workflow.actions import (
     CancelEvent,
     ChooseEvent,
@@ -23,6 +22,7 @@ from workflow.actions import (
     StartSupplement,
 )
 from workflow.errors import Refusal
+from workflow.events import moves
 from workflow.model import AuditEntry, Draft, EventNeed, Notice, Request, Task
 from workflow.spec import load
 
@@ -83,8 +83,8 @@ async def moved_deadlines(product: Product) -> list[str]:
 async def told(product: Product) -> list[tuple[int, str]]:
     """To whom what is said of a moved event."""
     found = []
-    for notice in await product.all(Notice, key=event_moves.NOTICE):
-        view = await product.app.ask(lambda work, n=notice: event_moves.view(work, n))
+    for notice in await product.all(Notice, key=moves.NOTICE):
+        view = await product.app.ask(lambda work, n=notice: moves.view(work, n))
         if view:
             lines = [Wording(ZONE).say("vi", each) for each in (view.head, *view.said)]
             found.append((notice.person, "\n".join(lines)))

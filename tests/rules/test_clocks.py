@@ -8,7 +8,6 @@ import pytest
 
 from tests.builders import Product, open_product
 from tests.day import on_monday
-from workflow import nudges, queries, views
 from workflow.actions import (
     AnswerDigest,
     Attach,
@@ -19,12 +18,15 @@ from workflow.actions import (
     StartDraft,
     StartSupplement,
 )
-from workflow.digests import Digest
-from workflow.digests import digest as digest_of
 from workflow.errors import Refusal
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Card, Decision, Media, Notice, Nudge, Person, Task, Visit
-from workflow.requests import media_of
+from workflow.notices import nudges
+from workflow.notices.digests import Digest
+from workflow.notices.digests import digest as digest_of
+from workflow.requests import queries
+from workflow.requests.cards import views
+from workflow.requests.revisions import media_of
 
 pytestmark = on_monday
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workflow.form.consent import read_consent
 from workflow.text import fold
-from workflow.typed.consent import read_consent
 
 AGREED = (
     "Đồng ý", "đồng ý", "ĐỒNG Ý", "dong y", "Dong y.", "Đồng ý.", "Đồng ý!", "đồng ý ạ!!!", "dạ em đồng ý ạ",

@@ -11,8 +11,8 @@ from openpyxl import Workbook
 from dialogs import table
 from tests.chat.sandbox.helpers import png
 from tests.files import DOCX, OLD_WORD, PDF, XLSX, packed
-from workflow import contents
-from workflow.files import NAME, SentFile, short_name
+from workflow.media import contents
+from workflow.media.files import NAME, SentFile, short_name
 
 JPEG, WEBP, HEIC = b"\xff\xd8\xff\xe0" + bytes(9), b"RIFF\0\0\0\0WEBP", b"\0\0\0\x18ftypheic"
 CONTENTS = [

@@ -9,9 +9,9 @@ from tests.builders import Product, open_product
 from tests.day import ZONE, on_monday
 from wording import Wording
 from wording.render import card as render_card
-from workflow import views
 from workflow.actions import GiveText, SendDraft, StartEdit
 from workflow.model import Card
+from workflow.requests.cards import views
 
 pytestmark = on_monday
 WORDING = Wording(ZONE)

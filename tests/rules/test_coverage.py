@@ -10,9 +10,9 @@ import pytest
 from tests.builders import LINK, Product, open_product
 from tests.day import on_monday
 from wording import Wording
-from workflow import views
 from workflow.actions import AnswerRecheck, GiveChoice, GiveText, PublishTask, RunDue, SendDraft, StartDraft
 from workflow.model import Card, Nudge, Recheck, Request, Task
+from workflow.requests.cards import views
 
 pytestmark = on_monday
 

@@ -13,11 +13,11 @@ from tests.day import on_monday
 from tests.rules.test_promises import supplement
 from wording import Wording
 from wording.render import card
-from workflow import daily_log
 from workflow.actions import AnswerOffer, BindGroup, RunDue, UseRules
+from workflow.log import daily
 from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Person, Task
-from workflow.rules import NOTICE
-from workflow.shares import shares
+from workflow.requests.shares import shares
+from workflow.rules.versions import NOTICE
 from workflow.work import ORDINARY, SILENT
 
 pytestmark = on_monday
@@ -59,8 +59,8 @@ async def told(product: Product) -> list[tuple[str, str]]:
     """Return the readers of logs, with the whole text above the seal."""
     names = {id: name for name, id in product.ids.items()}
     found = []
-    for notice in await product.all(Notice, key=daily_log.NOTICE):
-        view = await product.app.ask(lambda work, notice=notice: daily_log.view(work, notice))
+    for notice in await product.all(Notice, key=daily.NOTICE):
+        view = await product.app.ask(lambda work, notice=notice: daily.view(work, notice))
         who = names[notice.person] if notice.person else f"chat {notice.chat}"
         found.append((who, card(view, "vi", WORDING)[-1].text.rpartition("\nNiêm phong: ")[0]))
     return found
@@ -80,11 +80,11 @@ async def test_at_the_hour_the_board_is_told_and_each_head_of_theirs(product: Pr
 
 async def test_an_empty_log_is_sent_without_a_sound(product: Product) -> None:
     await run(product, "23/11/2026 16:30")
-    empty = await product.all(Notice, key=daily_log.NOTICE)
+    empty = await product.all(Notice, key=daily.NOTICE)
     assert {notice.priority for notice in empty} == {SILENT}
     await published(product, "24/11/2026 14:00")
     await run(product, "25/11/2026 16:30")
-    later = (await product.all(Notice, key=daily_log.NOTICE))[len(empty) :]
+    later = (await product.all(Notice, key=daily.NOTICE))[len(empty) :]
     assert {notice.priority for notice in later} == {ORDINARY}
 
 
@@ -98,7 +98,7 @@ async def test_only_working_days_have_a_log(product: Product) -> None:
     await run(product, "23/11/2026 17:00")
     await run(product, "24/11/2026 20:00")
     waiting = await product.database.look(
-        lambda records: records.one(Deadline, kind=daily_log.LOG, fired_at=None)
+        lambda records: records.one(Deadline, kind=daily.LOG, fired_at=None)
     )
     assert waiting.due_at == datetime(2026, 11, 25, 16, 30, tzinfo=ZONE)
     assert [day for day, _ in await logs(product)] == ["2026-11-23"]
@@ -159,11 +159,11 @@ async def test_the_first_log_begins_when_it_was_switched_on(product: Product) ->
     off = "\n".join(line for line in RULES.splitlines() if not line.startswith("daily_log:"))
     await use(product, off)
     await product.database.writer.run(
-        lambda records: [records.remove(row) for row in records.all(Deadline, kind=daily_log.LOG)]
+        lambda records: [records.remove(row) for row in records.all(Deadline, kind=daily.LOG)]
     )
     product.strange.add("audit.kind another")
     await product.database.writer.run(
-        lambda records: records.change(records.one(AuditEntry, kind=daily_log.BEGINS), kind="another")
+        lambda records: records.change(records.one(AuditEntry, kind=daily.BEGINS), kind="another")
     )
     await published(product, "27/11/2026 17:00")
     await use(product, RULES)
@@ -277,7 +277,7 @@ async def test_an_altered_log_is_found(product: Product, what: str) -> None:
 
 
 async def altered(product: Product) -> str | None:
-    return daily_log.first_altered(await product.all(AuditEntry), await product.all(LoggedDay))
+    return daily.first_altered(await product.all(AuditEntry), await product.all(LoggedDay))
 
 
 # asking for a day
@@ -285,7 +285,7 @@ async def altered(product: Product) -> str | None:
 
 async def asked(product: Product, who: str, day: date) -> str | None:
     person = await product.database.look(lambda records: records.get(Person, product.ids[who]))
-    view = await product.app.ask(lambda work: daily_log.of_day(work, person, day))
+    view = await product.app.ask(lambda work: daily.of_day(work, person, day))
     return card(view, "vi", WORDING)[-1].text if view else None
 
 

@@ -7,8 +7,7 @@ import pytest
 
 from tests.rules.calendars import calendar_with
 from wording import Wording
-from workflow import days_off
-from workflow.calendar import Announcement
+from workflow.calendar import Announcement, days_off
 from workflow.lines import line
 from workflow.spec import Quantity
 

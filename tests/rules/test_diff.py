@@ -10,11 +10,11 @@ from tests.builders import CONFIG, spec_of
 from tests.day import ZONE
 from wording import Wording
 from wording.difference import as_html
-from workflow.diff import Change, changes, pieces
+from workflow.cards.shape import CardView
+from workflow.form.diff import Change, changes, pieces
 from workflow.lines import line
+from workflow.requests.cards.difference import Difference
 from workflow.spec import Words
-from workflow.views import CardView
-from workflow.views.difference import Difference
 
 KIND = spec_of(CONFIG).request_types["news"]
 

@@ -11,10 +11,10 @@ from tests.day import ZONE, on_monday
 from tests.rules.test_clocks import digests, go
 from wording import Wording
 from wording.render import card as render_card
-from workflow import nudges
 from workflow.actions import AnswerDigest, Invite, RevokeInvitation
-from workflow.digests import digest as digest_of
 from workflow.model import Invitation, Notice
+from workflow.notices import nudges
+from workflow.notices.digests import digest as digest_of
 from workflow.work import ORDINARY, SILENT
 
 pytestmark = on_monday

@@ -11,7 +11,7 @@ from bot.cli import cli
 from storage import Records
 from tests.builders import Product, open_product
 from workflow.actions import RunDue
-from workflow.actions.run_due import ATTEMPTS, BATCH, PAUSE, retry, set_aside
+from workflow.deadlines.run_due import ATTEMPTS, BATCH, PAUSE, retry, set_aside
 from workflow.model import AuditEntry, Deadline, Notice, Nudge, Task, Visit
 
 TOLD = "notice-set-aside"

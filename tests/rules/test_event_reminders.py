@@ -21,10 +21,11 @@ from tests.rules.test_events import (
 )
 from wording import Wording
 from wording.render import card as render_card
-from workflow import deadlines, nudges
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent
-from workflow.digests import digest as digest_of
+from workflow.deadlines import clocks
 from workflow.model import Notice, Nudge, OfficeDay, Person
+from workflow.notices import nudges
+from workflow.notices.digests import digest as digest_of
 
 pytestmark = on_monday
 
@@ -109,8 +110,8 @@ async def test_an_announced_day_off_moves_what_is_due(product: Product) -> None:
         by, before = records.one(Person).id, product.app.work(records, None).calendar
         records.add(OfficeDay(day="2026-12-07", worked=False, why="Nghỉ bão", by=by, at=product.clock.now()))
         work = product.app.work(records, None)
-        for row, moved in deadlines.moved(records, before, work.calendar):
-            deadlines.move(work, row, moved.after)
+        for row, moved in clocks.moved(records, before, work.calendar):
+            clocks.move(work, row, moved.after)
 
     await product.database.writer.run(announce)
     after = await due(product, planned.event)

@@ -20,9 +20,9 @@ from tests.rules.test_events import (
     rows,
     states,
 )
-from workflow import rules
 from workflow.actions import AnswerOffer, MoveEvent, StartNeed
 from workflow.model import AuditEntry, Deadline, Notice, Nudge, RuleOffer
+from workflow.rules import versions
 
 pytestmark = on_monday
 
@@ -35,7 +35,7 @@ NEWS_SOON = WITH_BANNER.replace(NEED, "").replace(
 async def restart(product: Product, text: str) -> None:
     """The bot is started with this rules file, and the administrator applies it."""
     product.app = await started(product.database, text, product.clock)
-    offer = await product.newest(Notice, key=rules.NOTICE)
+    offer = await product.newest(Notice, key=versions.NOTICE)
     if offer and (await product.newest(RuleOffer)).state == "open":
         await product.app.do(AnswerOffer(product.actor("administrator"), offer.id, "apply"))
 

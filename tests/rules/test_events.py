@@ -10,7 +10,6 @@ import pytest
 
 from tests.builders import RULES, Product, open_product
 from tests.day import on_monday
-from workflow import promises
 from workflow.actions import (
     CancelEvent,
     DropDraft,
@@ -25,8 +24,9 @@ from workflow.actions import (
     Withdraw,
 )
 from workflow.errors import Refusal
-from workflow.events import Arranged
+from workflow.events.register import Arranged
 from workflow.model import AuditEntry, Deadline, Draft, Event, EventNeed, Nudge
+from workflow.requests import promises
 from workflow.spec import load
 
 pytestmark = on_monday

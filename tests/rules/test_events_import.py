@@ -12,10 +12,10 @@ from dialogs import table
 from tests.builders import Product, open_product
 from tests.day import on_monday
 from workflow.actions import ImportEvents, PlanEvent
-from workflow.actions.import_events import COLUMNS, EventPreview, pick_table, preview
 from workflow.errors import Refusal
+from workflow.events.import_events import COLUMNS, EventPreview, pick_table, preview
 from workflow.model import Event, EventNeed
-from workflow.tables import RowProblem, Rows
+from workflow.people.tables import RowProblem, Rows
 
 pytestmark = on_monday
 

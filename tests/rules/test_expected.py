@@ -10,8 +10,8 @@ import pytest
 from tests.builders import Product, open_product
 from tests.day import on_monday
 from wording import Wording
-from workflow import views
 from workflow.model import Card, Request, Visit
+from workflow.requests.cards import views
 
 pytestmark = on_monday
 

@@ -10,9 +10,10 @@ import pytest
 
 from bot.clocks import shown
 from bot.verify import examine
-from workflow import audit, daily_log, seals
+from workflow import audit
+from workflow.log import daily, seals
+from workflow.log.seals import Seal, Walk
 from workflow.model import AuditEntry, LoggedDay
-from workflow.seals import Seal, Walk
 
 MONDAY = date(2026, 11, 23)
 
@@ -57,12 +58,12 @@ class Office:
         entries = [
             {"reference": f"YC-{day:%d}-{n}", "link": f"https://x.example/{n}"} for n in range(day.day % 3)
         ]
-        digest = daily_log.digest_of(day.isoformat(), at, entries)
+        digest = daily.digest_of(day.isoformat(), at, entries)
         self.logs.append(
             LoggedDay(id=len(self.logs) + 1, day=day.isoformat(), entries=entries, digest=digest, at=at)
         )
         body = f'{{"count": {len(entries)}, "digest": "{digest}", "sealed": {len(self.chain) + 1}}}'
-        self.add(at, daily_log.LOG, f"day/{day}", body)
+        self.add(at, daily.LOG, f"day/{day}", body)
 
 
 def office(seed: random.Random, days: int = 5) -> Office:
@@ -83,7 +84,7 @@ def cut(seed: random.Random, honest: Office) -> tuple[Office, int]:
     """The newest entries taken off, with their logs, and sometimes the work gone on with."""
     keep = seed.randrange(0, len(honest.chain))
     left = Office(honest.chain[:keep], [])
-    closed = {e.subject.removeprefix("day/") for e in left.chain if e.kind == daily_log.LOG}
+    closed = {e.subject.removeprefix("day/") for e in left.chain if e.kind == daily.LOG}
     left.logs = [log for log in honest.logs if log.day in closed]
     for n in range(seed.choice([0, 0, 1, len(honest.chain) - keep, 40]) if keep else 0):
         left.add(honest.chain[-1].at + timedelta(minutes=n), "decided.pass", "YC-2026-0042", '{"visit": 1}')
@@ -115,10 +116,10 @@ def rebuild(seed: random.Random, honest: Office) -> tuple[Office, int]:
     """A history made anew from an entry on, of the same length or another, its logs closed anew."""
     n = seed.randrange(len(honest.chain))
     made = Office(honest.chain[:n], [])
-    closed = {e.subject.removeprefix("day/") for e in made.chain if e.kind == daily_log.LOG}
+    closed = {e.subject.removeprefix("day/") for e in made.chain if e.kind == daily.LOG}
     made.logs = [log for log in honest.logs if log.day in closed]
     for each in honest.chain[n:]:
-        if each.kind == daily_log.LOG:
+        if each.kind == daily.LOG:
             made.close(date.fromisoformat(each.subject.removeprefix("day/")))
         elif seed.random() < 0.8:
             made.add(each.at, each.kind, each.subject, '{"visit": 0}')
@@ -133,10 +134,10 @@ def swap_days(seed: random.Random, honest: Office) -> tuple[Office, int]:
     """Move a publication from its day to another."""
     one, two = sorted(seed.sample(range(len(honest.logs)), 2))
     forged = Office(list(honest.chain), list(honest.logs))
-    places = [n for n, e in enumerate(honest.chain) if e.kind == daily_log.LOG]
+    places = [n for n, e in enumerate(honest.chain) if e.kind == daily.LOG]
     for here, there in ((one, two), (two, one)):
         log, entries = honest.logs[here], honest.logs[there].entries
-        digest = daily_log.digest_of(log.day, log.at, entries)
+        digest = daily.digest_of(log.day, log.at, entries)
         forged.logs[here] = replace(log, entries=entries, digest=digest)
         each = honest.chain[places[here]]
         body = f'{{"count": {len(entries)}, "digest": "{digest}", "sealed": {places[here] + 1}}}'
@@ -268,9 +269,9 @@ def test_a_log_told_of_twice_is_found() -> None:
     honest = plain()
     log = honest.logs[1]
     entries = [*log.entries, {"reference": "YC-X"}]
-    digest = daily_log.digest_of(log.day, log.at, entries)
+    digest = daily.digest_of(log.day, log.at, entries)
     honest.logs[1] = replace(log, entries=entries, digest=digest)
-    honest.add(at(28), daily_log.LOG, f"day/{log.day}", f'{{"count": 1, "digest": "{digest}"}}')
+    honest.add(at(28), daily.LOG, f"day/{log.day}", f'{{"count": 1, "digest": "{digest}"}}')
     assert honest.verify(*honest.sealed) == (False, honest.verify(*honest.sealed)[1])
     assert honest.verify()[1] == "the daily log of 2026-11-24 is not what the chain says of it"
 
@@ -298,7 +299,7 @@ def test_a_body_that_is_none_is_found_and_not_stumbled_over(body: str) -> None:
 
 def restored(honest: Office, place: int, moment: datetime) -> Office:
     """The log of a backup that ended at an entry, with what a restore writes, and a day's work after it."""
-    closed = {e.subject.removeprefix("day/") for e in honest.chain[:place] if e.kind == daily_log.LOG}
+    closed = {e.subject.removeprefix("day/") for e in honest.chain[:place] if e.kind == daily.LOG}
     made = Office(honest.chain[:place], [log for log in honest.logs if log.day in closed])
     told = f'{{"backup_digest": "{made.chain[-1].digest}", "backup_last": {place}}}'
     made.add(moment, seals.RESTORED, "database", told)

@@ -9,9 +9,9 @@ from tests.builders import Product, open_product
 from tests.day import on_monday
 from tests.rules.test_broken_promises import answered, late_banner, plan, typed
 from tests.rules.test_coverage import at, said
-from workflow import queries
 from workflow.actions import SendDraft, StartNeed
 from workflow.model import EventNeed, Person
+from workflow.requests import queries
 
 pytestmark = on_monday
 

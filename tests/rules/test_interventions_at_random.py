@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.builders import LINK, ROLES, open_product
-from workflow import permissions, releases
 from workflow.actions import (
     AnswerRecheck,
     ClaimTask,
@@ -35,7 +34,6 @@ from workflow.actions import (
 )
 from workflow.audit import first_broken
 from workflow.errors import Refusal
-from workflow.invariant import breaches
 from workflow.model import (
     AuditEntry,
     Decision,
@@ -47,6 +45,9 @@ from workflow.model import (
     Task,
     Visit,
 )
+from workflow.office.invariant import breaches
+from workflow.people import permissions
+from workflow.requests.publishing import releases
 from workflow.work import Actor, Work
 
 NAMES = [*ROLES, "stranger"]

@@ -10,11 +10,12 @@ from tests.day import ZONE, on_monday
 from wording import Wording
 from wording.render import Message
 from wording.render import card as render_card
-from workflow import views
 from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
+from workflow.cards.shape import CardView
 from workflow.model import Card
+from workflow.requests.cards import views
+from workflow.requests.cards.where import listed
 from workflow.spec import Channel, Words
-from workflow.views.where import listed
 
 pytestmark = on_monday
 WORDING = Wording(ZONE)
@@ -28,7 +29,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
         yield opened
 
 
-async def shown(product: Product, name: str, menu: str = "") -> tuple[views.CardView, Message]:
+async def shown(product: Product, name: str, menu: str = "") -> tuple[CardView, Message]:
     """A person's card of the newest request."""
     card = Card(request=(await product.request()).id, person=product.ids[name], menu=menu)
     view = await product.app.ask(lambda work: views.card(work, card))

@@ -19,7 +19,7 @@ from workflow.actions import (
     StartSupplement,
 )
 from workflow.errors import Refusal
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Draft, Request, Task
 
 pytestmark = on_monday

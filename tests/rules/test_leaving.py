@@ -8,7 +8,6 @@ import pytest
 from tests.builders import Product, open_product
 from tests.day import on_monday
 from tests.rules.round_steps import go, told
-from workflow import handover, movers, unit_work
 from workflow.actions import (
     AttestRound,
     EndRole,
@@ -22,8 +21,10 @@ from workflow.actions import (
     StartNeed,
     TakeOverRequest,
 )
-from workflow.handover import Left
 from workflow.model import DutyRound, EventNeed, Membership, Notice, Person, Request, Visit
+from workflow.office import movers, unit_work
+from workflow.people import handover
+from workflow.people.handover import Left
 
 ADMIN = "administrator"
 pytestmark = on_monday

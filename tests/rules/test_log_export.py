@@ -12,8 +12,8 @@ from handlers.log import past_day, sheets
 from tests.builders import LINK, Product
 from tests.day import on_monday
 from tests.rules.test_daily_log import WORDING, product, published, run
-from workflow import log_export
-from workflow.log_export import MonthLog
+from workflow.log import export
+from workflow.log.export import MonthLog
 from workflow.model import LoggedDay, Person
 
 pytestmark = on_monday
@@ -23,7 +23,7 @@ __all__ = ["product"]
 
 async def month(product: Product, who: str, period: str = "2026-11") -> MonthLog | None:
     person = await product.database.look(lambda records: records.get(Person, product.ids[who]))
-    return await product.app.ask(lambda work: log_export.of_month(work, person, period))
+    return await product.app.ask(lambda work: export.of_month(work, person, period))
 
 
 async def test_each_post_of_the_month_is_a_row_and_each_day_has_its_digest(product: Product) -> None:

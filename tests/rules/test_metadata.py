@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, PngImagePlugin
 
-from workflow.metadata import Unreadable, strip
+from workflow.media.metadata import Unreadable, strip
 
 GPS, MAKER, NOTE = 0x8825, b"Maker 20.8449N", "HO CHI MINH PLACE"
 XMP = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><City>{NOTE}</City></x:xmpmeta>'.encode()

@@ -9,10 +9,10 @@ import pytest
 
 from tests.builders import RULES, Product, open_product
 from tests.day import on_monday
-from workflow import movers
 from workflow.actions import EndRole, Leave, PlanEvent, SetAway, SetReachable
 from workflow.model import DutyRound, EventNeed, Membership, Recheck, Task, Visit
-from workflow.movers import Open
+from workflow.office import movers
+from workflow.office.movers import Open
 from workflow.work import Work
 
 BOARD = "        by: board\n        verb: approve\n        may: [more, return, refuse]\n"

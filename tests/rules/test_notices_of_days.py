@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from workflow.office_days import Given, read_lines, read_table, with_document
+from workflow.announcements.office_days import Given, read_lines, read_table, with_document
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
 NUMBER = "12729/VPCP-KGVX"

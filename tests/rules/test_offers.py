@@ -8,7 +8,6 @@ import pytest
 
 from tests.builders import CONFIG, Product, open_product, spec_of
 from tests.day import on
-from workflow import offered
 from workflow.actions import (
     Attach,
     DropDraft,
@@ -21,9 +20,10 @@ from workflow.actions import (
     TakeOffer,
 )
 from workflow.errors import Refusal
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 from workflow.model import Draft, Media, Person
-from workflow.offered import title_of
+from workflow.requests.drafts import offered
+from workflow.requests.drafts.offered import title_of
 
 NEWS = spec_of(CONFIG).request_types["news"]
 TEXT = "Hội thảo logistics xanh 2026\nSáng nay, Khoa Kinh tế tổ chức hội thảo với hơn 200 đại biểu."

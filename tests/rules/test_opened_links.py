@@ -6,10 +6,10 @@ import pytest
 
 from tests.rules.test_people import ADMIN, HANH, KHANG, LAN, Office, office
 from workflow.actions import GiveRole, Invite, InvitePerson, InviteUnit, Join, OpenInvitation, Unbind
-from workflow.actions.join import Opened
 from workflow.app import Cause
 from workflow.errors import Refusal
 from workflow.model import Account, AuditEntry, Invitation, Membership, Person
+from workflow.people.join import Opened
 
 __all__ = ["office"]
 FOR_LAN = Opened("Đỗ Ngọc Lan", "Cô", "staff", "economics")

@@ -10,7 +10,6 @@ import pytest
 from tests.builders import LINK, RULES, Product, open_product
 from tests.day import on_monday
 from tests.rules.test_lead_times import draft
-from workflow import movers, views
 from workflow.actions import (
     GiveChoice,
     GiveRole,
@@ -23,6 +22,8 @@ from workflow.actions import (
     TakeOverRequest,
 )
 from workflow.model import Card, Recheck, Task
+from workflow.office import movers
+from workflow.requests.cards import views
 from workflow.work import Work
 
 pytestmark = on_monday

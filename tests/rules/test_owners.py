@@ -7,10 +7,10 @@ import pytest
 
 from tests.builders import RULES, Product, open_product
 from tests.rules.rule_files import answer, start
-from workflow import queries
 from workflow.actions import ClaimTask, GiveRole, OpenCorrection, PublishTask
 from workflow.errors import Refusal
 from workflow.model import Card, Notice, Person, Task
+from workflow.requests import queries
 
 TOLD = ("notice-channel-gone", "notice-channel-yours")
 

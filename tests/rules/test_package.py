@@ -19,7 +19,6 @@ from tests.rules.test_recall import edit, step
 from tests.rules.test_requesters import buttons, refusal
 from tests.rules.test_walk import WORDING
 from wording.document import document
-from workflow import package
 from workflow.actions import (
     Attach,
     GiveChoice,
@@ -30,12 +29,13 @@ from workflow.actions import (
     StartDraft,
     TakePackage,
 )
-from workflow.files import SentFile
+from workflow.cards.shape import Answered
+from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Media, Notice, Request, Revision
-from workflow.package import FILES, Attached, Package
+from workflow.requests.publishing import package
+from workflow.requests.publishing.package import FILES, Attached, Package
 from workflow.spec import Words
 from workflow.text import clean
-from workflow.views import Answered
 
 pytestmark = on_monday
 BODY = "Đoạn một: 45 bài tham luận.\n\nĐoạn hai, ở Cơ sở Đồ Sơn."

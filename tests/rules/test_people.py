@@ -17,12 +17,14 @@ from tests.builders import CONFIG as RULES
 from tests.builders import Clock, make_database, spec_of
 from wording import Wording
 from wording.speaker import TEXTS
-from workflow import people
 from workflow.actions import SendDraft, StartDraft
-from workflow.actions.answer import GiveChoice, GiveText
-from workflow.actions.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
-from workflow.actions.decide import Decide
-from workflow.actions.invite import (
+from workflow.app import App, Cause
+from workflow.audit import first_broken
+from workflow.errors import Refusal
+from workflow.model import Account, AuditEntry, Card, Invitation, Person, Revision, Visit
+from workflow.people import staff
+from workflow.people.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
+from workflow.people.invite import (
     Invite,
     InvitePeople,
     InvitePerson,
@@ -30,13 +32,11 @@ from workflow.actions.invite import (
     RenewInvitation,
     RevokeInvitation,
 )
-from workflow.actions.join import Join
-from workflow.actions.use_rules import UseRules
-from workflow.app import App, Cause
-from workflow.audit import first_broken
-from workflow.errors import Refusal
-from workflow.model import Account, AuditEntry, Card, Invitation, Person, Revision, Visit
-from workflow.rulebook import RuleBook
+from workflow.people.join import Join
+from workflow.requests.deciding.decide import Decide
+from workflow.requests.drafts.answer import GiveChoice, GiveText
+from workflow.rules.book import RuleBook
+from workflow.rules.use_rules import UseRules
 from workflow.work import Actor, Work
 
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
@@ -62,8 +62,8 @@ class Office:
             await self.app.do(action)
         return refused.value.code
 
-    async def held(self, person: int) -> list[people.Held]:
-        found = await self.app.ask(lambda work: people.profile(work, person))
+    async def held(self, person: int) -> list[staff.Held]:
+        found = await self.app.ask(lambda work: staff.profile(work, person))
         return list(found.held) if found else []
 
     async def all(self, kind: type, **where: object) -> list:
@@ -104,7 +104,7 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
 
 async def test_the_claim_is_used_once_and_never_offered_again(office: Office) -> None:
     assert await office.app.do(OpenClaim()) is None
-    profile = await office.app.ask(lambda work: people.profile(work, office.ids[ADMIN]))
+    profile = await office.app.ask(lambda work: staff.profile(work, office.ids[ADMIN]))
     assert [held.key for held in profile.held] == ["administrator"]
 
 
@@ -259,7 +259,7 @@ async def test_whoever_left_is_a_stranger_and_keeps_no_way_in(office: Office) ->
     assert await office.refusal(Join(HANH, link, "Hạnh")) == "invitation-void"
     assert await office.refusal(InvitePerson(ADMIN, hanh)) == "gone"
     assert await office.refusal(GiveRole(ADMIN, hanh, "staff", "economics")) == "gone"
-    assert await office.app.ask(lambda work: people.profile(work, hanh)) is None
+    assert await office.app.ask(lambda work: staff.profile(work, hanh)) is None
 
 
 async def test_away_is_said_of_the_person_meant_or_of_nobody(office: Office) -> None:
@@ -288,7 +288,7 @@ TITLES = [
 
 @pytest.mark.parametrize("titles", TITLES)
 def test_units_are_in_the_order_of_their_names(titles: list[str]) -> None:
-    assert sorted(set(titles), key=people.title_key) == titles
+    assert sorted(set(titles), key=staff.title_key) == titles
 
 
 def units_to_bind(work: Work) -> list[str]:
@@ -300,7 +300,7 @@ def units_to_invite(work: Work) -> list[str]:
 
 
 def units_to_send_for(work: Work) -> list[str]:
-    return [title.vi for _, title in people.titled(work, [unit.key for unit in reversed(people.units(work))])]
+    return [title.vi for _, title in staff.titled(work, [unit.key for unit in reversed(staff.units(work))])]
 
 
 @pytest.mark.parametrize(
@@ -321,20 +321,20 @@ async def test_the_register_is_sorted_by_given_name_and_searched_without_diacrit
     names = ["Trần Văn Ân", "Lê Thị An", "Đỗ Đức Anh", "Đinh Thị Ánh", "Bùi Đan", "Bùi Dung", "Lê Văn An"]
     for name in names:
         await office.database.writer.run(lambda records, name=name: records.add(Person(name=name)))
-    sorted_names = [p.name for p in await office.app.ask(people.staff)]
+    sorted_names = [p.name for p in await office.app.ask(staff.staff)]
     assert sorted_names == [
         "Lê Thị An", "Lê Văn An", "Đỗ Đức Anh", "Đinh Thị Ánh", "Trần Văn Ân",
         "Phan Gia Bảo", "Bùi Dung", "Bùi Đan",
     ]  # fmt: skip
-    found = await office.app.ask(lambda work: people.staff(work, "an le"))
+    found = await office.app.ask(lambda work: staff.staff(work, "an le"))
     assert [p.name for p in found] == ["Lê Thị An", "Lê Văn An"]
-    assert [p.name for p in await office.app.ask(lambda work: people.staff(work, "ĐAN"))] == ["Bùi Đan"]
+    assert [p.name for p in await office.app.ask(lambda work: staff.staff(work, "ĐAN"))] == ["Bùi Đan"]
 
 
 async def test_who_has_not_come_in_is_known(office: Office) -> None:
     await office.app.do(Invite(ADMIN, "Lương Thị Hạnh", "Cô", "staff", "economics"))
     lan = await office.database.writer.run(lambda records: records.add(Person(name="Đỗ Ngọc Lan")))
-    found = await office.app.ask(people.waiting)
+    found = await office.app.ask(staff.waiting)
     assert [(w.kind, w.name, w.expires_at) for w in found] == [
         ("invitation", "Lương Thị Hạnh", MONDAY + timedelta(hours=72)),
         ("person", "Đỗ Ngọc Lan", None),
@@ -342,12 +342,12 @@ async def test_who_has_not_come_in_is_known(office: Office) -> None:
     await office.app.do(GiveRole(ADMIN, lan.id, "staff", "economics"))
     token = await office.app.do(InvitePerson(ADMIN, lan.id))
     await office.app.do(Join(LAN, token, ""))
-    assert [w.name for w in await office.app.ask(people.waiting)] == ["Lương Thị Hạnh"]
+    assert [w.name for w in await office.app.ask(staff.waiting)] == ["Lương Thị Hạnh"]
 
 
 def test_the_two_styles_of_placing_a_tone_are_one_name() -> None:
-    assert people.name_key("Lê Thị Hoà") == people.name_key(" lê  thị hòa")
-    assert people.name_key("Hạ") != people.name_key("Hà")
+    assert staff.name_key("Lê Thị Hoà") == staff.name_key(" lê  thị hòa")
+    assert staff.name_key("Hạ") != staff.name_key("Hà")
 
 
 # words

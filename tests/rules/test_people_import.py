@@ -13,16 +13,16 @@ from dialogs.table import Read
 from storage import Database
 from tests.builders import make_database, spec_of
 from tests.rules.test_people import ADMIN, HANH, RULES, Clock
-from workflow import people
-from workflow.actions.import_people import KNOWN, ImportPeople, Preview, preview, sort_tables
-from workflow.actions.invite import OpenClaim
-from workflow.actions.join import Join
-from workflow.actions.use_rules import UseRules
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Membership, Person, Unit
-from workflow.rulebook import RuleBook
-from workflow.tables import RowProblem
+from workflow.people import staff
+from workflow.people.import_people import KNOWN, ImportPeople, Preview, preview, sort_tables
+from workflow.people.invite import OpenClaim
+from workflow.people.join import Join
+from workflow.people.tables import RowProblem
+from workflow.rules.book import RuleBook
+from workflow.rules.use_rules import UseRules
 
 HEAD = "Họ và tên;Xưng hô;Vai trò;Đơn vị\n"
 UNITS = "Mã đơn vị;Tên đơn vị;Tên tiếng Anh\n"
@@ -119,7 +119,7 @@ async def test_a_good_table_is_carried_out_once(app: App) -> None:
     tables = sort_tables(table.read("ds.csv", text.encode(), KNOWN).tables)
     done = await app.do(ImportPeople(ADMIN, tables.people))
     assert (done.added, done.roles, len(done.people)) == (2, 3, 2)
-    profile = await app.ask(lambda work: people.profile(work, done.people[0]))
+    profile = await app.ask(lambda work: staff.profile(work, done.people[0]))
     assert (profile.person.short, [held.key for held in profile.held]) == ("Cô Bích", ["staff", "unit_head"])
     again = await looked_at(app, text)
     assert (again.changes, again.unchanged) == ([], 3)

@@ -6,7 +6,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Product, open_product
-from workflow import requests
 from workflow.actions import (
     ArrangePhotos,
     Attach,
@@ -18,8 +17,9 @@ from workflow.actions import (
     StartDraft,
     StartSupplement,
 )
-from workflow.files import SentFile, placed
+from workflow.media.files import SentFile, placed
 from workflow.model import Draft, Media, Revision
+from workflow.requests import revisions
 
 NAMES = "abcdefghijklm"
 
@@ -92,7 +92,7 @@ async def test_what_was_sent_keeps_its_captions_and_its_order(tmp_path: Path) ->
         assert b == (await photos(product, later))[1].id
         kept = await product.newest(Revision, id=sent.id)
         kind = await product.app.ask(lambda work: work.type_of(request))
-        digest = await product.app.ask(lambda work: requests.digest(work.store, kind, kept.answers))
+        digest = await product.app.ask(lambda work: revisions.digest(work.store, kind, kept.answers))
         assert digest == sent.digest
         await product.app.do(SendDraft(actor, later))
         assert (await product.newest(Revision)).digest != sent.digest

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from workflow import posted
-from workflow.form import Problem
+from workflow.form.questions import Problem
+from workflow.requests.publishing import posted
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 NOW = datetime(2026, 11, 23, 10, 2, 40, tzinfo=ZONE)  # a Monday

@@ -11,7 +11,6 @@ import pytest
 
 from storage import Records
 from tests.builders import LINK, ROLES, STATES, Product, open_product
-from workflow import views
 from workflow.actions import (
     AnswerRecheck,
     AskReason,
@@ -24,6 +23,7 @@ from workflow.actions import (
 from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, CardPart, Decision, Recheck, Request, Revision, Task, Visit
+from workflow.requests.cards import views
 from workflow.work import Actor, Work
 
 KINDS = (Visit, Revision, Task, Recheck, Decision)

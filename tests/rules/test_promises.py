@@ -8,7 +8,6 @@ import pytest
 
 from tests.builders import LINK, Product, open_product
 from tests.day import on_monday
-from workflow import stuck
 from workflow.actions import (
     Decide,
     GiveText,
@@ -25,6 +24,7 @@ from workflow.app import Cause
 from workflow.audit import first_broken
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Decision, Notice, Person, Recheck, Revision, Task, Visit
+from workflow.office import stuck
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from tests.builders import LINK, Product, open_product
 from tests.day import on_monday
 from tests.rules.test_requesters import buttons, card, refusal, words
 from tests.rules.test_walk import WORDING, walked
-from workflow import views
 from workflow.actions import (
     AnswerRecheck,
     ClaimTask,
@@ -28,6 +27,7 @@ from workflow.actions import (
     Withdraw,
 )
 from workflow.model import AuditEntry, Card, Membership, Recheck, Request, Revision, Task, Visit
+from workflow.requests.cards import views
 
 WHY = "Sai tên diễn giả"
 KEEPING = ("Không đính chính", "Từ chối")

@@ -10,7 +10,7 @@ from tests.day import on_monday
 from tests.rules.test_requesters import buttons, card, go, refusal, words
 from workflow.actions import EndRole, GiveText, Reopen, SendDraft, StartSupplement
 from workflow.model import AuditEntry, Card, Deadline, Membership, Request, Revision, Visit
-from workflow.reopening import KIND
+from workflow.requests.deciding.reopening import KIND
 
 pytestmark = on_monday
 WHY = "Thiếu thông tin"

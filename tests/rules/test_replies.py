@@ -12,7 +12,7 @@ from wording import Wording
 from workflow.actions import Decide, KeepReply, Press, ReplyCard, RunDue
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Decision, Request, Revision, Visit
-from workflow.replies import Reply, end_of_day, reply, reply_under
+from workflow.requests.cards.replies import Reply, end_of_day, reply, reply_under
 from workflow.work import Work
 
 TYPED = 900  # the number of the message with the answer

@@ -10,7 +10,6 @@ import pytest
 from tests.builders import RULES, Product, open_product, started
 from tests.day import on_monday
 from wording import Wording
-from workflow import invariant, nudges, queries, views
 from workflow.actions import (
     AnnounceDays,
     AnswerRecheck,
@@ -30,10 +29,9 @@ from workflow.actions import (
     TakeOverRequest,
     Withdraw,
 )
-from workflow.digests import Digest
-from workflow.digests import digest as digest_of
+from workflow.announcements.office_days import read_lines
+from workflow.cards.shape import CardView
 from workflow.errors import Refusal
-from workflow.invariant import Breach
 from workflow.model import (
     AuditEntry,
     Card,
@@ -48,7 +46,13 @@ from workflow.model import (
     Stuck,
     Visit,
 )
-from workflow.office_days import read_lines
+from workflow.notices import nudges
+from workflow.notices.digests import Digest
+from workflow.notices.digests import digest as digest_of
+from workflow.office import invariant
+from workflow.office.invariant import Breach
+from workflow.requests import queries
+from workflow.requests.cards import views
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WHY = "Thiếu ảnh của hội thảo"
@@ -87,7 +91,7 @@ async def said(product: Product, language: str = "vi") -> dict[str, list[str]]:
     return found
 
 
-async def card(product: Product, who: str) -> views.CardView:
+async def card(product: Product, who: str) -> CardView:
     shown = Card(request=(await product.request()).id, person=product.ids[who])
     return await product.app.ask(lambda work: views.card(work, shown))
 

@@ -4,7 +4,7 @@ from tests.builders import Product
 from tests.day import on_monday
 from tests.rules.test_lead_times import product, refusal, released
 from workflow.actions import AddPhoto, ArrangePhotos, CaptionPhotos, OfTask, PublishTask
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 from workflow.model import Media, Recheck, Task
 
 __all__ = ["product"]

@@ -11,10 +11,10 @@ from tests.builders import Product, open_product
 from tests.day import on_monday
 from tests.rules.round_steps import WORDING, answer_all, go, turn
 from wording import picture
-from workflow import round_table
 from workflow.actions import AttestRound
 from workflow.model import Person
-from workflow.round_table import Row, Table
+from workflow.rounds import table as round_table
+from workflow.rounds.table import Row, Table
 from workflow.spec import Words
 
 

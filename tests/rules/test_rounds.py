@@ -21,10 +21,7 @@ from tests.rules.round_steps import (
     turn,
 )
 from tests.rules.rule_files import answer, start
-from workflow import stuck
 from workflow.actions import AnswerItem, UseRules
-from workflow.actions.import_people import ImportPeople
-from workflow.due import FIRES
 from workflow.model import (
     Card,
     Chat,
@@ -36,6 +33,9 @@ from workflow.model import (
     Person,
     Route,
 )
+from workflow.office import stuck
+from workflow.people.import_people import ImportPeople
+from workflow.subjects import FIRES
 
 pytestmark = on_monday
 

@@ -19,9 +19,8 @@ from tests.rules.round_steps import (
     shown,
     turn,
 )
-from workflow import round_table
 from workflow.actions import AnswerItem, AttestRound, EndRole, ReturnHelped, SetAway, UpdateItem
-from workflow.cards import AGAIN
+from workflow.cards.projection import AGAIN
 from workflow.errors import Refusal
 from workflow.model import (
     AuditEntry,
@@ -29,6 +28,7 @@ from workflow.model import (
     Membership,
     Person,
 )
+from workflow.rounds import table as round_table
 from workflow.work import Actor
 
 pytestmark = on_monday

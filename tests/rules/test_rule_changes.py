@@ -7,8 +7,8 @@ import pytest
 
 from tests.builders import RULES
 from wording import Wording
-from workflow import rule_words
-from workflow.rule_changes import LONGEST, RuleChange, rule_changes
+from workflow.rules import titles
+from workflow.rules.changes import LONGEST, RuleChange, rule_changes
 from workflow.spec.document import read_document
 from workflow.text import units
 
@@ -161,9 +161,7 @@ def test_a_place_is_said_in_the_words_of_the_office(old: str, new: str, words: s
     assert old in RULES
     text = RULES.replace(old, new, 1)
     files = [read_document(each, "rules") for each in (RULES, text)]
-    assert [WORDING.say("vi", rule_words.said(c, *files)) for c in rule_changes(RULES, text)] == [
-        f"• {words}"
-    ]
+    assert [WORDING.say("vi", titles.said(c, *files)) for c in rule_changes(RULES, text)] == [f"• {words}"]
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -173,8 +171,8 @@ def test_every_place_of_the_rules_can_be_said(language: str) -> None:
     assert len(file.places) > 500
     for place in filter(None, file.places):
         value = file.get(place)
-        put_in = rule_words.said(RuleChange(place, None, value), empty, file)
-        taken_out = rule_words.said(RuleChange(place, value, None), file, empty)
+        put_in = titles.said(RuleChange(place, None, value), empty, file)
+        taken_out = titles.said(RuleChange(place, value, None), file, empty)
         for said in (WORDING.say(language, line) for line in (put_in, taken_out)):
             assert "???" not in said
             assert not re.search(r"[a-z]_[a-z]", said), said

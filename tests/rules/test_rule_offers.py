@@ -25,11 +25,11 @@ from tests.rules.rule_files import (
 from wording import Wording
 from wording.render import Message
 from wording.render import card as render
-from workflow import rules
 from workflow.actions import AnswerOffer
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Membership, Notice
-from workflow.views.offer import offered
+from workflow.rules import versions
+from workflow.rules.card import offered
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 async def shown(product: Product, language: str = "vi") -> Message:
     """The newest message about the rules, in words."""
-    notice = await product.newest(Notice, key=rules.NOTICE)
+    notice = await product.newest(Notice, key=versions.NOTICE)
     view = await product.app.ask(lambda work: offered(work, notice))
     part = render(view, language, Wording(product.app.rulebook.zone))[-1]
     assert isinstance(part, Message)
@@ -114,7 +114,7 @@ async def test_whoever_is_no_administrator_any_more_decides_nothing(product: Pro
 @pytest.mark.parametrize(("then", "code"), [("C", "rules-replaced"), ("A", "rules-withdrawn")])
 async def test_an_offer_that_is_over_is_refused(product: Product, then: str, code: str) -> None:
     await start(product, B)
-    old = await product.newest(Notice, key=rules.NOTICE, person=product.ids["administrator"])
+    old = await product.newest(Notice, key=versions.NOTICE, person=product.ids["administrator"])
     await start(product, TEXTS[then])
     with pytest.raises(Refusal, match=code):
         await product.app.do(AnswerOffer(product.actor("administrator"), old.id, "apply"))

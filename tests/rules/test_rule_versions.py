@@ -18,12 +18,12 @@ from tests.rules.rule_files import (
     states,
     version,
 )
-from workflow import rules
 from workflow.actions import AnswerOffer, SendDraft, StartDraft, UseRules
 from workflow.app import Cause
-from workflow.daily_log import LOG
 from workflow.errors import Refusal
+from workflow.log.daily import LOG
 from workflow.model import AuditEntry, Deadline, Draft, Membership, Notice, Request, RuleOffer, Unit
+from workflow.rules import versions
 
 
 @pytest.fixture
@@ -67,8 +67,8 @@ async def test_what_becomes_of_a_file(
     assert await states(product) == offers
     assert await in_force(product) == letter
     for name in ADMINISTRATORS:
-        assert len(await product.all(Notice, key=rules.NOTICE, person=product.ids[name])) == told
-    assert len(await product.all(Notice, key=rules.NOTICE)) == 2 * told
+        assert len(await product.all(Notice, key=versions.NOTICE, person=product.ids[name])) == told
+    assert len(await product.all(Notice, key=versions.NOTICE)) == 2 * told
 
 
 async def test_with_nobody_to_ask_it_starts_at_once(product: Product) -> None:
@@ -102,11 +102,11 @@ async def test_an_administrator_who_could_not_be_reached_is_told_with_the_next_s
     product: Product,
 ) -> None:
     await start(product, B)
-    mine = await product.newest(Notice, key=rules.NOTICE, person=product.ids["administrator"])
+    mine = await product.newest(Notice, key=versions.NOTICE, person=product.ids["administrator"])
     await product.database.writer.run(lambda records: records.change(mine, state="dropped"))
     await product.database.writer.run(lambda records: records.add(administering(product, "board")))
     await start(product, B)
-    told = [n.person for n in await product.all(Notice, key=rules.NOTICE)]
+    told = [n.person for n in await product.all(Notice, key=versions.NOTICE)]
     assert sorted(told) == sorted([*(product.ids[n] for n in (*ADMINISTRATORS, "board")), mine.person])
 
 
@@ -153,7 +153,7 @@ async def test_units_and_hours_follow_the_version_in_force(product: Product) -> 
 async def test_the_same_press_again_answers_the_same(product: Product) -> None:
     """A replay after a newer version was applied turns nothing back."""
     await start(product, B)
-    notice = await product.newest(Notice, key=rules.NOTICE, person=product.ids["administrator"])
+    notice = await product.newest(Notice, key=versions.NOTICE, person=product.ids["administrator"])
     press = AnswerOffer(product.actor("administrator"), notice.id, "apply")
     said = [await product.app.under(Cause("41")).do(press) for _ in range(2)]
     assert said == ["said-rules-applied"] * 2
@@ -168,7 +168,7 @@ async def test_a_process_that_ended_right_after_the_commit(product: Product) -> 
     """What was decided is in the database; the next process goes on from there, whatever its file says."""
     await start(product, B)
     dying = await started(product.database, B, product.clock)
-    notice = await product.newest(Notice, key=rules.NOTICE, person=product.ids["administrator"])
+    notice = await product.newest(Notice, key=versions.NOTICE, person=product.ids["administrator"])
     press = AnswerOffer(product.actor("administrator"), notice.id, "apply")
     await dying.under(Cause("41")).do(press)
     await start(product, C)
@@ -184,7 +184,7 @@ async def test_one_piece_of_work_sees_one_version(product: Product) -> None:
     def apply(records: object) -> tuple[int, int, int]:
         work = product.app.work(records, None)
         offer, person = records.one(RuleOffer), work.find_person(product.actor("administrator"))
-        rules.apply(work, offer, person)
+        versions.apply(work, offer, person)
         later = product.app.work(records, None)
         return work.rulebook.current, later.rulebook.current, offer.rules
 

@@ -8,12 +8,12 @@ from tests.builders import LINK, Product
 from tests.day import on_monday
 from tests.rules.test_daily_log import ZONE, product, run
 from tests.rules.test_walk import edit
-from workflow import posted
 from workflow.actions import OpenCorrection, PublishTask, SayPosted
 from workflow.errors import Refusal
-from workflow.form import Problem
+from workflow.form.questions import Problem
 from workflow.model import AuditEntry, Task
-from workflow.posted import Said
+from workflow.requests.publishing import posted
+from workflow.requests.publishing.posted import Said
 
 pytestmark = on_monday  # 10:00, Monday 23/11/2026
 

@@ -15,9 +15,9 @@ from tests.builders import Product
 from tests.day import on_monday
 from tests.rules.test_daily_log import WORDING, product, published, run
 from wording.render import card
-from workflow import daily_log, seals
+from workflow.log import daily, seals
+from workflow.log.seals import Seal
 from workflow.model import AuditEntry, Notice
-from workflow.seals import Seal
 from workflow.work import Work
 
 pytestmark = on_monday
@@ -34,8 +34,8 @@ ROOT = "3fa92b41c0de77aa"
 async def messages(product: Product, language: str = "vi") -> list[str]:
     """Every daily log as its reader sees it."""
     found = []
-    for notice in await product.all(Notice, key=daily_log.NOTICE):
-        view = await product.app.ask(lambda work, notice=notice: daily_log.view(work, notice))
+    for notice in await product.all(Notice, key=daily.NOTICE):
+        view = await product.app.ask(lambda work, notice=notice: daily.view(work, notice))
         found.append(card(view, language, WORDING)[-1].text)
     return found
 
@@ -44,7 +44,7 @@ async def test_every_reader_of_a_log_gets_the_seal_of_the_moment_it_was_closed(p
     await published(product, "23/11/2026 14:00")
     await run(product, "23/11/2026 16:30")
     chain = await product.all(AuditEntry)
-    place = next(n for n, entry in enumerate(chain, 1) if entry.kind == daily_log.LOG)
+    place = next(n for n, entry in enumerate(chain, 1) if entry.kind == daily.LOG)
     seal = f"Niêm phong: {place} mục · {chain[place - 1].digest[:16]} · 23/11/2026"
     assert [text.splitlines()[-1] for text in await messages(product)] == [seal] * 3
     await published(product, "23/11/2026 17:45")

@@ -11,7 +11,7 @@ from tests.day import on_monday
 from tests.rules.test_coverage import at
 from workflow.actions import ClaimTask, GiveRole, HandBackTask, RunDue, SetAway, TakeOverTask
 from workflow.model import Holding, Task
-from workflow.shares import shares
+from workflow.requests.shares import shares
 
 pytestmark = on_monday
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflow.spot import Spot, around, places, read_spot, replaced
+from workflow.form.spot import Spot, around, places, read_spot, replaced
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,8 @@ from tests.builders import RULES, Product, open_product, started
 from tests.day import on_monday
 from tests.rules.round_steps import go, told
 from tests.rules.test_movers import TWO
-from workflow import invariant, stuck
 from workflow.actions import GiveRole, Leave, RunDue, SetAway, SetReachable
-from workflow.actions.run_due import BATCH
-from workflow.invariant import Breach
+from workflow.deadlines.run_due import BATCH
 from workflow.model import (
     Account,
     AuditEntry,
@@ -28,6 +26,8 @@ from workflow.model import (
     Task,
     Visit,
 )
+from workflow.office import invariant, stuck
+from workflow.office.invariant import Breach
 
 pytestmark = on_monday
 

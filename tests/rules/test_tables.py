@@ -11,10 +11,10 @@ from openpyxl import Workbook
 from dialogs import table
 from tests.builders import Product, open_product
 from tests.day import on_monday
-from workflow import office_days
-from workflow.actions.import_events import COLUMNS, EventPreview, pick_table, preview
-from workflow.actions.import_people import KNOWN, sort_tables
-from workflow.tables import Names, RowProblem, Rows, by_problem
+from workflow.announcements import office_days
+from workflow.events.import_events import COLUMNS, EventPreview, pick_table, preview
+from workflow.people.import_people import KNOWN, sort_tables
+from workflow.people.tables import Names, RowProblem, Rows, by_problem
 
 pytestmark = on_monday
 HEAD = ("Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ")

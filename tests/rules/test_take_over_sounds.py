@@ -11,8 +11,8 @@ from tests.builders import RULES, open_product
 from tests.day import on_monday
 from tests.stories.term import GROUP, Term
 from workflow.actions import ClaimTask, GiveRole, SetAway, TakeOverTask
-from workflow.actions.hold_visit import ClaimVisit, HandBackVisit, TakeOverVisit
 from workflow.model import Chat, Route, Visit
+from workflow.requests.deciding.hold_visit import ClaimVisit, HandBackVisit, TakeOverVisit
 
 pytestmark = on_monday
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from tests.builders import LINK, Product, open_product
-from workflow import handover, queries, views
 from workflow.actions import (
     ClaimTask,
     EndRole,
@@ -23,6 +22,9 @@ from workflow.actions import (
 )
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Membership, Notice, Nudge, Person, Task
+from workflow.people import handover
+from workflow.requests import queries
+from workflow.requests.cards import views
 
 FIRST, SECOND, ADMIN = "webmaster", "colleague", "administrator"
 

@@ -10,7 +10,6 @@ from tests.builders import RULES, Product, open_product
 from tests.day import ZONE, on_monday
 from wording import Wording
 from wording.render import card as render_card
-from workflow import queries, views
 from workflow.actions import (
     EndRole,
     GiveRole,
@@ -24,6 +23,8 @@ from workflow.actions import (
 )
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Chat, Holding, Membership, Notice, Nudge, Person, Route, Visit
+from workflow.requests import queries
+from workflow.requests.cards import views
 
 pytestmark = on_monday
 WORDING = Wording(ZONE)

@@ -11,7 +11,6 @@ from tests.rules.test_clocks import digests, go, keys
 from tests.rules.test_daily_log import logs, run
 from tests.rules.test_lead_times import draft, product, refusal
 from wording import Wording
-from workflow import queries, requests, shares, views
 from workflow.actions import (
     AddPhoto,
     AnnounceDays,
@@ -25,9 +24,11 @@ from workflow.actions import (
     StartEdit,
     Withdraw,
 )
-from workflow.files import SentFile
+from workflow.announcements.office_days import SaidDay
+from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Card, Person, Task
-from workflow.office_days import SaidDay
+from workflow.requests import queries, revisions, shares
+from workflow.requests.cards import views
 
 pytestmark = on_monday
 
@@ -222,7 +223,7 @@ async def test_to_be_down_is_not_to_be_published(product: Product) -> None:
     task = await released(product)
     request = await product.request()
     await do(product, task)
-    assert await product.app.ask(lambda work: requests.can_withdraw(work.store, request))
+    assert await product.app.ask(lambda work: revisions.can_withdraw(work.store, request))
     assert request.status == "publishing"
     await put_up(product)
     await run(product, "23/11/2026 16:30")

@@ -19,10 +19,10 @@ from tests.rules.test_taken_visits import (
     refused,
     shown,
 )
-from workflow import views
 from workflow.actions import GiveRole, Press
-from workflow.actions.hold_visit import ClaimVisit, TakeOverVisit
 from workflow.model import Card, Notice, Visit
+from workflow.requests.cards import views
+from workflow.requests.deciding.hold_visit import ClaimVisit, TakeOverVisit
 
 pytestmark = on_monday
 WHOLE = [["Duyệt"], ["Yêu cầu bổ sung", "Biên tập"], ["Nhận xử lý"], ["Trả lại"], ["Từ chối"]]

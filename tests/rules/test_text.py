@@ -4,8 +4,8 @@ import unicodedata
 
 import pytest
 
-from workflow.files import short_name
-from workflow.form import check_link
+from workflow.form.questions import check_link
+from workflow.media.files import short_name
 from workflow.text import clean
 
 SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"

@@ -11,10 +11,10 @@ from tests.day import ZONE, on_monday
 from wording import Wording
 from wording.render import card as render_card
 from wording.render import notice as render_notice
-from workflow import event_moves
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent, StartNeed
-from workflow.actions.change_people import EndRole, GiveRole, MoveRole
+from workflow.events import moves
 from workflow.model import EventNeed, Membership, Notice
+from workflow.people.change_people import EndRole, GiveRole, MoveRole
 from workflow.work import SILENT
 
 WORDING = Wording(ZONE)
@@ -60,12 +60,12 @@ async def test_a_moved_event_is_told_to_everybody_whose_deadlines_move(product: 
         PlanEvent(product.actor("author"), "economics", "Lễ kỷ niệm", "2026-12-05", "2026-12-05")
     )
     await product.app.do(MoveEvent(product.actor("colleague"), 1, "2026-12-12", "2026-12-12"))
-    notices = await product.all(Notice, key=event_moves.MOVED)
+    notices = await product.all(Notice, key=moves.MOVED)
     assert {n.person for n in notices} == {product.ids["author"], product.ids["head"]}
-    said = await gathered(product, "head", event_moves.MOVED)
+    said = await gathered(product, "head", moves.MOVED)
     assert said.startswith("Đã dời sự kiện “Lễ kỷ niệm” sang Thứ Bảy 12/12\nAnh/Chị Colleague đã đổi ngày.")
     await product.app.do(MoveEvent(product.actor("author"), 1, "2026-12-12", "2026-12-12"))
-    assert len(await product.all(Notice, key=event_moves.MOVED)) == 2
+    assert len(await product.all(Notice, key=moves.MOVED)) == 2
 
 
 @on_monday
@@ -83,7 +83,7 @@ async def test_whoever_writes_or_sent_something_about_a_moved_event_is_told(
         need = await product.newest(EventNeed, event=1, state="open")
         await product.app.do(StartNeed(product.actor("colleague"), need.id))
     await product.app.do(MoveEvent(author, 1, "2026-12-12", "2026-12-12"))
-    notices = await product.all(Notice, key=event_moves.MOVED)
+    notices = await product.all(Notice, key=moves.MOVED)
     assert product.ids["colleague"] in {n.person for n in notices}
 
 
@@ -101,17 +101,17 @@ async def test_a_cancelled_event_is_told_to_everybody_it_asked_something_of(prod
             PlanEvent(product.actor("author"), "economics", title, "2026-12-05", "2026-12-05")
         )
     await product.app.do(CancelEvent(product.actor("colleague"), 1))
-    notices = await product.all(Notice, key=event_moves.CANCELLED)
+    notices = await product.all(Notice, key=moves.CANCELLED)
     assert {n.person for n in notices} == {product.ids["author"], product.ids["head"]}
     assert {n.priority for n in notices} == {SILENT}
     by = "Anh/Chị Colleague đã hủy. Các việc cần gửi cho sự kiện không còn phải làm: /sukien"
-    one = await gathered(product, "head", event_moves.CANCELLED)
+    one = await gathered(product, "head", moves.CANCELLED)
     assert one == f"Đã hủy sự kiện “Lễ kỷ niệm”, Thứ Bảy 05/12\n{by}"
     await product.app.do(CancelEvent(product.actor("author"), 2))
-    both = (await gathered(product, "head", event_moves.CANCELLED)).split("\n")
+    both = (await gathered(product, "head", moves.CANCELLED)).split("\n")
     assert both[:4] == ["Đã hủy 2 sự kiện", "• Lễ kỷ niệm: Thứ Bảy 05/12", "• Hội thảo: Thứ Bảy 05/12", by]
     assert both[4].startswith("Anh/Chị Author đã hủy.")
-    assert len(await product.all(Notice, person=product.ids["author"], key=event_moves.CANCELLED)) == 1
+    assert len(await product.all(Notice, person=product.ids["author"], key=moves.CANCELLED)) == 1
 
 
 @on_monday
@@ -123,5 +123,5 @@ async def test_a_request_that_goes_on_is_named_where_its_event_is_cancelled(prod
     request = await product.request()
     await product.database.writer.run(lambda records: records.change(request, event=1))
     await product.app.do(CancelEvent(product.actor("colleague"), 1))
-    said = await gathered(product, "author", event_moves.CANCELLED)
+    said = await gathered(product, "author", moves.CANCELLED)
     assert f"Yêu cầu đã gửi vẫn được xử lý: {request.reference}." in said

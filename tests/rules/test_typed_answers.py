@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import CONFIG, spec_of
-from workflow import form, people
-from workflow.form import Problem
+from workflow.form import questions
+from workflow.form.questions import Problem
 from workflow.model import Answer
+from workflow.people import staff
 from workflow.spec import FieldSpec, Words
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -65,10 +66,10 @@ ROWS = tuple(rows())
 
 def understood(heading: str, text: str) -> tuple[Answer, Problem | None]:
     if heading == "title":
-        return form.read_answer(spec_of(CONFIG).request_types["news"], "title", text, NOW)
+        return questions.read_answer(spec_of(CONFIG).request_types["news"], "title", text, NOW)
     if heading == "person":
-        return people.read_name(text)
-    return form.read(question(heading), text, moment(heading))
+        return staff.read_name(text)
+    return questions.read(question(heading), text, moment(heading))
 
 
 def answered(heading: str, text: str) -> str:
@@ -103,7 +104,7 @@ def test_whatever_is_typed_is_kept_as_its_kind_or_not_at_all(text: str, heading:
     elif heading not in ("title", "person"):
         asked = question(heading)
         assert answer is not None or not asked.required
-        if asked.kind in (*form.DATED, "link") and answer is not None:
-            assert form.is_kept_form(asked, str(answer))
+        if asked.kind in (*questions.DATED, "link") and answer is not None:
+            assert questions.is_kept_form(asked, str(answer))
         if asked.kind == "choice" and answer is not None:
             assert answer in OPTIONS[heading.removesuffix(" required")]

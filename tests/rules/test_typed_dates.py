@@ -10,8 +10,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from workflow.dates import CODES, Reading, Unclear, read_date, read_moment, read_range, read_time
 from workflow.text import fold
-from workflow.typed import CODES, Reading, Unclear, read_date, read_moment, read_range, read_time
 
 Answer = Reading | Unclear | tuple[date, date]
 Reader = Callable[[str, datetime], Answer]

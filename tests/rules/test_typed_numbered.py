@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflow.typed import Arranged, Captioned, Gone, Missing, Unsure, concerned, read_order
+from workflow.media.numbered import Gone, Unsure, concerned, read_order
+from workflow.media.photos import Arranged, Captioned, Missing
 
 SEEN = ["a", "b", "c", "d", "e"]
 

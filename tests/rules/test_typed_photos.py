@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflow.typed import Arranged, Captioned, Missing, read_numbers, read_photos
+from workflow.media.photos import Arranged, Captioned, Missing, read_numbers, read_photos
 
 TABLE = Path(__file__).parent / "typed_photos.txt"
 

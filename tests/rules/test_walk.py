@@ -12,7 +12,6 @@ from tests.builders import LINK, RULES, Product, open_product
 from tests.day import ZONE, on_monday
 from wording import Wording
 from wording.render import card as render_card
-from workflow import queries, views
 from workflow.actions import (
     GiveText,
     OpenCorrection,
@@ -23,9 +22,11 @@ from workflow.actions import (
     StartSupplement,
     Withdraw,
 )
-from workflow.actions.publish import KeepLink
 from workflow.errors import Refusal
 from workflow.model import Card, Chat, Person, Route, Task
+from workflow.requests import queries
+from workflow.requests.cards import views
+from workflow.requests.publishing.publish import KeepLink
 
 WORDING = Wording(ZONE)
 EVERYBODY = ("author", "head", "desk", "board", "second board", "webmaster")

@@ -11,13 +11,12 @@ from hypothesis import strategies as st
 
 from wording import Album, Entity, Message, Wording, body_text, card
 from wording.marked import Writer, join, plain
-from workflow import views
-from workflow.diff import Change
+from workflow.cards.shape import Answered, CardView, Choice, Style
+from workflow.form.diff import Change
 from workflow.lines import line
 from workflow.model import Media
 from workflow.spec import Words
 from workflow.text import clean, units
-from workflow.views import Answered, CardView, Choice
 
 wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
 
@@ -368,7 +367,7 @@ def test_marks_count_as_the_platform_counts() -> None:
 def test_every_platform_hears_of_the_same_choices() -> None:
     """Buttons are what views offers: a press sends back exactly its data."""
     styles = {"plain", "good", "bad"}
-    assert set(views.Style.__args__) == styles  # type: ignore[attr-defined]
+    assert set(Style.__args__) == styles  # type: ignore[attr-defined]
     choices = ((Choice(line("do-refuse"), "menu:refuse", style="bad"),),)
     (message,) = card(view(choices=choices), "en", wording)
     assert isinstance(message, Message)

@@ -17,14 +17,14 @@ from fluent.syntax import ast as ftl
 
 from wording import Wording
 from wording.speaker import TEXTS
-from workflow import rule_words
+from workflow.announcements.office_days import UNCLEAR
+from workflow.dates import CODES
 from workflow.model import Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
-from workflow.movers import Why
-from workflow.office_days import UNCLEAR
+from workflow.office.movers import Why
+from workflow.rules import titles
 from workflow.spec import FieldSpec, Stage
 from workflow.spec.quantities import QuantityUnit
 from workflow.spec.shape import Shape
-from workflow.typed import CODES
 
 HOUSE = Path(__file__).parents[2]
 SOURCES = sorted(p for p in (HOUSE / "workflow").rglob("*.py") if "spec" not in p.parts)
@@ -111,7 +111,7 @@ PARTS = {
     "rules-{offer.state}": [ENDS_OF_OFFERS],
     "rules-head-{offer.state}": [ENDS_OF_OFFERS],
     "off-{kind}": [("holiday", "swapped")],
-    "rule-one-{part}": [rule_words.NAMED],
+    "rule-one-{part}": [titles.NAMED],
     "rule-{part}": [RULE_KEYS],
     "rule-{key}": [RULE_KEYS],
     "rule-is-{word}": [RULE_VALUES],

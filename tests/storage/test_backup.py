@@ -26,7 +26,7 @@ from tests.storage.test_inbox import NOW
 from workflow.actions import UseRules
 from workflow.audit import first_broken
 from workflow.model import AuditEntry, Media, Person
-from workflow.rulebook import RuleBook
+from workflow.rules.book import RuleBook
 from workflow.work import Work
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a disk of its own on most machines

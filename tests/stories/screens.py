@@ -16,11 +16,11 @@ from tests.seen import unseen
 from wording import Wording
 from wording.forms import shaped
 from wording.render import Album, Button, Message
-from workflow import views
-from workflow.cards import place_of
+from workflow.cards.projection import place_of
 from workflow.model import Card, CardPart, Deadline, Media, Person, RuleVersion
-from workflow.replies import KIND
-from workflow.rulebook import RuleBook, in_force
+from workflow.requests.cards import views
+from workflow.requests.cards.replies import KIND
+from workflow.rules.book import RuleBook, in_force
 from workflow.work import Work
 
 MARKS = {"bold", "italic", "underline", "strikethrough", "blockquote", "expandable_blockquote"}

@@ -16,7 +16,7 @@ from storage import Records
 from tests.builders import RULES, Product
 from wording import Wording
 from wording.render import Album, Message
-from workflow import lifecycle, model
+from workflow import model
 from workflow.actions import (
     AnswerRecheck,
     Attach,
@@ -30,8 +30,7 @@ from workflow.actions import (
     Skip,
     StartNeed,
 )
-from workflow.actions.publish import result_of
-from workflow.files import SentFile
+from workflow.media.files import SentFile
 from workflow.model import (
     Deadline,
     Draft,
@@ -44,6 +43,8 @@ from workflow.model import (
     Task,
     Visit,
 )
+from workflow.requests import lifecycle
+from workflow.requests.publishing.publish import result_of
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work
 

@@ -25,7 +25,7 @@ PATIENCE = 120
 pytestmark = pytest.mark.xdist_group("demo")
 
 BROKEN = """
-from workflow.actions.decide import Decide, Decided
+from workflow.requests.deciding.decide import Decide, Decided
 
 def perform(self, work) -> Decided:
     raise RuntimeError("broken on purpose")

@@ -1,0 +1,243 @@
+"""The clocks of stages, tasks, rounds, needs and whole requests: when each is due, when somebody is reminded.
+
+A clock is a row "late" that says when time is over and how that was counted, and a row "remind" for each
+reminder, placed between the start and the end. Whatever a row is about is looked up when it fires, so what
+is done by then needs no row to be taken back. Moving the end moves the reminders with it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Literal
+
+from workflow.calendar import Due, WorkCalendar
+from workflow.model import (
+    Deadline,
+    DueTime,
+    DutyRound,
+    EventNeed,
+    Inquiry,
+    Recheck,
+    Record,
+    Request,
+    Task,
+    Visit,
+)
+from workflow.ports import Store
+from workflow.requests import revisions
+from workflow.spec import Quantity
+from workflow.work import Work
+
+LATE = "late"
+REMIND = "remind"
+MONTH = "month "
+BEFORE = "before "
+FOLLOWING = "following "
+BY_END = "by the end of the day"
+Cause = Literal["days", "event", "rules", "reopened", "paused"]
+Subject = Visit | Task | Inquiry | Recheck | DutyRound | EventNeed | Request
+SUBJECTS: dict[str, type[Subject]] = {
+    "visit": Visit, "task": Task, "inquiry": Inquiry, "recheck": Recheck,
+    "round": DutyRound, "need": EventNeed, "request": Request,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Clock:
+    """How something is counted: a quantity after or before an anchor, or to the end of a day or month."""
+
+    rule: str
+    anchor: datetime
+
+    @classmethod
+    def after(cls, start: datetime, within: Quantity) -> "Clock":
+        return cls(str(within), start)
+
+    @classmethod
+    def before(cls, event: datetime, at_least: Quantity) -> "Clock":
+        """`event` is the first moment of the day of the event, or its hour."""
+        return cls(f"{BEFORE}{at_least}", event)
+
+    @classmethod
+    def following(cls, day: datetime, within: Quantity) -> "Clock":
+        """After the day that `day` is the first moment of; that day is not counted."""
+        return cls(f"{FOLLOWING}{within}", day)
+
+    @classmethod
+    def by_end_of(cls, day: datetime) -> "Clock":
+        """To the close of the day that `day` is the first moment of, or of the next working day."""
+        return cls(BY_END, day)
+
+    @classmethod
+    def month(cls, start: datetime, period: str) -> "Clock":
+        """To the close of the last working day of a month written 2026-12."""
+        return cls(f"{MONTH}{period}", start)
+
+    @property
+    def begins(self) -> datetime:
+        """When time begins to run: after a day, the midnight that ends it; to its end, the one before it."""
+        return self.anchor + timedelta(days=1) if self.rule.startswith(FOLLOWING) else self.anchor
+
+    def end(self, calendar: WorkCalendar, pauses: Sequence[Sequence[str]] = ()) -> datetime:
+        """When time is over, by the calendar as it is now."""
+        return self.due(calendar, pauses).at
+
+    def due(self, calendar: WorkCalendar, pauses: Sequence[Sequence[str]] = ()) -> Due:
+        """The same, with the holidays that moved it."""
+        if self.rule.startswith(MONTH):
+            year, month = map(int, self.rule.removeprefix(MONTH).split("-"))
+            return Due(calendar.closes(calendar.last_working_day(year, month)), self.anchor)
+        if self.rule.startswith(BEFORE):
+            return calendar.last_safe(self.anchor, Quantity.parse(self.rule.removeprefix(BEFORE)))
+        if self.rule.startswith(FOLLOWING):
+            day = self.anchor.astimezone(calendar.zone).date()
+            return calendar.following(day, Quantity.parse(self.rule.removeprefix(FOLLOWING)))
+        if self.rule == BY_END:
+            return calendar.by_end_of(self.anchor.astimezone(calendar.zone).date())
+        spans = [(datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in pauses]
+        return calendar.due(self.anchor, Quantity.parse(self.rule), spans)
+
+
+def start(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, remind: int) -> None:
+    """Open the clock of a subject: its end, and reminders evenly between now and the end."""
+    start_at(work, subject, id, clock, due_at, reminders(work.now, due_at, remind))
+
+
+def start_at(
+    work: Work,
+    subject: str,
+    id: int,
+    clock: Clock,
+    due_at: datetime,
+    remind: Sequence[datetime],
+    late_at: datetime | None = None,
+    cause: Cause = "reopened",
+) -> None:
+    """Open the clock of a subject, reminders at these moments. One that is late already does not fire.
+
+    `cause` is why the subject of a clock that was stopped gets another one.
+    """
+    work.store.add(
+        Deadline(
+            subject=subject, subject_id=id, kind=LATE, due_at=due_at,
+            rule=clock.rule, anchor=clock.anchor, fired_at=late_at,
+        )
+    )  # fmt: skip
+    for n, at in enumerate(remind, start=1):
+        work.store.add(Deadline(subject=subject, subject_id=id, kind=REMIND, ordinal=n, due_at=at))
+    _keep(work, subject, id, clock, due_at, cause)
+
+
+def _keep(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, cause: Cause) -> None:
+    """Write down a due time that was counted for the first time, or that moved, and why."""
+    last = work.store.one(DueTime, subject=subject, subject_id=id)
+    if last and last.due_at == due_at:
+        return
+    work.store.add(
+        DueTime(
+            subject=subject, subject_id=id, due_at=due_at, rule=clock.rule, anchor=clock.anchor,
+            cause=cause if last else "counted", by=work.actor.id if work.actor else None, at=work.now,
+        )
+    )  # fmt: skip
+
+
+def clock_of(store: Store, subject: str, id: int) -> Clock | None:
+    """The clock of a subject, if one was opened."""
+    row = store.one(Deadline, subject=subject, subject_id=id, kind=LATE)
+    return Clock(row.rule, row.anchor) if row and row.rule and row.anchor else None
+
+
+def stop(store: Store, subject: str, id: int) -> None:
+    """Forget the clock of a subject, so that another can be opened."""
+    for row in store.all(Deadline, subject=subject, subject_id=id):
+        store.remove(row)
+
+
+def mornings(calendar: WorkCalendar, due_at: datetime, count: int, since: datetime) -> list[datetime]:
+    """The first moments of the last `count` working days up to the day of the end; none before `since`."""
+    here = due_at.astimezone(calendar.zone)
+    day, found = here.date(), list[datetime]()
+    while len(found) < count and (at := datetime.combine(day, time(), calendar.zone)) >= since:
+        if calendar.is_working_day(day):
+            found.append(at)
+        day -= timedelta(days=1)
+    return found[::-1]
+
+
+def reminders(since: datetime, due_at: datetime, count: int) -> list[datetime]:
+    """One at half the time, two at a third and at two thirds (rule B19); none where time is over already."""
+    if due_at <= since:
+        return []
+    return [since + (due_at - since) * n / (count + 1) for n in range(1, count + 1)]
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A running deadline that a change of the calendar moves."""
+
+    subject: str
+    subject_id: int
+    before: datetime
+    after: datetime
+
+
+def moved(store: Store, before: WorkCalendar, after: WorkCalendar) -> list[tuple[Deadline, Moved]]:
+    """The running deadlines that a change from `before` to `after` moves, in the order of their numbers.
+
+    One whose end is the same by both keeps its own, also where it was counted under other office hours.
+    """
+    found = []
+    for row in store.all(Deadline, fired_at=None):
+        if not row.rule or row.anchor is None or row.attempts:
+            continue
+        subject = store.get(SUBJECTS[row.subject], row.subject_id)
+        if subject is None or not is_running(subject):
+            continue
+        clock, stood = Clock(row.rule, row.anchor), pauses(store, subject)
+        end = clock.end(after, stood)
+        if end not in (row.due_at, clock.end(before, stood)):
+            found.append((row, Moved(row.subject, row.subject_id, row.due_at, end)))
+    return found
+
+
+def pauses(store: Store, subject: Record | None) -> Sequence[Sequence[str]]:
+    """The spans in which the clock of a subject stood, because its requester was asked for more."""
+    if isinstance(subject, Request):
+        return [[since.isoformat(), until.isoformat()] for since, until in revisions.pauses(store, subject)]
+    return subject.pauses if isinstance(subject, Visit) else ()
+
+
+def move(work: Work, row: Deadline, after: datetime) -> None:
+    """Give a deadline another end; reminders that have not been given keep their share of what is left.
+
+    Those of a need or of a whole request keep how far ahead of the end they are.
+    """
+    store, before, now = work.store, row.due_at, work.now
+    store.change(row, due_at=after)
+    if row.anchor:
+        _keep(work, row.subject, row.subject_id, Clock(row.rule, row.anchor), after, "days")
+    subject = store.get(SUBJECTS[row.subject], row.subject_id)
+    if subject is not None:
+        store.change(subject, due_at=after)
+    waiting = store.all(Deadline, subject=row.subject, subject_id=row.subject_id, kind=REMIND, fired_at=None)
+    begins = Clock(row.rule, row.anchor).begins if row.anchor else now
+    placed = reminders(max(now, begins), after, len(waiting))
+    if isinstance(subject, EventNeed | Request):
+        placed = [after - (before - reminder.due_at) for reminder in waiting]
+    for reminder, at in zip(waiting, placed, strict=False):
+        store.change(reminder, due_at=at)
+
+
+def is_running(subject: Record) -> bool:
+    """Whether time still runs for it."""
+    if isinstance(subject, Request):
+        return subject.due_at is not None
+    if isinstance(subject, Visit):
+        return subject.left_at is None and subject.waiting == "decider"
+    if isinstance(subject, Task | DutyRound):
+        return subject.state == "open"
+    if isinstance(subject, EventNeed):
+        return subject.state in ("open", "begun", "sent")
+    if isinstance(subject, Inquiry):
+        return subject.closed_at is None
+    return isinstance(subject, Recheck) and subject.answer is None

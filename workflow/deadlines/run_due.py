@@ -1,0 +1,77 @@
+"""Do what has fallen due. Knocked for by the scheduler; each row fires once, whoever knocks."""
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from workflow import subjects
+from workflow.deadlines.clocks import SUBJECTS
+from workflow.model import Deadline
+from workflow.office import standing
+from workflow.people import permissions
+from workflow.ports import Store
+from workflow.work import Work
+
+BATCH = 250
+ATTEMPTS = 5
+PAUSE = timedelta(minutes=1)
+
+log = logging.getLogger("loa.due")
+
+
+@dataclass(frozen=True)
+class RunDue:
+    """Answers how many rows it took up; ask again while it is the batch size.
+
+    A row and what it does are one transaction. A row that cannot be done holds up no other: it is put off,
+    a little longer each time, and after five attempts it is set aside and the administrators are told.
+    """
+
+    def perform(self, work: Work) -> int:
+        rows = work.store.due(Deadline, "due_at", work.now, BATCH, fired_at=None)
+        if not rows:
+            return 0
+        work.store.change_all(rows, fired_at=work.now)
+        for subject, kind in SUBJECTS.items():  # read at once what each row would ask for by itself
+            if ids := tuple(row.subject_id for row in rows if row.subject == subject):
+                work.store.all(kind, id=ids)
+        for row in sorted(rows, key=_comes_last):
+            error = work.store.attempt(partial(subjects.fire, work, row))
+            if error:
+                _put_off(work, row, error)
+        return len(rows)
+
+
+def _comes_last(row: Deadline) -> bool:
+    """The hour of the digest: after an outage it tells what fell due with it."""
+    return row.subject == "office"
+
+
+def _put_off(work: Work, row: Deadline, error: Exception) -> None:
+    attempts, why = row.attempts + 1, f"{type(error).__name__}: {error}"[:500]
+    name = f"deadline {row.id} ({row.subject} {row.subject_id} {row.kind})"
+    log.warning("%s could not be done, attempt %d: %s", name, attempts, why, exc_info=error)
+    if attempts < ATTEMPTS:
+        again = work.now + PAUSE * 2**row.attempts
+        work.store.change(row, fired_at=None, due_at=again, attempts=attempts, why=why)
+        return
+    work.store.change(row, attempts=attempts, why=why)
+    work.audit("set-aside", f"deadline/{row.id}", about=row.subject, id=row.subject_id, what=row.kind)
+    for admin in permissions.administrators(work):
+        work.tell("notice-set-aside", person=admin, number=row.id)
+    if row.subject == "office":
+        standing.plan(work)
+
+
+def set_aside(store: Store) -> list[Deadline]:
+    """The rows that were given up; an operator can have them tried again."""
+    return store.all(Deadline, attempts=ATTEMPTS)
+
+
+def retry(store: Store, number: int) -> bool:
+    """Have a row that was set aside tried again with the next knock."""
+    row = store.one(Deadline, id=number, attempts=ATTEMPTS)
+    if row:
+        store.change(row, fired_at=None, attempts=0, why="")
+    return row is not None

@@ -1,0 +1,146 @@
+"""What is said of events: the coming ones of a person's units, their days, their needs by name and state."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from workflow.events import register
+from workflow.lines import Line, line
+from workflow.model import Draft, Event, EventNeed, Person, Request
+from workflow.people import permissions, staff
+from workflow.spec import Words
+from workflow.text import cut
+from workflow.work import Work
+
+NAME = 16  # units of an event's name on a button, beside what it needs
+
+
+@dataclass(frozen=True)
+class SeenNeed:
+    """A need by its name, with the reference of its request; by its due time it is sent, or `published`."""
+
+    need: EventNeed
+    title: Words
+    reference: str
+    published: bool
+
+
+@dataclass(frozen=True)
+class SeenEvent:
+    """An event as those of its unit see it."""
+
+    event: Event
+    unit: Words
+    days: Line
+    needs: tuple[SeenNeed, ...]
+    is_past: bool
+
+
+def coming(work: Work, person: Person) -> list[Event]:
+    """The events of a person's units that are not over, or were not long ago and still need something."""
+    units = tuple(permissions.units_to_submit(work, person))
+    planned = work.store.all(Event, unit=units, state="planned") if units else []
+    wanting = {need.event for need in work.store.all(EventNeed, state=(*register.OPEN, "sent"))}
+    found = []
+    for event in planned:
+        last = register.days(event)[1]
+        if last >= work.today or (event.id in wanting and last >= work.today - register.SHOWN_AFTER):
+            found.append(event)
+    return sorted(found, key=lambda event: (event.starts_on, event.starts_at, event.id))
+
+
+def is_past(work: Work, event: Event) -> bool:
+    return register.days(event)[1] < work.today
+
+
+def see(work: Work, person: Person, id: int) -> SeenEvent | None:
+    """A planned event, unless it is none of the person's business."""
+    event = work.store.get(Event, id)
+    if event is None or event.state != "planned" or not register.may_plan(work, person, event.unit):
+        return None
+    return seen(work, event)
+
+
+def seen(work: Work, event: Event) -> SeenEvent:
+    """What was called off is left out."""
+    needs = [n for n in work.store.all(EventNeed, event=event.id) if n.state != "cancelled"]
+    needs.sort(key=lambda need: (need.due_at, need.id))
+    found = tuple(
+        SeenNeed(n, need_title(work, n), _reference(work, n), register.is_published_by(work, n))
+        for n in needs
+    )
+    unit, said, past = staff.unit_title(work, event.unit), said_days(work, event), is_past(work, event)
+    return SeenEvent(event, unit, said, found, past)
+
+
+def _reference(work: Work, need: EventNeed) -> str:
+    request = work.store.one(Request, need=need.id)
+    return request.reference if request else ""
+
+
+def open_need(work: Work, person: Person, id: int) -> EventNeed | None:
+    """A need that is still to be asked for, of an event the person may plan."""
+    need = work.store.get(EventNeed, id)
+    if need is None or need.state not in register.OPEN:
+        return None
+    return need if register.may_plan(work, person, _event(work, need).unit) else None
+
+
+def need_label(work: Work, need: EventNeed) -> Line:
+    """The button that begins the request a need asks for."""
+    event = cut(_event(work, need).title, NAME)
+    return line("do-begin-need-of", event=event, need=need_title(work, need))
+
+
+def need_work(work: Work, need: EventNeed) -> Line:
+    """“đề xuất tin sau sự kiện cho “Lễ kỷ niệm”, Thứ Bảy 05/12”."""
+    event = _event(work, need)
+    return line("digest-need", event=event.title, day=said_days(work, event), need=need_title(work, need))
+
+
+def said_need(work: Work, need: EventNeed) -> Line:
+    """“Lễ kỷ niệm, Thứ Bảy 05/12: đề xuất tin sau sự kiện chậm nhất …”."""
+    event, title, late = _event(work, need), need_title(work, need), "yes" if need.late_at else "no"
+    return line(
+        "unit-need", event=event.title, day=said_days(work, event), need=title, due=need.due_at, late=late,
+        measured=measured(register.is_published_by(work, need)),
+    )  # fmt: skip
+
+
+def _event(work: Work, need: EventNeed) -> Event:
+    event = work.store.get(Event, need.event)
+    if event is None:
+        raise LookupError(f"need {need.id} has no event")
+    return event
+
+
+def about(work: Work, draft: Draft) -> Line | None:
+    """The event and the last moment that a draft is for, where an event needs it."""
+    need = work.store.get(EventNeed, draft.need) if draft.need else None
+    return said_need(work, need) if need else None
+
+
+def measured(published: bool) -> str:
+    """Whether a text says “publish by” or “send by”."""
+    return "published" if published else "sent"
+
+
+def need_title(work: Work, need: EventNeed) -> Words:
+    """How a need is called within a sentence; one that left the rules by its type."""
+    spec = work.rulebook.spec
+    found = next((w.title for w in register.wanted(spec, important=True) if w.key == need.key), None)
+    kind = spec.request_types.get(need.type)
+    return (found or (kind.title if kind else Words(vi=need.type))).within_sentence()
+
+
+def said_days(work: Work, event: Event) -> Line:
+    """“Thứ Bảy 05/12”, with the hour where there is one, or from one day to another."""
+    first, last = (_day(work, day) for day in register.days(event))
+    if event.starts_on != event.ends_on:
+        return line("event-days", first=first, last=last)
+    return line("event-hour", at=event.starts_at, day=first) if event.starts_at else first
+
+
+def _day(work: Work, day: date) -> Line:
+    """The year is left out where it is this one."""
+    said = f"{day:%d/%m}" if day.year == work.today.year else f"{day:%d/%m}/{day.year:04d}"
+    return line("event-day", weekday=day.weekday(), date=said)

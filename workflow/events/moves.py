@@ -1,0 +1,115 @@
+"""The effect of a moved or cancelled event on requests about it, and the people who hear of it."""
+
+from collections.abc import Sequence
+
+from workflow.calendar import Due
+from workflow.cards import projection
+from workflow.cards.shape import CardView, Choice
+from workflow.events import listing, register
+from workflow.lines import Line, line
+from workflow.model import Draft, Event, EventNeed, Notice, Person, Request
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.requests.publishing import terms
+from workflow.work import Work
+
+NOTICE, MOVED, CANCELLED = "event-moved", "event-moved-days", "event-cancelled"
+SHOWN = 30  # events named in one message
+
+
+def follow(work: Work, event: Event) -> None:
+    """Called when an event has been given other days."""
+    for request in register.requests_about(work, event):
+        terms.event_moved(work, request)
+        requester = work.store.get(Person, permissions.requester(request))
+        if requester and _missed(work, request, event):
+            work.tell(NOTICE, person=requester, request=request.id)
+        projection.sync(work, request)
+
+
+def tell(work: Work, before: Event, after: Event) -> None:
+    """Everybody whose deadlines an event moves hears it, and by whom it was moved; whoever moved it knows."""
+    dated = (before.starts_on, before.ends_on, before.starts_at)
+    if dated != (after.starts_on, after.ends_on, after.starts_at):
+        _tell(work, after, MOVED)
+
+
+def tell_cancelled(work: Work, event: Event) -> None:
+    """The same of an event that is cancelled; called while its needs are still asked for."""
+    _tell(work, event, CANCELLED)
+
+
+def _tell(work: Work, event: Event, key: str) -> None:
+    if work.actor is None:
+        return
+    needs = work.store.all(EventNeed, event=event.id)
+    found = {p.id for need in needs for p in register.concerned(work, event, need)}
+    found |= {draft.owner for draft in work.store.all(Draft, event=event.id, sent_at=None)}
+    found |= {permissions.requester(request) for request in register.requests_about(work, event)}
+    for id in sorted(found - {work.actor.id}):
+        work.tell(key, person=work.store.get(Person, id), silent=True, event=event.id, by=work.actor.id)
+
+
+def moved(work: Work, notices: Sequence[Notice]) -> CardView | None:
+    """The new days of events, as they are when it is said; several are listed in one message."""
+    told, who = _told(work, notices, "planned"), _by(work, notices)
+    said = [line("event-moved-by", who=each) for each in who]
+    if len(told) == 1:
+        days = listing.said_days(work, told[0])
+        return CardView(line("event-moved-days", event=told[0].title, days=days), tuple(said))
+    return _list("event-moved-many", work, told, said)
+
+
+def cancelled(work: Work, notices: Sequence[Notice]) -> CardView | None:
+    """Events that were cancelled, and what goes on all the same."""
+    told, who = _told(work, notices, "cancelled"), _by(work, notices)
+    references = [reference for event in told for reference in register.references(work, event)]
+    said = [line("event-cancelled-by", who=each) for each in who]
+    said += [line("event-cancelled-sent", references=", ".join(references))] if references else []
+    if len(told) == 1:
+        days = listing.said_days(work, told[0])
+        return CardView(line("event-cancelled", event=told[0].title, days=days), tuple(said))
+    return _list("event-cancelled-many", work, told, said)
+
+
+def _list(key: str, work: Work, told: list[Event], said: list[Line]) -> CardView | None:
+    named = [line("event-listed", event=event.title, days=listing.said_days(work, event)) for event in told]
+    more = [line("event-listed-more", count=len(told) - SHOWN)] if len(told) > SHOWN else []
+    return CardView(line(key, count=len(told)), (*named[:SHOWN], *more, *said)) if told else None
+
+
+def _told(work: Work, notices: Sequence[Notice], state: str) -> list[Event]:
+    """Each event once, if it is still so when it is said."""
+    ids = dict.fromkeys(int(str(notice.values["event"])) for notice in notices)
+    found = (work.store.get(Event, id) for id in ids)
+    return sorted((e for e in found if e and e.state == state), key=lambda e: (e.starts_on, e.id))
+
+
+def _by(work: Work, notices: Sequence[Notice]) -> list[str]:
+    ids = dict.fromkeys(int(str(notice.values["by"])) for notice in notices)
+    return [person.short for id in ids if (person := work.store.get(Person, id))]
+
+
+def _missed(work: Work, request: Request, event: Event) -> Due | None:
+    """The last safe moment by the event's new days, of a request that was in time and came after it."""
+    rule = work.type_of(request).lead_time
+    if rule is None or request.late:
+        return None
+    last = work.calendar.last_safe(register.days(event)[0], rule.at_least)
+    return last if request.created_at > last.at else None
+
+
+def view(work: Work, notice: Notice) -> CardView | None:
+    """What the author is told, if that is still so when it is sent."""
+    request = work.store.get(Request, int(str(notice.values["request"])))
+    event = work.store.get(Event, request.event) if request and request.event else None
+    last = _missed(work, request, event) if request and event and event.state == "planned" else None
+    if request is None or event is None or last is None or request.status == "closed":
+        return None
+    can_supplement = lifecycle.can_supplement(request)
+    days = listing.said_days(work, event)
+    head = line("event-moved-head", reference=request.reference, event=event.title, days=days)
+    how = line("event-moved-how" if can_supplement else "event-moved-released", last=last.at)
+    add = Choice(line("do-supplement"), private=f"add-{request.id}")
+    see = Choice(line("do-see"), private=f"see-{request.id}")
+    return CardView(head, (how,), choices=((add, see) if can_supplement else (see,),))

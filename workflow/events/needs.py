@@ -1,0 +1,71 @@
+"""The states of a need while its request is begun, sent, published and closed (rule B03)."""
+
+from workflow.events import register
+from workflow.model import Draft, Event, EventNeed, Request
+from workflow.work import Work
+
+PUBLISHED = ("confirmed", "unconfirmed", "kept")
+
+
+def began(work: Work, draft: Draft) -> None:
+    need = _need_of(work, draft.need)
+    if need and need.state == "open":
+        work.store.change(need, state="begun")
+
+
+def dropped(work: Work, draft: Draft) -> None:
+    """A draft is thrown away: its need waits again, unless somebody else has begun."""
+    need = _need_of(work, draft.need)
+    others = work.store.all(Draft, need=draft.need, sent_at=None) if need else []
+    if need and need.state == "begun" and all(other.id == draft.id for other in others):
+        work.store.change(need, state="open")
+
+
+def tie(work: Work, draft: Draft, event: Event | None) -> None:
+    """What a draft is about: an event of the register, or none.
+
+    A new request also answers what the event needs of its type, where that is one thing only.
+    """
+    if draft.purpose == "new":
+        kept = _need_of(work, draft.need)
+        if event is None or kept is None or kept.event != event.id:
+            dropped(work, draft)
+            open_ = work.store.all(EventNeed, event=event.id, type=draft.type, state="open") if event else []
+            draft = work.store.change(draft, need=open_[0].id if len(open_) == 1 else None)
+            began(work, draft)
+    work.store.change(draft, event=event.id if event else None)
+
+
+def sent(work: Work, request: Request) -> None:
+    need = _need_of(work, request.need)
+    if need and need.state in (*register.OPEN, "missed"):
+        work.store.change(need, state="sent")
+
+
+def published(work: Work, request: Request) -> None:
+    need = _need_of(work, request.need)
+    if need and need.state == "sent":
+        work.store.change(need, state="done")
+
+
+def closed(work: Work, request: Request) -> None:
+    """A request that came to nothing leaves its need open again."""
+    if request.outcome in PUBLISHED:
+        published(work, request)
+        return
+    need = _need_of(work, request.need)
+    if need is None or need.state != "sent":
+        return
+    others = [r for r in work.store.all(Request, need=need.id) if r.id != request.id and r.status != "closed"]
+    event = work.store.get(Event, need.event)
+    if others or event is None:
+        return
+    each = next((e for e in register.expected(work, event) if e.wanted.key == need.key), None)
+    if event.state == "planned" and each:
+        register.place(work, event, work.store.change(need, state="open"), each, "reopened")
+    else:
+        work.store.change(need, state="cancelled")
+
+
+def _need_of(work: Work, id: int | None) -> EventNeed | None:
+    return work.store.get(EventNeed, id) if id else None

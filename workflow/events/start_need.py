@@ -1,0 +1,35 @@
+"""Begin the request that an event needs, filled in from the event."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.events import needs, register
+from workflow.events.move_event import require_event
+from workflow.model import Draft, EventNeed
+from workflow.requests.drafts.start_draft import begin
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class StartNeed:
+    """Answers the draft: the person's own that is open for this need, or a new one. Late is not too late."""
+
+    actor: Actor
+    need: int
+
+    def perform(self, work: Work) -> int:
+        person = work.require_person(self.actor)
+        need = work.store.get(EventNeed, self.need)
+        if need is None:
+            raise Refusal("event-gone", audited=True)
+        event = require_event(work, person, need.event)
+        kept = work.store.one(Draft, owner=person.id, need=need.id, sent_at=None)
+        if kept:
+            return kept.id
+        kind = work.rulebook.spec.request_types.get(need.type)
+        if need.state not in register.OPEN or kind is None:
+            raise Refusal("need-met")
+        given = register.prefilled(kind, event)
+        draft = begin(work, person, need.type, event.unit, given, need.id, event.id)
+        needs.began(work, draft)
+        return draft.id

@@ -1,0 +1,72 @@
+"""The daily logs of a month as a table, with the digest of each so that it can be compared with the chain."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workflow.lines import Value
+from workflow.log import daily, readers
+from workflow.log.seals import Seal
+from workflow.model import LoggedDay, Person
+from workflow.people import staff
+from workflow.spec import Words
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Post:
+    """One thing that was published. `proof` is its link or note, `day` the log it is in.
+
+    `at` is when it was put up, as far as that was said, `returned` when its result came back; `unapproved`
+    where nothing was released in its language.
+    """
+
+    day: str
+    at: datetime
+    reference: str
+    subject: str
+    unit: Words
+    channel: Value
+    who: str
+    proof: str
+    photos: int
+    unapproved: bool
+    returned: datetime
+
+
+@dataclass(frozen=True)
+class MonthLog:
+    """What one person may read of a month, and every log of it."""
+
+    posts: tuple[Post, ...]
+    days: tuple[LoggedDay, ...]
+    seals: tuple[Seal | None, ...]
+
+
+def of_month(work: Work, person: Person, period: str) -> MonthLog | None:
+    """The logs of a month written 2026-11; nothing where there are none, or not for them (rule B24)."""
+    if not readers.reads(work, person):
+        return None
+    days = work.store.all(LoggedDay, day=tuple(f"{period}-{day:02}" for day in range(1, 32)))
+    whole, theirs = readers.reads_all(work, person), readers.units_headed(work, person)
+    posts = tuple(
+        _post(work, log, entry) for log in days for entry in log.entries if whole or entry["unit"] in theirs
+    )
+    return MonthLog(posts, tuple(days), tuple(daily.seal_of(work, log.day) for log in days)) if days else None
+
+
+def _post(work: Work, log: LoggedDay, entry: daily.Entry) -> Post:
+    channel = work.rulebook.spec.channels.get(entry["channel"])
+    who = work.store.get(Person, int(entry["who"])) if entry["who"] else None
+    return Post(
+        log.day,
+        daily.posted_at(entry).astimezone(work.rulebook.zone),
+        entry["reference"],
+        entry["subject"],
+        staff.unit_title(work, entry["unit"]),
+        channel.title if channel else entry["channel"],
+        who.name if who else "",
+        entry["link"],
+        int(entry["photos"]),
+        daily.is_unapproved(work, entry),
+        daily.returned_at(entry).astimezone(work.rulebook.zone),
+    )

@@ -1,0 +1,39 @@
+"""A person answers a digest: they know for today, or want to be told again on the next working morning."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Notice, Nudge
+from workflow.notices import nudges
+from workflow.office import standing
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class AnswerDigest:
+    """`answer` is know or later. Answers the text key of what to say."""
+
+    actor: Actor
+    notice: int
+    answer: str
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        notice = work.store.get(Notice, self.notice)
+        if notice is None or notice.key != nudges.DIGEST or self.answer not in ("know", "later"):
+            raise Refusal("gone", audited=True)
+        if notice.person != person.id:
+            raise Refusal("not-a-card", audited=True)
+        until = standing.next_morning(work)
+        for nudge in work.store.all(Nudge, notice=notice.id):
+            last = work.store.one(Nudge, person=person.id, subject=nudge.subject, subject_id=nudge.subject_id)
+            if last is None or last.id != nudge.id:
+                continue
+            work.store.change(nudge, quiet_until=until)
+            if self.answer == "later":
+                again = Nudge(
+                    person=person.id, subject=nudge.subject, subject_id=nudge.subject_id,
+                    at=work.now, quiet_until=until,
+                )  # fmt: skip
+                work.store.add(again)
+        return f"said-{self.answer}"

@@ -1,0 +1,81 @@
+"""Reminders are gathered: a nudge waits for the person's next digest (`digests`) and says what is true then.
+
+A person who answered a digest with “later” or “I know” is left in peace about it until the next working
+morning; on each of them comes back what is overdue by then.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from workflow.model import Inquiry, Notice, Nudge, Person, Request
+from workflow.office import movers, standing, stuck
+from workflow.people import permissions, staff
+from workflow.work import ORDINARY, SILENT, Work
+
+DIGEST = "digest"
+WAITING = "waiting"
+
+
+def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | None) -> None:
+    """Remind a person of a subject: with the next digest, or at once where that would come too late."""
+    last = work.store.one(Nudge, person=person.id, subject=subject, subject_id=id)
+    if last and (last.said_at is None or (last.quiet_until and last.quiet_until > work.now)):
+        return
+    work.store.add(Nudge(person=person.id, subject=subject, subject_id=id, at=work.now))
+    standing.plan_digest(work)
+    if due_at and work.now < due_at <= standing.next_digest(work)[0]:
+        _say(work, person)
+
+
+def bring_back(work: Work) -> None:
+    """Remind those who know of overdue work again: called each working morning."""
+    things: list[tuple[str, movers.Open | Inquiry]] = [
+        (stuck.NAMED[type(thing)], thing) for thing in movers.open_things(work)
+    ]
+    things += [("inquiry", inquiry) for inquiry in work.store.all(Inquiry, closed_at=None)]
+    things += [("request", each) for each in work.store.all(Request, status=("deciding", "publishing"))]
+    for subject, thing in things:
+        if thing.due_at is None or thing.due_at > work.now:
+            continue
+        told = {n.person: n for n in work.store.all(Nudge, subject=subject, subject_id=thing.id)}
+        for last in told.values():
+            if last.said_at and last.quiet_until and last.quiet_until <= work.now:
+                work.store.add(replace(last, id=0, at=work.now, said_at=None, notice=None))
+
+
+def name_waiting(work: Work) -> None:
+    """Remind administrators of who has not come in: called on the first working morning of a week."""
+    if staff.waiting(work):
+        for person in permissions.administrators(work):
+            add(work, person, WAITING, 0, None)
+
+
+def say_all(work: Work) -> None:
+    """A digest for everybody who has something waiting; one of nothing but who has not come in is silent."""
+    subjects: dict[int, set[str]] = {}
+    for nudge in work.store.all(Nudge, said_at=None):
+        if is_ripe(work, nudge):
+            subjects.setdefault(nudge.person, set()).add(nudge.subject)
+    for id in sorted(subjects):
+        person = work.store.get(Person, id)
+        if person and person.active:
+            _say(work, person, silent=subjects[id] == {WAITING})
+
+
+def _say(work: Work, person: Person, *, silent: bool = False) -> None:
+    """One digest at a time: what comes while it waits to be sent is said by it."""
+    waiting = work.store.all(Notice, person=person.id, key=DIGEST, state=("queued", "held"), limit=1)
+    if not waiting:
+        work.tell(DIGEST, person=person, silent=silent)
+    elif waiting[0].priority == SILENT and not silent:
+        work.store.change(waiting[0], priority=ORDINARY)
+
+
+def said(work: Work, notice: Notice, nudges: tuple[Nudge, ...]) -> None:
+    """The platform has taken the digest."""
+    for nudge in nudges:
+        work.store.change(nudge, said_at=work.now, notice=notice.id)
+
+
+def is_ripe(work: Work, nudge: Nudge) -> bool:
+    return nudge.quiet_until is None or nudge.quiet_until <= work.now

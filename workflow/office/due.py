@@ -1,0 +1,93 @@
+"""Recurring work of the whole office: digests, quiet hours, months, nights, and people by their dates."""
+
+from datetime import date, datetime
+
+from workflow.events import register
+from workflow.model import Deadline, DutyRound, Invitation, Membership, Notice, Person, Task, Visit
+from workflow.notices import nudges
+from workflow.office import invariant, movers, standing, stuck
+from workflow.people import handover, permissions, staff
+from workflow.requests.deciding.stages import people_changed
+from workflow.rounds import duties
+from workflow.work import Work
+
+NAMES = 5
+
+
+def digest(work: Work, row: Deadline) -> None:
+    """Everybody who has reminders waiting gets them in one message; then the next hour is waited for.
+
+    The first of a day brings back what is overdue; the first of a week says who has not come in.
+    """
+    day, slot = divmod(row.ordinal, standing.SLOTS)
+    if slot == 0:
+        nudges.bring_back(work)
+        if work.calendar.begins_week(date.fromordinal(day)):
+            nudges.name_waiting(work)
+    nudges.say_all(work)
+    standing.plan_digest(work)
+
+
+def wake(work: Work, row: Deadline) -> None:
+    """What was held through quiet hours goes out."""
+    for notice in work.store.all(Notice, state="held"):
+        work.store.change(notice, state="queued", not_before=work.system_now)
+
+
+def month(work: Work, row: Deadline) -> None:
+    """A month begins: what units owe every month is asked of them; then the next is waited for."""
+    duties.open_months(work, row)
+
+
+def turn_people(work: Work, row: Deadline) -> None:
+    """A role or an absence begins or ends by its date: cards move now, and who is back is reminded.
+
+    Everything that turned since the row fell due is looked at, also after an outage.
+    """
+    ended: dict[int, list[Membership]] = {}
+    for held in work.store.all(Membership):
+        if _is_within(row.due_at, held.until, work.now):
+            ended.setdefault(held.person, []).append(held)
+    for id, memberships in ended.items():
+        person = work.store.get(Person, id)
+        if person and person.active:
+            handover.settle(work, person, memberships)
+    people_changed(work)
+    _remind_back(work, row.due_at)
+    _tell_unused(work, row.due_at)
+
+
+def _remind_back(work: Work, since: datetime) -> None:
+    """Remind people who came in or came back since then of the work that waits for them."""
+    back = {p.id for p in work.store.all(Person, active=True) if _is_within(since, p.away_until, work.now)}
+    back |= {m.person for m in work.store.all(Membership) if _is_within(since, m.since, work.now)}
+    if not back:
+        return
+    for thing in movers.open_things(work):
+        if isinstance(thing, Visit | Task | DutyRound):
+            for person in movers.movers(work, thing):
+                if person.id in back:
+                    nudges.add(work, person, stuck.NAMED[type(thing)], thing.id, thing.due_at)
+
+
+def _tell_unused(work: Work, since: datetime) -> None:
+    """Administrators hear of invitations that ended without having been used."""
+    unused = [
+        i for i in work.store.all(Invitation, used_at=None) if _is_within(since, i.expires_at, work.now)
+    ]
+    names = [i.name or staff.name_of(work, i.person) for i in unused if i.made_by]
+    if names:
+        for admin in permissions.administrators(work):
+            said = ", ".join(names[:NAMES])
+            work.tell("notice-invitations-over", person=admin, count=len(names), names=said)
+
+
+def _is_within(since: datetime, at: datetime | None, now: datetime) -> bool:
+    return at is not None and since <= at <= now
+
+
+def look_through(work: Work, row: Deadline) -> None:
+    """A night: past needs are closed; everything open has a mover, a clock that runs, and its cards."""
+    register.close_past(work)
+    invariant.mend(work)
+    standing.plan_night(work)

@@ -1,0 +1,125 @@
+"""What comes round for the whole office without anybody asking: the hours of the digest, and what is planned.
+
+Each is one deadline that waits; firing it makes the next, counted from now, so that a long outage is
+followed by one of them and a clock that is set back by none.
+"""
+
+from datetime import datetime, time, timedelta
+
+from workflow.calendar import months
+from workflow.log import daily
+from workflow.model import Deadline, Invitation, Membership, Person
+from workflow.work import Work
+
+SLOTS = 10  # an hour of the digest is known by its day and its place in the day
+NIGHT = time(5)
+PEOPLE, NIGHTLY = "people", "nightly"
+
+
+def plan(work: Work) -> None:
+    """Called at each start: whatever has no next time yet gets one."""
+    if work.store.one(Deadline, subject="office", kind="digest", fired_at=None) is None:
+        plan_digest(work)
+    daily.plan(work)
+    plan_month(work)
+    plan_people(work)
+    plan_night(work)
+
+
+def plan_people(work: Work) -> None:
+    """The next moment at which somebody's role or absence begins or ends by its date, or an invitation ends.
+
+    There is one row for all of them. It is looked for anew whenever people change, so that no record needs a
+    row of its own; one that has fallen due stays due.
+    """
+    row = work.store.one(Deadline, subject="office", subject_id=0, kind=PEOPLE)
+    if row and row.fired_at is None and row.due_at <= work.now:
+        return
+    at = min(turning_points(work), default=None)
+    if at is None:
+        if row and row.fired_at is None:
+            work.store.remove(row)
+    elif row is None:
+        work.store.add(Deadline(subject="office", subject_id=0, kind=PEOPLE, due_at=at))
+    elif row.fired_at or row.due_at != at:
+        work.store.change(row, fired_at=None, due_at=at, attempts=0, why="")
+
+
+def turning_points(work: Work) -> list[datetime]:
+    """The moments to come at which somebody may do more or less than now, though nobody acts."""
+    held = work.store.all(Membership)
+    found = [m.since for m in held] + [m.until for m in held if m.until]
+    found += [p.away_until for p in work.store.all(Person, active=True) if p.away_until]
+    found += [i.expires_at for i in work.store.all(Invitation, used_at=None)]
+    return [at for at in found if at > work.now]
+
+
+def plan_night(work: Work) -> None:
+    """The next night in which what is open is looked through."""
+    row = work.store.one(Deadline, subject="office", subject_id=0, kind=NIGHTLY)
+    if row and row.fired_at is None and row.due_at <= work.now:
+        return
+    at = datetime.combine(work.today, NIGHT, work.rulebook.zone)
+    at = at if at > work.now else at + timedelta(days=1)
+    if row is None:
+        work.store.add(Deadline(subject="office", subject_id=0, kind=NIGHTLY, due_at=at))
+    else:
+        work.store.change(row, fired_at=None, due_at=at, attempts=0, why="")
+
+
+def replan(work: Work) -> None:
+    """The calendar has changed: what is yet to come round is planned anew. What has fallen due stays due."""
+    for row in work.store.all(Deadline, subject="office", kind=("digest", daily.LOG), fired_at=None):
+        if row.due_at > work.now:
+            work.store.remove(row)
+    plan(work)
+
+
+def next_morning(work: Work) -> datetime:
+    """The first hour of the digest on a working day after today."""
+    day = work.today + timedelta(days=1)
+    while not work.calendar.is_working_day(day):
+        day += timedelta(days=1)
+    hour = min(work.rulebook.spec.organisation.messages.digest)
+    return datetime.combine(day, hour, work.rulebook.zone)
+
+
+def plan_digest(work: Work) -> None:
+    """The next hour of the digest is waited for, also where a clock that ran ahead made a later one wait."""
+    at, ordinal = next_digest(work)
+    known = work.store.one(Deadline, subject="office", subject_id=0, kind="digest", ordinal=ordinal)
+    if known is None:
+        work.store.add(Deadline(subject="office", subject_id=0, kind="digest", ordinal=ordinal, due_at=at))
+    elif known.fired_at:  # the clock was set back: that hour has been told
+        work.store.change(known, fired_at=None, due_at=at, attempts=0, why="")
+
+
+def next_digest(work: Work) -> tuple[datetime, int]:
+    """The next hour of the digest on a working day, and its ordinal."""
+    calendar, zone = work.calendar, work.rulebook.zone
+    day = work.today
+    while True:
+        if calendar.is_working_day(day):
+            for slot, hour in enumerate(sorted(work.rulebook.spec.organisation.messages.digest)):
+                at = datetime.combine(day, hour, zone)
+                if at > work.now:
+                    return at, day.toordinal() * SLOTS + slot
+        day += timedelta(days=1)
+
+
+def plan_month(work: Work) -> None:
+    """The first opening of a month from now on: never one that is over, so that a first start opens nothing.
+
+    A row further away, which a clock that was wrong for a while has left, does not count.
+    """
+    month = months.of(work.today)
+    while (at := months.opens(work.calendar, month)) is None or at <= work.now:
+        month += 1
+    waiting = work.store.all(Deadline, subject="office", kind="month", fired_at=None)
+    if any(row.ordinal <= month for row in waiting):
+        return
+    known = work.store.one(Deadline, subject="office", subject_id=0, kind="month", ordinal=month)
+    if known is None:
+        work.store.add(Deadline(subject="office", subject_id=0, kind="month", ordinal=month, due_at=at))
+    else:  # the clock was set back, or the first working day was moved
+        work.store.change(known, fired_at=None, due_at=at)

@@ -1,0 +1,120 @@
+"""Being away from a day to a day: as it is typed, begun now or by its date, and who stands in.
+
+An absence that begins later is a due row whose anchor is its end.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from workflow.dates import Reading, Unclear, read_date, read_range
+from workflow.model import Deadline, Person
+from workflow.people import handover, permissions, staff
+from workflow.requests.deciding.stages import people_changed
+from workflow.spec import Words
+from workflow.work import Work
+
+SUBJECT, KIND = "person", "absence"
+_UP_TO = re.compile(r"(?:(?:đến|den|tới)(?: (?:hết|het))?|hết|until|to) +(?=\S)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Absence:
+    """The first and the last day away."""
+
+    first: date
+    last: date
+
+    def ends(self, work: Work) -> datetime:
+        return datetime.combine(self.last + timedelta(days=1), time(), work.rulebook.zone)
+
+
+def read(text: str, now: datetime) -> list[Absence] | Unclear:
+    """Return the days that may be meant: a coming day alone is that day, or everything up to it."""
+    today, up_to = now.date(), _UP_TO.match(text.strip())
+    if up_to:
+        found = read_date(text.strip()[up_to.end() :], now)
+        day = found.date if isinstance(found, Reading) else None
+        return [Absence(today, day)] if day else found if isinstance(found, Unclear) else []
+    days = read_range(text, now)
+    if isinstance(days, Unclear):
+        begun = [each.date for each in days.options if each.date] if days.code == "range-past" else []
+        return [Absence(today, begun[-1])] if begun and begun[-1] >= today else days
+    first, last = days
+    meant = [Absence(first, last)]
+    return [Absence(today, last), *meant] if first == last and first > today else meant
+
+
+def begin(work: Work, person: Person, until: datetime | None) -> None:
+    """Away from now until a moment; None: back."""
+    work.store.change(person, away_until=until)
+    work.audit("away", f"person/{person.id}", until=until.isoformat() if until else None)
+    if until and until > work.now:
+        handover.away(work, person, until)
+    people_changed(work)
+
+
+def plan(work: Work, person: Person, absence: Absence) -> None:
+    """Away from the first day on; one that was planned before is forgotten."""
+    forget(work, person)
+    if absence.first <= work.today:
+        begin(work, person, absence.ends(work))
+        return
+    since, until = datetime.combine(absence.first, time(), work.rulebook.zone), absence.ends(work)
+    known = work.store.one(Deadline, subject=SUBJECT, subject_id=person.id, kind=KIND)
+    if known:
+        work.store.change(known, due_at=since, anchor=until, fired_at=None, attempts=0, why="")
+    else:
+        work.store.add(Deadline(subject=SUBJECT, subject_id=person.id, kind=KIND, due_at=since, anchor=until))
+    work.audit("away", f"person/{person.id}", since=since.isoformat(), until=until.isoformat())
+
+
+def planned(work: Work, person: Person) -> Absence | None:
+    """The absence that has not begun."""
+    row = work.store.one(Deadline, subject=SUBJECT, subject_id=person.id, kind=KIND, fired_at=None)
+    if row is None or row.anchor is None:
+        return None
+    zone = work.rulebook.zone
+    last = row.anchor.astimezone(zone).date() - timedelta(days=1)
+    return Absence(row.due_at.astimezone(zone).date(), last)
+
+
+def forget(work: Work, person: Person) -> bool:
+    """Take a planned absence back."""
+    row = work.store.one(Deadline, subject=SUBJECT, subject_id=person.id, kind=KIND, fired_at=None)
+    if row:
+        work.store.remove(row)
+        work.audit("away", f"person/{person.id}", until=None)
+    return row is not None
+
+
+@dataclass(frozen=True)
+class StandIn:
+    """Return the people who do the work of a role while its holder is away."""
+
+    role: Words
+    names: tuple[str, ...]
+
+
+def stand_ins(work: Work, person: Person) -> list[StandIn]:
+    """For each role of the person on which something waits: whoever would be asked now."""
+    spec = work.rulebook.spec
+    waited_for = set(_waited_for(work))
+    found = []
+    for held in staff.current(work, person.id):
+        if held.role in waited_for:
+            there = permissions.first_available(work, spec, held.role, held.unit, but={person.id})
+            names = tuple(each.short for each, _ in there)
+            found.append(StandIn(staff.role_title(work, held.role), names))
+    return found
+
+
+def _waited_for(work: Work) -> Iterator[str]:
+    """The roles that decide, publish or answer for a unit."""
+    spec = work.rulebook.spec
+    for kind in spec.request_types.values():
+        for stage in (*kind.stages, *(kind.result.correction.stages if kind.result.correction else ())):
+            yield stage.by
+    yield from (channel.owner for channel in spec.channels.values())
+    yield from (duty.by for duty in spec.duties.values())

@@ -1,0 +1,205 @@
+"""Handing over what a person leaves behind: to a named colleague, else to the role or unit.
+
+What waits for a decision needs no handing over: deciders are computed (decision 0006). A task that was taken
+goes back to its role, or to the colleague who is named. Administrators are told where all of it went.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from workflow.cards.shape import CardView
+from workflow.events import needs
+from workflow.lines import Line, line
+from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Person, Request, Task, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.rounds import turns
+from workflow.text import cut
+from workflow.work import Work
+
+NOTICE = "left-behind"
+ROOM = 300  # letters of a list
+Held = tuple[str, str | None]
+
+
+@dataclass(frozen=True)
+class Left:
+    """The work that a person can no longer do, by references of requests and titles of events.
+
+    `tasks` went back to their roles, those `passed_on` to the colleague `heir`. `decisions` and `rounds` had
+    nobody else in the role, and wait for a substitute now.
+    """
+
+    person: int
+    requests: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
+    passed_on: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    rounds: int = 0
+    drafts: int = 0
+    heir: int = 0
+
+    @property
+    def is_something(self) -> bool:
+        lists = self.requests + self.tasks + self.passed_on + self.decisions + self.events
+        return bool(lists or self.rounds or self.drafts)
+
+
+def settle(work: Work, person: Person, ended: Collection[Membership], heir: Person | None = None) -> Left:
+    """Hand over what a person can no longer do since these roles ended, and tell administrators of it."""
+    held = {(m.role, _unit(work, m)) for m in ended}
+    units = permissions.units_to_submit(work, person) if person.active else []
+    back, given = _give_back(work, person, heir)
+    left = Left(
+        person.id,
+        requests=tuple(r.reference for r in _sent_by(work, person) if r.unit not in units),
+        tasks=back,
+        passed_on=given,
+        decisions=tuple(_alone_in(work, held)),
+        events=tuple(e.title for e in _coming(work, person) if e.unit not in units),
+        rounds=_rounds_alone(work, held),
+        drafts=_drop_drafts(work, person, units),
+        heir=heir.id if heir and given else 0,
+    )
+    if left.is_something:
+        for admin in permissions.administrators(work):
+            work.tell(
+                NOTICE,
+                person=admin,
+                who=person.id,
+                heir=left.heir,
+                requests=_listed(left.requests),
+                tasks=_listed(left.tasks),
+                passed_on=_listed(left.passed_on),
+                decisions=_listed(left.decisions),
+                events=_listed(left.events),
+                rounds=left.rounds,
+                drafts=left.drafts,
+            )
+    return left
+
+
+def _unit(work: Work, held: Membership) -> str | None:
+    role = permissions.find_role(work, work.rulebook.spec, held.role)
+    return held.unit if role and role.of == "unit" else None
+
+
+def _sent_by(work: Work, person: Person) -> list[Request]:
+    """The open requests that a person answers for: sent by them and not taken over, or taken over by them."""
+    going_on = ("deciding", "publishing", "rechecking")
+    sent = work.store.all(Request, author=person.id, status=going_on)
+    taken = work.store.all(Request, taken_by=person.id, status=going_on)
+    found = {request.id: request for request in (*sent, *taken)}
+    return [request for request in found.values() if permissions.requester(request) == person.id]
+
+
+def _coming(work: Work, person: Person) -> list[Event]:
+    """The events that a person entered and that are not over."""
+    planned = work.store.all(Event, by=person.id, state="planned")
+    return [event for event in planned if event.ends_on >= work.today.isoformat()]
+
+
+def _drop_drafts(work: Work, person: Person, units: Collection[str]) -> int:
+    """Open the needs of events again that a draft had begun which is never sent."""
+    drafts = [d for d in work.store.all(Draft, owner=person.id, sent_at=None) if d.unit not in units]
+    for draft in drafts:
+        needs.dropped(work, draft)
+    return len([draft for draft in drafts if draft.answers])
+
+
+def _alone_in(work: Work, held: Collection[Held]) -> list[str]:
+    """The requests at a stage of these roles in which nobody else of the role is there to decide."""
+    found = []
+    for visit in work.store.all(Visit, left_at=None, waiting="decider"):
+        request = work.require(Request, visit.request)
+        spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
+        if {(stage.by, request.unit), (stage.by, None)} & set(held):
+            now = permissions.deciders(work, spec, request, stage)
+            if stage.by not in {role for _, role in now}:
+                found.append(request.reference)
+    return found
+
+
+def _rounds_alone(work: Work, held: Collection[Held]) -> int:
+    """How many open rounds of these roles have nobody else of the role to answer."""
+    found = 0
+    for turn in work.store.all(DutyRound, state=("open", "late"), closed_at=None):
+        by = turns.duty_of(work, turn).by
+        found += (by, turn.unit) in held and by not in {role for _, role in turns.answerers(work, turn)}
+    return found
+
+
+# tasks
+
+
+def _give_back(work: Work, person: Person, heir: Person | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The tasks that a person took and may no longer do: back to their roles, and passed on to the heir."""
+    back, given = list[tuple[Task, Request]](), list[str]()
+    for task in work.store.all(Task, state="open", assignee=person.id):
+        request = work.require(Request, task.request)
+        if permissions.may_publish(work, request, task, person) and person.active:
+            continue
+        to = heir if heir and permissions.may_publish(work, request, task, heir) else None
+        now = work.store.change(task, assignee=to.id if to else None)
+        work.audit("task.back", request.reference, channel=task.channel, to=to.id if to else None)
+        if to:
+            given.append(request.reference)
+        else:
+            back.append((now, request))
+    if heir and given:
+        work.tell("notice-tasks-yours", person=heir, who=person.short, references=_listed(given))
+    tell_role(work, person, back)
+    return tuple(dict.fromkeys(request.reference for _, request in back)), tuple(dict.fromkeys(given))
+
+
+def tell_role(work: Work, taker: Person, tasks: Collection[tuple[Task, Request]]) -> None:
+    """Tell whoever may take these tasks now that their taker does not do them; each chat once."""
+    told: dict[tuple[Person | None, Chat | None], list[str]] = {}
+    for task, request in tasks:
+        spec = work.spec(request.rules)
+        for person, role in permissions.publishers(work, request, task):
+            if person.id != taker.id and permissions.is_available(work, person):
+                group = permissions.group_of(work, spec, role, request.unit)
+                told.setdefault((None, group) if group else (person, None), []).append(request.reference)
+    for (to, chat), references in told.items():
+        said = _listed(references)
+        work.tell("notice-tasks-back", person=to, chat=chat, who=taker.short, references=said)
+
+
+def away(work: Work, person: Person, until: datetime) -> None:
+    """Somebody is away: what they took and is due before they are back can be taken over."""
+    taken = work.store.all(Task, state="open", assignee=person.id)
+    due = [task for task in taken if task.due_at is None or task.due_at < until]
+    tell_role(work, person, [(task, work.require(Request, task.request)) for task in due])
+
+
+def _listed(references: Collection[str]) -> str:
+    return cut(", ".join(dict.fromkeys(references)), ROOM)
+
+
+def view(work: Work, notice: Notice) -> CardView | None:
+    """Return the message to administrators about somebody who left or lost a role."""
+    values = notice.values
+    person = work.store.get(Person, int(str(values["who"])))
+    if person is None:
+        return None
+    heir = work.store.get(Person, int(str(values["heir"])))
+    lines: list[Line] = []
+    if values["requests"]:
+        lines.append(line("left-requests", list=str(values["requests"])))
+    if values["tasks"]:
+        lines.append(line("left-tasks", list=str(values["tasks"])))
+    if values["passed_on"] and heir:
+        lines.append(line("left-tasks-to", list=str(values["passed_on"]), heir=heir.short))
+    if values["decisions"]:
+        lines.append(line("left-decisions", list=str(values["decisions"])))
+    if values["rounds"]:
+        lines.append(line("left-rounds", count=int(str(values["rounds"]))))
+    if values["events"]:
+        lines.append(line("left-events", list=str(values["events"])))
+    if values["drafts"]:
+        lines.append(line("left-drafts", count=int(str(values["drafts"]))))
+    head = line("left-role-head" if person.active else "left-head", who=person.name)
+    return CardView(head, tuple(lines))

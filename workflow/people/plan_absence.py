@@ -1,0 +1,46 @@
+"""One's own absence, from a day to a day; an administrator may say it for somebody else."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from workflow.errors import Refusal
+from workflow.model import Person
+from workflow.people import absences
+from workflow.people.change_people import require_active
+from workflow.people.join import require_administrator
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class PlanAbsence:
+    """Away on these days, from now on where the first is over or today. Answers whether it begins later."""
+
+    actor: Actor
+    first: date
+    last: date
+    person: int | None = None
+
+    def perform(self, work: Work) -> bool:
+        person = _whose(work, self.actor, self.person)
+        if self.last < max(self.first, work.today):
+            raise Refusal("absence-over")
+        absences.plan(work, person, absences.Absence(self.first, self.last))
+        return self.first > work.today
+
+
+@dataclass(frozen=True)
+class CancelAbsence:
+    """Take a planned absence back. Answers whether there was one."""
+
+    actor: Actor
+
+    def perform(self, work: Work) -> bool:
+        return absences.forget(work, work.require_person(self.actor))
+
+
+def _whose(work: Work, actor: Actor, id: int | None) -> Person:
+    person = work.require_person(actor)
+    if id is None or id == person.id:
+        return person
+    require_administrator(work, actor)
+    return require_active(work, id)

@@ -1,0 +1,31 @@
+"""An administrator unbinds an account with which the wrong person came in."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Account
+from workflow.people import staff
+from workflow.people.change_people import require_administrator_left
+from workflow.people.join import require_administrator
+from workflow.requests.deciding.stages import people_changed
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Unbind:
+    """The account is a stranger's again; the roles wait for the right person. Return the person's name."""
+
+    actor: Actor
+    account: int
+    person: int
+
+    def perform(self, work: Work) -> str:
+        require_administrator(work, self.actor)
+        account = work.store.get(Account, self.account)
+        if account is None or account.person != self.person:
+            raise Refusal("gone")
+        work.store.remove(account)
+        require_administrator_left(work)
+        work.audit("account.unbound", f"person/{self.person}")
+        people_changed(work)
+        return staff.name_of(work, self.person)

@@ -1,0 +1,166 @@
+"""The card of whoever asked: where the request is, who has it, and what they can do."""
+
+from workflow.cards.shape import CardView, Choice
+from workflow.lines import Line, line
+from workflow.model import Card, Decision, Person, Recheck, Visit
+from workflow.people import permissions
+from workflow.requests import promises, revisions
+from workflow.requests.cards.case import (
+    Case,
+    found_wrong,
+    moved_by,
+    out,
+    promise_broken,
+    proofs,
+    results,
+    stage_due,
+    whole_due,
+)
+from workflow.requests.cards.corrected import corrected
+from workflow.requests.cards.edited import edited
+from workflow.requests.cards.walk import behind
+from workflow.requests.lead_time import term
+from workflow.requests.publishing import terms
+from workflow.requests.waiting import requesters
+from workflow.spec import Quantity, Stage
+
+
+def author(case: Case, card: Card, requester: Person) -> CardView:
+    request = case.request
+    rows: list[tuple[Choice, ...]] = []
+    attention = ""
+    lines: list[Line] = []
+    number, rest = case.number(), behind(case)
+    told = edited(case, requester)
+    proven = request.status in ("rechecking", "closed")
+    can_withdraw = revisions.can_withdraw(case.work.store, request)
+    see = Choice(line("do-see"), private=f"see-{request.id}")
+    withdraw = (Choice(line("do-withdraw"), "menu:withdraw", style="bad"),) if can_withdraw else ()
+    if request.status == "deciding" and case.visit and case.stage:
+        changed = [told.said] if told else []
+        asked = case.visit.waiting == "requester"
+        next_steps = _asked(case, case.visit) if asked else _next_steps(case, case.visit, case.stage)
+        lines = [*next_steps, *found_wrong(case), *changed, *out(case)]
+        if not asked:
+            number, rest = _received(case), (*rest, *_reckoned(case, case.visit, case.stage))
+        supplement = Choice(line("do-supplement"), private=f"add-{request.id}")
+        rows, attention = [(see, supplement), withdraw], case.told or (told.attention if told else "")
+        if asked:
+            rows, attention = [(supplement, see), withdraw], f"more:{case.visit.id}"
+    elif request.status == "publishing":
+        lines = [*found_wrong(case), *results(case, above=proven), *whole_due(case)]
+        rows = [(see,), withdraw]
+    elif request.status == "rechecking":
+        lines, rows, attention = _recheck(case)
+        rest = (*corrected(case)[1], *rest)
+    else:
+        changed, more_changed = corrected(case)
+        lines, rest = [*found_wrong(case), *changed, *results(case, above=proven)], (*more_changed, *rest)
+        refused = request.outcome in ("refused", "unanswered", "ended")
+        attention = f"closed:{request.outcome}" if refused or request.outcome == "kept" else ""
+        again = Choice(line("do-again"), private=f"add-{request.id}")
+        rows = [(again,)] if refused else [(see,)]
+    if card.menu == "withdraw" and can_withdraw:
+        lines.append(line("card-withdraw-sure"))
+        sure = Choice(line("do-withdraw-sure"), "withdraw:", style="bad")
+        rows = [(Choice(line("do-back"), "menu:"),), (sure,)]
+    media = proofs(case) if proven else ()
+    changes = told.changes if told else ()
+    return CardView(case.state(), tuple(lines), number, rest, (), changes, media, tuple(rows), attention)
+
+
+def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
+    recheck = case.work.store.one(Recheck, request=case.request.id)
+    if recheck is None:
+        return [], [], ""
+    off = moved_by(case, recheck.asked_at, case.kind.result.recheck_within)
+    lines = [
+        *found_wrong(case),
+        *corrected(case)[0],
+        line(f"recheck-please{case.manner}"),
+        *results(case, above=True),
+        line("recheck-silence", due=recheck.due_at, off=off),
+    ]
+    right = Choice(line("do-right"), f"right:{recheck.id}", style="good")
+    wrong = Choice(line("do-wrong"), private=f"wrong-{recheck.id}")
+    return lines, [(right, wrong)], f"recheck:{recheck.n}"
+
+
+def _received(case: Case) -> Line:
+    """Number, and what was received: the second line while it is decided."""
+    media = revisions.media_of(case.work.store, case.kind, case.revision.answers)
+    has_text = any(field.kind == "long_text" for field in case.kind.fields.values())
+    received = "card-received" if has_text else "card-received-form"
+    return line(
+        received, reference=case.request.reference, photos=sum(each.kind == "photo" for each in media)
+    )
+
+
+def _asked(case: Case, visit: Visit) -> list[Line]:
+    """The question to the author: by whom, and until when it is to be answered."""
+    last = case.work.store.one(Decision, visit=visit.id)
+    who = case.work.store.get(Person, last.person) if last else None
+    asked = line("more-asked", who=who.short if who else "", reason=case.reason(visit.note))
+    return [asked, line("more-how"), *_time_to_answer(case, visit)]
+
+
+def _next_steps(case: Case, visit: Visit, stage: Stage) -> list[Line]:
+    """The person who has it, until when, and when it should be published (rules B09, B13)."""
+    found = permissions.deciders(case.work, case.spec, case.request, stage)
+    names = ", ".join(p.short for p, _ in found[:3])
+    role = case.spec.roles[found[0][1] if found else stage.by].title
+    key = "card-next-late" if visit.late_at else "card-next" if visit.due_at else "card-next-open"
+    where = line(key, role=role, names=names, **stage_due(case, visit))
+    lines = [where.stress("names" if names else "role")]
+    if visit.late_at and stage.late.then:
+        lines.append(line("card-late-gone", role=case.spec.roles[stage.late.then].title))
+    return [*lines, *_promise(case, visit)]
+
+
+def _reckoned(case: Case, visit: Visit, stage: Stage) -> list[Line]:
+    """How these times are reckoned (rules B13, B34)."""
+    counted = [_counted(case, visit, stage.within)] if stage.within and not visit.late_at else []
+    due = promises.expected(case.work, terms.asked(case.work, case.request), visit)
+    reckoned = due and not visit.late_at
+    return [*counted, *([line("promise-how", rule=case.kind.rule or "")] if reckoned else [])]
+
+
+def _counted(case: Case, visit: Visit, within: Quantity) -> Line:
+    """In which unit the time of a stage is counted, and from when (rules B13, B34)."""
+    work = case.work
+    in_days = within.unit in ("working_day", "day")
+    first = in_days and work.rulebook.spec.organisation.calendar.first_day == "not counted"
+    return line(
+        "card-counted",
+        quantity=term(work.calendar, within, visit.due_at),
+        start=work.calendar.due(visit.asked_at, within).start,
+        first="no" if first else "yes",
+        paused="yes" if visit.pauses else "no",
+    )
+
+
+def _time_to_answer(case: Case, visit: Visit) -> list[Line]:
+    inquiry = requesters.inquiry_of(case.work, visit)
+    if inquiry is None:
+        return []
+    off = moved_by(case, inquiry.asked_at, requesters.WITHIN)
+    return [line("more-overdue" if inquiry.late_at else "more-due", due=inquiry.due_at, off=off)]
+
+
+def _promise(case: Case, visit: Visit) -> list[Line]:
+    """When it should be published as things stand, and what the receipt promised where that was earlier.
+
+    Nothing can be expected of steps in time while one is late: only what was promised is said.
+    """
+    due = promises.expected(case.work, terms.asked(case.work, case.request), visit)
+    if due is None:
+        return []
+    first = promises.first(case.work, case.request) if visit.path == "main" else None
+    what = "-correction" if visit.path == "correction" else case.manner
+    if visit.late_at:
+        said = [line(f"card-promise-late{what}")]
+    else:
+        said = [line(f"card-promise{what}", due=due).stress("due")]
+    if first and (visit.late_at or first.due_at < due):
+        said.append(line("card-promised", due=first.due_at))
+    return [*said, *promise_broken(case)]

@@ -1,0 +1,18 @@
+"""The answers and photos of a form: the same for the preview and for the deciders' card."""
+
+from workflow.cards.shape import Answered
+from workflow.form import questions
+from workflow.model import Answers, Media
+from workflow.requests import revisions
+from workflow.spec import RequestType
+from workflow.work import Work
+
+
+def body(work: Work, kind: RequestType, answers: Answers) -> tuple[tuple[Answered, ...], tuple[Media, ...]]:
+    """What was answered, in the order of the form, and the photos and files in their order."""
+    shown = [
+        Answered(field.title, value, long=field.kind == "long_text")
+        for key, field in kind.fields.items()
+        if (value := questions.said(field, answers.get(key))) is not None
+    ]
+    return tuple(shown), tuple(revisions.media_of(work.store, kind, answers))

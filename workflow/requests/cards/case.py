@@ -1,0 +1,287 @@
+"""A request with what every view of it needs, and the lines that several views share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from workflow.calendar import days_off
+from workflow.deadlines import clocks
+from workflow.lines import Line, Value, line, near, reason
+from workflow.model import (
+    Decision,
+    Draft,
+    Intervention,
+    Media,
+    Person,
+    Recheck,
+    Request,
+    Revision,
+    Task,
+    Visit,
+)
+from workflow.people import permissions, staff
+from workflow.requests import lifecycle, promises, revisions, whole
+from workflow.requests.lead_time import term
+from workflow.requests.promises import Breach
+from workflow.requests.publishing import posted, releases, terms
+from workflow.requests.publishing.terms import Asked
+from workflow.requests.waiting import requesters
+from workflow.spec import Quantity, RequestType, Spec, Stage
+from workflow.work import Work
+
+
+@dataclass
+class Case:
+    """A request with what every view of it needs. `whole`: for the full view, which has the whole walk."""
+
+    work: Work
+    request: Request
+    whole: bool = False
+
+    def __post_init__(self) -> None:
+        self.kind = self.work.type_of(self.request)
+        self.spec = self.work.spec(self.request.rules)
+        self.visit = permissions.open_visit(self.work, self.request)
+        self.revision = revisions.current(self.work.store, self.request)
+
+    @property
+    def stage(self) -> Stage | None:
+        return lifecycle.stage_of(self.kind, self.visit) if self.visit else None
+
+    def head(self, key: str) -> Line:
+        return line(key, subject=self.request.subject)
+
+    def number(self) -> Line:
+        """Number, unit and type: the second line."""
+        unit = staff.unit_title(self.work, self.request.unit)
+        return line("card-number", reference=self.request.reference, unit=unit, kind=self.kind.title)
+
+    def state(self) -> Line:
+        """State and name: what the lock screen shows; before it, that the request came late (A31)."""
+        state = self._state()
+        return line("state-late", state=state) if self.request.late else state
+
+    def _state(self) -> Line:
+        if self.request.status == "deciding" and self.visit and self.stage:
+            if self.visit.waiting == "requester":
+                late = requesters.overdue(self.work, self.visit)
+                return self.head("state-more-late" if late else "state-more")
+            of = "-correction" if self.correction else ""
+            if self.stage.title:
+                title = self.stage.title.within_sentence()
+                return line(f"state{of}-named", stage=title, subject=self.request.subject)
+            return self.head(f"state{of}-{self.stage.verb}")
+        if self.correction:
+            return self.head(f"state-corrected{self.manner}-{self.request.outcome or self.request.status}")
+        return self.head(f"state{self.manner}-{self.request.outcome or self.request.status}")
+
+    def reason(self, said: str) -> Value:
+        """A reason as its readers are told it."""
+        return reason(self.spec.reasons.values(), said)
+
+    @property
+    def correction(self) -> bool:
+        """Whether the request is being corrected, or was corrected last; not where that came to nothing."""
+        last = self.work.store.one(Visit, request=self.request.id)
+        in_vain = (*lifecycle.CAME_TO_NOTHING, "kept")
+        is_one = last is not None and last.path == "correction" and last.outcome not in ("refuse", "kept")
+        return is_one and self.request.outcome not in in_vain
+
+    @property
+    def told(self) -> str:
+        """The attention of a card whose reader must hear of a recall, a correction or a reopening."""
+        last = self.work.store.one(Intervention, request=self.request.id)
+        told = last and last.kind in ("recall", "correct", "reopen") and self.request.status == "deciding"
+        return f"{last.kind}:{last.id}" if last and told else ""
+
+    @property
+    def manner(self) -> str:
+        return manner(self.spec, self.kind)
+
+
+def manner(spec: Spec, kind: RequestType) -> str:
+    """“-result” where nothing of a request is published on a site, so that texts say “result”."""
+    return "" if any(spec.channels[p.channel].result == "link" for p in kind.publish) else "-result"
+
+
+def broken(work: Work, asked: Asked, found: Breach | None) -> list[Line]:
+    """That it should be published later than a rule allows, where it should."""
+    if found is None:
+        return []
+    says, limit = manner(asked.spec, asked.kind), found.limit
+    if limit.event:
+        day = near(limit.event, found.due_at.date())
+        return [line(f"promise-misses{says}", due=found.due_at, event=day)]
+    if limit.whole:
+        within = term(work.calendar, limit.whole, limit.at)
+        return [line(f"promise-exceeds{says}", due=found.due_at, within=within, limit=limit.at)]
+    return [line(f"promise-breaks{says}", due=found.due_at, need=limit.need, limit=limit.at)]
+
+
+def draft_broken(work: Work, draft: Draft) -> list[Line]:
+    """The same before it is sent, and that whoever decides is told."""
+    found = broken(work, terms.asked_in(work, draft), promises.breach_in(work, draft))
+    return [*found, line("promise-told")] if found else []
+
+
+def promise_broken(case: Case) -> list[Line]:
+    """The same of a request, for everybody who decides and publishes it, with the time for all of it.
+
+    That time is said once, and once it is over nothing is expected of it.
+    """
+    found = promises.breach_of(case.work, case.request)
+    said = broken(case.work, terms.asked(case.work, case.request), found)
+    if found and found.limit.whole and not case.request.late_at:
+        return said
+    return [*whole_due(case), *([] if found and found.limit.whole else said)]
+
+
+def whole_due(case: Case) -> list[Line]:
+    """Until when all of it is to be published, counted from its receipt, or since when that is over (B04)."""
+    within, due_at = case.kind.within, case.request.due_at
+    if within is None or due_at is None or whole.stands(case.work, case.request):
+        return []
+    said = "card-whole-late" if case.request.late_at else "card-whole"
+    return [line(said, due=due_at, within=term(case.work.calendar, within, due_at)).stress("due")]
+
+
+def marks(case: Case) -> list[Line]:
+    """The marks of a request: why it came late, the mistake that a correction is about."""
+    late = [line("card-late-reason", reason=case.request.late)] if case.request.late else []
+    return [*late, *found_wrong(case)]
+
+
+def sender(case: Case) -> list[Line]:
+    """The sender with the moment, and the colleague who answers for it now."""
+    store, request = case.work.store, case.request
+    author, taker = store.get(Person, request.author), store.get(Person, request.taken_by or 0)
+    taken = [line("card-taken-over", who=taker.short)] if taker else []
+    return [*taken, line("history-new", who=author.short if author else "", at=request.created_at)]
+
+
+def rests_on(kind: RequestType) -> list[Line]:
+    """The document that the type of request rests on, where its rules name one (rule E33)."""
+    return [line("rests-on", document=kind.rests_on)] if kind.rests_on else []
+
+
+def moved_by(case: Case, start: datetime, within: Quantity | None) -> Value:
+    """The days off that moved a due time; empty where none did."""
+    calendar = case.work.calendar
+    return days_off.said(calendar, calendar.due(start, within)) if within else ""
+
+
+def stage_due(case: Case, visit: Visit) -> Mapping[str, Value]:
+    """The due time of a stage and the holidays that moved it, as a text wants them."""
+    within = lifecycle.stage_of(case.kind, visit).within
+    return {"due": visit.due_at, "off": moved_by(case, visit.asked_at, within)}
+
+
+def task_due(case: Case, task: Task) -> Mapping[str, Value]:
+    """The same for a task of publishing."""
+    clock = clocks.clock_of(case.work.store, terms.SUBJECT, task.id)
+    calendar = case.work.calendar
+    off = days_off.said(calendar, clock.due(calendar)) if clock else ""
+    return {"due": task.due_at, "off": off, "late": "yes" if task.late_at else "no"}
+
+
+def found_wrong(case: Case) -> list[Line]:
+    """Of a correction: the mistake, in the words of whoever reported it or opened the correction."""
+    if not case.correction:
+        return []
+    store, request = case.work.store, case.request
+    reported = store.one(Recheck, request=request.id, answer="wrong")
+    opened = store.one(Intervention, request=request.id, kind="correct")
+    since = reported.answered_at if reported else None
+    if opened and (since is None or opened.at > since):
+        who = store.get(Person, opened.person)
+        return [line("card-wrong-by", who=who.short if who else "", note=case.reason(opened.reason))]
+    return [line("card-wrong", note=reported.note)] if reported else []
+
+
+def out(case: Case) -> list[Line]:
+    """While a correction is decided: where the mistake stands, the newest result of each channel."""
+    if not case.correction:
+        return taken_down(case)
+    found = case.work.store.all(Task, request=case.request.id, state="done", afterwards=False)
+    return [*{task.channel: result(case, task) for task in found}.values(), *taken_down(case)]
+
+
+def results(case: Case, *, above: bool) -> list[Line]:
+    """The newest result of each channel; what is open where there is none yet. `above`: with its `proofs`."""
+    found: dict[str, Line] = {}
+    for task in case.work.store.all(Task, request=case.request.id):
+        if task.state == "done":
+            found[task.channel] = result(case, task, above=above)
+        elif task.state == "open" and (task.afterwards or task.channel not in found):
+            found[task.channel] = open_task(case, task)
+    return list(found.values())
+
+
+def taken_down(case: Case) -> list[Line]:
+    """Where what the newest release put up is down again: when, and with what proof."""
+    tasks = case.work.store.all(Task, request=case.request.id, afterwards=True)
+    return [result(case, task) for task in tasks if task.state == "done" and task.n == tasks[-1].n]
+
+
+def result(case: Case, task: Task, *, above: bool = False, in_walk: bool = False) -> Line:
+    """With what a task was done, and when: its link, its note, or photos, which may be shown `above`."""
+    proof = _in_language(case, task, _proof(case, task, above=above))
+    return posted.said(task, proof, in_walk=in_walk)
+
+
+def _proof(case: Case, task: Task, *, above: bool) -> Line:
+    title = case.spec.channels[task.channel].title
+    if task.link:
+        return line("task-link", channel=title, link=task.link)
+    if task.note:
+        return line("task-note", channel=title, note=task.note)
+    photos = len(task.photos)
+    if task.afterwards:
+        return line("task-down", channel=title, photos=photos, at=task.posted_at or task.done_at)
+    return line("task-photos", channel=title, photos=photos, above="yes" if above else "no")
+
+
+def open_task(case: Case, task: Task, holder: Person | None = None) -> Line:
+    """That a channel's result is waited for, until when, and who took it."""
+    channel = case.spec.channels[task.channel]
+    key = "task-taken" if holder else "task-open" if channel.result == "link" else "task-open-result"
+    who = holder.short if holder else ""
+    said = line(key, channel=channel.title, who=who, **task_due(case, task)).stress("due")
+    return _in_language(case, task, said)
+
+
+def _in_language(case: Case, task: Task, said: Line) -> Line:
+    """The same with a mark where nothing was released in the language of the channel (fault C31)."""
+    language = releases.untranslated(case.work, case.request, task.channel)
+    if language is None:
+        return said
+    if task.state == "done":
+        return line("task-unapproved", result=said)
+    return line("task-untranslated", task=said, language=language, due=task.due_at).stress("due")
+
+
+def proofs(case: Case) -> tuple[Media, ...]:
+    """The photos of what was put up, of each channel the newest.
+
+    Not of what was taken down: other photos would post a card anew and ring, for nothing that is to be done.
+    """
+    done = case.work.store.all(Task, request=case.request.id, state="done", afterwards=False)
+    newest = {task.channel: task for task in done}
+    ids = [id for task in newest.values() for id in task.photos]
+    found = {m.id: m for m in case.work.store.all(Media, id=tuple(ids))} if ids else {}
+    return tuple(found[id] for id in ids if id in found)
+
+
+def passed_before(case: Case) -> Revision | None:
+    """Return the text that a stage last passed where it differs from the present one; else as it came."""
+    asked: set[tuple[str, str]] = set()
+    for decision in case.work.store.all(Decision, request=case.request.id, verdict="pass", newest=True):
+        visit = case.work.store.get(Visit, decision.visit)
+        if visit is None or (visit.path, visit.stage) in asked:
+            continue
+        asked.add((visit.path, visit.stage))
+        saw = next(digest for piece, digest in decision.saw if piece == revisions.PIECE)
+        before = case.work.store.one(Revision, request=case.request.id, digest=saw)
+        if before and before.digest != case.revision.digest:
+            return before
+    return None if asked else case.work.store.one(Revision, request=case.request.id, n=1)

@@ -1,0 +1,44 @@
+"""The whole difference of a request's text, for a page of its own where a card has no room for it."""
+
+from dataclasses import dataclass
+
+from workflow.cards.shape import CardView
+from workflow.form.diff import Piece, changes, pieces
+from workflow.lines import Line, line
+from workflow.model import Card, Request
+from workflow.requests.cards import views
+from workflow.requests.cards.case import Case, passed_before
+from workflow.requests.cards.edited import who_changed
+from workflow.spec import Words
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Difference:
+    """The card that has no room, what stands above the texts, and each changed answer with all its text."""
+
+    card: CardView
+    reference: str
+    lines: tuple[Line, ...]
+    answers: tuple[tuple[Words, tuple[Piece, ...]], ...]
+
+
+def difference(work: Work, id: int) -> Difference | None:
+    """The comparison on a decider's card with this number, as it is now; None where nothing differs."""
+    card = work.store.get(Card, id)
+    request = work.store.get(Request, card.request) if card and card.request else None
+    if card is None or request is None:
+        return None
+    case = Case(work, request)
+    before = (passed_before(case) or case.revision).answers
+    now = case.revision.answers
+    if not (found := changes(case.kind, before, now)):
+        return None
+    answers = []
+    for key, field in case.kind.fields.items():
+        was, is_now = before.get(key), now.get(key)
+        if was != is_now and field.kind in ("text", "long_text", "event"):
+            texts = (each if isinstance(each, str) else "" for each in (was, is_now))
+            answers.append((field.title, tuple(pieces(*texts))))
+    said = (case.number(), who_changed(case, found), line("changes-legend"))
+    return Difference(views.card(work, card), request.reference, said, tuple(answers))

@@ -1,0 +1,66 @@
+"""Put an answer to typed words on record, so that it goes with its card or when its time is over."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Card, CardPart, Deadline
+from workflow.requests.cards import replies
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class ReplyCard:
+    """Return the card of a request in a chat, on which the answer's buttons act.
+
+    Where one's own role has its card in a group, the private chat gets one, which stays unseen until
+    something changes.
+    """
+
+    actor: Actor
+    request: int
+    place: str
+
+    def perform(self, work: Work) -> int:
+        person = work.require_person(self.actor)
+        shown = [
+            card
+            for card in work.store.all(Card, request=self.request)
+            if work.store.one(CardPart, card=card.id, place=self.place)
+        ]
+        if shown:
+            return shown[0].id
+        if self.place != self.actor.external:
+            raise Refusal("not-a-card", audited=True)
+        kept = work.store.one(Card, request=self.request, person=person.id)
+        return (kept or work.store.add(Card(request=self.request, person=person.id, stale=False))).id
+
+
+@dataclass(frozen=True)
+class KeepReply:
+    """The answer was sent as this message; `words` are the condition that it quotes."""
+
+    actor: Actor
+    card: int
+    message: int
+    place: str
+    words: str
+
+    def perform(self, work: Work) -> None:
+        work.require_person(self.actor)
+        card = work.store.get(Card, self.card)
+        if card is None:
+            raise Refusal("gone")
+        work.store.add(
+            CardPart(
+                card=card.id, post=-self.message, n=0, kind="message", place=self.place,
+                message=self.message, others=[], shown=self.words,
+            )
+        )  # fmt: skip
+        ends = replies.end_of_day(work)
+        goes = min(ends, work.now + replies.IN_A_GROUP) if card.chat else ends
+        work.store.add(
+            Deadline(
+                subject=replies.SUBJECT, subject_id=card.id, kind=replies.KIND,
+                ordinal=self.message, due_at=goes,
+            )
+        )  # fmt: skip

@@ -1,0 +1,60 @@
+"""The card of whoever publishes: the package ready to copy, and a task for each channel."""
+
+from dataclasses import replace
+
+from workflow.cards.pages import ROOM
+from workflow.cards.shape import CardView, Choice
+from workflow.lines import Line, line
+from workflow.model import Task
+from workflow.people import permissions
+from workflow.requests.cards.body import body
+from workflow.requests.cards.case import Case, marks, open_task, out, promise_broken, result
+from workflow.requests.cards.walk import behind
+from workflow.requests.publishing import package, releases
+
+
+def publisher(case: Case, tasks: list[Task]) -> CardView:
+    answers, media = body(case.work, case.kind, case.revision.answers)
+    current = [t for t in tasks if t.n == max(x.n for x in tasks)]
+    lines, rows = work_on(case, current)
+    if any(task.state == "open" and permissions.taker(case.work, case.request, task) for task in current):
+        rows.append((Choice(line("do-see"), private=f"see-{case.request.id}"),))  # to hand back, to take over
+    attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
+    before = [each for each in out(case) if each not in lines] if case.correction else []
+    stands = [line(f"task-out{case.manner}"), *before] if before else []  # a channel stands above already
+    said = (*lines, *marks(case), *stands, *promise_broken(case))
+    head = case.state(), said, case.number(), behind(case)
+    return CardView(*head, answers, (), media, tuple(rows), attention)
+
+
+def beside(case: Case, tasks: list[Task], view: CardView) -> CardView:
+    """The card of somebody who also publishes what it is about: the open tasks above its own buttons."""
+    if not tasks:
+        return view
+    lines, rows = work_on(case, tasks)
+    lines = [each for each in lines if each not in view.lines]
+    attention = view.attention or (f"publish:{tasks[0].n}" if case.request.status == "publishing" else "")
+    return replace(view, lines=(*view.lines, *lines), choices=(*rows, *view.choices), attention=attention)
+
+
+def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choice, ...]]]:
+    """How far each task is, and the buttons of those that are open."""
+    lines: list[Line] = []
+    rows: list[tuple[Choice, ...]] = []
+    pasted = any(task in tasks for task in package.to_publish(case.work, case.request))
+    whole = [(Choice(line("do-package"), "package:"),)] if pasted else []
+    for task in tasks:
+        channel = case.spec.channels[task.channel]
+        title = channel.title
+        holder = permissions.taker(case.work, case.request, task)
+        lines.append(result(case, task) if task.state == "done" else open_task(case, task, holder))
+        if task.state == "open":
+            taking = "do-take" if channel.result == "link" else "do-take-result"
+            take = [] if holder else [Choice(line(taking, channel=title), f"take:{task.id}")]
+            if releases.link_out(case.work, task):
+                rows.append((Choice(line("do-keep-link", channel=title), f"keep:{task.id}"),))
+            rows.append(
+                (*take, Choice(line("do-link", channel=title), private=f"link-{task.id}", style="good"))
+            )
+    more = len(rows) - ROOM
+    return [*lines, *([line("task-more", count=more)] if more > 0 else [])], [*whole, *rows[:ROOM]]

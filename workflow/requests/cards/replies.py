@@ -1,0 +1,119 @@
+"""Words where a press is wanted: they never decide, and are answered with the buttons that do.
+
+Such an answer is a message of the request's card: the next drawing of the card takes it away, and a press on
+it is a press on the card, held to the visit and the revision that it names.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from workflow.cards.shape import Choice
+from workflow.form.consent import Consent, read_consent
+from workflow.lines import Line, line
+from workflow.model import Card, CardPart, Person, Request, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle, queries, revisions
+from workflow.requests.queries import Item
+from workflow.text import clean
+from workflow.work import Work
+
+SUBJECT, KIND = "card", "reply"  # of the deadline at which such an answer goes
+VERB = "typed"
+IN_A_GROUP = timedelta(hours=1)
+LONGEST = 1000  # letters of a reason
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer to typed words: lines, buttons, and the request they are about. `words` are the condition."""
+
+    lines: tuple[Line, ...]
+    choices: tuple[Choice, ...]
+    request: int | None = None
+    words: str = ""
+
+
+def reply(work: Work, person: Person, text: str) -> Reply | None:
+    """The answer to words in private; nothing where they are no words on a decision, or none waits."""
+    found = read_consent(text)
+    waiting = queries.decisions(work, person) if found.kind != "other" else []
+    if len(waiting) == 1:
+        return _about(work, waiting[0], found)
+    if not waiting:
+        return None
+    several = line("reply-several", count=len(waiting))
+    return Reply((several,), (Choice(line("do-open-work"), private="work"),))
+
+
+def reply_under(work: Work, person: Person, text: str, place: str, message: int) -> Reply | None:
+    """The answer to words under a card; nothing where the message is no card's.
+
+    In a group only words on a decision are answered, by somebody for whose decision it waits.
+    """
+    found, card = read_consent(text), _card_at(work, place, message)
+    request = work.store.get(Request, card.request) if card and card.request else None
+    if card is None or request is None:
+        return None
+    item = next((each for each in queries.decisions(work, person) if each.request.id == request.id), None)
+    if found.kind == "other" and card.person and clean(text):
+        found = Consent("conditional", clean(text))
+    if item and found.kind != "other":
+        return _about(work, item, found)
+    if card.chat or read_consent(text).kind == "other":
+        return None
+    return Reply((line("reply-moved-on", **_named(request)),), (_open(request),), request.id)
+
+
+def _about(work: Work, item: Item, found: Consent) -> Reply:
+    """The answer that nothing was recorded, with the buttons that record it; none decides after a receipt."""
+    request, visit = item.request, permissions.open_visit(work, item.request)
+    if visit is None or found.kind == "received":
+        late = item.is_late(work.now)
+        key = "reply-received-late" if late else "reply-received" if item.due_at else "reply-received-open"
+        return Reply((line(key, due=item.due_at),), (_open(request),), request.id)
+    if found.kind == "agreed":
+        return _agreed(work, request, visit)
+    lines = (line("reply-condition", **_named(request)), line("reply-words", words=found.words))
+    may_ask = "more" in lifecycle.verdicts(work.type_of(request), visit) and len(found.words) <= LONGEST
+    more = (_decide(work, request, visit, "more", Choice(line("do-more"))),) if may_ask else ()
+    return Reply(lines, (*more, _open(request)), request.id, found.words if may_ask else "")
+
+
+def _agreed(work: Work, request: Request, visit: Visit) -> Reply:
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    at = revisions.current(work.store, request).at
+    case = line(f"reply-case-{stage.verb}", at=at, **_named(request))
+    case = line("reply-case-correction", case=case) if visit.path == "correction" else case
+    lines = (line("reply-agreed"), case)
+    passes = _decide(work, request, visit, "pass", Choice(line(f"do-{stage.verb}"), style="good"))
+    return Reply(lines, (passes, _open(request)), request.id)
+
+
+def _named(request: Request) -> dict[str, str]:
+    return {"subject": request.subject, "reference": request.reference}
+
+
+def _decide(work: Work, request: Request, visit: Visit, verdict: str, choice: Choice) -> Choice:
+    """A choice of the card, good until the end of the working day."""
+    seen = f"{visit.id}.{revisions.current(work.store, request).id}"
+    until = int(end_of_day(work).timestamp())
+    return Choice(choice.label, f"{VERB}:{until}:{verdict}:{seen}", style=choice.style)
+
+
+def _open(request: Request) -> Choice:
+    return Choice(line("do-open-card"), private=f"card-{request.id}")
+
+
+def _card_at(work: Work, place: str, message: int) -> Card | None:
+    """The card that a message belongs to, also one of the photos of an album."""
+    part = work.store.one(CardPart, place=place, message=message)
+    if part is None:
+        albums = work.store.all(CardPart, place=place, kind="album")
+        part = next((each for each in albums if message in each.others), None)
+    return work.store.get(Card, part.card) if part else None
+
+
+def end_of_day(work: Work) -> datetime:
+    """The close of this working day; after hours of the next one."""
+    at = work.calendar.by_end_of(work.today).at
+    return at if at > work.now else work.calendar.by_end_of(work.today + timedelta(days=1)).at

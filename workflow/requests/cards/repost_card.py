@@ -1,0 +1,26 @@
+"""Have one's own card of a request posted again, at the bottom of the chat."""
+
+from dataclasses import dataclass
+
+from workflow.cards import projection
+from workflow.errors import Refusal
+from workflow.model import Card, Request
+from workflow.people import permissions
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class RepostCard:
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> None:
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        if not permissions.may_see(work, work.spec(request.rules), request, person):
+            raise Refusal("may-not-see", audited=True)
+        projection.sync(work, request)
+        card = work.store.one(Card, request=request.id, person=person.id) or work.store.add(
+            Card(request=request.id, person=person.id)
+        )
+        projection.redraw(work, card, attention=projection.AGAIN)

@@ -1,0 +1,110 @@
+"""The view of a request, or of a round, that each chat is shown: a card is a projection."""
+
+from dataclasses import replace
+
+from workflow.cards.shape import CardView, Choice
+from workflow.lines import Line, line
+from workflow.model import Card, Chat, DutyRound, Person, Request, Task
+from workflow.people import permissions
+from workflow.requests.cards.author import author
+from workflow.requests.cards.case import Case, found_wrong, results
+from workflow.requests.cards.decider import decider
+from workflow.requests.cards.edited import edited
+from workflow.requests.cards.group import brief, is_short
+from workflow.requests.cards.publisher import beside, publisher
+from workflow.requests.cards.unanswered import unanswered
+from workflow.requests.cards.walk import behind
+from workflow.requests.deciding import reopening
+from workflow.requests.publishing import releases
+from workflow.requests.waiting import requesters
+from workflow.rounds.card import round_card
+from workflow.spec import Stage
+from workflow.work import Work
+
+UNDONE = ("refused", "withdrawn", "unanswered", "ended", "kept")
+WHOLE = "whole"  # the menu of a card that stands beside the whole walk
+
+
+def card(work: Work, card: Card) -> CardView:
+    """The view of a request, or of a round of a duty, in one chat."""
+    turn = work.store.get(DutyRound, card.duty_round) if card.duty_round else None
+    if turn:
+        return round_card(work, card, turn)
+    request = work.require(Request, card.request or 0)
+    case = Case(work, request, whole=card.menu == WHOLE)
+    view = _of_request(case, card)
+    return brief(case, view) if is_short(case, card) else view
+
+
+def _of_request(case: Case, card: Card) -> CardView:
+    work, request = case.work, case.request
+    person = work.store.get(Person, card.person) if card.person else None
+    chat = work.store.get(Chat, card.chat) if card.chat else None
+    tasks = [t for t in work.store.all(Task, request=request.id) if _publishes(case, t, person, chat)]
+    waiting = [t for t in tasks if t.state == "open"]
+    if person and person.id == permissions.requester(request):
+        return beside(case, [] if card.menu else waiting, author(case, card, person))
+    visit, stage = case.visit, case.stage
+    inquiry = requesters.overdue(work, visit)
+    if visit and stage and (inquiry or visit.waiting == "decider") and _decides(case, stage, person, chat):
+        if inquiry:
+            return beside(case, [] if card.menu else waiting, unanswered(case, card, visit, inquiry))
+        return decider(case, card, visit, stage, waiting)
+    until, back = _taking_back(case, person)
+    if waiting or (tasks and request.status == "publishing"):
+        shown = publisher(case, tasks)
+        return replace(shown, lines=(*shown.lines, *until), choices=(*shown.choices, *back))
+    see = Choice(line("do-see"), private=f"see-{request.id}")
+    stopped = any(t.state == "cancelled" and t.n == tasks[-1].n for t in tasks)
+    stop = [line("recall-stop")] if stopped and case.told else []
+    told = edited(case, person, chat)
+    changed = [told.said] if told else []
+    said = (*found_wrong(case), *changed, *results(case, above=False), *stop, *until)
+    return CardView(
+        case.state(),
+        said,
+        case.number(),
+        behind(case),
+        changes=told.changes if told else (),
+        choices=((see,), *back),
+        attention=case.told or (told.attention if told else "") or _outcome(case, person),
+    )
+
+
+def _outcome(case: Case, person: Person | None) -> str:
+    """The attention of an author in whose place a colleague answers: what came of the request rings once."""
+    request = case.request
+    if person is None or person.id != request.author or request.status not in ("rechecking", "closed"):
+        return ""
+    return f"closed:{request.outcome}" if request.outcome in UNDONE else f"out:{request.id}"
+
+
+def _taking_back(case: Case, person: Person | None) -> tuple[list[Line], tuple[tuple[Choice, ...], ...]]:
+    """The button that takes a release or a refusal back, for those who may, and until when they may."""
+    work, request = case.work, case.request
+    if person is None:
+        return [], ()
+    if releases.can_recall(work, request) and requesters.may_recall(work, request, person):
+        button = Choice(line("do-recall"), private=f"recall-{request.id}", style="bad")
+        what = "-correction" if case.correction else case.manner
+        return [line(f"card-recall{what}")], ((button,),)
+    due = reopening.offered(work, request, person)
+    button = Choice(line("do-reopen"), private=f"reopen-{request.id}")
+    return ([line("card-reopen", due=due)], ((button,),)) if due else ([], ())
+
+
+def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None) -> bool:
+    found = permissions.deciders(case.work, case.spec, case.request, stage)
+    if person:
+        return any(p.id == person.id for p, _ in found)
+    groups = [permissions.group_of(case.work, case.spec, role, case.request.unit) for _, role in found]
+    return any(g is not None and chat is not None and g.id == chat.id for g in groups)
+
+
+def _publishes(case: Case, task: Task, person: Person | None, chat: Chat | None) -> bool:
+    if person:
+        return permissions.may_publish(case.work, case.request, task, person)
+    roles = set(permissions.publishing_roles(case.work, case.request, task))
+    roles |= {role for _, role in permissions.publishers(case.work, case.request, task)}
+    groups = [permissions.group_of(case.work, case.spec, role, case.request.unit) for role in roles]
+    return any(g is not None and chat is not None and g.id == chat.id for g in groups)

@@ -1,0 +1,129 @@
+"""The steps of a request, each with who and when: the last ones on a card, all of them in the full view."""
+
+from datetime import datetime
+from typing import get_args
+
+from workflow.lines import Line, line
+from workflow.model import Decision, Intervention, Person, Purpose, Recheck, Revision, Task, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.requests.cards.case import Case, rests_on, result, sender
+from workflow.requests.publishing import releases
+from workflow.spec import Words
+from workflow.work import Work
+
+STEPS = 4
+Step = tuple[datetime, Line]
+
+
+def history(case: Case) -> list[Line]:
+    """The last decisions, steps outside the ordinary path and the withdrawal, and how many came before.
+
+    Nothing in the full view, which shows the whole walk.
+    """
+    if case.whole:
+        return []
+    steps = _in_order([*_decisions(case), *_interventions(case), *_withdrawal(case)])
+    earlier = [line("history-earlier", count=len(steps) - STEPS)] if len(steps) > STEPS else []
+    return [*earlier, *steps[-STEPS:]]
+
+
+def behind(case: Case) -> tuple[Line, ...]:
+    """The steps so far, the newest first, and the document that the request rests on."""
+    sent = [] if case.whole else sender(case)
+    return (*reversed(history(case)), *sent, *rests_on(case.kind))
+
+
+def walk(case: Case) -> list[Line]:
+    """Every step from the sending to the end, the oldest first (rule B09)."""
+    return _in_order(
+        [
+            *_revisions(case),
+            *_decisions(case),
+            *_interventions(case),
+            *_tasks(case),
+            *_rechecks(case),
+            *_withdrawal(case),
+        ]
+    )
+
+
+def _in_order(steps: list[Step]) -> list[Line]:
+    return [said for _, said in sorted(steps, key=lambda step: step[0])]
+
+
+def _who(work: Work, id: int | None) -> str:
+    person = work.store.get(Person, id) if id else None
+    return person.short if person else ""
+
+
+def _role(case: Case, key: str) -> Words | None:
+    role = permissions.find_role(case.work, case.spec, key)
+    return role.title if role else None
+
+
+def _revisions(case: Case) -> list[Step]:
+    """The sending, and each change of the text."""
+    found = case.work.store.all(Revision, request=case.request.id, why=get_args(Purpose))
+    return [(r.at, line(f"history-{r.why}", who=_who(case.work, r.by), at=r.at)) for r in found]
+
+
+def releases_of(case: Case) -> list[Line]:
+    """The decisions of the release that counts."""
+    visit = releases.releasing(case.work, case.request)
+    return _in_order(_decisions(case, of=visit)) if visit else []
+
+
+def _decisions(case: Case, of: Visit | None = None) -> list[Step]:
+    found: list[Step] = []
+    for decision in case.work.store.all(Decision, request=case.request.id):
+        if of and decision.visit != of.id:
+            continue
+        visit = case.work.store.get(Visit, decision.visit)
+        who = case.work.store.get(Person, decision.person)
+        if visit and who:
+            word = lifecycle.word(case.kind, visit, decision.verdict)
+            role, at, reason = _role(case, decision.role), decision.at, case.reason(decision.reason)
+            said = line(f"history-{word}", who=who.short, role=role, at=at, reason=reason)
+            found.append((at, said))
+    return found
+
+
+def _interventions(case: Case) -> list[Step]:
+    found: list[Step] = []
+    for step in case.work.store.all(Intervention, request=case.request.id):
+        who, role, why = _who(case.work, step.person), _role(case, step.role), case.reason(step.reason)
+        found.append((step.at, line(f"history-{step.kind}", who=who, role=role, at=step.at, reason=why)))
+    return found
+
+
+def _tasks(case: Case) -> list[Step]:
+    """The results with their links, also those that a correction replaced."""
+    found: list[Step] = []
+    for task in case.work.store.all(Task, request=case.request.id, state="done"):
+        if task.done_at:
+            who, what = _who(case.work, task.done_by), result(case, task, in_walk=True)
+            found.append((task.done_at, line("history-done", who=who, at=task.done_at, result=what)))
+    return found
+
+
+def _rechecks(case: Case) -> list[Step]:
+    """The answers of the requester to what was published."""
+    return [
+        (each.answered_at, line(f"history-{each.answer}", at=_said_at(each), note=each.note))
+        for each in case.work.store.all(Recheck, request=case.request.id, answer=("right", "wrong", "silent"))
+        if each.answered_at
+    ]
+
+
+def _said_at(recheck: Recheck) -> datetime | None:
+    """When it was answered; where nobody answered, when the time ended, however late that was seen."""
+    return recheck.due_at if recheck.answer == "silent" else recheck.answered_at
+
+
+def _withdrawal(case: Case) -> list[Step]:
+    request = case.request
+    if request.outcome != "withdrawn" or request.closed_at is None:
+        return []
+    who = _who(case.work, permissions.requester(request))
+    return [(request.closed_at, line("history-withdrawn", who=who, at=request.closed_at))]

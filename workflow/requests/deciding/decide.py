@@ -1,0 +1,125 @@
+"""A decision on a stage. The first one closes it; a later press is told who decided and when."""
+
+from dataclasses import dataclass
+
+from workflow.cards import projection
+from workflow.errors import Refusal
+from workflow.model import Decision, Person, Request, Verdict, Visit, Waiver
+from workflow.office import stuck
+from workflow.people import permissions
+from workflow.requests import holdings, lifecycle, revisions
+from workflow.requests.deciding.stages import is_agreed, leave
+from workflow.requests.interventions import require_reason
+from workflow.requests.waiting import inquiries
+from workflow.spec import RequestType, Stage
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A decision, in the word that texts have for it; the card shows the rest."""
+
+    word: str
+    reference: str
+
+
+@dataclass(frozen=True)
+class Decide:
+    """`actor` decides the visit they saw, on the revision they saw. Anything newer refuses the press."""
+
+    actor: Actor
+    visit: int
+    revision: int
+    verdict: Verdict
+    reason: str = ""
+
+    def perform(self, work: Work) -> Decided:
+        person, visit, request, stage, role = self.require(work)
+        revision = revisions.current(work.store, request)
+        reason = "" if self.verdict == "pass" else require_reason(self.reason)
+        work.store.add(
+            Decision(
+                visit=visit.id,
+                request=request.id,
+                person=person.id,
+                role=role,
+                verdict=self.verdict,
+                reason=reason,
+                saw=[[revision.piece, revision.digest]],
+                at=work.now,
+                took=work.calendar.working_minutes(visit.entered_at, work.now),
+            )
+        )
+        work.audit(
+            f"decided.{self.verdict}", request.reference, stage=stage.name, role=role, saw=revision.digest
+        )
+        if request.late and self.verdict == "pass" and stage.releases and visit.path == "main":
+            self._waive(work, request, person, role)
+            work.audit("waived", request.reference, stage=stage.name, role=role)
+        self._move(work, request, visit, stage, role, revision.digest, reason)
+        return Decided(lifecycle.word(work.type_of(request), visit, self.verdict), request.reference)
+
+    @staticmethod
+    def _waive(work: Work, request: Request, person: Person, role: str) -> None:
+        work.store.add(
+            Waiver(request=request.id, person=person.id, role=role, reason=request.late, at=work.now)
+        )
+
+    def require(self, work: Work) -> tuple[Person, Visit, Request, Stage, str]:
+        """The person who may decide this now, on what they saw, and in which role. Raises Refusal."""
+        person = work.require_person(self.actor)
+        visit = work.store.get(Visit, self.visit)
+        if visit is None:
+            raise Refusal("gone", audited=True)
+        request = work.require(Request, visit.request)
+        kind = work.type_of(request)
+        stage = lifecycle.stage_of(kind, visit)
+        role = require_authority(work, request, stage, person)
+        require_still(work, kind, visit, person)
+        taker = holdings.taker(work, request, visit)
+        if taker and taker.id != person.id:
+            raise Refusal("visit-taken", who=taker.short)
+        if self.verdict not in lifecycle.verdicts(kind, visit):
+            raise Refusal("verdict-not-here", audited=True)
+        if revisions.current(work.store, request).id != self.revision:
+            raise Refusal("text-changed")
+        return person, visit, request, stage, role
+
+    def _move(
+        self, work: Work, request: Request, visit: Visit, stage: Stage, role: str, saw: str, reason: str
+    ) -> None:
+        if self.verdict == "more":
+            visit = work.store.change(visit, waiting="requester", note=reason, paused_at=work.now)
+            inquiries.begin(work, request, visit)
+            projection.sync(work, request)
+            stuck.check(work, [visit])
+            return
+        brought_in = visit.late_at is not None and role == stage.late.then  # and decides it alone
+        if self.verdict == "pass" and not brought_in and not is_agreed(work, request, visit, stage):
+            projection.sync(work, request)
+            return
+        leave(work, request, visit, self.verdict, saw, reason)
+
+
+def require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
+    """The role in which a person decides this. Raises Refusal."""
+    if person.id in permissions.answered_for(work, request):
+        raise Refusal("own-request", audited=True)
+    role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+    if role is None:
+        raise Refusal("not-decider", audited=True)
+    return role
+
+
+def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -> None:
+    """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal."""
+    if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass") and visit.left_at is None:
+        raise Refusal("already-counted")
+    if visit.left_at is None and visit.waiting == "decider":
+        return
+    last = work.store.one(Decision, visit=visit.id)
+    if last is None:
+        raise Refusal("moved-on")
+    who = work.store.get(Person, last.person)
+    word = lifecycle.word(kind, visit, last.verdict)
+    raise Refusal(f"decided-{word}", who=who.short if who else "", at=last.at)

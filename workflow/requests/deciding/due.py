@@ -1,0 +1,57 @@
+"""The clock of a stage: its deciders are reminded; when it is late, whoever the rules name comes in."""
+
+from workflow.cards import projection
+from workflow.deadlines.clocks import is_running
+from workflow.model import Deadline, Request, Visit
+from workflow.notices import nudges
+from workflow.office import stuck
+from workflow.people import permissions
+from workflow.requests import holdings, lifecycle
+from workflow.spec import Stage
+from workflow.work import Work
+
+
+def remind(work: Work, row: Deadline) -> None:
+    """The holder, else everybody who may decide, is reminded with their next digest."""
+    found = _running(work, row)
+    if found:
+        _nudge(work, *found)
+
+
+def late(work: Work, row: Deadline) -> None:
+    """The card says so, and goes to the role named for it; without one the deciders are told once more.
+
+    Whoever took it has it no longer: anybody of the role may.
+    """
+    found = _running(work, row)
+    if found is None:
+        return
+    visit, request, stage = found
+    visit = work.store.change(visit, late_at=work.now, assignee=None)
+    work.audit("late", request.reference, stage=stage.name, path=visit.path, then=stage.late.then)
+    if not stage.late.then:
+        _nudge(work, visit, request, stage)
+    projection.sync(work, request)
+    stuck.check(work, [visit])
+
+
+def settled(work: Work, row: Deadline) -> None:
+    """A refusal can no longer be taken back: the button goes."""
+    visit = work.store.get(Visit, row.subject_id)
+    if visit:
+        projection.sync(work, work.require(Request, visit.request))
+
+
+def _running(work: Work, row: Deadline) -> tuple[Visit, Request, Stage] | None:
+    visit = work.store.get(Visit, row.subject_id)
+    if visit is None or not is_running(visit):
+        return None
+    request = work.require(Request, visit.request)
+    return visit, request, lifecycle.stage_of(work.type_of(request), visit)
+
+
+def _nudge(work: Work, visit: Visit, request: Request, stage: Stage) -> None:
+    taker = holdings.taker(work, request, visit)
+    deciders = permissions.deciders(work, work.spec(request.rules), request, stage)
+    for person in [taker] if taker else [person for person, _ in deciders]:
+        nudges.add(work, person, "visit", visit.id, visit.due_at)

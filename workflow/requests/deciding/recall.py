@@ -1,0 +1,75 @@
+"""Take a release back before anything of it is published."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Decision, Person, Request, Task, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.requests.deciding.stages import enter
+from workflow.requests.interventions import record, require_reason
+from workflow.requests.publishing import releases
+from workflow.requests.waiting import requesters
+from workflow.spec import Stage
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Recall:
+    """The release no longer counts, its tasks end, and the request comes back to whoever recalled it.
+
+    Whoever released gets it at the stage that releases, the desk at its own stage before that one
+    (docs/decisions/0022-recalled-and-corrected.md). Returns the reference.
+    """
+
+    actor: Actor
+    request: int
+    reason: str
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        visit, role = require_releaser(work, request, person)
+        if not releases.can_recall(work, request):
+            raise Refusal("already-out" if releases.is_out(work, request) else "nothing-to-recall")
+        reason = require_reason(self.reason)
+        self._stop(work, request)
+        work.store.change(visit, outcome="recalled")
+        stage = self._back_to(work, request, visit, person)
+        work.audit("recalled", request.reference, stage=stage.name, path=visit.path, role=role)
+        record(work, request, "recall", person, role, reason)
+        enter(work, work.store.change(request, status="deciding"), visit.path, stage)
+        return request.reference
+
+    @staticmethod
+    def _stop(work: Work, request: Request) -> None:
+        """End the tasks of the release; what an earlier one put up must still come down."""
+        out = work.store.one(Task, request=request.id, state="done", afterwards=False)
+        for task in permissions.open_tasks(work, request):
+            if task.afterwards and out:
+                work.store.change(task, released=out.released)
+            else:
+                work.store.change(task, state="cancelled")
+
+    @staticmethod
+    def _back_to(work: Work, request: Request, visit: Visit, person: Person) -> Stage:
+        path = lifecycle.stages(work.type_of(request), visit.path)
+        last = lifecycle.stage_of(work.type_of(request), visit)
+        if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass"):
+            return last
+        desk = requesters.desk_roles(work, request)
+        own = [stage for stage in path[: path.index(last)] if stage.by in desk]
+        return own[-1] if own else last
+
+
+def require_releaser(work: Work, request: Request, person: Person) -> tuple[Visit, str]:
+    """The release that counts, and the role in which `person` may recall or correct it."""
+    if person.id in permissions.answered_for(work, request):
+        raise Refusal("own-request", audited=True)
+    role = requesters.may_recall(work, request, person)
+    if role is None:
+        raise Refusal("not-releaser", audited=True)
+    visit = releases.releasing(work, request)
+    if visit is None:
+        raise Refusal("nothing-to-recall")
+    return visit, role

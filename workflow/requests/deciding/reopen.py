@@ -1,0 +1,51 @@
+"""Take a refusal back."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.events import needs
+from workflow.model import Draft, Person, Request, Visit
+from workflow.requests import lifecycle
+from workflow.requests.deciding import reopening
+from workflow.requests.deciding.stages import enter
+from workflow.requests.interventions import record
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Reopen:
+    """The request is at the stage that refused it again, with all of its time. Returns the reference.
+
+    Whoever refused may until the end of the next working day, unless its requester sent it anew meanwhile.
+    """
+
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> str:
+        person, request, visit, role = self.require(work)
+        work.audit("reopened", request.reference, stage=visit.stage, role=role)
+        record(work, request, "reopen", person, role)
+        request = work.store.change(request, status="deciding", outcome=None, closed_at=None)
+        needs.sent(work, request)
+        for draft in work.store.all(Draft, request=request.id, purpose="new", sent_at=None):
+            if draft.rules == request.rules:  # what the author began to send again becomes a supplement
+                work.store.change(draft, purpose="supplement", need=None)
+        enter(work, request, visit.path, lifecycle.stage_of(work.type_of(request), visit))
+        return request.reference
+
+    def require(self, work: Work) -> tuple[Person, Request, Visit, str]:
+        """The person who may reopen the stage that refused, and in which role. Raises Refusal."""
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        role = reopening.may_reopen(work, request, person)
+        if role is None:
+            raise Refusal("not-refuser", audited=True)
+        visit = reopening.refused(work, request)
+        if visit is None:
+            raise Refusal("moved-on")
+        if again := reopening.sent_again(work, request):
+            raise Refusal("sent-again", reference=again.reference)
+        if reopening.until(work, visit) is None:
+            raise Refusal("too-late-to-reopen")
+        return person, request, visit, role

@@ -1,0 +1,185 @@
+"""Entering and leaving stages: the steps that several actions share."""
+
+from workflow.cards import projection
+from workflow.deadlines import clocks
+from workflow.deadlines.clocks import Clock
+from workflow.events import needs
+from workflow.model import Decision, Path, Recheck, Request, Task, Verdict, Visit
+from workflow.office import standing, stuck
+from workflow.people import permissions
+from workflow.requests import lifecycle, revisions, whole
+from workflow.requests.deciding import reopening
+from workflow.requests.publishing import releases, terms
+from workflow.requests.waiting import inquiries
+from workflow.spec import Stage
+from workflow.work import Work
+
+
+def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit | None = None) -> None:
+    """The request comes to a stage: its clock starts and whoever decides gets a card.
+
+    A stage that goes on after the requester had it (`paused`) goes on with the time it had left.
+    """
+    spec = work.spec(request.rules)
+    before = work.store.largest(Visit, "n", request=request.id, path=path, stage=stage.name)
+    asked, pauses = work.now, list[list[str]]()
+    if paused and paused.paused_at:
+        asked = paused.asked_at
+        pauses = [*paused.pauses, [paused.paused_at.isoformat(), work.now.isoformat()]]
+    clock = Clock.after(asked, stage.within) if stage.within else None
+    visit = work.store.add(
+        Visit(
+            request=request.id,
+            path=path,
+            stage=stage.name,
+            n=before + 1,
+            entered_at=work.now,
+            asked_at=asked,
+            due_at=clock.end(work.calendar, pauses) if clock else None,
+            pauses=pauses,
+            assignee=paused.assignee if paused else None,
+        )
+    )
+    request = whole.entered(work, request, path, resumed=paused is not None)
+    if clock and visit.due_at:
+        clocks.start(work, "visit", visit.id, clock, visit.due_at, stage.late.remind)
+    found = permissions.deciders(work, spec, request, stage)
+    roles = sorted({role for _, role in found})
+    work.audit("stage", request.reference, stage=stage.name, path=path, asked=",".join(roles) or None)
+    if found and stage.by not in roles:
+        for admin in permissions.administrators(work):
+            work.tell(
+                "notice-substitute",
+                person=admin,
+                reference=request.reference,
+                role=spec.roles[roles[0]].title,
+            )
+    projection.sync(work, request)
+    stuck.check(work, [visit])
+
+
+def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
+    """Whether those who passed suffice: any one (the default), a number, or all.
+
+    All are whoever can be asked now, without who came in because the stage is late.
+    """
+    if stage.needs == "any":
+        return True
+    passed = permissions.passed_by(work, visit)
+    if stage.needs != "all":
+        return len(passed) >= stage.needs
+    found = permissions.deciders(work, work.spec(request.rules), request, stage)
+    asked = {person.id for person, role in found if role != stage.late.then}
+    return bool(passed) and asked <= passed
+
+
+def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str, reason: str = "") -> None:
+    """A stage is decided, on the revision `saw`: the request goes where that leads."""
+    visit = work.store.change(visit, left_at=work.now, outcome=verdict, note=reason)
+    step = lifecycle.after(work.type_of(request), visit, verdict)
+    if step.refused and visit.path == "main":
+        close(work, request, "refused")
+        reopening.begin(work, visit)
+    elif step.refused:
+        keep(work, request)
+    elif step.released:
+        release(work, request, saw)
+    elif step.stage:
+        enter(work, request, visit.path, step.stage)
+
+
+def people_changed(work: Work) -> None:
+    """What waits for somebody goes to whoever it concerns now.
+
+    A stage that needed everybody, and in which whoever can still be asked has passed it, is passed: nobody
+    is left to press.
+    """
+    for request in work.store.all(Request, status="deciding"):
+        visit = permissions.open_visit(work, request)
+        if visit is None or visit.waiting != "decider":
+            continue
+        stage = lifecycle.stage_of(work.type_of(request), visit)
+        if stage.needs == "all" and is_agreed(work, request, visit, stage):
+            last = work.store.all(Decision, visit=visit.id, verdict="pass", newest=True)[0]
+            work.audit("agreed", request.reference, stage=stage.name)
+            leave(work, request, visit, "pass", last.saw[0][1])
+    inquiries.people_changed(work)
+    standing.plan_people(work)
+    projection.sync_open(work)
+    stuck.check_all(work)
+
+
+def release(work: Work, request: Request, saw: str) -> None:
+    """What a releasing decision saw may now be published: a task in each channel (rule A10).
+
+    What an earlier release put up is taken down by the task of this one.
+    """
+    kind = work.type_of(request)
+    revision = revisions.current(work.store, request)
+    for task in permissions.open_tasks(work, request):
+        work.store.change(task, state="cancelled")
+    before = work.store.largest(Task, "n", request=request.id)
+    opened = []
+    for publish in lifecycle.channels(kind, revision.answers):
+        owner = permissions.owner(work, work.spec(request.rules), publish.channel)
+        opened.append(terms.open_task(work, request, publish, role=owner, n=before + 1, released=saw))
+    request = work.store.change(request, status="publishing")
+    work.audit("released", request.reference, revision=saw)
+    projection.sync(work, request)
+    stuck.check(work, opened)
+
+
+def ask_recheck(work: Work, request: Request) -> None:
+    """Everything is published: the requester is asked to look again (rule B22)."""
+    clock = Clock.after(work.now, work.type_of(request).result.recheck_within)
+    before = work.store.largest(Recheck, "n", request=request.id)
+    recheck = work.store.add(
+        Recheck(
+            request=request.id,
+            n=before + 1,
+            asked_at=work.now,
+            due_at=clock.end(work.calendar),
+        )
+    )
+    clocks.start(work, "recheck", recheck.id, clock, recheck.due_at, 1)
+    request = work.store.change(request, status="rechecking")
+    needs.published(work, request)
+    work.audit("published", request.reference)
+    inquiries.hand_on(work, request, "recheck", recheck.id, recheck.due_at)
+    projection.sync(work, request)
+    stuck.check(work, [recheck])
+
+
+def keep(work: Work, request: Request) -> None:
+    """A correction is not made: what is out stays, and a channel that it held up is published after all."""
+    visit = permissions.open_visit(work, request)
+    if visit:
+        inquiries.close(work, visit)
+        work.store.change(visit, left_at=work.now, outcome=visit.outcome or "kept")
+    held_up = releases.held_up(work, request)
+    if not held_up:
+        close(work, request, "kept")
+        return
+    revisions.restore(work, request, held_up[0].released)
+    request = work.store.change(request, status="publishing")
+    for task in held_up:
+        terms.reopen(work, request, task)
+    work.audit("resumed", request.reference)
+    projection.sync(work, request)
+    stuck.check(work, permissions.open_tasks(work, request))
+
+
+def close(work: Work, request: Request, outcome: str) -> None:
+    """The end of a request, of whatever kind. What was put up stays to be taken down."""
+    visit = permissions.open_visit(work, request)
+    if visit:
+        inquiries.close(work, visit)
+        work.store.change(visit, left_at=work.now, outcome=visit.outcome or outcome)
+    if outcome in lifecycle.CAME_TO_NOTHING:
+        for task in permissions.open_tasks(work, request):
+            work.store.change(task, state="cancelled")
+    request = whole.stop(work, request)
+    request = work.store.change(request, status="closed", outcome=outcome, closed_at=work.now)
+    work.audit("closed", request.reference, outcome=outcome)
+    needs.closed(work, request)
+    projection.sync(work, request)

@@ -1,0 +1,33 @@
+"""A photo or a file as the answer to a field of a draft."""
+
+from dataclasses import dataclass
+
+from workflow.media import files
+from workflow.media.files import SentFile
+from workflow.requests.album import AddPhoto, OfField
+from workflow.requests.drafts.answer import Answered, field_of, keep, media_in, problem_of, require_draft
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Attach:
+    """A photo or file for a field: one more photo, or the file in place of the answer there is."""
+
+    actor: Actor
+    draft: int
+    field: str
+    file: SentFile
+
+    def perform(self, work: Work) -> Answered:
+        draft = require_draft(work, self.actor, self.draft)
+        spec, ids = field_of(work, draft, self.field), media_in(draft, self.field)
+        if spec.kind == "photos":
+            return AddPhoto(self.actor, OfField(self.draft, self.field), self.file).perform(work)
+        if problem := files.problem_with(spec, self.file):
+            return problem_of(problem, len(ids))
+        kept = files.kept(work, self.file, ids, draft.id)
+        if kept and kept.id in ids:
+            return Answered("same-photo", {}, len(ids))
+        media = files.taken_back(work, kept, self.file) if kept else files.keep(work, self.file, draft.id)
+        keep(work, draft, self.field, [media.id])
+        return Answered(count=1)

@@ -1,0 +1,163 @@
+"""Send a draft: a new request, a supplement that lets a stage go on, or an edit the next ones see."""
+
+import secrets
+from dataclasses import dataclass
+
+from workflow.cards import projection
+from workflow.errors import Refusal
+from workflow.events import needs
+from workflow.form import questions
+from workflow.model import Decision, Draft, Person, Request, Revision
+from workflow.people import permissions
+from workflow.requests import lead_time, lifecycle, promises, revisions
+from workflow.requests.deciding.stages import enter
+from workflow.requests.drafts.answer import require_draft
+from workflow.requests.drafts.start_draft import require_editor
+from workflow.requests.waiting import inquiries
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Sent:
+    """The request a draft became part of. `changed` is False for a save that changed nothing."""
+
+    request: int
+    reference: str
+    changed: bool = True
+
+
+@dataclass(frozen=True)
+class SendDraft:
+    """Sending twice answers with the same request."""
+
+    actor: Actor
+    draft: int
+
+    def perform(self, work: Work) -> Sent:
+        person = work.require_person(self.actor)
+        draft = work.store.get(Draft, self.draft)
+        if draft and draft.owner == person.id and draft.sent_at and draft.request:
+            request = work.require(Request, draft.request)
+            return Sent(request.id, request.reference, changed=False)
+        draft = require_draft(work, self.actor, self.draft)
+        kind = work.spec(draft.rules).request_types[draft.type]
+        if lacking := questions.missing(kind, draft.answers):
+            raise Refusal("draft-incomplete", field=kind.fields[lacking[0]].title)
+        if draft.purpose == "new":
+            return self._new(work, person, draft)
+        return self._change(work, person, draft)
+
+    def _new(self, work: Work, person: Person, draft: Draft) -> Sent:
+        if draft.unit not in permissions.units_to_submit(work, person):
+            raise Refusal("may-not-send", audited=True)
+        kind = work.spec(draft.rules).request_types[draft.type]
+        late = lead_time.require_reason(work, kind, draft.answers, draft.late)
+        request = work.store.add(
+            Request(
+                key=secrets.token_urlsafe(9),
+                reference=next_reference(work),
+                type=draft.type,
+                unit=draft.unit,
+                author=person.id,
+                rules=draft.rules,
+                subject=str(draft.answers[kind.subject]),
+                created_at=work.now,
+                late=late,
+                need=draft.need,
+                event=draft.event,
+            )
+        )
+        revision = add_revision(work, request, person, draft)
+        before = work.store.get(Request, draft.request) if draft.request else None
+        work.store.change(draft, sent_at=work.now, request=request.id)
+        if before:  # its refusal can no longer be taken back
+            projection.sync(work, before)
+        work.audit("submitted", request.reference, revision=revision.digest, unit=request.unit)
+        if late:
+            work.audit("late.request", request.reference)
+        promises.keep(work, request)
+        needs.sent(work, request)
+        enter(work, request, "main", kind.stages[0])
+        return Sent(request.id, request.reference)
+
+    def _change(self, work: Work, person: Person, draft: Draft) -> Sent:
+        request = work.require(Request, draft.request or 0)
+        visit = lifecycle.require_open(request, permissions.open_visit(work, request))
+        if draft.purpose == "edit":
+            require_editor(work, request, person)
+        elif permissions.requester(request) != person.id:
+            raise Refusal("only-author", audited=True)
+        before = revisions.current(work.store, request)
+        draft = self._merged(work, draft, before)
+        late = self._late_now(work, request, before, draft)
+        work.store.change(draft, sent_at=work.now)
+        after = revisions.digest(work.store, work.type_of(request), draft.answers)
+        changed = before.digest != after
+        if changed:
+            add_revision(work, request, person, draft)
+            subject = str(draft.answers[work.type_of(request).subject])
+            if late and not request.late:
+                work.audit("late.request", request.reference)
+            event = self._event_now(work, request, before, draft)
+            request = work.store.change(request, subject=subject, late=late, event=event)
+            work.audit("revised", request.reference, revision=after, why=draft.purpose)
+        resent = draft.purpose == "supplement" and visit.waiting == "requester"
+        voided = changed and work.store.one(Decision, visit=visit.id) is not None
+        if resent or voided:
+            inquiries.close(work, visit)
+            work.store.change(visit, left_at=work.now, outcome="resent" if resent else "revised")
+            stage = lifecycle.stage_of(work.type_of(request), visit)
+            enter(work, request, visit.path, stage, visit if resent else None)
+        else:
+            projection.sync(work, request)
+        return Sent(request.id, request.reference, changed)
+
+    @staticmethod
+    def _late_now(work: Work, request: Request, before: Revision, draft: Draft) -> str:
+        """The reason for being late: what it was, or for another day of the event what holds of that now."""
+        kind = work.type_of(request)
+        key = kind.lead_time.before if kind.lead_time else None
+        if key is None or draft.answers.get(key) == before.answers.get(key):
+            return request.late
+        return lead_time.require_reason(work, kind, draft.answers, draft.late or request.late)
+
+    @staticmethod
+    def _event_now(work: Work, request: Request, before: Revision, draft: Draft) -> int | None:
+        """What the request is about: another event only where this change says so."""
+        key = questions.event_field(work.type_of(request))
+        same = key is None or draft.answers.get(key) == before.answers.get(key)
+        return request.event if same else draft.event
+
+    @staticmethod
+    def _merged(work: Work, draft: Draft, newest: Revision) -> Draft:
+        """The draft on top of what others saved meanwhile; a field that both changed is looked at again."""
+        base = work.store.get(Revision, draft.base) if draft.base else None
+        if base is None or base.id == newest.id:
+            return draft
+        answers, both = revisions.merge(base.answers, draft.answers, newest.answers)
+        if both:
+            field = work.spec(draft.rules).request_types[draft.type].fields[both[0]]
+            raise Refusal("changed-meanwhile", field=field.title)
+        return work.store.change(draft, answers=answers)
+
+
+def add_revision(work: Work, request: Request, person: Person, draft: Draft) -> Revision:
+    """Keep the draft's answers as the newest revision of the request's content."""
+    newest = work.store.largest(Revision, "n", request=request.id, piece=revisions.PIECE)
+    return work.store.add(
+        Revision(
+            request=request.id,
+            n=newest + 1,
+            answers=dict(draft.answers),
+            digest=revisions.digest(work.store, work.type_of(request), draft.answers),
+            by=person.id,
+            at=work.now,
+            why=draft.purpose,
+        )
+    )
+
+
+def next_reference(work: Work) -> str:
+    """YC-2026-0001: numbered within the year, without a gap."""
+    prefix = f"{work.rulebook.spec.organisation.reference}-{work.today.year}-"
+    return f"{prefix}{work.store.largest(Request, 'reference', after=prefix) + 1:04d}"

@@ -1,0 +1,83 @@
+"""The holders of a request, now and before: a role, or the person who took it (rules A30, B19).
+
+Looked at whenever its cards are, so whatever gives it to somebody else is kept: a step, a clock that ran out,
+an absence, a task that is taken or handed back.
+"""
+
+from workflow.model import Holding, Person, Request, Task, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.work import Work
+
+Key = tuple[str, int, str, int | None]
+
+
+def sync(work: Work, request: Request) -> None:
+    """Write down who has it from now on, and who has it no more."""
+    now = _now(work, request)
+    for row in work.store.all(Holding, request=request.id, until=None):
+        key = (row.subject, row.subject_id, row.role, row.person)
+        if key in now:
+            now.remove(key)
+        else:
+            work.store.change(row, until=work.now)
+    for subject, id, role, person in now:
+        work.store.add(
+            Holding(
+                request=request.id, subject=subject, subject_id=id, role=role, person=person, since=work.now
+            )
+        )
+
+
+def taker(work: Work, request: Request, visit: Visit) -> Person | None:
+    """Return who took a visit and can still decide it; None where it is the role's again."""
+    person = work.store.get(Person, visit.assignee) if visit.assignee else None
+    if person is None or visit.waiting != "decider":
+        return None
+    if not permissions.one_is_enough(lifecycle.stage_of(work.type_of(request), visit)):
+        return None
+    return person if any(p.id == person.id for p, _ in _deciders(work, request, visit)) else None
+
+
+def taken(work: Work, visit: Visit) -> Holding | None:
+    """The time in which the taker of a visit has had it."""
+    rows = work.store.all(Holding, request=visit.request, until=None)
+    mine = (r for r in rows if r.person and (r.subject, r.subject_id) == ("visit", visit.id))
+    return next(mine, None)
+
+
+def _deciders(work: Work, request: Request, visit: Visit) -> list[tuple[Person, str]]:
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    return permissions.deciders(work, work.spec(request.rules), request, stage)
+
+
+def _now(work: Work, request: Request) -> list[Key]:
+    """The roles that decide, or whose stage it is where nobody can; of each task its taker, or its roles."""
+    found: list[Key] = []
+    visit = permissions.open_visit(work, request)
+    if request.status == "deciding" and visit and visit.waiting == "decider":
+        found += [("visit", visit.id, role, person) for role, person in _of_visit(work, request, visit)]
+    for task in permissions.open_tasks(work, request):
+        found += [("task", task.id, role, person) for role, person in _of_task(work, request, task)]
+    return found
+
+
+def _of_visit(work: Work, request: Request, visit: Visit) -> list[tuple[str, int | None]]:
+    decides, holder = _deciders(work, request, visit), taker(work, request, visit)
+    if holder:
+        return [(role, person.id) for person, role in decides if person.id == holder.id]
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    return [(role, None) for role in _roles(decides) or [stage.by]]
+
+
+def _of_task(work: Work, request: Request, task: Task) -> list[tuple[str, int | None]]:
+    publishers = permissions.publishers(work, request, task)
+    taker = permissions.taker(work, request, task)
+    if taker:
+        return [(role, person.id) for person, role in publishers if person.id == taker.id]
+    available = [each for each in publishers if permissions.is_available(work, each[0])]
+    return [(role, None) for role in _roles(available) or permissions.publishing_roles(work, request, task)]
+
+
+def _roles(people: list[tuple[Person, str]]) -> list[str]:
+    return list(dict.fromkeys(role for _, role in people))

@@ -1,0 +1,98 @@
+"""Lead times: whether a request comes early enough before its event (rules A17, A21, A31)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from workflow.calendar import Due, Lateness, WorkCalendar, days_off
+from workflow.errors import Refusal
+from workflow.form import questions
+from workflow.lines import Line, Value, line, near
+from workflow.model import Answers, Draft, Revision
+from workflow.spec import Quantity, RequestType, Words
+from workflow.work import Work
+
+TOO_LATE = ("too-late", "too-late-closed")  # the refusals of what comes late: for want of a reason, for good
+
+
+@dataclass(frozen=True)
+class Lead:
+    """How an event stands to the lead time of its type at a moment. `late` is None while it is in time."""
+
+    title: Words
+    event: date
+    at_least: Quantity
+    last: Due
+    off: Value
+    now: datetime
+    late: Lateness | None
+    is_accepted: bool
+
+    def lines(self) -> list[Line]:
+        """What the person is told: until when it has to be proposed, and where late what can be done."""
+        if self.late is None:
+            return [line("lead-in-time", kind=self.title, **self._values())]
+        at: Value = near(self.now.date(), self.now.date()) if self.late.days else self.now
+        said = line(
+            "lead-late", kind=self.title.within_sentence(), now=at, days=self.late.days, **self._values()
+        )
+        return [said, line("lead-late-sent" if self.is_accepted else "lead-late-closed")]
+
+    def _values(self) -> dict[str, Value]:
+        return {
+            "event": near(self.event, self.now.date()),
+            "last": self.last.at,
+            "quantity": quantity(self.at_least),
+            "off": self.off,
+        }
+
+
+def quantity(amount: Quantity) -> Line:
+    """“5 ngày làm việc”: an amount of time with its unit of counting (rule A32)."""
+    return line(f"quantity-{amount.unit}", amount=amount.amount)
+
+
+def term(calendar: WorkCalendar, within: Quantity, due_at: datetime | None) -> Line:
+    """“4 giờ làm việc (đến hết buổi)”: the time for something, and why it lasts to `due_at` (rule B34)."""
+    to_close = within.fills_half_day and due_at is not None and calendar.ends_half_day(due_at)
+    return line("term-half-day", quantity=quantity(within)) if to_close else quantity(within)
+
+
+def lead(work: Work, kind: RequestType, answers: Answers) -> Lead | None:
+    """How the event of these answers stands now; nothing where no lead time counts or no day is given."""
+    rule = kind.lead_time
+    days = questions.days_of(kind.fields[rule.before], answers.get(rule.before)) if rule else None
+    if rule is None or days is None:
+        return None
+    calendar = work.calendar
+    last = calendar.last_safe(days[0], rule.at_least)
+    late = calendar.lateness(last.at, work.now) if work.now > last.at else None
+    off = days_off.said(calendar, last)
+    return Lead(kind.title, days[0], rule.at_least, last, off, work.here, late, rule.late is not None)
+
+
+def lead_of(work: Work, kind: RequestType, draft: Draft) -> Lead | None:
+    """The same for a draft; a change of a request that leaves its day alone is not measured again."""
+    base = work.store.get(Revision, draft.base) if draft.base and draft.purpose != "new" else None
+    key = kind.lead_time.before if kind.lead_time else ""
+    if base and base.answers.get(key) == draft.answers.get(key):
+        return None
+    return lead(work, kind, draft.answers)
+
+
+def require_reason(work: Work, kind: RequestType, answers: Answers, given: str) -> str:
+    """The reason that a request sent now carries: none in time; when late `given`, or a refusal."""
+    found = lead(work, kind, answers)
+    if found is None or found.late is None:
+        return ""
+    event = near(found.event, work.today)
+    if not found.is_accepted:
+        raise Refusal("too-late-closed", event=event, last=found.last.at)
+    if not given:
+        raise Refusal("too-late", event=event, last=found.last.at)
+    return given
+
+
+def earliest(work: Work, kind: RequestType) -> date | None:
+    """The first day whose event would still be in time, where that counts."""
+    rule = kind.lead_time
+    return near(work.calendar.earliest_in_time(work.now, rule.at_least), work.today) if rule else None

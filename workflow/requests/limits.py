@@ -1,0 +1,86 @@
+"""Until when rules allow something to be published: by its event, by its receipt (A17, A24, B03, B04)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from workflow.events import register
+from workflow.events.register import Wanted
+from workflow.form import questions
+from workflow.model import Event, EventNeed
+from workflow.requests.publishing.terms import Asked
+from workflow.spec import Publish, Quantity, Words
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A moment after which publishing in these channels breaks a rule: that of a `need`, of the `whole`
+    request from its receipt on, or that it is of use before its `event`."""
+
+    at: datetime
+    channels: tuple[Publish, ...]
+    whole: Quantity | None = None
+    need: Words | None = None
+    event: date | None = None
+
+
+def of(work: Work, asked: Asked) -> list[Limit]:
+    """Every limit of a request, or of a draft before it is one; the earliest first."""
+    channels = tuple(p for p in asked.channels if p.within and not p.ends)
+    by_event = (*_by_need(work, asked, channels), *_before_event(work, asked, channels))
+    found = [*_whole(work, asked), *by_event]
+    return sorted(found, key=lambda limit: limit.at)
+
+
+def from_receipt(asked: Asked) -> tuple[Publish, ...]:
+    """The channels that the time for a whole request is about: all but what comes after an event."""
+    return tuple(p for p in asked.channels if p.within and not p.ends and not p.after)
+
+
+def _whole(work: Work, asked: Asked) -> Iterator[Limit]:
+    """The time for all of it, without the time that the requester had it."""
+    within, bound = asked.kind.within, from_receipt(asked)
+    if within and bound:
+        at = work.calendar.due(asked.sent_at or work.now, within, asked.pauses).at
+        yield Limit(at, bound, whole=within)
+
+
+def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
+    """The need of its event, where the rules say how soon; of a day in no register what any event needs."""
+    need = work.store.get(EventNeed, asked.need) if asked.need else None
+    event = work.store.get(Event, asked.event) if asked.event else None
+    if need and event and event.state == "planned":
+        for want in register.wanted(asked.spec, important=True):
+            if want.key == need.key and want.published:
+                yield Limit(need.due_at, channels, need=want.title)
+    elif event is None:
+        field = register.date_field(asked.kind)
+        days = questions.days_of(asked.kind.fields[field], asked.answers.get(field)) if field else None
+        if days:
+            for want in _of_any_event(work, asked, days):
+                at = register.clock(work.rulebook.zone, days, "", want).end(work.calendar)
+                yield Limit(at, channels, need=want.title)
+
+
+def _of_any_event(work: Work, asked: Asked, days: tuple[date, date]) -> Iterator[Wanted]:
+    """The needs of this type that every event has: before, during or after it, by the day of sending."""
+    first, last = days
+    sent = (asked.sent_at or work.now).astimezone(work.rulebook.zone).date()
+    when = "before" if sent < first else "during" if sent < last else "after"
+    for want in register.wanted(asked.spec, important=False):
+        if want.published and want.when == when and want.type == asked.type:
+            yield want
+
+
+def _before_event(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
+    """A thing to be proposed some time before an event is of no use once that has begun."""
+    rule = asked.kind.lead_time
+    bound = tuple(p for p in channels if not p.after) if rule else ()
+    if rule is None or not bound:
+        return
+    event = work.store.get(Event, asked.event) if asked.event else None
+    days = questions.days_of(asked.kind.fields[rule.before], asked.answers.get(rule.before))
+    day = register.days(event)[0] if event and event.state == "planned" else days[0] if days else None
+    if day:
+        yield Limit(datetime.combine(day, time(), work.rulebook.zone), bound, event=day)

@@ -1,0 +1,111 @@
+"""Until when a request should be published: what its author is promised at sending (rules B09, B13).
+
+Each step is taken to be done just in time. A promise that breaks a rule (`limits`) is said before sending
+and on the cards for as long as it stands; one broken at sending is counted.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from workflow.model import Draft, Promise, Request, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle, limits, revisions
+from workflow.requests.limits import Limit
+from workflow.requests.publishing import terms
+from workflow.requests.publishing.terms import Asked
+from workflow.spec import Publish, Quantity, Stage
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Breach:
+    """A limit, and the later moment by which it is published if every step is just in time."""
+
+    limit: Limit
+    due_at: datetime
+
+
+def expected(work: Work, asked: Asked, visit: Visit | None = None) -> datetime | None:
+    """When it should be published as things stand: from the stage it is at, or sent now.
+
+    Nothing where no channel has a clock.
+    """
+    return _published(work, asked, asked.channels, visit)
+
+
+def breach(work: Work, asked: Asked, visit: Visit | None = None) -> Breach | None:
+    """The first limit that what should be published as things stand comes after."""
+    for limit in limits.of(work, asked):
+        due_at = _published(work, asked, limit.channels, visit)
+        if due_at and due_at > limit.at:
+            return Breach(limit, due_at)
+    return None
+
+
+def breach_of(work: Work, request: Request) -> Breach | None:
+    """The same for a request until it is published. A correction is measured no more: something is out."""
+    asked = terms.asked(work, request)
+    visit = permissions.open_visit(work, request)
+    if visit and visit.path == "main":
+        return breach(work, asked, visit)
+    due = {task.channel: task.due_at for task in permissions.open_tasks(work, request)}
+    for limit in limits.of(work, asked) if request.status == "publishing" else ():
+        late = [at for p in limit.channels if (at := due.get(p.channel)) and at > limit.at]
+        if late:
+            return Breach(limit, max(late))
+    return None
+
+
+def breach_in(work: Work, draft: Draft) -> Breach | None:
+    """The same for a draft: for a new request sent now, or for a change of one that is being decided."""
+    request = revisions.changed_by(work, draft)
+    visit = permissions.open_visit(work, request) if request else None
+    asked = terms.asked_in(work, draft)
+    return breach(work, asked, visit) if request is None or (visit and visit.path == "main") else None
+
+
+def keep(work: Work, request: Request) -> None:
+    """Write down what the receipt promises, and by which limit: nothing that comes later changes it."""
+    asked = terms.asked(work, request)
+    due_at, broken = expected(work, asked), breach(work, asked)
+    if due_at:
+        rule, limit_at = asked.kind.rule or "", broken.limit.at if broken else None
+        work.store.add(Promise(request=request.id, due_at=due_at, rule=rule, breaks=limit_at, at=work.now))
+
+
+def first(work: Work, request: Request) -> Promise | None:
+    """The promise of its receipt."""
+    return work.store.one(Promise, request=request.id)
+
+
+def _published(work: Work, asked: Asked, channels: Sequence[Publish], visit: Visit | None) -> datetime | None:
+    """When all of these channels have published it."""
+    calendar = work.calendar
+    stages, at = _ahead(work, asked, visit)
+    for stage in stages:
+        at = calendar.due(_just_in_time(at, stage.within), stage.within).at if stage.within else at
+    clocks = (
+        terms.clock(work, asked, channel, _just_in_time(at, channel.within))
+        for channel in channels
+        if channel.within
+    )
+    return max((clock.end(calendar) for clock in clocks if clock), default=None)
+
+
+def _ahead(work: Work, asked: Asked, visit: Visit | None) -> tuple[Sequence[Stage], datetime]:
+    """The stages after the one that it is at, or after the first, and when that one is due."""
+    if visit is None:
+        stage, *rest = asked.kind.stages
+        return rest, work.calendar.due(work.now, stage.within).at if stage.within else work.now
+    path = lifecycle.stages(asked.kind, visit.path)
+    return path[path.index(lifecycle.stage_of(asked.kind, visit)) + 1 :], visit.due_at or work.now
+
+
+def _just_in_time(due: datetime, within: Quantity) -> datetime:
+    """The moment a step is counted from whose forerunner is done just in time, at the moment it was due.
+
+    Just in time is within office hours, and days are counted from that one: the moment of closing itself
+    would count as received the next morning, and each step would add a day that nobody needs.
+    """
+    return due - timedelta(microseconds=1) if within.unit in ("working_day", "day") else due

@@ -1,0 +1,136 @@
+"""The package to publish from: the released text, its photos and files, and who released it."""
+
+from dataclasses import dataclass
+
+from workflow.cards.shape import Answered
+from workflow.form import questions
+from workflow.lines import Line, line
+from workflow.model import Media, Notice, Person, Request, Revision, Task
+from workflow.people import permissions, staff
+from workflow.requests import revisions
+from workflow.requests.cards.body import body
+from workflow.requests.cards.case import Case
+from workflow.requests.cards.walk import releases_of
+from workflow.requests.publishing import releases
+from workflow.work import Work
+
+NOTICE = "package"
+FILES, BYTES = 10, questions.FILE_BYTES  # of one message, unless a file alone has more
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A photo or file under the name it is handed out with."""
+
+    name: str
+    media: Media
+
+
+@dataclass(frozen=True)
+class Package:
+    """The revision that was released. `facts` are the channels, who released it, and its seal."""
+
+    request: Request
+    revision: Revision
+    answers: tuple[Answered, ...]
+    attached: tuple[Attached, ...]
+    facts: tuple[Line, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of the text as a file."""
+        return f"{self.request.reference}.docx"
+
+    @property
+    def photos(self) -> tuple[Attached, ...]:
+        return tuple(each for each in self.attached if _is_photo(each.media))
+
+    @property
+    def files(self) -> tuple[Attached, ...]:
+        return tuple(each for each in self.attached if not _is_photo(each.media))
+
+    def messages(self) -> list[tuple[Attached, ...]]:
+        """The photos and files by the message they go with; the text goes with the first one."""
+        found, room, size = [list[Attached]()], FILES - 1, 0
+        for each in (*self.photos, *self.files):
+            size += each.media.size
+            if not room or size > BYTES:
+                found.append([])
+                room, size = FILES, each.media.size
+            found[-1].append(each)
+            room -= 1
+        return [tuple(each) for each in found]
+
+
+def to_publish(work: Work, request: Request) -> list[Task]:
+    """The open tasks in which something is published; taking down needs no text."""
+    tasks = permissions.open_tasks(work, request) if request.status == "publishing" else []
+    return [task for task in tasks if not task.afterwards]
+
+
+def released(work: Work, request: Request) -> Revision | None:
+    """Return the revision that may be published now; None where it is not what was released (rule A09)."""
+    revision, digest = revisions.current(work.store, request), releases.released(work, request)
+    sealed = revisions.digest(work.store, work.type_of(request), revision.answers)
+    tasks = {task.released for task in to_publish(work, request)}
+    return revision if {digest, sealed, revision.digest} == tasks else None
+
+
+def of_notice(work: Work, notice: Notice) -> Package | None:
+    """The package that a notice hands out; None where its revision may not be published any more."""
+    request = work.require(Request, int(str(notice.values["request"])))
+    revision = released(work, request)
+    return of(work, request, revision) if revision and revision.id == notice.values["revision"] else None
+
+
+def hand_out(work: Work, person: Person | None, request: Request, revision: Revision, part: int = 0) -> None:
+    """Send a message of a package, at any hour: it was asked for."""
+    work.tell(NOTICE, person=person, alarm=True, request=request.id, revision=revision.id, part=part)
+
+
+def is_under_way(work: Work, person: Person, request: Request) -> bool:
+    """Whether the package of a request is on its way to a person already."""
+    waiting = work.store.all(Notice, key=NOTICE, person=person.id, state="queued")
+    return any(notice.values["request"] == request.id for notice in waiting)
+
+
+def handed_out(work: Work, notice: Notice, found: Package, missing: list[str]) -> None:
+    """One message of a package arrived: the next one follows. One that lacks something ends it."""
+    part = int(str(notice.values["part"])) + 1
+    if missing:
+        work.audit("package.lacks", found.request.reference, files=", ".join(missing))
+    elif part < len(found.messages()):
+        hand_out(work, work.store.get(Person, notice.person or 0), found.request, found.revision, part)
+
+
+def of(work: Work, request: Request, revision: Revision) -> Package:
+    """The package of a released revision."""
+    kind, case = work.type_of(request), Case(work, request)
+    said = {key: value for key, value in revision.answers.items() if key != kind.subject}
+    answers, media = body(work, kind, said)
+    photos = [each for each in media if _is_photo(each)]
+    names = {each.id: f"{n:02}{_ending(each)}" for n, each in enumerate(photos, start=1)}
+    attached = tuple(Attached(f"{request.reference}-{names.get(each.id, each.name)}", each) for each in media)
+    facts = (
+        line("package-of", reference=request.reference, unit=staff.unit_title(work, request.unit)),
+        *(_channel(case, task) for task in to_publish(work, request)),
+        *releases_of(case),
+        line("package-seal", digest=revision.digest),
+    )
+    return Package(request, revision, answers, attached, facts)
+
+
+def _channel(case: Case, task: Task) -> Line:
+    channel = line("package-channel", channel=case.spec.channels[task.channel].title)
+    language = releases.untranslated(case.work, case.request, task.channel)
+    return line("task-untranslated", task=channel, language=language) if language else channel
+
+
+def _is_photo(media: Media) -> bool:
+    return questions.is_picture(media.kind, media.name, media.mime)
+
+
+def _ending(photo: Media) -> str:
+    """A photo has no name of its own, and is a JPEG; an image sent as a file keeps what it is."""
+    stem, dot, ending = photo.name.rpartition(".")
+    return f".{ending.lower()}" if photo.kind == "document" and stem and dot else ".jpg"

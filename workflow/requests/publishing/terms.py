@@ -1,0 +1,132 @@
+"""Until when a released request is published, from its release or its event (rules B03, B19), and taken
+down again, by the last day it was asked for (rule A18).
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from workflow.deadlines import clocks
+from workflow.deadlines.clocks import Cause, Clock
+from workflow.form import questions
+from workflow.model import Answers, Draft, Event, Request, Task
+from workflow.people import permissions
+from workflow.requests import lifecycle, revisions
+from workflow.spec import Publish, Quantity, RequestType, Spec
+from workflow.work import Work
+
+SUBJECT = "task"
+AT_ONCE = Quantity.parse("1 working day")  # for taking down what should be down already
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The content to be published, and its rules: of a request, or of a draft before it is one.
+
+    The event is of the register, the need is of that event. What is not sent yet has no `sent_at`; in its
+    `pauses` the requester was asked for more.
+    """
+
+    spec: Spec
+    type: str
+    answers: Answers
+    event: int | None
+    need: int | None
+    sent_at: datetime | None = None
+    pauses: tuple[tuple[datetime, datetime], ...] = ()
+
+    @property
+    def kind(self) -> RequestType:
+        return self.spec.request_types[self.type]
+
+    @property
+    def channels(self) -> list[Publish]:
+        return lifecycle.channels(self.kind, self.answers)
+
+
+def asked(work: Work, request: Request) -> Asked:
+    """Return what is to be published of a request, as it is now."""
+    spec, answers = work.spec(request.rules), revisions.current(work.store, request).answers
+    pauses = revisions.pauses(work.store, request)
+    return Asked(spec, request.type, answers, request.event, request.need, request.created_at, pauses)
+
+
+def asked_in(work: Work, draft: Draft) -> Asked:
+    """Return what would be published of a draft, or of its request with this change."""
+    request = revisions.changed_by(work, draft)
+    spec, answers = work.spec(draft.rules), draft.answers
+    if request is None:
+        return Asked(spec, draft.type, answers, draft.event, draft.need)
+    return replace(asked(work, request), answers=answers, event=draft.event)
+
+
+def clock(work: Work, asked: Asked, publish: Publish, released: datetime) -> Clock | None:
+    """The clock of a channel. From the release as well where a time that a day gives is over by then."""
+    within = AT_ONCE if publish.ends else publish.within
+    if within is None:
+        return None
+    found = _by_a_day(work, asked, publish, within)
+    return found if found and found.end(work.calendar) > released else Clock.after(released, within)
+
+
+def _by_a_day(work: Work, asked: Asked, publish: Publish, within: Quantity) -> Clock | None:
+    """The clock of a channel whose time is counted from a day."""
+    last = _last_day(work, asked, publish)
+    if last is None:
+        return None
+    day = datetime.combine(last, time(), work.rulebook.zone)
+    return Clock.by_end_of(day) if publish.ends else Clock.following(day, within)
+
+
+def _last_day(work: Work, asked: Asked, publish: Publish) -> date | None:
+    """The last day of the answer; of the event that a request is about, where publishing comes after it."""
+    field = publish.ends or publish.after
+    if field is None:
+        return None
+    event = work.store.get(Event, asked.event) if publish.after and asked.event else None
+    if event and event.state == "planned":
+        return date.fromisoformat(event.ends_on)
+    days = questions.days_of(asked.kind.fields[field], asked.answers.get(field))
+    return days[1] if days else None
+
+
+def open_task(work: Work, request: Request, publish: Publish, *, role: str, n: int, released: str) -> Task:
+    """A task for whoever owns the channel, and its clock."""
+    task = work.store.add(
+        Task(
+            request=request.id, channel=publish.channel, role=role, n=n, released=released,
+            afterwards=publish.ends is not None, opened_at=work.now,
+        )
+    )  # fmt: skip
+    return _start(work, request, publish, task)
+
+
+def _start(work: Work, request: Request, publish: Publish, task: Task, cause: Cause = "reopened") -> Task:
+    found = clock(work, asked(work, request), publish, task.opened_at)
+    if found is None:
+        return task
+    end = found.end(work.calendar)
+    late_at = task.late_at if end <= work.now else None
+    task = work.store.change(task, due_at=end, late_at=late_at)
+    remind = clocks.reminders(max(work.now, found.begins), end, publish.late.remind)
+    clocks.start_at(work, SUBJECT, task.id, found, end, remind, late_at, cause)
+    return task
+
+
+def reopen(work: Work, request: Request, task: Task) -> None:
+    """A task that was cancelled is to be done after all, by today's owner: its time begins anew."""
+    owner = permissions.owner(work, work.spec(request.rules), task.channel, task.role)
+    publish = next(p for p in work.type_of(request).publish if p.channel == task.channel)
+    clocks.stop(work.store, SUBJECT, task.id)
+    task = work.store.change(task, state="open", role=owner, opened_at=work.now, late_at=None)
+    _start(work, request, publish, task)
+
+
+def event_moved(work: Work, request: Request) -> None:
+    """What is still to be published after an event is due after its new days."""
+    for task in work.store.all(Task, request=request.id, state="open"):
+        publish = next(p for p in work.type_of(request).publish if p.channel == task.channel)
+        if publish.after:
+            clocks.stop(work.store, SUBJECT, task.id)
+            moved = _start(work, request, publish, task, "event")
+            ends = {"before": f"{task.due_at}", "after": f"{moved.due_at}"}
+            work.audit("deadline.moved", request.reference, of=SUBJECT, **ends)

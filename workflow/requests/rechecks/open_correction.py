@@ -1,0 +1,42 @@
+"""Open a correction of what is published, without waiting for the requester to find something wrong."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Recheck, Request
+from workflow.people import permissions
+from workflow.requests.deciding.recall import require_releaser
+from workflow.requests.deciding.stages import enter
+from workflow.requests.interventions import record, require_reason
+from workflow.requests.publishing import releases
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class OpenCorrection:
+    """At any time after something is out, also of a request that was closed (rule B35).
+
+    Channels that still wait are held up: nothing more of what is wrong goes out. Returns the reference.
+    """
+
+    actor: Actor
+    request: int
+    reason: str
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        _, role = require_releaser(work, request, person)
+        if not releases.can_correct(work, request):
+            raise Refusal("correction-running" if releases.is_out(work, request) else "nothing-out")
+        reason = require_reason(self.reason)
+        for task in permissions.open_tasks(work, request):
+            if not task.afterwards:
+                work.store.change(task, state="cancelled")
+        for recheck in work.store.all(Recheck, request=request.id, answer=None):
+            work.store.change(recheck, answer="stopped", answered_at=work.now)
+        work.audit("correction", request.reference, role=role, before=request.outcome or request.status)
+        record(work, request, "correct", person, role, reason)
+        request = work.store.change(request, status="deciding", outcome=None, closed_at=None)
+        enter(work, request, "correction", work.type_of(request).result.correction.stages[0])
+        return request.reference

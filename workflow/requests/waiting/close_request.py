@@ -1,0 +1,42 @@
+"""End a request that its requester leaves waiting."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Request
+from workflow.people import permissions
+from workflow.requests.deciding.stages import close, keep
+from workflow.requests.interventions import record, require_reason
+from workflow.requests.waiting import requesters
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class CloseRequest:
+    """Deciders may once the time to answer is over; the unit's head and the desk while the requester cannot.
+
+    A correction that waits is not made, and what is out stays. Returns the reference.
+    """
+
+    actor: Actor
+    request: int
+    reason: str
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        if request.status == "closed":
+            raise Refusal("moved-on")
+        role = requesters.may_end(work, request, person)
+        if role is None:
+            raise Refusal("may-not-end", audited=True)
+        reason = require_reason(self.reason)
+        visit = permissions.open_visit(work, request)
+        asked = visit is not None and visit.waiting == "requester"
+        record(work, request, "end", person, role, reason)
+        work.audit("ended", request.reference, role=role)
+        if visit and visit.path == "correction":
+            keep(work, request)
+        else:
+            close(work, request, "unanswered" if asked else "ended")
+        return request.reference

@@ -1,0 +1,37 @@
+"""The clock of a requester who was asked for more: reminders, then whoever asked is told."""
+
+from workflow.cards import projection
+from workflow.deadlines.clocks import is_running
+from workflow.model import Deadline, Inquiry, Request, Visit
+from workflow.notices import nudges
+from workflow.office import stuck
+from workflow.requests.waiting import requesters
+from workflow.work import Work
+
+
+def remind(work: Work, row: Deadline) -> None:
+    """The requester is reminded; where they cannot answer, whoever can do something about it."""
+    inquiry = _running(work, row)
+    if inquiry:
+        for person in requesters.answering(work, work.require(Request, inquiry.request)):
+            nudges.add(work, person, "inquiry", inquiry.id, inquiry.due_at)
+
+
+def late(work: Work, row: Deadline) -> None:
+    """The person who asked is told; the deciders' cards offer to go on without an answer, or to end it."""
+    inquiry = _running(work, row)
+    visit = work.store.get(Visit, inquiry.visit) if inquiry else None
+    if inquiry is None or visit is None:
+        return
+    request = work.require(Request, inquiry.request)
+    work.store.change(inquiry, late_at=work.now)
+    work.audit("unanswered", request.reference, stage=visit.stage, path=visit.path)
+    for person in requesters.asked_by(work, request, visit):
+        nudges.add(work, person, "inquiry", inquiry.id, None)
+    projection.sync(work, request)
+    stuck.check(work, [visit])
+
+
+def _running(work: Work, row: Deadline) -> Inquiry | None:
+    inquiry = work.store.get(Inquiry, row.subject_id)
+    return inquiry if inquiry and is_running(inquiry) else None

@@ -1,0 +1,47 @@
+"""A stage goes on although the requester did not answer in time."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Request, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.requests.deciding.stages import enter
+from workflow.requests.interventions import record
+from workflow.requests.waiting import inquiries, requesters
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class GoOnUnanswered:
+    """The visit waits for its deciders again, on the revision there is, with the time it had left.
+
+    Returns the reference.
+    """
+
+    actor: Actor
+    visit: int
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        visit = work.store.get(Visit, self.visit)
+        if visit is None:
+            raise Refusal("gone", audited=True)
+        request = work.require(Request, visit.request)
+        stage = lifecycle.stage_of(work.type_of(request), visit)
+        if person.id in permissions.answered_for(work, request):
+            raise Refusal("own-request", audited=True)
+        role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+        if role is None:
+            raise Refusal("not-decider", audited=True)
+        inquiry = requesters.inquiry_of(work, visit)
+        if inquiry is None or visit.left_at is not None:
+            raise Refusal("moved-on")
+        if inquiry.late_at is None:
+            raise Refusal("still-time", due=inquiry.due_at)
+        inquiries.close(work, visit)
+        visit = work.store.change(visit, left_at=work.now, outcome="unanswered")
+        record(work, request, "proceed", person, role)
+        work.audit("went-on", request.reference, stage=stage.name, path=visit.path, role=role)
+        enter(work, request, visit.path, stage, visit)
+        return request.reference

@@ -1,0 +1,82 @@
+"""The time in which a requester answers what was asked for (docs/decisions/0021-a-requester-has-a-clock.md).
+
+It is the program's own, for every version of the rules: three working days, with a reminder after one and
+after two. When it is over, whoever asked is told, and may go on or end the request.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from workflow.calendar import WorkCalendar
+from workflow.deadlines import clocks
+from workflow.deadlines.clocks import Clock
+from workflow.model import Deadline, Inquiry, Nudge, Recheck, Request, Visit
+from workflow.notices import nudges
+from workflow.people import permissions
+from workflow.requests.waiting import requesters
+from workflow.work import Work
+
+SUBJECT = "inquiry"
+
+
+def begin(work: Work, request: Request, visit: Visit) -> Inquiry:
+    """The requester is asked, from now on."""
+    clock = Clock.after(work.now, requesters.WITHIN)
+    inquiry = work.store.add(
+        Inquiry(visit=visit.id, request=request.id, asked_at=work.now, due_at=clock.end(work.calendar))
+    )
+    remind = reminders(work.calendar, inquiry.asked_at)
+    clocks.start_at(work, SUBJECT, inquiry.id, clock, inquiry.due_at, remind)
+    hand_on(work, request, SUBJECT, inquiry.id, inquiry.due_at)
+    return inquiry
+
+
+def close(work: Work, visit: Visit) -> None:
+    """The visit no longer waits for this requester."""
+    inquiry = requesters.inquiry_of(work, visit)
+    if inquiry:
+        work.store.change(inquiry, closed_at=work.now)
+
+
+def plan(work: Work) -> None:
+    """Called at each start: what waited before there was a clock gets all of its time from now on."""
+    for visit in work.store.all(Visit, left_at=None, waiting="requester"):
+        if requesters.inquiry_of(work, visit) is None:
+            begin(work, work.require(Request, visit.request), visit)
+
+
+def people_changed(work: Work) -> None:
+    """Tell of what waits for requesters who can no longer answer."""
+    for request, subject, id, due_at in _waiting(work):
+        hand_on(work, request, subject, id, due_at)
+
+
+def moved(work: Work, id: int) -> None:
+    """The calendar has changed: reminders still to be given follow it."""
+    inquiry = work.store.get(Inquiry, id)
+    if inquiry is None:
+        return
+    at = reminders(work.calendar, inquiry.asked_at)
+    for row in work.store.all(Deadline, subject=SUBJECT, subject_id=id, kind=clocks.REMIND, fired_at=None):
+        work.store.change(row, due_at=at[row.ordinal - 1])
+
+
+def hand_on(work: Work, request: Request, subject: str, id: int, due_at: datetime) -> None:
+    """Tell of one thing that waits for a requester who cannot answer: each person once."""
+    if permissions.can_answer(work, request):
+        return
+    for person in requesters.answering(work, request):
+        if work.store.one(Nudge, person=person.id, subject=subject, subject_id=id) is None:
+            nudges.add(work, person, subject, id, due_at)
+
+
+def reminders(calendar: WorkCalendar, asked_at: datetime) -> list[datetime]:
+    """After one and after two working days."""
+    return [Clock.after(asked_at, after).end(calendar) for after in requesters.REMINDED]
+
+
+def _waiting(work: Work) -> Iterator[tuple[Request, str, int, datetime]]:
+    for inquiry in work.store.all(Inquiry, closed_at=None):
+        yield work.require(Request, inquiry.request), SUBJECT, inquiry.id, inquiry.due_at
+    for recheck in work.store.all(Recheck, answer=None):
+        yield work.require(Request, recheck.request), "recheck", recheck.id, recheck.due_at

@@ -1,0 +1,160 @@
+"""The people who move a request on when its requester does not: colleagues, the unit's head, the desk.
+
+A colleague takes it over; the head and the desk end it. Where nobody is left it is stuck.
+"""
+
+from collections.abc import Iterable
+
+from workflow.model import Decision, Inquiry, Person, Request, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle, revisions
+from workflow.requests.publishing import releases
+from workflow.spec import Quantity, Spec
+from workflow.work import Work
+
+WITHIN = Quantity.parse("3 working days")  # the program's own, for every version of the rules
+REMINDED = tuple(map(Quantity.parse, ("1 working day", "2 working days")))
+
+
+def counts_here(work: Work, request: Request, person: Person) -> bool:
+    """Whether somebody's agreement counts at the open stage: then they cannot answer for the request."""
+    visit = permissions.open_visit(work, request)
+    return visit is not None and person.id in permissions.passed_by(work, visit)
+
+
+def successors(work: Work, request: Request) -> list[Person]:
+    """The colleagues who can be asked to take a request over from a requester who cannot answer."""
+    senders = permissions.senders(work, request.unit)
+    here = [person for person in senders if permissions.is_available(work, person)]
+    return [person for person in here if may_take_over(work, request, person)]
+
+
+def may_take_over(work: Work, request: Request, person: Person) -> bool:
+    """Whether `person` may answer in place of a requester who cannot."""
+    return (
+        request.status != "closed"
+        and person.id != permissions.requester(request)
+        and request.unit in permissions.units_to_submit(work, person)
+        and not permissions.can_answer(work, request)
+        and not counts_here(work, request, person)
+    )
+
+
+def heads(work: Work, request: Request) -> list[tuple[Person, str]]:
+    """The people who stand for the unit in the stages of a request, as far as they can be asked."""
+    return _available(work, request, _roles(work, request, "unit"))
+
+
+def desk(work: Work, request: Request) -> list[tuple[Person, str]]:
+    """The people of the desk, as far as they can be asked."""
+    return _available(work, request, desk_roles(work, request))
+
+
+def desk_roles(work: Work, request: Request) -> list[str]:
+    """The roles of the house that look at a request before it is released; else those that release it."""
+    releasing = {stage.by for stage in work.type_of(request).stages if stage.releases}
+    found = _roles(work, request, "organisation")
+    return [role for role in found if role not in releasing] or found
+
+
+def acting_as(work: Work, request: Request, person: Person, roles: Iterable[str]) -> str | None:
+    """The first of these roles that `person` holds or stands in for; never on a request of their own."""
+    spec, own = work.spec(request.rules), permissions.answered_for(work, request)
+    if person.id in own:
+        return None
+    for role in roles:
+        if permissions.holds(work, spec, person, role, request.unit):
+            return role
+        for each, instead in permissions.first_available(work, spec, role, request.unit, but=own):
+            if each.id == person.id:
+                return instead
+    return None
+
+
+def inquiry_of(work: Work, visit: Visit) -> Inquiry | None:
+    """Return the question to the requester in an open visit that waits for them."""
+    return work.store.one(Inquiry, visit=visit.id, closed_at=None)
+
+
+def overdue(work: Work, visit: Visit | None) -> Inquiry | None:
+    """The same, once its time is over."""
+    found = inquiry_of(work, visit) if visit and visit.waiting == "requester" else None
+    return found if found and found.late_at else None
+
+
+def waits_for_deciders(work: Work, visit: Visit) -> bool:
+    """Whether the deciders of a visit have something to do: to decide, or to go on without an answer."""
+    return visit.waiting == "decider" or overdue(work, visit) is not None
+
+
+def asked_by(work: Work, request: Request, visit: Visit) -> list[Person]:
+    """The person who asked for more, if they still decide here and can be told; else all who decide."""
+    spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
+    asked = work.store.one(Decision, visit=visit.id, verdict="more")
+    person = work.store.get(Person, asked.person) if asked else None
+    reachable = person and person.active and permissions.is_available(work, person)
+    if person and reachable and permissions.acting_role(work, spec, request, stage, person):
+        return [person]
+    return [each for each, _ in permissions.deciders(work, spec, request, stage)]
+
+
+def answering(work: Work, request: Request) -> list[Person]:
+    """The people who can act on what waits for the requester: they, else colleagues, else head or desk."""
+    person = work.store.get(Person, permissions.requester(request))
+    if person and permissions.can_answer(work, request):
+        return [person]
+    colleagues = successors(work, request)
+    ending = [] if colleagues else heads(work, request) or desk(work, request)
+    return colleagues or [each for each, _ in ending]
+
+
+def may_end(work: Work, request: Request, person: Person) -> str | None:
+    """The role in which `person` may end a request that its requester leaves waiting, or None.
+
+    The deciders of the stage may once the requester's time to answer is over; the unit's head and the desk
+    while the requester cannot answer. Published work is not ended: its correction is.
+    """
+    spec, visit = work.spec(request.rules), permissions.open_visit(work, request)
+    waits = bool(visit and visit.waiting == "requester")
+    if visit and overdue(work, visit):
+        stage = lifecycle.stage_of(work.type_of(request), visit)
+        if role := permissions.acting_role(work, spec, request, stage, person):
+            return role
+    if not (waits or revisions.can_withdraw(work.store, request)) or permissions.can_answer(work, request):
+        return None
+    return acting_as(work, request, person, [*_roles(work, request, "unit"), *desk_roles(work, request)])
+
+
+def may_recall(work: Work, request: Request, person: Person) -> str | None:
+    """The role in which `person` may recall a release or open a correction, or None.
+
+    Whoever released, while they hold the role in which they did, and the desk.
+    """
+    spec, visit = work.spec(request.rules), releases.releasing(work, request)
+    if person.id in permissions.answered_for(work, request):
+        return None
+    given = visit and work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass")
+    if given and permissions.holds(work, spec, person, given.role, request.unit):
+        return given.role
+    return acting_as(work, request, person, desk_roles(work, request))
+
+
+def _roles(work: Work, request: Request, of: str) -> list[str]:
+    """The roles of a request's stages that are held in a unit, or in the whole house, in their order."""
+    spec = work.spec(request.rules)
+    keys = dict.fromkeys(stage.by for stage in work.type_of(request).stages)
+    return [key for key in keys if _held_in(work, spec, key) == of]
+
+
+def _held_in(work: Work, spec: Spec, key: str) -> str | None:
+    role = permissions.find_role(work, spec, key)
+    return role.of if role else None
+
+
+def _available(work: Work, request: Request, roles: list[str]) -> list[tuple[Person, str]]:
+    spec, own = work.spec(request.rules), permissions.answered_for(work, request)
+    found = dict[int, tuple[Person, str]]()
+    for role in roles:
+        for person, acting in permissions.first_available(work, spec, role, request.unit, but=own):
+            found.setdefault(person.id, (person, acting))
+    return list(found.values())

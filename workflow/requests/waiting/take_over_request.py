@@ -1,0 +1,57 @@
+"""A colleague answers for a request whose requester cannot."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Person, Request
+from workflow.people import permissions
+from workflow.requests.deciding.stages import people_changed
+from workflow.requests.interventions import record
+from workflow.requests.waiting import inquiries, requesters
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class TakeOverRequest:
+    """The colleague answers, adds and withdraws in place of the requester, and no longer decides on it.
+
+    Refused while the requester is here and able. The author stays the author; they are told. Returns the
+    reference.
+    """
+
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        before = permissions.requester(request)
+        if before == person.id:
+            return request.reference
+        self._require_authority(work, request, person)
+        if request.status == "closed":
+            raise Refusal("moved-on")
+        request = work.store.change(request, taken_by=person.id)
+        record(work, request, "take", person, "")
+        work.audit("taken-over", request.reference, before=before)
+        visit = permissions.open_visit(work, request)
+        if visit and requesters.inquiry_of(work, visit):
+            inquiries.close(work, visit)
+            inquiries.begin(work, request, visit)
+        for id in dict.fromkeys((request.author, before)):
+            told = work.store.get(Person, id)
+            if told and told.active:
+                work.tell("notice-taken-over", person=told, reference=request.reference, who=person.short)
+        people_changed(work)  # who answers for a request does not decide on it
+        return request.reference
+
+    @staticmethod
+    def _require_authority(work: Work, request: Request, person: Person) -> None:
+        if request.unit not in permissions.units_to_submit(work, person):
+            raise Refusal("not-colleague", audited=True)
+        if permissions.can_answer(work, request):
+            asked = work.store.get(Person, permissions.requester(request))
+            code = "requester-here" if request.taken_by is None else "taken-over"
+            raise Refusal(code, audited=True, who=asked.short if asked else "")
+        if requesters.counts_here(work, request, person):
+            raise Refusal("decided-on-it", audited=True)

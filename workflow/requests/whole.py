@@ -1,0 +1,64 @@
+"""The clock of a whole request, from its receipt until it is published (rule B04).
+
+Its type says how long (`within`). It runs beside the clocks of steps and tasks: it stands while the requester
+was asked for more, and ends with the last result of the channels it is about, or with the request.
+"""
+
+from workflow.deadlines import clocks
+from workflow.deadlines.clocks import Clock
+from workflow.model import Path, Person, Request
+from workflow.people import permissions
+from workflow.requests import limits
+from workflow.requests.publishing import terms
+from workflow.requests.waiting import requesters
+from workflow.work import Work
+
+SUBJECT = "request"
+MORNINGS = 1  # reminders, on as many last working mornings
+
+
+def entered(work: Work, request: Request, path: Path, *, resumed: bool) -> Request:
+    """The request came to a stage. A correction is measured no more: something is out."""
+    if path == "correction":
+        return stop(work, request)
+    return _start(work, request) if resumed or request.due_at is None else request
+
+
+def published(work: Work, request: Request) -> Request:
+    """A channel has its result: time is over for all of it where no other is waited for."""
+    bound = {publish.channel for publish in limits.from_receipt(terms.asked(work, request))}
+    waited_for = {task.channel for task in permissions.open_tasks(work, request)}
+    return request if bound & waited_for else stop(work, request)
+
+
+def stop(work: Work, request: Request) -> Request:
+    """Forget the clock; that it was late stays known."""
+    if request.due_at is None:
+        return request
+    clocks.stop(work.store, SUBJECT, request.id)
+    return work.store.change(request, due_at=None)
+
+
+def stands(work: Work, request: Request) -> bool:
+    """Whether the requester has it, so that nothing is late meanwhile."""
+    visit = permissions.open_visit(work, request)
+    return visit is not None and visit.waiting == "requester"
+
+
+def watchers(work: Work, request: Request) -> list[Person]:
+    """The desk, which sees to it that everybody's steps together are done in time."""
+    return [person for person, _ in requesters.desk(work, request)]
+
+
+def _start(work: Work, request: Request) -> Request:
+    """Begin to count at the receipt, or go on after the requester had it."""
+    asked = terms.asked(work, request)
+    if asked.kind.within is None or not limits.from_receipt(asked):
+        return request
+    clock = Clock.after(request.created_at, asked.kind.within)
+    end = clock.end(work.calendar, clocks.pauses(work.store, request))
+    late_at = request.late_at if end <= work.now else None
+    clocks.stop(work.store, SUBJECT, request.id)
+    remind = clocks.mornings(work.calendar, end, MORNINGS, work.now)
+    clocks.start_at(work, SUBJECT, request.id, clock, end, remind, late_at, "paused")
+    return work.store.change(request, due_at=end, late_at=late_at)

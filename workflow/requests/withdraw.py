@@ -1,0 +1,28 @@
+"""The requester takes a request back, until it is published."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Request
+from workflow.people import permissions
+from workflow.requests import revisions
+from workflow.requests.deciding.stages import close
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Withdraw:
+    """Everybody who was asked sees it on their card. Answers the reference."""
+
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        request = work.require(Request, self.request)
+        if permissions.requester(request) != person.id:
+            raise Refusal("only-author", audited=True)
+        if not revisions.can_withdraw(work.store, request):
+            raise Refusal("moved-on")
+        close(work, request, "withdrawn")
+        return request.reference

@@ -1,0 +1,192 @@
+"""The card of a unit's turn at a duty: what is left, what was answered, buttons to answer (rule B06)."""
+
+from datetime import datetime
+
+from workflow.cards.shape import CardView, Choice
+from workflow.lines import Line, line
+from workflow.model import Card, DutyRound, Person, Unit
+from workflow.people import staff
+from workflow.rounds import turns
+from workflow.spec import Duty, Words
+from workflow.work import Work
+
+ITEM = "item-"
+Rows = tuple[tuple[Choice, ...], ...]
+
+
+def round_card(work: Work, card: Card, turn: DutyRound) -> CardView:
+    duty = turns.duty_of(work, turn)
+    if turns.is_helpers(work, turn, card):
+        return _helpers_card(work, duty, turn)
+    lines = [*_left(work, duty, turn), *_due(work, duty, turn)]
+    rest = (*_given(work, duty, turn), *_sites(work, turn))
+    choices: Rows = ()
+    if _is_asked(work, card, turn):
+        lines += _question(work, duty, turn, card.menu)
+        choices = _choices(work, duty, turn, card.menu)
+    attention = f"round:{turn.state}" if turns.is_answerable(turn) else ""
+    return CardView(head(work, turn), tuple(lines), rest=rest, choices=choices, attention=attention)
+
+
+def _helpers_card(work: Work, duty: Duty, turn: DutyRound) -> CardView:
+    """The items for which a unit asks for help, all in one; nothing to press once they are given back."""
+    if not turns.helpers(work, turn):
+        return CardView(line("round-head-helped", title=_title(work, turn)), tuple(_sites(work, turn)))
+    asked = [
+        line("round-help-asked", items=turns.names(duty, keys), who=_who(work, by))
+        for by, keys in _by_person(duty, turn, "help").items()
+    ]
+    return CardView(
+        line("round-head-help", title=_title(work, turn)),
+        (*asked, *_sites(work, turn), line("round-help-how")),
+        choices=((Choice(line("do-helped"), "helped:", style="good"),),),
+    )
+
+
+def _by_person(duty: Duty, turn: DutyRound, answer: str) -> dict[int, list[str]]:
+    """The items answered so, by who answered."""
+    found: dict[int, list[str]] = {}
+    for key in duty.items:
+        if (given := turn.items.get(key)) and given["answer"] == answer:
+            found.setdefault(int(given["by"]), []).append(key)
+    return found
+
+
+def _title(work: Work, turn: DutyRound) -> Line:
+    return line(
+        "round-title",
+        title=turns.duty_of(work, turn).title,
+        month=turns.month_of(turn),
+        unit=staff.unit_title(work, turn.unit),
+    )
+
+
+def head(work: Work, turn: DutyRound) -> Line:
+    """The line on the lock screen: the state where it is not simply open, the duty, the month, the unit."""
+    title = _title(work, turn)
+    if turn.state == "done" and turns.answered(turn, "help"):
+        return line("round-head-waits-for-help", title=title)
+    if turn.state == "done":
+        return line("round-head-done-late" if turn.late_at else "round-head-done", title=title)
+    if turn.state == "open":
+        return title
+    return line("round-head-closed" if turn.closed_at else "round-head-late", title=title)
+
+
+def _is_asked(work: Work, card: Card, turn: DutyRound) -> bool:
+    """Whether this chat may still answer something of it."""
+    if not turns.is_answerable(turn) and not turns.may_mend(turn):
+        return False
+    person = work.store.get(Person, card.person) if card.person else None
+    if person:
+        return turns.may_answer(work, turn, person)
+    return any(group and group.id == card.chat for _, group in turns.asked(work, turn))
+
+
+def _left(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
+    left = turns.left(work, turn)
+    if not left:
+        return []
+    count, total = len(left), len(duty.items)
+    return [line("round-left", left=count, total=total, items=turns.names(duty, left))]
+
+
+def _given(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
+    """What was answered: who attested by name, new links, what needs help."""
+    lines: list[Line] = []
+    same: dict[tuple[int, str], list[str]] = {}
+    for key in duty.items:
+        given = turn.items.get(key)
+        if given and given["answer"] == "same":
+            same.setdefault((int(given["by"]), str(given["at"])), []).append(key)
+    for (by, at), keys in same.items():
+        items = turns.names(duty, keys)
+        lines.append(line("round-same", who=_who(work, by), items=items, at=datetime.fromisoformat(at)))
+    for key, words in duty.items.items():
+        given = turn.items.get(key)
+        if given and given["answer"] == "updated":
+            who = _who(work, int(given["by"]))
+            lines.append(line("round-updated", item=words, link=str(given["link"]), who=who))
+        elif given and given["answer"] == "help":
+            who = _who(work, int(given["by"]))
+            lines.append(line("round-help", item=words, who=who, role=_helper(work, duty, turn)))
+    for by, keys in _by_person(duty, turn, "helped").items():
+        lines.append(line("round-helped", items=turns.names(duty, keys), who=_who(work, by)))
+    return lines
+
+
+def _due(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
+    role = work.spec(turn.rules).roles[duty.late.report_to].title
+    if turn.state == "open":
+        return [line("round-due", due=turn.due_at, role=role).stress("due")]
+    if turn.state == "late":
+        key = "round-closed" if turn.closed_at else "round-overdue"
+        return [line(key, due=turn.due_at, role=role).stress("due")]
+    if turn.state == "missed":
+        return [line("round-missed")]
+    if turns.answered(turn, "help"):
+        return [line("round-done-but-help", at=turn.closed_at)]
+    return [line("round-done", at=turn.closed_at)]
+
+
+def _sites(work: Work, turn: DutyRound) -> list[Line]:
+    unit = work.store.one(Unit, key=turn.unit)
+    found = {"vi": unit.site_vi, "en": unit.site_en} if unit else {}
+    kept = {of: site for of, site in found.items() if site}
+    return [line("round-site", site=site, of=of if len(kept) > 1 else "unit") for of, site in kept.items()]
+
+
+def _question(work: Work, duty: Duty, turn: DutyRound, menu: str) -> list[Line]:
+    if menu == "items":
+        return [line("round-choose-item")]
+    if menu == "help":
+        return [line("round-choose-help", role=_helper(work, duty, turn))]
+    if menu == "unchanged" and turns.left(work, turn):
+        return [line("round-sure", items=turns.names(duty, turns.left(work, turn)))]
+    key = menu.removeprefix(ITEM)
+    return [line("round-choose-answer", item=duty.items[key])] if key in duty.items else []
+
+
+def _choices(work: Work, duty: Duty, turn: DutyRound, menu: str) -> Rows:
+    back = Choice(line("do-back"), "menu:")
+    open_items = [key for key in duty.items if turns.may_change(turn, key)]
+    if menu == "items":
+        return (*_pairs([_item(turn, duty, key) for key in open_items]), (back,))
+    if menu == "help":
+        asking = [key for key in open_items if turn.items.get(key, {}).get("answer") != "help"]
+        items = [Choice(line("round-item", item=duty.items[key]), f"help:{key}") for key in asking]
+        return (*_pairs(items), (back,))
+    if menu == "unchanged" and turns.left(work, turn):
+        return ((back, Choice(line("do-unchanged-sure"), "unchanged:", style="good")),)
+    key = menu.removeprefix(ITEM)
+    if menu.startswith(ITEM) and key in open_items:
+        number = list(duty.items).index(key)
+        updated = Choice(line("do-item-updated"), private=f"item-{turn.id}-{number}")
+        return (
+            (Choice(line("do-item-same"), f"same:{key}", style="good"), updated),
+            (Choice(line("do-ask-help"), f"help:{key}"), Choice(line("do-back"), "menu:items")),
+        )
+    if not turns.is_answerable(turn):
+        return ((Choice(line("do-mend"), "menu:items"),),)
+    first = (Choice(line("do-items"), "menu:items"), Choice(line("do-ask-help"), "menu:help"))
+    return (first, (Choice(line("do-unchanged"), "menu:unchanged"),))
+
+
+def _item(turn: DutyRound, duty: Duty, key: str) -> Choice:
+    done = key in turn.items
+    return Choice(
+        line("round-item-done" if done else "round-item", item=duty.items[key]), f"menu:{ITEM}{key}"
+    )
+
+
+def _pairs(choices: list[Choice]) -> Rows:
+    return tuple(tuple(choices[i : i + 2]) for i in range(0, len(choices), 2))
+
+
+def _helper(work: Work, duty: Duty, turn: DutyRound) -> Words:
+    return work.spec(turn.rules).roles[duty.helped_by].title
+
+
+def _who(work: Work, id: int) -> str:
+    person = work.store.get(Person, id)
+    return person.short if person else ""

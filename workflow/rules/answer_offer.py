@@ -1,0 +1,39 @@
+"""An administrator decides about a changed rules file: apply it, or keep the rules in force (rule B33)."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.model import Notice, Person, RuleOffer
+from workflow.people import permissions
+from workflow.rules import versions
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class AnswerOffer:
+    """`answer` is apply or keep. Answers the text key of what to say. The first answer counts."""
+
+    actor: Actor
+    notice: int
+    answer: str
+
+    def perform(self, work: Work) -> str:
+        person = work.require_person(self.actor)
+        notice = work.store.get(Notice, self.notice)
+        if notice is None or notice.key != versions.NOTICE or self.answer not in ("apply", "keep"):
+            raise Refusal("gone", audited=True)
+        if not permissions.is_administrator(work, person):
+            raise Refusal("not-administrator", audited=True)
+        if notice.person != person.id:
+            raise Refusal("not-a-card", audited=True)
+        offer = work.store.get(RuleOffer, int(str(notice.values["offer"])))
+        if offer is None:
+            raise Refusal("gone", audited=True)
+        if offer.state != "open":
+            who = work.store.get(Person, offer.by) if offer.by else None
+            raise Refusal(f"rules-{offer.state}", who=who.short if who else "", at=offer.answered_at)
+        if self.answer == "apply":
+            versions.apply(work, offer, person)
+            return "said-rules-applied"
+        versions.decline(work, offer, person)
+        return "said-rules-kept"

@@ -1,0 +1,64 @@
+"""The message about a changed rules file: what is different, and who decides may press."""
+
+from workflow.cards.shape import CardView, Choice
+from workflow.lines import Line, line
+from workflow.model import Notice, Person, RuleOffer, RuleVersion
+from workflow.ports import Store
+from workflow.rules import titles
+from workflow.rules.changes import RuleChange, rule_changes
+from workflow.spec.document import read_document
+from workflow.work import Work
+
+SHOWN = 12
+
+
+def offered(work: Work, notice: Notice) -> CardView | None:
+    """Put together when it is sent; nothing is said of an offer that is over."""
+    offer = work.store.get(RuleOffer, int(str(notice.values["offer"])))
+    if offer is None or offer.state != "open":
+        return None
+    changes = _changes(work.store, offer)
+    lines = [*_shown(changes), line("rules-how")]
+    choices = (
+        (Choice(line("do-apply-rules"), "apply", style="good"), Choice(line("do-keep-rules"), "keep")),
+    )
+    return CardView(line("rules-head", count=len(changes)), tuple(lines), choices=choices)
+
+
+def ended(work: Work, notice: Notice) -> CardView | None:
+    """The same message once the offer is over: what became of it, by whom and when, without buttons."""
+    offer = work.store.get(RuleOffer, int(str(notice.values["offer"])))
+    if offer is None:
+        return None
+    who = work.store.get(Person, offer.by) if offer.by else None
+    changes = _changes(work.store, offer)
+    said = line(f"rules-{offer.state}", who=who.short if who else "", at=offer.answered_at)
+    return CardView(line(f"rules-head-{offer.state}", count=len(changes)), (*_shown(changes), said))
+
+
+def changed_by(store: Store, offer: RuleOffer) -> list[RuleChange]:
+    """The differences of the offered version from the one that was in force before it."""
+    texts = _texts(store, offer)
+    return rule_changes(*texts) if texts else []
+
+
+def _changes(store: Store, offer: RuleOffer) -> list[Line]:
+    """The same in the office's words."""
+    texts = _texts(store, offer)
+    if texts is None:
+        return []
+    old, new = (read_document(text, "rules") for text in texts)
+    return [titles.said(change, old, new) for change in rule_changes(*texts)]
+
+
+def _texts(store: Store, offer: RuleOffer) -> tuple[str, str] | None:
+    earlier = (o for o in store.all(RuleOffer, state="applied", newest=True) if o.id < offer.id)
+    applied = next(earlier, None)
+    before = store.get(RuleVersion, applied.rules) if applied else None
+    after = store.get(RuleVersion, offer.rules)
+    return (before.text, after.text) if before and after else None
+
+
+def _shown(changes: list[Line]) -> list[Line]:
+    more = [line("rules-more", count=len(changes) - SHOWN)] if len(changes) > SHOWN else []
+    return [*changes[:SHOWN], *more]

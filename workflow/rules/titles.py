@@ -1,0 +1,147 @@
+"""A changed place of the rules in the office's words: titles for keys, and values as people say them."""
+
+from collections.abc import Iterable, Sequence
+
+from workflow.lines import Line, Value, line
+from workflow.requests.lead_time import quantity
+from workflow.rules.changes import LONGEST, RuleChange
+from workflow.spec import Quantity, Words
+from workflow.spec.document import Data, Document
+from workflow.spec.meant import SWAPPED_DAY
+from workflow.spec.problems import Path
+from workflow.text import cut
+
+SHOWN = 5  # values of a list, or keys of an item
+# Collections whose items are said by their own names.
+NAMED = (
+    "request_types", "fields", "options", "roles", "units", "channels", "reasons", "duties", "items",
+    "stages", "publish", "events", "days_off", "days_worked", "hours",
+)  # fmt: skip
+REFERS = {
+    **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to"), "roles"),
+    "substitutes": "roles", "channel": "channels", "publish": "channels", "type": "request_types",
+    "parent": "units",
+}  # fmt: skip
+OF_FIELDS = ("before", "after", "ends", "only_if", "subject")
+TIMES = ("within", "at_least", "recheck_within")
+FLAGS = (
+    "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "releases"
+)  # fmt: skip
+CHOSEN = ("kind", "of", "verb", "may", "needs", "when", "for", "first_day", "language", "languages", "result")
+TRUE = ("true", "yes", "on", "1", "y", "t")
+
+
+def said(change: RuleChange, old: Document, new: Document) -> Line:
+    """One place of the rules with what it was and what it becomes; `old` and `new` are the whole files."""
+    place = _place(change, old, new)
+    before, after = _value(change.place, change.old, old), _value(change.place, change.new, new)
+    if change.old is None:
+        return line("rules-added", path=place, after=after)
+    if change.new is None:
+        return line("rules-removed", path=place, before=before)
+    return line("rules-changed", path=place, before=before, after=after)
+
+
+def _place(change: RuleChange, old: Document, new: Document) -> Line:
+    """“Tin bài · bước 2, Phòng Truyền thông duyệt · thời hạn”."""
+    path, found, n = change.place, list[Line](), 0
+    while n < len(path):
+        part, here = path[n], path[: n + 2]
+        n += 1
+        if part in NAMED and n < len(path):
+            n += 1
+            is_index = isinstance(here[-1], int)
+            gone = here == path and change.new is None
+            files = (old, new) if gone or not is_index else (new, old)
+            name = next((each for file in files if (each := _name(here, file))), str(here[-1]))
+            number = here[-1] + 1 if isinstance(here[-1], int) else 0
+            found.append(line(f"rule-one-{part}", name=name, n=number))
+        elif part == "en" and found:
+            found.append(line("rule-in-english"))
+        elif part != "vi" and isinstance(part, str):
+            found.append(line(f"rule-{part}"))
+    return _joined("rule-inside", found)
+
+
+def _name(path: Path, file: Document) -> Value:
+    """Return the title of an item of a collection; nothing where the file has no such item."""
+    item = file.get(path)
+    if item is None:
+        return ""
+    if path[-2] == "hours":
+        return line("rule-days_worked") if path[-1] == SWAPPED_DAY else str(path[-1])
+    if not isinstance(item, dict) or "vi" in item:
+        return _plain(item)
+    if "title" in item or "date" in item:
+        return _plain(item.get("title") or item["date"])
+    if path[-2] == "stages":
+        role, verb = _value((*path, "by"), item.get("by"), file), _value((*path, "verb"), item["verb"], file)
+        return line("rule-stage", role=role, verb=verb)
+    key = "channel" if "channel" in item else "type"
+    return _value((*path, key), item.get(key), file)
+
+
+def _value(path: Path, value: Data, file: Document) -> Value:
+    """A value as people say it."""
+    key = next((part for part in reversed(path) if isinstance(part, str) and part not in ("vi", "en")), "")
+    if isinstance(value, list):
+        named = path[-1] in NAMED and any(isinstance(each, dict) for each in value)
+        say = [_name((*path, n), file) if named else _value(path, each, file) for n, each in enumerate(value)]
+        return _joined("rule-and", _shown(say))
+    if isinstance(value, dict):
+        return _plain(value) if "vi" in value else _item(path, value, file)
+    if value is None or path[-1] in ("vi", "en"):
+        return _plain(value)
+    return _known(key, path, value, file) or _plain(value)
+
+
+def _known(key: str, path: Path, value: str, file: Document) -> Value:
+    """A value that stands for something; nothing for one that is meant as it is written."""
+    if key in TIMES:
+        return quantity(Quantity.parse(value))
+    if key in FLAGS or (key in CHOSEN and not value.isdecimal()):
+        word = ("yes" if value.lower() in TRUE else "no") if key in FLAGS else value.replace(" ", "_")
+        return line(f"rule-is-{word}")
+    if key in REFERS:
+        return _name((REFERS[key], value), file)
+    if key in OF_FIELDS and path[0] == "request_types":
+        return _name((*path[:2], "fields", value), file)
+    if key == "stages":
+        found = file.get(path)
+        names = (
+            [each.get("name") for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+        )
+        return _name((*path, names.index(value)), file) if value in names else ""
+    return ""
+
+
+def _item(path: Path, value: dict[str, Data], file: Document) -> Value:
+    """An item with its keys: what it is called stands in its place already."""
+    if path[-1] in NAMED:
+        return _joined("rule-and", _shown([_name((*path, key), file) or key for key in value]))
+    keys = [key for key in value if key not in ("title", "name")]
+    pairs = [
+        line("rule-pair", name=line(f"rule-{key}"), value=_value((*path, key), value[key], file))
+        for key in keys
+    ]
+    return _joined("rule-also", _shown(pairs))
+
+
+def _shown(values: Sequence[Value]) -> list[Value]:
+    return [*values[:SHOWN], *(["…"] if len(values) > SHOWN else [])]
+
+
+def _joined(key: str, values: Iterable[Value]) -> Line:
+    """Values one after another."""
+    said = line("rule-alone", value="")
+    for n, value in enumerate(values):
+        said = line(key, before=said, next=value) if n else line("rule-alone", value=value)
+    return said
+
+
+def _plain(value: Data) -> Value:
+    """Words as they are written, in each reader's language."""
+    if isinstance(value, dict) and isinstance(value.get("vi"), str):
+        english = value.get("en")
+        return Words(vi=str(value["vi"]), en=english if isinstance(english, str) else None)
+    return cut(" ".join(str(value or "").split()), LONGEST)

@@ -1,0 +1,134 @@
+"""Which version of the rules is in force: one starts at once, or administrators are asked (design 4)."""
+
+from dataclasses import fields, replace
+
+from workflow.events import register
+from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
+from workflow.office import standing, stuck
+from workflow.people import permissions
+from workflow.requests.publishing import owners
+from workflow.requests.waiting import inquiries
+from workflow.rules.book import in_force
+from workflow.spec import Spec, SpecErrors, rules_hash
+from workflow.work import Work
+
+NOTICE, ENDED = "rules-offered", "rules-ended"
+
+
+def keep(work: Work, text: str) -> RuleVersion:
+    """The version of this text; one that comes back is the one it was."""
+    digest = rules_hash(text)
+    known = work.store.one(RuleVersion, digest=digest)
+    return known or work.store.add(RuleVersion(digest=digest, text=text))
+
+
+def is_guarded(work: Work, version: RuleVersion) -> bool:
+    """Whether `version` waits for somebody: there is one to go on under, and an administrator to ask.
+
+    One that this program can no longer read is none to go on under, nor is the demonstration's for others.
+    """
+    applied = in_force(work.store)
+    if applied is None:
+        return False
+    try:
+        under = work.under(applied.rules)
+    except SpecErrors:
+        return False
+    if under.rulebook.spec.demonstration and not work.spec(version.id).demonstration:
+        return False
+    return bool(permissions.administrators(under))
+
+
+def start(work: Work, version: RuleVersion) -> None:
+    """The version is in force without anybody being asked."""
+    _replace_open(work)
+    work.store.add(RuleOffer(rules=version.id, at=work.now, state="applied", answered_at=work.now))
+    work.audit("rules", f"version/{version.id}", digest=version.digest)
+    furnish(work.under(version.id))
+
+
+def apply(work: Work, offer: RuleOffer, by: Person) -> None:
+    """An administrator puts the version in force: what begins from now on begins under it."""
+    version = work.store.get(RuleVersion, offer.rules)
+    _end(work, work.store.change(offer, state="applied", by=by.id, answered_at=work.now))
+    work.audit("rules", f"version/{offer.rules}", digest=version.digest if version else "")
+    furnish(work.under(offer.rules))
+
+
+def decline(work: Work, offer: RuleOffer, by: Person) -> None:
+    """An administrator keeps the version in force. The file goes on to say something else."""
+    version = work.store.get(RuleVersion, offer.rules)
+    _end(work, work.store.change(offer, state="kept", by=by.id, answered_at=work.now))
+    work.audit("rules.kept", f"version/{offer.rules}", digest=version.digest if version else "")
+
+
+def offer(work: Work, version: RuleVersion) -> None:
+    """Ask the administrators, each once for as long as the file says so; the newest offer is the only one."""
+    last = work.store.one(RuleOffer)
+    if last and last.rules == version.id and last.state == "kept":
+        return
+    if last is None or last.rules != version.id or last.state != "open":
+        _replace_open(work)
+        last = work.store.add(RuleOffer(rules=version.id, at=work.now))
+        work.audit("rules.offered", f"version/{version.id}", digest=version.digest)
+    told = {n.person for n in work.store.all(Notice, key=NOTICE) if _is_told(n, last)}
+    for person in permissions.administrators(work):
+        if person.id not in told:
+            work.tell(NOTICE, person=person, offer=last.id)
+
+
+def withdraw(work: Work) -> None:
+    """The file says again what is in force: there is nothing left to decide about."""
+    last = work.store.one(RuleOffer)
+    if last and last.state in ("open", "kept"):
+        _end(work, work.store.change(last, state="withdrawn", answered_at=work.now))
+        work.audit("rules.withdrawn", f"version/{last.rules}")
+
+
+def furnish(work: Work) -> None:
+    """Make what the current version names: units, recurring work, needs of planned events, owners of tasks.
+
+    Called at each start and when a version is applied: either may have changed who can act.
+    Whatever waits for a requester gets its clock, whichever program or version it began under.
+    """
+    _keep_units(work, work.rulebook.spec)
+    standing.plan(work)
+    register.arrange_anew(work)
+    inquiries.plan(work)
+    owners.follow(work)
+    stuck.check_all(work)
+
+
+def _is_told(notice: Notice, about: RuleOffer) -> bool:
+    """Whoever could not be reached is told with the next start."""
+    return notice.values.get("offer") == about.id and notice.state != "dropped"
+
+
+def _replace_open(work: Work) -> None:
+    for open_one in work.store.all(RuleOffer, state="open"):
+        _end(work, work.store.change(open_one, state="replaced", answered_at=work.now))
+
+
+def _end(work: Work, offer: RuleOffer) -> None:
+    """The messages that asked about an offer say what became of it, and lose their buttons."""
+    for notice in work.store.all(Notice, key=NOTICE, state="sent"):
+        person = work.store.get(Person, notice.person or 0)
+        if person and notice.values.get("offer") == offer.id:
+            work.tell(ENDED, person=person, silent=True, offer=offer.id, notice=notice.id)
+
+
+def _keep_units(work: Work, spec: Spec) -> None:
+    for key, unit in spec.units.items():
+        now = Unit(
+            key=key,
+            title_vi=unit.title.vi,
+            title_en=unit.title.en,
+            parent=unit.parent,
+            site_vi=unit.sites.get("vi"),
+            site_en=unit.sites.get("en"),
+        )
+        kept = work.store.one(Unit, key=key)
+        if kept is None:
+            work.store.add(now)
+        elif kept != replace(now, id=kept.id):
+            work.store.change(kept, **{f.name: getattr(now, f.name) for f in fields(Unit) if f.name != "id"})
