@@ -6,7 +6,7 @@ import gc
 import pytest
 from hypothesis import settings
 
-from tests import day
+from tests.kit import day
 
 gc.disable()
 

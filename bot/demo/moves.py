@@ -9,7 +9,7 @@ from bot.demo.organisation import GROUP_TITLE, PEOPLE
 from bot.demo.pictures import picture
 from bot.demo.stage import Stage
 from bot.demo.transcript import Transcript
-from bot.sandbox.client import Group, NoSuchButton, NotShown, Photo, Pressed, Shown
+from sandbox.client import Group, NoSuchButton, NotShown, Photo, Pressed, Shown
 
 WITHIN = 10.0
 

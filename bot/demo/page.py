@@ -14,8 +14,8 @@ from bot.demo.moves import NotDone, Scene
 from bot.demo.organisation import ADMINISTRATOR, GROUP, IN_GROUP, PEOPLE
 from bot.demo.panels import PANELS
 from bot.demo.stage import NotStarted, Stage
-from bot.sandbox.client import SandboxError
 from bot.tasks import Tasks
+from sandbox.client import SandboxError
 
 JSON = dict[str, Any]
 Said = dict[str, str]

@@ -13,7 +13,7 @@ from bot.demo.lines import Lines
 from bot.demo.moves import NotDone, Scene, SendPhotos, press, where
 from bot.demo.organisation import IN_GROUP, PEOPLE
 from bot.demo.screen import Screen
-from bot.sandbox.client import Group, Person, SandboxError, Shown
+from sandbox.client import Group, Person, SandboxError, Shown
 
 SHOWN = 4  # messages that “xem” prints
 PHOTOS = 10

@@ -24,8 +24,8 @@ from bot.clocks import OfficeClock, SystemClock
 from bot.demo.follow import follow
 from bot.demo.logs import logging_to
 from bot.demo.nursery import Born, Nursery
-from bot.sandbox.client import Group, Person, Sandbox, SandboxError
 from bot.tasks import Tasks
+from sandbox.client import Group, Person, Sandbox, SandboxError
 from storage import Database, Records, inbox
 from workflow.actions import UseRules
 from workflow.app import App

@@ -23,8 +23,8 @@ from bot.demo.screen import Screen
 from bot.demo.stage import NotStarted, Place, Stage, open_stage
 from bot.demo.story import LINK, ZONE, Step, days_of, steps
 from bot.demo.transcript import Transcript
-from bot.sandbox.client import NoSuchButton, NotShown, SandboxError
 from bot.tasks import Tasks
+from sandbox.client import NoSuchButton, NotShown, SandboxError
 from wording.dates import say_day
 from workflow.audit import first_broken
 

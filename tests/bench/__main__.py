@@ -13,8 +13,8 @@ from pathlib import Path
 from statistics import median
 
 from bot.clocks import SystemClock
-from bot.sandbox.app import start as start_sandbox
-from bot.sandbox.world import Bot, Person, World
+from sandbox.app import start as start_sandbox
+from sandbox.world import Bot, Person, World
 from tests.bench import due
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat, round_the_form

@@ -7,8 +7,8 @@ from typing import Any  # JSON of the Bot API
 
 from sqlalchemy import insert
 
-from bot.sandbox import people
-from bot.sandbox.world import Bot, Person, World
+from sandbox import people
+from sandbox.world import Bot, Person, World
 from storage import Records
 from storage.offline import with_records
 from storage.paces import hold

@@ -8,8 +8,8 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any  # JSON of the Bot API
 
-from bot.sandbox import people
-from bot.sandbox.world import Bot, Person, World
+from sandbox import people
+from sandbox.world import Bot, Person, World
 
 JSON = dict[str, Any]
 Key = tuple[object, ...]

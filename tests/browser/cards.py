@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.builders import Product, open_product
-from tests.day import ZONE
+from tests.kit.builders import Product, open_product
+from tests.kit.day import ZONE
 from wording import Wording
 from wording.render import Album
 from wording.render import card as render_card

@@ -11,7 +11,7 @@ import pytest
 
 from tests.browser.conftest import ROOT
 from tests.browser.test_long import call, sandbox  # noqa: F401 - the fixture
-from tests.pictures import png
+from tests.kit.pictures import png
 
 PHONE = {"width": 390, "height": 844}
 SCREEN = 690  # pixels of a chat on a telephone

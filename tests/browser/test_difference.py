@@ -1,6 +1,6 @@
 """The page of a long difference on a telephone: changes are told apart without colour."""
 
-from tests.day import ZONE
+from tests.kit.day import ZONE
 from wording import Wording
 from wording.difference import as_html
 from workflow.cards.shape import CardView

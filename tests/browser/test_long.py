@@ -34,7 +34,7 @@ async () => {
 @pytest.fixture(scope="module")
 def sandbox(chromium: object) -> Iterator[dict[str, str]]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "bot.sandbox", "--with-parent", "--no-limits"],
+        [sys.executable, "-m", "sandbox", "--with-parent", "--no-limits"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
     )  # fmt: skip
     assert process.stdin

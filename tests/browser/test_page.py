@@ -7,7 +7,7 @@ import pytest
 from tests.browser.conftest import Watch
 from tests.browser.hands import focused, newest, open_chat, pane, photo_files, say
 from tests.browser.test_story import keep
-from tests.day import on_monday
+from tests.kit.day import on_monday
 
 pytestmark = on_monday  # the demonstration begins on a day of its own
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.browser.conftest import Demo
 from tests.browser.driver import PHONE, Cost, Person
-from tests.day import on_monday
+from tests.kit.day import on_monday
 
 pytestmark = on_monday  # the demonstration begins on a day of its own
 

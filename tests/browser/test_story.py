@@ -7,7 +7,7 @@ import pytest
 
 from tests.browser.conftest import REAL, WIDE
 from tests.browser.hands import LAG, WITHIN, follow, hint, newest, open_chat, pane, say
-from tests.day import on_monday
+from tests.kit.day import on_monday
 
 pytestmark = on_monday  # the demonstration begins on a day of its own
 

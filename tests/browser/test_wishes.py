@@ -7,7 +7,7 @@ import pytest
 
 from tests.browser.conftest import PATIENCE, WIDE, Demo, Watch
 from tests.browser.hands import WITHIN, hint, newest, open_chat, say
-from tests.day import on_monday
+from tests.kit.day import on_monday
 
 pytestmark = on_monday  # the demonstration begins on a day of its own
 

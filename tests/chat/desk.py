@@ -17,9 +17,9 @@ from aiogram_dialog.test_tools.memory_storage import JsonMemoryStorage
 
 import dialogs
 from storage import Database
-from tests import day
-from tests.builders import CONFIG, make_database, spec_of
-from tests.files import DOCX, PDF
+from tests.kit import day
+from tests.kit.builders import CONFIG, make_database, spec_of
+from tests.kit.files import DOCX, PDF
 from wording import Wording
 from workflow import model
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules

@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Person, Shown
+from sandbox.client import Person, Shown
 from storage.offline import with_records
-from tests.office import SINCE, Office, open_office
+from tests.kit.office import SINCE, Office, open_office
 from workflow import model
 
 NAMES = itertools.count(1)

@@ -23,7 +23,7 @@ from bot.absence import Way
 from bot.clocks import SystemClock
 from bot.health import Health
 from bot.reach import Away, Reach
-from tests.office import free_port
+from tests.kit.office import free_port
 
 TOKEN = "700700700:AAabcdefghijklmnopqrstuvwxyz012345"
 PASSWORD = "hush-hush"

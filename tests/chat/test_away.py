@@ -6,7 +6,7 @@ import pytest
 
 import dialogs
 from tests.chat.desk import Desk
-from tests.day import on_monday
+from tests.kit.day import on_monday
 from workflow import model
 from workflow.people import absences
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.client import Sandbox, Shown
+from sandbox.client import Sandbox, Shown
 from storage import Records
-from tests.builders import open_product
-from tests.delivered import Delivery, delivering, make_delivery
+from tests.kit.builders import open_product
+from tests.kit.delivered import Delivery, delivering, make_delivery
 from workflow.actions import Press
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Decision, Request

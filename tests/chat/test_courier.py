@@ -7,10 +7,10 @@ import pytest
 
 from bot.delivery.courier import LOOK_AHEAD, Errand
 from bot.delivery.outbox import Outbox
-from bot.sandbox.client import Sandbox
+from sandbox.client import Sandbox
 from storage import Records
-from tests.builders import open_product
-from tests.delivered import PATIENCE, delivering, make_delivery
+from tests.kit.builders import open_product
+from tests.kit.delivered import PATIENCE, delivering, make_delivery
 from workflow.model import Card, Notice
 from workflow.work import Work
 

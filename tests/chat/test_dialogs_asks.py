@@ -5,7 +5,7 @@ import pytest
 import dialogs
 from tests.chat.desk import Desk, photo, sticker
 from tests.chat.test_dialogs_work import decide
-from tests.day import on_monday
+from tests.kit.day import on_monday
 from workflow import model
 
 pytestmark = on_monday

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.sandbox.client import Photo
+from sandbox.client import Photo
 from tests.chat.dialog_office import (
     DAY,
     FILE,
@@ -18,8 +18,8 @@ from tests.chat.dialog_office import (
     office,
 )
 from tests.chat.sandbox.helpers import png
-from tests.files import DOCX, OLD_WORD, PDF
-from tests.office import Office
+from tests.kit.files import DOCX, OLD_WORD, PDF
+from tests.kit.office import Office
 
 __all__ = ["newcomer", "office"]
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("content")]

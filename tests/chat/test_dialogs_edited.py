@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.sandbox.client import Photo
+from sandbox.client import Photo
 from tests.chat.dialog_office import DAY, PHOTOS, PREVIEW, SOURCE, TOGETHER, Form, Newcomer, newcomer, office
-from tests.office import Office
-from tests.pictures import png
+from tests.kit.office import Office
+from tests.kit.pictures import png
 from wording.dates import say_day
 
 __all__ = ["newcomer", "office"]

@@ -20,8 +20,8 @@ from tests.chat.dialog_office import (
     reference_in,
 )
 from tests.chat.sandbox.helpers import png
-from tests.files import PDF
-from tests.office import Office, open_office
+from tests.kit.files import PDF
+from tests.kit.office import Office, open_office
 from wording.dates import say_day
 
 __all__ = ["newcomer", "office"]

@@ -6,7 +6,7 @@ import pytest
 
 import dialogs
 from tests.chat.desk import Desk, Reader, document
-from tests.day import on_monday
+from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import Attach, Decide, StartDraft, StartEdit, StartSupplement
 from workflow.media.files import SentFile

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.sandbox.client import Photo
+from sandbox.client import Photo
 from tests.chat.dialog_office import TOGETHER, Form, Newcomer, newcomer, office
 from tests.chat.sandbox.helpers import png
 from tests.chat.test_dialogs_photos import asked, captions, scenes
-from tests.office import Office
+from tests.kit.office import Office
 
 __all__ = ["newcomer", "office"]
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("numbers")]

@@ -7,7 +7,7 @@ import pytest
 import dialogs
 from tests.chat.desk import Desk, Reader, photo
 from tests.chat.test_dialogs_asks import of, released
-from tests.day import on_monday
+from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import PublishTask
 from workflow.errors import Refusal

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.sandbox.client import Person, Photo, Pressed, Shown
+from sandbox.client import Person, Photo, Pressed, Shown
 from storage import Records
 from storage.offline import with_records
-from tests.builders import spec_of
 from tests.chat.dialog_office import office
 from tests.chat.sandbox.helpers import png
-from tests.files import PDF
-from tests.office import Office
+from tests.kit.builders import spec_of
+from tests.kit.files import PDF
+from tests.kit.office import Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, StartDraft
 from workflow.rules.book import RuleBook, in_force

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import dialogs
 from tests.chat.desk import Desk
-from tests.day import on_monday
+from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import Decide, PlanEvent, SendDraft, SetAway, StartSupplement
 from workflow.text import units

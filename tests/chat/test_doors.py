@@ -10,7 +10,7 @@ from aiogram.filters import Command
 
 from handlers import commands, entrance, groups, log
 from storage.offline import with_records
-from tests.office import Office, open_office
+from tests.kit.office import Office, open_office
 from tests.stories.steps import publish, submit, to_publishing
 from workflow import model
 

@@ -12,9 +12,9 @@ from bot.clocks import SystemClock
 from bot.health import Health
 from bot.intake.session import Session
 from bot.reach import Away, Reach
-from bot.sandbox.client import Sandbox
 from bot.settings import TokenRefused
 from bot.starting import Stopped, insist
+from sandbox.client import Sandbox
 from tests.chat.answers import refused
 
 TOKEN = "42:token"

@@ -6,7 +6,7 @@ import pytest
 
 import dialogs
 from tests.chat.desk import Desk, Reader
-from tests.day import on_monday
+from tests.kit.day import on_monday
 from wording import Wording
 from workflow import model
 from workflow.actions import PlanEvent, SendDraft

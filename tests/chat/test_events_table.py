@@ -10,7 +10,7 @@ from openpyxl import Workbook, load_workbook
 
 from tests.chat.test_people import document
 from tests.faults.switches import TICK
-from tests.office import Office, open_office
+from tests.kit.office import Office, open_office
 from tests.rules.test_contents import wide
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("events")]

@@ -10,8 +10,8 @@ from bot.clocks import SystemClock
 from bot.health import Health
 from bot.jobs import Due, Job, Pulse, scheduler
 from storage import Database, StoreUnavailable
-from tests.builders import make_database, open_product
-from tests.disk import FAULTS, Disk
+from tests.kit.builders import make_database, open_product
+from tests.kit.disk import FAULTS, Disk
 from workflow.model import Deadline, Person, Visit
 
 TICK = 20

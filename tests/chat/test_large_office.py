@@ -8,10 +8,10 @@ import pytest
 import pytest_asyncio
 import yaml
 
-from bot.sandbox.client import Group, Person, Shown
+from sandbox.client import Group, Person, Shown
 from storage.offline import with_records
-from tests.builders import RULES
-from tests.office import PEOPLE, SINCE, Office, open_office
+from tests.kit.builders import RULES
+from tests.kit.office import PEOPLE, SINCE, Office, open_office
 from tests.stories.steps import (
     PREVIEW,
     TOGETHER,

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Person
+from sandbox.client import Person
 from tests.chat.test_people import admin, enrol, link_in
-from tests.office import Office, open_office
+from tests.kit.office import Office, open_office
 
 __all__ = ["admin"]
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("links")]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.mishaps import explain
-from tests.builders import make_database
+from tests.kit.builders import make_database
 
 ROOT = Path(__file__).parents[2]
 DATABASE = Path("/srv/loa/loa.sqlite")

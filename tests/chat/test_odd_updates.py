@@ -10,8 +10,8 @@ import pytest
 import pytest_asyncio
 
 from bot.intake.webhook import SECRET_HEADER
-from bot.sandbox.client import Person
-from tests.office import SECRET, Office, open_office
+from sandbox.client import Person
+from tests.kit.office import SECRET, Office, open_office
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NUMBERS = itertools.count(5_000_000)

@@ -9,7 +9,7 @@ from aiogram.types import Message
 
 import dialogs
 from tests.chat.desk import Desk, Reader
-from tests.day import on_monday
+from tests.kit.day import on_monday
 from wording import Wording
 from workflow import model
 from workflow.actions import AnnounceDays

@@ -20,10 +20,10 @@ from bot.intake.webhook import Door
 from bot.lock import AlreadyRunning
 from bot.ownership import LIMIT, LIMIT_TOLD, WEBHOOK, Ownership
 from bot.reach import CALLS, Reach
-from bot.sandbox.client import Person, Sandbox
 from bot.settings import BadSettings, Settings
+from sandbox.client import Person, Sandbox
 from tests.chat.sandbox.conftest import serve
-from tests.office import SECRET, free_port
+from tests.kit.office import SECRET, free_port
 
 NUMBERS = itertools.count(711_000_001)
 OURS, THEIRS = "http://127.0.0.1:81/telegram", "https://other.example.vn/telegram"

@@ -6,7 +6,7 @@ import pytest
 from aiogram.types import Message
 
 from dialogs.parts import cannot_take, is_part, part_of
-from tests import day
+from tests.kit import day
 from wording import Wording
 
 PERSON = {"id": 7, "is_bot": False, "first_name": "Hạnh"}

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Person
-from tests.office import Office, open_office
+from sandbox.client import Person
+from tests.kit.office import Office, open_office
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 

@@ -8,9 +8,9 @@ import pytest
 import pytest_asyncio
 from openpyxl import Workbook, load_workbook
 
-from bot.sandbox.client import Person
+from sandbox.client import Person
 from storage.offline import with_records
-from tests.office import SINCE, Office, open_office
+from tests.kit.office import SINCE, Office, open_office
 from wording.dates import say_day
 from workflow import model
 

@@ -9,7 +9,7 @@ from aiogram.types import Update
 import dialogs
 from bot.intake.dispatcher import placed
 from tests.chat.desk import Reader, open_desk
-from tests.day import on_monday
+from tests.kit.day import on_monday
 
 
 async def press(person: Reader, label: str, *, message: bool) -> None:

@@ -17,7 +17,7 @@ from bot.intake.arrivals import Raw
 from bot.intake.poller import Poller
 from bot.intake.session import Session
 from bot.reach import UPDATES, Reach
-from bot.sandbox.client import Person, Sandbox
+from sandbox.client import Person, Sandbox
 from tests.chat.answers import ODD, refused
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")

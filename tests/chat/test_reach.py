@@ -22,9 +22,9 @@ from bot.health import Health
 from bot.intake.patience import MOST, Patience
 from bot.intake.session import Session
 from bot.reach import CALLS, LONGEST_PAUSE, Away, Reach, pause_in
-from bot.sandbox.client import Sandbox
+from sandbox.client import Sandbox
 from tests.chat.answers import ODD, RESULTS, refused
-from tests.proxy import open_proxy
+from tests.kit.proxy import open_proxy
 from wording.render import Album, Message
 from workflow.model import Media
 

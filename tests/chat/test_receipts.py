@@ -4,11 +4,11 @@ import asyncio
 
 import pytest
 
-from bot.sandbox.client import Photo
+from sandbox.client import Photo
 from tests.chat.dialog_office import PREVIEW, TOGETHER, Form, Newcomer, newcomer, office, reference_in
 from tests.chat.sandbox.refusals import OLD_QUERY
-from tests.office import Office
-from tests.pictures import png
+from tests.kit.office import Office
+from tests.kit.pictures import png
 
 __all__ = ["newcomer", "office"]
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("receipts")]

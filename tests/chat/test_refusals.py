@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.refusals import meaning
-from bot.sandbox.client import Group, Sandbox
+from sandbox.client import Group, Sandbox
 from storage import Records
-from tests.builders import open_product
-from tests.delivered import Delivery, delivering, make_delivery
+from tests.kit.builders import open_product
+from tests.kit.delivered import Delivery, delivering, make_delivery
 from workflow.actions import BindGroup, OpenGroup, SetReachable
 from workflow.model import Account, Card, Chat, Person
 

@@ -19,7 +19,7 @@ from bot.health import FILE, Health
 from bot.mishaps import explain
 from bot.settings import Places
 from bot.status import DEAF, DOES_NOT_RUN, OLD, SILENT, WELL, WRONG, Status, lines, look
-from tests.builders import make_database
+from tests.kit.builders import make_database
 from workflow.deadlines.run_due import ATTEMPTS
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ import dialogs
 from dialogs.typed import with_links
 from handlers.replies import said
 from tests.chat.desk import Desk, photo
-from tests.day import on_monday
+from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import StartDraft
 from workflow.form.consent import read_consent

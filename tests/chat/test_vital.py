@@ -16,8 +16,8 @@ from bot.settings import TokenRefused
 from bot.tasks import Tasks
 from bot.watch import Watch
 from storage import Database, FileGone
-from tests import day
-from tests.builders import Clock, make_database
+from tests.kit import day
+from tests.kit.builders import Clock, make_database
 from workflow.model import Media
 
 JOURNAL = 5_000_000  # bytes

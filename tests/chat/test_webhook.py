@@ -14,7 +14,7 @@ from bot.intake import webhook
 from bot.intake.arrivals import Raw
 from bot.intake.webhook import LARGEST, SECRET_HEADER, Door
 from storage import StoreUnavailable
-from tests.office import SECRET, free_port
+from tests.kit.office import SECRET, free_port
 
 GOOD = {SECRET_HEADER: SECRET}
 UPDATE = {"update_id": 7, "message": {"text": "xin chào"}}

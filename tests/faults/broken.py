@@ -13,13 +13,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.clocks import SystemClock
-from bot.sandbox.client import Person, Sandbox
+from sandbox.client import Person, Sandbox
 from storage import Records
 from storage.offline import with_records
-from tests.builders import RULES, spec_of
 from tests.faults.points import Point
 from tests.faults.switches import CRASH
-from tests.office import SINCE, Office
+from tests.kit.builders import RULES, spec_of
+from tests.kit.office import SINCE, Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.ports import Store

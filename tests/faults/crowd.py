@@ -9,10 +9,10 @@ from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass, field
 from random import Random
 
-from bot.sandbox.client import Person, Photo, SandboxError
+from sandbox.client import Person, Photo, SandboxError
 from tests.faults.broken import BrokenOffice, Staff
 from tests.faults.invariants import person_at
-from tests.pictures import png
+from tests.kit.pictures import png
 
 PATIENCE = 240.0  # longer than all kills of a test together on a busy machine
 

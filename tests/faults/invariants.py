@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.delivery.drawing import numbered
-from bot.sandbox.client import Person
+from sandbox.client import Person
 from storage import Records
 from storage.offline import with_records
 from tests.faults.broken import PHONE, BrokenOffice
-from tests.office import SECRET
-from tests.seen import unseen
+from tests.kit.office import SECRET
+from tests.kit.seen import unseen
 from wording import Wording
 from wording.forms import shaped
 from wording.render import Album, Message

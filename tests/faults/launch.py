@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from tests.disk import Disk, Fault
 from tests.faults.points import FEED, TARGETS, VITAL
 from tests.faults.switches import CRASH, DIE, DISK, ELSEWHERE, LOOK, POISON, Switches
-from tests.launcher import set_clock
+from tests.kit.disk import Disk, Fault
+from tests.kit.launcher import set_clock
 
 KILLED = 137
 

@@ -12,7 +12,7 @@ from tests.chat.answers import ODD, refused
 from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all
-from tests.proxy import Proxy, open_proxy
+from tests.kit.proxy import Proxy, open_proxy
 
 TOKEN = 3
 PRESENT = "Đang ghi nhận"

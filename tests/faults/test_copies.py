@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.sandbox.client import Person, Shown
+from sandbox.client import Person, Shown
 from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.invariants import check_all
 from tests.faults.points import TELEGRAM, Point

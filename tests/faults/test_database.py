@@ -5,11 +5,11 @@ import sqlite3
 import time
 from pathlib import Path
 
-from tests.disk import FULL
 from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
 from tests.faults.switches import DISK
+from tests.kit.disk import FULL
 
 LOCKED = 30.0
 DONE_WITHIN = 5.0

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.disk import FAILS, FULL, Fault
 from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
 from tests.faults.points import VITAL
 from tests.faults.switches import DIE, DISK, TICK
+from tests.kit.disk import FAILS, FULL, Fault
 
 TICKS = "1"
 ENDS_WITHIN = 12.0  # a tick, and what was in hand is let finish
@@ -86,7 +86,7 @@ def small_disk(place: Path, megabytes: int):
         capture_output=True,
     )
     if made.returncode:
-        pytest.skip("this user may not mount a file system; the same error is made by `tests.disk`")
+        pytest.skip("this user may not mount a file system; the same error is made by `tests.kit.disk`")
     try:
         yield
     finally:

@@ -16,7 +16,7 @@ from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all
 from tests.faults.switches import POISON
-from tests.office import SECRET
+from tests.kit.office import SECRET
 
 WORD = "thuốc độc"
 PRESENT, HOW = "Đang ghi nhận có mặt", "Chưa rõ những ngày nào"

@@ -4,7 +4,7 @@ import asyncio
 import time
 from pathlib import Path
 
-from bot.sandbox.client import Person
+from sandbox.client import Person
 from storage.offline import with_records
 from tests.faults.broken import BrokenOffice, open_broken, report
 from tests.faults.invariants import check_all, extras, person_at

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Group, Photo, Sandbox
-from tests.builders import open_product
-from tests.day import on_monday
-from tests.delivered import Delivery, delivering, make_delivery
-from tests.pictures import png
+from sandbox.client import Group, Photo, Sandbox
+from tests.kit.builders import open_product
+from tests.kit.day import on_monday
+from tests.kit.delivered import Delivery, delivering, make_delivery
+from tests.kit.pictures import png
 from tests.rules.round_steps import go
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, StartDraft
 from workflow.media.files import SentFile

@@ -13,7 +13,7 @@ from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
 from tests.faults.switches import ELSEWHERE, LOOK
-from tests.office import free_port
+from tests.kit.office import free_port
 
 RUNNING = 4
 

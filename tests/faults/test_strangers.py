@@ -4,7 +4,7 @@ import asyncio
 import time
 from pathlib import Path
 
-from bot.sandbox.client import Person
+from sandbox.client import Person
 from tests.faults.broken import BrokenOffice, open_broken, report
 
 STRANGERS, EACH = 1000, 4

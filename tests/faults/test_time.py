@@ -15,7 +15,7 @@ from tests.faults.broken import BrokenOffice, actor, open_broken, report
 from tests.faults.invariants import by_chat, check_all, check_database, extras
 from tests.faults.points import FALLING_DUE
 from tests.faults.switches import TICK
-from tests.nursery import nursery
+from tests.kit.nursery import nursery
 from workflow import model
 from workflow.actions import PublishTask
 

@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 import pytest
 
-from tests import day
-from tests.builders import calendar
 from tests.days import DAYS, chosen
+from tests.kit import day
+from tests.kit.builders import calendar
 from tests.nightly import PARTS
 
 WORKED = {date(2026, 12, 31), date(2028, 2, 29), date(2026, 8, 22), date(2027, 4, 29), date(2026, 12, 7)}

@@ -11,7 +11,7 @@ from storage.tables import REFERS, TABLES
 from workflow import actions
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("workflow", "wording", "storage", "dialogs", "handlers", "bot")
+PACKAGES = ("workflow", "wording", "storage", "dialogs", "handlers", "bot", "sandbox")
 LONGEST_FILE, LONGEST_FUNCTION = 330, 60
 GENERATED = {"storage/migrations/versions"}
 

@@ -104,7 +104,7 @@ def on_any_day() -> list[Path]:
 
 
 def opens_an_office(source: str) -> bool:
-    return "tests.office" in source or "open_product" in source
+    return "tests.kit.office" in source or "open_product" in source
 
 
 @pytest.mark.parametrize("path", on_any_day(), ids=lambda p: p.relative_to(TESTS).as_posix())

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.nursery import ROOT, Nursery, nursery
+from tests.kit.nursery import ROOT, Nursery, nursery
 
 PROGRAM = "tests.house.mirror"
 

@@ -11,8 +11,8 @@ from aiogram.fsm.state import State
 
 from dialogs.states import Asks, Away, Form, MyWork
 from tests.chat.desk import Desk, Reader, open_desk
-from tests.day import on_monday
 from tests.house.test_windows import Stage, put_at
+from tests.kit.day import on_monday
 from workflow.model import Draft, Request, Task, Visit
 
 pytestmark = on_monday

@@ -17,7 +17,7 @@ import dialogs
 from dialogs import states
 from dialogs.fields.cursor import STATES as WINDOWS
 from tests.chat.desk import Desk, Reader, document, open_desk, photo, sticker
-from tests.day import on_monday
+from tests.kit.day import on_monday
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow import model

@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.sandbox.client import Shown
-from tests import day
-from tests.office import Office, open_office
+from sandbox.client import Shown
+from tests.kit import day
+from tests.kit.office import Office, open_office
 from tests.plays.reader import findings
 from tests.plays.transcript import Transcript
 from tests.stories.conftest import all_is_well

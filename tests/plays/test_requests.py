@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.client import Photo
-from tests.day import on
-from tests.pictures import png
+from sandbox.client import Photo
+from tests.kit.day import on
+from tests.kit.pictures import png
 from tests.plays.play import open_play
 from tests.stories.steps import (
     EN,

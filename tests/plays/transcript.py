@@ -7,9 +7,9 @@ from typing import Any  # Any: messages are the platform's JSON
 
 from bot.clocks import SystemClock
 from bot.demo.messages import attached, buttons, words
-from tests.day import ZONE
-from tests.nursery import ROOT
-from tests.office import Office
+from tests.kit.day import ZONE
+from tests.kit.nursery import ROOT
+from tests.kit.office import Office
 from wording.dates import say_moment
 
 JSON = dict[str, Any]

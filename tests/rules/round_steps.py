@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.builders import Product
+from tests.kit.builders import Product
 from wording import Wording
 from wording.render import card as render_card
 from workflow.actions import (

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.builders import RULES, Product, started
+from tests.kit.builders import RULES, Product, started
 from workflow.actions import AnswerOffer
 from workflow.model import Membership, Notice, RuleOffer, RuleVersion
 from workflow.rules import versions

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import LINK, ROLES, STATES, Product, open_product
+from tests.kit.builders import LINK, ROLES, STATES, Product, open_product
 from workflow.actions import (
     AnswerRecheck,
     ClaimTask,

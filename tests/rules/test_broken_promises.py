@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RULES, Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import RULES, Product, open_product
+from tests.kit.day import on_monday
 from tests.rules import test_lead_times as leads
 from tests.rules.test_coverage import ZONE, at, said
 from tests.rules.test_daily_log import run, told

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RULES, Product, open_product, started
+from tests.kit.builders import RULES, Product, open_product, started
 from workflow.actions import GiveRole, Invite, Leave, RunDue, SetAway
 from workflow.errors import Refusal
 from workflow.model import Account, Card, Deadline, Membership, Notice, Nudge, Person, Task

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from dialogs import table
 from tests.chat.sandbox.helpers import png
-from tests.files import DOCX, OLD_WORD, PDF, XLSX, packed
+from tests.kit.files import DOCX, OLD_WORD, PDF, XLSX, packed
 from workflow.media import contents
 from workflow.media.files import NAME, SentFile, short_name
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Product, open_product
-from tests.day import ZONE, on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import ZONE, on_monday
 from wording import Wording
 from wording.render import card as render_card
 from workflow.actions import GiveText, SendDraft, StartEdit

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.builders import LINK, Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import LINK, Product, open_product
+from tests.kit.day import on_monday
 from wording import Wording
 from workflow.actions import AnswerRecheck, GiveChoice, GiveText, PublishTask, RunDue, SendDraft, StartDraft
 from workflow.model import Card, Nudge, Recheck, Request, Task

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers.log import past_day
-from tests.builders import LINK, RULES, Product, open_product, started
-from tests.day import on_monday
+from tests.kit.builders import LINK, RULES, Product, open_product, started
+from tests.kit.day import on_monday
 from tests.rules.test_promises import supplement
 from wording import Wording
 from wording.render import card

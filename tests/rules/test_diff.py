@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import CONFIG, spec_of
-from tests.day import ZONE
+from tests.kit.builders import CONFIG, spec_of
+from tests.kit.day import ZONE
 from wording import Wording
 from wording.difference import as_html
 from workflow.cards.shape import CardView

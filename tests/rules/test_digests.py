@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from storage import Records
-from tests.builders import Product, open_product
-from tests.day import ZONE, on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import ZONE, on_monday
 from tests.rules.test_clocks import digests, go
 from wording import Wording
 from wording.render import card as render_card

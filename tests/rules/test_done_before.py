@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from storage import Records
 from storage.tables import effect
-from tests.builders import Product, open_product
+from tests.kit.builders import Product, open_product
 from workflow.actions import GiveText, StartDraft
 from workflow.app import Cause
 from workflow.errors import DoneBefore

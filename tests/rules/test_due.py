@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from bot.cli import cli
 from storage import Records
-from tests.builders import Product, open_product
+from tests.kit.builders import Product, open_product
 from workflow.actions import RunDue
 from workflow.deadlines.run_due import ATTEMPTS, BATCH, PAUSE, retry, set_aside
 from workflow.model import AuditEntry, Deadline, Notice, Nudge, Task, Visit

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from tests.builders import Product
-from tests.day import on_monday
+from tests.kit.builders import Product
+from tests.kit.day import on_monday
 from tests.rules.test_events import (
     AFTER,
     BANNERS,

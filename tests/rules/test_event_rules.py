@@ -3,8 +3,8 @@
 import json
 from datetime import timedelta
 
-from tests.builders import Product, started
-from tests.day import on_monday
+from tests.kit.builders import Product, started
+from tests.kit.day import on_monday
 from tests.rules.test_event_reminders import digests
 from tests.rules.test_events import (
     BANNERS,

@@ -9,8 +9,8 @@ import pytest
 from openpyxl import Workbook
 
 from dialogs import table
-from tests.builders import Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from workflow.actions import ImportEvents, PlanEvent
 from workflow.errors import Refusal
 from workflow.events.import_events import COLUMNS, EventPreview, pick_table, preview

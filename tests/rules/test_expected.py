@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.builders import Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from wording import Wording
 from workflow.model import Card, Request, Visit
 from workflow.requests.cards import views

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.test_broken_promises import answered, late_banner, plan, typed
 from tests.rules.test_coverage import at, said
 from workflow.actions import SendDraft, StartNeed

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import ROLES, Product, open_product
+from tests.kit.builders import ROLES, Product, open_product
 from tests.rules.test_recall import bilingual
 from workflow.actions import (
     AnswerRecheck,

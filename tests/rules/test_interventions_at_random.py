@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from tests.builders import LINK, ROLES, open_product
+from tests.kit.builders import LINK, ROLES, open_product
 from workflow.actions import (
     AnswerRecheck,
     ClaimTask,

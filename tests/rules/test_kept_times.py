@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.builders import Product
-from tests.day import on_monday
+from tests.kit.builders import Product
+from tests.kit.day import on_monday
 from tests.rules.test_announced_days import NUMBER, announce
 from tests.rules.test_chosen_events import BANNERS, begin, choose, move, plan, product, send
 from tests.rules.test_coverage import ZONE, release, said

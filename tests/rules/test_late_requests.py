@@ -1,7 +1,7 @@
 """Late requests are counted by unit where the leaders see it: in the daily log (rules A17, A21, A31)."""
 
-from tests.builders import Product
-from tests.day import on_monday
+from tests.kit.builders import Product
+from tests.kit.day import on_monday
 from tests.rules.test_daily_log import product, run, set_clock, told
 from tests.rules.test_lead_times import draft as drafted
 from workflow.actions import ExplainLate, GiveRole, SendDraft

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.round_steps import go, told
 from workflow.actions import (
     AttestRound,

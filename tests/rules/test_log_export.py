@@ -9,8 +9,8 @@ from openpyxl import load_workbook
 
 from dialogs.table import Sheet, workbook
 from handlers.log import past_day, sheets
-from tests.builders import LINK, Product
-from tests.day import on_monday
+from tests.kit.builders import LINK, Product
+from tests.kit.day import on_monday
 from tests.rules.test_daily_log import WORDING, product, published, run
 from workflow.log import export
 from workflow.log.export import MonthLog

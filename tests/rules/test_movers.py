@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RULES, Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import RULES, Product, open_product
+from tests.kit.day import on_monday
 from workflow.actions import EndRole, Leave, PlanEvent, SetAway, SetReachable
 from workflow.model import DutyRound, EventNeed, Membership, Recheck, Task, Visit
 from workflow.office import movers

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import CONFIG, Product, open_product, spec_of
-from tests.day import on
+from tests.kit.builders import CONFIG, Product, open_product, spec_of
+from tests.kit.day import on
 from workflow.actions import (
     Attach,
     DropDraft,

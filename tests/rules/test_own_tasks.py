@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.builders import LINK, RULES, Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import LINK, RULES, Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.test_lead_times import draft
 from workflow.actions import (
     GiveChoice,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RULES, Product, open_product
+from tests.kit.builders import RULES, Product, open_product
 from tests.rules.rule_files import answer, start
 from workflow.actions import ClaimTask, GiveRole, OpenCorrection, PublishTask
 from workflow.errors import Refusal

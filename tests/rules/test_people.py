@@ -13,8 +13,8 @@ import pytest
 from dialogs.people.getters import units_of
 from handlers import binding
 from storage import Database
-from tests.builders import CONFIG as RULES
-from tests.builders import Clock, make_database, spec_of
+from tests.kit.builders import CONFIG as RULES
+from tests.kit.builders import Clock, make_database, spec_of
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow.actions import SendDraft, StartDraft

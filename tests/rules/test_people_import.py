@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from dialogs import table
 from dialogs.table import Read
 from storage import Database
-from tests.builders import make_database, spec_of
+from tests.kit.builders import make_database, spec_of
 from tests.rules.test_people import ADMIN, HANH, RULES, Clock
 from workflow.app import App
 from workflow.errors import Refusal

@@ -5,7 +5,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.builders import Product, open_product
+from tests.kit.builders import Product, open_product
 from workflow.actions import (
     ArrangePhotos,
     Attach,

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.builders import LINK, MONDAY, Product
-from tests.day import on_monday
+from tests.kit.builders import LINK, MONDAY, Product
+from tests.kit.day import on_monday
 from tests.rules.test_walk import EVERYBODY, product, shown, walked
 from workflow.actions import PublishTask
 from workflow.model import Task

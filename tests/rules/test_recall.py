@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import LINK, Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import LINK, Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.test_requesters import buttons, card, refusal, words
 from tests.rules.test_walk import WORDING, walked
 from workflow.actions import (

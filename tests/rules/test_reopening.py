@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.test_requesters import buttons, card, go, refusal, words
 from workflow.actions import EndRole, GiveText, Reopen, SendDraft, StartSupplement
 from workflow.model import AuditEntry, Card, Deadline, Membership, Request, Revision, Visit

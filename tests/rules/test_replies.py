@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Product, open_product
-from tests.day import ZONE
+from tests.kit.builders import Product, open_product
+from tests.kit.day import ZONE
 from wording import Wording
 from workflow.actions import Decide, KeepReply, Press, ReplyCard, RunDue
 from workflow.errors import Refusal

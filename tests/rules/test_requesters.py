@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.builders import RULES, Product, open_product, started
-from tests.day import on_monday
+from tests.kit.builders import RULES, Product, open_product, started
+from tests.kit.day import on_monday
 from wording import Wording
 from workflow.actions import (
     AnnounceDays,

@@ -1,7 +1,7 @@
 """Photos as a result: returned as they were seen, by those whose task it is."""
 
-from tests.builders import Product
-from tests.day import on_monday
+from tests.kit.builders import Product
+from tests.kit.day import on_monday
 from tests.rules.test_lead_times import product, refusal, released
 from workflow.actions import AddPhoto, ArrangePhotos, CaptionPhotos, OfTask, PublishTask
 from workflow.media.files import SentFile

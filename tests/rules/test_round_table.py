@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageFont
 
-from tests.builders import Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.round_steps import WORDING, answer_all, go, turn
 from wording import picture
 from workflow.actions import AttestRound

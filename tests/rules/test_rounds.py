@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RULES, Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import RULES, Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.round_steps import (
     SITES,
     ZONE,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.builders import RULES
+from tests.kit.builders import RULES
 from wording import Wording
 from workflow.rules import titles
 from workflow.rules.changes import LONGEST, RuleChange, rule_changes

@@ -7,8 +7,8 @@ import pytest
 
 from bot import clocks
 from bot.rules import report
-from tests.builders import Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.rule_files import (
     ADMINISTRATORS,
     TEXTS,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RULES, Product, open_product, started
+from tests.kit.builders import RULES, Product, open_product, started
 from tests.rules.rule_files import (
     ADMINISTRATORS,
     TEXTS,

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from tests.builders import LINK, Product
-from tests.day import on_monday
+from tests.kit.builders import LINK, Product
+from tests.kit.day import on_monday
 from tests.rules.test_daily_log import ZONE, product, run
 from tests.rules.test_walk import edit
 from workflow.actions import OpenCorrection, PublishTask, SayPosted

@@ -11,8 +11,8 @@ from typer.testing import CliRunner
 
 from bot.cli import cli
 from bot.verify import NothingToCompare, read_seals
-from tests.builders import Product
-from tests.day import on_monday
+from tests.kit.builders import Product
+from tests.kit.day import on_monday
 from tests.rules.test_daily_log import WORDING, product, published, run
 from wording.render import card
 from workflow.log import daily, seals

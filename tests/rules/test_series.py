@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from storage import Records
-from tests.builders import RULES, Product, open_product
-from tests.day import on
+from tests.kit.builders import RULES, Product, open_product
+from tests.kit.day import on
 from tests.rules.rule_files import answer, start
 from workflow.model import Request, RuleOffer, Visit
 

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from tests.pictures import png
+from tests.kit.pictures import png
 from wording import sheet
 
 

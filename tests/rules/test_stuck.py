@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from storage import Records
-from tests.builders import RULES, Product, open_product, started
-from tests.day import on_monday
+from tests.kit.builders import RULES, Product, open_product, started
+from tests.kit.day import on_monday
 from tests.rules.round_steps import go, told
 from tests.rules.test_movers import TWO
 from workflow.actions import GiveRole, Leave, RunDue, SetAway, SetReachable

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from bot.check import examine
 from bot.cli import cli
 from bot.init import write
-from tests.builders import CONFIG, Product, open_product
+from tests.kit.builders import CONFIG, Product, open_product
 from workflow.actions import ClaimTask, SetAway, SetReachable
 from workflow.errors import Refusal
 from workflow.model import Card, Task, Visit

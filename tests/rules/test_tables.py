@@ -9,8 +9,8 @@ import pytest
 from openpyxl import Workbook
 
 from dialogs import table
-from tests.builders import Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
 from workflow.announcements import office_days
 from workflow.events.import_events import COLUMNS, EventPreview, pick_table, preview
 from workflow.people.import_people import KNOWN, sort_tables

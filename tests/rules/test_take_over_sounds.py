@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RULES, open_product
-from tests.day import on_monday
+from tests.kit.builders import RULES, open_product
+from tests.kit.day import on_monday
 from tests.stories.term import GROUP, Term
 from workflow.actions import ClaimTask, GiveRole, SetAway, TakeOverTask
 from workflow.model import Chat, Route, Visit

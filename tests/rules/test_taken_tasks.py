@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import LINK, Product, open_product
+from tests.kit.builders import LINK, Product, open_product
 from workflow.actions import (
     ClaimTask,
     EndRole,

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.builders import Product
-from tests.day import on_monday
+from tests.kit.builders import Product
+from tests.kit.day import on_monday
 from tests.rules.test_clocks import digests, go, keys
 from tests.rules.test_daily_log import logs, run
 from tests.rules.test_lead_times import draft, product, refusal

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from storage import Records
-from tests.builders import RULES, Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import RULES, Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.test_taken_visits import (
     ADMIN,
     FIRST,

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.outbox import GATHERED, values_of
-from tests.builders import Product, open_product
-from tests.day import ZONE, on_monday
+from tests.kit.builders import Product, open_product
+from tests.kit.day import ZONE, on_monday
 from wording import Wording
 from wording.render import card as render_card
 from wording.render import notice as render_notice

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.builders import CONFIG, spec_of
+from tests.kit.builders import CONFIG, spec_of
 from workflow.form import questions
 from workflow.form.questions import Problem
 from workflow.model import Answer

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from storage import Records
-from tests.builders import LINK, RULES, Product, open_product
-from tests.day import ZONE, on_monday
+from tests.kit.builders import LINK, RULES, Product, open_product
+from tests.kit.day import ZONE, on_monday
 from wording import Wording
 from wording.render import card as render_card
 from workflow.actions import (

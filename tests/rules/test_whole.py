@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RULES, Product, open_product
-from tests.day import on_monday
+from tests.kit.builders import RULES, Product, open_product
+from tests.kit.day import on_monday
 from tests.rules.rule_files import answer, start
 from tests.rules.test_announced_days import NUMBER, announce
 from tests.rules.test_broken_promises import whole

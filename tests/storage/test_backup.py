@@ -21,7 +21,7 @@ from storage.manifest import BadBackup
 from storage.offline import with_records
 from storage.restore import restore, verify
 from storage.schema import head, migrate
-from tests.builders import RULES, make_database, spec_of
+from tests.kit.builders import RULES, make_database, spec_of
 from tests.storage.test_inbox import NOW
 from workflow.actions import UseRules
 from workflow.audit import first_broken

@@ -11,7 +11,7 @@ from storage import inbox
 from storage.inbox import Arrival
 from storage.offline import with_records
 from storage.records import Records
-from tests.builders import make_database
+from tests.kit.builders import make_database
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 

@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from storage import Database
 from storage.records import Records
-from tests.builders import make_database
+from tests.kit.builders import make_database
 from workflow.model import Account, Membership, Person
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)

@@ -7,7 +7,7 @@ import pytest
 
 from storage import Database
 from storage.records import Records
-from tests.builders import make_database
+from tests.kit.builders import make_database
 from workflow.model import Deadline, Draft, Membership, Notice, Person, RuleVersion
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)

@@ -12,8 +12,8 @@ from sqlalchemy.exc import OperationalError
 
 from storage import Database, StoreClosed, StoreUnavailable
 from storage.records import Records
-from tests.builders import make_database
-from tests.disk import FAULTS, Disk, Fault
+from tests.kit.builders import make_database
+from tests.kit.disk import FAULTS, Disk, Fault
 from workflow.model import Person
 
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from tests.office import Office, open_office
+from tests.kit.office import Office, open_office
 from tests.stories.screens import check_screens
 
 WAYS = [pytest.param(way, marks=pytest.mark.xdist_group(way)) for way in ("polling", "webhook")]

@@ -6,13 +6,13 @@ from datetime import datetime
 
 from bot.clocks import SystemClock
 from bot.delivery.drawing import numbered
-from bot.sandbox.client import Shown
-from bot.sandbox.shown import read_messages
+from sandbox.client import Shown
+from sandbox.shown import read_messages
 from storage.offline import with_records
 from storage.records import Records
-from tests.builders import spec_of
-from tests.office import Office
-from tests.seen import unseen
+from tests.kit.builders import spec_of
+from tests.kit.office import Office
+from tests.kit.seen import unseen
 from wording import Wording
 from wording.forms import shaped
 from wording.render import Album, Button, Message

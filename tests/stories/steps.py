@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from bot.sandbox.client import Group, Person, Photo, Pressed, SandboxError, Shown
-from bot.sandbox.shown import NoSuchButton
-from tests.office import Office
-from tests.pictures import png
+from sandbox.client import Group, Person, Photo, Pressed, SandboxError, Shown
+from sandbox.shown import NoSuchButton
+from tests.kit.office import Office
+from tests.kit.pictures import png
 
 TITLE = "Hội thảo logistics xanh 2026"
 BODY = "Khoa Kinh tế tổ chức hội thảo về logistics xanh.\nHơn 200 đại biểu tham dự."

@@ -13,7 +13,7 @@ from bot.delivery.cards import Cards
 from bot.delivery.outbox import Outbox
 from bot.delivery.telegram import Shown
 from storage import Records
-from tests.builders import RULES, Product
+from tests.kit.builders import RULES, Product
 from wording import Wording
 from wording.render import Album, Message
 from workflow import model

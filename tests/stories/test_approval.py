@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.office import Office
+from tests.kit.office import Office
 from tests.stories.steps import (
     EN,
     PATIENCE,

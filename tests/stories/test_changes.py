@@ -3,7 +3,7 @@
 import pytest
 
 from tests.chat.test_people import document
-from tests.office import Office
+from tests.kit.office import Office
 from tests.stories.steps import (
     LINK,
     PATIENCE,

@@ -5,12 +5,12 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.sandbox.client import Photo, Shown
+from sandbox.client import Photo, Shown
 from storage.offline import with_records
 from storage.originals import problems
-from tests.files import DOCX
-from tests.office import Office
-from tests.pictures import png
+from tests.kit.files import DOCX
+from tests.kit.office import Office
+from tests.kit.pictures import png
 from tests.stories.steps import (
     PATIENCE,
     PREVIEW,

@@ -16,8 +16,8 @@ import pytest
 from rich.cells import cell_len
 
 from bot.demo.story import days_of
-from tests.builders import calendar
-from tests.day import ZONE, begin
+from tests.kit.builders import calendar
+from tests.kit.day import ZONE, begin
 from wording.dates import say_day
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,7 @@ def perform(self, work) -> Decided:
 
 Decide.perform = perform
 import runpy
-runpy.run_module("tests.demo", run_name="__main__")
+runpy.run_module("tests.kit.demo", run_name="__main__")
 """
 
 
@@ -41,7 +41,7 @@ def begins() -> datetime:
 
 
 def command(*args: str) -> list[str]:
-    return [sys.executable, "-m", "tests.demo", f"{begins():%Y-%m-%dT%H:%M}", *args]
+    return [sys.executable, "-m", "tests.kit.demo", f"{begins():%Y-%m-%dT%H:%M}", *args]
 
 
 def environment(temporary: Path) -> dict[str, str]:

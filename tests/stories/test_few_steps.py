@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.client import Person, Photo
-from tests.office import Office
-from tests.pictures import png
+from sandbox.client import Person, Photo
+from tests.kit.office import Office
+from tests.kit.pictures import png
 from tests.stories.steps import PREVIEW, TOGETHER, answer, card, pick, see, send, write
 from wording.dates import say_day
 

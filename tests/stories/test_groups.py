@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Group, Shown
-from tests.office import Office
+from sandbox.client import Group, Shown
+from tests.kit.office import Office
 from tests.stories.steps import PATIENCE, answer, cannot_decide, card, decide, press, see, submit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

@@ -8,7 +8,7 @@ from bot.demo.guide_words import ENGLISH
 from bot.demo.live import settings_of
 from bot.demo.story import TEN, days_of, steps
 from bot.settings import BadSettings
-from tests.builders import calendar
+from tests.kit.builders import calendar
 
 
 def test_every_step_of_the_story_has_an_english_title() -> None:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.sandbox.client import Person, Photo
-from tests.files import DOCX
-from tests.office import Office
-from tests.pictures import png
+from sandbox.client import Person, Photo
+from tests.kit.files import DOCX
+from tests.kit.office import Office
+from tests.kit.pictures import png
 from tests.stories.steps import (
     LINK,
     PREVIEW,

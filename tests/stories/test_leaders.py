@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from tests.office import Office
+from tests.kit.office import Office
 from tests.stories.steps import cannot_decide, card, decide, pick, see, submit, to_publishing
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Person, Photo, Shown
-from tests.files import DOCX
-from tests.office import Office
-from tests.pictures import png
+from sandbox.client import Person, Photo, Shown
+from tests.kit.files import DOCX
+from tests.kit.office import Office
+from tests.kit.pictures import png
 from tests.stories.steps import PATIENCE, answer, begin, card, pick, see, send
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

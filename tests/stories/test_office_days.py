@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from bot.sandbox.client import Person
+from sandbox.client import Person
 from tests.chat.test_people import document
-from tests.day import ZONE
-from tests.office import Office
+from tests.kit.day import ZONE
+from tests.kit.office import Office
 from tests.stories.steps import LINK, PATIENCE, answer, card, pick, publish, see, submit, to_publishing
 from wording.dates import say_day, say_moment
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.sandbox.client import Person
+from sandbox.client import Person
 from storage import Records, inbox
 from storage.inbox import Arrival
 from storage.offline import with_records
-from tests.office import SECRET, SINCE, Office, free_port
+from tests.kit.office import SECRET, SINCE, Office, free_port
 from tests.stories.steps import PATIENCE, see, submit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

@@ -7,9 +7,9 @@ import docx
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Group, Shown
-from tests.office import Office
-from tests.pictures import png
+from sandbox.client import Group, Shown
+from tests.kit.office import Office
+from tests.kit.pictures import png
 from tests.stories.steps import BODY, PATIENCE, TITLE, card, press, see, submit, to_publishing
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.day import on
-from tests.office import Office
+from tests.kit.day import on
+from tests.kit.office import Office
 from tests.stories.steps import LINK, VI, answer, card, press, publish, see, submit, to_publishing
 from tests.stories.test_rounds import at
 from tests.stories.test_taking_down import winter

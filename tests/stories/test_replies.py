@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.sandbox.client import Group, Person, Shown
-from tests.office import Office
+from sandbox.client import Group, Person, Shown
+from tests.kit.office import Office
 from tests.stories.steps import PATIENCE, answer, begin, card, decide, pick, press, see, submit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

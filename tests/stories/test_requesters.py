@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Shown
-from tests.day import on
-from tests.office import Office, open_office
+from sandbox.client import Shown
+from tests.kit.day import on
+from tests.kit.office import Office, open_office
 from tests.stories.conftest import all_is_well
 from tests.stories.steps import (
     LINK,

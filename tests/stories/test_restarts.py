@@ -5,9 +5,9 @@ import signal
 
 import pytest
 
-from bot.sandbox.client import Photo
-from tests.office import Office
-from tests.pictures import png
+from sandbox.client import Photo
+from tests.kit.office import Office
+from tests.kit.pictures import png
 from tests.stories.steps import (
     PATIENCE,
     PREVIEW,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.sandbox.client import Pressed, Shown
-from tests.builders import RULES
-from tests.office import Office
+from sandbox.client import Pressed, Shown
+from tests.kit.builders import RULES
+from tests.kit.office import Office
 from tests.stories.steps import PATIENCE, card, decide, see, submit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

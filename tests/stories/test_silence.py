@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import open_product
-from tests.day import begin, on
+from tests.kit.builders import open_product
+from tests.kit.day import begin, on
 from tests.plays.transcript import write_chats
 from tests.stories.term import UNITS, Term, furnish, rules
 from workflow.actions import Invite, Join, PlanEvent

@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
-from tests.builders import Product, open_product
-from tests.day import ZONE, begin, on
+from tests.kit.builders import Product, open_product
+from tests.kit.day import ZONE, begin, on
 from tests.stories.term import GROUP, SILENT, UNITS, Term, furnish, rules
 from workflow.actions import PlanEvent, SetAway
 from workflow.model import Deadline, DutyRound, Event, EventNeed, Request, Task, Visit

@@ -1,7 +1,7 @@
 """The cases of a kept office: one in every state, brought there as its people do it."""
 
-from bot.sandbox.client import Group
-from tests.office import Office
+from sandbox.client import Group
+from tests.kit.office import Office
 from tests.stories import steps
 from tests.stories.steps import (
     BODY,

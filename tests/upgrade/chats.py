@@ -10,10 +10,10 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from bot.sandbox import app
-from bot.sandbox.client import Sandbox
-from bot.sandbox.files import Stored
-from bot.sandbox.world import World
+from sandbox import app
+from sandbox.client import Sandbox
+from sandbox.files import Stored
+from sandbox.world import World
 
 KEY = "key"
 PERSON = ("first_name", "language")
@@ -113,7 +113,7 @@ def _all(world: World) -> list[Any]:
 
 def _fit_sizes(world: World, sizes: dict[str, list[str]]) -> None:
     """The sizes of one picture share a list, as `Files.photo` makes it."""
-    from bot.sandbox.files import photo_size
+    from sandbox.files import photo_size
 
     for file_id, others in sizes.items():
         if others:

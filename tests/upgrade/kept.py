@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.sandbox.client import Group, Person
+from sandbox.client import Group, Person
 from storage.home import MEDIA
 from storage.originals import digest_of
-from tests.day import moment
-from tests.office import Office
+from tests.kit.day import moment
+from tests.kit.office import Office
 from tests.upgrade import chats, dump
 
 HERE = Path(__file__).parent

@@ -7,13 +7,13 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.sandbox.client import Sandbox
+from sandbox.client import Sandbox
 from storage import schema, words
-from tests import day
-from tests.builders import CONFIG
 from tests.faults.broken import BrokenOffice
 from tests.faults.points import FEED, Point
-from tests.office import Office
+from tests.kit import day
+from tests.kit.builders import CONFIG
+from tests.kit.office import Office
 from tests.upgrade import chats, dump, launch
 from tests.upgrade.cases import Cases
 from tests.upgrade.windows import WINDOWS

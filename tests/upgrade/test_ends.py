@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import pytest
 import pytest_asyncio
 
-from tests.day import moment, on
-from tests.pictures import png
+from tests.kit.day import moment, on
+from tests.kit.pictures import png
 from tests.stories.steps import (
     LINK,
     PATIENCE,

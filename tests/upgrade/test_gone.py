@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.day import on
+from tests.kit.day import on
 from tests.stories.steps import PATIENCE, pick, see
 from tests.upgrade.kept import LANDED, open_kept
 from tests.upgrade.windows import CHOOSING

@@ -8,7 +8,7 @@ import pytest
 from storage.engine import connect
 from storage.offline import with_records
 from storage.schema import _described, head, migrate, version
-from tests.builders import make_database
+from tests.kit.builders import make_database
 from tests.upgrade import dump
 from tests.upgrade.kept import HERE, LANDED
 from workflow import model

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.client import Shown
+from sandbox.client import Shown
 from storage.offline import with_records
-from tests.day import on
+from tests.kit.day import on
 from tests.upgrade.cases import DESK
 from tests.upgrade.kept import LANDED, Kept, open_kept
 

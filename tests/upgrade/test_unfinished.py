@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 
 from storage.schema import migrate
-from tests.day import on
+from tests.kit.day import on
 from tests.stories.steps import PATIENCE, card
 from tests.upgrade.kept import LANDED, Kept, open_kept
 

@@ -6,8 +6,8 @@ program on every dump, so it follows what today's windows say.
 
 from dataclasses import dataclass
 
-from bot.sandbox.client import Person, Photo
-from tests.pictures import png
+from sandbox.client import Person, Photo
+from tests.kit.pictures import png
 from tests.stories.steps import BODY, PATIENCE, PREVIEW, TITLE, TOGETHER, see
 
 STAFF = [("staff", "economics")]

@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.sandbox.client import Sandbox
+from sandbox.client import Sandbox
 
 from .helpers import Api
 
@@ -18,7 +18,7 @@ _numbers = itertools.count(1001)
 
 
 def serve(*options: str) -> Iterator[dict[str, Any]]:
-    command = [sys.executable, "-m", "bot.sandbox", "--with-parent", *options]
+    command = [sys.executable, "-m", "sandbox", "--with-parent", *options]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         yield json.loads(process.stdout.readline())

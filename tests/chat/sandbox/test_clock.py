@@ -9,7 +9,7 @@ from typing import Any
 
 import aiohttp
 
-from bot.sandbox.client import Sandbox
+from sandbox.client import Sandbox
 
 from .helpers import Api
 
@@ -64,7 +64,7 @@ async def test_moving_the_office_clock_ages_no_update(fresh: Sandbox, own: Api) 
 
 async def test_the_process_ends_with_its_parent_and_listens_on_the_loopback_only() -> None:
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.sandbox", "--with-parent", stdin=-1, stdout=-1
+        sys.executable, "-m", "sandbox", "--with-parent", stdin=-1, stdout=-1
     )
     assert process.stdout is not None
     assert b'"url": "http://127.0.0.1:' in await process.stdout.readline()

@@ -17,7 +17,7 @@ from aiogram_dialog.widgets.kbd import Back, Cancel, Next
 from aiogram_dialog.widgets.media import StaticMedia
 from aiogram_dialog.widgets.text import Const
 
-from bot.sandbox.client import Sandbox
+from sandbox.client import Sandbox
 
 from .helpers import png
 

@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.sandbox.client import Person, Sandbox
+from sandbox.client import Person, Sandbox
 
 from .helpers import Api, Refusal
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.client import Group, Sandbox, SandboxError
+from sandbox.client import Group, Sandbox, SandboxError
 
 from .helpers import Api, Refusal, keyboard
 

@@ -21,7 +21,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
 from telegram.ext import ExtBot
 
-from bot.sandbox.client import Person, Sandbox
+from sandbox.client import Person, Sandbox
 
 from .helpers import jpeg, png
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.client import Photo, Sandbox
+from sandbox.client import Photo, Sandbox
 
 from .helpers import Api, Refusal, jpeg, keyboard, png
 

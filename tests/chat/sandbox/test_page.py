@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
-from bot.sandbox.client import Sandbox
+from sandbox.client import Sandbox
 from tests.chat.sandbox.helpers import keyboard
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.client import NoSuchButton, NotShown, Sandbox, SandboxError
+from sandbox.client import NoSuchButton, NotShown, Sandbox, SandboxError
 
 from .helpers import Api, Refusal, keyboard, png
 

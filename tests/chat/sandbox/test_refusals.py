@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.client import Sandbox
+from sandbox.client import Sandbox
 
 from .helpers import Api, Refusal, jpeg, keyboard, png
 from .refusals import SAME, SENDING, SMILE

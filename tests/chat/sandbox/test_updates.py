@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.client import Sandbox
+from sandbox.client import Sandbox
 
 from .helpers import Api, Refusal, keyboard
 

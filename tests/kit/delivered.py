@@ -18,11 +18,11 @@ from bot.delivery.sender import make_sender
 from bot.delivery.telegram import Telegram
 from bot.health import Health
 from bot.reach import Reach
-from bot.sandbox.client import Group, Person, Sandbox, Shown
 from bot.tasks import Tasks
+from sandbox.client import Group, Person, Sandbox, Shown
 from storage import Records
-from tests.builders import Product
-from tests.seen import unseen
+from tests.kit.builders import Product
+from tests.kit.seen import unseen
 from wording import Wording
 from workflow.actions import BindGroup
 from workflow.model import Account, Card, Notice

@@ -1,4 +1,4 @@
-"""`loa demo` that begins when a test does: `python -m tests.demo 2027-02-08T10:00 --tour-only`."""
+"""`loa demo` that begins when a test does: `python -m tests.kit.demo 2027-02-08T10:00 --tour-only`."""
 
 import signal
 import sys

@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 JSON = dict[str, Any]
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[1]
 
 
 class SandboxError(Exception):
@@ -58,7 +58,7 @@ class Sandbox:
         command = [
             sys.executable,
             "-m",
-            "bot.sandbox",
+            "sandbox",
             "--with-parent",
             "--port",
             str(port),
@@ -193,7 +193,7 @@ class Sandbox:
         body: str | None = None,
         charset: str | None = None,
     ) -> int:
-        """Let calls go wrong; bot/sandbox/faults.py names the kinds.
+        """Let calls go wrong; sandbox/faults.py names the kinds.
 
         `method` is a pattern such as "send*", `given` a parameter the call must have. A partition of every
         method also cuts running polls and webhooks. `seconds` is how long a delay or a slow answer lasts,

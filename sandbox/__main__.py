@@ -1,4 +1,4 @@
-"""python -m bot.sandbox [--port 0] [--no-limits] [--seed N] [--with-parent] …"""
+"""python -m sandbox [--port 0] [--no-limits] [--seed N] [--with-parent] …"""
 
 from __future__ import annotations
 
@@ -32,9 +32,7 @@ async def _run(port: int, limits: bool, seed: int, key: str, page_key: str, with
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        prog="python -m bot.sandbox", description="A local Telegram Bot API server"
-    )
+    parser = argparse.ArgumentParser(prog="python -m sandbox", description="A local Telegram Bot API server")
     parser.add_argument("--port", type=int, default=0, help="0 picks a free one")
     parser.add_argument("--no-limits", action="store_true", help="no flood limits")
     parser.add_argument("--seed", type=int, default=0, help="for ids and random faults")

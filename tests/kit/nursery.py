@@ -23,10 +23,10 @@ from zoneinfo import ZoneInfo
 
 from wording.speaker import LANGUAGES, Wording
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 # What takes the time, also what is imported only when it is used. No program that may be asked for, and none
 # of our modules that a command imports for itself: a test may wrap their functions before.
-IMPORTS = ("bot.cli", "bot.run", "bot.wiring", "bot.sandbox.app",
+IMPORTS = ("bot.cli", "bot.run", "bot.wiring", "sandbox.app",
            "holidays.countries", "httpcore", "anyio._backends._asyncio")  # fmt: skip
 
 
@@ -60,7 +60,7 @@ class Nursery:
 
     def __init__(self, imports: tuple[str, ...] = IMPORTS) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.nursery", *imports], process_group=0,
+            [sys.executable, "-m", "tests.kit.nursery", *imports], process_group=0,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
         )  # fmt: skip

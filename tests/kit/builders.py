@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from bot.rules import begin
 from storage import Database, Records, words
 from storage.schema import migrate
-from tests import day
+from tests.kit import day
 from workflow import model
 from workflow.actions import (
     AddPhoto,
@@ -37,7 +37,7 @@ from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import Spec, load
 from workflow.work import Actor
 
-CONFIG = (Path(__file__).parents[1] / "config.yaml").read_text("utf-8")
+CONFIG = (Path(__file__).parents[2] / "config.yaml").read_text("utf-8")
 RULES = re.sub(r"(?m)^ *quiet: .*\n", "", CONFIG)  # without quiet hours: tests run at any hour of the day
 MONDAY = day.moment(day.PLAIN)
 ROLES: dict[str, list[tuple[str, str | None]]] = {

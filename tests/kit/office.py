@@ -16,14 +16,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.clocks import SystemClock
-from bot.sandbox.client import Group, Person, Sandbox
+from sandbox.client import Group, Person, Sandbox
 from storage import words
 from storage.offline import with_records
 from storage.records import Records
-from tests import day
-from tests.builders import RULES, make_database, spec_of
 from tests.faults.switches import CLOCK, VARIABLE, Switches
-from tests.nursery import ROOT, Child, nursery
+from tests.kit import day
+from tests.kit.builders import RULES, make_database, spec_of
+from tests.kit.nursery import ROOT, Child, nursery
 from workflow import model
 from workflow.audit import first_broken
 from workflow.office import invariant
@@ -74,7 +74,7 @@ class Office:
         self.process: Child | None = None
         self.log = home / "bot.log"
         self.port = 0
-        self.program = "tests.launcher"
+        self.program = "tests.kit.launcher"
         self.extra: dict[str, str] = {}
         self.switches = Switches(home / "switches")
         self.set_clock(day.begin())
