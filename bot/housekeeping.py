@@ -24,7 +24,7 @@ class Housekeeping:
     async def run(self) -> None:
         """Drop finished updates after 30 days; back up once a day. Raises BackupFailed."""
         now = self._clock.now()
-        forgotten = await self._database.writer.run(lambda records: inbox.forget(records, now))
+        forgotten = await self._database.writer.write_first(lambda records: inbox.forget(records, now))
         if forgotten:
             log.info("%d finished updates were older than 30 days and are forgotten", forgotten)
         await asyncio.to_thread(self._back_up)

@@ -12,7 +12,6 @@ from storage.reader import Readers
 from storage.records import Records
 from storage.same import FileGone
 from storage.writer import CLOSES_WITHIN, Writer
-from workflow.ports import Store
 
 T = TypeVar("T")
 
@@ -27,13 +26,11 @@ class Database:
         self.writer = Writer(writing(path), path)
         self._readers = Readers(path)
 
-    async def write(self, work: Callable[[Store], T]) -> T:
+    async def write(self, work: Callable[[Records], T]) -> T:
+        """Run in the writer thread, after all that `Writer.write_first` was given."""
         return await self.writer.write(work)
 
-    async def read(self, question: Callable[[Store], T]) -> T:
-        return await self.look(question)
-
-    async def look(self, question: Callable[[Records], T]) -> T:
+    async def read(self, question: Callable[[Records], T]) -> T:
         """Run a question on a read-only connection."""
         return await self._readers.ask(question)
 

@@ -30,7 +30,6 @@ from storage.prepared import Prepared
 from storage.records import Records
 from storage.same import of_database
 from workflow.model import Record
-from workflow.ports import Store
 
 log = logging.getLogger("loa.storage")
 T = TypeVar("T")
@@ -95,11 +94,12 @@ class Writer:
         """Call `listener` in the event loop after a commit, with the kinds of record it wrote."""
         self._listeners.append(listener)
 
-    async def run(self, work: Callable[[Records], T]) -> T:
-        """Run `work` in a savepoint, return after the commit. Raises what it raises, or StoreUnavailable.
+    async def write(self, work: Callable[[Records], T]) -> T:
+        """Run `work` in a savepoint, return after the commit. Raises what it raises, or StoreUnavailable."""
+        return await self._put(work, is_happened=False)
 
-        For what has happened: it goes before everything that is asked for.
-        """
+    async def write_first(self, work: Callable[[Records], T]) -> T:
+        """The same for what has happened already: it goes before all that is asked for."""
         return await self._put(work, is_happened=True)
 
     async def keep(self, work: Callable[[Records], T]) -> T:
@@ -109,15 +109,11 @@ class Writer:
         """
         while True:
             try:
-                return await self.run(work)
+                return await self.write_first(work)
             except StoreClosed:
                 raise
             except StoreUnavailable:
                 await asyncio.sleep(AGAIN)
-
-    async def write(self, work: Callable[[Store], T]) -> T:
-        """The same as `run` for what is asked for."""
-        return await self._put(work, is_happened=False)
 
     async def _put(self, work: Callable[[Records], T], *, is_happened: bool) -> T:
         loop = asyncio.get_running_loop()

@@ -39,7 +39,7 @@ class Cards:
             cards = records.in_turn(Card, "not_before", now, limit, by=RECIPIENT, stale=True)
             return [(card, place_of(records, card)) for card in cards]
 
-        found = await self._database.look(find)
+        found = await self._database.read(find)
         return [self._errand(card, place) for card, place in found]
 
     def _errand(self, card: Card, place: str) -> Errand:

@@ -93,7 +93,7 @@ class Courier:
         if len(self._busy) >= AT_ONCE:
             return IDLE
         busy = set(self._busy)
-        places = await self._database.look(lambda records: held(records, self._app.system.now()))
+        places = await self._database.read(lambda records: held(records, self._app.system.now()))
         if "" in places:
             return min(IDLE, places[""])
         wait = IDLE

@@ -40,7 +40,7 @@ class Originals:
         while not self._stopping:
             self._wake.clear()
             try:
-                wanted = await self._database.look(
+                wanted = await self._database.read(
                     lambda records: records.all(Media, state="wanted", limit=20)
                 )
                 for media in sorted(wanted, key=lambda media: media.id in self._stuck):

@@ -70,7 +70,7 @@ class Outbox:
             notices = records.in_turn(Notice, "not_before", now, limit, by=RECIPIENT, state="queued")
             return [(n, place_of(records, n), self._language(records, n)) for n in notices]
 
-        return [self._errand(*found) for found in await self._database.look(find)]
+        return [self._errand(*found) for found in await self._database.read(find)]
 
     def _language(self, records: Records, notice: Notice) -> str:
         person = records.get(Person, notice.person) if notice.person else None
@@ -119,7 +119,7 @@ class Outbox:
             waiting = records.all(Notice, person=notice.person, key=notice.key, state="queued")
             return [each for each in waiting if each.chat == notice.chat]
 
-        gathered = await self._database.look(find)
+        gathered = await self._database.read(find)
         if all(each.id != notice.id for each in gathered):
             return  # it went with an earlier one
         view = await self._app.ask(lambda work: gather(work, gathered))
@@ -151,7 +151,7 @@ class Outbox:
         """Edit the message of an earlier notice; where that is gone, nothing is said."""
         earlier = int(str(notice.values["notice"]))
         view = await self._app.ask(lambda work: compose(work, notice))
-        told = await self._database.look(lambda records: records.get(Notice, earlier))
+        told = await self._database.read(lambda records: records.get(Notice, earlier))
         if view is None or told is None or told.message is None:
             await self._drop(notice, "nothing is left to say")
             return

@@ -56,5 +56,5 @@ async def _next_due(stage: Stage) -> datetime | None:
     def find(records: Records) -> list[Deadline]:
         return records.due(Deadline, "due_at", end, 1, fired_at=None)
 
-    found = await stage.running.database.look(find)
+    found = await stage.running.database.read(find)
     return max(found[0].due_at, stage.office.now()) if found else None

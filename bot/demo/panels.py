@@ -59,7 +59,7 @@ async def bot_panel(stage: Stage, given: JSON) -> JSON:
     if given.get("button") == "start" and bot.pid is None:
         await bot.start()
     waiting = await stage.sandbox.waiting()
-    taken = len(await stage.running.database.look(inbox.waiting))
+    taken = len(await stage.running.database.read(inbox.waiting))
     if bot.pid is None:
         state = _line("Đã bị tắt ngang. Tin gửi lúc này chờ ở máy chủ.", "Killed. What is sent waits.", "bad")
         buttons = [{"id": "start", "label": {"vi": "Bật lại", "en": "Start again"}, "style": "primary"}]
@@ -85,7 +85,7 @@ async def request_panel(stage: Stage, given: JSON) -> JSON:
         names = {person.id: person.short for person in records.all(Person)}
         return records.all(Request), records.all(AuditEntry), names
 
-    requests, entries, names = await stage.running.database.look(find)
+    requests, entries, names = await stage.running.database.read(find)
     broken = first_broken(entries)
     chain = (
         _line(f"{len(entries)} mục, chuỗi băm liền mạch", f"{len(entries)} entries, the chain holds", "good")

@@ -123,7 +123,7 @@ class Stage:
         end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:
             await self.sandbox.quiet(QUIET, timeout=left)
-            if not await self.running.database.look(_is_busy):
+            if not await self.running.database.read(_is_busy):
                 return
 
     async def said(self) -> int:
@@ -132,10 +132,10 @@ class Stage:
         return sum(call["ok"] and call["method"].startswith(("send", "edit")) for call in calls)
 
     async def newest_request(self) -> Request | None:
-        return await self.running.database.look(lambda records: records.one(Request))
+        return await self.running.database.read(lambda records: records.one(Request))
 
     async def audit(self) -> list[AuditEntry]:
-        return await self.running.database.look(lambda records: records.all(AuditEntry))
+        return await self.running.database.read(lambda records: records.all(AuditEntry))
 
     def troubles(self) -> list[str]:
         """What the bot's log complains of, newest last; traces stay in the log."""

@@ -63,7 +63,7 @@ class Lanes:
     async def resume(self) -> int:
         """Take up what an earlier run left, or an operator revived. Answers how many rows."""
         self._ended.clear()
-        waiting = await self._database.look(inbox.waiting)
+        waiting = await self._database.read(inbox.waiting)
         rows = [row for row in waiting if not self._is_known(row)]
         for row in rows:
             self.put(row)
@@ -205,7 +205,9 @@ class Lanes:
         why = f"{type(error).__name__}: {error}"[:500]
         log.warning("update %s failed, attempt %d: %s", row.update_id, attempts, why, exc_info=error)
         if attempts < ATTEMPTS:
-            await self._database.writer.run(lambda records: inbox.fail(records, row.id, attempts, why))
+            await self._database.writer.write_first(
+                lambda records: inbox.fail(records, row.id, attempts, why)
+            )
             return False
         code = secrets.token_hex(2).upper()
 
@@ -214,5 +216,5 @@ class Lanes:
             if failed := records.attempt(lambda: self._report(records, row, code)):
                 log.error("nobody could be told of dead letter %s", code, exc_info=failed)
 
-        await self._database.writer.run(give_up)
+        await self._database.writer.write_first(give_up)
         return True

@@ -54,7 +54,7 @@ class Receiver:
         def keep(records: Records) -> list[Row]:
             return inbox.receive(records, "telegram", self._bot, self._clock.now(), arrivals)
 
-        written = asyncio.ensure_future(self._database.writer.run(keep))
+        written = asyncio.ensure_future(self._database.writer.write_first(keep))
         try:
             return await asyncio.wait_for(asyncio.shield(written), SLOW)
         except TimeoutError:

@@ -37,7 +37,7 @@ class TurnStorage(BaseStorage):
         if name in states:
             return states[name]
         if name not in self._committed:
-            found = await self._database.look(lambda records: state_of(records, name))
+            found = await self._database.read(lambda records: state_of(records, name))
             self._committed[name] = found or (None, "{}")
         return self._committed[name]
 
@@ -59,7 +59,7 @@ class TurnStorage(BaseStorage):
 
     async def forget_windows(self, known: Collection[str]) -> None:
         """Forget at a start the windows that an earlier version left and this one does not know."""
-        if gone := await self._database.writer.run(lambda records: forget_windows(records, known)):
+        if gone := await self._database.writer.write_first(lambda records: forget_windows(records, known)):
             log.info("%d windows of an earlier version are closed", gone)
 
     async def close(self) -> None:

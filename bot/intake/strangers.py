@@ -144,7 +144,7 @@ class Strangers:
         while True:
             changes = self._changes
             try:
-                found = await self._database.look(lambda records: _look(records, people, groups, digests))
+                found = await self._database.read(lambda records: _look(records, people, groups, digests))
             except DBAPIError as error:
                 raise StoreUnavailable(str(error)) from error
             if changes == self._changes:

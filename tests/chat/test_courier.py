@@ -65,7 +65,7 @@ async def test_what_was_sent_while_the_courier_looked_is_not_sent_again(
 
         monkeypatch.setattr(Outbox, "look", slow_look)
         await sandbox.fault("delay", "send*", chat=delivery.people["desk"].id, seconds=0.3)
-        await product.database.writer.run(lambda records: tell(product.app.work(records, "")))
+        await product.database.writer.write_first(lambda records: tell(product.app.work(records, "")))
         async with delivering(delivery):
             await delivery.settle()
         assert found_again

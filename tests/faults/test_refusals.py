@@ -161,7 +161,7 @@ async def test_a_notice(delivery: Delivery, desk: Group, code: int, words: str, 
         work.tell("notice-substitute", chat=group, person=person, reference=REFERENCE, role="Phòng")
 
     app = delivery.product.app
-    await delivery.product.database.writer.run(lambda records: tell(app.work(records, "")))
+    await delivery.product.database.writer.write_first(lambda records: tell(app.work(records, "")))
     await delivery.settle()
     if in_group:
         assert len(await delivery.shown("desk", REFERENCE)) == 1
@@ -185,7 +185,7 @@ async def test_a_digest(delivery: Delivery, code: int, words: str, given: str) -
         nudges.say_all(work)
 
     app = delivery.product.app
-    await delivery.product.database.writer.run(lambda records: remind(app.work(records, "")))
+    await delivery.product.database.writer.write_first(lambda records: remind(app.work(records, "")))
     await delivery.settle()
     (digest,) = await delivery.product.all(Notice, key=nudges.DIGEST)
     (nudge,) = await delivery.product.all(Nudge)

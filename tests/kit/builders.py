@@ -89,21 +89,21 @@ class Product:
             for row in records.all(Deadline, kind=NIGHTLY, fired_at=None):
                 records.change(row, due_at=self.clock.moment + timedelta(days=1))
 
-        await self.database.writer.run(put_off)
+        await self.database.writer.write_first(put_off)
         while await self.app.do(RunDue()) == BATCH:
             pass
         assert await self.app.ask(invariant.breaches) == []
-        strange = set(await self.database.look(words.unknown)) - self.strange
+        strange = set(await self.database.read(words.unknown)) - self.strange
         assert not strange, strange
 
     def actor(self, name: str) -> Actor:
         return Actor("telegram", self.accounts.get(name, name))
 
     async def all(self, kind: type, **where: object) -> list:
-        return await self.database.look(lambda records: records.all(kind, **where))
+        return await self.database.read(lambda records: records.all(kind, **where))
 
     async def newest(self, kind: type, **where: object) -> object:
-        return await self.database.look(lambda records: records.one(kind, **where))
+        return await self.database.read(lambda records: records.one(kind, **where))
 
     async def request(self) -> Request:
         return await self.newest(Request)
@@ -206,7 +206,7 @@ async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product
                 since = begin - timedelta(days=30)
                 records.add(model.Membership(person=person.id, role=role, unit=unit, since=since))
 
-    await database.writer.run(people)
+    await database.writer.write_first(people)
     try:
         yield product
         await product.check()

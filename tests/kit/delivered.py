@@ -110,7 +110,7 @@ class Delivery:
             card = records.one(Card)
             records.change(card, attempts=card.attempts)
 
-        await self.product.database.writer.run(touch)
+        await self.product.database.writer.write_first(touch)
         await self.settle()
 
     async def unseen(self) -> list[str]:

@@ -100,7 +100,7 @@ async def press(product: Product, name: str, data: str, unit: str = "economics")
                 )
             )
 
-    await product.database.writer.run(draw)
+    await product.database.writer.write_first(draw)
     pressed = await product.app.do(Press(product.actor(name), card.id, owner, card.id, data))
     return pressed.said
 

@@ -34,7 +34,7 @@ async def at(product: Product, text: str) -> None:
 
 
 async def until(product: Product, name: str = "head") -> datetime | None:
-    return (await product.database.look(lambda r: r.get(Person, product.ids[name]))).away_until
+    return (await product.database.read(lambda r: r.get(Person, product.ids[name]))).away_until
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ async def test_other_days_replace_those_that_were_planned(product: Product) -> N
     head = product.actor("head")
     await product.app.do(PlanAbsence(head, FIRST, LAST))
     await product.app.do(PlanAbsence(head, date(2026, 12, 14), date(2026, 12, 15)))
-    person = await product.database.look(lambda r: r.get(Person, product.ids["head"]))
+    person = await product.database.read(lambda r: r.get(Person, product.ids["head"]))
     found = await product.app.ask(lambda work: absences.planned(work, person))
     assert found == Absence(date(2026, 12, 14), date(2026, 12, 15))
     await at(product, "2026-12-08T10:00")
@@ -128,6 +128,6 @@ async def test_days_that_are_over_are_refused(product: Product) -> None:
 
 @pytest.mark.parametrize(("who", "names"), [("head", [("Anh/Chị Head",)]), ("author", [])])
 async def test_who_stands_in(product: Product, who: str, names: list[tuple[str, ...]]) -> None:
-    person = await product.database.look(lambda r: r.get(Person, product.ids[who]))
+    person = await product.database.read(lambda r: r.get(Person, product.ids[who]))
     found = await product.app.ask(lambda work: absences.stand_ins(work, person))
     assert [each.names for each in found] == names

@@ -53,7 +53,7 @@ async def seen(product: Product, text: str) -> Preview:
 
 async def deadline(product: Product, kind: str) -> Deadline:
     """The newest that has not fired."""
-    return await product.database.look(lambda records: records.one(Deadline, kind=kind, fired_at=None))
+    return await product.database.read(lambda records: records.one(Deadline, kind=kind, fired_at=None))
 
 
 # what will not do
@@ -85,7 +85,7 @@ async def wait_for_month(product: Product, period: str) -> None:
     """A running deadline at the end of a month."""
     await product.submit()
     row = await deadline(product, "late")
-    await product.database.writer.run(lambda records: records.change(row, rule=f"month {period}"))
+    await product.database.writer.write_first(lambda records: records.change(row, rule=f"month {period}"))
 
 
 async def test_a_worked_day_needs_hours(product: Product) -> None:
@@ -127,7 +127,9 @@ async def test_the_preview_says_what_the_confirmation_then_moves(product: Produc
     ]
     assert (await product.newest(Visit)).due_at == at("25/11/2026 16:30")
     for card in await product.all(Card):
-        await product.database.writer.run(lambda records, card=card: records.change(card, stale=False))
+        await product.database.writer.write_first(
+            lambda records, card=card: records.change(card, stale=False)
+        )
     assert (await announce(product, text)).moved == 1
     assert (await product.newest(Visit)).due_at == at("26/11/2026 16:30")
     assert (await deadline(product, "late")).due_at == at("26/11/2026 16:30")

@@ -39,7 +39,7 @@ async def drawn(product: Product) -> None:
     def draw(records: object) -> None:
         records.change_all(records.all(Card), stale=False)
 
-    await product.database.writer.run(draw)
+    await product.database.writer.write_first(draw)
 
 
 async def stale(product: Product) -> set[int | None]:
@@ -122,7 +122,7 @@ async def test_the_last_of_a_role_ends_and_its_work_goes_to_the_substitute(produ
     held = await product.newest(Membership, person=product.ids["head"])
     await product.submit()
     until = product.clock.moment + NOON
-    await product.database.writer.run(lambda records: records.change(held, until=until))
+    await product.database.writer.write_first(lambda records: records.change(held, until=until))
     product.app = await started(product.database, RULES, product.clock)
     await go(product, NOON)
     assert await has_buttons(product, "deputy head")
@@ -143,7 +143,7 @@ async def test_dates_from_before_this_version_are_waited_for_from_the_start(
             Membership(person=product.ids["colleague"], role="unit_head", unit="economics", since=until)
         )
 
-    await product.database.writer.run(old)
+    await product.database.writer.write_first(old)
     product.app = await started(product.database, RULES, product.clock)
     assert await waits(product) == until
     await product.submit()
@@ -187,7 +187,9 @@ async def test_a_task_goes_back_when_the_role_of_its_taker_ends_by_date(product:
     )
     await product.reach("publishing")
     task = await product.newest(Task)
-    await product.database.writer.run(lambda records: records.change(task, assignee=product.ids["colleague"]))
+    await product.database.writer.write_first(
+        lambda records: records.change(task, assignee=product.ids["colleague"])
+    )
     await go(product, NOON)
     assert (await product.newest(Task)).assignee is None
 
@@ -205,6 +207,6 @@ async def test_nobody_who_cannot_be_reached_is_reminded(product: Product) -> Non
     await product.submit()
     await product.app.do(SetAway(product.actor("head"), product.clock.moment + NOON))
     account = await product.newest(Account, person=product.ids["head"])
-    await product.database.writer.run(lambda records: records.change(account, reachable=False))
+    await product.database.writer.write_first(lambda records: records.change(account, reachable=False))
     await go(product, NOON)
     assert product.ids["head"] not in {n.person for n in await product.all(Nudge)}

@@ -65,7 +65,7 @@ async def digests(product: Product) -> dict[str, Digest]:
             records.change(n, state="sent")
             nudges.said(product.app.work(records, None), n, d.said)
 
-        await product.database.writer.run(tell)
+        await product.database.writer.write_first(tell)
     return found
 
 
@@ -289,7 +289,7 @@ async def test_quiet_hours_hold_what_is_said_and_alarms_pass(product: Product) -
         work.tell("notice-joined", person=person, who="Cô Mới")
         work.tell("notice-dead-letter", person=person, alarm=True, code="A1B2", who="")
 
-    await product.database.writer.run(tell)
+    await product.database.writer.write_first(tell)
     assert (await product.newest(Notice, key="notice-joined")).state == "held"
     assert (await product.newest(Notice, key="notice-dead-letter")).state == "queued"
     await go(product, "24/11 06:00")

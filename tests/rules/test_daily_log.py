@@ -97,7 +97,7 @@ async def test_a_day_with_nothing_is_said_to_the_board_alone(product: Product) -
 async def test_only_working_days_have_a_log(product: Product) -> None:
     await run(product, "23/11/2026 17:00")
     await run(product, "24/11/2026 20:00")
-    waiting = await product.database.look(
+    waiting = await product.database.read(
         lambda records: records.one(Deadline, kind=daily.LOG, fired_at=None)
     )
     assert waiting.due_at == datetime(2026, 11, 25, 16, 30, tzinfo=ZONE)
@@ -158,11 +158,11 @@ async def test_the_first_log_begins_when_it_was_switched_on(product: Product) ->
     """Off while something is published, on over a weekend: what comes from then on is in the first log."""
     off = "\n".join(line for line in RULES.splitlines() if not line.startswith("daily_log:"))
     await use(product, off)
-    await product.database.writer.run(
+    await product.database.writer.write_first(
         lambda records: [records.remove(row) for row in records.all(Deadline, kind=daily.LOG)]
     )
     product.strange.add("audit.kind another")
-    await product.database.writer.run(
+    await product.database.writer.write_first(
         lambda records: records.change(records.one(AuditEntry, kind=daily.BEGINS), kind="another")
     )
     await published(product, "27/11/2026 17:00")
@@ -205,7 +205,7 @@ async def test_more_than_twenty_are_counted_and_long_links_fit_a_message(product
     log = await product.newest(LoggedDay)
     for link, shown in ((LINK, 20), (LINK + "x" * 400, 6)):
         entries = [{**log.entries[0], "link": link} for _ in range(23)]
-        await product.database.writer.run(
+        await product.database.writer.write_first(
             lambda records, entries=entries: records.change(log, entries=entries)
         )
         text = (await told(product))[0][1]
@@ -223,7 +223,7 @@ async def test_what_was_put_up_is_proven_by_photos_or_words(product: Product) ->
         ({"link": None, "note": "Treo ở cổng", "photos": []}, "Webmaster): Treo ở cổng"),
         ({"link": None, "note": "", "photos": []}, "Anh/Chị Webmaster)"),
     ):
-        await product.database.writer.run(
+        await product.database.writer.write_first(
             lambda records, proof=proof: records.change(records.get(Task, task.id), **proof)
         )
         assert (await asked(product, "board", date(2026, 11, 23))).endswith(said)
@@ -242,7 +242,7 @@ async def test_who_has_all_of_it_is_not_told_of_their_unit_again(product: Produc
         id = product.ids["board"]
         records.add(Membership(person=id, role="unit_head", unit="economics", since=since))
 
-    await product.database.writer.run(appoint)
+    await product.database.writer.write_first(appoint)
     await published(product, "23/11/2026 14:00")
     await run(product, "23/11/2026 16:30")
     assert [who for who, _ in await told(product)] == ["board", "second board", "head"]
@@ -272,7 +272,7 @@ async def test_an_altered_log_is_found(product: Product, what: str) -> None:
         else:
             records.add(LoggedDay(day="2026-11-20", entries=[], digest=log.digest, at=log.at))
 
-    await product.database.writer.run(alter)
+    await product.database.writer.write_first(alter)
     assert await altered(product) == ("2026-11-20" if what == "slipped in" else "2026-11-23")
 
 
@@ -284,7 +284,7 @@ async def altered(product: Product) -> str | None:
 
 
 async def asked(product: Product, who: str, day: date) -> str | None:
-    person = await product.database.look(lambda records: records.get(Person, product.ids[who]))
+    person = await product.database.read(lambda records: records.get(Person, product.ids[who]))
     view = await product.app.ask(lambda work: daily.of_day(work, person, day))
     return card(view, "vi", WORDING)[-1].text if view else None
 

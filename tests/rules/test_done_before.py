@@ -27,7 +27,7 @@ async def rewrite(product: Product, **values: str) -> None:
     def write(records: Records) -> None:
         records.connection.execute(update(effect).where(effect.c.cause == "5.1").values(**values))
 
-    await product.database.writer.run(write)
+    await product.database.writer.write_first(write)
 
 
 async def test_another_action_at_its_place_is_not_taken_for_the_same(product: Product) -> None:

@@ -34,14 +34,14 @@ async def until_given_up(product: Product) -> None:
 async def strange(product: Product, before: timedelta = timedelta()) -> Deadline:
     """A row that this program cannot do: one that a newer program wrote."""
     row = Deadline(subject="visit", subject_id=1, kind="strange", due_at=product.clock.moment - before)
-    return await product.database.writer.run(lambda records: records.add(row))
+    return await product.database.writer.write_first(lambda records: records.add(row))
 
 
 async def late_task(product: Product) -> Task:
     """A task that is late, of a request whose type no rules name: firing it fails halfway."""
     request, product.broken = await product.reach("publishing"), True
     task = await product.newest(Task, state="open")
-    await product.database.writer.run(lambda records: records.change(request, type="gone"))
+    await product.database.writer.write_first(lambda records: records.change(request, type="gone"))
     product.clock.moment = task.due_at
     return task
 
@@ -70,7 +70,7 @@ async def test_more_bad_rows_than_fit_into_a_batch_hold_up_nobody(product: Produ
                 Deadline(subject="visit", subject_id=n, kind="strange", due_at=visit.due_at - timedelta(9))
             )
 
-    await product.database.writer.run(keep)
+    await product.database.writer.write_first(keep)
     while await product.app.do(RunDue()) == BATCH:
         pass
     assert (await product.newest(Visit)).late_at == visit.due_at
@@ -101,19 +101,19 @@ async def test_nothing_of_what_failed_halfway_is_kept(product: Product) -> None:
 async def test_what_was_set_aside_can_be_tried_again(product: Product) -> None:
     task = await late_task(product)
     await until_given_up(product)
-    aside = await product.database.look(set_aside)
+    aside = await product.database.read(set_aside)
     assert {(row.subject, row.subject_id) for row in aside} == {("task", task.id)}
     request = await product.request()
-    await product.database.writer.run(lambda records: records.change(request, type="news"))
+    await product.database.writer.write_first(lambda records: records.change(request, type="news"))
 
     def again(records: Records) -> bool:
         return all(retry(records, row.id) for row in aside)
 
-    assert await product.database.writer.run(again)
-    assert not await product.database.writer.run(again)
+    assert await product.database.writer.write_first(again)
+    assert not await product.database.writer.write_first(again)
     await product.app.do(RunDue())
     assert (await product.newest(Task, id=task.id)).late_at == product.clock.moment
-    assert await product.database.look(set_aside) == []
+    assert await product.database.read(set_aside) == []
 
 
 async def test_the_next_digest_is_planned_though_one_was_given_up(product: Product) -> None:
@@ -121,7 +121,7 @@ async def test_the_next_digest_is_planned_though_one_was_given_up(product: Produ
         (digest,) = records.all(Deadline, kind="digest")
         records.change(digest, kind="strange", due_at=product.clock.moment, attempts=ATTEMPTS - 1)
 
-    await product.database.writer.run(spoil)
+    await product.database.writer.write_first(spoil)
     await product.app.do(RunDue())
     planned = [row for row in await product.all(Deadline, fired_at=None) if row.kind == "digest"]
     assert [row.due_at > product.clock.moment for row in planned] == [True]

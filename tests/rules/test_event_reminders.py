@@ -53,7 +53,7 @@ async def _say(product: Product, notice: Notice, told: dict[str, list[str]]) -> 
         records.change(notice, state="sent")
         nudges.said(work, notice, found.said)
 
-    await product.database.writer.run(keep)
+    await product.database.writer.write_first(keep)
     if lines and notice.person == product.ids["author"]:
         told[f"{product.clock.moment.astimezone(ZONE):%d/%m %H:%M}"] = lines
 
@@ -113,7 +113,7 @@ async def test_an_announced_day_off_moves_what_is_due(product: Product) -> None:
         for row, moved in clocks.moved(records, before, work.calendar):
             clocks.move(work, row, moved.after)
 
-    await product.database.writer.run(announce)
+    await product.database.writer.write_first(announce)
     after = await due(product, planned.event)
     assert (after[AFTER], after[DURING], after[BANNERS]) == tuple(
         f"{day}/2026 16:30" for day in ("10/12", "08/12", "30/11")

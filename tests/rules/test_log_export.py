@@ -22,7 +22,7 @@ __all__ = ["product"]
 
 
 async def month(product: Product, who: str, period: str = "2026-11") -> MonthLog | None:
-    person = await product.database.look(lambda records: records.get(Person, product.ids[who]))
+    person = await product.database.read(lambda records: records.get(Person, product.ids[who]))
     return await product.app.ask(lambda work: export.of_month(work, person, period))
 
 

@@ -71,5 +71,5 @@ async def test_a_log_of_before_dates_a_post_by_its_return(product: Product) -> N
     await run(product, "23/11/2026 16:30")
     (log,) = await product.all(LoggedDay)
     entries = [{key: value for key, value in entry.items() if key != "posted"} for entry in log.entries]
-    await product.database.writer.run(lambda records: records.change(log, entries=entries))
+    await product.database.writer.write_first(lambda records: records.change(log, entries=entries))
     assert "1 bài" in await asked(product, "board", MONDAY)

@@ -99,7 +99,7 @@ async def turn(product: Product) -> DutyRound:
         duty="unit_site", unit="economics", period="2026-11", rules=product.app.rulebook.current,
         opened_at=product.clock.moment, due_at=product.clock.moment + timedelta(days=7),
     )  # fmt: skip
-    return await product.database.writer.run(lambda records: records.add(opened))
+    return await product.database.writer.write_first(lambda records: records.add(opened))
 
 
 async def need(product: Product) -> EventNeed:
@@ -190,7 +190,7 @@ async def test_the_only_decider_asked_for_it_themselves(product: Product) -> Non
 
 async def test_a_role_that_no_rules_know_any_more(product: Product) -> None:
     found, product.broken = await task(product), True
-    await product.database.writer.run(lambda records: records.change(found, role="gone"))
+    await product.database.writer.write_first(lambda records: records.change(found, role="gone"))
     assert await can_move(product, found) == set()
     assert await product.app.ask(lambda w: movers.why(w, again(w, found))) == "no-role"
 

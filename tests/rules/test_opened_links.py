@@ -86,7 +86,7 @@ async def test_opened_again_after_coming_in_it_is_used(office: Office) -> None:
 
 async def record(office: Office, name: str, unit: str = "economics", role: str = "staff") -> int:
     """A staff record without an account."""
-    person = await office.database.writer.run(lambda records: records.add(Person(name=name)))
+    person = await office.database.writer.write_first(lambda records: records.add(Person(name=name)))
     await office.app.do(GiveRole(ADMIN, person.id, role, unit))
     return person.id
 

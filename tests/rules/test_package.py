@@ -161,7 +161,7 @@ async def test_nothing_is_handed_out_but_what_may_be_published_now(product: Prod
     assert await refusal(product, take) == "moved-on"
     assert await product.app.ask(lambda work: package.of_notice(work, notice)) is None
     await edit(product, "Đoạn một, tên đúng.")
-    await product.database.writer.run(lambda records: records.change(notice, state="dropped"))
+    await product.database.writer.write_first(lambda records: records.change(notice, state="dropped"))
     await product.decide("desk")
     await product.decide("board")
     second = await taken(product)
@@ -176,7 +176,7 @@ async def test_a_text_that_was_altered_in_the_database_is_no_released_text(produ
     request = await released(product)
     revision = await product.newest(Revision)
     altered = {**revision.answers, "body": "Đoạn khác."}
-    await product.database.writer.run(lambda records: records.change(revision, answers=altered))
+    await product.database.writer.write_first(lambda records: records.change(revision, answers=altered))
     assert await refusal(product, TakePackage(product.actor("webmaster"), request.id)) == "not-released"
     assert (await product.newest(AuditEntry)).kind == "refused.not-released"
 
@@ -186,7 +186,7 @@ async def test_pressed_twice_it_comes_once_and_again_when_it_has_come(product: P
     for _ in range(2):
         await taken(product)
     (notice,) = await product.all(Notice, key=package.NOTICE)
-    await product.database.writer.run(lambda records: records.change(notice, state="sent"))
+    await product.database.writer.write_first(lambda records: records.change(notice, state="sent"))
     await taken(product)
     assert len(await product.all(Notice, key=package.NOTICE)) == 2
 
@@ -208,8 +208,10 @@ async def test_photos_and_files_come_under_their_names_with_captions_and_only_wh
     for media in await product.all(Media):
         content, digest = keep(tmp_path, media.unique.encode())
         kept[media.unique] = content
-        await product.database.writer.run(lambda r, m=media, d=digest: r.change(m, state="have", digest=d))
-    await product.database.writer.run(
+        await product.database.writer.write_first(
+            lambda r, m=media, d=digest: r.change(m, state="have", digest=d)
+        )
+    await product.database.writer.write_first(
         lambda r: [r.change(n, state="dropped") for n in r.all(Notice, key=package.NOTICE)]
     )
     found = await taken(product)

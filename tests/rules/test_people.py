@@ -67,7 +67,7 @@ class Office:
         return list(found.held) if found else []
 
     async def all(self, kind: type, **where: object) -> list:
-        return await self.database.look(lambda records: records.all(kind, **where))
+        return await self.database.read(lambda records: records.all(kind, **where))
 
     async def asked(self, request: int) -> set[int]:
         """The people who have a card of the request."""
@@ -193,8 +193,10 @@ async def test_a_link_never_brings_an_ended_role_back(office: Office) -> None:
 
 async def test_links_for_many_pass_over_whoever_needs_none(office: Office) -> None:
     hanh = await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
-    waiting = await office.database.writer.run(lambda records: records.add(Person(name="Đỗ Ngọc Lan")))
-    nobody = await office.database.writer.run(lambda records: records.add(Person(name="Tô Khắc Đạt")))
+    waiting = await office.database.writer.write_first(
+        lambda records: records.add(Person(name="Đỗ Ngọc Lan"))
+    )
+    nobody = await office.database.writer.write_first(lambda records: records.add(Person(name="Tô Khắc Đạt")))
     await office.app.do(GiveRole(ADMIN, waiting.id, "staff", "economics"))
     app = office.app.under(Cause("9"))
     invited = await app.do(InvitePeople(ADMIN, (hanh, waiting.id, nobody.id, 999)))
@@ -241,7 +243,9 @@ async def test_a_role_is_moved_in_one_step(office: Office) -> None:
 
 async def test_the_last_administrator_cannot_go_in_any_way(office: Office) -> None:
     me, held = office.ids[ADMIN], (await office.held(office.ids[ADMIN]))[0].id
-    outside = await office.database.writer.run(lambda records: records.add(Person(name="Đỗ Ngọc Lan")))
+    outside = await office.database.writer.write_first(
+        lambda records: records.add(Person(name="Đỗ Ngọc Lan"))
+    )
     await office.app.do(GiveRole(ADMIN, outside.id, "administrator", None))
     ways = (EndRole(ADMIN, held), Leave(ADMIN, me), MoveRole(ADMIN, held, outside.id))
     assert [await office.refusal(way) for way in ways] == ["last-administrator"] * 3
@@ -320,7 +324,7 @@ async def test_lists_of_units_are_in_that_order(office: Office, listed: Callable
 async def test_the_register_is_sorted_by_given_name_and_searched_without_diacritics(office: Office) -> None:
     names = ["Trần Văn Ân", "Lê Thị An", "Đỗ Đức Anh", "Đinh Thị Ánh", "Bùi Đan", "Bùi Dung", "Lê Văn An"]
     for name in names:
-        await office.database.writer.run(lambda records, name=name: records.add(Person(name=name)))
+        await office.database.writer.write_first(lambda records, name=name: records.add(Person(name=name)))
     sorted_names = [p.name for p in await office.app.ask(staff.staff)]
     assert sorted_names == [
         "Lê Thị An", "Lê Văn An", "Đỗ Đức Anh", "Đinh Thị Ánh", "Trần Văn Ân",
@@ -333,7 +337,7 @@ async def test_the_register_is_sorted_by_given_name_and_searched_without_diacrit
 
 async def test_who_has_not_come_in_is_known(office: Office) -> None:
     await office.app.do(Invite(ADMIN, "Lương Thị Hạnh", "Cô", "staff", "economics"))
-    lan = await office.database.writer.run(lambda records: records.add(Person(name="Đỗ Ngọc Lan")))
+    lan = await office.database.writer.write_first(lambda records: records.add(Person(name="Đỗ Ngọc Lan")))
     found = await office.app.ask(staff.waiting)
     assert [(w.kind, w.name, w.expires_at) for w in found] == [
         ("invitation", "Lương Thị Hạnh", MONDAY + timedelta(hours=72)),

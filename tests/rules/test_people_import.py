@@ -37,7 +37,7 @@ async def app(tmp_path: Path) -> AsyncIterator[App]:
     app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock)
     await app.do(Join(ADMIN, await app.do(OpenClaim()) or "", "Phan Gia Bảo"))
     for _ in range(2):
-        await database.writer.run(lambda records: records.add(Person(name="Lê Văn Trùng")))
+        await database.writer.write_first(lambda records: records.add(Person(name="Lê Văn Trùng")))
     yield app
     await database.close()
 

@@ -49,7 +49,7 @@ async def test_a_posting_just_before_its_return_is_one_moment(product: Product, 
 async def test_of_what_was_returned_before_this_was_asked_no_posting_is_told(product: Product) -> None:
     await returned(product, minutes=0)
     task = await product.newest(Task)
-    await product.database.writer.run(lambda records: records.change(task, posted_at=None))
+    await product.database.writer.write_first(lambda records: records.change(task, posted_at=None))
     assert f"Website tiếng Việt: {LINK}\n" in f"{await shown(product, 'author')}\n"
 
 

@@ -54,7 +54,7 @@ async def tried(product: Product, action: Action[object], look: Callable[[Record
         raise Undo
 
     with contextlib.suppress(Undo):
-        await product.database.writer.run(run)
+        await product.database.writer.write_first(run)
     return refused
 
 
@@ -82,7 +82,7 @@ async def two_at(product: Product, state: str) -> tuple[Request, Request]:
             )  # fmt: skip
             records.add(part)
 
-    await product.database.writer.run(show)
+    await product.database.writer.write_first(show)
     return requests
 
 
@@ -126,7 +126,7 @@ async def test_whatever_a_press_names_other_requests_stay_as_they_are(
     mine, other = await two_at(product, state)
     counts = [len(await product.all(kind)) for kind in KINDS]
     read = everything_of(other)
-    before = await product.database.look(read)
+    before = await product.database.read(read)
 
     def same(records: Records) -> None:
         assert read(records) == before

@@ -96,7 +96,7 @@ async def test_what_was_not_released_cannot_be_published(product: Product) -> No
             )
         )
 
-    await product.database.writer.run(tamper)
+    await product.database.writer.write_first(tamper)
     assert (
         await refused(product, PublishTask(product.actor("webmaster"), task.id, LINK))
     ).code == "not-released"
@@ -254,15 +254,17 @@ async def test_the_chain_holds_and_one_altered_letter_breaks_it(product: Product
     entries = await product.all(AuditEntry)
     assert len(entries) >= 10
     assert first_broken(entries) is None
-    await product.database.writer.run(lambda records: records.change(entries[4], body=entries[4].body + " "))
+    await product.database.writer.write_first(
+        lambda records: records.change(entries[4], body=entries[4].body + " ")
+    )
     assert first_broken(await product.all(AuditEntry)).id == entries[4].id
 
 
 async def test_a_deactivated_person_is_a_stranger(product: Product) -> None:
     await product.submit()
     product.broken = True
-    person = await product.database.look(lambda records: records.get(Person, product.ids["head"]))
-    await product.database.writer.run(lambda records: records.change(person, active=False))
+    person = await product.database.read(lambda records: records.get(Person, product.ids["head"]))
+    await product.database.writer.write_first(lambda records: records.change(person, active=False))
     visit, revision = await product.newest(Visit), await product.newest(Revision)
     action = Decide(product.actor("head"), visit.id, revision.id, "pass")
     assert (await refused(product, action)).code == "stranger"

@@ -57,7 +57,7 @@ async def shown(product: Product, name: str) -> int:
         )
         return 7
 
-    return await product.database.writer.run(show)
+    return await product.database.writer.write_first(show)
 
 
 @pytest.mark.parametrize(("language", "case"), [
@@ -117,7 +117,7 @@ async def test_an_answer_that_nobody_pressed_goes_at_the_end_of_the_day(product:
         for each in records.all(Card):
             records.change(each, stale=False)
 
-    await product.database.writer.run(rest)
+    await product.database.writer.write_first(rest)
     product.clock.moment = await product.app.ask(end_of_day)
     await product.app.do(RunDue())
     assert (await product.newest(Card, id=card)).stale
@@ -138,7 +138,7 @@ async def test_the_press_is_held_to_visit_and_revision(product: Product) -> None
             )
         )  # fmt: skip
 
-    await product.database.writer.run(revise)
+    await product.database.writer.write_first(revise)
     with pytest.raises(Refusal, match="text-changed"):
         await press(product, "head", card, data)
     with pytest.raises(Refusal, match="not-a-card"):
@@ -207,7 +207,7 @@ async def test_whose_role_has_its_card_in_a_group_gets_one_quietly(product: Prod
     def take(records: object) -> None:
         records.remove(records.one(Card, person=product.ids["head"]))
 
-    await product.database.writer.run(take)
+    await product.database.writer.write_first(take)
     found = await said(product, "head", "đồng ý")
     card = await kept(product, "head", found)
     made = await product.newest(Card, id=card)

@@ -87,7 +87,7 @@ async def said(product: Product, language: str = "vi") -> dict[str, list[str]]:
             records.change(n, state="sent")
             nudges.said(product.app.work(records, None), n, d.said)
 
-        await product.database.writer.run(tell)
+        await product.database.writer.write_first(tell)
     return found
 
 
@@ -330,7 +330,7 @@ async def test_what_waited_before_there_was_a_clock_gets_all_of_its_time_at_the_
         for row in [*records.all(Deadline, subject="inquiry"), *records.all(Inquiry)]:
             records.remove(row)
 
-    await product.database.writer.run(forget)
+    await product.database.writer.write_first(forget)
     product.clock.moment += timedelta(days=40)  # Saturday 02/01/2027
     product.app = await started(product.database, RULES, product.clock)
     await product.app.do(RunDue())
@@ -351,9 +351,9 @@ async def test_a_wait_whose_clock_is_gone_is_noticed_and_gets_another(product: P
             for row in [*rows, *(records.all(Inquiry, closed_at=None) if kind is Inquiry else [])]:
                 records.remove(row)
 
-        await product.database.writer.run(forget)
+        await product.database.writer.write_first(forget)
         assert await product.app.ask(invariant.breaches) == [Breach("visit", visit.id, "no-clock")]
-        await product.database.writer.run(lambda r: invariant.mend(product.app.work(r, "night")))
+        await product.database.writer.write_first(lambda r: invariant.mend(product.app.work(r, "night")))
         assert await product.app.ask(invariant.breaches) == []
     await go(product, "27/11 16:30")
     assert await buttons(product, "head") == ["Xử lý tiếp", "Đóng yêu cầu"]

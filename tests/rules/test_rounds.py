@@ -110,7 +110,7 @@ async def test_two_knocks_open_one_round(product: Product) -> None:
     rows = await product.all(Deadline, subject="office")
     (row,) = [row for row in rows if row.kind == "month" and row.fired_at]
     month = FIRES["office", "month"]
-    await product.database.writer.run(lambda records: month(product.app.work(records, "again"), row))
+    await product.database.writer.write_first(lambda records: month(product.app.work(records, "again"), row))
     assert len(await product.all(DutyRound)) == len(SITES)
 
 
@@ -180,7 +180,7 @@ async def test_a_group_of_the_unit_gets_the_card(product: Product) -> None:
         chat = records.add(Chat(platform="telegram", external="-100", title="Khoa Kinh tế"))
         records.add(Route(chat=chat.id, role="unit_head", unit="economics"))
 
-    await product.database.writer.run(bind)
+    await product.database.writer.write_first(bind)
     await go(product, "2026-12-01T07:30")
     cards = await product.all(Card, duty_round=(await turn(product)).id)
     assert [(c.person, c.chat is not None) for c in cards] == [(None, True)]
@@ -230,7 +230,7 @@ async def test_all_done_is_one_line(product: Product) -> None:
         since = product.clock.now()
         records.add(Membership(person=person.id, role="unit_head", unit="computing", since=since))
 
-    await product.database.writer.run(employ)
+    await product.database.writer.write_first(employ)
     await go(product, "2026-12-01T07:30")
     await answer_all(product)
     for unit in ("navigation", "computing"):

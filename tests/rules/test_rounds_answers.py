@@ -114,7 +114,9 @@ async def test_help_with_more_items_edits_the_card_that_rang(product: Product) -
     await press(product, "head", "help:staff")
     helper = await product.newest(Card, person=product.ids["webmaster"])
     assert helper.attention == AGAIN
-    await product.database.writer.run(lambda records: records.change(helper, attention="", stale=False))
+    await product.database.writer.write_first(
+        lambda records: records.change(helper, attention="", stale=False)
+    )
     await press(product, "head", "help:address")
     helper = await product.newest(Card, person=product.ids["webmaster"])
     assert (helper.attention, helper.stale) == ("", True)

@@ -36,7 +36,7 @@ from workflow.rules.card import offered
 async def product(tmp_path: Path) -> AsyncIterator[Product]:
     """With a second administrator, who is otherwise somebody of the desk."""
     async with open_product(tmp_path) as product:
-        await product.database.writer.run(lambda records: records.add(administering(product, "desk")))
+        await product.database.writer.write_first(lambda records: records.add(administering(product, "desk")))
         product.ids["second administrator"] = product.ids["desk"]
         yield product
 
@@ -103,7 +103,7 @@ async def test_only_administrators_decide_and_each_on_their_own_message(
 async def test_whoever_is_no_administrator_any_more_decides_nothing(product: Product) -> None:
     await start(product, B)
     role = await product.newest(Membership, person=product.ids["administrator"])
-    await product.database.writer.run(lambda records: records.change(role, until=product.clock.now()))
+    await product.database.writer.write_first(lambda records: records.change(role, until=product.clock.now()))
     with pytest.raises(Refusal, match="not-administrator"):
         await answer(product, "apply")
     refused = await product.newest(AuditEntry)
@@ -150,12 +150,12 @@ async def test_the_command_says_what_is_in_force_and_what_waits(product: Product
     await start(product, B)
     a, b = await version(product, "A"), await version(product, "B")
     now = clocks.shown(product.clock.moment)
-    assert await product.database.look(report) == [
+    assert await product.database.read(report) == [
         f"in force: version {a.id} ({a.digest[:12]}) since {now}",
         f"offered:  version {b.id} ({b.digest[:12]}) since {now}, waits for an administrator",
         "  request_types.news.stages[0].within: 1 working day → 2 working days",
     ]
     await answer(product, "keep")
-    assert (await product.database.look(report))[1:] == [
+    assert (await product.database.read(report))[1:] == [
         f"declined: version {b.id} ({b.digest[:12]}) at {now}, by Người Administrator"
     ]

@@ -30,7 +30,7 @@ from workflow.rules import versions
 async def product(tmp_path: Path) -> AsyncIterator[Product]:
     """With a second administrator, who is otherwise somebody of the desk."""
     async with open_product(tmp_path) as product:
-        await product.database.writer.run(lambda records: records.add(administering(product, "desk")))
+        await product.database.writer.write_first(lambda records: records.add(administering(product, "desk")))
         product.ids["second administrator"] = product.ids["desk"]
         yield product
 
@@ -73,7 +73,7 @@ async def test_what_becomes_of_a_file(
 
 async def test_with_nobody_to_ask_it_starts_at_once(product: Product) -> None:
     await start(product, C)
-    await product.database.writer.run(
+    await product.database.writer.write_first(
         lambda records: [
             records.change(m, until=product.clock.now())
             for m in records.all(Membership, role="administrator")
@@ -86,7 +86,7 @@ async def test_with_nobody_to_ask_it_starts_at_once(product: Product) -> None:
 
 async def test_rules_that_nobody_can_read_any_more_hold_nothing_up(product: Product) -> None:
     kept = await version(product, "A")
-    await product.database.writer.run(lambda records: records.change(kept, text="organisation: {}\n"))
+    await product.database.writer.write_first(lambda records: records.change(kept, text="organisation: {}\n"))
     await start(product, B)
     assert (await states(product))[-1] == "B applied"
     assert await in_force(product) == "B"
@@ -103,8 +103,8 @@ async def test_an_administrator_who_could_not_be_reached_is_told_with_the_next_s
 ) -> None:
     await start(product, B)
     mine = await product.newest(Notice, key=versions.NOTICE, person=product.ids["administrator"])
-    await product.database.writer.run(lambda records: records.change(mine, state="dropped"))
-    await product.database.writer.run(lambda records: records.add(administering(product, "board")))
+    await product.database.writer.write_first(lambda records: records.change(mine, state="dropped"))
+    await product.database.writer.write_first(lambda records: records.add(administering(product, "board")))
     await start(product, B)
     told = [n.person for n in await product.all(Notice, key=versions.NOTICE)]
     assert sorted(told) == sorted([*(product.ids[n] for n in (*ADMINISTRATORS, "board")), mine.person])
@@ -141,7 +141,7 @@ async def test_units_and_hours_follow_the_version_in_force(product: Product) -> 
 
     async def named() -> tuple[str, str]:
         unit = await product.newest(Unit, key="training")
-        log = await product.database.look(lambda r: r.one(Deadline, kind=LOG, fired_at=None))
+        log = await product.database.read(lambda r: r.one(Deadline, kind=LOG, fired_at=None))
         return unit.title_vi, f"{log.due_at.astimezone(product.app.rulebook.zone):%H:%M}"
 
     await start(product, text)
@@ -188,7 +188,7 @@ async def test_one_piece_of_work_sees_one_version(product: Product) -> None:
         later = product.app.work(records, None)
         return work.rulebook.current, later.rulebook.current, offer.rules
 
-    now, later, applied = await product.database.writer.run(apply)
+    now, later, applied = await product.database.writer.write_first(apply)
     assert (now, later) == (before, applied)
 
 

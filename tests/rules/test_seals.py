@@ -70,7 +70,7 @@ async def test_a_log_of_nothing_is_sealed_as_well(product: Product) -> None:
 
 async def test_a_log_of_the_first_version_is_shown_without_a_seal(product: Product) -> None:
     await run(product, "23/11/2026 16:30")
-    await product.database.writer.run(
+    await product.database.writer.write_first(
         lambda records: records.change(records.one(AuditEntry, kind="log"), body='{"count": 0}')
     )
     assert (await messages(product))[0] == "Nhật ký đăng tải Thứ Hai 23/11/2026, tính đến 16:30: chưa có bài."
@@ -93,7 +93,7 @@ async def restored(product: Product) -> None:
         work = Work(store, product.app.rulebook, product.clock.now(), product.clock.now(), "")
         work.audit(seals.RESTORED, "database", backup_last=last.id, backup_digest=last.digest)
 
-    await product.database.writer.run(write)
+    await product.database.writer.write_first(write)
 
 
 @pytest.fixture

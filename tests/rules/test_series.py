@@ -44,7 +44,7 @@ async def _do(product: Product, step: str) -> None:
     elif step.startswith("to"):
         newest = await product.request()
         reference = f"{newest.reference[:-4]}{step[2:]}"
-        await product.database.writer.run(lambda records: records.change(newest, reference=reference))
+        await product.database.writer.write_first(lambda records: records.change(newest, reference=reference))
     elif step.isalpha():
         await _restart(product, step)
     else:
@@ -76,4 +76,4 @@ async def test_the_largest_number_is_of_those_that_fit(tmp_path: Path) -> None:
                 records.largest(Visit, "n", request=(1, 2), outcome=None),
             ]
 
-        assert await product.database.writer.run(look) == [7, 0, 0]
+        assert await product.database.writer.write_first(look) == [7, 0, 0]

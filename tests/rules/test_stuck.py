@@ -132,7 +132,7 @@ async def test_whatever_breaks_it_is_noticed_and_mended_or_told_by_the_next_nigh
 ) -> None:
     await product.reach(state)
     assert await broken(product) == []
-    await product.database.writer.run(lambda records: way(records, product.ids))
+    await product.database.writer.write_first(lambda records: way(records, product.ids))
     assert breach in await broken(product)
     await night(product)
     assert await broken(product) == []
@@ -268,7 +268,7 @@ async def absence_begins(product: Product) -> None:
 
 async def restart(product: Product) -> None:
     await product.submit()
-    await product.database.writer.run(lambda records: no_memberships(records, product.ids))
+    await product.database.writer.write_first(lambda records: no_memberships(records, product.ids))
     product.app = await started(product.database, RULES, product.clock)
 
 

@@ -33,7 +33,7 @@ async def office(folder: Path, role: str, *, group: bool, rules: str = RULES) ->
             records.add(Route(chat=chat.id, role=role))
 
         if group:
-            await product.database.writer.run(bind)
+            await product.database.writer.write_first(bind)
         await product.reach("desk" if role == "desk" else "publishing")
         term = Term(product)
         await term.deliver()

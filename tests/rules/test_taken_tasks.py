@@ -97,7 +97,7 @@ async def lost_the_role(product: Product) -> None:
 async def role_ended_by_date(product: Product) -> None:
     at = product.clock.moment + timedelta(hours=2)
     membership = await held(product, FIRST)
-    await product.database.writer.run(lambda records: records.change(membership, until=at))
+    await product.database.writer.write_first(lambda records: records.change(membership, until=at))
     await product.app.do(SetReachable(product.actor("desk"), False))  # any change of people plans it
     product.clock.moment = at
     await product.app.do(RunDue())

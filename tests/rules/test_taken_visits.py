@@ -46,7 +46,7 @@ async def furnish(product: Product) -> None:
         records.add(Route(chat=chat.id, role="desk"))
 
     await product.app.do(GiveRole(product.actor(ADMIN), product.ids[SECOND], "desk", None))
-    await product.database.writer.run(bind)
+    await product.database.writer.write_first(bind)
     await product.reach("desk")
 
 

@@ -284,4 +284,4 @@ async def test_who_comes_to_the_desk_finds_what_is_to_be_taken_down(product: Pro
 async def settle_cards(product: Product) -> None:
     """As if every card had been drawn."""
     cards = await product.all(Card)
-    await product.database.writer.run(lambda records: records.change_all(cards, stale=False))
+    await product.database.writer.write_first(lambda records: records.change_all(cards, stale=False))

@@ -133,7 +133,7 @@ async def test_one_who_took_it_before_does_not_keep_several_from_agreeing(tmp_pa
         def take(records: Records) -> None:  # as it was possible once
             records.change(records.get(Visit, 2), assignee=product.ids[FIRST])
 
-        await product.database.writer.run(take)
+        await product.database.writer.write_first(take)
         await product.decide(SECOND)
         await product.decide(FIRST)
         assert (await product.newest(Visit)).stage == "board"

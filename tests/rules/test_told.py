@@ -78,7 +78,7 @@ async def test_whoever_writes_or_sent_something_about_a_moved_event_is_told(
     if sent:
         await product.submit("colleague")
         request = await product.request()
-        await product.database.writer.run(lambda records: records.change(request, event=1))
+        await product.database.writer.write_first(lambda records: records.change(request, event=1))
     else:
         need = await product.newest(EventNeed, event=1, state="open")
         await product.app.do(StartNeed(product.actor("colleague"), need.id))
@@ -121,7 +121,7 @@ async def test_a_request_that_goes_on_is_named_where_its_event_is_cancelled(prod
     )
     await product.submit()
     request = await product.request()
-    await product.database.writer.run(lambda records: records.change(request, event=1))
+    await product.database.writer.write_first(lambda records: records.change(request, event=1))
     await product.app.do(CancelEvent(product.actor("colleague"), 1))
     said = await gathered(product, "author", moves.CANCELLED)
     assert f"Yêu cầu đã gửi vẫn được xử lý: {request.reference}." in said

@@ -216,7 +216,7 @@ async def test_a_group_is_told_of_a_change_of_what_it_passed(product: Product) -
         chat = records.add(Chat(platform="telegram", external="-1001", title="Phòng Truyền thông"))
         records.add(Route(chat=chat.id, role="desk"))
 
-    await product.database.writer.run(bind)
+    await product.database.writer.write_first(bind)
     await product.reach("board")
     await add(product, "Đoạn một, đoạn ba.")
     card = await product.newest(Card, person=None)

@@ -71,7 +71,7 @@ async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(
     jobs = [asyncio.ensure_future(database.write(asked(f"asked {n}"))) for n in range(3)]
     await asyncio.to_thread(begun.wait, 5)
     jobs += [
-        asyncio.ensure_future(database.writer.run(lambda s, n=n: s.add(Person(name=f"happened {n}"))))
+        asyncio.ensure_future(database.writer.write_first(lambda s, n=n: s.add(Person(name=f"happened {n}"))))
         for n in range(2)
     ]
     await asyncio.sleep(0)
@@ -98,10 +98,12 @@ async def test_a_full_disk_refuses_the_change_and_keeps_the_rest(database: Datab
         pages = store.connection.exec_driver_sql("PRAGMA page_count").scalar()
         store.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
-    await database.writer.run(fill)
+    await database.writer.write_first(fill)
     with pytest.raises(StoreUnavailable, match="full"):
         await database.write(lambda store: store.add(Person(name="x" * 100_000)))
-    await database.writer.run(lambda s: s.connection.exec_driver_sql("PRAGMA max_page_count = 1000000"))
+    await database.writer.write_first(
+        lambda s: s.connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    )
     await database.write(lambda store: store.add(Person(name="An")))
     assert names(database.path) == ["An"]
 
@@ -183,7 +185,7 @@ async def test_an_error_belongs_to_who_asked_or_ends_the_thread_and_is_never_swa
     failing = asyncio.ensure_future(database.write(fails))
     await asyncio.to_thread(begun.wait, 5)
     others = [asyncio.ensure_future(database.write(lambda s: s.add(Person(name="An")))) for _ in range(3)]
-    others.append(asyncio.ensure_future(database.writer.run(lambda s: s.add(Person(name="An")))))
+    others.append(asyncio.ensure_future(database.writer.write_first(lambda s: s.add(Person(name="An")))))
     others.append(asyncio.ensure_future(database.writer.keep(lambda s: s.add(Person(name="An")))))
     await asyncio.sleep(0)
     hold.set()
@@ -257,7 +259,7 @@ async def test_after_the_end_nobody_waits(database: Database) -> None:
     await asyncio.sleep(0)
     await asyncio.wait_for(database.close(), 5)
     await asyncio.wait_for(asyncio.gather(*writing), 5)
-    for ask in (database.write, database.writer.run, database.writer.keep):
+    for ask in (database.write, database.writer.write_first, database.writer.keep):
         with pytest.raises(StoreClosed):
             await ask(lambda store: store.add(Person(name="late")))
 

@@ -39,7 +39,7 @@ async def plan(term: Term) -> None:
 async def term(tmp_path: Path):
     """The term, lived."""
     async with open_product(tmp_path, rules()) as product:
-        await product.database.writer.run(lambda records: furnish(records, begin()))
+        await product.database.writer.write_first(lambda records: furnish(records, begin()))
         term = Term(product)
         await plan(term)
         day = BEGIN
