@@ -52,12 +52,16 @@ class Work:
         """The day in the organisation's zone."""
         return self.here.date()
 
+    def act_as(self, actor: Actor) -> Person:
+        """Let this be the work of the person behind an account: what it writes down says so from here on."""
+        self.actor = self.require_person(actor)
+        return self.actor
+
     def require_person(self, actor: Actor) -> Person:
         """The staff record behind an account; strangers and people who left get one identical refusal."""
         person = self.find_person(actor)
         if person is None:
             raise Refusal("stranger")
-        self.actor = person
         return person
 
     def find_person(self, actor: Actor) -> Person | None:

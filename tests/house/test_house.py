@@ -70,6 +70,12 @@ def test_every_action_has_the_same_shape() -> None:
         assert list(kind.perform.__annotations__)[-1] == "return", name
 
 
+def test_an_action_is_somebodys() -> None:
+    """Through `act_as`, so that the log says whose; to look somebody up is enough for a question."""
+    looked_up = [p for p in (ROOT / "workflow").rglob("*.py") if ".require_person(" in p.read_text("utf-8")]
+    assert looked_up == [ROOT / "workflow" / "work.py"]
+
+
 def test_references_point_to_tables() -> None:
     names = {table.name for table in TABLES.values()}
     assert set(REFERS.values()) <= names

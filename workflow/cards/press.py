@@ -102,7 +102,7 @@ class Press:
 
     def _require_card(self, work: Work) -> Card:
         """The card that is pressed: in its own chat, and a private one by its person. Ends forged presses."""
-        person, card = work.require_person(self.actor), work.store.get(Card, self.card)
+        person, card = work.act_as(self.actor), work.store.get(Card, self.card)
         if card is None or (card.person is not None and card.person != person.id):
             raise Refusal("not-a-card", audited=True)
         shown = work.store.one(CardPart, place=self.place, message=self.message) if self.place else None

@@ -17,7 +17,7 @@ class CancelEvent:
     event: int
 
     def perform(self, work: Work) -> tuple[str, ...]:
-        event = require_event(work, work.require_person(self.actor), self.event)
+        event = require_event(work, work.act_as(self.actor), self.event)
         moves.tell_cancelled(work, event)
         work.store.change(event, state="cancelled")
         for need in work.store.all(EventNeed, event=event.id):

@@ -261,7 +261,7 @@ class ImportEvents:
     rows: Rows = field(repr=False)
 
     def perform(self, work: Work) -> EventsImported:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         found = preview(work, person, self.rows)
         if found.problems:
             raise Refusal("import-problems", count=len(found.problems))

@@ -30,7 +30,7 @@ class MoveEvent:
     starts_at: str | None = None
 
     def perform(self, work: Work) -> Arranged:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         event = require_event(work, person, self.event)
         hour = event.starts_at if self.starts_at is None else self.starts_at
         after = replace(event, starts_on=self.starts_on, ends_on=self.ends_on, starts_at=hour)

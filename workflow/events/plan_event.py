@@ -24,7 +24,7 @@ class PlanEvent:
     important: bool = False
 
     def perform(self, work: Work) -> Arranged:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         if not register.may_plan(work, person, self.unit):
             raise Refusal("may-not-plan", audited=True)
         event = self.event(work, person)

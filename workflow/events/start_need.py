@@ -18,7 +18,7 @@ class StartNeed:
     need: int
 
     def perform(self, work: Work) -> int:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         need = work.store.get(EventNeed, self.need)
         if need is None:
             raise Refusal("event-gone", audited=True)

@@ -18,7 +18,7 @@ class AnswerDigest:
     answer: str
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         notice = work.store.get(Notice, self.notice)
         if notice is None or notice.key != nudges.DIGEST or self.answer not in ("know", "later"):
             raise Refusal("gone", audited=True)

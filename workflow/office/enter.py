@@ -100,7 +100,7 @@ class Enter:
             raise Refusal(code, audited=True)
 
     def refusal(self, work: Work) -> Code:
-        return DOORS[self.door](work, work.require_person(self.actor), self.id)
+        return DOORS[self.door](work, work.act_as(self.actor), self.id)
 
 
 async def admit(app: App, actor: Actor, door: str, id: int = 0) -> None:

@@ -179,7 +179,7 @@ class SetAway:
     person: int | None = None
 
     def perform(self, work: Work) -> None:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         if self.person is not None and self.person != person.id:
             require_administrator(work, self.actor)
             person = require_active(work, self.person)
@@ -193,7 +193,7 @@ class ComeBack:
     actor: Actor
 
     def perform(self, work: Work) -> bool:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         if person.away_until is None or person.away_until <= work.now:
             return False
         SetAway(self.actor, None).perform(work)
@@ -206,7 +206,7 @@ class SetLanguage:
     language: str
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         if self.language not in work.rulebook.spec.organisation.languages:
             raise Refusal("no-such-language")
         work.store.change(person, language=self.language)

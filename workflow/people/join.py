@@ -159,7 +159,7 @@ def _already_in(work: Work, actor: Actor, invitation: Invitation) -> Person | No
 
 def require_administrator(work: Work, actor: Actor) -> Person:
     """Refuses everybody who does not administer."""
-    person = work.require_person(actor)
+    person = work.act_as(actor)
     if not permissions.is_administrator(work, person):
         raise Refusal("not-administrator", audited=True)
     return person

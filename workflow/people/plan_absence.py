@@ -35,11 +35,11 @@ class CancelAbsence:
     actor: Actor
 
     def perform(self, work: Work) -> bool:
-        return absences.forget(work, work.require_person(self.actor))
+        return absences.forget(work, work.act_as(self.actor))
 
 
 def _whose(work: Work, actor: Actor, id: int | None) -> Person:
-    person = work.require_person(actor)
+    person = work.act_as(actor)
     if id is None or id == person.id:
         return person
     require_administrator(work, actor)

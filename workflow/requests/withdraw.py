@@ -18,7 +18,7 @@ class Withdraw:
     request: int
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         if permissions.requester(request) != person.id:
             raise Refusal("only-author", audited=True)

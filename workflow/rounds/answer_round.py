@@ -98,7 +98,7 @@ class ReturnHelped:
     round: int
 
     def perform(self, work: Work) -> Answered:
-        person, turn = work.require_person(self.actor), work.store.get(DutyRound, self.round)
+        person, turn = work.act_as(self.actor), work.store.get(DutyRound, self.round)
         if turn is None:
             raise Refusal("gone", audited=True)
         if not turns.may_help(work, turn, person):
@@ -144,7 +144,7 @@ class RepostRounds:
     actor: Actor
 
     def perform(self, work: Work) -> int:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         found = turns.waiting_for(work, person)
         for turn in found:
             card = work.store.one(Card, duty_round=turn.id, person=person.id) or work.store.add(
@@ -156,7 +156,7 @@ class RepostRounds:
 
 def _require(work: Work, actor: Actor, id: int) -> tuple[Person, DutyRound]:
     """A round of a unit for which the actor may answer now; anybody else is refused and logged."""
-    person = work.require_person(actor)
+    person = work.act_as(actor)
     turn = work.store.get(DutyRound, id)
     if turn is None:
         raise Refusal("gone", audited=True)

@@ -18,7 +18,7 @@ class AnswerOffer:
     answer: str
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         notice = work.store.get(Notice, self.notice)
         if notice is None or notice.key != versions.NOTICE or self.answer not in ("apply", "keep"):
             raise Refusal("gone", audited=True)

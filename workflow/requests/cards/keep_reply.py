@@ -21,7 +21,7 @@ class ReplyCard:
     place: str
 
     def perform(self, work: Work) -> int:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         shown = [
             card
             for card in work.store.all(Card, request=self.request)
@@ -46,7 +46,7 @@ class KeepReply:
     words: str
 
     def perform(self, work: Work) -> None:
-        work.require_person(self.actor)
+        work.act_as(self.actor)
         card = work.store.get(Card, self.card)
         if card is None:
             raise Refusal("gone")

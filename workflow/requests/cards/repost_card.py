@@ -15,7 +15,7 @@ class RepostCard:
     request: int
 
     def perform(self, work: Work) -> None:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         if not permissions.may_see(work, work.spec(request.rules), request, person):
             raise Refusal("may-not-see", audited=True)

@@ -24,7 +24,7 @@ class SetMenu:
     menu: str
 
     def perform(self, work: Work) -> None:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         card = work.store.get(Card, self.card)
         if card is None:
             raise Refusal("gone", audited=True)

@@ -61,7 +61,7 @@ class HandBackVisit:
 
 def _require(work: Work, actor: Actor, id: int) -> Held:
     """An open visit, and somebody who decides it and can be reached in private."""
-    person, visit = work.require_person(actor), work.store.get(Visit, id)
+    person, visit = work.act_as(actor), work.store.get(Visit, id)
     if visit is None:
         raise Refusal("gone", audited=True)
     request = work.require(Request, visit.request)

@@ -27,7 +27,7 @@ class Recall:
     reason: str
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         visit, role = require_releaser(work, request, person)
         if not releases.can_recall(work, request):

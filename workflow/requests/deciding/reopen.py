@@ -36,7 +36,7 @@ class Reopen:
 
     def require(self, work: Work) -> tuple[Person, Request, Visit, str]:
         """The person who may reopen the stage that refused, and in which role. Raises Refusal."""
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         role = reopening.may_reopen(work, request, person)
         if role is None:

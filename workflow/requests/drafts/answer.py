@@ -27,7 +27,7 @@ class Answered:
 
 def require_draft(work: Work, actor: Actor, id: int) -> Draft:
     """The actor's own open draft; a sent or a foreign one is refused alike."""
-    person = work.require_person(actor)
+    person = work.act_as(actor)
     draft = work.store.get(Draft, id)
     if draft is None or draft.owner != person.id or draft.sent_at is not None:
         raise Refusal("draft-gone")

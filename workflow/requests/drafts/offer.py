@@ -36,7 +36,7 @@ class OfferPart:
     file: SentFile | None = None
 
     def perform(self, work: Work) -> Offered:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         offer, kept = offered.in_hand(work, person, self.offer), None
         if offer is None:
             offer = kept = self._begin(work, person)
@@ -109,7 +109,7 @@ class TakeOffer:
 
     def perform(self, work: Work) -> int:
         offer = _require_offer(work, self.actor, self.offer)
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         if self.unit not in permissions.units_to_submit(work, person):
             raise Refusal("may-not-send", audited=True)
         if len(work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)) >= OPEN_DRAFTS:

@@ -34,7 +34,7 @@ class SendDraft:
     draft: int
 
     def perform(self, work: Work) -> Sent:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         draft = work.store.get(Draft, self.draft)
         if draft and draft.owner == person.id and draft.sent_at and draft.request:
             request = work.require(Request, draft.request)

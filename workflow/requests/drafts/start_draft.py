@@ -21,7 +21,7 @@ class StartDraft:
     unit: str
 
     def perform(self, work: Work) -> int:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         if self.unit not in permissions.units_to_submit(work, person):
             raise Refusal("may-not-send", audited=True)
         return begin(work, person, self.type, self.unit).id
@@ -63,7 +63,7 @@ class StartSupplement:
     request: int
 
     def perform(self, work: Work) -> int:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         if permissions.requester(request) != person.id:
             raise Refusal("only-author", audited=True)
@@ -84,7 +84,7 @@ class StartEdit:
     request: int
 
     def perform(self, work: Work) -> int:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         require_editor(work, request, person)
         return _draft_of(work, person, request, "edit").id

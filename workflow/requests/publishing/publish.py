@@ -24,7 +24,7 @@ LONGEST_NOTE = 1000
 
 def require_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Request]:
     """An open task of a role the actor holds."""
-    person = work.require_person(actor)
+    person = work.act_as(actor)
     task = work.store.get(Task, id)
     if task is None:
         raise Refusal("gone", audited=True)

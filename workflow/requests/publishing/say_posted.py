@@ -19,7 +19,7 @@ class SayPosted:
     at: datetime
 
     def perform(self, work: Work) -> None:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         task = posted.last_returned(work, person)
         if task is None or task.id != self.task or posted.too_late(work, task):
             raise Refusal("posted-not", at=self.at)

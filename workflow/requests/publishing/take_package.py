@@ -20,7 +20,7 @@ class TakePackage:
     request: int
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         tasks = package.to_publish(work, request)
         if not tasks:

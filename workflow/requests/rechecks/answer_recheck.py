@@ -35,7 +35,7 @@ class AnswerRecheck:
 
 def require_recheck(work: Work, actor: Actor, id: int) -> tuple[Recheck, Request]:
     """A re-check that waits for an answer of the actor."""
-    person = work.require_person(actor)
+    person = work.act_as(actor)
     recheck = work.store.get(Recheck, id)
     if recheck is None:
         raise Refusal("gone", audited=True)

@@ -24,7 +24,7 @@ class OpenCorrection:
     reason: str
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         _, role = require_releaser(work, request, person)
         if not releases.can_correct(work, request):

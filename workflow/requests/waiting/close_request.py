@@ -23,7 +23,7 @@ class CloseRequest:
     reason: str
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         if request.status == "closed":
             raise Refusal("moved-on")

@@ -23,7 +23,7 @@ class GoOnUnanswered:
     visit: int
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         visit = work.store.get(Visit, self.visit)
         if visit is None:
             raise Refusal("gone", audited=True)

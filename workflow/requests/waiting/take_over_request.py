@@ -23,7 +23,7 @@ class TakeOverRequest:
     request: int
 
     def perform(self, work: Work) -> str:
-        person = work.require_person(self.actor)
+        person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         before = permissions.requester(request)
         if before == person.id:
