@@ -8,7 +8,7 @@ from workflow import audit
 from workflow.calendar import Announcement, WorkCalendar
 from workflow.errors import Refusal
 from workflow.model import Account, Chat, Deadline, Notice, OfficeDay, Person, Request
-from workflow.ports import Store
+from workflow.ports import R, Store
 from workflow.rules.book import RuleBook
 from workflow.spec import RequestType, Spec, Words
 
@@ -69,11 +69,11 @@ class Work:
         person = self.store.get(Person, account.person) if account else None
         return person if person and person.active else None
 
-    def require(self, kind: type[Request], id: int) -> Request:
-        """The request with this id."""
+    def require(self, kind: type[R], id: int, *, audited: bool = False) -> R:
+        """The record with this id, or the refusal "gone"."""
         record = self.store.get(kind, id)
         if record is None:
-            raise Refusal("gone")
+            raise Refusal("gone", audited=audited)
         return record
 
     def under(self, rules: int) -> "Work":

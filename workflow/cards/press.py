@@ -182,9 +182,7 @@ def _own(
     work: Work, kind: type[Visit] | type[Revision] | type[Task] | type[Recheck], id: str, request: Request
 ) -> int:
     """The number of a record of this request; another's is refused."""
-    record = work.store.get(kind, _number(id))
-    if record is None:
-        raise Refusal("gone", audited=True)
+    record = work.require(kind, _number(id), audited=True)
     if record.request != request.id:
         raise Refusal("not-a-card", audited=True)
     return record.id

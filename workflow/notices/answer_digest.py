@@ -19,8 +19,8 @@ class AnswerDigest:
 
     def perform(self, work: Work) -> str:
         person = work.act_as(self.actor)
-        notice = work.store.get(Notice, self.notice)
-        if notice is None or notice.key != nudges.DIGEST or self.answer not in ("know", "later"):
+        notice = work.require(Notice, self.notice, audited=True)
+        if notice.key != nudges.DIGEST or self.answer not in ("know", "later"):
             raise Refusal("gone", audited=True)
         if notice.person != person.id:
             raise Refusal("not-a-card", audited=True)

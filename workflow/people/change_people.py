@@ -38,16 +38,16 @@ def _settle(work: Work, id: int, ended: list[Membership], heir: Person | None = 
 
 def require_held(work: Work, id: int) -> Membership:
     """A membership that has not ended."""
-    held = work.store.get(Membership, id)
-    if held is None or (held.until and held.until <= work.now):
+    held = work.require(Membership, id)
+    if held.until and held.until <= work.now:
         raise Refusal("gone")
     return held
 
 
 def require_active(work: Work, id: int) -> Person:
     """A person who has not left."""
-    person = work.store.get(Person, id)
-    if person is None or not person.active:
+    person = work.require(Person, id)
+    if not person.active:
         raise Refusal("gone")
     return person
 

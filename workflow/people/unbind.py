@@ -21,8 +21,8 @@ class Unbind:
 
     def perform(self, work: Work) -> str:
         require_administrator(work, self.actor)
-        account = work.store.get(Account, self.account)
-        if account is None or account.person != self.person:
+        account = work.require(Account, self.account)
+        if account.person != self.person:
             raise Refusal("gone")
         work.store.remove(account)
         require_administrator_left(work)

@@ -98,9 +98,7 @@ class ReturnHelped:
     round: int
 
     def perform(self, work: Work) -> Answered:
-        person, turn = work.act_as(self.actor), work.store.get(DutyRound, self.round)
-        if turn is None:
-            raise Refusal("gone", audited=True)
+        person, turn = work.act_as(self.actor), work.require(DutyRound, self.round, audited=True)
         if not turns.may_help(work, turn, person):
             role = work.spec(turn.rules).roles[turns.duty_of(work, turn).helped_by].title
             raise Refusal("not-helper", audited=True, role=role)
@@ -125,9 +123,7 @@ class SetRoundMenu:
     menu: str
 
     def perform(self, work: Work) -> None:
-        card = work.store.get(Card, self.card)
-        if card is None:
-            raise Refusal("gone", audited=True)
+        card = work.require(Card, self.card, audited=True)
         _, turn = _require(work, self.actor, card.duty_round or 0)
         item = self.menu.removeprefix("item-") if self.menu.startswith("item-") else ""
         if self.menu not in MENUS and item not in turns.duty_of(work, turn).items:
@@ -157,9 +153,7 @@ class RepostRounds:
 def _require(work: Work, actor: Actor, id: int) -> tuple[Person, DutyRound]:
     """A round of a unit for which the actor may answer now; anybody else is refused and logged."""
     person = work.act_as(actor)
-    turn = work.store.get(DutyRound, id)
-    if turn is None:
-        raise Refusal("gone", audited=True)
+    turn = work.require(DutyRound, id, audited=True)
     if not turns.may_answer(work, turn, person):
         raise Refusal("not-answerer", audited=True)
     return person, turn

@@ -19,16 +19,14 @@ class AnswerOffer:
 
     def perform(self, work: Work) -> str:
         person = work.act_as(self.actor)
-        notice = work.store.get(Notice, self.notice)
-        if notice is None or notice.key != versions.NOTICE or self.answer not in ("apply", "keep"):
+        notice = work.require(Notice, self.notice, audited=True)
+        if notice.key != versions.NOTICE or self.answer not in ("apply", "keep"):
             raise Refusal("gone", audited=True)
         if not permissions.is_administrator(work, person):
             raise Refusal("not-administrator", audited=True)
         if notice.person != person.id:
             raise Refusal("not-a-card", audited=True)
-        offer = work.store.get(RuleOffer, int(str(notice.values["offer"])))
-        if offer is None:
-            raise Refusal("gone", audited=True)
+        offer = work.require(RuleOffer, int(str(notice.values["offer"])), audited=True)
         if offer.state != "open":
             who = work.store.get(Person, offer.by) if offer.by else None
             raise Refusal(f"rules-{offer.state}", who=who.short if who else "", at=offer.answered_at)

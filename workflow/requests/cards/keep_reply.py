@@ -47,9 +47,7 @@ class KeepReply:
 
     def perform(self, work: Work) -> None:
         work.act_as(self.actor)
-        card = work.store.get(Card, self.card)
-        if card is None:
-            raise Refusal("gone")
+        card = work.require(Card, self.card)
         work.store.add(
             CardPart(
                 card=card.id, post=-self.message, n=0, kind="message", place=self.place,

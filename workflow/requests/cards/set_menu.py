@@ -25,9 +25,7 @@ class SetMenu:
 
     def perform(self, work: Work) -> None:
         person = work.act_as(self.actor)
-        card = work.store.get(Card, self.card)
-        if card is None:
-            raise Refusal("gone", audited=True)
+        card = work.require(Card, self.card, audited=True)
         request = work.require(Request, card.request or 0)
         menu, _ = opened(self.menu)
         reason = menu.removeprefix("refuse:") if menu.startswith("refuse:") else ""

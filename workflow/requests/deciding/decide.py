@@ -68,9 +68,7 @@ class Decide:
     def require(self, work: Work) -> tuple[Person, Visit, Request, Stage, str]:
         """The person who may decide this now, on what they saw, and in which role. Raises Refusal."""
         person = work.act_as(self.actor)
-        visit = work.store.get(Visit, self.visit)
-        if visit is None:
-            raise Refusal("gone", audited=True)
+        visit = work.require(Visit, self.visit, audited=True)
         request = work.require(Request, visit.request)
         kind = work.type_of(request)
         stage = lifecycle.stage_of(kind, visit)

@@ -61,9 +61,7 @@ class HandBackVisit:
 
 def _require(work: Work, actor: Actor, id: int) -> Held:
     """An open visit, and somebody who decides it and can be reached in private."""
-    person, visit = work.act_as(actor), work.store.get(Visit, id)
-    if visit is None:
-        raise Refusal("gone", audited=True)
+    person, visit = work.act_as(actor), work.require(Visit, id, audited=True)
     request = work.require(Request, visit.request)
     stage = lifecycle.stage_of(work.type_of(request), visit)
     require_authority(work, request, stage, person)

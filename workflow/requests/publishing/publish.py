@@ -25,9 +25,7 @@ LONGEST_NOTE = 1000
 def require_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Request]:
     """An open task of a role the actor holds."""
     person = work.act_as(actor)
-    task = work.store.get(Task, id)
-    if task is None:
-        raise Refusal("gone", audited=True)
+    task = work.require(Task, id, audited=True)
     request = work.require(Request, task.request)
     if not permissions.may_publish(work, request, task, person):
         raise Refusal("not-publisher", audited=True)

@@ -36,9 +36,7 @@ class AnswerRecheck:
 def require_recheck(work: Work, actor: Actor, id: int) -> tuple[Recheck, Request]:
     """A re-check that waits for an answer of the actor."""
     person = work.act_as(actor)
-    recheck = work.store.get(Recheck, id)
-    if recheck is None:
-        raise Refusal("gone", audited=True)
+    recheck = work.require(Recheck, id, audited=True)
     request = work.require(Request, recheck.request)
     if permissions.requester(request) != person.id:
         raise Refusal("only-author", audited=True)

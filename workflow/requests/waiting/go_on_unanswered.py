@@ -24,9 +24,7 @@ class GoOnUnanswered:
 
     def perform(self, work: Work) -> str:
         person = work.act_as(self.actor)
-        visit = work.store.get(Visit, self.visit)
-        if visit is None:
-            raise Refusal("gone", audited=True)
+        visit = work.require(Visit, self.visit, audited=True)
         request = work.require(Request, visit.request)
         stage = lifecycle.stage_of(work.type_of(request), visit)
         if person.id in permissions.answered_for(work, request):
