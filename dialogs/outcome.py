@@ -17,14 +17,14 @@ from dialogs.presses import answer
 from dialogs.states import Closing
 from workflow.actions import Answered, admit
 from workflow.app import Action
-from workflow.errors import Refusal
+from workflow.errors import Code, Refusal
 from workflow.form.questions import Problem
 from workflow.lines import Value
 
 T = TypeVar("T")
 
 HINTS = 3
-ENDS = ("draft-gone", "task-closed", "not-publisher")  # nothing is left to be asked
+ENDS: tuple[Code, ...] = ("draft-gone", "task-closed", "not-publisher")  # nothing is left to be asked
 
 
 async def carry_out(manager: DialogManager, action: Action[T]) -> T | None:

@@ -4,8 +4,27 @@ And what an upgrade leaves: something that was done before it, and cannot be rep
 """
 
 from collections.abc import Mapping
+from typing import Literal
 
 from workflow.lines import Value
+
+Code = Literal[
+    "absence-over", "account-taken", "already-answered", "already-counted", "already-out", "cannot-hold",
+    "changed-meanwhile", "correction-running", "day-no-time", "day-not-announced", "day-past",
+    "days-problems", "decided-keep", "decided-more", "decided-on-it", "decided-pass-approve",
+    "decided-pass-confirm", "decided-pass-review", "decided-refuse", "decided-return", "draft-gone",
+    "draft-incomplete", "ends-before", "event-days", "event-far", "event-gone", "event-known",
+    "event-words", "gone", "help-over", "import-problems", "invitation-void", "last-administrator",
+    "log-not-yours", "may-not-edit", "may-not-end", "may-not-plan", "may-not-see", "may-not-send",
+    "moved-on", "name-needed", "need-met", "needs-several", "no-such-language", "no-such-role",
+    "no-such-unit", "not-a-card", "not-a-group", "not-administrator", "not-answerer", "not-colleague",
+    "not-decider", "not-helper", "not-publisher", "not-refuser", "not-released", "not-releaser",
+    "nothing-out", "nothing-to-recall", "only-author", "open-again", "own-request", "posted-not",
+    "reason-needed", "reply-over", "requester-here", "round-closed", "round-done", "rules-applied",
+    "rules-kept", "rules-replaced", "rules-withdrawn", "same-person", "sent-again", "still-time",
+    "stranger", "taken-over", "task-closed", "task-taken", "text-changed", "too-late", "too-late-closed",
+    "too-late-to-reopen", "too-many-drafts", "verdict-not-here", "visit-taken",
+]  # fmt: skip
 
 
 class Refusal(Exception):
@@ -16,7 +35,7 @@ class Refusal(Exception):
     `language` is the reader's, once the action knew who asked.
     """
 
-    def __init__(self, code: str, *, audited: bool = False, **values: Value) -> None:
+    def __init__(self, code: Code, *, audited: bool = False, **values: Value) -> None:
         super().__init__(code)
         self.code = code
         self.audited = audited

@@ -19,9 +19,12 @@ from wording import Wording
 from wording.speaker import TEXTS
 from workflow.announcements.office_days import UNCLEAR
 from workflow.dates import CODES
+from workflow.errors import Code
 from workflow.model import Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
 from workflow.office.movers import Why
+from workflow.requests.deciding.decide import DECIDED
 from workflow.rules import titles
+from workflow.rules.answer_offer import ANSWERED
 from workflow.spec import FieldSpec, Stage
 from workflow.spec.quantities import QuantityUnit
 from workflow.spec.shape import Shape
@@ -97,7 +100,6 @@ PARTS = {
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
     "history-{r.why}": [[purpose for purpose in get_args(Purpose) if purpose != "offered"]],
     "history-{each.answer}": [("right", "wrong", "silent")],
-    "decided-{word}": [WORDS],
     "card-choose-{word}": [(*NOT_PASS, "keep")],
     "card-{word}-sure": [("refuse", "keep")],
     "do-{lifecycle.word(case.kind, visit, 'refuse')}": [("refuse", "keep")],
@@ -130,22 +132,33 @@ CALLS = {
 }
 
 
-def _keys(node: ast.expr | None, where: ast.AST) -> Iterator[str]:
+def _given_in(tree: ast.AST, name: str) -> Iterator[ast.expr]:
+    """What a name is given anywhere in a tree."""
+    for each in ast.walk(tree):
+        targets = each.targets if isinstance(each, ast.Assign) else [getattr(each, "target", None)]
+        if isinstance(each, ast.Assign | ast.AnnAssign) and each.value:
+            yield from (each.value for target in targets if target and ast.unparse(target) == name)
+
+
+def _keys(node: ast.expr | None, where: ast.AST, module: ast.AST) -> Iterator[str]:
     """The keys an expression can stand for."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.IfExp):
-        yield from _keys(node.body, where)
-        yield from _keys(node.orelse, where)
+        yield from _keys(node.body, where, module)
+        yield from _keys(node.orelse, where, module)
     elif isinstance(node, ast.JoinedStr):
         template = ast.unparse(node)[2:-1]
         assert template in PARTS, f"say in PARTS what {template!r} can become"
         filled = re.sub(r"\{.*?\}", "{}", template)
         yield from (filled.format(*parts) for parts in product(*PARTS[template]))
     elif isinstance(node, ast.Name):
-        for each in ast.walk(where):
-            if isinstance(each, ast.Assign) and any(ast.unparse(t) == node.id for t in each.targets):
-                yield from _keys(each.value, where)
+        for value in _given_in(where, node.id):
+            yield from _keys(value, where, module)
+    elif isinstance(node, ast.Subscript):
+        for table in _given_in(module, ast.unparse(node.value)):
+            for value in table.values if isinstance(table, ast.Dict) else ():
+                yield from _keys(value, where, module)
 
 
 def _given(call: ast.Call) -> set[str] | None:
@@ -168,7 +181,7 @@ def _uses(tree: ast.AST) -> Iterator[tuple[str, set[str] | None]]:
             prefix, always = CALLS[name]
             first = call.args[1 if name == "RowProblem" else 0] if call.args else None
             given = _given(call)
-            for key in _keys(first, function):
+            for key in _keys(first, function, tree):
                 yield prefix + key, None if given is None else given | set(always)
 
 
@@ -230,6 +243,21 @@ def test_the_code_says_texts() -> None:
 @pytest.mark.parametrize("language", Wording.languages)
 def test_every_text_the_product_says_is_written(language: str) -> None:
     assert sorted({key for key, _ in used()} - set(texts(language))) == []
+
+
+def test_every_refusal_is_said() -> None:
+    """A code that no action refuses with any more, or that comes of no word, goes."""
+    said = {key.removeprefix("refusal-") for key, _ in used()}
+    said |= {"open-again", "not-a-group"}  # by handlers
+    said |= {
+        "log-not-yours",
+        "event-words",
+        "event-days",
+        "event-far",
+    }  # by what `enter` and `register` return
+    assert sorted(set(get_args(Code)) - said) == []
+    assert sorted(DECIDED) == sorted(WORDS)
+    assert sorted(ANSWERED) == sorted(ENDS_OF_OFFERS)
 
 
 @pytest.mark.parametrize("language", Wording.languages)

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Cause, Clock
+from workflow.errors import Code
 from workflow.form import questions
 from workflow.model import Answers, Deadline, Event, EventNeed, Nudge, Person, Request
 from workflow.people import permissions
@@ -235,7 +236,7 @@ def close_past(work: Work) -> None:
             work.audit("need.missed", f"event/{event.id}", need=need.key)
 
 
-def problem(work: Work, event: Event) -> str | None:
+def problem(work: Work, event: Event) -> Code | None:
     """Why an event cannot be kept, as the code of a refusal."""
     first, last = days(event)
     if not event.title or len(event.title) > LENGTH or len(event.place) > LENGTH:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from workflow.app import App
-from workflow.errors import Refusal
+from workflow.errors import Code, Refusal
 from workflow.events import register
 from workflow.log import readers
 from workflow.model import Draft, DutyRound, Event, Person, Request
@@ -17,49 +17,49 @@ from workflow.requests.waiting import requesters
 from workflow.rounds import turns
 from workflow.work import Actor, Work
 
-Code = str | None
+Refused = Code | None
 
 
-def _administration(work: Work, person: Person, _: int) -> Code:
+def _administration(work: Work, person: Person, _: int) -> Refused:
     return None if permissions.is_administrator(work, person) else "not-administrator"
 
 
-def _log(work: Work, person: Person, _: int) -> Code:
+def _log(work: Work, person: Person, _: int) -> Refused:
     return None if readers.reads(work, person) else "log-not-yours"
 
 
-def _sending(work: Work, person: Person, _: int) -> Code:
+def _sending(work: Work, person: Person, _: int) -> Refused:
     return None if permissions.units_to_submit(work, person) else "may-not-send"
 
 
-def _events(work: Work, person: Person, _: int) -> Code:
+def _events(work: Work, person: Person, _: int) -> Refused:
     return None if permissions.units_to_submit(work, person) else "may-not-plan"
 
 
-def _event(work: Work, person: Person, id: int) -> Code:
+def _event(work: Work, person: Person, id: int) -> Refused:
     event = work.store.get(Event, id)
     return None if event and register.may_plan(work, person, event.unit) else "event-gone"
 
 
-def _draft(work: Work, person: Person, id: int) -> Code:
+def _draft(work: Work, person: Person, id: int) -> Refused:
     draft = work.store.get(Draft, id)
     return None if draft and draft.owner == person.id else "draft-gone"
 
 
-def _request(work: Work, person: Person, id: int) -> Code:
+def _request(work: Work, person: Person, id: int) -> Refused:
     request = work.store.get(Request, id)
     seen = request and permissions.may_see(work, work.spec(request.rules), request, person)
     return None if seen else "gone"
 
 
-def _ending(work: Work, person: Person, id: int) -> Code:
+def _ending(work: Work, person: Person, id: int) -> Refused:
     if code := _request(work, person, id):
         return code
     may = requesters.may_end(work, work.require(Request, id), person)
     return None if may else "may-not-end"
 
 
-def _release(work: Work, person: Person, id: int) -> Code:
+def _release(work: Work, person: Person, id: int) -> Refused:
     """Whether a release may be recalled or corrected by this person."""
     if code := _request(work, person, id):
         return code
@@ -67,12 +67,12 @@ def _release(work: Work, person: Person, id: int) -> Code:
     return None if may else "not-releaser"
 
 
-def _round(work: Work, person: Person, id: int) -> Code:
+def _round(work: Work, person: Person, id: int) -> Refused:
     turn = work.store.get(DutyRound, id)
     return None if turn and turns.may_answer(work, turn, person) else "gone"
 
 
-DOORS: Mapping[str, Callable[[Work, Person, int], Code]] = {
+DOORS: Mapping[str, Callable[[Work, Person, int], Refused]] = {
     "administration": _administration,
     "log": _log,
     "sending": _sending,
@@ -99,7 +99,7 @@ class Enter:
         if code := self.refusal(work):
             raise Refusal(code, audited=True)
 
-    def refusal(self, work: Work) -> Code:
+    def refusal(self, work: Work) -> Refused:
         return DOORS[self.door](work, work.act_as(self.actor), self.id)
 
 

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from workflow.calendar import Due, Lateness, WorkCalendar, days_off
-from workflow.errors import Refusal
+from workflow.errors import Code, Refusal
 from workflow.form import questions
 from workflow.lines import Line, Value, line, near
 from workflow.model import Answers, Draft, Revision
 from workflow.spec import Quantity, RequestType, Words
 from workflow.work import Work
 
-TOO_LATE = ("too-late", "too-late-closed")  # the refusals of what comes late: for want of a reason, for good
+# The refusals of what comes late: for want of a reason, and for good.
+TOO_LATE: tuple[Code, ...] = ("too-late", "too-late-closed")
 
 
 @dataclass(frozen=True)

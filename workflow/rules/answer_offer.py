@@ -1,12 +1,18 @@
 """An administrator decides about a changed rules file: apply it, or keep the rules in force (rule B33)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from workflow.errors import Refusal
+from workflow.errors import Code, Refusal
 from workflow.model import Notice, Person, RuleOffer
 from workflow.people import permissions
 from workflow.rules import versions
 from workflow.work import Actor, Work
+
+ANSWERED: Mapping[str, Code] = {
+    "applied": "rules-applied", "kept": "rules-kept", "replaced": "rules-replaced",
+    "withdrawn": "rules-withdrawn",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -29,7 +35,7 @@ class AnswerOffer:
         offer = work.require(RuleOffer, int(str(notice.values["offer"])), audited=True)
         if offer.state != "open":
             who = work.store.get(Person, offer.by) if offer.by else None
-            raise Refusal(f"rules-{offer.state}", who=who.short if who else "", at=offer.answered_at)
+            raise Refusal(ANSWERED[offer.state], who=who.short if who else "", at=offer.answered_at)
         if self.answer == "apply":
             versions.apply(work, offer, person)
             return "said-rules-applied"

@@ -1,9 +1,10 @@
 """A decision on a stage. The first one closes it; a later press is told who decided and when."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workflow.cards import projection
-from workflow.errors import Refusal
+from workflow.errors import Code, Refusal
 from workflow.model import Decision, Person, Request, Verdict, Visit, Waiver
 from workflow.office import stuck
 from workflow.people import permissions
@@ -13,6 +14,13 @@ from workflow.requests.interventions import require_reason
 from workflow.requests.waiting import inquiries
 from workflow.spec import RequestType, Stage
 from workflow.work import Actor, Work
+
+# Who comes too late hears what was decided, in the words of `lifecycle.word`.
+DECIDED: Mapping[str, Code] = {
+    "pass-confirm": "decided-pass-confirm", "pass-review": "decided-pass-review",
+    "pass-approve": "decided-pass-approve", "more": "decided-more", "return": "decided-return",
+    "refuse": "decided-refuse", "keep": "decided-keep",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -120,4 +128,4 @@ def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -
         raise Refusal("moved-on")
     who = work.store.get(Person, last.person)
     word = lifecycle.word(kind, visit, last.verdict)
-    raise Refusal(f"decided-{word}", who=who.short if who else "", at=last.at)
+    raise Refusal(DECIDED[word], who=who.short if who else "", at=last.at)

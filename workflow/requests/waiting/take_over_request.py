@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.errors import Refusal
+from workflow.errors import Code, Refusal
 from workflow.model import Person, Request
 from workflow.people import permissions
 from workflow.requests.deciding.stages import people_changed
@@ -51,7 +51,7 @@ class TakeOverRequest:
             raise Refusal("not-colleague", audited=True)
         if permissions.can_answer(work, request):
             asked = work.store.get(Person, permissions.requester(request))
-            code = "requester-here" if request.taken_by is None else "taken-over"
+            code: Code = "requester-here" if request.taken_by is None else "taken-over"
             raise Refusal(code, audited=True, who=asked.short if asked else "")
         if requesters.counts_here(work, request, person):
             raise Refusal("decided-on-it", audited=True)
