@@ -1,7 +1,7 @@
 """The tables. One for each record of `workflow.model`, derived from its fields, and the plumbing beside them.
 
-A whole number named like a table refers to it. Every table of the first rank carries the organisation,
-so that several can live in one database later.
+What a whole number refers to is said by its kind (`workflow.model.refs`). Every table of the first rank
+carries the organisation, so that several can live in one database later.
 """
 
 import re
@@ -36,6 +36,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 
 from workflow import model
+from workflow.model.refs import Ref
 
 metadata = MetaData(
     naming_convention={
@@ -69,12 +70,6 @@ class Utc(TypeDecorator[datetime]):
 
 
 NAMES: dict[type[model.Record], str] = {model.AuditEntry: "audit", model.Notice: "outbox"}
-REFERS = {
-    "person": "person", "owner": "person", "author": "person", "by": "person", "made_by": "person",
-    "done_by": "person", "assignee": "person", "chat": "chat", "rules": "rule_version", "draft": "draft",
-    "request": "request", "visit": "visit", "card": "card", "event": "event", "need": "event_need",
-    "duty_round": "duty_round", "attested_by": "person", "notice": "outbox", "taken_by": "person",
-}  # fmt: skip
 UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Account: (("platform", "external"),),
     model.Chat: (("platform", "external"),),
@@ -131,6 +126,9 @@ def _column(name: str, hint: object, *, unique_text: bool) -> Column[Any]:  # Co
     options = [h for h in get_args(hint) if h is not type(None)] if _is_union(hint) else [hint]
     nullable = _is_union(hint) and type(None) in get_args(hint)
     kind = options[0]
+    refers = reference(kind)
+    if refers:
+        kind = int
     if get_origin(kind) is Literal:
         kind = str
     if kind is datetime:
@@ -138,11 +136,16 @@ def _column(name: str, hint: object, *, unique_text: bool) -> Column[Any]:  # Co
     if kind is bool:
         return Column(name, Boolean, nullable=nullable)
     if kind is int:
-        target = [ForeignKey(f"{REFERS[name]}.id")] if name in REFERS else []
+        target = [ForeignKey(f"{refers.table}.id")] if refers and refers.table and refers.enforced else []
         return Column(name, Integer, *target, nullable=nullable)
     if kind is str:
         return Column(name, String(255) if unique_text else Text, nullable=nullable)
     return Column(name, JSON, nullable=nullable)
+
+
+def reference(hint: object) -> Ref | None:
+    """Return what a kind of whole number says it refers to."""
+    return next((said for said in getattr(hint, "__metadata__", ()) if isinstance(said, Ref)), None)
 
 
 def _is_union(hint: object) -> bool:
@@ -150,7 +153,7 @@ def _is_union(hint: object) -> bool:
 
 
 def _table(kind: type[model.Record]) -> Table:
-    hints = get_type_hints(kind)
+    hints = get_type_hints(kind, include_extras=True)
     keyed = {c for group in (*UNIQUE.get(kind, ()), *INDEXED.get(kind, ())) for c in group}
     columns = [
         _column(f.name, hints[f.name], unique_text=f.name in keyed) for f in fields(kind) if f.name != "id"

@@ -3,11 +3,15 @@
 import ast
 import re
 import subprocess
+import types
+from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
+from typing import Annotated, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from storage.tables import REFERS, TABLES
+from storage.tables import RECORDS, TABLES, reference
 from workflow import actions
 
 ROOT = Path(__file__).parents[2]
@@ -76,9 +80,29 @@ def test_an_action_is_somebodys() -> None:
     assert looked_up == [ROOT / "workflow" / "work.py"]
 
 
-def test_references_point_to_tables() -> None:
-    names = {table.name for table in TABLES.values()}
-    assert set(REFERS.values()) <= names
+def _whole_numbers(hint: object) -> Iterator[object]:
+    """The kinds of whole number in the hint of a field."""
+    if get_origin(hint) is Annotated or hint is int:
+        yield hint
+    elif get_origin(hint) in (Union, types.UnionType, list):
+        for part in get_args(hint):
+            yield from _whole_numbers(part)
+
+
+def test_every_whole_number_says_what_it_refers_to() -> None:
+    """One that refers to nothing says so; one that refers to a table names one that is there."""
+    names, unsaid = {table.name for table in TABLES.values()}, []
+    for kind in RECORDS:
+        hints = get_type_hints(kind, include_extras=True)
+        for field in fields(kind):
+            for hint in _whole_numbers(hints[field.name]) if field.name != "id" else ():
+                said = reference(hint)
+                if said is None or not (said.table is None or said.table in names):
+                    unsaid.append(f"{kind.__name__}.{field.name}")
+    assert unsaid == []
+
+
+def test_every_table_carries_the_organisation() -> None:
     assert all("organisation" in table.c for table in TABLES.values())
 
 

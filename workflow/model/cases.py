@@ -5,6 +5,19 @@ from datetime import datetime
 from typing import Literal
 
 from workflow.model.base import Answers, Outcome, Path, Purpose, Record, Status, Step, Verdict
+from workflow.model.refs import (
+    DraftId,
+    EventId,
+    MediaId,
+    NeedId,
+    Number,
+    PersonId,
+    RequestId,
+    RevisionId,
+    RulesId,
+    SubjectId,
+    VisitId,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,10 +35,10 @@ class RuleOffer(Record):
     One that starts without being asked about is applied by nobody.
     """
 
-    rules: int
+    rules: RulesId
     at: datetime
     state: Literal["open", "applied", "kept", "replaced", "withdrawn"] = "open"
-    by: int | None = None
+    by: PersonId | None = None
     answered_at: datetime | None = None
 
 
@@ -37,20 +50,20 @@ class Draft(Record):
     what of an event it answers.
     """
 
-    owner: int
+    owner: PersonId
     type: str
     unit: str
-    rules: int
+    rules: RulesId
     purpose: Purpose = "new"
-    request: int | None = None
-    base: int | None = None
+    request: RequestId | None = None
+    base: RevisionId | None = None
     answers: Answers = field(default_factory=dict)
     created_at: datetime
     updated_at: datetime
     sent_at: datetime | None = None
     late: str = ""
-    need: int | None = None
-    event: int | None = None
+    need: NeedId | None = None
+    event: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,14 +76,14 @@ class Media(Record):
     It belongs to a draft, or without one to the result of a task, which lists its photos itself.
     """
 
-    draft: int | None = None
+    draft: DraftId | None = None
     kind: Literal["photo", "document"]
     handle: str
     unique: str
-    position: int
+    position: Number
     name: str = ""
     mime: str = ""
-    size: int = 0
+    size: Number = 0
     caption: str = ""
     state: Literal["wanted", "have", "failed"] = "wanted"
     digest: str | None = None
@@ -96,17 +109,17 @@ class Request(Record):
     reference: str
     type: str
     unit: str
-    author: int
-    rules: int
+    author: PersonId
+    rules: RulesId
     subject: str
     status: Status = "deciding"
     outcome: Outcome | None = None
     created_at: datetime
     closed_at: datetime | None = None
     late: str = ""
-    need: int | None = None
-    event: int | None = None
-    taken_by: int | None = None
+    need: NeedId | None = None
+    event: EventId | None = None
+    taken_by: PersonId | None = None
     due_at: datetime | None = None
     late_at: datetime | None = None
 
@@ -119,7 +132,7 @@ class Promise(Record):
     until when another rule allowed it; None for a promise that breaks none.
     """
 
-    request: int
+    request: RequestId
     due_at: datetime
     rule: str
     at: datetime
@@ -130,8 +143,8 @@ class Promise(Record):
 class Waiver(Record):
     """A leader released what came late: that it came too late was accepted, for the `reason` given (A31)."""
 
-    request: int
-    person: int
+    request: RequestId
+    person: PersonId
     role: str
     reason: str
     at: datetime
@@ -141,12 +154,12 @@ class Waiver(Record):
 class Revision(Record):
     """One state of a piece. `digest` covers the answers and the media, captions and order included."""
 
-    request: int
+    request: RequestId
     piece: str = "content"
-    n: int
+    n: Number
     answers: Answers
     digest: str
-    by: int
+    by: PersonId
     at: datetime
     why: str = ""
 
@@ -160,10 +173,10 @@ class Visit(Record):
     that nobody else works on it.
     """
 
-    request: int
+    request: RequestId
     path: Path
     stage: str
-    n: int
+    n: Number
     entered_at: datetime
     asked_at: datetime
     due_at: datetime | None = None
@@ -174,7 +187,7 @@ class Visit(Record):
     note: str = ""
     left_at: datetime | None = None
     outcome: str | None = None
-    assignee: int | None = None
+    assignee: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,23 +198,23 @@ class Decision(Record):
     says whose they were.
     """
 
-    visit: int
-    request: int
-    person: int
+    visit: VisitId
+    request: RequestId
+    person: PersonId
     role: str
     verdict: Verdict
     reason: str
     saw: list[list[str]]
     at: datetime
-    took: int = 0
+    took: Number = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry(Record):
     """A visit that waits for the requester, who was asked for more: until when, and whether that is over."""
 
-    visit: int
-    request: int
+    visit: VisitId
+    request: RequestId
     asked_at: datetime
     due_at: datetime
     late_at: datetime | None = None
@@ -212,9 +225,9 @@ class Inquiry(Record):
 class Intervention(Record):
     """A step outside the ordinary path of a request: who took it, in which role, and the reason given."""
 
-    request: int
+    request: RequestId
     kind: Step
-    person: int
+    person: PersonId
     role: str
     reason: str = ""
     at: datetime
@@ -230,21 +243,21 @@ class Task(Record):
     stand, None where nobody was told so.
     """
 
-    request: int
+    request: RequestId
     channel: str
     role: str
-    n: int
+    n: Number
     released: str
     afterwards: bool = False
     state: Literal["open", "done", "cancelled"] = "open"
-    assignee: int | None = None
+    assignee: PersonId | None = None
     opened_at: datetime
     due_at: datetime | None = None
     late_at: datetime | None = None
     link: str | None = None
     note: str = ""
-    photos: list[int] = field(default_factory=list)
-    done_by: int | None = None
+    photos: list[MediaId] = field(default_factory=list)
+    done_by: PersonId | None = None
     done_at: datetime | None = None
     posted_at: datetime | None = None
 
@@ -256,11 +269,11 @@ class Holding(Record):
     Several have it at once where a stage that is late stays with its deciders and goes to another role too.
     """
 
-    request: int
+    request: RequestId
     subject: str
-    subject_id: int
+    subject_id: SubjectId
     role: str
-    person: int | None = None
+    person: PersonId | None = None
     since: datetime
     until: datetime | None = None
 
@@ -269,8 +282,8 @@ class Holding(Record):
 class Recheck(Record):
     """Asking the requester to look at what was published (rule B22); stopped when a correction is opened."""
 
-    request: int
-    n: int
+    request: RequestId
+    n: Number
     asked_at: datetime
     due_at: datetime
     answer: Literal["right", "wrong", "silent", "stopped"] | None = None

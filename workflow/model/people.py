@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workflow.model.base import Record
+from workflow.model.refs import ChatId, PersonId
 from workflow.spec.shape import Words
 
 
@@ -31,7 +32,7 @@ class Account(Record):
     the platform's words, and empty while things are.
     """
 
-    person: int
+    person: PersonId
     platform: str
     external: str
     reachable: bool = True
@@ -61,7 +62,7 @@ class Unit(Record):
 class Membership(Record):
     """A role held by a person, in a unit or (unit None) in the whole organisation, between two moments."""
 
-    person: int
+    person: PersonId
     role: str
     unit: str | None
     since: datetime
@@ -84,7 +85,7 @@ class Chat(Record):
 class Route(Record):
     """Cards for `role` (in `unit`, where the role is held in units) go to this group."""
 
-    chat: int
+    chat: ChatId
     role: str
     unit: str | None = None
 
@@ -99,6 +100,6 @@ class Invitation(Record):
     role: str
     unit: str | None
     expires_at: datetime
-    made_by: int | None = None
-    person: int | None = None
+    made_by: PersonId | None = None
+    person: PersonId | None = None
     used_at: datetime | None = None

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from workflow.model.base import Plain, Record
+from workflow.model.refs import ActorId, CardId, ChatId, MessageId, Number, PersonId, RequestId, RoundId
 
 Extra = Literal["marks", "media", "buttons", "body"]  # a card can do without, in a chat that refuses it
 
@@ -14,7 +15,7 @@ class AuditEntry(Record):
     """A link of the append-only chain. `names` holds personal words, outside the hashed body."""
 
     at: datetime
-    actor: int | None
+    actor: ActorId | None
     kind: str
     subject: str
     body: str
@@ -32,16 +33,16 @@ class Notice(Record):
     """
 
     cause: str
-    person: int | None = None
-    chat: int | None = None
+    person: PersonId | None = None
+    chat: ChatId | None = None
     key: str
     values: dict[str, Plain]
-    priority: int = 5
+    priority: Number = 5
     not_before: datetime
     state: Literal["held", "queued", "sent", "dropped"] = "queued"
-    attempts: int = 0
+    attempts: Number = 0
     why: str = ""
-    message: int | None = None
+    message: MessageId | None = None
     sent_at: datetime | None = None
 
 
@@ -54,17 +55,17 @@ class Card(Record):
     words; both are about the attention `tried`.
     """
 
-    request: int | None = None
-    duty_round: int | None = None
-    person: int | None = None
-    chat: int | None = None
+    request: RequestId | None = None
+    duty_round: RoundId | None = None
+    person: PersonId | None = None
+    chat: ChatId | None = None
     menu: str = ""
     stale: bool = True
-    version: int = 1
-    post: int = 0
+    version: Number = 1
+    post: Number = 0
     attention: str = ""
     not_before: datetime | None = None
-    attempts: int = 0
+    attempts: Number = 0
     without: list[Extra] = field(default_factory=list)
     refused: str = ""
     tried: str = ""
@@ -74,11 +75,11 @@ class Card(Record):
 class CardPart(Record):
     """One message of a posting as the chat shows it; an album has `others` after its first message."""
 
-    card: int
-    post: int
-    n: int
+    card: CardId
+    post: Number
+    n: Number
     kind: Literal["message", "album"]
     place: str
-    message: int
-    others: list[int]
+    message: MessageId
+    others: list[MessageId]
     shown: str

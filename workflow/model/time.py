@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from workflow.model.base import Record
+from workflow.model.refs import EventId, NoticeId, Number, PersonId, RulesId, SubjectId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,14 +19,14 @@ class Deadline(Record):
     """
 
     subject: str
-    subject_id: int
+    subject_id: SubjectId
     kind: str
-    ordinal: int = 1
+    ordinal: Number = 1
     due_at: datetime
     rule: str = ""
     anchor: datetime | None = None
     fired_at: datetime | None = None
-    attempts: int = 0
+    attempts: Number = 0
     why: str = ""
 
 
@@ -39,12 +40,12 @@ class DueTime(Record):
     """
 
     subject: str
-    subject_id: int
+    subject_id: SubjectId
     due_at: datetime
     rule: str
     anchor: datetime
     cause: Literal["counted", "found", "days", "event", "rules", "reopened", "paused"]
-    by: int | None = None
+    by: PersonId | None = None
     at: datetime
 
 
@@ -57,7 +58,7 @@ class Stuck(Record):
     """
 
     subject: str
-    subject_id: int
+    subject_id: SubjectId
     why: str
     since: datetime
     told_at: datetime | None = None
@@ -73,7 +74,7 @@ class OfficeDay(Record):
     day: str
     worked: bool
     why: str
-    by: int
+    by: PersonId
     at: datetime
 
 
@@ -85,12 +86,12 @@ class Nudge(Record):
     Until `quiet_until` the person has asked for peace.
     """
 
-    person: int
+    person: PersonId
     subject: str
-    subject_id: int
+    subject_id: SubjectId
     at: datetime
     said_at: datetime | None = None
-    notice: int | None = None
+    notice: NoticeId | None = None
     quiet_until: datetime | None = None
 
 
@@ -106,7 +107,7 @@ class Event(Record):
     place: str = ""
     important: bool = False
     state: Literal["planned", "cancelled"] = "planned"
-    by: int
+    by: PersonId
     at: datetime
 
 
@@ -117,7 +118,7 @@ class EventNeed(Record):
     `due_at` is the last moment to publish it, or to send its request where only its type has a lead time.
     """
 
-    event: int
+    event: EventId
     key: str
     type: str
     due_at: datetime
@@ -136,12 +137,12 @@ class DutyRound(Record):
     duty: str
     unit: str
     period: str
-    rules: int
+    rules: RulesId
     opened_at: datetime
     due_at: datetime
     items: dict[str, dict[str, str | int]] = field(default_factory=dict)
     state: Literal["open", "done", "late", "missed"] = "open"
-    attested_by: int | None = None
+    attested_by: PersonId | None = None
     late_at: datetime | None = None
     closed_at: datetime | None = None
 

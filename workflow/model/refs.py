@@ -1,0 +1,34 @@
+"""What the whole numbers of records refer to: each has one of these kinds, so that none is left unsaid."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A whole number is the id of a record in this `table`; None for one that refers to nothing.
+
+    `enforced` is whether the database refuses a number that no record has.
+    """
+
+    table: str | None
+    enforced: bool = True
+
+
+PersonId = Annotated[int, Ref("person")]
+ChatId = Annotated[int, Ref("chat")]
+RulesId = Annotated[int, Ref("rule_version")]
+DraftId = Annotated[int, Ref("draft")]
+RequestId = Annotated[int, Ref("request")]
+VisitId = Annotated[int, Ref("visit")]
+CardId = Annotated[int, Ref("card")]
+EventId = Annotated[int, Ref("event")]
+NeedId = Annotated[int, Ref("event_need")]
+RoundId = Annotated[int, Ref("duty_round")]
+NoticeId = Annotated[int, Ref("outbox")]
+RevisionId = Annotated[int, Ref("revision", enforced=False)]
+MediaId = Annotated[int, Ref("media", enforced=False)]
+ActorId = Annotated[int, Ref("person", enforced=False)]  # the log stands by itself
+SubjectId = Annotated[int, Ref(None)]  # of the table that the field `subject` beside it names
+MessageId = Annotated[int, Ref(None)]  # the platform's own
+Number = Annotated[int, Ref(None)]  # a count, a place in an order
