@@ -16,12 +16,10 @@ from workflow.errors import Refusal
 from workflow.requests.cards.difference import difference
 from workflow.work import Actor
 
-router = Router(name="cards")
 SHOW_CHANGES = "menu:changes"
 LONGEST_NUMBER = 12  # digits; no card has so many, and a database takes no larger number
 
 
-@router.callback_query(F.data.startswith("1:"))
 async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """The card itself is drawn by delivery; the press is answered here."""
     _, _, rest = (query.data or "").partition(":")
@@ -61,7 +59,6 @@ def _shows(query: CallbackQuery) -> Literal["this", "other", "unknown"]:
     return "this" if own and carries else "other"
 
 
-@router.callback_query(F.data.regexp(r"^2:\d{1,12}:(apply|keep)$"))
 async def on_offer(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """A changed rules file applied, or the rules in force kept."""
     _, notice, data = (query.data or "").split(":")
@@ -69,7 +66,6 @@ async def on_offer(query: CallbackQuery, app: App, actor: Actor, wording: Wordin
     await answer(query, wording.text(language, said), alert=True)
 
 
-@router.callback_query(F.data.regexp(r"^2:\d{1,12}:unbind-\d{1,12}-\d{1,12}$"))
 async def on_unbind(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """The wrong person came in."""
     _, account, person = (query.data or "").split("-")
@@ -77,7 +73,6 @@ async def on_unbind(query: CallbackQuery, app: App, actor: Actor, wording: Wordi
     await answer(query, wording.text(language, "said-unbound", name=name), alert=True)
 
 
-@router.callback_query(F.data.startswith("2:"))
 async def on_digest(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """A digest answered: its reminders rest, for good or until the next working morning."""
     _, _, rest = (query.data or "").partition(":")
@@ -86,3 +81,13 @@ async def on_digest(query: CallbackQuery, app: App, actor: Actor, wording: Wordi
         raise Refusal("not-a-card")
     said = await app.do(AnswerDigest(actor, int(notice), data))
     await answer(query, wording.text(language, said))
+
+
+def router() -> Router:
+    """Return the router of presses on cards."""
+    made = Router(name="cards")
+    made.callback_query.register(on_press, F.data.startswith("1:"))
+    made.callback_query.register(on_offer, F.data.regexp(r"^2:\d{1,12}:(apply|keep)$"))
+    made.callback_query.register(on_unbind, F.data.regexp(r"^2:\d{1,12}:unbind-\d{1,12}-\d{1,12}$"))
+    made.callback_query.register(on_digest, F.data.startswith("2:"))
+    return made

@@ -19,21 +19,15 @@ from workflow.work import Actor
 
 CAPTION, LONGEST = 1024, 4096
 
-router = Router(name="commands")
-router.message.filter(F.chat.type == "private")
 
-
-@router.message(Command("moi", "new", ignore_case=True))
 async def on_new(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.start_new(dialog_manager)
 
 
-@router.message(Command("viec", "home", ignore_case=True))
 async def on_work(message: Message, dialog_manager: DialogManager) -> None:
     await dialogs.my_work(dialog_manager)
 
 
-@router.message(Command("website", "site", ignore_case=True))
 async def on_website(
     message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person
 ) -> None:
@@ -56,30 +50,25 @@ async def on_website(
     await app.do(RepostRounds(actor))
 
 
-@router.message(Command("sukien", "events", ignore_case=True))
 async def on_events(message: Message, dialog_manager: DialogManager) -> None:
     """The coming events of one's units."""
     await dialogs.events(dialog_manager)
 
 
-@router.message(Command("trogiup", "help", ignore_case=True))
 async def on_help(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
     await message.answer(await help_for(app, person, wording, language))
 
 
-@router.message(Command("nguoi", "people", ignore_case=True))
 async def on_people(message: Message, dialog_manager: DialogManager) -> None:
     """Inviting, importing, the staff list: for administrators."""
     await dialogs.people(dialog_manager)
 
 
-@router.message(Command("lich", "days", ignore_case=True))
 async def on_days(message: Message, dialog_manager: DialogManager) -> None:
     """Days off, days worked, entering a notice: for administrators."""
     await dialogs.office_days(dialog_manager)
 
 
-@router.message(Command("ngonngu", "language", ignore_case=True))
 async def on_language(message: Message, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """Each press of the command goes to the organisation's next language."""
     known = app.rulebook.spec.organisation.languages
@@ -88,7 +77,6 @@ async def on_language(message: Message, app: App, actor: Actor, wording: Wording
     await message.answer(wording.text(chosen, "language-set"))
 
 
-@router.message(Command("vang", "away", ignore_case=True))
 async def on_away(
     message: Message,
     command: CommandObject,
@@ -103,3 +91,19 @@ async def on_away(
         await message.answer(wording.text(language, "away-back"))
     else:
         await dialogs.absence(dialog_manager, command.args or "")
+
+
+def router() -> Router:
+    """Return the router of the commands."""
+    made = Router(name="commands")
+    made.message.filter(F.chat.type == "private")
+    made.message.register(on_new, Command("moi", "new", ignore_case=True))
+    made.message.register(on_work, Command("viec", "home", ignore_case=True))
+    made.message.register(on_website, Command("website", "site", ignore_case=True))
+    made.message.register(on_events, Command("sukien", "events", ignore_case=True))
+    made.message.register(on_help, Command("trogiup", "help", ignore_case=True))
+    made.message.register(on_people, Command("nguoi", "people", ignore_case=True))
+    made.message.register(on_days, Command("lich", "days", ignore_case=True))
+    made.message.register(on_language, Command("ngonngu", "language", ignore_case=True))
+    made.message.register(on_away, Command("vang", "away", ignore_case=True))
+    return made

@@ -21,12 +21,7 @@ from workflow.work import Actor
 
 INVITATION = "5:"
 
-router = Router(name="entrance")
-router.message.filter(F.chat.type == "private")
-router.callback_query.filter(F.message.chat.type == "private")
 
-
-@router.message(CommandStart(deep_link=True, magic=F.args.startswith("i-")))
 async def on_invitation(
     message: Message, command: CommandObject, app: App, actor: Actor, wording: Wording
 ) -> None:
@@ -50,7 +45,6 @@ def _answer(wording: Wording, language: str, said: Literal["yes", "no"], token: 
     return InlineKeyboardButton(text=text, callback_data=f"{INVITATION}{said}:{token}")
 
 
-@router.callback_query(F.data.startswith(INVITATION))
 async def on_answer(query: CallbackQuery, app: App, actor: Actor, wording: Wording) -> None:
     """The question becomes the welcome, or says that nothing has changed."""
     said, _, token = (query.data or "").removeprefix(INVITATION).partition(":")
@@ -82,13 +76,11 @@ def _spoken(app: App, user: User | None) -> str:
     return "en" if spoken == "en" and "en" in languages else languages[0]
 
 
-@router.message(CommandStart(deep_link=True))
 async def on_link(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """A button of a card in a group that needs the private chat."""
     await _open(dialog_manager, command.args or "")
 
 
-@router.callback_query(F.data.startswith("4:"))
 async def on_door(query: CallbackQuery, dialog_manager: DialogManager) -> None:
     """The same button of a card in the private chat; the window comes below everything."""
     dialog_manager.show_mode = ShowMode.SEND
@@ -134,6 +126,18 @@ ASKS = {
 }
 
 
-@router.message(CommandStart())
 async def on_start(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
     await message.answer(await help_for(app, person, wording, language))
+
+
+def router() -> Router:
+    """Return the router of everything that begins with /start."""
+    made = Router(name="entrance")
+    made.message.filter(F.chat.type == "private")
+    made.callback_query.filter(F.message.chat.type == "private")
+    made.message.register(on_invitation, CommandStart(deep_link=True, magic=F.args.startswith("i-")))
+    made.callback_query.register(on_answer, F.data.startswith(INVITATION))
+    made.message.register(on_link, CommandStart(deep_link=True))
+    made.callback_query.register(on_door, F.data.startswith("4:"))
+    made.message.register(on_start, CommandStart())
+    return made

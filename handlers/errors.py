@@ -16,10 +16,8 @@ from wording import Wording
 from workflow.errors import DoneBefore, Refusal
 
 log = logging.getLogger("loa.handlers")
-router = Router(name="errors")
 
 
-@router.errors()
 async def on_error(
     event: ErrorEvent, wording: Wording, language: str, owe_window: Callable[[], None]
 ) -> object:
@@ -85,3 +83,10 @@ async def say(event: ErrorEvent, text: str) -> None:
         await answer(body, text, alert=True)
     elif isinstance(body, Message) and body.chat.type == "private":
         await body.answer(text)
+
+
+def router() -> Router:
+    """Return the router of whatever went wrong."""
+    made = Router(name="errors")
+    made.errors.register(on_error)
+    return made

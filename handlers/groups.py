@@ -19,13 +19,11 @@ from workflow.model import Person, Unit
 from workflow.text import cut
 from workflow.work import Actor
 
-router = Router(name="groups")
 GROUPS = F.chat.type.in_({"group", "supergroup"})
 SHOWN = 60
 AWAY = {"left", "kicked"}
 
 
-@router.message(GROUPS, Command("gan", "bind", ignore_case=True))
 async def on_bind(
     message: Message,
     command: CommandObject,
@@ -49,7 +47,6 @@ async def on_bind(
     await message.answer(text, reply_markup=binding.keyboard(shown, 0, "", wording, language))
 
 
-@router.callback_query(F.data.startswith("g:"))
 async def on_role(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """A role, the unit of one, or another page. Pressed twice the menu is as it was after the first."""
     if not isinstance(query.message, Message):
@@ -105,7 +102,6 @@ async def _administers(app: App, message: Message, actor: Actor, person: Person 
     return True
 
 
-@router.message(GROUPS, Command("bogan", "unbind", ignore_case=True))
 async def on_unbind(
     message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person | None
 ) -> None:
@@ -116,12 +112,10 @@ async def on_unbind(
     await message.answer(wording.text(language, "unbind-done", count=count))
 
 
-@router.message(F.migrate_to_chat_id)
 async def on_migrated(message: Message, app: App) -> None:
     await app.do(GroupMoved("telegram", str(message.chat.id), str(message.migrate_to_chat_id)))
 
 
-@router.my_chat_member()
 async def on_membership(event: ChatMemberUpdated, app: App, actor: Actor) -> None:
     """Blocked and unblocked in private; in a group, or sent out of it, or with other rights there."""
     gone = event.new_chat_member.status in AWAY
@@ -133,9 +127,20 @@ async def on_membership(event: ChatMemberUpdated, app: App, actor: Actor) -> Non
         await app.do(OpenGroup("telegram", str(event.chat.id)))
 
 
-@router.message(GROUPS)
 async def on_group_talk(message: Message, app: App, actor: Actor, wording: Wording) -> None:
     """Talk in a group is not the bot's business, but for words under a card."""
     if message.reply_to_message and not message.sender_chat:
         own = app.rulebook.spec.organisation.languages[0]
         await answer_words(message, app, actor, wording, own, only_under=True)
+
+
+def router() -> Router:
+    """Return the router of groups."""
+    made = Router(name="groups")
+    made.message.register(on_bind, GROUPS, Command("gan", "bind", ignore_case=True))
+    made.callback_query.register(on_role, F.data.startswith("g:"))
+    made.message.register(on_unbind, GROUPS, Command("bogan", "unbind", ignore_case=True))
+    made.message.register(on_migrated, F.migrate_to_chat_id)
+    made.my_chat_member.register(on_membership)
+    made.message.register(on_group_talk, GROUPS)
+    return made

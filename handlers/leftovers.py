@@ -16,21 +16,14 @@ from wording import Wording
 from workflow.app import App
 from workflow.work import Actor
 
-redraws = Router(name="redraws")
-edits = Router(name="edits")
-strays = Router(name="strays")
-leftovers = Router(name="leftovers")
 COMMAND = re.compile(r"/\w{1,32}(@\w+)?\s*$")
 
 
-@redraws.message(lambda message, job=None: job is not None)
-@redraws.callback_query(lambda query, job=None: job is not None)
 async def on_redraw(event: Message | CallbackQuery, dialog_manager: DialogManager, job: str) -> None:
     """A window drawn when the messages stop coming, or when the platform lets it be drawn."""
     await dialogs.redraw(dialog_manager, is_owed=job != "redraw")
 
 
-@edits.message(F.edit_date)
 async def on_edited(message: Message, wording: Wording, language: str, dialog_manager: DialogManager) -> None:
     """An earlier message was edited. One that was not taken is read again, as if it came now."""
     if dialogs.awaits(dialog_manager, message):
@@ -39,7 +32,6 @@ async def on_edited(message: Message, wording: Wording, language: str, dialog_ma
         await message.answer(wording.text(language, "hint-edited"))
 
 
-@strays.message(F.chat.type == "private", F.text.regexp(COMMAND))
 async def on_stray(message: Message, wording: Wording, language: str, dialog_manager: DialogManager) -> None:
     """A command there is not. A window would take it for an answer, or for the reason of a refusal."""
     if dialog_manager.has_context():
@@ -48,7 +40,6 @@ async def on_stray(message: Message, wording: Wording, language: str, dialog_man
         await message.answer(wording.text(language, "hint"))
 
 
-@leftovers.message(F.chat.type == "private")
 async def on_message(
     message: Message,
     app: App,
@@ -68,9 +59,38 @@ async def on_message(
     await message.answer(wording.text(language, "offer-cannot" if kind else "hint", kind=kind))
 
 
-@strays.callback_query(lambda query: CB_SEP not in (query.data or ""))  # no window's, and one may be open
-@leftovers.callback_query()
 async def on_press(query: CallbackQuery, wording: Wording, language: str) -> None:
     """A button of an earlier version, or one of a window that comes without its message."""
     key = "refusal-old-window" if query.message else "refusal-open-again"
     await answer(query, wording.text(language, key), alert=True)
+
+
+def redraws() -> Router:
+    """Return the router of redraws."""
+    made = Router(name="redraws")
+    made.message.register(on_redraw, lambda message, job=None: job is not None)
+    made.callback_query.register(on_redraw, lambda query, job=None: job is not None)
+    return made
+
+
+def edits() -> Router:
+    """Return the router of edited messages."""
+    made = Router(name="edits")
+    made.message.register(on_edited, F.edit_date)
+    return made
+
+
+def strays() -> Router:
+    """Return the router of commands and buttons that there are not; it is asked before a window is."""
+    made = Router(name="strays")
+    made.message.register(on_stray, F.chat.type == "private", F.text.regexp(COMMAND))
+    made.callback_query.register(on_press, lambda query: CB_SEP not in (query.data or ""))
+    return made
+
+
+def router() -> Router:
+    """Return the router of the rest."""
+    made = Router(name="leftovers")
+    made.message.register(on_message, F.chat.type == "private")
+    made.callback_query.register(on_press)
+    return made

@@ -36,11 +36,7 @@ COLUMNS = ("at", "reference", "subject", "unit", "channel", "who", "proof", "pho
 PROOF = ("day", "closed", "digest", "seal")
 MONTH = re.compile(r"\d{4}-\d{2}")
 
-router = Router(name="log")
-router.message.filter(F.chat.type == "private")
 
-
-@router.message(Command("nhatky", "log", ignore_case=True))
 async def on_log(
     message: Message,
     command: CommandObject,
@@ -88,7 +84,6 @@ def past_day(text: str, now: datetime) -> date | None:
     return days[0] if len(days) == 1 else None
 
 
-@router.callback_query(F.data.startswith(EXPORT))
 async def on_export(
     query: CallbackQuery, app: App, actor: Actor, person: Person, wording: Wording, language: str
 ) -> None:
@@ -133,3 +128,12 @@ def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[
         Sheet(say("log-sheet"), tuple(say(f"log-column-{c}") for c in COLUMNS), posts),
         Sheet(say("log-sheet-proof"), tuple(say(f"log-column-{c}") for c in PROOF), days),
     )
+
+
+def router() -> Router:
+    """Return the router of the daily log."""
+    made = Router(name="log")
+    made.message.filter(F.chat.type == "private")
+    made.message.register(on_log, Command("nhatky", "log", ignore_case=True))
+    made.callback_query.register(on_export, F.data.startswith(EXPORT))
+    return made

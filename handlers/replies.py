@@ -16,10 +16,7 @@ from workflow.form.consent import read_consent
 from workflow.requests.cards.replies import Reply, reply, reply_under
 from workflow.work import Actor, Work
 
-router = Router(name="replies")  # asked before a window is
 
-
-@router.message(F.chat.type == "private", F.reply_to_message)
 async def on_reply(
     message: Message,
     app: App,
@@ -84,3 +81,10 @@ async def _button(message: Message, choice: Choice, card: int, label: str) -> In
         return InlineKeyboardButton(text=label, callback_data=f"4:{choice.private}", style=style)
     link = await create_start_link(message.bot, choice.private)
     return InlineKeyboardButton(text=label, url=link, style=style)
+
+
+def router() -> Router:
+    """Return the router of words under cards; it is asked before a window is."""
+    made = Router(name="replies")
+    made.message.register(on_reply, F.chat.type == "private", F.reply_to_message)
+    return made

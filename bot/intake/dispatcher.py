@@ -122,20 +122,20 @@ def make_dispatcher(storage: TurnStorage, identify: Identify, clock: Clock) -> D
     dispatcher.update.outer_middleware(identify)
     private = Router(name="private")
     private.include_routers(
-        leftovers.redraws,
-        leftovers.edits,
-        entrance.router,
-        commands.router,
-        log.router,
-        leftovers.strays,
-        replies.router,
+        leftovers.redraws(),
+        leftovers.edits(),
+        entrance.router(),
+        commands.router(),
+        log.router(),
+        leftovers.strays(),
+        replies.router(),
         dialogs.router(),
-        leftovers.leftovers,
+        leftovers.router(),
     )
     setup_dialogs(private, message_manager=later.Windows(clock))
     private.message.middleware(note_drawn)
     private.callback_query.middleware(note_drawn)
-    dispatcher.include_routers(errors.router, cards.router, groups.router, private)
+    dispatcher.include_routers(errors.router(), cards.router(), groups.router(), private)
     for router in dispatcher.chain_tail:
         for observer in router.observers.values():
             for handler in (

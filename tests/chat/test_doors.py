@@ -191,7 +191,7 @@ def of(router: Router) -> set[str]:
 
 async def test_no_command_and_no_link_is_forgotten_here() -> None:
     """A new one says in the tables above whom it refuses, or that it is open to all."""
-    assert of(commands.router) | of(log.router) == {command.split()[0] for command in COMMANDS}
-    assert of(groups.router) == set(IN_GROUPS)
+    assert of(commands.router()) | of(log.router()) == {command.split()[0] for command in COMMANDS}
+    assert of(groups.router()) == set(IN_GROUPS)
     verbs = {*entrance.ASKS, *entrance.REASONED, *entrance.STEPS, "item", "work"}
     assert {link.split("-")[0] for link in LINKS} == verbs
