@@ -7,6 +7,7 @@ from aiogram import F, Router
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
 from dialogs.presses import answer
+from handlers.filters import Where
 from wording import Wording
 from wording.difference import as_html
 from wording.render import cuts_changes
@@ -86,8 +87,8 @@ async def on_digest(query: CallbackQuery, app: App, actor: Actor, wording: Wordi
 def router() -> Router:
     """Return the router of presses on cards."""
     made = Router(name="cards")
-    made.callback_query.register(on_press, F.data.startswith("1:"))
-    made.callback_query.register(on_offer, F.data.regexp(r"^2:\d{1,12}:(apply|keep)$"))
-    made.callback_query.register(on_unbind, F.data.regexp(r"^2:\d{1,12}:unbind-\d{1,12}-\d{1,12}$"))
-    made.callback_query.register(on_digest, F.data.startswith("2:"))
+    made.callback_query.register(on_press, Where(F.data.startswith("1:")))
+    made.callback_query.register(on_offer, Where(F.data.regexp(r"^2:\d{1,12}:(apply|keep)$")))
+    made.callback_query.register(on_unbind, Where(F.data.regexp(r"^2:\d{1,12}:unbind-\d{1,12}-\d{1,12}$")))
+    made.callback_query.register(on_digest, Where(F.data.startswith("2:")))
     return made

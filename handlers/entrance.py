@@ -9,6 +9,7 @@ from aiogram_dialog import DialogManager, ShowMode
 
 import dialogs
 from dialogs.presses import answer
+from handlers.filters import Where
 from handlers.groups import unless_unchanged
 from handlers.menu import for_whom, help_for, welcome
 from wording import Wording
@@ -133,11 +134,11 @@ async def on_start(message: Message, app: App, wording: Wording, language: str, 
 def router() -> Router:
     """Return the router of everything that begins with /start."""
     made = Router(name="entrance")
-    made.message.filter(F.chat.type == "private")
-    made.callback_query.filter(F.message.chat.type == "private")
+    made.message.filter(Where(F.chat.type == "private"))
+    made.callback_query.filter(Where(F.message.chat.type == "private"))
     made.message.register(on_invitation, CommandStart(deep_link=True, magic=F.args.startswith("i-")))
-    made.callback_query.register(on_answer, F.data.startswith(INVITATION))
+    made.callback_query.register(on_answer, Where(F.data.startswith(INVITATION)))
     made.message.register(on_link, CommandStart(deep_link=True))
-    made.callback_query.register(on_door, F.data.startswith("4:"))
+    made.callback_query.register(on_door, Where(F.data.startswith("4:")))
     made.message.register(on_start, CommandStart())
     return made

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from dialogs.presses import answer
 from handlers import binding
+from handlers.filters import Where
 from handlers.replies import answer_words
 from wording import Wording
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit
@@ -19,7 +20,7 @@ from workflow.model import Person, Unit
 from workflow.text import cut
 from workflow.work import Actor
 
-GROUPS = F.chat.type.in_({"group", "supergroup"})
+GROUPS = Where(F.chat.type.in_({"group", "supergroup"}))
 SHOWN = 60
 AWAY = {"left", "kicked"}
 
@@ -138,9 +139,9 @@ def router() -> Router:
     """Return the router of groups."""
     made = Router(name="groups")
     made.message.register(on_bind, GROUPS, Command("gan", "bind", ignore_case=True))
-    made.callback_query.register(on_role, F.data.startswith("g:"))
+    made.callback_query.register(on_role, Where(F.data.startswith("g:")))
     made.message.register(on_unbind, GROUPS, Command("bogan", "unbind", ignore_case=True))
-    made.message.register(on_migrated, F.migrate_to_chat_id)
+    made.message.register(on_migrated, Where(F.migrate_to_chat_id))
     made.my_chat_member.register(on_membership)
     made.message.register(on_group_talk, GROUPS)
     return made

@@ -10,6 +10,7 @@ from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from dialogs.presses import answer
+from handlers.filters import Where
 from handlers.postings import answer_posting
 from handlers.replies import answer_words
 from wording import Wording
@@ -65,32 +66,42 @@ async def on_press(query: CallbackQuery, wording: Wording, language: str) -> Non
     await answer(query, wording.text(language, key), alert=True)
 
 
+async def is_redraw(_: Message | CallbackQuery, job: str | None = None) -> bool:
+    """Whether a lane asked for the window, not a person."""
+    return job is not None
+
+
+async def is_of_no_window(query: CallbackQuery) -> bool:
+    """Whether a button stands outside the dialogs; a window may be open all the same."""
+    return CB_SEP not in (query.data or "")
+
+
 def redraws() -> Router:
     """Return the router of redraws."""
     made = Router(name="redraws")
-    made.message.register(on_redraw, lambda message, job=None: job is not None)
-    made.callback_query.register(on_redraw, lambda query, job=None: job is not None)
+    made.message.register(on_redraw, is_redraw)
+    made.callback_query.register(on_redraw, is_redraw)
     return made
 
 
 def edits() -> Router:
     """Return the router of edited messages."""
     made = Router(name="edits")
-    made.message.register(on_edited, F.edit_date)
+    made.message.register(on_edited, Where(F.edit_date))
     return made
 
 
 def strays() -> Router:
     """Return the router of commands and buttons that there are not; it is asked before a window is."""
     made = Router(name="strays")
-    made.message.register(on_stray, F.chat.type == "private", F.text.regexp(COMMAND))
-    made.callback_query.register(on_press, lambda query: CB_SEP not in (query.data or ""))
+    made.message.register(on_stray, Where(F.chat.type == "private"), Where(F.text.regexp(COMMAND)))
+    made.callback_query.register(on_press, is_of_no_window)
     return made
 
 
 def router() -> Router:
     """Return the router of the rest."""
     made = Router(name="leftovers")
-    made.message.register(on_message, F.chat.type == "private")
+    made.message.register(on_message, Where(F.chat.type == "private"))
     made.callback_query.register(on_press)
     return made

@@ -18,6 +18,7 @@ from aiogram.types import (
 from dialogs import table
 from dialogs.presses import answer
 from dialogs.table import Sheet
+from handlers.filters import Where
 from wording import Wording
 from wording.render import Message as Shown
 from wording.render import card
@@ -133,7 +134,7 @@ def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[
 def router() -> Router:
     """Return the router of the daily log."""
     made = Router(name="log")
-    made.message.filter(F.chat.type == "private")
+    made.message.filter(Where(F.chat.type == "private"))
     made.message.register(on_log, Command("nhatky", "log", ignore_case=True))
-    made.callback_query.register(on_export, F.data.startswith(EXPORT))
+    made.callback_query.register(on_export, Where(F.data.startswith(EXPORT)))
     return made

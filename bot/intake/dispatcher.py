@@ -10,7 +10,6 @@ from typing import Any, cast  # Any: aiogram's own signatures
 import aiogram_dialog.api.entities.stack as dialog_stack
 from aiogram import Bot, Dispatcher, Router
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
-from aiogram.dispatcher.event.handler import FilterObject
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
@@ -136,26 +135,7 @@ def make_dispatcher(storage: TurnStorage, identify: Identify, clock: Clock) -> D
     private.message.middleware(note_drawn)
     private.callback_query.middleware(note_drawn)
     dispatcher.include_routers(errors.router(), cards.router(), groups.router(), private)
-    for router in dispatcher.chain_tail:
-        for observer in router.observers.values():
-            for handler in (
-                observer._handler,
-                *observer.handlers,
-            ):  # the first holds the observer's own filters
-                for each in handler.filters or ():
-                    _decide_here(each)
     return dispatcher
-
-
-def _decide_here(each: FilterObject) -> None:
-    """aiogram takes every plain filter to a thread and back, which costs more than it takes to compare."""
-    plain = each.callback
-
-    async def decide(*args: Any, **kwargs: Any) -> Any:
-        return plain(*args, **kwargs)
-
-    if not each.awaitable:
-        each.callback, each.awaitable = decide, True
 
 
 class Feed:
