@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from workflow.spec.findings import Finding, Rules, titles, twice, unknown
+from workflow.spec.kinds import KINDS
 from workflow.spec.problems import Path, given
 from workflow.spec.shape import FieldSpec, RequestType, Stage
 
 MAX_TITLE = 60
 MAX_BUTTON = 40
-_MAX_OF_KIND = {"text": 1000, "long_text": 20000, "photos": 10}
 _MIN_REASONS = 2
 
 
@@ -37,7 +37,7 @@ def _subject(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
     field = kind.fields.get(kind.subject)
     if kind.subject not in known:
         yield unknown(here, "subject-not-a-field", kind.subject, known)
-    elif field is not None and field.kind not in ("text", "event"):
+    elif field is not None and not KINDS[field.kind].names_request:
         values = given(name=kind.subject, kind=field.kind)
         yield Finding(here, "subject-not-text", values, relies_on=(*path, "fields", kind.subject, "kind"))
     elif field is not None and not field.required:
@@ -46,25 +46,21 @@ def _subject(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
 
 
 def _events(path: Path, kind: RequestType) -> Iterator[Finding]:
-    first, *others = [*(name for name, field in kind.fields.items() if field.kind == "event"), ""]
+    first, *others = [*(name for name, field in kind.fields.items() if KINDS[field.kind].is_event), ""]
     for name in others[:-1]:
         yield Finding((*path, "fields", name, "kind"), "event-twice", given(name=first))
 
 
 def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
-    understood = {
-        "options": field.kind == "choice",
-        "max": field.kind in _MAX_OF_KIND,
-        "or_file": field.kind == "long_text",
-    }
+    allowed = KINDS[field.kind]
+    understood = {"options": allowed.options, "max": allowed.most > 0, "or_file": allowed.or_file}
     for name, fits in understood.items():
         if name in field.model_fields_set and not fits:
             yield Finding((*path, name), "key-not-for-kind", given(kind=field.kind, key=name))
-    limit = _MAX_OF_KIND.get(field.kind)
-    if limit and field.max and field.max > limit:
-        values = given(max=field.max, kind=field.kind, most=limit)
+    if field.max and field.max > allowed.most > 0:
+        values = given(max=field.max, kind=field.kind, most=allowed.most)
         yield Finding((*path, "max"), "max-too-big", values)
-    if field.kind == "choice":
+    if allowed.options:
         if len(field.options or {}) < 2:
             yield Finding((*path, "options"), "few-options", lacks="options")
         yield from titles((*path, "options"), field.options or {}, MAX_BUTTON, own_title=False)
@@ -139,7 +135,7 @@ def _only_if(rules: Rules, path: Path, kind: RequestType, name: str) -> Iterator
     field = kind.fields.get(name)
     if name not in known:
         yield unknown(path, "only-if-not-a-field", name, known)
-    elif field is not None and field.kind != "yes_no":
+    elif field is not None and not KINDS[field.kind].is_condition:
         asked = (*path[:2], "fields", name, "kind")
         yield Finding(path, "only-if-not-yes-no", given(name=name, kind=field.kind), relies_on=asked)
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from workflow.spec.kinds import FieldKind
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.quantities import (
     ClockTime,
@@ -126,19 +127,7 @@ class FieldSpec(Shape):
     handed in instead of typing a long text, and answers a required question just as well.
     """
 
-    kind: Literal[
-        "text",
-        "long_text",
-        "choice",
-        "yes_no",
-        "date",
-        "time",
-        "date_range",
-        "event",
-        "link",
-        "photos",
-        "file",
-    ]
+    kind: FieldKind
     title: Words
     hint: Words | None = None
     required: bool = False

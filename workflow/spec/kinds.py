@@ -1,0 +1,37 @@
+"""The kinds of field, and what rules may say of each. How each is asked and read: workflow/form/kinds/."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """What rules may say of a field of this kind, and what else in them may name it."""
+
+    most: int = 0  # the most that `max` may be; without it there is no `max`
+    options: bool = False  # it has `options`, two at least
+    or_file: bool = False  # a file may be handed in instead
+    is_event: bool = False  # it says which event the request is about: in a form there is at most one
+    names_request: bool = False  # it may be the `subject`
+    has_day: bool = False  # time may be counted from it
+    is_condition: bool = False  # a channel may be used `only_if` it is so
+
+
+KINDS = {
+    "text": Allowed(most=1000, names_request=True),
+    "long_text": Allowed(most=20000, or_file=True),
+    "choice": Allowed(options=True),
+    "yes_no": Allowed(is_condition=True),
+    "date": Allowed(has_day=True),
+    "time": Allowed(),
+    "date_range": Allowed(has_day=True),
+    "event": Allowed(is_event=True, names_request=True),
+    "link": Allowed(),
+    "photos": Allowed(most=10),
+    "file": Allowed(),
+}
+
+if TYPE_CHECKING:
+    FieldKind: TypeAlias = str
+else:
+    FieldKind = Literal[tuple(KINDS)]
