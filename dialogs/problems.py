@@ -7,8 +7,10 @@ from itertools import groupby
 from dialogs.here import Here
 from dialogs.pages import Data
 from workflow.people.tables import RowProblem, by_problem
+from workflow.text import cut
 
 RANGES = 8
+VALUE = 60  # of what stands in a cell: a page of problems fits one message
 
 
 def keep_problems(data: Data, problems: Iterable[RowProblem]) -> None:
@@ -22,9 +24,12 @@ def kept_problems(data: Data) -> list[RowProblem]:
 def problem_lines(at: Here, problems: Iterable[RowProblem]) -> list[str]:
     """Each problem once, with the rows that have it."""
     return [
-        at.say(f"problem-{p.code}", rows=_said(at, rows), count=len(set(rows)), value=p.value, near=p.near)
+        at.say(
+            f"problem-{p.code}", rows=_said(at, rows), count=len(set(rows)),
+            value=cut(p.value, VALUE), near=cut(p.near, VALUE),
+        )
         for p, rows in by_problem(problems)
-    ]
+    ]  # fmt: skip
 
 
 def _said(at: Here, rows: Iterable[int]) -> str:

@@ -54,25 +54,25 @@ def draft_title(work: Work, draft: Draft) -> Words:
     return Words(vi=cut(subject, 100)) if isinstance(subject, str) and subject else kind.title
 
 
-def new_drafts(work: Work, actor: Actor) -> list[tuple[int, Words]]:
-    """New requests begun and not sent."""
-    drafts = queries.drafts_of(work, work.require_person(actor))
-    return [(d.id, draft_title(work, d)) for d in drafts if d.purpose == "new"]
-
-
-def _labels(at: Here, found: list[tuple[Any, Words]]) -> list[tuple[str, int]]:
-    """Labels with the numbers a press sends back: the place in the list, or a draft's id."""
-    return [
-        (cut(title.in_(at.language), LABEL), key if isinstance(key, int) else n)
-        for n, (key, title) in enumerate(found)
-    ]
+def new_drafts(work: Work, actor: Actor) -> list[tuple[Draft, Words, Words]]:
+    """New requests begun and not sent: each with what it is called, and its type."""
+    drafts = [d for d in queries.drafts_of(work, work.require_person(actor)) if d.purpose == "new"]
+    return [(d, draft_title(work, d), queries.kind_of(work, d).title) for d in drafts]
 
 
 async def get_drafts(dialog_manager: DialogManager, **_: object) -> Data:
+    """Drafts that are called the same are numbered, and told apart by their type and last change."""
     at = here(dialog_manager)
     found = await at.app.ask(lambda work: new_drafts(work, at.actor))
-    text = shown(bold(at.say("dialog-new")), at.say("dialog-unsent", count=len(found)))
-    return {"text": with_hints(dialog_manager, text), "alive": True, "options": _labels(at, found)}
+    options, lines = [(cut(at.value(title), LABEL), draft.id) for draft, title, _ in found], list[str]()
+    if len({label for label, _ in options}) < len(options):
+        options = [(cut(f"{n}. {label}", LABEL), id) for n, (label, id) in enumerate(options, start=1)]
+        lines = [
+            f"{n}. {at.value(kind)} · {at.say('dialog-draft-new', title=title, at=draft.updated_at)}"
+            for n, (draft, title, kind) in enumerate(found, start=1)
+        ]
+    text = shown(bold(at.say("dialog-new")), at.say("dialog-unsent", count=len(found)), *_of_a_page(lines))
+    return {"text": with_hints(dialog_manager, text), "alive": True, "options": options}
 
 
 async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
@@ -120,7 +120,7 @@ async def get_types(dialog_manager: DialogManager, **_: object) -> Data:
     return {
         "text": with_hints(dialog_manager, text),
         "alive": True,
-        "options": _labels(at, found),
+        "options": [(cut(at.value(title), LABEL), n) for n, (_, title) in enumerate(found)],
         "can_back": dialog_manager.dialog_data.get("several_units", False),
     }
 

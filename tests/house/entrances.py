@@ -1,0 +1,233 @@
+"""The ways into every window: who stands there, with which cursor. A window without one fails the tests."""
+
+from datetime import date
+from typing import Any, TypeAlias
+
+from aiogram.fsm.state import State
+
+from dialogs.events.states import Events
+from dialogs.office_days.states import Days
+from dialogs.people.states import People
+from dialogs.states import Asks, Away, Closing, Form, MyWork, Offer
+from tests.house.stage import ADMIN, ANNOUNCED, MANY, TEXT, Stage, long
+from workflow.announcements.office_days import MOST
+from workflow.events.register import LENGTH
+from workflow.people.import_people import TITLE_LENGTH
+from workflow.people.staff import NAME_LENGTH
+
+Entrance: TypeAlias = tuple[str, State, dict[str, Any]]
+
+FILE = long("Danh sách", 120) + ".xlsx"
+NAMES = ("Cao Bá Quân", long("Phạm", NAME_LENGTH))
+
+
+def entrances(stage: Stage) -> list[Entrance]:
+    return [
+        *_form(stage),
+        *_fields(stage),
+        *_offers(stage),
+        *_work(stage),
+        *_asks(stage),
+        *_away(stage),
+        *_people(stage),
+        *_imported_people(stage),
+        *_days(stage),
+        *_events(stage),
+        ("hạnh", Closing.line, {"line": "Xong <b>"}),
+    ]
+
+
+def _form(stage: Stage) -> list[Entrance]:
+    """What asks for no field, and the previews."""
+    of_draft = (Form.drafts, Form.unit, Form.type, Form.preview, Form.extras, Form.fields, Form.drop)
+    chosen = {"draft": stage.filled, "chooser": "unit"}
+    found: list[Entrance] = [("hạnh", state, chosen) for state in of_draft]
+    found += [
+        ("hạnh", Form.preview, {"draft": stage.supplement}),
+        ("yến", Form.preview, {"draft": stage.edit}),
+    ]
+    return [*found, (ADMIN, Form.unit, {}), (ADMIN, Form.type, {"unit": "training"})]
+
+
+def _fields(stage: Stage) -> list[Entrance]:
+    found: list[Entrance] = []
+    for key, spec in stage.desk.spec.request_types["news"].fields.items():
+        at = {"draft": stage.filled, "field": key}
+        found += [("hạnh", getattr(Form, spec.kind), {**at, "alone": alone}) for alone in (True, False)]
+    late = {"draft": stage.banner, "field": "event_date", "proposed": "2026-11-27", "offered": ["2026-11-27"]}
+    found += [
+        ("hạnh", state, late) for state in (Form.date, Form.sure, Form.calendar, Form.late, Form.late_reason)
+    ]
+    shown = {"draft": stage.banner, "field": "shown", "offered": ["2026-11-27/2026-12-02"]}
+    found += [("hạnh", Form.date_range, shown), ("hạnh", Form.calendar, {**shown, "first": "2026-12-01"})]
+    found += [("hạnh", Form.time, {"draft": stage.press, "field": "time", "offered": ["08:00"]})]
+    found += [("hạnh", Form.event, {"draft": stage.coverage, "field": "event", "page": p}) for p in (0, 1)]
+    recased = {"code": "letters-small", "better": "Hội thảo", "typed": "hội thảo"}
+    found += [("hạnh", Form.letters, {"draft": stage.filled, "field": "title", "letters": recased})]
+    photos = {"draft": stage.filled, "field": "photos"}
+    found += [("hạnh", state, photos) for state in (Form.blank_sure, Form.photos_less, Form.photos_caption)]
+    return [*found, *_long_texts(stage)]
+
+
+def _long_texts(stage: Stage) -> list[Entrance]:
+    body = {"draft": stage.supplement, "field": "body"}
+    found: list[Entrance] = [("hạnh", Form.spot, body)]
+    for spot in (["một", "một <b>"], ["Đoạn", "Phần"]):
+        found += [("yến", Form.spot_sure, {**body, "draft": stage.edit, "spot": spot})]
+    for back in ("long_text", "preview"):
+        place = {"field": "body", "back": back}
+        given: tuple[dict[str, Any], ...] = (
+            {"text": TEXT}, {"text": "Một đoạn."}, {"file": {"name": "bài.docx"}},
+        )  # fmt: skip
+        found += [("hạnh", Form.held, {**body, "held": {**place, **each}}) for each in given]
+        found += [("hạnh", Form.replace_sure, {**body, "held": {**place, "text": "Một đoạn."}})]
+    return found
+
+
+def _offers(stage: Stage) -> list[Entrance]:
+    return [
+        (who, state, {"offer": id})
+        for who, id in stage.offers.items()
+        for state in (Offer.window, Offer.which)
+    ]
+
+
+def _work(stage: Stage) -> list[Entrance]:
+    people, tabs = ("hạnh", "khang", "yến", "đạt", ADMIN), ("mine", "theirs", "drafts")
+    found: list[Entrance] = [(who, MyWork.lists, {"tab": tab}) for who in people for tab in tabs]
+    for state in (MyWork.request, MyWork.withdraw):
+        seen = (stage.request, stage.second)
+        found += [(who, state, {"request": id}) for who in ("hạnh", "khang") for id in seen]
+    return found
+
+
+def _asks(stage: Stage) -> list[Entrance]:
+    seen = {"visit": stage.visit, "revision": stage.seen}
+    found: list[Entrance] = [
+        ("yến", Asks.reason, {**seen, "verdict": verdict}) for verdict in ("more", "return", "refuse")
+    ]
+    return [
+        *found,
+        ("yến", Asks.sure, {**seen, "verdict": "refuse", "reason": "Trùng tin"}),
+        ("đạt", Asks.link, {"task": stage.task}),
+        ("yến", Asks.photos, {"task": stage.photos}),
+        ("yến", Asks.photos_less, {"task": stage.photos}),
+        ("yến", Asks.photos_caption, {"task": stage.photos}),
+        ("yến", Asks.note, {"task": stage.note}),
+        ("hạnh", Asks.wrong, {"recheck": stage.recheck}),
+        ("minh", Asks.step, {"request": stage.waiting, "step": "recall"}),
+        ("minh", Asks.step, {"request": stage.out, "step": "correct"}),
+        ("khang", Asks.update, {"round": stage.round, "item": 1}),
+        ("đạt", Asks.link_sure, {"task": stage.task, "link": "https://vidu.edu.vn/tin"}),
+    ]
+
+
+def _away(stage: Stage) -> list[Entrance]:
+    days = [["2026-11-23", "2026-12-07"], ["2026-12-07", "2026-12-07"]]
+    return [("khang", Away.ask, {}), *(("khang", Away.sure, {"days": days[:n]}) for n in (1, 2))]
+
+
+def _people(stage: Stage) -> list[Entrance]:
+    """Inviting, the register, one person and who is waited for."""
+    units = ("economics", stage.long_unit)
+    data: list[tuple[State, dict[str, Any]]] = [(People.menu, {})]
+    for name, unit in zip(NAMES, units, strict=True):
+        who = {"role": "unit_head", "unit": unit, "in_unit": True, "name": name, "address": "Đồng chí"}
+        letters = {"code": "letters-capitals", "better": name, "typed": name.lower()}
+        inviting = {"for": "invite", **who, "letters": letters}
+        asked = (People.role, People.unit, People.name, People.letters, People.address, People.invite_sure)
+        data += [(state, inviting) for state in asked]
+    data += [(People.unit, {"for": "invite", "role": "staff", "sought": sought}) for sought in ("khoa", "ẩn")]
+    for id, held in ((stage.plain, stage.plain_held), (stage.of_many, stage.long_held)):
+        of = {"person": id, "to": stage.of_many, "membership": held}
+        data += [(state, of) for state in (People.person, People.away)]
+        data += [(state, {**of, "for": "give", "role": "staff"}) for state in (People.role, People.unit)]
+        data += [(People.which, {**of, "act": act}) for act in ("end", "move")]
+        data += [(People.sure, {**of, "act": act}) for act in ("end", "move", "leave")]
+        data += [(People.list, {**of, "act": "move"})]
+    data += [(People.list, {"page": page, "typed": typed}) for page in (0, 3) for typed in ("", "lê", "ẩn")]
+    data += [(state, {"page": page}) for page in (0, 3) for state in (People.waiting, People.waiting_unit)]
+    data += [(People.invitation, {"invitation": id}) for id in (stage.invitation, stage.long_invitation)]
+    return [(ADMIN, state, each) for state, each in data]
+
+
+def _imported_people(stage: Stage) -> list[Entrance]:
+    head, heads = ["Họ và tên", "Xưng hô", "Vai trò", "Đơn vị"], ["Mã đơn vị", "Tên đơn vị", "Trang web"]
+    few = [["Cao Bá Quân", "Thầy", "Cán bộ", "Khoa Kinh tế"]]
+    many = [[long(f"Trần {n}", NAME_LENGTH), "Đồng chí", *few[0][2:]] for n in range(MANY)]
+    units = [
+        [f"new_{'y' * 25}_{n}", long(f"Viện {n}", TITLE_LENGTH), f"https://{'z' * 60}.vn"]
+        for n in range(MANY)
+    ]
+    tables = ({"people": [head, *few], "units": []}, {"people": [head, *many], "units": [heads, *units]})
+    data: list[tuple[State, dict[str, Any]]] = [(People.table, {})]
+    data += [(People.preview, {"file": FILE, "tables": table}) for table in tables]
+    data += [
+        (People.preview, {"file": FILE, "problems": _problems("import-role"), "page": p}) for p in (0, 1)
+    ]
+    done = {"added": MANY, "roles": MANY, "units": MANY}
+    data += [(People.imported, {"imported": {**done, "people": people}}) for people in ([], [stage.plain])]
+    return [(ADMIN, state, each) for state, each in data]
+
+
+def _problems(code: str) -> list[list[Any]]:
+    """As many as a page holds and more, each with the longest words and in many rows."""
+    words = [long(f"{n}", 200) for n in range(MANY)]
+    return [[row, code, value, value] for value in words for row in range(1, 40, 2)]
+
+
+def _days(stage: Stage) -> list[Entrance]:
+    def given(first: date, count: int, document: bool = True) -> dict[str, Any]:
+        said = stage.notice(first, count)
+        return {
+            "worked": False,
+            "days": [[d.row, d.day.isoformat(), d.worked, d.document if document else ""] for d in said],
+        }
+
+    one, most = given(date(2026, 11, 30), 1), given(date(2026, 11, 26), MOST)
+    data: list[tuple[State, dict[str, Any]]] = [(Days.enter, {}), (Days.date, one)]
+    data += [(Days.list, {"page": page}) for page in (0, 1)]
+    data += [(Days.date, {"worked": worked}) for worked in (True, False)]
+    for dates in (["2026-11-30"], ["2026-12-05", "2027-05-12"]):
+        data += [(Days.date_sure, {"worked": False, "dates": dates})]
+    data += [(Days.document, given(date(2026, 11, 26), count, document=False)) for count in (1, MOST)]
+    data += [(Days.preview, {**each, "page": page}) for each in (one, most) for page in (0, 3)]
+    data += [(Days.preview, {"problems": _problems("days-kind"), "page": page}) for page in (0, 1)]
+    data += [(Days.which, {"page": page}) for page in (0, 3)]
+    data += [(Days.revoke, {"revoke": ANNOUNCED.toordinal()})]
+    return [(ADMIN, state, each) for state, each in data]
+
+
+def _events(stage: Stage) -> list[Entrance]:
+    found: list[Entrance] = [(who, Events.list, {}) for who in ("hạnh", "minh")]
+    found += [("hạnh", Events.list, {"page": page}) for page in (1, 2)]
+    for id in (stage.event, stage.large_event):
+        at, moved = {"event": id, "moving": id}, ["2026-12-07", "2026-12-09", "08:00"]
+        found += [("hạnh", state, {"event": id}) for state in (Events.event, Events.cancel)]
+        found += [("hạnh", Events.when, at), ("hạnh", Events.sure, {**at, "chosen": moved})]
+    for title, place in (("Ngày hội", ""), (long("Ngày hội", LENGTH), long("Hội trường", LENGTH))):
+        new = {
+            "unit": "economics", "title": title, "place": place, "important": True,
+            "letters": {"code": "letters-capitals", "better": title, "typed": title.upper()},
+            "chosen": ["2026-12-05", "2026-12-06", "08:00"],
+        }  # fmt: skip
+        asked = (Events.title, Events.letters, Events.when, Events.place, Events.important, Events.sure)
+        found += [("hạnh", state, new) for state in asked]
+        days = [["2026-12-05", "2026-12-05", "08:00"], ["2026-12-05", "2027-05-12", ""]]
+        found += [("hạnh", Events.when_sure, {**new, "days": days[:n]}) for n in (1, 2)]
+    found += [(who, Events.unit, {}) for who in ("hạnh", ADMIN)]
+    return [*found, *_imported_events(stage)]
+
+
+def _imported_events(stage: Stage) -> list[Entrance]:
+    head = ["Tên sự kiện", "Đơn vị", "Từ ngày", "Địa điểm"]
+    many = [
+        [long(f"Hội thảo {n}", LENGTH), "Khoa Kinh tế", "05/12/2026", "Hội trường A"] for n in range(MANY)
+    ]
+    found: list[Entrance] = [("hạnh", Events.table, {})]
+    found += [("hạnh", Events.preview, {"file": FILE, "rows": [head, *rows]}) for rows in (many[:1], many)]
+    problems = _problems("import-event-unit")
+    return [
+        *found,
+        *(("hạnh", Events.preview, {"file": FILE, "problems": problems, "page": p}) for p in (0, 1)),
+    ]
