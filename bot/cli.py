@@ -2,39 +2,22 @@
 
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
 import typer
 
+from bot.cli_audit import audit
+from bot.cli_home import places, present, stop, with_records
+from bot.cli_repair import dead, due
 from bot.interrupt import quiet
 
-if TYPE_CHECKING:
-    from bot.settings import Places
-    from storage.records import Records
-
-T = TypeVar("T")
-MISCONFIGURED = 2
-
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-dead = typer.Typer(no_args_is_help=True, help="Updates that never worked.")
-due = typer.Typer(no_args_is_help=True, help="What fell due and could not be done.")
-audit = typer.Typer(no_args_is_help=True, help="The audit log.")
 cli.add_typer(dead, name="dead")
 cli.add_typer(due, name="due")
 cli.add_typer(audit, name="audit")
 
-Number = Annotated[int, typer.Argument(min=1, max=2**63 - 1)]
 ConfigFile = Annotated[Path, typer.Argument(help="The rules of the office.")]
-
-
-def stop(message: str, code: int = 1) -> typer.Exit:
-    """Say why on standard error and end."""
-    from bot.log import say
-
-    say(message)
-    return typer.Exit(code)
 
 
 @cli.command()
@@ -94,7 +77,7 @@ def status(
     from bot.status import lines, look
 
     now = SystemClock().now()
-    found = look(_places(), now)
+    found = look(places(), now)
     for line in [found.as_json()] if as_json else lines(found, now):
         typer.echo(line)
     raise typer.Exit(found.code)
@@ -110,10 +93,10 @@ def rules(
     from workflow.rules.book import text_in_force
 
     if export is None:
-        for line in _with_records(report, looks=True):
+        for line in with_records(report, looks=True):
             typer.echo(line)
         return
-    text = _with_records(text_in_force, looks=True)
+    text = with_records(text_in_force, looks=True)
     if text is None:
         raise stop("no rules were ever in force")
     if export.exists() or export.is_symlink():
@@ -128,7 +111,7 @@ def migrate() -> None:
     from storage.home import BACKUPS
     from storage.schema import migrate as upgrade
 
-    at = _present()
+    at = present()
     saved = upgrade(at.database, at.home / BACKUPS)
     typer.echo(f"the database is up to date{f'; a copy from before: {saved}' if saved else ''}")
 
@@ -147,7 +130,7 @@ def backup(
     if verify:
         _say_whole(file)
         return
-    at = _present()
+    at = present()
     saved, manifest = save(at.database, at.home, SystemClock().now(), file, at.config)
     for name in manifest.altered:
         typer.echo(f"left out, it is altered: the original {at.home / 'media' / name}", err=True)
@@ -178,7 +161,7 @@ def restore(
     from storage.restore import restore as put_back
 
     _end_in_order()
-    at = _places()
+    at = places()
     if not source.is_file():
         raise stop(f"{source}: there is no such file")
     held = take_home(at.home, at.database)
@@ -202,120 +185,13 @@ def _end_in_order() -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
-@dead.command("list")
-def dead_list() -> None:
-    """Each dead letter: number, code, whose, why."""
-    from bot.clocks import shown
-    from bot.log import redact
-    from storage import inbox
-
-    for row in _with_records(inbox.dead, looks=True):
-        typer.echo(f"{row.id}  {row.code}  {shown(row.received_at)}  {redact(row.why)}")
-
-
-@dead.command("retry")
-def dead_retry(number: Number) -> None:
-    """Have a dead letter tried again; a running bot takes it up within a minute."""
-    from storage import inbox
-
-    if not _with_records(lambda records: inbox.revive(records, number)):
-        raise stop(f"there is no dead letter {number}")
-
-
-@dead.command("drop")
-def dead_drop(number: Number) -> None:
-    """Give a dead letter up for good."""
-    from storage import inbox
-
-    if not _with_records(lambda records: inbox.drop(records, number)):
-        raise stop(f"there is no dead letter {number}")
-
-
-@due.command("list")
-def due_list() -> None:
-    """Each row that was given up: number, what it is about, since when it is due, why."""
-    from bot.clocks import shown
-    from bot.log import redact
-    from workflow.deadlines.run_due import set_aside
-
-    for row in _with_records(set_aside, looks=True):
-        about = f"{row.subject} {row.subject_id} {row.kind}"
-        typer.echo(f"{row.id}  {about}  {shown(row.due_at)}  {redact(row.why)}")
-
-
-@due.command("retry")
-def due_retry(number: Number) -> None:
-    """Have one tried again; a running bot takes it up within a minute."""
-    from workflow.deadlines.run_due import retry
-
-    if not _with_records(lambda records: retry(records, number)):
-        raise stop(f"nothing with the number {number} was set aside")
-
-
-@audit.command("verify")
-def audit_verify(
-    days: Annotated[bool, typer.Option("--days", help="Also say digest and seal of each daily log.")] = False,
-    against: Annotated[
-        list[Path] | None,
-        typer.Option(help="Files with daily logs copied from chats: their seals are compared."),
-    ] = None,
-    more: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...", hidden=True)] = None,
-) -> None:
-    """Check the chain and the daily logs it vouches for, and compare it with seals that people have."""
-    from bot.verify import NothingToCompare, examine, read_seals
-    from storage.offline import with_reading
-    from storage.originals import problems
-    from workflow.model import AuditEntry, LoggedDay
-
-    at, files = _present(), [*(against or []), *(more or [])]
-
-    def judge(records: "Records") -> tuple[bool, list[str]]:
-        good, lines = examine(records.each(AuditEntry), records.all(LoggedDay), witnesses, days=days)
-        lacking = problems(records, at.home / "media")
-        return good and not lacking, [*lines, *lacking]
-
-    try:
-        witnesses = read_seals(files) if files else None
-        good, lines = with_reading(at.database, judge, any_schema=True)
-    except NothingToCompare as error:
-        raise stop(str(error)) from None
-    except ValueError as error:
-        raise stop(f"the log cannot be read, so it was altered: {error}") from None
-    for line in lines:
-        typer.echo(line, err=not good)
-    raise typer.Exit(0 if good else 1)
-
-
-def _places() -> "Places":
-    from bot.settings import BadSettings, places
-
-    try:
-        return places()
-    except BadSettings as error:
-        raise stop(str(error), MISCONFIGURED) from None
-
-
-def _present() -> "Places":
-    """The same, where there is a database."""
-    found = _places()
-    if not found.database.exists():
-        raise stop(f"there is no database at {found.database}; set LOA_HOME or LOA_DATABASE")
-    return found
-
-
-def _with_records(work: "Callable[[Records], T]", *, looks: bool = False) -> T:
-    from storage.offline import with_reading, with_records
-
-    ask = with_reading if looks else with_records
-    return ask(_present().database, work)
-
-
 def main() -> None:
     """Run a command. What is wrong around the program is said in a line; a trace is masked like a log."""
     with quiet():
         from bot import log
         from bot.mishaps import explain
-        from bot.settings import BadSettings, places
+        from bot.settings import BadSettings
+        from bot.settings import places as settled
 
     log.guard()
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a terminal without our letters
@@ -323,7 +199,7 @@ def main() -> None:
         cli()
     except Exception as error:
         try:
-            said = explain(error, places().database)
+            said = explain(error, settled().database)
         except BadSettings:
             said = None
         log.say(said or "".join(traceback.format_exception(error)).rstrip())

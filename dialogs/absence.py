@@ -18,7 +18,8 @@ from workflow.dates import Unclear
 from workflow.model import Person
 from workflow.people import absences
 from workflow.people.absences import Absence, StandIn
-from workflow.people.plan_absence import CancelAbsence, PlanAbsence
+from workflow.people.cancel_absence import CancelAbsence
+from workflow.people.plan_absence import PlanAbsence
 from workflow.work import Work
 
 Data = dict[str, Any]

@@ -18,7 +18,7 @@ from workflow.actions import (
 )
 from workflow.calendar import months
 from workflow.model import DutyRound, Verdict
-from workflow.requests import queries
+from workflow.requests.drafts import own
 
 
 async def start_new(manager: DialogManager, unit: str | None = None) -> None:
@@ -34,7 +34,7 @@ async def open_draft(manager: DialogManager, draft_id: int) -> None:
     if not await passes(manager, "draft", draft_id):
         return
     at = here(manager)
-    found = await at.app.ask(lambda work: queries.own_draft(work, work.require_person(at.actor), draft_id))
+    found = await at.app.ask(lambda work: own.own_draft(work, work.require_person(at.actor), draft_id))
     if found is None:
         await close(manager, "refusal-draft-gone")
     elif found.purpose == "offered":

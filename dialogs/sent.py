@@ -12,7 +12,7 @@ from dialogs.typed import words
 from dialogs.upload import contents_problem
 from workflow.actions import AddPhoto, AlbumOf, Answered
 from workflow.media.files import SentFile
-from workflow.requests.drafts.answer import problem_of
+from workflow.requests.drafts.answers import problem_of
 
 MOST = "too-many-photos"
 

@@ -8,7 +8,8 @@ from workflow.lines import Line, line
 from workflow.log import readers
 from workflow.model import Person, Unit
 from workflow.people import permissions, staff
-from workflow.people.join import Joined, Opened
+from workflow.people.join import Joined
+from workflow.people.open_invitation import Opened
 from workflow.requests import queries
 from workflow.work import Work
 

@@ -15,6 +15,7 @@ from typing import Any
 import aiohttp
 
 from .client_people import Group, Person
+from .client_switches import Switches
 from .shown import Button, NoSuchButton, NotShown, Photo, Pressed, Shown
 
 __all__ = [
@@ -38,7 +39,7 @@ class SandboxError(Exception):
     """The admin interface refused; the test asked for something that makes no sense."""
 
 
-class Sandbox:
+class Sandbox(Switches):
     """A running sandbox. `api` is the base address for bots, `url` the server's, `key` the admin key,
     `page` the address of the page for a browser."""
 
@@ -172,87 +173,6 @@ class Sandbox:
     async def violations(self, forget: bool = False) -> list[JSON]:
         """Uses of the Bot API that its documentation does not know. Tests assert that there are none."""
         return list(await self.admin("violations", forget=forget))
-
-    # switches
-
-    async def fault(
-        self,
-        kind: str,
-        method: str = "*",
-        *,
-        chat: int | None = None,
-        bot: int | None = None,
-        probability: float = 1.0,
-        count: int | None = None,
-        seconds: float | None = None,
-        retry_after: float | None = None,
-        words: str | None = None,
-        code: int | None = None,
-        given: str | None = None,
-        status: int | None = None,
-        body: str | None = None,
-        charset: str | None = None,
-    ) -> int:
-        """Let calls go wrong; sandbox/faults.py names the kinds.
-
-        `method` is a pattern such as "send*", `given` a parameter the call must have. A partition of every
-        method also cuts running polls and webhooks. `seconds` is how long a delay or a slow answer lasts,
-        `retry_after` what a 429 asks for, `words` and `code` are what a refusal says. An answer is `body`,
-        as it stands, with its `status` and the name of its `charset`.
-        """
-        rule = await self.admin(
-            "fault",
-            kind=kind,
-            method=method,
-            chat=chat,
-            bot=bot,
-            probability=probability,
-            count=count,
-            seconds=seconds if retry_after is None else retry_after,
-            words=words,
-            code=code,
-            given=given,
-            status=status,
-            body=body,
-            charset=charset,
-        )
-        return int(rule["id"])
-
-    async def clear_faults(self, rule: int | None = None) -> None:
-        await self.admin("clear_faults", id=rule)
-
-    async def limits(self, on: bool) -> None:
-        await self.admin("limits", on=on)
-
-    async def revoke(self, bot: int | None = None, on: bool = True) -> None:
-        """Revoke a bot's token: every call answers 401."""
-        await self.admin("revoke", bot=bot, on=on)
-
-    async def disorder(
-        self, copies: int | None = None, shuffle: bool | None = None, bot: int | None = None
-    ) -> None:
-        """Deliver each update several times, batches shuffled."""
-        await self.admin("updates", copies=copies, shuffle=shuffle, bot=bot)
-
-    async def replay(self, last: int = 0, bot: int | None = None) -> int:
-        """Deliver past updates (the last few, or all) once more with their old ids."""
-        return int((await self.admin("updates", replay=last, bot=bot))["replayed"])
-
-    async def renumber(self, next_id: int, bot: int | None = None) -> None:
-        """Let update ids go on from another number."""
-        await self.admin("updates", renumber=next_id, bot=bot)
-
-    async def waiting(self, bot: int | None = None) -> int:
-        """Updates the bot has not confirmed."""
-        return int((await self.admin("updates", bot=bot))["waiting"])
-
-    async def answer_within(self, seconds: float) -> None:
-        """How long a press can be answered."""
-        await self.admin("answer_within", seconds=seconds)
-
-    async def press_shows(self, shown: str) -> None:
-        """How much of its message each press tells the bot: "full", "inaccessible" or "absent"."""
-        await self.admin("press_shows", shown=shown)
 
     # the page
 

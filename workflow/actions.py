@@ -1,6 +1,7 @@
 """Everything the office can do: the actions of all rooms, for handlers and dialogs."""
 
-from workflow.announcements.announce_days import Announced, AnnounceDays, RevokeDay
+from workflow.announcements.announce_days import Announced, AnnounceDays
+from workflow.announcements.revoke_day import RevokeDay
 from workflow.cards.press import Press, Pressed
 from workflow.deadlines.run_due import RunDue
 from workflow.events.cancel_event import CancelEvent
@@ -10,81 +11,88 @@ from workflow.events.move_event import MoveEvent
 from workflow.events.plan_event import PlanEvent
 from workflow.events.start_need import StartNeed
 from workflow.notices.answer_digest import AnswerDigest
-from workflow.office.enter import Enter, admit
+from workflow.office.admit import admit
+from workflow.office.enter import Enter
 from workflow.office.report_dead import ReportDead
-from workflow.people.change_people import (
-    ComeBack,
-    EndRole,
-    GiveRole,
-    Leave,
-    MoveRole,
-    SetAway,
-    SetLanguage,
-    SetReachable,
-)
-from workflow.people.delivery import RefuseCard, RefuseNotice, TakeCard
-from workflow.people.groups import BindGroup, GroupLeft, GroupMoved, OpenGroup, UnbindGroup
+from workflow.people.bind_group import BindGroup
+from workflow.people.come_back import ComeBack
+from workflow.people.end_role import EndRole
+from workflow.people.give_role import GiveRole
+from workflow.people.group_left import GroupLeft
+from workflow.people.group_moved import GroupMoved
 from workflow.people.import_people import ImportPeople
-from workflow.people.invite import (
-    Invite,
-    InvitePeople,
-    InvitePerson,
-    InviteUnit,
-    OpenClaim,
-    RenewInvitation,
-    RevokeInvitation,
-)
-from workflow.people.join import Join, Joined, OpenInvitation
+from workflow.people.invite import Invite
+from workflow.people.invite_people import InvitePeople
+from workflow.people.invite_person import InvitePerson
+from workflow.people.invite_unit import InviteUnit
+from workflow.people.join import Join, Joined
+from workflow.people.leave import Leave
+from workflow.people.move_role import MoveRole
+from workflow.people.open_claim import OpenClaim
+from workflow.people.open_group import OpenGroup
+from workflow.people.open_invitation import OpenInvitation
+from workflow.people.refuse_card import RefuseCard
+from workflow.people.refuse_notice import RefuseNotice
+from workflow.people.renew_invitation import RenewInvitation
+from workflow.people.revoke_invitation import RevokeInvitation
+from workflow.people.set_away import SetAway
+from workflow.people.set_language import SetLanguage
+from workflow.people.set_reachable import SetReachable
+from workflow.people.take_card import TakeCard
 from workflow.people.unbind import Unbind
-from workflow.requests.album import (
-    AddPhoto,
-    AlbumOf,
-    ArrangePhotos,
-    CaptionPhotos,
-    OfField,
-    OfTask,
-    ReviseCaption,
-)
-from workflow.requests.ask import AskReason, AskReopen, AskResult, AskWrong
-from workflow.requests.cards.keep_reply import KeepReply, ReplyCard
+from workflow.people.unbind_group import UnbindGroup
+from workflow.requests.add_photo import AddPhoto
+from workflow.requests.album import AlbumOf, OfField, OfTask
+from workflow.requests.arrange_photos import ArrangePhotos
+from workflow.requests.caption_photos import CaptionPhotos
+from workflow.requests.cards.keep_reply import KeepReply
+from workflow.requests.cards.reply_card import ReplyCard
 from workflow.requests.cards.repost_card import RepostCard
 from workflow.requests.cards.set_menu import SetMenu
+from workflow.requests.deciding.ask_reason import AskReason
+from workflow.requests.deciding.ask_reopen import AskReopen
 from workflow.requests.deciding.decide import Decide, Decided
 from workflow.requests.deciding.recall import Recall
 from workflow.requests.deciding.reopen import Reopen
-from workflow.requests.drafts.answer import (
-    Answered,
-    Clear,
-    DropDraft,
-    GiveChoice,
-    GiveText,
-    ReviseText,
-    Skip,
-    SkipExtras,
-)
+from workflow.requests.drafts.answers import Answered
 from workflow.requests.drafts.attach import Attach
+from workflow.requests.drafts.clear import Clear
 from workflow.requests.drafts.correct_spot import CorrectSpot
+from workflow.requests.drafts.drop_draft import DropDraft
 from workflow.requests.drafts.explain_late import ExplainLate
-from workflow.requests.drafts.offer import JoinOffer, Offered, OfferPart, TakeOffer
+from workflow.requests.drafts.give_choice import GiveChoice
+from workflow.requests.drafts.give_text import GiveText
+from workflow.requests.drafts.join_offer import JoinOffer
+from workflow.requests.drafts.offer_part import Offered, OfferPart
+from workflow.requests.drafts.revise_text import ReviseText
 from workflow.requests.drafts.send_draft import SendDraft, Sent
-from workflow.requests.drafts.start_draft import StartDraft, StartEdit, StartSupplement
-from workflow.requests.publishing.publish import ClaimTask, HandBackTask, Published, PublishTask, TakeOverTask
+from workflow.requests.drafts.skip import Skip
+from workflow.requests.drafts.skip_extras import SkipExtras
+from workflow.requests.drafts.start_draft import StartDraft
+from workflow.requests.drafts.start_edit import StartEdit
+from workflow.requests.drafts.start_supplement import StartSupplement
+from workflow.requests.drafts.take_offer import TakeOffer
+from workflow.requests.publishing.ask_result import AskResult
+from workflow.requests.publishing.claim_task import ClaimTask
+from workflow.requests.publishing.hand_back_task import HandBackTask
+from workflow.requests.publishing.publish_task import Published, PublishTask
 from workflow.requests.publishing.say_posted import SayPosted
+from workflow.requests.publishing.take_over_task import TakeOverTask
 from workflow.requests.publishing.take_package import TakePackage
 from workflow.requests.rechecks.answer_recheck import AnswerRecheck
+from workflow.requests.rechecks.ask_wrong import AskWrong
 from workflow.requests.rechecks.open_correction import OpenCorrection
+from workflow.requests.revise_caption import ReviseCaption
 from workflow.requests.waiting.close_request import CloseRequest
 from workflow.requests.waiting.go_on_unanswered import GoOnUnanswered
 from workflow.requests.waiting.take_over_request import TakeOverRequest
 from workflow.requests.withdraw import Withdraw
-from workflow.rounds.answer_round import (
-    AnswerItem,
-    AttestRound,
-    RepostRounds,
-    ReturnHelped,
-    SetRoundMenu,
-    UpdateItem,
-)
+from workflow.rounds.answer_item import AnswerItem
+from workflow.rounds.attest_round import AttestRound
+from workflow.rounds.repost_rounds import RepostRounds
+from workflow.rounds.return_helped import ReturnHelped
+from workflow.rounds.set_round_menu import SetRoundMenu
+from workflow.rounds.update_item import UpdateItem
 from workflow.rules.answer_offer import AnswerOffer
 from workflow.rules.use_rules import UseRules
 

@@ -19,7 +19,7 @@ from handlers.entrance import INVITATION
 from storage import Database, Records, StoreUnavailable, inbox
 from storage.inbox import Arrival
 from workflow.model import Account, Chat, Invitation, Person, Record
-from workflow.people.join import token_digest
+from workflow.people.usable import token_digest
 from workflow.ports import Clock
 
 log = logging.getLogger("loa.strangers")

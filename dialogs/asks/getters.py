@@ -11,7 +11,7 @@ from dialogs.widgets import bold, shown, with_hints
 from workflow.lines import Line, Value, reason
 from workflow.model import DutyRound, Media, Recheck, Request, Revision, Task, Visit
 from workflow.requests import lifecycle, queries
-from workflow.requests.publishing.publish import LONGEST_NOTE
+from workflow.requests.publishing.tasks import LONGEST_NOTE
 from workflow.rounds import turns
 from workflow.rounds.card import head
 from workflow.spec import Channel, Words

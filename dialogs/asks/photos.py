@@ -22,7 +22,7 @@ from dialogs.widgets import Press, Said, bold, shown, window, with_hints
 from workflow.actions import AskResult, OfTask
 from workflow.form.questions import Problem
 from workflow.media.photos import read_numbers
-from workflow.requests.publishing.publish import MOST_PHOTOS
+from workflow.requests.publishing.tasks import MOST_PHOTOS
 from workflow.text import cut
 
 SHORT = 120  # letters of the first line: the sheet needs the room

@@ -27,7 +27,7 @@ from workflow.form import questions
 from workflow.form.questions import Problem
 from workflow.form.short_answers import is_right
 from workflow.requests.publishing import posted
-from workflow.requests.publishing.publish import Captions
+from workflow.requests.publishing.publish_task import Captions
 
 
 async def on_link(message: Message, _: MessageInput, manager: DialogManager) -> None:

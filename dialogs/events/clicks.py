@@ -17,8 +17,8 @@ from dialogs.widgets import on_other
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent
 from workflow.dates import Unclear
 from workflow.events import register
+from workflow.events.arranging import Arranged
 from workflow.events.days import read_days
-from workflow.events.register import Arranged
 from workflow.form import questions
 from workflow.form.short_answers import chosen as named
 from workflow.form.short_answers import is_none, yes_or_no

@@ -10,10 +10,11 @@ from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.widgets import bold
 from workflow.events import listing as event_listing
-from workflow.events import register
+from workflow.events import register, wants
+from workflow.events.arranging import OPEN
 from workflow.events.days import Days
 from workflow.events.listing import SeenEvent, SeenNeed, measured
-from workflow.events.register import OPEN, Expected
+from workflow.events.wants import Expected
 from workflow.model import Event, Person
 from workflow.text import cut
 from workflow.work import Work
@@ -163,7 +164,7 @@ async def get_place(dialog_manager: DialogManager, **_: object) -> Data:
 async def get_important(dialog_manager: DialogManager, **_: object) -> Data:
     at = here(dialog_manager)
     head = bold(str(dialog_manager.dialog_data["title"]))
-    found = await look(dialog_manager, lambda work, _: register.only_important(work.rulebook.spec))
+    found = await look(dialog_manager, lambda work, _: wants.only_important(work.rulebook.spec))
     needs = ", ".join(at.value(want.title.within_sentence()) for want in found)
     return window_text(dialog_manager, head, at.say("events-which-important", needs=needs))
 
@@ -177,7 +178,7 @@ async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
         if event is None:
             return None
         sent = register.references(work, event) if event.id else []
-        return event_listing.seen(work, event), register.expected(work, event), sent
+        return event_listing.seen(work, event), wants.expected(work, event), sent
 
     found = await look(dialog_manager, question)
     if found is None:

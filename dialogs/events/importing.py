@@ -15,8 +15,9 @@ from dialogs.pages import Data, page_line, page_of, window_text
 from dialogs.problems import keep_problems, kept_problems, problem_lines
 from dialogs.table import Sheet
 from dialogs.widgets import bold
-from workflow.events import import_events, listing
-from workflow.events.import_events import EventChange, EventPreview, ImportEvents, pick_table, preview
+from workflow.events import event_table, listing
+from workflow.events.event_table import EventChange, EventPreview, pick_table, preview
+from workflow.events.import_events import ImportEvents
 from workflow.model import Person
 from workflow.people import staff
 from workflow.people.tables import RowProblem, Rows
@@ -53,7 +54,7 @@ async def get_table(dialog_manager: DialogManager, **_: object) -> Data:
 
 async def on_table(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Nothing changes before it is confirmed."""
-    read = await upload.receive(message, manager, "events-table-how", import_events.COLUMNS)
+    read = await upload.receive(message, manager, "events-table-how", event_table.COLUMNS)
     if read:
         await _keep(manager, *read)
         await move_on(manager, Events.preview)

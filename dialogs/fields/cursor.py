@@ -8,7 +8,7 @@ from dialogs.outcome import close, move_on, redraw_in_place
 from dialogs.states import Form
 from workflow.form import questions
 from workflow.model import Draft
-from workflow.requests import queries
+from workflow.requests.drafts import own
 from workflow.spec import RequestType
 from workflow.work import Actor, Work
 
@@ -47,8 +47,8 @@ def is_alone(manager: DialogManager) -> bool:
 
 def look_up(work: Work, actor: Actor, id: int) -> tuple[Draft, RequestType] | None:
     """An open draft of one's own, with its rules."""
-    draft = queries.own_draft(work, work.require_person(actor), id)
-    return (draft, queries.kind_of(work, draft)) if draft else None
+    draft = own.own_draft(work, work.require_person(actor), id)
+    return (draft, own.kind_of(work, draft)) if draft else None
 
 
 async def find(manager: DialogManager) -> tuple[Draft, RequestType] | None:

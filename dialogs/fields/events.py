@@ -15,7 +15,7 @@ from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept
 from dialogs.pages import Data, labels, page_of
 from workflow.actions import ChooseEvent
-from workflow.events.choose_event import offered
+from workflow.events.listing import offered
 from workflow.form.short_answers import is_one_of
 from workflow.model import Event
 from workflow.work import Work

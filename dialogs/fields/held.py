@@ -36,8 +36,8 @@ from workflow.actions import GiveText
 from workflow.form import questions
 from workflow.lines import Value
 from workflow.media.files import SentFile
-from workflow.requests import queries
-from workflow.requests.drafts.answer import Add
+from workflow.requests.drafts import own
+from workflow.requests.drafts.give_text import Add
 from workflow.text import clean, cut, lowered
 from workflow.work import Work
 
@@ -152,7 +152,7 @@ async def get_held(dialog_manager: DialogManager, **_: object) -> Data:
 
     def look(work: Work) -> tuple[Question | None, Value]:
         found = look_up(work, at.actor, draft)
-        reason = queries.asked_for(work, found[0], REASON) if found else ""
+        reason = own.asked_for(work, found[0], REASON) if found else ""
         return question(work, at.actor, draft, held["field"]), reason
 
     asked, reason = await at.app.ask(look)

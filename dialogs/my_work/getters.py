@@ -18,6 +18,7 @@ from workflow.office.unit_work import UnitItem, unit_items
 from workflow.people import permissions
 from workflow.requests import queries
 from workflow.requests.cards.body import body as body_of_card
+from workflow.requests.drafts import own
 from workflow.requests.queries import Item, Seen
 from workflow.requests.shares import Share, shares
 from workflow.text import cut
@@ -43,7 +44,7 @@ def lists(work: Work, actor: Actor) -> dict[str, list[Any]]:
     return {
         "mine": queries.waits_for(work, person),
         "theirs": queries.waited_for_by(work, person),
-        "drafts": queries.drafts_of(work, person),
+        "drafts": own.drafts_of(work, person),
         "units": unit_items(work, person),
         "stuck": stuck.listed(work) if permissions.is_administrator(work, person) else [],
     }

@@ -18,7 +18,7 @@ from workflow.errors import Refusal
 from workflow.form import questions
 from workflow.form.short_answers import chosen
 from workflow.model import Draft
-from workflow.requests import queries
+from workflow.requests.drafts import own
 from workflow.requests.lead_time import TOO_LATE
 
 
@@ -110,7 +110,7 @@ async def begin(manager: DialogManager, type: str) -> None:
     """The first question. A draft begun before and never answered is used again, never piled up."""
     at, unit = here(manager), str(manager.dialog_data["unit"])
     types, empty = await at.app.ask(
-        lambda work: (types_of(work), queries.empty_drafts(work, work.require_person(at.actor)))
+        lambda work: (types_of(work), own.empty_drafts(work, work.require_person(at.actor)))
     )
     draft = None
     for kept in empty:

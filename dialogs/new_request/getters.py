@@ -21,9 +21,10 @@ from workflow.form.questions import PHOTO_KINDS
 from workflow.lines import Line, Value, line
 from workflow.model import Draft, Media, Request, Revision
 from workflow.people import permissions, staff
-from workflow.requests import lead_time, queries
+from workflow.requests import lead_time
 from workflow.requests.cards.body import body as body_of_card
 from workflow.requests.cards.case import draft_broken, rests_on
+from workflow.requests.drafts import own
 from workflow.spec import Words
 from workflow.text import cut, units
 from workflow.work import Actor, Work
@@ -48,7 +49,7 @@ def types_of(work: Work) -> list[tuple[str, Words]]:
 
 def draft_title(work: Work, draft: Draft) -> Words:
     """What a draft is called: its subject once there is one, else its type."""
-    kind = queries.kind_of(work, draft)
+    kind = own.kind_of(work, draft)
     key = questions.text_field(kind) if draft.purpose == "offered" else kind.subject
     subject = draft.answers.get(key or "")
     return Words(vi=cut(subject, 100)) if isinstance(subject, str) and subject else kind.title
@@ -56,8 +57,8 @@ def draft_title(work: Work, draft: Draft) -> Words:
 
 def new_drafts(work: Work, actor: Actor) -> list[tuple[Draft, Words, Words]]:
     """New requests begun and not sent: each with what it is called, and its type."""
-    drafts = [d for d in queries.drafts_of(work, work.require_person(actor)) if d.purpose == "new"]
-    return [(d, draft_title(work, d), queries.kind_of(work, d).title) for d in drafts]
+    drafts = [d for d in own.drafts_of(work, work.require_person(actor)) if d.purpose == "new"]
+    return [(d, draft_title(work, d), own.kind_of(work, d).title) for d in drafts]
 
 
 async def get_drafts(dialog_manager: DialogManager, **_: object) -> Data:
@@ -162,7 +163,7 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
         answers,
         media,
         [kind.fields[key].title for key in questions.missing(kind, draft.answers)],
-        queries.asked_for(work, draft, REASON),
+        own.asked_for(work, draft, REASON),
         [*(rests_on(kind) if draft.purpose == "new" else []), *told],
         late,
         lengths(kind, base.answers, draft.answers) if base else [],

@@ -11,8 +11,8 @@ from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
 from dialogs.problems import kept_problems, problem_lines
 from dialogs.widgets import bold
-from workflow.announcements.announce_days import Move, Preview, preview, preview_revoked
 from workflow.announcements.office_days import ListedDay, ListedYear, SaidDay, standing_word, to_come
+from workflow.announcements.preview import Move, Preview, preview, preview_revoked
 from workflow.errors import Refusal
 from workflow.work import Work
 

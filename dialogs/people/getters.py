@@ -14,8 +14,8 @@ from dialogs.widgets import bold
 from workflow.people import absences
 from workflow.people import staff as people
 from workflow.people.absences import Absence
-from workflow.people.import_people import Preview, preview
 from workflow.people.staff import Held, Profile
+from workflow.people.staff_table import Preview, preview
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.work import Work

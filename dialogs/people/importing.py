@@ -16,7 +16,8 @@ from dialogs.people.states import People
 from dialogs.problems import keep_problems
 from dialogs.table import Sheet, padded
 from workflow.people import staff
-from workflow.people.import_people import KNOWN, ImportPeople, preview, sort_tables
+from workflow.people.import_people import ImportPeople
+from workflow.people.staff_table import KNOWN, preview, sort_tables
 from workflow.people.tables import RowProblem, Rows
 from workflow.work import Work
 

@@ -11,7 +11,9 @@ from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import carry_out, hint
 from workflow.app import Action
-from workflow.people.invite import Invited, InvitePeople, InviteUnit, Secret
+from workflow.people.invitations import Invited, Secret
+from workflow.people.invite_people import InvitePeople
+from workflow.people.invite_unit import InviteUnit
 from workflow.text import split, units
 
 HOURS = 72

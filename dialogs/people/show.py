@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.here import Here
 from workflow.people import staff
-from workflow.people.import_people import Preview, UnitChange
+from workflow.people.staff_table import Preview, UnitChange
 from workflow.work import Work
 
 FIRST = 10

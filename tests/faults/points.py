@@ -65,10 +65,10 @@ RUNNING = (
     Point(f"{REQUESTS}.deciding.decide.Decide.perform", "after", "decided, not committed", nth=2),
     Point(f"{REQUESTS}.drafts.send_draft.SendDraft.perform", "before", "a draft about to become a request"),
     Point(f"{REQUESTS}.drafts.send_draft.SendDraft.perform", "after", "a request made, not committed"),
-    Point(f"{REQUESTS}.album.AddPhoto.perform", "before", "a photo about to be kept"),
-    Point(f"{REQUESTS}.album.AddPhoto.perform", "after", "a photo kept, not committed", nth=2),
-    Point(f"{REQUESTS}.publishing.publish.PublishTask.perform", "before", "a link about to be kept"),
-    Point(f"{REQUESTS}.publishing.publish.PublishTask.perform", "after", "a link kept, not committed"),
+    Point(f"{REQUESTS}.add_photo.AddPhoto.perform", "before", "a photo about to be kept"),
+    Point(f"{REQUESTS}.add_photo.AddPhoto.perform", "after", "a photo kept, not committed", nth=2),
+    Point(f"{REQUESTS}.publishing.publish_task.PublishTask.perform", "before", "a link about to be kept"),
+    Point(f"{REQUESTS}.publishing.publish_task.PublishTask.perform", "after", "a link kept, not committed"),
     Point(
         f"{REQUESTS}.rechecks.answer_recheck.AnswerRecheck.perform",
         "before",
@@ -147,7 +147,7 @@ FIRST_START = (
     Point("alembic.operations.Operations.create_index", "after", "tables and half of the indexes", nth=8),
     Point("alembic.command.upgrade", "after", "a new schema, nothing in it"),
     Point("workflow.rules.use_rules.UseRules.perform", "after", "the first rules, not committed"),
-    Point("workflow.people.invite.OpenClaim.perform", "after", "a claim opened, not committed"),
+    Point("workflow.people.open_claim.OpenClaim.perform", "after", "a claim opened, not committed"),
     Point("bot.menu.Menu._publish", "before", "a claim opened, not shown"),
 )
 

@@ -12,8 +12,8 @@ from dialogs.states import Asks, Away, Closing, Form, MyWork, Offer
 from tests.house.stage import ADMIN, ANNOUNCED, MANY, TEXT, Stage, long
 from workflow.announcements.office_days import MOST
 from workflow.events.register import LENGTH
-from workflow.people.import_people import TITLE_LENGTH
 from workflow.people.staff import NAME_LENGTH
+from workflow.people.staff_table import TITLE_LENGTH
 
 Entrance: TypeAlias = tuple[str, State, dict[str, Any]]
 

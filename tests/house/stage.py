@@ -22,9 +22,9 @@ from workflow.actions import (
 from workflow.announcements.office_days import DOCUMENT_LENGTH, SaidDay
 from workflow.events.register import LENGTH
 from workflow.media.files import NAME, SentFile
-from workflow.people.import_people import TITLE_LENGTH
 from workflow.people.invite import Invite
 from workflow.people.staff import NAME_LENGTH
+from workflow.people.staff_table import TITLE_LENGTH
 
 ADMIN = "sơn"
 TEXT = "Một đoạn <b>dài</b> & có dấu. " * 640

@@ -11,7 +11,7 @@ from storage.schema import _scripts, head
 from workflow.deadlines import clocks
 from workflow.office import stuck
 from workflow.requests.cards.set_menu import MENUS
-from workflow.rounds.answer_round import MENUS as OF_ROUNDS
+from workflow.rounds.set_round_menu import MENUS as OF_ROUNDS
 from workflow.subjects import FIRES
 
 ROOT = Path(__file__).parents[2]

@@ -14,7 +14,8 @@ from workflow.errors import Refusal
 from workflow.model import Person
 from workflow.people import absences
 from workflow.people.absences import Absence
-from workflow.people.plan_absence import CancelAbsence, PlanAbsence
+from workflow.people.cancel_absence import CancelAbsence
+from workflow.people.plan_absence import PlanAbsence
 
 pytestmark = on_monday
 

@@ -12,8 +12,8 @@ from tests.kit.day import on_monday
 from tests.rules.rule_files import answer, start
 from wording import Wording
 from workflow.actions import AnnounceDays, Decide, RevokeDay, RunDue
-from workflow.announcements.announce_days import Preview, preview, preview_revoked
 from workflow.announcements.office_days import SaidDay, read_lines, to_come
+from workflow.announcements.preview import Preview, preview, preview_revoked
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Deadline, OfficeDay, Recheck, Revision, Task, Visit
 from workflow.rules.book import RuleBook

@@ -26,6 +26,7 @@ from workflow.notices.digests import Digest
 from workflow.notices.digests import digest as digest_of
 from workflow.requests import queries
 from workflow.requests.cards import views
+from workflow.requests.drafts import own
 from workflow.requests.revisions import media_of
 
 pytestmark = on_monday
@@ -268,7 +269,7 @@ async def test_photos_sent_twice_keep_the_order_of_the_first_time(product: Produ
         )
     kept = await product.all(Media, draft=draft)
     assert len(kept) == 3
-    answers = await product.app.ask(lambda work: queries.own_draft(work, work.require_person(actor), draft))
+    answers = await product.app.ask(lambda work: own.own_draft(work, work.require_person(actor), draft))
     kind = product.app.rulebook.spec.request_types["news"]
     order = await product.app.ask(lambda work: media_of(work.store, kind, answers.answers))
     assert [m.unique for m in order] == ["a", "b", "c"]

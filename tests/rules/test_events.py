@@ -24,7 +24,7 @@ from workflow.actions import (
     Withdraw,
 )
 from workflow.errors import Refusal
-from workflow.events.register import Arranged
+from workflow.events.arranging import Arranged
 from workflow.model import AuditEntry, Deadline, Draft, Event, EventNeed, Nudge
 from workflow.requests import promises
 from workflow.spec import load

@@ -13,7 +13,7 @@ from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from workflow.actions import ImportEvents, PlanEvent
 from workflow.errors import Refusal
-from workflow.events.import_events import COLUMNS, EventPreview, pick_table, preview
+from workflow.events.event_table import COLUMNS, EventPreview, pick_table, preview
 from workflow.model import Event, EventNeed
 from workflow.people.tables import RowProblem, Rows
 

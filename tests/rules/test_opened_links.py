@@ -9,7 +9,7 @@ from workflow.actions import GiveRole, Invite, InvitePerson, InviteUnit, Join, O
 from workflow.app import Cause
 from workflow.errors import Refusal
 from workflow.model import Account, AuditEntry, Invitation, Membership, Person
-from workflow.people.join import Opened
+from workflow.people.open_invitation import Opened
 
 __all__ = ["office"]
 FOR_LAN = Opened("Đỗ Ngọc Lan", "Cô", "staff", "economics")

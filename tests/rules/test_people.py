@@ -23,18 +23,21 @@ from workflow.audit import first_broken
 from workflow.errors import Refusal
 from workflow.model import Account, AuditEntry, Card, Invitation, Person, Revision, Visit
 from workflow.people import staff
-from workflow.people.change_people import EndRole, GiveRole, Leave, MoveRole, SetAway
-from workflow.people.invite import (
-    Invite,
-    InvitePeople,
-    InvitePerson,
-    OpenClaim,
-    RenewInvitation,
-    RevokeInvitation,
-)
+from workflow.people.end_role import EndRole
+from workflow.people.give_role import GiveRole
+from workflow.people.invite import Invite
+from workflow.people.invite_people import InvitePeople
+from workflow.people.invite_person import InvitePerson
 from workflow.people.join import Join
+from workflow.people.leave import Leave
+from workflow.people.move_role import MoveRole
+from workflow.people.open_claim import OpenClaim
+from workflow.people.renew_invitation import RenewInvitation
+from workflow.people.revoke_invitation import RevokeInvitation
+from workflow.people.set_away import SetAway
 from workflow.requests.deciding.decide import Decide
-from workflow.requests.drafts.answer import GiveChoice, GiveText
+from workflow.requests.drafts.give_choice import GiveChoice
+from workflow.requests.drafts.give_text import GiveText
 from workflow.rules.book import RuleBook
 from workflow.rules.use_rules import UseRules
 from workflow.work import Actor, Work

@@ -17,9 +17,10 @@ from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Membership, Person, Unit
 from workflow.people import staff
-from workflow.people.import_people import KNOWN, ImportPeople, Preview, preview, sort_tables
-from workflow.people.invite import OpenClaim
+from workflow.people.import_people import ImportPeople
 from workflow.people.join import Join
+from workflow.people.open_claim import OpenClaim
+from workflow.people.staff_table import KNOWN, Preview, preview, sort_tables
 from workflow.people.tables import RowProblem
 from workflow.rules.book import RuleBook
 from workflow.rules.use_rules import UseRules

@@ -12,8 +12,8 @@ from dialogs import table
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from workflow.announcements import office_days
-from workflow.events.import_events import COLUMNS, EventPreview, pick_table, preview
-from workflow.people.import_people import KNOWN, sort_tables
+from workflow.events.event_table import COLUMNS, EventPreview, pick_table, preview
+from workflow.people.staff_table import KNOWN, sort_tables
 from workflow.people.tables import Names, RowProblem, Rows, by_problem
 
 pytestmark = on_monday

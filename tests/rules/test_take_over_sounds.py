@@ -12,7 +12,9 @@ from tests.kit.day import on_monday
 from tests.stories.term import GROUP, Term
 from workflow.actions import ClaimTask, GiveRole, SetAway, TakeOverTask
 from workflow.model import Chat, Route, Visit
-from workflow.requests.deciding.hold_visit import ClaimVisit, HandBackVisit, TakeOverVisit
+from workflow.requests.deciding.claim_visit import ClaimVisit
+from workflow.requests.deciding.hand_back_visit import HandBackVisit
+from workflow.requests.deciding.take_over_visit import TakeOverVisit
 
 pytestmark = on_monday
 

@@ -22,7 +22,8 @@ from tests.rules.test_taken_visits import (
 from workflow.actions import GiveRole, Press
 from workflow.model import Card, Notice, Visit
 from workflow.requests.cards import views
-from workflow.requests.deciding.hold_visit import ClaimVisit, TakeOverVisit
+from workflow.requests.deciding.claim_visit import ClaimVisit
+from workflow.requests.deciding.take_over_visit import TakeOverVisit
 
 pytestmark = on_monday
 WHOLE = [["Duyệt"], ["Yêu cầu bổ sung", "Biên tập"], ["Nhận xử lý"], ["Trả lại"], ["Từ chối"]]

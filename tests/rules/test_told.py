@@ -14,7 +14,9 @@ from wording.render import notice as render_notice
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent, StartNeed
 from workflow.events import moves
 from workflow.model import EventNeed, Membership, Notice
-from workflow.people.change_people import EndRole, GiveRole, MoveRole
+from workflow.people.end_role import EndRole
+from workflow.people.give_role import GiveRole
+from workflow.people.move_role import MoveRole
 from workflow.work import SILENT
 
 WORDING = Wording(ZONE)

@@ -26,7 +26,7 @@ from workflow.errors import Refusal
 from workflow.model import Card, Chat, Person, Route, Task
 from workflow.requests import queries
 from workflow.requests.cards import views
-from workflow.requests.publishing.publish import KeepLink
+from workflow.requests.publishing.keep_link import KeepLink
 
 WORDING = Wording(ZONE)
 EVERYBODY = ("author", "head", "desk", "board", "second board", "webmaster")

@@ -22,7 +22,7 @@ from workflow.dates import CODES
 from workflow.errors import Code
 from workflow.model import Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
 from workflow.office.movers import Why
-from workflow.requests.deciding.decide import DECIDED
+from workflow.requests.deciding.authority import DECIDED
 from workflow.rules import titles
 from workflow.rules.answer_offer import ANSWERED
 from workflow.spec import FieldSpec, Stage

@@ -44,7 +44,7 @@ from workflow.model import (
     Visit,
 )
 from workflow.requests import lifecycle
-from workflow.requests.publishing.publish import result_of
+from workflow.requests.publishing.tasks import result_of
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work
 

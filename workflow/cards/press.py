@@ -9,15 +9,21 @@ from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.requests.cards.replies import VERB as TYPED
 from workflow.requests.cards.set_menu import SetMenu
+from workflow.requests.deciding.claim_visit import ClaimVisit
 from workflow.requests.deciding.decide import Decide
-from workflow.requests.deciding.hold_visit import ClaimVisit, HandBackVisit, TakeOverVisit
-from workflow.requests.publishing.publish import ClaimTask, KeepLink
+from workflow.requests.deciding.hand_back_visit import HandBackVisit
+from workflow.requests.deciding.take_over_visit import TakeOverVisit
+from workflow.requests.publishing.claim_task import ClaimTask
+from workflow.requests.publishing.keep_link import KeepLink
 from workflow.requests.publishing.take_package import TakePackage
 from workflow.requests.rechecks.answer_recheck import AnswerRecheck
 from workflow.requests.waiting.close_request import CloseRequest
 from workflow.requests.waiting.go_on_unanswered import GoOnUnanswered
 from workflow.requests.withdraw import Withdraw
-from workflow.rounds.answer_round import AnswerItem, AttestRound, ReturnHelped, SetRoundMenu
+from workflow.rounds.answer_item import AnswerItem
+from workflow.rounds.attest_round import AttestRound
+from workflow.rounds.return_helped import ReturnHelped
+from workflow.rounds.set_round_menu import SetRoundMenu
 from workflow.work import Actor, Work
 
 HOLDS: dict[str, type[ClaimVisit | TakeOverVisit | HandBackVisit]] = {

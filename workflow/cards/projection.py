@@ -4,6 +4,7 @@ from workflow.model import Account, Card, Chat, DutyRound, Notice, Person, Reque
 from workflow.people import permissions
 from workflow.ports import Store
 from workflow.requests import holdings, lifecycle
+from workflow.requests.publishing import publishers
 from workflow.requests.waiting import requesters
 from workflow.rounds import turns
 from workflow.work import Work
@@ -67,11 +68,11 @@ def _concerned(work: Work, request: Request) -> list[tuple[Person | None, Chat |
             found.extend(permissions.ways(group, person, refusing))
         taker = holdings.taker(work, request, visit)
         found.extend([(taker, None)] if taker else [])
-    for task in permissions.open_tasks(work, request):
-        for role in permissions.publishing_roles(work, request, task):
+    for task in publishers.open_tasks(work, request):
+        for role in publishers.publishing_roles(work, request, task):
             group = permissions.group_of(work, spec, role, request.unit)
             found.extend([(None, group)] if group else [])
-        for person, role in permissions.publishers(work, request, task):
+        for person, role in publishers.publishers(work, request, task):
             group = permissions.group_of(work, spec, role, request.unit)
             found.extend(permissions.ways(group, person, refusing))
     return found
@@ -81,7 +82,7 @@ def waits(work: Work, request: Request) -> bool:
     """Whether somebody other than its author is to move a request on."""
     visit = permissions.open_visit(work, request)
     decides = request.status == "deciding" and visit is not None and visit.waiting == "decider"
-    return decides or bool(permissions.open_tasks(work, request))
+    return decides or bool(publishers.open_tasks(work, request))
 
 
 def waited_for(work: Work, request: Request) -> list[tuple[Person | None, Chat | None]]:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from workflow.cards import projection
-from workflow.events import moves, register
-from workflow.events.move_event import require_event
+from workflow.events import arranging, moves, register
+from workflow.events.register import require_event
 from workflow.model import EventNeed
 from workflow.work import Actor, Work
 
@@ -21,7 +21,7 @@ class CancelEvent:
         moves.tell_cancelled(work, event)
         work.store.change(event, state="cancelled")
         for need in work.store.all(EventNeed, event=event.id):
-            register.call_off(work, need)
+            arranging.call_off(work, need)
         for request in register.requests_about(work, event):
             projection.sync(work, request)
         work.audit("event.cancelled", f"event/{event.id}")

@@ -4,17 +4,11 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.events import needs, register
+from workflow.events.listing import offered
 from workflow.model import Draft, Event
-from workflow.requests.drafts.answer import Answered, field_of, require_draft
+from workflow.requests.drafts.answers import Answered, field_of, require_draft
 from workflow.spec import RequestType
 from workflow.work import Actor, Work
-
-
-def offered(work: Work, draft: Draft) -> list[Event]:
-    """The events of the draft's unit that are not over, the nearest first."""
-    planned = work.store.all(Event, unit=draft.unit, state="planned")
-    coming = [event for event in planned if register.days(event)[1] >= work.today]
-    return sorted(coming, key=lambda event: (event.starts_on, event.starts_at, event.id))
 
 
 @dataclass(frozen=True)

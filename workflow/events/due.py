@@ -1,7 +1,7 @@
 """The clock of what an event needs: its unit is reminded, and told when it is late (rule B03)."""
 
 from workflow.deadlines.clocks import is_running
-from workflow.events import register
+from workflow.events import arranging, register, wants
 from workflow.model import Deadline, Event, EventNeed
 from workflow.notices import nudges
 from workflow.work import Work
@@ -17,7 +17,7 @@ def remind(work: Work, row: Deadline) -> None:
 def late(work: Work, row: Deadline) -> None:
     """Also what was sent is late, where it should be published by now and is not."""
     found = _running(work, row)
-    if found and (found[0].state != "sent" or register.is_published_by(work, found[0])):
+    if found and (found[0].state != "sent" or wants.is_published_by(work, found[0])):
         need, event = found
         need = work.store.change(need, late_at=work.now)
         work.audit("late", f"event/{event.id}", need=need.key)
@@ -32,5 +32,5 @@ def _running(work: Work, row: Deadline) -> tuple[EventNeed, Event] | None:
 
 
 def _nudge(work: Work, need: EventNeed, event: Event) -> None:
-    for person in register.concerned(work, event, need) if need.state in register.OPEN else ():
+    for person in register.concerned(work, event, need) if need.state in arranging.OPEN else ():
         nudges.add(work, person, "need", need.id, need.due_at)

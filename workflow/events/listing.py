@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from workflow.events import register
+from workflow.events import arranging, register, wants
 from workflow.lines import Line, line
 from workflow.model import Draft, Event, EventNeed, Person, Request
 from workflow.people import permissions, staff
@@ -39,11 +39,11 @@ def coming(work: Work, person: Person) -> list[Event]:
     """The events of a person's units that are not over, or were not long ago and still need something."""
     units = tuple(permissions.units_to_submit(work, person))
     planned = work.store.all(Event, unit=units, state="planned") if units else []
-    wanting = {need.event for need in work.store.all(EventNeed, state=(*register.OPEN, "sent"))}
+    wanting = {need.event for need in work.store.all(EventNeed, state=(*arranging.OPEN, "sent"))}
     found = []
     for event in planned:
         last = register.days(event)[1]
-        if last >= work.today or (event.id in wanting and last >= work.today - register.SHOWN_AFTER):
+        if last >= work.today or (event.id in wanting and last >= work.today - arranging.SHOWN_AFTER):
             found.append(event)
     return sorted(found, key=lambda event: (event.starts_on, event.starts_at, event.id))
 
@@ -65,8 +65,7 @@ def seen(work: Work, event: Event) -> SeenEvent:
     needs = [n for n in work.store.all(EventNeed, event=event.id) if n.state != "cancelled"]
     needs.sort(key=lambda need: (need.due_at, need.id))
     found = tuple(
-        SeenNeed(n, need_title(work, n), _reference(work, n), register.is_published_by(work, n))
-        for n in needs
+        SeenNeed(n, need_title(work, n), _reference(work, n), wants.is_published_by(work, n)) for n in needs
     )
     unit, said, past = staff.unit_title(work, event.unit), said_days(work, event), is_past(work, event)
     return SeenEvent(event, unit, said, found, past)
@@ -80,7 +79,7 @@ def _reference(work: Work, need: EventNeed) -> str:
 def open_need(work: Work, person: Person, id: int) -> EventNeed | None:
     """A need that is still to be asked for, of an event the person may plan."""
     need = work.store.get(EventNeed, id)
-    if need is None or need.state not in register.OPEN:
+    if need is None or need.state not in arranging.OPEN:
         return None
     return need if register.may_plan(work, person, _event(work, need).unit) else None
 
@@ -102,7 +101,7 @@ def said_need(work: Work, need: EventNeed) -> Line:
     event, title, late = _event(work, need), need_title(work, need), "yes" if need.late_at else "no"
     return line(
         "unit-need", event=event.title, day=said_days(work, event), need=title, due=need.due_at, late=late,
-        measured=measured(register.is_published_by(work, need)),
+        measured=measured(wants.is_published_by(work, need)),
     )  # fmt: skip
 
 
@@ -127,7 +126,7 @@ def measured(published: bool) -> str:
 def need_title(work: Work, need: EventNeed) -> Words:
     """How a need is called within a sentence; one that left the rules by its type."""
     spec = work.rulebook.spec
-    found = next((w.title for w in register.wanted(spec, important=True) if w.key == need.key), None)
+    found = next((w.title for w in wants.wanted(spec, important=True) if w.key == need.key), None)
     kind = spec.request_types.get(need.type)
     return (found or (kind.title if kind else Words(vi=need.type))).within_sentence()
 
@@ -144,3 +143,10 @@ def _day(work: Work, day: date) -> Line:
     """The year is left out where it is this one."""
     said = f"{day:%d/%m}" if day.year == work.today.year else f"{day:%d/%m}/{day.year:04d}"
     return line("event-day", weekday=day.weekday(), date=said)
+
+
+def offered(work: Work, draft: Draft) -> list[Event]:
+    """The events of the draft's unit that are not over, the nearest first."""
+    planned = work.store.all(Event, unit=draft.unit, state="planned")
+    coming = [event for event in planned if register.days(event)[1] >= work.today]
+    return sorted(coming, key=lambda event: (event.starts_on, event.starts_at, event.id))

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from workflow.calendar import Due
 from workflow.cards import projection
 from workflow.cards.shape import CardView, Choice
-from workflow.events import listing, register
+from workflow.events import arranging, listing, register
+from workflow.events.arranging import Arranged
 from workflow.lines import Line, line
 from workflow.model import Draft, Event, EventNeed, Notice, Person, Request
 from workflow.people import permissions
@@ -113,3 +114,31 @@ def view(work: Work, notice: Notice) -> CardView | None:
     add = Choice(line("do-supplement"), private=f"add-{request.id}")
     see = Choice(line("do-see"), private=f"see-{request.id}")
     return CardView(head, (how,), choices=((add, see) if can_supplement else (see,),))
+
+
+def change(work: Work, before: Event, after: Event) -> Arranged:
+    """Give an event other days or another description; drafts filled in from it follow."""
+    work.store.change(
+        before,
+        starts_on=after.starts_on,
+        ends_on=after.ends_on,
+        starts_at=after.starts_at,
+        place=after.place,
+        important=after.important,
+    )
+    work.audit("event.moved", f"event/{after.id}", starts=after.starts_on, ends=after.ends_on)
+    _refill(work, before, after)
+    found = arranging.arrange(work, after)
+    follow(work, after)
+    tell(work, before, after)
+    return found
+
+
+def _refill(work: Work, before: Event, after: Event) -> None:
+    """An open draft that still has the day the event gave it gets the new one."""
+    for draft in work.store.all(Draft, event=after.id, sent_at=None):
+        kind = work.spec(draft.rules).request_types[draft.type]
+        key = register.date_field(kind)
+        if key and draft.answers.get(key) == register.day_as_asked(kind, key, before):
+            answers = {**draft.answers, key: register.day_as_asked(kind, key, after)}
+            work.store.change(draft, answers=answers, updated_at=work.now)

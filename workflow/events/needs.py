@@ -1,6 +1,6 @@
 """The states of a need while its request is begun, sent, published and closed (rule B03)."""
 
-from workflow.events import register
+from workflow.events import arranging, wants
 from workflow.model import Draft, Event, EventNeed, Request
 from workflow.work import Work
 
@@ -38,7 +38,7 @@ def tie(work: Work, draft: Draft, event: Event | None) -> None:
 
 def sent(work: Work, request: Request) -> None:
     need = _need_of(work, request.need)
-    if need and need.state in (*register.OPEN, "missed"):
+    if need and need.state in (*arranging.OPEN, "missed"):
         work.store.change(need, state="sent")
 
 
@@ -60,9 +60,9 @@ def closed(work: Work, request: Request) -> None:
     event = work.store.get(Event, need.event)
     if others or event is None:
         return
-    each = next((e for e in register.expected(work, event) if e.wanted.key == need.key), None)
+    each = next((e for e in wants.expected(work, event) if e.wanted.key == need.key), None)
     if event.state == "planned" and each:
-        register.place(work, event, work.store.change(need, state="open"), each, "reopened")
+        arranging.place(work, event, work.store.change(need, state="open"), each, "reopened")
     else:
         work.store.change(need, state="cancelled")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.events import register
-from workflow.events.register import Arranged
+from workflow.events.arranging import Arranged, keep
 from workflow.model import Event, Person
 from workflow.people.staff import plain_name
 from workflow.work import Actor, Work
@@ -47,12 +47,3 @@ class PlanEvent:
             by=person.id,
             at=work.now,
         )
-
-
-def keep(work: Work, event: Event) -> Arranged:
-    """Keep a new event with its needs."""
-    event = work.store.add(event)
-    work.audit(
-        "event.planned", f"event/{event.id}", unit=event.unit, starts=event.starts_on, ends=event.ends_on
-    )
-    return register.arrange(work, event)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.events import needs, register
-from workflow.events.move_event import require_event
+from workflow.events import arranging, needs, register
+from workflow.events.register import require_event
 from workflow.model import Draft, EventNeed
-from workflow.requests.drafts.start_draft import begin
+from workflow.requests.drafts.begin import begin
 from workflow.work import Actor, Work
 
 
@@ -27,7 +27,7 @@ class StartNeed:
         if kept:
             return kept.id
         kind = work.rulebook.spec.request_types.get(need.type)
-        if need.state not in register.OPEN or kind is None:
+        if need.state not in arranging.OPEN or kind is None:
             raise Refusal("need-met")
         given = register.prefilled(kind, event)
         draft = begin(work, person, need.type, event.unit, given, need.id, event.id)

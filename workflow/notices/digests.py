@@ -24,6 +24,7 @@ from workflow.office.unit_work import round_work
 from workflow.people import permissions, staff
 from workflow.requests import lifecycle, whole
 from workflow.requests.cards.case import Case
+from workflow.requests.publishing import publishers
 from workflow.requests.waiting import requesters
 from workflow.rounds import turns
 from workflow.text import cut
@@ -127,8 +128,8 @@ def _task(work: Work, person: Person, id: int) -> Item | None:
     if task is None or not is_running(task):
         return None
     case = Case(work, work.require(Request, task.request))
-    taker = permissions.taker(work, case.request, task)
-    if (taker and taker.id != person.id) or not permissions.may_publish(work, case.request, task, person):
+    taker = publishers.taker(work, case.request, task)
+    if (taker and taker.id != person.id) or not publishers.may_publish(work, case.request, task, person):
         return None
     if task.afterwards:
         return _about(case, "digest-down", task.due_at, corrects=False)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from workflow.events import register
+from workflow.events import arranging
 from workflow.model import Deadline, DutyRound, Invitation, Membership, Notice, Person, Task, Visit
 from workflow.notices import nudges
 from workflow.office import invariant, movers, standing, stuck
@@ -88,6 +88,6 @@ def _is_within(since: datetime, at: datetime | None, now: datetime) -> bool:
 
 def look_through(work: Work, row: Deadline) -> None:
     """A night: past needs are closed; everything open has a mover, a clock that runs, and its cards."""
-    register.close_past(work)
+    arranging.close_past(work)
     invariant.mend(work)
     standing.plan_night(work)

@@ -4,87 +4,11 @@ A press that is refused for want of rights is in the audit log, and so is every 
 `admit`. What is open only to some stands in DOORS.
 """
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from workflow.app import App
-from workflow.errors import Code, Refusal
-from workflow.events import register
-from workflow.log import readers
-from workflow.model import Draft, DutyRound, Event, Person, Request
-from workflow.people import permissions
-from workflow.requests.waiting import requesters
-from workflow.rounds import turns
+from workflow.errors import Refusal
+from workflow.office.doors import DOORS, Refused
 from workflow.work import Actor, Work
-
-Refused = Code | None
-
-
-def _administration(work: Work, person: Person, _: int) -> Refused:
-    return None if permissions.is_administrator(work, person) else "not-administrator"
-
-
-def _log(work: Work, person: Person, _: int) -> Refused:
-    return None if readers.reads(work, person) else "log-not-yours"
-
-
-def _sending(work: Work, person: Person, _: int) -> Refused:
-    return None if permissions.units_to_submit(work, person) else "may-not-send"
-
-
-def _events(work: Work, person: Person, _: int) -> Refused:
-    return None if permissions.units_to_submit(work, person) else "may-not-plan"
-
-
-def _event(work: Work, person: Person, id: int) -> Refused:
-    event = work.store.get(Event, id)
-    return None if event and register.may_plan(work, person, event.unit) else "event-gone"
-
-
-def _draft(work: Work, person: Person, id: int) -> Refused:
-    draft = work.store.get(Draft, id)
-    return None if draft and draft.owner == person.id else "draft-gone"
-
-
-def _request(work: Work, person: Person, id: int) -> Refused:
-    request = work.store.get(Request, id)
-    seen = request and permissions.may_see(work, work.spec(request.rules), request, person)
-    return None if seen else "gone"
-
-
-def _ending(work: Work, person: Person, id: int) -> Refused:
-    if code := _request(work, person, id):
-        return code
-    may = requesters.may_end(work, work.require(Request, id), person)
-    return None if may else "may-not-end"
-
-
-def _release(work: Work, person: Person, id: int) -> Refused:
-    """Whether a release may be recalled or corrected by this person."""
-    if code := _request(work, person, id):
-        return code
-    may = requesters.may_recall(work, work.require(Request, id), person)
-    return None if may else "not-releaser"
-
-
-def _round(work: Work, person: Person, id: int) -> Refused:
-    turn = work.store.get(DutyRound, id)
-    return None if turn and turns.may_answer(work, turn, person) else "gone"
-
-
-DOORS: Mapping[str, Callable[[Work, Person, int], Refused]] = {
-    "administration": _administration,
-    "log": _log,
-    "sending": _sending,
-    "events": _events,
-    "event": _event,
-    "draft": _draft,
-    "request": _request,
-    "end": _ending,
-    "recall": _release,
-    "correct": _release,
-    "round": _round,
-}
 
 
 @dataclass(frozen=True)
@@ -101,10 +25,3 @@ class Enter:
 
     def refusal(self, work: Work) -> Refused:
         return DOORS[self.door](work, work.act_as(self.actor), self.id)
-
-
-async def admit(app: App, actor: Actor, door: str, id: int = 0) -> None:
-    """Let a person through a door, or raise Refusal. Only a refusal costs a write."""
-    enter = Enter(actor, door, id)
-    if await app.ask(enter.refusal):
-        await app.do(enter)

@@ -12,6 +12,7 @@ from workflow.model import Account, DutyRound, Event, EventNeed, Person, Recheck
 from workflow.people import permissions, staff
 from workflow.people.permissions import is_available
 from workflow.requests import lifecycle
+from workflow.requests.publishing import publishers
 from workflow.requests.waiting import requesters
 from workflow.rounds import turns
 from workflow.spec import Spec, Words
@@ -58,7 +59,7 @@ def of_visit(work: Work, visit: Visit) -> list[Person]:
 
 def of_task(work: Work, task: Task) -> list[Person]:
     """Return the publishers who are here, whether or not somebody took the task: it can be taken over."""
-    found = permissions.publishers(work, work.require(Request, task.request), task)
+    found = publishers.publishers(work, work.require(Request, task.request), task)
     return [person for person, _ in found if is_available(work, person)]
 
 
@@ -79,7 +80,7 @@ def parts(work: Work, request: Request) -> list[Part]:
     if request.status == "rechecking":
         recheck = work.store.one(Recheck, request=request.id, answer=None)
     stays = [part for part in (visit, recheck) if part]
-    return [*stays, *permissions.open_tasks(work, request)]
+    return [*stays, *publishers.open_tasks(work, request)]
 
 
 def open_things(work: Work) -> Iterator[Open]:

@@ -5,107 +5,20 @@ in private, and administrators learn the cause. What was refused is offered agai
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from workflow.cards import projection
-from workflow.model import Account, AuditEntry, Card, Chat, DutyRound, Extra, Notice, Person, Request
+from workflow.model import Account, AuditEntry, Card, Chat, DutyRound, Notice, Person, Request
 from workflow.office import stuck
 from workflow.people import permissions, staff
-from workflow.people.groups import retell
 from workflow.requests.deciding.stages import people_changed
 from workflow.rounds import turns
-from workflow.text import cut
 from workflow.work import Work
 
 PAUSE = timedelta(hours=1)
 ATTEMPTS = 24
 SAID = 300  # units of the platform's words that are kept
 NAMED = 10  # requests named in one notice
-
-
-@dataclass(frozen=True)
-class TakeCard:
-    """A chat that had refused a card, or refused something of it now, shows it, `without` these extras.
-
-    Without its buttons nobody can act on it there: those it waits for get it in private. `arrived` says
-    whether anything was sent for that.
-    """
-
-    card: int
-    attention: str
-    without: tuple[Extra, ...]
-    said: str
-    arrived: bool
-
-    def perform(self, work: Work) -> None:
-        card = work.store.get(Card, self.card)
-        if card is None:
-            return
-        if self.arrived:
-            take(work, card)
-        said = cut(self.said, SAID)
-        there = work.store.all(Card, person=card.person, chat=card.chat)
-        known = {extra for other in there for extra in other.without}
-        refused = card.refused if "buttons" in self.without else ""
-        values = {"without": list(self.without), "tried": self.attention, "refused": refused}
-        card = work.store.change(card, **values)
-        for extra in self.without:
-            if extra != "marks" and extra not in known:
-                _tell(work, card, "notice-extra-refused", extra=extra, said=said)
-        if "buttons" in self.without:
-            _hand_on(work, [card], said)
-
-
-@dataclass(frozen=True)
-class RefuseCard:
-    """A chat takes no form of a card; without words of the platform there is no chat to send it to."""
-
-    card: int
-    attention: str
-    cause: str
-    said: str = ""
-
-    def perform(self, work: Work) -> None:
-        card = work.store.get(Card, self.card)
-        if card is None:
-            return
-        card = work.store.change(card, without=[], tried=self.attention)
-        if not self.said:
-            _hand_on(work, [card], self.cause)
-            return
-        said = cut(self.said, SAID)
-        _close(work, card, self.cause, said)
-        _hand_on(work, _waiting_there(work, card), said)
-        work.store.change_all(_waiting_there(work, card), not_before=work.system_now + PAUSE)
-
-
-@dataclass(frozen=True)
-class RefuseNotice:
-    """A chat takes no form of a notice. What a group refuses is told to those who hold its roles.
-
-    What a person refuses is tried again for a day; then administrators hear that it was lost.
-    """
-
-    notice: int
-    cause: str
-    said: str
-
-    def perform(self, work: Work) -> None:
-        notice = work.store.get(Notice, self.notice)
-        if notice is None:
-            return
-        said = cut(self.said, SAID)
-        _close(work, notice, self.cause, said)
-        if notice.chat is not None:
-            retell(work, notice, said)
-        elif notice.attempts + 1 < ATTEMPTS:
-            later = work.system_now + PAUSE
-            work.store.change(notice, attempts=notice.attempts + 1, not_before=later, why=said)
-        else:
-            work.store.change(notice, state="dropped", why=said)
-            work.audit("notice.lost", f"notice/{notice.id}", key=notice.key)
-            _tell(work, notice, "notice-lost", said=said)
 
 
 def take(work: Work, to: Card | Notice) -> None:
@@ -115,7 +28,7 @@ def take(work: Work, to: Card | Notice) -> None:
         if group and group.refuses:
             work.store.change(group, refuses="")
             work.audit("group.takes", f"chat/{group.id}")
-            _tell(work, to, "notice-takes-again", said="")
+            tell(work, to, "notice-takes-again", said="")
             projection.sync_open(work)
         return
     account = work.store.one(Account, person=to.person, reachable=True)
@@ -125,7 +38,7 @@ def take(work: Work, to: Card | Notice) -> None:
         people_changed(work)
 
 
-def _close(work: Work, to: Card | Notice, cause: str, said: str) -> None:
+def close(work: Work, to: Card | Notice, cause: str, said: str) -> None:
     """The chat takes nothing: what waits there goes to others too, and administrators are told once."""
     group = work.store.get(Chat, to.chat) if to.chat is not None else None
     account = work.store.one(Account, person=to.person, reachable=True) if group is None else None
@@ -139,15 +52,15 @@ def _close(work: Work, to: Card | Notice, cause: str, said: str) -> None:
         people_changed(work)
     else:
         return
-    _tell(work, to, "notice-refused", cause=cause, said=said)
+    tell(work, to, "notice-refused", cause=cause, said=said)
 
 
-def _waiting_there(work: Work, card: Card) -> list[Card]:
+def waiting_there(work: Work, card: Card) -> list[Card]:
     """The cards still to be drawn in a card's chat: the first that is tried again speaks for all."""
     return work.store.all(Card, person=card.person, chat=card.chat, stale=True)
 
 
-def _hand_on(work: Work, refused: Sequence[Card], why: str) -> None:
+def hand_on(work: Work, refused: Sequence[Card], why: str) -> None:
     """Others see in private what a chat refused; where nobody does, administrators hear of it, once."""
     new = [card for card in refused if not card.refused]
     work.store.change_all(new, refused=why)
@@ -218,7 +131,7 @@ def _tell_of_round(work: Work, turn: DutyRound, said: str) -> None:
         )
 
 
-def _tell(work: Work, to: Card | Notice, key: str, *, said: str, cause: str = "", extra: str = "") -> None:
+def tell(work: Work, to: Card | Notice, key: str, *, said: str, cause: str = "", extra: str = "") -> None:
     """Administrators hear of a chat, by its name; an administrator's own is told to the others."""
     group = work.store.get(Chat, to.chat) if to.chat is not None else None
     person = work.store.get(Person, to.person) if to.person is not None else None

@@ -14,6 +14,7 @@ from workflow.lines import Line, line
 from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Person, Request, Task, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle
+from workflow.requests.publishing import publishers
 from workflow.rounds import turns
 from workflow.text import cut
 from workflow.work import Work
@@ -139,9 +140,9 @@ def _give_back(work: Work, person: Person, heir: Person | None) -> tuple[tuple[s
     back, given = list[tuple[Task, Request]](), list[str]()
     for task in work.store.all(Task, state="open", assignee=person.id):
         request = work.require(Request, task.request)
-        if permissions.may_publish(work, request, task, person) and person.active:
+        if publishers.may_publish(work, request, task, person) and person.active:
             continue
-        to = heir if heir and permissions.may_publish(work, request, task, heir) else None
+        to = heir if heir and publishers.may_publish(work, request, task, heir) else None
         now = work.store.change(task, assignee=to.id if to else None)
         work.audit("task.back", request.reference, channel=task.channel, to=to.id if to else None)
         if to:
@@ -159,7 +160,7 @@ def tell_role(work: Work, taker: Person, tasks: Collection[tuple[Task, Request]]
     told: dict[tuple[Person | None, Chat | None], list[str]] = {}
     for task, request in tasks:
         spec = work.spec(request.rules)
-        for person, role in permissions.publishers(work, request, task):
+        for person, role in publishers.publishers(work, request, task):
             if person.id != taker.id and permissions.is_available(work, person):
                 group = permissions.group_of(work, spec, role, request.unit)
                 told.setdefault((None, group) if group else (person, None), []).append(request.reference)

@@ -12,7 +12,6 @@ from workflow.model import (
     Request,
     Route,
     Status,
-    Task,
     Visit,
 )
 from workflow.spec import Role, Spec, Stage
@@ -260,44 +259,3 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
 def open_visit(work: Work, request: Request) -> Visit | None:
     """The stage the request stays at, if it is being decided."""
     return work.store.one(Visit, request=request.id, left_at=None)
-
-
-def publishing_roles(work: Work, request: Request, task: Task) -> list[str]:
-    """Who may publish: the channel's owner, and when the task is late whoever its rules name for that."""
-    kind = work.type_of(request)
-    then = next((p.late.then for p in kind.publish if p.channel == task.channel), None)
-    return [task.role, then] if task.late_at and then and then != task.role else [task.role]
-
-
-def publishers(work: Work, request: Request, task: Task) -> list[tuple[Person, str]]:
-    """Return the publishers of a task with the role each acts in: the holders, also those who are away.
-
-    Where none of them is available whoever stands in for them may publish as well (rule A30).
-    """
-    spec, found = work.spec(request.rules), dict[int, tuple[Person, str]]()
-    roles = publishing_roles(work, request, task)
-    for role in roles:
-        for person in holders(work, spec, role, request.unit):
-            found.setdefault(person.id, (person, role))
-    if not any(is_available(work, person) for person, _ in found.values()):
-        for role in roles:
-            for person, acting in first_available(work, spec, role, request.unit):
-                found.setdefault(person.id, (person, acting))
-    return list(found.values())
-
-
-def may_publish(work: Work, request: Request, task: Task, person: Person) -> bool:
-    return any(p.id == person.id for p, _ in publishers(work, request, task))
-
-
-def taker(work: Work, request: Request, task: Task) -> Person | None:
-    """Return the taker of a task who can still do it; None where it is the role's again."""
-    person = work.store.get(Person, task.assignee) if task.assignee else None
-    if person and is_available(work, person) and may_publish(work, request, task, person):
-        return person
-    return None
-
-
-def open_tasks(work: Work, request: Request) -> list[Task]:
-    """What is still to be published, or to be taken down."""
-    return work.store.all(Task, request=request.id, state="open")

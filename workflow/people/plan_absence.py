@@ -1,4 +1,4 @@
-"""One's own absence, from a day to a day; an administrator may say it for somebody else."""
+"""Plan an absence, from a day to a day; an administrator may say it for somebody else."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,8 +6,7 @@ from datetime import date
 from workflow.errors import Refusal
 from workflow.model import Person
 from workflow.people import absences
-from workflow.people.change_people import require_active
-from workflow.people.join import require_administrator
+from workflow.people.requirements import require_active, require_administrator
 from workflow.work import Actor, Work
 
 
@@ -26,16 +25,6 @@ class PlanAbsence:
             raise Refusal("absence-over")
         absences.plan(work, person, absences.Absence(self.first, self.last))
         return self.first > work.today
-
-
-@dataclass(frozen=True)
-class CancelAbsence:
-    """Take a planned absence back. Answers whether there was one."""
-
-    actor: Actor
-
-    def perform(self, work: Work) -> bool:
-        return absences.forget(work, work.act_as(self.actor))
 
 
 def _whose(work: Work, actor: Actor, id: int | None) -> Person:

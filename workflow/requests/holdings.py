@@ -7,6 +7,7 @@ an absence, a task that is taken or handed back.
 from workflow.model import Holding, Person, Request, Task, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle
+from workflow.requests.publishing import publishers
 from workflow.work import Work
 
 Key = tuple[str, int, str, int | None]
@@ -57,7 +58,7 @@ def _now(work: Work, request: Request) -> list[Key]:
     visit = permissions.open_visit(work, request)
     if request.status == "deciding" and visit and visit.waiting == "decider":
         found += [("visit", visit.id, role, person) for role, person in _of_visit(work, request, visit)]
-    for task in permissions.open_tasks(work, request):
+    for task in publishers.open_tasks(work, request):
         found += [("task", task.id, role, person) for role, person in _of_task(work, request, task)]
     return found
 
@@ -71,12 +72,12 @@ def _of_visit(work: Work, request: Request, visit: Visit) -> list[tuple[str, int
 
 
 def _of_task(work: Work, request: Request, task: Task) -> list[tuple[str, int | None]]:
-    publishers = permissions.publishers(work, request, task)
-    taker = permissions.taker(work, request, task)
+    may_publish = publishers.publishers(work, request, task)
+    taker = publishers.taker(work, request, task)
     if taker:
-        return [(role, person.id) for person, role in publishers if person.id == taker.id]
-    available = [each for each in publishers if permissions.is_available(work, each[0])]
-    return [(role, None) for role in _roles(available) or permissions.publishing_roles(work, request, task)]
+        return [(role, person.id) for person, role in may_publish if person.id == taker.id]
+    available = [each for each in may_publish if permissions.is_available(work, each[0])]
+    return [(role, None) for role in _roles(available) or publishers.publishing_roles(work, request, task)]
 
 
 def _roles(people: list[tuple[Person, str]]) -> list[str]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from workflow.events import register
-from workflow.events.register import Wanted
+from workflow.events import register, wants
+from workflow.events.wants import Wanted
 from workflow.form import questions
 from workflow.model import Event, EventNeed
 from workflow.requests.publishing.terms import Asked
@@ -51,7 +51,7 @@ def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterato
     need = work.store.get(EventNeed, asked.need) if asked.need else None
     event = work.store.get(Event, asked.event) if asked.event else None
     if need and event and event.state == "planned":
-        for want in register.wanted(asked.spec, important=True):
+        for want in wants.wanted(asked.spec, important=True):
             if want.key == need.key and want.published:
                 yield Limit(need.due_at, channels, need=want.title)
     elif event is None:
@@ -59,7 +59,7 @@ def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterato
         days = questions.days_of(asked.kind.fields[field], asked.answers.get(field)) if field else None
         if days:
             for want in _of_any_event(work, asked, days):
-                at = register.clock(work.rulebook.zone, days, "", want).end(work.calendar)
+                at = wants.clock(work.rulebook.zone, days, "", want).end(work.calendar)
                 yield Limit(at, channels, need=want.title)
 
 
@@ -68,7 +68,7 @@ def _of_any_event(work: Work, asked: Asked, days: tuple[date, date]) -> Iterator
     first, last = days
     sent = (asked.sent_at or work.now).astimezone(work.rulebook.zone).date()
     when = "before" if sent < first else "during" if sent < last else "after"
-    for want in register.wanted(asked.spec, important=False):
+    for want in wants.wanted(asked.spec, important=False):
         if want.published and want.when == when and want.type == asked.type:
             yield want
 

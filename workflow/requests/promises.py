@@ -12,7 +12,7 @@ from workflow.model import Draft, Promise, Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle, limits, revisions
 from workflow.requests.limits import Limit
-from workflow.requests.publishing import terms
+from workflow.requests.publishing import publishers, terms
 from workflow.requests.publishing.terms import Asked
 from workflow.spec import Publish, Quantity, Stage
 from workflow.work import Work
@@ -49,7 +49,7 @@ def breach_of(work: Work, request: Request) -> Breach | None:
     visit = permissions.open_visit(work, request)
     if visit and visit.path == "main":
         return breach(work, asked, visit)
-    due = {task.channel: task.due_at for task in permissions.open_tasks(work, request)}
+    due = {task.channel: task.due_at for task in publishers.open_tasks(work, request)}
     for limit in limits.of(work, asked) if request.status == "publishing" else ():
         late = [at for p in limit.channels if (at := due.get(p.channel)) and at > limit.at]
         if late:

@@ -1,31 +1,19 @@
-"""Questions for the list of one's work: what waits for a person, what a person waits for, drafts."""
+"""Questions for the list of one's work: what waits for a person and for others, and a request as seen."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from workflow.cards.shape import CardView
-from workflow.lines import Line, Value, line, reason
-from workflow.model import (
-    Card,
-    Decision,
-    Draft,
-    Inquiry,
-    Person,
-    Recheck,
-    Request,
-    Revision,
-    Status,
-    Task,
-    Visit,
-)
+from workflow.lines import Line, line
+from workflow.model import Card, Decision, Inquiry, Person, Recheck, Request, Revision, Status, Task, Visit
 from workflow.people import permissions
 from workflow.requests import freshness, holdings, lifecycle, revisions
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
-from workflow.requests.publishing import releases
+from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work
@@ -92,38 +80,6 @@ def waited_for_by(work: Work, person: Person) -> list[Item]:
     return sorted(found, key=lambda item: (item.is_late(work.now), item.request.id), reverse=True)
 
 
-def drafts_of(work: Work, person: Person) -> list[Draft]:
-    """What `person` began and did not send, the newest first; one never answered is not worth listing."""
-    drafts = work.store.all(Draft, owner=person.id, sent_at=None)
-    return sorted((d for d in drafts if d.answers or d.need), key=lambda d: d.updated_at, reverse=True)
-
-
-def empty_drafts(work: Work, person: Person) -> list[Draft]:
-    """New requests begun and never answered: one is used again before another is begun."""
-    drafts = work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)
-    return [draft for draft in drafts if not draft.answers and draft.need is None]
-
-
-def own_draft(work: Work, person: Person, id: int) -> Draft | None:
-    """An open draft of `person`."""
-    draft = work.store.get(Draft, id)
-    return draft if draft and draft.owner == person.id and draft.sent_at is None else None
-
-
-def kind_of(work: Work, draft: Draft) -> RequestType:
-    """The rules a draft began under."""
-    return work.spec(draft.rules).request_types[draft.type]
-
-
-def asked_for(work: Work, draft: Draft, limit: int) -> Value:
-    """The reason given for asking, which a supplement is to answer; nothing for another draft."""
-    request = work.store.get(Request, draft.request) if draft.request else None
-    visit = permissions.open_visit(work, request) if request else None
-    if visit is None or visit.waiting != "requester" or draft.purpose != "supplement":
-        return None
-    return reason(work.spec(draft.rules).reasons.values(), visit.note, limit)
-
-
 @dataclass(frozen=True)
 class Seen:
     """A request as one person may see it, and what that person may do with it.
@@ -186,9 +142,9 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
 def _taken(work: Work, request: Request, person: Person) -> tuple[list[Button], list[Button]]:
     """The taken tasks that a person may do: those to hand back, and those to take from a colleague."""
     hand_back, take_from = list[Button](), list[Button]()
-    for task in permissions.open_tasks(work, request):
-        taker = permissions.taker(work, request, task)
-        if taker is None or not permissions.may_publish(work, request, task, person):
+    for task in publishers.open_tasks(work, request):
+        taker = publishers.taker(work, request, task)
+        if taker is None or not publishers.may_publish(work, request, task, person):
             continue
         channel = work.spec(request.rules).channels[task.channel].title
         if taker.id == person.id:
@@ -252,9 +208,9 @@ def _tasks(work: Work, person: Person) -> list[Item]:
     found = []
     for task in work.store.all(Task, state="open"):
         request = work.require(Request, task.request)
-        if not permissions.may_publish(work, request, task, person):
+        if not publishers.may_publish(work, request, task, person):
             continue
-        taker = permissions.taker(work, request, task)
+        taker = publishers.taker(work, request, task)
         if taker is None or taker.id == person.id:
             found.append(Item(request, _why(work, request, task), task.due_at))
     return found

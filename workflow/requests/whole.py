@@ -9,7 +9,7 @@ from workflow.deadlines.clocks import Clock
 from workflow.model import Path, Person, Request
 from workflow.people import permissions
 from workflow.requests import limits
-from workflow.requests.publishing import terms
+from workflow.requests.publishing import publishers, terms
 from workflow.requests.waiting import requesters
 from workflow.work import Work
 
@@ -27,7 +27,7 @@ def entered(work: Work, request: Request, path: Path, *, resumed: bool) -> Reque
 def published(work: Work, request: Request) -> Request:
     """A channel has its result: time is over for all of it where no other is waited for."""
     bound = {publish.channel for publish in limits.from_receipt(terms.asked(work, request))}
-    waited_for = {task.channel for task in permissions.open_tasks(work, request)}
+    waited_for = {task.channel for task in publishers.open_tasks(work, request)}
     return request if bound & waited_for else stop(work, request)
 
 

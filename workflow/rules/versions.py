@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from workflow.events import register
+from workflow.events import arranging
 from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
 from workflow.office import standing, stuck
 from workflow.people import permissions
@@ -93,7 +93,7 @@ def furnish(work: Work) -> None:
     """
     _keep_units(work, work.rulebook.spec)
     standing.plan(work)
-    register.arrange_anew(work)
+    arranging.arrange_anew(work)
     inquiries.plan(work)
     owners.follow(work)
     stuck.check_all(work)

@@ -6,18 +6,17 @@ from workflow.cards.pages import ROOM
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Task
-from workflow.people import permissions
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, open_task, out, promise_broken, result
 from workflow.requests.cards.walk import behind
-from workflow.requests.publishing import package, releases
+from workflow.requests.publishing import package, publishers, releases
 
 
 def publisher(case: Case, tasks: list[Task]) -> CardView:
     answers, media = body(case.work, case.kind, case.revision.answers)
     current = [t for t in tasks if t.n == max(x.n for x in tasks)]
     lines, rows = work_on(case, current)
-    if any(task.state == "open" and permissions.taker(case.work, case.request, task) for task in current):
+    if any(task.state == "open" and publishers.taker(case.work, case.request, task) for task in current):
         rows.append((Choice(line("do-see"), private=f"see-{case.request.id}"),))  # to hand back, to take over
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
     before = [each for each in out(case) if each not in lines] if case.correction else []
@@ -46,7 +45,7 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
     for task in tasks:
         channel = case.spec.channels[task.channel]
         title = channel.title
-        holder = permissions.taker(case.work, case.request, task)
+        holder = publishers.taker(case.work, case.request, task)
         lines.append(result(case, task) if task.state == "done" else open_task(case, task, holder))
         if task.state == "open":
             taking = "do-take" if channel.result == "link" else "do-take-result"

@@ -15,7 +15,7 @@ from workflow.requests.cards.publisher import beside, publisher
 from workflow.requests.cards.unanswered import unanswered
 from workflow.requests.cards.walk import behind
 from workflow.requests.deciding import reopening
-from workflow.requests.publishing import releases
+from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
 from workflow.rounds.card import round_card
 from workflow.spec import Stage
@@ -103,8 +103,8 @@ def _decides(case: Case, stage: Stage, person: Person | None, chat: Chat | None)
 
 def _publishes(case: Case, task: Task, person: Person | None, chat: Chat | None) -> bool:
     if person:
-        return permissions.may_publish(case.work, case.request, task, person)
-    roles = set(permissions.publishing_roles(case.work, case.request, task))
-    roles |= {role for _, role in permissions.publishers(case.work, case.request, task)}
+        return publishers.may_publish(case.work, case.request, task, person)
+    roles = set(publishers.publishing_roles(case.work, case.request, task))
+    roles |= {role for _, role in publishers.publishers(case.work, case.request, task)}
     groups = [permissions.group_of(case.work, case.spec, role, case.request.unit) for role in roles]
     return any(g is not None and chat is not None and g.id == chat.id for g in groups)

@@ -1,26 +1,18 @@
 """A decision on a stage. The first one closes it; a later press is told who decided and when."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workflow.cards import projection
-from workflow.errors import Code, Refusal
+from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Verdict, Visit, Waiver
 from workflow.office import stuck
-from workflow.people import permissions
 from workflow.requests import holdings, lifecycle, revisions
+from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.requests.deciding.stages import is_agreed, leave
 from workflow.requests.interventions import require_reason
 from workflow.requests.waiting import inquiries
-from workflow.spec import RequestType, Stage
+from workflow.spec import Stage
 from workflow.work import Actor, Work
-
-# Who comes too late hears what was decided, in the words of `lifecycle.word`.
-DECIDED: Mapping[str, Code] = {
-    "pass-confirm": "decided-pass-confirm", "pass-review": "decided-pass-review",
-    "pass-approve": "decided-pass-approve", "more": "decided-more", "return": "decided-return",
-    "refuse": "decided-refuse", "keep": "decided-keep",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -105,27 +97,3 @@ class Decide:
             projection.sync(work, request)
             return
         leave(work, request, visit, self.verdict, saw, reason)
-
-
-def require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
-    """The role in which a person decides this. Raises Refusal."""
-    if person.id in permissions.answered_for(work, request):
-        raise Refusal("own-request", audited=True)
-    role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
-    if role is None:
-        raise Refusal("not-decider", audited=True)
-    return role
-
-
-def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -> None:
-    """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal."""
-    if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass") and visit.left_at is None:
-        raise Refusal("already-counted")
-    if visit.left_at is None and visit.waiting == "decider":
-        return
-    last = work.store.one(Decision, visit=visit.id)
-    if last is None:
-        raise Refusal("moved-on")
-    who = work.store.get(Person, last.person)
-    word = lifecycle.word(kind, visit, last.verdict)
-    raise Refusal(DECIDED[word], who=who.short if who else "", at=last.at)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Task, Visit
-from workflow.people import permissions
 from workflow.requests import lifecycle
+from workflow.requests.deciding.authority import require_releaser
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record, require_reason
-from workflow.requests.publishing import releases
+from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
 from workflow.spec import Stage
 from workflow.work import Actor, Work
@@ -45,7 +45,7 @@ class Recall:
     def _stop(work: Work, request: Request) -> None:
         """End the tasks of the release; what an earlier one put up must still come down."""
         out = work.store.one(Task, request=request.id, state="done", afterwards=False)
-        for task in permissions.open_tasks(work, request):
+        for task in publishers.open_tasks(work, request):
             if task.afterwards and out:
                 work.store.change(task, released=out.released)
             else:
@@ -60,16 +60,3 @@ class Recall:
         desk = requesters.desk_roles(work, request)
         own = [stage for stage in path[: path.index(last)] if stage.by in desk]
         return own[-1] if own else last
-
-
-def require_releaser(work: Work, request: Request, person: Person) -> tuple[Visit, str]:
-    """The release that counts, and the role in which `person` may recall or correct it."""
-    if person.id in permissions.answered_for(work, request):
-        raise Refusal("own-request", audited=True)
-    role = requesters.may_recall(work, request, person)
-    if role is None:
-        raise Refusal("not-releaser", audited=True)
-    visit = releases.releasing(work, request)
-    if visit is None:
-        raise Refusal("nothing-to-recall")
-    return visit, role

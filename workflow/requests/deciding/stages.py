@@ -9,7 +9,7 @@ from workflow.office import standing, stuck
 from workflow.people import permissions
 from workflow.requests import lifecycle, revisions, whole
 from workflow.requests.deciding import reopening
-from workflow.requests.publishing import releases, terms
+from workflow.requests.publishing import publishers, releases, terms
 from workflow.requests.waiting import inquiries
 from workflow.spec import Stage
 from workflow.work import Work
@@ -116,7 +116,7 @@ def release(work: Work, request: Request, saw: str) -> None:
     """
     kind = work.type_of(request)
     revision = revisions.current(work.store, request)
-    for task in permissions.open_tasks(work, request):
+    for task in publishers.open_tasks(work, request):
         work.store.change(task, state="cancelled")
     before = work.store.largest(Task, "n", request=request.id)
     opened = []
@@ -166,7 +166,7 @@ def keep(work: Work, request: Request) -> None:
         terms.reopen(work, request, task)
     work.audit("resumed", request.reference)
     projection.sync(work, request)
-    stuck.check(work, permissions.open_tasks(work, request))
+    stuck.check(work, publishers.open_tasks(work, request))
 
 
 def close(work: Work, request: Request, outcome: str) -> None:
@@ -176,7 +176,7 @@ def close(work: Work, request: Request, outcome: str) -> None:
         inquiries.close(work, visit)
         work.store.change(visit, left_at=work.now, outcome=visit.outcome or outcome)
     if outcome in lifecycle.CAME_TO_NOTHING:
-        for task in permissions.open_tasks(work, request):
+        for task in publishers.open_tasks(work, request):
             work.store.change(task, state="cancelled")
     request = whole.stop(work, request)
     request = work.store.change(request, status="closed", outcome=outcome, closed_at=work.now)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from workflow.media import files
 from workflow.media.files import SentFile
-from workflow.requests.album import AddPhoto, OfField
-from workflow.requests.drafts.answer import Answered, field_of, keep, media_in, problem_of, require_draft
+from workflow.requests.add_photo import AddPhoto
+from workflow.requests.album import OfField
+from workflow.requests.drafts.answers import Answered, field_of, keep, media_in, problem_of, require_draft
 from workflow.work import Actor, Work
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from workflow.form import spot
 from workflow.form.spot import Spot
-from workflow.requests.drafts.answer import Answered, GiveText, require_draft
+from workflow.requests.drafts.answers import Answered, require_draft
+from workflow.requests.drafts.give_text import GiveText
 from workflow.work import Actor, Work
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.requests.drafts.answer import Answered, require_draft
+from workflow.requests.drafts.answers import Answered, require_draft
 from workflow.text import clean
 from workflow.work import Actor, Work
 

@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from workflow.calendar import Due
+from workflow.errors import Refusal
 from workflow.form import questions
 from workflow.form.consent import read_consent
 from workflow.media.files import SentFile
 from workflow.model import Answers, Draft, Media, Person
 from workflow.people import permissions, staff
 from workflow.requests import queries
+from workflow.requests.drafts import own
+from workflow.requests.drafts.answers import Answered, problem_of, require_draft
 from workflow.spec import RequestType, Spec
-from workflow.text import fold
-from workflow.work import Work
+from workflow.text import clean, fold
+from workflow.work import Actor, Work
 
 SUBJECT, KIND = "draft", "offered"  # of the deadline at which an offer goes
 SHORTEST = 200  # letters of a text that is one by itself
@@ -53,7 +56,7 @@ def may_offer(work: Work, person: Person) -> bool:
 
 def in_hand(work: Work, person: Person, id: int | None) -> Draft | None:
     """The offer that more can join: one that is open, and not older than what belongs together."""
-    offer = queries.own_draft(work, person, id) if id else None
+    offer = own.own_draft(work, person, id) if id else None
     is_open = offer and offer.purpose == "offered" and work.now - offer.updated_at <= TOGETHER
     return offer if is_open else None
 
@@ -72,7 +75,7 @@ def kept_until(work: Work, since: datetime) -> Due:
 
 def open_draft(work: Work, person: Person) -> Draft | None:
     """The new request that was changed last, to which an offer could belong."""
-    return next((draft for draft in queries.drafts_of(work, person) if draft.purpose == "new"), None)
+    return next((draft for draft in own.drafts_of(work, person) if draft.purpose == "new"), None)
 
 
 def content(work: Work, kind: RequestType, answers: Answers) -> Content:
@@ -111,3 +114,26 @@ def filled_in(kind: RequestType, answers: Answers) -> Answers:
     if key and file and not text and kind.fields[key].or_file:
         found[key] = found.pop(file)
     return found
+
+
+def too_long(work: Work, kind: RequestType, answers: Answers, text: str) -> Answered | None:
+    """Why a text cannot be added."""
+    key = questions.text_field(kind) or ""
+    before = answers.get(key)
+    whole = "\n\n".join(filter(None, (before if isinstance(before, str) else "", clean(text))))
+    _, problem = questions.read(kind.fields[key], whole, work.here)
+    return problem_of(problem) if problem else None
+
+
+def require_offer(work: Work, actor: Actor, id: int) -> Draft:
+    offer = require_draft(work, actor, id)
+    if offer.purpose != "offered":
+        raise Refusal("draft-gone")
+    return offer
+
+
+def moved(one: RequestType, other: RequestType, answers: Answers) -> Answers:
+    """The answers of an offer under the fields of another type that are of the same kind."""
+    place = {field.kind: key for key, field in reversed(other.fields.items())}
+    kinds = {key: one.fields[key].kind for key in answers}
+    return {place[kinds[key]]: value for key, value in answers.items() if kinds[key] in place}

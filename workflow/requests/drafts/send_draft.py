@@ -11,8 +11,8 @@ from workflow.model import Decision, Draft, Person, Request, Revision
 from workflow.people import permissions
 from workflow.requests import lead_time, lifecycle, promises, revisions
 from workflow.requests.deciding.stages import enter
-from workflow.requests.drafts.answer import require_draft
-from workflow.requests.drafts.start_draft import require_editor
+from workflow.requests.drafts.answers import require_draft
+from workflow.requests.drafts.begin import require_editor
 from workflow.requests.waiting import inquiries
 from workflow.work import Actor, Work
 

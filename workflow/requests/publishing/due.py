@@ -5,7 +5,7 @@ from workflow.deadlines.clocks import is_running
 from workflow.model import Deadline, Request, Task
 from workflow.notices import nudges
 from workflow.office import stuck
-from workflow.people import permissions
+from workflow.requests.publishing import publishers
 from workflow.work import Work
 
 
@@ -35,6 +35,6 @@ def _running(work: Work, row: Deadline) -> Task | None:
 
 
 def _nudge(work: Work, task: Task, request: Request) -> None:
-    taker = permissions.taker(work, request, task)
-    for person in [taker] if taker else [p for p, _ in permissions.publishers(work, request, task)]:
+    taker = publishers.taker(work, request, task)
+    for person in [taker] if taker else [p for p, _ in publishers.publishers(work, request, task)]:
         nudges.add(work, person, "task", task.id, task.due_at)

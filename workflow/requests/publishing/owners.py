@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from workflow.cards import projection
 from workflow.model import Chat, Person, Request, Task
 from workflow.people import permissions
+from workflow.requests.publishing import publishers
 from workflow.text import cut
 from workflow.work import Work
 
@@ -35,14 +36,14 @@ def _move(work: Work, request: Request, task: Task, owner: str) -> Task:
     """The task with its new role. Its taker keeps it where that role may publish as well."""
     work.audit("task.moved", request.reference, channel=task.channel, before=task.role, now=owner)
     now = work.store.change(task, role=owner)
-    stays = now.assignee is None or permissions.taker(work, request, now)
+    stays = now.assignee is None or publishers.taker(work, request, now)
     return now if stays else work.store.change(now, assignee=None)
 
 
 def _places(work: Work, request: Request, task: Task) -> list[Place]:
     """The chats in which the publishers of a task are told of it, each once."""
     spec, found = work.spec(request.rules), dict[Place, None]()
-    for person, role in permissions.publishers(work, request, task):
+    for person, role in publishers.publishers(work, request, task):
         if permissions.is_available(work, person):
             group = permissions.group_of(work, spec, role, request.unit)
             found.update(dict.fromkeys(permissions.ways(group, person)))

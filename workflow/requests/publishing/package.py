@@ -6,12 +6,12 @@ from workflow.cards.shape import Answered
 from workflow.form import questions
 from workflow.lines import Line, line
 from workflow.model import Media, Notice, Person, Request, Revision, Task
-from workflow.people import permissions, staff
+from workflow.people import staff
 from workflow.requests import revisions
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import releases_of
-from workflow.requests.publishing import releases
+from workflow.requests.publishing import publishers, releases
 from workflow.work import Work
 
 NOTICE = "package"
@@ -64,7 +64,7 @@ class Package:
 
 def to_publish(work: Work, request: Request) -> list[Task]:
     """The open tasks in which something is published; taking down needs no text."""
-    tasks = permissions.open_tasks(work, request) if request.status == "publishing" else []
+    tasks = publishers.open_tasks(work, request) if request.status == "publishing" else []
     return [task for task in tasks if not task.afterwards]
 
 

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Request
-from workflow.people import permissions
-from workflow.requests.publishing import package
+from workflow.requests.publishing import package, publishers
 from workflow.work import Actor, Work
 
 
@@ -25,7 +24,7 @@ class TakePackage:
         tasks = package.to_publish(work, request)
         if not tasks:
             raise Refusal("moved-on")
-        if not any(permissions.may_publish(work, request, task, person) for task in tasks):
+        if not any(publishers.may_publish(work, request, task, person) for task in tasks):
             raise Refusal("not-publisher", audited=True)
         revision = package.released(work, request)
         if revision is None:

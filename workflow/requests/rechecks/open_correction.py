@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Recheck, Request
-from workflow.people import permissions
-from workflow.requests.deciding.recall import require_releaser
+from workflow.requests.deciding.authority import require_releaser
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record, require_reason
-from workflow.requests.publishing import releases
+from workflow.requests.publishing import publishers, releases
 from workflow.work import Actor, Work
 
 
@@ -30,7 +29,7 @@ class OpenCorrection:
         if not releases.can_correct(work, request):
             raise Refusal("correction-running" if releases.is_out(work, request) else "nothing-out")
         reason = require_reason(self.reason)
-        for task in permissions.open_tasks(work, request):
+        for task in publishers.open_tasks(work, request):
             if not task.afterwards:
                 work.store.change(task, state="cancelled")
         for recheck in work.store.all(Recheck, request=request.id, answer=None):

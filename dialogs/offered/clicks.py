@@ -1,22 +1,17 @@
-"""Offers, sent before any command: one window for all of it, drawn when no more comes."""
-
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any  # aiogram-dialog hands getters untyped data
+"""An offer, sent before any command, grows by messages until its sender says what becomes of it."""
 
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
+from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, Select
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import entrances
 from dialogs.fields.cursor import find
 from dialogs.fields.edited import remember
 from dialogs.fields.held import PART
 from dialogs.here import Here, here
-from dialogs.new_request.getters import LABEL, draft_title
+from dialogs.offered.getters import Seen, seen
 from dialogs.outcome import (
     carry_out,
     close,
@@ -30,23 +25,13 @@ from dialogs.outcome import (
 from dialogs.parts import Part, cannot_take, is_part, part_of
 from dialogs.states import Offer
 from dialogs.upload import contents_problem
-from dialogs.widgets import BAD, GOOD, Press, Said, back, column, shown, window, with_hints
 from dialogs.widgets import on_other as to_buttons
 from workflow.actions import DropDraft, JoinOffer, OfferPart, TakeOffer
-from workflow.calendar import days_off
 from workflow.form import questions
 from workflow.form.short_answers import chosen, is_right
-from workflow.lines import Value
-from workflow.people import staff
-from workflow.requests import queries
 from workflow.requests.drafts import offered
-from workflow.requests.drafts.offered import Content, Way
+from workflow.requests.drafts.offered import Way
 from workflow.spec import Words
-from workflow.text import cut
-from workflow.work import Work
-
-TITLE = 100
-Data = dict[str, Any]
 
 
 async def offer(manager: DialogManager, message: Message) -> bool:
@@ -123,104 +108,9 @@ async def _remember(message: Message, manager: DialogManager, part: Part) -> Non
         remember(manager, message, place, part.file.unique)
 
 
-@dataclass(frozen=True)
-class _Seen:
-    """An offer as its window shows it: what it holds, what it may become, and the draft it could join."""
-
-    content: Content
-    title: str
-    ways: list[tuple[Way, Words, Words]]
-    draft: tuple[Words, Content] | None
-    until: datetime
-    off: Value
-
-
-def _look(work: Work, at: Here, id: int) -> _Seen | None:
-    person = work.require_person(at.actor)
-    offer = queries.own_draft(work, person, id)
-    if offer is None or offer.purpose != "offered":
-        return None
-    kind = queries.kind_of(work, offer)
-    text = offer.answers.get(questions.text_field(kind) or "")
-    draft, until = offered.open_draft(work, person), offered.kept_until(work, offer.created_at)
-    return _Seen(
-        offered.content(work, kind, offer.answers),
-        offered.title_of(kind, text) if isinstance(text, str) else "",
-        [
-            ((type, unit), work.rulebook.spec.request_types[type].title, staff.unit_title(work, unit))
-            for type, unit in offered.ways(work, person)
-        ],
-        (draft_title(work, draft), offered.content(work, queries.kind_of(work, draft), draft.answers))
-        if draft
-        else None,
-        until.at,
-        days_off.said(work.calendar, until),
-    )
-
-
-async def _seen(manager: DialogManager) -> _Seen | None:
-    at, id = here(manager), manager.dialog_data.get("offer")
-    return await at.app.ask(lambda work: _look(work, at, int(id))) if id is not None else None
-
-
-async def get_offer(dialog_manager: DialogManager, **_: object) -> Data:
-    at, found = here(dialog_manager), await _seen(dialog_manager)
-    if found is None:
-        key = "hint" if dialog_manager.dialog_data.get("offer") is None else "refusal-draft-gone"
-        return {"text": with_hints(dialog_manager, shown(at.say(key))), "alive": False}
-    what, lines = _said(at, found.content), []
-    if found.draft:
-        title, has = found.draft
-        beside = "offer-beside" if _said(at, has) else "offer-beside-empty"
-        lines.append(at.say(beside, what=what, title=title, has=_said(at, has)))
-    else:
-        lines += [at.say("offer-got", what=what), _asked(at, found)]
-    lines.append(at.say("offer-kept", until=found.until, off=found.off))
-    return {
-        "text": with_hints(dialog_manager, shown(*lines)),
-        "alive": True,
-        "take": at.say("offer-do-new" if found.draft else "offer-do-take"),
-        "can_join": found.draft is not None,
-        "alone": found.draft is None,
-    }
-
-
-def _asked(at: Here, found: _Seen) -> str:
-    if len(found.ways) != 1:
-        return at.say("offer-ask-which")
-    _, type, unit = found.ways[0]
-    if found.title:
-        return at.say("offer-ask-titled", type=type, unit=unit, title=cut(found.title, TITLE))
-    return at.say("offer-ask", type=type, unit=unit)
-
-
-def _said(at: Here, content: Content) -> str:
-    """“bài 412 ký tự, 3 ảnh và tệp moi.docx”; nothing where there is none."""
-    parts = [at.say("offer-text", length=content.length)] if content.length else []
-    parts += [at.say("offer-photos", count=content.photos)] if content.photos else []
-    parts += [at.say("offer-file", name=content.file)] if content.file else []
-    named = dict(zip(("first", "second", "third"), parts, strict=False))
-    return (
-        at.say({2: "offer-two", 3: "offer-three"}[len(parts)], **named) if len(parts) > 1 else "".join(parts)
-    )
-
-
-async def get_which(dialog_manager: DialogManager, **_: object) -> Data:
-    """The types and units to choose from."""
-    at, found = here(dialog_manager), await _seen(dialog_manager)
-    if found is None:
-        return {"text": shown(at.say("refusal-draft-gone")), "alive": False, "options": []}
-    ways = [
-        (cut(at.say("offer-way", type=type, unit=unit), LABEL), n)
-        for n, (_, type, unit) in enumerate(found.ways)
-    ]
-    text = with_hints(dialog_manager, shown(at.say("offer-which")))
-    return {"text": text, "alive": True, "options": ways}
-
-
 async def on_take(_: CallbackQuery | Message, __: Button | MessageInput, manager: DialogManager) -> None:
     """The form opens with what there is; where several requests may be meant, which one is asked first."""
-    found = await _seen(manager)
+    found = await seen(manager)
     if found is None:
         await close(manager, "refusal-draft-gone")
     elif len(found.ways) == 1:
@@ -230,7 +120,7 @@ async def on_take(_: CallbackQuery | Message, __: Button | MessageInput, manager
 
 
 async def on_which(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    found = await _seen(manager)
+    found = await seen(manager)
     if found and number < len(found.ways):
         await _become(manager, found.ways[number][0])
 
@@ -272,7 +162,7 @@ BUTTONS = {"take": on_take, "join": on_join, "other": on_other, "drop": on_drop}
 
 async def on_answer(message: Message, widget: MessageInput, manager: DialogManager) -> None:
     """The name of a button, or yes or no to what is asked, is no part of the text."""
-    found = await _seen(manager) if message.text else None
+    found = await seen(manager) if message.text else None
     button = _named(here(manager), found, message.text or "") if found else None
     if button:
         await BUTTONS[button](message, widget, manager)
@@ -282,7 +172,7 @@ async def on_answer(message: Message, widget: MessageInput, manager: DialogManag
         await on_message(message, widget, manager)
 
 
-def _named(at: Here, found: _Seen, text: str) -> str | None:
+def _named(at: Here, found: Seen, text: str) -> str | None:
     """The button that is typed; a yes is the one that is asked about."""
     said = {"drop": "offer-do-drop"}
     said |= {"join": "offer-do-join", "take": "offer-do-new"} if found.draft else {
@@ -290,21 +180,3 @@ def _named(at: Here, found: _Seen, text: str) -> str | None:
     }  # fmt: skip
     button = chosen(text, {key: Words(vi=at.say(label)) for key, label in said.items()})
     return "take" if button is None and found.draft is None and is_right(text) else button
-
-
-def dialog() -> Dialog:
-    return Dialog(
-        window(
-            Offer.window,
-            get_offer,
-            Press(Said("offer-do-join"), "join", on_join, when="can_join", style=GOOD),
-            Row(
-                Press(Format("{take}"), "take", on_take, style=GOOD),
-                Press(Said("offer-do-other"), "other", on_other, when="alone"),
-                Press(Said("offer-do-drop"), "drop", on_drop, style=BAD),
-            ),
-            on_message=on_answer,
-        ),
-        window(Offer.which, get_which, column(on_which), back(on_window), on_message=on_message),
-        on_start=on_start,
-    )

@@ -1,0 +1,152 @@
+"""Needs of events are arranged: added, moved and called off as events and rules change.
+
+An event's needs are read from the rules of today and reckoned anew whenever the event moves. Where they say
+how soon, it is published by then, and its unit is reminded while every step still has all of its time; the
+lead time of a type is for sending. A need that was late when it was found, or became late, is never taken
+back: its request can still be sent.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from workflow.deadlines import clocks
+from workflow.deadlines.clocks import Cause
+from workflow.events.register import days, references
+from workflow.events.wants import Expected, clock_of, expected
+from workflow.model import Deadline, Event, EventNeed, Nudge
+from workflow.work import Work
+
+SUBJECT = "need"
+AHEAD = 3  # reminded on the last three working days up to the end (rule B03)
+OPEN = ("open", "begun")
+SHOWN_AFTER = timedelta(days=31)  # for so long a past event that still needs something is listed
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """What became of an event: its needs that are late now, and what was asked for already.
+
+    `over` counts what was left out because the event and its last moment have passed; `sent` are references.
+    """
+
+    event: int
+    late: tuple[int, ...] = ()
+    over: int = 0
+    sent: tuple[str, ...] = ()
+
+
+def arrange(work: Work, event: Event) -> Arranged:
+    """Give an event its needs, move those still open, and call off what it no longer needs."""
+    kept = {need.key: need for need in work.store.all(EventNeed, event=event.id)}
+    late, over = [], 0
+    for each in expected(work, event):
+        need = kept.pop(each.wanted.key, None)
+        if need is None and each.is_over:
+            over += 1
+        elif need is None:
+            need = place(work, event, _new(work, event, each), each)
+            late += [need.id] if each.is_late else []
+        elif need.state in (*OPEN, "cancelled") or (need.state == "missed" and not each.is_late):
+            place(work, event, need, each)
+            late += [need.id] if each.is_late else []
+        elif need.state == "sent" and each.wanted.published:
+            place(work, event, need, each)
+    for need in kept.values():
+        call_off(work, need)
+    return Arranged(event.id, tuple(late), over, tuple(references(work, event)))
+
+
+def arrange_anew(work: Work) -> None:
+    """The rules have changed: planned events still to come get what they now want and lose what they do not.
+
+    Nothing that was begun is touched, and no change of the rules makes anybody late.
+    """
+    for event in work.store.all(Event, state="planned"):
+        if days(event)[1] < work.today:
+            continue
+        kept = {need.key: need for need in work.store.all(EventNeed, event=event.id)}
+        for each in expected(work, event):
+            need = kept.pop(each.wanted.key, None)
+            if each.is_late:
+                continue
+            if need is None:
+                place(work, event, _new(work, event, each), each)
+            elif need.state == "cancelled" or (need.state == "open" and _is_other(work, event, need, each)):
+                place(work, event, need, each, "rules")
+        for need in kept.values():
+            if need.state == "open":
+                call_off(work, need)
+
+
+def _new(work: Work, event: Event, each: Expected) -> EventNeed:
+    return work.store.add(
+        EventNeed(event=event.id, key=each.wanted.key, type=each.wanted.type, due_at=each.due_at)
+    )
+
+
+def _is_other(work: Work, event: Event, need: EventNeed, each: Expected) -> bool:
+    """Whether a need runs by another clock than it should."""
+    clock = clock_of(work, event, each.wanted)
+    row = work.store.one(Deadline, subject=SUBJECT, subject_id=need.id, kind=clocks.LATE)
+    return row is None or (row.rule, row.anchor) != (clock.rule, clock.anchor)
+
+
+def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Cause = "event") -> EventNeed:
+    """Put a need at its last moment, with a new clock. One that is not late any more is not said to be."""
+    late_at = (need.late_at or work.now) if each.is_late else None
+    if need.late_at and not each.is_late:
+        work.audit("late.lifted", f"event/{event.id}", need=need.key)
+        for nudge in work.store.all(Nudge, subject=SUBJECT, subject_id=need.id, said_at=None):
+            work.store.remove(nudge)
+    state = need.state if need.state in OPEN else "open"
+    need = work.store.change(need, due_at=each.due_at, late_at=late_at, state=state)
+    clocks.stop(work.store, SUBJECT, need.id)
+    first, last = days(event)
+    opens = {"before": work.today, "during": first, "after": last + timedelta(days=1)}[each.wanted.when]
+    since = max(work.now, datetime.combine(opens, time(), work.rulebook.zone))
+    send_by = _send_by(work, each)
+    remind = clocks.mornings(work.calendar, send_by if send_by > since else each.due_at, AHEAD, since)
+    clock = clock_of(work, event, each.wanted)
+    clocks.start_at(work, SUBJECT, need.id, clock, each.due_at, remind, late_at, cause)
+    return need
+
+
+def _send_by(work: Work, each: Expected) -> datetime:
+    """Until when its request is sent, so that it is published in time if every step uses all of its time."""
+    kind, calendar, at = work.rulebook.spec.request_types[each.wanted.type], work.calendar, each.due_at
+    if not each.wanted.published:
+        return at
+    steps = [p.within for p in kind.publish if p.within and not (p.only_if or p.after or p.ends)]
+    at = min((calendar.begin_by(at, within) for within in steps), default=at)
+    for stage in reversed(kind.stages):
+        at = calendar.begin_by(at, stage.within) if stage.within else at
+    return at
+
+
+def call_off(work: Work, need: EventNeed) -> None:
+    """A need that was not asked for is not needed any more."""
+    if need.state in OPEN:
+        work.store.change(need, state="cancelled")
+        clocks.stop(work.store, SUBJECT, need.id)
+
+
+def close_past(work: Work) -> None:
+    """Needs that nobody met: of what comes before an event when it is over, of the rest after a while."""
+    for need in work.store.all(EventNeed, state=OPEN):
+        event = work.store.get(Event, need.event)
+        if event is None:
+            continue
+        while_left = timedelta(0) if need.key.split(".")[1] == "before" else SHOWN_AFTER
+        if days(event)[1] + while_left < work.today:
+            work.store.change(need, state="missed")
+            clocks.stop(work.store, SUBJECT, need.id)
+            work.audit("need.missed", f"event/{event.id}", need=need.key)
+
+
+def keep(work: Work, event: Event) -> Arranged:
+    """Keep a new event with its needs."""
+    event = work.store.add(event)
+    work.audit(
+        "event.planned", f"event/{event.id}", unit=event.unit, starts=event.starts_on, ends=event.ends_on
+    )
+    return arrange(work, event)

@@ -1,0 +1,32 @@
+"""Bind a group to a role, from inside."""
+
+from dataclasses import dataclass
+
+from workflow.cards import projection
+from workflow.model import Route
+from workflow.people.groups import know_group
+from workflow.people.requirements import require_administrator, require_role
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class BindGroup:
+    """Cards for `role` (of `unit`) go to this group from now on."""
+
+    actor: Actor
+    chat: str
+    title: str
+    role: str
+    unit: str | None
+
+    def perform(self, work: Work) -> None:
+        require_administrator(work, self.actor)
+        require_role(work, self.role, self.unit)
+        group = know_group(work, self.actor.platform, self.chat, self.title)
+        kept = work.store.one(Route, role=self.role, unit=self.unit)
+        if kept:
+            work.store.change(kept, chat=group.id)
+        else:
+            work.store.add(Route(chat=group.id, role=self.role, unit=self.unit))
+        work.audit("group.bound", f"chat/{group.id}", role=self.role, unit=self.unit)
+        projection.sync_open(work)

@@ -1,0 +1,26 @@
+"""End a role of a person."""
+
+from dataclasses import dataclass
+
+from workflow.people.handover import Left
+from workflow.people.memberships import end, settle
+from workflow.people.requirements import require_administrator, require_administrator_left, require_held
+from workflow.requests.deciding.stages import people_changed
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class EndRole:
+    """End a membership now. A former member's next press is refused."""
+
+    actor: Actor
+    membership: int
+
+    def perform(self, work: Work) -> Left:
+        require_administrator(work, self.actor)
+        held = require_held(work, self.membership)
+        end(work, held)
+        require_administrator_left(work)
+        left = settle(work, held.person, [held])
+        people_changed(work)
+        return left

@@ -1,0 +1,23 @@
+"""Invite somebody who has a staff record."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.people.invitations import Secret, invite_record
+from workflow.people.requirements import require_administrator
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class InvitePerson:
+    """A new link for a staff record. Whoever uses it takes the place of the account bound before."""
+
+    actor: Actor
+    person: int
+
+    def perform(self, work: Work) -> Secret:
+        require_administrator(work, self.actor)
+        token = invite_record(work, self.person)
+        if token is None:
+            raise Refusal("gone")
+        return token

@@ -1,0 +1,25 @@
+"""Invite everybody of a unit."""
+
+from dataclasses import dataclass
+
+from workflow.people import staff
+from workflow.people.invitations import VALID, Invited, invite_record, renew
+from workflow.people.requirements import require_administrator
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class InviteUnit:
+    """New links for everybody of a unit who has not come in, in place of older ones; None is of no unit."""
+
+    actor: Actor
+    unit: str | None
+
+    def perform(self, work: Work) -> tuple[Invited, ...]:
+        require_administrator(work, self.actor)
+        found = []
+        for each in staff.waiting(work):
+            invite = renew if each.kind == "invitation" else invite_record
+            if self.unit in each.units and (token := invite(work, each.id)):
+                found.append(Invited(each.name, token, work.now + VALID))
+        return tuple(found)

@@ -1,0 +1,42 @@
+"""Move a role from one person to another."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.people.handover import Left
+from workflow.people.memberships import end, give, settle
+from workflow.people.requirements import (
+    require_active,
+    require_administrator,
+    require_administrator_left,
+    require_held,
+    require_role,
+)
+from workflow.requests.deciding.stages import people_changed
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class MoveRole:
+    """A role goes from one person to another in one step: there is no moment without a holder.
+
+    What the first had taken in that role goes to the second.
+    """
+
+    actor: Actor
+    membership: int
+    to: int
+
+    def perform(self, work: Work) -> Left:
+        require_administrator(work, self.actor)
+        held = require_held(work, self.membership)
+        person = require_active(work, self.to)
+        if person.id == held.person:
+            raise Refusal("same-person")
+        require_role(work, held.role, held.unit)
+        end(work, held)
+        give(work, person, held.role, held.unit)
+        require_administrator_left(work)
+        left = settle(work, held.person, [held], person)
+        people_changed(work)
+        return left

@@ -1,0 +1,25 @@
+"""Open a group in which the bot is."""
+
+from dataclasses import dataclass
+
+from workflow.cards import projection
+from workflow.model import Chat
+from workflow.people.groups import open_group
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class OpenGroup:
+    """The bot's place in a group has changed, and it is there: what the group refused is tried again."""
+
+    platform: str
+    chat: str
+
+    def perform(self, work: Work) -> bool:
+        group = work.store.one(Chat, platform=self.platform, external=self.chat)
+        if group is None:
+            return False
+        open_group(work, group)
+        work.audit("group.opened", f"chat/{group.id}")
+        projection.sync_open(work)
+        return True

@@ -1,0 +1,46 @@
+"""Requirements of what administrators do: who administers, which roles and people there are."""
+
+from workflow.errors import Refusal
+from workflow.model import Account, Membership, Person, Unit
+from workflow.people import permissions
+from workflow.work import Actor, Work
+
+
+def require_held(work: Work, id: int) -> Membership:
+    """A membership that has not ended."""
+    held = work.require(Membership, id)
+    if held.until and held.until <= work.now:
+        raise Refusal("gone")
+    return held
+
+
+def require_active(work: Work, id: int) -> Person:
+    """A person who has not left."""
+    person = work.require(Person, id)
+    if not person.active:
+        raise Refusal("gone")
+    return person
+
+
+def require_administrator_left(work: Work) -> None:
+    """Somebody who has come in must still administer: nobody else could give that role back."""
+    if not any(work.store.one(Account, person=p.id) for p in permissions.administrators(work)):
+        raise Refusal("last-administrator")
+
+
+def require_administrator(work: Work, actor: Actor) -> Person:
+    """Refuses everybody who does not administer."""
+    person = work.act_as(actor)
+    if not permissions.is_administrator(work, person):
+        raise Refusal("not-administrator", audited=True)
+    return person
+
+
+def require_role(work: Work, role: str, unit: str | None) -> None:
+    """Refuses a role that does not exist, or a unit that does not go with it."""
+    spec = work.rulebook.spec
+    if role not in spec.roles:
+        raise Refusal("no-such-role")
+    known = unit is not None and work.store.one(Unit, key=unit) is not None
+    if (spec.roles[role].of == "unit" or unit is not None) and not known:
+        raise Refusal("no-such-unit")

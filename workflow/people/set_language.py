@@ -1,0 +1,19 @@
+"""Choose a language."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class SetLanguage:
+    actor: Actor
+    language: str
+
+    def perform(self, work: Work) -> str:
+        person = work.act_as(self.actor)
+        if self.language not in work.rulebook.spec.organisation.languages:
+            raise Refusal("no-such-language")
+        work.store.change(person, language=self.language)
+        return self.language

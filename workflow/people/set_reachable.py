@@ -1,0 +1,30 @@
+"""Know whether an account can be written to."""
+
+from dataclasses import dataclass
+
+from workflow.model import Account, Person
+from workflow.people import permissions
+from workflow.requests.deciding.stages import people_changed
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class SetReachable:
+    """The platform says whether the bot may write to an account. What waited for it goes elsewhere."""
+
+    actor: Actor
+    reachable: bool
+
+    def perform(self, work: Work) -> bool:
+        account = work.store.one(Account, platform=self.actor.platform, external=self.actor.external)
+        if account is None or account.takes == self.reachable:
+            return False
+        work.store.change(account, reachable=self.reachable, refuses="")
+        person = work.store.get(Person, account.person)
+        work.audit("reachable" if self.reachable else "unreachable", f"person/{account.person}")
+        if person and not self.reachable:
+            for admin in permissions.administrators(work):
+                if admin.id != person.id:
+                    work.tell("notice-unreachable", person=admin, who=person.name)
+        people_changed(work)
+        return True

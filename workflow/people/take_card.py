@@ -1,0 +1,41 @@
+"""A chat takes a card."""
+
+from dataclasses import dataclass
+
+from workflow.model import Card, Extra
+from workflow.people.delivery import SAID, hand_on, take, tell
+from workflow.text import cut
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class TakeCard:
+    """A chat that had refused a card, or refused something of it now, shows it, `without` these extras.
+
+    Without its buttons nobody can act on it there: those it waits for get it in private. `arrived` says
+    whether anything was sent for that.
+    """
+
+    card: int
+    attention: str
+    without: tuple[Extra, ...]
+    said: str
+    arrived: bool
+
+    def perform(self, work: Work) -> None:
+        card = work.store.get(Card, self.card)
+        if card is None:
+            return
+        if self.arrived:
+            take(work, card)
+        said = cut(self.said, SAID)
+        there = work.store.all(Card, person=card.person, chat=card.chat)
+        known = {extra for other in there for extra in other.without}
+        refused = card.refused if "buttons" in self.without else ""
+        values = {"without": list(self.without), "tried": self.attention, "refused": refused}
+        card = work.store.change(card, **values)
+        for extra in self.without:
+            if extra != "marks" and extra not in known:
+                tell(work, card, "notice-extra-refused", extra=extra, said=said)
+        if "buttons" in self.without:
+            hand_on(work, [card], said)

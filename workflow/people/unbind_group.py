@@ -1,0 +1,27 @@
+"""Unbind a group."""
+
+from dataclasses import dataclass
+
+from workflow.cards import projection
+from workflow.model import Chat, Route
+from workflow.people.requirements import require_administrator
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class UnbindGroup:
+    """The role's cards go to its holders one by one again."""
+
+    actor: Actor
+    chat: str
+
+    def perform(self, work: Work) -> int:
+        require_administrator(work, self.actor)
+        group = work.store.one(Chat, platform=self.actor.platform, external=self.chat)
+        routes = work.store.all(Route, chat=group.id) if group else []
+        for route in routes:
+            work.store.remove(route)
+        if group and routes:
+            work.audit("group.unbound", f"chat/{group.id}")
+            projection.sync_open(work)
+        return len(routes)

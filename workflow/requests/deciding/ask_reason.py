@@ -1,0 +1,21 @@
+"""A window asks for the reason of a verdict: it opens only to those who may give it now."""
+
+from dataclasses import dataclass
+
+from workflow.model import Verdict
+from workflow.requests.deciding.decide import Decide
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class AskReason:
+    """The reason of a verdict on what was seen; returns the request's reference."""
+
+    actor: Actor
+    visit: int
+    revision: int
+    verdict: Verdict
+
+    def perform(self, work: Work) -> str:
+        _, _, request, _, _ = Decide(self.actor, self.visit, self.revision, self.verdict).require(work)
+        return request.reference

@@ -1,0 +1,18 @@
+"""A window asks whether a refusal is taken back: it opens only to those who may do so now."""
+
+from dataclasses import dataclass
+
+from workflow.requests.deciding.reopen import Reopen
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class AskReopen:
+    """Whether a refusal is taken back; returns the request's reference."""
+
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> str:
+        _, request, _, _ = Reopen(self.actor, self.request).require(work)
+        return request.reference

@@ -1,0 +1,56 @@
+"""The right to decide, and whether there is still something to decide."""
+
+from collections.abc import Mapping
+
+from workflow.errors import Code, Refusal
+from workflow.model import Decision, Person, Request, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.requests.publishing import releases
+from workflow.requests.waiting import requesters
+from workflow.spec import RequestType, Stage
+from workflow.work import Work
+
+# Who comes too late hears what was decided, in the words of `lifecycle.word`.
+DECIDED: Mapping[str, Code] = {
+    "pass-confirm": "decided-pass-confirm", "pass-review": "decided-pass-review",
+    "pass-approve": "decided-pass-approve", "more": "decided-more", "return": "decided-return",
+    "refuse": "decided-refuse", "keep": "decided-keep",
+}  # fmt: skip
+
+
+def require_authority(work: Work, request: Request, stage: Stage, person: Person) -> str:
+    """The role in which a person decides this. Raises Refusal."""
+    if person.id in permissions.answered_for(work, request):
+        raise Refusal("own-request", audited=True)
+    role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+    if role is None:
+        raise Refusal("not-decider", audited=True)
+    return role
+
+
+def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -> None:
+    """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal."""
+    if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass") and visit.left_at is None:
+        raise Refusal("already-counted")
+    if visit.left_at is None and visit.waiting == "decider":
+        return
+    last = work.store.one(Decision, visit=visit.id)
+    if last is None:
+        raise Refusal("moved-on")
+    who = work.store.get(Person, last.person)
+    word = lifecycle.word(kind, visit, last.verdict)
+    raise Refusal(DECIDED[word], who=who.short if who else "", at=last.at)
+
+
+def require_releaser(work: Work, request: Request, person: Person) -> tuple[Visit, str]:
+    """The release that counts, and the role in which `person` may recall or correct it."""
+    if person.id in permissions.answered_for(work, request):
+        raise Refusal("own-request", audited=True)
+    role = requesters.may_recall(work, request, person)
+    if role is None:
+        raise Refusal("not-releaser", audited=True)
+    visit = releases.releasing(work, request)
+    if visit is None:
+        raise Refusal("nothing-to-recall")
+    return visit, role

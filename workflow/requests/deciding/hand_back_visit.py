@@ -1,0 +1,29 @@
+"""Give back what is to be decided."""
+
+from dataclasses import dataclass
+
+from workflow.cards import projection
+from workflow.errors import Refusal
+from workflow.model import Person
+from workflow.requests.deciding.held import require_visit
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class HandBackVisit:
+    """Give it back to the role, whose card comes anew."""
+
+    actor: Actor
+    visit: int
+
+    def perform(self, work: Work) -> str:
+        person, visit, request = require_visit(work, self.actor, self.visit)
+        if visit.assignee is None:
+            return request.reference
+        if visit.assignee != person.id:
+            taker = work.store.get(Person, visit.assignee)
+            raise Refusal("visit-taken", who=taker.short if taker else "")
+        work.store.change(visit, assignee=None)
+        work.audit("visit.back", request.reference, stage=visit.stage)
+        projection.sync(work, request)
+        return request.reference

@@ -1,0 +1,44 @@
+"""A visit of a stage that one of its role takes, as a task is taken: two do not work on it at once."""
+
+from workflow.cards import projection
+from workflow.errors import Refusal
+from workflow.model import Person, Request, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.requests.deciding.authority import require_authority, require_still
+from workflow.work import Actor, Work
+
+Held = tuple[Person, Visit, Request]
+
+
+def require_visit(work: Work, actor: Actor, id: int) -> Held:
+    """An open visit, and somebody who decides it and can be reached in private."""
+    person, visit = work.act_as(actor), work.require(Visit, id, audited=True)
+    request = work.require(Request, visit.request)
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    require_authority(work, request, stage, person)
+    require_still(work, work.type_of(request), visit, person)
+    if not permissions.one_is_enough(stage):
+        raise Refusal("needs-several")
+    if not permissions.is_available(work, person):
+        raise Refusal("cannot-hold")
+    return person, visit, request
+
+
+def take(work: Work, person: Person, visit: Visit, request: Request) -> str:
+    """It is the person's. Whoever had it before is told, also where they are away."""
+    before = work.store.get(Person, visit.assignee) if visit.assignee else None
+    if before and before.id == person.id:
+        return request.reference
+    work.store.change(visit, assignee=person.id)
+    reference, subject = request.reference, request.subject
+    if before is None:
+        work.audit("visit.claimed", reference, stage=visit.stage)
+    else:
+        work.audit("visit.taken-over", reference, stage=visit.stage, before=before.id)
+    if before and before.active:
+        work.tell(
+            "notice-visit-taken-over", person=before, reference=reference, who=person.short, subject=subject
+        )
+    projection.sync(work, request)
+    return reference

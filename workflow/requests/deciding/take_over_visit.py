@@ -1,0 +1,17 @@
+"""Take what is to be decided from a colleague."""
+
+from dataclasses import dataclass
+
+from workflow.requests.deciding.held import require_visit, take
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class TakeOverVisit:
+    """Take it from a colleague who has it, with a word to them."""
+
+    actor: Actor
+    visit: int
+
+    def perform(self, work: Work) -> str:
+        return take(work, *require_visit(work, self.actor, self.visit))

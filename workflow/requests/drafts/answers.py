@@ -1,0 +1,58 @@
+"""The answers of a draft: read, kept and taken back. They live in the draft, never in a dialog."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.events import needs
+from workflow.form.questions import Problem
+from workflow.lines import Value
+from workflow.model import Answer, Draft
+from workflow.spec import FieldSpec
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What became of an answer: kept, or the problem with it."""
+
+    problem: str | None = None
+    values: dict[str, str | int] | None = None
+    count: int = 0
+
+
+def require_draft(work: Work, actor: Actor, id: int) -> Draft:
+    """The actor's own open draft; a sent or a foreign one is refused alike."""
+    person = work.act_as(actor)
+    draft = work.store.get(Draft, id)
+    if draft is None or draft.owner != person.id or draft.sent_at is not None:
+        raise Refusal("draft-gone")
+    return draft
+
+
+def field_of(work: Work, draft: Draft, key: str) -> FieldSpec:
+    return work.spec(draft.rules).request_types[draft.type].fields[key]
+
+
+def media_in(draft: Draft, key: str) -> list[int]:
+    """The photos or the file that a field is answered with."""
+    answer = draft.answers.get(key)
+    return answer if isinstance(answer, list) else []
+
+
+def keep(work: Work, draft: Draft, key: str, answer: Answer) -> None:
+    work.store.change(draft, answers={**draft.answers, key: answer}, updated_at=work.now)
+
+
+def untie(work: Work, draft: Draft, spec: FieldSpec) -> None:
+    """An event that was chosen is not meant any more."""
+    if spec.kind == "event":
+        needs.tie(work, draft, None)
+
+
+def problem_of(problem: Problem, count: int = 0) -> Answered:
+    """Why an answer is not taken, and how many of its kind there are."""
+    return Answered(problem.code, {k: _plain(v) for k, v in problem.values.items()}, count)
+
+
+def _plain(value: Value) -> str | int:
+    return value if isinstance(value, int) else str(value)

@@ -1,0 +1,20 @@
+"""Leave all fields without an answer that may be left out."""
+
+from dataclasses import dataclass
+
+from workflow.form import questions
+from workflow.requests.drafts.answers import require_draft
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class SkipExtras:
+    """Leave whatever may be left out and has no answer without one."""
+
+    actor: Actor
+    draft: int
+
+    def perform(self, work: Work) -> None:
+        draft = require_draft(work, self.actor, self.draft)
+        extras = questions.extras(work.spec(draft.rules).request_types[draft.type])
+        work.store.change(draft, answers=dict.fromkeys(extras) | draft.answers, updated_at=work.now)

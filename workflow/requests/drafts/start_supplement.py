@@ -1,0 +1,32 @@
+"""Begin a supplement to a request."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.events import needs
+from workflow.model import Request
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.requests.drafts.begin import draft_of
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class StartSupplement:
+    """The requester adds to a request that is being decided, or sends again what came to nothing."""
+
+    actor: Actor
+    request: int
+
+    def perform(self, work: Work) -> int:
+        person = work.act_as(self.actor)
+        request = work.require(Request, self.request)
+        if permissions.requester(request) != person.id:
+            raise Refusal("only-author", audited=True)
+        if request.outcome in lifecycle.CAME_TO_NOTHING:
+            draft = draft_of(work, person, request, "new")
+            needs.began(work, draft)
+            return draft.id
+        if not lifecycle.can_supplement(request):
+            raise Refusal("moved-on")
+        return draft_of(work, person, request, "supplement").id

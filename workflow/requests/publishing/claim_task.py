@@ -1,0 +1,23 @@
+"""Take a task of publishing."""
+
+from dataclasses import dataclass
+
+from workflow.errors import Refusal
+from workflow.requests.publishing import publishers
+from workflow.requests.publishing.tasks import require_open_task, take
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class ClaimTask:
+    """Take a task. One that somebody else took says by whom, unless that person is away or gone."""
+
+    actor: Actor
+    task: int
+
+    def perform(self, work: Work) -> str:
+        person, task, request = require_open_task(work, self.actor, self.task)
+        taker = publishers.taker(work, request, task)
+        if taker and taker.id != person.id:
+            raise Refusal("task-taken", who=taker.short)
+        return take(work, person, task, request)

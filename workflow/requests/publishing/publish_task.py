@@ -1,0 +1,96 @@
+"""Publishing in a channel is done by hand; its result is returned here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workflow.cards import projection
+from workflow.errors import Refusal
+from workflow.form import questions
+from workflow.form.questions import Problem
+from workflow.model import Media, Task
+from workflow.requests import revisions, whole
+from workflow.requests.deciding.stages import ask_recheck
+from workflow.requests.publishing import posted, publishers, releases
+from workflow.requests.publishing.tasks import LONGEST_NOTE, Result, name_of, require_task, result_of
+from workflow.text import clean
+from workflow.work import Actor, Work
+
+Captions = tuple[tuple[int, str], ...]  # photos by their ids
+
+
+@dataclass(frozen=True)
+class Published:
+    """`problem` says why the result will not do; the task is then still open."""
+
+    reference: str
+    problem: str | None = None
+
+
+@dataclass(frozen=True)
+class PublishTask:
+    """Close a task with its result: a link, a note, or the photos added to it (rules A09, A18, A23, B21).
+
+    `said` is the link or the note, `seen` are the photos with their captions as they were shown: others are
+    not returned. Without `posted_at` it was put up just now. Refused and logged unless the releasing stage
+    decided on exactly what is the newest revision now; what is taken down need only be released itself.
+    """
+
+    actor: Actor
+    task: int
+    said: str = ""
+    posted_at: datetime | None = None
+    seen: Captions = ()
+
+    def perform(self, work: Work) -> Published:
+        person, task, request = require_task(work, self.actor, self.task)
+        if task.state == "done":
+            raise Refusal("task-closed", who=name_of(work, task.done_by))
+        current = task.released if task.afterwards else revisions.current(work.store, request).digest
+        if task.state != "open" or task.released != current or releases.released(work, request) != current:
+            raise Refusal("not-released", audited=True)
+        result, said = result_of(work, request, task), clean(self.said)
+        if problem := _photo_problem(work, task, self.seen) if result == "photo" else _problem(result, said):
+            return Published(request.reference, problem.code)
+        if self.posted_at and posted.problem(work, request, self.posted_at):
+            raise Refusal("posted-not", at=self.posted_at)
+        posted_at = self.posted_at or work.now
+        work.store.change(
+            task,
+            state="done",
+            link=said if result == "link" else None,
+            note=said if result == "note" else "",
+            done_by=person.id,
+            done_at=work.now,
+            posted_at=posted_at,
+            assignee=task.assignee or person.id,
+        )
+        reference, channel, at = request.reference, task.channel, posted_at.isoformat()
+        if result == "link":
+            work.audit("task.done", reference, channel=channel, link=said, posted=at)
+        else:  # a note is somebody's own words and stays out of the log
+            photos = len(task.photos)
+            work.audit("task.done", reference, channel=channel, result=result, photos=photos, posted=at)
+        request = whole.published(work, request)
+        if task.afterwards or not all(t.afterwards for t in publishers.open_tasks(work, request)):
+            projection.sync(work, request)
+        else:
+            ask_recheck(work, request)
+        return Published(request.reference)
+
+
+def _photo_problem(work: Work, task: Task, seen: Captions) -> Problem | None:
+    """Why the photos of a task are not returned."""
+    if not task.photos:
+        return Problem("result-no-photo")
+    captions = {media.id: media.caption for media in work.store.all(Media, id=tuple(task.photos))}
+    is_seen = seen == tuple((id, captions[id]) for id in task.photos)
+    return None if is_seen else Problem("photos-moved-on")
+
+
+def _problem(result: Result, said: str) -> Problem | None:
+    """Why a link or a note will not do."""
+    if result == "link":
+        return questions.check_link(said)
+    if not said:
+        return Problem("answer-empty")
+    return Problem("result-note-long") if len(said) > LONGEST_NOTE else None

@@ -1,0 +1,74 @@
+"""Tasks of publishing: who may work on one, who has it, and with which result it is done."""
+
+from typing import Literal
+
+from workflow.cards import projection
+from workflow.errors import Refusal
+from workflow.model import Person, Request, Task
+from workflow.requests.publishing import publishers
+from workflow.work import Actor, Work
+
+Result = Literal["link", "photo", "note"]
+MOST_PHOTOS = 10
+LONGEST_NOTE = 1000
+
+
+def require_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Request]:
+    """An open task of a role the actor holds."""
+    person = work.act_as(actor)
+    task = work.require(Task, id, audited=True)
+    request = work.require(Request, task.request)
+    if not publishers.may_publish(work, request, task, person):
+        raise Refusal("not-publisher", audited=True)
+    return person, task, request
+
+
+def name_of(work: Work, id: int | None) -> str:
+    person = work.store.get(Person, id) if id else None
+    return person.short if person else ""
+
+
+def require_open(work: Work, task: Task) -> None:
+    """Refuses a task that is done or was cancelled, and says who did it."""
+    if task.state != "open":
+        raise Refusal("task-closed", who=name_of(work, task.done_by))
+
+
+def require_photo_task(work: Work, actor: Actor, id: int) -> Task:
+    """An open task of a role the actor holds whose result is photos."""
+    _, task, request = require_open_task(work, actor, id)
+    if result_of(work, request, task) != "photo":
+        raise Refusal("gone", audited=True)
+    return task
+
+
+def require_open_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, Request]:
+    """A task of a role the actor holds that is still to be done."""
+    person, task, request = require_task(work, actor, id)
+    require_open(work, task)
+    return person, task, request
+
+
+def take(work: Work, person: Person, task: Task, request: Request) -> str:
+    """The task is the person's. Whoever had it before is told."""
+    before = work.store.get(Person, task.assignee) if task.assignee else None
+    if before and before.id == person.id:
+        return request.reference
+    work.store.change(task, assignee=person.id)
+    if before is None:
+        work.audit("claimed", request.reference, channel=task.channel)
+    else:
+        work.audit("task.taken-over", request.reference, channel=task.channel, before=before.id)
+    if before and before.active:
+        title = work.spec(request.rules).channels[task.channel].title
+        reference = request.reference
+        work.tell(
+            "notice-task-taken-over", person=before, reference=reference, who=person.short, channel=title
+        )
+    projection.sync(work, request)
+    return request.reference
+
+
+def result_of(work: Work, request: Request, task: Task) -> Result:
+    """With what the channel's task is done, by the rules of the request."""
+    return work.spec(request.rules).channels[task.channel].result

@@ -1,0 +1,69 @@
+"""The answers of a unit for its items in a round of a duty: still right, updated, help needed (rule B06)."""
+
+from dataclasses import dataclass
+
+from workflow.cards import projection
+from workflow.errors import Refusal
+from workflow.model import Card, DutyRound, Person
+from workflow.rounds import turns
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Answered:
+    """Which round it is, how many items are left, and why a link will not do."""
+
+    round: int
+    left: int
+    problem: str | None = None
+
+
+def require_round(work: Work, actor: Actor, id: int) -> tuple[Person, DutyRound]:
+    """A round of a unit for which the actor may answer now; anybody else is refused and logged."""
+    person = work.act_as(actor)
+    turn = work.require(DutyRound, id, audited=True)
+    if not turns.may_answer(work, turn, person):
+        raise Refusal("not-answerer", audited=True)
+    return person, turn
+
+
+def require_item(work: Work, turn: DutyRound, item: str) -> None:
+    if item not in turns.duty_of(work, turn).items:
+        raise Refusal("gone", audited=True)
+    if not turns.may_change(turn, item):
+        raise too_late(work, turn)
+
+
+def too_late(work: Work, turn: DutyRound) -> Refusal:
+    """What a press on a round that is over is told."""
+    last = max(turn.items.values(), key=lambda given: str(given["at"]), default=None)
+    who = work.store.get(Person, int(last["by"])) if last else None
+    if turn.state == "done" and who:
+        return Refusal("round-done", who=who.short, at=turn.closed_at)
+    return Refusal("round-closed", month=turns.month_of(turn))
+
+
+def record(
+    work: Work, person: Person, turn: DutyRound, items: list[str], answer: str, link: str = ""
+) -> Answered:
+    """Keep the answers; the round is done once no item is left, and says so when it was late (rule B06)."""
+    given: dict[str, str | int] = {"answer": answer, "by": person.id, "at": work.now.isoformat()}
+    if link:
+        given["link"] = link
+    turn = work.store.change(turn, items={**turn.items, **dict.fromkeys(items, given)})
+    left = turns.left(work, turn)
+    if not left and turns.is_answerable(turn):
+        turn = work.store.change(turn, state="done", closed_at=work.now)
+    work.audit(
+        "round.answered", f"round/{turn.id}", items=",".join(items), answer=answer, link=link,
+        left=len(left), late="yes" if turn.late_at else "no",
+    )  # fmt: skip
+    projection.sync_round(work, turn)
+    return Answered(turn.id, len(left))
+
+
+def ring(work: Work, turn: DutyRound, *, helpers: bool) -> None:
+    """Post the cards of those who help, or of the unit, anew."""
+    for card in work.store.all(Card, duty_round=turn.id):
+        if turns.is_helpers(work, turn, card) == helpers:
+            projection.redraw(work, card, attention=projection.AGAIN)
