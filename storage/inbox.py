@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from sqlalchemy import Table, and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -12,6 +13,7 @@ from storage.prepared import Prepared
 from storage.records import Records
 from storage.tables import dialog_state, effect, inbox, inbox_payload
 
+State = Literal["new", "done", "dead", "dropped"]
 KEPT, KEPT_OF_STRANGERS = timedelta(days=30), timedelta(days=1)
 DIALOGS = ":aiogd:"  # in the key of a dialog state, after those of its chat and person
 STRANGERS = "strangers"  # the lane of everybody whom the office does not know
@@ -28,7 +30,7 @@ class Row:
     received_at: datetime
     not_before: datetime | None = None
     attempts: int = 0
-    state: str = "new"
+    state: State = "new"
     why: str = ""
     code: str = ""
 
@@ -103,7 +105,7 @@ def waiting(records: Records) -> list[Row]:
     return _rows(records, "new")
 
 
-def _rows(records: Records, state: str) -> list[Row]:
+def _rows(records: Records, state: State) -> list[Row]:
     query = select(*_ROW).join(inbox_payload).where(inbox.c.state == state).order_by(inbox.c.id)
     return [Row(**row._mapping) for row in records.connection.execute(query)]
 

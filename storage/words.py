@@ -1,7 +1,7 @@
 """The words of the program that a database holds. One that is renamed is still in every office.
 
 To rename a word or give it up takes a migration that changes the rows which have it, and a line in `RENAMED`.
-A new one stands here, or in the `Literal` of its field, before anything writes it.
+A new one stands here, or in `workflow/model/states.py`, before anything writes it.
 """
 
 import types
@@ -11,6 +11,7 @@ from typing import Literal, Union, get_args, get_origin, get_type_hints
 
 from sqlalchemy import select
 
+from storage.inbox import State
 from storage.records import Records
 from storage.tables import RECORDS, TABLES, metadata
 
@@ -65,11 +66,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     "due_time.rule": RULES,
     "nudge.subject": (*SUBJECTS, "waiting"),
     "stuck.subject": SUBJECTS,
-    "holding.subject": ("task", "visit"),
-    "visit.outcome": _each(
-        "confirmed ended kept more pass recalled refuse refused resent return revised unanswered unconfirmed"
-        " withdrawn"
-    ),
+    "inbox.state": get_args(State),
 }
 
 RENAMED: Mapping[str, str] = {}  # “outbox.key notice-old” to the migration that changed the rows that had it

@@ -3,7 +3,7 @@
 `id` is 0 until the store has given one. A record never changes; `Store.change` answers with a new one.
 """
 
-from workflow.model.base import Answer, Answers, Outcome, Path, Plain, Purpose, Record, Status, Step, Verdict
+from workflow.model.base import Answer, Answers, Plain, Record
 from workflow.model.cases import (
     Decision,
     Draft,
@@ -15,14 +15,14 @@ from workflow.model.cases import (
     Recheck,
     Request,
     Revision,
-    RuleOffer,
-    RuleVersion,
     Task,
     Visit,
     Waiver,
 )
 from workflow.model.people import Account, Chat, Invitation, Membership, Person, Route, Unit
-from workflow.model.said import AuditEntry, Card, CardPart, Extra, Notice
+from workflow.model.rules import RuleOffer, RuleVersion
+from workflow.model.said import AuditEntry, Card, CardPart, Notice
+from workflow.model.states import Extra, Held, Left, Outcome, Path, Purpose, Status, Step, Verdict
 from workflow.model.time import (
     Deadline,
     DueTime,
@@ -51,10 +51,12 @@ __all__ = [
     "Event",
     "EventNeed",
     "Extra",
+    "Held",
     "Holding",
     "Inquiry",
     "Intervention",
     "Invitation",
+    "Left",
     "LoggedDay",
     "Media",
     "Membership",

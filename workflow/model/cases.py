@@ -1,10 +1,9 @@
-"""Rules, a request and what becomes of it: drafts, revisions, stages, decisions, publishing, the re-check."""
+"""A request and what becomes of it: drafts, revisions, stages, decisions, publishing, the re-check."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
 
-from workflow.model.base import Answers, Outcome, Path, Purpose, Record, Status, Step, Verdict
+from workflow.model.base import Answers, Record
 from workflow.model.refs import (
     DraftId,
     EventId,
@@ -18,28 +17,21 @@ from workflow.model.refs import (
     SubjectId,
     VisitId,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleVersion(Record):
-    """A text of the rules, under its hash. `RuleOffer` says which one is in force, and since when."""
-
-    digest: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleOffer(Record):
-    """A version that the rules file asked for. The newest one that was applied is in force.
-
-    One that starts without being asked about is applied by nobody.
-    """
-
-    rules: RulesId
-    at: datetime
-    state: Literal["open", "applied", "kept", "replaced", "withdrawn"] = "open"
-    by: PersonId | None = None
-    answered_at: datetime | None = None
+from workflow.model.states import (
+    Answered,
+    Held,
+    Left,
+    MediaKind,
+    MediaState,
+    Outcome,
+    Path,
+    Purpose,
+    Status,
+    Step,
+    TaskState,
+    Verdict,
+    Waits,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +69,7 @@ class Media(Record):
     """
 
     draft: DraftId | None = None
-    kind: Literal["photo", "document"]
+    kind: MediaKind
     handle: str
     unique: str
     position: Number
@@ -85,7 +77,7 @@ class Media(Record):
     mime: str = ""
     size: Number = 0
     caption: str = ""
-    state: Literal["wanted", "have", "failed"] = "wanted"
+    state: MediaState = "wanted"
     digest: str | None = None
     original: str | None = None
 
@@ -183,10 +175,10 @@ class Visit(Record):
     late_at: datetime | None = None
     paused_at: datetime | None = None
     pauses: list[list[str]] = field(default_factory=list)
-    waiting: Literal["decider", "requester"] = "decider"
+    waiting: Waits = "decider"
     note: str = ""
     left_at: datetime | None = None
-    outcome: str | None = None
+    outcome: Left | None = None
     assignee: PersonId | None = None
 
 
@@ -249,7 +241,7 @@ class Task(Record):
     n: Number
     released: str
     afterwards: bool = False
-    state: Literal["open", "done", "cancelled"] = "open"
+    state: TaskState = "open"
     assignee: PersonId | None = None
     opened_at: datetime
     due_at: datetime | None = None
@@ -270,7 +262,7 @@ class Holding(Record):
     """
 
     request: RequestId
-    subject: str
+    subject: Held
     subject_id: SubjectId
     role: str
     person: PersonId | None = None
@@ -286,6 +278,6 @@ class Recheck(Record):
     n: Number
     asked_at: datetime
     due_at: datetime
-    answer: Literal["right", "wrong", "silent", "stopped"] | None = None
+    answer: Answered | None = None
     note: str = ""
     answered_at: datetime | None = None

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
 
 from workflow.model.base import Plain, Record
 from workflow.model.refs import ActorId, CardId, ChatId, MessageId, Number, PersonId, RequestId, RoundId
-
-Extra = Literal["marks", "media", "buttons", "body"]  # a card can do without, in a chat that refuses it
+from workflow.model.states import Extra, NoticeState, PartKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +37,7 @@ class Notice(Record):
     values: dict[str, Plain]
     priority: Number = 5
     not_before: datetime
-    state: Literal["held", "queued", "sent", "dropped"] = "queued"
+    state: NoticeState = "queued"
     attempts: Number = 0
     why: str = ""
     message: MessageId | None = None
@@ -78,7 +76,7 @@ class CardPart(Record):
     card: CardId
     post: Number
     n: Number
-    kind: Literal["message", "album"]
+    kind: PartKind
     place: str
     message: MessageId
     others: list[MessageId]

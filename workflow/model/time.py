@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
 
 from workflow.model.base import Record
 from workflow.model.refs import EventId, NoticeId, Number, PersonId, RulesId, SubjectId
+from workflow.model.states import EventState, Moves, NeedState, RoundState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,7 @@ class DueTime(Record):
     due_at: datetime
     rule: str
     anchor: datetime
-    cause: Literal["counted", "found", "days", "event", "rules", "reopened", "paused"]
+    cause: Moves
     by: PersonId | None = None
     at: datetime
 
@@ -106,7 +106,7 @@ class Event(Record):
     starts_at: str = ""
     place: str = ""
     important: bool = False
-    state: Literal["planned", "cancelled"] = "planned"
+    state: EventState = "planned"
     by: PersonId
     at: datetime
 
@@ -122,7 +122,7 @@ class EventNeed(Record):
     key: str
     type: str
     due_at: datetime
-    state: Literal["open", "begun", "sent", "done", "missed", "cancelled"] = "open"
+    state: NeedState = "open"
     late_at: datetime | None = None
 
 
@@ -141,7 +141,7 @@ class DutyRound(Record):
     opened_at: datetime
     due_at: datetime
     items: dict[str, dict[str, str | int]] = field(default_factory=dict)
-    state: Literal["open", "done", "late", "missed"] = "open"
+    state: RoundState = "open"
     attested_by: PersonId | None = None
     late_at: datetime | None = None
     closed_at: datetime | None = None

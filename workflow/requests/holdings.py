@@ -4,13 +4,13 @@ Looked at whenever its cards are, so whatever gives it to somebody else is kept:
 an absence, a task that is taken or handed back.
 """
 
-from workflow.model import Holding, Person, Request, Task, Visit
+from workflow.model import Held, Holding, Person, Request, Task, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle
 from workflow.requests.publishing import publishers
 from workflow.work import Work
 
-Key = tuple[str, int, str, int | None]
+Key = tuple[Held, int, str, int | None]
 
 
 def sync(work: Work, request: Request) -> None:

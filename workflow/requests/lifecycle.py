@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.model import Answers, Path, Request, Verdict, Visit
+from workflow.model import Answers, Outcome, Path, Request, Verdict, Visit
 from workflow.spec import Publish, RequestType, Stage
 
-CAME_TO_NOTHING = ("refused", "withdrawn", "unanswered", "ended")
+CAME_TO_NOTHING: tuple[Outcome, ...] = ("refused", "withdrawn", "unanswered", "ended")
 
 
 @dataclass(frozen=True)

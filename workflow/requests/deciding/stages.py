@@ -4,7 +4,7 @@ from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Clock
 from workflow.events import needs
-from workflow.model import Decision, Path, Recheck, Request, Task, Verdict, Visit
+from workflow.model import Decision, Outcome, Path, Recheck, Request, Task, Verdict, Visit
 from workflow.office import standing, stuck
 from workflow.people import permissions
 from workflow.requests import lifecycle, revisions, whole
@@ -169,7 +169,7 @@ def keep(work: Work, request: Request) -> None:
     stuck.check(work, publishers.open_tasks(work, request))
 
 
-def close(work: Work, request: Request, outcome: str) -> None:
+def close(work: Work, request: Request, outcome: Outcome) -> None:
     """The end of a request, of whatever kind. What was put up stays to be taken down."""
     visit = permissions.open_visit(work, request)
     if visit:

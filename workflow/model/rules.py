@@ -1,0 +1,30 @@
+"""The rules as texts: each version of them, and what was asked and answered about it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workflow.model.base import Record
+from workflow.model.refs import PersonId, RulesId
+from workflow.model.states import OfferState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleVersion(Record):
+    """A text of the rules, under its hash. `RuleOffer` says which one is in force, and since when."""
+
+    digest: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleOffer(Record):
+    """A version that the rules file asked for. The newest one that was applied is in force.
+
+    One that starts without being asked about is applied by nobody.
+    """
+
+    rules: RulesId
+    at: datetime
+    state: OfferState = "open"
+    by: PersonId | None = None
+    answered_at: datetime | None = None

@@ -1,0 +1,30 @@
+"""The words that say how things stand, as rows keep them: one list for each field, all of them here.
+
+They are literals: a word is the same in a row, in a record and in a text key, so nothing is converted on the
+way, and mypy refuses one that a field cannot have. `tests/house/test_states.py` looks at what mypy cannot
+see, the words that the store is asked for and given.
+"""
+
+from typing import Literal
+
+Status = Literal["deciding", "publishing", "rechecking", "closed"]
+Outcome = Literal["confirmed", "unconfirmed", "kept", "refused", "withdrawn", "unanswered", "ended"]
+Path = Literal["main", "correction"]
+Verdict = Literal["pass", "more", "return", "refuse"]
+Left = Literal[Verdict, Outcome, "recalled", "resent", "revised"]  # how a visit came to its end
+Waits = Literal["decider", "requester"]
+Step = Literal["take", "proceed", "end", "recall", "correct", "reopen"]  # outside the ordinary path
+Purpose = Literal["new", "supplement", "edit", "offered"]
+OfferState = Literal["open", "applied", "kept", "replaced", "withdrawn"]
+MediaKind = Literal["photo", "document"]
+MediaState = Literal["wanted", "have", "failed"]
+TaskState = Literal["open", "done", "cancelled"]
+Held = Literal["visit", "task"]
+Answered = Literal["right", "wrong", "silent", "stopped"]  # a re-check
+Moves = Literal["counted", "found", "days", "event", "rules", "reopened", "paused"]  # a due time
+EventState = Literal["planned", "cancelled"]
+NeedState = Literal["open", "begun", "sent", "done", "missed", "cancelled"]
+RoundState = Literal["open", "done", "late", "missed"]
+NoticeState = Literal["held", "queued", "sent", "dropped"]
+PartKind = Literal["message", "album"]
+Extra = Literal["marks", "media", "buttons", "body"]  # a card can do without, in a chat that refuses it
