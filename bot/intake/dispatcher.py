@@ -7,7 +7,6 @@ import math
 from collections.abc import Awaitable, Callable
 from typing import Any, cast  # Any: aiogram's own signatures
 
-import aiogram_dialog.api.entities.stack as dialog_stack
 from aiogram import Bot, Dispatcher, Router
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
@@ -23,6 +22,7 @@ from bot.delivery.telegram import DOOR
 from bot.intake import later, turn
 from bot.intake.gate import away
 from bot.intake.identify import Identify
+from bot.intake.intents import Managers
 from bot.intake.lanes import OWED, REDRAW, SAY
 from bot.intake.session import Session
 from bot.intake.state import TurnStorage
@@ -116,7 +116,6 @@ async def note_drawn(
 
 def make_dispatcher(storage: TurnStorage, identify: Identify, clock: Clock) -> Dispatcher:
     """Cards and groups first, without dialogs: the dialog middleware reads and writes on every press."""
-    dialog_stack.new_id = lambda: turn.current.get().next_intent()  # a replay must draw the same buttons
     dispatcher = Dispatcher(storage=storage, disable_fsm=False)
     dispatcher.update.outer_middleware(identify)
     private = Router(name="private")
@@ -131,7 +130,7 @@ def make_dispatcher(storage: TurnStorage, identify: Identify, clock: Clock) -> D
         dialogs.router(),
         leftovers.router(),
     )
-    setup_dialogs(private, message_manager=later.Windows(clock))
+    setup_dialogs(private, dialog_manager_factory=Managers(later.Windows(clock)))
     private.message.middleware(note_drawn)
     private.callback_query.middleware(note_drawn)
     dispatcher.include_routers(errors.router(), cards.router(), groups.router(), private)

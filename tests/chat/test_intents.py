@@ -1,0 +1,26 @@
+"""The names of dialogs follow from the update that starts them."""
+
+from contextvars import copy_context
+
+from bot.intake import turn
+from bot.intake.intents import NamedStack
+from bot.intake.turn import Turn
+from dialogs.states import MyWork
+from storage.inbox import Row
+from tests.kit import day
+from workflow.app import Cause
+
+
+def begun(row: int) -> list[str]:
+    """Start two dialogs while a row of the inbox is handled; return their names."""
+    turn.current.set(Turn(Row(row, "1", "lane", "{}", day.begin()), Cause(str(row))))
+    stack = NamedStack()
+    names = [stack.push(MyWork.lists, None).id for _ in range(2)]
+    assert stack.intents == names
+    return names
+
+
+def test_a_replay_names_its_dialogs_as_before_and_no_other_update_does() -> None:
+    first, again, other = (copy_context().run(begun, row) for row in (7, 7, 8))
+    assert first == again
+    assert len({*first, *other}) == 4
