@@ -94,6 +94,87 @@ class Cases:
         await self.decide("yến", kept, "Không đính chính")
         await self.plan_event()
         await self.take_down()
+        await self.explain_late()
+        await self.end()
+        await self.cancel_event()
+
+    async def explain_late(self) -> None:
+        """A banner for a day that is too near, with its reason, which the board lets pass."""
+        hanh = self.office.people["hạnh"]
+        await begin(hanh, "Băng rôn")
+        await answer(hanh, "1/12/2026", "Đúng không?")
+        await pick(hanh, "Đúng", "đã quá hạn")
+        await pick(hanh, "Gửi diện trễ hạn", "Nhập lý do gửi trễ hạn")
+        await answer(hanh, "Đối tác vừa xác nhận", "Bước 2/8")
+        await banner(self.office, hanh, "30/11/2026 đến 18/12/2026")
+        sent = self.references["late, waived"] = await steps.send(hanh)
+        await self.office.settle()
+        await self.bring(sent, "publishing")
+
+    async def end(self) -> None:
+        """A request whose author is away, closed by the head of the unit."""
+        office = self.office
+        tu = office.people["tú"]
+        sent = await steps.submit(office, "tú", "Hội thảo của người vắng mặt", BODY)
+        self.references["ended"] = sent
+        await office.settle()
+        await tu.say("/vang đến 18/12/2026")
+        await see(tu, "Đúng không?")
+        await pick(tu, "Đúng", "Đã ghi nhận vắng mặt")
+        await office.settle()
+        khang = office.people["khang"]
+        ((number,),) = office.ask("SELECT id FROM request WHERE reference = ?", sent)
+        await khang.start(f"see-{number}")
+        await see(khang, lambda m: m.button("Đóng yêu cầu") is not None)
+        await pick(khang, "Đóng yêu cầu", "lý do")
+        await answer(khang, "Tin đã cũ", f"{sent} · Đã đóng yêu cầu.")
+        await office.settle()
+
+    async def cancel_event(self) -> None:
+        """An event that is moved, then cancelled, and an absence that is planned."""
+        lan = self.office.people["lan"]
+        await lan.say("/sukien")
+        await pick(lan, "Thêm sự kiện", "Nhập tên sự kiện")
+        await answer(lan, "Ngày hội sinh viên", "ngày")
+        await answer(lan, "21/12/2026", "Đúng không?")
+        await pick(lan, "Đúng", "địa điểm")
+        await answer(lan, "Sân trường", "quan trọng")
+        await pick(lan, "Không", "Ngày hội sinh viên")
+        await pick(lan, "Lưu sự kiện", "Đã ghi sự kiện.")
+        await self.office.settle()
+        await lan.say("/sukien")
+        await pick(lan, "1. Ngày hội", "Địa điểm: Sân trường")
+        await pick(lan, "Dời ngày", "Dời ngày · Ngày hội")
+        await answer(lan, "22/12/2026", "Đúng không?")
+        await pick(lan, "Đúng", "tin sau sự kiện")
+        await pick(lan, "Xác nhận dời", "Đã dời sự kiện.")
+        await self.office.settle()
+        await lan.say("/sukien")
+        await pick(lan, "1. Ngày hội", "Địa điểm: Sân trường")
+        await pick(lan, "Hủy sự kiện", "Ngày hội")
+        await pick(lan, "Xác nhận hủy", "Đã hủy sự kiện.")
+        await lan.say("/vang 14/12 đến 16/12")
+        await see(lan, "Đúng không?")
+        await pick(lan, "Đúng", "Sẽ ghi nhận vắng mặt")
+        await self.office.settle()
+
+    async def announce(self) -> None:
+        """A day off by a notice, and an invitation that nobody has used yet."""
+        admin = self.office.people["quản trị"]
+        await admin.say("/lich")
+        await pick(admin, "Nhập thông báo", "Nhập hoặc dán các ngày")
+        await answer(admin, "nghỉ 25/12/2026", "Nhập số văn bản")
+        await answer(admin, "15/TB-BX", "Xem trước thông báo")
+        await pick(admin, "Xác nhận", "Đã ghi 1 ngày")
+        await self.office.settle()
+        await admin.say("/nguoi")
+        await pick(admin, "Mời một người", "vai trò")
+        await pick(admin, "Cán bộ", "đơn vị")
+        await pick(admin, "Khoa Hàng hải", "Nhập họ và tên")
+        await answer(admin, "Ngô Thị Hằng", "xưng hô")
+        await pick(admin, "Cô", "Cô Ngô Thị Hằng")
+        await pick(admin, "Tạo đường dẫn", "Đường dẫn mời của Ngô Thị Hằng")
+        await self.office.settle()
 
     async def plan_event(self) -> None:
         """An important event, with all that it needs."""
@@ -143,6 +224,7 @@ class Cases:
         correction = await self.send("correction to release", to="rechecking")
         await self.report(correction)
         await self.decide("yến", correction, "Duyệt", self.desk)
+        await self.announce()
         again = await self.send("correction to publish", to="rechecking")
         await self.report(again)
         await self.decide("yến", again, "Duyệt", self.desk)

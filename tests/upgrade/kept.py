@@ -28,6 +28,12 @@ class Kept(Office):
         return self.facts["cases"][name]
 
 
+def facts(name: str) -> dict[str, dict[str, str]]:
+    """The facts of a dump: its moment, its people and its cases by name."""
+    found: dict[str, dict[str, str]] = json.loads((HERE / name / "facts.json").read_text("utf-8"))
+    return found
+
+
 @asynccontextmanager
 async def open_kept(name: str, home: Path) -> AsyncIterator[Kept]:
     """The office of a dump, its bot not yet started."""
@@ -35,7 +41,7 @@ async def open_kept(name: str, home: Path) -> AsyncIterator[Kept]:
     async with chats.open_world() as (world, sandbox):
         office = Kept(sandbox, home)
         office.folder = name
-        office.facts = json.loads((folder / "facts.json").read_text("utf-8"))
+        office.facts = facts(name)
         text = (folder / "chats.jsonl").read_text("utf-8")
         office.bot = json.loads(text.partition("\n")[0])["bot"]
         office.token = f"{office.bot}:AA{secrets.token_hex(16)}"

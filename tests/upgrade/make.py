@@ -47,8 +47,9 @@ class KeptOffice(BrokenOffice):
         await self.start()
         await self.settle()
 
-    async def hire_windows(self) -> None:
-        """Somebody for each window."""
+    async def hire_others(self) -> None:
+        """Somebody who will be away, and somebody for each window."""
+        await Office.hire(self, "tú", "Nghiêm Văn Tú", "Anh", [("staff", "economics")])
         for state, window in WINDOWS.items():
             await Office.hire(self, state, window.full, "Cô", list(window.roles))
 
@@ -62,7 +63,7 @@ async def play(office: KeptOffice) -> dict[str, object]:
     """The days of the office, to the moment when it is left. Answers what a test has to know of it."""
     await office.furnish()
     cases = Cases(office)
-    await office.hire_windows()
+    await office.hire_others()
     await office.at(MORNING)
     await cases.begin()
     await office.at(FIRST)
