@@ -45,7 +45,7 @@ def due_list() -> None:
     """Each row that was given up: number, what it is about, since when it is due, why."""
     from bot.clocks import shown
     from bot.log import redact
-    from workflow.deadlines.run_due import set_aside
+    from workflow.deadlines.set_aside import set_aside
 
     for row in with_records(set_aside, looks=True):
         about = f"{row.subject} {row.subject_id} {row.kind}"
@@ -55,7 +55,7 @@ def due_list() -> None:
 @due.command("retry")
 def due_retry(number: Number) -> None:
     """Have one tried again; a running bot takes it up within a minute."""
-    from workflow.deadlines.run_due import retry
+    from workflow.deadlines.set_aside import retry
 
     if not with_records(lambda records: retry(records, number)):
         raise stop(f"nothing with the number {number} was set aside")

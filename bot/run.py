@@ -6,6 +6,7 @@ import os
 import signal
 import tempfile
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot import lock
@@ -15,6 +16,9 @@ from bot.lock import AlreadyRunning
 from bot.mishaps import explain
 from bot.settings import BadSettings, Settings, TokenRefused, from_environment
 from workflow.spec import SpecErrors, decoded, load
+
+if TYPE_CHECKING:
+    from bot.wiring import Running
 
 log = logging.getLogger("loa")
 
@@ -62,11 +66,19 @@ def check_config(settings: Settings) -> None:
         )
 
 
+async def _started(running: "Running") -> None:
+    """Say how the first administrator comes in."""
+    if running.claim:
+        me = await running.bot.me()
+        print(f"First administrator: open https://t.me/{me.username}?start=i-{running.claim}")
+        print(f"or send the bot: /start i-{running.claim}   (once, within 72 hours)", flush=True)
+
+
 async def _run(settings: Settings) -> int:
     from bot.clocks import SystemClock
     from bot.health import Health
     from bot.starting import Stopped
-    from bot.wiring import Running, run
+    from bot.wiring import run
     from storage.schema import SchemaTooNew
 
     stop = asyncio.Event()
@@ -75,16 +87,10 @@ async def _run(settings: Settings) -> int:
         if signal.getsignal(number) is not signal.SIG_IGN:  # nohup means it
             loop.add_signal_handler(number, _asked, stop, number)
 
-    async def started(running: Running) -> None:
-        if running.claim:
-            me = await running.bot.me()
-            print(f"First administrator: open https://t.me/{me.username}?start=i-{running.claim}")
-            print(f"or send the bot: /start i-{running.claim}   (once, within 72 hours)", flush=True)
-
     health = Health(settings.home, SystemClock())
     code, why = 0, "told to stop"
     try:
-        await run(settings, stop, started, health=health)
+        await run(settings, stop, _started, health=health)
         code, why = (0, why) if stop.is_set() else (FAILED, "ended unasked")
     except AlreadyRunning as error:
         code, why = RUNNING, str(error)

@@ -14,12 +14,11 @@ from dialogs.here import Here, here
 from dialogs.outcome import ask_anew, carry_out, close, hint, move_to_echo
 from dialogs.states import Away
 from dialogs.widgets import Press, Said, column, shown, window, with_hints
+from workflow.actions import CancelAbsence, PlanAbsence
 from workflow.dates import Unclear
 from workflow.model import Person
 from workflow.people import absences
 from workflow.people.absences import Absence, StandIn
-from workflow.people.cancel_absence import CancelAbsence
-from workflow.people.plan_absence import PlanAbsence
 from workflow.work import Work
 
 Data = dict[str, Any]

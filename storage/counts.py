@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from storage.engine import connect
-from workflow.deadlines.run_due import ATTEMPTS
+from workflow.deadlines.set_aside import ATTEMPTS
 
 _WAITS = {
     "inbox": "inbox WHERE state = 'new'",

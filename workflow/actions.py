@@ -15,6 +15,7 @@ from workflow.office.admit import admit
 from workflow.office.enter import Enter
 from workflow.office.report_dead import ReportDead
 from workflow.people.bind_group import BindGroup
+from workflow.people.cancel_absence import CancelAbsence
 from workflow.people.come_back import ComeBack
 from workflow.people.end_role import EndRole
 from workflow.people.give_role import GiveRole
@@ -31,6 +32,7 @@ from workflow.people.move_role import MoveRole
 from workflow.people.open_claim import OpenClaim
 from workflow.people.open_group import OpenGroup
 from workflow.people.open_invitation import OpenInvitation
+from workflow.people.plan_absence import PlanAbsence
 from workflow.people.refuse_card import RefuseCard
 from workflow.people.refuse_notice import RefuseNotice
 from workflow.people.renew_invitation import RenewInvitation
@@ -114,6 +116,7 @@ __all__ = [
     "Attach",
     "AttestRound",
     "BindGroup",
+    "CancelAbsence",
     "CancelEvent",
     "CaptionPhotos",
     "ChooseEvent",
@@ -156,6 +159,7 @@ __all__ = [
     "OpenCorrection",
     "OpenGroup",
     "OpenInvitation",
+    "PlanAbsence",
     "PlanEvent",
     "Press",
     "Pressed",

@@ -41,6 +41,12 @@ class Hint:
     people: list[int]
 
 
+def _places(scene: Scene, sees: Sequence[See]) -> list[dict[str, object]]:
+    """The chats in which something will be seen."""
+    ids = [group.id if (group := scene.group(s.chat)) else scene.stage.people[s.who].id for s in sees]
+    return [{"chat": each} for each in dict.fromkeys(ids)]
+
+
 def hint_of(move: Move, scene: Scene, sees: Sequence[See] = ()) -> Hint:
     """`sees` is where the clock's running will show something."""
     match move:
@@ -77,10 +83,7 @@ def hint_of(move: Move, scene: Scene, sees: Sequence[See] = ()) -> Hint:
                 "vi": f"Cho đồng hồ cơ quan chạy tới {say_moment(moment, ZONE, 'vi')}: bấm Làm giúp",
                 "en": f"Let the office's clock run to {say_moment(moment, ZONE, 'en')}: press Do it for me",
             }
-            places = [
-                group.id if (group := scene.group(s.chat)) else scene.stage.people[s.who].id for s in sees
-            ]
-            return Hint(words, [{"chat": each} for each in dict.fromkeys(places)], [0])  # nobody's act
+            return Hint(words, _places(scene, sees), [0])  # nobody's act
     return Hint({"vi": "", "en": ""}, [], [0])
 
 

@@ -94,6 +94,22 @@ def report(channel: socket.socket, kind: str, pid: int, **more: object) -> None:
 # the other side
 
 
+def _reap(channel: socket.socket, living: set[int]) -> None:
+    """Report the bots that have ended."""
+    for pid in list(living):
+        ended, status = os.waitpid(pid, os.WNOHANG)
+        if ended:
+            living.discard(pid)
+            report(channel, "ended", pid, code=os.waitstatus_to_exitcode(status))
+
+
+def _end(living: set[int]) -> None:
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
+    for pid in living:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+
+
 def _wait_for_orders(channel: socket.socket) -> None:
     """Never returns: fork a bot for each order; when the stage has gone, so do the bots."""
     code, living = 1, set[int]()
@@ -107,14 +123,7 @@ def _wait_for_orders(channel: socket.socket) -> None:
         gc.freeze()  # nor is it in the bots, which share it
         gc.enable()
 
-        def reap(*_: object) -> None:
-            for pid in list(living):
-                ended, status = os.waitpid(pid, os.WNOHANG)
-                if ended:
-                    living.discard(pid)
-                    report(channel, "ended", pid, code=os.waitstatus_to_exitcode(status))
-
-        signal.signal(signal.SIGCHLD, reap)
+        signal.signal(signal.SIGCHLD, lambda *_: _reap(channel, living))
         with channel.makefile("r", encoding="utf-8") as orders:
             for line in orders:
                 signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
@@ -129,11 +138,7 @@ def _wait_for_orders(channel: socket.socket) -> None:
                 living.add(pid)
                 report(channel, "born", pid)
                 signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
-        if living:
-            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
-            for pid in living:
-                os.kill(pid, signal.SIGKILL)
-                os.waitpid(pid, 0)
+        _end(living)
     except BaseException:
         sys.excepthook(*sys.exc_info())
     finally:

@@ -15,9 +15,9 @@ from dialogs.pages import Data, page_line, page_of, window_text
 from dialogs.problems import keep_problems, kept_problems, problem_lines
 from dialogs.table import Sheet
 from dialogs.widgets import bold
+from workflow.actions import ImportEvents
 from workflow.events import event_table, listing
 from workflow.events.event_table import EventChange, EventPreview, pick_table, preview
-from workflow.events.import_events import ImportEvents
 from workflow.model import Person
 from workflow.people import staff
 from workflow.people.tables import RowProblem, Rows

@@ -64,16 +64,7 @@ def _entering() -> list[Window]:
         window(Events.title, getters.get_title, back(clicks.on_list), on_message=clicks.on_title),
         letters_window(Events.letters, Events.title, clicks.keep_title, clicks.on_title),
         window(Events.when, getters.get_when, back(clicks.on_back_to_title), on_message=clicks.on_when),
-        window(
-            Events.when_sure,
-            getters.get_when_sure,
-            column(clicks.on_days),
-            Row(
-                Press(Said("dialog-do-right"), "right", clicks.on_right, "is_one", GOOD),
-                Press(Said("dialog-do-again"), "again", clicks.on_when_again),
-            ),
-            on_message=checked(options_of, clicks.choose, Events.when, clicks.on_when),
-        ),
+        _when_sure(),
         window(
             Events.place,
             getters.get_place,
@@ -93,16 +84,34 @@ def _entering() -> list[Window]:
             back(clicks.on_back_to_place),
             on_message=clicks.on_typed_important,
         ),
-        window(
-            Events.sure,
-            getters.get_sure,
-            Row(
-                back(clicks.on_back_from_sure),
-                Press(Format("{do}"), "sure", clicks.on_sure, style=GOOD),
-            ),
-            Press(Said("events-do-list"), "list", clicks.on_list),
-        ),
+        _sure(),
     ]
+
+
+def _when_sure() -> Window:
+    """The days as they were understood, or those that may have been meant."""
+    return window(
+        Events.when_sure,
+        getters.get_when_sure,
+        column(clicks.on_days),
+        Row(
+            Press(Said("dialog-do-right"), "right", clicks.on_right, "is_one", GOOD),
+            Press(Said("dialog-do-again"), "again", clicks.on_when_again),
+        ),
+        on_message=checked(options_of, clicks.choose, Events.when, clicks.on_when),
+    )
+
+
+def _sure() -> Window:
+    return window(
+        Events.sure,
+        getters.get_sure,
+        Row(
+            back(clicks.on_back_from_sure),
+            Press(Format("{do}"), "sure", clicks.on_sure, style=GOOD),
+        ),
+        Press(Said("events-do-list"), "list", clicks.on_list),
+    )
 
 
 def _importing() -> list[Window]:

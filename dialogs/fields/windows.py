@@ -92,6 +92,13 @@ def _dated() -> list[Window]:
             Row(back(echo.on_again), _later()),
             on_message=typed,
         ),
+        *_late(),
+    ]
+
+
+def _late() -> list[Window]:
+    """A day that comes too late, and the reason for it."""
+    return [
         window(
             Form.late,
             lead.get_late,
@@ -195,13 +202,18 @@ def windows() -> list[Window]:
         *photos.windows(_ways(keep=False)),
         window(Form.file, get, _ways(), on_message=held.or_held(attached.on_file)),
         _extras(),
-        window(
-            Form.blank_sure,
-            getters.get_blank,
-            Row(
-                back(clicks.on_blank_back),
-                Press(Said("dialog-do-blank-sure"), "sure", clicks.on_blank_sure, style=BAD),
-            ),
-            on_message=held.or_held(on_other),
-        ),
+        _blank(),
     ]
+
+
+def _blank() -> Window:
+    """An answer that would be left out."""
+    return window(
+        Form.blank_sure,
+        getters.get_blank,
+        Row(
+            back(clicks.on_blank_back),
+            Press(Said("dialog-do-blank-sure"), "sure", clicks.on_blank_sure, style=BAD),
+        ),
+        on_message=held.or_held(on_other),
+    )

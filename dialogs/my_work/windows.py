@@ -1,11 +1,41 @@
 """The lists and one request."""
 
-from aiogram_dialog import Dialog
+from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Column, Row
 
 from dialogs.my_work import clicks, getters
 from dialogs.states import MyWork
 from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, pager, window
+
+
+def _request() -> Window:
+    """A request, with all that its reader may do."""
+    return window(
+        MyWork.request,
+        getters.get_request,
+        pager(),
+        Row(
+            Press(Said("do-supplement"), "add", clicks.on_supplement, "can_supplement", GOOD),
+            Press(Said("do-again"), "again", clicks.on_supplement, "can_send_again", GOOD),
+            Press(Said("do-take-over"), "take", clicks.on_take_over, "can_take_over", GOOD),
+            Press(Said("dialog-do-repost"), "card", clicks.on_repost),
+        ),
+        Column(
+            Options("hb", "can_hand_back", clicks.on_hand_back),
+            Options("tf", "can_take_from", clicks.on_take_from),
+        ),
+        Row(
+            Press(Said("do-recall"), "recall", clicks.on_step("recall"), "can_recall", BAD),
+            Press(Said("do-correct"), "correct", clicks.on_step("correct"), "can_correct"),
+            Press(Said("do-reopen"), "reopen", clicks.on_reopen, "can_reopen"),
+            Press(Said("do-end"), "end", clicks.on_step("end"), "can_end", BAD),
+        ),
+        Row(
+            Press(Said("dialog-do-work"), "back", clicks.on_lists),
+            Press(Said("dialog-do-close"), "close", clicks.on_close),
+        ),
+        Press(Said("do-withdraw"), "drop", clicks.on_withdraw, "can_withdraw", BAD),
+    )
 
 
 def dialog() -> Dialog:
@@ -18,32 +48,7 @@ def dialog() -> Dialog:
             Row(Options("t", "tabs", clicks.on_tab)),
             Press(Said("dialog-do-close"), "close", clicks.on_close),
         ),
-        window(
-            MyWork.request,
-            getters.get_request,
-            pager(),
-            Row(
-                Press(Said("do-supplement"), "add", clicks.on_supplement, "can_supplement", GOOD),
-                Press(Said("do-again"), "again", clicks.on_supplement, "can_send_again", GOOD),
-                Press(Said("do-take-over"), "take", clicks.on_take_over, "can_take_over", GOOD),
-                Press(Said("dialog-do-repost"), "card", clicks.on_repost),
-            ),
-            Column(
-                Options("hb", "can_hand_back", clicks.on_hand_back),
-                Options("tf", "can_take_from", clicks.on_take_from),
-            ),
-            Row(
-                Press(Said("do-recall"), "recall", clicks.on_step("recall"), "can_recall", BAD),
-                Press(Said("do-correct"), "correct", clicks.on_step("correct"), "can_correct"),
-                Press(Said("do-reopen"), "reopen", clicks.on_reopen, "can_reopen"),
-                Press(Said("do-end"), "end", clicks.on_step("end"), "can_end", BAD),
-            ),
-            Row(
-                Press(Said("dialog-do-work"), "back", clicks.on_lists),
-                Press(Said("dialog-do-close"), "close", clicks.on_close),
-            ),
-            Press(Said("do-withdraw"), "drop", clicks.on_withdraw, "can_withdraw", BAD),
-        ),
+        _request(),
         window(
             MyWork.withdraw,
             getters.get_withdraw,

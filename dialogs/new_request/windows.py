@@ -1,6 +1,6 @@
 """The form's windows before and after its questions."""
 
-from aiogram_dialog import Dialog
+from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
@@ -9,6 +9,35 @@ from dialogs.fields.held import or_held
 from dialogs.new_request import clicks, getters
 from dialogs.states import Form
 from dialogs.widgets import BAD, GOOD, Press, Said, back, column, on_other, pager, window
+
+
+def _preview() -> Window:
+    """The whole of a draft, and what becomes of it."""
+    return window(
+        Form.preview,
+        getters.get_preview,
+        pager(),
+        Press(Format("{send}"), "send", clicks.on_send, when="is_complete", style=GOOD),
+        Press(Said("dialog-do-fill"), "fill", clicks.on_missing, when="lacks", style=GOOD),
+        Row(
+            Press(Said("dialog-do-change"), "edit", clicks.on_fields),
+            Press(Said("dialog-do-later"), "later", clicks.on_later),
+        ),
+        Press(Said("dialog-do-drop"), "drop", clicks.on_drop, style=BAD),
+        on_message=or_held(on_other),
+    )
+
+
+def _drop() -> Window:
+    return window(
+        Form.drop,
+        getters.get_drop,
+        Row(
+            back(clicks.on_preview),
+            Press(Said("dialog-do-drop-sure"), "sure", clicks.on_drop_sure, style=BAD),
+        ),
+        on_message=or_held(on_other),
+    )
 
 
 def dialog() -> Dialog:
@@ -37,19 +66,7 @@ def dialog() -> Dialog:
             on_message=clicks.on_type_named,
         ),
         *fields.windows(),
-        window(
-            Form.preview,
-            getters.get_preview,
-            pager(),
-            Press(Format("{send}"), "send", clicks.on_send, when="is_complete", style=GOOD),
-            Press(Said("dialog-do-fill"), "fill", clicks.on_missing, when="lacks", style=GOOD),
-            Row(
-                Press(Said("dialog-do-change"), "edit", clicks.on_fields),
-                Press(Said("dialog-do-later"), "later", clicks.on_later),
-            ),
-            Press(Said("dialog-do-drop"), "drop", clicks.on_drop, style=BAD),
-            on_message=or_held(on_other),
-        ),
+        _preview(),
         window(
             Form.fields,
             getters.get_fields,
@@ -57,14 +74,6 @@ def dialog() -> Dialog:
             back(clicks.on_preview),
             on_message=or_held(on_other),
         ),
-        window(
-            Form.drop,
-            getters.get_drop,
-            Row(
-                back(clicks.on_preview),
-                Press(Said("dialog-do-drop-sure"), "sure", clicks.on_drop_sure, style=BAD),
-            ),
-            on_message=or_held(on_other),
-        ),
+        _drop(),
         on_start=clicks.on_start,
     )

@@ -14,7 +14,7 @@ from dialogs.here import here
 from dialogs.office_days.states import Days
 from dialogs.outcome import ask_anew, carry_out, close, hint, move_on, passes
 from dialogs.problems import keep_problems
-from workflow.announcements.announce_days import AnnounceDays
+from workflow.actions import AnnounceDays, RevokeDay
 from workflow.announcements.office_days import (
     COLUMNS,
     Given,
@@ -24,7 +24,6 @@ from workflow.announcements.office_days import (
     read_table,
     with_document,
 )
-from workflow.announcements.revoke_day import RevokeDay
 from workflow.dates import Reading, read_date
 
 Kept = list[list[Any]]

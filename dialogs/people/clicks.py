@@ -15,16 +15,10 @@ from dialogs.people.getters import roles_of
 from dialogs.people.links import hand_over
 from dialogs.people.look import look
 from dialogs.people.states import People
+from workflow.actions import EndRole, GiveRole, Invite, Leave, MoveRole, PlanAbsence, SetAway
 from workflow.dates import Unclear
 from workflow.model import Unit
 from workflow.people import absences, staff
-from workflow.people.end_role import EndRole
-from workflow.people.give_role import GiveRole
-from workflow.people.invite import Invite
-from workflow.people.leave import Leave
-from workflow.people.move_role import MoveRole
-from workflow.people.plan_absence import PlanAbsence
-from workflow.people.set_away import SetAway
 
 
 async def open_menu(manager: DialogManager) -> None:

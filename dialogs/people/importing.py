@@ -15,8 +15,8 @@ from dialogs.people.look import look
 from dialogs.people.states import People
 from dialogs.problems import keep_problems
 from dialogs.table import Sheet, padded
+from workflow.actions import ImportPeople
 from workflow.people import staff
-from workflow.people.import_people import ImportPeople
 from workflow.people.staff_table import KNOWN, preview, sort_tables
 from workflow.people.tables import RowProblem, Rows
 from workflow.work import Work

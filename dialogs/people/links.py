@@ -10,10 +10,9 @@ from aiogram_dialog import DialogManager
 from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import carry_out, hint
+from workflow.actions import InvitePeople, InviteUnit
 from workflow.app import Action
 from workflow.people.invitations import Invited, Secret
-from workflow.people.invite_people import InvitePeople
-from workflow.people.invite_unit import InviteUnit
 from workflow.text import split, units
 
 HOURS = 72

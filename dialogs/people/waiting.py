@@ -13,11 +13,9 @@ from dialogs.people.look import look, refused
 from dialogs.people.show import role_line
 from dialogs.people.states import People
 from dialogs.widgets import bold
+from workflow.actions import InvitePerson, RenewInvitation, RevokeInvitation
 from workflow.model import Invitation, Unit
 from workflow.people import staff
-from workflow.people.invite_person import InvitePerson
-from workflow.people.renew_invitation import RenewInvitation
-from workflow.people.revoke_invitation import RevokeInvitation
 from workflow.people.staff import Waiting
 from workflow.spec import Words
 from workflow.work import Work

@@ -20,7 +20,7 @@ from bot.mishaps import explain
 from bot.settings import Places
 from bot.status import DEAF, DOES_NOT_RUN, OLD, SILENT, WELL, WRONG, Status, lines, look
 from tests.kit.builders import make_database
-from workflow.deadlines.run_due import ATTEMPTS
+from workflow.deadlines.set_aside import ATTEMPTS
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)

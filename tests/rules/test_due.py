@@ -11,7 +11,8 @@ from bot.cli import cli
 from storage import Records
 from tests.kit.builders import Product, open_product
 from workflow.actions import RunDue
-from workflow.deadlines.run_due import ATTEMPTS, BATCH, PAUSE, retry, set_aside
+from workflow.deadlines.run_due import BATCH, PAUSE
+from workflow.deadlines.set_aside import ATTEMPTS, retry, set_aside
 from workflow.model import AuditEntry, Deadline, Notice, Nudge, Task, Visit
 
 TOLD = "notice-set-aside"

@@ -7,16 +7,14 @@ from functools import partial
 
 from workflow import subjects
 from workflow.deadlines.clocks import SUBJECTS
+from workflow.deadlines.set_aside import ATTEMPTS
 from workflow.model import Deadline
 from workflow.office import standing
 from workflow.people import permissions
-from workflow.ports import Store
 from workflow.work import Work
 
 BATCH = 250
-ATTEMPTS = 5
 PAUSE = timedelta(minutes=1)
-
 log = logging.getLogger("loa.due")
 
 
@@ -62,16 +60,3 @@ def _put_off(work: Work, row: Deadline, error: Exception) -> None:
         work.tell("notice-set-aside", person=admin, number=row.id)
     if row.subject == "office":
         standing.plan(work)
-
-
-def set_aside(store: Store) -> list[Deadline]:
-    """The rows that were given up; an operator can have them tried again."""
-    return store.all(Deadline, attempts=ATTEMPTS)
-
-
-def retry(store: Store, number: int) -> bool:
-    """Have a row that was set aside tried again with the next knock."""
-    row = store.one(Deadline, id=number, attempts=ATTEMPTS)
-    if row:
-        store.change(row, fired_at=None, attempts=0, why="")
-    return row is not None

@@ -28,8 +28,7 @@ from workflow.spec import Quantity, Stage
 def author(case: Case, card: Card, requester: Person) -> CardView:
     request = case.request
     rows: list[tuple[Choice, ...]] = []
-    attention = ""
-    lines: list[Line] = []
+    lines, attention = list[Line](), ""
     number, rest = case.number(), behind(case)
     told = edited(case, requester)
     proven = request.status in ("rechecking", "closed")
@@ -64,8 +63,7 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         lines.append(line("card-withdraw-sure"))
         sure = Choice(line("do-withdraw-sure"), "withdraw:", style="bad")
         rows = [(Choice(line("do-back"), "menu:"),), (sure,)]
-    media = proofs(case) if proven else ()
-    changes = told.changes if told else ()
+    media, changes = proofs(case) if proven else (), told.changes if told else ()
     return CardView(case.state(), tuple(lines), number, rest, (), changes, media, tuple(rows), attention)
 
 

@@ -46,12 +46,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     sizes = lengths(case.kind, before.answers, case.revision.answers)
     changed = [who_changed(case, found), *sizes] if found else []
     verdict, reason = _asked(case, card)
-    word = lifecycle.word(case.kind, visit, "refuse") if verdict == "refuse" else verdict
-    if reason:
-        more = "yes" if "more" in lifecycle.verdicts(case.kind, visit) else "no"
-        lines.append(line(f"card-{word}-sure", subject=case.request.subject, reason=reason, more=more))
-    elif verdict in REASONED:
-        lines.append(line(f"card-choose-{word}"))
+    lines += _about_to(case, visit, verdict, reason)
     view = CardView(
         case.state(),
         tuple(lines),
@@ -125,6 +120,15 @@ def _can_be_taken(case: Case, visit: Visit, stage: Stage) -> bool:
     if holdings.taker(case.work, case.request, visit):
         return False
     return len(permissions.deciders(case.work, case.spec, case.request, stage)) > 1
+
+
+def _about_to(case: Case, visit: Visit, verdict: str, reason: Words | None) -> list[Line]:
+    """The question whether a verdict is meant, or for which reason."""
+    word = lifecycle.word(case.kind, visit, "refuse") if verdict == "refuse" else verdict
+    if reason:
+        more = "yes" if "more" in lifecycle.verdicts(case.kind, visit) else "no"
+        return [line(f"card-{word}-sure", subject=case.request.subject, reason=reason, more=more)]
+    return [line(f"card-choose-{word}")] if verdict in REASONED else []
 
 
 def _asked(case: Case, card: Card) -> tuple[str, Words | None]:

@@ -47,13 +47,9 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
     roles = sorted({role for _, role in found})
     work.audit("stage", request.reference, stage=stage.name, path=path, asked=",".join(roles) or None)
     if found and stage.by not in roles:
+        title = spec.roles[roles[0]].title
         for admin in permissions.administrators(work):
-            work.tell(
-                "notice-substitute",
-                person=admin,
-                reference=request.reference,
-                role=spec.roles[roles[0]].title,
-            )
+            work.tell("notice-substitute", person=admin, reference=request.reference, role=title)
     projection.sync(work, request)
     stuck.check(work, [visit])
 
