@@ -15,6 +15,7 @@ from bot.check import in_words
 from bot.lock import AlreadyRunning
 from bot.mishaps import explain
 from bot.settings import BadSettings, Settings, TokenRefused, from_environment
+from workflow.cards.payloads import ByInvitation
 from workflow.spec import SpecErrors, decoded, load
 
 if TYPE_CHECKING:
@@ -69,9 +70,10 @@ def check_config(settings: Settings) -> None:
 async def _started(running: "Running") -> None:
     """Say how the first administrator comes in."""
     if running.claim:
+        payload = ByInvitation(running.claim).pack()
         me = await running.bot.me()
-        print(f"First administrator: open https://t.me/{me.username}?start=i-{running.claim}")
-        print(f"or send the bot: /start i-{running.claim}   (once, within 72 hours)", flush=True)
+        print(f"First administrator: open https://t.me/{me.username}?start={payload}")
+        print(f"or send the bot: /start {payload}   (once, within 72 hours)", flush=True)
 
 
 async def _run(settings: Settings) -> int:

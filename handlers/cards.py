@@ -1,6 +1,7 @@
 """Presses on cards: plain callbacks, no dialog. Understand, one action, show."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Literal
 
 from aiogram import F, Router
@@ -13,27 +14,28 @@ from wording.difference import as_html
 from wording.render import cuts_changes
 from workflow.actions import AnswerDigest, AnswerOffer, Press, Unbind
 from workflow.app import App
+from workflow.cards.choices import OpenMenu, Payload
+from workflow.cards.payloads import OnCard, OnNotice
 from workflow.errors import Refusal
+from workflow.people.choices import RefuseArrival
 from workflow.requests.cards.difference import difference
+from workflow.rules.choices import DecideOffer
 from workflow.work import Actor
 
-SHOW_CHANGES = "menu:changes"
-LONGEST_NUMBER = 12  # digits; no card has so many, and a database takes no larger number
+SHOW_CHANGES = OpenMenu("changes").pack()
 
 
 async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """The card itself is drawn by delivery; the press is answered here."""
-    _, _, rest = (query.data or "").partition(":")
-    card, _, data = rest.partition(":")
-    if not card.isdecimal() or len(card) > LONGEST_NUMBER:
+    sent, on = OnCard.parse(query.data or ""), query.message
+    if sent is None:
         raise Refusal("not-a-card")
-    on = query.message
     place, message = (str(on.chat.id), on.message_id) if on else ("", 0)
-    pressed = await app.do(Press(actor, int(card), place, message, data, _shows(query)))
+    pressed = await app.do(Press(actor, sent.card, place, message, sent.data, _shows(query)))
     said = wording.text(language, pressed.said, reference=pressed.reference)
     await answer(query, said or None)
-    if data == SHOW_CHANGES:
-        await _hand_out_changes(query, app, int(card), wording, language)
+    if sent.data == SHOW_CHANGES:
+        await _hand_out_changes(query, app, sent.card, wording, language)
 
 
 async def _hand_out_changes(
@@ -60,35 +62,53 @@ def _shows(query: CallbackQuery) -> Literal["this", "other", "unknown"]:
     return "this" if own and carries else "other"
 
 
-async def on_offer(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
+def under_notice(kind: type[Payload]) -> Callable[[CallbackQuery], Awaitable[dict[str, object] | bool]]:
+    """A filter for one kind of choice under a notice; it hands on the choice and the notice's number."""
+
+    async def read(query: CallbackQuery) -> dict[str, object] | bool:
+        sent = OnNotice.parse(query.data or "")
+        choice = kind.parse(sent.data) if sent else None
+        return {"notice": sent.notice, "choice": choice} if sent and choice else False
+
+    return read
+
+
+async def on_offer(
+    query: CallbackQuery,
+    app: App,
+    actor: Actor,
+    wording: Wording,
+    language: str,
+    notice: int,
+    choice: DecideOffer,
+) -> None:
     """A changed rules file applied, or the rules in force kept."""
-    _, notice, data = (query.data or "").split(":")
-    said = await app.do(AnswerOffer(actor, int(notice), data))
+    said = await app.do(AnswerOffer(actor, notice, choice.answer))
     await answer(query, wording.text(language, said), alert=True)
 
 
-async def on_unbind(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
+async def on_unbind(
+    query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str, choice: RefuseArrival
+) -> None:
     """The wrong person came in."""
-    _, account, person = (query.data or "").split("-")
-    name = await app.do(Unbind(actor, int(account), int(person)))
+    name = await app.do(Unbind(actor, choice.account, choice.person))
     await answer(query, wording.text(language, "said-unbound", name=name), alert=True)
 
 
 async def on_digest(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
     """A digest answered: its reminders rest, for good or until the next working morning."""
-    _, _, rest = (query.data or "").partition(":")
-    notice, _, data = rest.partition(":")
-    if not notice.isdecimal() or len(notice) > LONGEST_NUMBER:
+    sent = OnNotice.parse(query.data or "")
+    if sent is None:
         raise Refusal("not-a-card")
-    said = await app.do(AnswerDigest(actor, int(notice), data))
+    said = await app.do(AnswerDigest(actor, sent.notice, sent.data))
     await answer(query, wording.text(language, said))
 
 
 def router() -> Router:
     """Return the router of presses on cards."""
     made = Router(name="cards")
-    made.callback_query.register(on_press, Where(F.data.startswith("1:")))
-    made.callback_query.register(on_offer, Where(F.data.regexp(r"^2:\d{1,12}:(apply|keep)$")))
-    made.callback_query.register(on_unbind, Where(F.data.regexp(r"^2:\d{1,12}:unbind-\d{1,12}-\d{1,12}$")))
-    made.callback_query.register(on_digest, Where(F.data.startswith("2:")))
+    made.callback_query.register(on_press, Where(F.data.startswith(OnCard.prefix())))
+    made.callback_query.register(on_offer, under_notice(DecideOffer))
+    made.callback_query.register(on_unbind, under_notice(RefuseArrival))
+    made.callback_query.register(on_digest, Where(F.data.startswith(OnNotice.prefix())))
     return made

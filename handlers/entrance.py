@@ -1,6 +1,8 @@
 """/start with an invitation, with a link of a card, or plain; and a card's button that opens a window."""
 
-from typing import Literal
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
 
 from aiogram import F, Router
 from aiogram.filters import CommandObject, CommandStart
@@ -15,19 +17,34 @@ from handlers.menu import for_whom, help_for, welcome
 from wording import Wording
 from workflow.actions import Join, OpenInvitation
 from workflow.app import App
+from workflow.cards.choices import ToPlace, WayIn
+from workflow.cards.payloads import ByInvitation, OnInvitation, OnWayIn
 from workflow.errors import Refusal
-from workflow.model import Person, Verdict
+from workflow.events.choices import ToNeed
+from workflow.model import Person
 from workflow.people.permissions import administrators
+from workflow.requests.cards.choices import (
+    ToCard,
+    ToEdit,
+    ToMistake,
+    ToReason,
+    ToReopen,
+    ToResult,
+    ToSee,
+    ToStep,
+    ToSupplement,
+)
+from workflow.rounds.choices import ToItem
 from workflow.work import Actor
 
-INVITATION = "5:"
+W = TypeVar("W", bound=WayIn)
 
 
 async def on_invitation(
     message: Message, command: CommandObject, app: App, actor: Actor, wording: Wording
 ) -> None:
     """A link says first for whom it is; the code of the first start, which names nobody, is used at once."""
-    token = (command.args or "")[2:]
+    token = (command.args or "").removeprefix(ByInvitation.prefix())
     language = _spoken(app, message.from_user)
     opened = await app.do(OpenInvitation(actor, token))
     if opened is None:
@@ -43,16 +60,16 @@ async def on_invitation(
 def _answer(wording: Wording, language: str, said: Literal["yes", "no"], token: str) -> InlineKeyboardButton:
     """A button that brings the invitation again: nothing is kept of a person who is not in."""
     text = wording.text(language, f"invitation-do-{said}")
-    return InlineKeyboardButton(text=text, callback_data=f"{INVITATION}{said}:{token}")
+    return InlineKeyboardButton(text=text, callback_data=OnInvitation(said, token).pack())
 
 
 async def on_answer(query: CallbackQuery, app: App, actor: Actor, wording: Wording) -> None:
     """The question becomes the welcome, or says that nothing has changed."""
-    said, _, token = (query.data or "").removeprefix(INVITATION).partition(":")
+    sent = OnInvitation.parse(query.data or "")
     if not isinstance(query.message, Message):
         raise Refusal("open-again")
-    if said == "yes":
-        text, keys = await _join(app, actor, wording, token, query.from_user)
+    if sent and sent.answer == "yes":
+        text, keys = await _join(app, actor, wording, sent.token, query.from_user)
     else:
         names = ", ".join(each.short for each in await app.ask(administrators))
         text, keys = wording.text(_spoken(app, query.from_user), "invitation-declined", names=names), None
@@ -82,49 +99,56 @@ async def on_link(message: Message, command: CommandObject, dialog_manager: Dial
     await _open(dialog_manager, command.args or "")
 
 
-async def on_door(query: CallbackQuery, dialog_manager: DialogManager) -> None:
+async def on_way_in(query: CallbackQuery, dialog_manager: DialogManager) -> None:
     """The same button of a card in the private chat; the window comes below everything."""
     dialog_manager.show_mode = ShowMode.SEND
-    await _open(dialog_manager, (query.data or "").partition(":")[2])
+    await _open(dialog_manager, (query.data or "").removeprefix(OnWayIn.prefix()))
     await dialog_manager.answer_callback()
 
 
 async def _open(dialog_manager: DialogManager, payload: str) -> None:
-    """Open the window that a button names. It carries ids, never rights."""
-    verb, _, rest = payload.partition("-")
-    ids = [int(part) for part in rest.split("-") if part.isdecimal() and len(part) <= 12]
-    if verb in REASONED and len(ids) == 2:
-        await dialogs.ask_reason(dialog_manager, REASONED[verb], ids[0], ids[1])
-    elif verb == "item" and len(ids) == 2:
-        await dialogs.ask_update(dialog_manager, ids[0], ids[1])
-    elif verb in PLACES:
-        await PLACES[verb](dialog_manager)
-    elif verb in STEPS and len(ids) == 1:
-        await dialogs.ask_step(dialog_manager, verb, ids[0])
-    elif verb in ASKS and len(ids) == 1:
-        await ASKS[verb](dialog_manager, ids[0])
-    else:
-        raise Refusal("invitation-void")
+    """Open the window that a button names."""
+    for window in WINDOWS:
+        if await window.opens(dialog_manager, payload):
+            return
+    raise Refusal("invitation-void")
 
 
-REASONED: dict[str, Verdict] = {"more": "more", "return": "return", "refuse": "refuse"}
-STEPS = ("end", "recall")
-PLACES = {
+@dataclass(frozen=True)
+class Window(Generic[W]):
+    """A way in, and the window that it opens."""
+
+    way: type[W]
+    open: Callable[[DialogManager, W], Awaitable[None]]
+
+    async def opens(self, manager: DialogManager, payload: str) -> bool:
+        """Whether it was opened: it is not where the payload is another way."""
+        found = self.way.parse(payload)
+        if found is not None:
+            await self.open(manager, found)
+        return found is not None
+
+
+PLACES: dict[str, Callable[[DialogManager], Awaitable[None]]] = {
     "work": dialogs.my_work,
     "new": dialogs.start_new,
     "away": dialogs.absence,
     "waiting": dialogs.open_waiting,
 }
-ASKS = {
-    "edit": dialogs.edit,
-    "add": dialogs.supplement,
-    "need": dialogs.begin_need,
-    "see": dialogs.see_request,
-    "card": dialogs.repost,
-    "link": dialogs.ask_result,
-    "wrong": dialogs.ask_wrong,
-    "reopen": dialogs.ask_reopen,
-}
+WINDOWS = (
+    Window(ToPlace, lambda manager, to: PLACES[to.name](manager)),
+    Window(ToReason, lambda manager, to: dialogs.ask_reason(manager, to.verdict, to.visit, to.revision)),
+    Window(ToItem, lambda manager, to: dialogs.ask_update(manager, to.round, to.number)),
+    Window(ToStep, lambda manager, to: dialogs.ask_step(manager, to.step, to.request)),
+    Window(ToSee, lambda manager, to: dialogs.see_request(manager, to.request)),
+    Window(ToCard, lambda manager, to: dialogs.repost(manager, to.request)),
+    Window(ToEdit, lambda manager, to: dialogs.edit(manager, to.request)),
+    Window(ToSupplement, lambda manager, to: dialogs.supplement(manager, to.request)),
+    Window(ToNeed, lambda manager, to: dialogs.begin_need(manager, to.need)),
+    Window(ToResult, lambda manager, to: dialogs.ask_result(manager, to.task)),
+    Window(ToMistake, lambda manager, to: dialogs.ask_wrong(manager, to.recheck)),
+    Window(ToReopen, lambda manager, to: dialogs.ask_reopen(manager, to.request)),
+)
 
 
 async def on_start(message: Message, app: App, wording: Wording, language: str, person: Person) -> None:
@@ -136,9 +160,10 @@ def router() -> Router:
     made = Router(name="entrance")
     made.message.filter(Where(F.chat.type == "private"))
     made.callback_query.filter(Where(F.message.chat.type == "private"))
-    made.message.register(on_invitation, CommandStart(deep_link=True, magic=F.args.startswith("i-")))
-    made.callback_query.register(on_answer, Where(F.data.startswith(INVITATION)))
+    invited = F.args.startswith(ByInvitation.prefix())
+    made.message.register(on_invitation, CommandStart(deep_link=True, magic=invited))
+    made.callback_query.register(on_answer, Where(F.data.startswith(OnInvitation.prefix())))
     made.message.register(on_link, CommandStart(deep_link=True))
-    made.callback_query.register(on_door, Where(F.data.startswith("4:")))
+    made.callback_query.register(on_way_in, Where(F.data.startswith(OnWayIn.prefix())))
     made.message.register(on_start, CommandStart())
     return made

@@ -15,6 +15,7 @@ from handlers.replies import answer_words
 from wording import Wording
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit
 from workflow.app import App
+from workflow.cards.payloads import OnGroup
 from workflow.errors import Refusal
 from workflow.model import Person, Unit
 from workflow.text import cut
@@ -139,7 +140,7 @@ def router() -> Router:
     """Return the router of groups."""
     made = Router(name="groups")
     made.message.register(on_bind, GROUPS, Command("gan", "bind", ignore_case=True))
-    made.callback_query.register(on_role, Where(F.data.startswith("g:")))
+    made.callback_query.register(on_role, Where(F.data.startswith(OnGroup.prefix())))
     made.message.register(on_unbind, GROUPS, Command("bogan", "unbind", ignore_case=True))
     made.message.register(on_migrated, Where(F.migrate_to_chat_id))
     made.my_chat_member.register(on_membership)

@@ -25,6 +25,7 @@ from wording.render import card
 from workflow.actions import admit
 from workflow.app import App
 from workflow.calendar import months
+from workflow.cards.payloads import OnLog
 from workflow.dates import Reading, Unclear, read_date
 from workflow.errors import Refusal
 from workflow.log import daily, export
@@ -32,7 +33,6 @@ from workflow.log.export import MonthLog, Post
 from workflow.model import Person
 from workflow.work import Actor
 
-EXPORT = "3:"
 COLUMNS = ("at", "reference", "subject", "unit", "channel", "who", "proof", "photos", "day", "returned")
 PROOF = ("day", "closed", "digest", "seal")
 MONTH = re.compile(r"\d{4}-\d{2}")
@@ -71,7 +71,7 @@ async def on_log(
 def _offer(wording: Wording, language: str, period: str) -> InlineKeyboardMarkup:
     label = wording.text(language, "log-do-export", month=months.said(period))
     return InlineKeyboardMarkup(
-        inline_keyboard=[[InlineKeyboardButton(text=label, callback_data=f"{EXPORT}{period}")]]
+        inline_keyboard=[[InlineKeyboardButton(text=label, callback_data=OnLog(period).pack())]]
     )
 
 
@@ -90,9 +90,10 @@ async def on_export(
 ) -> None:
     """The logs of a month, as far as the person may read them now."""
     await admit(app, actor, "log")
-    period = (query.data or "").removeprefix(EXPORT)
-    if not MONTH.fullmatch(period):
+    pressed = OnLog.parse(query.data or "")
+    if pressed is None or not MONTH.fullmatch(pressed.period):
         raise Refusal("not-a-card")
+    period = pressed.period
     found = await app.ask(lambda work: export.of_month(work, person, period))
     if found is None or query.bot is None:
         raise Refusal("log-not-yours")
@@ -136,5 +137,5 @@ def router() -> Router:
     made = Router(name="log")
     made.message.filter(Where(F.chat.type == "private"))
     made.message.register(on_log, Command("nhatky", "log", ignore_case=True))
-    made.callback_query.register(on_export, Where(F.data.startswith(EXPORT)))
+    made.callback_query.register(on_export, Where(F.data.startswith(OnLog.prefix())))
     return made

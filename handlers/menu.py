@@ -4,6 +4,8 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from wording import Wording
 from workflow.app import App
+from workflow.cards.choices import ToPlace
+from workflow.cards.payloads import OnWayIn
 from workflow.lines import Line, line
 from workflow.log import readers
 from workflow.model import Person, Unit
@@ -17,7 +19,7 @@ STAFF = ("moi", "viec", "sukien", "website", "vang", "ngonngu", "trogiup")
 LOG = ("nhatky",)
 ADMINISTRATOR = ("nguoi", "lich", *LOG)
 GROUP = ("gan", "bogan")
-CLERK, DECIDER = ("new", "work"), ("work", "away")  # the buttons of a welcome
+CLERK, DECIDER = (ToPlace("new"), ToPlace("work")), (ToPlace("work"), ToPlace("away"))  # of a welcome
 
 
 def commands(administrator: bool, reads_log: bool = False) -> tuple[str, ...]:
@@ -48,8 +50,10 @@ async def welcome(
     if not buttons:
         return f"{text}\n\n{await help_for(app, person, wording, language)}", None
     keys = [
-        InlineKeyboardButton(text=wording.text(language, f"welcome-do-{each}"), callback_data=f"4:{each}")
-        for each in buttons
+        InlineKeyboardButton(
+            text=wording.text(language, f"welcome-do-{to.name}"), callback_data=OnWayIn(to.pack()).pack()
+        )
+        for to in buttons
     ]
     return text, InlineKeyboardMarkup(inline_keyboard=[keys])
 
@@ -61,13 +65,13 @@ def for_whom(work: Work, opened: Opened) -> Line:
     return line("invitation-asked", address=opened.address, name=opened.name, role=role, unit=unit)
 
 
-def _welcome(work: Work, person: Person, joined: Joined) -> tuple[list[Line], tuple[str, ...]]:
+def _welcome(work: Work, person: Person, joined: Joined) -> tuple[list[Line], tuple[ToPlace, ...]]:
     spec = work.rulebook.spec
     unit = work.store.one(Unit, key=joined.unit) if joined.unit else None
     role = spec.roles[joined.role]
     named = unit.title if unit else spec.organisation.name
     lines = [line("joined", who=person.short, role=role.title, unit=named)]
-    buttons: tuple[str, ...] = ()
+    buttons: tuple[ToPlace, ...] = ()
     if joined.role in {stage.by for kind in spec.request_types.values() for stage in kind.stages}:
         lines.append(line("welcome-decides", count=len(queries.waits_for(work, person))))
         buttons = DECIDER

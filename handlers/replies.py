@@ -12,6 +12,7 @@ from handlers.filters import Where
 from wording import Wording
 from workflow.actions import KeepReply, ReplyCard
 from workflow.app import App
+from workflow.cards.payloads import OnCard, OnWayIn
 from workflow.cards.shape import Choice
 from workflow.form.consent import read_consent
 from workflow.requests.cards.replies import Reply, reply, reply_under
@@ -77,9 +78,9 @@ async def _button(message: Message, choice: Choice, card: int, label: str) -> In
     """A press on the card, or a way into the private chat."""
     style = {"good": "success", "bad": "danger"}.get(choice.style)
     if not choice.private:
-        return InlineKeyboardButton(text=label, callback_data=f"1:{card}:{choice.data}", style=style)
+        return InlineKeyboardButton(text=label, callback_data=OnCard(card, choice.data).pack(), style=style)
     if message.chat.type == "private" or message.bot is None:
-        return InlineKeyboardButton(text=label, callback_data=f"4:{choice.private}", style=style)
+        return InlineKeyboardButton(text=label, callback_data=OnWayIn(choice.private).pack(), style=style)
     link = await create_start_link(message.bot, choice.private)
     return InlineKeyboardButton(text=label, url=link, style=style)
 

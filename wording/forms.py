@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from wording.render import Album, Message, card
 from wording.speaker import Wording
+from workflow.cards.choices import WayIn
 from workflow.cards.shape import CardView, Choice, attached
 from workflow.lines import line
 from workflow.model import Extra
@@ -13,10 +14,10 @@ EXTRAS: tuple[Extra, ...] = ("marks", "media", "buttons", "body")  # in the orde
 
 
 def shaped(
-    view: CardView, without: Collection[str], private: str, language: str, wording: Wording
+    view: CardView, without: Collection[str], whole: WayIn, language: str, wording: Wording
 ) -> tuple[Album | Message, ...]:
-    """Return the messages of a card; instead of its buttons one that opens `private` in the private chat."""
-    see = (Choice(line("do-see"), private=private),)
+    """Return the messages of a card; instead of its buttons one that opens the `whole` of it."""
+    see = (Choice(line("do-see"), whole),)
     if "media" in without and (files := attached(view.media)):
         lines, choices = (*view.lines, line("card-no-media", attached=files)), (*view.choices, see)
         view = replace(view, media=(), lines=lines, choices=choices)

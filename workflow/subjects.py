@@ -1,4 +1,4 @@
-"""The one table of subjects with a clock: what happens when each kind of deadline has fallen due.
+"""The tables of subjects: what happens when a deadline has fallen due, and when a card is pressed.
 
 Each function looks up what its row is about; where that is over, nothing happens. A row fires once, in the
 transaction that does what it is for.
@@ -6,6 +6,7 @@ transaction that does what it is for.
 
 from collections.abc import Callable
 
+from workflow.cards.presses import Presses
 from workflow.events import due as need
 from workflow.log import daily
 from workflow.model import Deadline
@@ -16,6 +17,7 @@ from workflow.people import due as person
 from workflow.requests import due as request
 from workflow.requests import whole
 from workflow.requests.cards import due as card
+from workflow.requests.cards import presses as request_card
 from workflow.requests.cards import replies
 from workflow.requests.deciding import due as visit
 from workflow.requests.deciding import reopening
@@ -25,6 +27,7 @@ from workflow.requests.publishing import due as task
 from workflow.requests.rechecks import due as recheck
 from workflow.requests.waiting import due as inquiry
 from workflow.rounds import due as round
+from workflow.rounds import presses as round_card
 from workflow.work import Work
 
 Fire = Callable[[Work, Deadline], None]
@@ -56,10 +59,12 @@ FIRES: dict[tuple[str, str], Fire] = {
     ("office", standing.NIGHTLY): office.look_through,
 }
 
+PRESSES: dict[str, Presses] = {"request": request_card.PRESSES, "round": round_card.PRESSES}
+
 
 def fire(work: Work, row: Deadline) -> None:
     """Do what a row is for. Whatever it raises is about this row alone."""
     FIRES[row.subject, row.kind](work, row)
 
 
-__all__ = ["FIRES", "fire"]
+__all__ = ["FIRES", "PRESSES", "fire"]

@@ -200,8 +200,7 @@ class Cards:
         view = views.card(work, card)
         if without is None:
             without = tuple(card.without) if card.tried == view.attention else ()
-        private = f"see-{card.request}" if card.request else "work"
-        shown = shaped(view, without, private, language, self._wording)
+        shown = shaped(view, without, views.way_in(card), language, self._wording)
         parts = work.store.all(CardPart, card=card.id)
         return Drawing(
             card,

@@ -3,9 +3,10 @@
 import hashlib
 from dataclasses import dataclass
 
-from bot.delivery.telegram import ON_CARD, Trouble
+from bot.delivery.telegram import Trouble
 from wording.forms import given_up
 from wording.render import Album, Message
+from workflow.cards.payloads import OnCard
 from workflow.cards.projection import AGAIN
 from workflow.model import Card, CardPart, Extra
 
@@ -31,7 +32,7 @@ class Drawing:
     @property
     def source(self) -> str:
         """How the data of its buttons begins."""
-        return f"{ON_CARD}:{self.card.id}"
+        return OnCard(self.card.id).pack()
 
     @property
     def posts_anew(self) -> bool:

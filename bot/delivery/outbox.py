@@ -8,7 +8,7 @@ from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
 from bot.delivery.drawing import NOT_REFUSED
 from bot.delivery.packages import files_of, lacking
-from bot.delivery.telegram import ON_NOTICE, Shown, Telegram, Trouble
+from bot.delivery.telegram import Shown, Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
 from wording.render import Album, Message, shorten
@@ -16,6 +16,7 @@ from wording.render import card as render_card
 from wording.render import notice as render_notice
 from workflow.actions import RefuseNotice
 from workflow.app import App
+from workflow.cards.payloads import OnNotice
 from workflow.cards.projection import place_of
 from workflow.cards.shape import CardView
 from workflow.events import moves
@@ -207,7 +208,7 @@ class Outbox:
         """Send a notice; where it is refused its first lines, without marks and buttons. Raises Trouble."""
         silent = self._is_silent(notice)
         try:
-            return await self._telegram.send(place, part, f"{ON_NOTICE}:{notice.id}", silent=silent)
+            return await self._telegram.send(place, part, OnNotice(notice.id).pack(), silent=silent)
         except Trouble as found:
             if found.kind not in ("refused", "buttons", "long") or not isinstance(part, Message):
                 raise

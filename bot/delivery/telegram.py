@@ -28,13 +28,13 @@ from bot.delivery.pace import Pacer
 from bot.delivery.refusals import Refusal, as_said, meaning
 from bot.delivery.sender import UNREADABLE, Sender
 from wording.render import Album, Button, Message
+from workflow.cards.payloads import OnWayIn
 from workflow.model import Media
 
 Kind = Literal["wait", "pace", "moved", "network"] | Refusal
 log = logging.getLogger("loa.telegram")
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-ON_CARD, ON_NOTICE, DOOR = "1", "2", "4"  # how data of buttons begins: on what, or a way in; "3" is a log
 FETCHING = "getFile"
 
 T = TypeVar("T")
@@ -250,11 +250,13 @@ class Telegram:
         """A press; from a group a link to the private chat, where the reader would have to press START."""
         style = {"good": "success", "bad": "danger"}.get(button.style)
         if button.private and not place.startswith("-"):
-            return InlineKeyboardButton(button.text, callback_data=f"{DOOR}:{button.private}", style=style)
+            return InlineKeyboardButton(
+                button.text, callback_data=OnWayIn(button.private).pack(), style=style
+            )
         if button.private:
             link = f"https://t.me/{self._bot.username}?start={button.private}"
             return InlineKeyboardButton(button.text, url=link, style=style)
-        return InlineKeyboardButton(button.text, callback_data=f"{source}:{button.data}", style=style)
+        return InlineKeyboardButton(button.text, callback_data=f"{source}{button.data}", style=style)
 
     @staticmethod
     def _shown(sent: list[Sent]) -> Shown:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.demo.stage import BOT, Stage
 from workflow.actions import Invite
+from workflow.cards.payloads import ByInvitation
 from workflow.work import Actor
 
 Roles = tuple[tuple[str, str], ...]
@@ -67,7 +68,7 @@ async def settle_in(stage: Stage) -> None:
 async def _claim(stage: Stage) -> None:
     """The first administrator, with the code that the first start printed."""
     first = stage.people[ADMINISTRATOR.key]
-    await first.start(f"i-{stage.running.claim}")
+    await first.start(ByInvitation(stage.running.claim or "").pack())
     await first.wait_for("Đã gắn tài khoản")
 
 
@@ -76,7 +77,7 @@ async def _join(stage: Stage, member: Member) -> None:
     inviting = Actor("telegram", str(stage.people[ADMINISTRATOR.key].id))
     for role, unit in member.roles:
         token = await stage.running.app.do(Invite(inviting, member.name, member.address, role, unit))
-        await stage.people[member.key].start(f"i-{token}")
+        await stage.people[member.key].start(ByInvitation(token).pack())
         await stage.people[member.key].wait_for(f"Đường dẫn này dành cho {member.address} {member.name}")
         await stage.people[member.key].press("Đúng")
         await stage.people[member.key].wait_for("Đã gắn tài khoản")

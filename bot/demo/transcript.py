@@ -11,9 +11,9 @@ from bot.demo.organisation import PEOPLE
 from bot.demo.screen import Screen
 from bot.demo.stage import Stage
 from wording.dates import say_day
+from workflow.cards.payloads import OnCard
 
 KINDS = ("message", "edited", "press", "answered")
-CARD = "1:"  # how the data of a card's button begins
 LONGEST = 16  # lines of a message
 MARGIN = " " * 10
 SAME = "…"
@@ -123,7 +123,8 @@ class Transcript:
             return False
         now = looks(message)
         before, self._shown[key] = self._shown.get(key), now
-        if any(str(button.get("callback_data", "")).startswith(CARD) for button in buttons(message)):
+        sent = [str(button.get("callback_data", "")) for button in buttons(message)]
+        if any(data.startswith(OnCard.prefix()) for data in sent):
             self._cards.add(key)
         if entry.kind == "edited" and before and (before == now or (before[0] == now[0] and not now[1])):
             return False  # only its buttons were taken away

@@ -18,7 +18,6 @@ from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from bot.delivery.pace import Pacer
-from bot.delivery.telegram import DOOR
 from bot.intake import later, turn
 from bot.intake.gate import away
 from bot.intake.identify import Identify
@@ -31,6 +30,7 @@ from bot.reach import Reach
 from bot.settings import Settings
 from bot.tally import Tally
 from handlers import cards, commands, entrance, errors, groups, leftovers, log, replies
+from workflow.cards.payloads import OnWayIn
 from workflow.ports import Clock
 
 _log = logging.getLogger("loa.dispatcher")
@@ -180,7 +180,7 @@ def placed(update: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(query, dict):
         return update
     data, message = str(query.get("data")), query.get("message")
-    opens = data.startswith(f"{DOOR}:")
+    opens = data.startswith(OnWayIn.prefix())
     if not opens and (message or CB_SEP not in data):
         return update
     who = query.get("from")

@@ -8,10 +8,10 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
 from bot.intake import turn
 from bot.intake.strangers import ENTRANCE, PLATFORM
-from handlers.entrance import INVITATION
 from storage import Database
 from wording import Wording
 from workflow.app import App
+from workflow.cards.payloads import OnInvitation
 from workflow.model import Account, Membership, Person, Record
 from workflow.people.permissions import administrators
 from workflow.text import cut
@@ -98,5 +98,5 @@ def _passes(update: Update) -> bool:
             return True
         return bool(service) or (update.message.text or "").startswith(ENTRANCE)
     if update.callback_query:
-        return (update.callback_query.data or "").startswith(INVITATION)
+        return (update.callback_query.data or "").startswith(OnInvitation.prefix())
     return update.my_chat_member is not None

@@ -15,9 +15,9 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.intake.arrivals import Raw, arrival, body_of, chat_of, id_in, number_of, person_of
 from bot.tally import Tally
-from handlers.entrance import INVITATION
 from storage import Database, Records, StoreUnavailable, inbox
 from storage.inbox import Arrival
+from workflow.cards.payloads import ByInvitation, OnInvitation
 from workflow.model import Account, Chat, Invitation, Person, Record
 from workflow.people.usable import token_digest
 from workflow.ports import Clock
@@ -27,7 +27,7 @@ log = logging.getLogger("loa.strangers")
 PLATFORM = "telegram"
 LANE = inbox.STRANGERS
 NOBODY = "nobody"
-ENTRANCE = "/start i-"
+ENTRANCE = f"/start {ByInvitation.prefix()}"
 HOUR, COMING_IN, A_MOMENT = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=5)
 NEVER = datetime.min.replace(tzinfo=UTC)
 REFUSALS, TRIES = 1, 5  # an hour, to one account: the same answer to all it says, and answers to invitations
@@ -187,7 +187,7 @@ def _look(records: Records, people: set[str], groups: set[str], digests: set[str
 def _token(update: Raw) -> str:
     """The invitation that a message or a press of a private chat is about; empty for any other."""
     kind, body = body_of(update)
-    said = {"message": (ENTRANCE, "text"), "callback_query": (INVITATION, "data")}
+    said = {"message": (ENTRANCE, "text"), "callback_query": (OnInvitation.prefix(), "data")}
     start, field = said.get(kind, ("", ""))
     text = body.get(field)
     if chat_of(update).get("type") != "private" or not isinstance(text, str) or not text.startswith(start):

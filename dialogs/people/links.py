@@ -12,6 +12,7 @@ from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import carry_out, hint
 from workflow.actions import InvitePeople, InviteUnit
 from workflow.app import Action
+from workflow.cards.payloads import ByInvitation
 from workflow.people.invitations import Invited, Secret
 from workflow.text import split, units
 
@@ -22,7 +23,7 @@ Before = Literal["link", "account", "none"]  # that a new link takes the place o
 
 
 async def _link(bot: Bot, token: str) -> str:
-    return f"https://t.me/{(await bot.me()).username}?start=i-{token}"
+    return f"https://t.me/{(await bot.me()).username}?start={ByInvitation(token).pack()}"
 
 
 async def hand_over(

@@ -141,8 +141,7 @@ def _wanted(office: BrokenOffice, records: Records) -> list[Wanted]:
         parts = {(p.post, p.n): p for p in records.all(model.CardPart, card=card.id)}
         if card.stale and card.refused:
             continue
-        private = f"see-{card.request}" if card.request else "work"
-        drawn = numbered(shaped(views.card(work, card), card.without, private, "vi", wording))
+        drawn = numbered(shaped(views.card(work, card), card.without, views.way_in(card), "vi", wording))
         now = {n: (part, parts.pop((card.post, n), None)) for n, part in drawn.items()}
         found.append(Wanted(card.id, place, now, list(parts.values())))
     assert unseen(work) == [], "somebody waits unseen"

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from bot.rules import begin
 from storage import Database, Records, words
 from storage.schema import migrate
-from tests.kit import day
+from tests.kit import choices, day
 from workflow import model
 from workflow.actions import (
     AddPhoto,
@@ -78,7 +78,7 @@ class Product:
     broken: bool = False  # set by a test that leaves something broken behind the bot's back
 
     async def check(self) -> None:
-        """Nobody waits for somebody who cannot act: called at every test's end.
+        """Nobody waits for somebody who cannot act, and each button comes back: called at every test's end.
 
         What has fallen due is done first, except for the night's look, which would mend what it finds.
         """
@@ -93,6 +93,7 @@ class Product:
         while await self.app.do(RunDue()) == BATCH:
             pass
         assert await self.app.ask(invariant.breaches) == []
+        assert await self.app.ask(choices.faulty) == []
         strange = set(await self.database.read(words.unknown)) - self.strange
         assert not strange, strange
 

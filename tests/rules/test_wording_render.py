@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from wording import Album, Entity, Message, Wording, body_text, card
 from wording.marked import Writer, join, plain
+from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import Answered, CardView, Choice, Style
 from workflow.form.diff import Change
 from workflow.lines import line
 from workflow.model import Media
+from workflow.requests.cards.choices import GiveReason, Pass, TakeTask, ToResult
 from workflow.spec import Words
 from workflow.text import clean, units
 
@@ -31,7 +33,7 @@ TITLE, TEXT, DAY = (
     Words(vi="Nội dung", en="Text"),
     Words(vi="Ngày", en="Day"),
 )
-APPROVE = Choice(line("do-approve"), "pass:1.2", style="good")
+APPROVE = Choice(line("do-approve"), Pass(1, 2), style="good")
 
 
 def photos(count: int, kind: str = "photo") -> tuple[Media, ...]:
@@ -243,7 +245,9 @@ def test_labels_too_long_to_share_a_row_are_rows() -> None:
         ("do-more", "do-edit"),
         ("do-more", "do-edit", "do-claim"),
     )
-    view = CardView(HEAD, choices=tuple(tuple(Choice(line(key), key) for key in row) for row in labels))
+    view = CardView(
+        HEAD, choices=tuple(tuple(Choice(line(key), OpenMenu(key)) for key in row) for row in labels)
+    )
     (message,) = card(view, "vi", wording)
     assert [len(row) for row in message.buttons] == [3, 2, 1, 1, 1]
 
@@ -330,10 +334,10 @@ def test_photos_without_a_text_are_pointed_to() -> None:
 
 def test_buttons_with_long_labels_get_a_row_each() -> None:
     website = Words(vi="Website tiếng Việt")
-    take = Choice(line("do-take", channel=website), "take:7")
-    give = Choice(line("do-link", channel=website), private="link-7", style="good")
-    more = Choice(line("do-more"), "menu:more")
-    reason = Choice(line("reason", words=Words(vi="Lý do " + "rất dài " * 20)), "refuse:1.2:long")
+    take = Choice(line("do-take", channel=website), TakeTask(7))
+    give = Choice(line("do-link", channel=website), ToResult(7), style="good")
+    more = Choice(line("do-more"), OpenMenu("more"))
+    reason = Choice(line("reason", words=Words(vi="Lý do " + "rất dài " * 20)), GiveReason("refuse", 1, 2, 0))
     (message,) = card(view(choices=((take, give), (APPROVE, more), (reason,), ())), "vi", wording)
     assert isinstance(message, Message)
     rows = [[b.text for b in row] for row in message.buttons]
@@ -368,7 +372,7 @@ def test_every_platform_hears_of_the_same_choices() -> None:
     """Buttons are what views offers: a press sends back exactly its data."""
     styles = {"plain", "good", "bad"}
     assert set(Style.__args__) == styles  # type: ignore[attr-defined]
-    choices = ((Choice(line("do-refuse"), "menu:refuse", style="bad"),),)
+    choices = ((Choice(line("do-refuse"), OpenMenu("refuse"), style="bad"),),)
     (message,) = card(view(choices=choices), "en", wording)
     assert isinstance(message, Message)
     (button,) = message.buttons[0]

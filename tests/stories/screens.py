@@ -80,8 +80,8 @@ def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
         person = records.get(Person, card.person) if card.person else None
         language = person.language if person else rulebook.spec.organisation.languages[0]
         parts = {p.n: p for p in records.all(CardPart, card=card.id, post=card.post) if p.place == place}
-        private = f"see-{card.request}" if card.request else "work"
-        rendered = numbered(shaped(views.card(work, card), card.without, private, language, wording))
+        way = views.way_in(card)
+        rendered = numbered(shaped(views.card(work, card), card.without, way, language, wording))
         assert parts.keys() == rendered.keys(), f"card {card.id} shows parts {parts.keys()}"
         for n, part in rendered.items():
             found.append(Wanted(card.id, place, part, (parts[n].message, *parts[n].others)))

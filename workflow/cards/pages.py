@@ -1,5 +1,6 @@
 """Menus of a card that do not fit it come in pages."""
 
+from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import Choice
 from workflow.lines import line
 
@@ -19,8 +20,8 @@ def page_of(rows: Rows, menu: str) -> Rows:
     word, page = opened(menu)
     last = max(0, len(rows) - 1) // ROOM
     page, pages = min(page, last), last + 1
-    before = Choice(line("page-before", page=page, pages=pages), f"menu:{word}.{page - 1}")
-    after = Choice(line("page-after", page=page + 2, pages=pages), f"menu:{word}.{page + 1}")
+    before = Choice(line("page-before", page=page, pages=pages), OpenMenu(f"{word}.{page - 1}"))
+    after = Choice(line("page-after", page=page + 2, pages=pages), OpenMenu(f"{word}.{page + 1}"))
     turning = (*((before,) if page > 0 else ()), *((after,) if page < last else ()))
     shown = rows[page * ROOM : (page + 1) * ROOM]
     return (*shown, turning) if turning else shown

@@ -1,14 +1,17 @@
 """The ready-made reasons of the office, as choices."""
 
+from collections.abc import Callable
+
+from workflow.cards.choices import Payload
 from workflow.cards.shape import Choice
 from workflow.lines import line
 from workflow.spec import Spec, Words
 
 
-def reasons(spec: Spec, verb: str) -> tuple[tuple[Choice, ...], ...]:
+def reasons(spec: Spec, choice: Callable[[int], Payload]) -> tuple[tuple[Choice, ...], ...]:
     """A choice a row. Each is sent back as its number in the rules of the request: a key may be too long."""
     found = spec.reasons.values()
-    return tuple((Choice(line("reason", words=words), f"{verb}:{n}"),) for n, words in enumerate(found))
+    return tuple((Choice(line("reason", words=words), choice(n)),) for n, words in enumerate(found))
 
 
 def named(spec: Spec, number: str) -> Words | None:

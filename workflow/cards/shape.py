@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from workflow.cards.choices import Payload, WayIn
 from workflow.form.diff import Change
 from workflow.lines import Line, Value, line
 from workflow.model import Media
@@ -14,15 +15,21 @@ Style = Literal["plain", "good", "bad"]
 
 @dataclass(frozen=True)
 class Choice:
-    """A button, or on a platform without them a numbered answer.
-
-    `data` is what a press sends back; `private` opens the bot's private chat with that payload instead.
-    """
+    """A button, or on a platform without them a numbered answer: what it says, and what it sends back."""
 
     label: Line
-    data: str = ""
-    private: str = ""
+    sends: Payload
     style: Style = "plain"
+
+    @property
+    def data(self) -> str:
+        """What a press sends back; nothing where it opens the private chat."""
+        return "" if isinstance(self.sends, WayIn) else self.sends.pack()
+
+    @property
+    def private(self) -> str:
+        """The payload with which it opens the private chat instead."""
+        return self.sends.pack() if isinstance(self.sends, WayIn) else ""
 
 
 @dataclass(frozen=True)

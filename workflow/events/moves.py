@@ -11,6 +11,7 @@ from workflow.lines import Line, line
 from workflow.model import Draft, Event, EventNeed, Notice, Person, Request
 from workflow.people import permissions
 from workflow.requests import lifecycle
+from workflow.requests.cards.choices import ToSee, ToSupplement
 from workflow.requests.publishing import terms
 from workflow.work import Work
 
@@ -111,8 +112,8 @@ def view(work: Work, notice: Notice) -> CardView | None:
     days = listing.said_days(work, event)
     head = line("event-moved-head", reference=request.reference, event=event.title, days=days)
     how = line("event-moved-how" if can_supplement else "event-moved-released", last=last.at)
-    add = Choice(line("do-supplement"), private=f"add-{request.id}")
-    see = Choice(line("do-see"), private=f"see-{request.id}")
+    add = Choice(line("do-supplement"), ToSupplement(request.id))
+    see = Choice(line("do-see"), ToSee(request.id))
     return CardView(head, (how,), choices=((add, see) if can_supplement else (see,),))
 
 

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from workflow.cards.choices import ToPlace, WayIn
 from workflow.cards.shape import CardView, Choice
 from workflow.deadlines.clocks import is_running
 from workflow.events import listing
+from workflow.events.choices import ToNeed
 from workflow.lines import Line, Value, line, reason
 from workflow.model import (
     Decision,
@@ -19,11 +21,13 @@ from workflow.model import (
     Task,
     Visit,
 )
+from workflow.notices.choices import RestDigest
 from workflow.notices.nudges import WAITING, is_ripe
 from workflow.office.unit_work import round_work
 from workflow.people import permissions, staff
 from workflow.requests import lifecycle, whole
 from workflow.requests.cards.case import Case
+from workflow.requests.cards.choices import ToSee
 from workflow.requests.publishing import publishers
 from workflow.requests.waiting import requesters
 from workflow.rounds import turns
@@ -44,7 +48,7 @@ class Item:
     due_at: datetime | None
     what: Line
     name: Line | None = None
-    private: str = ""
+    leads: WayIn | None = None
 
 
 @dataclass(frozen=True)
@@ -88,14 +92,14 @@ def _when(work: Work, due_at: datetime) -> str:
 def _choices(items: list[Item]) -> tuple[tuple[Choice, ...], ...]:
     numbered = len(items) > 1
     buttons = [
-        Choice(line("digest-line", n=n, line=item.name) if numbered else item.name, private=item.private)
+        Choice(line("digest-line", n=n, line=item.name) if numbered else item.name, item.leads)
         for n, item in enumerate(items[:BUTTONS], 1)
-        if item.name
+        if item.name and item.leads
     ]
     return (
         *((button,) for button in buttons),
-        (Choice(line("do-open-work"), private="work"),),
-        (Choice(line("do-know"), "know"), Choice(line("do-later"), "later")),
+        (Choice(line("do-open-work"), ToPlace("work")),),
+        (Choice(line("do-know"), RestDigest("know")), Choice(line("do-later"), RestDigest("later"))),
     )
 
 
@@ -195,7 +199,7 @@ def _need(work: Work, person: Person, id: int) -> Item | None:
     need = listing.open_need(work, person, id)
     if need is None:
         return None
-    return Item(need.due_at, listing.need_work(work, need), listing.need_label(work, need), f"need-{id}")
+    return Item(need.due_at, listing.need_work(work, need), listing.need_label(work, need), ToNeed(id))
 
 
 def _waiting(work: Work, person: Person, _: int) -> Item | None:
@@ -205,7 +209,7 @@ def _waiting(work: Work, person: Person, _: int) -> Item | None:
         return None
     names = ", ".join([*(each.short for each in found[:NAMED]), *(["…"] if len(found) > NAMED else [])])
     said = line("digest-waiting", count=len(found), names=names)
-    return Item(None, said, line("digest-do-waiting"), "waiting")
+    return Item(None, said, line("digest-do-waiting"), ToPlace("waiting"))
 
 
 def _about(case: Case, key: str, due_at: datetime | None, *, corrects: bool = True, **more: Value) -> Item:
@@ -220,4 +224,4 @@ def _about(case: Case, key: str, due_at: datetime | None, *, corrects: bool = Tr
         **more,
     )
     said = line("digest-correction", what=said) if corrects and case.correction else said
-    return Item(due_at, said, line("digest-name", name=cut(request.subject, NAME)), f"see-{request.id}")
+    return Item(due_at, said, line("digest-name", name=cut(request.subject, NAME)), ToSee(request.id))

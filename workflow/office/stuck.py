@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workflow.calendar import months
+from workflow.cards.choices import ToPlace
 from workflow.cards.shape import CardView, Choice
 from workflow.events import listing
 from workflow.lines import Line, line
@@ -108,7 +109,7 @@ def view(work: Work, notice: Notice) -> CardView | None:
         return None
     more = [line("stuck-more", count=len(found) - SHOWN)] if len(found) > SHOWN else []
     lines = (*(item.said for item in found[:SHOWN]), *more, line("stuck-how"))
-    work_list = (Choice(line("do-open-work"), private="work"),)
+    work_list = (Choice(line("do-open-work"), ToPlace("work")),)
     return CardView(line("stuck-head", count=len(found)), lines, choices=(work_list,))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Notice
+from workflow.people.choices import RefuseArrival
 from workflow.text import cut
 from workflow.work import Work
 
@@ -31,4 +32,5 @@ def _who(notice: Notice) -> Line:
 def _unbind(notice: Notice) -> Choice:
     """A press for the account, which holds only while it is still that person's."""
     label = line("joined-do-unbind", name=cut(str(notice.values["who"]), NAME))
-    return Choice(label, f"unbind-{notice.values['bound']}", style="bad")
+    account, person = str(notice.values["bound"]).split("-")
+    return Choice(label, RefuseArrival(int(account), int(person)), style="bad")

@@ -2,11 +2,13 @@
 
 from datetime import datetime
 
+from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person, Unit
 from workflow.people import staff
 from workflow.rounds import turns
+from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToItem
 from workflow.spec import Duty, Words
 from workflow.work import Work
 
@@ -39,7 +41,7 @@ def _helpers_card(work: Work, duty: Duty, turn: DutyRound) -> CardView:
     return CardView(
         line("round-head-help", title=_title(work, turn)),
         (*asked, *_sites(work, turn), line("round-help-how")),
-        choices=((Choice(line("do-helped"), "helped:", style="good"),),),
+        choices=((Choice(line("do-helped"), GiveHelp(), style="good"),),),
     )
 
 
@@ -148,34 +150,34 @@ def _question(work: Work, duty: Duty, turn: DutyRound, menu: str) -> list[Line]:
 
 
 def _choices(work: Work, duty: Duty, turn: DutyRound, menu: str) -> Rows:
-    back = Choice(line("do-back"), "menu:")
+    back = Choice(line("do-back"), OpenMenu())
     open_items = [key for key in duty.items if turns.may_change(turn, key)]
     if menu == "items":
         return (*_pairs([_item(turn, duty, key) for key in open_items]), (back,))
     if menu == "help":
         asking = [key for key in open_items if turn.items.get(key, {}).get("answer") != "help"]
-        items = [Choice(line("round-item", item=duty.items[key]), f"help:{key}") for key in asking]
+        items = [Choice(line("round-item", item=duty.items[key]), AskHelp(key)) for key in asking]
         return (*_pairs(items), (back,))
     if menu == "unchanged" and turns.left(work, turn):
-        return ((back, Choice(line("do-unchanged-sure"), "unchanged:", style="good")),)
+        return ((back, Choice(line("do-unchanged-sure"), LeaveAll(), style="good")),)
     key = menu.removeprefix(ITEM)
     if menu.startswith(ITEM) and key in open_items:
         number = list(duty.items).index(key)
-        updated = Choice(line("do-item-updated"), private=f"item-{turn.id}-{number}")
+        updated = Choice(line("do-item-updated"), ToItem(turn.id, number))
         return (
-            (Choice(line("do-item-same"), f"same:{key}", style="good"), updated),
-            (Choice(line("do-ask-help"), f"help:{key}"), Choice(line("do-back"), "menu:items")),
+            (Choice(line("do-item-same"), LeaveItem(key), style="good"), updated),
+            (Choice(line("do-ask-help"), AskHelp(key)), Choice(line("do-back"), OpenMenu("items"))),
         )
     if not turns.is_answerable(turn):
-        return ((Choice(line("do-mend"), "menu:items"),),)
-    first = (Choice(line("do-items"), "menu:items"), Choice(line("do-ask-help"), "menu:help"))
-    return (first, (Choice(line("do-unchanged"), "menu:unchanged"),))
+        return ((Choice(line("do-mend"), OpenMenu("items")),),)
+    first = (Choice(line("do-items"), OpenMenu("items")), Choice(line("do-ask-help"), OpenMenu("help")))
+    return (first, (Choice(line("do-unchanged"), OpenMenu("unchanged")),))
 
 
 def _item(turn: DutyRound, duty: Duty, key: str) -> Choice:
     done = key in turn.items
     return Choice(
-        line("round-item-done" if done else "round-item", item=duty.items[key]), f"menu:{ITEM}{key}"
+        line("round-item-done" if done else "round-item", item=duty.items[key]), OpenMenu(ITEM + key)
     )
 
 

@@ -6,6 +6,7 @@ from workflow.model import Notice, Person, RuleOffer, RuleVersion
 from workflow.ports import Store
 from workflow.rules import titles
 from workflow.rules.changes import RuleChange, rule_changes
+from workflow.rules.choices import DecideOffer
 from workflow.spec.document import read_document
 from workflow.work import Work
 
@@ -19,10 +20,9 @@ def offered(work: Work, notice: Notice) -> CardView | None:
         return None
     changes = _changes(work.store, offer)
     lines = [*_shown(changes), line("rules-how")]
-    choices = (
-        (Choice(line("do-apply-rules"), "apply", style="good"), Choice(line("do-keep-rules"), "keep")),
-    )
-    return CardView(line("rules-head", count=len(changes)), tuple(lines), choices=choices)
+    apply = Choice(line("do-apply-rules"), DecideOffer("apply"), style="good")
+    keep = Choice(line("do-keep-rules"), DecideOffer("keep"))
+    return CardView(line("rules-head", count=len(changes)), tuple(lines), choices=((apply, keep),))
 
 
 def ended(work: Work, notice: Notice) -> CardView | None:

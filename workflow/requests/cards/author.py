@@ -1,5 +1,6 @@
 """The card of whoever asked: where the request is, who has it, and what they can do."""
 
+from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
@@ -16,6 +17,7 @@ from workflow.requests.cards.case import (
     stage_due,
     whole_due,
 )
+from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
 from workflow.requests.cards.corrected import corrected
 from workflow.requests.cards.edited import edited
 from workflow.requests.cards.walk import behind
@@ -33,8 +35,8 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
     told = edited(case, requester)
     proven = request.status in ("rechecking", "closed")
     can_withdraw = revisions.can_withdraw(case.work.store, request)
-    see = Choice(line("do-see"), private=f"see-{request.id}")
-    withdraw = (Choice(line("do-withdraw"), "menu:withdraw", style="bad"),) if can_withdraw else ()
+    see = Choice(line("do-see"), ToSee(request.id))
+    withdraw = (Choice(line("do-withdraw"), OpenMenu("withdraw"), style="bad"),) if can_withdraw else ()
     if request.status == "deciding" and case.visit and case.stage:
         changed = [told.said] if told else []
         asked = case.visit.waiting == "requester"
@@ -42,7 +44,7 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         lines = [*next_steps, *found_wrong(case), *changed, *out(case)]
         if not asked:
             number, rest = _received(case), (*rest, *_reckoned(case, case.visit, case.stage))
-        supplement = Choice(line("do-supplement"), private=f"add-{request.id}")
+        supplement = Choice(line("do-supplement"), ToSupplement(request.id))
         rows, attention = [(see, supplement), withdraw], case.told or (told.attention if told else "")
         if asked:
             rows, attention = [(supplement, see), withdraw], f"more:{case.visit.id}"
@@ -57,12 +59,12 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         lines, rest = [*found_wrong(case), *changed, *results(case, above=proven)], (*more_changed, *rest)
         refused = request.outcome in ("refused", "unanswered", "ended")
         attention = f"closed:{request.outcome}" if refused or request.outcome == "kept" else ""
-        again = Choice(line("do-again"), private=f"add-{request.id}")
+        again = Choice(line("do-again"), ToSupplement(request.id))
         rows = [(again,)] if refused else [(see,)]
     if card.menu == "withdraw" and can_withdraw:
         lines.append(line("card-withdraw-sure"))
-        sure = Choice(line("do-withdraw-sure"), "withdraw:", style="bad")
-        rows = [(Choice(line("do-back"), "menu:"),), (sure,)]
+        sure = Choice(line("do-withdraw-sure"), BeSureToWithdraw(), style="bad")
+        rows = [(Choice(line("do-back"), OpenMenu()),), (sure,)]
     media, changes = proofs(case) if proven else (), told.changes if told else ()
     return CardView(case.state(), tuple(lines), number, rest, (), changes, media, tuple(rows), attention)
 
@@ -79,8 +81,8 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
         *results(case, above=True),
         line("recheck-silence", due=recheck.due_at, off=off),
     ]
-    right = Choice(line("do-right"), f"right:{recheck.id}", style="good")
-    wrong = Choice(line("do-wrong"), private=f"wrong-{recheck.id}")
+    right = Choice(line("do-right"), FindRight(recheck.id), style="good")
+    wrong = Choice(line("do-wrong"), ToMistake(recheck.id))
     return lines, [(right, wrong)], f"recheck:{recheck.n}"
 
 

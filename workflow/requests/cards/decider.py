@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from workflow.cards.choices import OpenMenu, Payload
 from workflow.cards.pages import opened, page_of
 from workflow.cards.reasons import named, reasons
 from workflow.cards.shape import CardView, Choice
@@ -12,6 +13,15 @@ from workflow.people import permissions
 from workflow.requests import freshness, holdings, lifecycle
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, out, passed_before, promise_broken, stage_due
+from workflow.requests.cards.choices import (
+    GiveReason,
+    GiveVisitBack,
+    Pass,
+    Reasoned,
+    TakeVisit,
+    ToEdit,
+    ToReason,
+)
 from workflow.requests.cards.corrected import to_correct
 from workflow.requests.cards.edited import who_changed
 from workflow.requests.cards.group import PROMISE, held, is_short, to_take
@@ -20,7 +30,7 @@ from workflow.requests.cards.walk import behind
 from workflow.requests.cards.where import where
 from workflow.spec import Stage, Words
 
-REASONED = ("more", "return", "refuse")
+REASONED: tuple[Reasoned, ...] = ("more", "return", "refuse")
 
 
 def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task]) -> CardView:
@@ -82,34 +92,34 @@ def _due(case: Case, visit: Visit, stage: Stage) -> list[Line]:
 def _decider_choices(
     case: Case, card: Card, visit: Visit, stage: Stage, down: list[tuple[Choice, ...]], *, edited: bool
 ) -> tuple[tuple[Choice, ...], ...]:
-    seen = f"{visit.id}.{case.revision.id}"
     verdict, reason = _asked(case, card)
     allowed = lifecycle.verdicts(case.kind, visit)
-    more = (Choice(line("do-more"), "menu:more"),) if "more" in allowed else ()
+    more = (Choice(line("do-more"), OpenMenu("more")),) if "more" in allowed else ()
     refuse = line(f"do-{lifecycle.word(case.kind, visit, 'refuse')}")
     if reason:
-        number = card.menu.partition(":")[2]
-        sure = Choice(refuse, f"refuse:{seen}:{number}", style="bad")
-        return (Choice(line("do-back"), "menu:refuse"), *more), (sure,)
+        number = int(opened(card.menu)[0].partition(":")[2])
+        sure = Choice(refuse, GiveReason("refuse", visit.id, case.revision.id, number), style="bad")
+        return (Choice(line("do-back"), OpenMenu("refuse")), *more), (sure,)
     if verdict in REASONED:
-        return _reasons(case, card.menu, seen)
+        return _reasons(case, visit, card.menu)
     beside = [*more]
     if edited:
         label = "do-hide-changes" if card.menu == "changes" else "do-show-changes"
-        beside.append(Choice(line(label), "menu:" if card.menu == "changes" else "menu:changes"))
+        beside.append(Choice(line(label), OpenMenu("" if card.menu == "changes" else "changes")))
     if "edit" in stage.may:
-        beside.append(Choice(line("do-edit"), private=f"edit-{case.request.id}"))
+        beside.append(Choice(line("do-edit"), ToEdit(case.request.id)))
     if visit.assignee and visit.assignee == card.person:
-        beside.append(Choice(line("do-give-back"), f"back:{visit.id}"))
+        beside.append(Choice(line("do-give-back"), GiveVisitBack(visit.id)))
     elif _can_be_taken(case, visit, stage):
-        beside.append(Choice(line("do-claim"), f"hold:{visit.id}"))
-    rows: list[tuple[Choice, ...]] = [(Choice(line(f"do-{stage.verb}"), f"pass:{seen}", style="good"),)]
+        beside.append(Choice(line("do-claim"), TakeVisit(visit.id)))
+    passes = Choice(line(f"do-{stage.verb}"), Pass(visit.id, case.revision.id), style="good")
+    rows: list[tuple[Choice, ...]] = [(passes,)]
     rows += [tuple(beside[n : n + 2]) for n in range(0, len(beside), 2)]
     rows += down
     if "return" in allowed:
-        rows.append((Choice(line("do-return"), "menu:return"),))
+        rows.append((Choice(line("do-return"), OpenMenu("return")),))
     if "refuse" in allowed:  # alone in red, and last: nothing else ends the request
-        rows.append((Choice(refuse, "menu:refuse", style="bad"),))
+        rows.append((Choice(refuse, OpenMenu("refuse"), style="bad"),))
     return tuple(rows)
 
 
@@ -137,12 +147,18 @@ def _asked(case: Case, card: Card) -> tuple[str, Words | None]:
     return verdict, named(case.spec, number)
 
 
-def _reasons(case: Case, menu: str, seen: str) -> tuple[tuple[Choice, ...], ...]:
+def _reasons(case: Case, visit: Visit, menu: str) -> tuple[tuple[Choice, ...], ...]:
     """Two taps from the card: the verb, then the reason; to refuse, a third that is asked for once more.
 
     A typed reason goes through the private chat.
     """
-    verdict, _ = opened(menu)
-    rows = page_of(reasons(case.spec, "menu:refuse" if verdict == "refuse" else f"{verdict}:{seen}"), menu)
-    other = Choice(line("do-other-reason"), private=f"{verdict}-{seen.replace('.', '-')}")
-    return (*rows, (other,), (Choice(line("do-back"), "menu:"),))
+    verdict = next(each for each in REASONED if each == opened(menu)[0])
+
+    def chosen(number: int) -> Payload:
+        if verdict == "refuse":
+            return OpenMenu(f"refuse:{number}")
+        return GiveReason(verdict, visit.id, case.revision.id, number)
+
+    rows = page_of(reasons(case.spec, chosen), menu)
+    other = Choice(line("do-other-reason"), ToReason(verdict, visit.id, case.revision.id))
+    return (*rows, (other,), (Choice(line("do-back"), OpenMenu()),))

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import CardView, Choice, attached
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Visit
 from workflow.requests import holdings
 from workflow.requests.cards.case import Case, stage_due
+from workflow.requests.cards.choices import TakeVisit, TakeVisitOver, ToCard, ToSee
 
 MENU = "over"
 DUE = ("card-due", "card-overdue")
@@ -23,7 +25,7 @@ def brief(case: Case, view: CardView) -> CardView:
     if not (view.answers or view.media or view.is_brief):
         return view
     number = line("card-number-with", number=view.number, attached=attached(view.media))
-    whole = Choice(line("do-see-whole"), private=f"card-{case.request.id}")
+    whole = Choice(line("do-see-whole"), ToCard(case.request.id))
     row, *others = view.choices or ((),)
     lines = tuple(_in_brief(each) for each in view.lines)
     choices = ((*row[:1], whole, *row[1:]), *others)
@@ -37,7 +39,7 @@ def to_take(view: CardView, visit: Visit, down: list[tuple[Choice, ...]]) -> Car
     said, at = (_in_brief(due), due.values["due"]) if due else (None, None)
     free = line("card-free", said=said, due=at, attached=attached(view.media)).stress("due")
     lines = (free, *(each for each in view.lines if each != due))
-    row = (Choice(line("do-claim"), f"hold:{visit.id}"), *view.choices[0])
+    row = (Choice(line("do-claim"), TakeVisit(visit.id)), *view.choices[0])
     return replace(view, lines=lines, choices=(row, *down), media=(), is_brief=True)
 
 
@@ -59,10 +61,10 @@ def held(case: Case, card: Card, visit: Visit, taker: Person) -> CardView:
     due = {**stage_due(case, visit), "late": "yes" if visit.late_at else "no"}
     number = line("card-held", reference=case.request.reference, who=taker.short, at=since, **due)
     number = number.stress("due")
-    see = Choice(line("do-see"), private=f"see-{case.request.id}")
-    over = Choice(line("do-take-over-visit"), f"menu:{MENU}")
+    see = Choice(line("do-see"), ToSee(case.request.id))
+    over = Choice(line("do-take-over-visit"), OpenMenu(MENU))
     if card.menu != MENU:
         return CardView(case.state(), (), number, choices=((see, over),))
-    sure = Choice(line("do-take-over-visit-sure"), f"over:{visit.id}")
+    sure = Choice(line("do-take-over-visit-sure"), TakeVisitOver(visit.id))
     asked = line("card-over-sure", who=taker.short)
-    return CardView(case.state(), (asked,), number, choices=((Choice(line("do-back"), "menu:"),), (sure,)))
+    return CardView(case.state(), (asked,), number, choices=((Choice(line("do-back"), OpenMenu()),), (sure,)))

@@ -8,6 +8,7 @@ from workflow.lines import Line, line
 from workflow.model import Task
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, open_task, out, promise_broken, result
+from workflow.requests.cards.choices import LeaveLink, TakeTask, ToResult, ToSee, WantPackage
 from workflow.requests.cards.walk import behind
 from workflow.requests.publishing import package, publishers, releases
 
@@ -17,7 +18,7 @@ def publisher(case: Case, tasks: list[Task]) -> CardView:
     current = [t for t in tasks if t.n == max(x.n for x in tasks)]
     lines, rows = work_on(case, current)
     if any(task.state == "open" and publishers.taker(case.work, case.request, task) for task in current):
-        rows.append((Choice(line("do-see"), private=f"see-{case.request.id}"),))  # to hand back, to take over
+        rows.append((Choice(line("do-see"), ToSee(case.request.id)),))  # to hand back, to take over
     attention = f"publish:{current[0].n}" if case.request.status == "publishing" else ""
     before = [each for each in out(case) if each not in lines] if case.correction else []
     stands = [line(f"task-out{case.manner}"), *before] if before else []  # a channel stands above already
@@ -41,7 +42,7 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
     lines: list[Line] = []
     rows: list[tuple[Choice, ...]] = []
     pasted = any(task in tasks for task in package.to_publish(case.work, case.request))
-    whole = [(Choice(line("do-package"), "package:"),)] if pasted else []
+    whole = [(Choice(line("do-package"), WantPackage()),)] if pasted else []
     for task in tasks:
         channel = case.spec.channels[task.channel]
         title = channel.title
@@ -49,11 +50,9 @@ def work_on(case: Case, tasks: list[Task]) -> tuple[list[Line], list[tuple[Choic
         lines.append(result(case, task) if task.state == "done" else open_task(case, task, holder))
         if task.state == "open":
             taking = "do-take" if channel.result == "link" else "do-take-result"
-            take = [] if holder else [Choice(line(taking, channel=title), f"take:{task.id}")]
+            take = [] if holder else [Choice(line(taking, channel=title), TakeTask(task.id))]
             if releases.link_out(case.work, task):
-                rows.append((Choice(line("do-keep-link", channel=title), f"keep:{task.id}"),))
-            rows.append(
-                (*take, Choice(line("do-link", channel=title), private=f"link-{task.id}", style="good"))
-            )
+                rows.append((Choice(line("do-keep-link", channel=title), LeaveLink(task.id)),))
+            rows.append((*take, Choice(line("do-link", channel=title), ToResult(task.id), style="good")))
     more = len(rows) - ROOM
     return [*lines, *([line("task-more", count=more)] if more > 0 else [])], [*whole, *rows[:ROOM]]

@@ -6,19 +6,21 @@ it is a press on the card, held to the visit and the revision that it names.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
+from workflow.cards.choices import ToPlace
 from workflow.cards.shape import Choice
 from workflow.form.consent import Consent, read_consent
 from workflow.lines import Line, line
 from workflow.model import Card, CardPart, Person, Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle, queries, revisions
+from workflow.requests.cards.choices import DecideTyped, ToCard
 from workflow.requests.queries import Item
 from workflow.text import clean
 from workflow.work import Work
 
 SUBJECT, KIND = "card", "reply"  # of the deadline at which such an answer goes
-VERB = "typed"
 IN_A_GROUP = timedelta(hours=1)
 LONGEST = 1000  # letters of a reason
 
@@ -42,7 +44,7 @@ def reply(work: Work, person: Person, text: str) -> Reply | None:
     if not waiting:
         return None
     several = line("reply-several", count=len(waiting))
-    return Reply((several,), (Choice(line("do-open-work"), private="work"),))
+    return Reply((several,), (Choice(line("do-open-work"), ToPlace("work")),))
 
 
 def reply_under(work: Work, person: Person, text: str, place: str, message: int) -> Reply | None:
@@ -75,7 +77,7 @@ def _about(work: Work, item: Item, found: Consent) -> Reply:
         return _agreed(work, request, visit)
     lines = (line("reply-condition", **_named(request)), line("reply-words", words=found.words))
     may_ask = "more" in lifecycle.verdicts(work.type_of(request), visit) and len(found.words) <= LONGEST
-    more = (_decide(work, request, visit, "more", Choice(line("do-more"))),) if may_ask else ()
+    more = (Choice(line("do-more"), _typed(work, request, visit, "more")),) if may_ask else ()
     return Reply(lines, (*more, _open(request)), request.id, found.words if may_ask else "")
 
 
@@ -85,7 +87,7 @@ def _agreed(work: Work, request: Request, visit: Visit) -> Reply:
     case = line(f"reply-case-{stage.verb}", at=at, **_named(request))
     case = line("reply-case-correction", case=case) if visit.path == "correction" else case
     lines = (line("reply-agreed"), case)
-    passes = _decide(work, request, visit, "pass", Choice(line(f"do-{stage.verb}"), style="good"))
+    passes = Choice(line(f"do-{stage.verb}"), _typed(work, request, visit, "pass"), style="good")
     return Reply(lines, (passes, _open(request)), request.id)
 
 
@@ -93,15 +95,14 @@ def _named(request: Request) -> dict[str, str]:
     return {"subject": request.subject, "reference": request.reference}
 
 
-def _decide(work: Work, request: Request, visit: Visit, verdict: str, choice: Choice) -> Choice:
-    """A choice of the card, good until the end of the working day."""
-    seen = f"{visit.id}.{revisions.current(work.store, request).id}"
+def _typed(work: Work, request: Request, visit: Visit, verdict: Literal["pass", "more"]) -> DecideTyped:
+    """A verdict on what is seen now, good until the end of the working day."""
     until = int(end_of_day(work).timestamp())
-    return Choice(choice.label, f"{VERB}:{until}:{verdict}:{seen}", style=choice.style)
+    return DecideTyped(until, verdict, visit.id, revisions.current(work.store, request).id)
 
 
 def _open(request: Request) -> Choice:
-    return Choice(line("do-open-card"), private=f"card-{request.id}")
+    return Choice(line("do-open-card"), ToCard(request.id))
 
 
 def _card_at(work: Work, place: str, message: int) -> Card | None:

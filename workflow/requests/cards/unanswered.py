@@ -1,5 +1,6 @@
 """The card of whoever decides while the requester has let the time to answer pass."""
 
+from workflow.cards.choices import OpenMenu
 from workflow.cards.pages import opened, page_of
 from workflow.cards.reasons import reasons
 from workflow.cards.shape import CardView, Choice
@@ -8,6 +9,7 @@ from workflow.model import Card, Inquiry, Person, Visit
 from workflow.people import permissions
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, out
+from workflow.requests.cards.choices import EndUnanswered, Proceed, ToStep
 from workflow.requests.cards.walk import behind
 
 MENU = "end"
@@ -24,8 +26,8 @@ def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardVi
         *out(case),
         line("card-choose-end" if opened(card.menu)[0] == MENU else "card-unanswered-how"),
     ]
-    proceed = Choice(line("do-proceed"), f"proceed:{visit.id}", style="good")
-    end = Choice(line("do-end"), f"menu:{MENU}", style="bad")
+    proceed = Choice(line("do-proceed"), Proceed(visit.id), style="good")
+    end = Choice(line("do-end"), OpenMenu(MENU), style="bad")
     choices = _reasons(case, card.menu) if opened(card.menu)[0] == MENU else ((proceed,), (end,))
     attention = f"unanswered:{inquiry.id}"
     said = case.state(), tuple(lines), case.number(), behind(case)
@@ -34,6 +36,6 @@ def unanswered(case: Case, card: Card, visit: Visit, inquiry: Inquiry) -> CardVi
 
 def _reasons(case: Case, menu: str) -> tuple[tuple[Choice, ...], ...]:
     """The reasons of the office, each a press; a typed one goes through the private chat."""
-    rows = page_of(reasons(case.spec, "end"), menu)
-    other = Choice(line("do-other-reason"), private=f"end-{case.request.id}")
-    return (*rows, (other,), (Choice(line("do-back"), "menu:"),))
+    rows = page_of(reasons(case.spec, EndUnanswered), menu)
+    other = Choice(line("do-other-reason"), ToStep("end", case.request.id))
+    return (*rows, (other,), (Choice(line("do-back"), OpenMenu()),))

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from workflow.cards.choices import ToPlace, WayIn
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Card, Chat, DutyRound, Person, Request, Task
 from workflow.people import permissions
 from workflow.requests.cards.author import author
 from workflow.requests.cards.case import Case, found_wrong, results
+from workflow.requests.cards.choices import ToReopen, ToSee, ToStep
 from workflow.requests.cards.decider import decider
 from workflow.requests.cards.edited import edited
 from workflow.requests.cards.group import brief, is_short
@@ -36,6 +38,11 @@ def card(work: Work, card: Card) -> CardView:
     return brief(case, view) if is_short(case, card) else view
 
 
+def way_in(card: Card) -> WayIn:
+    """The way to all of what a card is about, for a chat that refuses a part of it."""
+    return ToSee(card.request) if card.request else ToPlace("work")
+
+
 def _of_request(case: Case, card: Card) -> CardView:
     work, request = case.work, case.request
     person = work.store.get(Person, card.person) if card.person else None
@@ -54,7 +61,7 @@ def _of_request(case: Case, card: Card) -> CardView:
     if waiting or (tasks and request.status == "publishing"):
         shown = publisher(case, tasks)
         return replace(shown, lines=(*shown.lines, *until), choices=(*shown.choices, *back))
-    see = Choice(line("do-see"), private=f"see-{request.id}")
+    see = Choice(line("do-see"), ToSee(request.id))
     stopped = any(t.state == "cancelled" and t.n == tasks[-1].n for t in tasks)
     stop = [line("recall-stop")] if stopped and case.told else []
     told = edited(case, person, chat)
@@ -85,11 +92,11 @@ def _taking_back(case: Case, person: Person | None) -> tuple[list[Line], tuple[t
     if person is None:
         return [], ()
     if releases.can_recall(work, request) and requesters.may_recall(work, request, person):
-        button = Choice(line("do-recall"), private=f"recall-{request.id}", style="bad")
+        button = Choice(line("do-recall"), ToStep("recall", request.id), style="bad")
         what = "-correction" if case.correction else case.manner
         return [line(f"card-recall{what}")], ((button,),)
     due = reopening.offered(work, request, person)
-    button = Choice(line("do-reopen"), private=f"reopen-{request.id}")
+    button = Choice(line("do-reopen"), ToReopen(request.id))
     return ([line("card-reopen", due=due)], ((button,),)) if due else ([], ())
 
 

@@ -1,0 +1,45 @@
+"""A press on a card: a table of its subject says what each choice does, and stands in `subjects.py`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from workflow.cards.choices import Payload
+from workflow.model import Card
+from workflow.work import Actor, Work
+
+P = TypeVar("P", bound=Payload)
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """What to say to the person who pressed: a text key, and the reference of the request."""
+
+    said: str
+    reference: str = ""
+
+
+@dataclass(frozen=True)
+class Pressing:
+    """A choice being pressed: by whom, on which card, in which message. The person may still be refused."""
+
+    work: Work
+    actor: Actor
+    card: Card
+    place: str
+    message: int
+
+
+@dataclass(frozen=True)
+class When(Generic[P]):
+    """A row of a table: a choice, and what a press on it does. Nothing, where `data` is another choice."""
+
+    choice: type[P]
+    act: Callable[[Pressing, P], Pressed]
+
+    def __call__(self, on: Pressing, data: str) -> Pressed | None:
+        chosen = self.choice.parse(data)
+        return None if chosen is None else self.act(on, chosen)
+
+
+Presses = tuple[Callable[[Pressing, str], Pressed | None], ...]

@@ -1,0 +1,166 @@
+"""The choices of a request's cards: presses, and ways into the private chat."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workflow.cards.choices import Payload, WayIn
+
+Reasoned = Literal["more", "return", "refuse"]
+
+
+@dataclass(frozen=True)
+class Pass(Payload):
+    form = "pass:{visit}.{revision}"
+    visit: int
+    revision: int
+
+
+@dataclass(frozen=True)
+class GiveReason(Payload):
+    """A verdict for one of the ready-made reasons, by its number in the rules of the request."""
+
+    form = "{verdict}:{visit}.{revision}:{reason}"
+    verdict: Reasoned
+    visit: int
+    revision: int
+    reason: int
+
+
+@dataclass(frozen=True)
+class DecideTyped(Payload):
+    """The choice under typed words, good until a moment in seconds; asking for more says these words."""
+
+    form = "typed:{until}:{verdict}:{visit}.{revision}"
+    until: int
+    verdict: Literal["pass", "more"]
+    visit: int
+    revision: int
+
+
+@dataclass(frozen=True)
+class TakeVisit(Payload):
+    form = "hold:{visit}"
+    visit: int
+
+
+@dataclass(frozen=True)
+class TakeVisitOver(Payload):
+    form = "over:{visit}"
+    visit: int
+
+
+@dataclass(frozen=True)
+class GiveVisitBack(Payload):
+    form = "back:{visit}"
+    visit: int
+
+
+@dataclass(frozen=True)
+class TakeTask(Payload):
+    form = "take:{task}"
+    task: int
+
+
+@dataclass(frozen=True)
+class LeaveLink(Payload):
+    """The link that is out already stays the result."""
+
+    form = "keep:{task}"
+    task: int
+
+
+@dataclass(frozen=True)
+class WantPackage(Payload):
+    form = "package:"
+
+
+@dataclass(frozen=True)
+class FindRight(Payload):
+    form = "right:{recheck}"
+    recheck: int
+
+
+@dataclass(frozen=True)
+class Proceed(Payload):
+    """Go on without the requester's answer."""
+
+    form = "proceed:{visit}"
+    visit: int
+
+
+@dataclass(frozen=True)
+class EndUnanswered(Payload):
+    """End what nobody answers, for one of the ready-made reasons."""
+
+    form = "end:{reason}"
+    reason: int
+
+
+@dataclass(frozen=True)
+class BeSureToWithdraw(Payload):
+    form = "withdraw:"
+
+
+@dataclass(frozen=True)
+class ToSee(WayIn):
+    form = "see-{request}"
+    request: int
+
+
+@dataclass(frozen=True)
+class ToCard(WayIn):
+    """The whole card, below everything."""
+
+    form = "card-{request}"
+    request: int
+
+
+@dataclass(frozen=True)
+class ToEdit(WayIn):
+    form = "edit-{request}"
+    request: int
+
+
+@dataclass(frozen=True)
+class ToSupplement(WayIn):
+    form = "add-{request}"
+    request: int
+
+
+@dataclass(frozen=True)
+class ToReason(WayIn):
+    """A reason in one's own words."""
+
+    form = "{verdict}-{visit}-{revision}"
+    verdict: Reasoned
+    visit: int
+    revision: int
+
+
+@dataclass(frozen=True)
+class ToResult(WayIn):
+    form = "link-{task}"
+    task: int
+
+
+@dataclass(frozen=True)
+class ToMistake(WayIn):
+    """A result that is wrong: what is wrong with it."""
+
+    form = "wrong-{recheck}"
+    recheck: int
+
+
+@dataclass(frozen=True)
+class ToStep(WayIn):
+    """A step outside the ordinary path, with its reason: end what nobody answers, or take a release back."""
+
+    form = "{step}-{request}"
+    step: Literal["end", "recall"]
+    request: int
+
+
+@dataclass(frozen=True)
+class ToReopen(WayIn):
+    form = "reopen-{request}"
+    request: int

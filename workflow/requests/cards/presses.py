@@ -1,0 +1,153 @@
+"""A press on a request's card: what each choice does. It acts on nothing but the card's own request."""
+
+from workflow.cards.choices import OpenMenu
+from workflow.cards.presses import Pressed, Presses, Pressing, When
+from workflow.cards.reasons import named
+from workflow.errors import Refusal
+from workflow.model import CardPart, Recheck, Request, Revision, Task, Verdict, Visit
+from workflow.requests.cards.choices import (
+    BeSureToWithdraw,
+    DecideTyped,
+    EndUnanswered,
+    FindRight,
+    GiveReason,
+    GiveVisitBack,
+    LeaveLink,
+    Pass,
+    Proceed,
+    TakeTask,
+    TakeVisit,
+    TakeVisitOver,
+    WantPackage,
+)
+from workflow.requests.cards.set_menu import SetMenu
+from workflow.requests.deciding.claim_visit import ClaimVisit
+from workflow.requests.deciding.decide import Decide
+from workflow.requests.deciding.hand_back_visit import HandBackVisit
+from workflow.requests.deciding.take_over_visit import TakeOverVisit
+from workflow.requests.publishing.claim_task import ClaimTask
+from workflow.requests.publishing.keep_link import KeepLink
+from workflow.requests.publishing.take_package import TakePackage
+from workflow.requests.rechecks.answer_recheck import AnswerRecheck
+from workflow.requests.waiting.close_request import CloseRequest
+from workflow.requests.waiting.go_on_unanswered import GoOnUnanswered
+from workflow.requests.withdraw import Withdraw
+
+
+def _pass(on: Pressing, choice: Pass) -> Pressed:
+    return _decide(on, choice.visit, choice.revision, "pass", "")
+
+
+def _give_reason(on: Pressing, choice: GiveReason) -> Pressed:
+    return _decide(on, choice.visit, choice.revision, choice.verdict, _reason(on, choice.reason))
+
+
+def _decide_typed(on: Pressing, choice: DecideTyped) -> Pressed:
+    """Until the end of its day; asking for more says the words that the message quotes."""
+    if choice.until <= on.work.now.timestamp():
+        raise Refusal("reply-over")
+    if choice.verdict == "pass":
+        return _decide(on, choice.visit, choice.revision, "pass", "")
+    kept = on.work.store.one(CardPart, place=on.place, message=on.message)
+    if kept is None:
+        raise Refusal("gone", audited=True)
+    return _decide(on, choice.visit, choice.revision, "more", kept.shown)
+
+
+def _decide(on: Pressing, visit: int, revision: int, verdict: Verdict, reason: str) -> Pressed:
+    seen = _own(on, Visit, visit), _own(on, Revision, revision)
+    decided = Decide(on.actor, *seen, verdict, reason).perform(on.work)
+    return Pressed(f"said-{decided.word}", decided.reference)
+
+
+def _open_menu(on: Pressing, choice: OpenMenu) -> Pressed:
+    SetMenu(on.actor, on.card.id, choice.menu).perform(on.work)
+    return Pressed("said-nothing")
+
+
+def _take_visit(on: Pressing, choice: TakeVisit) -> Pressed:
+    reference = ClaimVisit(on.actor, _own(on, Visit, choice.visit)).perform(on.work)
+    return _claimed(on, reference)
+
+
+def _take_visit_over(on: Pressing, choice: TakeVisitOver) -> Pressed:
+    reference = TakeOverVisit(on.actor, _own(on, Visit, choice.visit)).perform(on.work)
+    return _claimed(on, reference)
+
+
+def _claimed(on: Pressing, reference: str) -> Pressed:
+    return Pressed("said-claimed" if on.card.chat else "said-claimed-here", reference)
+
+
+def _give_visit_back(on: Pressing, choice: GiveVisitBack) -> Pressed:
+    reference = HandBackVisit(on.actor, _own(on, Visit, choice.visit)).perform(on.work)
+    return Pressed("said-handed-back", reference)
+
+
+def _take_task(on: Pressing, choice: TakeTask) -> Pressed:
+    task = _own(on, Task, choice.task)
+    return Pressed("said-taken", ClaimTask(on.actor, task).perform(on.work))
+
+
+def _leave_link(on: Pressing, choice: LeaveLink) -> Pressed:
+    task = _own(on, Task, choice.task)
+    return Pressed("said-link-kept", KeepLink(on.actor, task).perform(on.work))
+
+
+def _want_package(on: Pressing, _: WantPackage) -> Pressed:
+    return Pressed("said-package", TakePackage(on.actor, _request(on).id).perform(on.work))
+
+
+def _find_right(on: Pressing, choice: FindRight) -> Pressed:
+    recheck = _own(on, Recheck, choice.recheck)
+    return Pressed("said-right", AnswerRecheck(on.actor, recheck).perform(on.work))
+
+
+def _proceed(on: Pressing, choice: Proceed) -> Pressed:
+    visit = _own(on, Visit, choice.visit)
+    return Pressed("said-proceeded", GoOnUnanswered(on.actor, visit).perform(on.work))
+
+
+def _end(on: Pressing, choice: EndUnanswered) -> Pressed:
+    closed = CloseRequest(on.actor, _request(on).id, _reason(on, choice.reason))
+    return Pressed("said-ended", closed.perform(on.work))
+
+
+def _withdraw(on: Pressing, _: BeSureToWithdraw) -> Pressed:
+    return Pressed("said-withdrawn", Withdraw(on.actor, _request(on).id).perform(on.work))
+
+
+def _request(on: Pressing) -> Request:
+    return on.work.require(Request, on.card.request or 0)
+
+
+def _own(on: Pressing, kind: type[Visit] | type[Revision] | type[Task] | type[Recheck], id: int) -> int:
+    """The number of a record of the card's request; another's is refused."""
+    record = on.work.require(kind, id, audited=True)
+    if record.request != on.card.request:
+        raise Refusal("not-a-card", audited=True)
+    return record.id
+
+
+def _reason(on: Pressing, number: int) -> str:
+    """One of the ready-made reasons; nothing where there is no such reason."""
+    found = named(on.work.spec(_request(on).rules), str(number))
+    return found.vi if found else ""
+
+
+PRESSES: Presses = (
+    When(Pass, _pass),
+    When(GiveReason, _give_reason),
+    When(DecideTyped, _decide_typed),
+    When(OpenMenu, _open_menu),
+    When(TakeVisit, _take_visit),
+    When(TakeVisitOver, _take_visit_over),
+    When(GiveVisitBack, _give_visit_back),
+    When(TakeTask, _take_task),
+    When(LeaveLink, _leave_link),
+    When(WantPackage, _want_package),
+    When(FindRight, _find_right),
+    When(Proceed, _proceed),
+    When(EndUnanswered, _end),
+    When(BeSureToWithdraw, _withdraw),
+)

@@ -1,0 +1,42 @@
+"""The choices of a round's card."""
+
+from dataclasses import dataclass
+
+from workflow.cards.choices import Payload, WayIn
+
+
+@dataclass(frozen=True)
+class LeaveAll(Payload):
+    """All that is left is unchanged."""
+
+    form = "unchanged:"
+
+
+@dataclass(frozen=True)
+class LeaveItem(Payload):
+    """An item is still right."""
+
+    form = "same:{item}"
+    item: str
+
+
+@dataclass(frozen=True)
+class AskHelp(Payload):
+    form = "help:{item}"
+    item: str
+
+
+@dataclass(frozen=True)
+class GiveHelp(Payload):
+    """The help that was asked for was given, for all items."""
+
+    form = "helped:"
+
+
+@dataclass(frozen=True)
+class ToItem(WayIn):
+    """An item was updated: its link. `number` is its place in the rules of the round."""
+
+    form = "item-{round}-{number}"
+    round: int
+    number: int
