@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.text import Format
 from dialogs.here import here
 from dialogs.outcome import ask_anew, move_to_echo, redraw_in_place
 from dialogs.widgets import Press, Said, shown, window, with_hints
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.form.short_answers import chosen, is_right
 from workflow.spec import Words
 

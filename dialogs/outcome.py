@@ -18,7 +18,7 @@ from dialogs.states import Closing
 from workflow.actions import Answered, admit
 from workflow.app import Action
 from workflow.errors import Code, Refusal
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.lines import Value
 
 T = TypeVar("T")

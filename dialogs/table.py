@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from itertools import islice
 
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.people.tables import FORMULA, HEADING_WITHIN, ROWS, Rows, headings
 
 BYTES = 2 * 1024 * 1024

@@ -12,7 +12,7 @@ from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import hint
 from dialogs.table import Sheet
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.media import contents
 from workflow.media.files import SentFile, short_name
 from workflow.people.tables import Rows

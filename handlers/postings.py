@@ -5,7 +5,7 @@ from aiogram.types import Message
 from wording import Wording
 from workflow.actions import SayPosted
 from workflow.app import App
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.requests.publishing import posted
 from workflow.work import Actor
 

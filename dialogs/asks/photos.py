@@ -20,7 +20,7 @@ from dialogs.states import Asks
 from dialogs.typed import words
 from dialogs.widgets import Press, Said, bold, shown, window, with_hints
 from workflow.actions import AskResult, OfTask
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.media.photos import read_numbers
 from workflow.requests.publishing.tasks import MOST_PHOTOS
 from workflow.text import cut

@@ -23,8 +23,8 @@ from dialogs.outcome import (
 from dialogs.states import Asks
 from dialogs.typed import words
 from workflow.actions import PublishTask, UpdateItem
-from workflow.form import questions
-from workflow.form.questions import Problem
+from workflow.form import links
+from workflow.form.problem import Problem
 from workflow.form.short_answers import is_right
 from workflow.requests.publishing import posted
 from workflow.requests.publishing.publish_task import Captions
@@ -101,7 +101,7 @@ async def _link(message: Message, manager: DialogManager, *, is_understood: bool
     if message.text is None:
         await hint(manager, here(manager).say("problem-answer-kind-link"))
         return None
-    link, problem = questions.read_link(words(message))
+    link, problem = links.read(words(message))
     if problem and is_understood and problem.options and problem.options[0] in message.text:
         return problem.options[0]
     if problem and problem.options:

@@ -13,7 +13,7 @@ from dialogs.states import Form
 from dialogs.typed import words
 from workflow.actions import GiveText, Skip
 from workflow.form import questions
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.model import Answer
 from workflow.spec import FieldSpec
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.requests.publishing import posted
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

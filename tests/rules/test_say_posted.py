@@ -10,7 +10,7 @@ from tests.rules.test_daily_log import ZONE, product, run
 from tests.rules.test_walk import edit
 from workflow.actions import OpenCorrection, PublishTask, SayPosted
 from workflow.errors import Refusal
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.model import AuditEntry, Task
 from workflow.requests.publishing import posted
 from workflow.requests.publishing.posted import Said

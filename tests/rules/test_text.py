@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from workflow.form.questions import check_link
+from workflow.form import links
 from workflow.media.files import short_name
 from workflow.text import clean
 
@@ -55,7 +55,7 @@ def test_words_stay_and_what_nobody_can_see_is_no_text(typed: str, kept: str) ->
     ],
 )
 def test_a_link_leads_somewhere(link: str, problem: str | None) -> None:
-    found = check_link(link)
+    found = links.check(link)
     assert (found.code if found else None) == problem
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.kit.builders import CONFIG, spec_of
 from workflow.form import questions
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.model import Answer
 from workflow.people import staff
 from workflow.spec import FieldSpec, Words

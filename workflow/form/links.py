@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
+from workflow.form.problem import Problem
 from workflow.text import clean
 
 LONGEST = 500
@@ -22,14 +23,36 @@ _ENDS = ".,;:!?…'’»]}"
 
 
 @dataclass(frozen=True)
-class Link:
+class _Link:
     """An address; one that was completed or taken out of other words is shown before it is kept."""
 
     address: str
     is_sure: bool
 
 
-def problem_of(address: str) -> Why | None:
+def read(text: str) -> tuple[str | None, Problem | None]:
+    """A link as typed; one that was completed or taken out of a sentence is asked about."""
+    found = _find(text)
+    if isinstance(found, str):
+        return None, _no_link(found)
+    if found.is_sure:
+        return found.address, None
+    return None, Problem("answer-link-asked", {"link": found.address}, (found.address,))
+
+
+def check(address: str) -> Problem | None:
+    """Why a web address will not do."""
+    why = _why_not(address)
+    return _no_link(why) if why else None
+
+
+def _no_link(why: Why) -> Problem:
+    if why == "several":
+        return Problem("answer-links-several")
+    return Problem("answer-link-password" if why == "password" else "answer-link")
+
+
+def _why_not(address: str) -> Why | None:
     """Why it is no address that a person can open."""
     try:
         parts = urlsplit(address)
@@ -47,17 +70,17 @@ def problem_of(address: str) -> Why | None:
     return "password" if "@" in parts.netloc else None
 
 
-def find(text: str) -> Link | Why:
+def _find(text: str) -> _Link | Why:
     """The one address in what was typed, or the reason why there is none."""
     text = clean(text)
     found = [_trimmed(match[0]) for match in _WHOLE.finditer(text)]
     found += [one for one in _completed(_WHOLE.sub(" ", text)) if not found or one.count("/") > 2]
-    problems = [why for one in found if (why := problem_of(one))]
+    problems = [why for one in found if (why := _why_not(one))]
     if problems:
         return problems[0]
     if len(set(found)) != 1:
         return "several" if found else "none"
-    return Link(found[0], is_sure=found[0].casefold() == text.casefold())
+    return _Link(found[0], is_sure=found[0].casefold() == text.casefold())
 
 
 def _completed(text: str) -> list[str]:

@@ -1,12 +1,12 @@
 """A form: which question comes next and whether an answer will do. The same on every platform."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from workflow import dates
 from workflow.dates import Reading, Unclear
 from workflow.form import links, short_answers
 from workflow.form.letters import recased
+from workflow.form.problem import Problem
 from workflow.lines import Value, line
 from workflow.model import Answer, Answers
 from workflow.spec import FieldSpec, RequestType
@@ -18,18 +18,6 @@ FILE_BYTES = 20 * 1024 * 1024
 PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
 DATED = ("date", "time", "date_range")
 WRITTEN = ("text", "long_text", "event")
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Why an answer will not do: a text key and its values. Returned, never raised.
-
-    `options` are the answers that may have been meant, as they would be kept.
-    """
-
-    code: str
-    values: dict[str, Value] = field(default_factory=dict)
-    options: tuple[str, ...] = ()
 
 
 def limit(spec: FieldSpec) -> int:
@@ -97,7 +85,7 @@ def read(spec: FieldSpec, text: str, now: datetime) -> tuple[Answer, Problem | N
         return _read_dated(spec, text, now)
     if spec.kind in WRITTEN:
         return _read_words(spec, text)
-    answer, problem = read_link(text) if spec.kind == "link" else (_named(spec, text), None)
+    answer, problem = links.read(text) if spec.kind == "link" else (_named(spec, text), None)
     return answer, None if answer is not None else problem or Problem(f"answer-kind-{spec.kind}")
 
 
@@ -180,7 +168,7 @@ def _offered(spec: FieldSpec, found: Unclear) -> tuple[str, ...]:
 def is_kept_form(spec: FieldSpec, answer: str) -> bool:
     """Whether `answer` is a link, a date, a time or a range of days as it is kept."""
     if spec.kind == "link":
-        return check_link(answer) is None
+        return links.check(answer) is None
     try:
         days = days_of(spec, answer)
         if days is None:
@@ -196,28 +184,6 @@ def days_of(spec: FieldSpec, answer: Answer) -> tuple[date, date] | None:
         return None
     first, _, last = answer.partition("/")
     return date.fromisoformat(first), date.fromisoformat(last or first)
-
-
-def read_link(text: str) -> tuple[Answer, Problem | None]:
-    """A link as typed; one that was completed or taken out of a sentence is asked about."""
-    found = links.find(text)
-    if isinstance(found, str):
-        return None, _no_link(found)
-    if found.is_sure:
-        return found.address, None
-    return None, Problem("answer-link-asked", {"link": found.address}, (found.address,))
-
-
-def check_link(address: str) -> Problem | None:
-    """Why a web address will not do."""
-    why = links.problem_of(address)
-    return _no_link(why) if why else None
-
-
-def _no_link(why: links.Why) -> Problem:
-    if why == "several":
-        return Problem("answer-links-several")
-    return Problem("answer-link-password" if why == "password" else "answer-link")
 
 
 def said(spec: FieldSpec, answer: Answer) -> Value:

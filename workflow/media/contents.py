@@ -3,7 +3,7 @@
 import io
 import zipfile
 
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.media.files import SentFile
 from workflow.media.heic import is_heic
 

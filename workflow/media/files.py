@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from workflow.form import questions
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.model import Media
 from workflow.spec import FieldSpec
 from workflow.text import clean

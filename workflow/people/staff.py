@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from workflow.form.questions import Problem, letters_problem
+from workflow.form.problem import Problem
+from workflow.form.questions import letters_problem
 from workflow.model import Account, Invitation, Membership, Person, Unit
 from workflow.spec import Words
 from workflow.text import clean, fold

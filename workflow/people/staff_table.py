@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from workflow.form import questions
+from workflow.form import links
 from workflow.model import Membership, Person, Unit
 from workflow.people import staff as people
 from workflow.people.staff import name_key
@@ -154,7 +154,7 @@ class _Reading:
             self._add(RowProblem(number, "import-unit-key", values.get("key", "")))
         elif not title or len(title) > TITLE_LENGTH or len(english or "") > TITLE_LENGTH:
             self._add(RowProblem(number, "import-unit-title", key))
-        elif site and questions.check_link(site):
+        elif site and links.check(site):
             self._add(RowProblem(number, "import-unit-site", site))
         elif self._is_twice("unit", key):
             self._add(RowProblem(number, "import-unit-twice", key))

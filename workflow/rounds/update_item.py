@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.form import questions
+from workflow.form import links
 from workflow.rounds import turns
 from workflow.rounds.answers import Answered, record, require_item, require_round
 from workflow.text import clean
@@ -32,6 +32,6 @@ class UpdateItem:
         if given.get("answer") == "updated" and given.get("link") == link:
             return Answered(turn.id, len(turns.left(work, turn)))
         require_item(work, turn, item)
-        if problem := questions.check_link(link):
+        if problem := links.check(link):
             return Answered(turn.id, len(turns.left(work, turn)), problem.code)
         return record(work, person, turn, [item], "updated", link)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.events import needs
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.lines import Value
 from workflow.model import Answer, Draft
 from workflow.spec import FieldSpec

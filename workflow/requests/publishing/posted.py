@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from workflow.dates import Reading, Unclear, read_moment, read_time
 from workflow.dates.words import spell
-from workflow.form.questions import Problem
+from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.log import seals
 from workflow.model import AuditEntry, Person, Request, Task

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from workflow.cards import projection
 from workflow.errors import Refusal
-from workflow.form import questions
-from workflow.form.questions import Problem
+from workflow.form import links
+from workflow.form.problem import Problem
 from workflow.model import Media, Task
 from workflow.requests import revisions, whole
 from workflow.requests.deciding.stages import ask_recheck
@@ -90,7 +90,7 @@ def _photo_problem(work: Work, task: Task, seen: Captions) -> Problem | None:
 def _problem(result: Result, said: str) -> Problem | None:
     """Why a link or a note will not do."""
     if result == "link":
-        return questions.check_link(said)
+        return links.check(said)
     if not said:
         return Problem("answer-empty")
     return Problem("result-note-long") if len(said) > LONGEST_NOTE else None
