@@ -15,7 +15,7 @@ from dialogs.here import here
 from dialogs.outcome import carry_out, close, is_kept, leave_line, say_problem
 from dialogs.states import Form
 from workflow.actions import Clear, GiveChoice, GiveText, Skip
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.form.short_answers import chosen
 from workflow.spec import Words
 
@@ -123,6 +123,6 @@ async def on_name(message: Message, _: MessageInput, manager: DialogManager) -> 
             await say_problem(manager, heard.problem)
     elif await keep(message, manager, heard):
         at = here(manager)
-        said = at.value(questions.said(heard.spec, heard.answer))
+        said = at.value(kinds.of(heard.spec).format(heard.answer))
         leave_line(manager, at.say("dialog-answered", answer=said))
         await go_on(manager)

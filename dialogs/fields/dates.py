@@ -16,7 +16,7 @@ from dialogs.here import Here, here
 from dialogs.states import Form
 from dialogs.widgets import shown, with_hints
 from workflow.calendar import WorkCalendar
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.model import Answer
 from workflow.spec import FieldSpec
 
@@ -53,7 +53,7 @@ async def on_day(_: CallbackQuery, __: Select[int], manager: DialogManager, numb
     elif first is None or date.fromisoformat(first) > day:
         manager.dialog_data["first"] = f"{day}"
     else:
-        await propose(manager, questions.kept_range(date.fromisoformat(first), day))
+        await propose(manager, kinds.of(spec).of_days(date.fromisoformat(first), day))
 
 
 async def get_calendar(dialog_manager: DialogManager, **_: object) -> Data:
@@ -84,7 +84,7 @@ def _month(manager: DialogManager, at: Here, spec: FieldSpec, answer: Answer) ->
     turned = manager.dialog_data.get("month")
     if turned is not None:
         return int(turned) // 12, int(turned) % 12 + 1
-    days = questions.days_of(spec, answer)
+    days = kinds.of(spec).days(answer)
     day = days[0] if days and abs(_number(days[0]) - _number(at.now.date())) <= FARTHEST else at.now.date()
     return day.year, day.month
 

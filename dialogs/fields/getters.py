@@ -11,7 +11,7 @@ from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
 from wording.marked import Writer
 from workflow.events import listing
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.lines import Line
 from workflow.model import Answer, Media
 from workflow.requests import revisions
@@ -127,7 +127,7 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
     if spec.kind == "photos" and asked.is_answered:
         return lines  # the sheet takes the room, and says how it is changed
     noun = spec.title.within_sentence()
-    lines.append(at.say(f"dialog-ask-{spec.kind}", noun=noun, limit=questions.limit(spec)))
+    lines.append(at.say(f"dialog-ask-{spec.kind}", noun=noun, limit=kinds.of(spec).limit))
     if not spec.required and (alone or asked.step):
         lines.append(at.say("dialog-optional"))
     return lines
@@ -138,9 +138,7 @@ def _answered(at: Here, asked: Question, *, adding: bool) -> list[Marked | str]:
     spec, answer = asked.spec, asked.answer
     if spec.kind == "photos":
         captions = sum(bool(m.caption) for m in asked.media)
-        count = at.say(
-            "dialog-photos", count=len(asked.media), limit=questions.limit(spec), captions=captions
-        )
+        count = at.say("dialog-photos", count=len(asked.media), limit=kinds.of(spec).limit, captions=captions)
         return [f"\n{count}"]
     if not asked.is_answered:
         return []
@@ -153,13 +151,13 @@ def _answered(at: Here, asked: Question, *, adding: bool) -> list[Marked | str]:
             rest = [at.say("dialog-cut", shown=SHOWN_LONG, length=len(answer))] if is_cut else []
             return [now, *rest, at.say("dialog-more")]
         parts = len([p for p in answer.split("\n\n") if p.strip()])
-        return ["\n" + at.say("dialog-count", length=len(answer), limit=questions.limit(spec), parts=parts)]
+        return ["\n" + at.say("dialog-count", length=len(answer), limit=kinds.of(spec).limit, parts=parts)]
     return ["\n" + at.say("dialog-answered", answer=cut(said(at, spec, answer), SHOWN))]
 
 
 def said(at: Here, spec: FieldSpec, answer: Answer) -> str:
     """A short answer in words."""
-    return at.value(questions.said(spec, answer))
+    return at.value(kinds.of(spec).format(answer))
 
 
 def _options(at: Here, asked: Question) -> list[tuple[str, int]]:

@@ -33,7 +33,7 @@ from dialogs.states import Form
 from dialogs.typed import words
 from dialogs.widgets import bold, on_other, shown, with_hints
 from workflow.actions import GiveText
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.lines import Value
 from workflow.media.files import SentFile
 from workflow.requests.drafts import own
@@ -116,7 +116,7 @@ async def _hold(message: Message, manager: DialogManager) -> bool:
         return False
     held = manager.dialog_data["held"]
     text = "\n\n".join(filter(None, (held["text"], clean(words(message)))))
-    _, problem = questions.read(asked.spec, text, here(manager).now)
+    _, problem = kinds.of(asked.spec).parse(text, here(manager).now)
     if problem:
         await say_problem(manager, problem)
         return False

@@ -103,7 +103,7 @@ PARTS = {
     "card-choose-{word}": [(*NOT_PASS, "keep")],
     "card-{word}-sure": [("refuse", "keep")],
     "do-{lifecycle.word(case.kind, visit, 'refuse')}": [("refuse", "keep")],
-    "answer-kind-{spec.kind}": [KINDS],
+    "answer-kind-{self.spec.kind}": [KINDS],
     "said-{decided.word}": [WORDS],
     "said-{self.answer}": [("know", "later")],
     "digest-{stage.verb}": [VERBS],

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from workflow.errors import Code, Refusal
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.model import Answers, Event, EventNeed, Person, Request
 from workflow.people import permissions
 from workflow.people.staff import name_key
@@ -62,7 +62,7 @@ def prefilled(kind: RequestType, event: Event) -> Answers:
 
 def day_as_asked(kind: RequestType, key: str, event: Event) -> str:
     """The days of an event as the answer to a field that asks for a date or a range."""
-    return questions.kept_range(*days(event)) if kind.fields[key].kind == "date_range" else event.starts_on
+    return kinds.of(kind.fields[key]).of_days(*days(event))
 
 
 def date_field(kind: RequestType) -> str | None:

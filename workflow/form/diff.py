@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Answers
 from workflow.spec import RequestType, Words
@@ -97,7 +97,9 @@ def changes(kind: RequestType, old: Answers, new: Answers) -> list[Change]:
         elif field.kind in ("text", "long_text", "event", "link"):
             found.extend(_words(field.title, str(was or ""), str(now or "")))
         else:
-            found.append(Change(field.title, "", questions.said(field, was), questions.said(field, now), ""))
+            found.append(
+                Change(field.title, "", kinds.of(field).format(was), kinds.of(field).format(now), "")
+            )
     return found
 
 

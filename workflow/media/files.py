@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.form.problem import Problem
 from workflow.model import Media
 from workflow.spec import FieldSpec
@@ -55,7 +55,7 @@ def problem_with(spec: FieldSpec, file: SentFile) -> Problem | None:
     if spec.kind == "file" or spec.or_file:
         is_document = file.kind == "document" and file.ending in questions.FILE_KINDS
         return None if is_document else Problem("not-a-document")
-    return Problem(f"answer-kind-{spec.kind}")
+    return kinds.of(spec).other()
 
 
 def short_name(name: str, longest: int = NAME) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.requests.drafts.answers import field_of, keep, media_in, require_draft
 from workflow.requests.publishing.tasks import MOST_PHOTOS, require_photo_task
 from workflow.work import Actor, Work
@@ -46,5 +46,5 @@ def require_album(work: Work, actor: Actor, of: AlbumOf) -> Album:
         task = require_photo_task(work, actor, of.task)
         return Album(task.photos, MOST_PHOTOS, None, lambda ids: work.store.change(task, photos=ids))
     draft, key = require_draft(work, actor, of.draft), of.field
-    most = questions.limit(field_of(work, draft, key))
+    most = kinds.of(field_of(work, draft, key)).limit
     return Album(media_in(draft, key), most, draft.id, lambda ids: keep(work, draft, key, ids))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from workflow.events import register
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.lines import Line, line, near
 from workflow.model import Event, Request
 from workflow.requests import revisions
@@ -50,7 +50,7 @@ def _age(work: Work, request: Request, moment: datetime) -> Age | None:
         return None
     event = work.store.get(Event, request.event) if request.event else None
     answers = revisions.current(work.store, request).answers
-    given = questions.days_of(kind.fields[field], answers.get(field))
+    given = kinds.of(kind.fields[field]).days(answers.get(field))
     days = register.days(event) if event and event.state == "planned" else given
     here = moment.astimezone(work.rulebook.zone)
     if days is None or days[1] > here.date():

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from workflow.calendar import Due, Lateness, WorkCalendar, days_off
 from workflow.errors import Code, Refusal
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.lines import Line, Value, line, near
 from workflow.model import Answers, Draft, Revision
 from workflow.spec import Quantity, RequestType, Words
@@ -61,7 +61,7 @@ def term(calendar: WorkCalendar, within: Quantity, due_at: datetime | None) -> L
 def lead(work: Work, kind: RequestType, answers: Answers) -> Lead | None:
     """How the event of these answers stands now; nothing where no lead time counts or no day is given."""
     rule = kind.lead_time
-    days = questions.days_of(kind.fields[rule.before], answers.get(rule.before)) if rule else None
+    days = kinds.of(kind.fields[rule.before]).days(answers.get(rule.before)) if rule else None
     if rule is None or days is None:
         return None
     calendar = work.calendar

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from workflow.events import register, wants
 from workflow.events.wants import Wanted
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.model import Event, EventNeed
 from workflow.requests.publishing.terms import Asked
 from workflow.spec import Publish, Quantity, Words
@@ -56,7 +56,7 @@ def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterato
                 yield Limit(need.due_at, channels, need=want.title)
     elif event is None:
         field = register.date_field(asked.kind)
-        days = questions.days_of(asked.kind.fields[field], asked.answers.get(field)) if field else None
+        days = kinds.of(asked.kind.fields[field]).days(asked.answers.get(field)) if field else None
         if days:
             for want in _of_any_event(work, asked, days):
                 at = wants.clock(work.rulebook.zone, days, "", want).end(work.calendar)
@@ -80,7 +80,7 @@ def _before_event(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> It
     if rule is None or not bound:
         return
     event = work.store.get(Event, asked.event) if asked.event else None
-    days = questions.days_of(asked.kind.fields[rule.before], asked.answers.get(rule.before))
+    days = kinds.of(asked.kind.fields[rule.before]).days(asked.answers.get(rule.before))
     day = register.days(event)[0] if event and event.state == "planned" else days[0] if days else None
     if day:
         yield Limit(datetime.combine(day, time(), work.rulebook.zone), bound, event=day)

@@ -1,7 +1,7 @@
 """The answers and photos of a form: the same for the preview and for the deciders' card."""
 
 from workflow.cards.shape import Answered
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.model import Answers, Media
 from workflow.requests import revisions
 from workflow.spec import RequestType
@@ -13,6 +13,6 @@ def body(work: Work, kind: RequestType, answers: Answers) -> tuple[tuple[Answere
     shown = [
         Answered(field.title, value, long=field.kind == "long_text")
         for key, field in kind.fields.items()
-        if (value := questions.said(field, answers.get(key))) is not None
+        if (value := kinds.of(field).format(answers.get(key))) is not None
     ]
     return tuple(shown), tuple(revisions.media_of(work.store, kind, answers))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.requests.drafts.answers import Answered, field_of, keep, require_draft
 from workflow.work import Actor, Work
 
@@ -18,11 +18,8 @@ class GiveChoice:
 
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
-        spec = field_of(work, draft, self.field)
-        if spec.kind == "yes_no":
-            keep(work, draft, self.field, self.option == "yes")
-        elif self.option in (spec.options or {}) or questions.is_kept_form(spec, self.option):
-            keep(work, draft, self.field, self.option)
-        else:
+        answer = kinds.of(field_of(work, draft, self.field)).press(self.option)
+        if answer is None:
             return Answered("answer-kind-choice")
+        keep(work, draft, self.field, answer)
         return Answered()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.model import Answer, Answers, Draft, Media
 from workflow.requests.drafts import own
 from workflow.requests.drafts.answers import Answered, keep, require_draft
@@ -42,7 +42,7 @@ class JoinOffer:
 
 def _unjoined(work: Work, kind: RequestType, answers: Answers, key: str, value: Answer) -> Answered | None:
     """Why an answer of an offer cannot join those of a draft."""
-    before, most = answers.get(key), questions.limit(kind.fields[key])
+    before, most = answers.get(key), kinds.of(kind.fields[key]).limit
     if isinstance(value, str):
         return (
             Answered("offer-no-place") if isinstance(before, list) else too_long(work, kind, answers, value)

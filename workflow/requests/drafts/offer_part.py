@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.media.files import SentFile
 from workflow.model import Deadline, Draft, Person
 from workflow.requests.drafts import offered, own
@@ -84,5 +84,5 @@ class OfferPart:
             return Answered("offer-one-file")
         taken = Attach(self.actor, offer.id, key, file).perform(work)
         if taken.problem == "too-many-photos":
-            return Answered("offer-full", {"limit": questions.limit(kind.fields[key])})
+            return Answered("offer-full", {"limit": kinds.of(kind.fields[key]).limit})
         return taken

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from workflow.calendar import Due
 from workflow.errors import Refusal
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.form.consent import read_consent
 from workflow.media.files import SentFile
 from workflow.model import Answers, Draft, Media, Person
@@ -98,7 +98,7 @@ def title_of(kind: RequestType, text: str) -> str:
     """The first line of a text, where it is short and reads as a title; empty otherwise."""
     first, _, rest = text.partition("\n")
     first, spec = " ".join(first.split()), kind.fields[kind.subject]
-    short = 0 < len(first) <= min(TITLE, questions.limit(spec)) and bool(rest.strip())
+    short = 0 < len(first) <= min(TITLE, kinds.of(spec).limit) and bool(rest.strip())
     greets = fold(first).startswith(NOT_TITLES) or first.endswith((".", ",", ":", ";"))
     fits = short and spec.kind == "text" and not greets
     return first if fits and not questions.letters_problem(first) else ""
@@ -121,7 +121,7 @@ def too_long(work: Work, kind: RequestType, answers: Answers, text: str) -> Answ
     key = questions.text_field(kind) or ""
     before = answers.get(key)
     whole = "\n\n".join(filter(None, (before if isinstance(before, str) else "", clean(text))))
-    _, problem = questions.read(kind.fields[key], whole, work.here)
+    _, problem = kinds.of(kind.fields[key]).parse(whole, work.here)
     return problem_of(problem) if problem else None
 
 

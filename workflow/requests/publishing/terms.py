@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Cause, Clock
-from workflow.form import questions
+from workflow.form import kinds
 from workflow.model import Answers, Draft, Event, Request, Task
 from workflow.people import permissions
 from workflow.requests import lifecycle, revisions
@@ -85,7 +85,7 @@ def _last_day(work: Work, asked: Asked, publish: Publish) -> date | None:
     event = work.store.get(Event, asked.event) if publish.after and asked.event else None
     if event and event.state == "planned":
         return date.fromisoformat(event.ends_on)
-    days = questions.days_of(asked.kind.fields[field], asked.answers.get(field))
+    days = kinds.of(asked.kind.fields[field]).days(asked.answers.get(field))
     return days[1] if days else None
 
 

@@ -1,0 +1,82 @@
+"""A field of some kind: how its answer is read, said, checked and compared, and what is needed to ask it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from workflow.form import short_answers
+from workflow.form.problem import Problem
+from workflow.lines import Value
+from workflow.model import Answer
+from workflow.spec import FieldSpec
+from workflow.text import clean
+
+Parsed = tuple[Answer, Problem | None]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One question of a form. Each kind of field is a class of its own."""
+
+    spec: FieldSpec
+
+    most: ClassVar[int] = 1  # what it may hold where the rules do not say: characters, or photos
+
+    @property
+    def limit(self) -> int:
+        """The most an answer may hold."""
+        return self.spec.max or self.most
+
+    def parse(self, text: str, now: datetime) -> Parsed:
+        """Understand typed text as an answer; `now` is a moment in the zone of the organisation.
+
+        Neither an answer nor a problem: a question that may be left out is.
+        """
+        text = clean(text)
+        if not text:
+            return None, Problem("answer-empty")
+        if self._leaves_out(text):
+            return None, Problem("answer-required") if self.spec.required else None
+        return self._read(text, now)
+
+    def _leaves_out(self, text: str) -> bool:
+        """Whether words say that there is no answer."""
+        return short_answers.is_none(text)
+
+    def _read(self, text: str, now: datetime) -> Parsed:
+        """Understand words that say something."""
+        return None, self.other()
+
+    def other(self) -> Problem:
+        """The problem with an answer of another kind."""
+        return Problem(f"answer-kind-{self.spec.kind}")
+
+    def check(self, answer: Answer) -> Problem | None:
+        """Why an answer will not do as it would be kept."""
+        return None
+
+    def press(self, option: str) -> Answer:
+        """The answer that a pressed option is; None where it is none."""
+        return None
+
+    def format(self, answer: Answer) -> Value:
+        """An answer as people read it; nothing where there is none, or where it is photos or a file."""
+        return None if answer is None or isinstance(answer, list) else self._said(answer)
+
+    def _said(self, answer: str | bool) -> Value:
+        return str(answer)
+
+    def days(self, answer: Answer) -> tuple[date, date] | None:
+        """The first and the last day that an answer names."""
+        return None
+
+    def of_days(self, first: date, last: date) -> str:
+        """The answer that names these days."""
+        raise NotImplementedError(f"{self.spec.kind} names no days")
+
+
+class Offered(Kind):
+    """A kind of field whose answers can be pressed, as they would be kept."""
+
+    def press(self, option: str) -> Answer:
+        return None if self.check(option) else option

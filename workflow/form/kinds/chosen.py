@@ -1,0 +1,53 @@
+"""Fields that are answered with one of the options shown."""
+
+from datetime import datetime
+
+from workflow.form import short_answers
+from workflow.form.kinds.base import Kind, Offered, Parsed
+from workflow.form.problem import Problem
+from workflow.lines import Value, line
+from workflow.model import Answer
+from workflow.spec import Words
+
+
+class Choice(Offered):
+    """One of the options that the rules name."""
+
+    @property
+    def _options(self) -> dict[str, Words]:
+        return self.spec.options or {}
+
+    def _leaves_out(self, text: str) -> bool:
+        """Beside an option that says "none", such words are that option."""
+        names = [name for words in self._options.values() for name in (words.vi, words.en) if name]
+        return short_answers.is_none(text) and not any(map(short_answers.is_none, names))
+
+    def _read(self, text: str, now: datetime) -> Parsed:
+        chosen = short_answers.chosen(text, self._options)
+        return chosen, None if chosen else self.other()
+
+    def check(self, answer: Answer) -> Problem | None:
+        return None if isinstance(answer, str) and answer in self._options else self.other()
+
+    def _said(self, answer: str | bool) -> Value:
+        return self._options.get(str(answer)) or str(answer)
+
+
+class YesNo(Kind):
+    """Yes or no."""
+
+    def _leaves_out(self, text: str) -> bool:
+        return False
+
+    def _read(self, text: str, now: datetime) -> Parsed:
+        answer = short_answers.yes_or_no(text)
+        return answer, self.other() if answer is None else None
+
+    def check(self, answer: Answer) -> Problem | None:
+        return None if isinstance(answer, bool) else self.other()
+
+    def press(self, option: str) -> Answer:
+        return {"yes": True, "no": False}.get(option)
+
+    def _said(self, answer: str | bool) -> Value:
+        return line("yes" if answer else "no")
