@@ -16,7 +16,7 @@ from wording.marked import join, plain
 from wording.render import CAPTION
 from workflow.cards.shape import Answered
 from workflow.form import questions
-from workflow.form.diff import lengths
+from workflow.form.changes import lengths
 from workflow.form.questions import PHOTO_KINDS
 from workflow.lines import Line, Value, line
 from workflow.model import Draft, Media, Request, Revision

@@ -11,7 +11,8 @@ from tests.kit.day import ZONE
 from wording import Wording
 from wording.difference import as_html
 from workflow.cards.shape import CardView
-from workflow.form.diff import Change, changes, pieces
+from workflow.form.changes import changes
+from workflow.form.diff import Change, pieces
 from workflow.lines import line
 from workflow.requests.cards.difference import Difference
 from workflow.spec import Words

@@ -1,4 +1,4 @@
-"""The changes between two revisions: by sentence, then by word."""
+"""The changes between two texts: by sentence, then by word."""
 
 import re
 from collections import Counter
@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from workflow.form import kinds
-from workflow.lines import Line, Value, line
-from workflow.model import Answer, Answers
-from workflow.spec import RequestType, Words
+from workflow.lines import Value
+from workflow.spec import Words
 
 AROUND = 4  # words shown before and after a change
 # difflib's heuristic for what comes often stays on: without it two long texts take minutes to compare
@@ -83,51 +81,8 @@ def _paragraphs(text: str) -> list[Sentence]:
     return found
 
 
-def changes(kind: RequestType, old: Answers, new: Answers) -> list[Change]:
-    """Every change, in the order of the form."""
-    found: list[Change] = []
-    for key, field in kind.fields.items():
-        was, now = old.get(key), new.get(key)
-        if was == now:
-            continue
-        if field.kind in ("photos", "file"):
-            found.append(Change(field.title, "", _count(was), _count(now), ""))
-        elif isinstance(was, list) or isinstance(now, list):
-            found.append(Change(field.title, "", _typed(was), _typed(now), ""))
-        elif field.kind in ("text", "long_text", "event", "link"):
-            found.extend(_words(field.title, str(was or ""), str(now or "")))
-        else:
-            found.append(
-                Change(field.title, "", kinds.of(field).format(was), kinds.of(field).format(now), "")
-            )
-    return found
-
-
-def lengths(kind: RequestType, old: Answers, new: Answers) -> list[Line]:
-    """How long each long text was and is, where that changed."""
-    found = []
-    for key, field in kind.fields.items():
-        was, now = old.get(key), new.get(key)
-        before, after = (len(each) if isinstance(each, str) else 0 for each in (was, now))
-        if field.kind != "long_text" or before == after:
-            continue
-        how = "file" if isinstance(now, list) else "text" if isinstance(was, list) else ""
-        how = how or ("less" if after < before else "more")
-        found.append(line(f"length-{how}", title=field.title, before=before, after=after))
-    return found
-
-
-def _typed(answer: Answer) -> Value:
-    """A text or a file that stands in its place."""
-    return _count(answer) if isinstance(answer, list) else str(answer or "")
-
-
-def _count(answer: Answer) -> Value:
-    return line("attached-files", files=len(answer)) if isinstance(answer, list) and answer else None
-
-
-def _words(title: Words, was: str, now: str) -> list[Change]:
-    """Changes of spacing alone are one change, said once."""
+def words(title: Words, was: str, now: str) -> list[Change]:
+    """The changes of a text. Changes of spacing alone are one change, said once."""
     old, new = _sentences(was), _sentences(now)
     found: list[Change] = []
     for op, a1, a2, b1, b2 in SequenceMatcher(None, old, new).get_opcodes():

@@ -2,14 +2,23 @@
 
 from typing import ClassVar
 
-from workflow.form.kinds.base import Kind
+from workflow.form.diff import Change
+from workflow.form.kinds.base import Kind, count
+from workflow.model import Answer
 
 
-class Photos(Kind):
+class Attached(Kind):
+    """What was sent is compared by how much there is."""
+
+    def compare(self, was: Answer, now: Answer) -> list[Change]:
+        return [Change(self.spec.title, "", count(was), count(now), "")]
+
+
+class Photos(Attached):
     """An album of photos in their order."""
 
     most: ClassVar[int] = 10
 
 
-class File(Kind):
+class File(Attached):
     """One document."""

@@ -5,8 +5,9 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from workflow.form import short_answers
+from workflow.form.diff import Change
 from workflow.form.problem import Problem
-from workflow.lines import Value
+from workflow.lines import Line, Value, line
 from workflow.model import Answer
 from workflow.spec import FieldSpec
 from workflow.text import clean
@@ -21,6 +22,7 @@ class Kind:
     spec: FieldSpec
 
     most: ClassVar[int] = 1  # what it may hold where the rules do not say: characters, or photos
+    is_written: ClassVar[bool] = False  # any words are an answer
 
     @property
     def limit(self) -> int:
@@ -66,6 +68,14 @@ class Kind:
     def _said(self, answer: str | bool) -> Value:
         return str(answer)
 
+    def compare(self, was: Answer, now: Answer) -> list[Change]:
+        """The changes from one answer to another, as deciders read them."""
+        return [Change(self.spec.title, "", self.format(was), self.format(now), "")]
+
+    def length(self, was: Answer, now: Answer) -> Line | None:
+        """How long it was and is, where that changed and somebody should know."""
+        return None
+
     def days(self, answer: Answer) -> tuple[date, date] | None:
         """The first and the last day that an answer names."""
         return None
@@ -80,3 +90,8 @@ class Offered(Kind):
 
     def press(self, option: str) -> Answer:
         return None if self.check(option) else option
+
+
+def count(answer: Answer) -> Value:
+    """How many photos or files were sent."""
+    return line("attached-files", files=len(answer)) if isinstance(answer, list) and answer else None

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from workflow.form import links
+from workflow.form.diff import Change, words
 from workflow.form.kinds.base import Offered, Parsed
 from workflow.form.problem import Problem
 from workflow.model import Answer
@@ -19,3 +20,6 @@ class Link(Offered):
 
     def check(self, answer: Answer) -> Problem | None:
         return links.check(answer) if isinstance(answer, str) else self.other()
+
+    def compare(self, was: Answer, now: Answer) -> list[Change]:
+        return words(self.spec.title, str(was or ""), str(now or ""))

@@ -4,13 +4,17 @@ from datetime import datetime
 from typing import ClassVar
 
 from workflow.form import short_answers
-from workflow.form.kinds.base import Kind, Parsed
+from workflow.form.diff import Change, words
+from workflow.form.kinds.base import Kind, Parsed, count
 from workflow.form.problem import Problem
+from workflow.lines import Line, Value, line
 from workflow.model import Answer
 
 
 class Written(Kind):
     """Any words, up to a length. Those of a required text are never taken for "nothing to say"."""
+
+    is_written: ClassVar[bool] = True
 
     def _leaves_out(self, text: str) -> bool:
         return not self.spec.required and short_answers.is_none(text)
@@ -21,14 +25,15 @@ class Written(Kind):
 
     def check(self, answer: Answer) -> Problem | None:
         length = len(answer) if isinstance(answer, str) else 0
-        return (
-            Problem("answer-too-long", {"limit": self.limit, "length": length})
-            if length > self.limit
-            else None
-        )
+        if length <= self.limit:
+            return None
+        return Problem("answer-too-long", {"limit": self.limit, "length": length})
 
     def _kept(self, text: str) -> str:
         return " ".join(text.split())
+
+    def compare(self, was: Answer, now: Answer) -> list[Change]:
+        return words(self.spec.title, str(was or ""), str(now or ""))
 
 
 class Text(Written):
@@ -44,6 +49,23 @@ class LongText(Written):
 
     def _kept(self, text: str) -> str:
         return text
+
+    def compare(self, was: Answer, now: Answer) -> list[Change]:
+        """By sentence and word; where a file stands in its place, one for the other."""
+        if isinstance(was, list) or isinstance(now, list):
+            return [Change(self.spec.title, "", self._whole(was), self._whole(now), "")]
+        return super().compare(was, now)
+
+    def _whole(self, answer: Answer) -> Value:
+        return count(answer) if isinstance(answer, list) else str(answer or "")
+
+    def length(self, was: Answer, now: Answer) -> Line | None:
+        before, after = (len(each) if isinstance(each, str) else 0 for each in (was, now))
+        if before == after:
+            return None
+        how = "file" if isinstance(now, list) else "text" if isinstance(was, list) else ""
+        how = how or ("less" if after < before else "more")
+        return line(f"length-{how}", title=self.spec.title, before=before, after=after)
 
 
 class Event(Written):

@@ -1,6 +1,7 @@
 """The places that a correction changes in what is out, in a few words each."""
 
-from workflow.form.diff import Change, changes
+from workflow.form.changes import changes
+from workflow.form.diff import Change
 from workflow.lines import Line, Value, line
 from workflow.model import Revision, Task
 from workflow.requests.cards.case import Case

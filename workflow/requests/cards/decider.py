@@ -6,7 +6,7 @@ from workflow.cards.choices import OpenMenu, Payload
 from workflow.cards.pages import opened, page_of
 from workflow.cards.reasons import named, reasons
 from workflow.cards.shape import CardView, Choice
-from workflow.form.diff import changes, lengths
+from workflow.form.changes import changes, lengths
 from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
 from workflow.people import permissions

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from workflow.cards.shape import CardView
-from workflow.form.diff import Piece, changes, pieces
+from workflow.form import kinds
+from workflow.form.changes import changes
+from workflow.form.diff import Piece, pieces
 from workflow.lines import Line, line
 from workflow.model import Card, Request
 from workflow.requests.cards import views
@@ -37,7 +39,7 @@ def difference(work: Work, id: int) -> Difference | None:
     answers = []
     for key, field in case.kind.fields.items():
         was, is_now = before.get(key), now.get(key)
-        if was != is_now and field.kind in ("text", "long_text", "event"):
+        if was != is_now and kinds.of(field).is_written:
             texts = (each if isinstance(each, str) else "" for each in (was, is_now))
             answers.append((field.title, tuple(pieces(*texts))))
     said = (case.number(), who_changed(case, found), line("changes-legend"))

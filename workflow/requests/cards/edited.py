@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workflow.form.diff import Change, changes
+from workflow.form.changes import changes
+from workflow.form.diff import Change
 from workflow.lines import Line, line
 from workflow.model import Chat, Decision, Person, Revision
 from workflow.people import permissions
