@@ -1,30 +1,37 @@
 """Where in a form the person is: a draft and a field. The answers are in the draft, nothing else is kept."""
 
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.here import here
 from dialogs.outcome import close, move_on, redraw_in_place
 from dialogs.states import Form
-from workflow.form import questions
+from workflow.form import kinds, questions
+from workflow.form.kinds.base import Input
 from workflow.model import Draft
 from workflow.requests.drafts import own
-from workflow.spec import RequestType
+from workflow.spec import FieldSpec, RequestType
 from workflow.work import Actor, Work
 
-STATES = {
-    "text": Form.text,
-    "long_text": Form.long_text,
-    "choice": Form.choice,
-    "yes_no": Form.yes_no,
-    "date": Form.date,
+WINDOWS: dict[Input, State] = {
+    "line": Form.text,
+    "text": Form.long_text,
+    "options": Form.choice,
+    "either": Form.yes_no,
+    "day": Form.date,
+    "days": Form.date_range,
     "time": Form.time,
-    "date_range": Form.date_range,
     "event": Form.event,
     "link": Form.link,
-    "photos": Form.photos,
+    "album": Form.photos,
     "file": Form.file,
 }
+
+
+def window_of(spec: FieldSpec) -> State:
+    """The window that asks a field."""
+    return WINDOWS[kinds.of(spec).input]
 
 
 def draft_id(manager: DialogManager) -> int:
@@ -103,7 +110,7 @@ async def go_back(manager: DialogManager) -> None:
 async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:
     _forget(manager)
     manager.dialog_data.update(field=key, adding=False, page=0)
-    await move_on(manager, STATES[kind.fields[key].kind])
+    await move_on(manager, window_of(kind.fields[key]))
 
 
 async def to_extras(manager: DialogManager) -> None:

@@ -48,7 +48,7 @@ async def on_day(_: CallbackQuery, __: Select[int], manager: DialogManager, numb
     day, first = date.fromordinal(number), manager.dialog_data.get("first")
     if abs(_number(day) - _number(here(manager).now.date())) > FARTHEST:
         return
-    if spec.kind == "date":
+    if kinds.of(spec).input == "day":
         await propose(manager, f"{day}")
     elif first is None or date.fromisoformat(first) > day:
         manager.dialog_data["first"] = f"{day}"
@@ -64,7 +64,7 @@ async def get_calendar(dialog_manager: DialogManager, **_: object) -> Data:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     month = _month(dialog_manager, at, asked.spec, asked.answer)
     first = dialog_manager.dialog_data.get("first")
-    pick = "day" if asked.spec.kind == "date" else "last" if first else "first"
+    pick = "day" if asked.asking.input == "day" else "last" if first else "first"
     since = date.fromisoformat(first) if first else None
     lines = [
         head(at, asked, is_alone(dialog_manager))[0],

@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields.cursor import STATES, draft_id, field_key, go_on, is_at_extras
+from dialogs.fields.cursor import draft_id, field_key, go_on, is_at_extras, window_of
 from dialogs.fields.getters import offered, said
 from dialogs.fields.hearing import hear, keep, spec_of
 from dialogs.fields.held import hold_late
@@ -14,6 +14,7 @@ from dialogs.here import here
 from dialogs.outcome import carry_out, is_kept, leave_line, move_to_echo, redraw_in_place, say_problem
 from dialogs.states import Form
 from workflow.actions import GiveChoice
+from workflow.form import kinds
 from workflow.form.short_answers import is_right
 
 
@@ -22,15 +23,16 @@ async def on_typed(message: Message, _: MessageInput, manager: DialogManager) ->
     heard = await hear(message, manager)
     if heard is None:
         return
-    if isinstance(heard.answer, str) and heard.spec.kind == "link":
+    is_plain = kinds.of(heard.spec).echo == "unsure"
+    if isinstance(heard.answer, str) and is_plain:
         if await keep(message, manager, heard):
             await go_on(manager)
     elif isinstance(heard.answer, str):
         await propose(manager, heard.answer)
-    elif heard.problem and heard.spec.kind == "link" and heard.problem.options:
+    elif heard.problem and is_plain and heard.problem.options:
         await propose(manager, heard.problem.options[0])
     elif heard.problem and (heard.problem.options or not await hold_late(message, manager)):
-        await manager.switch_to(STATES[heard.spec.kind])
+        await manager.switch_to(window_of(heard.spec))
         manager.dialog_data["offered"] = list(heard.problem.options)
         await say_problem(manager, heard.problem)
 
@@ -69,7 +71,7 @@ async def _ask_again(manager: DialogManager) -> None:
         if proposed:
             at = here(manager)
             leave_line(manager, at.say("dialog-not-kept", answer=said(at, spec, proposed)))
-        await manager.switch_to(STATES[spec.kind])
+        await manager.switch_to(window_of(spec))
 
 
 async def on_offer(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
@@ -77,7 +79,7 @@ async def on_offer(_: CallbackQuery, __: Select[int], manager: DialogManager, nu
     found, spec = offered(manager), await spec_of(manager)
     if spec is None or number >= len(found):
         return
-    if spec.kind == "date_range":
+    if kinds.of(spec).input == "days":
         await propose(manager, found[number])
     else:
         await _keep(manager, found[number])

@@ -21,8 +21,8 @@ from dialogs.typed import words
 from dialogs.widgets import bold, shown, with_hints
 from wording import Marked
 from workflow.actions import GiveChoice, SkipExtras
-from workflow.form import questions
-from workflow.form.questions import DATED
+from workflow.form import kinds, questions
+from workflow.form.kinds.base import Asking
 from workflow.form.short_answers import is_none, is_right
 from workflow.media.numbered import read_order
 from workflow.model import Media
@@ -31,7 +31,7 @@ from workflow.text import cut
 from workflow.work import Actor, Work
 
 LABEL = 24  # letters of a button of which two stand side by side
-WAYS = ("photos", "file", "link", "date", "date_range", "time")  # what can be sent without choosing first
+WAYS = ("album", "file", "link", "day", "days", "time")  # what can be sent without choosing first
 Data = dict[str, Any]
 
 
@@ -63,7 +63,7 @@ async def get_extras(dialog_manager: DialogManager, **_: object) -> Data:
     proposed = data.get("proposed")
     lines: list[Marked | str] = [
         bold(at.say("dialog-extras", type=found.type)),
-        _how(at, asked),
+        _how(at, [one.asking for one in asked]),
         *(at.say("dialog-extra-line", title=one.spec.title, answer=_answer(at, one)) for one in asked),
     ]
     if proposed:
@@ -86,14 +86,14 @@ async def get_extras(dialog_manager: DialogManager, **_: object) -> Data:
 
 def _numbered(found: Extras) -> tuple[str, list[Media]]:
     """The photos that have numbers here: those of the only question for photos."""
-    keys = [key for key, one in found.asked.items() if one.spec.kind == "photos"]
+    keys = [key for key, one in found.asked.items() if one.asking.input == "album"]
     return (keys[0], found.asked[keys[0]].media) if len(keys) == 1 else ("", [])
 
 
-def _how(at: Here, asked: list[Question]) -> str:
+def _how(at: Here, asking: list[Asking]) -> str:
     """How the questions are answered: by sending, or by choosing one first."""
-    kinds = {one.spec.kind for one in asked}
-    ways = ", ".join(at.say(f"dialog-way-{kind}") for kind in WAYS if kind in kinds)
+    found = sorted((WAYS.index(one.input), one.kind) for one in asking if one.input in WAYS)
+    ways = ", ".join(at.say(f"dialog-way-{kind}") for _, kind in dict.fromkeys(found))
     if not ways:
         return at.say("dialog-extras-press")
     return at.say("dialog-extras-send", ways=ways[:1].upper() + ways[1:])
@@ -103,7 +103,7 @@ def _answer(at: Here, asked: Question) -> str:
     """An answer on one line."""
     if not asked.is_answered:
         return at.say("dialog-extra-none")
-    if asked.spec.kind == "photos":
+    if asked.asking.input == "album":
         captions = sum(bool(media.caption) for media in asked.media)
         return at.say("dialog-extra-photos", count=len(asked.media), captions=captions)
     if asked.media:
@@ -152,14 +152,15 @@ async def _attach(message: Message, widget: MessageInput, manager: DialogManager
     """A picture is a photo where photos are asked for, anything else the file."""
     file = sent_file(message)
     is_picture = questions.is_picture(file.kind, file.name, file.mime)
-    kinds = ("photos", "file") if is_picture else ("file", "photos")
-    fits = [key for wanted in kinds for key in questions.extras(kind) if kind.fields[key].kind == wanted]
+    inputs = {key: kinds.of(kind.fields[key]).input for key in questions.extras(kind)}
+    order = ("album", "file") if is_picture else ("file", "album")
+    fits = [key for wanted in order for key, input in inputs.items() if input == wanted]
     if not fits:
         await _ask_to_choose(manager)
         return
     before, proposed = manager.dialog_data.get("field", ""), manager.dialog_data.get("proposed")
     manager.dialog_data["field"] = fits[0]
-    if kind.fields[fits[0]].kind == "photos":
+    if inputs[fits[0]] == "album":
         await attached.on_photo(message, widget, manager)
     else:
         await attached.on_file(message, widget, manager)
@@ -186,12 +187,13 @@ async def _hear(message: Message, widget: MessageInput, manager: DialogManager, 
         return
     key = fits[0]
     spec, (_, problem) = kind.fields[key], read[key]
+    field = kinds.of(spec)
     manager.dialog_data["field"] = key
     if problem and problem.code == "date-past":
         await _keep_past(manager, spec, problem.options[0])
-    elif spec.kind in (*DATED, "link"):
+    elif field.echo:
         await echo.on_typed(message, widget, manager)
-    elif spec.kind in ("choice", "yes_no"):
+    elif field.options:
         await clicks.on_name(message, widget, manager)
     else:
         await clicks.on_text(message, widget, manager)

@@ -12,6 +12,7 @@ from wording import Marked
 from wording.marked import Writer
 from workflow.events import listing
 from workflow.form import kinds, questions
+from workflow.form.kinds.base import Asking
 from workflow.lines import Line
 from workflow.model import Answer, Media
 from workflow.requests import revisions
@@ -35,6 +36,11 @@ class Question:
     answer: Answer
     media: list[Media]
     about: Line | None = None
+
+    @property
+    def asking(self) -> Asking:
+        """How it is asked."""
+        return kinds.of(self.spec).describe()
 
     @property
     def is_answered(self) -> bool:
@@ -116,43 +122,43 @@ async def get_blank(dialog_manager: DialogManager, **_: object) -> Data:
 
 def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
     """Where one is, and what is asked."""
-    spec = asked.spec
-    title = spec.title.in_(at.language)
+    asking = asked.asking
+    title = asking.title.in_(at.language)
     key = "dialog-changing" if alone else "dialog-step" if asked.step else "dialog-extra"
     lines: list[Marked | str] = [bold(at.say(key, step=asked.step, steps=asked.steps, title=title))]
     if asked.about:
         lines.append(at.line(asked.about))
-    if spec.hint:
-        lines.append(spec.hint.in_(at.language))
-    if spec.kind == "photos" and asked.is_answered:
+    if asking.hint:
+        lines.append(asking.hint.in_(at.language))
+    if asking.input == "album" and asked.is_answered:
         return lines  # the sheet takes the room, and says how it is changed
-    noun = spec.title.within_sentence()
-    lines.append(at.say(f"dialog-ask-{spec.kind}", noun=noun, limit=kinds.of(spec).limit))
-    if not spec.required and (alone or asked.step):
+    noun = asking.title.within_sentence()
+    lines.append(at.say(f"dialog-ask-{asking.kind}", noun=noun, limit=asking.limit))
+    if not asking.is_required and (alone or asked.step):
         lines.append(at.say("dialog-optional"))
     return lines
 
 
 def _answered(at: Here, asked: Question, *, adding: bool) -> list[Marked | str]:
     """What was answered so far, after an empty line."""
-    spec, answer = asked.spec, asked.answer
-    if spec.kind == "photos":
+    asking, answer = asked.asking, asked.answer
+    if asking.input == "album":
         captions = sum(bool(m.caption) for m in asked.media)
-        count = at.say("dialog-photos", count=len(asked.media), limit=kinds.of(spec).limit, captions=captions)
+        count = at.say("dialog-photos", count=len(asked.media), limit=asking.limit, captions=captions)
         return [f"\n{count}"]
     if not asked.is_answered:
         return []
     if asked.media:
         return ["\n" + at.say("dialog-file", name=asked.media[0].name)]
-    if spec.kind == "long_text" and isinstance(answer, str):
+    if asking.input == "text" and isinstance(answer, str):
         if not adding:
             now = Writer().add("\n").add(cut(answer, SHOWN_LONG), "blockquote").done()
             is_cut = len(answer) > SHOWN_LONG
             rest = [at.say("dialog-cut", shown=SHOWN_LONG, length=len(answer))] if is_cut else []
             return [now, *rest, at.say("dialog-more")]
         parts = len([p for p in answer.split("\n\n") if p.strip()])
-        return ["\n" + at.say("dialog-count", length=len(answer), limit=kinds.of(spec).limit, parts=parts)]
-    return ["\n" + at.say("dialog-answered", answer=cut(said(at, spec, answer), SHOWN))]
+        return ["\n" + at.say("dialog-count", length=len(answer), limit=asking.limit, parts=parts)]
+    return ["\n" + at.say("dialog-answered", answer=cut(said(at, asked.spec, answer), SHOWN))]
 
 
 def said(at: Here, spec: FieldSpec, answer: Answer) -> str:
@@ -162,15 +168,12 @@ def said(at: Here, spec: FieldSpec, answer: Answer) -> str:
 
 def _options(at: Here, asked: Question) -> list[tuple[str, int]]:
     """Labels with their numbers: a number, never a word, is what a press sends back."""
-    if asked.spec.kind == "yes_no":
-        labels = [("yes", at.say("yes")), ("no", at.say("no"))]
-        given = None if asked.answer is None else ("yes" if asked.answer else "no")
-    else:
-        labels = [(k, words.in_(at.language)) for k, words in (asked.spec.options or {}).items()]
-        given = str(asked.answer)
-    return [(f"✓ {label}" if key == given else label, n) for n, (key, label) in enumerate(labels)]
+    spec, options = asked.spec, asked.asking.options
+    given = next((key for key in options if kinds.of(spec).press(key) == asked.answer), None)
+    labels = {key: at.value(words) for key, words in options.items()}
+    return [(f"✓ {label}" if key == given else label, n) for n, (key, label) in enumerate(labels.items())]
 
 
 def option_keys(spec: FieldSpec) -> list[str]:
     """What the numbers of `_options` stand for."""
-    return ["yes", "no"] if spec.kind == "yes_no" else list(spec.options or {})
+    return list(kinds.of(spec).options)

@@ -16,7 +16,7 @@ from dialogs.outcome import carry_out, is_kept, leave_line, redraw_in_place, say
 from dialogs.sent import sent_file
 from dialogs.typed import words
 from workflow.actions import GiveText
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.media import files
 
 
@@ -56,7 +56,7 @@ async def _take(message: Message, manager: DialogManager) -> None:
     then = None if is_alone(manager) else questions.next_question(kind, draft.answers)
     extras = questions.extras(kind)
     ahead = extras if then in extras else [then] if then else []
-    if draft.purpose == "new" and not any(kind.fields[each].kind in questions.WRITTEN for each in ahead):
+    if draft.purpose == "new" and not any(kinds.of(kind.fields[each]).is_written for each in ahead):
         at, answer = here(manager), draft.answers.get(key)
         length = len(answer) if isinstance(answer, str) else 0
         title = kind.fields[key].title

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from aiogram.fsm.state import StatesGroup
@@ -15,7 +16,7 @@ from aiogram_dialog import Dialog
 
 import dialogs
 from dialogs import states
-from dialogs.fields.cursor import STATES as WINDOWS
+from dialogs.fields.cursor import WINDOWS
 from dialogs.fields.dates import NOTHING
 from dialogs.states import Closing
 from tests.chat.desk import Desk, Reader, document, open_desk, photo, sticker
@@ -24,7 +25,8 @@ from tests.house.stage import TEXT, Stage, put_at
 from tests.kit.day import on_monday
 from wording import Wording
 from wording.speaker import TEXTS
-from workflow.spec import FieldSpec
+from workflow.form import kinds
+from workflow.form.kinds.base import Input
 from workflow.text import units
 
 pytestmark = on_monday
@@ -70,7 +72,7 @@ def test_every_jump_is_declared_and_every_state_is_jumped_to() -> None:
 
 
 def test_every_kind_of_field_has_a_window() -> None:
-    assert set(WINDOWS) == set(FieldSpec.model_fields["kind"].annotation.__args__)
+    assert set(WINDOWS) == set(get_args(Input)) == {kind.input for kind in kinds.KINDS.values()}
 
 
 def _strings(path: Path) -> tuple[set[str], set[str]]:

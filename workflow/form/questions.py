@@ -12,8 +12,6 @@ from workflow.text import clean
 FILE_KINDS = (".docx", ".pdf")
 FILE_BYTES = 20 * 1024 * 1024
 PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
-DATED = ("date", "time", "date_range")
-WRITTEN = ("text", "long_text", "event")
 
 
 def order(kind: RequestType) -> list[str]:

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from workflow.form.diff import Change
-from workflow.form.kinds.base import Kind, count
+from workflow.form.kinds.base import Input, Kind, count
 from workflow.model import Answer
 
 
@@ -17,8 +17,11 @@ class Attached(Kind):
 class Photos(Attached):
     """An album of photos in their order."""
 
+    input: ClassVar[Input] = "album"
     most: ClassVar[int] = 10
 
 
 class File(Attached):
     """One document."""
+
+    input: ClassVar[Input] = "file"

@@ -1,18 +1,41 @@
 """A field of some kind: how its answer is read, said, checked and compared, and what is needed to ask it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from workflow.form import short_answers
 from workflow.form.diff import Change
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import Answer
-from workflow.spec import FieldSpec
+from workflow.spec import FieldSpec, Words
 from workflow.text import clean
 
 Parsed = tuple[Answer, Problem | None]
+Input = Literal["line", "text", "options", "either", "day", "days", "time", "event", "link", "album", "file"]
+Echo = Literal["", "unsure", "always"]
+
+
+@dataclass(frozen=True)
+class Asking:
+    """All that a platform needs to ask a field. `kind` only tells which texts ask for it.
+
+    `input` is how it is answered, `options` are the words of what can be pressed, `echo` says when an answer
+    is shown before it is kept.
+    """
+
+    kind: str
+    title: Words
+    hint: Words | None
+    input: Input
+    options: Mapping[str, Value]
+    limit: int
+    is_required: bool
+    is_written: bool
+    takes_file: bool
+    echo: Echo
 
 
 @dataclass(frozen=True)
@@ -22,12 +45,32 @@ class Kind:
     spec: FieldSpec
 
     most: ClassVar[int] = 1  # what it may hold where the rules do not say: characters, or photos
+    input: ClassVar[Input] = "line"
     is_written: ClassVar[bool] = False  # any words are an answer
+    echo: ClassVar[Echo] = ""
 
     @property
     def limit(self) -> int:
         """The most an answer may hold."""
         return self.spec.max or self.most
+
+    @property
+    def takes_file(self) -> bool:
+        """Whether a document is an answer."""
+        return self.input == "file" or self.spec.or_file
+
+    @property
+    def options(self) -> Mapping[str, Value]:
+        """What can be pressed, in words."""
+        return {}
+
+    def describe(self) -> Asking:
+        """All that a platform needs to ask it."""
+        spec = self.spec
+        return Asking(
+            spec.kind, spec.title, spec.hint, self.input, self.options, self.limit, spec.required,
+            self.is_written, self.takes_file, self.echo,
+        )  # fmt: skip
 
     def parse(self, text: str, now: datetime) -> Parsed:
         """Understand typed text as an answer; `now` is a moment in the zone of the organisation.

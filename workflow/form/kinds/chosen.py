@@ -1,9 +1,11 @@
 """Fields that are answered with one of the options shown."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import ClassVar
 
 from workflow.form import short_answers
-from workflow.form.kinds.base import Kind, Offered, Parsed
+from workflow.form.kinds.base import Input, Kind, Offered, Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Value, line
 from workflow.model import Answer
@@ -13,28 +15,36 @@ from workflow.spec import Words
 class Choice(Offered):
     """One of the options that the rules name."""
 
+    input: ClassVar[Input] = "options"
+
     @property
-    def _options(self) -> dict[str, Words]:
+    def options(self) -> Mapping[str, Words]:
         return self.spec.options or {}
 
     def _leaves_out(self, text: str) -> bool:
         """Beside an option that says "none", such words are that option."""
-        names = [name for words in self._options.values() for name in (words.vi, words.en) if name]
+        names = [name for words in self.options.values() for name in (words.vi, words.en) if name]
         return short_answers.is_none(text) and not any(map(short_answers.is_none, names))
 
     def _read(self, text: str, now: datetime) -> Parsed:
-        chosen = short_answers.chosen(text, self._options)
+        chosen = short_answers.chosen(text, self.options)
         return chosen, None if chosen else self.other()
 
     def check(self, answer: Answer) -> Problem | None:
-        return None if isinstance(answer, str) and answer in self._options else self.other()
+        return None if isinstance(answer, str) and answer in self.options else self.other()
 
     def _said(self, answer: str | bool) -> Value:
-        return self._options.get(str(answer)) or str(answer)
+        return self.options.get(str(answer)) or str(answer)
 
 
 class YesNo(Kind):
     """Yes or no."""
+
+    input: ClassVar[Input] = "either"
+
+    @property
+    def options(self) -> Mapping[str, Value]:
+        return {"yes": line("yes"), "no": line("no")}
 
     def _leaves_out(self, text: str) -> bool:
         return False

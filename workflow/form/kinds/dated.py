@@ -1,10 +1,11 @@
 """Fields for days and times, kept as 2026-11-27, 14:30 and 2026-12-05/2026-12-07."""
 
 from datetime import date, datetime, time
+from typing import ClassVar
 
 from workflow import dates
 from workflow.dates import Reading, Unclear
-from workflow.form.kinds.base import Offered, Parsed
+from workflow.form.kinds.base import Echo, Input, Offered, Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Value, line
 from workflow.model import Answer
@@ -12,6 +13,8 @@ from workflow.model import Answer
 
 class Dated(Offered):
     """A day or a time. What is not clear is asked about, with what may have been meant."""
+
+    echo: ClassVar[Echo] = "always"
 
     def check(self, answer: Answer) -> Problem | None:
         try:
@@ -26,6 +29,8 @@ class Dated(Offered):
 
 
 class Date(Dated):
+    input: ClassVar[Input] = "day"
+
     def _read(self, text: str, now: datetime) -> Parsed:
         found = dates.read_date(text, now)
         if isinstance(found, Reading):
@@ -48,6 +53,8 @@ class Date(Dated):
 
 class DateRange(Dated):
     """The first and the last day, which may be one."""
+
+    input: ClassVar[Input] = "days"
 
     def _read(self, text: str, now: datetime) -> Parsed:
         found = dates.read_range(text, now)
@@ -74,6 +81,8 @@ class DateRange(Dated):
 
 
 class Time(Dated):
+    input: ClassVar[Input] = "time"
+
     def _read(self, text: str, now: datetime) -> Parsed:
         found = dates.read_time(text, now)
         if isinstance(found, Reading):

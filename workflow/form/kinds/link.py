@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from workflow.form import links
 from workflow.form.diff import Change, words
-from workflow.form.kinds.base import Offered, Parsed
+from workflow.form.kinds.base import Echo, Input, Offered, Parsed
 from workflow.form.problem import Problem
 from workflow.model import Answer
 
@@ -13,6 +13,8 @@ from workflow.model import Answer
 class Link(Offered):
     """One address, whole."""
 
+    input: ClassVar[Input] = "link"
+    echo: ClassVar[Echo] = "unsure"
     most: ClassVar[int] = links.LONGEST
 
     def _read(self, text: str, now: datetime) -> Parsed:

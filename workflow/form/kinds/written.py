@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from workflow.form import short_answers
 from workflow.form.diff import Change, words
-from workflow.form.kinds.base import Kind, Parsed, count
+from workflow.form.kinds.base import Input, Kind, Parsed, count
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import Answer
@@ -45,6 +45,7 @@ class Text(Written):
 class LongText(Written):
     """The text itself, in paragraphs."""
 
+    input: ClassVar[Input] = "text"
     most: ClassVar[int] = 20_000
 
     def _kept(self, text: str) -> str:
@@ -71,4 +72,5 @@ class LongText(Written):
 class Event(Written):
     """A coming event of the unit, or the title of another one."""
 
+    input: ClassVar[Input] = "event"
     most: ClassVar[int] = 150
