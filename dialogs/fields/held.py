@@ -159,7 +159,7 @@ async def get_held(dialog_manager: DialogManager, **_: object) -> Data:
     if asked is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     text, part = asked.answer, held.get("text", "")
-    is_late = held["back"] != "long_text"
+    is_late = getattr(Form, held["back"]) != Form.long_text
     title = asked.spec.title.in_(at.language)
     values = {
         "title": lowered(title) if is_late else title,

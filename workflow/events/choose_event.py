@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.events import needs, register
 from workflow.events.listing import offered
+from workflow.form import kinds
 from workflow.model import Draft, Event
 from workflow.requests.drafts.answers import Answered, field_of, require_draft
 from workflow.spec import RequestType
@@ -24,7 +25,7 @@ class ChooseEvent:
 
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
-        if field_of(work, draft, self.field).kind != "event":
+        if kinds.of(field_of(work, draft, self.field)).input != "event":
             return Answered("answer-kind-event")
         event = next((each for each in offered(work, draft) if each.id == self.event), None)
         if event is None:

@@ -50,7 +50,7 @@ def prefilled(kind: RequestType, event: Event) -> Answers:
     """The answers an event gives: its title as the subject, its first day as the date of the event."""
     found: Answers = {}
     subject, asked = kind.fields[kind.subject], questions.event_field(kind)
-    if subject.kind == "text":
+    if kinds.of(subject).input == "line":
         found[kind.subject] = event.title[: subject.max or LENGTH]
     if asked:
         found[asked] = event.title
@@ -69,7 +69,7 @@ def date_field(kind: RequestType) -> str | None:
     """The field a lead time counts from, else the first one that asks for a date."""
     if kind.lead_time:
         return kind.lead_time.before
-    return next((key for key, field in kind.fields.items() if field.kind == "date"), None)
+    return questions.field_for(kind, "day")
 
 
 def references(work: Work, event: Event) -> list[str]:

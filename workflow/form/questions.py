@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from workflow.form import kinds
+from workflow.form.kinds.base import Input
 from workflow.form.letters import recased
 from workflow.form.problem import Problem
 from workflow.model import Answer, Answers
@@ -41,12 +42,17 @@ def _first(kind: RequestType) -> list[str | None]:
 
 def event_field(kind: RequestType) -> str | None:
     """The field that asks for the event a request is about."""
-    return next((key for key, field in kind.fields.items() if field.kind == "event"), None)
+    return field_for(kind, "event")
 
 
 def text_field(kind: RequestType) -> str | None:
     """The field of the text itself, which a later part is meant for."""
-    return next((key for key, field in kind.fields.items() if field.kind == "long_text"), None)
+    return field_for(kind, "text")
+
+
+def field_for(kind: RequestType, input: Input) -> str | None:
+    """The first field that is answered in this way."""
+    return next((key for key, field in kind.fields.items() if kinds.of(field).input == input), None)
 
 
 def next_question(kind: RequestType, answers: Answers) -> str | None:

@@ -52,7 +52,7 @@ def problem_with(spec: FieldSpec, file: SentFile) -> Problem | None:
     """Why a file will not do as an answer to a field that takes no photos."""
     if problem := file.too_large():
         return problem
-    if spec.kind == "file" or spec.or_file:
+    if kinds.of(spec).takes_file:
         is_document = file.kind == "document" and file.ending in questions.FILE_KINDS
         return None if is_document else Problem("not-a-document")
     return kinds.of(spec).other()

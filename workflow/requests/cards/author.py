@@ -2,6 +2,7 @@
 
 from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import CardView, Choice
+from workflow.form import questions
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Person, Recheck, Visit
 from workflow.people import permissions
@@ -89,8 +90,7 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
 def _received(case: Case) -> Line:
     """Number, and what was received: the second line while it is decided."""
     media = revisions.media_of(case.work.store, case.kind, case.revision.answers)
-    has_text = any(field.kind == "long_text" for field in case.kind.fields.values())
-    received = "card-received" if has_text else "card-received-form"
+    received = "card-received" if questions.text_field(case.kind) else "card-received-form"
     return line(
         received, reference=case.request.reference, photos=sum(each.kind == "photo" for each in media)
     )

@@ -11,7 +11,7 @@ from workflow.work import Work
 def body(work: Work, kind: RequestType, answers: Answers) -> tuple[tuple[Answered, ...], tuple[Media, ...]]:
     """What was answered, in the order of the form, and the photos and files in their order."""
     shown = [
-        Answered(field.title, value, long=field.kind == "long_text")
+        Answered(field.title, value, long=kinds.of(field).input == "text")
         for key, field in kind.fields.items()
         if (value := kinds.of(field).format(answers.get(key))) is not None
     ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.events import needs
+from workflow.form import kinds
 from workflow.form.problem import Problem
 from workflow.lines import Value
 from workflow.model import Answer, Draft
@@ -45,7 +46,7 @@ def keep(work: Work, draft: Draft, key: str, answer: Answer) -> None:
 
 def untie(work: Work, draft: Draft, spec: FieldSpec) -> None:
     """An event that was chosen is not meant any more."""
-    if spec.kind == "event":
+    if kinds.of(spec).input == "event":
         needs.tie(work, draft, None)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from workflow.form import kinds
 from workflow.media import files
 from workflow.media.files import SentFile
 from workflow.requests.add_photo import AddPhoto
@@ -22,7 +23,7 @@ class Attach:
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
         spec, ids = field_of(work, draft, self.field), media_in(draft, self.field)
-        if spec.kind == "photos":
+        if kinds.of(spec).input == "album":
             return AddPhoto(self.actor, OfField(self.draft, self.field), self.file).perform(work)
         if problem := files.problem_with(spec, self.file):
             return problem_of(problem, len(ids))

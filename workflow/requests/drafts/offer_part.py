@@ -80,7 +80,7 @@ class OfferPart:
         key = offered.field_for(kind, file)
         if key is None:
             return Answered("offer-no-place")
-        if kind.fields[key].kind == "file" and offer.answers.get(key):
+        if kinds.of(kind.fields[key]).input == "file" and offer.answers.get(key):
             return Answered("offer-one-file")
         taken = Attach(self.actor, offer.id, key, file).perform(work)
         if taken.problem == "too-many-photos":

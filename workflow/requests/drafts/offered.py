@@ -90,8 +90,7 @@ def content(work: Work, kind: RequestType, answers: Answers) -> Content:
 
 def field_for(kind: RequestType, file: SentFile) -> str | None:
     """The field of a type that takes a photo or a file."""
-    wanted = "photos" if file.is_picture else "file"
-    return next((key for key, field in kind.fields.items() if field.kind == wanted), None)
+    return questions.field_for(kind, "album" if file.is_picture else "file")
 
 
 def title_of(kind: RequestType, text: str) -> str:
@@ -100,7 +99,7 @@ def title_of(kind: RequestType, text: str) -> str:
     first, spec = " ".join(first.split()), kind.fields[kind.subject]
     short = 0 < len(first) <= min(TITLE, kinds.of(spec).limit) and bool(rest.strip())
     greets = fold(first).startswith(NOT_TITLES) or first.endswith((".", ",", ":", ";"))
-    fits = short and spec.kind == "text" and not greets
+    fits = short and kinds.of(spec).input == "line" and not greets
     return first if fits and not questions.letters_problem(first) else ""
 
 
@@ -110,7 +109,8 @@ def filled_in(kind: RequestType, answers: Answers) -> Answers:
     text = found.get(key or "")
     if key and isinstance(text, str) and (title := title_of(kind, text)):
         found |= {kind.subject: title, key: text.partition("\n")[2].strip()}
-    file = next((each for each, field in kind.fields.items() if field.kind == "file" and each in found), None)
+    inputs = {each: kinds.of(kind.fields[each]).input for each in kind.fields if each in found}
+    file = next((each for each, input in inputs.items() if input == "file"), None)
     if key and file and not text and kind.fields[key].or_file:
         found[key] = found.pop(file)
     return found
@@ -135,5 +135,5 @@ def require_offer(work: Work, actor: Actor, id: int) -> Draft:
 def moved(one: RequestType, other: RequestType, answers: Answers) -> Answers:
     """The answers of an offer under the fields of another type that are of the same kind."""
     place = {field.kind: key for key, field in reversed(other.fields.items())}
-    kinds = {key: one.fields[key].kind for key in answers}
-    return {place[kinds[key]]: value for key, value in answers.items() if kinds[key] in place}
+    was = {key: one.fields[key].kind for key in answers}
+    return {place[was[key]]: value for key, value in answers.items() if was[key] in place}

@@ -21,7 +21,7 @@ class ReviseText:
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
         spec, answer = field_of(work, draft, self.field), draft.answers.get(self.field)
-        if spec.kind == "long_text" and isinstance(answer, str):
+        if kinds.of(spec).input == "text" and isinstance(answer, str):
             parts = answer.split(self.was)
             is_there, text = len(parts) == 2, self.now.join(parts)
         else:
