@@ -31,7 +31,7 @@ WINDOWS: dict[Input, State] = {
 
 def window_of(spec: FieldSpec) -> State:
     """The window that asks a field."""
-    return WINDOWS[kinds.of(spec).input]
+    return WINDOWS[kinds.of(spec).describe().input]
 
 
 def draft_id(manager: DialogManager) -> int:

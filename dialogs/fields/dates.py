@@ -48,7 +48,7 @@ async def on_day(_: CallbackQuery, __: Select[int], manager: DialogManager, numb
     day, first = date.fromordinal(number), manager.dialog_data.get("first")
     if abs(_number(day) - _number(here(manager).now.date())) > FARTHEST:
         return
-    if kinds.of(spec).input == "day":
+    if kinds.of(spec).describe().input == "day":
         await propose(manager, f"{day}")
     elif first is None or date.fromisoformat(first) > day:
         manager.dialog_data["first"] = f"{day}"

@@ -23,7 +23,7 @@ async def on_typed(message: Message, _: MessageInput, manager: DialogManager) ->
     heard = await hear(message, manager)
     if heard is None:
         return
-    is_plain = kinds.of(heard.spec).echo == "unsure"
+    is_plain = kinds.of(heard.spec).describe().echo == "unsure"
     if isinstance(heard.answer, str) and is_plain:
         if await keep(message, manager, heard):
             await go_on(manager)
@@ -79,7 +79,7 @@ async def on_offer(_: CallbackQuery, __: Select[int], manager: DialogManager, nu
     found, spec = offered(manager), await spec_of(manager)
     if spec is None or number >= len(found):
         return
-    if kinds.of(spec).input == "days":
+    if kinds.of(spec).describe().input == "days":
         await propose(manager, found[number])
     else:
         await _keep(manager, found[number])

@@ -152,7 +152,7 @@ async def _attach(message: Message, widget: MessageInput, manager: DialogManager
     """A picture is a photo where photos are asked for, anything else the file."""
     file = sent_file(message)
     is_picture = questions.is_picture(file.kind, file.name, file.mime)
-    inputs = {key: kinds.of(kind.fields[key]).input for key in questions.extras(kind)}
+    inputs = {key: kinds.of(kind.fields[key]).describe().input for key in questions.extras(kind)}
     order = ("album", "file") if is_picture else ("file", "album")
     fits = [key for wanted in order for key, input in inputs.items() if input == wanted]
     if not fits:
@@ -187,13 +187,13 @@ async def _hear(message: Message, widget: MessageInput, manager: DialogManager, 
         return
     key = fits[0]
     spec, (_, problem) = kind.fields[key], read[key]
-    field = kinds.of(spec)
+    asking = kinds.of(spec).describe()
     manager.dialog_data["field"] = key
     if problem and problem.code == "date-past":
         await _keep_past(manager, spec, problem.options[0])
-    elif field.echo:
+    elif asking.echo:
         await echo.on_typed(message, widget, manager)
-    elif field.options:
+    elif asking.options:
         await clicks.on_name(message, widget, manager)
     else:
         await clicks.on_text(message, widget, manager)

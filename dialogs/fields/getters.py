@@ -176,4 +176,4 @@ def _options(at: Here, asked: Question) -> list[tuple[str, int]]:
 
 def option_keys(spec: FieldSpec) -> list[str]:
     """What the numbers of `_options` stand for."""
-    return list(kinds.of(spec).options)
+    return list(kinds.of(spec).describe().options)

@@ -56,7 +56,8 @@ async def _take(message: Message, manager: DialogManager) -> None:
     then = None if is_alone(manager) else questions.next_question(kind, draft.answers)
     extras = questions.extras(kind)
     ahead = extras if then in extras else [then] if then else []
-    if draft.purpose == "new" and not any(kinds.of(kind.fields[each]).is_written for each in ahead):
+    takes_words = any(kinds.of(kind.fields[each]).describe().is_written for each in ahead)
+    if draft.purpose == "new" and not takes_words:
         at, answer = here(manager), draft.answers.get(key)
         length = len(answer) if isinstance(answer, str) else 0
         title = kind.fields[key].title
