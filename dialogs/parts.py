@@ -7,7 +7,7 @@ from aiogram.types import Message, MessageOriginUser
 
 from dialogs.sent import sent_file
 from dialogs.typed import words
-from workflow.media.files import SentFile
+from workflow.media.files import SentFile, is_picture
 from workflow.requests.drafts import offered
 from workflow.text import clean
 
@@ -46,6 +46,6 @@ def part_of(message: Message) -> Part:
         return Part(clean(words(message)))
     file = sent_file(message)
     caption = clean(file.caption)
-    if len(caption) < offered.SHORTEST and file.is_picture:
+    if len(caption) < offered.SHORTEST and is_picture(file):
         return Part(file=file)
     return Part(caption, replace(file, caption=""))

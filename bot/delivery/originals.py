@@ -9,8 +9,8 @@ from bot.delivery.courier import backoff
 from bot.delivery.telegram import Telegram, Trouble
 from storage import Database, StoreUnavailable, private
 from workflow.app import App
-from workflow.form.questions import is_picture
 from workflow.media import metadata
+from workflow.media.files import is_picture
 from workflow.model import Media, Record
 
 log = logging.getLogger("loa.originals")
@@ -84,7 +84,7 @@ class Originals:
 
 def _released(media: Media, content: bytes) -> bytes:
     """The bytes that may leave the house: of a photo without its place."""
-    if not is_picture(media.kind, media.name, media.mime):
+    if not is_picture(media):
         return content
     try:
         return metadata.strip(content)

@@ -24,6 +24,7 @@ from workflow.actions import GiveChoice, SkipExtras
 from workflow.form import kinds, questions
 from workflow.form.kinds.base import Asking
 from workflow.form.short_answers import is_none, is_right
+from workflow.media.files import is_picture
 from workflow.media.numbered import read_order
 from workflow.model import Media
 from workflow.spec import FieldSpec, RequestType, Words
@@ -151,9 +152,8 @@ async def on_message(message: Message, widget: MessageInput, manager: DialogMana
 async def _attach(message: Message, widget: MessageInput, manager: DialogManager, kind: RequestType) -> None:
     """A picture is a photo where photos are asked for, anything else the file."""
     file = sent_file(message)
-    is_picture = questions.is_picture(file.kind, file.name, file.mime)
     inputs = {key: kinds.of(kind.fields[key]).describe().input for key in questions.extras(kind)}
-    order = ("album", "file") if is_picture else ("file", "album")
+    order = ("album", "file") if is_picture(file) else ("file", "album")
     fits = [key for wanted in order for key, input in inputs.items() if input == wanted]
     if not fits:
         await _ask_to_choose(manager)

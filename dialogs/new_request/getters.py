@@ -17,8 +17,8 @@ from wording.render import CAPTION
 from workflow.cards.shape import Answered
 from workflow.form import questions
 from workflow.form.changes import lengths
-from workflow.form.questions import PHOTO_KINDS
 from workflow.lines import Line, Value, line
+from workflow.media.files import is_picture
 from workflow.model import Draft, Media, Request, Revision
 from workflow.people import permissions, staff
 from workflow.requests import lead_time
@@ -218,13 +218,6 @@ def attached(at: Here, media: tuple[Media, ...]) -> str:
     photos = len(media) - len(files)
     lines = [at.say("dialog-attached-photos", count=photos)] if photos else []
     return "\n".join([*lines, *(at.say("dialog-file", name=name) for name in files)])
-
-
-def is_picture(media: Media) -> bool:
-    """A photo, or an image sent as a file."""
-    return (
-        media.kind == "photo" or media.mime.startswith("image/") or media.name.lower().endswith(PHOTO_KINDS)
-    )
 
 
 def _below(at: Here, found: Preview, where: Data) -> str:

@@ -8,11 +8,6 @@ from workflow.form.letters import recased
 from workflow.form.problem import Problem
 from workflow.model import Answer, Answers
 from workflow.spec import RequestType
-from workflow.text import clean
-
-FILE_KINDS = (".docx", ".pdf")
-FILE_BYTES = 20 * 1024 * 1024
-PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
 
 
 def order(kind: RequestType) -> list[str]:
@@ -80,8 +75,3 @@ def letters_problem(name: str, *, of_person: bool = False) -> Problem | None:
         return None
     code = "letters-capitals" if better.why == "capitals" else "letters-small"
     return Problem(code, {"typed": name, "better": better.text}, (better.text, name))
-
-
-def is_picture(kind: str, name: str, mime: str) -> bool:
-    """A photo, or an image sent as a file."""
-    return kind == "photo" or mime.startswith("image/") or clean(name).lower().endswith(PHOTO_KINDS)

@@ -4,7 +4,7 @@ import io
 import zipfile
 
 from workflow.form.problem import Problem
-from workflow.media.files import SentFile
+from workflow.media.files import SentFile, is_picture
 from workflow.media.heic import is_heic
 
 HEAD = 1024  # bytes among which a PDF may begin
@@ -12,12 +12,12 @@ HEAD = 1024  # bytes among which a PDF may begin
 
 def is_checked(file: SentFile) -> bool:
     """Whether a document's name promises a kind that can be told by its bytes."""
-    return file.kind == "document" and (file.is_picture or file.ending in DOCUMENTS)
+    return file.kind == "document" and (is_picture(file) or file.ending in DOCUMENTS)
 
 
 def problem(file: SentFile, data: bytes) -> Problem | None:
     """Why the bytes of a checked document do not fit its name."""
-    if file.is_picture:
+    if is_picture(file):
         return None if _is_picture(data) else Problem("not-a-photo")
     return None if DOCUMENTS[file.ending](data) else Problem("file-contents", {"ending": file.ending})
 

@@ -3,13 +3,16 @@
 import re
 from dataclasses import dataclass, replace
 
-from workflow.form import kinds, questions
+from workflow.form import kinds
 from workflow.form.problem import Problem
 from workflow.model import Media
 from workflow.spec import FieldSpec
 from workflow.text import clean
 from workflow.work import Work
 
+FILE_KINDS = (".docx", ".pdf")
+FILE_BYTES = 20 * 1024 * 1024
+PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
 NAME, ENDING = 120, 10  # characters that are kept
 _FOLDERS, _NOT_IN_NAMES = re.compile(r".*[/\\]", re.DOTALL), re.compile(r"[\s<>:\"|?*]+")
 
@@ -30,22 +33,24 @@ class SentFile:
     caption: str = ""
 
     @property
-    def is_picture(self) -> bool:
-        return questions.is_picture(self.kind, self.name, self.mime)
-
-    @property
     def ending(self) -> str:
         """“.docx”: in small letters."""
         return "." + clean(self.name).lower().rsplit(".", 1)[-1]
 
     def too_large(self) -> Problem | None:
-        large = self.size > questions.FILE_BYTES
-        return Problem("file-too-large", {"megabytes": questions.FILE_BYTES // 2**20}) if large else None
+        large = self.size > FILE_BYTES
+        return Problem("file-too-large", {"megabytes": FILE_BYTES // 2**20}) if large else None
+
+
+def is_picture(file: SentFile | Media) -> bool:
+    """A photo, or an image sent as a file."""
+    is_image = file.mime.startswith("image/") or clean(file.name).lower().endswith(PHOTO_KINDS)
+    return file.kind == "photo" or is_image
 
 
 def photo_problem(file: SentFile) -> Problem | None:
     """Why a file will not do as a photo."""
-    return file.too_large() or (None if file.is_picture else Problem("not-a-photo"))
+    return file.too_large() or (None if is_picture(file) else Problem("not-a-photo"))
 
 
 def problem_with(spec: FieldSpec, file: SentFile) -> Problem | None:
@@ -53,7 +58,7 @@ def problem_with(spec: FieldSpec, file: SentFile) -> Problem | None:
     if problem := file.too_large():
         return problem
     if kinds.of(spec).takes_file:
-        is_document = file.kind == "document" and file.ending in questions.FILE_KINDS
+        is_document = file.kind == "document" and file.ending in FILE_KINDS
         return None if is_document else Problem("not-a-document")
     return kinds.of(spec).other()
 

@@ -11,7 +11,7 @@ from workflow.calendar import Due
 from workflow.errors import Refusal
 from workflow.form import kinds, questions
 from workflow.form.consent import read_consent
-from workflow.media.files import SentFile
+from workflow.media.files import SentFile, is_picture
 from workflow.model import Answers, Draft, Media, Person
 from workflow.people import permissions, staff
 from workflow.requests import queries
@@ -83,14 +83,14 @@ def content(work: Work, kind: RequestType, answers: Answers) -> Content:
     text = answers.get(questions.text_field(kind) or "")
     listed = [i for value in answers.values() if isinstance(value, list) for i in value]
     media = work.store.all(Media, id=tuple(listed)) if listed else []
-    photos = [each for each in media if questions.is_picture(each.kind, each.name, each.mime)]
+    photos = [each for each in media if is_picture(each)]
     names = [each.name for each in media if each not in photos]
     return Content(len(text) if isinstance(text, str) else 0, len(photos), names[0] if names else "")
 
 
 def field_for(kind: RequestType, file: SentFile) -> str | None:
     """The field of a type that takes a photo or a file."""
-    return questions.field_for(kind, "album" if file.is_picture else "file")
+    return questions.field_for(kind, "album" if is_picture(file) else "file")
 
 
 def title_of(kind: RequestType, text: str) -> str:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from workflow.cards.shape import Answered
-from workflow.form import questions
 from workflow.lines import Line, line
+from workflow.media.files import FILE_BYTES, is_picture
 from workflow.model import Media, Notice, Person, Request, Revision, Task
 from workflow.people import staff
 from workflow.requests import revisions
@@ -15,7 +15,7 @@ from workflow.requests.publishing import publishers, releases
 from workflow.work import Work
 
 NOTICE = "package"
-FILES, BYTES = 10, questions.FILE_BYTES  # of one message, unless a file alone has more
+FILES, BYTES = 10, FILE_BYTES  # of one message, unless a file alone has more
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,11 @@ class Package:
 
     @property
     def photos(self) -> tuple[Attached, ...]:
-        return tuple(each for each in self.attached if _is_photo(each.media))
+        return tuple(each for each in self.attached if is_picture(each.media))
 
     @property
     def files(self) -> tuple[Attached, ...]:
-        return tuple(each for each in self.attached if not _is_photo(each.media))
+        return tuple(each for each in self.attached if not is_picture(each.media))
 
     def messages(self) -> list[tuple[Attached, ...]]:
         """The photos and files by the message they go with; the text goes with the first one."""
@@ -108,7 +108,7 @@ def of(work: Work, request: Request, revision: Revision) -> Package:
     kind, case = work.type_of(request), Case(work, request)
     said = {key: value for key, value in revision.answers.items() if key != kind.subject}
     answers, media = body(work, kind, said)
-    photos = [each for each in media if _is_photo(each)]
+    photos = [each for each in media if is_picture(each)]
     names = {each.id: f"{n:02}{_ending(each)}" for n, each in enumerate(photos, start=1)}
     attached = tuple(Attached(f"{request.reference}-{names.get(each.id, each.name)}", each) for each in media)
     facts = (
@@ -124,10 +124,6 @@ def _channel(case: Case, task: Task) -> Line:
     channel = line("package-channel", channel=case.spec.channels[task.channel].title)
     language = releases.untranslated(case.work, case.request, task.channel)
     return line("task-untranslated", task=channel, language=language) if language else channel
-
-
-def _is_photo(media: Media) -> bool:
-    return questions.is_picture(media.kind, media.name, media.mime)
 
 
 def _ending(photo: Media) -> str:
