@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from storage.engine import writing
 from storage.errors import StoreClosed, StoreUnavailable
-from storage.reader import Readers
+from storage.reader import Readers, State
 from storage.records import Records
 from storage.same import FileGone
 from storage.writer import CLOSES_WITHIN, Writer
@@ -33,6 +33,10 @@ class Database:
     async def read(self, question: Callable[[Records], T]) -> T:
         """Run a question on a read-only connection."""
         return await self._readers.ask(question)
+
+    async def dialog_state(self, key: str) -> State | None:
+        """Return the state and data of a dialog; None where there are none."""
+        return await self._readers.state(key)
 
     def check(self) -> None:
         """Raise what no waiting mends: the writer has ended, or the file is damaged, or gone (FileGone)."""

@@ -7,7 +7,6 @@ holds, and through whatever links it leads, all of the program opens the same on
 
 import os
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -68,12 +67,12 @@ def writing(path: Path) -> Engine:
     return engine
 
 
-def reading(link: Callable[[], sqlite3.Connection]) -> Engine:
-    """Return the engine over one connection, to be used in one thread. It may not write.
+def reading(path: Path) -> Engine:
+    """Return the engine of one reader: one connection, to be used in one thread. It may not write.
 
     A question sees the database as it was at one moment.
     """
-    engine = create_engine("sqlite://", creator=link, poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=lambda: connect(path), poolclass=StaticPool)
     event.listen(engine, "connect", _on_connect("query_only=ON", f"busy_timeout={BUSY_MS}"))
     event.listen(engine, "begin", lambda connection: _BEGIN_READING.run(connection, {}))
     return engine

@@ -78,10 +78,6 @@ _NO_EFFECTS = Prepared(
     delete(effect).where(effect.c.cause >= bindparam("first"), effect.c.cause < bindparam("beyond"))
 )
 _FORGET = Prepared(delete(dialog_state).where(dialog_state.c.key == bindparam("this")))
-_STATE = Prepared(
-    select(dialog_state.c.state, dialog_state.c.data).where(dialog_state.c.key == bindparam("this")),
-    [dialog_state.c.state, dialog_state.c.data],
-)
 
 
 def receive(records: Records, platform: str, bot: str, at: datetime, arrivals: list[Arrival]) -> list[Row]:
@@ -189,9 +185,3 @@ def forget_windows(records: Records, known: Collection[str]) -> int:
         mine = dialog_state.c.key.startswith(window, autoescape=True)
         records.connection.execute(delete(dialog_state).where(mine))
     return len(gone)
-
-
-def state_of(records: Records, key: str) -> tuple[str | None, str] | None:
-    """A dialog state: the name of the state and its data as JSON."""
-    found = _STATE.rows(records.connection, {"this": key})
-    return (found[0]["state"], found[0]["data"]) if found else None

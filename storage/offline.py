@@ -30,7 +30,7 @@ def with_reading(database: Path, question: Callable[[Records], T], *, any_schema
     """
     require = _version if any_schema else _require_usable
     require(database)
-    engine = reading(lambda: connect(database))
+    engine = reading(database)
     try:
         with engine.begin() as connection:
             return question(Records(connection))

@@ -10,7 +10,7 @@ from aiogram.fsm.storage.base import BaseStorage, DefaultKeyBuilder, StateType, 
 
 from bot.intake import turn
 from storage import Database
-from storage.inbox import forget_windows, state_of
+from storage.inbox import forget_windows
 
 log = logging.getLogger("loa.windows")
 
@@ -37,7 +37,7 @@ class TurnStorage(BaseStorage):
         if name in states:
             return states[name]
         if name not in self._committed:
-            found = await self._database.read(lambda records: state_of(records, name))
+            found = await self._database.dialog_state(name)
             self._committed[name] = found or (None, "{}")
         return self._committed[name]
 

@@ -1,5 +1,6 @@
 """The inbox: an update is kept once, finished once, and can be buried and raised."""
 
+import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -7,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.intake.arrivals import arrival
-from storage import inbox
+from storage import Database, inbox
 from storage.inbox import Arrival
 from storage.offline import with_records
+from storage.reader import State
 from storage.records import Records
 from tests.kit.builders import make_database
 
@@ -39,14 +41,22 @@ def test_half_a_character_holds_up_nothing(database: Path) -> None:
     assert [json.loads(row.payload) for row in with_records(database, inbox.waiting)] == [update]
 
 
-def test_a_finished_row_leaves_its_dialog_state_and_an_empty_state_is_forgotten(database: Path) -> None:
+async def states(database: Path, *keys: str) -> list[State | None]:
+    """Look dialog states up at once, as the running bot does."""
+    running = Database(database)
+    try:
+        return list(await asyncio.gather(*map(running.dialog_state, keys)))
+    finally:
+        await running.close()
+
+
+async def test_a_finished_row_leaves_its_dialog_state_and_an_empty_state_is_forgotten(database: Path) -> None:
     with_records(database, lambda r: receive(r, 1, 2))
     with_records(database, lambda r: inbox.finish(r, 1, {"k": (None, '{"a": 1}'), "e": (None, "{}")}))
     assert [row.id for row in with_records(database, inbox.waiting)] == [2]
-    assert with_records(database, lambda r: inbox.state_of(r, "k")) == (None, '{"a": 1}')
-    assert with_records(database, lambda r: inbox.state_of(r, "e")) is None
+    assert await states(database, "k", "e") == [(None, '{"a": 1}'), None]
     with_records(database, lambda r: inbox.finish(r, 2, {"k": (None, "{}")}))
-    assert with_records(database, lambda r: inbox.state_of(r, "k")) is None
+    assert await states(database, "k") == [None]
 
 
 def test_a_dead_letter_waits_for_an_operator(database: Path) -> None:

@@ -12,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from storage import inbox, schema
-from storage.engine import connect, reading
+from storage.engine import reading
 from storage.inbox import Arrival
 from storage.offline import with_records
 from storage.schema import NotOurs, SchemaDiffers, SchemaTooNew, head, migrate, version
@@ -28,7 +28,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_migrations_make_the_tables_the_program_uses(path: Path) -> None:
-    with reading(lambda: connect(path)).connect() as connection:
+    with reading(path).connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
 
 
