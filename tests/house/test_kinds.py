@@ -1,9 +1,15 @@
 """Kinds of field: nobody asks which one a field is of (CONTRIBUTING.md, "A new kind of field")."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
+from dialogs.fields.extras import WAYS
+from wording import Wording
+from wording.speaker import TEXTS
 from workflow.form import kinds
 from workflow.spec.kinds import KINDS
 
@@ -36,3 +42,11 @@ def test_only_the_tables_name_a_kind_of_field() -> None:
 
 def test_every_kind_that_rules_may_name_has_a_class() -> None:
     assert list(kinds.KINDS) == list(KINDS)
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+def test_every_kind_is_asked_in_words(language: str) -> None:
+    texts = "\n".join(path.read_text("utf-8") for path in (TEXTS / language).glob("*.ftl"))
+    assert set(re.findall(r"^dialog-ask-(\w+) =", texts, re.M)) == set(KINDS)
+    ways = {name for name, kind in kinds.KINDS.items() if kind.input in WAYS}
+    assert set(re.findall(r"^dialog-way-(\w+) =", texts, re.M)) == ways
