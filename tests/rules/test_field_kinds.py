@@ -1,0 +1,94 @@
+"""A table of the kinds of field: an answer as it is kept, in words, pressed, and compared with another."""
+
+import pytest
+
+from tests.kit.day import ZONE
+from wording import Wording
+from workflow.form import kinds
+from workflow.form.kinds.base import Kind
+from workflow.model import Answer
+from workflow.spec import FieldSpec
+
+WORDING = Wording(ZONE)
+OPTIONS = {"a": {"vi": "Hội trường A"}, "b": {"vi": "Hội trường B"}}
+
+
+def field(kind: str, **more: object) -> Kind:
+    """A question of this kind."""
+    given = {"kind": kind, "title": {"vi": "Câu hỏi"}, **({"options": OPTIONS} if kind == "choice" else {})}
+    return kinds.of(FieldSpec.model_validate(given | more))
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "words"),
+    [
+        ("text", "Cổng chính", "Cổng chính"),
+        ("choice", "b", "Hội trường B"),
+        ("yes_no", False, "Không"),
+        ("date", "2026-11-27", "Thứ Sáu 27/11/2026"),
+        ("time", "14:30", "14:30"),
+        ("date_range", "2026-12-05/2026-12-05", "Thứ Bảy 05/12/2026"),
+        ("event", "Ngày hội việc làm", "Ngày hội việc làm"),
+        ("link", "https://kinhte.bienxanh.example/tin", "https://kinhte.bienxanh.example/tin"),
+        ("photos", [1, 2], ""),
+        ("file", [1], ""),
+        ("date", None, ""),
+    ],
+)
+def test_an_answer_in_words(kind: str, answer: Answer, words: str) -> None:
+    assert WORDING.value("vi", field(kind).format(answer)) == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "option", "answer"),
+    [
+        ("choice", "b", "b"),
+        ("choice", "c", None),
+        ("yes_no", "yes", True),
+        ("yes_no", "no", False),
+        ("yes_no", "", None),
+        ("date", "2026-11-27", "2026-11-27"),
+        ("date", "27/11/2026", None),
+        ("date", "2026-11-27/2026-11-27", None),
+        ("time", "14:30", "14:30"),
+        ("time", "9:00", None),
+        ("date_range", "2026-12-05/2026-12-07", "2026-12-05/2026-12-07"),
+        ("date_range", "2026-12-07/2026-12-05", None),
+        ("link", "https://kinhte.bienxanh.example", "https://kinhte.bienxanh.example"),
+        ("link", "kinhte.bienxanh.example", None),
+        ("text", "Cổng chính", None),
+        ("photos", "1", None),
+    ],
+)
+def test_an_option_that_is_pressed(kind: str, option: str, answer: Answer) -> None:
+    assert field(kind).press(option) == answer
+
+
+@pytest.mark.parametrize(
+    ("kind", "was", "now", "removed", "added"),
+    [
+        ("text", "Cổng chính", "Cổng phụ", "chính", "phụ"),
+        ("event", "Ngày hội", "Ngày hội việc làm", "", "việc làm"),
+        ("long_text", "Một đoạn.", [7], "Một đoạn.", "1 tệp"),
+        ("choice", "a", "b", "Hội trường A", "Hội trường B"),
+        ("yes_no", None, True, "", "Có"),
+        ("date", "2026-11-27", "2026-11-28", "Thứ Sáu 27/11/2026", "Thứ Bảy 28/11/2026"),
+        ("time", "14:30", None, "14:30", ""),
+        ("link", "https://a.example", "https://b.example", "https://a.example", "https://b.example"),
+        ("photos", [1, 2], [1, 2, 3], "2 tệp", "3 tệp"),
+        ("file", [1], None, "1 tệp", ""),
+    ],
+)
+def test_two_answers_compared(kind: str, was: Answer, now: Answer, removed: str, added: str) -> None:
+    (change,) = field(kind).compare(was, now)
+    assert [WORDING.value("vi", change.removed), WORDING.value("vi", change.added)] == [removed, added]
+
+
+@pytest.mark.parametrize(("max", "limit"), [(None, 300), (40, 40)])
+def test_the_rules_may_say_a_limit(max: int | None, limit: int) -> None:
+    asked = field("text", max=max)
+    assert asked.describe().limit == limit
+    problem = asked.check("x" * (limit + 1))
+    assert problem
+    assert problem.values == {"limit": limit, "length": limit + 1}
+    assert asked.check("x" * limit) is None
