@@ -11,12 +11,12 @@ from dialogs.fields.extras import WAYS
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow.form import kinds
-from workflow.spec.kinds import KINDS
+from workflow.spec.kinds import ALLOWED
 
 HOUSE = Path(__file__).parents[2]
 ROOMS = ("workflow", "wording", "storage", "dialogs", "handlers", "bot")
 MAY = ("workflow/spec/kinds.py", "workflow/form/kinds/__init__.py")  # the two tables
-OWN = {name for name in KINDS if "_" in name}  # the word of nothing else
+OWN = {name for name in ALLOWED if "_" in name}  # the word of nothing else
 
 
 def named(tree: ast.AST) -> Iterator[str]:
@@ -28,7 +28,7 @@ def named(tree: ast.AST) -> Iterator[str]:
         parts = [node.subject, *node.cases] if isinstance(node, ast.Match) else parts
         if any(isinstance(part, ast.Attribute) and part.attr == "kind" for part in parts):
             words = (each for part in parts for each in ast.walk(part) if isinstance(each, ast.Constant))
-            yield from (str(each.value) for each in words if each.value in KINDS)
+            yield from (str(each.value) for each in words if each.value in ALLOWED)
 
 
 def test_only_the_tables_name_a_kind_of_field() -> None:
@@ -41,12 +41,12 @@ def test_only_the_tables_name_a_kind_of_field() -> None:
 
 
 def test_every_kind_that_rules_may_name_has_a_class() -> None:
-    assert list(kinds.KINDS) == list(KINDS)
+    assert list(kinds.KINDS) == list(ALLOWED)
 
 
 @pytest.mark.parametrize("language", Wording.languages)
 def test_every_kind_is_asked_in_words(language: str) -> None:
     texts = "\n".join(path.read_text("utf-8") for path in (TEXTS / language).glob("*.ftl"))
-    assert set(re.findall(r"^dialog-ask-(\w+) =", texts, re.M)) == set(KINDS)
+    assert set(re.findall(r"^dialog-ask-(\w+) =", texts, re.M)) == set(ALLOWED)
     ways = {name for name, kind in kinds.KINDS.items() if kind.input in WAYS}
     assert set(re.findall(r"^dialog-way-(\w+) =", texts, re.M)) == ways

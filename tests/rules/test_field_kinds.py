@@ -5,7 +5,7 @@ import pytest
 from tests.kit.day import ZONE
 from wording import Wording
 from workflow.form import kinds
-from workflow.form.kinds.base import Kind
+from workflow.form.kinds.base import Field
 from workflow.model import Answer
 from workflow.spec import FieldSpec
 
@@ -13,7 +13,7 @@ WORDING = Wording(ZONE)
 OPTIONS = {"a": {"vi": "Hội trường A"}, "b": {"vi": "Hội trường B"}}
 
 
-def field(kind: str, **more: object) -> Kind:
+def field(kind: str, **more: object) -> Field:
     """A question of this kind."""
     given = {"kind": kind, "title": {"vi": "Câu hỏi"}, **({"options": OPTIONS} if kind == "choice" else {})}
     return kinds.of(FieldSpec.model_validate(given | more))

@@ -69,7 +69,7 @@ def date_field(kind: RequestType) -> str | None:
     """The field a lead time counts from, else the first one that asks for a date."""
     if kind.lead_time:
         return kind.lead_time.before
-    return questions.field_for(kind, "day")
+    return questions.field_with(kind, "day")
 
 
 def references(work: Work, event: Event) -> list[str]:

@@ -81,7 +81,7 @@ def _paragraphs(text: str) -> list[Sentence]:
     return found
 
 
-def words(title: Words, was: str, now: str) -> list[Change]:
+def word_changes(title: Words, was: str, now: str) -> list[Change]:
     """The changes of a text. Changes of spacing alone are one change, said once."""
     old, new = _sentences(was), _sentences(now)
     found: list[Change] = []

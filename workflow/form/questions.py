@@ -37,15 +37,15 @@ def _first(kind: RequestType) -> list[str | None]:
 
 def event_field(kind: RequestType) -> str | None:
     """The field that asks for the event a request is about."""
-    return field_for(kind, "event")
+    return field_with(kind, "event")
 
 
 def text_field(kind: RequestType) -> str | None:
     """The field of the text itself, which a later part is meant for."""
-    return field_for(kind, "text")
+    return field_with(kind, "text")
 
 
-def field_for(kind: RequestType, input: Input) -> str | None:
+def field_with(kind: RequestType, input: Input) -> str | None:
     """The first field that is answered in this way."""
     return next((key for key, field in kind.fields.items() if kinds.of(field).input == input), None)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workflow.spec.findings import Finding, Rules, unknown
-from workflow.spec.kinds import KINDS
+from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
 from workflow.spec.shape import Publish, RequestType
 
@@ -77,7 +77,7 @@ def _anchor(rules: Rules, path: Path, kind: RequestType, here: Path, name: str) 
     field = kind.fields.get(name)
     if name not in known:
         yield unknown(here, "anchor-not-a-field", name, known)
-    elif field is not None and not KINDS[field.kind].has_day:
+    elif field is not None and not ALLOWED[field.kind].has_day:
         values = given(name=name, kind=field.kind)
         yield Finding(here, "anchor-not-a-date", values, relies_on=(*path, "fields", name, "kind"))
     elif field is not None and not field.required:

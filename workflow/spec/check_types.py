@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from workflow.spec.findings import Finding, Rules, titles, twice, unknown
-from workflow.spec.kinds import KINDS
+from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
 from workflow.spec.shape import FieldSpec, RequestType, Stage
 
@@ -37,7 +37,7 @@ def _subject(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
     field = kind.fields.get(kind.subject)
     if kind.subject not in known:
         yield unknown(here, "subject-not-a-field", kind.subject, known)
-    elif field is not None and not KINDS[field.kind].names_request:
+    elif field is not None and not ALLOWED[field.kind].names_request:
         values = given(name=kind.subject, kind=field.kind)
         yield Finding(here, "subject-not-text", values, relies_on=(*path, "fields", kind.subject, "kind"))
     elif field is not None and not field.required:
@@ -46,13 +46,13 @@ def _subject(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
 
 
 def _events(path: Path, kind: RequestType) -> Iterator[Finding]:
-    first, *others = [*(name for name, field in kind.fields.items() if KINDS[field.kind].is_event), ""]
+    first, *others = [*(name for name, field in kind.fields.items() if ALLOWED[field.kind].is_event), ""]
     for name in others[:-1]:
         yield Finding((*path, "fields", name, "kind"), "event-twice", given(name=first))
 
 
 def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
-    allowed = KINDS[field.kind]
+    allowed = ALLOWED[field.kind]
     understood = {"options": allowed.options, "max": allowed.most > 0, "or_file": allowed.or_file}
     for name, fits in understood.items():
         if name in field.model_fields_set and not fits:
@@ -135,7 +135,7 @@ def _only_if(rules: Rules, path: Path, kind: RequestType, name: str) -> Iterator
     field = kind.fields.get(name)
     if name not in known:
         yield unknown(path, "only-if-not-a-field", name, known)
-    elif field is not None and not KINDS[field.kind].is_condition:
+    elif field is not None and not ALLOWED[field.kind].is_condition:
         asked = (*path[:2], "fields", name, "kind")
         yield Finding(path, "only-if-not-yes-no", given(name=name, kind=field.kind), relies_on=asked)
 

@@ -17,7 +17,7 @@ class Allowed:
     is_condition: bool = False  # a channel may be used `only_if` it is so
 
 
-KINDS = {
+ALLOWED = {
     "text": Allowed(most=1000, names_request=True),
     "long_text": Allowed(most=20000, or_file=True),
     "choice": Allowed(options=True),
@@ -34,4 +34,4 @@ KINDS = {
 if TYPE_CHECKING:
     FieldKind: TypeAlias = str
 else:
-    FieldKind = Literal[tuple(KINDS)]
+    FieldKind = Literal[tuple(ALLOWED)]

@@ -1,28 +1,28 @@
 """The one table of the kinds of field: under its name in the rules, the class that knows all about it."""
 
-from workflow.form.kinds.attached import File, Photos
-from workflow.form.kinds.base import Kind
-from workflow.form.kinds.chosen import Choice, YesNo
-from workflow.form.kinds.dated import Date, DateRange, Time
-from workflow.form.kinds.link import Link
-from workflow.form.kinds.written import Event, LongText, Text
+from workflow.form.kinds.attached import FileField, PhotosField
+from workflow.form.kinds.base import Field
+from workflow.form.kinds.chosen import ChoiceField, YesNoField
+from workflow.form.kinds.dated import DateField, DateRangeField, TimeField
+from workflow.form.kinds.link import LinkField
+from workflow.form.kinds.written import EventField, LongTextField, TextField
 from workflow.spec import FieldSpec
 
-KINDS: dict[str, type[Kind]] = {
-    "text": Text,
-    "long_text": LongText,
-    "choice": Choice,
-    "yes_no": YesNo,
-    "date": Date,
-    "time": Time,
-    "date_range": DateRange,
-    "event": Event,
-    "link": Link,
-    "photos": Photos,
-    "file": File,
+KINDS: dict[str, type[Field]] = {
+    "text": TextField,
+    "long_text": LongTextField,
+    "choice": ChoiceField,
+    "yes_no": YesNoField,
+    "date": DateField,
+    "time": TimeField,
+    "date_range": DateRangeField,
+    "event": EventField,
+    "link": LinkField,
+    "photos": PhotosField,
+    "file": FileField,
 }
 
 
-def of(spec: FieldSpec) -> Kind:
+def of(spec: FieldSpec) -> Field:
     """A field of the rules as one of its kind."""
     return KINDS[spec.kind](spec)

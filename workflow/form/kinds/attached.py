@@ -3,25 +3,25 @@
 from typing import ClassVar
 
 from workflow.form.diff import Change
-from workflow.form.kinds.base import Input, Kind, count
+from workflow.form.kinds.base import Field, Input, sent_count
 from workflow.model import Answer
 
 
-class Attached(Kind):
+class AttachedField(Field):
     """What was sent is compared by how much there is."""
 
     def compare(self, was: Answer, now: Answer) -> list[Change]:
-        return [Change(self.spec.title, "", count(was), count(now), "")]
+        return [Change(self.spec.title, "", sent_count(was), sent_count(now), "")]
 
 
-class Photos(Attached):
+class PhotosField(AttachedField):
     """An album of photos in their order."""
 
     input: ClassVar[Input] = "album"
     most: ClassVar[int] = 10
 
 
-class File(Attached):
+class FileField(AttachedField):
     """One document."""
 
     input: ClassVar[Input] = "file"

@@ -39,7 +39,7 @@ class Asking:
 
 
 @dataclass(frozen=True)
-class Kind:
+class Field:
     """One question of a form. Each kind of field is a class of its own."""
 
     spec: FieldSpec
@@ -128,13 +128,13 @@ class Kind:
         raise NotImplementedError(f"{self.spec.kind} names no days")
 
 
-class Offered(Kind):
+class OfferedField(Field):
     """A kind of field whose answers can be pressed, as they would be kept."""
 
     def press(self, option: str) -> Answer:
         return None if self.check(option) else option
 
 
-def count(answer: Answer) -> Value:
+def sent_count(answer: Answer) -> Value:
     """How many photos or files were sent."""
     return line("attached-files", files=len(answer)) if isinstance(answer, list) and answer else None

@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import ClassVar
 
 from workflow.form import short_answers
-from workflow.form.kinds.base import Input, Kind, Offered, Parsed
+from workflow.form.kinds.base import Field, Input, OfferedField, Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Value, line
 from workflow.model import Answer
 from workflow.spec import Words
 
 
-class Choice(Offered):
+class ChoiceField(OfferedField):
     """One of the options that the rules name."""
 
     input: ClassVar[Input] = "options"
@@ -37,7 +37,7 @@ class Choice(Offered):
         return self.options.get(str(answer)) or str(answer)
 
 
-class YesNo(Kind):
+class YesNoField(Field):
     """Yes or no."""
 
     input: ClassVar[Input] = "either"

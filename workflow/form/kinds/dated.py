@@ -5,13 +5,13 @@ from typing import ClassVar
 
 from workflow import dates
 from workflow.dates import Reading, Unclear
-from workflow.form.kinds.base import Echo, Input, Offered, Parsed
+from workflow.form.kinds.base import Echo, Input, OfferedField, Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Value, line
 from workflow.model import Answer
 
 
-class Dated(Offered):
+class DatedField(OfferedField):
     """A day or a time. What is not clear is asked about, with what may have been meant."""
 
     echo: ClassVar[Echo] = "always"
@@ -28,7 +28,7 @@ class Dated(Offered):
         raise NotImplementedError
 
 
-class Date(Dated):
+class DateField(DatedField):
     input: ClassVar[Input] = "day"
 
     def _read(self, text: str, now: datetime) -> Parsed:
@@ -51,7 +51,7 @@ class Date(Dated):
         return f"{first}"
 
 
-class DateRange(Dated):
+class DateRangeField(DatedField):
     """The first and the last day, which may be one."""
 
     input: ClassVar[Input] = "days"
@@ -80,7 +80,7 @@ class DateRange(Dated):
         return f"{first}/{last}"
 
 
-class Time(Dated):
+class TimeField(DatedField):
     input: ClassVar[Input] = "time"
 
     def _read(self, text: str, now: datetime) -> Parsed:

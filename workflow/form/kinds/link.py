@@ -4,13 +4,13 @@ from datetime import datetime
 from typing import ClassVar
 
 from workflow.form import links
-from workflow.form.diff import Change, words
-from workflow.form.kinds.base import Echo, Input, Offered, Parsed
+from workflow.form.diff import Change, word_changes
+from workflow.form.kinds.base import Echo, Input, OfferedField, Parsed
 from workflow.form.problem import Problem
 from workflow.model import Answer
 
 
-class Link(Offered):
+class LinkField(OfferedField):
     """One address, whole."""
 
     input: ClassVar[Input] = "link"
@@ -24,4 +24,4 @@ class Link(Offered):
         return links.check(answer) if isinstance(answer, str) else self.other()
 
     def compare(self, was: Answer, now: Answer) -> list[Change]:
-        return words(self.spec.title, str(was or ""), str(now or ""))
+        return word_changes(self.spec.title, str(was or ""), str(now or ""))

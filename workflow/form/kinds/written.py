@@ -4,14 +4,14 @@ from datetime import datetime
 from typing import ClassVar
 
 from workflow.form import short_answers
-from workflow.form.diff import Change, words
-from workflow.form.kinds.base import Input, Kind, Parsed, count
+from workflow.form.diff import Change, word_changes
+from workflow.form.kinds.base import Field, Input, Parsed, sent_count
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import Answer
 
 
-class Written(Kind):
+class WrittenField(Field):
     """Any words, up to a length. Those of a required text are never taken for "nothing to say"."""
 
     is_written: ClassVar[bool] = True
@@ -33,16 +33,16 @@ class Written(Kind):
         return " ".join(text.split())
 
     def compare(self, was: Answer, now: Answer) -> list[Change]:
-        return words(self.spec.title, str(was or ""), str(now or ""))
+        return word_changes(self.spec.title, str(was or ""), str(now or ""))
 
 
-class Text(Written):
+class TextField(WrittenField):
     """A line: a title, a name, a place."""
 
     most: ClassVar[int] = 300
 
 
-class LongText(Written):
+class LongTextField(WrittenField):
     """The text itself, in paragraphs."""
 
     input: ClassVar[Input] = "text"
@@ -58,7 +58,7 @@ class LongText(Written):
         return super().compare(was, now)
 
     def _whole(self, answer: Answer) -> Value:
-        return count(answer) if isinstance(answer, list) else str(answer or "")
+        return sent_count(answer) if isinstance(answer, list) else str(answer or "")
 
     def length(self, was: Answer, now: Answer) -> Line | None:
         before, after = (len(each) if isinstance(each, str) else 0 for each in (was, now))
@@ -69,7 +69,7 @@ class LongText(Written):
         return line(f"length-{how}", title=self.spec.title, before=before, after=after)
 
 
-class Event(Written):
+class EventField(WrittenField):
     """A coming event of the unit, or the title of another one."""
 
     input: ClassVar[Input] = "event"

@@ -90,7 +90,7 @@ def content(work: Work, kind: RequestType, answers: Answers) -> Content:
 
 def field_for(kind: RequestType, file: SentFile) -> str | None:
     """The field of a type that takes a photo or a file."""
-    return questions.field_for(kind, "album" if is_picture(file) else "file")
+    return questions.field_with(kind, "album" if is_picture(file) else "file")
 
 
 def title_of(kind: RequestType, text: str) -> str:
