@@ -1,7 +1,6 @@
 """python-telegram-bot's calls over HTTP. Whatever the other side does, they end in what the library knows."""
 
 import json
-import sys
 from http import HTTPStatus
 from typing import Any  # Any: what the library leaves open
 
@@ -10,9 +9,6 @@ from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest, RequestData
 
 from bot.reach import Away, Reach
-
-# httpcore asks for it five times a call, and a module that is nowhere is looked for on the disk each time
-sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # Python's own mark of what is not there
 
 UNREADABLE = (TypeError, ValueError, LookupError, AttributeError, RuntimeError)  # the library reads unchecked
 KNOWN = (400, 403, 409, 429)  # refusals that the library tells apart
