@@ -113,9 +113,9 @@ def request(n: int) -> Iterator[model.Record]:
             state="open" if runs else "done", due_at=end, done_at=ended,
         )  # fmt: skip
     else:
-        answer = None if runs else "right"
         yield model.Recheck(
-            id=n, request=n, n=1, asked_at=began, due_at=end, answer=answer, answered_at=ended
+            id=n, request=n, n=1, asked_at=began, due_at=end, answer=None if runs else "right",
+            answered_at=ended,
         )  # fmt: skip
     yield model.Deadline(
         subject=subject, subject_id=n, kind="late", due_at=end, rule="1 working day", anchor=began

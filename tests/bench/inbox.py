@@ -46,7 +46,9 @@ def work(records: Records, first: int) -> None:
     arrivals = [Arrival(str(n), str(700_000_000 + n % 16), press(n)) for n in range(first, first + AT_ONCE)]
     for row in inbox.receive(records, "telegram", "700700700", NOW, arrivals):
         records.keep_effect(f"{row.id}.1", "Decide", json.dumps({"visit": row.id, "verdict": "pass"}))
-        state = {f"fsm:1:{row.lane}": ("Preview:answers", json.dumps({"draft": row.id, "seen": "x" * 400}))}
+        state: dict[str, tuple[str | None, str]] = {
+            f"fsm:1:{row.lane}": ("Preview:answers", json.dumps({"draft": row.id, "seen": "x" * 400}))
+        }
         inbox.finish(records, row.id, state)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from aiogram import Dispatcher, F, Router
 from aiogram.methods import AnswerCallbackQuery, DeleteMessage, SendDocument, TelegramMethod
-from aiogram.types import Document, Message, PhotoSize, Sticker, Update
+from aiogram.types import Document, InlineKeyboardButton, Message, PhotoSize, Sticker, Update
 from aiogram_dialog import Dialog, DialogManager, setup_dialogs
 from aiogram_dialog.test_tools import BotClient, MockMessageManager
 from aiogram_dialog.test_tools.bot_client import FakeBot
@@ -28,7 +28,7 @@ from workflow.media.files import SentFile
 from workflow.rules.book import RuleBook
 from workflow.work import Actor
 
-PEOPLE = {
+PEOPLE: dict[str, tuple[int, str, str, list[tuple[str, str | None]]]] = {
     "hạnh": (101, "Lương Thị Hạnh", "Cô", [("staff", "economics")]),
     "khang": (102, "Vũ Hoàng Khang", "Thầy", [("unit_head", "economics")]),
     "minh": (103, "Trịnh Quang Minh", "Thầy", [("board", None)]),
@@ -71,7 +71,7 @@ COVERAGE = {
     "place": "Hội trường A",
     "contact": "Văn phòng khoa",
 }
-FORMS = {"coverage": COVERAGE, "news": ANSWERS, "banner": BANNER, "press": PRESS}
+FORMS: dict[str, dict[str, Any]] = {"coverage": COVERAGE, "news": ANSWERS, "banner": BANNER, "press": PRESS}
 
 
 class Clock:
@@ -85,11 +85,21 @@ class Clock:
         return self.time
 
 
+class Seen(Message):
+    """A message with words: its text, or the caption of its photo."""
+
+    text: str
+
+    @property
+    def rows(self) -> list[list[InlineKeyboardButton]]:
+        return self.reply_markup.inline_keyboard if self.reply_markup else []
+
+
 class Line(FakeBot):
     """Keeps what a press was answered with, and files; a window may go. Nothing else may be called."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.alerts: list[str] = []
         self.files: list[SendDocument] = []
         self.gone: set[int] = set()
@@ -118,14 +128,14 @@ class Reader(BotClient):
         super().__init__(desk.dispatcher, number, number, bot=desk.line)
         self.desk, self.actor, self.last_message_id = desk, Actor("telegram", str(number)), 1000
 
-    async def enter(self, entrance: Callable[[DialogManager], Awaitable[None]]) -> Message:
+    async def enter(self, entrance: Callable[[DialogManager], Awaitable[None]]) -> Seen:
         """Begin a dialog the way a command or a link of a card does."""
         self.desk.entrance = entrance
         await self.send("!enter")
         return self.window
 
     @property
-    def window(self) -> Message:
+    def window(self) -> Seen:
         """The newest message the person sees that is not just an older one without its buttons."""
         return self.desk.seen(self)[-1]
 
@@ -137,40 +147,35 @@ class Reader(BotClient):
 
     @property
     def labels(self) -> list[str]:
-        markup = self.window.reply_markup if self.desk.seen(self) else None
-        return [b.text for row in markup.inline_keyboard for b in row] if markup else []
+        return [b.text for row in self.window.rows for b in row] if self.desk.seen(self) else []
 
-    async def press(self, label: str) -> Message:
+    async def press(self, label: str) -> Seen:
         """Press the button that begins with `label`."""
-        found = [
-            b for row in self.window.reply_markup.inline_keyboard for b in row if b.text.startswith(label)
-        ]
+        found = [b for row in self.window.rows for b in row if b.text.startswith(label)]
         assert found, f"no {label!r} among {self.labels}"
-        await self.press_again(self.window, found[0].callback_data)
+        await self.press_again(self.window, found[0].callback_data or "")
         return self.window
 
-    async def press_again(self, message: Message, data: str) -> None:
+    async def press_again(self, message: Seen, data: str) -> None:
         """A press on a message as it once was."""
-        query = self._new_callback(message, found_button(message, data))
-        await self.desk.dispatcher.feed_update(
-            self.desk.line, Update(update_id=self._new_update_id(), callback_query=query)
-        )
+        await self._feed(callback_query=self._new_callback(message, found_button(message, data)))
 
-    async def say(self, text: str) -> Message:
+    async def _feed(self, **content: Any) -> None:
+        number: int = self._new_update_id()  # type: ignore[no-untyped-call]
+        await self.desk.dispatcher.feed_update(self.desk.line, Update(update_id=number, **content))
+
+    async def say(self, text: str) -> Seen:
         await self.send(text)
         return self.window
 
-    async def give(self, **content: Any) -> Message:
+    async def give(self, **content: Any) -> Seen:
         """Any other message: photo=, document=, sticker=, caption=, media_group_id=."""
-        message = self._new_message("", None).model_copy(update={"text": None, **content})
-        await self.desk.dispatcher.feed_update(
-            self.desk.line, Update(update_id=self._new_update_id(), message=message)
-        )
+        await self._feed(message=self._new_message("", None).model_copy(update={"text": None, **content}))
         return self.window
 
 
-def found_button(message: Message, data: str) -> Any:
-    return next(b for row in message.reply_markup.inline_keyboard for b in row if b.callback_data == data)
+def found_button(message: Seen, data: str) -> InlineKeyboardButton:
+    return next(b for row in message.rows for b in row if b.callback_data == data)
 
 
 def photo(name: str) -> dict[str, Any]:
@@ -212,7 +217,7 @@ class Desk:
         self.database = Database(home / "loa.sqlite")
         self.app = App(self.database, RuleBook(0, self.spec), self.clock, self.clock)
         self.wording = Wording(self.app.rulebook.zone)
-        self.chat, self.line = MockMessageManager(), Line()
+        self.chat, self.line = MockMessageManager(), Line()  # type: ignore[no-untyped-call]
         self.storage = JsonMemoryStorage()
         self.wants_redraw = False
         self.entrance: Callable[[DialogManager], Awaitable[None]] = dialogs.my_work
@@ -237,17 +242,18 @@ class Desk:
         setup_dialogs(dispatcher, message_manager=self.chat)
         return dispatcher
 
-    def seen(self, reader: Reader) -> list[Message]:
+    def seen(self, reader: Reader) -> list[Seen]:
         """The messages a person was sent, without the notes that an older one lost its buttons.
 
         One that went is listed without buttons: what stands before it are its own earlier contents.
         """
-        seen = [m for m in self.chat.sent_messages if m.chat.id == reader.chat.id]
-        seen = [
-            m.model_copy(update={"reply_markup": None}) if m.message_id in self.line.gone else m for m in seen
-        ]
-        shown = [m.model_copy(update={"text": m.caption}) if m.photo else m for m in seen]
-        return [m for m in shown if m.text is not None]
+        seen = []
+        for each in self.chat.sent_messages:
+            words = each.caption if each.photo else each.text
+            if each.chat.id == reader.chat.id and words is not None:
+                gone = {"reply_markup": None} if each.message_id in self.line.gone else {}
+                seen.append(Seen.model_construct(**{**dict(each), **gone, "text": words}))
+        return seen
 
     def dialogs(self) -> list[Dialog]:
         return [
@@ -317,10 +323,10 @@ class Desk:
         sent = await self.act(name, SendDraft, await self.draft(name, unit, type, **answers))
         return int(sent.request)
 
-    async def get(self, kind: type, id: int) -> Any:
+    async def get(self, kind: type[Any], id: int) -> Any:
         return await self.app.ask(lambda work: work.store.get(kind, id))
 
-    async def one(self, kind: type, **where: Any) -> Any:
+    async def one(self, kind: type[Any], **where: Any) -> Any:
         return await self.app.ask(lambda work: work.store.one(kind, **where))
 
     async def speak(self, name: str, language: str) -> None:

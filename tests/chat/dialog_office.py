@@ -3,11 +3,13 @@
 import itertools
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
 
 import pytest
 import pytest_asyncio
 
 from sandbox.client import Person, Shown
+from storage import Records
 from storage.offline import with_records
 from tests.kit.office import SINCE, Office, open_office
 from workflow import model
@@ -44,7 +46,7 @@ async def enrol(office: Office) -> Person:
     name = f"Trần Văn Số{next(NAMES)}"
     person = await office.sandbox.person(name, language="vi")
 
-    def register(records: object) -> None:
+    def register(records: Records) -> None:
         kept = records.add(model.Person(name=name, address="Anh"))
         records.add(model.Account(person=kept.id, platform="telegram", external=str(person.id)))
         records.add(model.Membership(person=kept.id, role="staff", unit="economics", since=SINCE))
@@ -74,7 +76,7 @@ class Form:
     async def up_to(self, question: str, title: str = "Hội thảo logistics xanh 2026") -> Shown:
         """Answer what comes before a question: the shortest way."""
         shown = await self.begin()
-        answers = (
+        answers: tuple[Callable[[], Awaitable[object]], ...] = (
             lambda: self.person.say(title),
             lambda: self.person.say("Toàn văn của tin."),
             lambda: self.person.press("Hợp tác"),
@@ -100,19 +102,24 @@ class Form:
         assert len(found) == 1, [m.words for m in found]
         return found[0]
 
-    def answers(self) -> dict[str, object]:
+    def answers(self) -> dict[str, Any]:
         """What the newest draft holds."""
         number = self.person.id
 
-        def look(records: object) -> dict[str, object]:
-            account = records.one(model.Account, external=str(number))
-            return dict(records.one(model.Draft, owner=account.person).answers)
+        def look(records: Records) -> dict[str, Any]:
+            [account] = records.all(model.Account, external=str(number))
+            [draft] = records.all(model.Draft, owner=account.person, newest=True, limit=1)
+            return dict(draft.answers)
 
         return with_records(self.office.database, look)
 
     def media(self, key: str) -> list[model.Media]:
-        ids = self.answers()[key]
-        return with_records(self.office.database, lambda r: [r.get(model.Media, i) for i in ids])
+        ids: list[int] = self.answers()[key]
+
+        def look(records: Records) -> list[model.Media]:
+            return [media for id in ids for media in records.all(model.Media, id=id)]
+
+        return with_records(self.office.database, look)
 
 
 def reference_in(text: str) -> str:

@@ -3,12 +3,14 @@
 import io
 import re
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 import pytest_asyncio
 from openpyxl import Workbook, load_workbook
 
 from sandbox.client import Person
+from storage import Records
 from storage.offline import with_records
 from tests.kit.office import SINCE, Office, open_office
 from wording.dates import say_day
@@ -40,7 +42,7 @@ async def admin(office: Office) -> Person:
 def enrol(office: Office, name: str, *roles: tuple[str, str], external: str = "") -> int:
     """A staff record, with an account where `external` is given."""
 
-    def add(records: object) -> int:
+    def add(records: Records) -> int:
         kept = records.add(model.Person(name=name, address="Cô"))
         for role, unit in roles:
             records.add(model.Membership(person=kept.id, role=role, unit=unit, since=SINCE))
@@ -51,10 +53,11 @@ def enrol(office: Office, name: str, *roles: tuple[str, str], external: str = ""
     return with_records(office.database, add)
 
 
-def book(*rows: tuple[object, ...], units: tuple[tuple[str, ...], ...] = ()) -> bytes:
+def book(*rows: tuple[Any, ...], units: tuple[tuple[str, ...], ...] = ()) -> bytes:
     made = Workbook()
+    first = made.worksheets[0]
     for row in (HEADINGS, *rows):
-        made.active.append(row)
+        first.append(row)
     if units:
         page = made.create_sheet("Đơn vị")
         for row in (("Mã đơn vị", "Tên đơn vị", "Tên tiếng Anh", "Trang web"), *units):
@@ -65,7 +68,9 @@ def book(*rows: tuple[object, ...], units: tuple[tuple[str, ...], ...] = ()) -> 
 
 
 def link_in(text: str) -> str:
-    return re.search(r"start=(i-[\w-]+)", text)[1]
+    found = re.search(r"start=(i-[\w-]+)", text)
+    assert found, text
+    return found[1]
 
 
 async def let_in(office: Office, admin: Person, name: str) -> Person:

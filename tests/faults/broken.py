@@ -111,7 +111,7 @@ class BrokenOffice(Office):
             await person.start()
         return made
 
-    async def hire(self, count: int, *, with_photos: int = 0) -> None:
+    async def hire_many(self, count: int, *, with_photos: int = 0) -> None:
         """Staff of the faculty, each with a draft; every `with_photos`th draft still wants its photos."""
         people = await self.people_called(count, "Nhân viên")
 
@@ -219,7 +219,7 @@ async def open_broken(
             await office.furnish()
             await office.part_duties()
             office.write_rules()
-            await office.hire(staff, with_photos=with_photos)
+            await office.hire_many(staff, with_photos=with_photos)
             yield office
             assert await sandbox.violations() == []
         finally:

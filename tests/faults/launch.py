@@ -102,7 +102,7 @@ class SwitchedDisk(Disk):
         super().__init__()
 
     @property
-    def fault(self) -> Fault | None:  # type: ignore[override]  # read anew at each call
+    def fault(self) -> Fault | None:  # read anew at each call
         said = self._switches.read(DISK)
         return Fault.read(said) if said else None
 

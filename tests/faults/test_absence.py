@@ -12,7 +12,7 @@ from tests.chat.answers import ODD, refused
 from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all
-from tests.kit.proxy import Proxy, open_proxy
+from tests.kit.proxy import Mode, Proxy, open_proxy
 
 TOKEN = 3
 PRESENT = "Đang ghi nhận"
@@ -55,8 +55,9 @@ async def test_the_proxy_is_away(way: str, scheme: str, tmp_path: Path) -> None:
         await proxy.start()
         await until_said(office, "running as @")
         await office.settle()
-        for staff, mode in zip(crowd.fresh, ("away", "login", "resets", "ends midway"), strict=True):
-            if mode == "away":
+        modes: tuple[Mode | None, ...] = (None, "login", "resets", "ends midway")
+        for staff, mode in zip(crowd.fresh, modes, strict=True):
+            if mode is None:
                 await proxy.close()
             else:
                 proxy.mode = mode
@@ -64,7 +65,7 @@ async def test_the_proxy_is_away(way: str, scheme: str, tmp_path: Path) -> None:
             await crowd.presses(1)
             await asyncio.sleep(1.5)  # attempts are made and fail meanwhile
             proxy.mode = "works"
-            if mode == "away":
+            if mode is None:
                 await proxy.start()
             await staff.person.wait_for(PRESENT, timeout=60)
         assert proxy.served

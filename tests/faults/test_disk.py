@@ -5,7 +5,7 @@ import contextlib
 import shutil
 import subprocess
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -77,7 +77,7 @@ async def test_commits_fail_for_a_while(way: str, fault: Fault, tmp_path: Path) 
 
 
 @contextlib.contextmanager
-def small_disk(place: Path, megabytes: int):
+def small_disk(place: Path, megabytes: int) -> Iterator[None]:
     """A file system of its own, of so many megabytes; only root may make one."""
     place.mkdir(exist_ok=True)
     made = subprocess.run(
@@ -141,10 +141,15 @@ async def test_a_vital_part_that_dies_ends_the_process(target: str, tmp_path: Pa
         await all_is_well(office, crowd)
 
 
+def _replace_folder(home: Path) -> None:
+    home.rename(home.with_name("moved"))
+    home.mkdir()
+
+
 LOSSES: dict[str, Callable[[Path], object]] = {
     "the file removed": lambda home: (home / "loa.sqlite").unlink(),
     "the folder moved": lambda home: home.rename(home.with_name("moved")),
-    "another folder in its place": lambda home: (home.rename(home.with_name("moved")), home.mkdir()),
+    "another folder in its place": _replace_folder,
     "an older copy in its place": lambda home: (home / "copy").replace(home / "loa.sqlite"),
 }
 

@@ -1,6 +1,7 @@
 """F4: updates that come again, out of order, under other ids: each has its effect once."""
 
 from pathlib import Path
+from typing import Any
 
 from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline
@@ -21,7 +22,7 @@ async def crowd_at(office: BrokenOffice) -> Crowd:
     return crowd
 
 
-def effects(office: BrokenOffice) -> list[tuple]:
+def effects(office: BrokenOffice) -> list[list[tuple[Any, ...]]]:
     """Everything that people have brought about."""
     return [
         office.ask(f"SELECT * FROM {table}")

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from functools import partial
 from pathlib import Path
 
 from sandbox.client import Person
@@ -32,10 +33,11 @@ async def press(office: BrokenOffice, person: Person, card: int, message: int, d
 async def test_twenty_press_at_once(way: str, tmp_path: Path) -> None:
     async with open_broken(tmp_path, webhook=way == "webhook", staff=ROUNDS) as office:
         board = await office.people_called(APPROVERS - 2, "Phó Hiệu trưởng")
-        with_records(
-            office.database,
-            lambda records: [office.register(records, p, "board", "board_of_rectors") for p in board],
-        )
+        for person in board:
+            with_records(
+                office.database,
+                partial(office.register, person=person, role="board", unit="board_of_rectors"),
+            )
         board += [office.people["minh"], office.people["thu"]]
         requests = [office.send(staff) for staff in office.staff]
         for request in requests:

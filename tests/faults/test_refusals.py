@@ -180,7 +180,7 @@ async def test_a_digest(delivery: Delivery, code: int, words: str, given: str) -
     await delivery.refuse(words, head.id, code=code, given=given)
 
     def remind(work: Work) -> None:
-        visit, person = work.store.one(Visit), work.find_person(delivery.product.actor("head"))
+        [visit], person = work.store.all(Visit), work.require_person(delivery.product.actor("head"))
         nudges.add(work, person, "visit", visit.id, work.now)
         nudges.say_all(work)
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -68,13 +69,14 @@ async def test_a_second_one_on_another_machine(tmp_path: Path) -> None:
         await first_works(office, crowd)
 
 
-async def call(office: BrokenOffice, method: str) -> dict:
+async def call(office: BrokenOffice, method: str) -> dict[str, Any]:
     """A call of somebody else who has the token."""
     async with (
         aiohttp.ClientSession() as session,
         session.get(f"{office.sandbox.url}/bot{office.token}/{method}") as answer,
     ):
-        return json.loads(await answer.text())["result"]
+        said: dict[str, Any] = json.loads(await answer.text())["result"]
+        return said
 
 
 async def logged(office: BrokenOffice, words: str, since: int = 0) -> None:

@@ -27,7 +27,7 @@ async def flood(office: BrokenOffice, strangers: list[Person]) -> None:
 
 async def measured(person: Person, until: asyncio.Task[None]) -> list[float]:
     """How long a member waits for each answer while strangers write."""
-    took = []
+    took = list[float]()
     while not until.done() or len(took) < 20:
         began = time.monotonic()
         await person.say("/vang")

@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,7 +17,7 @@ from tests.faults.broken import BrokenOffice, actor, open_broken, report
 from tests.faults.invariants import by_chat, check_all, check_database, extras
 from tests.faults.points import FALLING_DUE
 from tests.faults.switches import TICK
-from tests.kit.nursery import nursery
+from tests.kit.nursery import Child, nursery
 from workflow import model
 from workflow.actions import PublishTask
 
@@ -64,12 +66,12 @@ def seed(office: BrokenOffice, passed: int, count: int = 1) -> list[int]:
         for names in STEPS[:passed]:
             office.decide(request, *names)
         if passed > len(STEPS):
-            with_records(office.database, lambda records, id=request: publish(office, records, id))
+            with_records(office.database, partial(publish, office, request))
         made.append(request)
     return made
 
 
-def publish(office: BrokenOffice, records: Records, request: int) -> None:
+def publish(office: BrokenOffice, request: int, records: Records) -> None:
     for task in records.all(model.Task, request=request, state="open"):
         link = f"https://bien-xanh.example.vn/tin/{request}"
         PublishTask(actor(office.people["đạt"]), task.id, link).perform(office.work(records))
@@ -130,7 +132,7 @@ def check_once(office: BrokenOffice) -> None:
         assert office.ask(query) == [(0,)], f"a {what} whose end passed unnoticed"
 
 
-def unsaid(office: BrokenOffice) -> list[tuple]:
+def unsaid(office: BrokenOffice) -> list[tuple[Any, ...]]:
     return office.ask("SELECT person, subject, subject_id FROM nudge WHERE said_at IS NULL")
 
 
@@ -228,7 +230,7 @@ async def test_two_bots_started_on_one_database(tmp_path: Path) -> None:
         await office.settle()
         first, tries, over = office.process, Counter[int](), False
 
-        async def others() -> object:
+        async def others() -> Child | None:
             """Start one after another until one stays."""
             while not over:
                 log = tmp_path / "other.log"

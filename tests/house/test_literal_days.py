@@ -55,7 +55,7 @@ def days_of_the_system(source: str) -> list[str]:
     ):
         return []
     return [
-        f"line {node.lineno}: {said}"
+        f"line {getattr(node, 'lineno', 0)}: {said}"
         for part in tree.body
         if not (
             isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef)

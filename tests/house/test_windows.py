@@ -83,9 +83,9 @@ def _strings(path: Path) -> tuple[set[str], set[str]]:
             case ast.Constant(value=str(text)):
                 whole.add(text)
             case ast.JoinedStr(values=[ast.Constant(), *_] as parts):
-                said = [part.value if isinstance(part, ast.Constant) else None for part in parts]
+                said = [str(part.value) if isinstance(part, ast.Constant) else None for part in parts]
                 if any("-" in part for part in said if part):
-                    patterns.add("".join(".*" if part is None else re.escape(str(part)) for part in said))
+                    patterns.add("".join(".*" if part is None else re.escape(part) for part in said))
     return whole, patterns
 
 
@@ -118,7 +118,7 @@ def check(message: Message) -> None:
     rows = message.reply_markup.inline_keyboard if message.reply_markup else []
     for row in rows:
         for button in row:
-            assert len(button.callback_data.encode()) <= DATA
+            assert len((button.callback_data or "").encode()) in range(1, DATA + 1)
             assert 0 < len(button.text) <= (LABEL if len(row) > 1 else WIDE), button.text
     buttons = [button for row in rows for button in row]
     assert len(buttons) <= BUTTONS

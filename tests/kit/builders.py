@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any, TypeVar
 
 from bot.rules import begin
 from storage import Database, Records, words
@@ -55,6 +56,7 @@ ROLES: dict[str, list[tuple[str, str | None]]] = {
     "administrator": [("administrator", None)],
 }
 LINK = "https://bienxanh.example.edu.vn/tin/1"
+R = TypeVar("R", bound=model.Record)
 
 
 @dataclass
@@ -100,11 +102,13 @@ class Product:
     def actor(self, name: str) -> Actor:
         return Actor("telegram", self.accounts.get(name, name))
 
-    async def all(self, kind: type, **where: object) -> list:
+    async def all(self, kind: type[R], **where: Any) -> list[R]:
         return await self.database.read(lambda records: records.all(kind, **where))
 
-    async def newest(self, kind: type, **where: object) -> object:
-        return await self.database.read(lambda records: records.one(kind, **where))
+    async def newest(self, kind: type[R], **where: object) -> R:
+        found = await self.database.read(lambda records: records.one(kind, **where))
+        assert found, (kind, where)
+        return found
 
     async def request(self) -> Request:
         return await self.newest(Request)
@@ -198,7 +202,7 @@ async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product
     database, clock = Database(path), Clock()
     product = Product(await started(database, text, clock), database, clock)
 
-    def people(records: object) -> None:
+    def people(records: Records) -> None:
         for name, held in ROLES.items():
             person = records.add(model.Person(name=f"Người {name.title()}"))
             product.ids[name] = person.id

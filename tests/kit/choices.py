@@ -1,6 +1,6 @@
 """What an office offers to press at a moment, and how a payload is read: all tables of choices in one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 
 from bot.delivery.outbox import AMENDED, GATHERED, LISTS
@@ -44,7 +44,7 @@ def parsed(text: str, kinds: list[type[Payload]]) -> list[Payload]:
     return [found for kind in kinds if (found := kind.parse(text)) is not None]
 
 
-def read(payload: str) -> list[object]:
+def read(payload: str) -> Sequence[object]:
     """What a button or a link sends, as those who take it read it; nothing where it is refused."""
     (whole,) = parsed(payload, [*WHOLE, ByInvitation]) or (None,)
     if isinstance(whole, OnCard):
@@ -64,7 +64,7 @@ def faults(choice: Payload, kinds: list[type[Payload]], around: type[OnCard] | t
     if parsed(choice.pack(), kinds) != [choice]:
         return f"{choice} comes back as {parsed(choice.pack(), kinds)}"
     numbers = {each.name: HIGHEST for each in fields(choice) if isinstance(getattr(choice, each.name), int)}
-    large = replace(choice, **numbers).pack()  # type: ignore[arg-type]
+    large = replace(choice, **numbers).pack()
     sent = OnWayIn(large) if isinstance(choice, WayIn) else around(HIGHEST, large)
     return f"{choice} is too long" if len(sent.pack().encode()) > LIMIT else ""
 

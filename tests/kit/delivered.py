@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.clocks import SystemClock
 from bot.delivery.cards import Cards
-from bot.delivery.courier import Courier
+from bot.delivery.courier import Courier, Look
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import ChatPace, Pacer
 from bot.delivery.sender import make_sender
@@ -57,7 +57,8 @@ class Delivery:
             who, self.product.accounts[name] = self.product.ids[name], str(person.id)
 
             def reach(records: Records, who: int = who, id: int = person.id) -> None:
-                records.change(records.one(Account, person=who), external=str(id), reachable=True)
+                for account in records.all(Account, person=who):
+                    records.change(account, external=str(id), reachable=True)
 
             await self.product.database.write(reach)
 
@@ -107,8 +108,8 @@ class Delivery:
         self.product.clock.moment += by
 
         def touch(records: Records) -> None:
-            card = records.one(Card)
-            records.change(card, attempts=card.attempts)
+            for card in records.all(Card, newest=True, limit=1):
+                records.change(card, attempts=card.attempts)
 
         await self.product.database.writer.write_first(touch)
         await self.settle()
@@ -140,7 +141,7 @@ async def delivering(delivery: Delivery) -> AsyncIterator[None]:
     await sender.initialize()
     telegram = Telegram(sender, Pacer(chats, on=False), delivery.folder)
     parts = product.app, product.database, telegram, Wording(product.app.rulebook.zone)
-    looks = [Outbox(*parts).look, Cards(*parts).look]
+    looks: list[Look] = [Outbox(*parts).look, Cards(*parts).look]
     courier = Courier(product.app, product.database, tasks, chats, looks)
     tasks.start(courier.run(), "courier")
     try:

@@ -23,7 +23,7 @@ def set_clock(switches: Switches) -> None:
     """Hand the bot the moved clock, and have what is due looked for as often as the test says."""
     from bot import wiring
 
-    wiring.run = functools.partial(wiring.run, office=MovedClock(switches))  # type: ignore[assignment]
+    wiring.run = functools.partial(wiring.run, office=MovedClock(switches))
     wiring.TICK = float(switches.read(TICK) or wiring.TICK)  # type: ignore[assignment]
 
 

@@ -19,6 +19,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from wording.speaker import LANGUAGES, Wording
@@ -126,7 +127,7 @@ def _report(*words: object) -> None:
         os.write(1, f"{' '.join(map(str, words))}\n".encode())
 
 
-def _wait_for_orders() -> dict:
+def _wait_for_orders() -> dict[str, Any]:
     """Answers an order in the process that was forked for it; the nursery itself ends in here."""
     living = set[int]()
 
@@ -143,7 +144,8 @@ def _wait_for_orders() -> dict:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
         pid = os.fork()
         if not pid:
-            return json.loads(line)
+            order: dict[str, Any] = json.loads(line)
+            return order
         living.add(pid)
         _report("born", pid)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
@@ -154,7 +156,7 @@ def _wait_for_orders() -> dict:
     sys.exit()
 
 
-def _become(order: dict) -> None:
+def _become(order: dict[str, Any]) -> None:
     """The forked side: the order's environment and outputs, and then the program."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from bot.clocks import SystemClock
 from sandbox.client import Group, Person, Sandbox
@@ -36,7 +37,7 @@ SINCE = datetime(2020, 1, 6, tzinfo=UTC)  # before any day that tests play on
 LATER = "not_before > strftime('%Y-%m-%d %H:%M:%f', 'now')"  # tried again some time after a refusal
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
 
-PEOPLE = {
+PEOPLE: dict[str, tuple[str, str, list[tuple[str, str | None]]]] = {
     "hạnh": ("Lương Thị Hạnh", "Cô", [("staff", "economics")]),
     "khang": ("Vũ Hoàng Khang", "Thầy", [("unit_head", "economics")]),
     "lan": ("Đỗ Ngọc Lan", "Cô", [("unit_deputy", "economics")]),
@@ -263,7 +264,7 @@ class Office:
         async with session.get(f"{url}/file/bot{self.token}/{path}") as answer:
             return await answer.read()
 
-    def ask(self, query: str, *values: object) -> list[tuple]:
+    def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         connection = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)
         try:
             return connection.execute(query, values).fetchall()

@@ -33,7 +33,7 @@ def unseen(work: Work, before: int = 0) -> list[str]:
     return found
 
 
-def _keys(ways: list) -> set[tuple[int | None, int | None]]:
+def _keys(ways: list[turns.Way]) -> set[tuple[int | None, int | None]]:
     return {(person.id if person else None, chat.id if chat else None) for person, chat in ways}
 
 

@@ -7,6 +7,7 @@ from typing import Any  # Any: messages are the platform's JSON
 
 from bot.clocks import SystemClock
 from bot.demo.messages import attached, buttons, words
+from sandbox.client import Group, Person
 from tests.kit.day import ZONE
 from tests.kit.nursery import ROOT
 from tests.kit.office import Office
@@ -82,7 +83,7 @@ class Transcript:
 
     async def _silent(self) -> set[tuple[str, int]]:
         office = self._office
-        ways = [(p.name, p, None) for p in office.people.values()]
+        ways: list[tuple[str, Person, Group | None]] = [(p.name, p, None) for p in office.people.values()]
         ways += [
             (f"nhóm {group.title}", next(iter(office.people.values())), group)
             for group in office.groups.values()

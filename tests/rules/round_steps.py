@@ -1,18 +1,24 @@
 """What tests of the monthly rounds share: the clock, a card as it reads, a press on it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import Product
 from wording import Wording
+from wording.render import Message
 from wording.render import card as render_card
 from workflow.actions import (
     AttestRound,
     Press,
     RunDue,
 )
+from workflow.app import Action
+from workflow.cards.shape import CardView
 from workflow.errors import Refusal
 from workflow.model import (
     Card,
@@ -27,9 +33,11 @@ from workflow.office import stuck
 from workflow.people import handover
 from workflow.requests.cards import views
 from workflow.rounds.reports import COMPOSED
+from workflow.work import Work
 
 LISTS = {**COMPOSED, stuck.NOTICE: stuck.view, handover.NOTICE: handover.view}
 
+R = TypeVar("R")
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WORDING = Wording(ZONE)
 SITES = ["economics", "navigation", "computing"]
@@ -47,7 +55,7 @@ async def turn(product: Product, unit: str = "economics", period: str = "2026-12
     return await product.newest(DutyRound, unit=unit, period=period)
 
 
-async def refused(product: Product, action: object) -> Refusal:
+async def refused(product: Product, action: Action[Any]) -> Refusal:
     with pytest.raises(Refusal) as caught:
         await product.app.do(action)
     return caught.value
@@ -60,10 +68,16 @@ async def shown(product: Product, name: str, unit: str = "economics") -> str:
     return await said(product, await product.app.ask(lambda work: views.card(work, card)))
 
 
-async def said(product: Product, view: object) -> str:
+async def said(product: Product, view: CardView | None) -> str:
+    assert view
     part = render_card(view, "vi", WORDING)[-1]
+    assert isinstance(part, Message)
     rows = ["[" + "] [".join(b.text for b in row) + "]" for row in part.buttons]
     return "\n".join([part.text, *rows])
+
+
+def _drawn(draw: Callable[[Work, Notice], R], notice: Notice) -> Callable[[Work], R]:
+    return lambda work: draw(work, notice)
 
 
 async def told(product: Product, key: str, name: str | None = None) -> list[str]:
@@ -72,7 +86,7 @@ async def told(product: Product, key: str, name: str | None = None) -> list[str]
     found = []
     for notice in await product.all(Notice, key=key, **where):
         if key in LISTS:
-            view = await product.app.ask(lambda work, n=notice: LISTS[key](work, n))
+            view = await product.app.ask(_drawn(LISTS[key], notice))
             found.append(await said(product, view))
         else:
             found.append(key)
@@ -85,7 +99,7 @@ async def press(product: Product, name: str, data: str, unit: str = "economics")
     owner = "head" if unit == "economics" else "other head"
     card = await product.newest(Card, duty_round=found.id, person=product.ids[owner])
 
-    def draw(records: object) -> None:
+    def draw(records: Records) -> None:
         if records.one(CardPart, card=card.id) is None:
             records.add(
                 CardPart(
@@ -119,6 +133,6 @@ async def digests(product: Product, name: str) -> list[str | None]:
     """Every digest of a person, as it would be sent now; None where nothing is left to say."""
     found = []
     for notice in await product.all(Notice, key=nudges.DIGEST, person=product.ids[name]):
-        digest = await product.app.ask(lambda work, n=notice: digest_of(work, n))
+        digest = await product.app.ask(_drawn(digest_of, notice))
         found.append(await said(product, digest.view) if digest.view else None)
     return found

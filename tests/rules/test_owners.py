@@ -42,7 +42,7 @@ async def test_an_open_task_goes_to_the_new_owner_and_both_are_told(product: Pro
     await give(product, owner)
     task = await product.newest(Task)
     assert task.role == owner
-    assert await product.newest(Card, person=product.ids[owner]) is not None
+    assert await product.all(Card, person=product.ids[owner])
     assert await told(product, "webmaster") == ["notice-channel-gone"]
     assert await told(product, owner) == ["notice-channel-yours"]
     with pytest.raises(Refusal, match="not-publisher"):

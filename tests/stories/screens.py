@@ -65,7 +65,9 @@ def _shown(records: Records) -> dict[str, set[int]]:
 
 
 def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
-    version = records.get(RuleVersion, in_force(records).rules)
+    offer = in_force(records)
+    assert offer
+    [version] = records.all(RuleVersion, id=offer.rules)
     rulebook = RuleBook(version.id, spec_of(version.text))
     work = Work(records, rulebook, now, SystemClock().now(), "")
     wording = Wording(rulebook.zone)

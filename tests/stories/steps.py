@@ -70,7 +70,12 @@ async def answer(person: Person, text: str, then: str) -> Shown:
     return await see(person, then)
 
 
-async def pick(person: Person, label: str, then: str) -> Shown:
+def has_button(label: str, start: str = "") -> Callable[[Shown], bool]:
+    """Whether a message that begins so has a button for this."""
+    return lambda m: m.words.startswith(start) and m.button(label) is not None
+
+
+async def pick(person: Person, label: str, then: str | Callable[[Shown], bool]) -> Shown:
     """Press a button of the newest window; wait for what comes next."""
     await person.press(label, within=PATIENCE, timeout=PATIENCE)
     return await see(person, then)

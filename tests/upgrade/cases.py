@@ -1,5 +1,7 @@
 """The cases of a kept office: one in every state, brought there as its people do it."""
 
+from collections.abc import Awaitable, Callable
+
 from sandbox.client import Group
 from tests.kit.office import Office
 from tests.stories import steps
@@ -44,7 +46,7 @@ class Cases:
         """Decided by one after the other, up to a stage."""
         if not to:
             return
-        ways = {
+        ways: dict[str, Callable[[], Awaitable[object]]] = {
             "desk": lambda: self.decide("khang", reference, "Xác nhận"),
             "board": lambda: self.decide("yến", reference, "Duyệt", self.desk),
             "publishing": lambda: self.decide("minh", reference, "Phê duyệt"),
@@ -235,9 +237,7 @@ class Cases:
         """The month of the unit's site: one item with help, the rest to be answered."""
         office, title = self.office, "Cập nhật website tháng 12/2026 · Khoa Kinh tế"
         for label in ("Xác nhận từng mục", "Danh bạ", "Đề nghị hỗ trợ"):
-            shown = await office.people["khang"].wait_for(
-                lambda m, label=label: m.words.startswith(title) and m.button(label) is not None, since=0
-            )
+            shown = await office.people["khang"].wait_for(steps.has_button(label, title), since=0)
             await office.people["khang"].press(label, None, shown.message_id)
             await office.settle()
 

@@ -37,7 +37,7 @@ def make_repeatable(world: World, date: int) -> None:
 
     def number(chat: Any) -> int:
         chat.next_message += 1
-        return chat.next_message - 1
+        return int(chat.next_message) - 1
 
     counted = itertools.count(1)
     world.date = lambda: date  # type: ignore[method-assign]

@@ -14,6 +14,7 @@ from tests.stories.steps import (
     answer,
     change_answer,
     decide,
+    has_button,
     pick,
     press,
     publish,
@@ -180,9 +181,7 @@ async def test_the_rules_that_wait_are_applied(kept: Kept) -> None:
 async def test_a_month_of_a_site_is_looked_through(kept: Kept) -> None:
     for who, labels in (("đạt", ["Đã hỗ trợ xong"]), ("khang", ["Xác nhận không đổi", "Đúng, không đổi"])):
         for label in labels:
-            shown = await kept.people[who].wait_for(
-                lambda m, label=label: m.button(label) is not None, timeout=PATIENCE, since=0
-            )
+            shown = await kept.people[who].wait_for(has_button(label), timeout=PATIENCE, since=0)
             await kept.people[who].press(label, None, shown.message_id, PATIENCE)
             await kept.settle()
     assert ("done",) in kept.ask("SELECT state FROM duty_round")
