@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,13 +13,27 @@ from tests.kit.builders import RULES, Product, open_product, started
 from tests.kit.day import on_monday
 from tests.rules.round_steps import go, told
 from tests.rules.test_movers import TWO
-from workflow.actions import GiveRole, Leave, RunDue, SetAway, SetReachable
+from workflow.actions import (
+    GiveChoice,
+    GiveRole,
+    GiveText,
+    Leave,
+    MoveEvent,
+    PlanEvent,
+    RunDue,
+    SendDraft,
+    SetAway,
+    SetReachable,
+    StartNeed,
+    Withdraw,
+)
 from workflow.deadlines.run_due import BATCH
 from workflow.model import (
     Account,
     AuditEntry,
     Card,
     Deadline,
+    EventNeed,
     Membership,
     Notice,
     Person,
@@ -28,6 +43,7 @@ from workflow.model import (
 )
 from workflow.office import invariant, stuck
 from workflow.office.invariant import Breach
+from workflow.work import Actor
 
 pytestmark = on_monday
 
@@ -236,6 +252,7 @@ async def test_together_with_a_substitute_two_agree(tmp_path: Path) -> None:
 
 
 Event = Callable[[Product], Awaitable[object]]
+SEMINAR = PlanEvent(Actor("telegram", "other head"), "navigation", "Hội thảo", "2026-12-18", "2026-12-18")
 
 
 async def stage_begins(product: Product) -> None:
@@ -266,6 +283,35 @@ async def absence_begins(product: Product) -> None:
         await away(product, name)
 
 
+async def event_is_entered(product: Product) -> None:
+    """By the only one of the unit, who is away."""
+    await away(product, "other head")
+    await product.app.do(SEMINAR)
+
+
+async def event_is_moved(product: Product) -> None:
+    """What it needed was over, and is needed once more."""
+    planned = await product.app.do(replace(SEMINAR, starts_on="2026-09-01", ends_on="2026-09-01"))
+    await away(product, "other head")
+    actor = product.actor("other head")
+    await product.app.do(MoveEvent(actor, planned.event, "2026-12-18", "2026-12-18"))
+
+
+async def need_comes_back(product: Product) -> None:
+    """Its request is taken back by the only one of the unit, who is away."""
+    actor = product.actor("other head")
+    await product.app.do(SEMINAR)
+    draft = await product.app.do(StartNeed(actor, (await product.newest(EventNeed)).id))
+    await product.app.do(GiveText(actor, draft, "body", "Đoạn một."))
+    await product.app.do(GiveChoice(actor, draft, "category", "research"))
+    await product.app.do(GiveChoice(actor, draft, "english", "no"))
+    await product.app.do(SendDraft(actor, draft))
+    told = len(await messages(product))
+    await away(product, "other head")
+    await product.app.do(Withdraw(actor, 1))
+    assert len(await messages(product)) == told + 1
+
+
 async def restart(product: Product) -> None:
     await product.submit()
     await product.database.writer.write_first(lambda records: no_memberships(records, product.ids))
@@ -273,7 +319,18 @@ async def restart(product: Product) -> None:
 
 
 @pytest.mark.parametrize(
-    "happens", [stage_begins, released, published, round_begins, absence_begins, restart]
+    "happens",
+    [
+        stage_begins,
+        released,
+        published,
+        round_begins,
+        absence_begins,
+        event_is_entered,
+        event_is_moved,
+        need_comes_back,
+        restart,
+    ],
 )
 async def test_it_is_told_in_that_moment(product: Product, happens: Event) -> None:
     await happens(product)

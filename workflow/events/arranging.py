@@ -141,12 +141,3 @@ def close_past(work: Work) -> None:
             work.store.change(need, state="missed")
             clocks.stop(work.store, SUBJECT, need.id)
             work.audit("need.missed", f"event/{event.id}", need=need.key)
-
-
-def keep(work: Work, event: Event) -> Arranged:
-    """Keep a new event with its needs."""
-    event = work.store.add(event)
-    work.audit(
-        "event.planned", f"event/{event.id}", unit=event.unit, starts=event.starts_on, ends=event.ends_on
-    )
-    return arrange(work, event)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from workflow.errors import Refusal
-from workflow.events import arranging, moves
+from workflow.events import moves
 from workflow.events.event_table import preview
 from workflow.people.tables import Rows
 from workflow.work import Actor, Work
@@ -34,7 +34,7 @@ class ImportEvents:
         late = 0
         for change in found.changes:
             if change.before is None:
-                arranged = arranging.keep(work, change.event)
+                arranged = moves.keep(work, change.event)
             else:
                 arranged = moves.change(work, change.before, change.event)
             late += len(arranged.late)

@@ -9,6 +9,7 @@ from workflow.events import arranging, listing, register
 from workflow.events.arranging import Arranged
 from workflow.lines import Line, line
 from workflow.model import Draft, Event, EventNeed, Notice, Person, Request
+from workflow.office import stuck
 from workflow.people import permissions
 from workflow.requests import lifecycle
 from workflow.requests.cards.choices import ToSee, ToSupplement
@@ -117,6 +118,15 @@ def view(work: Work, notice: Notice) -> CardView | None:
     return CardView(head, (how,), choices=((add, see) if can_supplement else (see,),))
 
 
+def keep(work: Work, event: Event) -> Arranged:
+    """Keep a new event with its needs."""
+    event = work.store.add(event)
+    work.audit(
+        "event.planned", f"event/{event.id}", unit=event.unit, starts=event.starts_on, ends=event.ends_on
+    )
+    return _arrange(work, event)
+
+
 def change(work: Work, before: Event, after: Event) -> Arranged:
     """Give an event other days or another description; drafts filled in from it follow."""
     work.store.change(
@@ -129,9 +139,16 @@ def change(work: Work, before: Event, after: Event) -> Arranged:
     )
     work.audit("event.moved", f"event/{after.id}", starts=after.starts_on, ends=after.ends_on)
     _refill(work, before, after)
-    found = arranging.arrange(work, after)
+    found = _arrange(work, after)
     follow(work, after)
     tell(work, before, after)
+    return found
+
+
+def _arrange(work: Work, event: Event) -> Arranged:
+    """Give an event its needs; administrators are told of those that nobody can meet."""
+    found = arranging.arrange(work, event)
+    stuck.check(work, work.store.all(EventNeed, event=event.id, state=arranging.OPEN))
     return found
 
 

@@ -48,23 +48,23 @@ def published(work: Work, request: Request) -> None:
         work.store.change(need, state="done")
 
 
-def closed(work: Work, request: Request) -> None:
-    """A request that came to nothing leaves its need open again."""
+def closed(work: Work, request: Request) -> list[EventNeed]:
+    """A request that came to nothing leaves its need open again, which is returned."""
     if request.outcome in PUBLISHED:
         published(work, request)
-        return
+        return []
     need = _need_of(work, request.need)
     if need is None or need.state != "sent":
-        return
+        return []
     others = [r for r in work.store.all(Request, need=need.id) if r.id != request.id and r.status != "closed"]
     event = work.store.get(Event, need.event)
     if others or event is None:
-        return
+        return []
     each = next((e for e in wants.expected(work, event) if e.wanted.key == need.key), None)
     if event.state == "planned" and each:
-        arranging.place(work, event, work.store.change(need, state="open"), each, "reopened")
-    else:
-        work.store.change(need, state="cancelled")
+        return [arranging.place(work, event, work.store.change(need, state="open"), each, "reopened")]
+    work.store.change(need, state="cancelled")
+    return []
 
 
 def _need_of(work: Work, id: int | None) -> EventNeed | None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.events import register
-from workflow.events.arranging import Arranged, keep
+from workflow.events.arranging import Arranged
+from workflow.events.moves import keep
 from workflow.model import Event, Person
 from workflow.people.staff import plain_name
 from workflow.work import Actor, Work

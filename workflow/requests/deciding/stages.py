@@ -177,5 +177,6 @@ def close(work: Work, request: Request, outcome: Outcome) -> None:
     request = whole.stop(work, request)
     request = work.store.change(request, status="closed", outcome=outcome, closed_at=work.now)
     work.audit("closed", request.reference, outcome=outcome)
-    needs.closed(work, request)
+    reopened = needs.closed(work, request)
     projection.sync(work, request)
+    stuck.check(work, reopened)
