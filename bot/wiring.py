@@ -45,6 +45,7 @@ from workflow.app import App
 from workflow.ports import Clock
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import load
+from workflow.subjects import SUBJECTS
 from workflow.work import Actor
 
 log = logging.getLogger("loa")
@@ -98,9 +99,11 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     # the product: rules, clocks, actions
     text = settings.config.read_text("utf-8")
     clock = SystemClock()
-    first = App(database, RuleBook(UNKEPT, load(text, settings.config.name)), office or clock, clock)
+    first = App(
+        database, RuleBook(UNKEPT, load(text, settings.config.name)), office or clock, clock, SUBJECTS
+    )
     rulebook = await begin(first, text)
-    app = App(Aside(database), rulebook, office or clock, clock)
+    app = App(Aside(database), rulebook, office or clock, clock, SUBJECTS)
     wording = Wording(lambda: rulebook.zone)
 
     # two libraries, one pacer

@@ -8,7 +8,7 @@ writer in a savepoint; carrying out the same cause again answers with what it an
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Protocol, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Protocol, TypeVar, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -16,6 +16,9 @@ from workflow.errors import DoneBefore, Refusal
 from workflow.ports import Clock, Runner, Store
 from workflow.rules.book import RuleBook
 from workflow.work import Work
+
+if TYPE_CHECKING:
+    from workflow.subject import Subjects
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -68,6 +71,7 @@ class App:
     rulebook: RuleBook
     office: Clock
     system: Clock
+    subjects: "Subjects"
     cause: Cause | None = None
 
     def under(self, cause: Cause) -> "App":
@@ -88,7 +92,8 @@ class App:
 
     def work(self, store: Store, cause: str | None) -> Work:
         """An action's surroundings, by the rules in force, for one in a transaction already open."""
-        return Work(store, self.rulebook.follow(store), self.office.now(), self.system.now(), cause or "")
+        rulebook, now, system_now = self.rulebook.follow(store), self.office.now(), self.system.now()
+        return Work(store, rulebook, now, system_now, cause or "", self.subjects)
 
     def _perform(self, store: Store, action: Action[T_co], cause: str | None) -> T_co | _Refused:
         results, name = _results(type(action)), type(action).__name__

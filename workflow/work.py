@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from workflow import audit
 from workflow.calendar import Announcement, WorkCalendar
@@ -11,6 +12,9 @@ from workflow.model import Account, Chat, Deadline, Notice, OfficeDay, Person, R
 from workflow.ports import R, Store
 from workflow.rules.book import RuleBook
 from workflow.spec import RequestType, Spec, Words
+
+if TYPE_CHECKING:
+    from workflow.subject import Subjects
 
 ALARM, ORDINARY, SILENT = 1, 5, 9
 Said = str | int | Words
@@ -31,6 +35,7 @@ class Work:
     now: datetime
     system_now: datetime
     cause: str
+    subjects: "Subjects"
     actor: Person | None = field(default=None, init=False)
 
     @property

@@ -32,6 +32,7 @@ from workflow.app import App
 from workflow.model import AuditEntry, Card, Media, Notice, Request
 from workflow.rules.book import RuleBook
 from workflow.spec import SpecErrors, load
+from workflow.subjects import SUBJECTS
 
 BOT = 700_000_007
 USERNAME = "loa_demo_bot"
@@ -220,10 +221,10 @@ async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: Of
     text = await asyncio.to_thread(config.read_text, "utf-8")
     claim = await bot.start()
     database, spec, clock = Database(path), load(text, config.name), SystemClock()
-    first = App(database, RuleBook(0, spec), office, clock)
+    first = App(database, RuleBook(0, spec), office, clock, SUBJECTS)
     rulebook = RuleBook(await first.do(UseRules(text)), spec)
     await sandbox.clock_followed()
-    return Running(App(database, rulebook, office, clock), database, claim)
+    return Running(App(database, rulebook, office, clock, SUBJECTS), database, claim)
 
 
 async def _nothing() -> None:

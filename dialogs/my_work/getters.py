@@ -14,13 +14,14 @@ from workflow.cards.shape import Answered
 from workflow.lines import Line
 from workflow.model import Draft, Media
 from workflow.office import stuck
-from workflow.office.unit_work import UnitItem, unit_items
+from workflow.office.unit_work import unit_items
 from workflow.people import permissions
 from workflow.requests import queries
 from workflow.requests.cards.body import body as body_of_card
 from workflow.requests.drafts import own
 from workflow.requests.queries import Item, Seen
 from workflow.requests.shares import Share, shares
+from workflow.subject import UnitItem
 from workflow.text import cut
 from workflow.work import Actor, Work
 

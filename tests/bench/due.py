@@ -10,7 +10,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -20,7 +20,7 @@ from storage.offline import with_records
 from storage.schema import migrate
 from tests.bench.furnish import ANSWERS, insert_all
 from tests.bench.processes import ROOT
-from workflow import model
+from workflow import model, subjects
 from workflow.actions import RunDue, UseRules
 from workflow.app import App
 from workflow.rules.book import RuleBook
@@ -61,7 +61,7 @@ class Still:
 
 
 def product(database: Database | None) -> App:
-    return App(database, RuleBook(1, load(TEXT)), Still(), Still())  # type: ignore[arg-type]
+    return App(database, RuleBook(1, load(TEXT)), Still(), Still(), subjects.SUBJECTS)  # type: ignore[arg-type]
 
 
 def furnish(path: Path) -> None:
@@ -158,7 +158,7 @@ async def ours(path: Path) -> tuple[float, int]:
     database = Database(path)
     app = product(database)
     try:
-        before = App(database, app.rulebook, Still(NOW - timedelta(days=999)), app.system)
+        before = replace(app, office=Still(NOW - timedelta(days=999)))
         await before.do(RunDue())  # the file is open and its schema read
         fired, begun = 0, time.perf_counter()
         while done := await app.do(RunDue()):

@@ -18,6 +18,7 @@ from workflow import model
 from workflow.actions import UseRules
 from workflow.rules.book import RuleBook
 from workflow.spec import load
+from workflow.subjects import SUBJECTS
 from workflow.work import Work
 
 ANSWERS: model.Answers = {
@@ -59,7 +60,9 @@ def furnish(
 
     def write(records: Records) -> None:
         spec = load(config.read_text("utf-8"), config.name)
-        rules = UseRules(config.read_text("utf-8")).perform(Work(records, RuleBook(0, spec), now, now, ""))
+        rules = UseRules(config.read_text("utf-8")).perform(
+            Work(records, RuleBook(0, spec), now, now, "", SUBJECTS)
+        )
         desk = world.add_person("Phòng Truyền thông", "vi", None, None)
         _register(records, world, bot, office, [*spec.units], desk, now)
         _drafts(records, office, [*spec.units], rules, now)

@@ -26,6 +26,7 @@ from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, Star
 from workflow.app import Action, App
 from workflow.media.files import SentFile
 from workflow.rules.book import RuleBook
+from workflow.subjects import SUBJECTS
 from workflow.work import Actor
 
 PEOPLE: dict[str, tuple[int, str, str, list[tuple[str, str | None]]]] = {
@@ -215,7 +216,7 @@ class Desk:
         self.clock = Clock()
         make_database(home / "loa.sqlite")
         self.database = Database(home / "loa.sqlite")
-        self.app = App(self.database, RuleBook(0, self.spec), self.clock, self.clock)
+        self.app = App(self.database, RuleBook(0, self.spec), self.clock, self.clock, SUBJECTS)
         self.wording = Wording(self.app.rulebook.zone)
         self.chat, self.line = MockMessageManager(), Line()  # type: ignore[no-untyped-call]
         self.storage = JsonMemoryStorage()
@@ -276,7 +277,7 @@ class Desk:
     async def furnish(self) -> None:
         version = await self.app.do(UseRules(self.text))
         book = RuleBook(version, self.spec)
-        self.app = App(self.database, book, self.clock, self.clock)
+        self.app = App(self.database, book, self.clock, self.clock, SUBJECTS)
 
         def register(store: Any) -> None:
             now = self.clock.now()

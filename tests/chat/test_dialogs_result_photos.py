@@ -16,6 +16,7 @@ from tests.kit.office import Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, StartDraft
 from workflow.rules.book import RuleBook, in_force
+from workflow.subjects import SUBJECTS
 from workflow.work import Actor, Work
 
 __all__ = ["office"]
@@ -85,7 +86,7 @@ def banner(office: Office) -> Banner:
     def run(records: Records) -> int:
         version = records.get(model.RuleVersion, in_force(records).rules)
         rules = RuleBook(version.id, spec_of(version.text))
-        work = Work(records, rules, office.now(), office.now(), "")
+        work = Work(records, rules, office.now(), office.now(), "", SUBJECTS)
         author = actor(office, "hạnh")
         draft = StartDraft(author, "banner", "economics").perform(work)
         GiveChoice(author, draft, "event_date", f"{office.date(41)}").perform(work)

@@ -24,6 +24,7 @@ from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.ports import Store
 from workflow.rules.book import RuleBook
+from workflow.subjects import SUBJECTS
 from workflow.work import Actor, Work
 
 PHONE = "0912 345 678"
@@ -146,7 +147,7 @@ class BrokenOffice(Office):
     # the database, from beside
 
     def work(self, store: Store) -> Work:
-        return Work(store, self.rulebook, self.now(), SystemClock().now(), "")
+        return Work(store, self.rulebook, self.now(), SystemClock().now(), "", SUBJECTS)
 
     def write_rules(self) -> None:
         spec = spec_of(self.rules)

@@ -120,13 +120,13 @@ RUNNING = (
 FALLING_DUE = (
     Point("workflow.deadlines.run_due.RunDue.perform", "before", "nothing of it is looked at", start=True),
     Point("storage.records.Records.change_all", "after", "marked as fired, nothing done"),
-    Point("workflow.subjects.fire", "before", "some rows done, the next not", nth=4),
-    Point("workflow.subjects.fire", "after", "the last of them done, not committed", nth=9),
+    Point("workflow.subject.Subjects.fire", "before", "some rows done, the next not", nth=4),
+    Point("workflow.subject.Subjects.fire", "after", "the last of them done, not committed", nth=9),
     Point(f"{NUDGES}.add", "after", "one is reminded, the next not"),
     Point(f"{NUDGES}.say_all", "before", "the hour of the digest, nobody told"),
     Point(f"{NUDGES}._say", "after", "a digest for one, none for the next"),
     Point(
-        "workflow.office.standing.plan_digest",
+        "workflow.notices.hours.plan_digest",
         "before",
         "one is reminded, the hour of the digest not planned",
     ),

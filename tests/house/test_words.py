@@ -8,11 +8,9 @@ import pytest
 
 from storage import words
 from storage.schema import _scripts, head
-from workflow.deadlines import clocks
-from workflow.office import stuck
 from workflow.requests.cards.set_menu import MENUS
 from workflow.rounds.set_round_menu import MENUS as OF_ROUNDS
-from workflow.subjects import FIRES
+from workflow.subjects import SUBJECTS
 
 ROOT = Path(__file__).parents[2]
 LANDED = sorted((ROOT / "tests" / "upgrade").glob("*/words.txt"))
@@ -67,10 +65,10 @@ def test_every_word_that_the_code_writes_is_in_the_table() -> None:
 @pytest.mark.parametrize(
     ("column", "said"),
     [
-        ("deadline.subject", {subject for subject, _ in FIRES}),
-        ("deadline.kind", {kind for _, kind in FIRES}),
-        ("due_time.subject", set(clocks.SUBJECTS)),
-        ("stuck.subject", set(stuck.NAMED.values())),
+        ("deadline.subject", {subject for subject, _ in SUBJECTS.fires}),
+        ("deadline.kind", {kind for _, kind in SUBJECTS.fires}),
+        ("due_time.subject", {subject.name for subject in SUBJECTS}),
+        ("stuck.subject", {subject.name for subject in SUBJECTS if subject.moves}),
     ],
 )
 def test_the_table_and_the_code_say_the_same(column: str, said: set[str]) -> None:

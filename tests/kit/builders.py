@@ -36,6 +36,7 @@ from workflow.office import invariant
 from workflow.office.standing import NIGHTLY
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import Spec, load
+from workflow.subjects import SUBJECTS
 from workflow.work import Actor
 
 CONFIG = (Path(__file__).parents[2] / "config.yaml").read_text("utf-8")
@@ -189,8 +190,8 @@ def make_database(path: Path) -> None:
 
 async def started(database: Database, text: str, clock: Clock) -> App:
     """The product of a process that starts with this rules file."""
-    first = App(database, RuleBook(UNKEPT, spec_of(text)), clock, clock)
-    return App(database, await begin(first, text), clock, clock)
+    first = App(database, RuleBook(UNKEPT, spec_of(text)), clock, clock, SUBJECTS)
+    return App(database, await begin(first, text), clock, clock, SUBJECTS)
 
 
 @asynccontextmanager

@@ -20,14 +20,16 @@ from workflow.requests.cards.set_menu import MENUS
 from workflow.rounds import turns
 from workflow.rounds.set_round_menu import MENUS as ROUND_MENUS
 from workflow.rules.choices import DecideOffer
-from workflow.subjects import PRESSES
+from workflow.subjects import SUBJECTS
 from workflow.work import Work
 
 LIMIT = 64  # bytes of a payload that the platform takes
 HIGHEST = 10**9
 WHOLE: tuple[type[Payload], ...] = (OnCard, OnNotice, OnLog, OnWayIn, OnInvitation, OnGroup)
 ON_CARD = {
-    subject: [row.choice for row in table if isinstance(row, When)] for subject, table in PRESSES.items()
+    subject.name: [row.choice for row in subject.shown.presses if isinstance(row, When)]
+    for subject in SUBJECTS
+    if subject.shown
 }
 ON_NOTICE: list[type[Payload]] = [DecideOffer, RefuseArrival, RestDigest]
 WAYS_IN: list[type[Payload]] = [each.way for each in WINDOWS]

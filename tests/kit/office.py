@@ -30,6 +30,7 @@ from workflow.audit import first_broken
 from workflow.office import invariant
 from workflow.office.invariant import Breach
 from workflow.rules.book import RuleBook, in_force
+from workflow.subjects import SUBJECTS
 from workflow.work import Work
 
 NUMBERS = itertools.count(700_700_700)
@@ -292,7 +293,7 @@ class Office:
         if version is None:
             return []
         rules = RuleBook(version.id, spec_of(version.text))
-        return invariant.breaches(Work(records, rules, self.now(), self.now(), ""))
+        return invariant.breaches(Work(records, rules, self.now(), self.now(), "", SUBJECTS))
 
     def check(self) -> None:
         """The invariants that hold after every story (facts: Telegram 1.3)."""

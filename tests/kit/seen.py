@@ -1,9 +1,9 @@
 """Nobody waits unseen: held against the database, beside how delivery itself decides."""
 
-from workflow.cards import projection
 from workflow.cards.projection import place_of
 from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request
 from workflow.office import stuck
+from workflow.requests.cards import chats
 from workflow.rounds import turns
 from workflow.work import Work
 
@@ -15,11 +15,11 @@ def unseen(work: Work, before: int = 0) -> list[str]:
     """
     found = []
     for request in work.store.all(Request):
-        if request.id > before and projection.waits(work, request):
+        if request.id > before and chats.waits(work, request):
             shown = any(
                 _shows(work, card)
                 for card in work.store.all(Card, request=request.id)
-                if (card.person, card.chat) in _keys(projection.waited_for(work, request))
+                if (card.person, card.chat) in _keys(chats.waited_for(work, request))
             )
             if not shown and not _told(work, request, request.reference):
                 found.append(request.reference)

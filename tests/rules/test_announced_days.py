@@ -1,6 +1,7 @@
 """Announced days: what will not do, what moves with them, that they count once and can be taken back."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -92,9 +93,7 @@ async def test_a_worked_day_needs_hours(product: Product) -> None:
     gone = ("swapped_day: [", "days_worked:", "2026-01-10")
     rules = "\n".join(line for line in RULES.splitlines() if not any(word in line for word in gone))
     rules = rules.replace("follows_government_swaps: true", "follows_government_swaps: false")
-    product.app = product.app.__class__(
-        product.database, RuleBook(1, load(rules)), product.clock, product.clock
-    )
+    product.app = replace(product.app, rulebook=RuleBook(1, load(rules)))
     found = await seen(product, f"làm bù 28/11/2026; {NUMBER}")
     assert [(p.row, p.code) for p in found.problems] == [(1, "days-no-hours")]
     assert (await seen(product, f"làm bù 24/11/2026; {NUMBER}")).problems == []

@@ -110,7 +110,7 @@ async def test_an_announced_day_off_moves_what_is_due(product: Product) -> None:
         by, before = records.one(Person).id, product.app.work(records, None).calendar
         records.add(OfficeDay(day="2026-12-07", worked=False, why="Nghỉ bão", by=by, at=product.clock.now()))
         work = product.app.work(records, None)
-        for row, moved in clocks.moved(records, before, work.calendar):
+        for row, moved in clocks.moved(work, before, work.calendar):
             clocks.move(work, row, moved.after)
 
     await product.database.writer.write_first(announce)

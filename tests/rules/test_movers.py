@@ -10,9 +10,8 @@ import pytest
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
 from workflow.actions import EndRole, Leave, PlanEvent, SetAway, SetReachable
-from workflow.model import DutyRound, EventNeed, Membership, Recheck, Task, Visit
+from workflow.model import DutyRound, EventNeed, Membership, Recheck, Task, Timed, Visit
 from workflow.office import movers
-from workflow.office.movers import Open
 from workflow.work import Work
 
 BOARD = "        by: board\n        verb: approve\n        may: [more, return, refuse]\n"
@@ -149,13 +148,13 @@ ROWS = [
 ]
 
 
-async def can_move(product: Product, thing: Open) -> set[str]:
+async def can_move(product: Product, thing: Timed) -> set[str]:
     names = {id: name for name, id in product.ids.items()}
     found = await product.app.ask(lambda work: movers.movers(work, again(work, thing)))
     return {names[person.id] for person in found}
 
 
-def again(work: Work, thing: Open) -> Open:
+def again(work: Work, thing: Timed) -> Timed:
     now = work.store.get(type(thing), thing.id)
     assert now
     return now

@@ -40,6 +40,7 @@ from workflow.requests.drafts.give_choice import GiveChoice
 from workflow.requests.drafts.give_text import GiveText
 from workflow.rules.book import RuleBook
 from workflow.rules.use_rules import UseRules
+from workflow.subjects import SUBJECTS
 from workflow.work import Actor, Work
 
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
@@ -92,8 +93,8 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
     make_database(tmp_path / "loa.sqlite")
     database, clock = Database(tmp_path / "loa.sqlite"), Clock(MONDAY)
     spec = spec_of(RULES)
-    first = App(database, RuleBook(0, spec), clock, clock)
-    app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock)
+    first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS)
+    app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock, SUBJECTS)
     office = Office(app, database, clock)
     claim = await app.do(OpenClaim())
     office.ids[ADMIN] = (await app.do(Join(ADMIN, claim or "", "Phan Gia Bảo"))).person

@@ -24,6 +24,7 @@ from workflow.people.staff_table import KNOWN, Preview, preview, sort_tables
 from workflow.people.tables import RowProblem
 from workflow.rules.book import RuleBook
 from workflow.rules.use_rules import UseRules
+from workflow.subjects import SUBJECTS
 
 HEAD = "Họ và tên;Xưng hô;Vai trò;Đơn vị\n"
 UNITS = "Mã đơn vị;Tên đơn vị;Tên tiếng Anh\n"
@@ -34,8 +35,8 @@ async def app(tmp_path: Path) -> AsyncIterator[App]:
     """An office with one administrator and two people of the same name."""
     make_database(tmp_path / "loa.sqlite")
     database, clock, spec = Database(tmp_path / "loa.sqlite"), Clock(), spec_of(RULES)
-    first = App(database, RuleBook(0, spec), clock, clock)
-    app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock)
+    first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS)
+    app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock, SUBJECTS)
     await app.do(Join(ADMIN, await app.do(OpenClaim()) or "", "Phan Gia Bảo"))
     for _ in range(2):
         await database.writer.write_first(lambda records: records.add(Person(name="Lê Văn Trùng")))

@@ -35,7 +35,7 @@ from workflow.model import (
 )
 from workflow.office import stuck
 from workflow.people.import_people import ImportPeople
-from workflow.subjects import FIRES
+from workflow.subjects import SUBJECTS
 
 pytestmark = on_monday
 
@@ -109,7 +109,7 @@ async def test_two_knocks_open_one_round(product: Product) -> None:
     assert await go(product, "2026-12-01T07:30") == 0
     rows = await product.all(Deadline, subject="office")
     (row,) = [row for row in rows if row.kind == "month" and row.fired_at]
-    month = FIRES["office", "month"]
+    month = SUBJECTS.fires["office", "month"]
     await product.database.writer.write_first(lambda records: month(product.app.work(records, "again"), row))
     assert len(await product.all(DutyRound)) == len(SITES)
 

@@ -18,6 +18,7 @@ from wording.render import card
 from workflow.log import daily, seals
 from workflow.log.seals import Seal
 from workflow.model import AuditEntry, Notice
+from workflow.subjects import SUBJECTS
 from workflow.work import Work
 
 pytestmark = on_monday
@@ -90,7 +91,7 @@ async def restored(product: Product) -> None:
 
     def write(store: object) -> None:
         last = store.one(AuditEntry)
-        work = Work(store, product.app.rulebook, product.clock.now(), product.clock.now(), "")
+        work = Work(store, product.app.rulebook, product.clock.now(), product.clock.now(), "", SUBJECTS)
         work.audit(seals.RESTORED, "database", backup_last=last.id, backup_digest=last.digest)
 
     await product.database.writer.write_first(write)

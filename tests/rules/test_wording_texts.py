@@ -53,7 +53,7 @@ USED_ELSEWHERE = {
     "changes-file",
     "changes-page",  # the page of a long difference, sent by the press that asks for it
     "digest-down",
-    "digest-publish-result",  # a line put together by `digests._about`
+    "digest-publish-result",  # a line put together by `listing.about`
     *(f"digest-{what}" for what in ("supplement", "unanswered", "take-over", "end")),
     *("do-take-over", "do-recall", "do-correct"),  # buttons of the window of a request
 }

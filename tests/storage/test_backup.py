@@ -27,6 +27,7 @@ from workflow.actions import UseRules
 from workflow.audit import first_broken
 from workflow.model import AuditEntry, Media, Person
 from workflow.rules.book import RuleBook
+from workflow.subjects import SUBJECTS
 from workflow.work import Work
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a disk of its own on most machines
@@ -52,8 +53,8 @@ def furnish(records: Records) -> None:
     records.add(
         Media(kind="photo", handle="h", unique="u", position=1, state="have", digest=NAME, size=len(PHOTO))
     )
-    UseRules(RULES).perform(Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, ""))
-    Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "").audit("tested", "a test")
+    UseRules(RULES).perform(Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "", SUBJECTS))
+    Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "", SUBJECTS).audit("tested", "a test")
 
 
 def save(home: Path, to: Path | None = None) -> Path:

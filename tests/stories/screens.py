@@ -21,6 +21,7 @@ from workflow.model import Card, CardPart, Deadline, Media, Person, RuleVersion
 from workflow.requests.cards import views
 from workflow.requests.cards.replies import KIND
 from workflow.rules.book import RuleBook, in_force
+from workflow.subjects import SUBJECTS
 from workflow.work import Work
 
 MARKS = {"bold", "italic", "underline", "strikethrough", "blockquote", "expandable_blockquote"}
@@ -69,7 +70,7 @@ def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
     assert offer
     [version] = records.all(RuleVersion, id=offer.rules)
     rulebook = RuleBook(version.id, spec_of(version.text))
-    work = Work(records, rulebook, now, SystemClock().now(), "")
+    work = Work(records, rulebook, now, SystemClock().now(), "", SUBJECTS)
     wording = Wording(rulebook.zone)
     found = []
     for card in records.all(Card):

@@ -8,6 +8,7 @@ from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.model import Card, OfficeDay
 from workflow.office import standing
+from workflow.requests.cards import chats
 from workflow.requests.waiting import inquiries
 from workflow.work import Work
 
@@ -33,7 +34,7 @@ def carry_through(work: Work, before: WorkCalendar) -> int:
         if move.subject == "round":
             for card in work.store.all(Card, duty_round=move.subject_id):
                 projection.redraw(work, card)
-    for request in projection.open_requests(work):
+    for request in chats.open_requests(work):
         projection.sync(work, request)
     standing.replan(work)
     return len(found)

@@ -108,7 +108,7 @@ def without(work: Work, day: date) -> WorkCalendar:
 
 def moved(work: Work, before: WorkCalendar, after: WorkCalendar) -> list[tuple[Deadline, Moved]]:
     """A deadline still to come is never moved into the past: no announcement makes anybody late."""
-    found = clocks.moved(work.store, before, after)
+    found = clocks.moved(work, before, after)
     return [(row, move) for row, move in found if move.after > work.now or move.before <= work.now]
 
 
@@ -142,7 +142,7 @@ def _what(work: Work, move: Moved) -> Line:
 
 
 def request_of(work: Work, move: Moved) -> Request | None:
-    found = work.store.get(clocks.SUBJECTS[move.subject], move.subject_id)
+    found = work.store.get(work.subjects[move.subject].record, move.subject_id)
     if isinstance(found, Visit | Task | Inquiry | Recheck):
         return work.store.get(Request, found.request)
     return found if isinstance(found, Request) else None

@@ -1,4 +1,4 @@
-"""A press on a card: a table of its subject says what each choice does, and stands in `subjects.py`."""
+"""A press on a card: a table of its subject says what each choice does, and is part of its entry."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

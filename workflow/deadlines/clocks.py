@@ -11,20 +11,8 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 
 from workflow.calendar import Due, WorkCalendar
-from workflow.model import (
-    Deadline,
-    DueTime,
-    DutyRound,
-    EventNeed,
-    Inquiry,
-    Recheck,
-    Record,
-    Request,
-    Task,
-    Visit,
-)
+from workflow.model import Deadline, DueTime
 from workflow.ports import Store
-from workflow.requests import revisions
 from workflow.spec import Quantity
 from workflow.work import Work
 
@@ -35,11 +23,6 @@ BEFORE = "before "
 FOLLOWING = "following "
 BY_END = "by the end of the day"
 Cause = Literal["days", "event", "rules", "reopened", "paused"]
-Subject = Visit | Task | Inquiry | Recheck | DutyRound | EventNeed | Request
-SUBJECTS: dict[str, type[Subject]] = {
-    "visit": Visit, "task": Task, "inquiry": Inquiry, "recheck": Recheck,
-    "round": DutyRound, "need": EventNeed, "request": Request,
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -181,63 +164,43 @@ class Moved:
     after: datetime
 
 
-def moved(store: Store, before: WorkCalendar, after: WorkCalendar) -> list[tuple[Deadline, Moved]]:
+def moved(work: Work, before: WorkCalendar, after: WorkCalendar) -> list[tuple[Deadline, Moved]]:
     """The running deadlines that a change from `before` to `after` moves, in the order of their numbers.
 
     One whose end is the same by both keeps its own, also where it was counted under other office hours.
     """
     found = []
-    for row in store.all(Deadline, fired_at=None):
+    for row in work.store.all(Deadline, fired_at=None):
         if not row.rule or row.anchor is None or row.attempts:
             continue
-        subject = store.get(SUBJECTS[row.subject], row.subject_id)
-        if subject is None or not is_running(subject):
+        subject = work.subjects[row.subject]
+        thing = work.store.get(subject.record, row.subject_id)
+        if thing is None or not thing.is_running:
             continue
-        clock, stood = Clock(row.rule, row.anchor), pauses(store, subject)
+        clock, stood = Clock(row.rule, row.anchor), subject.pauses(work.store, thing)
         end = clock.end(after, stood)
         if end not in (row.due_at, clock.end(before, stood)):
             found.append((row, Moved(row.subject, row.subject_id, row.due_at, end)))
     return found
 
 
-def pauses(store: Store, subject: Record | None) -> Sequence[Sequence[str]]:
-    """The spans in which the clock of a subject stood, because its requester was asked for more."""
-    if isinstance(subject, Request):
-        return [[since.isoformat(), until.isoformat()] for since, until in revisions.pauses(store, subject)]
-    return subject.pauses if isinstance(subject, Visit) else ()
-
-
 def move(work: Work, row: Deadline, after: datetime) -> None:
     """Give a deadline another end; reminders that have not been given keep their share of what is left.
 
-    Those of a need or of a whole request keep how far ahead of the end they are.
+    Those of a subject that says so keep how far `ahead` of the end they are.
     """
     store, before, now = work.store, row.due_at, work.now
     store.change(row, due_at=after)
     if row.anchor:
         _keep(work, row.subject, row.subject_id, Clock(row.rule, row.anchor), after, "days")
-    subject = store.get(SUBJECTS[row.subject], row.subject_id)
-    if subject is not None:
-        store.change(subject, due_at=after)
+    subject = work.subjects[row.subject]
+    thing = store.get(subject.record, row.subject_id)
+    if thing is not None:
+        store.change(thing, due_at=after)
     waiting = store.all(Deadline, subject=row.subject, subject_id=row.subject_id, kind=REMIND, fired_at=None)
     begins = Clock(row.rule, row.anchor).begins if row.anchor else now
     placed = reminders(max(now, begins), after, len(waiting))
-    if isinstance(subject, EventNeed | Request):
+    if subject.ahead:
         placed = [after - (before - reminder.due_at) for reminder in waiting]
     for reminder, at in zip(waiting, placed, strict=False):
         store.change(reminder, due_at=at)
-
-
-def is_running(subject: Record) -> bool:
-    """Whether time still runs for it."""
-    if isinstance(subject, Request):
-        return subject.due_at is not None
-    if isinstance(subject, Visit):
-        return subject.left_at is None and subject.waiting == "decider"
-    if isinstance(subject, Task | DutyRound):
-        return subject.state == "open"
-    if isinstance(subject, EventNeed):
-        return subject.state in ("open", "begun", "sent")
-    if isinstance(subject, Inquiry):
-        return subject.closed_at is None
-    return isinstance(subject, Recheck) and subject.answer is None

@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from workflow import subjects
-from workflow.deadlines.clocks import SUBJECTS
 from workflow.deadlines.set_aside import ATTEMPTS
 from workflow.model import Deadline
-from workflow.office import standing
 from workflow.people import permissions
 from workflow.work import Work
 
@@ -31,11 +28,11 @@ class RunDue:
         if not rows:
             return 0
         work.store.change_all(rows, fired_at=work.now)
-        for subject, kind in SUBJECTS.items():  # read at once what each row would ask for by itself
-            if ids := tuple(row.subject_id for row in rows if row.subject == subject):
-                work.store.all(kind, id=ids)
+        for subject in work.subjects:  # read at once what each row would ask for by itself
+            if ids := tuple(row.subject_id for row in rows if row.subject == subject.name):
+                work.store.all(subject.record, id=ids)
         for row in sorted(rows, key=_comes_last):
-            error = work.store.attempt(partial(subjects.fire, work, row))
+            error = work.store.attempt(partial(work.subjects.fire, work, row))
             if error:
                 _put_off(work, row, error)
         return len(rows)
@@ -58,5 +55,5 @@ def _put_off(work: Work, row: Deadline, error: Exception) -> None:
     work.audit("set-aside", f"deadline/{row.id}", about=row.subject, id=row.subject_id, what=row.kind)
     for admin in permissions.administrators(work):
         work.tell("notice-set-aside", person=admin, number=row.id)
-    if row.subject == "office":
-        standing.plan(work)
+    if row.subject in work.subjects.given_up:
+        work.subjects.given_up[row.subject](work)

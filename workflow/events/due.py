@@ -1,6 +1,5 @@
 """The clock of what an event needs: its unit is reminded, and told when it is late (rule B03)."""
 
-from workflow.deadlines.clocks import is_running
 from workflow.events import arranging, register, wants
 from workflow.model import Deadline, Event, EventNeed
 from workflow.notices import nudges
@@ -28,7 +27,7 @@ def _running(work: Work, row: Deadline) -> tuple[EventNeed, Event] | None:
     need = work.store.get(EventNeed, row.subject_id)
     event = work.store.get(Event, need.event) if need else None
     planned = event is not None and event.state == "planned"
-    return (need, event) if need and event and planned and is_running(need) else None
+    return (need, event) if need and event and planned and need.is_running else None
 
 
 def _nudge(work: Work, need: EventNeed, event: Event) -> None:

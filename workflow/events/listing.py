@@ -1,13 +1,16 @@
 """What is said of events: the coming ones of a person's units, their days, their needs by name and state."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from workflow.events import arranging, register, wants
+from workflow.events.choices import ToNeed
 from workflow.lines import Line, line
 from workflow.model import Draft, Event, EventNeed, Person, Request
 from workflow.people import permissions, staff
 from workflow.spec import Words
+from workflow.subject import DigestItem, UnitItem
 from workflow.text import cut
 from workflow.work import Work
 
@@ -82,6 +85,25 @@ def open_need(work: Work, person: Person, id: int) -> EventNeed | None:
     if need is None or need.state not in arranging.OPEN:
         return None
     return need if register.may_plan(work, person, _event(work, need).unit) else None
+
+
+def digest_item(work: Work, person: Person, need: EventNeed) -> DigestItem | None:
+    """A need is begun from its button: the request opens filled in."""
+    if open_need(work, person, need.id) is None:
+        return None
+    return DigestItem(need.due_at, need_work(work, need), need_label(work, need), ToNeed(need.id))
+
+
+def unit_items(work: Work, person: Person) -> Iterator[UnitItem]:
+    """The needs of the coming events of a person's units. One counts while nobody has begun its request."""
+    units = tuple(permissions.units_to_submit(work, person))
+    planned = work.store.all(Event, unit=units, state="planned") if units else []
+    for event in planned:
+        if register.days(event)[1] < work.today:
+            continue
+        for need in work.store.all(EventNeed, event=event.id, state="open"):
+            if open_need(work, person, need.id):
+                yield UnitItem("need", need.id, said_need(work, need), need_label(work, need), need.due_at)
 
 
 def need_label(work: Work, need: EventNeed) -> Line:

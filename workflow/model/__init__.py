@@ -3,14 +3,12 @@
 `id` is 0 until the store has given one. A record never changes; `Store.change` answers with a new one.
 """
 
-from workflow.model.base import Answer, Answers, Plain, Record
+from workflow.model.base import Answer, Answers, Plain, Record, Timed
 from workflow.model.cases import (
     Decision,
-    Draft,
     Holding,
     Inquiry,
     Intervention,
-    Media,
     Promise,
     Recheck,
     Request,
@@ -19,6 +17,7 @@ from workflow.model.cases import (
     Visit,
     Waiver,
 )
+from workflow.model.drafts import Draft, Media
 from workflow.model.people import Account, Chat, Invitation, Membership, Person, Route, Unit
 from workflow.model.rules import RuleOffer, RuleVersion
 from workflow.model.said import AuditEntry, Card, CardPart, Notice
@@ -80,6 +79,7 @@ __all__ = [
     "Step",
     "Stuck",
     "Task",
+    "Timed",
     "Unit",
     "Verdict",
     "Visit",

@@ -1,18 +1,16 @@
-"""A request and what becomes of it: drafts, revisions, stages, decisions, publishing, the re-check."""
+"""A request and what becomes of it: revisions, stages, decisions, publishing, the re-check."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from workflow.model.base import Answers, Record
+from workflow.model.base import Answers, Record, Timed
 from workflow.model.refs import (
-    DraftId,
     EventId,
     MediaId,
     NeedId,
     Number,
     PersonId,
     RequestId,
-    RevisionId,
     RulesId,
     SubjectId,
     VisitId,
@@ -21,11 +19,8 @@ from workflow.model.states import (
     Answered,
     Held,
     Left,
-    MediaKind,
-    MediaState,
     Outcome,
     Path,
-    Purpose,
     Status,
     Step,
     TaskState,
@@ -35,60 +30,7 @@ from workflow.model.states import (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft(Record):
-    """Answers being given. A supplement or an edit changes `request`, from its revision `base`.
-
-    `late` is the reason given for coming after the last safe moment; `event` is what it is about, `need` is
-    what of an event it answers.
-    """
-
-    owner: PersonId
-    type: str
-    unit: str
-    rules: RulesId
-    purpose: Purpose = "new"
-    request: RequestId | None = None
-    base: RevisionId | None = None
-    answers: Answers = field(default_factory=dict)
-    created_at: datetime
-    updated_at: datetime
-    sent_at: datetime | None = None
-    late: str = ""
-    need: NeedId | None = None
-    event: EventId | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Media(Record):
-    """A photo or file, fetched once and kept under its hash; `handle` is the platform's own.
-
-    `digest` is the hash of what may leave the house, `original` that of the file as it came: of a photo that
-    says where it was taken they differ.
-
-    It belongs to a draft, or without one to the result of a task, which lists its photos itself.
-    """
-
-    draft: DraftId | None = None
-    kind: MediaKind
-    handle: str
-    unique: str
-    position: Number
-    name: str = ""
-    mime: str = ""
-    size: Number = 0
-    caption: str = ""
-    state: MediaState = "wanted"
-    digest: str | None = None
-    original: str | None = None
-
-    @property
-    def has_more(self) -> bool:
-        """Whether the file as it came says more than may leave the house."""
-        return self.original is not None and self.original != self.digest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request(Record):
+class Request(Timed):
     """What a unit asks to be published. `key` is the opaque name used in links.
 
     `late` is why it came after the last safe moment (rule A31); empty for one that came in time. One that is
@@ -114,6 +56,10 @@ class Request(Record):
     taken_by: PersonId | None = None
     due_at: datetime | None = None
     late_at: datetime | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self.due_at is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +103,7 @@ class Revision(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Visit(Record):
+class Visit(Timed):
     """One stay of a request at a stage. `waiting` says whose move it is.
 
     Its time runs from `asked_at`, but for `pauses`: spans (two ISO moments) in which the requester had it.
@@ -181,6 +127,10 @@ class Visit(Record):
     outcome: Left | None = None
     assignee: PersonId | None = None
 
+    @property
+    def is_running(self) -> bool:
+        return self.left_at is None and self.waiting == "decider"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(Record):
@@ -202,7 +152,7 @@ class Decision(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Inquiry(Record):
+class Inquiry(Timed):
     """A visit that waits for the requester, who was asked for more: until when, and whether that is over."""
 
     visit: VisitId
@@ -211,6 +161,10 @@ class Inquiry(Record):
     due_at: datetime
     late_at: datetime | None = None
     closed_at: datetime | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self.closed_at is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +180,7 @@ class Intervention(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Task(Record):
+class Task(Timed):
     """Publishing in one channel; bound to the hash that was released.
 
     Its proof is a link, photos (ids of media) or a note, as the channel wants it. One that comes `afterwards`
@@ -253,6 +207,10 @@ class Task(Record):
     done_at: datetime | None = None
     posted_at: datetime | None = None
 
+    @property
+    def is_running(self) -> bool:
+        return self.state == "open"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holding(Record):
@@ -271,7 +229,7 @@ class Holding(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recheck(Record):
+class Recheck(Timed):
     """Asking the requester to look at what was published (rule B22); stopped when a correction is opened."""
 
     request: RequestId
@@ -281,3 +239,7 @@ class Recheck(Record):
     answer: Answered | None = None
     note: str = ""
     answered_at: datetime | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self.answer is None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from workflow.model.base import Record
+from workflow.model.base import Record, Timed
 from workflow.model.refs import EventId, NoticeId, Number, PersonId, RulesId, SubjectId
 from workflow.model.states import EventState, Moves, NeedState, RoundState
 
@@ -112,7 +112,7 @@ class Event(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventNeed(Record):
+class EventNeed(Timed):
     """One thing an event will need: `key` names the rule.
 
     `due_at` is the last moment to publish it, or to send its request where only its type has a lead time.
@@ -125,9 +125,13 @@ class EventNeed(Record):
     state: NeedState = "open"
     late_at: datetime | None = None
 
+    @property
+    def is_running(self) -> bool:
+        return self.state in ("open", "begun", "sent")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DutyRound(Record):
+class DutyRound(Timed):
     """One unit's turn at a duty in one period, such as 2026-12.
 
     `items` maps an item to its answer: {"answer": …, "link": …, "by": …, "at": …}, where the answer is same,
@@ -145,6 +149,10 @@ class DutyRound(Record):
     attested_by: PersonId | None = None
     late_at: datetime | None = None
     closed_at: datetime | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self.state == "open"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

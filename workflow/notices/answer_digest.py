@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Notice, Nudge
-from workflow.notices import nudges
-from workflow.office import standing
+from workflow.notices import hours, nudges
 from workflow.work import Actor, Work
 
 
@@ -24,7 +23,7 @@ class AnswerDigest:
             raise Refusal("gone", audited=True)
         if notice.person != person.id:
             raise Refusal("not-a-card", audited=True)
-        until = standing.next_morning(work)
+        until = hours.next_morning(work)
         for nudge in work.store.all(Nudge, notice=notice.id):
             last = work.store.one(Nudge, person=person.id, subject=nudge.subject, subject_id=nudge.subject_id)
             if last is None or last.id != nudge.id:

@@ -7,8 +7,8 @@ morning; on each of them comes back what is overdue by then.
 from dataclasses import replace
 from datetime import datetime
 
-from workflow.model import Inquiry, Notice, Nudge, Person, Request
-from workflow.office import movers, standing, stuck
+from workflow.model import Notice, Nudge, Person
+from workflow.notices import hours
 from workflow.people import permissions, staff
 from workflow.work import ORDINARY, SILENT, Work
 
@@ -22,21 +22,17 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
     if last and (last.said_at is None or (last.quiet_until and last.quiet_until > work.now)):
         return
     work.store.add(Nudge(person=person.id, subject=subject, subject_id=id, at=work.now))
-    standing.plan_digest(work)
-    if due_at and work.now < due_at <= standing.next_digest(work)[0]:
+    hours.plan_digest(work)
+    if due_at and work.now < due_at <= hours.next_digest(work)[0]:
         _say(work, person)
 
 
 def bring_back(work: Work) -> None:
     """Remind those who know of overdue work again: called each working morning."""
-    things: list[tuple[str, movers.Open | Inquiry]] = [
-        (stuck.NAMED[type(thing)], thing) for thing in movers.open_things(work)
-    ]
-    things += [("inquiry", inquiry) for inquiry in work.store.all(Inquiry, closed_at=None)]
-    things += [("request", each) for each in work.store.all(Request, status=("deciding", "publishing"))]
-    for subject, thing in things:
+    for thing in [each for subject in work.subjects for each in subject.open(work)]:
         if thing.due_at is None or thing.due_at > work.now:
             continue
+        subject = work.subjects.of(thing).name
         told = {n.person: n for n in work.store.all(Nudge, subject=subject, subject_id=thing.id)}
         for last in told.values():
             if last.said_at and last.quiet_until and last.quiet_until <= work.now:

@@ -3,9 +3,9 @@
 from datetime import date, datetime
 
 from workflow.events import arranging
-from workflow.model import Deadline, DutyRound, Invitation, Membership, Notice, Person, Task, Visit
-from workflow.notices import nudges
-from workflow.office import invariant, movers, standing, stuck
+from workflow.model import Deadline, Invitation, Membership, Notice, Person
+from workflow.notices import hours, nudges
+from workflow.office import invariant, movers, standing
 from workflow.people import handover, permissions, staff
 from workflow.requests.deciding.stages import people_changed
 from workflow.rounds import duties
@@ -19,13 +19,13 @@ def digest(work: Work, row: Deadline) -> None:
 
     The first of a day brings back what is overdue; the first of a week says who has not come in.
     """
-    day, slot = divmod(row.ordinal, standing.SLOTS)
+    day, slot = divmod(row.ordinal, hours.SLOTS)
     if slot == 0:
         nudges.bring_back(work)
         if work.calendar.begins_week(date.fromordinal(day)):
             nudges.name_waiting(work)
     nudges.say_all(work)
-    standing.plan_digest(work)
+    hours.plan_digest(work)
 
 
 def wake(work: Work, row: Deadline) -> None:
@@ -64,10 +64,10 @@ def _remind_back(work: Work, since: datetime) -> None:
     if not back:
         return
     for thing in movers.open_things(work):
-        if isinstance(thing, Visit | Task | DutyRound):
+        if movers.moves_of(work, thing).back:
             for person in movers.movers(work, thing):
                 if person.id in back:
-                    nudges.add(work, person, stuck.NAMED[type(thing)], thing.id, thing.due_at)
+                    nudges.add(work, person, work.subjects.of(thing).name, thing.id, thing.due_at)
 
 
 def _tell_unused(work: Work, since: datetime) -> None:

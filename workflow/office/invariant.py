@@ -12,11 +12,8 @@ from typing import Literal
 
 from workflow.cards import projection
 from workflow.deadlines import clocks
-from workflow.deadlines.clocks import is_running
-from workflow.model import Deadline, DutyRound, Request, Stuck, Visit
+from workflow.model import Deadline, Stuck, Timed
 from workflow.office import movers, stuck
-from workflow.office.movers import Open
-from workflow.requests.waiting import inquiries, requesters
 from workflow.work import Work
 
 log = logging.getLogger("loa.stuck")
@@ -36,64 +33,55 @@ def breaches(work: Work) -> list[Breach]:
     told = {(row.subject, row.subject_id) for row in work.store.all(Stuck)}
     found = []
     for thing in movers.open_things(work):
-        key = (stuck.NAMED[type(thing)], thing.id)
+        key = (work.subjects.of(thing).name, thing.id)
         if key not in told and movers.why(work, thing):
             found.append(Breach(*key, "untold"))
-    found += [Breach(stuck.NAMED[type(thing)], thing.id, "no-clock") for thing in _without_clock(work)]
-    found += [Breach(stuck.NAMED[type(thing)], thing.id, "no-card") for thing in _without_card(work)]
+    found += [Breach(work.subjects.of(thing).name, thing.id, "no-clock") for thing in _without_clock(work)]
+    found += [Breach(work.subjects.of(thing).name, thing.id, "no-card") for thing in _without_card(work)]
     return found
 
 
 def mend(work: Work) -> None:
     """Start clocks that stand, give cards that are missing, and tell administrators of what is stuck."""
     for thing in list(_without_clock(work)):
-        log.warning("%s %d had no clock; it runs again", stuck.NAMED[type(thing)], thing.id)
+        log.warning("%s %d had no clock; it runs again", work.subjects.of(thing).name, thing.id)
         _start(work, thing)
-    for subject in list(_without_card(work)):
-        log.warning("%s %d lacked a card; it is given", stuck.NAMED[type(subject)], subject.id)
-        if isinstance(subject, DutyRound):
-            projection.sync_round(work, subject)
-        else:
-            projection.sync(work, subject)
+    for thing in _without_card(work):
+        log.warning("%s %d lacked a card; it is given", work.subjects.of(thing).name, thing.id)
+        projection.sync(work, thing)
     stuck.check_all(work)
 
 
-def _without_clock(work: Work) -> Iterator[Open]:
+def _without_clock(work: Work) -> Iterator[Timed]:
     """Yield open things due at a moment that no row waits for; rows that were set aside are told of."""
     rows = work.store.all(Deadline, kind=clocks.LATE, fired_at=None)
     waiting = {(row.subject, row.subject_id) for row in rows}
     for thing in movers.open_things(work):
-        if isinstance(thing, Visit) and thing.waiting == "requester":
-            inquiry = requesters.inquiry_of(work, thing)
-            if inquiry is None or (not inquiry.late_at and (inquiries.SUBJECT, inquiry.id) not in waiting):
-                yield thing
+        runs = work.subjects.of(thing).runs(work, thing)
+        if runs is None:
+            yield thing
             continue
-        if isinstance(thing, Request) or thing.due_at is None or not is_running(thing):
+        if runs.due_at is None or runs.late_at or not runs.is_running:
             continue
-        key = (stuck.NAMED[type(thing)], thing.id)
-        if getattr(thing, "late_at", None) is None and key not in waiting:
-            row = work.store.one(Deadline, subject=key[0], subject_id=key[1], kind=clocks.LATE)
-            if row is None or (not row.attempts and thing.due_at > work.now):
+        subject = work.subjects.of(runs).name
+        if (subject, runs.id) not in waiting:
+            row = work.store.one(Deadline, subject=subject, subject_id=runs.id, kind=clocks.LATE)
+            if row is None or (not row.attempts and runs.due_at > work.now):
                 yield thing
 
 
-def _start(work: Work, thing: Open) -> None:
+def _start(work: Work, thing: Timed) -> None:
     """The clock as it stood, a requester's anew; where its row is gone, one that only knows the moment."""
-    if isinstance(thing, Visit) and thing.waiting == "requester":
-        inquiries.close(work, thing)
-        inquiries.begin(work, work.require(Request, thing.request), thing)
+    subject = work.subjects.of(thing)
+    if subject.begins_anew(work, thing):
         return
-    subject = stuck.NAMED[type(thing)]
-    row = work.store.one(Deadline, subject=subject, subject_id=thing.id, kind=clocks.LATE)
+    row = work.store.one(Deadline, subject=subject.name, subject_id=thing.id, kind=clocks.LATE)
     if row:
         work.store.change(row, fired_at=None)
-    elif not isinstance(thing, Request) and thing.due_at:
-        work.store.add(Deadline(subject=subject, subject_id=thing.id, kind=clocks.LATE, due_at=thing.due_at))
+    elif thing.due_at:
+        deadline = Deadline(subject=subject.name, subject_id=thing.id, kind=clocks.LATE, due_at=thing.due_at)
+        work.store.add(deadline)
 
 
-def _without_card(work: Work) -> Iterator[Request | DutyRound]:
-    rounds = work.store.all(DutyRound, state=("open", "late"), closed_at=None)
-    found: list[Request | DutyRound] = [*projection.open_requests(work), *rounds]
-    for subject in found:
-        if projection.lacking(work, subject):
-            yield subject
+def _without_card(work: Work) -> list[Timed]:
+    return [thing for thing in projection.open_things(work) if projection.lacking(work, thing)]

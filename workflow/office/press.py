@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow.cards.presses import Pressed, Pressing
-from workflow.cards.projection import place_of, redraw
+from workflow.cards.projection import place_of, redraw, subject_of
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart
-from workflow.subjects import PRESSES
 from workflow.work import Actor, Work
 
 
@@ -39,7 +38,8 @@ class Press:
 
     def _act(self, work: Work, card: Card) -> Pressed:
         on = Pressing(work, self.actor, card, self.place, self.message)
-        for take in PRESSES["round" if card.duty_round else "request"]:
+        shown = subject_of(work, card).shown
+        for take in shown.presses if shown else ():
             if pressed := take(on, self.data):
                 return pressed
         raise Refusal("gone", audited=True)

@@ -9,9 +9,9 @@ from datetime import datetime, time, timedelta
 from workflow.calendar import months
 from workflow.log import daily
 from workflow.model import Deadline, Invitation, Membership, Person
+from workflow.notices import hours
 from workflow.work import Work
 
-SLOTS = 10  # an hour of the digest is known by its day and its place in the day
 NIGHT = time(5)
 PEOPLE, NIGHTLY = "people", "nightly"
 
@@ -19,7 +19,7 @@ PEOPLE, NIGHTLY = "people", "nightly"
 def plan(work: Work) -> None:
     """Called at each start: whatever has no next time yet gets one."""
     if work.store.one(Deadline, subject="office", kind="digest", fired_at=None) is None:
-        plan_digest(work)
+        hours.plan_digest(work)
     daily.plan(work)
     plan_month(work)
     plan_people(work)
@@ -73,38 +73,6 @@ def replan(work: Work) -> None:
         if row.due_at > work.now:
             work.store.remove(row)
     plan(work)
-
-
-def next_morning(work: Work) -> datetime:
-    """The first hour of the digest on a working day after today."""
-    day = work.today + timedelta(days=1)
-    while not work.calendar.is_working_day(day):
-        day += timedelta(days=1)
-    hour = min(work.rulebook.spec.organisation.messages.digest)
-    return datetime.combine(day, hour, work.rulebook.zone)
-
-
-def plan_digest(work: Work) -> None:
-    """The next hour of the digest is waited for, also where a clock that ran ahead made a later one wait."""
-    at, ordinal = next_digest(work)
-    known = work.store.one(Deadline, subject="office", subject_id=0, kind="digest", ordinal=ordinal)
-    if known is None:
-        work.store.add(Deadline(subject="office", subject_id=0, kind="digest", ordinal=ordinal, due_at=at))
-    elif known.fired_at:  # the clock was set back: that hour has been told
-        work.store.change(known, fired_at=None, due_at=at, attempts=0, why="")
-
-
-def next_digest(work: Work) -> tuple[datetime, int]:
-    """The next hour of the digest on a working day, and its ordinal."""
-    calendar, zone = work.calendar, work.rulebook.zone
-    day = work.today
-    while True:
-        if calendar.is_working_day(day):
-            for slot, hour in enumerate(sorted(work.rulebook.spec.organisation.messages.digest)):
-                at = datetime.combine(day, hour, zone)
-                if at > work.now:
-                    return at, day.toordinal() * SLOTS + slot
-        day += timedelta(days=1)
 
 
 def plan_month(work: Work) -> None:

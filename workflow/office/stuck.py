@@ -8,25 +8,16 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workflow.calendar import months
 from workflow.cards.choices import ToPlace
 from workflow.cards.shape import CardView, Choice
-from workflow.events import listing
 from workflow.lines import Line, line
-from workflow.model import DutyRound, Event, EventNeed, Notice, Recheck, Request, Stuck, Task, Visit
+from workflow.model import Notice, Stuck, Timed
 from workflow.office import movers
-from workflow.office.movers import Open
-from workflow.people import permissions, staff
-from workflow.rounds import turns
+from workflow.people import permissions
 from workflow.work import Work
 
 NOTICE = "stuck"
 SHOWN, NAMES = 10, 3
-KINDS: dict[str, type[Open]] = {
-    "visit": Visit, "task": Task, "recheck": Recheck, "round": DutyRound, "need": EventNeed,
-    "request": Request,
-}  # fmt: skip
-NAMED = {kind: name for name, kind in KINDS.items()}
 
 log = logging.getLogger("loa.stuck")
 
@@ -35,21 +26,21 @@ def check_all(work: Work) -> None:
     """Look at everything open in the office: called every night, and by whatever changes who can act."""
     known = {(row.subject, row.subject_id): row for row in work.store.all(Stuck)}
     for thing in movers.open_things(work):
-        _note(work, thing, known.pop((NAMED[type(thing)], thing.id), None))
+        _note(work, thing, known.pop((work.subjects.of(thing).name, thing.id), None))
     for row in known.values():
         work.store.remove(row)  # done by now, or no longer to be done
     tell(work)
 
 
-def check(work: Work, things: Iterable[Open]) -> None:
+def check(work: Work, things: Iterable[Timed]) -> None:
     """Look at these things only: what has just been begun may have nobody."""
     for thing in things:
-        _note(work, thing, work.store.one(Stuck, subject=NAMED[type(thing)], subject_id=thing.id))
+        _note(work, thing, work.store.one(Stuck, subject=work.subjects.of(thing).name, subject_id=thing.id))
     tell(work)
 
 
-def _note(work: Work, thing: Open, row: Stuck | None) -> None:
-    why, subject = movers.why(work, thing), NAMED[type(thing)]
+def _note(work: Work, thing: Timed, row: Stuck | None) -> None:
+    why, subject = movers.why(work, thing), work.subjects.of(thing).name
     if row and row.why == why:
         return
     if row:
@@ -78,13 +69,11 @@ def tell(work: Work) -> None:
         work.store.change_all(untold, told_at=work.now)
 
 
-def is_known(work: Work, subject: Request | DutyRound) -> bool:
-    """Whether a request, or any open part of it, or a round stands among what is stuck."""
-    things: list[Open] = [subject]
-    if isinstance(subject, Request):
-        things += movers.parts(work, subject)
-    rows = (work.store.one(Stuck, subject=NAMED[type(each)], subject_id=each.id) for each in things)
-    return any(rows)
+def is_known(work: Work, thing: Timed) -> bool:
+    """Whether a thing, or any open part of it, stands among what is stuck."""
+    things = [thing, *movers.parts(work, thing)]
+    known = ((work.subjects.of(each).name, each.id) for each in things)
+    return any(work.store.one(Stuck, subject=subject, subject_id=id) for subject, id in known)
 
 
 @dataclass(frozen=True)
@@ -124,33 +113,12 @@ def _items(work: Work, rows: list[Stuck]) -> list[StuckItem]:
 
 
 def _item(work: Work, row: Stuck) -> StuckItem | None:
-    thing = work.store.get(KINDS[row.subject], row.subject_id)
-    why = movers.why(work, thing) if thing and _is_open(thing) else None
-    if thing is None or why is None:
+    subject = work.subjects[row.subject]
+    thing, moves = work.store.get(subject.record, row.subject_id), subject.moves
+    why = movers.why(work, thing) if thing and moves and moves.is_open(thing) else None
+    if thing is None or moves is None or why is None:
         return None
-    wanted = movers.wanted(work, thing)
+    wanted, name = moves.wanted(work, thing), moves.said(work, thing)
     names = ", ".join(person.short for person in wanted.people[:NAMES])
     because = line(f"stuck-why-{why}", who=wanted.who, names=names)
-    if isinstance(thing, DutyRound):
-        duty, unit = turns.duty_of(work, thing), staff.unit_title(work, thing.unit)
-        name = line("stuck-round", title=duty.title, month=months.said(thing.period), unit=unit)
-        return StuckItem(line("stuck-line", what=name, because=because), name, None)
-    if isinstance(thing, EventNeed):
-        event = work.store.get(Event, thing.event)
-        name = line("stuck-need", event=event.title if event else "", need=listing.need_title(work, thing))
-        return StuckItem(line("stuck-line", what=name, because=because), name, None)
-    request = thing if isinstance(thing, Request) else work.require(Request, thing.request)
-    name = line("stuck-request", reference=request.reference, subject=request.subject)
-    return StuckItem(line("stuck-line", what=name, because=because), name, request.id)
-
-
-def _is_open(thing: Open) -> bool:
-    if isinstance(thing, Visit):
-        return thing.left_at is None
-    if isinstance(thing, DutyRound):
-        return turns.is_answerable(thing)
-    if isinstance(thing, Recheck):
-        return thing.answer is None
-    if isinstance(thing, Request):
-        return thing.status != "closed"
-    return thing.state in ("open", "begun")
+    return StuckItem(line("stuck-line", what=name, because=because), name, subject.request(thing))

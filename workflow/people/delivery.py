@@ -8,17 +8,15 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from workflow.cards import projection
-from workflow.model import Account, AuditEntry, Card, Chat, DutyRound, Notice, Person, Request
+from workflow.model import Account, AuditEntry, Card, Chat, Notice, Person, Timed
 from workflow.office import stuck
-from workflow.people import permissions, staff
+from workflow.people import permissions
 from workflow.requests.deciding.stages import people_changed
-from workflow.rounds import turns
 from workflow.work import Work
 
 PAUSE = timedelta(hours=1)
 ATTEMPTS = 24
 SAID = 300  # units of the platform's words that are kept
-NAMED = 10  # requests named in one notice
 
 
 def take(work: Work, to: Card | Notice) -> None:
@@ -66,47 +64,32 @@ def hand_on(work: Work, refused: Sequence[Card], why: str) -> None:
     work.store.change_all(new, refused=why)
     for card in new:
         _sync(work, card)
-    unseen = []
+    unseen: dict[str, list[Timed]] = {}
     for card in refused:
-        turn = work.store.get(DutyRound, card.duty_round or 0)
-        request = work.store.get(Request, card.request or 0)
-        if turn and _is_unseen(work, turn):
-            work.audit("unseen", f"round/{turn.id}")
-            _tell_of_round(work, turn, why)
-        elif request and _is_unseen(work, request):
-            work.audit("unseen", request.reference)
-            unseen.append(request.reference)
-    if unseen:
-        more = f" (+{len(unseen) - NAMED})" if len(unseen) > NAMED else ""
-        named = ", ".join(unseen[:NAMED]) + more
-        for admin in permissions.administrators(work):
-            work.tell("notice-nobody-sees", person=admin, references=named, said=why)
+        thing = projection.thing_of(work, card)
+        if thing and _is_unseen(work, thing):
+            work.audit("unseen", projection.shown_of(work, thing).key(thing))
+            unseen.setdefault(work.subjects.of(thing).name, []).append(thing)
+    for things in unseen.values():
+        projection.shown_of(work, things[0]).unseen(work, things, why)
 
 
 def _sync(work: Work, card: Card) -> None:
-    if card.request is not None:
-        projection.sync(work, work.require(Request, card.request))
-    elif turn := work.store.get(DutyRound, card.duty_round or 0):
-        projection.sync_round(work, turn)
+    thing = projection.thing_of(work, card)
+    if thing:
+        projection.sync(work, thing)
 
 
-def _is_unseen(work: Work, what: Request | DutyRound) -> bool:
-    """Whether something waits, no chat shows it to those it waits for, and administrators do not know."""
-    if isinstance(what, DutyRound):
-        waits, asked = turns.is_answerable(what), turns.asked(work, what)
-        subject, of = f"round/{what.id}", {"duty_round": what.id}
-    else:
-        waits, asked = projection.waits(work, what), projection.waited_for(work, what)
-        subject, of = what.reference, {"request": what.id}
-    if not waits or stuck.is_known(work, what):
+def _is_unseen(work: Work, thing: Timed) -> bool:
+    """Whether a thing waits, no chat shows it to those it waits for, and administrators do not know."""
+    shown = projection.shown_of(work, thing)
+    if not shown.waits(work, thing) or stuck.is_known(work, thing):
         return False
-    for person, chat in asked:
-        kept = work.store.one(
-            Card, **of, person=person.id if person else None, chat=chat.id if chat else None
-        )
-        if kept is None or not kept.refused:
+    kept = {(card.person, card.chat): card for card in projection.cards_of(work, thing)}
+    for key in projection.keys(shown.asked(work, thing)):
+        if key not in kept or not kept[key].refused:
             return False
-    return not _is_told(work, subject)
+    return not _is_told(work, shown.key(thing))
 
 
 def _is_told(work: Work, subject: str) -> bool:
@@ -117,18 +100,6 @@ def _is_told(work: Work, subject: str) -> bool:
         if entry.kind == "unseen":
             return True
     return False
-
-
-def _tell_of_round(work: Work, turn: DutyRound, said: str) -> None:
-    for admin in permissions.administrators(work):
-        work.tell(
-            "notice-nobody-sees-round",
-            person=admin,
-            title=turns.duty_of(work, turn).title,
-            month=turns.month_of(turn),
-            unit=staff.unit_title(work, turn.unit),
-            said=said,
-        )
 
 
 def tell(work: Work, to: Card | Notice, key: str, *, said: str, cause: str = "", extra: str = "") -> None:

@@ -1,7 +1,6 @@
 """The clock of a whole request: the desk is reminded when its end is near, and when it is over (rule B04)."""
 
 from workflow.cards import projection
-from workflow.deadlines.clocks import is_running
 from workflow.model import Deadline, Request
 from workflow.notices import nudges
 from workflow.requests import whole
@@ -26,7 +25,7 @@ def late(work: Work, row: Deadline) -> None:
 
 def _running(work: Work, row: Deadline) -> Request | None:
     request = work.store.get(Request, row.subject_id)
-    return request if request and is_running(request) and not whole.stands(work, request) else None
+    return request if request and request.is_running and not whole.stands(work, request) else None
 
 
 def _nudge(work: Work, request: Request) -> None:

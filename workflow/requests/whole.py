@@ -8,7 +8,8 @@ from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Clock
 from workflow.model import Path, Person, Request
 from workflow.people import permissions
-from workflow.requests import limits
+from workflow.ports import Store
+from workflow.requests import limits, revisions
 from workflow.requests.publishing import publishers, terms
 from workflow.requests.waiting import requesters
 from workflow.work import Work
@@ -45,6 +46,11 @@ def stands(work: Work, request: Request) -> bool:
     return visit is not None and visit.waiting == "requester"
 
 
+def pauses(store: Store, request: Request) -> list[list[str]]:
+    """The spans in which its clock stood, because its requester was asked for more."""
+    return [[since.isoformat(), until.isoformat()] for since, until in revisions.pauses(store, request)]
+
+
 def watchers(work: Work, request: Request) -> list[Person]:
     """The desk, which sees to it that everybody's steps together are done in time."""
     return [person for person, _ in requesters.desk(work, request)]
@@ -56,7 +62,7 @@ def _start(work: Work, request: Request) -> Request:
     if asked.kind.within is None or not limits.from_receipt(asked):
         return request
     clock = Clock.after(request.created_at, asked.kind.within)
-    end = clock.end(work.calendar, clocks.pauses(work.store, request))
+    end = clock.end(work.calendar, pauses(work.store, request))
     late_at = request.late_at if end <= work.now else None
     clocks.stop(work.store, SUBJECT, request.id)
     remind = clocks.mornings(work.calendar, end, MORNINGS, work.now)

@@ -58,7 +58,7 @@ def record(
         "round.answered", f"round/{turn.id}", items=",".join(items), answer=answer, link=link,
         left=len(left), late="yes" if turn.late_at else "no",
     )  # fmt: skip
-    projection.sync_round(work, turn)
+    projection.sync(work, turn)
     return Answered(turn.id, len(left))
 
 

@@ -1,6 +1,5 @@
 """The clock of a round of a duty: its unit is reminded, and at the end of the month it is late (rule B07)."""
 
-from workflow.deadlines.clocks import is_running
 from workflow.model import Deadline, DutyRound
 from workflow.notices import nudges
 from workflow.rounds import duties, turns
@@ -10,7 +9,7 @@ from workflow.work import Work
 def remind(work: Work, row: Deadline) -> None:
     """Everybody who may answer is reminded with their next digest, which says what is left by then."""
     turn = work.store.get(DutyRound, row.subject_id)
-    if turn and is_running(turn):
+    if turn and turn.is_running:
         for person, _ in turns.answerers(work, turn):
             nudges.add(work, person, "round", turn.id, turn.due_at)
 

@@ -49,7 +49,7 @@ def _open(work: Work, key: str, duty: Duty, period: str) -> None:
             continue
         turn = work.store.add(_round(work, key, unit, clock))
         clocks.start(work, "round", turn.id, clock, end, duty.late.remind)
-        projection.sync_round(work, turn)
+        projection.sync(work, turn)
         opened.append(turn)
     if opened:
         alone = sum(not turns.answerers(work, turn) for turn in opened)
@@ -98,7 +98,7 @@ def end_month(work: Work, turn: DutyRound) -> None:
         if r.period < turn.period
     ]
     for each in (*late, *before):
-        projection.sync_round(work, each)
+        projection.sync(work, each)
     work.audit(turns.ENDED, month, units=len(whole), late=len(late))
     duty = turns.duty_of(work, turn)
     for person, chat in turns.told_through(work, turn.rules, duty.late.report_to, None):

@@ -1,7 +1,6 @@
 """The clock of a stage: its deciders are reminded; when it is late, whoever the rules name comes in."""
 
 from workflow.cards import projection
-from workflow.deadlines.clocks import is_running
 from workflow.model import Deadline, Request, Visit
 from workflow.notices import nudges
 from workflow.office import stuck
@@ -44,7 +43,7 @@ def settled(work: Work, row: Deadline) -> None:
 
 def _running(work: Work, row: Deadline) -> tuple[Visit, Request, Stage] | None:
     visit = work.store.get(Visit, row.subject_id)
-    if visit is None or not is_running(visit):
+    if visit is None or not visit.is_running:
         return None
     request = work.require(Request, visit.request)
     return visit, request, lifecycle.stage_of(work.type_of(request), visit)

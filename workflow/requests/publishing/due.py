@@ -1,7 +1,6 @@
 """The clock of publishing in one channel (rule B19)."""
 
 from workflow.cards import projection
-from workflow.deadlines.clocks import is_running
 from workflow.model import Deadline, Request, Task
 from workflow.notices import nudges
 from workflow.office import stuck
@@ -31,7 +30,7 @@ def late(work: Work, row: Deadline) -> None:
 
 def _running(work: Work, row: Deadline) -> Task | None:
     task = work.store.get(Task, row.subject_id)
-    return task if task and is_running(task) else None
+    return task if task and task.is_running else None
 
 
 def _nudge(work: Work, task: Task, request: Request) -> None:

@@ -1,6 +1,5 @@
 """The clock of the re-check: no answer in time closes the request as unconfirmed (rule B22)."""
 
-from workflow.deadlines.clocks import is_running
 from workflow.model import Deadline, Recheck, Request
 from workflow.notices import nudges
 from workflow.requests.deciding.stages import close
@@ -27,7 +26,7 @@ def late(work: Work, row: Deadline) -> None:
 
 def _waiting(work: Work, row: Deadline) -> tuple[Recheck, Request] | None:
     recheck = work.store.get(Recheck, row.subject_id)
-    if recheck is None or not is_running(recheck):
+    if recheck is None or not recheck.is_running:
         return None
     request = work.require(Request, recheck.request)
     return (recheck, request) if request.status == "rechecking" else None

@@ -1,7 +1,6 @@
 """The clock of a requester who was asked for more: reminders, then whoever asked is told."""
 
 from workflow.cards import projection
-from workflow.deadlines.clocks import is_running
 from workflow.model import Deadline, Inquiry, Request, Visit
 from workflow.notices import nudges
 from workflow.office import stuck
@@ -34,4 +33,4 @@ def late(work: Work, row: Deadline) -> None:
 
 def _running(work: Work, row: Deadline) -> Inquiry | None:
     inquiry = work.store.get(Inquiry, row.subject_id)
-    return inquiry if inquiry and is_running(inquiry) else None
+    return inquiry if inquiry and inquiry.is_running else None

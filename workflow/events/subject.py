@@ -1,0 +1,47 @@
+"""A need of an event, as a thing with a clock."""
+
+from workflow.events import arranging, due, listing
+from workflow.lines import Line, line
+from workflow.model import Event, EventNeed, Person
+from workflow.office import movers
+from workflow.people import permissions
+from workflow.subject import Movable, Subject, Wanted
+from workflow.work import Work
+
+
+def _open(work: Work) -> list[EventNeed]:
+    return work.store.all(EventNeed, state=arranging.OPEN)
+
+
+def _is_open(need: EventNeed) -> bool:
+    return need.state in arranging.OPEN
+
+
+def _movers(work: Work, need: EventNeed) -> list[Person]:
+    """Return the people who may send in the name of the event's unit and are here."""
+    event = work.store.get(Event, need.event)
+    found = permissions.senders(work, event.unit) if event else []
+    return [person for person in found if permissions.is_available(work, person)]
+
+
+def _wanted(work: Work, need: EventNeed) -> Wanted:
+    event = work.store.get(Event, need.event)
+    return movers.by_unit(work, event.unit if event else "")
+
+
+def _said(work: Work, need: EventNeed) -> Line:
+    event = work.store.get(Event, need.event)
+    return line("stuck-need", event=event.title if event else "", need=listing.need_title(work, need))
+
+
+NEED = Subject[EventNeed](
+    name="need",
+    record=EventNeed,
+    open=_open,
+    remind=due.remind,
+    late=due.late,
+    item=listing.digest_item,
+    for_unit=listing.unit_items,
+    ahead=True,
+    moves=Movable(is_open=_is_open, movers=_movers, wanted=_wanted, said=_said),
+)

@@ -1,0 +1,70 @@
+"""A form that is being filled in, and the photos and files that come with it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from workflow.model.base import Answers, Record
+from workflow.model.refs import (
+    DraftId,
+    EventId,
+    NeedId,
+    Number,
+    PersonId,
+    RequestId,
+    RevisionId,
+    RulesId,
+)
+from workflow.model.states import MediaKind, MediaState, Purpose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft(Record):
+    """Answers being given. A supplement or an edit changes `request`, from its revision `base`.
+
+    `late` is the reason given for coming after the last safe moment; `event` is what it is about, `need` is
+    what of an event it answers.
+    """
+
+    owner: PersonId
+    type: str
+    unit: str
+    rules: RulesId
+    purpose: Purpose = "new"
+    request: RequestId | None = None
+    base: RevisionId | None = None
+    answers: Answers = field(default_factory=dict)
+    created_at: datetime
+    updated_at: datetime
+    sent_at: datetime | None = None
+    late: str = ""
+    need: NeedId | None = None
+    event: EventId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media(Record):
+    """A photo or file, fetched once and kept under its hash; `handle` is the platform's own.
+
+    `digest` is the hash of what may leave the house, `original` that of the file as it came: of a photo that
+    says where it was taken they differ.
+
+    It belongs to a draft, or without one to the result of a task, which lists its photos itself.
+    """
+
+    draft: DraftId | None = None
+    kind: MediaKind
+    handle: str
+    unique: str
+    position: Number
+    name: str = ""
+    mime: str = ""
+    size: Number = 0
+    caption: str = ""
+    state: MediaState = "wanted"
+    digest: str | None = None
+    original: str | None = None
+
+    @property
+    def has_more(self) -> bool:
+        """Whether the file as it came says more than may leave the house."""
+        return self.original is not None and self.original != self.digest

@@ -1,0 +1,67 @@
+"""The chats that show a request: its requester's, and those of the people who are to move it on."""
+
+from collections.abc import Sequence
+
+from workflow.model import Card, Person, Request, Task
+from workflow.people import permissions
+from workflow.requests import holdings, lifecycle
+from workflow.requests.publishing import publishers
+from workflow.requests.waiting import requesters
+from workflow.subject import Way
+from workflow.work import Work
+
+NAMED = 10  # requests named in one notice
+
+
+def concerned(work: Work, request: Request) -> list[Way]:
+    """Everybody a request concerns now, its requester first."""
+    spec = work.spec(request.rules)
+    requester = work.store.get(Person, permissions.requester(request))
+    found: list[Way] = [(requester, None)]
+    refusing = {c.chat for c in work.store.all(Card, request=request.id) if c.chat and c.refused}
+    visit = permissions.open_visit(work, request)
+    if request.status == "deciding" and visit and requesters.waits_for_deciders(work, visit):
+        stage = lifecycle.stage_of(spec.request_types[request.type], visit)
+        for person, role in permissions.deciders(work, spec, request, stage):
+            group = permissions.group_of(work, spec, role, request.unit)
+            found.extend(permissions.ways(group, person, refusing))
+        taker = holdings.taker(work, request, visit)
+        found.extend([(taker, None)] if taker else [])
+    for task in publishers.open_tasks(work, request):
+        for role in publishers.publishing_roles(work, request, task):
+            group = permissions.group_of(work, spec, role, request.unit)
+            found.extend([(None, group)] if group else [])
+        for person, role in publishers.publishers(work, request, task):
+            group = permissions.group_of(work, spec, role, request.unit)
+            found.extend(permissions.ways(group, person, refusing))
+    return found
+
+
+def waited_for(work: Work, request: Request) -> list[Way]:
+    """The chats of those who are to move a request on; without the author's, whom it only tells."""
+    return concerned(work, request)[1:]
+
+
+def waits(work: Work, request: Request) -> bool:
+    """Whether somebody other than its author is to move a request on."""
+    visit = permissions.open_visit(work, request)
+    decides = request.status == "deciding" and visit is not None and visit.waiting == "decider"
+    return decides or bool(publishers.open_tasks(work, request))
+
+
+def open_requests(work: Work) -> list[Request]:
+    """The requests in which something is to be done: also closed ones with something to be taken down."""
+    going_on = work.store.all(Request, status=("deciding", "publishing", "rechecking"))
+    found = {request.id: request for request in going_on}
+    for task in work.store.all(Task, state="open", afterwards=True):
+        found.setdefault(task.request, work.require(Request, task.request))
+    return list(found.values())
+
+
+def tell_unseen(work: Work, requests: Sequence[Request], why: str) -> None:
+    """Administrators hear of requests that nobody sees, in one message."""
+    references = [request.reference for request in requests]
+    more = f" (+{len(references) - NAMED})" if len(references) > NAMED else ""
+    named = ", ".join(references[:NAMED]) + more
+    for admin in permissions.administrators(work):
+        work.tell("notice-nobody-sees", person=admin, references=named, said=why)

@@ -1,0 +1,95 @@
+"""A stay at a stage, as a thing with a clock."""
+
+from collections.abc import Sequence
+
+from workflow.model import Decision, Inquiry, Person, Request, Visit
+from workflow.office import movers
+from workflow.people import permissions
+from workflow.ports import Store
+from workflow.requests import lifecycle, listing, parts
+from workflow.requests.cards.case import Case
+from workflow.requests.deciding import due
+from workflow.requests.waiting import inquiries, requesters
+from workflow.subject import DigestItem, Movable, Subject, Wanted
+from workflow.work import Work
+
+
+def _pauses(_: Store, visit: Visit) -> Sequence[Sequence[str]]:
+    return visit.pauses
+
+
+def _runs(work: Work, visit: Visit) -> Visit | Inquiry | None:
+    """While the requester was asked for more, their clock runs for it."""
+    return requesters.inquiry_of(work, visit) if visit.waiting == "requester" else visit
+
+
+def _begins_anew(work: Work, visit: Visit) -> bool:
+    """A requester whose clock stands has all of the time from now on."""
+    if visit.waiting != "requester":
+        return False
+    inquiries.close(work, visit)
+    inquiries.begin(work, work.require(Request, visit.request), visit)
+    return True
+
+
+def _is_open(visit: Visit) -> bool:
+    return visit.left_at is None
+
+
+def _movers(work: Work, visit: Visit) -> list[Person]:
+    """The deciders who have not passed it yet, or whoever answers for a request that was given back to them.
+
+    Once the time to answer is over its deciders as well: they may go on, or end it.
+    Nobody, where fewer are left than the stage needs: what they decide would lead nowhere.
+    """
+    request = work.require(Request, visit.request)
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    found = permissions.deciders(work, work.spec(request.rules), request, stage)
+    if visit.waiting == "requester":
+        late = found if requesters.overdue(work, visit) else []
+        return [*requesters.answering(work, request), *(person for person, _ in late)]
+    passed = permissions.passed_by(work, visit) if stage.needs != "any" else set()
+    if any(visit.late_at and role == stage.late.then for _, role in found):
+        return [person for person, _ in found]  # whoever comes in late decides alone
+    enough = len(passed | {person.id for person, _ in found}) >= permissions.least(stage)
+    return [person for person, _ in found if person.id not in passed] if enough else []
+
+
+def _wanted(work: Work, visit: Visit) -> Wanted:
+    request = work.require(Request, visit.request)
+    if visit.waiting != "decider":
+        return movers.by_unit(work, request.unit)
+    by = lifecycle.stage_of(work.type_of(request), visit).by
+    own = permissions.answered_for(work, request)
+    return movers.by_role(work, work.spec(request.rules), by, request.unit, but=own)
+
+
+def _item(work: Work, person: Person, visit: Visit) -> DigestItem | None:
+    if work.store.one(Decision, visit=visit.id, person=person.id):
+        return None
+    case = Case(work, work.require(Request, visit.request))
+    stage = lifecycle.stage_of(case.kind, visit)
+    if permissions.acting_role(work, case.spec, case.request, stage, person) is None:
+        return None
+    return listing.about(case, f"digest-{stage.verb}", visit.due_at)
+
+
+VISIT = Subject[Visit](
+    name="visit",
+    record=Visit,
+    open=parts.visits,
+    remind=due.remind,
+    late=due.late,
+    item=_item,
+    pauses=_pauses,
+    runs=_runs,
+    begins_anew=_begins_anew,
+    request=parts.id_of,
+    moves=Movable(
+        is_open=_is_open,
+        movers=_movers,
+        wanted=_wanted,
+        said=parts.named,
+        back=True,
+    ),
+)

@@ -1,0 +1,54 @@
+"""Publishing in one channel, as a thing with a clock."""
+
+from workflow.model import Person, Request, Task
+from workflow.office import movers
+from workflow.people import permissions
+from workflow.requests import listing, parts
+from workflow.requests.cards.case import Case
+from workflow.requests.publishing import due, publishers
+from workflow.subject import DigestItem, Movable, Subject, Wanted
+from workflow.work import Work
+
+
+def _is_open(task: Task) -> bool:
+    return task.state == "open"
+
+
+def _movers(work: Work, task: Task) -> list[Person]:
+    """Return the publishers who are here, whether or not somebody took the task: it can be taken over."""
+    found = publishers.publishers(work, work.require(Request, task.request), task)
+    return [person for person, _ in found if permissions.is_available(work, person)]
+
+
+def _wanted(work: Work, task: Task) -> Wanted:
+    request = work.require(Request, task.request)
+    return movers.by_role(work, work.spec(request.rules), task.role, request.unit)
+
+
+def _item(work: Work, person: Person, task: Task) -> DigestItem | None:
+    case = Case(work, work.require(Request, task.request))
+    taker = publishers.taker(work, case.request, task)
+    if (taker and taker.id != person.id) or not publishers.may_publish(work, case.request, task, person):
+        return None
+    if task.afterwards:
+        return listing.about(case, "digest-down", task.due_at, corrects=False)
+    channel = case.spec.channels[task.channel].title
+    return listing.about(case, f"digest-publish{case.manner}", task.due_at, channel=channel)
+
+
+TASK = Subject[Task](
+    name="task",
+    record=Task,
+    open=parts.tasks,
+    remind=due.remind,
+    late=due.late,
+    item=_item,
+    request=parts.id_of,
+    moves=Movable(
+        is_open=_is_open,
+        movers=_movers,
+        wanted=_wanted,
+        said=parts.named,
+        back=True,
+    ),
+)

@@ -1,0 +1,37 @@
+"""The re-check of what was published, as a thing with a clock."""
+
+from workflow.model import Person, Recheck, Request
+from workflow.people import permissions
+from workflow.requests import listing, parts
+from workflow.requests.cards.case import Case
+from workflow.requests.rechecks import due
+from workflow.requests.waiting import requesters
+from workflow.subject import DigestItem, Movable, Subject
+from workflow.work import Work
+
+
+def _is_open(recheck: Recheck) -> bool:
+    return recheck.answer is None
+
+
+def _movers(work: Work, recheck: Recheck) -> list[Person]:
+    return requesters.answering(work, work.require(Request, recheck.request))
+
+
+def _item(work: Work, person: Person, recheck: Recheck) -> DigestItem | None:
+    case = Case(work, work.require(Request, recheck.request))
+    if person.id == permissions.requester(case.request):
+        return listing.about(case, "digest-recheck", recheck.due_at)
+    return listing.in_place_of(case, person, recheck.due_at)
+
+
+RECHECK = Subject[Recheck](
+    name="recheck",
+    record=Recheck,
+    open=parts.rechecks,
+    remind=due.remind,
+    late=due.late,
+    item=_item,
+    request=parts.id_of,
+    moves=Movable(is_open=_is_open, movers=_movers, wanted=parts.by_unit, said=parts.named),
+)

@@ -1,0 +1,76 @@
+"""A whole request, as a thing with a clock. It is moved on by moving its open parts."""
+
+from workflow.model import Card, Person, Request
+from workflow.requests import due, holdings, listing, parts, whole
+from workflow.requests.cards import chats, presses
+from workflow.requests.cards.case import Case
+from workflow.subject import DigestItem, Movable, Shown, Subject
+from workflow.work import Work
+
+
+def _open(work: Work) -> list[Request]:
+    return work.store.all(Request, status=parts.GOING_ON)
+
+
+def _id(request: Request) -> int:
+    return request.id
+
+
+def _is_open(request: Request) -> bool:
+    return request.status != "closed"
+
+
+def _item(work: Work, person: Person, request: Request) -> DigestItem | None:
+    if whole.stands(work, request) or all(each.id != person.id for each in whole.watchers(work, request)):
+        return None
+    return listing.about(Case(work, request), "digest-whole", request.due_at)
+
+
+def _cards(work: Work, request: Request) -> list[Card]:
+    return work.store.all(Card, request=request.id)
+
+
+def _on(card: Card) -> int | None:
+    return card.request
+
+
+def _blank(request: Request) -> Card:
+    return Card(request=request.id)
+
+
+def _reference(request: Request) -> str:
+    return request.reference
+
+
+WHOLE = Subject[Request](
+    name=whole.SUBJECT,
+    record=Request,
+    open=_open,
+    remind=due.remind,
+    late=due.late,
+    item=_item,
+    pauses=whole.pauses,
+    ahead=True,
+    request=_id,
+    moves=Movable(
+        is_open=_is_open,
+        movers=parts.movers_of,
+        wanted=parts.by_unit,
+        said=parts.named,
+        parts=parts.of_request,
+        alone=parts.without,
+    ),
+    shown=Shown(
+        open=chats.open_requests,
+        chats=chats.concerned,
+        asked=chats.waited_for,
+        waits=chats.waits,
+        cards=_cards,
+        blank=_blank,
+        on=_on,
+        presses=presses.PRESSES,
+        key=_reference,
+        unseen=chats.tell_unseen,
+        before=holdings.sync,
+    ),
+)

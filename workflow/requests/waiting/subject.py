@@ -1,0 +1,50 @@
+"""A requester who was asked for more, as a thing with a clock."""
+
+from workflow.lines import reason
+from workflow.model import Inquiry, Person, Request, Visit
+from workflow.people import permissions
+from workflow.requests import lifecycle, listing
+from workflow.requests.cards.case import Case
+from workflow.requests.waiting import due, inquiries, requesters
+from workflow.subject import DigestItem, Subject
+from workflow.work import Work
+
+REASON = 200  # letters shown of what was asked
+
+
+def _open(work: Work) -> list[Inquiry]:
+    return work.store.all(Inquiry, closed_at=None)
+
+
+def _request(inquiry: Inquiry) -> int:
+    return inquiry.request
+
+
+def _item(work: Work, person: Person, inquiry: Inquiry) -> DigestItem | None:
+    """A line for the requester with what was asked; for anybody else, with what they can do about it."""
+    visit = work.store.get(Visit, inquiry.visit)
+    if visit is None:
+        return None
+    case = Case(work, work.require(Request, inquiry.request))
+    late = inquiry.late_at is not None
+    if person.id == permissions.requester(case.request):
+        why = reason(case.spec.reasons.values(), visit.note, REASON)
+        return listing.about(case, "digest-supplement", inquiry.due_at, reason=why)
+    stage = lifecycle.stage_of(case.kind, visit)
+    if late and permissions.acting_role(work, case.spec, case.request, stage, person):
+        return listing.about(case, "digest-unanswered", inquiry.due_at)
+    if found := listing.in_place_of(case, person, inquiry.due_at):
+        return found
+    may_end = requesters.may_end(work, case.request, person)
+    return listing.about(case, "digest-end", inquiry.due_at) if may_end else None
+
+
+INQUIRY = Subject[Inquiry](
+    name=inquiries.SUBJECT,
+    record=Inquiry,
+    open=_open,
+    remind=due.remind,
+    late=due.late,
+    item=_item,
+    request=_request,
+)

@@ -1,0 +1,86 @@
+"""A round of a duty, as a thing with a clock."""
+
+from collections.abc import Sequence
+from itertools import product
+
+from workflow.calendar import months
+from workflow.lines import Line, line
+from workflow.model import Card, DutyRound, Person
+from workflow.office import movers
+from workflow.people import permissions, staff
+from workflow.rounds import due, listing, presses, turns
+from workflow.subject import Movable, Shown, Subject, Wanted
+from workflow.work import Work
+
+
+def _open(work: Work) -> list[DutyRound]:
+    return work.store.all(DutyRound, state=("open", "late"), closed_at=None)
+
+
+def _movers(work: Work, turn: DutyRound) -> list[Person]:
+    return [person for person, _ in turns.answerers(work, turn)]
+
+
+def _wanted(work: Work, turn: DutyRound) -> Wanted:
+    return movers.by_role(work, work.spec(turn.rules), turns.duty_of(work, turn).by, turn.unit)
+
+
+def _said(work: Work, turn: DutyRound) -> Line:
+    duty, unit = turns.duty_of(work, turn), staff.unit_title(work, turn.unit)
+    return line("stuck-round", title=duty.title, month=months.said(turn.period), unit=unit)
+
+
+def _waits(_: Work, turn: DutyRound) -> bool:
+    return turns.is_answerable(turn)
+
+
+def _cards(work: Work, turn: DutyRound) -> list[Card]:
+    return work.store.all(Card, duty_round=turn.id)
+
+
+def _on(card: Card) -> int | None:
+    return card.duty_round
+
+
+def _blank(turn: DutyRound) -> Card:
+    return Card(duty_round=turn.id)
+
+
+def _key(turn: DutyRound) -> str:
+    return f"round/{turn.id}"
+
+
+def _tell_unseen(work: Work, rounds: Sequence[DutyRound], why: str) -> None:
+    for turn, admin in product(rounds, permissions.administrators(work)):
+        work.tell(
+            "notice-nobody-sees-round",
+            person=admin,
+            title=turns.duty_of(work, turn).title,
+            month=turns.month_of(turn),
+            unit=staff.unit_title(work, turn.unit),
+            said=why,
+        )
+
+
+ROUND = Subject[DutyRound](
+    name="round",
+    record=DutyRound,
+    open=_open,
+    remind=due.remind,
+    late=due.late,
+    item=listing.digest_item,
+    for_unit=listing.unit_items,
+    moves=Movable(is_open=turns.is_answerable, movers=_movers, wanted=_wanted, said=_said, back=True),
+    shown=Shown(
+        open=_open,
+        chats=turns.shown_to,
+        asked=turns.asked,
+        waits=_waits,
+        cards=_cards,
+        blank=_blank,
+        on=_on,
+        presses=presses.PRESSES,
+        key=_key,
+        unseen=_tell_unseen,
+    ),
+)

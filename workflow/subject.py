@@ -1,0 +1,182 @@
+"""A subject: one kind of thing with a clock, and all that deadlines, cards, notices and the office ask of it.
+
+Each room says it of its own in `subject.py`; `workflow/subjects.py` is the one table of them. Whatever asks
+the table knows no subject.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, Never, TypeVar, cast
+
+from workflow.cards.choices import WayIn
+from workflow.cards.presses import Presses
+from workflow.lines import Line
+from workflow.model import Card, Chat, Deadline, Person, Timed
+from workflow.ports import Store
+from workflow.spec import Words
+from workflow.work import Work
+
+R = TypeVar("R", bound=Timed)
+R_contra = TypeVar("R_contra", bound=Timed, contravariant=True)
+Fire = Callable[[Work, Deadline], None]
+Way = tuple[Person | None, Chat | None]  # to a person in private, or to a group
+Spans = Sequence[Sequence[str]]  # two ISO moments each
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Those who are to move a thing on, here or not, by role or by unit.
+
+    `roles` are the role and its substitutes; none at all for a role that no rules name.
+    """
+
+    who: Words
+    roles: tuple[str, ...]
+    people: tuple[Person, ...]
+    author: int | None = None
+
+
+@dataclass(frozen=True)
+class DigestItem:
+    """A line of a digest: what is to be done by when, and the button that leads there, where there is one."""
+
+    due_at: datetime | None
+    what: Line
+    name: Line | None = None
+    leads: WayIn | None = None
+
+
+@dataclass(frozen=True)
+class UnitItem:
+    """Something a person may do for a unit, and until when. `kind` is the name of its subject."""
+
+    kind: str
+    id: int
+    said: Line
+    label: Line
+    due_at: datetime
+
+    def is_late(self, now: datetime) -> bool:
+        return self.due_at < now
+
+
+@dataclass(frozen=True, kw_only=True)
+class Movable(Generic[R_contra]):
+    """How the things of a subject are moved on, and by whom."""
+
+    is_open: Callable[[R_contra], bool]
+    movers: Callable[[Work, R_contra], list[Person]]  # the people who can move one on now
+    wanted: Callable[[Work, R_contra], Wanted]  # those who are to, here or not
+    said: Callable[[Work, R_contra], Line]  # its name in the list of what is stuck
+    parts: Callable[[Work, R_contra], Sequence[Timed]] | None = None  # open ones, by which it is moved
+    alone: Callable[[Work], Iterable[Timed]] | None = (
+        None  # of those with parts: the ones that have none open
+    )
+    back: bool = False  # people who come back are reminded of it
+
+
+def _nothing_before(_: Work, __: Timed) -> None:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown(Generic[R_contra]):
+    """Which chats show the things of a subject, on cards, and what is done with these."""
+
+    open: Callable[[Work], Sequence[Timed]]  # those whose cards follow whoever they concern
+    chats: Callable[[Work, R_contra], Sequence[Way]]  # all that show a thing
+    asked: Callable[[Work, R_contra], Sequence[Way]]  # those of people who are to move it on
+    waits: Callable[[Work, R_contra], bool]  # whether it waits for them
+    cards: Callable[[Work, R_contra], list[Card]]
+    blank: Callable[[R_contra], Card]  # a card of it without a chat
+    on: Callable[[Card], int | None]  # the id of the thing that a card shows
+    key: Callable[[R_contra], str]  # its name in the log
+    presses: Presses
+    unseen: Callable[
+        [Work, Sequence[R_contra], str], None
+    ]  # administrators hear that nobody sees them, and why
+    before: Callable[[Work, R_contra], None] = _nothing_before  # done before cards are drawn again
+
+
+def _no_pauses(_: Store, __: Timed) -> Spans:
+    return ()
+
+
+def _no_request(_: Timed) -> int | None:
+    return None
+
+
+def _itself(_: Work, thing: Timed) -> Timed | None:
+    return thing
+
+
+def _no_items(_: Work, __: Person) -> Iterable[UnitItem]:
+    return ()
+
+
+def _not_anew(_: Work, __: Timed) -> bool:
+    return False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject(Generic[R_contra]):
+    """A kind of thing with a clock. `remind` and `late` look up what their row is about, which may be over.
+
+    `pauses` are the spans in which its clock stood. When its end moves, reminders still to be given keep
+    their share of what is left, or how far `ahead` of the end they are. `runs` is the thing whose clock runs
+    for one now; `begins_anew` begins another clock in its place where it can. `open` are those that are not
+    over, `request` the request that one is part of. `item` is the line of a person's digest about one whose
+    time runs, None where there is no reason for it; `for_unit` lists what a person may do for a unit.
+    """
+
+    name: str
+    record: type[Timed]
+    open: Callable[[Work], Iterable[Timed]]
+    remind: Fire
+    late: Fire
+    item: Callable[[Work, Person, R_contra], DigestItem | None]
+    pauses: Callable[[Store, R_contra], Spans] = _no_pauses
+    ahead: bool = False
+    runs: Callable[[Work, R_contra], Timed | None] = _itself
+    begins_anew: Callable[[Work, R_contra], bool] = _not_anew
+    request: Callable[[R_contra], int | None] = _no_request
+    moves: Movable[R_contra] | None = None
+    shown: Shown[R_contra] | None = None
+    for_unit: Callable[[Work, Person], Iterable[UnitItem]] = _no_items
+
+
+class Subjects:
+    """The table: each kind of thing with a clock, and what else falls due.
+
+    `others` by subject and kind of their deadlines; `given_up` is done when a deadline of a subject was.
+    """
+
+    def __init__(
+        self,
+        timed: Sequence[Subject[Never]],
+        others: Mapping[tuple[str, str], Fire],
+        given_up: Mapping[str, Callable[[Work], None]],
+    ) -> None:
+        self._timed = cast("Sequence[Subject[Timed]]", timed)
+        self._named = {each.name: each for each in self._timed}
+        self._by_record = {each.record: each for each in self._timed}
+        clocks = {(each.name, "remind"): each.remind for each in timed}
+        clocks |= {(each.name, "late"): each.late for each in timed}
+        self.fires: Mapping[tuple[str, str], Fire] = {**clocks, **others}
+        self.given_up = given_up
+
+    def __iter__(self) -> Iterator[Subject[Timed]]:
+        return iter(self._timed)
+
+    def __getitem__(self, name: str) -> Subject[Timed]:
+        """The subject with this name, to be asked about its own records only."""
+        return self._named[name]
+
+    def of(self, thing: R) -> Subject[R]:
+        """The subject that a thing is one of."""
+        return self._by_record[type(thing)]
+
+    def fire(self, work: Work, row: Deadline) -> None:
+        """Do what a row is for. An error it raises is about this row alone."""
+        self.fires[row.subject, row.kind](work, row)
