@@ -70,13 +70,15 @@ class Movable(Generic[R_contra]):
     wanted: Callable[[Work, R_contra], Wanted]  # those who are to, here or not
     said: Callable[[Work, R_contra], Line]  # its name in the list of what is stuck
     parts: Callable[[Work, R_contra], Sequence[Timed]] | None = None  # open ones, by which it is moved
-    alone: Callable[[Work], Iterable[Timed]] | None = (
-        None  # of those with parts: the ones that have none open
-    )
+    alone: Callable[[Work], Iterable[Timed]] | None = None  # those without an open part
     back: bool = False  # people who come back are reminded of it
 
 
-def _nothing_before(_: Work, __: Timed) -> None:
+def _nothing_more(_: Work, __: Timed) -> None:
+    pass
+
+
+def _nothing_to_follow(_: Work) -> None:
     pass
 
 
@@ -93,10 +95,8 @@ class Shown(Generic[R_contra]):
     on: Callable[[Card], int | None]  # the id of the thing that a card shows
     key: Callable[[R_contra], str]  # its name in the log
     presses: Presses
-    unseen: Callable[
-        [Work, Sequence[R_contra], str], None
-    ]  # administrators hear that nobody sees them, and why
-    before: Callable[[Work, R_contra], None] = _nothing_before  # done before cards are drawn again
+    unseen: Callable[[Work, Sequence[R_contra], str], None]  # tells administrators that nobody sees them
+    before: Callable[[Work, R_contra], None] = _nothing_more  # done before cards are drawn again
 
 
 def _no_pauses(_: Store, __: Timed) -> Spans:
@@ -121,29 +121,31 @@ def _not_anew(_: Work, __: Timed) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Subject(Generic[R_contra]):
-    """A kind of thing with a clock. `remind` and `late` look up what their row is about, which may be over.
+    """A kind of thing with a clock, and what is asked of its things."""
 
-    `pauses` are the spans in which its clock stood. When its end moves, reminders still to be given keep
-    their share of what is left, or how far `ahead` of the end they are. `runs` is the thing whose clock runs
-    for one now; `begins_anew` begins another clock in its place where it can. `open` are those that are not
-    over, `request` the request that one is part of. `item` is the line of a person's digest about one whose
-    time runs, None where there is no reason for it; `for_unit` lists what a person may do for a unit.
-    """
-
-    name: str
+    name: str  # as rows call it
     record: type[Timed]
-    open: Callable[[Work], Iterable[Timed]]
+    open: Callable[[Work], Iterable[Timed]]  # those that are not over
+    request: Callable[[R_contra], int | None] = _no_request  # the one that a thing is part of
+    movable: Movable[R_contra] | None = None
+    shown: Shown[R_contra] | None = None
+
+    # its clock: the things that rows are about are looked up when they fire, and may be over by then
     remind: Fire
     late: Fire
-    item: Callable[[Work, Person, R_contra], DigestItem | None]
-    pauses: Callable[[Store, R_contra], Spans] = _no_pauses
-    ahead: bool = False
-    runs: Callable[[Work, R_contra], Timed | None] = _itself
-    begins_anew: Callable[[Work, R_contra], bool] = _not_anew
-    request: Callable[[R_contra], int | None] = _no_request
-    moves: Movable[R_contra] | None = None
-    shown: Shown[R_contra] | None = None
-    for_unit: Callable[[Work, Person], Iterable[UnitItem]] = _no_items
+    pauses: Callable[[Store, R_contra], Spans] = _no_pauses  # in which it stood
+    ahead: bool = False  # reminders keep how far ahead of an end that moves they are, else their share
+    runs: Callable[[Work, R_contra], Timed | None] = _itself  # the thing whose clock runs for it now
+    begins_anew: Callable[[Work, R_contra], bool] = _not_anew  # whether it has begun another in its place
+
+    # its lines
+    item: Callable[[Work, Person, R_contra], DigestItem | None]  # for a digest, while there is reason for it
+    dated: Callable[[Work, R_contra], Line]  # among the deadlines that a change of the calendar moves
+    for_unit: Callable[[Work, Person], Iterable[UnitItem]] = _no_items  # what a person may do for a unit
+
+    # what it hears of, in the same transaction
+    moved: Callable[[Work, R_contra], None] = _nothing_more  # its deadline moved
+    people_changed: Callable[[Work], None] = _nothing_to_follow  # people, their roles, how they are reached
 
 
 class Subjects:

@@ -8,7 +8,7 @@ from workflow.events.subject import NEED
 from workflow.log import daily
 from workflow.office import due as office
 from workflow.office import standing
-from workflow.people import absences
+from workflow.people import absences, turning
 from workflow.people import due as person
 from workflow.requests.cards import due as card
 from workflow.requests.cards import replies
@@ -35,7 +35,7 @@ SUBJECTS = Subjects(
         ("office", "digest"): office.digest,
         ("office", "wake"): office.wake,
         ("office", daily.LOG): daily.close,
-        ("office", standing.PEOPLE): office.turn_people,
+        ("office", turning.PEOPLE): office.turn_people,
         ("office", standing.NIGHTLY): office.look_through,
     },
     given_up={"office": standing.plan},

@@ -68,7 +68,7 @@ def test_every_word_that_the_code_writes_is_in_the_table() -> None:
         ("deadline.subject", {subject for subject, _ in SUBJECTS.fires}),
         ("deadline.kind", {kind for _, kind in SUBJECTS.fires}),
         ("due_time.subject", {subject.name for subject in SUBJECTS}),
-        ("stuck.subject", {subject.name for subject in SUBJECTS if subject.moves}),
+        ("stuck.subject", {subject.name for subject in SUBJECTS if subject.movable}),
     ],
 )
 def test_the_table_and_the_code_say_the_same(column: str, said: set[str]) -> None:

@@ -10,7 +10,7 @@ from tests.kit.builders import RULES, Product, open_product, started
 from workflow.actions import GiveRole, Invite, Leave, RunDue, SetAway
 from workflow.errors import Refusal
 from workflow.model import Account, Card, Deadline, Membership, Notice, Nudge, Person, Task
-from workflow.office.standing import PEOPLE
+from workflow.people.turning import PEOPLE
 from workflow.requests.cards import views
 
 ADMIN = "administrator"

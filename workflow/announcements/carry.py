@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from workflow.announcements.preview import moved, request_of
+from workflow.announcements.preview import moved
 from workflow.calendar import WorkCalendar
 from workflow.cards import projection
 from workflow.deadlines import clocks
-from workflow.model import Card, OfficeDay
+from workflow.model import OfficeDay, Request
 from workflow.office import standing
 from workflow.requests.cards import chats
-from workflow.requests.waiting import inquiries
 from workflow.work import Work
 
 
@@ -25,15 +24,13 @@ def carry_through(work: Work, before: WorkCalendar) -> int:
     found = moved(work, before, work.calendar)
     for row, move in found:
         clocks.move(work, row, move.after)
-        request = request_of(work, move)
-        subject = request.reference if request else f"{move.subject}/{move.subject_id}"
+        subject = work.subjects[move.subject]
+        thing = work.require(subject.record, move.subject_id)
+        request = work.store.get(Request, subject.request(thing) or 0)
+        about = request.reference if request else f"{move.subject}/{move.subject_id}"
         ends = {"before": move.before.isoformat(), "after": move.after.isoformat()}
-        work.audit("deadline.moved", subject, of=move.subject, **ends)
-        if move.subject == inquiries.SUBJECT:
-            inquiries.moved(work, move.subject_id)
-        if move.subject == "round":
-            for card in work.store.all(Card, duty_round=move.subject_id):
-                projection.redraw(work, card)
+        work.audit("deadline.moved", about, of=move.subject, **ends)
+        subject.moved(work, thing)
     for request in chats.open_requests(work):
         projection.sync(work, request)
     standing.replan(work)

@@ -9,13 +9,9 @@ from workflow.calendar import Announcement, NoWorkingTime, WorkCalendar
 from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Moved
 from workflow.errors import Refusal
-from workflow.lines import Line, line
-from workflow.model import Deadline, DutyRound, Event, EventNeed, Inquiry, Recheck, Request, Task, Visit
-from workflow.people import staff
+from workflow.lines import Line
+from workflow.model import Deadline
 from workflow.people.tables import RowProblem
-from workflow.requests import lifecycle, whole
-from workflow.requests.waiting import inquiries
-from workflow.rounds import turns
 from workflow.work import Work, announced
 
 
@@ -119,30 +115,5 @@ def _moves(work: Work, calendar: WorkCalendar) -> list[Move]:
 
 def _what(work: Work, move: Moved) -> Line:
     """“YC-2026-0042 · chờ phê duyệt”."""
-    id = move.subject_id
-    if move.subject == "round" and (turn := work.store.get(DutyRound, id)):
-        unit = staff.unit_title(work, turn.unit)
-        return line("days-of-round", duty=turns.duty_of(work, turn).title, period=turn.period, unit=unit)
-    if move.subject == "need" and (need := work.store.get(EventNeed, id)):
-        event = work.store.get(Event, need.event)
-        return line("days-of-need", event=event.title if event else "")
-    request = request_of(work, move)
-    reference = request.reference if request else ""
-    visit = work.store.get(Visit, id) if move.subject == "visit" else None
-    if request and visit:
-        stage = lifecycle.stage_of(work.type_of(request), visit)
-        return line(f"days-of-{stage.verb}", reference=reference)
-    task = work.store.get(Task, id) if move.subject == "task" else None
-    if task:
-        return line("days-of-down" if task.afterwards else "days-of-task", reference=reference)
-    if move.subject == whole.SUBJECT:
-        return line("days-of-request", reference=reference)
-    inquiry = move.subject == inquiries.SUBJECT
-    return line("days-of-inquiry" if inquiry else "days-of-recheck", reference=reference)
-
-
-def request_of(work: Work, move: Moved) -> Request | None:
-    found = work.store.get(work.subjects[move.subject].record, move.subject_id)
-    if isinstance(found, Visit | Task | Inquiry | Recheck):
-        return work.store.get(Request, found.request)
-    return found if isinstance(found, Request) else None
+    subject = work.subjects[move.subject]
+    return subject.dated(work, work.require(subject.record, move.subject_id))

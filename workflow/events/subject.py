@@ -34,6 +34,11 @@ def _said(work: Work, need: EventNeed) -> Line:
     return line("stuck-need", event=event.title if event else "", need=listing.need_title(work, need))
 
 
+def _dated(work: Work, need: EventNeed) -> Line:
+    event = work.store.get(Event, need.event)
+    return line("days-of-need", event=event.title if event else "")
+
+
 NEED = Subject[EventNeed](
     name="need",
     record=EventNeed,
@@ -41,7 +46,8 @@ NEED = Subject[EventNeed](
     remind=due.remind,
     late=due.late,
     item=listing.digest_item,
+    dated=_dated,
     for_unit=listing.unit_items,
     ahead=True,
-    moves=Movable(is_open=_is_open, movers=_movers, wanted=_wanted, said=_said),
+    movable=Movable(is_open=_is_open, movers=_movers, wanted=_wanted, said=_said),
 )

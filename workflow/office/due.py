@@ -7,7 +7,7 @@ from workflow.model import Deadline, Invitation, Membership, Notice, Person
 from workflow.notices import hours, nudges
 from workflow.office import invariant, movers, standing
 from workflow.people import handover, permissions, staff
-from workflow.requests.deciding.stages import people_changed
+from workflow.people.changed import people_changed
 from workflow.rounds import duties
 from workflow.work import Work
 

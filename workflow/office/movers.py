@@ -24,7 +24,7 @@ def movers(work: Work, thing: Timed) -> list[Person]:
 
 def moves_of(work: Work, thing: Timed) -> Movable[Timed]:
     """How a thing is moved on. Raises LookupError for one that nobody has to."""
-    moves = work.subjects.of(thing).moves
+    moves = work.subjects.of(thing).movable
     if moves is None:
         raise LookupError(f"nobody is to move a {type(thing).__name__} on")
     return moves
@@ -33,8 +33,8 @@ def moves_of(work: Work, thing: Timed) -> Movable[Timed]:
 def open_things(work: Work) -> Iterator[Timed]:
     """Everything that somebody is to move on."""
     for subject in work.subjects:
-        if subject.moves:
-            yield from (subject.moves.alone or subject.open)(work)
+        if subject.movable:
+            yield from (subject.movable.alone or subject.open)(work)
 
 
 def parts(work: Work, thing: Timed) -> list[Timed]:

@@ -8,12 +8,13 @@ from datetime import datetime, time, timedelta
 
 from workflow.calendar import months
 from workflow.log import daily
-from workflow.model import Deadline, Invitation, Membership, Person
+from workflow.model import Deadline
 from workflow.notices import hours
+from workflow.people import turning
 from workflow.work import Work
 
 NIGHT = time(5)
-PEOPLE, NIGHTLY = "people", "nightly"
+NIGHTLY = "nightly"
 
 
 def plan(work: Work) -> None:
@@ -22,36 +23,8 @@ def plan(work: Work) -> None:
         hours.plan_digest(work)
     daily.plan(work)
     plan_month(work)
-    plan_people(work)
+    turning.plan_people(work)
     plan_night(work)
-
-
-def plan_people(work: Work) -> None:
-    """The next moment at which somebody's role or absence begins or ends by its date, or an invitation ends.
-
-    There is one row for all of them. It is looked for anew whenever people change, so that no record needs a
-    row of its own; one that has fallen due stays due.
-    """
-    row = work.store.one(Deadline, subject="office", subject_id=0, kind=PEOPLE)
-    if row and row.fired_at is None and row.due_at <= work.now:
-        return
-    at = min(turning_points(work), default=None)
-    if at is None:
-        if row and row.fired_at is None:
-            work.store.remove(row)
-    elif row is None:
-        work.store.add(Deadline(subject="office", subject_id=0, kind=PEOPLE, due_at=at))
-    elif row.fired_at or row.due_at != at:
-        work.store.change(row, fired_at=None, due_at=at, attempts=0, why="")
-
-
-def turning_points(work: Work) -> list[datetime]:
-    """The moments to come at which somebody may do more or less than now, though nobody acts."""
-    held = work.store.all(Membership)
-    found = [m.since for m in held] + [m.until for m in held if m.until]
-    found += [p.away_until for p in work.store.all(Person, active=True) if p.away_until]
-    found += [i.expires_at for i in work.store.all(Invitation, used_at=None)]
-    return [at for at in found if at > work.now]
 
 
 def plan_night(work: Work) -> None:

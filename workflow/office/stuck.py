@@ -114,7 +114,7 @@ def _items(work: Work, rows: list[Stuck]) -> list[StuckItem]:
 
 def _item(work: Work, row: Stuck) -> StuckItem | None:
     subject = work.subjects[row.subject]
-    thing, moves = work.store.get(subject.record, row.subject_id), subject.moves
+    thing, moves = work.store.get(subject.record, row.subject_id), subject.movable
     why = movers.why(work, thing) if thing and moves and moves.is_open(thing) else None
     if thing is None or moves is None or why is None:
         return None

@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from workflow.dates import Reading, Unclear, read_date, read_range
 from workflow.model import Deadline, Person
 from workflow.people import handover, permissions, staff
-from workflow.requests.deciding.stages import people_changed
+from workflow.people.changed import people_changed
 from workflow.spec import Words
 from workflow.work import Work
 

@@ -11,7 +11,7 @@ from workflow.cards import projection
 from workflow.model import Account, AuditEntry, Card, Chat, Notice, Person, Timed
 from workflow.office import stuck
 from workflow.people import permissions
-from workflow.requests.deciding.stages import people_changed
+from workflow.people.changed import people_changed
 from workflow.work import Work
 
 PAUSE = timedelta(hours=1)

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from workflow.people.changed import people_changed
 from workflow.people.handover import Left
 from workflow.people.memberships import end, settle
 from workflow.people.requirements import require_administrator, require_administrator_left, require_held
-from workflow.requests.deciding.stages import people_changed
 from workflow.work import Actor, Work
 
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workflow.errors import Refusal
+from workflow.people.changed import people_changed
 from workflow.people.memberships import give
 from workflow.people.requirements import require_active, require_administrator, require_role
-from workflow.requests.deciding.stages import people_changed
 from workflow.work import Actor, Work
 
 

@@ -8,8 +8,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from workflow.model import Invitation, Person
-from workflow.office import standing
-from workflow.people import staff
+from workflow.people import staff, turning
 from workflow.people.usable import token_digest
 from workflow.work import Work
 
@@ -50,7 +49,7 @@ def invite(work: Work, name: str, address: str, role: str, unit: str | None, per
             person=person,
         )
     )
-    standing.plan_people(work)
+    turning.plan_people(work)
     return token
 
 
@@ -86,6 +85,6 @@ def renew(work: Work, id: int) -> Secret | None:
         return None
     token = Secret(secrets.token_urlsafe(TOKEN_BYTES))
     work.store.change(old, digest=token_digest(token), expires_at=work.now + VALID)
-    standing.plan_people(work)
+    turning.plan_people(work)
     work.audit("invited", f"{old.role}/{old.unit or ''}", names=old.name)
     return token

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from workflow.model import Account, Invitation, Membership, Person
 from workflow.people import permissions, staff
+from workflow.people.changed import people_changed
 from workflow.people.usable import already_in, require_usable, role_of
-from workflow.requests.deciding.stages import people_changed
 from workflow.work import Actor, Work
 
 ARRIVAL = "notice-joined"

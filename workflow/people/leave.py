@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.model import Invitation, Membership
 from workflow.people import handover, staff
+from workflow.people.changed import people_changed
 from workflow.people.handover import Left
 from workflow.people.invitations import void
 from workflow.people.memberships import end
 from workflow.people.requirements import require_active, require_administrator, require_administrator_left
-from workflow.requests.deciding.stages import people_changed
 from workflow.work import Actor, Work
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
+from workflow.people.changed import people_changed
 from workflow.people.handover import Left
 from workflow.people.memberships import end, give, settle
 from workflow.people.requirements import (
@@ -12,7 +13,6 @@ from workflow.people.requirements import (
     require_held,
     require_role,
 )
-from workflow.requests.deciding.stages import people_changed
 from workflow.work import Actor, Work
 
 

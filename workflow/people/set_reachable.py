@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.model import Account, Person
 from workflow.people import permissions
-from workflow.requests.deciding.stages import people_changed
+from workflow.people.changed import people_changed
 from workflow.work import Actor, Work
 
 

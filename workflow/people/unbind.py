@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.model import Account
 from workflow.people import staff
+from workflow.people.changed import people_changed
 from workflow.people.requirements import require_administrator, require_administrator_left
-from workflow.requests.deciding.stages import people_changed
 from workflow.work import Actor, Work
 
 

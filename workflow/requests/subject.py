@@ -1,5 +1,6 @@
 """A whole request, as a thing with a clock. It is moved on by moving its open parts."""
 
+from workflow.lines import Line, line
 from workflow.model import Card, Person, Request
 from workflow.requests import due, holdings, listing, parts, whole
 from workflow.requests.cards import chats, presses
@@ -42,6 +43,10 @@ def _reference(request: Request) -> str:
     return request.reference
 
 
+def _dated(_: Work, request: Request) -> Line:
+    return line("days-of-request", reference=request.reference)
+
+
 WHOLE = Subject[Request](
     name=whole.SUBJECT,
     record=Request,
@@ -49,10 +54,11 @@ WHOLE = Subject[Request](
     remind=due.remind,
     late=due.late,
     item=_item,
+    dated=_dated,
     pauses=whole.pauses,
     ahead=True,
     request=_id,
-    moves=Movable(
+    movable=Movable(
         is_open=_is_open,
         movers=parts.movers_of,
         wanted=parts.by_unit,

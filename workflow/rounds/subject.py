@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from workflow.calendar import months
+from workflow.cards import projection
 from workflow.lines import Line, line
 from workflow.model import Card, DutyRound, Person
 from workflow.office import movers
@@ -62,6 +63,17 @@ def _tell_unseen(work: Work, rounds: Sequence[DutyRound], why: str) -> None:
         )
 
 
+def _dated(work: Work, turn: DutyRound) -> Line:
+    unit = staff.unit_title(work, turn.unit)
+    return line("days-of-round", duty=turns.duty_of(work, turn).title, period=turn.period, unit=unit)
+
+
+def _moved(work: Work, turn: DutyRound) -> None:
+    """Its cards say the new date."""
+    for card in _cards(work, turn):
+        projection.redraw(work, card)
+
+
 ROUND = Subject[DutyRound](
     name="round",
     record=DutyRound,
@@ -69,8 +81,10 @@ ROUND = Subject[DutyRound](
     remind=due.remind,
     late=due.late,
     item=listing.digest_item,
+    dated=_dated,
+    moved=_moved,
     for_unit=listing.unit_items,
-    moves=Movable(is_open=turns.is_answerable, movers=_movers, wanted=_wanted, said=_said, back=True),
+    movable=Movable(is_open=turns.is_answerable, movers=_movers, wanted=_wanted, said=_said, back=True),
     shown=Shown(
         open=_open,
         chats=turns.shown_to,

@@ -5,7 +5,7 @@ from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Clock
 from workflow.events import needs
 from workflow.model import Decision, Outcome, Path, Recheck, Request, Task, Verdict, Visit
-from workflow.office import standing, stuck
+from workflow.office import stuck
 from workflow.people import permissions
 from workflow.requests import lifecycle, revisions, whole
 from workflow.requests.deciding import reopening
@@ -85,10 +85,9 @@ def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str
 
 
 def people_changed(work: Work) -> None:
-    """What waits for somebody goes to whoever it concerns now.
+    """A stage that needed everybody is passed where all who can still be asked have passed it.
 
-    A stage that needed everybody, and in which whoever can still be asked has passed it, is passed: nobody
-    is left to press.
+    Nobody is left to press.
     """
     for request in work.store.all(Request, status="deciding"):
         visit = permissions.open_visit(work, request)
@@ -99,10 +98,6 @@ def people_changed(work: Work) -> None:
             last = work.store.all(Decision, visit=visit.id, verdict="pass", newest=True)[0]
             work.audit("agreed", request.reference, stage=stage.name)
             leave(work, request, visit, "pass", last.saw[0][1])
-    inquiries.people_changed(work)
-    standing.plan_people(work)
-    projection.sync_open(work)
-    stuck.check_all(work)
 
 
 def release(work: Work, request: Request, saw: str) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from workflow.lines import Line, line
 from workflow.model import Decision, Inquiry, Person, Request, Visit
 from workflow.office import movers
 from workflow.people import permissions
 from workflow.ports import Store
 from workflow.requests import lifecycle, listing, parts
 from workflow.requests.cards.case import Case
-from workflow.requests.deciding import due
+from workflow.requests.deciding import due, stages
 from workflow.requests.waiting import inquiries, requesters
 from workflow.subject import DigestItem, Movable, Subject, Wanted
 from workflow.work import Work
@@ -74,6 +75,12 @@ def _item(work: Work, person: Person, visit: Visit) -> DigestItem | None:
     return listing.about(case, f"digest-{stage.verb}", visit.due_at)
 
 
+def _dated(work: Work, visit: Visit) -> Line:
+    request = work.require(Request, visit.request)
+    stage = lifecycle.stage_of(work.type_of(request), visit)
+    return line(f"days-of-{stage.verb}", reference=request.reference)
+
+
 VISIT = Subject[Visit](
     name="visit",
     record=Visit,
@@ -81,11 +88,13 @@ VISIT = Subject[Visit](
     remind=due.remind,
     late=due.late,
     item=_item,
+    dated=_dated,
+    people_changed=stages.people_changed,
     pauses=_pauses,
     runs=_runs,
     begins_anew=_begins_anew,
     request=parts.id_of,
-    moves=Movable(
+    movable=Movable(
         is_open=_is_open,
         movers=_movers,
         wanted=_wanted,

@@ -1,5 +1,6 @@
 """Publishing in one channel, as a thing with a clock."""
 
+from workflow.lines import Line, line
 from workflow.model import Person, Request, Task
 from workflow.office import movers
 from workflow.people import permissions
@@ -36,6 +37,11 @@ def _item(work: Work, person: Person, task: Task) -> DigestItem | None:
     return listing.about(case, f"digest-publish{case.manner}", task.due_at, channel=channel)
 
 
+def _dated(work: Work, task: Task) -> Line:
+    reference = work.require(Request, task.request).reference
+    return line("days-of-down" if task.afterwards else "days-of-task", reference=reference)
+
+
 TASK = Subject[Task](
     name="task",
     record=Task,
@@ -43,8 +49,9 @@ TASK = Subject[Task](
     remind=due.remind,
     late=due.late,
     item=_item,
+    dated=_dated,
     request=parts.id_of,
-    moves=Movable(
+    movable=Movable(
         is_open=_is_open,
         movers=_movers,
         wanted=_wanted,

@@ -1,5 +1,6 @@
 """The re-check of what was published, as a thing with a clock."""
 
+from workflow.lines import Line, line
 from workflow.model import Person, Recheck, Request
 from workflow.people import permissions
 from workflow.requests import listing, parts
@@ -25,6 +26,10 @@ def _item(work: Work, person: Person, recheck: Recheck) -> DigestItem | None:
     return listing.in_place_of(case, person, recheck.due_at)
 
 
+def _dated(work: Work, recheck: Recheck) -> Line:
+    return line("days-of-recheck", reference=work.require(Request, recheck.request).reference)
+
+
 RECHECK = Subject[Recheck](
     name="recheck",
     record=Recheck,
@@ -32,6 +37,7 @@ RECHECK = Subject[Recheck](
     remind=due.remind,
     late=due.late,
     item=_item,
+    dated=_dated,
     request=parts.id_of,
-    moves=Movable(is_open=_is_open, movers=_movers, wanted=parts.by_unit, said=parts.named),
+    movable=Movable(is_open=_is_open, movers=_movers, wanted=parts.by_unit, said=parts.named),
 )

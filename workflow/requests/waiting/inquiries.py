@@ -51,12 +51,9 @@ def people_changed(work: Work) -> None:
         hand_on(work, request, subject, id, due_at)
 
 
-def moved(work: Work, id: int) -> None:
+def moved(work: Work, inquiry: Inquiry) -> None:
     """The calendar has changed: reminders still to be given follow it."""
-    inquiry = work.store.get(Inquiry, id)
-    if inquiry is None:
-        return
-    at = reminders(work.calendar, inquiry.asked_at)
+    at, id = reminders(work.calendar, inquiry.asked_at), inquiry.id
     for row in work.store.all(Deadline, subject=SUBJECT, subject_id=id, kind=clocks.REMIND, fired_at=None):
         work.store.change(row, due_at=at[row.ordinal - 1])
 

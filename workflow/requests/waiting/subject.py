@@ -1,6 +1,6 @@
 """A requester who was asked for more, as a thing with a clock."""
 
-from workflow.lines import reason
+from workflow.lines import Line, line, reason
 from workflow.model import Inquiry, Person, Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle, listing
@@ -39,6 +39,10 @@ def _item(work: Work, person: Person, inquiry: Inquiry) -> DigestItem | None:
     return listing.about(case, "digest-end", inquiry.due_at) if may_end else None
 
 
+def _dated(work: Work, inquiry: Inquiry) -> Line:
+    return line("days-of-inquiry", reference=work.require(Request, inquiry.request).reference)
+
+
 INQUIRY = Subject[Inquiry](
     name=inquiries.SUBJECT,
     record=Inquiry,
@@ -46,5 +50,8 @@ INQUIRY = Subject[Inquiry](
     remind=due.remind,
     late=due.late,
     item=_item,
+    dated=_dated,
+    moved=inquiries.moved,
+    people_changed=inquiries.people_changed,
     request=_request,
 )

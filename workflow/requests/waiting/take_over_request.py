@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Code, Refusal
 from workflow.model import Person, Request
 from workflow.people import permissions
-from workflow.requests.deciding.stages import people_changed
+from workflow.people.changed import people_changed
 from workflow.requests.interventions import record
 from workflow.requests.waiting import inquiries, requesters
 from workflow.work import Actor, Work
