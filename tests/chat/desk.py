@@ -24,6 +24,7 @@ from wording import Wording
 from workflow import model
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.app import Action, App
+from workflow.form import kinds
 from workflow.media.files import SentFile
 from workflow.rules.book import RuleBook
 from workflow.subjects import SUBJECTS
@@ -298,14 +299,14 @@ class Desk:
     ) -> int:
         """A draft with all the usual answers, some of them others."""
         id = await self.act(name, StartDraft, type, unit)
-        kinds = {key: f.kind for key, f in self.spec.request_types[type].fields.items()}
+        fields = {key: kinds.of(f).describe() for key, f in self.spec.request_types[type].fields.items()}
         for key, answer in {**FORMS[type], **answers}.items():
             if answer is None:
                 await self.act(name, Skip, id, key)
-            elif kinds[key] == "file":
+            elif fields[key].input == "file":
                 file = SentFile("document", f"id-{answer}", answer, 1, answer)
                 await self.act(name, Attach, id, key, file)
-            elif kinds[key] in ("choice", "yes_no"):
+            elif fields[key].options:
                 await self.act(name, GiveChoice, id, key, answer)
             else:
                 await self.act(name, GiveText, id, key, answer)

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 from aiogram.fsm.state import State
 
 from dialogs.events.states import Events
+from dialogs.fields.cursor import window_of
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
 from dialogs.states import Asks, Away, Closing, Form, MyWork, Offer
@@ -53,7 +54,7 @@ def _fields(stage: Stage) -> list[Entrance]:
     found: list[Entrance] = []
     for key, spec in stage.desk.spec.request_types["news"].fields.items():
         at = {"draft": stage.filled, "field": key}
-        found += [("hạnh", getattr(Form, spec.kind), {**at, "alone": alone}) for alone in (True, False)]
+        found += [("hạnh", window_of(spec), {**at, "alone": alone}) for alone in (True, False)]
     late = {"draft": stage.banner, "field": "event_date", "proposed": "2026-11-27", "offered": ["2026-11-27"]}
     found += [
         ("hạnh", state, late) for state in (Form.date, Form.sure, Form.calendar, Form.late, Form.late_reason)
