@@ -106,8 +106,13 @@ class Product:
     async def all(self, kind: type[R], **where: Any) -> list[R]:
         return await self.database.read(lambda records: records.all(kind, **where))
 
+    async def find(self, kind: type[R], **where: object) -> R | None:
+        """The newest that fits, where there is one."""
+        return await self.database.read(lambda records: records.one(kind, **where))
+
     async def newest(self, kind: type[R], **where: object) -> R:
-        found = await self.database.read(lambda records: records.one(kind, **where))
+        """The newest that fits; there must be one."""
+        found = await self.find(kind, **where)
         assert found, (kind, where)
         return found
 

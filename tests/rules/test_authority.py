@@ -69,7 +69,7 @@ async def move(product: Product, name: str, what: str) -> None:
     """Try one move on the newest request, with the newest ids, as a crafted press would."""
     actor, request = product.actor(name), await product.request()
     visit, revision = await product.newest(Visit), await product.newest(Revision)
-    task, recheck = await product.newest(Task), await product.newest(Recheck)
+    task, recheck = await product.find(Task), await product.find(Recheck)
     tries = {
         "edit": lambda: StartEdit(actor, request.id),
         "supplement": lambda: StartSupplement(actor, request.id),

@@ -26,7 +26,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 async def has_buttons(product: Product, name: str) -> bool:
     """Whether a person's card of the newest request offers to decide."""
     request = await product.request()
-    card = await product.newest(Card, person=product.ids[name], request=request.id)
+    card = await product.find(Card, person=product.ids[name], request=request.id)
     if card is None:
         return False
     view = await product.app.ask(lambda work: views.card(work, card))

@@ -35,7 +35,7 @@ NEWS_SOON = WITH_BANNER.replace(NEED, "").replace(
 async def restart(product: Product, text: str) -> None:
     """The bot is started with this rules file, and the administrator applies it."""
     product.app = await started(product.database, text, product.clock)
-    offer = await product.newest(Notice, key=versions.NOTICE)
+    offer = await product.find(Notice, key=versions.NOTICE)
     if offer and (await product.newest(RuleOffer)).state == "open":
         await product.app.do(AnswerOffer(product.actor("administrator"), offer.id, "apply"))
 

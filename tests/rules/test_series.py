@@ -54,7 +54,7 @@ async def _do(product: Product, step: str) -> None:
 async def _restart(product: Product, prefix: str) -> None:
     """The bot starts with a changed file, and an administrator applies it."""
     await start(product, _rules(prefix))
-    if await product.newest(RuleOffer, state="open"):
+    if await product.find(RuleOffer, state="open"):
         await answer(product, "apply")
 
 

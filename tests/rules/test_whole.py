@@ -41,7 +41,7 @@ async def of_all(product: Product, who: str) -> list[str]:
 
 async def told(product: Product, who: str) -> list[str]:
     """The lines about whole requests in the digest that waits for a person."""
-    notice = await product.newest(Notice, key="digest", state="queued", person=product.ids[who])
+    notice = await product.find(Notice, key="digest", state="queued", person=product.ids[who])
     lines = (await shown(product, notice)).split("\n") if notice else []
     return [each for each in lines if "cả yêu cầu" in each]
 
