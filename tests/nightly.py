@@ -44,6 +44,7 @@ PARTS: dict[str, list[Words]] = {
     "days-1": [on_day(day) for day in list(DAYS)[:5]],
     "days-2": [on_day(day) for day in list(DAYS)[5:]],
     "properties": [SEARCH] * 20,  # other examples each time
+    "months": [["-m", "tests.months"]],
     "soak": [["-m", "tests.bench.soak"]],
     "bench": [["-m", "tests.bench"]],
 }

@@ -1,0 +1,9 @@
+"""Something that must not happen in an office."""
+
+
+class Fault(AssertionError):
+    """`kind` is the same for the same fault met on another way; the words say more."""
+
+    def __init__(self, kind: str, words: str) -> None:
+        super().__init__(f"{kind}: {words}")
+        self.kind = kind

@@ -1,0 +1,62 @@
+"""The product in one thread: each action in a savepoint of one transaction, so that it can be taken back.
+
+A thousand actions take seconds, and what is tried out leaves nothing behind.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from storage import Records
+from storage.engine import writing
+from tests.kit.builders import Product
+from workflow.app import App
+from workflow.ports import Store
+
+T = TypeVar("T")
+
+
+class Inline:
+    """Runs functions of a store where they are asked for. See `workflow.ports.Runner`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def write(self, work: Callable[[Store], T]) -> T:
+        with self._savepoint(keeps=True):
+            return work(Records(self._connection))
+
+    async def read(self, question: Callable[[Store], T]) -> T:
+        return question(Records(self._connection))
+
+    def undone(self) -> AbstractContextManager[None]:
+        """Return a part that leaves nothing behind."""
+        return self._savepoint(keeps=False)
+
+    @contextmanager
+    def _savepoint(self, *, keeps: bool) -> Iterator[None]:
+        self._connection.exec_driver_sql("SAVEPOINT tried")
+        try:
+            yield
+        except BaseException:
+            self._connection.exec_driver_sql("ROLLBACK TO tried")
+            raise
+        else:
+            if not keeps:
+                self._connection.exec_driver_sql("ROLLBACK TO tried")
+        finally:
+            self._connection.exec_driver_sql("RELEASE tried")
+
+
+@contextmanager
+def inline(product: Product) -> Iterator[tuple[App, Inline]]:
+    """The product's office in one transaction, kept at the end."""
+    engine = writing(product.database.path)
+    try:
+        with engine.begin() as connection:
+            runner = Inline(connection)
+            yield App(runner, product.app.rulebook, product.clock, product.clock), runner
+    finally:
+        engine.dispose()

@@ -1,0 +1,210 @@
+"""The moves that the office shows: choices of cards, and what the windows behind them offer."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+from tests.kit.moves.move import (
+    ANSWER,
+    ASIDE,
+    BACK,
+    END,
+    LINK,
+    ON,
+    OVER,
+    WHY,
+    Move,
+    Place,
+    account,
+    actor,
+    named,
+    press,
+    said,
+    staff,
+    window,
+)
+from workflow.actions import (
+    AddPhoto,
+    AnswerRecheck,
+    AskReason,
+    AskReopen,
+    AskResult,
+    AskWrong,
+    CloseRequest,
+    Decide,
+    HandBackTask,
+    OfTask,
+    OpenCorrection,
+    PublishTask,
+    Recall,
+    Reopen,
+    RepostCard,
+    StartEdit,
+    StartNeed,
+    StartSupplement,
+    TakeOverRequest,
+    TakeOverTask,
+    UpdateItem,
+    Withdraw,
+)
+from workflow.app import Action
+from workflow.cards.shape import Choice
+from workflow.media.files import SentFile
+from workflow.model import Card, Chat, DutyRound, Media, Request, Route, Task
+from workflow.people import permissions
+from workflow.requests import queries
+from workflow.requests.cards import views
+from workflow.work import Actor, Work
+
+KEPT = timedelta(days=4)  # for so long a closed request is still looked at
+OF_A_GROUP = frozenset({"own-request", "not-decider", "not-publisher", "cannot-hold", "already-counted"})
+Offered = tuple[tuple[Action[Any], ...], int]
+
+
+def requests(work: Work) -> list[Request]:
+    """Open requests, and those that were closed a short while ago."""
+    since = work.now - KEPT
+    return [r for r in work.store.all(Request) if r.closed_at is None or r.closed_at > since]
+
+
+def cards(work: Work) -> Iterator[Place]:
+    """Every card of a request or a round, before each person who sees it."""
+    for request in requests(work):
+        yield from cards_of(work, request)
+    for turn in work.store.all(DutyRound, state=("open", "late", "done"), closed_at=None):
+        for card in work.store.all(Card, duty_round=turn.id):
+            for who in readers(work, card):
+                yield Place(who, f"round {turn.duty} {turn.unit}", partial(on_card, who, card.id))
+
+
+def cards_of(work: Work, request: Request) -> Iterator[Place]:
+    for card in work.store.all(Card, request=request.id):
+        for who in readers(work, card):
+            yield Place(who, f"card {named(request)}", partial(on_card, who, card.id))
+
+
+def readers(work: Work, card: Card) -> list[str]:
+    """The person of a private card; of a group's, those who hold a role that was bound to it."""
+    if card.person:
+        who = account(work, card.person)
+        return [who] if who else []
+    chat = work.store.get(Chat, card.chat or 0)
+    routes = work.store.all(Route, chat=chat.id) if chat else []
+    held = {(route.role, route.unit) for route in routes}
+    return [who for who, person in staff(work) if held & permissions.roles(work, person)]
+
+
+def on_card(who: str, id: int, work: Work) -> Iterator[Move]:
+    """The choices of a card as it would be drawn now."""
+    card = work.store.get(Card, id)
+    if card is None:
+        return
+    request = work.store.get(Request, card.request) if card.request else None
+    turn = work.store.get(DutyRound, card.duty_round) if card.duty_round else None
+    where = f"card {named(request)}" if request else f"round {turn.duty} {turn.unit}" if turn else ""
+    may = OF_A_GROUP if card.chat else frozenset()
+    for row in views.card(work, card).choices:
+        for choice in row:
+            for actions, rank in of_choice(work, who, card, choice):
+                yield Move(who, where, said(choice.label), actions, rank, may)
+
+
+def of_choice(work: Work, who: str, card: Card, choice: Choice) -> Iterator[Offered]:
+    """A choice pressed, or what is done in the window that it opens."""
+    if not choice.private:
+        yield (press(who, card, choice),), ON if choice.style == "good" else ASIDE
+        return
+    verb, ids = window(choice)
+    yield from WINDOWS[verb](work, actor(who), *ids)
+
+
+def _result(work: Work, who: Actor, id: int) -> Iterator[Offered]:
+    """A link or a note; photos first come one by one."""
+    task = work.store.get(Task, id)
+    if task is None:
+        return
+    spec = work.spec(work.require(Request, task.request).rules)
+    result = spec.channels[task.channel].result
+    asked = AskResult(who, id)
+    if result == "photo":
+        photo = SentFile("photo", "h", f"photo {id}", 1)
+        if not task.photos:
+            yield (asked, AddPhoto(who, OfTask(id), photo)), ON
+            return
+        media = {each.id: each.caption for each in work.store.all(Media, id=tuple(task.photos))}
+        yield (asked, PublishTask(who, id, seen=tuple((id, media[id]) for id in task.photos))), ON
+    else:
+        yield (asked, PublishTask(who, id, LINK if result == "link" else "Đã thực hiện")), ON
+
+
+def _reasoned(verdict: Any, work: Work, who: Actor, visit: int, revision: int) -> Iterator[Offered]:
+    yield (
+        (AskReason(who, visit, revision, verdict), Decide(who, visit, revision, verdict, WHY)),
+        END if verdict == "refuse" else ASIDE,
+    )
+
+
+def _one(
+    rank: int, make: Callable[..., tuple[Action[Any], ...]], work: Work, *given: Any
+) -> Iterator[Offered]:
+    """A window in which one thing is done."""
+    yield make(*given), rank
+
+
+def _leads(work: Work, who: Actor, *ids: int) -> Iterator[Offered]:
+    """A window that leads to others, which are places of their own."""
+    yield from ()
+
+
+WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
+    "link": _result,
+    "more": partial(_reasoned, "more"),
+    "return": partial(_reasoned, "return"),
+    "refuse": partial(_reasoned, "refuse"),
+    "wrong": partial(_one, ASIDE, lambda who, id: (AskWrong(who, id), AnswerRecheck(who, id, WHY))),
+    "reopen": partial(_one, ASIDE, lambda who, id: (AskReopen(who, id), Reopen(who, id))),
+    "end": partial(_one, END, lambda who, id: (CloseRequest(who, id, WHY),)),
+    "recall": partial(_one, ASIDE, lambda who, id: (Recall(who, id, WHY),)),
+    "edit": partial(_one, ASIDE, lambda who, id: (StartEdit(who, id),)),
+    "add": partial(_one, ANSWER, lambda who, id: (StartSupplement(who, id),)),
+    "need": partial(_one, ASIDE, lambda who, id: (StartNeed(who, id),)),
+    "card": partial(_one, ASIDE, lambda who, id: (RepostCard(who, id),)),
+    "item": partial(_one, ON, lambda who, turn, item: (UpdateItem(who, turn, item, LINK),)),
+    "see": _leads,
+    "work": _leads,
+}
+
+
+def windows(work: Work) -> Iterator[Place]:
+    """The full view of each request, before each person."""
+    for request in requests(work):
+        yield from windows_of(work, request)
+
+
+def windows_of(work: Work, request: Request) -> Iterator[Place]:
+    for who, person in staff(work):
+        if permissions.may_see(work, work.spec(request.rules), request, person):
+            yield Place(who, f"window {named(request)}", partial(in_window, who, request.id))
+
+
+def in_window(who: str, id: int, work: Work) -> Iterator[Move]:
+    """What the full view of a request offers beside its card."""
+    by = actor(who)
+    seen = queries.see(work, work.require_person(by), id)
+    if seen is None:
+        return
+    offered: list[tuple[bool, str, Action[Any], int]] = [
+        (seen.can_supplement or seen.can_send_again, "supplement", StartSupplement(by, id), ASIDE),
+        (seen.can_withdraw, "withdraw", Withdraw(by, id), END),
+        (seen.can_take_over, "take over", TakeOverRequest(by, id), OVER),
+        (seen.can_end, "end", CloseRequest(by, id, WHY), END),
+        (seen.can_recall, "recall", Recall(by, id, WHY), ASIDE),
+        (seen.can_correct, "correct", OpenCorrection(by, id, WHY), ASIDE),
+        (seen.can_reopen, "reopen", Reopen(by, id), ASIDE),
+        *((True, said(label), HandBackTask(by, task), ASIDE) for label, task in seen.can_hand_back),
+        *((True, said(label), TakeOverTask(by, task), BACK) for label, task in seen.can_take_from),
+    ]
+    for is_offered, what, action, rank in offered:
+        if is_offered:
+            yield Move(who, f"window {named(seen.request)}", what, (action,), rank)

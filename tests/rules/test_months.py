@@ -1,0 +1,43 @@
+"""Months of the demonstration's office, played by everybody in any order (tests/kit/months.py)."""
+
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from tests.kit.months import open_month, played, shortened
+
+SHARE = 0.1  # of the cards whose every choice is tried; at night all of them
+AWAY = "an event entered by the only one of a unit, who is away"
+TRACES = {
+    AWAY: """
+other head | settings | away 1 days
+other head | new in navigation | event in 9 days
+"""
+}
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+async def test_a_month_breaks_no_promise(seed: int) -> None:
+    await played(seed, looks=SHARE)
+
+
+@pytest.mark.parametrize("trace", TRACES.values(), ids=TRACES)
+async def test_what_broke_a_month_once_is_mended(tmp_path: Path, trace: str) -> None:
+    async with open_month(tmp_path) as month:
+        await month.again(trace.strip().splitlines(), looks=True)
+
+
+async def test_a_trace_that_is_not_legal_any_more_is_left_out(tmp_path: Path) -> None:
+    async with open_month(tmp_path) as month:
+        await month.again(["nobody | settings | back", "author | new in navigation | news"])
+        assert not month.made
+
+
+async def test_what_a_fault_needs_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Among other lines, in an office that is broken on purpose: administrators are told of nothing."""
+    monkeypatch.setattr("workflow.office.stuck.check", lambda *_: None)
+    needed = TRACES[AWAY].strip().splitlines()
+    other = ["author | new in economics | news", "clock | 1 hours", "board | settings | language"]
+    lines = [*other, needed[0], *other, needed[1], *other]
+    assert await shortened(lines, "breach need untold", monotonic() + 60) == needed
