@@ -14,6 +14,7 @@ from storage.engine import writing
 from tests.kit.builders import Product
 from workflow.app import App
 from workflow.ports import Store
+from workflow.subjects import SUBJECTS
 
 T = TypeVar("T")
 
@@ -57,6 +58,7 @@ def inline(product: Product) -> Iterator[tuple[App, Inline]]:
     try:
         with engine.begin() as connection:
             runner = Inline(connection)
-            yield App(runner, product.app.rulebook, product.clock, product.clock), runner
+            app = App(runner, product.app.rulebook, product.clock, product.clock, SUBJECTS)
+            yield app, runner
     finally:
         engine.dispose()
