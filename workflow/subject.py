@@ -11,6 +11,7 @@ from typing import Generic, Never, TypeVar, cast
 
 from workflow.cards.choices import WayIn
 from workflow.cards.presses import Presses
+from workflow.cards.shape import CardView
 from workflow.lines import Line
 from workflow.model import Card, Chat, Deadline, Person, Timed
 from workflow.ports import Store
@@ -94,6 +95,7 @@ class Shown(Generic[R_contra]):
     blank: Callable[[R_contra], Card]  # a card of it without a chat
     on: Callable[[Card], int | None]  # the id of the thing that a card shows
     key: Callable[[R_contra], str]  # its name in the log
+    view: Callable[[Work, Card, R_contra], CardView]
     presses: Presses
     unseen: Callable[[Work, Sequence[R_contra], str], None]  # tells administrators that nobody sees them
     before: Callable[[Work, R_contra], None] = _nothing_more  # done before cards are drawn again

@@ -16,6 +16,7 @@ from wording.forms import shaped
 from wording.render import Album, Message
 from workflow.actions import RefuseCard, TakeCard
 from workflow.app import App
+from workflow.cards import projection
 from workflow.cards.projection import place_of
 from workflow.model import Account, Card, CardPart, Chat, Extra, Person
 from workflow.requests.cards import views
@@ -60,7 +61,7 @@ class Cards:
             await self._app.do(RefuseCard(card.id, card.attention, "error"))
 
     async def _refused(self, card: Card, found: Trouble) -> None:
-        view = await self._app.ask(lambda work: views.card(work, card))
+        view = await self._app.ask(lambda work: projection.view(work, card))
         await self._app.do(RefuseCard(card.id, view.attention, found.kind, str(found)))
 
     async def draw(self, id: int) -> None:
@@ -197,7 +198,7 @@ class Cards:
         chat = work.store.get(Chat, card.chat) if card.chat else None
         account = work.store.one(Account, person=card.person, reachable=True) if person else None
         language = person.language if person else work.rulebook.spec.organisation.languages[0]
-        view = views.card(work, card)
+        view = projection.view(work, card)
         if without is None:
             without = tuple(card.without) if card.tried == view.attention else ()
         shown = shaped(view, without, views.way_in(card), language, self._wording)

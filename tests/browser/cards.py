@@ -24,9 +24,9 @@ from workflow.actions import (
     StartDraft,
     StartEdit,
 )
+from workflow.cards import projection
 from workflow.media.files import SentFile
 from workflow.model import Card, Chat, Route, Visit
-from workflow.requests.cards import views
 
 WORDING = Wording(ZONE)
 TITLE = "Hội thảo khoa học quốc tế về logistics xanh và cảng biển thông minh"
@@ -118,7 +118,7 @@ async def shown(scene: Scene, folder: Path) -> dict[str, object]:
             await act(product)
         request = (await product.request()).id
         card = Card(request=request, person=product.ids[name] if name else None, chat=None if name else group)
-        view = await product.app.ask(lambda work: views.card(work, card))
+        view = await product.app.ask(lambda work: projection.view(work, card))
         due = next(
             (WORDING.value("vi", line.values["due"]) for line in view.lines if "due" in line.values), ""
         )

@@ -23,6 +23,7 @@ from wording.forms import shaped
 from wording.render import Album, Message
 from workflow import model
 from workflow.audit import first_broken
+from workflow.cards import projection
 from workflow.cards.projection import place_of
 from workflow.requests.cards import views
 
@@ -141,7 +142,7 @@ def _wanted(office: BrokenOffice, records: Records) -> list[Wanted]:
         parts = {(p.post, p.n): p for p in records.all(model.CardPart, card=card.id)}
         if card.stale and card.refused:
             continue
-        drawn = numbered(shaped(views.card(work, card), card.without, views.way_in(card), "vi", wording))
+        drawn = numbered(shaped(projection.view(work, card), card.without, views.way_in(card), "vi", wording))
         now = {n: (part, parts.pop((card.post, n), None)) for n, part in drawn.items()}
         found.append(Wanted(card.id, place, now, list(parts.values())))
     assert unseen(work) == [], "somebody waits unseen"

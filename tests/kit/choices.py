@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from bot.delivery.outbox import AMENDED, GATHERED, LISTS
 from handlers import binding
 from handlers.entrance import WINDOWS
+from workflow.cards import projection
 from workflow.cards.choices import Payload, WayIn
 from workflow.cards.payloads import ByInvitation, OnCard, OnGroup, OnInvitation, OnLog, OnNotice, OnWayIn
 from workflow.cards.presses import When
@@ -77,7 +78,7 @@ def faulty(work: Work) -> list[str]:
     for card in work.store.all(Card):
         kinds = ON_CARD["round" if card.duty_round else "request"]
         for menu in _menus(work, card):
-            view = views.card(work, replace(card, menu=menu))
+            view = projection.view(work, replace(card, menu=menu))
             found |= {faults(choice, kinds, OnCard) for choice in _sent(view)}
     for notice in work.store.all(Notice):
         found |= {faults(choice, ON_NOTICE, OnNotice) for choice in _sent(_told(work, notice))}

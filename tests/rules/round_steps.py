@@ -18,6 +18,7 @@ from workflow.actions import (
     RunDue,
 )
 from workflow.app import Action
+from workflow.cards import projection
 from workflow.cards.shape import CardView
 from workflow.errors import Refusal
 from workflow.model import (
@@ -31,7 +32,6 @@ from workflow.notices import nudges
 from workflow.notices.digests import digest as digest_of
 from workflow.office import stuck
 from workflow.people import handover
-from workflow.requests.cards import views
 from workflow.rounds.reports import COMPOSED
 from workflow.work import Work
 
@@ -65,7 +65,7 @@ async def shown(product: Product, name: str, unit: str = "economics") -> str:
     """What a person's card of the newest round of a unit says."""
     found = await product.newest(DutyRound, unit=unit)
     card = await product.newest(Card, duty_round=found.id, person=product.ids[name])
-    return await said(product, await product.app.ask(lambda work: views.card(work, card)))
+    return await said(product, await product.app.ask(lambda work: projection.view(work, card)))
 
 
 async def said(product: Product, view: CardView | None) -> str:

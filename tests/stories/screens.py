@@ -16,6 +16,7 @@ from tests.kit.seen import unseen
 from wording import Wording
 from wording.forms import shaped
 from wording.render import Album, Button, Message
+from workflow.cards import projection
 from workflow.cards.projection import place_of
 from workflow.model import Card, CardPart, Deadline, Media, Person, RuleVersion
 from workflow.requests.cards import views
@@ -84,7 +85,7 @@ def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
         language = person.language if person else rulebook.spec.organisation.languages[0]
         parts = {p.n: p for p in records.all(CardPart, card=card.id, post=card.post) if p.place == place}
         way = views.way_in(card)
-        rendered = numbered(shaped(views.card(work, card), card.without, way, language, wording))
+        rendered = numbered(shaped(projection.view(work, card), card.without, way, language, wording))
         assert parts.keys() == rendered.keys(), f"card {card.id} shows parts {parts.keys()}"
         for n, part in rendered.items():
             found.append(Wanted(card.id, place, part, (parts[n].message, *parts[n].others)))

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from workflow.cards.shape import CardView
+from workflow.errors import Refusal
 from workflow.model import Account, Card, Chat, Notice, Timed
 from workflow.ports import Store
 from workflow.subject import Shown, Subject, Way
@@ -51,6 +53,14 @@ def subject_of(work: Work, card: Card) -> Subject[Timed]:
         if subject.shown and subject.shown.on(card) is not None:
             return subject
     raise LookupError(f"card {card.id} shows nothing")
+
+
+def view(work: Work, card: Card) -> CardView:
+    """The view of what a card shows, for its chat."""
+    thing = thing_of(work, card)
+    if thing is None:
+        raise Refusal("gone")
+    return shown_of(work, thing).view(work, card, thing)
 
 
 def keys(ways: Sequence[Way]) -> list[Key]:

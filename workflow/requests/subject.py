@@ -1,9 +1,10 @@
 """A whole request, as a thing with a clock. It is moved on by moving its open parts."""
 
+from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Request
 from workflow.requests import due, holdings, listing, parts, whole
-from workflow.requests.cards import chats, presses
+from workflow.requests.cards import chats, presses, views
 from workflow.requests.cards.case import Case
 from workflow.subject import DigestItem, Movable, Shown, Subject
 from workflow.work import Work
@@ -33,6 +34,10 @@ def _cards(work: Work, request: Request) -> list[Card]:
 
 def _on(card: Card) -> int | None:
     return card.request
+
+
+def _view(work: Work, card: Card, _: Request) -> CardView:
+    return views.card(work, card)
 
 
 def _blank(request: Request) -> Card:
@@ -74,6 +79,7 @@ WHOLE = Subject[Request](
         cards=_cards,
         blank=_blank,
         on=_on,
+        view=_view,
         presses=presses.PRESSES,
         key=_reference,
         unseen=chats.tell_unseen,

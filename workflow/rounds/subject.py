@@ -10,6 +10,7 @@ from workflow.model import Card, DutyRound, Person
 from workflow.office import movers
 from workflow.people import permissions, staff
 from workflow.rounds import due, listing, presses, turns
+from workflow.rounds.card import round_card
 from workflow.subject import Movable, Shown, Subject, Wanted
 from workflow.work import Work
 
@@ -93,6 +94,7 @@ ROUND = Subject[DutyRound](
         cards=_cards,
         blank=_blank,
         on=_on,
+        view=round_card,
         presses=presses.PRESSES,
         key=_key,
         unseen=_tell_unseen,

@@ -1,11 +1,11 @@
-"""The view of a request, or of a round, that each chat is shown: a card is a projection."""
+"""The view of a request that each chat is shown: a card is a projection."""
 
 from dataclasses import replace
 
 from workflow.cards.choices import ToPlace, WayIn
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
-from workflow.model import Card, Chat, DutyRound, Person, Request, Task
+from workflow.model import Card, Chat, Person, Request, Task
 from workflow.people import permissions
 from workflow.requests.cards.author import author
 from workflow.requests.cards.case import Case, found_wrong, results
@@ -19,7 +19,6 @@ from workflow.requests.cards.walk import behind
 from workflow.requests.deciding import reopening
 from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
-from workflow.rounds.card import round_card
 from workflow.spec import Stage
 from workflow.work import Work
 
@@ -28,10 +27,7 @@ WHOLE = "whole"  # the menu of a card that stands beside the whole walk
 
 
 def card(work: Work, card: Card) -> CardView:
-    """The view of a request, or of a round of a duty, in one chat."""
-    turn = work.store.get(DutyRound, card.duty_round) if card.duty_round else None
-    if turn:
-        return round_card(work, card, turn)
+    """The view of a request in one chat."""
     request = work.require(Request, card.request or 0)
     case = Case(work, request, whole=card.menu == WHOLE)
     view = _of_request(case, card)
