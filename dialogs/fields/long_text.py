@@ -26,7 +26,7 @@ async def on_long_text(message: Message, _: MessageInput, manager: DialogManager
     if found is None:
         return
     spec, answer = found[1].fields[field_key(manager)], found[0].answers.get(field_key(manager))
-    if message.document and spec.or_file:
+    if message.document and kinds.of(spec).describe().takes_file:
         file = sent_file(message)
         if problem := files.problem_with(spec, file) or await upload.contents_problem(manager, file):
             await say_problem(manager, problem)
