@@ -10,75 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from workflow.calendar import Due, WorkCalendar
+from workflow.calendar import WorkCalendar
+from workflow.deadlines.clock import Clock, written
 from workflow.model import Deadline, DueTime
 from workflow.ports import Store
-from workflow.spec import Quantity
 from workflow.work import Work
 
 LATE = "late"
 REMIND = "remind"
-MONTH = "month "
-BEFORE = "before "
-FOLLOWING = "following "
-BY_END = "by the end of the day"
 Cause = Literal["days", "event", "rules", "reopened", "paused"]
-
-
-@dataclass(frozen=True)
-class Clock:
-    """How something is counted: a quantity after or before an anchor, or to the end of a day or month."""
-
-    rule: str
-    anchor: datetime
-
-    @classmethod
-    def after(cls, start: datetime, within: Quantity) -> "Clock":
-        return cls(str(within), start)
-
-    @classmethod
-    def before(cls, event: datetime, at_least: Quantity) -> "Clock":
-        """`event` is the first moment of the day of the event, or its hour."""
-        return cls(f"{BEFORE}{at_least}", event)
-
-    @classmethod
-    def following(cls, day: datetime, within: Quantity) -> "Clock":
-        """After the day that `day` is the first moment of; that day is not counted."""
-        return cls(f"{FOLLOWING}{within}", day)
-
-    @classmethod
-    def by_end_of(cls, day: datetime) -> "Clock":
-        """To the close of the day that `day` is the first moment of, or of the next working day."""
-        return cls(BY_END, day)
-
-    @classmethod
-    def month(cls, start: datetime, period: str) -> "Clock":
-        """To the close of the last working day of a month written 2026-12."""
-        return cls(f"{MONTH}{period}", start)
-
-    @property
-    def begins(self) -> datetime:
-        """When time begins to run: after a day, the midnight that ends it; to its end, the one before it."""
-        return self.anchor + timedelta(days=1) if self.rule.startswith(FOLLOWING) else self.anchor
-
-    def end(self, calendar: WorkCalendar, pauses: Sequence[Sequence[str]] = ()) -> datetime:
-        """When time is over, by the calendar as it is now."""
-        return self.due(calendar, pauses).at
-
-    def due(self, calendar: WorkCalendar, pauses: Sequence[Sequence[str]] = ()) -> Due:
-        """The same, with the holidays that moved it."""
-        if self.rule.startswith(MONTH):
-            year, month = map(int, self.rule.removeprefix(MONTH).split("-"))
-            return Due(calendar.closes(calendar.last_working_day(year, month)), self.anchor)
-        if self.rule.startswith(BEFORE):
-            return calendar.last_safe(self.anchor, Quantity.parse(self.rule.removeprefix(BEFORE)))
-        if self.rule.startswith(FOLLOWING):
-            day = self.anchor.astimezone(calendar.zone).date()
-            return calendar.following(day, Quantity.parse(self.rule.removeprefix(FOLLOWING)))
-        if self.rule == BY_END:
-            return calendar.by_end_of(self.anchor.astimezone(calendar.zone).date())
-        spans = [(datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in pauses]
-        return calendar.due(self.anchor, Quantity.parse(self.rule), spans)
 
 
 def start(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, remind: int) -> None:
@@ -103,7 +43,7 @@ def start_at(
     work.store.add(
         Deadline(
             subject=subject, subject_id=id, kind=LATE, due_at=due_at,
-            rule=clock.rule, anchor=clock.anchor, fired_at=late_at,
+            rule=written(clock.rule), anchor=clock.anchor, fired_at=late_at,
         )
     )  # fmt: skip
     for n, at in enumerate(remind, start=1):
@@ -118,7 +58,7 @@ def _keep(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, cau
         return
     work.store.add(
         DueTime(
-            subject=subject, subject_id=id, due_at=due_at, rule=clock.rule, anchor=clock.anchor,
+            subject=subject, subject_id=id, due_at=due_at, rule=written(clock.rule), anchor=clock.anchor,
             cause=cause if last else "counted", by=work.actor.id if work.actor else None, at=work.now,
         )
     )  # fmt: skip
@@ -126,8 +66,7 @@ def _keep(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, cau
 
 def clock_of(store: Store, subject: str, id: int) -> Clock | None:
     """The clock of a subject, if one was opened."""
-    row = store.one(Deadline, subject=subject, subject_id=id, kind=LATE)
-    return Clock(row.rule, row.anchor) if row and row.rule and row.anchor else None
+    return Clock.of(store.one(Deadline, subject=subject, subject_id=id, kind=LATE))
 
 
 def stop(store: Store, subject: str, id: int) -> None:
@@ -171,13 +110,14 @@ def moved(work: Work, before: WorkCalendar, after: WorkCalendar) -> list[tuple[D
     """
     found = []
     for row in work.store.all(Deadline, fired_at=None):
-        if not row.rule or row.anchor is None or row.attempts:
+        clock = Clock.of(row)
+        if clock is None or row.attempts:
             continue
         subject = work.subjects[row.subject]
         thing = work.store.get(subject.record, row.subject_id)
         if thing is None or not thing.is_running:
             continue
-        clock, stood = Clock(row.rule, row.anchor), subject.pauses(work.store, thing)
+        stood = subject.pauses(work.store, thing)
         end = clock.end(after, stood)
         if end not in (row.due_at, clock.end(before, stood)):
             found.append((row, Moved(row.subject, row.subject_id, row.due_at, end)))
@@ -190,15 +130,16 @@ def move(work: Work, row: Deadline, after: datetime) -> None:
     Those of a subject that says so keep how far `ahead` of the end they are.
     """
     store, before, now = work.store, row.due_at, work.now
+    clock = Clock.of(row)
     store.change(row, due_at=after)
-    if row.anchor:
-        _keep(work, row.subject, row.subject_id, Clock(row.rule, row.anchor), after, "days")
+    if clock:
+        _keep(work, row.subject, row.subject_id, clock, after, "days")
     subject = work.subjects[row.subject]
     thing = store.get(subject.record, row.subject_id)
     if thing is not None:
         store.change(thing, due_at=after)
     waiting = store.all(Deadline, subject=row.subject, subject_id=row.subject_id, kind=REMIND, fired_at=None)
-    begins = Clock(row.rule, row.anchor).begins if row.anchor else now
+    begins = clock.begins if clock else now
     placed = reminders(max(now, begins), after, len(waiting))
     if subject.ahead:
         placed = [after - (before - reminder.due_at) for reminder in waiting]

@@ -13,7 +13,7 @@ from workflow.deadlines import clocks
 from workflow.deadlines.clocks import Cause
 from workflow.events.register import days, references
 from workflow.events.wants import Expected, clock_of, expected
-from workflow.model import Deadline, Event, EventNeed, Nudge
+from workflow.model import Event, EventNeed, Nudge
 from workflow.work import Work
 
 SUBJECT = "need"
@@ -86,9 +86,7 @@ def _new(work: Work, event: Event, each: Expected) -> EventNeed:
 
 def _is_other(work: Work, event: Event, need: EventNeed, each: Expected) -> bool:
     """Whether a need runs by another clock than it should."""
-    clock = clock_of(work, event, each.wanted)
-    row = work.store.one(Deadline, subject=SUBJECT, subject_id=need.id, kind=clocks.LATE)
-    return row is None or (row.rule, row.anchor) != (clock.rule, clock.anchor)
+    return clocks.clock_of(work.store, SUBJECT, need.id) != clock_of(work, event, each.wanted)
 
 
 def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Cause = "event") -> EventNeed:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from workflow.deadlines.clocks import Clock
+from workflow.deadlines.clock import Before, Clock, Following
 from workflow.events.register import days
 from workflow.model import Event, EventNeed
 from workflow.spec import Need, Quantity, Spec, Words
@@ -71,9 +71,9 @@ def clock(zone: ZoneInfo, days: tuple[date, date], starts_at: str, want: Wanted)
     first, last = days
     if want.when == "before":
         hour = time.fromisoformat(starts_at) if starts_at else time()
-        return Clock.before(datetime.combine(first, hour, zone), want.within)
+        return Clock(Before(want.within), datetime.combine(first, hour, zone))
     day = first if want.when == "during" else last
-    return Clock.following(datetime.combine(day, time(), zone), want.within)
+    return Clock(Following(want.within), datetime.combine(day, time(), zone))
 
 
 def expected(work: Work, event: Event) -> list[Expected]:

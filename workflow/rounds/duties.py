@@ -5,11 +5,12 @@ however often somebody knocks and wherever the clock has been meanwhile.
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from workflow.calendar import months
 from workflow.cards import projection
 from workflow.deadlines import clocks
-from workflow.deadlines.clocks import Clock
+from workflow.deadlines.clock import Clock, Month
 from workflow.model import AuditEntry, Chat, Deadline, DutyRound, Person, Unit
 from workflow.office import standing, stuck
 from workflow.people import permissions
@@ -30,11 +31,12 @@ def open_months(work: Work, row: Deadline) -> None:
             at = months.opens(work.calendar, month)
             if at is None or at > work.now:
                 continue
-            end = Clock.month(at, months.period(month)).end(work.calendar)
-            if end > work.now:
-                _open(work, key, duty, months.period(month))
-            elif _miss(work, key, Clock.month(at, months.period(month))):
-                missed.append(months.period(month))
+            period = months.period(month)
+            clock = Clock(Month(period), at)
+            if clock.end(work.calendar) > work.now:
+                _open(work, key, duty, period)
+            elif _miss(work, key, period, clock.end(work.calendar)):
+                missed.append(period)
         if missed:
             _tell_missed(work, key, duty, missed)
     standing.plan_month(work)
@@ -42,12 +44,12 @@ def open_months(work: Work, row: Deadline) -> None:
 
 def _open(work: Work, key: str, duty: Duty, period: str) -> None:
     """A round, a card and a clock for each unit with a site. Administrators hear of units without anybody."""
-    clock = Clock.month(work.now, period)
+    clock = Clock(Month(period), work.now)
     end, opened = clock.end(work.calendar), list[DutyRound]()
     for unit in turns.units(work):
         if work.store.one(DutyRound, duty=key, unit=unit.key, period=period):
             continue
-        turn = work.store.add(_round(work, key, unit, clock))
+        turn = work.store.add(_round(work, key, unit, period, end))
         clocks.start(work, "round", turn.id, clock, end, duty.late.remind)
         projection.sync(work, turn)
         opened.append(turn)
@@ -57,29 +59,28 @@ def _open(work: Work, key: str, duty: Duty, period: str) -> None:
     stuck.check(work, opened)
 
 
-def _miss(work: Work, key: str, clock: Clock) -> int:
+def _miss(work: Work, key: str, period: str, end: datetime) -> int:
     """Rounds of a month that is over: nobody was asked. Answers how many were not on record."""
-    period = clock.rule.removeprefix(clocks.MONTH)
     found = [
         unit
         for unit in turns.units(work)
         if work.store.one(DutyRound, duty=key, unit=unit.key, period=period) is None
     ]
     for unit in found:
-        work.store.add(replace(_round(work, key, unit, clock), state="missed", closed_at=work.now))
+        work.store.add(replace(_round(work, key, unit, period, end), state="missed", closed_at=work.now))
     if found:
         work.audit("rounds.missed", f"{key}/{period}", units=len(found))
     return len(found)
 
 
-def _round(work: Work, key: str, unit: Unit, clock: Clock) -> DutyRound:
+def _round(work: Work, key: str, unit: Unit, period: str, end: datetime) -> DutyRound:
     return DutyRound(
         duty=key,
         unit=unit.key,
-        period=clock.rule.removeprefix(clocks.MONTH),
+        period=period,
         rules=work.rulebook.current,
         opened_at=work.now,
-        due_at=clock.end(work.calendar),
+        due_at=end,
     )
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from workflow.deadlines import clocks
-from workflow.deadlines.clocks import Cause, Clock
+from workflow.deadlines.clock import Clock, EndOfDay, Following
+from workflow.deadlines.clocks import Cause
 from workflow.form import kinds
 from workflow.model import Answers, Draft, Event, Request, Task
 from workflow.people import permissions
@@ -74,7 +75,7 @@ def _by_a_day(work: Work, asked: Asked, publish: Publish, within: Quantity) -> C
     if last is None:
         return None
     day = datetime.combine(last, time(), work.rulebook.zone)
-    return Clock.by_end_of(day) if publish.ends else Clock.following(day, within)
+    return Clock(EndOfDay() if publish.ends else Following(within), day)
 
 
 def _last_day(work: Work, asked: Asked, publish: Publish) -> date | None:

@@ -1,0 +1,126 @@
+"""How something due is counted: a rule, and the moment from which it counts.
+
+Rows keep a rule in the words of `written`, which are read by `read` and by nothing else.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from workflow.calendar import Due, WorkCalendar
+from workflow.model import Deadline, DueTime
+from workflow.spec import Quantity
+
+Pauses = Sequence[Sequence[str]]  # from one ISO moment to another
+BEFORE, FOLLOWING, MONTH, BY_END = "before ", "following ", "month ", "by the end of the day"
+
+
+@dataclass(frozen=True)
+class After:
+    """So long after a moment. Time that the requester had does not count."""
+
+    within: Quantity
+
+    def due(self, anchor: datetime, calendar: WorkCalendar, pauses: Pauses) -> Due:
+        spans = [(datetime.fromisoformat(since), datetime.fromisoformat(until)) for since, until in pauses]
+        return calendar.due(anchor, self.within, spans)
+
+
+@dataclass(frozen=True)
+class Before:
+    """So long before the first moment of a day, or before an hour of it."""
+
+    at_least: Quantity
+
+    def due(self, anchor: datetime, calendar: WorkCalendar, pauses: Pauses) -> Due:
+        return calendar.last_safe(anchor, self.at_least)
+
+
+@dataclass(frozen=True)
+class Following:
+    """So long after the day whose first moment it is; that day is not counted."""
+
+    within: Quantity
+
+    def due(self, anchor: datetime, calendar: WorkCalendar, pauses: Pauses) -> Due:
+        return calendar.following(anchor.astimezone(calendar.zone).date(), self.within)
+
+
+@dataclass(frozen=True)
+class EndOfDay:
+    """To the close of the day whose first moment it is, or of the next working day."""
+
+    def due(self, anchor: datetime, calendar: WorkCalendar, pauses: Pauses) -> Due:
+        return calendar.by_end_of(anchor.astimezone(calendar.zone).date())
+
+
+@dataclass(frozen=True)
+class Month:
+    """To the close of the last working day of a month written 2026-12."""
+
+    period: str
+
+    def due(self, anchor: datetime, calendar: WorkCalendar, pauses: Pauses) -> Due:
+        year, month = map(int, self.period.split("-"))
+        return Due(calendar.closes(calendar.last_working_day(year, month)), anchor)
+
+
+Rule = After | Before | Following | EndOfDay | Month
+
+
+def written(rule: Rule) -> str:
+    """Return the words in which rows keep a rule."""
+    match rule:
+        case After(within):
+            return str(within)
+        case Before(at_least):
+            return f"{BEFORE}{at_least}"
+        case Following(within):
+            return f"{FOLLOWING}{within}"
+        case Month(period):
+            return f"{MONTH}{period}"
+        case EndOfDay():
+            return BY_END
+
+
+def read(words: str) -> Rule:
+    """Return the rule that a row keeps. Raises ValueError for words that are none."""
+    if words == BY_END:
+        return EndOfDay()
+    if words.startswith(MONTH):
+        return Month(words.removeprefix(MONTH))
+    if words.startswith(BEFORE):
+        return Before(Quantity.parse(words.removeprefix(BEFORE)))
+    if words.startswith(FOLLOWING):
+        return Following(Quantity.parse(words.removeprefix(FOLLOWING)))
+    return After(Quantity.parse(words))
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A rule, and the moment from which it counts."""
+
+    rule: Rule
+    anchor: datetime
+
+    @classmethod
+    def after(cls, start: datetime, within: Quantity) -> "Clock":
+        return cls(After(within), start)
+
+    @classmethod
+    def of(cls, row: Deadline | DueTime | None) -> "Clock | None":
+        """The clock that a row keeps, if it keeps one."""
+        return cls(read(row.rule), row.anchor) if row and row.rule and row.anchor else None
+
+    @property
+    def begins(self) -> datetime:
+        """When time begins to run: after a day, the midnight that ends it; to its end, the one before it."""
+        return self.anchor + timedelta(days=1) if isinstance(self.rule, Following) else self.anchor
+
+    def end(self, calendar: WorkCalendar, pauses: Pauses = ()) -> datetime:
+        """When time is over, by the calendar as it is now."""
+        return self.due(calendar, pauses).at
+
+    def due(self, calendar: WorkCalendar, pauses: Pauses = ()) -> Due:
+        """The same, with the holidays that moved it."""
+        return self.rule.due(self.anchor, calendar, pauses)
