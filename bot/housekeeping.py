@@ -32,7 +32,7 @@ class Housekeeping:
     def _back_up(self) -> None:
         """Keep the newest seven backups of a day, and no rest of one that was cut off by a kill."""
         folder = self._home / BACKUPS
-        manifest = daily(self._database.path, self._home, self._clock.now(), self._config)
+        manifest = daily(self._database.address.path, self._home, self._clock.now(), self._config)
         if manifest is None:
             return
         if manifest.altered:

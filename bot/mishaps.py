@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.lock import AlreadyRunning
 from bot.settings import TokenRefused
+from storage.address import Address
 from storage.errors import StoreUnavailable, Unusable, cause_of, is_damage, is_unavailable
 
 # What an operator can mend. Any other OSError is the program's own, and keeps its trace.
@@ -27,7 +28,7 @@ class VitalEnded(Exception):
 _SAID = (Unusable, VitalEnded, AlreadyRunning, TokenRefused)
 
 
-def explain(error: BaseException, database: Path = Path("the database")) -> str | None:
+def explain(error: BaseException, database: Address | str = "the database") -> str | None:
     """Return the line for whoever ran a command that ended by `error`; None where only a trace helps."""
     if isinstance(error, _SAID):
         return str(error)

@@ -37,7 +37,7 @@ def run_forever(*, take_over: bool = False) -> int:
         logs.hide(settings.token, settings.webhook_secret, urlsplit(settings.proxy or "").password or "")
         check_config(settings)
         tempfile.gettempdir()
-        held = lock.take(settings.token, settings.home, settings.database)
+        held = lock.take(settings.token, settings.home, settings.database.path)
     except BadSettings as error:
         logs.say(str(error))
         return MISCONFIGURED

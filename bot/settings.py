@@ -11,24 +11,20 @@ from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from storage.address import Address, NoSuchDatabase
+
 TELEGRAM = "https://api.telegram.org"
 NAMES = (
     "LOA_TELEGRAM_TOKEN", "LOA_TELEGRAM_API", "LOA_TELEGRAM_API_INSECURE", "LOA_TELEGRAM_PROXY",
     "LOA_WEBHOOK_URL", "LOA_WEBHOOK_SECRET", "LOA_WEBHOOK_PORT",
     "LOA_HOME", "LOA_DATABASE", "LOA_CONFIG", "LOA_PACE",
 )  # fmt: skip
+HERE = Address(Path("var/loa.sqlite"))
 SHORTEST, LONGEST = 32, 256  # of the secret; the most is Telegram's
 PORTS = 443, 80, 88, 8443  # where Telegram calls a webhook (its documentation of setWebhook)
 SWITCH = {
-    "on": True,
-    "yes": True,
-    "true": True,
-    "1": True,
-    "off": False,
-    "no": False,
-    "false": False,
-    "0": False,
-}
+    "on": True, "yes": True, "true": True, "1": True, "off": False, "no": False, "false": False, "0": False,
+}  # fmt: skip
 TOKEN = "set it to the token that @BotFather gave, a number, a colon and about 35 letters"  # noqa: S105 - it only asks for one
 QUOTES = "\"'`“”‘’«»"
 
@@ -46,7 +42,7 @@ class Places:
     """Where things are on this machine: all that commands beside the bot need."""
 
     home: Path = Path("var")
-    database: Path = Path("var/loa.sqlite")
+    database: Address = HERE
     config: Path = Path("config.yaml")
 
 
@@ -131,19 +127,34 @@ class _Reading:
 
     def places(self) -> Places:
         home = self._path("LOA_HOME", "var")
-        database = self._path("LOA_DATABASE") if "LOA_DATABASE" in self._env else home / "loa.sqlite"
+        database = self._database(home)
         if os.path.lexists(home) and not os.path.isdir(home):
             self._wrong("LOA_HOME", f"names {home}: that is no folder; name one")
-        if os.path.isdir(database):
+        if os.path.isdir(database.path):
             self._wrong("LOA_DATABASE", f"names {database}: that is a folder; name the file in it")
-        elif os.path.exists(database) and not os.path.isfile(database):
+        elif os.path.exists(database.path) and not os.path.isfile(database.path):
             self._wrong("LOA_DATABASE", f"names {database}: that is a device or a pipe; name a file")
         return Places(home, database, self._path("LOA_CONFIG", "config.yaml"))
 
-    def _path(self, name: str, default: str = "loa.sqlite") -> Path:
+    def _database(self, home: Path) -> Address:
+        name = "LOA_DATABASE"
+        if name not in self._env:
+            return Address(home / "loa.sqlite")
+        try:
+            address = Address.read(self._text(name, "loa.sqlite"))
+        except NoSuchDatabase as error:
+            self._wrong(name, str(error))
+            return Address(home / "loa.sqlite")
+        return Address(self._checked(name, str(address)))
+
+    def _path(self, name: str, default: str) -> Path:
         value = self._text(name, default)
         if "://" in value:
             self._wrong(name, "must be a path on this machine, not an address")
+        return self._checked(name, value)
+
+    def _checked(self, name: str, value: str) -> Path:
+        """A path without what only a shell would put in."""
         if value.startswith("~"):
             self._wrong(name, "begins with ~, which only a shell understands: write the whole path")
         for found in re.finditer(r"\$(?:\{(\w+)\}|(\w+))", value):

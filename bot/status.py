@@ -16,6 +16,7 @@ from bot.clocks import shown
 from bot.health import FILE, lasted
 from bot.mishaps import explain
 from bot.settings import Places
+from storage.address import Address
 from storage.counts import Rules, count
 
 WELL, WRONG, DOES_NOT_RUN = 0, 1, 3  # exit codes; 3 as service managers have it
@@ -67,7 +68,7 @@ def look(at: Places, now: datetime) -> Status:
     status = Status(_state(at.home, kept))
     if kept:
         _from_file(status, kept, now)
-    if at.database.exists():
+    if at.database.path.exists():
         _from_database(status, at.database, now)
     else:
         status.wrong.append(f"there is no database at {at.database}; set LOA_HOME or LOA_DATABASE")
@@ -79,7 +80,7 @@ def look(at: Places, now: datetime) -> Status:
     return status
 
 
-def _from_database(status: Status, database: Path, now: datetime) -> None:
+def _from_database(status: Status, database: Address, now: datetime) -> None:
     try:
         counts = count(database, now)
     except (OSError, sqlite3.Error) as error:

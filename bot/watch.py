@@ -39,7 +39,7 @@ class Watch:
         self._database, self._home = database, Same(home)
         self._clock, self._next_knock, self._tick = clock, next_knock, tick
         self._health, self._most = health, journal
-        self._journal = database.path.with_name(f"{database.path.name}-wal")
+        self._journal = database.address.path.with_name(f"{database.address.path.name}-wal")
         self._was_behind = False
 
     async def run(self) -> None:

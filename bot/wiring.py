@@ -78,7 +78,7 @@ async def run(
     One process, one home, one database, brought up to date after a copy of it, let go however this ends.
     """
     health = health or Health(settings.home, SystemClock())
-    prepare(settings.home, settings.database)
+    prepare(settings.home, settings.database.path)
     async with AsyncExitStack() as held:
         database = Database(settings.database)
         held.push_async_callback(database.close)

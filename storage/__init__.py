@@ -3,9 +3,9 @@
 import asyncio
 import contextlib
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
+from storage.address import Address
 from storage.engine import writing
 from storage.errors import StoreClosed, StoreUnavailable
 from storage.reader import Readers, State
@@ -15,16 +15,16 @@ from storage.writer import CLOSES_WITHIN, Writer
 
 T = TypeVar("T")
 
-__all__ = ["Database", "FileGone", "Records", "StoreClosed", "StoreUnavailable", "Writer"]
+__all__ = ["Address", "Database", "FileGone", "Records", "StoreClosed", "StoreUnavailable", "Writer"]
 
 
 class Database:
     """The database of one organisation: `workflow.ports.Runner`."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.writer = Writer(writing(path), path)
-        self._readers = Readers(path)
+    def __init__(self, address: Address) -> None:
+        self.address = address
+        self.writer = Writer(writing(address.path), address.path)
+        self._readers = Readers(address.path)
 
     async def write(self, work: Callable[[Records], T]) -> T:
         """Run in the writer thread, after all that `Writer.write_first` was given."""

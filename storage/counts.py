@@ -3,8 +3,8 @@
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
+from storage.address import Address
 from storage.engine import connect
 from workflow.deadlines.set_aside import ATTEMPTS
 
@@ -49,10 +49,10 @@ class Counts:
     overdue: dict[str, int]
 
 
-def count(database: Path, now: datetime) -> Counts:
+def count(database: Address, now: datetime) -> Counts:
     """Count in one moment of the database, changing nothing. Raises sqlite3.DatabaseError."""
     at = {"now": f"{now.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}", "attempts": ATTEMPTS}
-    with closing(connect(database, "ro")) as connection:
+    with closing(connect(database.path, "ro")) as connection:
 
         def many(what: str) -> int:
             return int(connection.execute(f"SELECT count(*) FROM {what}", at).fetchone()[0])  # noqa: S608 - the words are those above

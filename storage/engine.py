@@ -1,7 +1,7 @@
 """Connections. SQLite: WAL, FULL, `BEGIN IMMEDIATE`; the reader may not write.
 
 
-Every file is opened through `address`, by the name that the disk knows it by: whatever letters its path
+Every file is opened through `uri`, by the name that the disk knows it by: whatever letters its path
 holds, and through whatever links it leads, all of the program opens the same one.
 """
 
@@ -27,7 +27,7 @@ def real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def address(path: Path, mode: Mode = "rw") -> str:
+def uri(path: Path, mode: Mode = "rw") -> str:
     """Return the URI of a database file. Only `rwc` makes one where there is none."""
     return f"{real(path).as_uri()}?mode={mode}"
 
@@ -35,7 +35,7 @@ def address(path: Path, mode: Mode = "rw") -> str:
 def connect(path: Path, mode: Mode = "rw") -> sqlite3.Connection:
     """Open a database file, to be used by one thread at a time."""
     return sqlite3.connect(
-        address(path, mode), uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+        uri(path, mode), uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
     )
 
 

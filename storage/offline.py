@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 from typing import TypeVar
 
+from storage.address import Address
 from storage.engine import connect, reading, writing
 from storage.records import Records
 from storage.schema import NotOurs, head, require_known, version_of
@@ -12,10 +12,10 @@ from storage.schema import NotOurs, head, require_known, version_of
 T = TypeVar("T")
 
 
-def with_records(database: Path, work: Callable[[Records], T]) -> T:
+def with_records(database: Address, work: Callable[[Records], T]) -> T:
     """Run `work` in a transaction of its own and commit. Raises NotOurs, SchemaTooNew."""
     _require_usable(database)
-    engine = writing(database)
+    engine = writing(database.path)
     try:
         with engine.begin() as connection:
             return work(Records(connection))
@@ -23,14 +23,14 @@ def with_records(database: Path, work: Callable[[Records], T]) -> T:
         engine.dispose()
 
 
-def with_reading(database: Path, question: Callable[[Records], T], *, any_schema: bool = False) -> T:
+def with_reading(database: Address, question: Callable[[Records], T], *, any_schema: bool = False) -> T:
     """Ask `question` of the database as it is at one moment. The bot's writes wait for nothing.
 
     Raises NotOurs, and SchemaTooNew where the question is not one for `any_schema`.
     """
     require = _version if any_schema else _require_usable
     require(database)
-    engine = reading(database)
+    engine = reading(database.path)
     try:
         with engine.begin() as connection:
             return question(Records(connection))
@@ -38,15 +38,15 @@ def with_reading(database: Path, question: Callable[[Records], T], *, any_schema
         engine.dispose()
 
 
-def _version(database: Path) -> str:
-    with closing(connect(database)) as connection:
+def _version(database: Address) -> str:
+    with closing(connect(database.path)) as connection:
         now = version_of(connection)
     if now is None:
         raise NotOurs(f"{database} is none of Loa's databases; set LOA_HOME or LOA_DATABASE")
     return now
 
 
-def _require_usable(database: Path) -> None:
+def _require_usable(database: Address) -> None:
     """Raise NotOurs or SchemaTooNew for a file that this program must not write into."""
     now = _version(database)
     require_known(now)

@@ -20,7 +20,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 
-from storage.engine import BUSY_MS, address, reading
+from storage.engine import BUSY_MS, reading, uri
 from storage.errors import StoreUnavailable, cause_of, is_damage, is_unavailable
 from storage.records import Records
 from storage.tables import dialog_state
@@ -106,7 +106,7 @@ class States:
         async with self._alone:
             if self._link is None:
                 self._link = await aiosqlite.connect(
-                    address(self._path), uri=True, timeout=BUSY_MS / 1000, isolation_level=None
+                    uri(self._path), uri=True, timeout=BUSY_MS / 1000, isolation_level=None
                 )
                 await self._link.execute_fetchall("PRAGMA query_only=ON")
             found = list(await self._link.execute_fetchall(_STATE_SQL, (key,)))

@@ -11,12 +11,14 @@ from itertools import count
 from pathlib import Path
 
 from storage import originals, private
+from storage.address import Address
 from storage.backup import last_entry
 from storage.engine import connect, real
 from storage.errors import Unusable, cause_of
 from storage.home import BACKUPS, MEDIA, mark
 from storage.manifest import DATABASE, ORIGINALS, BadBackup, Manifest, require_whole
 from storage.offline import with_records
+from storage.records import Records
 from storage.schema import SchemaDiffers, SchemaTooNew, copy, migrate, version_of
 from workflow import audit
 
@@ -105,7 +107,11 @@ def _ready(path: Path, now: datetime) -> int:
     with closing(connect(path)) as connection:
         last, digest = last_entry(connection)
     body = json.dumps({"backup_digest": digest, "backup_last": last}, sort_keys=True)
-    with_records(path, lambda records: records.add(audit.entry(records, now, None, "restored", "", body, "")))
+
+    def note(records: Records) -> None:
+        records.add(audit.entry(records, now, None, "restored", "", body, ""))
+
+    with_records(Address(path), note)
     return last
 
 

@@ -15,13 +15,14 @@ from bot.demo.nursery import report
 from bot.settings import BadSettings, Settings
 from bot.tasks import Tasks
 from bot.wiring import Running, run
+from storage.address import Address
 
 
 def settings_of(order: dict[str, Any]) -> Settings:
     """From the order alone, never from the environment. Raises BadSettings where people could be reached."""
     home = Path(order["home"])
     settings = Settings(
-        home, home / "loa.sqlite", Path(order["config"]), token=order["token"], api=order["api"]
+        home, Address(home / "loa.sqlite"), Path(order["config"]), token=order["token"], api=order["api"]
     )
     if settings.is_real:
         raise BadSettings("The demonstration runs against a server on this machine and against no other.")

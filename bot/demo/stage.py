@@ -26,7 +26,7 @@ from bot.demo.logs import logging_to
 from bot.demo.nursery import Born, Nursery
 from bot.tasks import Tasks
 from sandbox.client import Group, Person, Sandbox, SandboxError
-from storage import Database, Records, inbox
+from storage import Address, Database, Records, inbox
 from workflow.actions import UseRules
 from workflow.app import App
 from workflow.model import AuditEntry, Card, Media, Notice, Request
@@ -220,7 +220,7 @@ async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: Of
     """The same rules over the same database as the bot's, which is another process."""
     text = await asyncio.to_thread(config.read_text, "utf-8")
     claim = await bot.start()
-    database, spec, clock = Database(path), load(text, config.name), SystemClock()
+    database, spec, clock = Database(Address(path)), load(text, config.name), SystemClock()
     first = App(database, RuleBook(0, spec), office, clock, SUBJECTS)
     rulebook = RuleBook(await first.do(UseRules(text)), spec)
     await sandbox.clock_followed()

@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import median
 
 from storage import Database, Records
+from storage.address import Address
 from storage.offline import with_records
 from storage.schema import migrate
 from tests.bench.furnish import ANSWERS, insert_all
@@ -81,7 +82,7 @@ def furnish(path: Path) -> None:
         for found in rows.values():
             insert_all(records, found)
 
-    with_records(path, write)
+    with_records(Address(path), write)
 
 
 def request(n: int) -> Iterator[model.Record]:
@@ -155,7 +156,7 @@ def plain(path: Path) -> tuple[float, int]:
 
 async def ours(path: Path) -> tuple[float, int]:
     """`RunDue` until nothing is left: seconds and rows."""
-    database = Database(path)
+    database = Database(Address(path))
     app = product(database)
     try:
         before = replace(app, office=Still(NOW - timedelta(days=999)))

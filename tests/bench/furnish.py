@@ -10,6 +10,7 @@ from sqlalchemy import insert
 from sandbox import people
 from sandbox.world import Bot, Person, World
 from storage import Records
+from storage.address import Address
 from storage.offline import with_records
 from storage.paces import hold
 from storage.schema import migrate
@@ -70,7 +71,7 @@ def furnish(
         if held:
             hold(records, "", now + timedelta(days=1))
 
-    with_records(database, write)
+    with_records(Address(database), write)
     return office
 
 

@@ -17,6 +17,7 @@ from aiogram_dialog.test_tools.memory_storage import JsonMemoryStorage
 
 import dialogs
 from storage import Database
+from storage.address import Address
 from tests.kit import day
 from tests.kit.builders import CONFIG, make_database, spec_of
 from tests.kit.files import DOCX, PDF
@@ -216,7 +217,7 @@ class Desk:
         self.spec = spec_of(CONFIG)
         self.clock = Clock()
         make_database(home / "loa.sqlite")
-        self.database = Database(home / "loa.sqlite")
+        self.database = Database(Address(home / "loa.sqlite"))
         self.app = App(self.database, RuleBook(0, self.spec), self.clock, self.clock, SUBJECTS)
         self.wording = Wording(self.app.rulebook.zone)
         self.chat, self.line = MockMessageManager(), Line()  # type: ignore[no-untyped-call]

@@ -10,6 +10,7 @@ from bot.clocks import SystemClock
 from bot.health import Health
 from bot.jobs import Due, Job, Pulse, scheduler
 from storage import Database, StoreUnavailable
+from storage.address import Address
 from tests.kit.builders import make_database, open_product
 from tests.kit.disk import FAULTS, Disk
 from workflow.model import Deadline, Person, Visit
@@ -56,7 +57,11 @@ async def test_a_job_that_fails_is_wrong_until_it_works_again(tmp_path: Path) ->
 async def test_a_disk_that_fails_is_wrong_until_a_change_is_kept(tmp_path: Path) -> None:
     """Also while no update comes: what knocks every few seconds says it."""
     make_database(tmp_path / "loa.sqlite")
-    database, disk, health = Database(tmp_path / "loa.sqlite"), Disk(), Health(tmp_path, SystemClock())
+    database, disk, health = (
+        Database(Address(tmp_path / "loa.sqlite")),
+        Disk(),
+        Health(tmp_path, SystemClock()),
+    )
     pulse = Pulse(database, health)
     try:
         await pulse.beat()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import BadSettings, Settings, from_environment, places
+from storage.address import Address
 
 TOKEN = "700700700:AAabcdefghijklmnopqrstuvwxyz012345"
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
@@ -122,7 +123,21 @@ def test_a_switch_is_on_or_off(name: str, said: str) -> None:
         ("LOA_HOME", "~/loa", "only a shell understands"),
         ("LOA_HOME", "file:///srv/loa", "not an address"),
         ("LOA_DATABASE", "", "is empty"),
-        ("LOA_DATABASE", "postgresql://localhost/loa", "not an address"),
+        (
+            "LOA_DATABASE",
+            "postgresql://loa:hush@localhost/loa",
+            "'postgresql', and Loa keeps an office in SQLite",
+        ),
+        (
+            "LOA_DATABASE",
+            "file:///srv/loa.sqlite",
+            "'file', and Loa keeps an office in SQLite: write the path",
+        ),
+        ("LOA_DATABASE", "sqlite://", "names no file: write the path of a file, or sqlite:/// and that path"),
+        ("LOA_DATABASE", "sqlite:///", "names no file"),
+        ("LOA_DATABASE", "sqlite:///:memory:", "names no file"),
+        ("LOA_DATABASE", "sqlite:///loa.sqlite?mode=ro", "names no file"),
+        ("LOA_DATABASE", "sqlite:///~/loa.sqlite", "only a shell understands"),
         ("LOA_CONFIG", "", "is empty"),
         ("LOA_PACE", "", "is empty"),
         ("LOA_WEBHOOK_PORT", "", "is empty"),
@@ -247,11 +262,24 @@ def test_what_is_no_file_is_no_database(make: Callable[[Path], object], tmp_path
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "path"),
+    [
+        ("loa.sqlite", "loa.sqlite"),
+        ("/srv/dữ liệu/loa.sqlite", "/srv/dữ liệu/loa.sqlite"),
+        ("sqlite:///loa.sqlite", "loa.sqlite"),
+        ("sqlite:////srv/dữ liệu/loa%20.sqlite", "/srv/dữ liệu/loa%20.sqlite"),
+    ],
+)
+def test_a_database_is_named_by_its_path_or_its_address(said: str, path: str) -> None:
+    assert places({"LOA_DATABASE": said}).database == Address(Path(path))
+
+
 def test_commands_read_the_same_by_the_same_rules(tmp_path: Path) -> None:
     env = {"LOA_HOME": str(tmp_path), "LOA_DATABASE": "elsewhere.sqlite"}
     found = places(env)
     assert (found.home, found.database) == (read(**env).home, read(**env).database)
-    assert places({}).database == Path("var/loa.sqlite")
+    assert places({}).database == Address(Path("var/loa.sqlite"))
     for bad in ({"LOA_HOME": ""}, {"LOA_DATABSE": "x"}, {"LOA_DATABASE": str(tmp_path)}):
         with pytest.raises(BadSettings) as raised:
             places(bad)

@@ -19,6 +19,7 @@ from bot.health import FILE, Health
 from bot.mishaps import explain
 from bot.settings import Places
 from bot.status import DEAF, DOES_NOT_RUN, OLD, SILENT, WELL, WRONG, Status, lines, look
+from storage.address import Address
 from tests.kit.builders import make_database
 from workflow.deadlines.set_aside import ATTEMPTS
 
@@ -43,7 +44,7 @@ def at(tmp_path: Path) -> Places:
     saved = tmp_path / "backups" / "daily-2026-11-24.sqlite"
     saved.write_bytes(b"x" * 1_234_567)
     os.utime(saved, (NOW.timestamp(), NOW.timestamp()))
-    return Places(tmp_path, tmp_path / "loa.sqlite")
+    return Places(tmp_path, Address(tmp_path / "loa.sqlite"))
 
 
 @contextmanager
@@ -136,7 +137,7 @@ def test_it_does_not_run(at: Places) -> None:
 
 def test_an_empty_home_and_none_at_all(tmp_path: Path) -> None:
     for home in (tmp_path, tmp_path / "nowhere"):
-        status = look(Places(home, home / "loa.sqlite"), NOW)
+        status = look(Places(home, Address(home / "loa.sqlite")), NOW)
         assert status.code == DOES_NOT_RUN
         assert said(status).splitlines() == [
             "does not run",
@@ -149,7 +150,7 @@ def test_an_empty_home_and_none_at_all(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"no database at all" * 99, b"", b"SQLite format 3\0" + b"\xff" * 4000])
 @pytest.mark.parametrize("runs", [True, False])
 def test_a_damaged_database_is_one_line(at: Places, content: bytes, runs: bool) -> None:
-    at.database.write_bytes(content)
+    at.database.path.write_bytes(content)
     if runs:
         with running(at):
             status = look(at, NOW)
@@ -159,7 +160,7 @@ def test_a_damaged_database_is_one_line(at: Places, content: bytes, runs: bool) 
     assert len(status.wrong) == 1
     assert status.wrong[0].startswith(str(at.database))
     assert "\n" not in status.wrong[0]
-    assert at.database.read_bytes() == content
+    assert at.database.path.read_bytes() == content
 
 
 def test_whoever_may_not_look_is_told_so(at: Places) -> None:

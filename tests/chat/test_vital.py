@@ -16,6 +16,7 @@ from bot.settings import TokenRefused
 from bot.tasks import Tasks
 from bot.watch import Watch
 from storage import Database, FileGone
+from storage.address import Address
 from tests.kit import day
 from tests.kit.builders import Clock, make_database
 from workflow.model import Media
@@ -86,7 +87,7 @@ class Looked:
 @pytest.fixture
 async def looked(tmp_path: Path):
     make_database(tmp_path / "home" / "loa.sqlite")
-    database = Database(tmp_path / "home" / "loa.sqlite")
+    database = Database(Address(tmp_path / "home" / "loa.sqlite"))
     yield Looked(database, Clock())
     await database.close()
 
@@ -107,7 +108,7 @@ async def dies(looked: Looked) -> None:
 
 
 async def loses_its_home(looked: Looked) -> None:
-    home = looked.database.path.parent
+    home = looked.database.address.path.parent
     home.rename(home.with_name("moved"))
 
 
@@ -118,7 +119,7 @@ async def loses_its_home(looked: Looked) -> None:
 async def test_the_watch_finds_what_ends_without_a_sound(
     happens: Callable[[Looked], object], raises: type[Exception], looked: Looked
 ) -> None:
-    watching = asyncio.ensure_future(looked.over(looked.database.path.parent).run())
+    watching = asyncio.ensure_future(looked.over(looked.database.address.path.parent).run())
     await asyncio.sleep(0.05)
     assert not watching.done()
     await happens(looked)  # type: ignore[misc]  # each of them is a coroutine
@@ -128,7 +129,7 @@ async def test_the_watch_finds_what_ends_without_a_sound(
 
 async def test_a_clock_that_was_set_forward_is_no_death(looked: Looked) -> None:
     """The scheduler catches up by its own timer before the next look."""
-    watch = looked.over(looked.database.path.parent)
+    watch = looked.over(looked.database.address.path.parent)
     looked.clock.moment += timedelta(days=1)
     watch._check_knocks()
     looked.knock = looked.clock.moment
@@ -139,7 +140,7 @@ async def test_a_clock_that_was_set_forward_is_no_death(looked: Looked) -> None:
 
 async def test_a_journal_that_is_never_taken_in_is_said_until_it_is(looked: Looked) -> None:
     """Another program keeps a question open, so that nothing behind it can be taken into the database."""
-    path = looked.database.path
+    path = looked.database.address.path
     watch = looked.over(path.parent)
     reader = sqlite3.connect(path, isolation_level=None)
     reader.execute("BEGIN")

@@ -171,13 +171,13 @@ async def test_a_database_that_is_gone_ends_the_process(what: str, tmp_path: Pat
 async def test_an_idle_bot_notices_within_a_tick(tmp_path: Path) -> None:
     """Nobody says a word; the next start makes no empty office, and the file put back is the old one."""
     async with busy(tmp_path) as (office, crowd):
-        office.database.rename(office.home / "away")
+        office.database.path.rename(office.home / "away")
         assert await ended(office) == 1
         again = await office.attempt()
         assert again.code == 1
         assert "there is no database at " in again.err
-        assert not office.database.exists()
-        (office.home / "away").rename(office.database)
+        assert not office.database.path.exists()
+        (office.home / "away").rename(office.database.path)
         await office.start()
         await crowd.stir()
         await all_is_well(office, crowd)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from bot.rules import begin
 from storage import Database, Records, words
+from storage.address import Address
 from storage.schema import migrate
 from tests.kit import choices, day
 from workflow import model
@@ -205,7 +206,7 @@ async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product
     begin = day.begin()
     path = folder / "loa.sqlite"
     make_database(path)
-    database, clock = Database(path), Clock()
+    database, clock = Database(Address(path)), Clock()
     product = Product(await started(database, text, clock), database, clock)
 
     def people(records: Records) -> None:

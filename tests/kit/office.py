@@ -19,6 +19,7 @@ from typing import Any
 from bot.clocks import SystemClock
 from sandbox.client import Group, Person, Sandbox
 from storage import words
+from storage.address import Address
 from storage.offline import with_records
 from storage.records import Records
 from tests.faults.switches import CLOCK, VARIABLE, Switches
@@ -70,7 +71,7 @@ class Office:
         self.sandbox, self.home, self.webhook = sandbox, home, webhook
         self.bot = next(NUMBERS)
         self.token = f"{self.bot}:AA{secrets.token_hex(16)}"
-        self.database = home / "loa.sqlite"
+        self.database = Address(home / "loa.sqlite")
         self.people: dict[str, Person] = {}
         self.groups: dict[str, Group] = {}
         self.process: Child | None = None
@@ -111,7 +112,7 @@ class Office:
         """Make the people, in the sandbox and in the database, as if each had used an invitation."""
         for name in names or PEOPLE:
             self.people[name] = await self.sandbox.person(PEOPLE[name][0], language="vi")
-        make_database(self.database)
+        make_database(self.database.path)
         with_records(self.database, self._register)
         for person in self.people.values():
             await person.start()

@@ -159,7 +159,7 @@ async def test_the_lead_time_of_the_type_counts_where_no_time_is_said(product: P
     planned = await plan(product, "2026-12-05")
     before = await due(product, planned.event)
     async with open_product(
-        product.database.path.parent / "other", WITH_BANNER.replace("5 working", "3 working")
+        product.database.address.path.parent / "other", WITH_BANNER.replace("5 working", "3 working")
     ) as o:
         assert (await due(o, (await plan(o, "2026-12-05")).event))[BANNERS] == "02/12/2026 16:30"
     assert before[BANNERS] == "30/11/2026 16:30"

@@ -13,6 +13,7 @@ import pytest
 from dialogs.people.getters import units_of
 from handlers import binding
 from storage import Database
+from storage.address import Address
 from tests.kit.builders import CONFIG as RULES
 from tests.kit.builders import Clock, make_database, spec_of
 from wording import Wording
@@ -91,7 +92,7 @@ class Office:
 @pytest.fixture
 async def office(tmp_path: Path) -> AsyncIterator[Office]:
     make_database(tmp_path / "loa.sqlite")
-    database, clock = Database(tmp_path / "loa.sqlite"), Clock(MONDAY)
+    database, clock = Database(Address(tmp_path / "loa.sqlite")), Clock(MONDAY)
     spec = spec_of(RULES)
     first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS)
     app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock, SUBJECTS)

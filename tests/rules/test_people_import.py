@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from dialogs import table
 from dialogs.table import Read
 from storage import Database
+from storage.address import Address
 from tests.kit.builders import make_database, spec_of
 from tests.rules.test_people import ADMIN, HANH, RULES, Clock
 from workflow.app import App
@@ -34,7 +35,7 @@ UNITS = "Mã đơn vị;Tên đơn vị;Tên tiếng Anh\n"
 async def app(tmp_path: Path) -> AsyncIterator[App]:
     """An office with one administrator and two people of the same name."""
     make_database(tmp_path / "loa.sqlite")
-    database, clock, spec = Database(tmp_path / "loa.sqlite"), Clock(), spec_of(RULES)
+    database, clock, spec = Database(Address(tmp_path / "loa.sqlite")), Clock(), spec_of(RULES)
     first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS)
     app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock, SUBJECTS)
     await app.do(Join(ADMIN, await app.do(OpenClaim()) or "", "Phan Gia Bảo"))

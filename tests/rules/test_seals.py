@@ -104,7 +104,7 @@ async def database(product: Product) -> Path:
     await run(product, "23/11/2026 16:30")
     await published(product, "25/11/2026 09:00")
     await run(product, "25/11/2026 16:30")
-    return product.database.path
+    return product.database.address.path
 
 
 def verify(database: Path, *arguments: object) -> tuple[int, str]:
@@ -134,7 +134,7 @@ async def test_the_command_compares_messages_out_of_two_chats(
 
 async def test_a_backup_that_is_put_back_is_told_from_a_forgery(product: Product, tmp_path: Path) -> None:
     saved, paste, home = tmp_path / "loa.tar", tmp_path / "paste.txt", tmp_path / "other"
-    here = {"LOA_HOME": str(tmp_path), "LOA_DATABASE": str(product.database.path)}
+    here = {"LOA_HOME": str(tmp_path), "LOA_DATABASE": str(product.database.address.path)}
     there = {"LOA_HOME": str(home), "LOA_DATABASE": str(home / "loa.sqlite")}
     await run(product, "23/11/2026 16:30")
     assert CliRunner().invoke(cli, ["backup", str(saved)], env=here).exit_code == 0

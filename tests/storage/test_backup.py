@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from storage import Records, originals
+from storage.address import Address
 from storage.backup import BackupFailed, backup, daily
 from storage.engine import writing
 from storage.manifest import BadBackup
@@ -40,7 +41,7 @@ def home(tmp_path: Path) -> Path:
     """An office with a person, rules and an original."""
     home = tmp_path / "home"
     make_database(home / "loa.sqlite")
-    with_records(home / "loa.sqlite", furnish)
+    with_records(Address(home / "loa.sqlite"), furnish)
     (home / "media").mkdir()
     (home / "media" / NAME).write_bytes(PHOTO)
     (home / "media" / f"{NAME}.partial").write_bytes(b"half")
@@ -62,7 +63,7 @@ def save(home: Path, to: Path | None = None) -> Path:
 
 
 def everybody(path: Path) -> list[str]:
-    return with_records(path, lambda records: [person.name for person in records.all(Person)])
+    return with_records(Address(path), lambda records: [person.name for person in records.all(Person)])
 
 
 def test_it_holds_everything_and_says_what(home: Path) -> None:
@@ -77,7 +78,7 @@ def test_it_holds_everything_and_says_what(home: Path) -> None:
         assert rules is not None
         assert rules.read().decode() == RULES
     assert (manifest.schema, manifest.counts["person"]) == (head(), 1)
-    last = with_records(home / "loa.sqlite", lambda records: records.one(AuditEntry))
+    last = with_records(Address(home / "loa.sqlite"), lambda records: records.one(AuditEntry))
     assert last is not None
     assert (manifest.last, manifest.digest) == (last.id, last.digest)
     assert [path.name for path in (home / "backups").iterdir()] == [saved.name]
@@ -122,10 +123,13 @@ def test_it_comes_back_whole_on_an_empty_machine_and_says_so_in_the_log(home: Pa
     assert restored.missing == []
     assert everybody(other / "loa.sqlite") == ["An"]
     assert [(p.name, p.read_bytes()) for p in (other / "media").iterdir()] == [(NAME, PHOTO)]
-    before, entry = with_records(other / "loa.sqlite", lambda records: records.all(AuditEntry))[-2:]
+    before, entry = with_records(Address(other / "loa.sqlite"), lambda records: records.all(AuditEntry))[-2:]
     assert entry.kind == "restored"
     assert json.loads(entry.body) == {"backup_last": before.id, "backup_digest": before.digest}
-    assert with_records(other / "loa.sqlite", lambda records: first_broken(records.all(AuditEntry))) is None
+    assert (
+        with_records(Address(other / "loa.sqlite"), lambda records: first_broken(records.all(AuditEntry)))
+        is None
+    )
     assert sorted(p.name for p in other.iterdir()) == ["loa.home", "loa.sqlite", "media"]
 
 
@@ -161,8 +165,10 @@ def test_on_another_disk_originals_are_copied(home: Path, tmp_path: Path) -> Non
 def test_a_photo_as_it_came_is_looked_for_too(home: Path) -> None:
     """Beside what of it may leave the house."""
     path, lost = home / "loa.sqlite", "ab" * 32
-    with_records(path, lambda records: records.change(records.one(Media, digest=NAME), original=lost))
-    assert with_records(path, lambda records: originals.problems(records, home / "media")) == [
+    with_records(
+        Address(path), lambda records: records.change(records.one(Media, digest=NAME), original=lost)
+    )
+    assert with_records(Address(path), lambda records: originals.problems(records, home / "media")) == [
         f"the original {home / 'media' / lost} is missing"
     ]
 
@@ -170,15 +176,15 @@ def test_a_photo_as_it_came_is_looked_for_too(home: Path) -> None:
 def test_an_altered_original_is_found(home: Path, tmp_path: Path) -> None:
     path, photo = home / "loa.sqlite", home / "media" / NAME
     good = save(home)
-    assert with_records(path, lambda records: originals.problems(records, home / "media")) == []
+    assert with_records(Address(path), lambda records: originals.problems(records, home / "media")) == []
     photo.write_bytes(b"another photo")
-    assert with_records(path, lambda records: originals.problems(records, home / "media")) == [
+    assert with_records(Address(path), lambda records: originals.problems(records, home / "media")) == [
         f"the original {photo} is altered"
     ]
     assert backup(path, home, NOW, tmp_path / "b.tar")[1].altered == [NAME]
     assert restore(tmp_path / "b.tar", tmp_path / "c" / "loa.sqlite", tmp_path / "c", NOW).missing == [NAME]
     photo.unlink()
-    assert with_records(path, lambda records: originals.problems(records, home / "media")) == [
+    assert with_records(Address(path), lambda records: originals.problems(records, home / "media")) == [
         f"the original {photo} is missing"
     ]
     restore(good, path, home, NOW, force=True)
@@ -188,7 +194,7 @@ def test_an_altered_original_is_found(home: Path, tmp_path: Path) -> None:
 def test_it_does_not_overwrite_unasked_and_sets_aside_when_asked(home: Path) -> None:
     path = home / "loa.sqlite"
     saved = save(home)
-    with_records(path, lambda records: records.add(Person(name="later")))
+    with_records(Address(path), lambda records: records.add(Person(name="later")))
     with pytest.raises(FileExistsError):
         restore(saved, path, home, NOW)
     restore(saved, path, home, NOW, force=True)

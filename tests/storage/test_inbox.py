@@ -9,6 +9,7 @@ import pytest
 
 from bot.intake.arrivals import arrival
 from storage import Database, inbox
+from storage.address import Address
 from storage.inbox import Arrival
 from storage.offline import with_records
 from storage.reader import State
@@ -19,9 +20,9 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Path:
+def database(tmp_path: Path) -> Address:
     make_database(tmp_path / "loa.sqlite")
-    return tmp_path / "loa.sqlite"
+    return Address(tmp_path / "loa.sqlite")
 
 
 def receive(records: Records, *ids: int, at: datetime = NOW) -> list[int]:
@@ -29,19 +30,19 @@ def receive(records: Records, *ids: int, at: datetime = NOW) -> list[int]:
     return [int(row.update_id) for row in rows]
 
 
-def test_the_same_update_is_taken_once_in_whatever_order_it_comes(database: Path) -> None:
+def test_the_same_update_is_taken_once_in_whatever_order_it_comes(database: Address) -> None:
     assert with_records(database, lambda r: receive(r, 5, 3, 5)) == [5, 3]
     assert with_records(database, lambda r: receive(r, 3, 4, 5)) == [4]
     assert [row.update_id for row in with_records(database, inbox.waiting)] == ["5", "3", "4"]
 
 
-def test_half_a_character_holds_up_nothing(database: Path) -> None:
+def test_half_a_character_holds_up_nothing(database: Address) -> None:
     update = {"update_id": 7, "message": {"from": {"id": 5}, "text": "một nửa \ud83c"}}
     with_records(database, lambda r: inbox.receive(r, "telegram", "1", NOW, [arrival(update, "5")]))
     assert [json.loads(row.payload) for row in with_records(database, inbox.waiting)] == [update]
 
 
-async def states(database: Path, *keys: str) -> list[State | None]:
+async def states(database: Address, *keys: str) -> list[State | None]:
     """Look dialog states up at once, as the running bot does."""
     running = Database(database)
     try:
@@ -50,7 +51,9 @@ async def states(database: Path, *keys: str) -> list[State | None]:
         await running.close()
 
 
-async def test_a_finished_row_leaves_its_dialog_state_and_an_empty_state_is_forgotten(database: Path) -> None:
+async def test_a_finished_row_leaves_its_dialog_state_and_an_empty_one_is_forgotten(
+    database: Address,
+) -> None:
     with_records(database, lambda r: receive(r, 1, 2))
     with_records(database, lambda r: inbox.finish(r, 1, {"k": (None, '{"a": 1}'), "e": (None, "{}")}))
     assert [row.id for row in with_records(database, inbox.waiting)] == [2]
@@ -59,7 +62,7 @@ async def test_a_finished_row_leaves_its_dialog_state_and_an_empty_state_is_forg
     assert await states(database, "k") == [None]
 
 
-def test_a_dead_letter_waits_for_an_operator(database: Path) -> None:
+def test_a_dead_letter_waits_for_an_operator(database: Address) -> None:
     with_records(database, lambda r: receive(r, 1))
     with_records(database, lambda r: inbox.bury(r, 1, "7F3A", "ValueError: no"))
     assert with_records(database, inbox.waiting) == []
@@ -72,7 +75,7 @@ def test_a_dead_letter_waits_for_an_operator(database: Path) -> None:
     assert with_records(database, inbox.dead) == []
 
 
-def test_only_old_and_finished_updates_are_forgotten(database: Path) -> None:
+def test_only_old_and_finished_updates_are_forgotten(database: Address) -> None:
     old = NOW - timedelta(days=31)
     with_records(database, lambda r: (receive(r, 1, 2, at=old), receive(r, 3)))
     with_records(database, lambda r: (inbox.finish(r, 1, {}), inbox.finish(r, 3, {})))
@@ -80,7 +83,7 @@ def test_only_old_and_finished_updates_are_forgotten(database: Path) -> None:
     assert with_records(database, lambda r: receive(r, 1, 3)) == [1]
 
 
-def test_what_was_said_is_forgotten_when_its_row_is_done_or_dropped(database: Path) -> None:
+def test_what_was_said_is_forgotten_when_its_row_is_done_or_dropped(database: Address) -> None:
     """Also where the error quotes it, and with what it caused."""
     secret = "start i-one-time-secret"
 
@@ -106,7 +109,7 @@ def test_what_was_said_is_forgotten_when_its_row_is_done_or_dropped(database: Pa
     assert ("22.1", "somebody else's", "Invite") in left
 
 
-def test_what_strangers_said_is_forgotten_after_a_day(database: Path) -> None:
+def test_what_strangers_said_is_forgotten_after_a_day(database: Address) -> None:
     at = NOW - timedelta(hours=25)
     rows = [Arrival("1", inbox.STRANGERS, "{}"), Arrival("2", "lane", "{}")]
     with_records(database, lambda r: inbox.receive(r, "telegram", "1", at, rows))

@@ -13,6 +13,7 @@ from bot.lock import take_home
 from bot.starting import prepare
 from storage import Database, FileGone, private
 from storage import home as homes
+from storage.address import Address
 from storage.backup import backup, daily
 from storage.engine import real
 from storage.home import NoDatabase
@@ -34,17 +35,17 @@ async def test_every_part_of_the_program_opens_the_same_file(name: str, tmp_path
     home = tmp_path / name
     path = home / f"{name}.sqlite"
     migrate(path, home / "backups")
-    database = Database(path)
+    database = Database(Address(path))
     await database.write(lambda store: store.add(Person(name="An")))
     assert [p.name for p in await database.read(lambda store: store.all(Person))] == ["An"]
-    assert with_records(path, lambda records: [p.name for p in records.all(Person)]) == ["An"]
+    assert with_records(Address(path), lambda records: [p.name for p in records.all(Person)]) == ["An"]
     database.check()
     await database.close()
     assert migrate(path, home / "backups") is None
     saved, _ = backup(path, home, NOW, home / f"{name}.tar")
     other = tmp_path / "other" / name
     restore(saved, other / path.name, other, NOW)
-    with_records(other / path.name, lambda records: records.all(Person))
+    with_records(Address(other / path.name), lambda records: records.all(Person))
     assert {p.name for p in tmp_path.iterdir()} == {name, "other"}
     assert sorted(p.name for p in home.iterdir()) == sorted([path.name, saved.name])
 
@@ -62,10 +63,10 @@ async def test_whatever_way_leads_there(way: str, tmp_path: Path, monkeypatch: p
         "a link to its folder": tmp_path / "folder" / "loa.sqlite",
         "up and down": tmp_path / "disk" / ".." / "disk" / "loa.sqlite",
     }[way]  # fmt: skip
-    database = Database(path)
+    database = Database(Address(path))
     await database.write(lambda store: store.add(Person(name="An")))
     database.check()
-    assert with_records(there, lambda records: [p.name for p in records.all(Person)]) == ["An"]
+    assert with_records(Address(there), lambda records: [p.name for p in records.all(Person)]) == ["An"]
     await database.close()
     assert [p.name for p in there.parent.iterdir()] == ["loa.sqlite"]
     saved, _ = backup(path, tmp_path, NOW)
@@ -92,7 +93,7 @@ async def test_files_are_for_their_owner_alone_whatever_the_umask(tmp_path: Path
     home, elsewhere = tmp_path / "home", tmp_path / "elsewhere" / "deep"
     for path in (home / "loa.sqlite", elsewhere / "loa.sqlite"):
         prepare(home if path.parent == home else path.parent, path)
-        database = Database(path)
+        database = Database(Address(path))
         await database.write(lambda store: store.add(Person(name="An")))
         assert (path.parent / "loa.sqlite-wal").exists()
         assert rights(path.parent) == set()
@@ -233,7 +234,7 @@ async def test_a_file_that_is_gone_is_noticed_and_nothing_is_confirmed(what: str
     home = tmp_path / "home"
     prepare(home, home / "loa.sqlite")
     (tmp_path / "link").symlink_to(home)
-    database = Database(tmp_path / "link" / "loa.sqlite")
+    database = Database(Address(tmp_path / "link" / "loa.sqlite"))
     await database.write(lambda store: store.add(Person(name="An")))
     database.check()
     GONE[what](home)

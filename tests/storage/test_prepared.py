@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from storage import Database
+from storage.address import Address
 from storage.records import Records
 from tests.kit.builders import make_database
 from workflow.model import Account, Membership, Person
@@ -17,7 +18,7 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 @pytest.fixture
 async def database(tmp_path: Path):
     make_database(tmp_path / "loa.sqlite")
-    opened = Database(tmp_path / "loa.sqlite")
+    opened = Database(Address(tmp_path / "loa.sqlite"))
     yield opened
     await opened.close()
 

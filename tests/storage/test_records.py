@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage import Database
+from storage.address import Address
 from storage.records import Records
 from tests.kit.builders import make_database
 from workflow.model import Deadline, Draft, Membership, Notice, Person, RuleVersion
@@ -16,7 +17,7 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 @pytest.fixture
 async def database(tmp_path: Path):
     make_database(tmp_path / "loa.sqlite")
-    opened = Database(tmp_path / "loa.sqlite")
+    opened = Database(Address(tmp_path / "loa.sqlite"))
     yield opened
     await opened.close()
 

@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from storage import inbox, schema
+from storage.address import Address
 from storage.engine import reading
 from storage.inbox import Arrival
 from storage.offline import with_records
@@ -42,7 +43,7 @@ def test_a_newer_schema_is_left_alone(path: Path) -> None:
     with pytest.raises(SchemaTooNew, match="9999"):
         migrate(path, path.parent / "backups")
     with pytest.raises(SchemaTooNew, match="9999"):
-        with_records(path, inbox.dead)
+        with_records(Address(path), inbox.dead)
     assert version(path) == "9999"
 
 
@@ -113,11 +114,12 @@ def test_what_was_said_moves_out_of_the_inbox_and_numbers_go_on(tmp_path: Path) 
     path = tmp_path / "loa.sqlite"
     old(path)
     with pytest.raises(NotOurs, match="loa migrate"):
-        with_records(path, inbox.dead)
+        with_records(Address(path), inbox.dead)
     assert migrate(path, tmp_path / "backups") == str(tmp_path / "backups" / f"before-{head()}.sqlite")
-    rows = with_records(path, lambda r: inbox.waiting(r) + inbox.dead(r))
+    rows = with_records(Address(path), lambda r: inbox.waiting(r) + inbox.dead(r))
     assert [(row.id, json.loads(row.payload)) for row in rows] == [(1, {"n": 1}), (3, {"n": 3})]
-    new = with_records(path, lambda r: inbox.receive(r, "telegram", "1", NOW, [Arrival("6", "lane", "{}")]))
+    arrived = [Arrival("6", "lane", "{}")]
+    new = with_records(Address(path), lambda r: inbox.receive(r, "telegram", "1", NOW, arrived))
     assert [row.id for row in new] == [6]
     assert version(tmp_path / "backups" / f"before-{head()}.sqlite") == "0001"
 
@@ -143,10 +145,10 @@ def test_due_times_and_waivers_of_before_are_taken_over(tmp_path: Path) -> None:
         f"{entry} VALUES ({moment}, 1, 'waived', 'YC-2026-0001', '{{\"role\": \"board\"}}', '', '', 'x')",
     )
     migrate(path, tmp_path / "backups")
-    (due,) = with_records(path, lambda r: r.all(DueTime))
+    (due,) = with_records(Address(path), lambda r: r.all(DueTime))
     assert (due.subject, due.subject_id, due.cause, due.by) == ("visit", 7, "found", None)
     assert (due.due_at, due.rule) == (datetime(2026, 11, 23, 3, tzinfo=UTC), "1 working day")
-    (waiver,) = with_records(path, lambda r: r.all(Waiver))
+    (waiver,) = with_records(Address(path), lambda r: r.all(Waiver))
     assert (waiver.request, waiver.person, waiver.role, waiver.reason) == (1, 1, "board", "Đổi lịch")
 
 
@@ -168,5 +170,5 @@ def test_of_results_of_before_only_the_return_is_known(tmp_path: Path) -> None:
         f" (1, 'web', 'webmaster', 1, 'x', 0, 'done', {moment}, '', '[]', 'https://a.example', 1, {moment})",
     )
     migrate(path, tmp_path / "backups")
-    (done,) = with_records(path, lambda r: r.all(Task))
+    (done,) = with_records(Address(path), lambda r: r.all(Task))
     assert (done.done_at, done.posted_at) == (datetime(2026, 11, 23, 3, tzinfo=UTC), None)

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from storage import Database, StoreClosed, StoreUnavailable
+from storage.address import Address
 from storage.records import Records
 from tests.kit.builders import make_database
 from tests.kit.disk import FAULTS, Disk, Fault
@@ -20,7 +21,7 @@ from workflow.model import Person
 @pytest.fixture
 async def database(tmp_path: Path):
     make_database(tmp_path / "loa.sqlite")
-    opened = Database(tmp_path / "loa.sqlite")
+    opened = Database(Address(tmp_path / "loa.sqlite"))
     yield opened
     await opened.close()
 
@@ -36,7 +37,7 @@ def names(path: Path) -> list[str]:
 
 async def test_it_answers_after_the_commit(database: Database) -> None:
     await database.write(lambda store: store.add(Person(name="An")))
-    assert names(database.path) == ["An"]
+    assert names(database.address.path) == ["An"]
 
 
 async def test_one_failure_takes_nothing_of_the_others_with_it(database: Database) -> None:
@@ -47,12 +48,12 @@ async def test_one_failure_takes_nothing_of_the_others_with_it(database: Databas
     jobs = [database.write(lambda store, n=n: store.add(Person(name=str(n)))) for n in range(5)]
     results = await asyncio.gather(*jobs[:3], database.write(fails), *jobs[3:], return_exceptions=True)
     assert [type(r) for r in results].count(ValueError) == 1
-    assert sorted(names(database.path)) == ["0", "1", "2", "3", "4"]
+    assert sorted(names(database.address.path)) == ["0", "1", "2", "3", "4"]
 
 
 async def test_many_at_once_are_all_kept_in_order(database: Database) -> None:
     await asyncio.gather(*(database.write(lambda s, n=n: s.add(Person(name=f"{n:03}"))) for n in range(300)))
-    assert names(database.path) == [f"{n:03}" for n in range(300)]
+    assert names(database.address.path) == [f"{n:03}" for n in range(300)]
 
 
 async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(database: Database) -> None:
@@ -63,7 +64,7 @@ async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(
         def work(store: Records) -> None:
             begun.set()
             hold.wait(5)
-            seen.append((name, names(database.path)))
+            seen.append((name, names(database.address.path)))
             store.add(Person(name=name))
 
         return work
@@ -78,12 +79,12 @@ async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(
     hold.set()
     await asyncio.gather(*jobs)
     first = ["asked 0", "happened 0", "happened 1"]
-    assert names(database.path) == [*first, "asked 1", "asked 2"]
+    assert names(database.address.path) == [*first, "asked 1", "asked 2"]
     assert seen == [("asked 0", []), ("asked 1", first), ("asked 2", first)]
 
 
 async def test_a_locked_database_is_waited_for(database: Database) -> None:
-    other = sqlite3.connect(database.path, isolation_level=None)
+    other = sqlite3.connect(database.address.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     waiting = asyncio.ensure_future(database.write(lambda store: store.add(Person(name="An"))))
     done, _ = await asyncio.wait({waiting}, timeout=0.3)
@@ -105,7 +106,7 @@ async def test_a_full_disk_refuses_the_change_and_keeps_the_rest(database: Datab
         lambda s: s.connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
     )
     await database.write(lambda store: store.add(Person(name="An")))
-    assert names(database.path) == ["An"]
+    assert names(database.address.path) == ["An"]
 
 
 async def test_listeners_hear_what_was_written_only_when_it_was(database: Database) -> None:
@@ -132,7 +133,7 @@ async def test_a_commit_that_fails_is_refused_and_the_next_one_is_kept(
 ) -> None:
     """Nothing of it is kept, nobody waits for ever, it is said once, and no restart is needed."""
     make_database(tmp_path / "loa.sqlite")
-    database = Database(tmp_path / "loa.sqlite")
+    database = Database(Address(tmp_path / "loa.sqlite"))
     await database.write(lambda store: store.add(Person(name="before")))
     for attempt in range(3):
         disk.fault = fault
@@ -147,14 +148,14 @@ async def test_a_commit_that_fails_is_refused_and_the_next_one_is_kept(
         assert len(refused) >= 1
         assert len(refused) == len([r for r in results if isinstance(r, Exception)])
         await asyncio.wait_for(database.write(lambda s, a=attempt: s.add(Person(name=f"after {a}"))), 10)
-    kept = [name for name in names(database.path) if not name.startswith("refused")]
+    kept = [name for name in names(database.address.path) if not name.startswith("refused")]
     assert kept == ["before", "after 0", "after 1", "after 2"]
     said = [r.message for r in caplog.records if r.name == "loa.storage"]
     assert len([line for line in said if "takes no changes now" in line]) <= 3
     assert [line for line in said if "takes changes again" in line] == said[1::2]
     assert not database.writer.ended.done()
     await database.close()
-    assert sqlite3.connect(database.path).execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert sqlite3.connect(database.address.path).execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 async def test_what_was_said_is_recorded_as_soon_as_it_can_be(disk: Disk, database: Database) -> None:
@@ -266,7 +267,7 @@ async def test_after_the_end_nobody_waits(database: Database) -> None:
 
 def test_a_loop_that_is_closed_ends_no_thread(tmp_path: Path) -> None:
     make_database(tmp_path / "loa.sqlite")
-    database = Database(tmp_path / "loa.sqlite")
+    database = Database(Address(tmp_path / "loa.sqlite"))
     hold = threading.Event()
 
     async def leave() -> None:

@@ -46,7 +46,7 @@ async def open_kept(name: str, home: Path) -> AsyncIterator[Kept]:
         office.bot = json.loads(text.partition("\n")[0])["bot"]
         office.token = f"{office.bot}:AA{secrets.token_hex(16)}"
         office.set_clock(moment(str(office.facts["moment"])))
-        dump.load((folder / "office.sql").read_text("utf-8"), office.database)
+        dump.load((folder / "office.sql").read_text("utf-8"), office.database.path)
         chats.load(world, text, office.token)
         for who, number in office.facts["people"].items():
             office.people[who] = Person(sandbox, world.people[int(number)].user())

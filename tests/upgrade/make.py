@@ -106,9 +106,9 @@ async def make(target: Path) -> None:
                 if office.runs:
                     await office.kill()
                     print(office.log.read_text("utf-8")[-3000:], file=sys.stderr)
-            dump.tidy(office.database)
+            dump.tidy(office.database.path)
             target.mkdir(exist_ok=True)
-            (target / "office.sql").write_text(dump.dump(office.database), "utf-8")
+            (target / "office.sql").write_text(dump.dump(office.database.path), "utf-8")
             (target / "chats.jsonl").write_text(chats.dump(world), "utf-8")
             write_words(target)
             told = json.dumps(facts, ensure_ascii=False, indent=1)

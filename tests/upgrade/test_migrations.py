@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from storage.address import Address
 from storage.engine import connect
 from storage.offline import with_records
 from storage.schema import _described, head, migrate, version
@@ -29,4 +30,4 @@ def test_a_database_of_an_earlier_version_has_the_schema_of_a_fresh_one(name: st
     make_database(fresh)
     assert schema_of(old) == schema_of(fresh)
     assert version(old) == head()
-    assert with_records(old, lambda records: first_broken(records.all(model.AuditEntry))) is None
+    assert with_records(Address(old), lambda records: first_broken(records.all(model.AuditEntry))) is None

@@ -54,7 +54,7 @@ class Inline:
 @contextmanager
 def inline(product: Product) -> Iterator[tuple[App, Inline]]:
     """The product's office in one transaction, kept at the end."""
-    engine = writing(product.database.path)
+    engine = writing(product.database.address.path)
     try:
         with engine.begin() as connection:
             runner = Inline(connection)
