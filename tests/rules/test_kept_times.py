@@ -110,6 +110,18 @@ async def test_time_that_goes_on_is_another_visit_with_a_due_time_of_its_own(pro
     assert (len(first.pauses), len(second.pauses)) == (0, 1)
 
 
+async def test_the_days_off_on_a_card_are_those_that_moved_its_end(product: Product) -> None:
+    """Also of time that stood while the requester was asked for more, and ends later for it."""
+    request = await product.submit()
+    await product.decide("head", "more")
+    product.clock.moment += timedelta(days=2)
+    id = await product.app.do(StartSupplement(product.actor("author"), request.id))
+    await product.app.do(SendDraft(product.actor("author"), id))
+    await announce(product, f"nghỉ 26/11/2026; {NUMBER}")
+    (due,) = [line for line in await said(product, "head") if line.startswith("Hạn: 16:30 Thứ Sáu 27/11")]
+    assert "26/11 nghỉ" in due
+
+
 async def test_the_first_promise_stands_whatever_moves(product: Product) -> None:
     """The card goes on to say what is expected now; where that is later, what was promised stands beside."""
     request = await product.submit()

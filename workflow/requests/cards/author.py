@@ -74,7 +74,7 @@ def _recheck(case: Case) -> tuple[list[Line], list[tuple[Choice, ...]], str]:
     recheck = case.work.store.one(Recheck, request=case.request.id)
     if recheck is None:
         return [], [], ""
-    off = moved_by(case, recheck.asked_at, case.kind.result.recheck_within)
+    off = moved_by(case, "recheck", recheck.id)
     lines = [
         *found_wrong(case),
         *corrected(case)[0],
@@ -143,7 +143,7 @@ def _time_to_answer(case: Case, visit: Visit) -> list[Line]:
     inquiry = requesters.inquiry_of(case.work, visit)
     if inquiry is None:
         return []
-    off = moved_by(case, inquiry.asked_at, requesters.WITHIN)
+    off = moved_by(case, "inquiry", inquiry.id)
     return [line("more-overdue" if inquiry.late_at else "more-due", due=inquiry.due_at, off=off)]
 
 

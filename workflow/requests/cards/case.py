@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from workflow.calendar import days_off
 from workflow.deadlines import clocks
+from workflow.deadlines.clock import Pauses
 from workflow.lines import Line, Value, line, near, reason
 from workflow.model import (
     Decision,
@@ -26,7 +26,7 @@ from workflow.requests.promises import Breach
 from workflow.requests.publishing import posted, releases, terms
 from workflow.requests.publishing.terms import Asked
 from workflow.requests.waiting import requesters
-from workflow.spec import Quantity, RequestType, Spec, Stage
+from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work
 
 
@@ -164,23 +164,20 @@ def rests_on(kind: RequestType) -> list[Line]:
     return [line("rests-on", document=kind.rests_on)] if kind.rests_on else []
 
 
-def moved_by(case: Case, start: datetime, within: Quantity | None) -> Value:
-    """The days off that moved a due time; empty where none did."""
-    calendar = case.work.calendar
-    return days_off.said(calendar, calendar.due(start, within)) if within else ""
+def moved_by(case: Case, subject: str, id: int, pauses: Pauses = ()) -> Value:
+    """The days off that moved a due time, by the clock it was counted by; empty where none did."""
+    clock, calendar = clocks.clock_of(case.work.store, subject, id), case.work.calendar
+    return days_off.said(calendar, clock.due(calendar, pauses)) if clock else ""
 
 
 def stage_due(case: Case, visit: Visit) -> Mapping[str, Value]:
     """The due time of a stage and the holidays that moved it, as a text wants them."""
-    within = lifecycle.stage_of(case.kind, visit).within
-    return {"due": visit.due_at, "off": moved_by(case, visit.asked_at, within)}
+    return {"due": visit.due_at, "off": moved_by(case, "visit", visit.id, visit.pauses)}
 
 
 def task_due(case: Case, task: Task) -> Mapping[str, Value]:
     """The same for a task of publishing."""
-    clock = clocks.clock_of(case.work.store, terms.SUBJECT, task.id)
-    calendar = case.work.calendar
-    off = days_off.said(calendar, clock.due(calendar)) if clock else ""
+    off = moved_by(case, terms.SUBJECT, task.id)
     return {"due": task.due_at, "off": off, "late": "yes" if task.late_at else "no"}
 
 
