@@ -57,6 +57,10 @@ ROLES: dict[str, list[tuple[str, str | None]]] = {
     "deputy": [("deputy", None)],
     "administrator": [("administrator", None)],
 }
+TIMED: dict[str, Any] = {
+    "visit": Visit, "task": Task, "inquiry": model.Inquiry, "recheck": Recheck,
+    "round": model.DutyRound, "need": model.EventNeed, "request": Request,
+}  # fmt: skip
 LINK = "https://bienxanh.example.edu.vn/tin/1"
 R = TypeVar("R", bound=model.Record)
 
@@ -98,6 +102,7 @@ class Product:
             pass
         assert await self.app.ask(invariant.breaches) == []
         assert await self.app.ask(choices.faulty) == []
+        assert await self.database.read(ends_that_differ) == []
         strange = set(await self.database.read(words.unknown)) - self.strange
         assert not strange, strange
 
@@ -186,6 +191,16 @@ def _blank() -> bytes:
         migrate(path, path.parent)
         assert [file.name for file in path.parent.iterdir()] == [path.name]
         return path.read_bytes()
+
+
+def ends_that_differ(records: Records) -> list[tuple[str, int]]:
+    """Return what has a due time of its own and a row that would fire at another: there is one truth."""
+    found = []
+    for row in records.all(Deadline, kind="late", fired_at=None, attempts=0):
+        thing = records.get(TIMED[row.subject], row.subject_id)
+        if thing is None or thing.due_at != row.due_at:
+            found.append((row.subject, row.subject_id))
+    return found
 
 
 def make_database(path: Path) -> None:

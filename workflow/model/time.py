@@ -10,7 +10,10 @@ from workflow.model.states import EventState, Moves, NeedState, RoundState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline(Record):
-    """Something due. A row fires once; moving it moves `due_at`.
+    """Something due: when it fires. A row fires once; moving it moves `due_at`.
+
+    The due time of a visit, a task or anything else with a clock is its own `due_at`. Its row fires then,
+    and later only where that could not be done.
 
     `rule` and `anchor` say how it was counted, so that it can be counted anew when the calendar changes;
     a reminder has none and moves with the deadline it reminds of, and the beginning of an absence has its
