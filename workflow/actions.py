@@ -2,6 +2,7 @@
 
 from workflow.announcements.announce_days import Announced, AnnounceDays
 from workflow.announcements.revoke_day import RevokeDay
+from workflow.cards.press import Press
 from workflow.cards.presses import Pressed
 from workflow.deadlines.run_due import RunDue
 from workflow.events.cancel_event import CancelEvent
@@ -13,7 +14,6 @@ from workflow.events.start_need import StartNeed
 from workflow.notices.answer_digest import AnswerDigest
 from workflow.office.admit import admit
 from workflow.office.enter import Enter
-from workflow.office.press import Press
 from workflow.office.report_dead import ReportDead
 from workflow.people.bind_group import BindGroup
 from workflow.people.cancel_absence import CancelAbsence

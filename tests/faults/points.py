@@ -59,8 +59,8 @@ RUNNING = (
     Point(f"{LANES}._one", "after", "a row is finished", nth=2),
     Point("bot.intake.state.TurnStorage.committed", "before", "committed, the cache of states old", nth=2),
     # acting
-    Point("workflow.office.press.Press.perform", "before", "a press in its transaction"),
-    Point("workflow.office.press.Press.perform", "after", "pressed, not committed"),
+    Point("workflow.cards.press.Press.perform", "before", "a press in its transaction"),
+    Point("workflow.cards.press.Press.perform", "after", "pressed, not committed"),
     Point(f"{REQUESTS}.deciding.decide.Decide.perform", "before", "a decision in its transaction"),
     Point(f"{REQUESTS}.deciding.decide.Decide.perform", "after", "decided, not committed", nth=2),
     Point(f"{REQUESTS}.drafts.send_draft.SendDraft.perform", "before", "a draft about to become a request"),

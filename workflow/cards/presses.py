@@ -1,4 +1,4 @@
-"""A press on a card: a table of its subject says what each choice does, and is part of its entry."""
+"""A press on a card: what each choice does stands in a table, `presses.py` of the subject's room."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
