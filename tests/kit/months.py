@@ -60,11 +60,12 @@ class Month:
         await self.look_at_all()
         await self.app.ask(chain)
 
-    async def again(self, trace: Sequence[str], *, looks: bool = False) -> None:
-        """The moves of a trace, without those that are no longer offered; cards are looked at if wanted."""
-        self.looks = float(looks)
+    async def again(self, trace: Sequence[str]) -> None:
+        """The moves of a trace, without those that are no longer offered, and then a look at everything."""
+        self.looks = 0
         for name in trace:
             await self.step(name)
+        self.looks = 1
         await self.look_at_all()
 
     def _choose(self, work: Work, rng: random.Random) -> str:
@@ -113,6 +114,8 @@ class Month:
         def drawn(store: Store) -> None:
             store.change_all(stale, stale=False)
 
+        if not self.looks:
+            return
         stale = await self.app.ask(lambda work: work.store.all(Card, stale=True))
         for card in stale:
             if card.version * 0.618 % 1 < self.looks:
@@ -170,14 +173,12 @@ async def played(seed: int, *, looks: float = 1, seconds: float = 60) -> int:
 
 async def shortened(trace: Trace, kind: str, until: float) -> Trace:
     """Leave out runs of lines, ever shorter ones, for as long as the same fault is met."""
-    met, _ = await _fault(partial(Month.again, trace=trace))
-    looks = met is None or met.kind != kind  # not by a move, so it is seen by looking at what is open
     size = len(trace) // 2
     while size and monotonic() < until:
         start = 0
         while start < len(trace) and monotonic() < until:
             fewer = trace[:start] + trace[start + size :]
-            met, made = await _fault(partial(Month.again, trace=fewer, looks=looks))
+            met, made = await _fault(partial(Month.again, trace=fewer))
             if met and met.kind == kind:
                 trace = made
             else:

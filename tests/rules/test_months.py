@@ -25,7 +25,7 @@ async def test_a_month_breaks_no_promise(seed: int) -> None:
 @pytest.mark.parametrize("trace", TRACES.values(), ids=TRACES)
 async def test_what_broke_a_month_once_is_mended(tmp_path: Path, trace: str) -> None:
     async with open_month(tmp_path) as month:
-        await month.again(trace.strip().splitlines(), looks=True)
+        await month.again(trace.strip().splitlines())
 
 
 async def test_a_trace_that_is_not_legal_any_more_is_left_out(tmp_path: Path) -> None:

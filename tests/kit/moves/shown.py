@@ -58,7 +58,9 @@ from workflow.requests.cards import views
 from workflow.work import Actor, Work
 
 KEPT = timedelta(days=4)  # for so long a closed request is still looked at
-OF_A_GROUP = frozenset({"own-request", "not-decider", "not-publisher", "cannot-hold", "already-counted"})
+OF_A_GROUP = frozenset(
+    {"may-not-see", "own-request", "not-decider", "not-publisher", "cannot-hold", "already-counted"}
+)
 Offered = tuple[tuple[Action[Any], ...], int]
 
 
