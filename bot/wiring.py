@@ -36,13 +36,14 @@ from bot.rules import begin
 from bot.settings import Settings
 from bot.starting import insist, prepare
 from bot.tasks import Tasks
+from bot.tokens import SystemTokens
 from bot.watch import Watch
 from storage import Database, Records
 from storage.inbox import Row
 from wording import Wording
 from workflow.actions import OpenClaim, ReportDead
 from workflow.app import App
-from workflow.ports import Clock
+from workflow.ports import Clock, Tokens
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import load
 from workflow.subjects import SUBJECTS
@@ -72,6 +73,7 @@ async def run(
     started: Callable[[Running], Awaitable[None]],
     office: Clock | None = None,
     health: Health | None = None,
+    tokens: Tokens | None = None,
 ) -> None:
     """Run the bot until `stop`. Raises TokenRefused, SpecErrors, SchemaTooNew.
 
@@ -82,7 +84,7 @@ async def run(
     async with AsyncExitStack() as held:
         database = Database(settings.database)
         held.push_async_callback(database.close)
-        await _assemble(settings, database, stop, started, office, health, held)
+        await _assemble(settings, database, stop, started, office, health, tokens or SystemTokens(), held)
 
 
 async def _assemble(  # noqa: PLR0915 - the diagram is one function
@@ -92,18 +94,19 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     started: Callable[[Running], Awaitable[None]],
     office: Clock | None,
     health: Health,
+    tokens: Tokens,
     held: AsyncExitStack,
 ) -> None:
     tasks = Tasks()
 
-    # the product: rules, clocks, actions
+    # the product: rules, clocks, tokens, actions
     text = settings.config.read_text("utf-8")
     clock = SystemClock()
     first = App(
-        database, RuleBook(UNKEPT, load(text, settings.config.name)), office or clock, clock, SUBJECTS
+        database, RuleBook(UNKEPT, load(text, settings.config.name)), office or clock, clock, SUBJECTS, tokens
     )
     rulebook = await begin(first, text)
-    app = App(Aside(database), rulebook, office or clock, clock, SUBJECTS)
+    app = App(Aside(database), rulebook, office or clock, clock, SUBJECTS, tokens)
     wording = Wording(lambda: rulebook.zone)
 
     # two libraries, one pacer

@@ -6,10 +6,10 @@ import argparse
 import asyncio
 import json
 import os
-import secrets
 import signal
 import sys
 
+from . import chance
 from .app import start
 
 
@@ -40,7 +40,7 @@ def main() -> None:
     parser.add_argument("--page-key", default="", help="of the page; made up when empty")
     parser.add_argument("--with-parent", action="store_true", help="end when standard input closes")
     given = parser.parse_args()
-    key, page_key = (each or secrets.token_urlsafe(12) for each in (given.key, given.page_key))
+    key, page_key = (each or chance.key(12) for each in (given.key, given.page_key))
     asyncio.run(_run(given.port, not given.no_limits, given.seed, key, page_key, given.with_parent))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
+from . import chance
 from .admin import Admin
 from .backstage import Backstage
 from .clock import Clock
@@ -46,7 +46,7 @@ async def start(
     app.router.add_get("/clock", admin.follow_clock)
     app.router.add_route("*", f"/admin/{key}/{{action}}", admin.handle)
     app.router.add_get(f"/admin/{key}/file/{{file_id}}", admin.file)
-    Page(admin, backstage, page_key or secrets.token_urlsafe(16)).routes(app)
+    Page(admin, backstage, page_key or chance.key(16)).routes(app)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", port)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
 from typing import Any
 
+from .chance import Random
 from .errors import WrongUse
 
 JSON = dict[str, Any]
@@ -65,7 +65,7 @@ class Rule:
 
 class Faults:
     def __init__(self, seed: int) -> None:
-        self.rng = random.Random(seed)
+        self.rng = Random(seed)
         self.rules: list[Rule] = []
         self._next = 1
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import random
 import struct
 from dataclasses import dataclass
 from typing import Any
 
+from .chance import Random
 from .errors import bad
 
 JSON = dict[str, Any]
@@ -82,7 +82,7 @@ def mime_of(name: str) -> str:
 class Files:
     """Every file the sandbox holds, by file_id."""
 
-    def __init__(self, rng: random.Random) -> None:
+    def __init__(self, rng: Random) -> None:
         self._rng = rng
         self._by_id: dict[str, Stored] = {}
         self._by_path: dict[str, Stored] = {}

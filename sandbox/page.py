@@ -6,13 +6,13 @@ import asyncio
 import hmac
 import ipaddress
 import json
-import secrets
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
+from . import chance
 from .admin import Admin
 from .backstage import Backstage
 from .errors import WrongUse
@@ -48,7 +48,7 @@ class Page:
         self._admin = admin
         self._backstage = backstage
         self._key = key
-        self._start = secrets.token_urlsafe(8)
+        self._start = chance.key(8)
         self._files = {
             each.relative_to(FILES).as_posix(): each for each in FILES.rglob("*") if each.suffix in _TYPES
         }

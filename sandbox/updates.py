@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import time
 from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+from .chance import Random
 from .errors import conflict
 
 JSON = dict[str, Any]
@@ -38,7 +38,7 @@ class Entry:
 class Queue:
     """What one bot has not confirmed yet."""
 
-    def __init__(self, rng: random.Random, clock: Callable[[], float]) -> None:
+    def __init__(self, rng: Random, clock: Callable[[], float]) -> None:
         self.rng = rng
         self._clock = clock
         self.entries: deque[Entry] = deque()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from .chance import Random
 from .errors import WrongUse, unauthorized
 from .files import Files
 from .journal import Journal
@@ -101,7 +101,7 @@ class World:
     """Everything the sandbox knows. One per process, kept in memory."""
 
     def __init__(self, seed: int = 0) -> None:
-        self.rng = random.Random(seed)
+        self.rng = Random(seed)
         self.journal = Journal()
         self.files = Files(self.rng)
         self.tasks = Tasks()
@@ -137,7 +137,7 @@ class World:
 
     def add_bot(self, token: str, username: str = "loa_demo_bot", name: str = "Loa") -> Bot:
         bot_id = int(token.partition(":")[0])
-        queue = Queue(random.Random(self.rng.random()), self.lifetime_clock)
+        queue = Queue(Random(self.rng.random()), self.lifetime_clock)
         bot = Bot(bot_id, token, username, name, queue)
         self.bots[bot_id] = bot
         if self.on_bot is not None:

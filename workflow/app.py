@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, get_type_hints
 from pydantic import TypeAdapter, ValidationError
 
 from workflow.errors import DoneBefore, Refusal
-from workflow.ports import Clock, Runner, Store
+from workflow.ports import Clock, Runner, Store, Tokens
 from workflow.rules.book import RuleBook
 from workflow.work import Work
 
@@ -72,6 +72,7 @@ class App:
     office: Clock
     system: Clock
     subjects: "Subjects"
+    tokens: Tokens
     cause: Cause | None = None
 
     def under(self, cause: Cause) -> "App":
@@ -93,7 +94,7 @@ class App:
     def work(self, store: Store, cause: str | None) -> Work:
         """An action's surroundings, by the rules in force, for one in a transaction already open."""
         rulebook, now, system_now = self.rulebook.follow(store), self.office.now(), self.system.now()
-        return Work(store, rulebook, now, system_now, cause or "", self.subjects)
+        return Work(store, rulebook, now, system_now, cause or "", self.subjects, self.tokens)
 
     def _perform(self, store: Store, action: Action[T_co], cause: str | None) -> T_co | _Refused:
         results, name = _results(type(action)), type(action).__name__

@@ -1,4 +1,4 @@
-"""What the product asks of the world: a store inside one transaction, somewhere to run it, and clocks."""
+"""What the product asks of the world: a store inside one transaction, where to run it, clocks, tokens."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -14,6 +14,13 @@ class Clock(Protocol):
     """Tells the time, aware and in UTC."""
 
     def now(self) -> datetime: ...
+
+
+class Tokens(Protocol):
+    """Makes what nobody can guess."""
+
+    def new(self, size: int) -> str:
+        """Return so many random bytes, in letters that a link may hold."""
 
 
 class Store(Protocol):

@@ -9,7 +9,7 @@ from workflow import audit
 from workflow.calendar import Announcement, WorkCalendar
 from workflow.errors import Refusal
 from workflow.model import Account, Chat, Deadline, Notice, OfficeDay, Person, Request
-from workflow.ports import R, Store
+from workflow.ports import R, Store, Tokens
 from workflow.rules.book import RuleBook
 from workflow.spec import RequestType, Spec, Words
 
@@ -36,6 +36,7 @@ class Work:
     system_now: datetime
     cause: str
     subjects: "Subjects"
+    tokens: Tokens
     actor: Person | None = field(default=None, init=False)
 
     @property

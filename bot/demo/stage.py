@@ -5,7 +5,6 @@ are there at once; the bot starts meanwhile.
 """
 
 import asyncio
-import secrets
 import shutil
 import signal
 import tempfile
@@ -25,6 +24,7 @@ from bot.demo.follow import follow
 from bot.demo.logs import logging_to
 from bot.demo.nursery import Born, Nursery
 from bot.tasks import Tasks
+from bot.tokens import SystemTokens
 from sandbox.client import Group, Person, Sandbox, SandboxError
 from storage import Address, Database, Records, inbox
 from workflow.actions import UseRules
@@ -196,7 +196,7 @@ def _home() -> Iterator[Path]:
 async def _bot(
     sandbox: Sandbox, nursery: Nursery, home: Path, config: Path, begin: datetime, log: Path
 ) -> AsyncIterator[Stage]:
-    token = f"{BOT}:{secrets.token_urlsafe(24)}"
+    token = f"{BOT}:{SystemTokens().new(24)}"
     await sandbox.bot(token, USERNAME)
     office, tasks = OfficeClock(), Tasks()
     office.offset = begin - SystemClock().now()
@@ -221,10 +221,10 @@ async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: Of
     text = await asyncio.to_thread(config.read_text, "utf-8")
     claim = await bot.start()
     database, spec, clock = Database(Address(path)), load(text, config.name), SystemClock()
-    first = App(database, RuleBook(0, spec), office, clock, SUBJECTS)
+    first = App(database, RuleBook(0, spec), office, clock, SUBJECTS, SystemTokens())
     rulebook = RuleBook(await first.do(UseRules(text)), spec)
     await sandbox.clock_followed()
-    return Running(App(database, rulebook, office, clock, SUBJECTS), database, claim)
+    return Running(App(database, rulebook, office, clock, SUBJECTS, SystemTokens()), database, claim)
 
 
 async def _nothing() -> None:

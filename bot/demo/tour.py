@@ -1,7 +1,6 @@
 """The tour: the story is played on the stage, told as it happens, and summed up."""
 
 import asyncio
-import secrets
 import signal
 import sys
 import time
@@ -24,6 +23,7 @@ from bot.demo.stage import NotStarted, Place, Stage, open_stage
 from bot.demo.story import LINK, ZONE, Step, days_of, steps
 from bot.demo.transcript import Transcript
 from bot.tasks import Tasks
+from bot.tokens import SystemTokens
 from sandbox.client import NoSuchButton, NotShown, SandboxError
 from wording.dates import say_day
 from workflow.audit import first_broken
@@ -58,7 +58,7 @@ async def perform(screen: Screen, nursery: Nursery, wishes: Wishes) -> int:
             asyncio.get_running_loop().add_signal_handler(number, task.cancel)
     tasks = Tasks()
     listening = tasks.start(nursery.listen(), "nursery")
-    code, again, place = 0, True, Place(0, secrets.token_urlsafe(12))
+    code, again, place = 0, True, Place(0, SystemTokens().new(12))
     watched = wishes.page
     while again:
         async with open_stage(wishes.begin - SETTLING, nursery, place) as stage:

@@ -5,7 +5,6 @@ import asyncio
 import gc
 import os
 import resource
-import secrets
 import tempfile
 import time
 from contextlib import AsyncExitStack
@@ -13,6 +12,7 @@ from pathlib import Path
 from statistics import median
 
 from bot.clocks import SystemClock
+from bot.tokens import SystemTokens
 from sandbox.app import start as start_sandbox
 from sandbox.world import Bot, Person, World
 from tests.bench import due
@@ -167,7 +167,7 @@ class Bench:
 
 async def measure(rounds: int, home: Path) -> None:
     began = time.monotonic()
-    world, runner, address = await start_sandbox(port=0, limits=False, seed=1, key=secrets.token_hex(8))
+    world, runner, address = await start_sandbox(port=0, limits=False, seed=1, key=SystemTokens().new(8))
     try:
         async with AsyncExitStack() as stack, asyncio.TaskGroup() as group:
             bench = Bench(world, address, home, rounds)

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
 
+from bot.tokens import SystemTokens
 from storage import Database, Records
 from storage.address import Address
 from storage.offline import with_records
@@ -62,7 +63,7 @@ class Still:
 
 
 def product(database: Database | None) -> App:
-    return App(database, RuleBook(1, load(TEXT)), Still(), Still(), subjects.SUBJECTS)  # type: ignore[arg-type]
+    return App(database, RuleBook(1, load(TEXT)), Still(), Still(), subjects.SUBJECTS, SystemTokens())  # type: ignore[arg-type]
 
 
 def furnish(path: Path) -> None:

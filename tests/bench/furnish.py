@@ -7,6 +7,7 @@ from typing import Any  # JSON of the Bot API
 
 from sqlalchemy import insert
 
+from bot.tokens import SystemTokens
 from sandbox import people
 from sandbox.world import Bot, Person, World
 from storage import Records
@@ -62,7 +63,7 @@ def furnish(
     def write(records: Records) -> None:
         spec = load(config.read_text("utf-8"), config.name)
         rules = UseRules(config.read_text("utf-8")).perform(
-            Work(records, RuleBook(0, spec), now, now, "", SUBJECTS)
+            Work(records, RuleBook(0, spec), now, now, "", SUBJECTS, SystemTokens())
         )
         desk = world.add_person("Phòng Truyền thông", "vi", None, None)
         _register(records, world, bot, office, [*spec.units], desk, now)

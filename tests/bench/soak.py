@@ -7,7 +7,6 @@ the time from a press to its answer and the changed window, and bytes of databas
 import argparse
 import asyncio
 import os
-import secrets
 import sqlite3
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.clocks import SystemClock
+from bot.tokens import SystemTokens
 from sandbox.app import start as start_sandbox
 from tests.bench.furnish import furnish
 from tests.bench.people import Crowd, repeat, round_the_form
@@ -69,7 +69,7 @@ class Measured:
 
 async def click(seconds: float, home: Path) -> tuple[Window, Window]:
     """Have everybody click for so long. Return the first tenth of the time and the last."""
-    world, runner, address = await start_sandbox(port=0, limits=False, seed=1, key=secrets.token_hex(8))
+    world, runner, address = await start_sandbox(port=0, limits=False, seed=1, key=SystemTokens().new(8))
     try:
         async with AsyncExitStack() as stack, asyncio.TaskGroup() as group:
             bot = world.add_bot("806:AAsandbox-token-for-benchmarks-0123456789", "bench_soak_bot")

@@ -16,6 +16,7 @@ from aiogram_dialog.test_tools.bot_client import FakeBot
 from aiogram_dialog.test_tools.memory_storage import JsonMemoryStorage
 
 import dialogs
+from bot.tokens import SystemTokens
 from storage import Database
 from storage.address import Address
 from tests.kit import day
@@ -218,7 +219,9 @@ class Desk:
         self.clock = Clock()
         make_database(home / "loa.sqlite")
         self.database = Database(Address(home / "loa.sqlite"))
-        self.app = App(self.database, RuleBook(0, self.spec), self.clock, self.clock, SUBJECTS)
+        self.app = App(
+            self.database, RuleBook(0, self.spec), self.clock, self.clock, SUBJECTS, SystemTokens()
+        )
         self.wording = Wording(self.app.rulebook.zone)
         self.chat, self.line = MockMessageManager(), Line()  # type: ignore[no-untyped-call]
         self.storage = JsonMemoryStorage()
@@ -279,7 +282,7 @@ class Desk:
     async def furnish(self) -> None:
         version = await self.app.do(UseRules(self.text))
         book = RuleBook(version, self.spec)
-        self.app = App(self.database, book, self.clock, self.clock, SUBJECTS)
+        self.app = App(self.database, book, self.clock, self.clock, SUBJECTS, SystemTokens())
 
         def register(store: Any) -> None:
             now = self.clock.now()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from bot.tokens import SystemTokens
 from sandbox.client import Person, Photo, Pressed, Shown
 from storage import Records
 from storage.offline import with_records
@@ -86,7 +87,7 @@ def banner(office: Office) -> Banner:
     def run(records: Records) -> int:
         version = records.get(model.RuleVersion, in_force(records).rules)
         rules = RuleBook(version.id, spec_of(version.text))
-        work = Work(records, rules, office.now(), office.now(), "", SUBJECTS)
+        work = Work(records, rules, office.now(), office.now(), "", SUBJECTS, SystemTokens())
         author = actor(office, "hạnh")
         draft = StartDraft(author, "banner", "economics").perform(work)
         GiveChoice(author, draft, "event_date", f"{office.date(41)}").perform(work)

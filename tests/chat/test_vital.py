@@ -1,7 +1,6 @@
 """The end of a vital part ends the process, with a line that says why."""
 
 import asyncio
-import secrets
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from bot.health import Health
 from bot.mishaps import VitalEnded, explain
 from bot.settings import TokenRefused
 from bot.tasks import Tasks
+from bot.tokens import SystemTokens
 from bot.watch import Watch
 from storage import Database, FileGone
 from storage.address import Address
@@ -162,4 +162,4 @@ async def test_a_journal_that_is_never_taken_in_is_said_until_it_is(looked: Look
 
 def note() -> Media:
     """A record of some size."""
-    return Media(kind="photo", handle="x" * 50_000, unique=secrets.token_hex(8), position=0)
+    return Media(kind="photo", handle="x" * 50_000, unique=SystemTokens().new(8), position=0)

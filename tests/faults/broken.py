@@ -13,6 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.clocks import SystemClock
+from bot.tokens import SystemTokens
 from sandbox.client import Person, Sandbox
 from storage import Records
 from storage.offline import with_records
@@ -147,7 +148,7 @@ class BrokenOffice(Office):
     # the database, from beside
 
     def work(self, store: Store) -> Work:
-        return Work(store, self.rulebook, self.now(), SystemClock().now(), "", SUBJECTS)
+        return Work(store, self.rulebook, self.now(), SystemClock().now(), "", SUBJECTS, SystemTokens())
 
     def write_rules(self) -> None:
         spec = spec_of(self.rules)

@@ -7,7 +7,7 @@ between. What was pressed is remembered, to be looked for in the database afterw
 import asyncio
 from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass, field
-from random import Random
+from random import Random  # noqa: TID251 - with a seed
 
 from sandbox.client import Person, Photo, SandboxError
 from tests.faults.broken import BrokenOffice, Staff

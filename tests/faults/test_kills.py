@@ -1,7 +1,7 @@
 """F2: the bot is killed at random, again and again, while people work at twenty updates a second."""
 
 import asyncio
-import random
+import random  # noqa: TID251 - with a seed
 import time
 from pathlib import Path
 

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from bot.rules import begin
+from bot.tokens import SystemTokens
 from storage import Database, Records, words
 from storage.address import Address
 from storage.schema import migrate
@@ -211,8 +212,8 @@ def make_database(path: Path) -> None:
 
 async def started(database: Database, text: str, clock: Clock) -> App:
     """The product of a process that starts with this rules file."""
-    first = App(database, RuleBook(UNKEPT, spec_of(text)), clock, clock, SUBJECTS)
-    return App(database, await begin(first, text), clock, clock, SUBJECTS)
+    first = App(database, RuleBook(UNKEPT, spec_of(text)), clock, clock, SUBJECTS, SystemTokens())
+    return App(database, await begin(first, text), clock, clock, SUBJECTS, SystemTokens())
 
 
 @asynccontextmanager

@@ -4,7 +4,7 @@ A trace is one line a move, by names that stay the same where earlier lines are 
 as it stands, and cut down to what a fault needs.
 """
 
-import random
+import random  # noqa: TID251 - with a seed
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field

@@ -3,7 +3,6 @@
 import asyncio
 import itertools
 import os
-import secrets
 import signal
 import socket
 import sqlite3
@@ -17,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.clocks import SystemClock
+from bot.tokens import SystemTokens
 from sandbox.client import Group, Person, Sandbox
 from storage import words
 from storage.address import Address
@@ -70,7 +70,7 @@ class Office:
     def __init__(self, sandbox: Sandbox, home: Path, *, webhook: bool = False) -> None:
         self.sandbox, self.home, self.webhook = sandbox, home, webhook
         self.bot = next(NUMBERS)
-        self.token = f"{self.bot}:AA{secrets.token_hex(16)}"
+        self.token = f"{self.bot}:AA{SystemTokens().new(24)}"
         self.database = Address(home / "loa.sqlite")
         self.people: dict[str, Person] = {}
         self.groups: dict[str, Group] = {}
@@ -294,7 +294,7 @@ class Office:
         if version is None:
             return []
         rules = RuleBook(version.id, spec_of(version.text))
-        return invariant.breaches(Work(records, rules, self.now(), self.now(), "", SUBJECTS))
+        return invariant.breaches(Work(records, rules, self.now(), self.now(), "", SUBJECTS, SystemTokens()))
 
     def check(self) -> None:
         """The invariants that hold after every story (facts: Telegram 1.3)."""

@@ -1,6 +1,6 @@
 """Alterations of the audit chain are found by the seals that people have, with the day since when."""
 
-import random
+import random  # noqa: TID251 - with a seed
 import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace

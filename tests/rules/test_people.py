@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.tokens import SystemTokens
 from dialogs.people.getters import units_of
 from handlers import binding
 from storage import Database
@@ -94,8 +95,10 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
     make_database(tmp_path / "loa.sqlite")
     database, clock = Database(Address(tmp_path / "loa.sqlite")), Clock(MONDAY)
     spec = spec_of(RULES)
-    first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS)
-    app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock, SUBJECTS)
+    first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS, SystemTokens())
+    app = App(
+        database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock, SUBJECTS, SystemTokens()
+    )
     office = Office(app, database, clock)
     claim = await app.do(OpenClaim())
     office.ids[ADMIN] = (await app.do(Join(ADMIN, claim or "", "Phan Gia Bảo"))).person

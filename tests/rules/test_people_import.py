@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from bot.tokens import SystemTokens
 from dialogs import table
 from dialogs.table import Read
 from storage import Database
@@ -36,8 +37,10 @@ async def app(tmp_path: Path) -> AsyncIterator[App]:
     """An office with one administrator and two people of the same name."""
     make_database(tmp_path / "loa.sqlite")
     database, clock, spec = Database(Address(tmp_path / "loa.sqlite")), Clock(), spec_of(RULES)
-    first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS)
-    app = App(database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock, SUBJECTS)
+    first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS, SystemTokens())
+    app = App(
+        database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock, SUBJECTS, SystemTokens()
+    )
     await app.do(Join(ADMIN, await app.do(OpenClaim()) or "", "Phan Gia Bảo"))
     for _ in range(2):
         await database.writer.write_first(lambda records: records.add(Person(name="Lê Văn Trùng")))

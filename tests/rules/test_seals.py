@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import cli
+from bot.tokens import SystemTokens
 from bot.verify import NothingToCompare, read_seals
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
@@ -91,7 +92,8 @@ async def restored(product: Product) -> None:
 
     def write(store: object) -> None:
         last = store.one(AuditEntry)
-        work = Work(store, product.app.rulebook, product.clock.now(), product.clock.now(), "", SUBJECTS)
+        book, now = product.app.rulebook, product.clock.now()
+        work = Work(store, book, now, now, "", SUBJECTS, SystemTokens())
         work.audit(seals.RESTORED, "database", backup_last=last.id, backup_digest=last.digest)
 
     await product.database.writer.write_first(write)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.tokens import SystemTokens
 from storage import Records, originals
 from storage.address import Address
 from storage.backup import BackupFailed, backup, daily
@@ -54,8 +55,12 @@ def furnish(records: Records) -> None:
     records.add(
         Media(kind="photo", handle="h", unique="u", position=1, state="have", digest=NAME, size=len(PHOTO))
     )
-    UseRules(RULES).perform(Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "", SUBJECTS))
-    Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "", SUBJECTS).audit("tested", "a test")
+    UseRules(RULES).perform(
+        Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "", SUBJECTS, SystemTokens())
+    )
+    Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "", SUBJECTS, SystemTokens()).audit(
+        "tested", "a test"
+    )
 
 
 def save(home: Path, to: Path | None = None) -> Path:

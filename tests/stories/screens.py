@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.clocks import SystemClock
 from bot.delivery.drawing import numbered
+from bot.tokens import SystemTokens
 from sandbox.client import Shown
 from sandbox.shown import read_messages
 from storage.offline import with_records
@@ -71,7 +72,7 @@ def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
     assert offer
     [version] = records.all(RuleVersion, id=offer.rules)
     rulebook = RuleBook(version.id, spec_of(version.text))
-    work = Work(records, rulebook, now, SystemClock().now(), "", SUBJECTS)
+    work = Work(records, rulebook, now, SystemClock().now(), "", SUBJECTS, SystemTokens())
     wording = Wording(rulebook.zone)
     found = []
     for card in records.all(Card):

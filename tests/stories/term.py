@@ -6,7 +6,7 @@ four months pass in seconds.
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from random import Random
+from random import Random  # noqa: TID251 - with a seed
 from typing import Literal
 
 from bot.delivery.cards import Cards

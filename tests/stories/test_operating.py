@@ -1,7 +1,6 @@
 """Whoever runs the bot: it says why it does not start, and its commands work beside it."""
 
 import json
-import secrets
 import shutil
 import sqlite3
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.tokens import SystemTokens
 from sandbox.client import Person
 from storage import Records, inbox
 from storage.inbox import Arrival
@@ -24,7 +24,7 @@ async def test_a_second_instance_is_refused(office: Office) -> None:
     assert ended.code == 4
     process = f"(process {office.process.pid})"  # type: ignore[union-attr]
     assert f"this bot is already running {process}" in ended.err
-    another = f"1:{secrets.token_hex(20)}"
+    another = f"1:{SystemTokens().new(26)}"
     ended = await office.attempt(LOA_TELEGRAM_TOKEN=another)
     assert ended.code == 4
     assert f"a bot is already running on {office.home} {process}" in ended.err
@@ -129,7 +129,7 @@ async def test_what_is_wrong_on_the_disk_is_said_in_a_line(
     for name, content in kept.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content.encode() if isinstance(content, str) else content)
-    settings = {"LOA_HOME": str(tmp_path / "home"), "LOA_TELEGRAM_TOKEN": f"1:{secrets.token_hex(20)}"}
+    settings = {"LOA_HOME": str(tmp_path / "home"), "LOA_TELEGRAM_TOKEN": f"1:{SystemTokens().new(26)}"}
     if "rules.yaml" in kept:
         settings["LOA_CONFIG"] = str(tmp_path / "rules.yaml")
     ended = await office.command(*words.split(), **settings)
@@ -170,7 +170,7 @@ async def test_a_webhook_takes_updates_only_with_its_secret(office: Office) -> N
 
 
 async def test_a_revoked_token(office: Office, tmp_path: Path) -> None:
-    token = f"900900:{secrets.token_hex(20)}"
+    token = f"900900:{SystemTokens().new(26)}"
     await office.sandbox.bot(token, username="loa_revoked_bot")
     await office.sandbox.revoke(900900)
     ended = await office.command(

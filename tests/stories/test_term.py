@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from random import Random
+from random import Random  # noqa: TID251 - with a seed
 
 import pytest
 

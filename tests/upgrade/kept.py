@@ -1,11 +1,11 @@
 """A dump as an office for today's program: the database in its home, the chats in a sandbox."""
 
 import json
-import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from bot.tokens import SystemTokens
 from sandbox.client import Group, Person
 from storage.home import MEDIA
 from storage.originals import digest_of
@@ -44,7 +44,7 @@ async def open_kept(name: str, home: Path) -> AsyncIterator[Kept]:
         office.facts = facts(name)
         text = (folder / "chats.jsonl").read_text("utf-8")
         office.bot = json.loads(text.partition("\n")[0])["bot"]
-        office.token = f"{office.bot}:AA{secrets.token_hex(16)}"
+        office.token = f"{office.bot}:AA{SystemTokens().new(24)}"
         office.set_clock(moment(str(office.facts["moment"])))
         dump.load((folder / "office.sql").read_text("utf-8"), office.database.path)
         chats.load(world, text, office.token)

@@ -3,12 +3,13 @@
 Each run of `tests.upgrade.make` keeps the same stamps and keys, so that a dump made anew shows what changed.
 """
 
+import functools
 import hashlib
 import itertools
-import secrets
 import sys
 from datetime import UTC, datetime
 
+from bot import wiring
 from bot.clocks import SystemClock
 from tests.faults import launch
 from tests.faults.switches import CLOCK, Switches
@@ -21,17 +22,18 @@ def stand_still() -> None:
     SystemClock.now = lambda self: STILL  # type: ignore[method-assign]
 
 
-def count_tokens(seed: str) -> None:
-    """Take the randomness out of keys: they follow from the seed and how many there were."""
-    numbers = itertools.count()
+class CountedTokens:
+    """Keys without chance: they follow from the seed and how many there were."""
 
-    def urlsafe(length: int) -> str:
-        return hashlib.sha256(f"{seed} {next(numbers)}".encode()).hexdigest()[: length * 4 // 3]
+    def __init__(self, seed: str) -> None:
+        self._seed, self._numbers = seed, itertools.count()
 
-    secrets.token_urlsafe = urlsafe  # type: ignore[assignment]
+    def new(self, size: int) -> str:
+        return hashlib.sha256(f"{self._seed} {next(self._numbers)}".encode()).hexdigest()[: size * 4 // 3]
 
 
 if __name__ == "__main__":
     stand_still()
-    count_tokens(Switches.from_environment().read(CLOCK))
+    tokens = CountedTokens(Switches.from_environment().read(CLOCK))
+    wiring.run = functools.partial(wiring.run, tokens=tokens)
     launch.main(sys.argv[1:] or ["run"])

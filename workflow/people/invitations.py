@@ -1,6 +1,5 @@
 """Invitations: single-use links for people who are to come in, made, renewed and taken back."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -36,7 +35,7 @@ def invite(work: Work, name: str, address: str, role: str, unit: str | None, per
     """A new invitation; an unused one for the same ends, so that one link is good at a time."""
     same = {"person": person} if person else {"person": None, "name": name, "role": role, "unit": unit}
     void(work, work.store.all(Invitation, used_at=None, **same))
-    token = Secret(secrets.token_urlsafe(TOKEN_BYTES))
+    token = Secret(work.tokens.new(TOKEN_BYTES))
     work.store.add(
         Invitation(
             digest=token_digest(token),
@@ -83,7 +82,7 @@ def renew(work: Work, id: int) -> Secret | None:
     old = staff.open_invitation(work, id)
     if old is None or old.role not in work.rulebook.spec.roles:
         return None
-    token = Secret(secrets.token_urlsafe(TOKEN_BYTES))
+    token = Secret(work.tokens.new(TOKEN_BYTES))
     work.store.change(old, digest=token_digest(token), expires_at=work.now + VALID)
     turning.plan_people(work)
     work.audit("invited", f"{old.role}/{old.unit or ''}", names=old.name)

@@ -58,7 +58,9 @@ def inline(product: Product) -> Iterator[tuple[App, Inline]]:
     try:
         with engine.begin() as connection:
             runner = Inline(connection)
-            app = App(runner, product.app.rulebook, product.clock, product.clock, SUBJECTS)
+            app = App(
+                runner, product.app.rulebook, product.clock, product.clock, SUBJECTS, product.app.tokens
+            )
             yield app, runner
     finally:
         engine.dispose()

@@ -1,6 +1,5 @@
 """Send a draft: a new request, a supplement that lets a stage go on, or an edit the next ones see."""
 
-import secrets
 from dataclasses import dataclass
 
 from workflow.cards import projection
@@ -54,7 +53,7 @@ class SendDraft:
         late = lead_time.require_reason(work, kind, draft.answers, draft.late)
         request = work.store.add(
             Request(
-                key=secrets.token_urlsafe(9),
+                key=work.tokens.new(9),
                 reference=next_reference(work),
                 type=draft.type,
                 unit=draft.unit,
