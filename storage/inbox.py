@@ -103,7 +103,7 @@ def waiting(records: Records) -> list[Row]:
 
 def _rows(records: Records, state: State) -> list[Row]:
     query = select(*_ROW).join(inbox_payload).where(inbox.c.state == state).order_by(inbox.c.id)
-    return [Row(**row._mapping) for row in records.connection.execute(query)]
+    return [Row(**row) for row in records.connection.execute(query).mappings()]
 
 
 def finish(records: Records, id: int, states: dict[str, tuple[str | None, str]]) -> None:
