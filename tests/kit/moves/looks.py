@@ -10,9 +10,9 @@ from wording.render import LIMIT, Message
 from wording.render import card as render
 from wording.speaker import LANGUAGES
 from workflow.app import App
+from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Card
-from workflow.requests.cards import views
 from workflow.text import units
 from workflow.work import Work
 
@@ -25,7 +25,7 @@ async def look(app: App, runner: Inline, card: Card) -> None:
 
 
 def _render(work: Work, card: Card) -> None:
-    view = views.card(work, card)
+    view = projection.view(work, card)
     for language in LANGUAGES:
         for part in render(view, language, WORDING):
             if isinstance(part, Message) and not 0 < units(part.text) <= LIMIT:

@@ -49,12 +49,12 @@ from workflow.actions import (
     Withdraw,
 )
 from workflow.app import Action
+from workflow.cards import projection
 from workflow.cards.shape import Choice
 from workflow.media.files import SentFile
 from workflow.model import Card, Chat, DutyRound, Media, Request, Route, Task
 from workflow.people import permissions
 from workflow.requests import queries
-from workflow.requests.cards import views
 from workflow.work import Actor, Work
 
 KEPT = timedelta(days=4)  # for so long a closed request is still looked at
@@ -106,7 +106,7 @@ def on_card(who: str, id: int, work: Work) -> Iterator[Move]:
     turn = work.store.get(DutyRound, card.duty_round) if card.duty_round else None
     where = f"card {named(request)}" if request else f"round {turn.duty} {turn.unit}" if turn else ""
     may = OF_A_GROUP if card.chat else frozenset()
-    for row in views.card(work, card).choices:
+    for row in projection.view(work, card).choices:
         for choice in row:
             for actions, rank in of_choice(work, who, card, choice):
                 yield Move(who, where, said(choice.label), actions, rank, may)
