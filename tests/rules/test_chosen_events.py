@@ -19,11 +19,12 @@ from workflow.actions import (
     PlanEvent,
     SendDraft,
     StartDraft,
+    StartEdit,
     StartSupplement,
 )
 from workflow.errors import Refusal
 from workflow.events import moves
-from workflow.model import AuditEntry, Draft, EventNeed, Notice, Request, Task
+from workflow.model import AuditEntry, Draft, EventNeed, Notice, Request, Revision, Task
 from workflow.spec import load
 
 pytestmark = on_monday
@@ -172,7 +173,7 @@ async def test_the_author_hears_that_a_moved_event_makes_the_request_late(produc
             product.ids["author"],
             f"YC-2026-0001 thành trễ hạn · Sự kiện “{TITLE}” dời sang Thứ Tư 25/11\n"
             "Theo ngày mới phải đề xuất chậm nhất 16:30 Thứ Sáu 20/11. "
-            "Chọn “Bổ sung” để sửa ngày và ghi lý do; không cần nữa thì rút yêu cầu.",
+            "Chọn “Bổ sung” để sửa ngày; không cần nữa thì rút yêu cầu.",
         )
     ]
     await move(product, event, "2026-12-03")
@@ -204,3 +205,31 @@ async def test_an_open_draft_follows_and_a_supplement_may_be_about_another_event
     assert (await choose(product, change, other)).answers["event_date"] == "2026-12-18"
     await product.app.do(SendDraft(author, change))
     assert (await product.request()).event == other
+
+
+@pytest.mark.parametrize("who", ["author", "desk"])
+async def test_a_change_follows_an_event_that_came_too_near_for_its_type(product: Product, who: str) -> None:
+    """A type that takes nothing late: the day was moved by others, so the change is not refused."""
+    event, draft = await plan(product), await begin(product)
+    await choose(product, draft, event)
+    request = await send(product, draft)
+    if who == "desk":
+        await product.decide("head")
+    actor = product.actor(who)
+    begun = StartEdit(actor, request.id) if who == "desk" else StartSupplement(actor, request.id)
+    change = await product.app.do(begun)
+    await move(product, event, "2026-11-24")
+    await product.app.do(GiveChoice(actor, change, "event_date", "2026-11-24"))
+    await product.app.do(SendDraft(actor, change))
+    kept = await product.newest(Revision, request=request.id)
+    assert (kept.answers["event_date"], (await product.request()).late) == ("2026-11-24", "")
+
+
+async def test_another_day_than_that_of_the_event_is_measured(product: Product) -> None:
+    event, draft = await plan(product), await begin(product)
+    await choose(product, draft, event)
+    request, actor = await send(product, draft), product.actor("author")
+    change = await product.app.do(StartSupplement(actor, request.id))
+    await product.app.do(GiveChoice(actor, change, "event_date", "2026-11-24"))
+    with pytest.raises(Refusal, match="too-late"):
+        await product.app.do(SendDraft(actor, change))

@@ -112,10 +112,18 @@ def view(work: Work, notice: Notice) -> CardView | None:
     can_supplement = lifecycle.can_supplement(request)
     days = listing.said_days(work, event)
     head = line("event-moved-head", reference=request.reference, event=event.title, days=days)
-    how = line("event-moved-how" if can_supplement else "event-moved-released", last=last.at)
+    rule = work.type_of(request).lead_time
+    how = line(_how(can_supplement, accepts_late=bool(rule and rule.late)), last=last.at)
     add = Choice(line("do-supplement"), ToSupplement(request.id))
     see = Choice(line("do-see"), ToSee(request.id))
     return CardView(head, (how,), choices=((add, see) if can_supplement else (see,),))
+
+
+def _how(can_supplement: bool, accepts_late: bool) -> str:
+    """The text that says how an author gives the new day."""
+    if not can_supplement:
+        return "event-moved-released"
+    return "event-moved-how" if accepts_late else "event-moved-day"
 
 
 def keep(work: Work, event: Event) -> Arranged:

@@ -7,7 +7,7 @@ from workflow.calendar import Due, Lateness, WorkCalendar, days_off
 from workflow.errors import Code, Refusal
 from workflow.form import kinds
 from workflow.lines import Line, Value, line, near
-from workflow.model import Answers, Draft, Revision
+from workflow.model import Answers, Draft, Event, Revision
 from workflow.spec import Quantity, RequestType, Words
 from workflow.work import Work
 
@@ -75,9 +75,21 @@ def lead_of(work: Work, kind: RequestType, draft: Draft) -> Lead | None:
     """The same for a draft; a change of a request that leaves its day alone is not measured again."""
     base = work.store.get(Revision, draft.base) if draft.base and draft.purpose != "new" else None
     key = kind.lead_time.before if kind.lead_time else ""
-    if base and base.answers.get(key) == draft.answers.get(key):
+    if base and (base.answers.get(key) == draft.answers.get(key) or is_overtaken(work, kind, draft)):
         return None
     return lead(work, kind, draft.answers)
+
+
+def is_overtaken(work: Work, kind: RequestType, draft: Draft) -> bool:
+    """Whether a change only takes over the day to which its event was moved, of a type that is never late.
+
+    The author chose neither the day nor the lateness; a refusal would leave them without an answer to give.
+    """
+    rule, event = kind.lead_time, work.store.get(Event, draft.event or 0)
+    if rule is None or rule.late is not None or event is None or draft.purpose == "new":
+        return False
+    days = date.fromisoformat(event.starts_on), date.fromisoformat(event.ends_on)
+    return draft.answers.get(rule.before) == kinds.of(kind.fields[rule.before]).of_days(*days)
 
 
 def require_reason(work: Work, kind: RequestType, answers: Answers, given: str) -> str:

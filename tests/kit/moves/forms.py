@@ -33,7 +33,7 @@ from workflow.work import Actor, Work
 
 NEAR, FAR = timedelta(days=2), timedelta(days=20)
 FILE = SentFile("document", "h", "draft", 1, "du-thao.docx")
-CHANGING = frozenset({"moved-on", "changed-meanwhile", "may-not-edit", "only-author", *lead_time.TOO_LATE})
+CHANGING = frozenset({"moved-on", "changed-meanwhile", "may-not-edit", "only-author", "too-late"})
 
 
 def begun(work: Work, request: int | None = None) -> Iterator[Place]:

@@ -178,4 +178,5 @@ event-cancelled-by = { $who } cancelled it. What it still needed is not asked fo
 event-cancelled-sent = Requests that were sent go on: { $references }. Withdraw what is not needed any more.
 event-moved-head = { $reference } is late now · The event “{ $event }” was moved to { $days }
 event-moved-how = By the new day it had to be proposed by { $last }. Choose “Supplement” to change the day and give the reason; if it is not needed any more, withdraw it.
+event-moved-day = By the new day it had to be proposed by { $last }. Choose “Supplement” to change the day; if it is not needed any more, withdraw it.
 event-moved-released = By the new day it had to be proposed by { $last }. It was approved for the old day: tell whoever is responsible for the channel at once.

@@ -169,4 +169,5 @@ event-cancelled-by = { $who } đã hủy. Các việc cần gửi cho sự kiệ
 event-cancelled-sent = Yêu cầu đã gửi vẫn được xử lý: { $references }. Không cần nữa thì rút yêu cầu.
 event-moved-head = { $reference } thành trễ hạn · Sự kiện “{ $event }” dời sang { $days }
 event-moved-how = Theo ngày mới phải đề xuất chậm nhất { $last }. Chọn “Bổ sung” để sửa ngày và ghi lý do; không cần nữa thì rút yêu cầu.
+event-moved-day = Theo ngày mới phải đề xuất chậm nhất { $last }. Chọn “Bổ sung” để sửa ngày; không cần nữa thì rút yêu cầu.
 event-moved-released = Theo ngày mới phải đề xuất chậm nhất { $last }. Nội dung đã được phê duyệt theo ngày cũ: báo ngay cho người phụ trách kênh.

@@ -118,6 +118,8 @@ class SendDraft:
         key = kind.lead_time.before if kind.lead_time else None
         if key is None or draft.answers.get(key) == before.answers.get(key):
             return request.late
+        if lead_time.is_overtaken(work, kind, draft):
+            return request.late
         return lead_time.require_reason(work, kind, draft.answers, draft.late or request.late)
 
     @staticmethod
