@@ -3,7 +3,8 @@
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,74 +20,24 @@ import dialogs
 from bot.tokens import SystemTokens
 from storage import Database
 from storage.address import Address
-from tests.kit import day
 from tests.kit.builders import CONFIG, make_database, spec_of
+from tests.kit.cast import CAST, Roles, employ
+from tests.kit.clock import Clock
 from tests.kit.files import DOCX, PDF
+from tests.kit.forms import FORMS
 from wording import Wording
 from workflow import model
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.app import Action, App
 from workflow.form import kinds
 from workflow.media.files import SentFile
+from workflow.ports import Store
 from workflow.rules.book import RuleBook
 from workflow.subjects import SUBJECTS
 from workflow.work import Actor
 
-PEOPLE: dict[str, tuple[int, str, str, list[tuple[str, str | None]]]] = {
-    "hạnh": (101, "Lương Thị Hạnh", "Cô", [("staff", "economics")]),
-    "khang": (102, "Vũ Hoàng Khang", "Thầy", [("unit_head", "economics")]),
-    "minh": (103, "Trịnh Quang Minh", "Thầy", [("board", None)]),
-    "yến": (104, "Mai Hải Yến", "Cô", [("desk", None)]),
-    "đạt": (105, "Tô Khắc Đạt", "Anh", [("webmaster", None)]),
-    "sơn": (106, "Đinh Thái Sơn", "Thầy", [("staff", "navigation"), ("staff", "training")]),
-}
-ANSWERS = {
-    "title": "Hội thảo logistics xanh 2026",
-    "body": "Đoạn một.\n\nĐoạn hai.",
-    "category": "research",
-    "event_date": "27/11/2026",
-    "english": "yes",
-    "source": None,
-    "photos": None,
-    "attachment": None,
-}
-BANNER = {
-    "event_date": "04/12/2026",
-    "event": "Ngày hội việc làm 2026",
-    "form": "banner",
-    "wording": "Ngày hội việc làm 2026",
-    "size": "6 m x 0,8 m",
-    "quantity": "2",
-    "place": "Cổng chính",
-    "shown": "02/12/2026 đến 05/12/2026",
-}
-PRESS = {
-    "event_date": "04/12/2026",
-    "event": "Ngày hội việc làm 2026",
-    "time": "08:00",
-    "place": "Hội trường A",
-    "draft": "du-thao.docx",
-    "outlets": None,
-}
-COVERAGE = {
-    "event": "Ngày hội việc làm 2026",
-    "event_date": "04/12/2026",
-    "time": "08:00",
-    "place": "Hội trường A",
-    "contact": "Văn phòng khoa",
-}
-FORMS: dict[str, dict[str, Any]] = {"coverage": COVERAGE, "news": ANSWERS, "banner": BANNER, "press": PRESS}
-
-
-class Clock:
-    """Moved by hand, and a second on whenever it is looked at."""
-
-    def __init__(self) -> None:
-        self.time = day.begin()
-
-    def now(self) -> datetime:
-        self.time += timedelta(seconds=1)
-        return self.time
+NUMBERS = {"hạnh": 101, "khang": 102, "minh": 103, "yến": 104, "đạt": 105, "sơn": 106}
+ROLES: dict[str, Roles] = {"minh": [("board", None)], "yến": [("desk", None)], "đạt": [("webmaster", None)]}
 
 
 class Seen(Message):
@@ -216,19 +167,17 @@ class Desk:
     def __init__(self, home: Path) -> None:
         self.text = CONFIG
         self.spec = spec_of(CONFIG)
-        self.clock = Clock()
+        self.clock = Clock(step=timedelta(seconds=1))
         make_database(home / "loa.sqlite")
         self.database = Database(Address(home / "loa.sqlite"))
-        self.app = App(
-            self.database, RuleBook(0, self.spec), self.clock, self.clock, SUBJECTS, SystemTokens()
-        )
+        self.app = self._under(RuleBook(0, self.spec))
         self.wording = Wording(self.app.rulebook.zone)
         self.chat, self.line = MockMessageManager(), Line()  # type: ignore[no-untyped-call]
         self.storage = JsonMemoryStorage()
         self.wants_redraw = False
         self.entrance: Callable[[DialogManager], Awaitable[None]] = dialogs.my_work
         self.dispatcher = self.connect()
-        self.people = {name: Reader(self, number) for name, (number, *_) in PEOPLE.items()}
+        self.people = {name: Reader(self, number) for name, number in NUMBERS.items()}
 
     def connect(self) -> Dispatcher:
         """A dispatcher as after a start; dialog state is what the storage kept."""
@@ -262,9 +211,8 @@ class Desk:
         return seen
 
     def dialogs(self) -> list[Dialog]:
-        return [
-            d for router in self.dispatcher.sub_routers for d in router.sub_routers if isinstance(d, Dialog)
-        ]
+        routers = self.dispatcher.sub_routers
+        return [each for router in routers for each in router.sub_routers if isinstance(each, Dialog)]
 
     async def _identify(self, handler: Any, event: Any, data: dict[str, Any]) -> Any:
         actor = Actor("telegram", str(data["event_from_user"].id))
@@ -279,18 +227,17 @@ class Desk:
         )  # fmt: skip
         return await handler(event, data)
 
-    async def furnish(self) -> None:
-        version = await self.app.do(UseRules(self.text))
-        book = RuleBook(version, self.spec)
-        self.app = App(self.database, book, self.clock, self.clock, SUBJECTS, SystemTokens())
+    def _under(self, book: RuleBook) -> App:
+        return App(self.database, book, self.clock, self.clock, SUBJECTS, SystemTokens())
 
-        def register(store: Any) -> None:
+    async def furnish(self) -> None:
+        self.app = self._under(RuleBook(await self.app.do(UseRules(self.text)), self.spec))
+
+        def register(store: Store) -> None:
             now = self.clock.now()
-            for number, full, address, roles in PEOPLE.values():
-                person = store.add(model.Person(name=full, address=address))
-                store.add(model.Account(person=person.id, platform="telegram", external=str(number)))
-                for role, unit in roles:
-                    store.add(model.Membership(person=person.id, role=role, unit=unit, since=now))
+            for name, number in NUMBERS.items():
+                member = replace(CAST[name], roles=ROLES.get(name, CAST[name].roles))
+                employ(store, number, member, now)
 
         await self.database.write(register)
 
@@ -337,7 +284,7 @@ class Desk:
 
     async def speak(self, name: str, language: str) -> None:
         def change(store: Any) -> None:
-            account = store.one(model.Account, external=str(PEOPLE[name][0]))
+            account = store.one(model.Account, external=str(NUMBERS[name]))
             store.change(store.get(model.Person, account.person), language=language)
 
         await self.database.write(change)

@@ -11,7 +11,8 @@ import pytest_asyncio
 from sandbox.client import Person, Shown
 from storage import Records
 from storage.offline import with_records
-from tests.kit.office import SINCE, Office, open_office
+from tests.kit.cast import Member, employ
+from tests.kit.office import Office, open_office
 from workflow import model
 
 NAMES = itertools.count(1)
@@ -46,12 +47,8 @@ async def enrol(office: Office) -> Person:
     name = f"Trần Văn Số{next(NAMES)}"
     person = await office.sandbox.person(name, language="vi")
 
-    def register(records: Records) -> None:
-        kept = records.add(model.Person(name=name, address="Anh"))
-        records.add(model.Account(person=kept.id, platform="telegram", external=str(person.id)))
-        records.add(model.Membership(person=kept.id, role="staff", unit="economics", since=SINCE))
-
-    with_records(office.database, register)
+    member = Member(name, "Anh", [("staff", "economics")])
+    with_records(office.database, lambda records: employ(records, person.id, member))
     await person.start()
     return person
 

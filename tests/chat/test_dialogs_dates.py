@@ -218,7 +218,7 @@ async def test_a_draft_that_became_late_is_led_to_its_reason(desk: Desk) -> None
     draft = await desk.draft(type="banner", event_date="01/12/2026")
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.open_draft(m, draft))
-    desk.clock.time = desk.clock.time.replace(hour=10)  # 17:00 in Hanoi: the office has closed
+    desk.clock.moment = desk.clock.moment.replace(hour=10)  # 17:00 in Hanoi: the office has closed
     shown = await hanh.press("Gửi yêu cầu")
     assert desk.line.alerts[-1].startswith("Sự kiện Thứ Ba 01/12 phải đề xuất chậm nhất 16:30 Thứ Hai 23/11")
     assert "Bây giờ là 17:00 Thứ Hai 23/11, đã quá hạn." in shown.text
@@ -234,7 +234,7 @@ async def test_a_draft_that_became_late_is_led_to_its_reason(desk: Desk) -> None
 
 async def test_another_day_in_a_supplement_is_measured_and_the_same_day_is_not(desk: Desk) -> None:
     request = await desk.request(type="banner", event_date="01/12/2026")
-    desk.clock.time = desk.clock.time.replace(day=25)
+    desk.clock.moment = desk.clock.moment.replace(day=25)
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.supplement(m, request))
     for day, then in (("1/12/2026", "YC-2026-0001 · Bổ sung"), ("30/11/2026", "đã quá hạn 2 ngày làm việc")):

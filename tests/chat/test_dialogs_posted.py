@@ -19,7 +19,7 @@ LINK = "https://vidu.edu.vn/tin/1"
 async def asked(desk: Desk, minutes: int = 60) -> tuple[Reader, int]:
     """The webmaster, asked for the link of what was released `minutes` ago."""
     _, (task, _) = await released(desk)
-    desk.clock.time += timedelta(minutes=minutes)
+    desk.clock.moment += timedelta(minutes=minutes)
     dat = desk.people["đạt"]
     await dat.enter(lambda m: dialogs.ask_result(m, task))
     return dat, task
@@ -105,7 +105,7 @@ async def test_what_is_typed_anew_has_no_moment_of_before(desk: Desk) -> None:
 @pytest.mark.parametrize("is_caption", [True, False])
 async def test_photos_have_their_moment_as_a_caption_or_a_message(desk: Desk, is_caption: bool) -> None:
     task = await of(desk, "banner")
-    desk.clock.time += timedelta(hours=1)
+    desk.clock.moment += timedelta(hours=1)
     yen = desk.people["yến"]
     await yen.enter(lambda m: dialogs.ask_result(m, task))
     await yen.give(**photo("một"), caption="treo lúc 10h15" if is_caption else None)
@@ -137,7 +137,7 @@ async def test_a_moment_and_an_order_about_photos_are_told_apart(
     desk: Desk, typed: str, said: str, caption: str
 ) -> None:
     task = await of(desk, "banner")
-    desk.clock.time += timedelta(hours=1)
+    desk.clock.moment += timedelta(hours=1)
     yen = desk.people["yến"]
     await yen.enter(lambda m: dialogs.ask_result(m, task))
     await yen.give(**photo("một"), caption="Cổng")
@@ -148,7 +148,7 @@ async def test_a_moment_and_an_order_about_photos_are_told_apart(
 
 async def test_the_words_of_a_note_stay_what_they_are(desk: Desk) -> None:
     task = await of(desk, "press")
-    desk.clock.time += timedelta(hours=1)
+    desk.clock.moment += timedelta(hours=1)
     yen = desk.people["yến"]
     await yen.enter(lambda m: dialogs.ask_result(m, task))
     shown = await yen.say("10:15")

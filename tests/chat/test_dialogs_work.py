@@ -35,7 +35,7 @@ async def test_each_finds_what_waits_for_them(desk: Desk) -> None:
 async def test_late_work_comes_first_marked_and_counted(desk: Desk) -> None:
     """Two requests wait for the head: the time of the first is over."""
     await desk.request()
-    desk.clock.time += timedelta(days=7)
+    desk.clock.moment += timedelta(days=7)
     await desk.request()
     shown = (await desk.people["khang"].enter(dialogs.my_work)).text
     assert shown.startswith("<b>Việc của tôi · Cần xử lý: 2, quá hạn 1</b>")
@@ -44,7 +44,7 @@ async def test_late_work_comes_first_marked_and_counted(desk: Desk) -> None:
     theirs = (await desk.people["hạnh"].enter(dialogs.my_work)).text
     assert theirs.startswith("<b>Việc của tôi · Đã gửi, đang chờ: 2, quá hạn 1</b>")
     assert "1. Quá hạn · YC-2026-0001 · " in theirs
-    desk.clock.time += timedelta(days=7)
+    desk.clock.moment += timedelta(days=7)
     assert ", quá hạn 2</b>" in (await desk.people["khang"].enter(dialogs.my_work)).text
 
 
@@ -89,7 +89,7 @@ async def test_what_is_to_be_done_for_the_unit_is_listed_and_leads_there(desk: D
     )
     await desk.database.write(lambda store: store.add(turn))
     await desk.act("khang", PlanEvent, "economics", "Lễ kỷ niệm", "2026-12-05", "2026-12-05")
-    desk.clock.time += timedelta(minutes=1)
+    desk.clock.moment += timedelta(minutes=1)
     shown = await khang.enter(dialogs.my_work)
     assert shown.text.startswith("<b>Việc của tôi · Việc của đơn vị: 2, quá hạn 1</b>")
     assert "1. Quá hạn · Cập nhật website tháng 11/2026 · Khoa Kinh tế: còn 6/6 mục" in shown.text

@@ -240,7 +240,7 @@ async def test_every_window_is_drawn_in_pages_and_in_both_languages(desk: Desk, 
         day = f"2026-12-{n + 1:02}"
         title = "Tên rất dài " * 12 if n == 0 else f"Hội thảo {n}"
         await desk.act("hạnh", PlanEvent, "economics", title, day, day, "", "", True)
-    desk.clock.time += timedelta(days=10)
+    desk.clock.moment += timedelta(days=10)
     shown = await hanh.enter(dialogs.events)
     assert len(shown.text) < 4096
     await hanh.press(say("dialog-do-next"))
@@ -272,7 +272,7 @@ async def test_a_past_event_is_said_to_be_past(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     await enter(hanh, "Lễ kỷ niệm", "5/12")
     await hanh.press("Lưu sự kiện")
-    desk.clock.time += timedelta(days=19)
+    desk.clock.moment += timedelta(days=19)
     shown = await hanh.enter(dialogs.events)
     assert shown.text.startswith("<b>Sự kiện của đơn vị · 0 sắp tới, 1 đã qua</b>")
     assert "1. Lễ kỷ niệm · Thứ Bảy 05/12 · Khoa Kinh tế · quan trọng · đã qua" in shown.text

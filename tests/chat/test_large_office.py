@@ -11,7 +11,8 @@ import yaml
 from sandbox.client import Group, Person, Shown
 from storage.offline import with_records
 from tests.kit.builders import RULES
-from tests.kit.office import PEOPLE, SINCE, Office, open_office
+from tests.kit.cast import CAST, SINCE
+from tests.kit.office import Office, open_office
 from tests.stories.steps import (
     PREVIEW,
     TOGETHER,
@@ -76,7 +77,7 @@ async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Offi
 
 def grow(records: Any, office: Office) -> None:
     """A clerk of all the units, and an event of each."""
-    hanh = records.one(model.Person, name=PEOPLE["hạnh"][0])
+    hanh = records.one(model.Person, name=CAST["hạnh"].name)
     now = office.now()
     for n in range(1, UNITS + 1):
         unit = key("unit", n)
@@ -122,7 +123,7 @@ LISTS: dict[str, tuple[str, str, list[Step]]] = {
         ("Thêm sự kiện", "Chọn đơn vị"), ("Phát triển bền vững số 300", "Nhập tên sự kiện"),
     ]),
     "roles of a person": ("quản trị", "/nguoi", [
-        ("Danh sách cán bộ", "Nhập tên để tìm"), (PEOPLE["hạnh"][0], "Đã vào hệ thống"),
+        ("Danh sách cán bộ", "Nhập tên để tìm"), (CAST["hạnh"].name, "Đã vào hệ thống"),
         ("Kết thúc vai trò", "Kết thúc vai trò nào"), ("Phát triển bền vững số 300", "Việc đang chờ"),
     ]),
 }  # fmt: skip

@@ -145,7 +145,7 @@ async def test_a_day_that_ends_before_the_confirmation_is_refused(desk: Desk) ->
     await admin.enter(dialogs.office_days)
     await admin.press("Nhập thông báo")
     await admin.say(f"nghỉ 23/11/2026; {NUMBER}")
-    desk.clock.time += timedelta(days=1)
+    desk.clock.moment += timedelta(days=1)
     shown = words(await admin.press("Xác nhận"))
     assert "Thông báo còn 1 lỗi" in desk.line.alerts[-1]
     assert "Dòng 1: 23/11/2026 đã qua" in shown

@@ -12,7 +12,8 @@ from openpyxl import Workbook, load_workbook
 from sandbox.client import Person
 from storage import Records
 from storage.offline import with_records
-from tests.kit.office import SINCE, Office, open_office
+from tests.kit.cast import SINCE
+from tests.kit.office import Office, open_office
 from wording.dates import say_day
 from workflow import model
 

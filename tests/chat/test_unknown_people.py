@@ -12,7 +12,8 @@ import pytest
 from bot.intake.arrivals import Raw
 from bot.intake.strangers import ALL_TRIES, LANE, NOBODY, REMEMBERED, TRIES, WAITING, Allowance, Strangers
 from storage import Records
-from tests.kit.builders import Clock, Product, open_product
+from tests.kit.builders import Product, open_product
+from tests.kit.clock import Clock
 from workflow.actions import BindGroup, Invite
 from workflow.model import Account, Person
 

@@ -18,7 +18,8 @@ from bot.watch import Watch
 from storage import Database, FileGone
 from storage.address import Address
 from tests.kit import day
-from tests.kit.builders import Clock, make_database
+from tests.kit.builders import make_database
+from tests.kit.clock import Clock
 from workflow.model import Media
 
 JOURNAL = 5_000_000  # bytes

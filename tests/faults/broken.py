@@ -20,7 +20,8 @@ from storage.offline import with_records
 from tests.faults.points import Point
 from tests.faults.switches import CRASH
 from tests.kit.builders import RULES, spec_of
-from tests.kit.office import SINCE, Office
+from tests.kit.cast import Member, employ
+from tests.kit.office import Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
 from workflow.ports import Store
@@ -132,9 +133,7 @@ class BrokenOffice(Office):
 
     def register(self, records: Store, person: Person, role: str, unit: str) -> None:
         """A staff record with an account and a role, as if an invitation had been used."""
-        made = records.add(model.Person(name=person.name, address="Thầy"))
-        records.add(model.Account(person=made.id, platform="telegram", external=str(person.id)))
-        records.add(model.Membership(person=made.id, role=role, unit=unit, since=SINCE))
+        employ(records, person.id, Member(person.name, "Thầy", [(role, unit)]))
 
     def invite(self, token: str, name: str) -> None:
         """An invitation with a known token."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +16,8 @@ from storage import Database, Records, words
 from storage.address import Address
 from storage.schema import migrate
 from tests.kit import choices, day
+from tests.kit.cast import Member, Roles, employ
+from tests.kit.clock import Clock
 from workflow import model
 from workflow.actions import (
     AddPhoto,
@@ -36,6 +38,7 @@ from workflow.media.files import SentFile
 from workflow.model import Deadline, Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.office import invariant
 from workflow.office.standing import NIGHTLY
+from workflow.people.staff import DEFAULT_ADDRESS
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import Spec, load
 from workflow.subjects import SUBJECTS
@@ -44,7 +47,7 @@ from workflow.work import Actor
 CONFIG = (Path(__file__).parents[2] / "config.yaml").read_text("utf-8")
 RULES = re.sub(r"(?m)^ *quiet: .*\n", "", CONFIG)  # without quiet hours: tests run at any hour of the day
 MONDAY = day.moment(day.PLAIN)
-ROLES: dict[str, list[tuple[str, str | None]]] = {
+ROLES: dict[str, Roles] = {
     "author": [("staff", "economics")],
     "colleague": [("staff", "economics")],
     "head": [("unit_head", "economics")],
@@ -64,14 +67,6 @@ TIMED: dict[str, Any] = {
 }  # fmt: skip
 LINK = "https://bienxanh.example.edu.vn/tin/1"
 R = TypeVar("R", bound=model.Record)
-
-
-@dataclass
-class Clock:
-    moment: datetime = field(default_factory=day.begin)
-
-    def now(self) -> datetime:
-        return self.moment
 
 
 @dataclass
@@ -227,12 +222,8 @@ async def open_product(folder: Path, text: str = RULES) -> AsyncIterator[Product
 
     def people(records: Records) -> None:
         for name, held in ROLES.items():
-            person = records.add(model.Person(name=f"Người {name.title()}"))
-            product.ids[name] = person.id
-            records.add(model.Account(person=person.id, platform="telegram", external=name))
-            for role, unit in held:
-                since = begin - timedelta(days=30)
-                records.add(model.Membership(person=person.id, role=role, unit=unit, since=since))
+            member = Member(f"Người {name.title()}", DEFAULT_ADDRESS, held)
+            product.ids[name] = employ(records, name, member, begin - timedelta(days=30))
 
     await database.writer.write_first(people)
     try:

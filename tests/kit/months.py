@@ -14,7 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
-from tests.kit.builders import CONFIG, Clock, open_product
+from tests.kit.builders import CONFIG, open_product
+from tests.kit.clock import Clock
 from tests.kit.moves import endings, legal, looks
 from tests.kit.moves.fault import Fault
 from tests.kit.moves.inline import Inline, inline

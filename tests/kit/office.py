@@ -5,51 +5,31 @@ import itertools
 import os
 import signal
 import socket
-import sqlite3
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from bot.clocks import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.client import Group, Person, Sandbox
-from storage import words
 from storage.address import Address
 from storage.offline import with_records
 from storage.records import Records
 from tests.faults.switches import CLOCK, VARIABLE, Switches
 from tests.kit import day
-from tests.kit.builders import RULES, make_database, spec_of
+from tests.kit.builders import RULES, make_database
+from tests.kit.cast import CAST, Member, Roles, employ
+from tests.kit.ledger import Ledger
 from tests.kit.nursery import ROOT, Child, nursery
 from workflow import model
-from workflow.audit import first_broken
-from workflow.office import invariant
-from workflow.office.invariant import Breach
-from workflow.rules.book import RuleBook, in_force
-from workflow.subjects import SUBJECTS
-from workflow.work import Work
 
 NUMBERS = itertools.count(700_700_700)
-SINCE = datetime(2020, 1, 6, tzinfo=UTC)  # before any day that tests play on
-LATER = "not_before > strftime('%Y-%m-%d %H:%M:%f', 'now')"  # tried again some time after a refusal
+FURNISHED = [name for name in CAST if name != "sơn"]
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
-
-PEOPLE: dict[str, tuple[str, str, list[tuple[str, str | None]]]] = {
-    "hạnh": ("Lương Thị Hạnh", "Cô", [("staff", "economics")]),
-    "khang": ("Vũ Hoàng Khang", "Thầy", [("unit_head", "economics")]),
-    "lan": ("Đỗ Ngọc Lan", "Cô", [("unit_deputy", "economics")]),
-    "minh": ("Trịnh Quang Minh", "Thầy", [("board", "board_of_rectors")]),
-    "thu": ("Hồ Anh Thu", "Cô", [("board", "board_of_rectors")]),
-    "dũng": ("Lý Văn Dũng", "Thầy", [("deputy", "board_of_rectors")]),
-    "yến": ("Mai Hải Yến", "Cô", [("desk", "communications")]),
-    "đạt": ("Tô Khắc Đạt", "Anh", [("desk", "communications"), ("webmaster", "communications")]),
-    "quản trị": ("Phan Gia Bảo", "Anh", [("administrator", "communications")]),
-}
 
 
 @dataclass(frozen=True)
@@ -61,7 +41,7 @@ class Ended:
     err: str
 
 
-class Office:
+class Office(Ledger):
     """Everything a story needs. `people[name]` acts in the sandbox.
 
     The token is the office's own: two bots with one token on one machine refuse to run.
@@ -101,17 +81,12 @@ class Office:
         """That date as somebody types it."""
         return f"{self.date(days):%d/%m/%Y}"
 
-    @staticmethod
-    def stamp(moment: datetime) -> str:
-        """A moment as the database keeps it."""
-        return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
-
     # the people
 
     async def furnish(self, names: list[str] | None = None) -> None:
         """Make the people, in the sandbox and in the database, as if each had used an invitation."""
-        for name in names or PEOPLE:
-            self.people[name] = await self.sandbox.person(PEOPLE[name][0], language="vi")
+        for name in names or FURNISHED:
+            self.people[name] = await self.sandbox.person(CAST[name].name, language="vi")
         make_database(self.database.path)
         with_records(self.database, self._register)
         for person in self.people.values():
@@ -119,12 +94,12 @@ class Office:
 
     def _register(self, records: Records) -> None:
         for name, actor in self.people.items():
-            employ(records, actor, *PEOPLE[name])
+            employ(records, actor.id, CAST[name])
 
-    async def hire(self, name: str, full: str, address: str, roles: list[tuple[str, str | None]]) -> Person:
+    async def hire(self, name: str, full: str, address: str, roles: Roles) -> Person:
         """One more person of the staff."""
         person = self.people[name] = await self.sandbox.person(full, language="vi")
-        with_records(self.database, lambda records: employ(records, person, full, address, roles))
+        with_records(self.database, lambda records: employ(records, person.id, Member(full, address, roles)))
         await person.start()
         return person
 
@@ -248,16 +223,6 @@ class Office:
             await asyncio.sleep(0.05)
         raise AssertionError(f"the bot does not come to rest: {self.pending()}")
 
-    def pending(self) -> dict[str, int]:
-        """Count the work that the database still means to do now."""
-        counts = {
-            "inbox": "SELECT count(*) FROM inbox WHERE state = 'new'",
-            "outbox": f"SELECT count(*) FROM outbox WHERE state = 'queued' AND NOT (why != '' AND {LATER})",
-            "cards": f"SELECT count(*) FROM card WHERE stale AND NOT (refused != '' AND {LATER})",
-            "originals": "SELECT count(*) FROM media WHERE state = 'wanted'",
-        }
-        return {name: n for name, query in counts.items() if (n := self.ask(query)[0][0])}
-
     async def content(self, file_id: str) -> bytes:
         """The bytes of a file that is in some chat."""
         session, url = self.sandbox._session, self.sandbox.url
@@ -266,58 +231,12 @@ class Office:
         async with session.get(f"{url}/file/bot{self.token}/{path}") as answer:
             return await answer.read()
 
-    def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        connection = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)
-        try:
-            return connection.execute(query, values).fetchall()
-        finally:
-            connection.close()
-
-    def make_due(self, which: str = "1", *values: object) -> None:
-        """Deadlines that are waited for are due now."""
-        at = self.stamp(self.now())
-        self.change(f"UPDATE deadline SET due_at = ? WHERE fired_at IS NULL AND {which}", at, *values)
-
-    def change(self, query: str, *values: object) -> None:
-        """A change behind the bot's back, such as a deadline moved into the past."""
-        connection = sqlite3.connect(self.database, timeout=10)
-        try:
-            connection.execute(query, values)
-            connection.commit()
-        finally:
-            connection.close()
-
-    def breaches(self, records: Records) -> list[Breach]:
-        """Return the breaches of the invariant of open work, by the rules in force and the office's clock."""
-        applied = in_force(records)
-        version = records.get(model.RuleVersion, applied.rules) if applied else None
-        if version is None:
-            return []
-        rules = RuleBook(version.id, spec_of(version.text))
-        return invariant.breaches(Work(records, rules, self.now(), self.now(), "", SUBJECTS, SystemTokens()))
-
     def check(self) -> None:
-        """The invariants that hold after every story (facts: Telegram 1.3)."""
-        assert self.ask("PRAGMA integrity_check") == [("ok",)]
-        assert with_records(self.database, lambda r: first_broken(r.all(model.AuditEntry))) is None
-        assert self.ask("SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1") == []
-        assert self.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]
-        assert with_records(self.database, self.breaches) == []
-        strange = with_records(self.database, words.unknown)
-        assert not strange, strange
+        """The invariants of the database, and no secret in the log."""
+        super().check()
         log = self.log.read_text("utf-8")
         assert self.token not in log
         assert SECRET not in log
-
-
-def employ(
-    records: Records, actor: Person, full: str, address: str, roles: list[tuple[str, str | None]]
-) -> None:
-    """A staff record with its account and roles, as if an invitation had been used."""
-    person = records.add(model.Person(name=full, address=address))
-    records.add(model.Account(person=person.id, platform="telegram", external=str(actor.id)))
-    for role, unit in roles:
-        records.add(model.Membership(person=person.id, role=role, unit=unit, since=SINCE))
 
 
 @asynccontextmanager

@@ -1,8 +1,11 @@
 """What tests of the rules in force share: three texts, starting with one, pressing, what became of offers."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
+from pathlib import Path
 
-from tests.kit.builders import RULES, Product, started
+from tests.kit.builders import RULES, Product, open_product, started
 from workflow.actions import AnswerOffer
 from workflow.model import Membership, Notice, RuleOffer, RuleVersion
 from workflow.rules import versions
@@ -23,6 +26,15 @@ def administering(product: Product, name: str) -> Membership:
     return Membership(person=product.ids[name], role="administrator", unit=None, since=since)
 
 
+@asynccontextmanager
+async def open_administered(folder: Path) -> AsyncIterator[Product]:
+    """A product with a second administrator, who is otherwise somebody of the desk."""
+    async with open_product(folder) as product:
+        await product.database.writer.write_first(lambda records: records.add(administering(product, "desk")))
+        product.ids["second administrator"] = product.ids["desk"]
+        yield product
+
+
 async def start(product: Product, text: str) -> None:
     product.app = await started(product.database, text, product.clock)
 
@@ -41,7 +53,7 @@ async def states(product: Product) -> list[str]:
     return [f"{named[offer.rules]} {offer.state}" for offer in await product.all(RuleOffer)]
 
 
-async def version(product: Product, letter: str) -> RuleVersion | None:
+async def version(product: Product, letter: str) -> RuleVersion:
     return await product.newest(RuleVersion, digest=rules_hash(TEXTS[letter]))
 
 

@@ -16,7 +16,8 @@ from handlers import binding
 from storage import Database
 from storage.address import Address
 from tests.kit.builders import CONFIG as RULES
-from tests.kit.builders import Clock, make_database, spec_of
+from tests.kit.builders import make_database, spec_of
+from tests.kit.clock import Clock
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow.actions import SendDraft, StartDraft

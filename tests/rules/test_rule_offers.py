@@ -7,7 +7,7 @@ import pytest
 
 from bot import clocks
 from bot.rules import report
-from tests.kit.builders import Product, open_product
+from tests.kit.builders import Product
 from tests.kit.day import on_monday
 from tests.rules.rule_files import (
     ADMINISTRATORS,
@@ -15,9 +15,9 @@ from tests.rules.rule_files import (
     A,
     B,
     C,
-    administering,
     answer,
     in_force,
+    open_administered,
     start,
     states,
     version,
@@ -34,10 +34,7 @@ from workflow.rules.card import offered
 
 @pytest.fixture
 async def product(tmp_path: Path) -> AsyncIterator[Product]:
-    """With a second administrator, who is otherwise somebody of the desk."""
-    async with open_product(tmp_path) as product:
-        await product.database.writer.write_first(lambda records: records.add(administering(product, "desk")))
-        product.ids["second administrator"] = product.ids["desk"]
+    async with open_administered(tmp_path) as product:
         yield product
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.kit.builders import RULES, Product, open_product, started
+from tests.kit.builders import RULES, Product, started
 from tests.rules.rule_files import (
     ADMINISTRATORS,
     TEXTS,
@@ -14,6 +14,7 @@ from tests.rules.rule_files import (
     administering,
     answer,
     in_force,
+    open_administered,
     start,
     states,
     version,
@@ -28,10 +29,7 @@ from workflow.rules import versions
 
 @pytest.fixture
 async def product(tmp_path: Path) -> AsyncIterator[Product]:
-    """With a second administrator, who is otherwise somebody of the desk."""
-    async with open_product(tmp_path) as product:
-        await product.database.writer.write_first(lambda records: records.add(administering(product, "desk")))
-        product.ids["second administrator"] = product.ids["desk"]
+    async with open_administered(tmp_path) as product:
         yield product
 
 

@@ -13,7 +13,8 @@ from sandbox.client import Person
 from storage import Records, inbox
 from storage.inbox import Arrival
 from storage.offline import with_records
-from tests.kit.office import SECRET, SINCE, Office, free_port
+from tests.kit.cast import SINCE
+from tests.kit.office import SECRET, Office, free_port
 from tests.stories.steps import PATIENCE, see, submit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from tests.kit.builders import Clock
+from tests.kit.clock import Clock
 from tests.kit.moves import legal, office
 from tests.kit.moves.fault import Fault
 from tests.kit.moves.inline import Inline

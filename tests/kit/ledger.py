@@ -1,0 +1,85 @@
+"""What an office's database says, read and changed behind the bot's back."""
+
+import sqlite3
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.tokens import SystemTokens
+from storage import words
+from storage.address import Address
+from storage.offline import with_records
+from storage.records import Records
+from tests.kit.builders import spec_of
+from workflow import model
+from workflow.audit import first_broken
+from workflow.office import invariant
+from workflow.office.invariant import Breach
+from workflow.rules.book import RuleBook, in_force
+from workflow.subjects import SUBJECTS
+from workflow.work import Work
+
+LATER = "not_before > strftime('%Y-%m-%d %H:%M:%f', 'now')"  # tried again some time after a refusal
+
+
+class Ledger:
+    """A database of an office whose clock says `now`."""
+
+    database: Address
+
+    def now(self) -> datetime:
+        raise NotImplementedError
+
+    @staticmethod
+    def stamp(moment: datetime) -> str:
+        """A moment as the database keeps it."""
+        return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+
+    def pending(self) -> dict[str, int]:
+        """Count the work that the database still means to do now."""
+        counts = {
+            "inbox": "SELECT count(*) FROM inbox WHERE state = 'new'",
+            "outbox": f"SELECT count(*) FROM outbox WHERE state = 'queued' AND NOT (why != '' AND {LATER})",
+            "cards": f"SELECT count(*) FROM card WHERE stale AND NOT (refused != '' AND {LATER})",
+            "originals": "SELECT count(*) FROM media WHERE state = 'wanted'",
+        }
+        return {name: n for name, query in counts.items() if (n := self.ask(query)[0][0])}
+
+    def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        connection = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)
+        try:
+            return connection.execute(query, values).fetchall()
+        finally:
+            connection.close()
+
+    def make_due(self, which: str = "1", *values: object) -> None:
+        """Deadlines that are waited for are due now."""
+        at = self.stamp(self.now())
+        self.change(f"UPDATE deadline SET due_at = ? WHERE fired_at IS NULL AND {which}", at, *values)
+
+    def change(self, query: str, *values: object) -> None:
+        """A change behind the bot's back, such as a deadline moved into the past."""
+        connection = sqlite3.connect(self.database, timeout=10)
+        try:
+            connection.execute(query, values)
+            connection.commit()
+        finally:
+            connection.close()
+
+    def breaches(self, records: Records) -> list[Breach]:
+        """Return the breaches of the invariant of open work, by the rules in force and the office's clock."""
+        applied = in_force(records)
+        version = records.get(model.RuleVersion, applied.rules) if applied else None
+        if version is None:
+            return []
+        rules = RuleBook(version.id, spec_of(version.text))
+        return invariant.breaches(Work(records, rules, self.now(), self.now(), "", SUBJECTS, SystemTokens()))
+
+    def check(self) -> None:
+        """The invariants that hold after every story (facts: Telegram 1.3)."""
+        assert self.ask("PRAGMA integrity_check") == [("ok",)]
+        assert with_records(self.database, lambda r: first_broken(r.all(model.AuditEntry))) is None
+        assert self.ask("SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1") == []
+        assert self.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]
+        assert with_records(self.database, self.breaches) == []
+        strange = with_records(self.database, words.unknown)
+        assert not strange, strange
