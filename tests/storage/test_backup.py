@@ -170,9 +170,8 @@ def test_on_another_disk_originals_are_copied(home: Path, tmp_path: Path) -> Non
 def test_a_photo_as_it_came_is_looked_for_too(home: Path) -> None:
     """Beside what of it may leave the house."""
     path, lost = home / "loa.sqlite", "ab" * 32
-    with_records(
-        Address(path), lambda records: records.change(records.one(Media, digest=NAME), original=lost)
-    )
+    [kept] = with_records(Address(path), lambda records: records.all(Media, digest=NAME))
+    with_records(Address(path), lambda records: records.change(kept, original=lost))
     assert with_records(Address(path), lambda records: originals.problems(records, home / "media")) == [
         f"the original {home / 'media' / lost} is missing"
     ]

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,8 @@ def test_a_dead_letter_waits_for_an_operator(database: Address) -> None:
 def test_only_old_and_finished_updates_are_forgotten(database: Address) -> None:
     old = NOW - timedelta(days=31)
     with_records(database, lambda r: (receive(r, 1, 2, at=old), receive(r, 3)))
-    with_records(database, lambda r: (inbox.finish(r, 1, {}), inbox.finish(r, 3, {})))
+    for number in (1, 3):
+        with_records(database, partial(inbox.finish, id=number, states={}))
     assert with_records(database, lambda r: inbox.forget(r, NOW)) == 1
     assert with_records(database, lambda r: receive(r, 1, 3)) == [1]
 
@@ -113,6 +115,7 @@ def test_what_strangers_said_is_forgotten_after_a_day(database: Address) -> None
     at = NOW - timedelta(hours=25)
     rows = [Arrival("1", inbox.STRANGERS, "{}"), Arrival("2", "lane", "{}")]
     with_records(database, lambda r: inbox.receive(r, "telegram", "1", at, rows))
-    with_records(database, lambda r: (inbox.finish(r, 1, {}), inbox.finish(r, 2, {})))
+    for number in (1, 2):
+        with_records(database, partial(inbox.finish, id=number, states={}))
     assert with_records(database, lambda r: inbox.forget(r, NOW)) == 1
     assert with_records(database, lambda r: receive(r, 1, 2)) == [1]

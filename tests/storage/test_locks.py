@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ time.sleep(60)
 
 
 @pytest.fixture
-def other(tmp_path: Path):
+def other(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     """Another process that holds the locks of one office."""
     words = ["1:first", str(tmp_path / "one"), str(tmp_path / "disk" / "loa.sqlite")]
     with subprocess.Popen([sys.executable, "-c", HOLD, *words], stdout=subprocess.PIPE, text=True) as process:

@@ -2,7 +2,9 @@
 
 import os
 import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from unicodedata import normalize
@@ -82,7 +84,7 @@ def rights(folder: Path) -> set[str]:
 
 
 @pytest.fixture(params=[0o000, 0o022, 0o077])
-def umask(request: pytest.FixtureRequest):
+def umask(request: pytest.FixtureRequest) -> Iterator[None]:
     before = os.umask(request.param)
     yield
     os.umask(before)
@@ -144,16 +146,23 @@ def test_a_first_start_says_that_it_makes_a_database(
     assert [said in record.message for record in caplog.records] == [True]
 
 
-LOST = {
+def _empty(home: Path) -> None:
+    (home / "loa.sqlite").unlink()
+    sqlite3.connect(home / "loa.sqlite").close()
+
+
+def _leave_only(home: Path, folder: str) -> None:
+    (home / "loa.sqlite").unlink()
+    (home / "loa.home").unlink()
+    (home / folder).mkdir()
+
+
+LOST: dict[str, Callable[[Path], object]] = {
     "the file": lambda home: (home / "loa.sqlite").unlink(),
     "what is in the file": lambda home: (home / "loa.sqlite").write_bytes(b""),
-    "the tables": lambda home: ((home / "loa.sqlite").unlink(), sqlite3.connect(home / "loa.sqlite").close()),
-    "file and mark, not the backups": lambda home: (
-        (home / "loa.sqlite").unlink(), (home / "loa.home").unlink(), (home / "backups").mkdir()
-    ),
-    "file and mark, not the originals": lambda home: (
-        (home / "loa.sqlite").unlink(), (home / "loa.home").unlink(), (home / "media").mkdir()
-    ),
+    "the tables": _empty,
+    "file and mark, not the backups": partial(_leave_only, folder="backups"),
+    "file and mark, not the originals": partial(_leave_only, folder="media"),
 }  # fmt: skip
 
 
@@ -210,7 +219,17 @@ def test_a_newer_database_gets_no_mark_and_keeps_its_rights(tmp_path: Path) -> N
     assert not (tmp_path / homes.MARK).exists()
 
 
-GONE = {
+def _replace(home: Path) -> None:
+    home.rename(home.with_name("moved"))
+    home.mkdir()
+
+
+def _turn_link(home: Path) -> None:
+    (home.parent / "link").unlink()
+    (home.parent / "link").symlink_to(home.parent)
+
+
+GONE: dict[str, Callable[[Path], object]] = {
     "removed": lambda home: (home / "loa.sqlite").unlink(),
     "emptied": lambda home: os.truncate(home / "loa.sqlite", 0),
     "moved": lambda home: (home / "loa.sqlite").rename(home / "moved.sqlite"),
@@ -221,11 +240,8 @@ GONE = {
     "its journal removed": lambda home: (home / "loa.sqlite-wal").unlink(),
     "its index removed": lambda home: (home / "loa.sqlite-shm").unlink(),
     "its folder moved": lambda home: home.rename(home.with_name("moved")),
-    "its folder replaced": lambda home: (home.rename(home.with_name("moved")), home.mkdir()),
-    "a link turned": lambda home: (
-        (home.parent / "link").unlink(),
-        (home.parent / "link").symlink_to(home.parent),
-    ),
+    "its folder replaced": _replace,
+    "a link turned": _turn_link,
 }
 
 

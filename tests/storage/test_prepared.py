@@ -1,5 +1,6 @@
 """Statements prepared once, answers kept within a transaction: neither may be noticed."""
 
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +17,7 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-async def database(tmp_path: Path):
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
     make_database(tmp_path / "loa.sqlite")
     opened = Database(Address(tmp_path / "loa.sqlite"))
     yield opened

@@ -4,7 +4,7 @@ import asyncio
 import errno
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,11 +15,15 @@ from storage.address import Address
 from storage.records import Records
 from tests.kit.builders import make_database
 from tests.kit.disk import FAULTS, Disk, Fault
-from workflow.model import Person
+from workflow.model import Person, Record
+
+
+def adds(name: str) -> Callable[[Records], Person]:
+    return lambda store: store.add(Person(name=name))
 
 
 @pytest.fixture
-async def database(tmp_path: Path):
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
     make_database(tmp_path / "loa.sqlite")
     opened = Database(Address(tmp_path / "loa.sqlite"))
     yield opened
@@ -45,14 +49,14 @@ async def test_one_failure_takes_nothing_of_the_others_with_it(database: Databas
         store.add(Person(name="half"))
         raise ValueError("a rule")
 
-    jobs = [database.write(lambda store, n=n: store.add(Person(name=str(n)))) for n in range(5)]
+    jobs = [database.write(adds(str(n))) for n in range(5)]
     results = await asyncio.gather(*jobs[:3], database.write(fails), *jobs[3:], return_exceptions=True)
     assert [type(r) for r in results].count(ValueError) == 1
     assert sorted(names(database.address.path)) == ["0", "1", "2", "3", "4"]
 
 
 async def test_many_at_once_are_all_kept_in_order(database: Database) -> None:
-    await asyncio.gather(*(database.write(lambda s, n=n: s.add(Person(name=f"{n:03}"))) for n in range(300)))
+    await asyncio.gather(*(database.write(adds(f"{n:03}")) for n in range(300)))
     assert names(database.address.path) == [f"{n:03}" for n in range(300)]
 
 
@@ -71,10 +75,7 @@ async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(
 
     jobs = [asyncio.ensure_future(database.write(asked(f"asked {n}"))) for n in range(3)]
     await asyncio.to_thread(begun.wait, 5)
-    jobs += [
-        asyncio.ensure_future(database.writer.write_first(lambda s, n=n: s.add(Person(name=f"happened {n}"))))
-        for n in range(2)
-    ]
+    jobs += [asyncio.ensure_future(database.writer.write_first(adds(f"happened {n}"))) for n in range(2)]
     await asyncio.sleep(0)
     hold.set()
     await asyncio.gather(*jobs)
@@ -120,7 +121,7 @@ async def test_listeners_hear_what_was_written_only_when_it_was(database: Databa
 
 
 @pytest.fixture
-def disk():
+def disk() -> Iterator[Disk]:
     disk = Disk()
     yield disk
     disk.take_out()
@@ -137,17 +138,14 @@ async def test_a_commit_that_fails_is_refused_and_the_next_one_is_kept(
     await database.write(lambda store: store.add(Person(name="before")))
     for attempt in range(3):
         disk.fault = fault
-        jobs = [
-            database.write(lambda s, n=n: s.add(Person(name=f"refused {n}" + "x" * 9000)))
-            for n in range(together)
-        ]
+        jobs = [database.write(adds(f"refused {n}" + "x" * 9000)) for n in range(together)]
         results = await asyncio.wait_for(asyncio.gather(*jobs, return_exceptions=True), 10)
         refused = [r for r in results if isinstance(r, StoreUnavailable)]
         disk.fault = None
         assert disk.refused
         assert len(refused) >= 1
         assert len(refused) == len([r for r in results if isinstance(r, Exception)])
-        await asyncio.wait_for(database.write(lambda s, a=attempt: s.add(Person(name=f"after {a}"))), 10)
+        await asyncio.wait_for(database.write(adds(f"after {attempt}")), 10)
     kept = [name for name in names(database.address.path) if not name.startswith("refused")]
     assert kept == ["before", "after 0", "after 1", "after 2"]
     said = [r.message for r in caplog.records if r.name == "loa.storage"]
@@ -248,7 +246,11 @@ async def test_what_cannot_be_read_for_a_moment_is_no_damage(
 
 async def test_a_listener_that_fails_keeps_nobody_from_hearing(database: Database) -> None:
     heard: list[set[type]] = []
-    database.writer.on_commit(lambda kinds: 1 / 0)
+
+    def fails(kinds: set[type[Record]]) -> None:
+        raise ZeroDivisionError
+
+    database.writer.on_commit(fails)
     database.writer.on_commit(heard.append)
     await database.write(lambda store: store.add(Person(name="An")))
     await asyncio.sleep(0)
