@@ -75,6 +75,13 @@ def has_button(label: str, start: str = "") -> Callable[[Shown], bool]:
     return lambda m: m.words.startswith(start) and m.button(label) is not None
 
 
+def data_of(shown: Shown, label: str) -> str:
+    """What the button for this sends."""
+    button = shown.button(label)
+    assert button
+    return str(button.data)
+
+
 async def pick(person: Person, label: str, then: str | Callable[[Shown], bool]) -> Shown:
     """Press a button of the newest window; wait for what comes next."""
     await person.press(label, within=PATIENCE, timeout=PATIENCE)

@@ -4,14 +4,16 @@ The product, its storage and its delivery are the real ones; the platform is a l
 four months pass in seconds.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from random import Random  # noqa: TID251 - with a seed
-from typing import Literal
+from typing import Literal, TypeVar, cast
 
 from bot.delivery.cards import Cards
 from bot.delivery.outbox import Outbox
-from bot.delivery.telegram import Shown
+from bot.delivery.telegram import Shown, Telegram
 from storage import Records
 from tests.kit.builders import RULES, Product
 from wording import Wording
@@ -30,6 +32,7 @@ from workflow.actions import (
     Skip,
     StartNeed,
 )
+from workflow.app import Action
 from workflow.media.files import SentFile
 from workflow.model import (
     Deadline,
@@ -38,6 +41,7 @@ from workflow.model import (
     Event,
     EventNeed,
     Recheck,
+    Record,
     Request,
     Revision,
     Task,
@@ -48,6 +52,8 @@ from workflow.requests.publishing.tasks import result_of
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work
 
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 UNITS = [f"khoa_{n:02}" for n in range(1, 13)]
 SILENT = UNITS[-3:]
 GROUP = "-100"
@@ -124,25 +130,33 @@ class Post:
         self.said.append(Said(self.term.today, place, sound, text, labels))
 
 
+def _of(kind: type[R], id: int, work: Work) -> R:
+    return work.require(kind, id)
+
+
+def _result(task: Task, work: Work) -> str:
+    return result_of(work, _of(Request, task.request, work), task)
+
+
 class Term:
     """The office at work."""
 
     def __init__(self, product: Product) -> None:
         self.product, self.post, self.dice = product, Post(self), Random(2026)
         wording = Wording(product.app.rulebook.zone)
-        self.carriers = [
-            Outbox(product.app, product.database, self.post, wording),
-            Cards(product.app, product.database, self.post, wording),
+        self.carriers: list[Outbox | Cards] = [
+            Outbox(product.app, product.database, cast(Telegram, self.post), wording),
+            Cards(product.app, product.database, cast(Telegram, self.post), wording),
         ]
 
     @property
     def today(self) -> date:
         return self.product.clock.moment.astimezone(self.product.app.rulebook.zone).date()
 
-    async def look(self, question):
+    async def look(self, question: Callable[[Work], T]) -> T:
         return await self.product.app.ask(question)
 
-    async def do(self, action):
+    async def do(self, action: Action[T]) -> T:
         return await self.product.app.do(action)
 
     async def deliver(self) -> None:
@@ -194,7 +208,7 @@ class Term:
     async def ask(self) -> None:
         """Staff send what their events need, in the last days before it is late."""
         for need in await self.look(lambda work: work.store.all(EventNeed, state="open")):
-            event = await self.look(lambda work, n=need: work.store.get(Event, n.event))
+            event = await self.look(partial(_of, Event, need.event))
             over = self.today.isoformat() >= (event.ends_on if ".after" in need.key else event.starts_on)
             soon = need.due_at < self.product.clock.moment + timedelta(days=4)
             ripe = over or (soon and ".before" in need.key)
@@ -203,7 +217,7 @@ class Term:
 
     async def _send(self, actor: Actor, need: EventNeed) -> None:
         id = await self.do(StartNeed(actor, need.id))
-        draft = await self.look(lambda work: work.store.get(Draft, id))
+        draft = await self.look(partial(_of, Draft, id))
         kind = self.product.app.rulebook.spec.request_types[draft.type]
         for key, asked in kind.fields.items():
             if key not in draft.answers:
@@ -230,12 +244,12 @@ class Term:
     async def decide(self, stage: str) -> None:
         """Whoever is asked passes what waits, or leaves it for another day."""
         for visit in await self.look(lambda work: work.store.all(Visit, left_at=None, stage=stage)):
-            who = await self.look(lambda work, v=visit: self._decider(work, v))
+            who = await self.look(partial(self._decider, visit))
             if who and self.remembers():
-                revision = await self.look(lambda work, v=visit: work.store.one(Revision, request=v.request))
+                revision = await self.product.newest(Revision, request=visit.request)
                 await self.do(Decide(Actor("telegram", who), visit.id, revision.id, "pass"))
 
-    def _decider(self, work: Work, visit: Visit) -> str:
+    def _decider(self, visit: Visit, work: Work) -> str:
         request = work.require(Request, visit.request)
         stage = lifecycle.stage_of(work.type_of(request), visit)
         names = {"unit": f"unit_head {request.unit}", "desk": "desk", "board": "board"}
@@ -249,13 +263,12 @@ class Term:
     async def publish(self) -> None:
         """Tasks are done, each with the proof its channel wants; what hangs is taken down on its last day."""
         for task in await self.look(lambda work: work.store.all(Task, state="open")):
-            soon = not task.afterwards or task.due_at < self.product.clock.moment + timedelta(days=1)
+            tomorrow = self.product.clock.moment + timedelta(days=1)
+            soon = not task.afterwards or (task.due_at is not None and task.due_at < tomorrow)
             if not (soon and self.remembers()):
                 continue
             actor = Actor("telegram", task.role)
-            result = await self.look(
-                lambda work, t=task: result_of(work, work.require(Request, t.request), t)
-            )
+            result = await self.look(partial(_result, task))
             if result == "photo":
                 await self.product.put_up(task, task.role)
             else:
@@ -264,6 +277,6 @@ class Term:
 
     async def confirm(self) -> None:
         for recheck in await self.look(lambda work: work.store.all(Recheck, answer=None)):
-            unit = await self.look(lambda work, r=recheck: work.require(Request, r.request).unit)
+            request = await self.look(partial(_of, Request, recheck.request))
             if self.remembers():
-                await self.do(AnswerRecheck(Actor("telegram", f"staff {unit}"), recheck.id))
+                await self.do(AnswerRecheck(Actor("telegram", f"staff {request.unit}"), recheck.id))

@@ -7,7 +7,7 @@ import pytest_asyncio
 
 from sandbox.client import Group, Shown
 from tests.kit.office import Office
-from tests.stories.steps import PATIENCE, answer, cannot_decide, card, decide, press, see, submit
+from tests.stories.steps import PATIENCE, answer, cannot_decide, card, data_of, decide, press, see, submit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -117,11 +117,11 @@ async def test_binding_is_an_administrators_and_pressing_twice_is_pressing_once(
     menu = shown.message_id
     refused = await clerk.press("Thủ trưởng đơn vị", group, menu, PATIENCE)
     assert refused.alert
-    heads, twice = shown.button("Thủ trưởng đơn vị").data, []
+    heads, twice = data_of(shown, "Thủ trưởng đơn vị"), []
     for _ in range(2):
         twice.append(await administrator.press_data(heads, group, menu, timeout=PATIENCE))
     shown = next(m for m in await administrator.read(group) if m.message_id == menu)
-    unit = shown.button("Khoa Kinh tế").data
+    unit = data_of(shown, "Khoa Kinh tế")
     for _ in range(2):
         twice.append(await administrator.press_data(unit, group, menu, timeout=PATIENCE))
     assert not any(pressed.alert for pressed in twice)

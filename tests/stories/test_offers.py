@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -42,7 +43,7 @@ async def close(person: Person) -> None:
     await see(person, "Đã đóng")
 
 
-def offers(office: Office) -> list[dict]:
+def offers(office: Office) -> list[dict[str, Any]]:
     found = office.ask("SELECT answers FROM draft WHERE purpose = 'offered' AND sent_at IS NULL")
     return [json.loads(answers) for (answers,) in found]
 

@@ -1,12 +1,13 @@
 """A notice of days off, from the administrator's message to the cards of everybody; the daily log."""
 
 import io
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from sandbox.client import Person
+from sandbox.client import Person, Shown
 from tests.chat.test_people import document
 from tests.kit.day import ZONE
 from tests.kit.office import Office
@@ -94,11 +95,15 @@ async def test_day_after_day_each_said_back(office: Office) -> None:
     assert office.ask("SELECT count(*) FROM office_day WHERE day = ?", day.isoformat()) == [(0,)]
 
 
+def _has(*words: str) -> Callable[[Shown], bool]:
+    return lambda m: all(each in m.words for each in words)
+
+
 async def test_a_notice_as_a_table(office: Office) -> None:
     day = office.date(50)
     made = Workbook()
     for row in (("Ngày", "Loại", "Số văn bản"), (datetime(day.year, day.month, day.day), "Nghỉ", NUMBER)):  # noqa: DTZ001 - a cell of a table has no zone
-        made.active.append(row)
+        made.worksheets[0].append(row)
     kept = io.BytesIO()
     made.save(kept)
     admin = await calendar(office)
@@ -133,17 +138,15 @@ async def test_what_was_published_is_told_kept_and_proven(office: Office) -> Non
     await see(minh, "Chưa đọc được ngày")
     office.make_due("kind = 'log'")
     for person, head in ((minh, "Nhật ký đăng tải"), (khang, "· Khoa Kinh tế:")):
-        found = await person.wait_for(
-            lambda m, head=head: head in m.words and f"• {reference} · " in m.words, timeout=PATIENCE
-        )
+        found = await person.wait_for(_has(head, f"• {reference} · "), timeout=PATIENCE)
         assert LINK in found.words
     assert not any("Nhật ký đăng tải" in m.words and reference in m.words for m in await hanh.read())
     good = await office.command("audit", "verify")
     assert (good.code, "the chain holds" in good.out) == (0, True)
     day, entries = office.ask("SELECT day, entries FROM logged_day ORDER BY id DESC")[0]
     office.change("UPDATE logged_day SET entries = ? WHERE day = ?", entries.replace("tin", "tim"), day)
-    found = await office.command("audit", "verify")
-    assert (found.code, f"the daily log of {day} is not what the chain says" in found.err) == (1, True)
+    bad = await office.command("audit", "verify")
+    assert (bad.code, f"the daily log of {day} is not what the chain says" in bad.err) == (1, True)
     office.change("UPDATE logged_day SET entries = ? WHERE day = ?", entries, day)
     await exported(office, minh, day, reference)
 

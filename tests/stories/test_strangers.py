@@ -7,6 +7,7 @@ from tests.stories.steps import (
     LINK,
     PATIENCE,
     card,
+    data_of,
     decide,
     pick,
     press,
@@ -145,7 +146,7 @@ async def test_a_press_comes_without_its_message(office: Office, shown: str) -> 
     """The card is found by its number; a window, or a menu in a group, is asked to be opened again."""
     reference = await submit(office, "hạnh")
     head, lead = office.people["khang"], await card(office, "khang", reference, label="Xác nhận")
-    data = lead.button("Xác nhận").data
+    data = data_of(lead, "Xác nhận")
     for who in ("hạnh", "minh", "quản trị"):
         refused = await office.people[who].press_data(data, None, 1, shown=shown, timeout=PATIENCE)
         assert refused.answer_text == NO_CARD

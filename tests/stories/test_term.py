@@ -1,7 +1,9 @@
 """A whole term, over 24/11 and Tết: every deadline met or marked, the red lists right, nobody flooded."""
 
 from collections import Counter
+from collections.abc import AsyncIterator
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random  # noqa: TID251 - with a seed
 
@@ -12,7 +14,7 @@ from tests.kit.day import ZONE, begin, on
 from tests.stories.term import GROUP, SILENT, UNITS, Term, furnish, rules
 from workflow.actions import PlanEvent, SetAway
 from workflow.model import Deadline, DutyRound, Event, EventNeed, Request, Task, Visit
-from workflow.work import Actor
+from workflow.work import Actor, Work
 
 BEGIN, END = date(2026, 11, 1), date(2027, 3, 1)
 AWAY = (date(2026, 12, 7), datetime(2026, 12, 19, tzinfo=ZONE))
@@ -35,8 +37,12 @@ async def plan(term: Term) -> None:
         await term.do(event)
 
 
+def _works(day: date, work: Work) -> bool:
+    return work.calendar.is_working_day(day)
+
+
 @pytest.fixture
-async def term(tmp_path: Path):
+async def term(tmp_path: Path) -> AsyncIterator[Term]:
     """The term, lived."""
     async with open_product(tmp_path, rules()) as product:
         await product.database.writer.write_first(lambda records: furnish(records, begin()))
@@ -46,7 +52,7 @@ async def term(tmp_path: Path):
         while day < END:
             if day == AWAY[0]:
                 await term.do(SetAway(Actor("telegram", "board"), AWAY[1]))
-            working = await term.look(lambda work, d=day: work.calendar.is_working_day(d))
+            working = await term.look(partial(_works, day))
             await (term.day(day) if working else term.until(day, time(23, 59)))
             day += timedelta(days=1)
         yield term
@@ -88,7 +94,8 @@ async def met_at(product: Product, request: Request) -> datetime | None:
     if request.type != "news":
         return request.created_at
     tasks = await product.all(Task, request=request.id, n=1)
-    return max(task.done_at for task in tasks) if tasks and all(task.done_at for task in tasks) else None
+    done = [task.done_at for task in tasks if task.done_at]
+    return max(done) if done and len(done) == len(tasks) else None
 
 
 async def check_rounds(term: Term) -> None:
