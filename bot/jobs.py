@@ -79,7 +79,7 @@ class Due:
         self.scheduler: AsyncIOScheduler | None = None
 
     async def run(self) -> None:
-        while await self._app.do(RunDue()) == BATCH:
+        while (await self._app.do(RunDue())).count == BATCH:
             pass
         wait = await self._app.ask(self._until_next)
         if wait is not None and self.scheduler:

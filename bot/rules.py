@@ -17,7 +17,7 @@ log = logging.getLogger("loa.rules")
 
 async def begin(first: App, text: str) -> RuleBook:
     """The file's rules, or those in force while the file waits for an administrator."""
-    current = await first.do(UseRules(text))
+    current = (await first.do(UseRules(text))).id
     book, version = await first.ask(
         lambda work: (work.under(current).rulebook, work.store.get(RuleVersion, current))
     )

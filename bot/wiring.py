@@ -172,7 +172,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     if poller:
         tasks.start(poller.run(), "poller", vital=True)
     owning = tasks.start(ownership.watch(), "ownership", vital=True)
-    claim = await app.do(OpenClaim())
+    claim = (await app.do(OpenClaim())).token or None
     menus = tasks.start(menu.Menu(bot, app, database, wording).run(), "menu", vital=True)
     gc.collect()
     gc.freeze()  # what is here stays: the collector need not look through it again

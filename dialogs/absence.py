@@ -92,9 +92,9 @@ async def _keep(manager: DialogManager, number: int) -> None:
     if number >= len(options):
         return
     first, last = options[number].first, options[number].last
-    later = await carry_out(manager, PlanAbsence(at.actor, first, last))
-    if later is not None:
-        await close(manager, "away-from" if later else "away-until", first=first, day=last)
+    planned = await carry_out(manager, PlanAbsence(at.actor, first, last))
+    if planned is not None:
+        await close(manager, "away-from" if planned.later else "away-until", first=first, day=last)
 
 
 async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

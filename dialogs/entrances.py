@@ -49,7 +49,7 @@ async def supplement(manager: DialogManager, request_id: int) -> None:
         return
     draft = await open_with(manager, StartSupplement(here(manager).actor, request_id))
     if draft is not None:
-        await open_draft(manager, draft)
+        await open_draft(manager, draft.id)
 
 
 async def edit(manager: DialogManager, request_id: int) -> None:
@@ -58,14 +58,14 @@ async def edit(manager: DialogManager, request_id: int) -> None:
         return
     draft = await open_with(manager, StartEdit(here(manager).actor, request_id))
     if draft is not None:
-        await open_draft(manager, draft)
+        await open_draft(manager, draft.id)
 
 
 async def begin_need(manager: DialogManager, need_id: int) -> None:
     """The request that an event needs, filled in from the event."""
     draft = await open_with(manager, StartNeed(here(manager).actor, need_id))
     if draft is not None:
-        await open_draft(manager, draft)
+        await open_draft(manager, draft.id)
 
 
 async def see_request(manager: DialogManager, request_id: int) -> None:
@@ -97,9 +97,9 @@ async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, re
 
 async def ask_result(manager: DialogManager, task_id: int) -> None:
     """The result with which a task of publishing is done: a link, photos or a note."""
-    result = await open_with(manager, AskResult(here(manager).actor, task_id))
-    if result is not None:
-        state = {"link": Asks.link, "photo": Asks.photos, "note": Asks.note}[result]
+    asked = await open_with(manager, AskResult(here(manager).actor, task_id))
+    if asked is not None:
+        state = {"link": Asks.link, "photo": Asks.photos, "note": Asks.note}[asked.result]
         await manager.start(state, data={"task": task_id}, mode=StartMode.RESET_STACK)
 
 

@@ -20,14 +20,15 @@ from workflow.app import Action
 from workflow.errors import Code, Refusal
 from workflow.form.problem import Problem
 from workflow.lines import Value
+from workflow.results import Done, Result
 
-T = TypeVar("T")
+R = TypeVar("R", bound=Result)
 
 HINTS = 3
 ENDS: tuple[Code, ...] = ("draft-gone", "task-closed", "not-publisher")  # nothing is left to be asked
 
 
-async def carry_out(manager: DialogManager, action: Action[T]) -> T | None:
+async def carry_out(manager: DialogManager, action: Action[R]) -> R | None:
     """Do an action. A refusal is said, and answered with None; it ends the dialog where nothing is left."""
     at = here(manager)
     try:
@@ -37,8 +38,8 @@ async def carry_out(manager: DialogManager, action: Action[T]) -> T | None:
     return None
 
 
-async def is_carried_out(manager: DialogManager, action: Action[None]) -> bool:
-    """Like `carry_out`, for an action that answers nothing."""
+async def is_carried_out(manager: DialogManager, action: Action[Done]) -> bool:
+    """Like `carry_out`, for an action that hands back nothing else."""
     at = here(manager)
     try:
         await at.app.do(action)
@@ -67,7 +68,7 @@ async def is_kept(manager: DialogManager, answered: Answered | None) -> bool:
     return answered.problem is None
 
 
-async def open_with(manager: DialogManager, action: Action[T]) -> T | None:
+async def open_with(manager: DialogManager, action: Action[R]) -> R | None:
     """Do what a dialog stands or falls with: refused, a press leaves all as it is, a message ends it."""
     at = here(manager)
     try:

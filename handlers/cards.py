@@ -84,15 +84,15 @@ async def on_offer(
 ) -> None:
     """A changed rules file applied, or the rules in force kept."""
     said = await app.do(AnswerOffer(actor, notice, choice.answer))
-    await answer(query, wording.text(language, said), alert=True)
+    await answer(query, wording.text(language, said.key), alert=True)
 
 
 async def on_unbind(
     query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str, choice: RefuseArrival
 ) -> None:
     """The wrong person came in."""
-    name = await app.do(Unbind(actor, choice.account, choice.person))
-    await answer(query, wording.text(language, "said-unbound", name=name), alert=True)
+    gone = await app.do(Unbind(actor, choice.account, choice.person))
+    await answer(query, wording.text(language, "said-unbound", name=gone.name), alert=True)
 
 
 async def on_digest(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
@@ -101,7 +101,7 @@ async def on_digest(query: CallbackQuery, app: App, actor: Actor, wording: Wordi
     if sent is None:
         raise Refusal("not-a-card")
     said = await app.do(AnswerDigest(actor, sent.notice, sent.data))
-    await answer(query, wording.text(language, said))
+    await answer(query, wording.text(language, said.key))
 
 
 def router() -> Router:

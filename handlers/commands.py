@@ -74,8 +74,8 @@ async def on_language(message: Message, app: App, actor: Actor, wording: Wording
     """Each press of the command goes to the organisation's next language."""
     known = app.rulebook.spec.organisation.languages
     following = known[(known.index(language) + 1) % len(known)] if language in known else known[0]
-    chosen = await app.do(SetLanguage(actor, following))
-    await message.answer(wording.text(chosen, "language-set"))
+    await app.do(SetLanguage(actor, following))
+    await message.answer(wording.text(following, "language-set"))
 
 
 async def on_away(
@@ -88,7 +88,7 @@ async def on_away(
     language: str,
 ) -> None:
     """`/vang 7/12 đến 9/12`: away on these days. `/vang` alone: back, or asked for the days."""
-    if not command.args and await app.do(ComeBack(actor)):
+    if not command.args and (await app.do(ComeBack(actor))).changed:
         await message.answer(wording.text(language, "away-back"))
     else:
         await dialogs.absence(dialog_manager, command.args or "")

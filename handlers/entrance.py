@@ -47,7 +47,7 @@ async def on_invitation(
     token = (command.args or "").removeprefix(ByInvitation.prefix())
     language = _spoken(app, message.from_user)
     opened = await app.do(OpenInvitation(actor, token))
-    if opened is None:
+    if not opened.name:
         text, keys = await _join(app, actor, wording, token, message.from_user)
     else:
         text = wording.value(language, await app.ask(lambda work: for_whom(work, opened)))

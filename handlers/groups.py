@@ -110,8 +110,8 @@ async def on_unbind(
     if not await _administers(app, message, actor, person):
         await message.answer(wording.text(language, "bind-who"))
         return
-    count = await app.do(UnbindGroup(actor, str(message.chat.id)))
-    await message.answer(wording.text(language, "unbind-done", count=count))
+    unbound = await app.do(UnbindGroup(actor, str(message.chat.id)))
+    await message.answer(wording.text(language, "unbind-done", count=unbound.count))
 
 
 async def on_migrated(message: Message, app: App) -> None:

@@ -60,7 +60,7 @@ async def answer_words(
         return False
     card = 0
     if found.request is not None:
-        card = await app.do(ReplyCard(actor, found.request, place))
+        card = (await app.do(ReplyCard(actor, found.request, place))).id
     lines = [wording.say(language, line) for line in found.lines]
     row = [await _button(message, each, card, wording.say(language, each.label)) for each in found.choices]
     sent = await message.answer("\n".join(lines), reply_markup=InlineKeyboardMarkup(inline_keyboard=[row]))

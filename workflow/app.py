@@ -14,19 +14,21 @@ from pydantic import TypeAdapter, ValidationError
 
 from workflow.errors import DoneBefore, Refusal
 from workflow.ports import Clock, Runner, Store, Tokens
+from workflow.results import Result
 from workflow.rules.book import RuleBook
 from workflow.work import Work
 
 if TYPE_CHECKING:
     from workflow.subject import Subjects
 
-T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
+R_co = TypeVar("R_co", bound=Result, covariant=True)
 
 
-class Action(Protocol[T_co]):
+class Action(Protocol[R_co]):
     """One verb of the office."""
 
-    def perform(self, work: Work) -> T_co: ...
+    def perform(self, work: Work) -> R_co: ...
 
 
 @dataclass(frozen=True)
@@ -49,11 +51,11 @@ class Cause:
 
 
 @lru_cache(maxsize=128)
-def _results(kind: "type[Action[T_co]]") -> TypeAdapter[T_co]:
+def _results(kind: "type[Action[R_co]]") -> TypeAdapter[R_co]:
     return TypeAdapter(get_type_hints(kind.perform)["return"])
 
 
-def _again(name: str, results: TypeAdapter[T_co], done: str, result: str) -> T_co:
+def _again(name: str, results: TypeAdapter[R_co], done: str, result: str) -> R_co:
     """Return what the action returned the first time. Raises DoneBefore where that is not to be had."""
     if done not in ("", name):
         raise DoneBefore(f"{done} was carried out where {name} would be now")
@@ -79,7 +81,7 @@ class App:
         """The same product, acting because of `cause`."""
         return replace(self, cause=cause)
 
-    async def do(self, action: Action[T_co]) -> T_co:
+    async def do(self, action: Action[R_co]) -> R_co:
         """Carry out an action once for its cause. Raises Refusal; an audited one is in the log by then."""
         cause = self.cause.next() if self.cause else None
         outcome = await self.runner.write(lambda store: self._perform(store, action, cause))
@@ -87,7 +89,7 @@ class App:
             raise outcome.refusal
         return outcome
 
-    async def ask(self, question: Callable[[Work], T_co]) -> T_co:
+    async def ask(self, question: Callable[[Work], T]) -> T:
         """Answer a question from a read-only connection; what it says may be old a moment later."""
         return await self.runner.read(lambda store: question(self.work(store, None)))
 
@@ -96,11 +98,11 @@ class App:
         rulebook, now, system_now = self.rulebook.follow(store), self.office.now(), self.system.now()
         return Work(store, rulebook, now, system_now, cause or "", self.subjects, self.tokens)
 
-    def _perform(self, store: Store, action: Action[T_co], cause: str | None) -> T_co | _Refused:
+    def _perform(self, store: Store, action: Action[R_co], cause: str | None) -> R_co | _Refused:
         results, name = _results(type(action)), type(action).__name__
         kept = store.effect(cause) if cause else None
         if kept is not None:
-            before: T_co = _again(name, results, *kept)
+            before: R_co = _again(name, results, *kept)
             return before
         work = self.work(store, cause)
         try:

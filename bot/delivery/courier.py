@@ -41,7 +41,7 @@ class Errand:
     bring: Callable[[], Awaitable[None]]
     postpone: Callable[[float, str], Awaitable[None]]
     drop: Callable[[str], Awaitable[None]]
-    refuse: Callable[[Trouble], Awaitable[None]]
+    refuse: Callable[[Trouble], Awaitable[object]]
 
 
 Look = Callable[[int], Awaitable[list[Errand]]]

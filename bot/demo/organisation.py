@@ -76,8 +76,8 @@ async def _join(stage: Stage, member: Member) -> None:
     """One link for each role, made by the administrator and opened by the person."""
     inviting = Actor("telegram", str(stage.people[ADMINISTRATOR.key].id))
     for role, unit in member.roles:
-        token = await stage.running.app.do(Invite(inviting, member.name, member.address, role, unit))
-        await stage.people[member.key].start(ByInvitation(token).pack())
+        invited = await stage.running.app.do(Invite(inviting, member.name, member.address, role, unit))
+        await stage.people[member.key].start(ByInvitation(invited.token).pack())
         await stage.people[member.key].wait_for(f"Đường dẫn này dành cho {member.address} {member.name}")
         await stage.people[member.key].press("Đúng")
         await stage.people[member.key].wait_for("Đã gắn tài khoản")

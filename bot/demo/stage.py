@@ -222,7 +222,7 @@ async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: Of
     claim = await bot.start()
     database, spec, clock = Database(Address(path)), load(text, config.name), SystemClock()
     first = App(database, RuleBook(0, spec), office, clock, SUBJECTS, SystemTokens())
-    rulebook = RuleBook(await first.do(UseRules(text)), spec)
+    rulebook = RuleBook((await first.do(UseRules(text))).id, spec)
     await sandbox.clock_followed()
     return Running(App(database, rulebook, office, clock, SUBJECTS, SystemTokens()), database, claim)
 

@@ -27,10 +27,11 @@ from workflow.actions import (
     Reopen,
 )
 from workflow.app import Action
+from workflow.results import OfRequest
 from workflow.text import clean
 from workflow.work import Actor
 
-STEPS: dict[str, Callable[[Actor, int, str], Action[str]]] = {
+STEPS: dict[str, Callable[[Actor, int, str], Action[OfRequest]]] = {
     "end": CloseRequest,
     "recall": Recall,
     "correct": OpenCorrection,
@@ -111,9 +112,9 @@ async def _ask_again(manager: DialogManager, reason: str) -> None:
 
 async def _take_step(manager: DialogManager, reason: str) -> None:
     at, request, step = here(manager), int(manager.dialog_data["request"]), manager.dialog_data["step"]
-    reference = await open_with(manager, STEPS[step](at.actor, request, reason))
-    if reference is not None:
-        await close(manager, f"dialog-stepped-{step}", reference=reference)
+    done = await open_with(manager, STEPS[step](at.actor, request, reason))
+    if done is not None:
+        await close(manager, f"dialog-stepped-{step}", reference=done.reference)
 
 
 async def on_wrong(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -122,9 +123,9 @@ async def on_wrong(message: Message, _: MessageInput, manager: DialogManager) ->
     if not text:
         return
     at, recheck = here(manager), int(manager.dialog_data["recheck"])
-    reference = await open_with(manager, AnswerRecheck(at.actor, recheck, text))
-    if reference is not None:
-        await close(manager, "dialog-wrong-kept", reference=reference)
+    done = await open_with(manager, AnswerRecheck(at.actor, recheck, text))
+    if done is not None:
+        await close(manager, "dialog-wrong-kept", reference=done.reference)
 
 
 async def typed_words(message: Message, manager: DialogManager) -> str:

@@ -76,12 +76,12 @@ async def on_cancel(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 async def on_cancel_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     at = here(manager)
-    sent = await carry_out(manager, CancelEvent(at.actor, int(manager.dialog_data["event"])))
-    if sent is None:
+    cancelled = await carry_out(manager, CancelEvent(at.actor, int(manager.dialog_data["event"])))
+    if cancelled is None:
         return
     await hint(manager, at.say("events-cancelled"))
-    if sent:
-        await hint(manager, at.say("events-sent-stay", references=", ".join(sent)))
+    if cancelled.sent:
+        await hint(manager, at.say("events-sent-stay", references=", ".join(cancelled.sent)))
     manager.show_mode = ShowMode.AUTO
     await to_list(manager)
 

@@ -50,7 +50,7 @@ async def on_item(_: CallbackQuery, __: Select[int], manager: DialogManager, id:
 async def _do_for_unit(manager: DialogManager, id: int, is_need: int) -> None:
     if is_need:
         await entrances.begin_need(manager, id)
-    elif await carry_out(manager, RepostRounds(here(manager).actor)):
+    elif (shown := await carry_out(manager, RepostRounds(here(manager).actor))) and shown.count:
         await give_way(manager, "dialog-reposted")
 
 
@@ -77,31 +77,31 @@ async def on_withdraw(_: CallbackQuery, __: Button, manager: DialogManager) -> N
 
 
 async def on_withdraw_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    reference = await carry_out(manager, Withdraw(here(manager).actor, _request(manager)))
-    if reference is not None:
-        await toast(manager, "dialog-withdrawn", reference=reference)
+    done = await carry_out(manager, Withdraw(here(manager).actor, _request(manager)))
+    if done is not None:
+        await toast(manager, "dialog-withdrawn", reference=done.reference)
     await manager.switch_to(MyWork.request)
 
 
 async def on_take_over(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """The card of a requester comes, with what is to be answered."""
-    reference = await carry_out(manager, TakeOverRequest(here(manager).actor, _request(manager)))
-    if reference is not None:
-        await give_way(manager, "dialog-taken-over", reference=reference)
+    done = await carry_out(manager, TakeOverRequest(here(manager).actor, _request(manager)))
+    if done is not None:
+        await give_way(manager, "dialog-taken-over", reference=done.reference)
 
 
 async def on_hand_back(_: CallbackQuery, __: Select[int], manager: DialogManager, task: int) -> None:
     """The task is the role's again, which is told."""
-    reference = await carry_out(manager, HandBackTask(here(manager).actor, task))
-    if reference is not None:
-        await toast(manager, "dialog-handed-back", reference=reference)
+    done = await carry_out(manager, HandBackTask(here(manager).actor, task))
+    if done is not None:
+        await toast(manager, "dialog-handed-back", reference=done.reference)
 
 
 async def on_take_from(_: CallbackQuery, __: Select[int], manager: DialogManager, task: int) -> None:
     """The task is the person's; the colleague who had taken it is told."""
-    reference = await carry_out(manager, TakeOverTask(here(manager).actor, task))
-    if reference is not None:
-        await toast(manager, "said-taken", reference=reference)
+    done = await carry_out(manager, TakeOverTask(here(manager).actor, task))
+    if done is not None:
+        await toast(manager, "said-taken", reference=done.reference)
 
 
 def on_step(step: str) -> Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]:

@@ -119,7 +119,8 @@ async def begin(manager: DialogManager, type: str) -> None:
         else:
             await is_carried_out(manager, DropDraft(at.actor, kept.id))
     if draft is None:
-        draft = await open_with(manager, StartDraft(at.actor, type, unit))
+        begun = await open_with(manager, StartDraft(at.actor, type, unit))
+        draft = begun.id if begun else None
     if draft is None:
         return
     chooser = "type" if len(types) > 1 else "unit" if manager.dialog_data.get("several_units") else ""

@@ -128,7 +128,7 @@ async def on_which(_: CallbackQuery, __: Select[int], manager: DialogManager, nu
 async def _become(manager: DialogManager, way: Way) -> None:
     draft = await open_with(manager, TakeOffer(here(manager).actor, int(manager.dialog_data["offer"]), *way))
     if draft is not None:
-        await entrances.open_draft(manager, draft)
+        await entrances.open_draft(manager, draft.id)
 
 
 async def on_join(_: CallbackQuery | Message, __: Button | MessageInput, manager: DialogManager) -> None:

@@ -180,7 +180,7 @@ async def on_revoke(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
     day = date.fromordinal(int(manager.dialog_data["revoke"]))
     moved = await carry_out(manager, RevokeDay(here(manager).actor, day))
     if moved is not None:
-        await close(manager, "days-revoked", day=day, moved=moved)
+        await close(manager, "days-revoked", day=day, moved=moved.count)
 
 
 # what is kept between windows

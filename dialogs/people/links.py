@@ -13,7 +13,7 @@ from dialogs.outcome import carry_out, hint
 from workflow.actions import InvitePeople, InviteUnit
 from workflow.app import Action
 from workflow.cards.payloads import ByInvitation
-from workflow.people.invitations import Invited, Secret
+from workflow.people.invitations import Invited, Link, Links
 from workflow.text import split, units
 
 HOURS = 72
@@ -26,20 +26,18 @@ async def _link(bot: Bot, token: str) -> str:
     return f"https://t.me/{(await bot.me()).username}?start={ByInvitation(token).pack()}"
 
 
-async def hand_over(
-    manager: DialogManager, action: Action[Secret], name: str, before: Before = "none"
-) -> bool:
+async def hand_over(manager: DialogManager, action: Action[Link], name: str, before: Before = "none") -> bool:
     """Do an inviting action and send its link.
 
     Done again after a crash it invites anew: the first link, which nobody may have seen, was kept nowhere.
     """
-    token = await carry_out(manager, action)
-    while token == "":
-        token = await carry_out(manager, action)
-    if token is None:
+    link = await carry_out(manager, action)
+    while link is not None and not link.token:
+        link = await carry_out(manager, action)
+    if link is None:
         return False
     at = here(manager)
-    text = at.say("people-link", name=name, link=await _link(bot_of(manager), token), hours=HOURS)
+    text = at.say("people-link", name=name, link=await _link(bot_of(manager), link.token), hours=HOURS)
     await _send(manager, text)
     await hint(manager, at.say("people-link-sent", name=name, before=before))
     return True
@@ -65,14 +63,14 @@ async def hand_over_unit(manager: DialogManager, unit: str | None, title: str) -
     await hint(manager, at.say("people-unit-links-sent", count=len(invited), messages=len(pieces)))
 
 
-async def _invite(manager: DialogManager, action: Action[tuple[Invited, ...]]) -> tuple[Invited, ...] | None:
+async def _invite(manager: DialogManager, action: Action[Links]) -> tuple[Invited, ...]:
     """Invite many, again where it is done again: the first links were kept nowhere."""
-    invited = await carry_out(manager, action)
-    while invited and not invited[0].token:
-        invited = await carry_out(manager, action)
-    if invited == ():
+    links = await carry_out(manager, action)
+    while links is not None and links.people and not links.people[0].token:
+        links = await carry_out(manager, action)
+    if links is not None and not links.people:
         await hint(manager, here(manager).say("people-waiting-none"))
-    return invited
+    return links.people if links else ()
 
 
 async def hand_over_all(manager: DialogManager, ids: Sequence[int]) -> None:

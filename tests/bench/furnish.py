@@ -62,9 +62,8 @@ def furnish(
 
     def write(records: Records) -> None:
         spec = load(config.read_text("utf-8"), config.name)
-        rules = UseRules(config.read_text("utf-8")).perform(
-            Work(records, RuleBook(0, spec), now, now, "", SUBJECTS, SystemTokens())
-        )
+        work = Work(records, RuleBook(0, spec), now, now, "", SUBJECTS, SystemTokens())
+        rules = UseRules(config.read_text("utf-8")).perform(work).id
         desk = world.add_person("Phòng Truyền thông", "vi", None, None)
         _register(records, world, bot, office, [*spec.units], desk, now)
         _drafts(records, office, [*spec.units], rules, now)

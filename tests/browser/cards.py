@@ -38,7 +38,7 @@ SHORT, LONG, LONGEST = SENTENCE * 3, SENTENCE * 25, SENTENCE * 62
 async def news(product: Product, body: str, photos: int = 5, title: str = TITLE) -> None:
     """A news item of the author, sent."""
     actor = product.actor("author")
-    draft = await product.app.do(StartDraft(actor, "news", "economics"))
+    draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     await product.app.do(GiveText(actor, draft, "title", title))
     await product.app.do(GiveText(actor, draft, "body", body.strip()))
     await product.app.do(GiveChoice(actor, draft, "category", "research"))
@@ -52,7 +52,7 @@ async def news(product: Product, body: str, photos: int = 5, title: str = TITLE)
 async def banner(product: Product) -> None:
     """A banner that comes too late for its event."""
     actor = product.actor("author")
-    draft = await product.app.do(StartDraft(actor, "banner", "economics"))
+    draft = (await product.app.do(StartDraft(actor, "banner", "economics"))).id
     await product.app.do(GiveChoice(actor, draft, "event_date", "2026-11-27"))
     for key, text in (("event", TITLE), ("wording", "Chào mừng đại biểu"), ("size", "6 m x 0,8 m"),
                       ("quantity", "2"), ("place", "Cổng chính")):  # fmt: skip
@@ -71,7 +71,7 @@ async def passed(product: Product, *names: str) -> None:
 async def edited(product: Product) -> None:
     """The desk edits two places and passes it."""
     desk = product.actor("desk")
-    draft = await product.app.do(StartEdit(desk, (await product.request()).id))
+    draft = (await product.app.do(StartEdit(desk, (await product.request()).id))).id
     await product.app.do(GiveText(desk, draft, "body", LONG.replace("hơn 200", "gần 250", 2).strip()))
     await product.app.do(SendDraft(desk, draft))
     await product.decide("desk")
@@ -79,7 +79,7 @@ async def edited(product: Product) -> None:
 
 async def late(product: Product) -> None:
     product.clock.moment = (await product.newest(Visit)).due_at
-    while await product.app.do(RunDue()):
+    while (await product.app.do(RunDue())).count:
         pass
 
 

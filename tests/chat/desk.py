@@ -231,7 +231,7 @@ class Desk:
         return App(self.database, book, self.clock, self.clock, SUBJECTS, SystemTokens())
 
     async def furnish(self) -> None:
-        self.app = self._under(RuleBook(await self.app.do(UseRules(self.text)), self.spec))
+        self.app = self._under(RuleBook((await self.app.do(UseRules(self.text))).id, self.spec))
 
         def register(store: Store) -> None:
             now = self.clock.now()
@@ -249,7 +249,7 @@ class Desk:
         self, name: str = "hạnh", unit: str = "economics", type: str = "news", **answers: str | None
     ) -> int:
         """A draft with all the usual answers, some of them others."""
-        id = await self.act(name, StartDraft, type, unit)
+        id = (await self.act(name, StartDraft, type, unit)).id
         fields = {key: kinds.of(f).describe() for key, f in self.spec.request_types[type].fields.items()}
         for key, answer in {**FORMS[type], **answers}.items():
             if answer is None:

@@ -11,7 +11,7 @@ pytestmark = on_monday
 
 async def begin(desk: Desk, type: str = "banner") -> Reader:
     """Cô Hạnh before the first question of a type."""
-    id = await desk.act("hạnh", StartDraft, type, "economics")
+    id = (await desk.act("hạnh", StartDraft, type, "economics")).id
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.open_draft(m, id))
     return hanh

@@ -16,7 +16,7 @@ async def plan(desk: Desk, title: str, day: str, unit: str = "economics", who: s
 
 
 async def begin(desk: Desk) -> Reader:
-    id = await desk.act("hạnh", StartDraft, "coverage", "economics")
+    id = (await desk.act("hạnh", StartDraft, "coverage", "economics")).id
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.open_draft(m, id))
     return hanh

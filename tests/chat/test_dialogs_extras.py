@@ -16,7 +16,7 @@ PARAGRAPH = "Hơn hai trăm đại biểu từ các doanh nghiệp cảng đã t
 
 async def at_extras(desk: Desk) -> Reader:
     """Cô Hạnh, the required questions of a news item answered."""
-    id = await desk.act("hạnh", StartDraft, "news", "economics")
+    id = (await desk.act("hạnh", StartDraft, "news", "economics")).id
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.open_draft(m, id))
     for typed in ("Hội thảo logistics xanh 2026", "Đoạn một.", "hợp tác", "không"):
@@ -168,7 +168,7 @@ async def test_an_optional_text_alone_is_typed_there(desk: Desk) -> None:
 
 
 async def test_every_step_can_be_left_for_later(desk: Desk) -> None:
-    id = await desk.act("hạnh", StartDraft, "press", "economics")
+    id = (await desk.act("hạnh", StartDraft, "press", "economics")).id
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.open_draft(m, id))
     seen = set()

@@ -34,7 +34,7 @@ async def at_text(desk: Desk, way: str, body: str = ARTICLE) -> tuple[Reader, in
         if way == "edit":
             visit, revision = await desk.one(model.Visit), await desk.one(model.Revision)
             await desk.act("khang", Decide, visit.id, revision.id, "pass")
-        draft = await desk.act(name, begin, request)
+        draft = (await desk.act(name, begin, request)).id
         reader = desk.people[name]
         await reader.enter(lambda m: enter(m, request))
     await reader.press("Sửa một mục")
@@ -145,7 +145,7 @@ async def test_a_sentence_does_not_take_the_place_of_a_file_unasked(desk: Desk) 
 
 @pytest.mark.parametrize("name", ["bài.doc", "bài.zip", "bài"])
 async def test_a_file_of_another_kind_is_refused_for_its_kind(desk: Desk, name: str) -> None:
-    draft, reader = await desk.act("hạnh", StartDraft, "news", "economics"), desk.people["hạnh"]
+    draft, reader = (await desk.act("hạnh", StartDraft, "news", "economics")).id, desk.people["hạnh"]
     await reader.enter(lambda m: dialogs.open_draft(m, draft))
     await reader.say("Hội thảo logistics xanh 2026")
     await reader.say(GUESTS)

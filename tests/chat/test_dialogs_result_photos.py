@@ -89,7 +89,7 @@ def banner(office: Office) -> Banner:
         rules = RuleBook(version.id, spec_of(version.text))
         work = Work(records, rules, office.now(), office.now(), "", SUBJECTS, SystemTokens())
         author = actor(office, "hạnh")
-        draft = StartDraft(author, "banner", "economics").perform(work)
+        draft = StartDraft(author, "banner", "economics").perform(work).id
         GiveChoice(author, draft, "event_date", f"{office.date(41)}").perform(work)
         for field in ("event", "wording", "size", "quantity", "place"):
             GiveText(author, draft, field, "Ngày hội việc làm").perform(work)

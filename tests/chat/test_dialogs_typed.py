@@ -12,7 +12,7 @@ pytestmark = on_monday
 
 
 async def begin(desk: Desk, type: str = "news") -> Reader:
-    id = await desk.act("hạnh", StartDraft, type, "economics")
+    id = (await desk.act("hạnh", StartDraft, type, "economics")).id
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.open_draft(m, id))
     return hanh

@@ -375,7 +375,7 @@ async def test_nobody_without_a_unit_sends(desk: Desk) -> None:
 async def test_what_is_missing_is_named_and_filled_in(desk: Desk) -> None:
     request = await desk.request()
     await decide(desk, "khang", request, "more", "Thiếu ảnh")
-    draft = await desk.act("hạnh", StartSupplement, request)
+    draft = (await desk.act("hạnh", StartSupplement, request)).id
 
     def lose(store: object) -> None:
         kept = store.get(model.Draft, draft)

@@ -48,7 +48,7 @@ def test_other_marks_change_nothing() -> None:
 @on_monday
 async def test_in_a_text_and_under_a_photo(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
-    draft = await desk.act("hạnh", StartDraft, "news", "economics")
+    draft = (await desk.act("hạnh", StartDraft, "news", "economics")).id
     await hanh.enter(lambda m: dialogs.open_draft(m, draft))
     await hanh.say("Hội thảo logistics xanh 2026")
     text = "Theo báo Biển Xanh, 300 đại biểu."

@@ -86,7 +86,7 @@ async def test_wrong_invitations_are_few_and_a_good_one_is_always_taken(entrance
     wrong = [says(f"/start i-{n:022}") for n in range(100)]
     assert await entrance.lanes(*wrong) == [LANE] * TRIES
     actor = entrance.product.actor("administrator")
-    token = await entrance.product.app.do(Invite(actor, "Lê Thị Mới", "Cô", "staff", "economics"))
+    token = (await entrance.product.app.do(Invite(actor, "Lê Thị Mới", "Cô", "staff", "economics"))).token
     entrance.waiting = WAITING
     assert await entrance.lanes(says(f"/start i-{token}")) == [str(STRANGER)]
     assert await entrance.lanes(says("/moi"), says("xin chào")) == [str(STRANGER)] * 2, "behind it"
@@ -98,7 +98,7 @@ async def test_wrong_invitations_are_few_and_a_good_one_is_always_taken(entrance
 async def test_the_answer_to_a_link_may_take_its_time(entrance: Entrance) -> None:
     """Whether it is the right person is asked first; the press brings the link again."""
     actor = entrance.product.actor("administrator")
-    token = await entrance.product.app.do(Invite(actor, "Lê Thị Mới", "Cô", "staff", "economics"))
+    token = (await entrance.product.app.do(Invite(actor, "Lê Thị Mới", "Cô", "staff", "economics"))).token
     assert await entrance.lanes(says()) == [LANE], "the one refusal of this hour"
     for press in (f"5:yes:{token}", f"5:no:{token}"):
         entrance.product.clock.moment += timedelta(minutes=10)

@@ -155,7 +155,7 @@ class BrokenOffice(Office):
         version = with_records(
             self.database, lambda records: UseRules(self.rules).perform(self.work(records))
         )
-        self.rulebook = RuleBook(version, spec)
+        self.rulebook = RuleBook(version.id, spec)
 
     def decide(self, request: int, *names: str) -> None:
         """Pass a request's stages, as if these people had pressed."""
@@ -185,7 +185,7 @@ def actor(person: Person) -> Actor:
 
 def write_draft(work: Work, who: Actor, title: str, *, skip_photos: bool) -> int:
     """A draft with every answer but, where they are wanted, the photos and what comes after them."""
-    draft = StartDraft(who, "news", "economics").perform(work)
+    draft = StartDraft(who, "news", "economics").perform(work).id
     for action in (
         GiveText(who, draft, "title", title),
         GiveText(who, draft, "body", BODY),

@@ -123,7 +123,7 @@ async def with_photos(delivery: Delivery) -> str:
     author, actor, do = delivery.people["author"], delivery.product.actor("author"), delivery.product.app.do
     await author.photos([Photo(png(1)), Photo(png(2))])
     sent = [m.photos[-1] for m in await author.read() if m.photos]
-    draft = await do(StartDraft(actor, "news", "economics"))
+    draft = (await do(StartDraft(actor, "news", "economics"))).id
     await do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
     await do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
     await do(GiveChoice(actor, draft, "category", "research"))

@@ -53,13 +53,13 @@ class Stage:
         revision = await desk.one(model.Revision, request=self.request)
         visit = await desk.one(model.Visit, request=self.request)
         await desk.act("khang", Decide, visit.id, revision.id, "more", "Thiếu ảnh & <chú thích>. " * 30)
-        self.supplement = await desk.act("hạnh", StartSupplement, self.request)
+        self.supplement = (await desk.act("hạnh", StartSupplement, self.request)).id
         self.second = await desk.request()
         second = await desk.one(model.Visit, request=self.second)
         self.seen = (await desk.one(model.Revision, request=self.second)).id
         await desk.act("khang", Decide, second.id, self.seen, "pass")
         self.visit = (await desk.one(model.Visit, request=self.second, left_at=None)).id
-        self.edit = await desk.act("yến", StartEdit, self.second)
+        self.edit = (await desk.act("yến", StartEdit, self.second)).id
         self.task = await self._released()
         self.recheck = await self._published()
         self.out = (await desk.get(model.Recheck, self.recheck)).request

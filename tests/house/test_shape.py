@@ -1,8 +1,12 @@
 """One shape for the same things: an action is one verb in a file of its own, and nothing grows too long."""
 
 import ast
+import importlib
 import re
 from pathlib import Path
+from typing import get_type_hints
+
+from workflow.results import Result
 
 ROOT = Path(__file__).parents[2]
 PRODUCT = ("bot", "dialogs", "handlers", "sandbox", "storage", "wording", "workflow")
@@ -54,6 +58,14 @@ def test_an_action_is_a_frozen_dataclass_that_performs_on_its_work() -> None:
             assert kind.bases == [], file
             assert ast.unparse(action.args) == "self, work: Work", file
             assert action.returns is not None, file
+
+
+def test_an_action_hands_back_a_result() -> None:
+    for file, kinds in ACTIONS.items():
+        room = importlib.import_module(file.removesuffix(".py").replace("/", "."))
+        for kind in kinds:
+            hints = get_type_hints(getattr(room, kind.name).perform)
+            assert issubclass(hints["return"], Result), f"{file}: {hints['return']}"
 
 
 def test_an_action_has_a_file_of_its_name() -> None:

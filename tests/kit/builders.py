@@ -94,7 +94,7 @@ class Product:
                 records.change(row, due_at=self.clock.moment + timedelta(days=1))
 
         await self.database.writer.write_first(put_off)
-        while await self.app.do(RunDue()) == BATCH:
+        while (await self.app.do(RunDue())).count == BATCH:
             pass
         assert await self.app.ask(invariant.breaches) == []
         assert await self.app.ask(choices.faulty) == []
@@ -126,7 +126,7 @@ class Product:
     ) -> Request:
         """A complete request, sent."""
         actor = self.actor(author)
-        draft = await self.app.do(StartDraft(actor, "news", unit))
+        draft = (await self.app.do(StartDraft(actor, "news", unit))).id
         await self.app.do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
         await self.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
         await self.app.do(GiveChoice(actor, draft, "category", "research"))
@@ -154,7 +154,7 @@ class Product:
 
     async def recheck(self, note: str = "") -> object:
         recheck = await self.newest(Recheck)
-        return await self.app.do(AnswerRecheck(self.actor("author"), recheck.id, note))
+        return (await self.app.do(AnswerRecheck(self.actor("author"), recheck.id, note))).reference
 
     async def reach(self, state: str, *, english: bool = False) -> Request:
         """A request brought to a state the honest way."""

@@ -105,7 +105,7 @@ class Month:
         await self.deliver()
         await self.app.ask(check)
         self.clock.moment += time
-        while await self.app.do(RunDue()):
+        while (await self.app.do(RunDue())).count:
             pass
         await self.app.ask(check)
 

@@ -43,7 +43,7 @@ async def answer(product: Product, said: str, name: str = "administrator", actor
     """A press on the newest message about the rules that a person has."""
     notice = await product.newest(Notice, key=versions.NOTICE, person=product.ids[name])
     who = product.actor(actor or name.replace("second administrator", "desk"))
-    return await product.app.do(AnswerOffer(who, notice.id, said))
+    return (await product.app.do(AnswerOffer(who, notice.id, said))).key
 
 
 async def states(product: Product) -> list[str]:

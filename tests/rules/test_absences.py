@@ -72,7 +72,7 @@ def test_days_away_as_people_type_them(product: Product, typed: str, meant: list
 
 
 async def test_a_planned_absence_begins_and_ends_by_its_date(product: Product) -> None:
-    assert await product.app.do(PlanAbsence(product.actor("head"), FIRST, LAST))
+    assert (await product.app.do(PlanAbsence(product.actor("head"), FIRST, LAST))).later
     assert await until(product) is None
     await at(product, "2026-12-06T23:59")
     assert await until(product) is None
@@ -83,9 +83,9 @@ async def test_a_planned_absence_begins_and_ends_by_its_date(product: Product) -
 
 
 async def test_days_that_have_begun_count_at_once(product: Product) -> None:
-    assert not await product.app.do(
-        PlanAbsence(product.actor("head"), date(2026, 11, 20), date(2026, 11, 25))
-    )
+    assert not (
+        await product.app.do(PlanAbsence(product.actor("head"), date(2026, 11, 20), date(2026, 11, 25)))
+    ).later
     assert (await until(product)).isoformat() == "2026-11-25T17:00:00+00:00"
 
 
@@ -98,8 +98,8 @@ async def test_other_days_replace_those_that_were_planned(product: Product) -> N
     assert found == Absence(date(2026, 12, 14), date(2026, 12, 15))
     await at(product, "2026-12-08T10:00")
     assert await until(product) is None
-    assert await product.app.do(CancelAbsence(head))
-    assert not await product.app.do(CancelAbsence(head))
+    assert (await product.app.do(CancelAbsence(head))).changed
+    assert not (await product.app.do(CancelAbsence(head))).changed
     await at(product, "2026-12-14T10:00")
     assert await until(product) is None
     await product.app.do(PlanAbsence(head, date(2026, 12, 21), date(2026, 12, 21)))

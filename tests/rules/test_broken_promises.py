@@ -62,7 +62,7 @@ async def of_need(product: Product, key: str) -> int:
     """The news that a need of an event asks for, filled in."""
     await plan(product)
     need = await product.newest(EventNeed, key=key)
-    return await answered(product, await product.app.do(StartNeed(product.actor("author"), need.id)))
+    return await answered(product, (await product.app.do(StartNeed(product.actor("author"), need.id))).id)
 
 
 async def answered(product: Product, draft: int, day: str = "") -> int:
@@ -79,7 +79,7 @@ async def answered(product: Product, draft: int, day: str = "") -> int:
 async def typed(product: Product, day: str) -> int:
     """News of an event that is in no register: its day is typed."""
     return await answered(
-        product, await product.app.do(StartDraft(product.actor("author"), "news", "economics")), day
+        product, (await product.app.do(StartDraft(product.actor("author"), "news", "economics"))).id, day
     )
 
 
@@ -208,6 +208,6 @@ async def test_the_requesters_time_is_none_of_it(tmp_path: Path) -> None:
         await product.app.do(SendDraft(author, await typed(product, "")))
         await product.decide("head", "more")
         product.clock.moment = at("27/11/2026 10:00")
-        again = await product.app.do(StartSupplement(author, (await product.request()).id))
+        again = (await product.app.do(StartSupplement(author, (await product.request()).id))).id
         await product.app.do(SendDraft(author, again))
         assert [each for each in await said(product, "head") if "dùng hết" in each] == []

@@ -56,7 +56,7 @@ async def plan(
 
 
 async def begin(product: Product, type: str = "coverage") -> int:
-    return await product.app.do(StartDraft(product.actor("author"), type, "economics"))
+    return (await product.app.do(StartDraft(product.actor("author"), type, "economics"))).id
 
 
 async def choose(product: Product, draft: int, event: int) -> Draft:
@@ -197,11 +197,11 @@ async def test_an_open_draft_follows_and_a_supplement_may_be_about_another_event
     assert (await product.newest(Draft, id=draft)).answers["event_date"] == "2026-12-08"
     request = await send(product, draft)
     author = product.actor("author")
-    change = await product.app.do(StartSupplement(author, request.id))
+    change = (await product.app.do(StartSupplement(author, request.id))).id
     await product.app.do(GiveText(author, change, "place", "Hội trường B"))
     await product.app.do(SendDraft(author, change))
     assert (await product.request()).event == event
-    change = await product.app.do(StartSupplement(author, request.id))
+    change = (await product.app.do(StartSupplement(author, request.id))).id
     assert (await choose(product, change, other)).answers["event_date"] == "2026-12-18"
     await product.app.do(SendDraft(author, change))
     assert (await product.request()).event == other

@@ -28,7 +28,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 async def correct(product: Product, text: str) -> None:
     desk = product.actor("desk")
-    draft = await product.app.do(StartEdit(desk, (await product.request()).id))
+    draft = (await product.app.do(StartEdit(desk, (await product.request()).id))).id
     await product.app.do(GiveText(desk, draft, "body", text))
     await product.app.do(SendDraft(desk, draft))
     await product.decide("desk")

@@ -33,7 +33,7 @@ def at(text: str) -> datetime:
 async def ask_for_coverage(product: Product, day: str = FRIDAY) -> Request:
     """A request to cover an event on this day, sent."""
     actor = product.actor("author")
-    draft = await product.app.do(StartDraft(actor, "coverage", "economics"))
+    draft = (await product.app.do(StartDraft(actor, "coverage", "economics"))).id
     await product.app.do(GiveChoice(actor, draft, "event_date", day))
     await product.app.do(GiveChoice(actor, draft, "time", "08:00"))
     for field in ("event", "place", "contact"):
@@ -83,7 +83,7 @@ async def test_nobody_is_reminded_before_the_event_and_twice_after_it(product: P
     reminded = []
     for day, hour in [(3, 17), (4, 17), (7, 7), (8, 7), (9, 17)]:
         product.clock.moment = at(f"{day:02}/12/2026 {hour:02}:29")
-        while await product.app.do(RunDue()):
+        while (await product.app.do(RunDue())).count:
             pass
         reminded.append(len(await product.all(Nudge, subject="task", subject_id=task.id)))
         for nudge in await product.all(Nudge, said_at=None):

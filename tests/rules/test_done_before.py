@@ -32,7 +32,7 @@ async def rewrite(product: Product, **values: str) -> None:
 
 async def test_another_action_at_its_place_is_not_taken_for_the_same(product: Product) -> None:
     author = product.actor("author")
-    draft = await product.app.under(Cause("5")).do(StartDraft(author, "news", "economics"))
+    draft = (await product.app.under(Cause("5")).do(StartDraft(author, "news", "economics"))).id
     with pytest.raises(DoneBefore):
         await product.app.under(Cause("5")).do(GiveText(author, draft, "title", "Hội thảo"))
     assert (await product.newest(Draft)).answers == {}

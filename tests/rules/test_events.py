@@ -114,7 +114,7 @@ def at(day: str, hour: int = 10) -> datetime:
 
 
 async def drain(product: Product) -> None:
-    while await product.app.do(RunDue()):
+    while (await product.app.do(RunDue())).count:
         pass
 
 
@@ -171,7 +171,7 @@ async def test_what_is_late_already_is_made_and_said(product: Product) -> None:
     late = await product.all(EventNeed, id=planned.late)
     assert {n.key for n in late} == {BEFORE, BANNERS}
     assert all(n.state == "open" and n.late_at for n in late)
-    assert await product.app.do(StartNeed(product.actor("author"), planned.late[0]))
+    assert (await product.app.do(StartNeed(product.actor("author"), planned.late[0]))).id
 
 
 async def test_of_an_event_in_the_past_only_what_is_ahead_is_made(product: Product) -> None:
@@ -203,7 +203,7 @@ async def test_moving_moves_what_is_open_and_says_what_is_late_now(product: Prod
 
 async def test_a_draft_begun_for_an_event_follows_it(product: Product) -> None:
     planned = await plan(product, "2026-12-26")
-    draft = await product.app.do(StartNeed(product.actor("author"), (await need(product, BANNERS)).id))
+    draft = (await product.app.do(StartNeed(product.actor("author"), (await need(product, BANNERS)).id))).id
     kept = await product.newest(Draft, id=draft)
     assert (kept.answers, kept.need) == (
         {"text": TITLE[:20], "day": "2026-12-26"},
@@ -216,7 +216,7 @@ async def test_a_draft_begun_for_an_event_follows_it(product: Product) -> None:
 
 async def send(product: Product, key: str = AFTER, by: str = "author") -> int:
     actor = product.actor(by)
-    draft = await product.app.do(StartNeed(actor, (await need(product, key)).id))
+    draft = (await product.app.do(StartNeed(actor, (await need(product, key)).id))).id
     await product.app.do(GiveText(actor, draft, "body", "Đoạn một."))
     await product.app.do(GiveChoice(actor, draft, "category", "other"))
     await product.app.do(GiveChoice(actor, draft, "english", "no"))
@@ -250,11 +250,11 @@ async def test_what_came_to_nothing_leaves_the_need_open_again(product: Product)
     await send(product)
     await product.decide("head", "refuse", "Chưa đúng")
     assert (await need(product, AFTER)).state == "open"
-    again = await product.app.do(StartSupplement(product.actor("author"), (await product.request()).id))
+    again = (await product.app.do(StartSupplement(product.actor("author"), (await product.request()).id))).id
     assert (await need(product, AFTER)).state == "begun"
     await product.app.do(SendDraft(product.actor("author"), again))
     assert (await need(product, AFTER)).state == "sent"
-    cancelled = await product.app.do(CancelEvent(product.actor("author"), planned.event))
+    cancelled = (await product.app.do(CancelEvent(product.actor("author"), planned.event))).sent
     assert cancelled == ((await product.request()).reference,)
     await product.app.do(Withdraw(product.actor("author"), (await product.request()).id))
     assert (await need(product, AFTER)).state == "cancelled"
@@ -290,7 +290,7 @@ async def test_published_in_time_is_done_whenever_it_is_looked_at_again(product:
 
 async def test_what_has_a_lead_time_only_is_in_time_once_sent(product: Product) -> None:
     await plan(product, "2026-12-05")
-    draft = await product.app.do(StartNeed(product.actor("author"), (await need(product, BANNERS)).id))
+    draft = (await product.app.do(StartNeed(product.actor("author"), (await need(product, BANNERS)).id))).id
     await product.app.do(SendDraft(product.actor("author"), draft))
     product.clock.moment = at("04/12/2026")
     await drain(product)
@@ -312,7 +312,7 @@ async def test_the_unit_is_reminded_while_every_step_still_has_its_time(product:
     await plan(product, "2026-12-28")
     reminders = await rows(product, "remind", BEFORE)
     assert [f"{row.due_at.astimezone(ZONE):%d/%m}" for row in reminders] == ["10/12", "11/12", "14/12"]
-    draft = await product.app.do(StartNeed(product.actor("author"), (await need(product, BEFORE)).id))
+    draft = (await product.app.do(StartNeed(product.actor("author"), (await need(product, BEFORE)).id))).id
     kept = await product.newest(Draft, id=draft)
     for day, hour, is_broken in ((14, 16, False), (15, 16, True)):
         product.clock.moment = at(f"{day}/12/2026", hour)
@@ -322,9 +322,9 @@ async def test_the_unit_is_reminded_while_every_step_still_has_its_time(product:
 async def test_a_draft_thrown_away_leaves_the_need_open(product: Product) -> None:
     await plan(product, "2026-12-05")
     id = (await need(product, AFTER)).id
-    mine = await product.app.do(StartNeed(product.actor("author"), id))
-    assert await product.app.do(StartNeed(product.actor("author"), id)) == mine
-    theirs = await product.app.do(StartNeed(product.actor("colleague"), id))
+    mine = (await product.app.do(StartNeed(product.actor("author"), id))).id
+    assert (await product.app.do(StartNeed(product.actor("author"), id))).id == mine
+    theirs = (await product.app.do(StartNeed(product.actor("colleague"), id))).id
     await product.app.do(DropDraft(product.actor("author"), mine))
     assert (await need(product, AFTER)).state == "begun"
     await product.app.do(DropDraft(product.actor("colleague"), theirs))
@@ -334,7 +334,7 @@ async def test_a_draft_thrown_away_leaves_the_need_open(product: Product) -> Non
 async def test_cancelling_calls_off_what_was_not_sent(product: Product) -> None:
     planned = await plan(product, "2026-12-05")
     await send(product)
-    sent = await product.app.do(CancelEvent(product.actor("head"), planned.event))
+    sent = (await product.app.do(CancelEvent(product.actor("head"), planned.event))).sent
     assert sent == ("YC-2026-0001",)
     assert sorted((await states(product, planned.event)).values()) == ["cancelled"] * 3 + ["sent"]
     assert await refused(product, CancelEvent(product.actor("head"), planned.event)) == "event-gone"

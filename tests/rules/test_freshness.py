@@ -63,7 +63,7 @@ async def test_what_is_asked_for_before_an_event_has_no_age(product: Product) ->
 async def test_an_event_of_the_register_counts_from_its_last_day(product: Product) -> None:
     await plan(product, important=False, day="2026-11-25")
     need = await product.newest(EventNeed)
-    draft = await product.app.do(StartNeed(product.actor("author"), need.id))
+    draft = (await product.app.do(StartNeed(product.actor("author"), need.id))).id
     product.clock.moment = at("27/11/2026 10:00")
     await send(product, await answered(product, draft))
     assert "Sự kiện Thứ Tư 25/11, gửi sau 2 ngày làm việc" in await said(product, "head")

@@ -139,8 +139,8 @@ class Office(RuleBasedStateMachine):
         actor, request = self.product.actor(who), self.run(self.product.request())
         draft = self.attempt(start(actor, request.id)) if request.status != "closed" else None
         if draft:  # of a closed one it would be a new request
-            self.attempt(GiveText(actor, draft, "body", text)) if text else None
-            self.attempt(SendDraft(actor, draft))
+            self.attempt(GiveText(actor, draft.id, "body", text)) if text else None
+            self.attempt(SendDraft(actor, draft.id))
 
     @rule(who=st.sampled_from(["author", "colleague", "head", "desk", "board"]), gone=st.booleans())
     def away(self, who: str, gone: bool) -> None:
@@ -150,7 +150,7 @@ class Office(RuleBasedStateMachine):
     @rule(days=st.integers(1, 5))
     def wait(self, days: int) -> None:
         self.product.clock.moment += timedelta(days=days)
-        while self.run(self.product.app.do(RunDue())):
+        while self.run(self.product.app.do(RunDue())).count:
             pass
 
     @invariant()

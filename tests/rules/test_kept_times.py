@@ -102,7 +102,7 @@ async def test_time_that_goes_on_is_another_visit_with_a_due_time_of_its_own(pro
     first = await product.newest(Visit)
     await product.decide("head", "more")
     product.clock.moment += timedelta(days=2)
-    id = await product.app.do(StartSupplement(product.actor("author"), request.id))
+    id = (await product.app.do(StartSupplement(product.actor("author"), request.id))).id
     await product.app.do(SendDraft(product.actor("author"), id))
     second = await product.newest(Visit)
     assert await kept(product, "visit", first.id) == [("counted", "author", "25/11 16:30")]

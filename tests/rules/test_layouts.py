@@ -158,7 +158,7 @@ async def test_what_is_done_elsewhere_than_on_a_site_is_named_as_that(product: P
 async def send_banner(product: Product) -> None:
     """A banner in good time before its event; that it is taken down again goes without saying."""
     actor = product.actor("author")
-    draft = await product.app.do(StartDraft(actor, "banner", "economics"))
+    draft = (await product.app.do(StartDraft(actor, "banner", "economics"))).id
     await product.app.do(GiveChoice(actor, draft, "event_date", "2026-12-25"))
     for key in ("event", "wording", "size", "quantity", "place"):
         await product.app.do(GiveText(actor, draft, key, "Hội thảo logistics xanh"))
@@ -180,7 +180,7 @@ async def test_a_broken_promise_says_more_than_how_old_the_news_was(product: Pro
 async def send_news(product: Product) -> None:
     """News of Saturday, whose steps may take longer than its rule allows."""
     actor = product.actor("author")
-    draft = await product.app.do(StartDraft(actor, "news", "economics"))
+    draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     for key in ("title", "body"):
         await product.app.do(GiveText(actor, draft, key, "Hội thảo logistics xanh"))
     await product.app.do(GiveChoice(actor, draft, "category", "research"))

@@ -39,7 +39,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 async def draft(product: Product, type: str, event: str, unit: str = "economics") -> int:
     """A complete draft, but for the file of a press invitation."""
     author = product.actor("author")
-    id = await product.app.do(StartDraft(author, type, unit))
+    id = (await product.app.do(StartDraft(author, type, unit))).id
     await product.app.do(GiveChoice(author, id, "event_date", event))
     for key, text in FORMS[type].items():
         assert (await product.app.do(GiveText(author, id, key, text))).problem is None
@@ -138,7 +138,7 @@ async def test_an_event_moved_forward_is_measured_anew(product: Product) -> None
     """A far day is no way around the rule: who moves the event gives the reason then."""
     request = await send(product, await draft(product, "banner", "2026-12-18"))
     author = product.actor("author")
-    change = await product.app.do(StartSupplement(author, request.id))
+    change = (await product.app.do(StartSupplement(author, request.id))).id
     await product.app.do(GiveChoice(author, change, "event_date", "2026-11-27"))
     assert (await refusal(product, SendDraft(author, change))).code == "too-late"
     await product.app.do(ExplainLate(author, change, "Sự kiện dời lên"))
@@ -151,7 +151,7 @@ async def test_a_supplement_is_not_late_because_time_went_by(product: Product) -
     request = await send(product, await draft(product, "banner", "2026-12-01"))
     product.clock.moment += timedelta(days=4)
     author = product.actor("author")
-    change = await product.app.do(StartSupplement(author, request.id))
+    change = (await product.app.do(StartSupplement(author, request.id))).id
     await product.app.do(GiveText(author, change, "place", "Cổng phụ"))
     await product.app.do(SendDraft(author, change))
     assert (await product.request()).late == ""
@@ -162,7 +162,7 @@ async def test_a_supplement_is_not_late_because_time_went_by(product: Product) -
 )
 async def test_only_a_day_as_it_is_kept_is_kept(product: Product, option: str) -> None:
     author = product.actor("author")
-    id = await product.app.do(StartDraft(author, "banner", "economics"))
+    id = (await product.app.do(StartDraft(author, "banner", "economics"))).id
     assert (await product.app.do(GiveChoice(author, id, "event_date", option))).problem
     assert (await product.newest(Draft)).answers == {}
 

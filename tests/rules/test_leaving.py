@@ -151,7 +151,7 @@ async def test_what_they_had_begun_for_an_event_waits_for_others_again(product: 
 
 async def test_drafts_that_hold_something_are_counted(product: Product) -> None:
     for title in ("Một", ""):
-        draft = await product.app.do(StartDraft(product.actor("author"), "news", "economics"))
+        draft = (await product.app.do(StartDraft(product.actor("author"), "news", "economics"))).id
         if title:
             await product.app.do(GiveText(product.actor("author"), draft, "title", title))
     assert (await leave(product, "author")).drafts == 1

@@ -178,7 +178,7 @@ async def test_a_request_that_was_an_offer_stays(product: Product) -> None:
 
 async def test_it_joins_a_draft_whole_or_not_at_all(product: Product) -> None:
     actor = product.actor("author")
-    target = await product.app.do(StartDraft(actor, "news", "economics"))
+    target = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     await product.app.do(GiveText(actor, target, "body", "Đoạn một."))
     for n in range(1, 9):
         await product.app.do(Attach(actor, target, "photos", photo(n)))
@@ -201,7 +201,7 @@ async def test_it_joins_a_draft_whole_or_not_at_all(product: Product) -> None:
 
 async def test_a_text_does_not_join_a_draft_whose_text_is_a_file(product: Product) -> None:
     actor = product.actor("author")
-    target = await product.app.do(StartDraft(actor, "news", "economics"))
+    target = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     await product.app.do(Attach(actor, target, "body", document()))
     offer = await offer_of(product)
     assert (await product.app.do(JoinOffer(actor, offer, target))).problem == "offer-no-place"
@@ -210,7 +210,7 @@ async def test_a_text_does_not_join_a_draft_whose_text_is_a_file(product: Produc
 
 async def test_it_does_not_join_a_draft_that_has_no_place_for_it(product: Product) -> None:
     actor = product.actor("author")
-    target = await product.app.do(StartDraft(actor, "banner", "economics"))
+    target = (await product.app.do(StartDraft(actor, "banner", "economics"))).id
     offer = await offer_of(product, photos=1)
     assert (await product.app.do(JoinOffer(actor, offer, target))).problem == "offer-no-place"
 

@@ -16,7 +16,7 @@ FOR_LAN = Opened("Đỗ Ngọc Lan", "Cô", "staff", "economics")
 
 
 async def for_lan(office: Office) -> str:
-    return await office.app.do(Invite(ADMIN, "Đỗ Ngọc Lan", "Cô", "staff", "economics"))
+    return (await office.app.do(Invite(ADMIN, "Đỗ Ngọc Lan", "Cô", "staff", "economics"))).token
 
 
 async def test_opening_gives_nothing_and_the_link_stays_good(office: Office) -> None:
@@ -62,7 +62,7 @@ async def test_somebody_already_in_gets_nothing_by_the_link_of_another(office: O
     token = await for_lan(office)
     if kept:
         lan = (await office.app.do(Join(LAN, token, ""))).person
-        token = await office.app.do(InvitePerson(ADMIN, lan))
+        token = (await office.app.do(InvitePerson(ADMIN, lan))).token
     before = await office.all(Membership)
     for tap in (OpenInvitation(KHANG, token), Join(KHANG, token, "")):
         assert await office.refusal(tap) == "account-taken"
@@ -73,7 +73,7 @@ async def test_somebody_already_in_gets_nothing_by_the_link_of_another(office: O
 
 async def test_somebody_already_in_takes_another_role_by_a_link_of_their_own_name(office: Office) -> None:
     hanh = await office.join(HANH, "Lương Thị Hoà", "staff", "economics")
-    token = await office.app.do(Invite(ADMIN, "lương thị hòa", "Cô", "unit_head", "economics"))
+    token = (await office.app.do(Invite(ADMIN, "lương thị hòa", "Cô", "unit_head", "economics"))).token
     assert (await office.app.do(Join(HANH, token, ""))).person == hanh
 
 
@@ -97,41 +97,41 @@ async def test_links_of_a_unit_are_of_those_who_have_not_come_in(office: Office,
     await record(office, "Lê Văn Khoa", "training")
     for n in range(count):
         await record(office, f"Lê Văn {n:02}")
-    invited = await office.app.do(InviteUnit(ADMIN, "economics"))
+    invited = (await office.app.do(InviteUnit(ADMIN, "economics"))).people
     assert [each.name for each in invited] == [f"Lê Văn {n:02}" for n in range(count)]
     assert len({each.token for each in invited}) == count
 
 
 async def test_links_of_a_unit_take_the_place_of_older_unused_ones(office: Office) -> None:
     khang = await record(office, "Vũ Hoàng Khang")
-    old = [await office.app.do(InvitePerson(ADMIN, khang)), await for_lan(office)]
-    first = await office.app.do(InviteUnit(ADMIN, "economics"))
-    invited = await office.app.do(InviteUnit(ADMIN, "economics"))
+    old = [(await office.app.do(InvitePerson(ADMIN, khang))).token, await for_lan(office)]
+    first = (await office.app.do(InviteUnit(ADMIN, "economics"))).people
+    invited = (await office.app.do(InviteUnit(ADMIN, "economics"))).people
     assert [each.name for each in invited] == ["Vũ Hoàng Khang", "Đỗ Ngọc Lan"]
     for token in (*old, *(each.token for each in first)):
         assert await office.refusal(OpenInvitation(HANH, token)) == "invitation-void"
     assert (await office.app.do(Join(KHANG, invited[0].token, ""))).person == khang
     assert (await office.app.do(Join(LAN, invited[1].token, ""))).role == "staff"
-    assert await office.app.do(InviteUnit(ADMIN, "economics")) == ()
+    assert (await office.app.do(InviteUnit(ADMIN, "economics"))).people == ()
 
 
 async def test_links_of_a_unit_leave_a_new_link_of_somebody_in_alone(office: Office) -> None:
     hanh = await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
-    token = await office.app.do(InvitePerson(ADMIN, hanh))
-    assert await office.app.do(InviteUnit(ADMIN, "economics")) == ()
+    token = (await office.app.do(InvitePerson(ADMIN, hanh))).token
+    assert (await office.app.do(InviteUnit(ADMIN, "economics"))).people == ()
     assert (await office.app.do(Join(LAN, token, ""))).person == hanh
 
 
 async def test_people_of_no_unit_have_a_text_of_their_own(office: Office) -> None:
     await office.app.do(Invite(ADMIN, "Đỗ Ngọc Lan", "Cô", "desk", None))
-    assert await office.app.do(InviteUnit(ADMIN, "economics")) == ()
-    assert [each.name for each in await office.app.do(InviteUnit(ADMIN, None))] == ["Đỗ Ngọc Lan"]
+    assert (await office.app.do(InviteUnit(ADMIN, "economics"))).people == ()
+    assert [each.name for each in (await office.app.do(InviteUnit(ADMIN, None))).people] == ["Đỗ Ngọc Lan"]
 
 
 async def test_done_again_after_a_crash_the_tokens_are_not_known(office: Office) -> None:
     await record(office, "Lê Văn Khoa")
     for _ in range(2):
-        invited = await office.app.under(Cause("9")).do(InviteUnit(ADMIN, "economics"))
+        invited = (await office.app.under(Cause("9")).do(InviteUnit(ADMIN, "economics"))).people
     assert [each.token for each in invited] == [""]
 
 
@@ -148,5 +148,5 @@ async def test_the_last_administrator_and_somebody_elses_account_stay_bound(offi
     assert await office.refusal(Unbind(ADMIN, account.id, office.ids[ADMIN])) == "gone"
     assert await office.refusal(Unbind(HANH, own.id, office.ids[ADMIN])) == "not-administrator"
     assert len(await office.all(Account)) == 2
-    assert await office.app.do(Unbind(ADMIN, account.id, hanh)) == "Lương Thị Hạnh"
+    assert (await office.app.do(Unbind(ADMIN, account.id, hanh))).name == "Lương Thị Hạnh"
     assert [held.key for held in await office.held(hanh)] == ["staff"]

@@ -101,7 +101,7 @@ async def a_correction_nobody_answers_for(product: Product) -> None:
     await product.app.do(OpenCorrection(product.actor("board"), (await product.request()).id, "Sai chữ"))
     await product.decide("desk", "more")
     product.clock.moment += timedelta(days=7)
-    while await product.app.do(RunDue()):
+    while (await product.app.do(RunDue())).count:
         pass
 
 

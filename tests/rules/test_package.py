@@ -50,7 +50,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 async def released(product: Product, photos: int = 0, *, english: bool = False) -> Request:
     """A request with photos, and a plan as a file, that may be published."""
     actor = product.actor("author")
-    draft = await product.app.do(StartDraft(actor, "news", "economics"))
+    draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     await product.app.do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
     await product.app.do(GiveText(actor, draft, "body", BODY))
     await product.app.do(GiveChoice(actor, draft, "category", "research"))

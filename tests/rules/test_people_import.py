@@ -39,9 +39,9 @@ async def app(tmp_path: Path) -> AsyncIterator[App]:
     database, clock, spec = Database(Address(tmp_path / "loa.sqlite")), Clock(), spec_of(RULES)
     first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS, SystemTokens())
     app = App(
-        database, RuleBook(await first.do(UseRules(RULES)), spec), clock, clock, SUBJECTS, SystemTokens()
+        database, RuleBook((await first.do(UseRules(RULES))).id, spec), clock, clock, SUBJECTS, SystemTokens()
     )
-    await app.do(Join(ADMIN, await app.do(OpenClaim()) or "", "Phan Gia Bảo"))
+    await app.do(Join(ADMIN, (await app.do(OpenClaim())).token or "", "Phan Gia Bảo"))
     for _ in range(2):
         await database.writer.write_first(lambda records: records.add(Person(name="Lê Văn Trùng")))
     yield app

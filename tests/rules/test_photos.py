@@ -26,7 +26,7 @@ NAMES = "abcdefghijklm"
 
 async def begin(product: Product) -> int:
     actor = product.actor("author")
-    draft = await product.app.do(StartDraft(actor, "news", "economics"))
+    draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
     await product.app.do(GiveText(actor, draft, "title", "Hội thảo logistics xanh"))
     await product.app.do(GiveText(actor, draft, "body", "Đoạn một, đoạn hai."))
     await product.app.do(GiveChoice(actor, draft, "category", "research"))
@@ -83,7 +83,7 @@ async def test_what_was_sent_keeps_its_captions_and_its_order(tmp_path: Path) ->
         sent = await product.newest(Revision)
         request = await product.request()
         await product.decide("head", "more")
-        later = await product.app.do(StartSupplement(actor, request.id))
+        later = (await product.app.do(StartSupplement(actor, request.id))).id
         a, b = (media.id for media in await photos(product, later))
         await product.app.do(CaptionPhotos(actor, OfField(later, "photos"), ((a, "Khai mạc"),)))
         assert await send(product, later, "a", 2) == "same-photo"

@@ -24,6 +24,7 @@ from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, CardPart, Decision, Recheck, Request, Revision, Task, Visit
 from workflow.requests.cards import views
+from workflow.results import Result
 from workflow.work import Actor, Work
 
 KINDS = (Visit, Revision, Task, Recheck, Decision)
@@ -40,7 +41,7 @@ class Undo(Exception):  # ends a transaction that is only tried
     """Undo the attempt."""
 
 
-async def tried(product: Product, action: Action[object], look: Callable[[Records], object]) -> str:
+async def tried(product: Product, action: Action[Result], look: Callable[[Records], object]) -> str:
     """The code an action is refused with, or nothing; `look` sees what it did, and nothing of it stays."""
     refused = ""
 
@@ -178,7 +179,7 @@ async def test_a_message_that_does_not_show_the_card_is_no_card(product: Product
     assert (await product.newest(AuditEntry)).kind == "refused.not-a-card"
 
 
-def opens(window: str, actor: Actor, ids: tuple[int, int]) -> tuple[Action[object], Action[object]]:
+def opens(window: str, actor: Actor, ids: tuple[int, int]) -> tuple[Action[Result], Action[Result]]:
     """Return the action that opens a window, and the action that takes its answer."""
     if window == "link":
         return AskResult(actor, ids[0]), PublishTask(actor, ids[0], LINK)

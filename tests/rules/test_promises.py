@@ -42,14 +42,14 @@ async def refused(product: Product, action: object) -> Refusal:
 async def edit(product: Product, name: str, text: str) -> None:
     """The desk edits the body."""
     request, actor = await product.request(), product.actor(name)
-    draft = await product.app.do(StartEdit(actor, request.id))
+    draft = (await product.app.do(StartEdit(actor, request.id))).id
     await product.app.do(GiveText(actor, draft, "body", text))
     await product.app.do(SendDraft(actor, draft))
 
 
 async def supplement(product: Product, text: str) -> None:
     request, actor = await product.request(), product.actor("author")
-    draft = await product.app.do(StartSupplement(actor, request.id))
+    draft = (await product.app.do(StartSupplement(actor, request.id))).id
     await product.app.do(GiveText(actor, draft, "body", text))
     await product.app.do(SendDraft(actor, draft))
 
@@ -120,8 +120,8 @@ async def test_what_two_people_change_at_once_is_kept_of_both(product: Product) 
     """The author opens a supplement, the desk edits another field meanwhile, the author sends."""
     request = await product.reach("desk")
     author, desk = product.actor("author"), product.actor("desk")
-    mine = await product.app.do(StartSupplement(author, request.id))
-    theirs = await product.app.do(StartEdit(desk, request.id))
+    mine = (await product.app.do(StartSupplement(author, request.id))).id
+    theirs = (await product.app.do(StartEdit(desk, request.id))).id
     await product.app.do(GiveText(desk, theirs, "title", "Tiêu đề đã biên tập"))
     await product.app.do(SendDraft(desk, theirs))
     await product.app.do(GiveText(author, mine, "body", "Đoạn tác giả bổ sung."))
@@ -133,11 +133,11 @@ async def test_what_two_people_change_at_once_is_kept_of_both(product: Product) 
 async def test_a_field_both_changed_is_looked_at_again_and_nothing_typed_is_lost(product: Product) -> None:
     request = await product.reach("desk")
     author = product.actor("author")
-    mine = await product.app.do(StartSupplement(author, request.id))
+    mine = (await product.app.do(StartSupplement(author, request.id))).id
     await product.app.do(GiveText(author, mine, "body", "Của tác giả."))
     await edit(product, "desk", "Của phòng.")
     assert (await refused(product, SendDraft(author, mine))).code == "changed-meanwhile"
-    assert await product.app.do(StartSupplement(author, request.id)) == mine
+    assert (await product.app.do(StartSupplement(author, request.id))).id == mine
     await product.app.do(SendDraft(author, mine))
     assert [r.answers["body"] for r in await product.all(Revision)][1:] == ["Của phòng.", "Của tác giả."]
 
@@ -189,10 +189,10 @@ async def test_a_correction_takes_its_own_path_and_asks_again(product: Product) 
 
 async def test_silence_closes_once_and_says_unconfirmed(product: Product) -> None:
     await product.reach("rechecking")
-    assert await product.app.do(RunDue()) == 0
+    assert (await product.app.do(RunDue())).count == 0
     product.clock.moment += timedelta(days=30)
-    assert await product.app.do(RunDue()) > 0
-    assert await product.app.do(RunDue()) == 0
+    assert (await product.app.do(RunDue())).count > 0
+    assert (await product.app.do(RunDue())).count == 0
     assert (await product.request()).outcome == "unconfirmed"
 
 

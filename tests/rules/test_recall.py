@@ -41,7 +41,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 
 async def step(product: Product, action: type[Recall] | type[OpenCorrection], who: str) -> str:
-    return await product.app.do(action(product.actor(who), (await product.request()).id, WHY))
+    return (await product.app.do(action(product.actor(who), (await product.request()).id, WHY))).reference
 
 
 async def refused(product: Product, action: type[Recall] | type[OpenCorrection], who: str) -> str:
@@ -50,7 +50,7 @@ async def refused(product: Product, action: type[Recall] | type[OpenCorrection],
 
 async def edit(product: Product, text: str) -> None:
     request, desk = await product.request(), product.actor("desk")
-    draft = await product.app.do(StartEdit(desk, request.id))
+    draft = (await product.app.do(StartEdit(desk, request.id))).id
     await product.app.do(GiveText(desk, draft, "body", text))
     await product.app.do(SendDraft(desk, draft))
 
@@ -168,7 +168,7 @@ async def test_a_banner_that_hangs_still_comes_down_after_its_correction_was_rec
     product: Product,
 ) -> None:
     actor = product.actor("author")
-    draft = await product.app.do(StartDraft(actor, "banner", "economics"))
+    draft = (await product.app.do(StartDraft(actor, "banner", "economics"))).id
     await product.app.do(GiveChoice(actor, draft, "event_date", "2026-12-11"))
     for field in ("event", "wording", "size", "quantity", "place"):
         await product.app.do(GiveText(actor, draft, field, "Hội thảo"))
@@ -192,7 +192,7 @@ async def test_a_banner_that_hangs_still_comes_down_after_its_correction_was_rec
 
 async def edit_wording(product: Product) -> None:
     request, desk = await product.request(), product.actor("desk")
-    draft = await product.app.do(StartEdit(desk, request.id))
+    draft = (await product.app.do(StartEdit(desk, request.id))).id
     await product.app.do(GiveText(desk, draft, "wording", "Hội thảo logistics xanh"))
     await product.app.do(SendDraft(desk, draft))
 

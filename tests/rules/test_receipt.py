@@ -79,7 +79,8 @@ async def test_time_that_goes_on_says_what_was_left_out(tmp_path: Path) -> None:
         request = await product.submit()
         await product.decide("head", "more")
         product.clock.moment += timedelta(days=3)
-        await product.app.do(SendDraft(author, await product.app.do(StartSupplement(author, request.id))))
+        supplement = await product.app.do(StartSupplement(author, request.id))
+        await product.app.do(SendDraft(author, supplement.id))
         assert (
             "Thời hạn 1 ngày làm việc, tính từ 10:00 Thứ Hai 23/11, không tính ngày nhận,"
             " không tính thời gian chờ bổ sung"
@@ -94,7 +95,8 @@ async def test_hours_that_go_on_after_a_wait_end_with_a_half_day(tmp_path: Path)
         product.clock.moment += timedelta(hours=1)
         await product.decide("head", "more")
         product.clock.moment = at("25/11/2026 08:00")
-        await product.app.do(SendDraft(author, await product.app.do(StartSupplement(author, request.id))))
+        supplement = await product.app.do(StartSupplement(author, request.id))
+        await product.app.do(SendDraft(author, supplement.id))
         assert (await product.newest(Visit, left_at=None)).due_at == at("25/11/2026 16:30")
         assert (
             "Thời hạn 6 giờ làm việc (đến hết buổi), tính từ 10:00 Thứ Hai 23/11,"

@@ -30,7 +30,7 @@ async def refuse(product: Product, who: str = "board") -> Request:
 
 
 async def reopen(product: Product, who: str = "board") -> str:
-    return await product.app.do(Reopen(product.actor(who), (await product.request()).id))
+    return (await product.app.do(Reopen(product.actor(who), (await product.request()).id))).reference
 
 
 async def refused(product: Product, who: str = "board") -> str:
@@ -108,7 +108,7 @@ async def test_what_the_author_sent_again_is_not_reopened_too(product: Product) 
     """The request that took its place is named; a draft of one does not count."""
     request = await refuse(product)
     author = product.actor("author")
-    draft = await product.app.do(StartSupplement(author, request.id))
+    draft = (await product.app.do(StartSupplement(author, request.id))).id
     await product.app.do(GiveText(author, draft, "body", "Đoạn một, đủ thông tin."))
     assert "Mở lại" in await buttons(product, "board")
     drawn = await product.newest(Card, request=request.id, person=product.ids["board"])
@@ -123,10 +123,10 @@ async def test_what_the_author_began_to_send_again_becomes_a_supplement(product:
     """Nothing of it is lost, and there are not two requests about one thing."""
     request = await refuse(product)
     author = product.actor("author")
-    draft = await product.app.do(StartSupplement(author, request.id))
+    draft = (await product.app.do(StartSupplement(author, request.id))).id
     await product.app.do(GiveText(author, draft, "body", "Đoạn một, đủ thông tin."))
     await reopen(product)
-    assert await product.app.do(StartSupplement(author, request.id)) == draft
+    assert (await product.app.do(StartSupplement(author, request.id))).id == draft
     sent = await product.app.do(SendDraft(author, draft))
     assert (sent.request, (await product.request()).id) == (request.id, request.id)
     revision = await product.newest(Revision)

@@ -37,7 +37,7 @@ async def said(product: Product, name: str, text: str, replied: int | None = Non
 async def kept(product: Product, name: str, found: Reply) -> int:
     """The answer is sent; return the card that its buttons act on."""
     actor = product.actor(name)
-    card = await product.app.do(ReplyCard(actor, found.request, name))
+    card = (await product.app.do(ReplyCard(actor, found.request, name))).id
     await product.app.do(KeepReply(actor, card, TYPED, name, found.words))
     return card
 

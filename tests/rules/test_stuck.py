@@ -60,7 +60,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 async def night(product: Product) -> None:
     """Everything that falls due up to and with the next night."""
     product.clock.moment += timedelta(days=1)
-    while await product.app.do(RunDue()) == BATCH:
+    while (await product.app.do(RunDue())).count == BATCH:
         pass
 
 

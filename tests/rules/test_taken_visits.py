@@ -209,7 +209,7 @@ async def test_who_asked_for_more_has_it_again_when_it_comes(product: Product) -
     await press(product, FIRST, "hold:2")
     await product.decide(FIRST, "more")
     author = product.actor("author")
-    await product.app.do(SendDraft(author, await product.app.do(StartSupplement(author, 1))))
+    await product.app.do(SendDraft(author, (await product.app.do(StartSupplement(author, 1))).id))
     assert (await product.newest(Visit)).assignee == product.ids[FIRST]
     assert "Anh/Chị Desk nhận lúc" in (await shown(product))[0]
 

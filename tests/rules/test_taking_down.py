@@ -69,7 +69,7 @@ async def wrong(product: Product) -> None:
     """Something was found wrong; the desk has mended it, and the Board has yet to release it."""
     await product.recheck("Sai chữ")
     request = await product.request()
-    edit = await product.app.do(StartEdit(product.actor("desk"), request.id))
+    edit = (await product.app.do(StartEdit(product.actor("desk"), request.id))).id
     await product.app.do(GiveText(product.actor("desk"), edit, "wording", "Chữ đúng"))
     await product.app.do(SendDraft(product.actor("desk"), edit))
 

@@ -22,11 +22,13 @@ from workflow.actions import (
     StartSupplement,
     Withdraw,
 )
+from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.model import Card, Chat, Person, Route, Task
 from workflow.requests import queries
 from workflow.requests.cards import views
 from workflow.requests.publishing.keep_link import KeepLink
+from workflow.results import Begun
 
 WORDING = Wording(ZONE)
 EVERYBODY = ("author", "head", "desk", "board", "second board", "webmaster")
@@ -65,8 +67,8 @@ async def walked(product: Product, name: str) -> list[str]:
     return [re.sub(r" lúc \d\d:\d\d (?:Thứ|Chủ) \S+ \d\d/\d\d", "", line) for line in lines]
 
 
-async def change(product: Product, who: str, start: object, text: str) -> None:
-    draft = await product.app.do(start)
+async def change(product: Product, who: str, start: Action[Begun], text: str) -> None:
+    draft = (await product.app.do(start)).id
     await product.app.do(GiveText(product.actor(who), draft, "body", text))
     await product.app.do(SendDraft(product.actor(who), draft))
 

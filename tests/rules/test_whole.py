@@ -127,7 +127,7 @@ async def test_the_requesters_time_is_none_of_it(product: Product) -> None:
     assert (await product.request()).late_at is None
     assert await of_all(product, "author") == []
     author = product.actor("author")
-    await product.app.do(SendDraft(author, await product.app.do(StartSupplement(author, request.id))))
+    await product.app.do(SendDraft(author, (await product.app.do(StartSupplement(author, request.id))).id))
     assert await due(product) == "07/12 16:30"
     kept = await product.all(DueTime, subject="request")
     assert [(here(product, each.due_at), each.cause) for each in kept] == [

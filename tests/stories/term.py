@@ -49,11 +49,13 @@ from workflow.model import (
 )
 from workflow.requests import lifecycle
 from workflow.requests.publishing.tasks import result_of
+from workflow.results import Result
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
+Done = TypeVar("Done", bound=Result)
 UNITS = [f"khoa_{n:02}" for n in range(1, 13)]
 SILENT = UNITS[-3:]
 GROUP = "-100"
@@ -156,14 +158,14 @@ class Term:
     async def look(self, question: Callable[[Work], T]) -> T:
         return await self.product.app.ask(question)
 
-    async def do(self, action: Action[T]) -> T:
+    async def do(self, action: Action[Done]) -> Done:
         return await self.product.app.do(action)
 
     async def deliver(self) -> None:
         """Fire what is due and bring what is to be said, until nothing is left."""
         busy = True
         while busy:
-            fired = await self.do(RunDue())
+            fired = (await self.do(RunDue())).count
             errands = [errand for carrier in self.carriers for errand in await carrier.look(500)]
             for errand in errands:
                 await errand.bring()
@@ -216,7 +218,7 @@ class Term:
                 await self._send(Actor("telegram", f"staff {event.unit}"), need)
 
     async def _send(self, actor: Actor, need: EventNeed) -> None:
-        id = await self.do(StartNeed(actor, need.id))
+        id = (await self.do(StartNeed(actor, need.id))).id
         draft = await self.look(partial(_of, Draft, id))
         kind = self.product.app.rulebook.spec.request_types[draft.type]
         for key, asked in kind.fields.items():

@@ -33,8 +33,8 @@ async def plan(term: Term) -> None:
 async def come_in(term: Term) -> None:
     for n in range(ARRIVALS):
         unit = UNITS[n % len(UNITS)]
-        token = await term.do(Invite(term.product.actor("administrator"), f"Cô {n}", "", "staff", unit))
-        await term.do(Join(Actor("telegram", f"new {n}"), token, f"Cô {n}"))
+        link = await term.do(Invite(term.product.actor("administrator"), f"Cô {n}", "", "staff", unit))
+        await term.do(Join(Actor("telegram", f"new {n}"), link.token, f"Cô {n}"))
 
 
 @pytest.fixture

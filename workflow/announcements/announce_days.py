@@ -7,11 +7,12 @@ from workflow.announcements.office_days import SaidDay
 from workflow.announcements.preview import preview
 from workflow.errors import Refusal
 from workflow.people.requirements import require_administrator
+from workflow.results import Result
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Announced:
+class Announced(Result):
     """What became of a notice. Nothing added: all of it had been announced."""
 
     added: int

@@ -8,6 +8,7 @@ from workflow.announcements.office_days import standing_word
 from workflow.announcements.preview import preview_revoked, without
 from workflow.errors import Refusal
 from workflow.people.requirements import require_administrator
+from workflow.results import Counted
 from workflow.work import Actor, Work
 
 
@@ -18,7 +19,7 @@ class RevokeDay:
     actor: Actor
     day: date
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Counted:
         """Return how many deadlines moved."""
         by, before = require_administrator(work, self.actor), work.calendar
         word = standing_word(work, self.day)
@@ -29,4 +30,4 @@ class RevokeDay:
         preview_revoked(work, self.day)
         keep(work, by.id, self.day, without(work, self.day).is_working_day(self.day), "")
         work.audit("day.revoked", f"day/{self.day.isoformat()}", document=word.why)
-        return carry_through(work, before)
+        return Counted(carry_through(work, before))

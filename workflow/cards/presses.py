@@ -6,13 +6,14 @@ from typing import Generic, TypeVar
 
 from workflow.cards.choices import Payload
 from workflow.model import Card
+from workflow.results import Result
 from workflow.work import Actor, Work
 
 P = TypeVar("P", bound=Payload)
 
 
 @dataclass(frozen=True)
-class Pressed:
+class Pressed(Result):
     """What to say to the person who pressed: a text key, and the reference of the request."""
 
     said: str

@@ -8,6 +8,7 @@ from functools import partial
 from workflow.deadlines.set_aside import ATTEMPTS
 from workflow.model import Deadline
 from workflow.people import permissions
+from workflow.results import Counted
 from workflow.work import Work
 
 BATCH = 250
@@ -17,16 +18,16 @@ log = logging.getLogger("loa.due")
 
 @dataclass(frozen=True)
 class RunDue:
-    """Answers how many rows it took up; ask again while it is the batch size.
+    """Count the rows that were taken up; ask again while that is the batch size.
 
     A row and what it does are one transaction. A row that cannot be done holds up no other: it is put off,
     a little longer each time, and after five attempts it is set aside and the administrators are told.
     """
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Counted:
         rows = work.store.due(Deadline, "due_at", work.now, BATCH, fired_at=None)
         if not rows:
-            return 0
+            return Counted(0)
         work.store.change_all(rows, fired_at=work.now)
         for subject in work.subjects:  # read at once what each row would ask for by itself
             if ids := tuple(row.subject_id for row in rows if row.subject == subject.name):
@@ -35,7 +36,7 @@ class RunDue:
             error = work.store.attempt(partial(work.subjects.fire, work, row))
             if error:
                 _put_off(work, row, error)
-        return len(rows)
+        return Counted(len(rows))
 
 
 def _comes_last(row: Deadline) -> bool:

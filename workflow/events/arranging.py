@@ -14,6 +14,7 @@ from workflow.deadlines.clocks import Cause
 from workflow.events.register import days, references
 from workflow.events.wants import Expected, clock_of, expected
 from workflow.model import Event, EventNeed, Nudge
+from workflow.results import Result
 from workflow.work import Work
 
 SUBJECT = "need"
@@ -23,7 +24,7 @@ SHOWN_AFTER = timedelta(days=31)  # for so long a past event that still needs so
 
 
 @dataclass(frozen=True)
-class Arranged:
+class Arranged(Result):
     """What became of an event: its needs that are late now, and what was asked for already.
 
     `over` counts what was left out because the event and its last moment have passed; `sent` are references.

@@ -6,17 +6,25 @@ from workflow.cards import projection
 from workflow.events import arranging, moves, register
 from workflow.events.register import require_event
 from workflow.model import EventNeed
+from workflow.results import Result
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
+class Cancelled(Result):
+    """References of what was sent already: it goes on."""
+
+    sent: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class CancelEvent:
-    """Answers the references of requests that were sent for the event and still run."""
+    """Requests that were sent for the event go on, and are named."""
 
     actor: Actor
     event: int
 
-    def perform(self, work: Work) -> tuple[str, ...]:
+    def perform(self, work: Work) -> Cancelled:
         event = require_event(work, work.act_as(self.actor), self.event)
         moves.tell_cancelled(work, event)
         work.store.change(event, state="cancelled")
@@ -25,4 +33,4 @@ class CancelEvent:
         for request in register.requests_about(work, event):
             projection.sync(work, request)
         work.audit("event.cancelled", f"event/{event.id}")
-        return tuple(register.references(work, event))
+        return Cancelled(tuple(register.references(work, event)))

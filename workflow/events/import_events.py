@@ -6,11 +6,12 @@ from workflow.errors import Refusal
 from workflow.events import moves
 from workflow.events.event_table import preview
 from workflow.people.tables import Rows
+from workflow.results import Result
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class EventsImported:
+class EventsImported(Result):
     """What became of a table; `late` counts needs whose last moment has passed."""
 
     added: int

@@ -7,17 +7,18 @@ from workflow.events import arranging, needs, register
 from workflow.events.register import require_event
 from workflow.model import Draft, EventNeed
 from workflow.requests.drafts.begin import begin
+from workflow.results import Begun
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class StartNeed:
-    """Answers the draft: the person's own that is open for this need, or a new one. Late is not too late."""
+    """Begin the request: the person's own draft open for the need, or a new one. Late is not too late."""
 
     actor: Actor
     need: int
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Begun:
         person = work.act_as(self.actor)
         need = work.store.get(EventNeed, self.need)
         if need is None:
@@ -25,11 +26,11 @@ class StartNeed:
         event = require_event(work, person, need.event)
         kept = work.store.one(Draft, owner=person.id, need=need.id, sent_at=None)
         if kept:
-            return kept.id
+            return Begun(kept.id)
         kind = work.rulebook.spec.request_types.get(need.type)
         if need.state not in arranging.OPEN or kind is None:
             raise Refusal("need-met")
         given = register.prefilled(kind, event)
         draft = begin(work, person, need.type, event.unit, given, need.id, event.id)
         needs.began(work, draft)
-        return draft.id
+        return Begun(draft.id)

@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.model import Notice, Nudge
 from workflow.notices import hours, nudges
+from workflow.results import Said
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class AnswerDigest:
-    """`answer` is know or later. Answers the text key of what to say."""
+    """`answer` is know or later."""
 
     actor: Actor
     notice: int
     answer: str
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> Said:
         person = work.act_as(self.actor)
         notice = work.require(Notice, self.notice, audited=True)
         if notice.key != nudges.DIGEST or self.answer not in ("know", "later"):
@@ -35,4 +36,4 @@ class AnswerDigest:
                     at=work.now, quiet_until=until,
                 )  # fmt: skip
                 work.store.add(again)
-        return f"said-{self.answer}"
+        return Said(f"said-{self.answer}")

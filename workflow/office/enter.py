@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.office.doors import DOORS, Refused
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -19,9 +20,10 @@ class Enter:
     door: str
     id: int = 0
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         if code := self.refusal(work):
             raise Refusal(code, audited=True)
+        return Done()
 
     def refusal(self, work: Work) -> Refused:
         return DOORS[self.door](work, work.act_as(self.actor), self.id)

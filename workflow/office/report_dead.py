@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.people import permissions
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -11,7 +12,7 @@ class ReportDead:
     actor: Actor
     code: str
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         person = work.find_person(self.actor)
         if person:
             work.tell("notice-unexpected", person=person, alarm=True, code=self.code)
@@ -19,3 +20,4 @@ class ReportDead:
             who = person.name if person else ""
             work.tell("notice-dead-letter", person=admin, alarm=True, code=self.code, who=who)
         work.audit("dead-letter", f"code/{self.code}")
+        return Done()

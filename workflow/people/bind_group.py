@@ -6,6 +6,7 @@ from workflow.cards import projection
 from workflow.model import Route
 from workflow.people.groups import know_group
 from workflow.people.requirements import require_administrator, require_role
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -19,7 +20,7 @@ class BindGroup:
     role: str
     unit: str | None
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         require_administrator(work, self.actor)
         require_role(work, self.role, self.unit)
         group = know_group(work, self.actor.platform, self.chat, self.title)
@@ -30,3 +31,4 @@ class BindGroup:
             work.store.add(Route(chat=group.id, role=self.role, unit=self.unit))
         work.audit("group.bound", f"chat/{group.id}", role=self.role, unit=self.unit)
         projection.sync_open(work)
+        return Done()

@@ -7,6 +7,7 @@ from workflow.errors import Refusal
 from workflow.people.changed import people_changed
 from workflow.people.memberships import give
 from workflow.people.requirements import require_active, require_administrator, require_role
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -21,7 +22,7 @@ class GiveRole:
     since: datetime | None = None
     until: datetime | None = None
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         require_administrator(work, self.actor)
         require_role(work, self.role, self.unit)
         if self.until and self.until <= (self.since or work.now):
@@ -29,3 +30,4 @@ class GiveRole:
         person = require_active(work, self.person)
         give(work, person, self.role, self.unit, self.since, self.until)
         people_changed(work)
+        return Done()

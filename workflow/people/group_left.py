@@ -6,6 +6,7 @@ from workflow.cards import projection
 from workflow.model import Chat, Notice
 from workflow.people import permissions
 from workflow.people.groups import retell
+from workflow.results import Done
 from workflow.work import Work
 
 
@@ -16,10 +17,10 @@ class GroupLeft:
     platform: str
     chat: str
 
-    def perform(self, work: Work) -> bool:
+    def perform(self, work: Work) -> Done:
         group = work.store.one(Chat, platform=self.platform, external=self.chat)
         if group is None or not group.active:
-            return False
+            return Done(changed=False)
         work.store.change(group, active=False)
         work.audit("group.left", f"chat/{group.id}")
         for admin in permissions.administrators(work):
@@ -27,4 +28,4 @@ class GroupLeft:
         for notice in work.store.all(Notice, chat=group.id, state=("queued", "held")):
             retell(work, notice, "the group was left")
         projection.sync_open(work)
-        return True
+        return Done()

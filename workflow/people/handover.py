@@ -15,6 +15,7 @@ from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Pe
 from workflow.people import permissions
 from workflow.requests import lifecycle
 from workflow.requests.publishing import publishers
+from workflow.results import Result
 from workflow.rounds import turns
 from workflow.text import cut
 from workflow.work import Work
@@ -25,7 +26,7 @@ Held = tuple[str, str | None]
 
 
 @dataclass(frozen=True)
-class Left:
+class Left(Result):
     """The work that a person can no longer do, by references of requests and titles of events.
 
     `tasks` went back to their roles, those `passed_on` to the colleague `heir`. `decisions` and `rounds` had

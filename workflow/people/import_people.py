@@ -9,12 +9,13 @@ from workflow.people.requirements import require_administrator
 from workflow.people.staff import name_key
 from workflow.people.staff_table import UnitChange, preview
 from workflow.people.tables import Rows
+from workflow.results import Result
 from workflow.rounds import turns
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Imported:
+class Imported(Result):
     """What became of a table; `people` are those of it who have no chat account yet."""
 
     added: int

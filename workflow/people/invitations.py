@@ -9,6 +9,7 @@ from pydantic_core import CoreSchema, core_schema
 from workflow.model import Invitation, Person
 from workflow.people import staff, turning
 from workflow.people.usable import token_digest
+from workflow.results import Result
 from workflow.work import Work
 
 VALID = timedelta(hours=72)
@@ -59,12 +60,26 @@ def void(work: Work, invitations: list[Invitation]) -> None:
 
 
 @dataclass(frozen=True)
+class Link(Result):
+    """The token of a link."""
+
+    token: Secret
+
+
+@dataclass(frozen=True)
 class Invited:
     """A name and the token of its link, which is good until a moment."""
 
     name: str
     token: Secret
     until: datetime
+
+
+@dataclass(frozen=True)
+class Links(Result):
+    """A link for each of several people."""
+
+    people: tuple[Invited, ...]
 
 
 def invite_record(work: Work, id: int) -> Secret | None:

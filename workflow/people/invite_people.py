@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.model import Account, Person
-from workflow.people.invitations import VALID, Invited, invite_record
+from workflow.people.invitations import VALID, Invited, Links, invite_record
 from workflow.people.requirements import require_administrator
 from workflow.work import Actor, Work
 
@@ -15,11 +15,11 @@ class InvitePeople:
     actor: Actor
     people: tuple[int, ...]
 
-    def perform(self, work: Work) -> tuple[Invited, ...]:
+    def perform(self, work: Work) -> Links:
         require_administrator(work, self.actor)
         found = []
         for id in dict.fromkeys(self.people):
             if work.store.one(Account, person=id) is None and (token := invite_record(work, id)):
                 person = work.store.get(Person, id)
                 found.append(Invited(person.name if person else "", token, work.now + VALID))
-        return tuple(found)
+        return Links(tuple(found))

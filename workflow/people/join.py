@@ -6,13 +6,14 @@ from workflow.model import Account, Invitation, Membership, Person
 from workflow.people import permissions, staff
 from workflow.people.changed import people_changed
 from workflow.people.usable import already_in, require_usable, role_of
+from workflow.results import Result
 from workflow.work import Actor, Work
 
 ARRIVAL = "notice-joined"
 
 
 @dataclass(frozen=True)
-class Joined:
+class Joined(Result):
     """Who the account now is."""
 
     person: int

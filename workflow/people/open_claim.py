@@ -4,18 +4,18 @@ from dataclasses import dataclass
 
 from workflow.model import Invitation
 from workflow.people import permissions, staff
-from workflow.people.invitations import Secret, invite, void
+from workflow.people.invitations import Link, Secret, invite, void
 from workflow.work import Work
 
 
 @dataclass(frozen=True)
 class OpenClaim:
-    """At first start: a code with which the first administrator claims the bot, or None once claimed."""
+    """At first start: a code with which the first administrator claims the bot, empty once claimed."""
 
-    def perform(self, work: Work) -> Secret | None:
+    def perform(self, work: Work) -> Link:
         if permissions.administrators(work):
-            return None
+            return Link(Secret())
         void(work, work.store.all(Invitation, made_by=None, used_at=None, person=None))
         spec = work.rulebook.spec
         role = next(key for key, role in spec.roles.items() if role.administers)
-        return invite(work, "", staff.DEFAULT_ADDRESS, role, None, None)
+        return Link(invite(work, "", staff.DEFAULT_ADDRESS, role, None, None))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.model import Chat
 from workflow.people.groups import open_group
+from workflow.results import Done
 from workflow.work import Work
 
 
@@ -15,11 +16,11 @@ class OpenGroup:
     platform: str
     chat: str
 
-    def perform(self, work: Work) -> bool:
+    def perform(self, work: Work) -> Done:
         group = work.store.one(Chat, platform=self.platform, external=self.chat)
         if group is None:
-            return False
+            return Done(changed=False)
         open_group(work, group)
         work.audit("group.opened", f"chat/{group.id}")
         projection.sync_open(work)
-        return True
+        return Done()

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 
 from workflow.people.usable import already_in, require_usable, role_of
+from workflow.results import Result
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Opened:
+class Opened(Result):
     """For whom an invitation is."""
 
     name: str
@@ -18,13 +19,13 @@ class Opened:
 
 @dataclass(frozen=True)
 class OpenInvitation:
-    """Say for whom an invitation is; nothing is given yet. None for the first code, which names nobody."""
+    """Say for whom an invitation is; nothing is given yet. The first code names nobody."""
 
     actor: Actor
     token: str = field(repr=False)
 
-    def perform(self, work: Work) -> Opened | None:
+    def perform(self, work: Work) -> Opened:
         invitation = require_usable(work, self.actor, self.token)
         role, unit = role_of(work, invitation)
         already_in(work, self.actor, invitation)
-        return Opened(invitation.name, invitation.address, role, unit) if invitation.name else None
+        return Opened(invitation.name, invitation.address, role, unit)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.model import Card
 from workflow.people.delivery import PAUSE, SAID, close, hand_on, waiting_there
+from workflow.results import Done
 from workflow.text import cut
 from workflow.work import Work
 
@@ -17,15 +18,16 @@ class RefuseCard:
     cause: str
     said: str = ""
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         card = work.store.get(Card, self.card)
         if card is None:
-            return
+            return Done(changed=False)
         card = work.store.change(card, without=[], tried=self.attention)
         if not self.said:
             hand_on(work, [card], self.cause)
-            return
+            return Done(changed=False)
         said = cut(self.said, SAID)
         close(work, card, self.cause, said)
         hand_on(work, waiting_there(work, card), said)
         work.store.change_all(waiting_there(work, card), not_before=work.system_now + PAUSE)
+        return Done()

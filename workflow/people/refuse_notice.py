@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.model import Notice
 from workflow.people.delivery import ATTEMPTS, PAUSE, SAID, close, tell
 from workflow.people.groups import retell
+from workflow.results import Done
 from workflow.text import cut
 from workflow.work import Work
 
@@ -20,10 +21,10 @@ class RefuseNotice:
     cause: str
     said: str
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         notice = work.store.get(Notice, self.notice)
         if notice is None:
-            return
+            return Done(changed=False)
         said = cut(self.said, SAID)
         close(work, notice, self.cause, said)
         if notice.chat is not None:
@@ -35,3 +36,4 @@ class RefuseNotice:
             work.store.change(notice, state="dropped", why=said)
             work.audit("notice.lost", f"notice/{notice.id}", key=notice.key)
             tell(work, notice, "notice-lost", said=said)
+        return Done()

@@ -6,6 +6,7 @@ from workflow.errors import Refusal
 from workflow.people import staff
 from workflow.people.invitations import void
 from workflow.people.requirements import require_administrator
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -16,11 +17,11 @@ class RevokeInvitation:
     actor: Actor
     invitation: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> Done:
         require_administrator(work, self.actor)
         old = staff.open_invitation(work, self.invitation)
         if old is None:
             raise Refusal("gone")
         void(work, [old])
         work.audit("invitation.revoked", f"{old.role}/{old.unit or ''}", names=old.name)
-        return old.name
+        return Done()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -11,9 +12,9 @@ class SetLanguage:
     actor: Actor
     language: str
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> Done:
         person = work.act_as(self.actor)
         if self.language not in work.rulebook.spec.organisation.languages:
             raise Refusal("no-such-language")
         work.store.change(person, language=self.language)
-        return self.language
+        return Done()

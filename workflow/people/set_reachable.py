@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.model import Account, Person
 from workflow.people import permissions
 from workflow.people.changed import people_changed
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -15,10 +16,10 @@ class SetReachable:
     actor: Actor
     reachable: bool
 
-    def perform(self, work: Work) -> bool:
+    def perform(self, work: Work) -> Done:
         account = work.store.one(Account, platform=self.actor.platform, external=self.actor.external)
         if account is None or account.takes == self.reachable:
-            return False
+            return Done(changed=False)
         work.store.change(account, reachable=self.reachable, refuses="")
         person = work.store.get(Person, account.person)
         work.audit("reachable" if self.reachable else "unreachable", f"person/{account.person}")
@@ -27,4 +28,4 @@ class SetReachable:
                 if admin.id != person.id:
                     work.tell("notice-unreachable", person=admin, who=person.name)
         people_changed(work)
-        return True
+        return Done()

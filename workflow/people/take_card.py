@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.model import Card, Extra
 from workflow.people.delivery import SAID, hand_on, take, tell
+from workflow.results import Done
 from workflow.text import cut
 from workflow.work import Work
 
@@ -22,10 +23,10 @@ class TakeCard:
     said: str
     arrived: bool
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         card = work.store.get(Card, self.card)
         if card is None:
-            return
+            return Done(changed=False)
         if self.arrived:
             take(work, card)
         said = cut(self.said, SAID)
@@ -39,3 +40,4 @@ class TakeCard:
                 tell(work, card, "notice-extra-refused", extra=extra, said=said)
         if "buttons" in self.without:
             hand_on(work, [card], said)
+        return Done()

@@ -7,7 +7,15 @@ from workflow.model import Account
 from workflow.people import staff
 from workflow.people.changed import people_changed
 from workflow.people.requirements import require_administrator, require_administrator_left
+from workflow.results import Result
 from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class Unbound(Result):
+    """The name of the person whose account it was."""
+
+    name: str
 
 
 @dataclass(frozen=True)
@@ -18,7 +26,7 @@ class Unbind:
     account: int
     person: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> Unbound:
         require_administrator(work, self.actor)
         account = work.require(Account, self.account)
         if account.person != self.person:
@@ -27,4 +35,4 @@ class Unbind:
         require_administrator_left(work)
         work.audit("account.unbound", f"person/{self.person}")
         people_changed(work)
-        return staff.name_of(work, self.person)
+        return Unbound(staff.name_of(work, self.person))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.model import Chat, Route
 from workflow.people.requirements import require_administrator
+from workflow.results import Counted
 from workflow.work import Actor, Work
 
 
@@ -15,7 +16,7 @@ class UnbindGroup:
     actor: Actor
     chat: str
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Counted:
         require_administrator(work, self.actor)
         group = work.store.one(Chat, platform=self.actor.platform, external=self.chat)
         routes = work.store.all(Route, chat=group.id) if group else []
@@ -24,4 +25,4 @@ class UnbindGroup:
         if group and routes:
             work.audit("group.unbound", f"chat/{group.id}")
             projection.sync_open(work)
-        return len(routes)
+        return Counted(len(routes))

@@ -7,17 +7,18 @@ from workflow.model import Request
 from workflow.people import permissions
 from workflow.requests import revisions
 from workflow.requests.deciding.stages import close
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class Withdraw:
-    """Everybody who was asked sees it on their card. Answers the reference."""
+    """Everybody who was asked sees it on their card."""
 
     actor: Actor
     request: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         if permissions.requester(request) != person.id:
@@ -25,4 +26,4 @@ class Withdraw:
         if not revisions.can_withdraw(work.store, request):
             raise Refusal("moved-on")
         close(work, request, "withdrawn")
-        return request.reference
+        return OfRequest(request.reference)

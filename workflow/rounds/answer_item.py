@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow.rounds import turns
-from workflow.rounds.answers import Answered, record, require_item, require_round, ring
+from workflow.rounds.answers import RoundAnswered, record, require_item, require_round, ring
 from workflow.work import Actor, Work
 
 
@@ -17,12 +17,12 @@ class AnswerItem:
     item: str
     answer: Literal["same", "help"]
 
-    def perform(self, work: Work) -> Answered:
+    def perform(self, work: Work) -> RoundAnswered:
         person, turn = require_round(work, self.actor, self.round)
         require_item(work, turn, self.item)
         before = turn.items.get(self.item, {}).get("answer")
         if before == self.answer:
-            return Answered(turn.id, len(turns.left(work, turn)))
+            return RoundAnswered(turn.id, len(turns.left(work, turn)))
         is_first = self.answer == "help" and not turns.answered(turn, "help")
         recorded = record(work, person, turn, [self.item], self.answer)
         if is_first:

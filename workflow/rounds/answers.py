@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Card, DutyRound, Person
+from workflow.results import Result
 from workflow.rounds import turns
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Answered:
+class RoundAnswered(Result):
     """Which round it is, how many items are left, and why a link will not do."""
 
     round: int
@@ -45,7 +46,7 @@ def too_late(work: Work, turn: DutyRound) -> Refusal:
 
 def record(
     work: Work, person: Person, turn: DutyRound, items: list[str], answer: str, link: str = ""
-) -> Answered:
+) -> RoundAnswered:
     """Keep the answers; the round is done once no item is left, and says so when it was late (rule B06)."""
     given: dict[str, str | int] = {"answer": answer, "by": person.id, "at": work.now.isoformat()}
     if link:
@@ -59,7 +60,7 @@ def record(
         left=len(left), late="yes" if turn.late_at else "no",
     )  # fmt: skip
     projection.sync(work, turn)
-    return Answered(turn.id, len(left))
+    return RoundAnswered(turn.id, len(left))
 
 
 def ring(work: Work, turn: DutyRound, *, helpers: bool) -> None:

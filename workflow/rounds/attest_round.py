@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.rounds import turns
-from workflow.rounds.answers import Answered, record, require_round, too_late
+from workflow.rounds.answers import RoundAnswered, record, require_round, too_late
 from workflow.work import Actor, Work
 
 
@@ -14,7 +14,7 @@ class AttestRound:
     actor: Actor
     round: int
 
-    def perform(self, work: Work) -> Answered:
+    def perform(self, work: Work) -> RoundAnswered:
         person, turn = require_round(work, self.actor, self.round)
         left = turns.left(work, turn)
         if not turns.is_answerable(turn) or not left:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.cards import projection
 from workflow.model import Card
+from workflow.results import Counted
 from workflow.rounds import turns
 from workflow.work import Actor, Work
 
@@ -14,7 +15,7 @@ class RepostRounds:
 
     actor: Actor
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Counted:
         person = work.act_as(self.actor)
         found = turns.waiting_for(work, person)
         for turn in found:
@@ -22,4 +23,4 @@ class RepostRounds:
                 Card(duty_round=turn.id, person=person.id)
             )
             projection.redraw(work, card, menu="", attention=projection.AGAIN)
-        return len(found)
+        return Counted(len(found))

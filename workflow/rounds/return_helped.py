@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.model import DutyRound
 from workflow.rounds import turns
-from workflow.rounds.answers import Answered, record, ring, too_late
+from workflow.rounds.answers import RoundAnswered, record, ring, too_late
 from workflow.work import Actor, Work
 
 
@@ -19,7 +19,7 @@ class ReturnHelped:
     actor: Actor
     round: int
 
-    def perform(self, work: Work) -> Answered:
+    def perform(self, work: Work) -> RoundAnswered:
         person, turn = work.act_as(self.actor), work.require(DutyRound, self.round, audited=True)
         if not turns.may_help(work, turn, person):
             role = work.spec(turn.rules).roles[turns.duty_of(work, turn).helped_by].title

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Card
+from workflow.results import Done
 from workflow.rounds import turns
 from workflow.rounds.answers import require_round, too_late
 from workflow.work import Actor, Work
@@ -20,7 +21,7 @@ class SetRoundMenu:
     card: int
     menu: str
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         card = work.require(Card, self.card, audited=True)
         _, turn = require_round(work, self.actor, card.duty_round or 0)
         item = self.menu.removeprefix("item-") if self.menu.startswith("item-") else ""
@@ -29,3 +30,4 @@ class SetRoundMenu:
         if not turns.is_answerable(turn) and not turns.may_mend(turn):
             raise too_late(work, turn)
         projection.redraw(work, card, menu=self.menu)
+        return Done()

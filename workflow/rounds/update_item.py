@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.form import links
 from workflow.rounds import turns
-from workflow.rounds.answers import Answered, record, require_item, require_round
+from workflow.rounds.answers import RoundAnswered, record, require_item, require_round
 from workflow.text import clean
 from workflow.work import Actor, Work
 
@@ -22,7 +22,7 @@ class UpdateItem:
     number: int
     link: str
 
-    def perform(self, work: Work) -> Answered:
+    def perform(self, work: Work) -> RoundAnswered:
         person, turn = require_round(work, self.actor, self.round)
         items = list(turns.duty_of(work, turn).items)
         if self.number >= len(items):
@@ -30,8 +30,8 @@ class UpdateItem:
         item, link = items[self.number], clean(self.link)
         given = turn.items.get(item, {})
         if given.get("answer") == "updated" and given.get("link") == link:
-            return Answered(turn.id, len(turns.left(work, turn)))
+            return RoundAnswered(turn.id, len(turns.left(work, turn)))
         require_item(work, turn, item)
         if problem := links.check(link):
-            return Answered(turn.id, len(turns.left(work, turn)), problem.code)
+            return RoundAnswered(turn.id, len(turns.left(work, turn)), problem.code)
         return record(work, person, turn, [item], "updated", link)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from workflow.errors import Code, Refusal
 from workflow.model import Notice, Person, RuleOffer
 from workflow.people import permissions
+from workflow.results import Said
 from workflow.rules import versions
 from workflow.work import Actor, Work
 
@@ -17,13 +18,13 @@ ANSWERED: Mapping[str, Code] = {
 
 @dataclass(frozen=True)
 class AnswerOffer:
-    """`answer` is apply or keep. Answers the text key of what to say. The first answer counts."""
+    """`answer` is apply or keep. The first answer counts."""
 
     actor: Actor
     notice: int
     answer: str
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> Said:
         person = work.act_as(self.actor)
         notice = work.require(Notice, self.notice, audited=True)
         if notice.key != versions.NOTICE or self.answer not in ("apply", "keep"):
@@ -38,6 +39,6 @@ class AnswerOffer:
             raise Refusal(ANSWERED[offer.state], who=who.short if who else "", at=offer.answered_at)
         if self.answer == "apply":
             versions.apply(work, offer, person)
-            return "said-rules-applied"
+            return Said("said-rules-applied")
         versions.decline(work, offer, person)
-        return "said-rules-kept"
+        return Said("said-rules-kept")

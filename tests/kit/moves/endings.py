@@ -84,6 +84,6 @@ async def _wait(app: App, clock: Clock, request: Request) -> str:
     if due_at is None:
         raise Fault("no end", f"nobody can move {named(request)} on, and nothing falls due")
     clock.moment = max(clock.moment, due_at) + timedelta(seconds=1)
-    while await app.do(RunDue()):
+    while (await app.do(RunDue())).count:
         pass
     return WAIT

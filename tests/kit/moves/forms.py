@@ -28,6 +28,7 @@ from workflow.model import Draft, Event, EventNeed, Revision
 from workflow.people import permissions
 from workflow.requests import lead_time
 from workflow.requests.drafts.begin import OPEN_DRAFTS
+from workflow.results import Result
 from workflow.spec import FieldSpec, RequestType
 from workflow.work import Actor, Work
 
@@ -86,7 +87,7 @@ def _send_new(work: Work, who: str, where: str, draft: Draft) -> Iterator[Move]:
         yield Move(who, where, "send", (SendDraft(by, draft.id),), ANSWER)
 
 
-def answers(work: Work, by: Actor, draft: Draft, key: str) -> Iterator[tuple[str, Action[object]]]:
+def answers(work: Work, by: Actor, draft: Draft, key: str) -> Iterator[tuple[str, Action[Result]]]:
     """Good answers to a question."""
     spec, id = _kind(work, draft).fields[key], draft.id
     if spec.kind == "photos":

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.model import Card, CardPart, Deadline
 from workflow.requests.cards import replies
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -17,7 +18,7 @@ class KeepReply:
     place: str
     words: str
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         work.act_as(self.actor)
         card = work.require(Card, self.card)
         work.store.add(
@@ -34,3 +35,4 @@ class KeepReply:
                 ordinal=self.message, due_at=goes,
             )
         )  # fmt: skip
+        return Done()

@@ -66,12 +66,12 @@ def _open_menu(on: Pressing, choice: OpenMenu) -> Pressed:
 
 
 def _take_visit(on: Pressing, choice: TakeVisit) -> Pressed:
-    reference = ClaimVisit(on.actor, _own(on, Visit, choice.visit)).perform(on.work)
+    reference = ClaimVisit(on.actor, _own(on, Visit, choice.visit)).perform(on.work).reference
     return _claimed(on, reference)
 
 
 def _take_visit_over(on: Pressing, choice: TakeVisitOver) -> Pressed:
-    reference = TakeOverVisit(on.actor, _own(on, Visit, choice.visit)).perform(on.work)
+    reference = TakeOverVisit(on.actor, _own(on, Visit, choice.visit)).perform(on.work).reference
     return _claimed(on, reference)
 
 
@@ -80,41 +80,41 @@ def _claimed(on: Pressing, reference: str) -> Pressed:
 
 
 def _give_visit_back(on: Pressing, choice: GiveVisitBack) -> Pressed:
-    reference = HandBackVisit(on.actor, _own(on, Visit, choice.visit)).perform(on.work)
+    reference = HandBackVisit(on.actor, _own(on, Visit, choice.visit)).perform(on.work).reference
     return Pressed("said-handed-back", reference)
 
 
 def _take_task(on: Pressing, choice: TakeTask) -> Pressed:
     task = _own(on, Task, choice.task)
-    return Pressed("said-taken", ClaimTask(on.actor, task).perform(on.work))
+    return Pressed("said-taken", ClaimTask(on.actor, task).perform(on.work).reference)
 
 
 def _leave_link(on: Pressing, choice: LeaveLink) -> Pressed:
     task = _own(on, Task, choice.task)
-    return Pressed("said-link-kept", KeepLink(on.actor, task).perform(on.work))
+    return Pressed("said-link-kept", KeepLink(on.actor, task).perform(on.work).reference)
 
 
 def _want_package(on: Pressing, _: WantPackage) -> Pressed:
-    return Pressed("said-package", TakePackage(on.actor, _request(on).id).perform(on.work))
+    return Pressed("said-package", TakePackage(on.actor, _request(on).id).perform(on.work).reference)
 
 
 def _find_right(on: Pressing, choice: FindRight) -> Pressed:
     recheck = _own(on, Recheck, choice.recheck)
-    return Pressed("said-right", AnswerRecheck(on.actor, recheck).perform(on.work))
+    return Pressed("said-right", AnswerRecheck(on.actor, recheck).perform(on.work).reference)
 
 
 def _proceed(on: Pressing, choice: Proceed) -> Pressed:
     visit = _own(on, Visit, choice.visit)
-    return Pressed("said-proceeded", GoOnUnanswered(on.actor, visit).perform(on.work))
+    return Pressed("said-proceeded", GoOnUnanswered(on.actor, visit).perform(on.work).reference)
 
 
 def _end(on: Pressing, choice: EndUnanswered) -> Pressed:
     closed = CloseRequest(on.actor, _request(on).id, _reason(on, choice.reason))
-    return Pressed("said-ended", closed.perform(on.work))
+    return Pressed("said-ended", closed.perform(on.work).reference)
 
 
 def _withdraw(on: Pressing, _: BeSureToWithdraw) -> Pressed:
-    return Pressed("said-withdrawn", Withdraw(on.actor, _request(on).id).perform(on.work))
+    return Pressed("said-withdrawn", Withdraw(on.actor, _request(on).id).perform(on.work).reference)
 
 
 def _request(on: Pressing) -> Request:

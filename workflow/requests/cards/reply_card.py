@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart
+from workflow.results import Begun
 from workflow.work import Actor, Work
 
 
@@ -19,7 +20,7 @@ class ReplyCard:
     request: int
     place: str
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Begun:
         person = work.act_as(self.actor)
         shown = [
             card
@@ -27,8 +28,8 @@ class ReplyCard:
             if work.store.one(CardPart, card=card.id, place=self.place)
         ]
         if shown:
-            return shown[0].id
+            return Begun(shown[0].id)
         if self.place != self.actor.external:
             raise Refusal("not-a-card", audited=True)
         kept = work.store.one(Card, request=self.request, person=person.id)
-        return (kept or work.store.add(Card(request=self.request, person=person.id, stale=False))).id
+        return Begun((kept or work.store.add(Card(request=self.request, person=person.id, stale=False))).id)

@@ -6,6 +6,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Card, Request
 from workflow.people import permissions
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -14,7 +15,7 @@ class RepostCard:
     actor: Actor
     request: int
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         if not permissions.may_see(work, work.spec(request.rules), request, person):
@@ -24,3 +25,4 @@ class RepostCard:
             Card(request=request.id, person=person.id)
         )
         projection.redraw(work, card, attention=projection.AGAIN)
+        return Done()

@@ -10,6 +10,7 @@ from workflow.model import Card, Request
 from workflow.people import permissions
 from workflow.requests import lifecycle, revisions
 from workflow.requests.waiting import requesters
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 MENUS = ("", "changes", "more", "return", "refuse", "withdraw", "end", "over")
@@ -23,7 +24,7 @@ class SetMenu:
     card: int
     menu: str
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         person = work.act_as(self.actor)
         card = work.require(Card, self.card, audited=True)
         request = work.require(Request, card.request or 0)
@@ -46,3 +47,4 @@ class SetMenu:
             if permissions.acting_role(work, work.spec(request.rules), request, stage, person) is None:
                 raise Refusal("own-request" if person.id in own else "not-decider", audited=True)
         projection.redraw(work, card, menu=self.menu)
+        return Done()

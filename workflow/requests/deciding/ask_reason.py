@@ -4,18 +4,19 @@ from dataclasses import dataclass
 
 from workflow.model import Verdict
 from workflow.requests.deciding.decide import Decide
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class AskReason:
-    """The reason of a verdict on what was seen; returns the request's reference."""
+    """The reason of a verdict on what was seen."""
 
     actor: Actor
     visit: int
     revision: int
     verdict: Verdict
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         _, _, request, _, _ = Decide(self.actor, self.visit, self.revision, self.verdict).require(work)
-        return request.reference
+        return OfRequest(request.reference)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.requests import holdings
 from workflow.requests.deciding.held import require_visit, take
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -15,7 +16,7 @@ class ClaimVisit:
     actor: Actor
     visit: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person, visit, request = require_visit(work, self.actor, self.visit)
         taker = holdings.taker(work, request, visit)
         if taker and taker.id != person.id:

@@ -11,12 +11,13 @@ from workflow.requests.deciding.authority import require_authority, require_stil
 from workflow.requests.deciding.stages import is_agreed, leave
 from workflow.requests.interventions import require_reason
 from workflow.requests.waiting import inquiries
+from workflow.results import Result
 from workflow.spec import Stage
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Decided:
+class Decided(Result):
     """A decision, in the word that texts have for it; the card shows the rest."""
 
     word: str

@@ -6,6 +6,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person
 from workflow.requests.deciding.held import require_visit
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -16,14 +17,14 @@ class HandBackVisit:
     actor: Actor
     visit: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person, visit, request = require_visit(work, self.actor, self.visit)
         if visit.assignee is None:
-            return request.reference
+            return OfRequest(request.reference)
         if visit.assignee != person.id:
             taker = work.store.get(Person, visit.assignee)
             raise Refusal("visit-taken", who=taker.short if taker else "")
         work.store.change(visit, assignee=None)
         work.audit("visit.back", request.reference, stage=visit.stage)
         projection.sync(work, request)
-        return request.reference
+        return OfRequest(request.reference)

@@ -6,6 +6,7 @@ from workflow.model import Person, Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle
 from workflow.requests.deciding.authority import require_authority, require_still
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 Held = tuple[Person, Visit, Request]
@@ -25,11 +26,11 @@ def require_visit(work: Work, actor: Actor, id: int) -> Held:
     return person, visit, request
 
 
-def take(work: Work, person: Person, visit: Visit, request: Request) -> str:
+def take(work: Work, person: Person, visit: Visit, request: Request) -> OfRequest:
     """It is the person's. Whoever had it before is told, also where they are away."""
     before = work.store.get(Person, visit.assignee) if visit.assignee else None
     if before and before.id == person.id:
-        return request.reference
+        return OfRequest(request.reference)
     work.store.change(visit, assignee=person.id)
     reference, subject = request.reference, request.subject
     if before is None:
@@ -41,4 +42,4 @@ def take(work: Work, person: Person, visit: Visit, request: Request) -> str:
             "notice-visit-taken-over", person=before, reference=reference, who=person.short, subject=subject
         )
     projection.sync(work, request)
-    return reference
+    return OfRequest(reference)

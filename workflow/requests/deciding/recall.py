@@ -10,6 +10,7 @@ from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record, require_reason
 from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
+from workflow.results import OfRequest
 from workflow.spec import Stage
 from workflow.work import Actor, Work
 
@@ -19,14 +20,14 @@ class Recall:
     """The release no longer counts, its tasks end, and the request comes back to whoever recalled it.
 
     Whoever released gets it at the stage that releases, the desk at its own stage before that one
-    (docs/decisions/0022-recalled-and-corrected.md). Returns the reference.
+    (docs/decisions/0022-recalled-and-corrected.md).
     """
 
     actor: Actor
     request: int
     reason: str
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         visit, role = require_releaser(work, request, person)
@@ -39,7 +40,7 @@ class Recall:
         work.audit("recalled", request.reference, stage=stage.name, path=visit.path, role=role)
         record(work, request, "recall", person, role, reason)
         enter(work, work.store.change(request, status="deciding"), visit.path, stage)
-        return request.reference
+        return OfRequest(request.reference)
 
     @staticmethod
     def _stop(work: Work, request: Request) -> None:

@@ -9,12 +9,13 @@ from workflow.requests import lifecycle
 from workflow.requests.deciding import reopening
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class Reopen:
-    """The request is at the stage that refused it again, with all of its time. Returns the reference.
+    """The request is at the stage that refused it again, with all of its time.
 
     Whoever refused may until the end of the next working day, unless its requester sent it anew meanwhile.
     """
@@ -22,7 +23,7 @@ class Reopen:
     actor: Actor
     request: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person, request, visit, role = self.require(work)
         work.audit("reopened", request.reference, stage=visit.stage, role=role)
         record(work, request, "reopen", person, role)
@@ -32,7 +33,7 @@ class Reopen:
             if draft.rules == request.rules:  # what the author began to send again becomes a supplement
                 work.store.change(draft, purpose="supplement", need=None)
         enter(work, request, visit.path, lifecycle.stage_of(work.type_of(request), visit))
-        return request.reference
+        return OfRequest(request.reference)
 
     def require(self, work: Work) -> tuple[Person, Request, Visit, str]:
         """The person who may reopen the stage that refused, and in which role. Raises Refusal."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.requests.deciding.held import require_visit, take
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -13,5 +14,5 @@ class TakeOverVisit:
     actor: Actor
     visit: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         return take(work, *require_visit(work, self.actor, self.visit))

@@ -8,12 +8,13 @@ from workflow.form import kinds
 from workflow.form.problem import Problem
 from workflow.lines import Value
 from workflow.model import Answer, Draft
+from workflow.results import Result
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Answered:
+class Answered(Result):
     """What became of an answer: kept, or the problem with it."""
 
     problem: str | None = None

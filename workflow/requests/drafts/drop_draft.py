@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.events import needs
 from workflow.requests.drafts.answers import require_draft
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -14,7 +15,8 @@ class DropDraft:
     actor: Actor
     draft: int
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         draft = require_draft(work, self.actor, self.draft)
         needs.dropped(work, draft)
         work.store.change(draft, sent_at=work.now, answers={})
+        return Done()

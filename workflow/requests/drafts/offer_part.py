@@ -12,12 +12,13 @@ from workflow.requests.drafts.attach import Attach
 from workflow.requests.drafts.begin import OPEN_DRAFTS
 from workflow.requests.drafts.give_text import GiveText
 from workflow.requests.drafts.offered import too_long
+from workflow.results import Result
 from workflow.spec import RequestType
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Offered:
+class Offered(Result):
     """The offer to which a part went, or why it did not."""
 
     draft: int | None = None

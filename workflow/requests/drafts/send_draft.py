@@ -13,11 +13,12 @@ from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.begin import require_editor
 from workflow.requests.waiting import inquiries
+from workflow.results import Result
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Sent:
+class Sent(Result):
     """The request a draft became part of. `changed` is False for a save that changed nothing."""
 
     request: int

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.form import questions
 from workflow.requests.drafts.answers import require_draft
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -14,7 +15,8 @@ class SkipExtras:
     actor: Actor
     draft: int
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         draft = require_draft(work, self.actor, self.draft)
         extras = questions.extras(work.spec(draft.rules).request_types[draft.type])
         work.store.change(draft, answers=dict.fromkeys(extras) | draft.answers, updated_at=work.now)
+        return Done()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.model import Request
 from workflow.requests.drafts.begin import draft_of, require_editor
+from workflow.results import Begun
 from workflow.work import Actor, Work
 
 
@@ -14,8 +15,8 @@ class StartEdit:
     actor: Actor
     request: int
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Begun:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         require_editor(work, request, person)
-        return draft_of(work, person, request, "edit").id
+        return Begun(draft_of(work, person, request, "edit").id)

@@ -8,6 +8,7 @@ from workflow.model import Request
 from workflow.people import permissions
 from workflow.requests import lifecycle
 from workflow.requests.drafts.begin import draft_of
+from workflow.results import Begun
 from workflow.work import Actor, Work
 
 
@@ -18,7 +19,7 @@ class StartSupplement:
     actor: Actor
     request: int
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Begun:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         if permissions.requester(request) != person.id:
@@ -26,7 +27,7 @@ class StartSupplement:
         if request.outcome in lifecycle.CAME_TO_NOTHING:
             draft = draft_of(work, person, request, "new")
             needs.began(work, draft)
-            return draft.id
+            return Begun(draft.id)
         if not lifecycle.can_supplement(request):
             raise Refusal("moved-on")
-        return draft_of(work, person, request, "supplement").id
+        return Begun(draft_of(work, person, request, "supplement").id)

@@ -8,6 +8,7 @@ from workflow.people import permissions
 from workflow.requests.drafts import offered, own
 from workflow.requests.drafts.begin import OPEN_DRAFTS
 from workflow.requests.drafts.offered import moved, require_offer
+from workflow.results import Begun
 from workflow.work import Actor, Work
 
 
@@ -20,7 +21,7 @@ class TakeOffer:
     type: str
     unit: str
 
-    def perform(self, work: Work) -> int:
+    def perform(self, work: Work) -> Begun:
         offer = require_offer(work, self.actor, self.offer)
         person = work.act_as(self.actor)
         if self.unit not in permissions.units_to_submit(work, person):
@@ -35,4 +36,4 @@ class TakeOffer:
             offer, purpose="new", type=self.type, unit=self.unit, rules=work.rulebook.current,
             answers=answers, updated_at=work.now,
         )  # fmt: skip
-        return offer.id
+        return Begun(offer.id)

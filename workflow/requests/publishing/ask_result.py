@@ -2,18 +2,26 @@
 
 from dataclasses import dataclass
 
-from workflow.requests.publishing.tasks import require_open, require_task
+from workflow.requests.publishing.tasks import ResultKind, require_open, require_task
+from workflow.results import Result
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
+class Asked(Result):
+    """With what the task is done."""
+
+    result: ResultKind
+
+
+@dataclass(frozen=True)
 class AskResult:
-    """The result of a task; returns its kind: a link, photos or a note."""
+    """The result of a task: a link, photos or a note."""
 
     actor: Actor
     task: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> Asked:
         _, task, request = require_task(work, self.actor, self.task)
         require_open(work, task)
-        return work.spec(request.rules).channels[task.channel].result
+        return Asked(work.spec(request.rules).channels[task.channel].result)

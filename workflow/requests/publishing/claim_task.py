@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.requests.publishing import publishers
 from workflow.requests.publishing.tasks import require_open_task, take
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -15,7 +16,7 @@ class ClaimTask:
     actor: Actor
     task: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person, task, request = require_open_task(work, self.actor, self.task)
         taker = publishers.taker(work, request, task)
         if taker and taker.id != person.id:

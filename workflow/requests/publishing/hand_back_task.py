@@ -6,6 +6,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.people import handover
 from workflow.requests.publishing.tasks import name_of, require_open_task
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -16,14 +17,14 @@ class HandBackTask:
     actor: Actor
     task: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person, task, request = require_open_task(work, self.actor, self.task)
         if task.assignee is None:
-            return request.reference
+            return OfRequest(request.reference)
         if task.assignee != person.id:
             raise Refusal("task-taken", who=name_of(work, task.assignee))
         task = work.store.change(task, assignee=None)
         work.audit("task.back", request.reference, channel=task.channel)
         handover.tell_role(work, person, [(task, request)])
         projection.sync(work, request)
-        return request.reference
+        return OfRequest(request.reference)

@@ -11,7 +11,8 @@ from workflow.model import Media, Task
 from workflow.requests import revisions, whole
 from workflow.requests.deciding.stages import ask_recheck
 from workflow.requests.publishing import posted, publishers, releases
-from workflow.requests.publishing.tasks import LONGEST_NOTE, Result, name_of, require_task, result_of
+from workflow.requests.publishing.tasks import LONGEST_NOTE, ResultKind, name_of, require_task, result_of
+from workflow.results import Result
 from workflow.text import clean
 from workflow.work import Actor, Work
 
@@ -19,7 +20,7 @@ Captions = tuple[tuple[int, str], ...]  # photos by their ids
 
 
 @dataclass(frozen=True)
-class Published:
+class Published(Result):
     """`problem` says why the result will not do; the task is then still open."""
 
     reference: str
@@ -87,7 +88,7 @@ def _photo_problem(work: Work, task: Task, seen: Captions) -> Problem | None:
     return None if is_seen else Problem("photos-moved-on")
 
 
-def _problem(result: Result, said: str) -> Problem | None:
+def _problem(result: ResultKind, said: str) -> Problem | None:
     """Why a link or a note will not do."""
     if result == "link":
         return links.check(said)

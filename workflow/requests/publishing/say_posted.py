@@ -7,6 +7,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Request
 from workflow.requests.publishing import posted
+from workflow.results import Done
 from workflow.work import Actor, Work
 
 
@@ -18,7 +19,7 @@ class SayPosted:
     task: int
     at: datetime
 
-    def perform(self, work: Work) -> None:
+    def perform(self, work: Work) -> Done:
         person = work.act_as(self.actor)
         task = posted.last_returned(work, person)
         if task is None or task.id != self.task or posted.too_late(work, task):
@@ -31,3 +32,4 @@ class SayPosted:
         at = self.at.isoformat()
         work.audit("task.posted", request.reference, channel=task.channel, posted=at, before=before)
         projection.sync(work, request)
+        return Done()

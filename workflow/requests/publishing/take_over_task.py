@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.requests.publishing.tasks import require_open_task, take
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -13,5 +14,5 @@ class TakeOverTask:
     actor: Actor
     task: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         return take(work, *require_open_task(work, self.actor, self.task))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.model import Request
 from workflow.requests.publishing import package, publishers
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -12,13 +13,13 @@ from workflow.work import Actor, Work
 class TakePackage:
     """The package goes to the private chat of whoever may publish one of the open tasks, at any hour.
 
-    Refused and logged unless it is what was released. Returns the reference.
+    Refused and logged unless it is what was released.
     """
 
     actor: Actor
     request: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         tasks = package.to_publish(work, request)
@@ -32,4 +33,4 @@ class TakePackage:
         if not package.is_under_way(work, person, request):
             work.audit("package", request.reference, released=revision.digest)
             package.hand_out(work, person, request, revision)
-        return request.reference
+        return OfRequest(request.reference)

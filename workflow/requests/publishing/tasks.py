@@ -6,9 +6,10 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person, Request, Task
 from workflow.requests.publishing import publishers
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
-Result = Literal["link", "photo", "note"]
+ResultKind = Literal["link", "photo", "note"]
 MOST_PHOTOS = 10
 LONGEST_NOTE = 1000
 
@@ -49,11 +50,11 @@ def require_open_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, 
     return person, task, request
 
 
-def take(work: Work, person: Person, task: Task, request: Request) -> str:
+def take(work: Work, person: Person, task: Task, request: Request) -> OfRequest:
     """The task is the person's. Whoever had it before is told."""
     before = work.store.get(Person, task.assignee) if task.assignee else None
     if before and before.id == person.id:
-        return request.reference
+        return OfRequest(request.reference)
     work.store.change(task, assignee=person.id)
     if before is None:
         work.audit("claimed", request.reference, channel=task.channel)
@@ -66,9 +67,9 @@ def take(work: Work, person: Person, task: Task, request: Request) -> str:
             "notice-task-taken-over", person=before, reference=reference, who=person.short, channel=title
         )
     projection.sync(work, request)
-    return request.reference
+    return OfRequest(request.reference)
 
 
-def result_of(work: Work, request: Request, task: Task) -> Result:
+def result_of(work: Work, request: Request, task: Task) -> ResultKind:
     """With what the channel's task is done, by the rules of the request."""
     return work.spec(request.rules).channels[task.channel].result

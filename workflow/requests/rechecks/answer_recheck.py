@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.requests.deciding.stages import close, enter
 from workflow.requests.rechecks.asked import require_recheck
+from workflow.results import OfRequest
 from workflow.text import clean
 from workflow.work import Actor, Work
 
@@ -18,7 +19,7 @@ class AnswerRecheck:
     recheck: int
     note: str = ""
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         recheck, request = require_recheck(work, self.actor, self.recheck)
         note = clean(self.note)[:NOTE]
         work.store.change(recheck, answer="wrong" if note else "right", note=note, answered_at=work.now)
@@ -28,4 +29,4 @@ class AnswerRecheck:
             enter(work, request, "correction", work.type_of(request).result.correction.stages[0])
         else:
             close(work, request, "confirmed")
-        return request.reference
+        return OfRequest(request.reference)

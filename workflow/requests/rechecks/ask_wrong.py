@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 
 from workflow.requests.rechecks.asked import require_recheck
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class AskWrong:
-    """The mistake in what was published; returns the request's reference."""
+    """The mistake in what was published."""
 
     actor: Actor
     recheck: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         _, request = require_recheck(work, self.actor, self.recheck)
-        return request.reference
+        return OfRequest(request.reference)

@@ -8,6 +8,7 @@ from workflow.requests.deciding.authority import require_releaser
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record, require_reason
 from workflow.requests.publishing import publishers, releases
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -15,14 +16,14 @@ from workflow.work import Actor, Work
 class OpenCorrection:
     """At any time after something is out, also of a request that was closed (rule B35).
 
-    Channels that still wait are held up: nothing more of what is wrong goes out. Returns the reference.
+    Channels that still wait are held up: nothing more of what is wrong goes out.
     """
 
     actor: Actor
     request: int
     reason: str
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         _, role = require_releaser(work, request, person)
@@ -38,4 +39,4 @@ class OpenCorrection:
         record(work, request, "correct", person, role, reason)
         request = work.store.change(request, status="deciding", outcome=None, closed_at=None)
         enter(work, request, "correction", work.type_of(request).result.correction.stages[0])
-        return request.reference
+        return OfRequest(request.reference)

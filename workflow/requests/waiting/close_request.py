@@ -8,6 +8,7 @@ from workflow.people import permissions
 from workflow.requests.deciding.stages import close, keep
 from workflow.requests.interventions import record, require_reason
 from workflow.requests.waiting import requesters
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -15,14 +16,14 @@ from workflow.work import Actor, Work
 class CloseRequest:
     """Deciders may once the time to answer is over; the unit's head and the desk while the requester cannot.
 
-    A correction that waits is not made, and what is out stays. Returns the reference.
+    A correction that waits is not made, and what is out stays.
     """
 
     actor: Actor
     request: int
     reason: str
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         if request.status == "closed":
@@ -39,4 +40,4 @@ class CloseRequest:
             keep(work, request)
         else:
             close(work, request, "unanswered" if asked else "ended")
-        return request.reference
+        return OfRequest(request.reference)

@@ -9,20 +9,18 @@ from workflow.requests import lifecycle
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record
 from workflow.requests.waiting import inquiries, requesters
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class GoOnUnanswered:
-    """The visit waits for its deciders again, on the revision there is, with the time it had left.
-
-    Returns the reference.
-    """
+    """The visit waits for its deciders again, on the revision there is, with the time it had left."""
 
     actor: Actor
     visit: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person = work.act_as(self.actor)
         visit = work.require(Visit, self.visit, audited=True)
         request = work.require(Request, visit.request)
@@ -42,4 +40,4 @@ class GoOnUnanswered:
         record(work, request, "proceed", person, role)
         work.audit("went-on", request.reference, stage=stage.name, path=visit.path, role=role)
         enter(work, request, visit.path, stage, visit)
-        return request.reference
+        return OfRequest(request.reference)

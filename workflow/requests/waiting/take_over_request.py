@@ -8,6 +8,7 @@ from workflow.people import permissions
 from workflow.people.changed import people_changed
 from workflow.requests.interventions import record
 from workflow.requests.waiting import inquiries, requesters
+from workflow.results import OfRequest
 from workflow.work import Actor, Work
 
 
@@ -22,12 +23,12 @@ class TakeOverRequest:
     actor: Actor
     request: int
 
-    def perform(self, work: Work) -> str:
+    def perform(self, work: Work) -> OfRequest:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         before = permissions.requester(request)
         if before == person.id:
-            return request.reference
+            return OfRequest(request.reference)
         self._require_authority(work, request, person)
         if request.status == "closed":
             raise Refusal("moved-on")
@@ -43,7 +44,7 @@ class TakeOverRequest:
             if told and told.active:
                 work.tell("notice-taken-over", person=told, reference=request.reference, who=person.short)
         people_changed(work)  # who answers for a request does not decide on it
-        return request.reference
+        return OfRequest(request.reference)
 
     @staticmethod
     def _require_authority(work: Work, request: Request, person: Person) -> None:

@@ -1,0 +1,47 @@
+"""Results of actions: one family, kept as JSON for each cause (`App.do`).
+
+A rule that says no is no result: it raises `Refusal`. A `problem` in a result is no refusal either: somebody
+may do this, and what they typed or sent for it will not do.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an action hands back. Those of several actions stand here, others beside their action."""
+
+
+@dataclass(frozen=True)
+class Done(Result):
+    """It is done; `changed` is False where there was nothing to do."""
+
+    changed: bool = True
+
+
+@dataclass(frozen=True)
+class OfRequest(Result):
+    """The request to which it was done, by its reference."""
+
+    reference: str
+
+
+@dataclass(frozen=True)
+class Begun(Result):
+    """The number of the record that is there now: a draft, a card, a version of the rules."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class Counted(Result):
+    """How many there were."""
+
+    count: int
+
+
+@dataclass(frozen=True)
+class Said(Result):
+    """The key of the text that says what was done."""
+
+    key: str
