@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from wording import Wording
 from workflow.lines import Line
-from workflow.spec import Problem, Spec, SpecErrors, decoded, read
+from workflow.spec import RuleProblem, Spec, SpecErrors, decoded, read
 
 WORDS = Wording(ZoneInfo("UTC"))  # no problem names a moment
 
@@ -27,7 +27,7 @@ def in_words(errors: SpecErrors, language: str) -> list[str]:
     return [f"{problem.place} {_said(problem, language)}" for problem in errors.problems]
 
 
-def _said(problem: Problem, language: str) -> str:
+def _said(problem: RuleProblem, language: str) -> str:
     return WORDS.say(language, Line(f"check-{problem.code}", dict(problem.values)))
 
 

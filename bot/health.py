@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.log import redact
-from workflow.ports import Clock
+from workflow.ports import TimeSource
 
 log = logging.getLogger("loa.health")
 
@@ -43,7 +43,7 @@ class _Trouble:
 class Health:
     """Safe to use from any thread. Times are the system clock's; a file that cannot be written is left."""
 
-    def __init__(self, home: Path, clock: Clock) -> None:
+    def __init__(self, home: Path, clock: TimeSource) -> None:
         self._path, self._clock = home / FILE, clock
         self._lock = threading.Lock()
         self._troubles: dict[str, _Trouble] = {}

@@ -8,7 +8,7 @@ from pathlib import Path
 from storage import Database, inbox
 from storage.backup import daily
 from storage.home import BACKUPS
-from workflow.ports import Clock
+from workflow.ports import TimeSource
 
 log = logging.getLogger("loa.housekeeping")
 KEPT = 7
@@ -18,7 +18,7 @@ STALE = 86400.0
 class Housekeeping:
     """Runs at the start and at every knock, and does each thing once a day."""
 
-    def __init__(self, database: Database, home: Path, config: Path, clock: Clock) -> None:
+    def __init__(self, database: Database, home: Path, config: Path, clock: TimeSource) -> None:
         self._database, self._home, self._config, self._clock = database, home, config, clock
 
     async def run(self) -> None:

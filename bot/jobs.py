@@ -70,7 +70,7 @@ class Pulse:
         await self._health.beat()
 
 
-class Due:
+class DueTicker:
     """Does what has fallen due. What falls due before the next tick gets a knock of its own then."""
 
     def __init__(self, app: App, tick: float) -> None:

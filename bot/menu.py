@@ -15,7 +15,7 @@ from aiogram.types import (
     User,
 )
 
-from bot.reach import Away, Reach
+from bot.reach import PlatformAway, Reach
 from bot.settings import TokenRefused
 from handlers.menu import GROUP, commands
 from storage import Database, StoreUnavailable
@@ -35,13 +35,13 @@ async def introduce(bot: Bot) -> User:
     """Return the account that the token belongs to. Raises Away, or TokenRefused once it is refused again."""
     try:
         return await bot.get_me()
-    except Away as away:
+    except PlatformAway as away:
         if not away.refuses_token:
             raise
     await asyncio.sleep(DOUBT)
     try:
         return await bot.get_me()
-    except Away as away:
+    except PlatformAway as away:
         if away.refuses_token:
             raise TokenRefused(str(away)) from None
         raise
@@ -58,7 +58,7 @@ async def doubt(bot: Bot, reach: Reach, fail: Callable[[TokenRefused], None]) ->
         except TokenRefused as error:
             fail(error)
             return
-        except (Away, TelegramAPIError):  # the platform cannot be asked now
+        except (PlatformAway, TelegramAPIError):  # the platform cannot be asked now
             continue
 
 
@@ -87,7 +87,9 @@ class Menu:
                 failed = ""
             except Exception as error:  # whatever it is, the rest of the bot need not stop for it
                 why = type(error).__name__
-                if why != failed and not isinstance(error, Away | TelegramRetryAfter):  # said elsewhere
+                if why != failed and not isinstance(
+                    error, PlatformAway | TelegramRetryAfter
+                ):  # said elsewhere
                     trace = None if isinstance(error, TelegramAPIError | StoreUnavailable) else error
                     log.warning(
                         "the command menus are not set (%s), next try in a minute", error, exc_info=trace

@@ -18,7 +18,7 @@ from bot.absence import host_of
 from bot.health import Health
 from bot.intake.arrivals import KINDS, Raw
 from bot.lock import AlreadyRunning
-from bot.reach import Away
+from bot.reach import PlatformAway
 from bot.settings import BadSettings, Settings
 
 SOON = 10.0  # when the platform has tried to deliver what waited
@@ -103,7 +103,7 @@ class Ownership:
             was_wrong = WEBHOOK in self._health.troubles
             try:
                 await self.look()
-            except Away:  # said by those who know; looked at again
+            except PlatformAway:  # said by those who know; looked at again
                 pass
             except (TelegramAPIError, BadSettings) as error:
                 self._health.wrong(WEBHOOK, f"cannot be looked at, or set again: {error}")

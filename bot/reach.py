@@ -25,7 +25,7 @@ SAID = 160
 PAGE = "a web page"
 
 
-class Away(Exception):  # a state of the platform, told apart by `refuses_token`
+class PlatformAway(Exception):  # a state of the platform, told apart by `refuses_token`
     """The platform does not answer, or not as it ordinarily does. The text says why, in a line."""
 
     def __init__(self, why: str, *, refuses_token: bool = False) -> None:
@@ -46,8 +46,8 @@ class Reach:
         try:
             answer = ordinary(status, body)
             if answer["ok"] and not fits(method, answer["result"]):
-                raise Away("answers with a result of another kind")
-        except Away as away:
+                raise PlatformAway("answers with a result of another kind")
+        except PlatformAway as away:
             if away.refuses_token:
                 self.in_doubt.set()
             cure = f"; {self._way.right}" if status == 404 or (status < 400 and PAGE in str(away)) else ""
@@ -58,17 +58,17 @@ class Reach:
             self._health.right(_about(method))
         return answer
 
-    def odd(self, method: str, why: str, *, refuses_token: bool = False) -> Away:
+    def odd(self, method: str, why: str, *, refuses_token: bool = False) -> PlatformAway:
         """Note an answer that means nothing, and return the absence that it stands for."""
         said = f"{self._way.host} {why} to {method}"
         self._health.wrong(_about(method), said)
-        return Away(said, refuses_token=refuses_token)
+        return PlatformAway(said, refuses_token=refuses_token)
 
-    def lost(self, method: str, error: BaseException) -> Away:
+    def lost(self, method: str, error: BaseException) -> PlatformAway:
         """Note that a call had no answer because of `error`, and return the absence that it stands for."""
         said = printable(self._way.why(error))
         self._health.wrong(_about(method), said)
-        return Away(said)
+        return PlatformAway(said)
 
 
 def _about(method: str) -> str:
@@ -91,19 +91,19 @@ def ordinary(status: int, body: bytes) -> Answer:
         answer = json.loads(body)
     except (ValueError, RecursionError):
         what = PAGE if body.lstrip()[:1] == b"<" else "nothing" if not body else "what is no JSON"
-        raise Away(f"answers {status} with {what}") from None
+        raise PlatformAway(f"answers {status} with {what}") from None
     if not isinstance(answer, dict):
-        raise Away(f"answers {status} with what is no object")
+        raise PlatformAway(f"answers {status} with what is no object")
     if answer.get("ok") is True and 200 <= status < 300:
         if answer.get("result") is None:
-            raise Away(f"answers {status} without a result")
+            raise PlatformAway(f"answers {status} without a result")
         return cast(Answer, answer)
     code, said = answer.get("error_code"), answer.get("description")
     is_refusal = answer.get("ok") is False and code == status and 400 <= status < 500
     if not is_refusal or not isinstance(said, str) or status in PASSING:
-        raise Away(f"answers {status} {shown(said) if isinstance(said, str) else 'without a reason'}")
+        raise PlatformAway(f"answers {status} {shown(said) if isinstance(said, str) else 'without a reason'}")
     if status in UNKNOWN_TOKEN:
-        raise Away(f"answers {status} {shown(said)}, as to an unknown token", refuses_token=True)
+        raise PlatformAway(f"answers {status} {shown(said)}, as to an unknown token", refuses_token=True)
     return {**answer, "parameters": _parameters(status, answer.get("parameters"))}
 
 
@@ -125,5 +125,5 @@ def pause_in(given: object) -> int:
     except (TypeError, ValueError, OverflowError):
         asked = math.inf if isinstance(given, int) and given > 0 else math.nan
     if not asked > 0:
-        raise Away("answers 429 without a pause that makes sense")
+        raise PlatformAway("answers 429 without a pause that makes sense")
     return math.ceil(min(asked, LONGEST_PAUSE))

@@ -17,7 +17,7 @@ from bot.health import FILE, lasted
 from bot.mishaps import explain
 from bot.settings import Places
 from storage.address import Address
-from storage.counts import Rules, count
+from storage.counts import RulesInForce, count
 
 WELL, WRONG, DOES_NOT_RUN = 0, 1, 3  # exit codes; 3 as service managers have it
 SILENT = timedelta(minutes=2)  # it gives a sign of life every twenty seconds
@@ -46,7 +46,7 @@ class Status:
     ended: str | None = None
     heard: str | None = None
     webhook: dict[str, object] | None = None
-    rules: Rules | None = None
+    rules: RulesInForce | None = None
     waits: dict[str, int] = field(default_factory=dict)
     overdue: dict[str, int] = field(default_factory=dict)
     backup: Backup | None = None

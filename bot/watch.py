@@ -14,7 +14,7 @@ from bot.health import Health
 from bot.mishaps import VitalEnded
 from storage import Database
 from storage.same import Same
-from workflow.ports import Clock
+from workflow.ports import TimeSource
 
 BEHIND = 3  # ticks
 JOURNAL = 64 * 1024 * 1024  # bytes; it stays below a tenth of that while it is taken into the database
@@ -30,7 +30,7 @@ class Watch:
         self,
         database: Database,
         home: Path,
-        clock: Clock,
+        clock: TimeSource,
         next_knock: Callable[[], datetime | None],
         tick: float,
         health: Health,

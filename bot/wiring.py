@@ -39,11 +39,11 @@ from bot.tasks import Tasks
 from bot.tokens import SystemTokens
 from bot.watch import Watch
 from storage import Database, Records
-from storage.inbox import Row
+from storage.inbox import InboxRow
 from wording import Wording
 from workflow.actions import OpenClaim, ReportDead
 from workflow.app import App
-from workflow.ports import Clock, Tokens
+from workflow.ports import TimeSource, Tokens
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import load
 from workflow.subjects import SUBJECTS
@@ -71,7 +71,7 @@ async def run(
     settings: Settings,
     stop: asyncio.Event,
     started: Callable[[Running], Awaitable[None]],
-    office: Clock | None = None,
+    office: TimeSource | None = None,
     health: Health | None = None,
     tokens: Tokens | None = None,
 ) -> None:
@@ -92,7 +92,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     database: Database,
     stop: asyncio.Event,
     started: Callable[[Running], Awaitable[None]],
-    office: Clock | None,
+    office: TimeSource | None,
     health: Health,
     tokens: Tokens,
     held: AsyncExitStack,
@@ -130,7 +130,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     originals = Originals(app, database, telegram, settings.home / "media")
 
     # intake: inbox, lanes, dispatcher
-    def report(records: Records, row: Row, code: str) -> None:
+    def report(records: Records, row: InboxRow, code: str) -> None:
         ReportDead(Actor(PLATFORM, row.lane), code).perform(app.work(records, f"dead.{row.id}"))
 
     async def tell_waiting(person: str) -> None:
@@ -145,7 +145,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     receiver = Receiver(database, clock, lanes, strangers, settings.bot_id, tell_waiting, health)
 
     # what falls due
-    due = jobs.Due(app, TICK)
+    due = jobs.DueTicker(app, TICK)
     keeper = Housekeeping(database, settings.home, settings.config, clock)
     scheduler = jobs.scheduler(
         [

@@ -13,7 +13,7 @@ from dialogs.checking import checked
 from dialogs.here import Here, here
 from dialogs.outcome import ask_anew, carry_out, close, hint, move_to_echo
 from dialogs.states import Away
-from dialogs.widgets import Press, Said, column, shown, window, with_hints
+from dialogs.widgets import Keyed, PressButton, column, shown, window, with_hints
 from workflow.actions import CancelAbsence, PlanAbsence
 from workflow.dates import Unclear
 from workflow.model import Person
@@ -115,15 +115,15 @@ def dialog() -> Dialog:
         window(
             Away.ask,
             get_ask,
-            Press(Said("away-do-forget"), "forget", on_forget, "is_planned"),
-            Press(Said("dialog-do-close"), "close", on_close),
+            PressButton(Keyed("away-do-forget"), "forget", on_forget, "is_planned"),
+            PressButton(Keyed("dialog-do-close"), "close", on_close),
             on_message=on_typed,
         ),
         window(
             Away.sure,
             get_sure,
             column(on_days),
-            Press(Said("dialog-do-again"), "again", on_again),
+            PressButton(Keyed("dialog-do-again"), "again", on_again),
             on_message=checked(_options, _keep, Away.ask, on_typed),
         ),
         on_start=on_start,

@@ -16,16 +16,16 @@ from dialogs.typed import words
 from workflow.actions import AlbumOf, Answered, ArrangePhotos, CaptionPhotos, OfField
 from workflow.app import Action
 from workflow.media.numbered import Gone, Unsure, concerned, read_order
-from workflow.media.photos import Arranged, Captioned, Missing
+from workflow.media.photos import Captioned, Missing, Reordered
 from workflow.model import Media
 from workflow.text import cut
 
 TYPED = 60  # letters shown of an order, or of words that are none
-Order = Arranged | Captioned
+Order = Reordered | Captioned
 
 
 @dataclass(frozen=True)
-class Album:
+class PhotoAlbum:
     """The photos of a field or of a result, and the window that shows them as a sheet.
 
     `empty` is the window that asks before all of several go.
@@ -48,20 +48,20 @@ class Album:
         return [each.unique for each in self.media]
 
 
-async def with_sheet(manager: DialogManager, album: Album, text: str) -> dict[str, Any]:
+async def with_sheet(manager: DialogManager, album: PhotoAlbum, text: str) -> dict[str, Any]:
     """A window's text under the sheet of its photos, which are numbered by it."""
     number(manager, album.key, album.media)
     return pictured(text, await sheet_of(manager, album.media) if album.media else None)
 
 
-async def asked_with_sheet(manager: DialogManager, album: Album, text: str) -> dict[str, Any]:
+async def asked_with_sheet(manager: DialogManager, album: PhotoAlbum, text: str) -> dict[str, Any]:
     """A window that asks for photos: the sheet of those there are, how it is changed, and their captions."""
     if album.media:
         text = captioned(text, here(manager).say("dialog-photos-how"), album.media)
     return await with_sheet(manager, album, text)
 
 
-async def obey(message: Message, manager: DialogManager, album: Album, *, bare: bool = False) -> bool:
+async def obey(message: Message, manager: DialogManager, album: PhotoAlbum, *, bare: bool = False) -> bool:
     """Carry out what is said about the photos. Return whether anything is; bare numbers may be enough."""
     before = seen(manager, album.key, album.media)
     text = words(message) if message.text else ""
@@ -76,13 +76,13 @@ async def obey(message: Message, manager: DialogManager, album: Album, *, bare: 
     return True
 
 
-async def leave_out(manager: DialogManager, album: Album, number: int) -> None:
+async def leave_out(manager: DialogManager, album: PhotoAlbum, number: int) -> None:
     """Leave out the photo whose number was pressed."""
     before = seen(manager, album.key, album.media)
     await _try(manager, album, before, read_order(f"{number}", before, album.names, bare=True), f"{number}")
 
 
-async def caption_all(manager: DialogManager, album: Album, caption: str) -> None:
+async def caption_all(manager: DialogManager, album: PhotoAlbum, caption: str) -> None:
     """Give all photos one caption."""
     numbers = range(1, len(album.media) + 1)
     await _carry(manager, album, album.names, Captioned(tuple((n, caption) for n in numbers)))
@@ -90,14 +90,14 @@ async def caption_all(manager: DialogManager, album: Album, caption: str) -> Non
 
 async def _try(
     manager: DialogManager,
-    album: Album,
+    album: PhotoAlbum,
     before: Sequence[str],
     order: Order | Missing | Gone | Unsure | None,
     typed: str,
 ) -> None:
     """Carry an order out, or say why not."""
     say = here(manager).say
-    if isinstance(order, Arranged | Captioned):
+    if isinstance(order, Reordered | Captioned):
         await _carry(manager, album, before, order)
     elif isinstance(order, Missing):
         count = len(album.media)
@@ -108,7 +108,7 @@ async def _try(
         await object_to(manager, say("dialog-photos-unsure", typed=cut(typed, TYPED)))
 
 
-async def _carry(manager: DialogManager, album: Album, before: Sequence[str], order: Order) -> None:
+async def _carry(manager: DialogManager, album: PhotoAlbum, before: Sequence[str], order: Order) -> None:
     """Carry an order out and say what was understood. To leave out all of several may be asked about."""
     actor, ids = here(manager).actor, {media.unique: media.id for media in album.media}
     named = [before[n - 1] for n in concerned(order, len(before))]

@@ -10,11 +10,11 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 
-from dialogs.album import TYPED, Album, caption_all, leave_out, obey, with_sheet
+from dialogs.album import TYPED, PhotoAlbum, caption_all, leave_out, obey, with_sheet
 from dialogs.here import here
 from dialogs.outcome import hint
 from dialogs.typed import words
-from dialogs.widgets import GOOD, Options, Press, Said, back, bold, shown, window, with_hints
+from dialogs.widgets import GOOD, Keyed, Options, PressButton, back, bold, shown, window, with_hints
 from workflow.form.short_answers import is_none
 from workflow.text import clean, cut
 
@@ -30,7 +30,7 @@ class AlbumWindows:
     Where it is not there any more, the windows say `gone`, and `lost` tells whoever still acts on it.
     """
 
-    find: Callable[[DialogManager], Awaitable[Album | None]]
+    find: Callable[[DialogManager], Awaitable[PhotoAlbum | None]]
     lost: Callable[[DialogManager], Awaitable[None]]
     other: Hears
     less: State
@@ -40,9 +40,9 @@ class AlbumWindows:
     def row(self, on_done: Callable[..., Any]) -> Row:
         """The buttons under the sheet, where there is one."""
         return Row(
-            Press(Said("dialog-do-photos-less"), "less", self._on_less, when="has_photos"),
-            Press(Said("dialog-do-photos-caption"), "caption", self._on_caption, when="has_photos"),
-            Press(Said("dialog-do-done"), "done", on_done, when="has_photos", style=GOOD),
+            PressButton(Keyed("dialog-do-photos-less"), "less", self._on_less, when="has_photos"),
+            PressButton(Keyed("dialog-do-photos-caption"), "caption", self._on_caption, when="has_photos"),
+            PressButton(Keyed("dialog-do-done"), "done", on_done, when="has_photos", style=GOOD),
         )
 
     def windows(self) -> list[Window]:
@@ -58,7 +58,7 @@ class AlbumWindows:
             window(
                 self.caption,
                 self._get_caption,
-                Press(Said("dialog-do-photos-same"), "same", self._on_same, when="is_only"),
+                PressButton(Keyed("dialog-do-photos-same"), "same", self._on_same, when="is_only"),
                 back(self._on_back),
                 on_message=self._on_words,
             ),
@@ -70,7 +70,7 @@ class AlbumWindows:
         if album and not await obey(message, manager, album):
             await self.other(message, widget, manager)
 
-    async def open(self, manager: DialogManager) -> Album | None:
+    async def open(self, manager: DialogManager) -> PhotoAlbum | None:
         """The album to act on; that it is gone is said."""
         album = await self.find(manager)
         if album is None:

@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Format
 
 from dialogs.here import here
 from dialogs.outcome import ask_anew, move_to_echo, redraw_in_place
-from dialogs.widgets import Press, Said, shown, window, with_hints
+from dialogs.widgets import Keyed, PressButton, shown, window, with_hints
 from workflow.form.problem import Problem
 from workflow.form.short_answers import chosen, is_right
 from workflow.spec import Words
@@ -67,9 +67,9 @@ def letters_window(state: State, question: State, keep: Keep, on_message: OnMess
         state,
         get_letters,
         Row(
-            Press(Format("{do}"), "better", on_better),
-            Press(Said("dialog-do-keep"), "typed", on_as_typed),
+            PressButton(Format("{do}"), "better", on_better),
+            PressButton(Keyed("dialog-do-keep"), "typed", on_as_typed),
         ),
-        Press(Said("dialog-do-again"), "again", on_again),
+        PressButton(Keyed("dialog-do-again"), "again", on_again),
         on_message=on_words,
     )

@@ -152,7 +152,7 @@ def _word(cell: object) -> str:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class TableSheet:
     """A sheet to be written: a title, the headings, rows."""
 
     title: str
@@ -165,7 +165,7 @@ def padded(words: Sequence[str], height: int) -> tuple[str, ...]:
     return (*words, *("",) * (height - len(words)))
 
 
-def workbook(sheets: Sequence[Sheet]) -> bytes:
+def workbook(sheets: Sequence[TableSheet]) -> bytes:
     """A workbook to fill in or to keep. What was typed is never a formula."""
     from openpyxl import Workbook  # noqa: PLC0415 - only a template needs it
     from openpyxl.styles import Font  # noqa: PLC0415 - the same

@@ -11,7 +11,7 @@ from aiogram_dialog import DialogManager
 from dialogs import table
 from dialogs.here import bot_of, chat_of, here
 from dialogs.outcome import hint
-from dialogs.table import Sheet
+from dialogs.table import TableSheet
 from workflow.form.problem import Problem
 from workflow.media import contents
 from workflow.media.files import SentFile, short_name
@@ -68,7 +68,7 @@ async def hand_out_text(manager: DialogManager, title: str, text: str, key: str 
     await bot_of(manager).send_document(chat_of(manager), content, caption=caption)
 
 
-async def hand_out(manager: DialogManager, sheets: Sequence[Sheet], name: str, caption: str) -> None:
+async def hand_out(manager: DialogManager, sheets: Sequence[TableSheet], name: str, caption: str) -> None:
     """An empty workbook to fill in."""
     book = await asyncio.to_thread(table.workbook, sheets)
     await bot_of(manager).send_document(chat_of(manager), BufferedInputFile(book, name), caption=caption)

@@ -28,7 +28,7 @@ TURN = "p"  # before the number of a page
 GOOD, BAD = Style(ButtonStyle.SUCCESS), Style(ButtonStyle.DANGER)
 
 
-class Said(Text):
+class Keyed(Text):
     """The words of a key. `names` are the getter's values that fill it in."""
 
     def __init__(self, key: str, *names: str) -> None:
@@ -47,7 +47,7 @@ def place(manager: DialogManager) -> str:
     return f"{zlib.crc32(at.encode()):x}"
 
 
-class Press(Button):
+class PressButton(Button):
     """A button that does nothing but draw the window anew once its own window has gone: two quick presses of
     “Skip” skip one question."""
 
@@ -120,8 +120,8 @@ class Listed(Options):
         return await super()._process_item_callback(callback, data, dialog, manager)
 
 
-def back(on_click: Callable[..., Any], when: str | None = None) -> Press:
-    return Press(Said("dialog-do-back"), "back", on_click, when)
+def back(on_click: Callable[..., Any], when: str | None = None) -> PressButton:
+    return PressButton(Keyed("dialog-do-back"), "back", on_click, when)
 
 
 def column(on_click: Callable[..., Any]) -> Listed:
@@ -174,8 +174,8 @@ def window(
 def pager() -> Row:
     """Previous and next, where there are several pages."""
     return Row(
-        Press(Said("dialog-do-previous"), "prev", turn_page(-1), when="has_previous"),
-        Press(Said("dialog-do-next"), "next", turn_page(1), when="has_next"),
+        PressButton(Keyed("dialog-do-previous"), "prev", turn_page(-1), when="has_previous"),
+        PressButton(Keyed("dialog-do-next"), "next", turn_page(1), when="has_next"),
     )
 
 

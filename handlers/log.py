@@ -17,7 +17,7 @@ from aiogram.types import (
 
 from dialogs import table
 from dialogs.presses import answer
-from dialogs.table import Sheet
+from dialogs.table import TableSheet
 from handlers.filters import Where
 from wording import Wording
 from wording.render import Message as Shown
@@ -105,7 +105,7 @@ async def on_export(
     await answer(query, None)
 
 
-def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[Sheet, Sheet]:
+def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[TableSheet, TableSheet]:
     """What was published, and the digest of each log as the audit chain has it."""
 
     def say(key: str) -> str:
@@ -127,8 +127,8 @@ def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[
         (log.day, at, log.digest, seal) for log, at, seal in zip(found.days, closed, seals, strict=True)
     )
     return (
-        Sheet(say("log-sheet"), tuple(say(f"log-column-{c}") for c in COLUMNS), posts),
-        Sheet(say("log-sheet-proof"), tuple(say(f"log-column-{c}") for c in PROOF), days),
+        TableSheet(say("log-sheet"), tuple(say(f"log-column-{c}") for c in COLUMNS), posts),
+        TableSheet(say("log-sheet-proof"), tuple(say(f"log-column-{c}") for c in PROOF), days),
     )
 
 

@@ -31,7 +31,7 @@ _RULES = """
 
 
 @dataclass(frozen=True)
-class Rules:
+class RulesInForce:
     """The rules in force, since when, and whether others wait for an administrator."""
 
     version: int
@@ -44,7 +44,7 @@ class Rules:
 class Counts:
     """Counts of the work that waits, and of the work that is overdue."""
 
-    rules: Rules | None
+    rules: RulesInForce | None
     waits: dict[str, int]
     overdue: dict[str, int]
 
@@ -62,7 +62,7 @@ def count(database: Address, now: datetime) -> Counts:
         rules = None
         if applied:
             since = datetime.fromisoformat(f"{applied[2]}+00:00").isoformat(timespec="seconds")
-            rules = Rules(applied[0], applied[1], since, bool(many("rule_offer WHERE state = 'open'")))
+            rules = RulesInForce(applied[0], applied[1], since, bool(many("rule_offer WHERE state = 'open'")))
         return Counts(
             rules,
             {name: many(what) for name, what in _WAITS.items()},

@@ -20,7 +20,7 @@ STRANGERS = "strangers"  # the lane of everybody whom the office does not know
 
 
 @dataclass(frozen=True)
-class Row:
+class InboxRow:
     """One update, or a job that enters a person's lane (`update_id` then begins with its name)."""
 
     id: int
@@ -80,7 +80,9 @@ _NO_EFFECTS = Prepared(
 _FORGET = Prepared(delete(dialog_state).where(dialog_state.c.key == bindparam("this")))
 
 
-def receive(records: Records, platform: str, bot: str, at: datetime, arrivals: list[Arrival]) -> list[Row]:
+def receive(
+    records: Records, platform: str, bot: str, at: datetime, arrivals: list[Arrival]
+) -> list[InboxRow]:
     """Keep what arrived. Answers the rows that are new: the same update again is not."""
     keep = _KEEP[records.connection.dialect.name]
     rows = []
@@ -92,18 +94,18 @@ def receive(records: Records, platform: str, bot: str, at: datetime, arrivals: l
         new = keep.rows(records.connection, values)
         if new:
             _SAID.run(records.connection, {"id": new[0]["id"], "payload": a.payload})
-            rows.append(Row(new[0]["id"], a.update_id, a.lane, a.payload, at, a.not_before))
+            rows.append(InboxRow(new[0]["id"], a.update_id, a.lane, a.payload, at, a.not_before))
     return rows
 
 
-def waiting(records: Records) -> list[Row]:
+def waiting(records: Records) -> list[InboxRow]:
     """What was received and not finished, in the order it came."""
     return _rows(records, "new")
 
 
-def _rows(records: Records, state: State) -> list[Row]:
+def _rows(records: Records, state: State) -> list[InboxRow]:
     query = select(*_ROW).join(inbox_payload).where(inbox.c.state == state).order_by(inbox.c.id)
-    return [Row(**row) for row in records.connection.execute(query).mappings()]
+    return [InboxRow(**row) for row in records.connection.execute(query).mappings()]
 
 
 def finish(records: Records, id: int, states: dict[str, tuple[str | None, str]]) -> None:
@@ -137,7 +139,7 @@ def bury(records: Records, id: int, code: str, why: str) -> None:
     records.connection.execute(update(inbox).where(inbox.c.id == id).values(state="dead", code=code, why=why))
 
 
-def dead(records: Records) -> list[Row]:
+def dead(records: Records) -> list[InboxRow]:
     return _rows(records, "dead")
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from wording.speaker import Wording
-from workflow.rounds.table import Mark, Row, Table
+from workflow.rounds.table import Mark, Table, UnitRow
 
 FONT = Path(__file__).parent / "fonts" / "DejaVuSans.ttf"
 SYMBOLS: dict[Mark, str] = {"done": "✓", "late": "●", "missing": "✗", "open": "○", "none": "–"}
@@ -55,9 +55,9 @@ def draw(table: Table, language: str, wording: Wording) -> list[bytes]:
     return pictures
 
 
-def _pages(rows: Sequence[Row], language: str, room: int) -> Iterator[list[Row]]:
+def _pages(rows: Sequence[UnitRow], language: str, room: int) -> Iterator[list[UnitRow]]:
     """The rows by pictures, as many in each as there is room for."""
-    page: list[Row] = []
+    page: list[UnitRow] = []
     used = 0
     for row in rows:
         high = _row_high(row, language)
@@ -73,7 +73,7 @@ def _pages(rows: Sequence[Row], language: str, room: int) -> Iterator[list[Row]]
 class _Sheet:
     """One picture, drawn from above to below."""
 
-    def __init__(self, months: Sequence[str], rows: Sequence[Row], language: str) -> None:
+    def __init__(self, months: Sequence[str], rows: Sequence[UnitRow], language: str) -> None:
         self.months, self.rows, self.language = months, rows, language
         self.wide = (WIDE - 2 * EDGE) / len(months)
 
@@ -118,7 +118,7 @@ def _high(lines: list[str], size: int) -> int:
     return len(lines) * int(LINE * size)
 
 
-def _row_high(row: Row, language: str) -> int:
+def _row_high(row: UnitRow, language: str) -> int:
     return _high(_lines(row.unit.in_(language).split(), TEXT), TEXT) + CELL + GAP
 
 

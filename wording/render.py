@@ -6,7 +6,7 @@ from itertools import groupby
 
 from wording.marked import Entity, Kind, Marked, Writer, join, plain
 from wording.speaker import Wording
-from workflow.cards.shape import Answered, CardView, Choice, Style, attached
+from workflow.cards.shape import AnswerShown, CardView, Choice, Style, attached
 from workflow.form.diff import Change
 from workflow.lines import Line, Value, line
 from workflow.model import Media
@@ -59,7 +59,9 @@ def notice(
     return Message(shorten(wording.say(language, Line(key, dict(values))), limit))
 
 
-def body_text(answers: Iterable[Answered], media: Iterable[Media], language: str, wording: Wording) -> Marked:
+def body_text(
+    answers: Iterable[AnswerShown], media: Iterable[Media], language: str, wording: Wording
+) -> Marked:
     """The answers of the form, and captions too long to stand under a photo that a bot sends.
 
     It is the same in the preview and on the deciders' card. A long answer is quoted, so that no line of it
@@ -85,7 +87,7 @@ def _captions(media: Iterable[Media], language: str, wording: Wording) -> list[M
     return found
 
 
-def _answer(answered: Answered, language: str, wording: Wording) -> Marked:
+def _answer(answered: AnswerShown, language: str, wording: Wording) -> Marked:
     said = wording.value(language, answered.value)
     if not said:
         return Marked()

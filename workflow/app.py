@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, get_type_hints
 from pydantic import TypeAdapter, ValidationError
 
 from workflow.errors import DoneBefore, Refusal
-from workflow.ports import Clock, Runner, Store, Tokens
+from workflow.ports import Runner, Store, TimeSource, Tokens
 from workflow.results import Result
 from workflow.rules.book import RuleBook
 from workflow.work import Work
@@ -71,8 +71,8 @@ class App:
 
     runner: Runner
     rulebook: RuleBook
-    office: Clock
-    system: Clock
+    office: TimeSource
+    system: TimeSource
     subjects: "Subjects"
     tokens: Tokens
     cause: Cause | None = None

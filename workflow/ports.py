@@ -10,7 +10,7 @@ R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
 
-class Clock(Protocol):
+class TimeSource(Protocol):
     """Tells the time, aware and in UTC."""
 
     def now(self) -> datetime: ...

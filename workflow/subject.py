@@ -26,7 +26,7 @@ Spans = Sequence[Sequence[str]]  # two ISO moments each
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Awaited:
     """Those who are to move a thing on, here or not, by role or by unit.
 
     `roles` are the role and its substitutes; none at all for a role that no rules name.
@@ -68,7 +68,7 @@ class Movable(Generic[R_contra]):
 
     is_open: Callable[[R_contra], bool]
     movers: Callable[[Work, R_contra], list[Person]]  # the people who can move one on now
-    wanted: Callable[[Work, R_contra], Wanted]  # those who are to, here or not
+    wanted: Callable[[Work, R_contra], Awaited]  # those who are to, here or not
     said: Callable[[Work, R_contra], Line]  # its name in the list of what is stuck
     parts: Callable[[Work, R_contra], Sequence[Timed]] | None = None  # open ones, by which it is moved
     alone: Callable[[Work], Iterable[Timed]] | None = None  # those without an open part
@@ -84,7 +84,7 @@ def _nothing_to_follow(_: Work) -> None:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Shown(Generic[R_contra]):
+class ShownInChats(Generic[R_contra]):
     """Which chats show the things of a subject, on cards, and what is done with these."""
 
     open: Callable[[Work], Sequence[Timed]]  # those whose cards follow whoever they concern
@@ -130,7 +130,7 @@ class Subject(Generic[R_contra]):
     open: Callable[[Work], Iterable[Timed]]  # those that are not over
     request: Callable[[R_contra], int | None] = _no_request  # the one that a thing is part of
     movable: Movable[R_contra] | None = None
-    shown: Shown[R_contra] | None = None
+    shown: ShownInChats[R_contra] | None = None
 
     # its clock: the things that rows are about are looked up when they fire, and may be over by then
     remind: Fire

@@ -8,7 +8,7 @@ import logging
 
 from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
-from bot.delivery.drawing import NOT_REFUSED, Drawing, Refused, fingerprint, numbered
+from bot.delivery.drawing import NOT_REFUSED, CardRefused, Drawing, fingerprint, numbered
 from bot.delivery.telegram import Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
@@ -83,7 +83,7 @@ class Cards:
             try:
                 arrived = await self._post(drawing)
                 break
-            except Refused as found:
+            except CardRefused as found:
                 without = drawing.smaller(found)
                 if without is None:
                     raise found.trouble from None
@@ -104,7 +104,7 @@ class Cards:
             try:
                 arrived |= await self._show(drawing, post, n, part)
             except Trouble as found:
-                raise Refused(found, part) from None
+                raise CardRefused(found, part) from None
         await self._posted(drawing, post)
         for (old, n), outdated in drawing.shown.items():
             if old != post or n not in drawing.wanted:

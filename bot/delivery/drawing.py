@@ -53,7 +53,7 @@ class Drawing:
         known = self.card.without if self.card.tried == self.attention else []
         return bool(self.card.refused) or self.refuses or list(self.without) != known
 
-    def smaller(self, refused: "Refused") -> tuple[Extra, ...] | None:
+    def smaller(self, refused: "CardRefused") -> tuple[Extra, ...] | None:
         """Return the extras to leave out next: the refused one, else each that could be meant, in turn.
 
         Where photos or files are refused, for whatever reason, the words may still be taken.
@@ -70,7 +70,7 @@ class Drawing:
         return (*self.without, named) if named else None
 
 
-class Refused(Exception):  # names the message that was meant
+class CardRefused(Exception):  # names the message that was meant
     """A message of a card was not taken."""
 
     def __init__(self, trouble: Trouble, part: Album | Message) -> None:

@@ -8,7 +8,7 @@ from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
 from bot.delivery.drawing import NOT_REFUSED
 from bot.delivery.packages import files_of, lacking
-from bot.delivery.telegram import Shown, Telegram, Trouble
+from bot.delivery.telegram import Delivered, Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
 from wording.render import Album, Message, shorten
@@ -164,7 +164,7 @@ class Outbox:
                 raise
             await self._drop(notice, str(found))
             return
-        sent = Shown(told.message, [])
+        sent = Delivered(told.message, [])
         await self._database.writer.keep(lambda records: self._sent(records, notice, sent))
 
     async def _send_digest(self, notice: Notice, place: str, language: str) -> None:
@@ -204,7 +204,7 @@ class Outbox:
 
         await self._database.writer.keep(keep)
 
-    async def _sent_somehow(self, notice: Notice, place: str, part: Album | Message) -> Shown:
+    async def _sent_somehow(self, notice: Notice, place: str, part: Album | Message) -> Delivered:
         """Send a notice; where it is refused its first lines, without marks and buttons. Raises Trouble."""
         silent = self._is_silent(notice)
         try:
@@ -220,7 +220,7 @@ class Outbox:
         quiet = quiet_until(self._app.rulebook, self._app.office.now())
         return notice.priority == SILENT or (quiet is not None and notice.priority != ALARM)
 
-    def _sent(self, records: Records, notice: Notice, sent: Shown) -> None:
+    def _sent(self, records: Records, notice: Notice, sent: Delivered) -> None:
         records.change(notice, state="sent", message=sent.message, sent_at=self._app.system.now(), why="")
         take(self._app.work(records, None), notice)
 

@@ -8,7 +8,7 @@ from telegram.error import BadRequest, NetworkError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest, RequestData
 
-from bot.reach import Away, Reach
+from bot.reach import PlatformAway, Reach
 
 UNREADABLE = (TypeError, ValueError, LookupError, AttributeError, RuntimeError)  # the library reads unchecked
 KNOWN = (400, 403, 409, 429)  # refusals that the library tells apart
@@ -45,7 +45,7 @@ class Requests(HTTPXRequest):
             return status, body
         try:
             answer = self._reach.heard(name, status, body)
-        except Away as away:
+        except PlatformAway as away:
             raise NetworkError(str(away)) from None
         if not answer["ok"] and status not in KNOWN:  # the library takes any other for a broken network
             raise BadRequest(str(answer["description"]))

@@ -72,7 +72,7 @@ def pause_after(error: Exception) -> float | None:
 
 
 @dataclass(frozen=True)
-class Shown:
+class Delivered:
     """What a chat shows after a call: the first message, and the others of an album."""
 
     message: int
@@ -101,7 +101,7 @@ class Telegram:
 
     async def send(
         self, place: str, part: Album | Message, source: str = "", *, silent: bool = False
-    ) -> Shown:
+    ) -> Delivered:
         """Raises Trouble. `silent` does not ring the phone."""
         await self._place(place)
         self._pacer.chats.take(place)
@@ -114,7 +114,7 @@ class Telegram:
 
     async def _sent(
         self, place: str, part: Album | Message, source: str, silent: bool, *, second: bool
-    ) -> Shown:
+    ) -> Delivered:
         """Send as it is meant, or the second time without what was refused."""
         if isinstance(part, Message):
             return self._shown(
@@ -122,7 +122,7 @@ class Telegram:
             )
         return self._shown(await self._call(place, self._album(place, part.media, silent, uploads=second)))
 
-    async def send_files(self, place: str, files: Sequence[File], *, silent: bool = False) -> Shown:
+    async def send_files(self, place: str, files: Sequence[File], *, silent: bool = False) -> Delivered:
         """One to ten files together. Raises Trouble."""
         await self._place(place)
         self._pacer.chats.take(place)
@@ -259,8 +259,8 @@ class Telegram:
         return InlineKeyboardButton(button.text, callback_data=f"{source}{button.data}", style=style)
 
     @staticmethod
-    def _shown(sent: list[Sent]) -> Shown:
-        return Shown(sent[0].message_id, [m.message_id for m in sent[1:]])
+    def _shown(sent: list[Sent]) -> Delivered:
+        return Delivered(sent[0].message_id, [m.message_id for m in sent[1:]])
 
 
 def entities(part: Message) -> list[MessageEntity]:

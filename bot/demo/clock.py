@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.demo.stage import Stage
+from bot.demo.stage import DemoStage
 from storage import Records
 from workflow.model import Deadline
 
@@ -10,14 +10,14 @@ FARTHEST = timedelta(days=400)
 HOPS = 60  # deadlines that pass without a word before one stops looking
 
 
-async def forward_to(stage: Stage, moment: datetime) -> None:
+async def forward_to(stage: DemoStage, moment: datetime) -> None:
     """Let the clock run to `moment`, stopping at each deadline on the way, as it would in an office."""
     while (due := await _next_due(stage)) and due < moment:
         await leap_to(stage, due)
     await leap_to(stage, moment)
 
 
-async def leap_to(stage: Stage, moment: datetime) -> None:
+async def leap_to(stage: DemoStage, moment: datetime) -> None:
     """Straight to `moment`: what fell due on the way is done then, as after an outage.
 
     A moment that has passed is not gone back to.
@@ -28,7 +28,7 @@ async def leap_to(stage: Stage, moment: datetime) -> None:
     await stage.settle()
 
 
-async def next_morning(stage: Stage) -> None:
+async def next_morning(stage: DemoStage) -> None:
     """When the office opens next."""
     calendar, day, now = await stage.running.app.ask(lambda work: (work.calendar, work.today, work.now))
     while not calendar.is_working_day(day) or calendar.opens(day) <= now:
@@ -36,7 +36,7 @@ async def next_morning(stage: Stage) -> None:
     await forward_to(stage, calendar.opens(day))
 
 
-async def until_something(stage: Stage) -> bool:
+async def until_something(stage: DemoStage) -> bool:
     """From deadline to deadline until a chat shows something new; answers whether one did."""
     for _ in range(HOPS):
         due = await _next_due(stage)
@@ -49,7 +49,7 @@ async def until_something(stage: Stage) -> bool:
     return False
 
 
-async def _next_due(stage: Stage) -> datetime | None:
+async def _next_due(stage: DemoStage) -> datetime | None:
     """The next thing that falls due, within what the clock can be moved."""
     end = stage.office.now() + FARTHEST
 

@@ -10,7 +10,7 @@ from typing import Any, Literal  # Any: hints are the page's JSON
 from bot.demo.guide_words import ENGLISH, Hint, hint_of
 from bot.demo.moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
 from bot.demo.page import Page
-from bot.demo.stage import Stage
+from bot.demo.stage import DemoStage
 from bot.demo.story import Step
 
 JSON = dict[str, Any]
@@ -46,7 +46,7 @@ BY_ITSELF = {
 TOUR = {"vi": "Chuyến tham quan", "en": "Guided tour"}
 
 
-class Left(Exception):  # a wish, not an error
+class StoryLeft(Exception):  # a wish, not an error
     """Somebody at the page wants no more of the story; people, clock and faults are theirs."""
 
 
@@ -78,7 +78,7 @@ class Guide:
                 self._asked.put_nowait(asked)
         return {}
 
-    async def _panel(self, _: Stage, given: JSON) -> JSON:
+    async def _panel(self, _: DemoStage, given: JSON) -> JSON:
         """Where the story stands, and the way back to its beginning."""
         if given.get("button") == "again":
             self.again.set()
@@ -144,7 +144,7 @@ class Guide:
         if wish == "leave":
             self._is_telling = False
             await self._show(None)
-            raise Left
+            raise StoryLeft
         if wish == "alone":
             self.mode = "once"
         if wish == "hand":

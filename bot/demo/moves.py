@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.demo.clock import forward_to, leap_to
 from bot.demo.organisation import GROUP_TITLE, PEOPLE
 from bot.demo.pictures import picture
-from bot.demo.stage import Stage
+from bot.demo.stage import DemoStage
 from bot.demo.transcript import Transcript
 from sandbox.client import Group, NoSuchButton, NotShown, Photo, Pressed, Shown
 
@@ -26,7 +26,7 @@ class NotDone(Exception):  # a result for the reader, not an error of the progra
 class Scene:
     """What a move plays on."""
 
-    stage: Stage
+    stage: DemoStage
     transcript: Transcript
 
     def group(self, chat: str) -> Group | None:

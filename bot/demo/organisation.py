@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 
-from bot.demo.stage import BOT, Stage
+from bot.demo.stage import BOT, DemoStage
 from workflow.actions import Invite
 from workflow.cards.payloads import ByInvitation
 from workflow.work import Actor
@@ -50,7 +50,7 @@ IN_GROUP = ("bảo", "yến", "đạt")
 BOUND = ("Phòng Truyền thông", "Quản trị website")  # the buttons of /gan: the roles whose cards go there
 
 
-async def cast(stage: Stage) -> None:
+async def cast(stage: DemoStage) -> None:
     """The people and the desk's group, before the bot has met any of them."""
     for member in PEOPLE.values():
         stage.people[member.key] = await stage.sandbox.person(member.name, language="vi")
@@ -58,21 +58,21 @@ async def cast(stage: Stage) -> None:
     stage.groups[GROUP] = await stage.sandbox.group(GROUP_TITLE, people)
 
 
-async def settle_in(stage: Stage) -> None:
+async def settle_in(stage: DemoStage) -> None:
     """Everybody comes in by an invitation, and the desk's group is bound from inside."""
     await stage.opening
     await _claim(stage)
     await asyncio.gather(_bring_in_the_bot(stage), *(_join(stage, member) for member in STAFF))
 
 
-async def _claim(stage: Stage) -> None:
+async def _claim(stage: DemoStage) -> None:
     """The first administrator, with the code that the first start printed."""
     first = stage.people[ADMINISTRATOR.key]
     await first.start(ByInvitation(stage.running.claim or "").pack())
     await first.wait_for("Đã gắn tài khoản")
 
 
-async def _join(stage: Stage, member: Member) -> None:
+async def _join(stage: DemoStage, member: Member) -> None:
     """One link for each role, made by the administrator and opened by the person."""
     inviting = Actor("telegram", str(stage.people[ADMINISTRATOR.key].id))
     for role, unit in member.roles:
@@ -83,13 +83,13 @@ async def _join(stage: Stage, member: Member) -> None:
         await stage.people[member.key].wait_for("Đã gắn tài khoản")
 
 
-async def _bring_in_the_bot(stage: Stage) -> None:
+async def _bring_in_the_bot(stage: DemoStage) -> None:
     await stage.groups[GROUP].bot("member", by=stage.people[ADMINISTRATOR.key], bot=BOT)
     for role in BOUND:
         await _bind(stage, role)
 
 
-async def _bind(stage: Stage, role: str) -> None:
+async def _bind(stage: DemoStage, role: str) -> None:
     first, group = stage.people[ADMINISTRATOR.key], stage.groups[GROUP]
     await first.say("/gan", group)
     await first.wait_for("Gắn nhóm này với vai trò nào?", group)

@@ -13,7 +13,7 @@ from bot.demo import clock
 from bot.demo.moves import NotDone, Scene
 from bot.demo.organisation import ADMINISTRATOR, GROUP, IN_GROUP, PEOPLE
 from bot.demo.panels import PANELS
-from bot.demo.stage import NotStarted, Stage
+from bot.demo.stage import DemoStage, NotStarted
 from bot.tasks import Tasks
 from sandbox.client import SandboxError
 
@@ -56,7 +56,7 @@ def _english(does: str) -> Said:
     return {"vi": does[:1].upper() + does[1:], "en": DOES.get(does, does).capitalize()}
 
 
-def about(stage: Stage) -> JSON:
+def about(stage: DemoStage) -> JSON:
     """Who the people are, in the order in which the story meets them."""
     people = {
         str(stage.people[member.key].id): {

@@ -4,7 +4,7 @@ import json
 from collections.abc import Awaitable, Callable
 from typing import Any  # Any: a panel is the page's JSON
 
-from bot.demo.stage import Stage
+from bot.demo.stage import DemoStage
 from bot.demo.story import ZONE
 from storage import Records, inbox
 from workflow.audit import first_broken
@@ -51,7 +51,7 @@ def _line(vi: str, en: str, kind: str = "") -> JSON:
     return {"text": {"vi": vi, "en": en}, "kind": kind}
 
 
-async def bot_panel(stage: Stage, given: JSON) -> JSON:
+async def bot_panel(stage: DemoStage, given: JSON) -> JSON:
     """The bot's process, with buttons to kill it as a power cut would, and to start it again."""
     bot = stage.bot
     if given.get("button") == "kill":
@@ -78,7 +78,7 @@ async def bot_panel(stage: Stage, given: JSON) -> JSON:
     return {"title": BOT, "lines": [state, counts], "buttons": buttons}
 
 
-async def request_panel(stage: Stage, given: JSON) -> JSON:
+async def request_panel(stage: DemoStage, given: JSON) -> JSON:
     """The audit entries of a request in order, and whether the whole chain holds."""
 
     def find(records: Records) -> tuple[list[Request], list[AuditEntry], dict[int, str]]:
@@ -128,5 +128,5 @@ def _of(entry: AuditEntry, spec: Spec, language: str) -> str:
     return ", ".join(title.in_(language) for title in found)
 
 
-Panel = Callable[[Stage, JSON], Awaitable[JSON]]
+Panel = Callable[[DemoStage, JSON], Awaitable[JSON]]
 PANELS: dict[str, Panel] = {"bot": bot_panel, "request": request_panel}

@@ -55,7 +55,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Running:
+class RunningOffice:
     """What the stage asks of the office besides what the chats show."""
 
     app: App
@@ -101,19 +101,19 @@ class Bot:
 
 
 @dataclass
-class Stage:
+class DemoStage:
     """Everything a step needs. `people` and `groups` are found by their short names."""
 
     sandbox: Sandbox
     office: OfficeClock
     log: Path
     bot: Bot
-    opening: asyncio.Future[Running]
+    opening: asyncio.Future[RunningOffice]
     people: dict[str, Person] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
 
     @property
-    def running(self) -> Running:
+    def running(self) -> RunningOffice:
         """Raises NotStarted while the bot is still being started for the first time."""
         if not self.opening.done():
             raise NotStarted("Bot đang khởi động.")
@@ -161,7 +161,7 @@ def config_file() -> Path:
 
 
 @asynccontextmanager
-async def open_stage(begin: datetime, nursery: Nursery, place: Place) -> AsyncIterator[Stage]:
+async def open_stage(begin: datetime, nursery: Nursery, place: Place) -> AsyncIterator[DemoStage]:
     """A local Telegram, a bot that is starting, an office clock that says `begin`. Raises NotStarted."""
     config = config_file()
     try:
@@ -195,7 +195,7 @@ def _home() -> Iterator[Path]:
 @asynccontextmanager
 async def _bot(
     sandbox: Sandbox, nursery: Nursery, home: Path, config: Path, begin: datetime, log: Path
-) -> AsyncIterator[Stage]:
+) -> AsyncIterator[DemoStage]:
     token = f"{BOT}:{SystemTokens().new(24)}"
     await sandbox.bot(token, USERNAME)
     office, tasks = OfficeClock(), Tasks()
@@ -206,7 +206,7 @@ async def _bot(
     tasks.start(follow(sandbox.url, office, version, "stage", _nothing), "office clock")
     opening = asyncio.ensure_future(_open(bot, sandbox, home / "loa.sqlite", config, office))
     try:
-        yield Stage(sandbox, office, log, bot, opening)
+        yield DemoStage(sandbox, office, log, bot, opening)
     finally:
         opening.cancel()
         await asyncio.wait([opening])
@@ -216,7 +216,7 @@ async def _bot(
         await tasks.stop(0)
 
 
-async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: OfficeClock) -> Running:
+async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: OfficeClock) -> RunningOffice:
     """The same rules over the same database as the bot's, which is another process."""
     text = await asyncio.to_thread(config.read_text, "utf-8")
     claim = await bot.start()
@@ -224,7 +224,7 @@ async def _open(bot: Bot, sandbox: Sandbox, path: Path, config: Path, office: Of
     first = App(database, RuleBook(0, spec), office, clock, SUBJECTS, SystemTokens())
     rulebook = RuleBook((await first.do(UseRules(text))).id, spec)
     await sandbox.clock_followed()
-    return Running(App(database, rulebook, office, clock, SUBJECTS, SystemTokens()), database, claim)
+    return RunningOffice(App(database, rulebook, office, clock, SUBJECTS, SystemTokens()), database, claim)
 
 
 async def _nothing() -> None:

@@ -12,14 +12,14 @@ from typing import Any  # Any: waits of several kinds
 from rich.text import Text
 from yarl import URL
 
-from bot.demo.guide import Guide, Left
+from bot.demo.guide import Guide, StoryLeft
 from bot.demo.moves import NotDone, Scene
 from bot.demo.nursery import Nursery
 from bot.demo.organisation import ADMINISTRATOR, PEOPLE, cast, settle_in
 from bot.demo.page import Page, look
 from bot.demo.prompt import converse
 from bot.demo.screen import Screen
-from bot.demo.stage import NotStarted, Place, Stage, open_stage
+from bot.demo.stage import DemoStage, NotStarted, Place, open_stage
 from bot.demo.story import LINK, ZONE, Step, days_of, steps
 from bot.demo.transcript import Transcript
 from bot.tasks import Tasks
@@ -70,7 +70,7 @@ async def perform(screen: Screen, nursery: Nursery, wishes: Wishes) -> int:
 
 
 async def _once(
-    stage: Stage, screen: Screen, tasks: Tasks, wishes: Wishes, *, watched: bool
+    stage: DemoStage, screen: Screen, tasks: Tasks, wishes: Wishes, *, watched: bool
 ) -> tuple[int, bool]:
     """The story on one stage: the exit code, and whether it is wanted again."""
     await cast(stage)
@@ -106,13 +106,13 @@ async def _tell(scene: Scene, screen: Screen, guide: Guide, begin: datetime) -> 
         calendar = await scene.stage.running.app.ask(lambda work: work.calendar)
         went_well = await _play(scene, screen, guide, steps(days_of(begin, calendar)))
         await guide.finish(well=went_well)
-    except Left:
+    except StoryLeft:
         went_well = True
         screen.say("Chuyến tham quan dừng ở đây; mọi người, đồng hồ và sự cố do trang điều khiển.")
     return went_well
 
 
-async def _assemble(stage: Stage, transcript: Transcript, screen: Screen, begin: datetime) -> None:
+async def _assemble(stage: DemoStage, transcript: Transcript, screen: Screen, begin: datetime) -> None:
     """Everybody is in, and the story can begin."""
     try:
         await settle_in(stage)

@@ -9,7 +9,7 @@ from rich.text import Text
 from bot.demo.messages import JSON, attached, buttons, chip, looks, span, styled, words
 from bot.demo.organisation import PEOPLE
 from bot.demo.screen import Screen
-from bot.demo.stage import Stage
+from bot.demo.stage import DemoStage
 from wording.dates import say_day
 from workflow.cards.payloads import OnCard
 
@@ -52,7 +52,7 @@ class Transcript:
     Chats in `aside` are left out; `opened` names the button with which a person opens the private chat.
     """
 
-    def __init__(self, stage: Stage, screen: Screen, zone: ZoneInfo) -> None:
+    def __init__(self, stage: DemoStage, screen: Screen, zone: ZoneInfo) -> None:
         self._stage, self._screen, self._zone = stage, screen, zone
         self._seq = 0
         self._offset = stage.office.offset.total_seconds()

@@ -25,13 +25,13 @@ from bot.intake.intents import Managers
 from bot.intake.lanes import OWED, REDRAW, SAY
 from bot.intake.session import Session
 from bot.intake.state import TurnStorage
-from bot.intake.turn import Turn
+from bot.intake.turn import UpdateTurn
 from bot.reach import Reach
 from bot.settings import Settings
 from bot.tally import Tally
 from handlers import cards, commands, entrance, errors, groups, leftovers, log, replies
 from workflow.cards.payloads import OnWayIn
-from workflow.ports import Clock
+from workflow.ports import TimeSource
 
 _log = logging.getLogger("loa.dispatcher")
 
@@ -114,7 +114,7 @@ async def note_drawn(
     return done
 
 
-def make_dispatcher(storage: TurnStorage, identify: Identify, clock: Clock) -> Dispatcher:
+def make_dispatcher(storage: TurnStorage, identify: Identify, clock: TimeSource) -> Dispatcher:
     """Cards and groups first, without dialogs: the dialog middleware reads and writes on every press."""
     dispatcher = Dispatcher(storage=storage, disable_fsm=False)
     dispatcher.update.outer_middleware(identify)
@@ -147,7 +147,7 @@ class Feed:
         self._dispatcher, self._bot = dispatcher, bot
         self._odd = Tally(_log, "%d updates of another shape than the platform's were passed over")
 
-    async def __call__(self, this: Turn) -> None:
+    async def __call__(self, this: UpdateTurn) -> None:
         if this.row.update_id.startswith(SAY):
             await self._say(this.row.payload)
             return

@@ -10,13 +10,13 @@ from bot.intake import strangers, turn
 from bot.intake.gate import Gate
 from bot.intake.patience import Patience
 from bot.intake.state import TurnStorage
-from bot.intake.turn import Turn
+from bot.intake.turn import UpdateTurn
 from bot.reach import Reach
 from bot.tasks import Tasks
 from storage import Database, Records, StoreUnavailable, inbox
-from storage.inbox import Arrival, Row
+from storage.inbox import Arrival, InboxRow
 from workflow.app import Cause
-from workflow.ports import Clock
+from workflow.ports import TimeSource
 
 log = logging.getLogger("loa.lanes")
 
@@ -28,8 +28,8 @@ REDRAW, OWED, SAY = "redraw", "redraw-owed", "say"  # how the ids of jobs begin
 STRANGERS = strangers.LANE
 BETWEEN_STRANGERS = 0.2  # seconds; what is left of the bot is for those it knows
 
-Handle = Callable[[Turn], Awaitable[None]]
-Report = Callable[[Records, Row, str], None]  # says in the same commit that a row is given up
+Handle = Callable[[UpdateTurn], Awaitable[None]]
+Report = Callable[[Records, InboxRow, str], None]  # says in the same commit that a row is given up
 
 
 class Lanes:
@@ -39,7 +39,7 @@ class Lanes:
         self,
         database: Database,
         storage: TurnStorage,
-        clock: Clock,
+        clock: TimeSource,
         tasks: Tasks,
         bot: str,
         handle: Handle,
@@ -49,7 +49,7 @@ class Lanes:
         self._database, self._storage = database, storage
         self._clock, self._tasks, self._bot = clock, tasks, bot
         self._handle, self._report = handle, report
-        self._lanes: dict[str, deque[Row]] = {}
+        self._lanes: dict[str, deque[InboxRow]] = {}
         self._redraw: dict[str, int] = {}
         self._in_hand: set[int] = set()
         self._ended: set[int] = set()
@@ -68,7 +68,7 @@ class Lanes:
             self.put(row)
         return len(rows)
 
-    def _is_known(self, row: Row) -> bool:
+    def _is_known(self, row: InboxRow) -> bool:
         """In hand, or done since the inbox was last looked at: what was read there may be older."""
         return row.id in self._in_hand or row.id in self._ended
 
@@ -76,7 +76,7 @@ class Lanes:
         """How many rows of a lane are in hand."""
         return len(self._lanes.get(lane, ()))
 
-    def put(self, row: Row) -> None:
+    def put(self, row: InboxRow) -> None:
         """A row enters its lane, once, a postponed one when its time has come."""
         if self._is_known(row):
             return
@@ -89,7 +89,7 @@ class Lanes:
         else:
             self._enter(row)
 
-    def _enter(self, row: Row) -> None:
+    def _enter(self, row: InboxRow) -> None:
         if self._stop.is_set():
             return
         if row.lane in self._lanes:
@@ -122,10 +122,10 @@ class Lanes:
         except TimeoutError:
             log.warning("stopping with %d updates in hand; they stay in the inbox", len(self._lanes))
 
-    async def _one(self, row: Row) -> None:
+    async def _one(self, row: InboxRow) -> None:
         attempts = row.attempts
         while not self._stop.is_set():
-            this = Turn(row, Cause(str(row.id)))
+            this = UpdateTurn(row, Cause(str(row.id)))
             token = turn.current.set(this)
             try:
                 async with self._gate.work():
@@ -144,7 +144,7 @@ class Lanes:
                     continue
                 if row.lane == STRANGERS:  # nobody is owed an answer, and no administrator a notice
                     log.warning("update %s of a stranger failed: %s", row.update_id, type(error).__name__)
-                    await self._finish(Turn(row, Cause(str(row.id))))
+                    await self._finish(UpdateTurn(row, Cause(str(row.id))))
                     return
                 attempts += 1
                 if await self._is_given_up(row, attempts, error):
@@ -160,15 +160,15 @@ class Lanes:
         except TimeoutError:
             return
 
-    def _is_overtaken(self, row: Row) -> bool:
+    def _is_overtaken(self, row: InboxRow) -> bool:
         """Only the last of several redraws of one person is drawn."""
         return row.update_id.startswith(REDRAW) and self._redraw.get(row.lane, row.id) > row.id
 
-    async def _finish(self, this: Turn) -> None:
+    async def _finish(self, this: UpdateTurn) -> None:
         """Row done, dialog state and whatever is still to be drawn or said, in one commit."""
         now, jobs = self._clock.now(), self._jobs(this)
 
-        def keep(records: Records) -> list[Row]:
+        def keep(records: Records) -> list[InboxRow]:
             inbox.finish(records, this.row.id, this.states)
             return inbox.receive(records, "telegram", self._bot, now, jobs) if jobs else []
 
@@ -177,7 +177,7 @@ class Lanes:
         for row in rows:
             self.put(row)
 
-    def _jobs(self, this: Turn) -> list[Arrival]:
+    def _jobs(self, this: UpdateTurn) -> list[Arrival]:
         row, now = this.row, self._clock.now()
         jobs = []
         if this.owes_window:
@@ -192,14 +192,14 @@ class Lanes:
             ]
         return jobs
 
-    async def _is_given_up(self, row: Row, attempts: int, error: Exception) -> bool:
+    async def _is_given_up(self, row: InboxRow, attempts: int, error: Exception) -> bool:
         """An attempt that cannot even be counted now is no reason to leave the row lying."""
         try:
             return await self._failed(row, attempts, error)
         except StoreUnavailable:
             return False
 
-    async def _failed(self, row: Row, attempts: int, error: Exception) -> bool:
+    async def _failed(self, row: InboxRow, attempts: int, error: Exception) -> bool:
         """Count an attempt; answers True when the row is given up."""
         why = f"{type(error).__name__}: {error}"[:500]
         log.warning("update %s failed, attempt %d: %s", row.update_id, attempts, why, exc_info=error)

@@ -20,9 +20,9 @@ from aiogram_dialog.api.entities import MediaAttachment, NewMessage, OldMessage
 from aiogram_dialog.manager.message_manager import MessageManager
 
 from bot.intake import turn
-from bot.reach import Away
+from bot.reach import PlatformAway
 from dialogs.sheet import Sheet
-from workflow.ports import Clock
+from workflow.ports import TimeSource
 
 UNSENT = 2**31 - 1  # the number of a message that does not exist: to edit or delete it fails harmlessly
 SAYING = (
@@ -44,7 +44,7 @@ class Windows(MessageManager):
     window whose picture is refused comes without it. The turn notes when it was drawn.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: TimeSource) -> None:
         self._clock = clock
 
     async def show_message(
@@ -69,7 +69,7 @@ class Windows(MessageManager):
         """End the waiting of a press. What was shown for it would come twice if this were tried again."""
         try:
             await super().answer_callback(bot, callback_query)
-        except Away as away:
+        except PlatformAway as away:
             if away.refuses_token:
                 raise
 

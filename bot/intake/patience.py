@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from aiogram.exceptions import TelegramRetryAfter
 
-from bot.reach import Away, Reach
+from bot.reach import PlatformAway, Reach
 
 LONGEST = 10.0
 MOST = 400  # about an hour of trying for one update while others are answered
@@ -46,7 +46,7 @@ class Patience:
         wait.tries += 1
         wait.alone += self._reach.answers != wait.answers
         wait.answers = self._reach.answers
-        if wait.alone > MOST or not isinstance(error, Away | TelegramRetryAfter):
+        if wait.alone > MOST or not isinstance(error, PlatformAway | TelegramRetryAfter):
             self.end(row)
             return None
         if isinstance(error, TelegramRetryAfter):

@@ -11,7 +11,7 @@ from bot.health import Health
 from bot.intake.arrivals import KINDS, Raw, number_of
 from bot.intake.session import Session
 from bot.lock import AlreadyRunning
-from bot.reach import UPDATES, Answer, Away
+from bot.reach import UPDATES, Answer, PlatformAway
 from storage import StoreUnavailable
 
 POLL_SECONDS = 25
@@ -45,7 +45,7 @@ class Poller:
                     await self._rest(PAUSE)
             except StoreUnavailable:
                 await self._rest(pause)
-            except Away:
+            except PlatformAway:
                 await self._rest(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
 

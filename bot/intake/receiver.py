@@ -9,8 +9,8 @@ from bot.intake.arrivals import Raw
 from bot.intake.lanes import Lanes
 from bot.intake.strangers import Strangers
 from storage import Database, Records, StoreUnavailable, inbox
-from storage.inbox import Arrival, Row
-from workflow.ports import Clock
+from storage.inbox import Arrival, InboxRow
+from workflow.ports import TimeSource
 
 log = logging.getLogger("loa.receiver")
 SLOW = 10.0
@@ -22,7 +22,7 @@ class Receiver:
     def __init__(
         self,
         database: Database,
-        clock: Clock,
+        clock: TimeSource,
         lanes: Lanes,
         strangers: Strangers,
         bot: str,
@@ -50,8 +50,8 @@ class Receiver:
         for row in rows:
             self._lanes.put(row)
 
-    async def _keep(self, arrivals: list[Arrival]) -> list[Row]:
-        def keep(records: Records) -> list[Row]:
+    async def _keep(self, arrivals: list[Arrival]) -> list[InboxRow]:
+        def keep(records: Records) -> list[InboxRow]:
             return inbox.receive(records, "telegram", self._bot, self._clock.now(), arrivals)
 
         written = asyncio.ensure_future(self._database.writer.write_first(keep))

@@ -20,7 +20,7 @@ from storage.inbox import Arrival
 from workflow.cards.payloads import ByInvitation, OnInvitation
 from workflow.model import Account, Chat, Invitation, Person, Record
 from workflow.people.usable import token_digest
-from workflow.ports import Clock
+from workflow.ports import TimeSource
 
 log = logging.getLogger("loa.strangers")
 
@@ -43,7 +43,7 @@ class Allowance:
     The keys that came first are forgotten first.
     """
 
-    def __init__(self, each: int, together: int, clock: Clock) -> None:
+    def __init__(self, each: int, together: int, clock: TimeSource) -> None:
         self._each, self._together, self._clock = each, together, clock
         self._used: OrderedDict[str, tuple[datetime, int]] = OrderedDict()
         self._all = (clock.now(), 0)
@@ -77,7 +77,7 @@ class _Known:
 class Strangers:
     """Says which updates enter the inbox, and by which lane. `waiting` counts the rows of a lane."""
 
-    def __init__(self, database: Database, clock: Clock, waiting: Callable[[str], int]) -> None:
+    def __init__(self, database: Database, clock: TimeSource, waiting: Callable[[str], int]) -> None:
         self._database, self._clock, self._waiting = database, clock, waiting
         self._people = set[str]()
         self._unknown: dict[str, datetime] = {}  # and when that was looked up

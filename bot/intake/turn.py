@@ -5,15 +5,15 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from storage.inbox import Row
+from storage.inbox import InboxRow
 from workflow.app import Cause
 
 
 @dataclass
-class Turn:
+class UpdateTurn:
     """The update being handled in this task, its cause, and the dialog states it leaves behind."""
 
-    row: Row
+    row: InboxRow
     cause: Cause
     states: dict[str, tuple[str | None, str]] = field(default_factory=dict)
     wants_redraw: bool = False
@@ -28,4 +28,4 @@ class Turn:
         return hashlib.sha256(f"{self.row.id}.{self.intents}".encode()).hexdigest()[:10]
 
 
-current: ContextVar[Turn] = ContextVar("turn")
+current: ContextVar[UpdateTurn] = ContextVar("turn")

@@ -54,7 +54,7 @@ def of_visit(work: Work, actor: Actor, given: dict[str, Any]) -> Verdict | None:
 
 
 @dataclass(frozen=True)
-class Asked:
+class OpenTask:
     """An open task: the first line of its request, its channel, and its photos in order."""
 
     head: Line
@@ -62,7 +62,7 @@ class Asked:
     photos: list[Media]
 
 
-def of_task(work: Work, actor: Actor, task: int) -> Asked | None:
+def of_task(work: Work, actor: Actor, task: int) -> OpenTask | None:
     """An open task whose result is asked for."""
     found = work.store.get(Task, task)
     request = work.store.get(Request, found.request) if found else None
@@ -71,7 +71,7 @@ def of_task(work: Work, actor: Actor, task: int) -> Asked | None:
         return None
     media = {each.id: each for each in work.store.all(Media, id=tuple(found.photos))}
     photos = [media[id] for id in found.photos]
-    return Asked(head, work.spec(request.rules).channels[found.channel], photos)
+    return OpenTask(head, work.spec(request.rules).channels[found.channel], photos)
 
 
 def reasons_for(work: Work, request: int) -> list[Words]:
@@ -150,7 +150,7 @@ def posted_in(manager: DialogManager) -> datetime | None:
     return datetime.fromisoformat(said) if said else None
 
 
-def when(manager: DialogManager, asked: Asked) -> str:
+def when(manager: DialogManager, asked: OpenTask) -> str:
     """When the thing was put up, in words; nothing where that was not said."""
     at = posted_in(manager)
     return here(manager).say("dialog-posted", result=asked.channel.result, at=at) if at else ""

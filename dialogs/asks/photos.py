@@ -8,9 +8,9 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from dialogs.album import Album, asked_with_sheet
+from dialogs.album import PhotoAlbum, asked_with_sheet
 from dialogs.album_windows import AlbumWindows, ask_about
-from dialogs.asks.getters import Asked, of_task, when
+from dialogs.asks.getters import OpenTask, of_task, when
 from dialogs.asks.results import hear, publish
 from dialogs.here import here
 from dialogs.numbering import is_as_seen
@@ -18,7 +18,7 @@ from dialogs.outcome import carry_out, close, hint, object_to, redraw_in_place, 
 from dialogs.sent import take_photo
 from dialogs.states import Asks
 from dialogs.typed import words
-from dialogs.widgets import Press, Said, bold, shown, window, with_hints
+from dialogs.widgets import Keyed, PressButton, bold, shown, window, with_hints
 from workflow.actions import AskResult, OfTask
 from workflow.form.problem import Problem
 from workflow.media.photos import read_numbers
@@ -33,12 +33,12 @@ def _task(manager: DialogManager) -> int:
     return int(manager.dialog_data["task"])
 
 
-async def _asked(manager: DialogManager) -> Asked | None:
+async def _asked(manager: DialogManager) -> OpenTask | None:
     at, task = here(manager), _task(manager)
     return await at.app.ask(lambda work: of_task(work, at.actor, task))
 
 
-async def _find(manager: DialogManager) -> Album | None:
+async def _find(manager: DialogManager) -> PhotoAlbum | None:
     asked = await _asked(manager)
     return _album(manager, asked) if asked else None
 
@@ -48,9 +48,9 @@ async def _lost(manager: DialogManager) -> None:
     await carry_out(manager, AskResult(here(manager).actor, _task(manager)))
 
 
-def _album(manager: DialogManager, asked: Asked) -> Album:
+def _album(manager: DialogManager, asked: OpenTask) -> PhotoAlbum:
     title = asked.channel.title.in_(here(manager).language)
-    return Album(OfTask(_task(manager)), title, asked.photos, Asks.photos)
+    return PhotoAlbum(OfTask(_task(manager)), title, asked.photos, Asks.photos)
 
 
 async def get_photos(dialog_manager: DialogManager, **_: object) -> Data:
@@ -121,6 +121,6 @@ ALBUM = AlbumWindows(_find, _lost, _other, Asks.photos_less, Asks.photos_caption
 
 def windows() -> list[Window]:
     """The photos there are, and the windows of the buttons under them."""
-    leave = Press(Said("dialog-do-later"), "cancel", on_leave)
+    leave = PressButton(Keyed("dialog-do-later"), "cancel", on_leave)
     asked = window(Asks.photos, get_photos, ALBUM.row(on_done), leave, on_message=on_message)
     return [asked, *ALBUM.windows()]

@@ -6,11 +6,11 @@ from aiogram_dialog.widgets.text import Format
 
 from dialogs.asks import clicks, getters, photos, results
 from dialogs.states import Asks
-from dialogs.widgets import BAD, GOOD, Press, Said, back, column, window
+from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, column, window
 
 
 def dialog() -> Dialog:
-    cancel = Press(Said("dialog-do-cancel"), "cancel", clicks.on_cancel)
+    cancel = PressButton(Keyed("dialog-do-cancel"), "cancel", clicks.on_cancel)
     return Dialog(
         window(Asks.reason, getters.get_reason, cancel, on_message=clicks.on_reason),
         window(
@@ -18,10 +18,10 @@ def dialog() -> Dialog:
             getters.get_sure,
             Row(
                 back(clicks.on_other_reason, "verdict"),
-                Press(Said("do-more"), "more", clicks.on_more_instead, "more"),
-                Press(Said("dialog-do-keep"), "leave", clicks.on_cancel, "step"),
+                PressButton(Keyed("do-more"), "more", clicks.on_more_instead, "more"),
+                PressButton(Keyed("dialog-do-keep"), "leave", clicks.on_cancel, "step"),
             ),
-            Press(Format("{sure}"), "sure", clicks.on_sure, style=BAD),
+            PressButton(Format("{sure}"), "sure", clicks.on_sure, style=BAD),
         ),
         window(Asks.link, getters.get_result, cancel, on_message=results.on_link),
         window(Asks.note, getters.get_result, cancel, on_message=results.on_note),
@@ -30,8 +30,8 @@ def dialog() -> Dialog:
             Asks.link_sure,
             getters.get_link,
             Row(
-                Press(Said("dialog-do-right"), "right", results.on_link_right, style=GOOD),
-                Press(Said("dialog-do-again"), "again", results.on_link_again),
+                PressButton(Keyed("dialog-do-right"), "right", results.on_link_right, style=GOOD),
+                PressButton(Keyed("dialog-do-again"), "again", results.on_link_again),
             ),
             cancel,
             on_message=results.on_link_checked,

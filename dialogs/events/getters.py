@@ -12,7 +12,7 @@ from dialogs.widgets import bold
 from workflow.events import listing as event_listing
 from workflow.events import register, wants
 from workflow.events.arranging import OPEN
-from workflow.events.days import Days
+from workflow.events.days import EventDays
 from workflow.events.listing import SeenEvent, SeenNeed, measured
 from workflow.events.wants import Expected
 from workflow.model import Event, Person
@@ -147,7 +147,7 @@ async def get_when_sure(dialog_manager: DialogManager, **_: object) -> Data:
     return {**window_text(dialog_manager, bold(head), asked), "options": shown, "is_one": one}
 
 
-def days_line(at: Here, days: Days) -> str:
+def days_line(at: Here, days: EventDays) -> str:
     """Spelled out with weekdays and years, so that it can be checked."""
     first, last = date.fromisoformat(days.first), date.fromisoformat(days.last)
     if first != last:

@@ -13,7 +13,7 @@ from dialogs.here import Here, here
 from dialogs.outcome import carry_out, hint, move_on
 from dialogs.pages import Data, page_line, page_of, window_text
 from dialogs.problems import keep_problems, kept_problems, problem_lines
-from dialogs.table import Sheet
+from dialogs.table import TableSheet
 from dialogs.widgets import bold
 from workflow.actions import ImportEvents
 from workflow.events import event_table, listing
@@ -40,8 +40,8 @@ async def on_template(_: CallbackQuery, __: Button, manager: DialogManager) -> N
     at = here(manager)
     units = [at.value(title) for _key, title in await look(manager, units_of)]
     sheets = [
-        Sheet(at.say("events-sheet"), tuple(at.say(f"events-column-{column}") for column in COLUMNS)),
-        Sheet(at.say("events-sheet-known"), (at.say("events-column-unit"),), tuple((u,) for u in units)),
+        TableSheet(at.say("events-sheet"), tuple(at.say(f"events-column-{column}") for column in COLUMNS)),
+        TableSheet(at.say("events-sheet-known"), (at.say("events-column-unit"),), tuple((u,) for u in units)),
     ]
     await upload.hand_out(manager, sheets, at.say("events-template-file"), at.say("events-template"))
     await hint(manager, at.say("events-template-sent"))

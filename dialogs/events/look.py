@@ -10,7 +10,7 @@ from dialogs.here import here
 from dialogs.pages import Data
 from dialogs.widgets import shown
 from workflow.events import listing
-from workflow.events.days import Days
+from workflow.events.days import EventDays
 from workflow.model import Event, Person
 from workflow.people import permissions, staff
 from workflow.spec import Words
@@ -38,13 +38,13 @@ def is_moving(manager: DialogManager) -> bool:
     return "moving" in manager.dialog_data
 
 
-def options_of(manager: DialogManager) -> list[Days]:
+def options_of(manager: DialogManager) -> list[EventDays]:
     """The days that what was typed may mean."""
-    return [Days(*each) for each in manager.dialog_data["days"]]
+    return [EventDays(*each) for each in manager.dialog_data["days"]]
 
 
-def chosen(manager: DialogManager) -> Days:
-    return Days(*manager.dialog_data["chosen"])
+def chosen(manager: DialogManager) -> EventDays:
+    return EventDays(*manager.dialog_data["chosen"])
 
 
 def entered(work: Work, person: Person, manager: DialogManager) -> Event | None:

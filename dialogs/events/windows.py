@@ -10,7 +10,7 @@ from dialogs.events.look import options_of
 from dialogs.events.states import Events
 from dialogs.finding import on_search
 from dialogs.letters import letters_window
-from dialogs.widgets import BAD, GOOD, Press, Said, back, column, pager, window
+from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, column, pager, window
 
 
 def dialog() -> Dialog:
@@ -25,27 +25,27 @@ def _looking() -> list[Window]:
             column(clicks.on_event),
             pager(),
             Row(
-                Press(Said("events-do-add"), "add", clicks.on_add, style=GOOD),
-                Press(Said("events-do-import"), "import", importing.on_import),
+                PressButton(Keyed("events-do-add"), "add", clicks.on_add, style=GOOD),
+                PressButton(Keyed("events-do-import"), "import", importing.on_import),
             ),
-            Press(Said("dialog-do-close"), "close", clicks.on_close),
+            PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         ),
         window(
             Events.event,
             getters.get_event,
             column(clicks.on_need),
             Row(
-                Press(Said("events-do-list"), "list", clicks.on_list),
-                Press(Said("events-do-move"), "move", clicks.on_move),
+                PressButton(Keyed("events-do-list"), "list", clicks.on_list),
+                PressButton(Keyed("events-do-move"), "move", clicks.on_move),
             ),
-            Press(Said("events-do-cancel"), "cancel", clicks.on_cancel, style=BAD),
+            PressButton(Keyed("events-do-cancel"), "cancel", clicks.on_cancel, style=BAD),
         ),
         window(
             Events.cancel,
             getters.get_cancel,
             Row(
                 back(clicks.on_back_to_event),
-                Press(Said("events-do-cancel-sure"), "sure", clicks.on_cancel_sure, style=BAD),
+                PressButton(Keyed("events-do-cancel-sure"), "sure", clicks.on_cancel_sure, style=BAD),
             ),
         ),
     ]
@@ -70,7 +70,7 @@ def _entering() -> list[Window]:
             getters.get_place,
             Row(
                 back(clicks.on_back_to_when),
-                Press(Said("dialog-do-skip"), "skip", clicks.on_no_place),
+                PressButton(Keyed("dialog-do-skip"), "skip", clicks.on_no_place),
             ),
             on_message=clicks.on_place,
         ),
@@ -78,8 +78,8 @@ def _entering() -> list[Window]:
             Events.important,
             getters.get_important,
             Row(
-                Press(Said("events-do-important"), "yes", clicks.on_important),
-                Press(Said("events-do-ordinary"), "no", clicks.on_ordinary),
+                PressButton(Keyed("events-do-important"), "yes", clicks.on_important),
+                PressButton(Keyed("events-do-ordinary"), "no", clicks.on_ordinary),
             ),
             back(clicks.on_back_to_place),
             on_message=clicks.on_typed_important,
@@ -95,8 +95,8 @@ def _when_sure() -> Window:
         getters.get_when_sure,
         column(clicks.on_days),
         Row(
-            Press(Said("dialog-do-right"), "right", clicks.on_right, "is_one", GOOD),
-            Press(Said("dialog-do-again"), "again", clicks.on_when_again),
+            PressButton(Keyed("dialog-do-right"), "right", clicks.on_right, "is_one", GOOD),
+            PressButton(Keyed("dialog-do-again"), "again", clicks.on_when_again),
         ),
         on_message=checked(options_of, clicks.choose, Events.when, clicks.on_when),
     )
@@ -108,14 +108,14 @@ def _sure() -> Window:
         getters.get_sure,
         Row(
             back(clicks.on_back_from_sure),
-            Press(Format("{do}"), "sure", clicks.on_sure, style=GOOD),
+            PressButton(Format("{do}"), "sure", clicks.on_sure, style=GOOD),
         ),
-        Press(Said("events-do-list"), "list", clicks.on_list),
+        PressButton(Keyed("events-do-list"), "list", clicks.on_list),
     )
 
 
 def _importing() -> list[Window]:
-    template = Press(Said("events-do-template"), "template", importing.on_template)
+    template = PressButton(Keyed("events-do-template"), "template", importing.on_template)
     return [
         window(
             Events.table,
@@ -128,7 +128,7 @@ def _importing() -> list[Window]:
             Events.preview,
             importing.get_preview,
             pager(),
-            Press(Said("events-do-carry-out"), "sure", importing.on_carry_out, "can_import", GOOD),
+            PressButton(Keyed("events-do-carry-out"), "sure", importing.on_carry_out, "can_import", GOOD),
             Row(template, back(importing.on_import)),
             on_message=importing.on_table,
         ),

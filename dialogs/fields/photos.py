@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Group
 
-from dialogs.album import Album, asked_with_sheet
+from dialogs.album import PhotoAlbum, asked_with_sheet
 from dialogs.album_windows import AlbumWindows, ask_about
 from dialogs.fields import attached, clicks
 from dialogs.fields.cursor import draft_id, field_key
@@ -33,13 +33,13 @@ async def get_photos(dialog_manager: DialogManager, **given: object) -> Data:
     return {**data, **seen, "has_photos": bool(album.media)}
 
 
-async def _find(manager: DialogManager) -> Album | None:
+async def _find(manager: DialogManager) -> PhotoAlbum | None:
     at, draft, key = here(manager), draft_id(manager), field_key(manager)
     asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
     if asked is None:
         return None
     empty = None if asked.spec.required else Form.blank_sure
-    return Album(OfField(draft, key), asked.spec.title.in_(at.language), asked.media, Form.photos, empty)
+    return PhotoAlbum(OfField(draft, key), asked.spec.title.in_(at.language), asked.media, Form.photos, empty)
 
 
 async def _lost(manager: DialogManager) -> None:

@@ -23,27 +23,27 @@ from dialogs.fields import (
 )
 from dialogs.letters import letters_window
 from dialogs.states import Form
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, on_other, pager, window
+from dialogs.widgets import BAD, GOOD, Keyed, Options, PressButton, back, column, on_other, pager, window
 
 WEEK = 7
 
 
 def _ways(*, keep: bool = True) -> Group:
     """Out of every question: back, on without an answer, or away with everything kept."""
-    going = (Press(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),) if keep else ()
+    going = (PressButton(Keyed("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),) if keep else ()
     return Group(
         back(clicks.on_back, when="can_back"),
-        Press(Said("dialog-do-skip"), "skip", clicks.on_skip, when="can_skip"),
-        Press(Said("dialog-do-blank"), "blank", clicks.on_blank, when="can_blank"),
+        PressButton(Keyed("dialog-do-skip"), "skip", clicks.on_skip, when="can_skip"),
+        PressButton(Keyed("dialog-do-blank"), "blank", clicks.on_blank, when="can_blank"),
         *going,
         _later(),
         width=2,
     )
 
 
-def _later() -> Press:
+def _later() -> PressButton:
     """Away, with everything kept."""
-    return Press(Said("dialog-do-later"), "later", clicks.on_leave)
+    return PressButton(Keyed("dialog-do-later"), "later", clicks.on_leave)
 
 
 def _extras() -> Window:
@@ -52,11 +52,11 @@ def _extras() -> Window:
         Form.extras,
         extras.get_extras,
         Row(
-            Press(Said("dialog-do-right"), "right", echo.on_right, when="is_proposed", style=GOOD),
-            Press(Said("dialog-do-again"), "again", echo.on_again, when="is_proposed"),
+            PressButton(Keyed("dialog-do-right"), "right", echo.on_right, when="is_proposed", style=GOOD),
+            PressButton(Keyed("dialog-do-again"), "again", echo.on_again, when="is_proposed"),
         ),
         Group(Options("o", "options", extras.on_extra), width=2),
-        Press(Said("dialog-do-review"), "review", extras.on_review, when="is_done", style=GOOD),
+        PressButton(Keyed("dialog-do-review"), "review", extras.on_review, when="is_done", style=GOOD),
         Row(back(clicks.on_back, when="can_back"), _later()),
         on_message=extras.on_message,
     )
@@ -70,7 +70,7 @@ def _dated() -> list[Window]:
     """Days and times: the question, the echo, the month, and what follows from coming too late."""
     get, typed = getters.get_question, echo.on_typed
     offers = Column(Options("f", "offers", echo.on_offer))
-    month = Press(Said("dialog-do-calendar"), "month", dates.on_calendar)
+    month = PressButton(Keyed("dialog-do-calendar"), "month", dates.on_calendar)
     return [
         window(Form.date, get, offers, month, _ways(), on_message=typed),
         window(Form.time, get, offers, _ways(), on_message=typed),
@@ -79,8 +79,8 @@ def _dated() -> list[Window]:
             Form.sure,
             getters.get_sure,
             Row(
-                Press(Said("dialog-do-right"), "right", echo.on_right, style=GOOD),
-                Press(Said("dialog-do-again"), "again", echo.on_again),
+                PressButton(Keyed("dialog-do-right"), "right", echo.on_right, style=GOOD),
+                PressButton(Keyed("dialog-do-again"), "again", echo.on_again),
             ),
             on_message=echo.on_checked,
         ),
@@ -103,10 +103,10 @@ def _late() -> list[Window]:
             Form.late,
             lead.get_late,
             Row(
-                Press(Said("dialog-do-other-day"), "day", lead.on_other_day),
-                Press(Format("{leave}"), "leave", lead.on_give_up),
+                PressButton(Keyed("dialog-do-other-day"), "day", lead.on_other_day),
+                PressButton(Format("{leave}"), "leave", lead.on_give_up),
             ),
-            Press(Said("dialog-do-send-late"), "late", lead.on_explain, when="can_explain"),
+            PressButton(Keyed("dialog-do-send-late"), "late", lead.on_explain, when="can_explain"),
             on_message=held.or_held(on_other),
         ),
         window(
@@ -114,7 +114,7 @@ def _late() -> list[Window]:
             lead.get_reason,
             Row(
                 back(lead.on_back),
-                Press(Said("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),
+                PressButton(Keyed("dialog-do-keep"), "keep", clicks.on_next, when="can_keep"),
                 _later(),
             ),
             on_message=lead.on_reason,
@@ -129,19 +129,19 @@ def _held() -> list[Window]:
             Form.held,
             held.get_held,
             Row(
-                Press(Said("dialog-do-add-end"), "end", held.on_end, when="can_add"),
-                Press(Said("dialog-do-add-start"), "start", held.on_start, when="can_start"),
+                PressButton(Keyed("dialog-do-add-end"), "end", held.on_end, when="can_add"),
+                PressButton(Keyed("dialog-do-add-start"), "start", held.on_start, when="can_start"),
             ),
-            Press(Format("{drop}"), "drop", held.on_drop),
-            Press(Format("{instead}"), "instead", held.on_instead, when="can_replace", style=BAD),
+            PressButton(Format("{drop}"), "drop", held.on_drop),
+            PressButton(Format("{instead}"), "instead", held.on_instead, when="can_replace", style=BAD),
             on_message=held.on_more,
         ),
         window(
             Form.replace_sure,
             held.get_replace,
             Row(
-                Press(Said("dialog-do-keep-old"), "keep", held.on_keep),
-                Press(Said("dialog-do-replace"), "sure", held.on_sure, style=BAD),
+                PressButton(Keyed("dialog-do-keep-old"), "keep", held.on_keep),
+                PressButton(Keyed("dialog-do-replace"), "sure", held.on_sure, style=BAD),
             ),
             on_message=held.on_more,
         ),
@@ -155,12 +155,12 @@ def _spots() -> list[Window]:
         window(
             Form.spot_sure,
             spots.get_spot_sure,
-            Press(Said("dialog-do-spot-sure"), "sure", spots.on_all, when="one", style=GOOD),
+            PressButton(Keyed("dialog-do-spot-sure"), "sure", spots.on_all, when="one", style=GOOD),
             Group(Options("o", "options", spots.on_one), width=4),
-            Press(Said("dialog-do-spot-all", "count"), "all", spots.on_all, when="several"),
+            PressButton(Keyed("dialog-do-spot-all", "count"), "all", spots.on_all, when="several"),
             Row(
                 back(spots.on_back),
-                Press(Said("dialog-do-again"), "again", spots.on_spot_again),
+                PressButton(Keyed("dialog-do-again"), "again", spots.on_spot_again),
             ),
             on_message=spots.on_words,
         ),
@@ -170,17 +170,17 @@ def _spots() -> list[Window]:
 def windows() -> list[Window]:
     """All of them, in the order of the kinds."""
     get = getters.get_question
-    done = Press(Said("dialog-do-done"), "done", clicks.on_next, when="has_answer", style=GOOD)
+    done = PressButton(Keyed("dialog-do-done"), "done", clicks.on_next, when="has_answer", style=GOOD)
     return [
         window(Form.text, get, _ways(), on_message=clicks.or_way(clicks.on_text)),
         letters_window(Form.letters, Form.text, clicks.keep_name, clicks.on_text),
         window(
             Form.long_text,
             get,
-            Row(done, Press(Said("dialog-do-again"), "again", long_text.on_again, when="can_again")),
+            Row(done, PressButton(Keyed("dialog-do-again"), "again", long_text.on_again, when="can_again")),
             Row(
-                Press(Said("dialog-do-spot"), "spot", spots.on_spot, when="can_mend"),
-                Press(Said("dialog-do-whole"), "whole", long_text.on_whole, when="is_cut"),
+                PressButton(Keyed("dialog-do-spot"), "spot", spots.on_spot, when="can_mend"),
+                PressButton(Keyed("dialog-do-whole"), "whole", long_text.on_whole, when="is_cut"),
             ),
             _ways(keep=False),
             on_message=clicks.or_way(long_text.on_long_text),
@@ -213,7 +213,7 @@ def _blank() -> Window:
         getters.get_blank,
         Row(
             back(clicks.on_blank_back),
-            Press(Said("dialog-do-blank-sure"), "sure", clicks.on_blank_sure, style=BAD),
+            PressButton(Keyed("dialog-do-blank-sure"), "sure", clicks.on_blank_sure, style=BAD),
         ),
         on_message=held.or_held(on_other),
     )

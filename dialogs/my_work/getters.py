@@ -10,7 +10,7 @@ from dialogs.new_request.getters import LABEL, attached, draft_title
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
-from workflow.cards.shape import Answered
+from workflow.cards.shape import AnswerShown
 from workflow.lines import Line
 from workflow.model import Draft, Media
 from workflow.office import stuck
@@ -143,7 +143,7 @@ async def _drafts(at: Here, drafts: list[Draft]) -> list[Row]:
     return rows
 
 
-Full = tuple[Seen, tuple[Answered, ...], tuple[Media, ...], tuple[Share, ...]]
+Full = tuple[Seen, tuple[AnswerShown, ...], tuple[Media, ...], tuple[Share, ...]]
 
 
 def full(work: Work, actor: Actor, id: int) -> Full | None:

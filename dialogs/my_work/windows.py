@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Column, Row
 
 from dialogs.my_work import clicks, getters
 from dialogs.states import MyWork
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, pager, window
+from dialogs.widgets import BAD, GOOD, Keyed, Options, PressButton, back, pager, window
 
 
 def _request() -> Window:
@@ -15,26 +15,26 @@ def _request() -> Window:
         getters.get_request,
         pager(),
         Row(
-            Press(Said("do-supplement"), "add", clicks.on_supplement, "can_supplement", GOOD),
-            Press(Said("do-again"), "again", clicks.on_supplement, "can_send_again", GOOD),
-            Press(Said("do-take-over"), "take", clicks.on_take_over, "can_take_over", GOOD),
-            Press(Said("dialog-do-repost"), "card", clicks.on_repost),
+            PressButton(Keyed("do-supplement"), "add", clicks.on_supplement, "can_supplement", GOOD),
+            PressButton(Keyed("do-again"), "again", clicks.on_supplement, "can_send_again", GOOD),
+            PressButton(Keyed("do-take-over"), "take", clicks.on_take_over, "can_take_over", GOOD),
+            PressButton(Keyed("dialog-do-repost"), "card", clicks.on_repost),
         ),
         Column(
             Options("hb", "can_hand_back", clicks.on_hand_back),
             Options("tf", "can_take_from", clicks.on_take_from),
         ),
         Row(
-            Press(Said("do-recall"), "recall", clicks.on_step("recall"), "can_recall", BAD),
-            Press(Said("do-correct"), "correct", clicks.on_step("correct"), "can_correct"),
-            Press(Said("do-reopen"), "reopen", clicks.on_reopen, "can_reopen"),
-            Press(Said("do-end"), "end", clicks.on_step("end"), "can_end", BAD),
+            PressButton(Keyed("do-recall"), "recall", clicks.on_step("recall"), "can_recall", BAD),
+            PressButton(Keyed("do-correct"), "correct", clicks.on_step("correct"), "can_correct"),
+            PressButton(Keyed("do-reopen"), "reopen", clicks.on_reopen, "can_reopen"),
+            PressButton(Keyed("do-end"), "end", clicks.on_step("end"), "can_end", BAD),
         ),
         Row(
-            Press(Said("dialog-do-work"), "back", clicks.on_lists),
-            Press(Said("dialog-do-close"), "close", clicks.on_close),
+            PressButton(Keyed("dialog-do-work"), "back", clicks.on_lists),
+            PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         ),
-        Press(Said("do-withdraw"), "drop", clicks.on_withdraw, "can_withdraw", BAD),
+        PressButton(Keyed("do-withdraw"), "drop", clicks.on_withdraw, "can_withdraw", BAD),
     )
 
 
@@ -46,7 +46,7 @@ def dialog() -> Dialog:
             Column(Options("i", "items", clicks.on_item)),
             pager(),
             Row(Options("t", "tabs", clicks.on_tab)),
-            Press(Said("dialog-do-close"), "close", clicks.on_close),
+            PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         ),
         _request(),
         window(
@@ -54,7 +54,7 @@ def dialog() -> Dialog:
             getters.get_withdraw,
             Row(
                 back(clicks.on_request),
-                Press(Said("do-withdraw-sure"), "sure", clicks.on_withdraw_sure, style=BAD),
+                PressButton(Keyed("do-withdraw-sure"), "sure", clicks.on_withdraw_sure, style=BAD),
             ),
         ),
         on_start=clicks.on_start,

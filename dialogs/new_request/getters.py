@@ -14,7 +14,7 @@ from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
 from wording.render import CAPTION
-from workflow.cards.shape import Answered
+from workflow.cards.shape import AnswerShown
 from workflow.form import questions
 from workflow.form.changes import lengths
 from workflow.lines import Line, Value, line
@@ -127,14 +127,14 @@ async def get_types(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 @dataclass(frozen=True)
-class Preview:
+class DraftView:
     """A draft as its deciders would see it, and what it still lacks."""
 
     purpose: str
     reference: str
     title: Words
     unit: Words
-    answers: tuple[Answered, ...]
+    answers: tuple[AnswerShown, ...]
     media: tuple[Media, ...]
     missing: list[Words]
     asked: Value
@@ -143,7 +143,7 @@ class Preview:
     lengths: list[Line]
 
 
-def preview(work: Work, actor: Actor, id: int) -> Preview | None:
+def preview(work: Work, actor: Actor, id: int) -> DraftView | None:
     found = look_up(work, actor, id)
     if found is None:
         return None
@@ -155,7 +155,7 @@ def preview(work: Work, actor: Actor, id: int) -> Preview | None:
     late = lead is not None and lead.late is not None
     told = [line("card-late-reason", reason=draft.late)] if late and draft.late else []
     told += draft_broken(work, draft)
-    return Preview(
+    return DraftView(
         draft.purpose,
         request.reference if request else "",
         kind.title,
@@ -195,7 +195,7 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
     }
 
 
-def shown_head(at: Here, found: Preview) -> Marked:
+def shown_head(at: Here, found: DraftView) -> Marked:
     """The request in hand: for whom, on what it rests, what is late of it; on a supplement what was asked."""
     key = f"dialog-preview-{found.purpose}"
     state = line(key, reference=found.reference, title=found.title, unit=found.unit)
@@ -206,7 +206,7 @@ def shown_head(at: Here, found: Preview) -> Marked:
     return join("\n", [head, *map(plain, below)])
 
 
-def captions(at: Here, found: Preview) -> list[Marked]:
+def captions(at: Here, found: DraftView) -> list[Marked]:
     """The captions of the photos, by their numbers on the sheet."""
     said = numbered([media for media in found.media if is_picture(media)], CAPTIONED)
     return [plain("\n".join([at.say("dialog-captions"), *said]))] if said else []
@@ -220,7 +220,7 @@ def attached(at: Here, media: tuple[Media, ...]) -> str:
     return "\n".join([*lines, *(at.say("dialog-file", name=name) for name in files)])
 
 
-def _below(at: Here, found: Preview, where: Data) -> str:
+def _below(at: Here, found: DraftView, where: Data) -> str:
     """The page one is on, what is missing, or what the button will do."""
     lines = [at.line(each) for each in found.lengths]
     if where["pages"] > 1:

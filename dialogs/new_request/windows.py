@@ -8,7 +8,7 @@ from dialogs import fields
 from dialogs.fields.held import or_held
 from dialogs.new_request import clicks, getters
 from dialogs.states import Form
-from dialogs.widgets import BAD, GOOD, Press, Said, back, column, on_other, pager, window
+from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, column, on_other, pager, window
 
 
 def _preview() -> Window:
@@ -17,13 +17,13 @@ def _preview() -> Window:
         Form.preview,
         getters.get_preview,
         pager(),
-        Press(Format("{send}"), "send", clicks.on_send, when="is_complete", style=GOOD),
-        Press(Said("dialog-do-fill"), "fill", clicks.on_missing, when="lacks", style=GOOD),
+        PressButton(Format("{send}"), "send", clicks.on_send, when="is_complete", style=GOOD),
+        PressButton(Keyed("dialog-do-fill"), "fill", clicks.on_missing, when="lacks", style=GOOD),
         Row(
-            Press(Said("dialog-do-change"), "edit", clicks.on_fields),
-            Press(Said("dialog-do-later"), "later", clicks.on_later),
+            PressButton(Keyed("dialog-do-change"), "edit", clicks.on_fields),
+            PressButton(Keyed("dialog-do-later"), "later", clicks.on_later),
         ),
-        Press(Said("dialog-do-drop"), "drop", clicks.on_drop, style=BAD),
+        PressButton(Keyed("dialog-do-drop"), "drop", clicks.on_drop, style=BAD),
         on_message=or_held(on_other),
     )
 
@@ -34,7 +34,7 @@ def _drop() -> Window:
         getters.get_drop,
         Row(
             back(clicks.on_preview),
-            Press(Said("dialog-do-drop-sure"), "sure", clicks.on_drop_sure, style=BAD),
+            PressButton(Keyed("dialog-do-drop-sure"), "sure", clicks.on_drop_sure, style=BAD),
         ),
         on_message=or_held(on_other),
     )
@@ -42,13 +42,13 @@ def _drop() -> Window:
 
 def dialog() -> Dialog:
     """Choosing, the questions, the preview."""
-    leave = Press(Said("dialog-do-close"), "cancel", clicks.on_cancel)
+    leave = PressButton(Keyed("dialog-do-close"), "cancel", clicks.on_cancel)
     return Dialog(
         window(
             Form.drafts,
             getters.get_drafts,
             column(clicks.on_draft),
-            Row(leave, Press(Said("dialog-do-new"), "new", clicks.on_new, style=GOOD)),
+            Row(leave, PressButton(Keyed("dialog-do-new"), "new", clicks.on_new, style=GOOD)),
         ),
         window(
             Form.unit,

@@ -11,7 +11,7 @@ from dialogs.fields.cursor import find
 from dialogs.fields.edited import remember
 from dialogs.fields.held import PART
 from dialogs.here import Here, here
-from dialogs.offered.getters import Seen, seen
+from dialogs.offered.getters import SeenOffer, seen
 from dialogs.outcome import (
     carry_out,
     close,
@@ -172,7 +172,7 @@ async def on_answer(message: Message, widget: MessageInput, manager: DialogManag
         await on_message(message, widget, manager)
 
 
-def _named(at: Here, found: Seen, text: str) -> str | None:
+def _named(at: Here, found: SeenOffer, text: str) -> str | None:
     """The button that is typed; a yes is the one that is asked about."""
     said = {"drop": "offer-do-drop"}
     said |= {"join": "offer-do-join", "take": "offer-do-new"} if found.draft else {

@@ -24,7 +24,7 @@ Data = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Seen:
+class SeenOffer:
     """An offer as its window shows it: what it holds, what it may become, and the draft it could join."""
 
     content: Content
@@ -35,7 +35,7 @@ class Seen:
     off: Value
 
 
-def _look(work: Work, at: Here, id: int) -> Seen | None:
+def _look(work: Work, at: Here, id: int) -> SeenOffer | None:
     person = work.require_person(at.actor)
     offer = own.own_draft(work, person, id)
     if offer is None or offer.purpose != "offered":
@@ -43,7 +43,7 @@ def _look(work: Work, at: Here, id: int) -> Seen | None:
     kind = own.kind_of(work, offer)
     text = offer.answers.get(questions.text_field(kind) or "")
     draft, until = offered.open_draft(work, person), offered.kept_until(work, offer.created_at)
-    return Seen(
+    return SeenOffer(
         offered.content(work, kind, offer.answers),
         offered.title_of(kind, text) if isinstance(text, str) else "",
         [
@@ -58,7 +58,7 @@ def _look(work: Work, at: Here, id: int) -> Seen | None:
     )
 
 
-async def seen(manager: DialogManager) -> Seen | None:
+async def seen(manager: DialogManager) -> SeenOffer | None:
     at, id = here(manager), manager.dialog_data.get("offer")
     return await at.app.ask(lambda work: _look(work, at, int(id))) if id is not None else None
 
@@ -85,7 +85,7 @@ async def get_offer(dialog_manager: DialogManager, **_: object) -> Data:
     }
 
 
-def _asked(at: Here, found: Seen) -> str:
+def _asked(at: Here, found: SeenOffer) -> str:
     if len(found.ways) != 1:
         return at.say("offer-ask-which")
     _, type, unit = found.ways[0]

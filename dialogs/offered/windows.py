@@ -17,7 +17,7 @@ from dialogs.offered.clicks import (
 )
 from dialogs.offered.getters import get_offer, get_which
 from dialogs.states import Offer
-from dialogs.widgets import BAD, GOOD, Press, Said, back, column, window
+from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, column, window
 
 
 def dialog() -> Dialog:
@@ -25,11 +25,11 @@ def dialog() -> Dialog:
         window(
             Offer.window,
             get_offer,
-            Press(Said("offer-do-join"), "join", on_join, when="can_join", style=GOOD),
+            PressButton(Keyed("offer-do-join"), "join", on_join, when="can_join", style=GOOD),
             Row(
-                Press(Format("{take}"), "take", on_take, style=GOOD),
-                Press(Said("offer-do-other"), "other", on_other, when="alone"),
-                Press(Said("offer-do-drop"), "drop", on_drop, style=BAD),
+                PressButton(Format("{take}"), "take", on_take, style=GOOD),
+                PressButton(Keyed("offer-do-other"), "other", on_other, when="alone"),
+                PressButton(Keyed("offer-do-drop"), "drop", on_drop, style=BAD),
             ),
             on_message=on_answer,
         ),

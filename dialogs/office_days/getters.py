@@ -12,7 +12,7 @@ from dialogs.people.look import look, refused
 from dialogs.problems import kept_problems, problem_lines
 from dialogs.widgets import bold
 from workflow.announcements.office_days import ListedDay, ListedYear, SaidDay, standing_word, to_come
-from workflow.announcements.preview import Move, Preview, preview, preview_revoked
+from workflow.announcements.preview import DaysPreview, Move, preview, preview_revoked
 from workflow.errors import Refusal
 from workflow.work import Work
 
@@ -83,7 +83,7 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
     unread = kept_problems(data)
     found = await look(
         dialog_manager,
-        lambda work: Preview(problems=unread) if unread else preview(work, days_of(data)),
+        lambda work: DaysPreview(problems=unread) if unread else preview(work, days_of(data)),
     )
     if found is None:
         return refused(dialog_manager)

@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.kbd import Row
 from dialogs.checking import checked
 from dialogs.office_days import clicks, getters
 from dialogs.office_days.states import Days
-from dialogs.widgets import BAD, GOOD, Press, Said, back, column, pager, window
+from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, column, pager, window
 
 
 def dialog() -> Dialog:
@@ -15,8 +15,8 @@ def dialog() -> Dialog:
 
 def _add() -> Row:
     return Row(
-        Press(Said("days-do-off"), "off", clicks.on_add_off),
-        Press(Said("days-do-worked"), "worked", clicks.on_add_worked),
+        PressButton(Keyed("days-do-off"), "off", clicks.on_add_off),
+        PressButton(Keyed("days-do-worked"), "worked", clicks.on_add_worked),
     )
 
 
@@ -27,10 +27,10 @@ def _listing() -> list[Window]:
             getters.get_list,
             pager(),
             Row(
-                Press(Said("days-do-enter"), "enter", clicks.on_enter, style=GOOD),
-                Press(Said("days-do-revoke"), "which", clicks.on_which, "has_announced"),
+                PressButton(Keyed("days-do-enter"), "enter", clicks.on_enter, style=GOOD),
+                PressButton(Keyed("days-do-revoke"), "which", clicks.on_which, "has_announced"),
             ),
-            Press(Said("dialog-do-close"), "close", clicks.on_close),
+            PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         )
     ]
 
@@ -54,14 +54,14 @@ def _entering() -> list[Window]:
             Days.date_sure,
             getters.get_date_sure,
             column(clicks.on_date_sure),
-            Press(Said("days-do-again"), "again", clicks.on_again),
+            PressButton(Keyed("days-do-again"), "again", clicks.on_again),
             on_message=checked(clicks.dates_of, clicks.choose, Days.date, clicks.on_date),
         ),
         window(
             Days.document,
             getters.get_document,
             _add(),
-            Press(Said("days-do-cancel"), "cancel", clicks.on_cancel),
+            PressButton(Keyed("days-do-cancel"), "cancel", clicks.on_cancel),
             on_message=clicks.on_document,
         ),
     ]
@@ -74,8 +74,8 @@ def _previewing() -> list[Window]:
             getters.get_preview,
             pager(),
             Row(
-                Press(Said("days-do-confirm"), "sure", clicks.on_confirm, "can_confirm", GOOD),
-                Press(Said("days-do-cancel"), "cancel", clicks.on_cancel),
+                PressButton(Keyed("days-do-confirm"), "sure", clicks.on_confirm, "can_confirm", GOOD),
+                PressButton(Keyed("days-do-cancel"), "cancel", clicks.on_cancel),
             ),
             on_message=clicks.on_notice,
         )
@@ -96,7 +96,7 @@ def _revoking() -> list[Window]:
             getters.get_revoke,
             Row(
                 back(clicks.on_which),
-                Press(Said("days-do-revoke-sure"), "sure", clicks.on_revoke, "can_revoke", BAD),
+                PressButton(Keyed("days-do-revoke-sure"), "sure", clicks.on_revoke, "can_revoke", BAD),
             ),
         ),
     ]

@@ -14,8 +14,8 @@ from dialogs.widgets import bold
 from workflow.people import absences
 from workflow.people import staff as people
 from workflow.people.absences import Absence
-from workflow.people.staff import Held, Profile
-from workflow.people.staff_table import Preview, preview
+from workflow.people.staff import HeldRole, Profile
+from workflow.people.staff_table import StaffPreview, preview
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.work import Work
@@ -135,10 +135,10 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
     return {**text, "can_import": able, "has_previous": False, "has_next": False}
 
 
-def preview_of(work: Work, data: Data) -> Preview:
+def preview_of(work: Work, data: Data) -> StaffPreview:
     """The preview of the file in hand; of one that could not be used only its problems are kept."""
     if "problems" in data:
-        return Preview(problems=kept_problems(data))
+        return StaffPreview(problems=kept_problems(data))
     tables = data["tables"]
     return preview(work, rows_of(tables["people"]), rows_of(tables["units"]))
 
@@ -190,7 +190,7 @@ def person_line(at: Here, found: Profile) -> str:
     return at.say("people-line", name=found.person.name, roles=cut(held, 100), account=found.account)
 
 
-def held_line(at: Here, held: Held) -> str:
+def held_line(at: Here, held: HeldRole) -> str:
     return at.say("people-role", role=held.role, unit=held.unit)
 
 

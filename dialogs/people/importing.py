@@ -14,7 +14,7 @@ from dialogs.people.links import hand_over_all
 from dialogs.people.look import look
 from dialogs.people.states import People
 from dialogs.problems import keep_problems
-from dialogs.table import Sheet, padded
+from dialogs.table import TableSheet, padded
 from workflow.actions import ImportPeople
 from workflow.people import staff
 from workflow.people.staff_table import KNOWN, preview, sort_tables
@@ -38,19 +38,19 @@ async def on_template(_: CallbackQuery, __: Button, manager: DialogManager) -> N
     await hint(manager, at.say("people-template-sent"))
 
 
-def _sheets(at: Here, work: Work) -> list[Sheet]:
+def _sheets(at: Here, work: Work) -> list[TableSheet]:
     columns = ("name", "address", "role", "unit")
     roles = [at.value(role.title) for role in work.rulebook.spec.roles.values()]
     titles = [at.value(unit.title) for unit in staff.units(work)]
     height = max(len(roles), len(titles), len(staff.ADDRESSES))
     known = [padded(words, height) for words in (staff.ADDRESSES, roles, titles)]
     return [
-        Sheet(at.say("people-sheet-people"), tuple(at.say(f"people-column-{c}") for c in columns)),
-        Sheet(
+        TableSheet(at.say("people-sheet-people"), tuple(at.say(f"people-column-{c}") for c in columns)),
+        TableSheet(
             at.say("people-sheet-units"),
             tuple(at.say(f"people-column-{c}") for c in ("key", "title", "english", "site")),
         ),
-        Sheet(
+        TableSheet(
             at.say("people-sheet-known"),
             tuple(at.say(f"people-known-{c}") for c in columns[1:]),
             tuple(zip(*known, strict=True)),

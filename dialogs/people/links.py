@@ -13,7 +13,7 @@ from dialogs.outcome import carry_out, hint
 from workflow.actions import InvitePeople, InviteUnit
 from workflow.app import Action
 from workflow.cards.payloads import ByInvitation
-from workflow.people.invitations import Invited, Link, Links
+from workflow.people.invitations import InvitationLink, Invited, Links
 from workflow.text import split, units
 
 HOURS = 72
@@ -26,7 +26,9 @@ async def _link(bot: Bot, token: str) -> str:
     return f"https://t.me/{(await bot.me()).username}?start={ByInvitation(token).pack()}"
 
 
-async def hand_over(manager: DialogManager, action: Action[Link], name: str, before: Before = "none") -> bool:
+async def hand_over(
+    manager: DialogManager, action: Action[InvitationLink], name: str, before: Before = "none"
+) -> bool:
     """Do an inviting action and send its link.
 
     Done again after a crash it invites anew: the first link, which nobody may have seen, was kept nowhere.

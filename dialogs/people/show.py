@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.here import Here
 from workflow.people import staff
-from workflow.people.staff_table import Preview, UnitChange
+from workflow.people.staff_table import StaffPreview, UnitChange
 from workflow.work import Work
 
 FIRST = 10
@@ -18,7 +18,7 @@ def role_line(
     return at.say("people-role", role=staff.role_title(work, role), unit=title)
 
 
-def said_of(at: Here, found: Preview) -> str:
+def said_of(at: Here, found: StaffPreview) -> str:
     """How much would change."""
     if not (found.changes or found.units):
         return at.say("people-nothing-new", unchanged=found.unchanged)
@@ -31,7 +31,7 @@ def said_of(at: Here, found: Preview) -> str:
     )
 
 
-def change_lines(at: Here, work: Work, found: Preview) -> list[str]:
+def change_lines(at: Here, work: Work, found: StaffPreview) -> list[str]:
     """The first changes, units before people, and how many follow."""
     new_units = {unit.key: unit.title for unit in found.units}
     lines = []

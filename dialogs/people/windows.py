@@ -8,7 +8,7 @@ from dialogs.finding import on_search
 from dialogs.letters import letters_window
 from dialogs.people import clicks, getters, importing, waiting
 from dialogs.people.states import People
-from dialogs.widgets import BAD, GOOD, Options, Press, Said, back, column, pager, window
+from dialogs.widgets import BAD, GOOD, Keyed, Options, PressButton, back, column, pager, window
 
 
 def dialog() -> Dialog:
@@ -21,14 +21,14 @@ def _menu() -> list[Window]:
             People.menu,
             getters.get_menu,
             Row(
-                Press(Said("people-do-invite"), "invite", clicks.on_invite),
-                Press(Said("people-do-import"), "import", importing.on_import),
+                PressButton(Keyed("people-do-invite"), "invite", clicks.on_invite),
+                PressButton(Keyed("people-do-import"), "import", importing.on_import),
             ),
             Row(
-                Press(Said("people-do-list"), "list", clicks.on_list),
-                Press(Said("people-do-waiting"), "waiting", waiting.on_waiting),
+                PressButton(Keyed("people-do-list"), "list", clicks.on_list),
+                PressButton(Keyed("people-do-waiting"), "waiting", waiting.on_waiting),
             ),
-            Press(Said("dialog-do-close"), "close", clicks.on_close),
+            PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         )
     ]
 
@@ -63,14 +63,14 @@ def _inviting() -> list[Window]:
             getters.get_invite,
             Row(
                 back(clicks.on_back_to_address),
-                Press(Said("people-do-make-link"), "sure", clicks.on_invite_sure, style=GOOD),
+                PressButton(Keyed("people-do-make-link"), "sure", clicks.on_invite_sure, style=GOOD),
             ),
         ),
     ]
 
 
 def _importing() -> list[Window]:
-    template = Press(Said("people-do-template"), "template", importing.on_template)
+    template = PressButton(Keyed("people-do-template"), "template", importing.on_template)
     return [
         window(
             People.table,
@@ -83,15 +83,15 @@ def _importing() -> list[Window]:
             People.preview,
             getters.get_preview,
             pager(),
-            Press(Said("people-do-carry-out"), "sure", importing.on_carry_out, "can_import", GOOD),
+            PressButton(Keyed("people-do-carry-out"), "sure", importing.on_carry_out, "can_import", GOOD),
             Row(template, back(importing.on_import)),
             on_message=importing.on_table,
         ),
         window(
             People.imported,
             getters.get_imported,
-            Press(Said("people-do-links"), "links", importing.on_links, "has_links", GOOD),
-            Press(Said("people-do-menu"), "menu", clicks.on_menu),
+            PressButton(Keyed("people-do-links"), "links", importing.on_links, "has_links", GOOD),
+            PressButton(Keyed("people-do-menu"), "menu", clicks.on_menu),
         ),
     ]
 
@@ -104,7 +104,7 @@ def _register() -> list[Window]:
             column(clicks.on_person),
             pager(),
             Row(
-                Press(Said("people-do-everybody"), "all", clicks.on_everybody, "is_found"),
+                PressButton(Keyed("people-do-everybody"), "all", clicks.on_everybody, "is_found"),
                 back(clicks.on_back_from_list),
             ),
             on_message=clicks.on_search,
@@ -122,7 +122,7 @@ def _register() -> list[Window]:
             getters.get_sure,
             Row(
                 back(clicks.on_back_to_person),
-                Press(Format("{do}"), "sure", clicks.on_sure, style=BAD),
+                PressButton(Format("{do}"), "sure", clicks.on_sure, style=BAD),
             ),
         ),
     ]
@@ -134,21 +134,21 @@ def _one_person() -> list[Window]:
             People.person,
             getters.get_person,
             Row(
-                Press(Said("people-do-give"), "give", clicks.on_give),
-                Press(Said("people-do-move"), "move", clicks.on_move, "has_roles"),
+                PressButton(Keyed("people-do-give"), "give", clicks.on_give),
+                PressButton(Keyed("people-do-move"), "move", clicks.on_move, "has_roles"),
             ),
             Row(
-                Press(Said("people-do-away"), "away", clicks.on_away, "is_here"),
-                Press(Said("people-do-here"), "here", clicks.on_here, "is_away"),
-                Press(Said("people-do-link"), "link", waiting.on_link, "has_roles"),
+                PressButton(Keyed("people-do-away"), "away", clicks.on_away, "is_here"),
+                PressButton(Keyed("people-do-here"), "here", clicks.on_here, "is_away"),
+                PressButton(Keyed("people-do-link"), "link", waiting.on_link, "has_roles"),
             ),
             Row(
-                Press(Said("people-do-list"), "list", clicks.on_list),
-                Press(Said("people-do-menu"), "menu", clicks.on_menu),
+                PressButton(Keyed("people-do-list"), "list", clicks.on_list),
+                PressButton(Keyed("people-do-menu"), "menu", clicks.on_menu),
             ),
             Row(
-                Press(Said("people-do-end"), "end", clicks.on_end, "has_roles", BAD),
-                Press(Said("people-do-leave"), "leave", clicks.on_leave, style=BAD),
+                PressButton(Keyed("people-do-end"), "end", clicks.on_end, "has_roles", BAD),
+                PressButton(Keyed("people-do-leave"), "leave", clicks.on_leave, style=BAD),
             ),
         ),
         window(People.away, getters.get_away, back(clicks.on_back_to_person), on_message=clicks.on_day),
@@ -162,8 +162,8 @@ def _waiting() -> list[Window]:
             waiting.get_waiting,
             column(waiting.on_item),
             pager(),
-            Press(Said("people-do-unit-links"), "units", waiting.on_units, "has_units", GOOD),
-            Press(Said("people-do-links"), "links", waiting.on_links, "has_links"),
+            PressButton(Keyed("people-do-unit-links"), "units", waiting.on_units, "has_units", GOOD),
+            PressButton(Keyed("people-do-links"), "links", waiting.on_links, "has_links"),
             back(clicks.on_menu),
         ),
         window(
@@ -179,8 +179,8 @@ def _waiting() -> list[Window]:
             waiting.get_invitation,
             Row(
                 back(waiting.on_waiting),
-                Press(Said("people-do-renew"), "renew", waiting.on_renew, style=GOOD),
+                PressButton(Keyed("people-do-renew"), "renew", waiting.on_renew, style=GOOD),
             ),
-            Press(Said("people-do-revoke"), "revoke", waiting.on_revoke, style=BAD),
+            PressButton(Keyed("people-do-revoke"), "revoke", waiting.on_revoke, style=BAD),
         ),
     ]

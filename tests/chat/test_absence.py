@@ -22,7 +22,7 @@ from telegram.request import HTTPXRequest
 from bot.absence import Way
 from bot.clocks import SystemClock
 from bot.health import Health
-from bot.reach import Away, Reach
+from bot.reach import PlatformAway, Reach
 from tests.kit.office import free_port
 
 TOKEN = "700700700:AAabcdefghijklmnopqrstuvwxyz012345"
@@ -225,7 +225,7 @@ def test_an_answer_that_no_bot_api_gives_says_where_to_look(
     tmp_path: Path, status: int, body: bytes, cure: bool
 ) -> None:
     reach = Reach("https://bot-api.bien-xanh.example.vn", None, Health(tmp_path, SystemClock()))
-    with pytest.raises(Away) as away:
+    with pytest.raises(PlatformAway) as away:
         reach.heard("getMe", status, body)
     assert str(away.value).startswith(f"bot-api.bien-xanh.example.vn answers {status} ")
     assert ("is LOA_TELEGRAM_API right?" in str(away.value)) is cure

@@ -11,7 +11,7 @@ from bot import menu
 from bot.clocks import SystemClock
 from bot.health import Health
 from bot.intake.session import Session
-from bot.reach import Away, Reach
+from bot.reach import PlatformAway, Reach
 from bot.settings import TokenRefused
 from bot.starting import Stopped, insist
 from sandbox.client import Sandbox
@@ -54,7 +54,7 @@ async def test_while_the_bot_runs(sandbox: Sandbox, bot: Bot, reach: Reach) -> N
     failed: asyncio.Future[TokenRefused] = asyncio.get_running_loop().create_future()
     doubting = asyncio.ensure_future(menu.doubt(bot, reach, failed.set_result))
     await sandbox.fault("401", "sendMessage", count=1)
-    with pytest.raises(Away):
+    with pytest.raises(PlatformAway):
         await bot.send_message(1, "x")
     async with asyncio.timeout(5):
         while reach.in_doubt.is_set():
@@ -62,7 +62,7 @@ async def test_while_the_bot_runs(sandbox: Sandbox, bot: Bot, reach: Reach) -> N
     assert not failed.done()
     await sandbox.fault("5xx", "getMe", count=3)
     await sandbox.revoke()
-    with pytest.raises(Away):
+    with pytest.raises(PlatformAway):
         await bot.send_message(1, "x")
     assert isinstance(await asyncio.wait_for(failed, 5), TokenRefused)
     await asyncio.wait_for(doubting, 5)

@@ -4,16 +4,16 @@ from contextvars import copy_context
 
 from bot.intake import turn
 from bot.intake.intents import NamedStack
-from bot.intake.turn import Turn
+from bot.intake.turn import UpdateTurn
 from dialogs.states import MyWork
-from storage.inbox import Row
+from storage.inbox import InboxRow
 from tests.kit import day
 from workflow.app import Cause
 
 
 def begun(row: int) -> list[str]:
     """Start two dialogs while a row of the inbox is handled; return their names."""
-    turn.current.set(Turn(Row(row, "1", "lane", "{}", day.begin()), Cause(str(row))))
+    turn.current.set(UpdateTurn(InboxRow(row, "1", "lane", "{}", day.begin()), Cause(str(row))))
     stack = NamedStack()
     names = [stack.push(MyWork.lists, None).id for _ in range(2)]
     assert stack.intents == names

@@ -8,7 +8,7 @@ import pytest
 
 from bot.clocks import SystemClock
 from bot.health import Health
-from bot.jobs import Due, Job, Pulse, scheduler
+from bot.jobs import DueTicker, Job, Pulse, scheduler
 from storage import Database, StoreUnavailable
 from storage.address import Address
 from tests.kit.builders import make_database, open_product
@@ -22,7 +22,7 @@ async def test_what_falls_due_before_the_next_tick_gets_a_knock_of_its_own(tmp_p
     async with open_product(tmp_path) as product:
         await product.reach("desk")
         visit = await product.newest(Visit)
-        due = Due(product.app, TICK)
+        due = DueTicker(product.app, TICK)
         due.scheduler = scheduler([Job("run due", TICK, due.run)], Health(tmp_path, product.clock))
         await due.run()
         assert due.scheduler.get_job("next due") is None

@@ -21,7 +21,7 @@ from bot.delivery.telegram import Telegram, Trouble, pause_after
 from bot.health import Health
 from bot.intake.patience import MOST, Patience
 from bot.intake.session import Session
-from bot.reach import CALLS, LONGEST_PAUSE, Away, Reach, pause_in
+from bot.reach import CALLS, LONGEST_PAUSE, PlatformAway, Reach, pause_in
 from sandbox.client import Sandbox
 from tests.chat.answers import ODD, RESULTS, refused
 from tests.kit.proxy import open_proxy
@@ -100,7 +100,7 @@ async def is_away(call: Call) -> bool:
     """Whether a call finds the platform away, as the library that makes it says so."""
     try:
         await call()
-    except Away:
+    except PlatformAway:
         return True
     except Trouble as found:
         return found.kind == "network"
@@ -306,10 +306,10 @@ async def test_one_update_that_the_platform_never_takes_is_given_up_and_an_outag
     reach = Reach("http://127.0.0.1", None, Health(tmp_path, SystemClock()))
     patience = Patience(reach)
     for _ in range(3 * MOST):
-        assert patience.pause(1, Away("away")) is not None
+        assert patience.pause(1, PlatformAway("away")) is not None
     for _ in range(MOST):
         reach.answers += 1
-        assert patience.pause(1, Away("away")) is not None
+        assert patience.pause(1, PlatformAway("away")) is not None
     reach.answers += 1
-    assert patience.pause(1, Away("away")) is None
+    assert patience.pause(1, PlatformAway("away")) is None
     assert patience.pause(2, ValueError()) is None

@@ -14,7 +14,7 @@ from tests.rules.rule_files import answer, start
 from wording import Wording
 from workflow.actions import AnnounceDays, Decide, RevokeDay, RunDue
 from workflow.announcements.office_days import SaidDay, read_lines, to_come
-from workflow.announcements.preview import Preview, preview, preview_revoked
+from workflow.announcements.preview import DaysPreview, preview, preview_revoked
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Deadline, OfficeDay, Recheck, Revision, Task, Visit
 from workflow.rules.book import RuleBook
@@ -47,7 +47,7 @@ async def announce(product: Product, text: str, who: str = "administrator") -> o
     return await product.app.do(AnnounceDays(product.actor(who), notice(text)))
 
 
-async def seen(product: Product, text: str) -> Preview:
+async def seen(product: Product, text: str) -> DaysPreview:
     days = notice(text)
     return await product.app.ask(lambda work: preview(work, days))
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from openpyxl import load_workbook
 
-from dialogs.table import Sheet, workbook
+from dialogs.table import TableSheet, workbook
 from handlers.log import past_day, sheets
 from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
@@ -58,7 +58,7 @@ async def test_whoever_may_not_read_a_log_gets_none_of_it(product: Product) -> N
 
 
 def test_a_title_that_looks_like_a_formula_stays_a_title() -> None:
-    book = load_workbook(io.BytesIO(workbook([Sheet("A", ("B",), (("=1+1",),))])))
+    book = load_workbook(io.BytesIO(workbook([TableSheet("A", ("B",), (("=1+1",),))])))
     assert book.active["A2"].data_type == "s"
 
 

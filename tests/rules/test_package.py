@@ -29,7 +29,7 @@ from workflow.actions import (
     StartDraft,
     TakePackage,
 )
-from workflow.cards.shape import Answered
+from workflow.cards.shape import AnswerShown
 from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Media, Notice, Request, Revision
 from workflow.requests.publishing import package
@@ -128,7 +128,7 @@ def test_whatever_a_clean_text_holds_is_in_the_file(body: str, caption: str) -> 
         key="", reference="YC-2026-0001", type="news", unit="", author=1, rules=1, subject="Tên", created_at=0
     )
     media = Media(kind="photo", handle="", unique="", position=0, caption=clean(caption))
-    answers = (Answered(said, clean(body), long=True),)
+    answers = (AnswerShown(said, clean(body), long=True),)
     found = Package(request, Revision(request=1, n=1, answers={}, digest="", by=1, at=0), answers,
                     (Attached("a.jpg", media),), ())  # fmt: skip
     lost = str.maketrans("", "", "\ufffe\uffff")

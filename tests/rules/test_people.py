@@ -69,7 +69,7 @@ class Office:
             await self.app.do(action)
         return refused.value.code
 
-    async def held(self, person: int) -> list[staff.Held]:
+    async def held(self, person: int) -> list[staff.HeldRole]:
         found = await self.app.ask(lambda work: staff.profile(work, person))
         return list(found.held) if found else []
 

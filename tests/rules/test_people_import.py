@@ -22,7 +22,7 @@ from workflow.people import staff
 from workflow.people.import_people import ImportPeople
 from workflow.people.join import Join
 from workflow.people.open_claim import OpenClaim
-from workflow.people.staff_table import KNOWN, Preview, preview, sort_tables
+from workflow.people.staff_table import KNOWN, StaffPreview, preview, sort_tables
 from workflow.people.tables import RowProblem
 from workflow.rules.book import RuleBook
 from workflow.rules.use_rules import UseRules
@@ -48,10 +48,10 @@ async def app(tmp_path: Path) -> AsyncIterator[App]:
     await database.close()
 
 
-async def looked_at(app: App, text: str) -> Preview:
+async def looked_at(app: App, text: str) -> StaffPreview:
     sorted_ = sort_tables(table.read("ds.csv", text.encode(), KNOWN).tables)
     if isinstance(sorted_, RowProblem):
-        return Preview(problems=[sorted_])
+        return StaffPreview(problems=[sorted_])
     return await app.ask(lambda work: preview(work, sorted_.people, sorted_.units))
 
 

@@ -14,7 +14,7 @@ from wording import picture
 from workflow.actions import AttestRound
 from workflow.model import Person
 from workflow.rounds import table as round_table
-from workflow.rounds.table import Row, Table
+from workflow.rounds.table import Table, UnitRow
 from workflow.spec import Words
 
 
@@ -72,16 +72,16 @@ async def test_a_unit_sees_itself(product: Product, name: str) -> None:
     assert said == ["Cập nhật website · Tháng 12/2026", "○ Khoa Kinh tế: còn 6/6 mục"]
 
 
-def drawn(*rows: Row, duty: str = "Cập nhật website") -> list[Image.Image]:
+def drawn(*rows: UnitRow, duty: str = "Cập nhật website") -> list[Image.Image]:
     months = tuple(f"{n:02}/2026" for n in range(1, 13))
     table = Table(Words(vi=duty), months, rows, True)
     return [Image.open(BytesIO(each)) for each in picture.draw(table, "vi", WORDING)]
 
 
-def office(count: int) -> list[Row]:
+def office(count: int) -> list[UnitRow]:
     """Units whose names are as long as they are in a university."""
     names = ("Khoa Kinh tế", "Viện Nghiên cứu khoa học và Hợp tác quốc tế về Kinh tế biển", "Khoa Luật")
-    return [Row(Words(vi=f"{names[n % 3]} {n}"), ("done", "missing") * 6) for n in range(count)]
+    return [UnitRow(Words(vi=f"{names[n % 3]} {n}"), ("done", "missing") * 6) for n in range(count)]
 
 
 @on_monday
@@ -105,7 +105,7 @@ async def test_the_worst_units_come_first(product: Product) -> None:
 def test_every_state_looks_different_in_grey() -> None:
     grey = {}
     for mark in picture.SYMBOLS:
-        (whole,) = drawn(Row(Words(vi="Khoa Kinh tế"), (mark,) * 12))
+        (whole,) = drawn(UnitRow(Words(vi="Khoa Kinh tế"), (mark,) * 12))
         bottom = whole.height - picture.EDGE - 2 * int(picture.LINE * picture.TEXT) - 2 * picture.GAP
         cell = (whole.width - picture.EDGE - 70, bottom - picture.CELL, whole.width - picture.EDGE, bottom)
         grey[mark] = whole.convert("L").crop(cell).tobytes()
@@ -126,7 +126,7 @@ def capitals(whole: Image.Image) -> list[int]:
 @pytest.mark.parametrize("count", [1, 12, 60])
 def test_letters_are_large_enough_where_a_picture_is_as_wide_as_a_chat(count: int) -> None:
     chat = 326  # pixels that a picture takes on a telephone of 390
-    for whole in drawn(*[Row(Words(vi=f"H {n}"), ("none",) * 12) for n in range(count)], duty="H"):
+    for whole in drawn(*[UnitRow(Words(vi=f"H {n}"), ("none",) * 12) for n in range(count)], duty="H"):
         heights = capitals(whole)
         assert len(heights) >= 2 + min(count, 3)
         assert min(heights) / CAPITAL * chat / whole.width >= 13
@@ -145,7 +145,7 @@ def test_many_units_are_several_pictures_no_higher_than_a_chat(count: int, shown
 def test_a_name_is_never_cut() -> None:
     """A longer name makes a higher picture, however long it is."""
     name = "Trường Ngoại ngữ và Nghiên cứu quốc tế"
-    heights = [drawn(Row(Words(vi=" ".join([name] * n)), ("done",) * 12))[0].height for n in (1, 3, 5)]
+    heights = [drawn(UnitRow(Words(vi=" ".join([name] * n)), ("done",) * 12))[0].height for n in (1, 3, 5)]
     assert heights[0] < heights[1] < heights[2]
 
 

@@ -13,7 +13,7 @@ from workflow.errors import Refusal
 from workflow.form.problem import Problem
 from workflow.model import AuditEntry, Task
 from workflow.requests.publishing import posted
-from workflow.requests.publishing.posted import Said
+from workflow.requests.publishing.posted import PostedTime
 
 pytestmark = on_monday  # 10:00, Monday 23/11/2026
 
@@ -33,7 +33,7 @@ async def returned(product: Product, *, english: bool = False) -> list[Task]:
     return tasks
 
 
-async def heard(product: Product, text: str, who: str = "webmaster") -> Said | Problem | None:
+async def heard(product: Product, text: str, who: str = "webmaster") -> PostedTime | Problem | None:
     return await product.app.ask(lambda work: posted.afterwards(work, product.actor(who), text))
 
 
@@ -85,7 +85,7 @@ async def test_it_is_kept_with_what_was_said_before(product: Product) -> None:
 async def test_of_several_channels_it_is_of_the_one_returned_last(product: Product) -> None:
     first, second = await returned(product, english=True)
     found = await heard(product, "10:15")
-    assert isinstance(found, Said)
+    assert isinstance(found, PostedTime)
     assert (found.task, second.id) == (first.id, second.id)
     with pytest.raises(Refusal, match="posted-not"):
         await say(product, second, at("23/11/2026 10:15"))
@@ -117,7 +117,7 @@ async def test_what_a_log_has_changes_no_more(product: Product) -> None:
 async def test_after_another_release_it_is_of_another_text(product: Product) -> None:
     (task,) = await returned(product)
     await product.app.do(OpenCorrection(product.actor("desk"), task.request, "Sai tên"))
-    assert isinstance(await heard(product, "10:15"), Said), "what is out is still out"
+    assert isinstance(await heard(product, "10:15"), PostedTime), "what is out is still out"
     await edit(product, "Đoạn một, đoạn hai, đoạn ba.")
     for decider in ("desk", "board"):
         await product.decide(decider)
@@ -129,6 +129,6 @@ async def test_after_another_release_it_is_of_another_text(product: Product) -> 
 async def test_it_can_be_said_until_the_end_of_the_next_working_day(product: Product) -> None:
     await returned(product)
     product.clock.moment = at("25/11/2026 16:29")  # 24/11 is a holiday of the university
-    assert isinstance(await heard(product, "10:15 23/11"), Said)
+    assert isinstance(await heard(product, "10:15 23/11"), PostedTime)
     product.clock.moment = at("25/11/2026 16:31")
     assert await heard(product, "10:15 23/11") is None

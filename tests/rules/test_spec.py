@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from bot.check import examine, in_words
 from bot.cli import cli
-from workflow.spec import Code, Problem, Quantity, SpecErrors, decoded, load, read, rules_hash
+from workflow.spec import Code, Quantity, RuleProblem, SpecErrors, decoded, load, read, rules_hash
 
 HERE = Path(__file__).parent
 BASE = (HERE / "broken" / "base.yaml").read_text(encoding="utf-8")
@@ -42,7 +42,7 @@ def text_of(example: Example) -> str:
     return text
 
 
-def problems_of(text: str) -> list[Problem]:
+def problems_of(text: str) -> list[RuleProblem]:
     with pytest.raises(SpecErrors) as refused:
         load(text, "config.yaml")
     return refused.value.problems

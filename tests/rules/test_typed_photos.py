@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflow.media.photos import Arranged, Captioned, Missing, read_numbers, read_photos
+from workflow.media.photos import Captioned, Missing, Reordered, read_numbers, read_photos
 
 TABLE = Path(__file__).parent / "typed_photos.txt"
 
@@ -25,9 +25,9 @@ def rows() -> Iterator[tuple[int, str, str]]:
 ROWS = tuple(rows())
 
 
-def said(found: Arranged | Captioned | Missing | None) -> str:
+def said(found: Reordered | Captioned | Missing | None) -> str:
     match found:
-        case Arranged(order):
+        case Reordered(order):
             return " ".join(map(str, order)) or "nothing"
         case Captioned(captions):
             return " | ".join(f"{n}: {words}" for n, words in captions)
@@ -64,7 +64,7 @@ anything = st.text(max_size=60) | st.lists(st.sampled_from(WORDS), max_size=6).m
 def test_an_order_names_only_photos_there_are(text: str, count: int) -> None:
     there = set(range(1, count + 1))
     match read_photos(text, count):
-        case Arranged(order):
+        case Reordered(order):
             assert len(set(order)) == len(order)
             assert set(order) < there or (set(order) == there and order != tuple(sorted(there)))
         case Captioned(captions):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from wording import Album, Entity, Message, Wording, body_text, card
 from wording.marked import Writer, join, plain
 from workflow.cards.choices import OpenMenu
-from workflow.cards.shape import Answered, CardView, Choice, Style
+from workflow.cards.shape import AnswerShown, CardView, Choice, Style
 from workflow.form.diff import Change
 from workflow.lines import line
 from workflow.model import Media
@@ -44,7 +44,7 @@ def photos(count: int, kind: str = "photo") -> tuple[Media, ...]:
 
 
 def view(text: str = "Nội dung ngắn.", **more: object) -> CardView:
-    answers = (Answered(TITLE, "Hội thảo"), Answered(TEXT, text, long=True))
+    answers = (AnswerShown(TITLE, "Hội thảo"), AnswerShown(TEXT, text, long=True))
     return CardView(HEAD, **{"answers": answers, "choices": ((APPROVE,),), **more})  # type: ignore[arg-type]
 
 
@@ -88,11 +88,11 @@ def test_the_card_of_a_leader() -> None:
         line("card-wrong", note="Sai"),
     )
     answers = (
-        Answered(TITLE, "Hội thảo"),
-        Answered(TEXT, "Đoạn một.\n\nĐoạn hai.", long=True),
-        Answered(DAY, date(2026, 12, 5)),
-        Answered(Words(vi="Bản tiếng Anh"), line("yes")),
-        Answered(Words(vi="Ghi chú"), None),
+        AnswerShown(TITLE, "Hội thảo"),
+        AnswerShown(TEXT, "Đoạn một.\n\nĐoạn hai.", long=True),
+        AnswerShown(DAY, date(2026, 12, 5)),
+        AnswerShown(Words(vi="Bản tiếng Anh"), line("yes")),
+        AnswerShown(Words(vi="Ghi chú"), None),
     )
     (album, message) = card(
         CardView(HEAD, lines, NUMBER, rest, answers, media=photos(5), choices=((APPROVE,),)), "vi", wording
@@ -198,7 +198,7 @@ HOSTILE = st.lists(
 @settings(max_examples=60, deadline=None)
 @given(text=HOSTILE, title=HOSTILE, language=st.sampled_from(Wording.languages))
 def test_what_was_typed_is_what_is_shown(text: str, title: str, language: str) -> None:
-    answers = (Answered(TITLE, clean(title[:300])), Answered(TEXT, text, long=True))
+    answers = (AnswerShown(TITLE, clean(title[:300])), AnswerShown(TEXT, text, long=True))
     parts = card(CardView(HEAD, answers=answers, choices=((APPROVE,),)), language, wording)
     assert_sendable(parts)
     messages = [p for p in parts if isinstance(p, Message)]
@@ -306,7 +306,7 @@ def test_changes_fill_the_card_to_its_limit_and_no_further(filler: int) -> None:
 def test_many_short_changes_keep_to_the_number_of_marks() -> None:
     """A platform ignores marks beyond a hundred: none is left to chance."""
     many = tuple(Change(TEXT, "", "a", "b", "") for _ in range(60))
-    answers = tuple(Answered(TEXT, f"Mục {n}", long=True) for n in range(20))
+    answers = tuple(AnswerShown(TEXT, f"Mục {n}", long=True) for n in range(20))
     parts = card(view(changes=many), "vi", wording)
     assert_sendable(parts)
     assert isinstance(parts[-1], Message)

@@ -13,7 +13,7 @@ from typing import Literal, TypeVar, cast
 
 from bot.delivery.cards import Cards
 from bot.delivery.outbox import Outbox
-from bot.delivery.telegram import Shown, Telegram
+from bot.delivery.telegram import Delivered, Telegram
 from storage import Records
 from tests.kit.builders import RULES, Product
 from wording import Wording
@@ -116,10 +116,10 @@ class Post:
 
     async def send(
         self, place: str, part: Album | Message, source: str = "", *, silent: bool = False
-    ) -> Shown:
+    ) -> Delivered:
         self._keep(place, "silent" if silent else "rings", part)
         self.count += 1
-        return Shown(self.count, [])
+        return Delivered(self.count, [])
 
     async def edit(self, place: str, message: int, part: Message, source: str) -> None:
         self._keep(place, "edited", part)

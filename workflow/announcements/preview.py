@@ -25,7 +25,7 @@ class Move:
 
 
 @dataclass(frozen=True)
-class Preview:
+class DaysPreview:
     """What a notice would change. `known` has been announced before; `same` is so already without it."""
 
     new: tuple[SaidDay, ...] = ()
@@ -35,12 +35,12 @@ class Preview:
     problems: list[RowProblem] = field(default_factory=list)
 
 
-def preview(work: Work, days: Iterable[SaidDay]) -> Preview:
+def preview(work: Work, days: Iterable[SaidDay]) -> DaysPreview:
     """Every problem by row; without one, the days that are new and the deadlines they move."""
     given = tuple(days)
     problems = _problems(work, given)
     if problems:
-        return Preview(problems=problems)
+        return DaysPreview(problems=problems)
     known = tuple(said for said in given if _is_known(work, said))
     new = tuple(said for said in given if said not in known)
     calendar = _with(work, [Announcement(said.day, said.worked, said.document) for said in new])
@@ -53,7 +53,7 @@ def preview(work: Work, days: Iterable[SaidDay]) -> Preview:
         moves = () if problems else tuple(_moves(work, calendar))
     except NoWorkingTime:
         problems.append(RowProblem(1, "days-no-time"))
-    return Preview(problems=problems) if problems else Preview(new, known, same, moves)
+    return DaysPreview(problems=problems) if problems else DaysPreview(new, known, same, moves)
 
 
 def preview_revoked(work: Work, day: date) -> tuple[Move, ...]:

@@ -7,7 +7,7 @@ from workflow.cards.shape import CardView
 from workflow.errors import Refusal
 from workflow.model import Account, Card, Chat, Notice, Timed
 from workflow.ports import Store
-from workflow.subject import Shown, Subject, Way
+from workflow.subject import ShownInChats, Subject, Way
 from workflow.work import Work
 
 AGAIN = "again"  # never what a view asks for, so the card is posted anew
@@ -27,7 +27,7 @@ def sync(work: Work, thing: Timed) -> None:
             work.store.add(replace(shown.blank(thing), person=person, chat=chat))
 
 
-def shown_of(work: Work, thing: Timed) -> Shown[Timed]:
+def shown_of(work: Work, thing: Timed) -> ShownInChats[Timed]:
     """Which chats show a thing. Raises LookupError for one that has no cards."""
     shown = work.subjects.of(thing).shown
     if shown is None:

@@ -33,7 +33,7 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Answered:
+class AnswerShown:
     """One answer of the form, as the deciders see it."""
 
     title: Words
@@ -53,7 +53,7 @@ class CardView:
     lines: tuple[Line, ...] = ()
     number: Line | None = None
     rest: tuple[Line, ...] = ()
-    answers: tuple[Answered, ...] = ()
+    answers: tuple[AnswerShown, ...] = ()
     changes: tuple[Change, ...] = ()
     media: tuple[Media, ...] = ()
     choices: tuple[tuple[Choice, ...], ...] = ()

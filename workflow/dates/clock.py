@@ -15,7 +15,7 @@ _NOON = 12
 
 
 @dataclass(frozen=True)
-class Clock:
+class TypedHour:
     """An hour as typed, its minutes (several when they can be read in several ways), "kém", am or pm."""
 
     hour: int
@@ -24,7 +24,7 @@ class Clock:
     half: str | None = None
 
 
-def times(clock: Clock, part: str | None, dated: bool) -> tuple[tuple[int, time], ...]:
+def times(clock: TypedHour, part: str | None, dated: bool) -> tuple[tuple[int, time], ...]:
     """Every time `clock` may mean, each with the days to add to its date. None at all: no such time."""
     if clock.half and part:  # "8pm tối"
         exact = _fitting(clock, clock.half, dated)
@@ -32,7 +32,7 @@ def times(clock: Clock, part: str | None, dated: bool) -> tuple[tuple[int, time]
     return _fitting(clock, clock.half or part, dated)
 
 
-def _fitting(clock: Clock, part: str | None, dated: bool) -> tuple[tuple[int, time], ...]:
+def _fitting(clock: TypedHour, part: str | None, dated: bool) -> tuple[tuple[int, time], ...]:
     if clock.hour > 24 or (clock.hour == 24 and any(clock.minutes)) or max(*clock.minutes, clock.less) > 59:
         return ()
     hours = _before(clock.hour) if clock.less and not part else _PARTS[part](clock.hour, dated)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from workflow.dates.clock import Clock
-from workflow.dates.pieces import AFTER, Build, Found, Moment, Part, Piece, Rule
+from workflow.dates.clock import TypedHour
+from workflow.dates.pieces import AFTER, Build, Found, Moment, PartOfDay, Piece, Rule
 from workflow.dates.words import NUMBER, value
 
 _AT = f"(?!sau )(?P<n>{NUMBER})"  # "sau gio" may be "sau giờ": only "sáu" is six o'clock
@@ -16,7 +16,7 @@ _TENS = f"(?=[0-9]{{2}}|(?:(?:hai|ba|bon|nam) )?muoi)(?P<x>{NUMBER})"
 
 
 def clock_rules() -> Iterator[Rule]:
-    yield _PARTS, lambda m, now: Part("EVENING" if m[0] == "toi" else m[0])
+    yield _PARTS, lambda m, now: PartOfDay("EVENING" if m[0] == "toi" else m[0])
     yield f"{_AT} (?:{_H}|:) (?P<x>[0-9]{{2}})(?: {_P})?{_HALF}", _clock
     yield f"{_AT} : (?P<x>[0-9]{{2}}) : [0-5][0-9]{_HALF}", _clock  # the seconds are the software's
     yield f"{_AT} gio {_TENS}(?: {_P})?", _clock
@@ -25,7 +25,7 @@ def clock_rules() -> Iterator[Rule]:
     yield f"{_AT} (?:{_H}|:) (?P<one>[0-9]){_HALF}", _clock
     yield f"{_AT} {_H}{_HALF}", _clock
     yield f"{_AT} {_H} kem (?P<less>{NUMBER})(?: {_P})?{_HALF}", _clock
-    yield f"{_AT} (?:{_H} )?ruoi", lambda m, now: Clock(value(m["n"]), (30,))
+    yield f"{_AT} (?:{_H} )?ruoi", lambda m, now: TypedHour(value(m["n"]), (30,))
     yield rf"(?P<n>[0-9]{{1,2}}) \. (?P<x>[0-9]{{2}}){_HALF}", _clock
     yield "(?P<n>[0-9]{1,2}) (?P<half>am|pm)", _clock
     yield f"(?P<n>[0-9]{{1,2}})(?= (?:{_PARTS}))", _clock  # "2 chiều"
@@ -53,7 +53,7 @@ def _clock(m: Found, now: datetime) -> Piece:
     if one := typed.get("one"):  # "8h5": five past, or fifty
         minutes = tuple(dict.fromkeys((int(one), int(one) * 10)))
     less = value(typed["less"]) if typed.get("less") else 0
-    return Clock(value(m["n"]), minutes, less, typed.get("half"))
+    return TypedHour(value(m["n"]), minutes, less, typed.get("half"))
 
 
 def _in_minutes(unit: int, more: int = 0) -> Build:

@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from workflow.dates.days import ONE_DAY, Day, Vague, Week, Weekday, day_only, full, of_month, without_year
+from workflow.dates.days import (
+    ONE_DAY,
+    TypedDay,
+    Vague,
+    Week,
+    Weekday,
+    day_only,
+    full,
+    of_month,
+    without_year,
+)
 from workflow.dates.pieces import AFTER, COMING, THIS, Build, Found, Piece, Rule
 from workflow.dates.words import MONTH, NUMBER, value
 
@@ -126,13 +136,13 @@ def _of_next_month(m: Found, now: datetime) -> Piece:
 
 
 def _day(*ahead: int) -> Build:
-    return lambda m, now: Day(tuple(now.date() + ONE_DAY * days for days in ahead))
+    return lambda m, now: TypedDay(tuple(now.date() + ONE_DAY * days for days in ahead))
 
 
 def _in_days(length: int) -> Build:
-    return lambda m, now: Day((now.date() + ONE_DAY * length * value(m["n"]),))
+    return lambda m, now: TypedDay((now.date() + ONE_DAY * length * value(m["n"]),))
 
 
 def _in_months(m: Found, now: datetime) -> Piece:
     found = of_month(now.day, now.date(), value(m["n"]))
-    return Day(found.days or found.offers)
+    return TypedDay(found.days or found.offers)

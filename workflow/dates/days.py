@@ -25,7 +25,7 @@ _YEARS = range(1900, 2200)
 
 
 @dataclass(frozen=True)
-class Day:
+class TypedDay:
     """The days that fit (none: the calendar has no such day) and, of an unfinished date, its parts."""
 
     days: tuple[date, ...]
@@ -54,8 +54,8 @@ class Vague:
     """A month, a year or a part of one."""
 
 
-DayPiece: TypeAlias = Day | Weekday | Week | Vague
-DAY_PIECES = (Day, Weekday, Week, Vague)
+DayPiece: TypeAlias = TypedDay | Weekday | Week | Vague
+DAY_PIECES = (TypedDay, Weekday, Week, Vague)
 
 
 def make(year: int, month: int, day: int) -> date | None:
@@ -66,11 +66,11 @@ def make(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def full(year: int, month: int, day: int) -> Day:
+def full(year: int, month: int, day: int) -> TypedDay:
     """A date with its year; with day and month the other way round it is never read, only offered."""
     found = make(year, month, day)
     swapped = make(year, day, month)
-    return Day((found,)) if found else Day((), (swapped,) if swapped else _turn(year, month, day))
+    return TypedDay((found,)) if found else TypedDay((), (swapped,) if swapped else _turn(year, month, day))
 
 
 def _turn(year: int, month: int, day: int) -> tuple[date, ...]:
@@ -79,7 +79,7 @@ def _turn(year: int, month: int, day: int) -> tuple[date, ...]:
     return (following - ONE_DAY, following) if following else ()
 
 
-def without_year(day: int, month: int, today: date) -> Day:
+def without_year(day: int, month: int, today: date) -> TypedDay:
     """Its next occurrence, with the last one where that has just passed."""
     near = [found for step in (-1, 0, 1) if (found := make(today.year + step, month, day))]
     later = [found for found in near if found >= today]
@@ -88,25 +88,25 @@ def without_year(day: int, month: int, today: date) -> Day:
         leap = (found for step in range(2, 9) if (found := make(today.year + step, month, day)))
         turns = (_turn(today.year + step, month, day) for step in (0, 1))
         turn = next((days for days in turns if days and days[0] >= today), ())
-        return Day((), swapped or (*turn, *tuple(leap)[:1]), day, month)
+        return TypedDay((), swapped or (*turn, *tuple(leap)[:1]), day, month)
     passed = [found for found in near if found < today][-1:]
     following_year = later[0].year > today.year
     just = [found for found in passed if today - found <= (HALF_YEAR if following_year else _LAST_YEAR)]
-    return Day((*just, later[0]), (), day, month)
+    return TypedDay((*just, later[0]), (), day, month)
 
 
-def of_month(day: int, today: date, ahead: int) -> Day:
+def of_month(day: int, today: date, ahead: int) -> TypedDay:
     """A day of the month that is `ahead` of this one."""
     months = today.year * 12 + today.month - 1 + ahead
     year, month = months // 12, months % 12 + 1
     found = make(year, month, day)
-    return Day((found,)) if found else Day((), _turn(year, month, day))
+    return TypedDay((found,)) if found else TypedDay((), _turn(year, month, day))
 
 
-def day_only(day: int, today: date) -> Day:
+def day_only(day: int, today: date) -> TypedDay:
     """ "ngày 5": the next two fifths, because people mean either."""
     found = (date for ahead in range(4) for date in of_month(day, today, ahead).days if date >= today)
-    return Day(tuple(found)[:2], day=day)
+    return TypedDay(tuple(found)[:2], day=day)
 
 
 def coming(number: int, after: date) -> date:
@@ -150,7 +150,7 @@ def settle(pieces: Iterable[DayPiece], today: date) -> tuple[date, ...] | Unclea
     pieces = tuple(pieces)
     if any(isinstance(piece, Vague) for piece in pieces):
         return ask("date-vague")
-    dates = [piece for piece in pieces if isinstance(piece, Day)]
+    dates = [piece for piece in pieces if isinstance(piece, TypedDay)]
     weekdays = {piece for piece in pieces if isinstance(piece, Weekday)}
     weeks = {piece.offset for piece in pieces if isinstance(piece, Week)}
     if len({weekday.number for weekday in weekdays}) > 1 or len(weeks) > 1:
@@ -167,7 +167,7 @@ def settle(pieces: Iterable[DayPiece], today: date) -> tuple[date, ...] | Unclea
 
 
 def _agree(
-    dates: list[Day], weekday: Weekday | None, week: int | None, today: date
+    dates: list[TypedDay], weekday: Weekday | None, week: int | None, today: date
 ) -> tuple[date, ...] | Unclear:
     for one in dates:
         if not one.days:
@@ -182,7 +182,7 @@ def _agree(
     return ask("date-contradicts", (Reading(day, None) for day in _both(dates, weekday, week, today)))
 
 
-def _both(dates: list[Day], weekday: Weekday | None, week: int | None, today: date) -> Iterator[date]:
+def _both(dates: list[TypedDay], weekday: Weekday | None, week: int | None, today: date) -> Iterator[date]:
     """The days as dated, and the weekday typed beside them."""
     for one in dates:
         yield from one.days

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from workflow.dates.clock import Clock, times
+from workflow.dates.clock import TypedHour, times
 from workflow.dates.days import DAY_PIECES, DayPiece
 from workflow.dates.grammar import cuts
-from workflow.dates.pieces import Moment, Part, Piece
+from workflow.dates.pieces import Moment, PartOfDay, Piece
 from workflow.dates.words import NUMBER
 
 TO = re.compile(r" (?:den(?: het)?|COMING|toi|-|~) (?:het )?")
@@ -30,7 +30,7 @@ class Hours:
 
 @dataclass(frozen=True)
 class _End:
-    clock: Clock
+    clock: TypedHour
     part: str | None
     days: tuple[DayPiece, ...]
 
@@ -49,8 +49,8 @@ def _ends(codes: str, now: datetime) -> list[_End]:
 
 
 def _end(pieces: tuple[Piece, ...]) -> _End | None:
-    clocks = [piece for piece in pieces if isinstance(piece, Clock)]
-    parts = {piece.name for piece in pieces if isinstance(piece, Part)}
+    clocks = [piece for piece in pieces if isinstance(piece, TypedHour)]
+    parts = {piece.name for piece in pieces if isinstance(piece, PartOfDay)}
     if len(clocks) != 1 or len(parts) > 1 or any(isinstance(piece, Moment) for piece in pieces):
         return None
     days = tuple(piece for piece in pieces if isinstance(piece, DAY_PIECES))

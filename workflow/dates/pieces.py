@@ -6,12 +6,12 @@ from datetime import datetime
 from re import Match
 from typing import TypeAlias
 
-from workflow.dates.clock import Clock
+from workflow.dates.clock import TypedHour
 from workflow.dates.days import DayPiece
 
 
 @dataclass(frozen=True)
-class Part:
+class PartOfDay:
     """A part of the day: sáng, trưa, chiều, tối, đêm."""
 
     name: str
@@ -29,7 +29,7 @@ class Filler:
     """A word that says nothing: "lúc", "vào", a comma."""
 
 
-Piece: TypeAlias = DayPiece | Clock | Part | Moment | Filler
+Piece: TypeAlias = DayPiece | TypedHour | PartOfDay | Moment | Filler
 Found: TypeAlias = Match[str]
 Build: TypeAlias = Callable[[Found, datetime], Piece]
 Rule: TypeAlias = tuple[str, Build]

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
-from workflow.dates.clock import Clock, times
+from workflow.dates.clock import TypedHour, times
 from workflow.dates.days import DAY_PIECES, ONE_DAY, settle
 from workflow.dates.grammar import cuts
 from workflow.dates.hours import Hours, hours
-from workflow.dates.pieces import Moment, Part, Piece
+from workflow.dates.pieces import Moment, PartOfDay, Piece
 from workflow.dates.shape import Reading, Unclear, ask, most_telling
 from workflow.dates.words import BARE_NUMBER, spell
 from workflow.text import clean, cut
@@ -91,8 +91,8 @@ def _order(reading: Reading) -> tuple[date, time]:
 def meaning(pieces: Sequence[Piece], now: datetime, want: str) -> Reading | Unclear:
     """What one cut means."""
     days = settle((piece for piece in pieces if isinstance(piece, DAY_PIECES)), now.date())
-    clocks = [piece for piece in pieces if isinstance(piece, Clock)]
-    parts = {piece.name for piece in pieces if isinstance(piece, Part)}
+    clocks = [piece for piece in pieces if isinstance(piece, TypedHour)]
+    parts = {piece.name for piece in pieces if isinstance(piece, PartOfDay)}
     moments = [piece.at for piece in pieces if isinstance(piece, Moment)]
     if len(clocks) + len(moments) > 1 or len(parts) > 1 or (moments and (days or parts)):
         return ask(f"{want}-unread")

@@ -14,8 +14,8 @@ from workflow.dates.days import (
     DAY_PIECES,
     HALF_YEAR,
     ONE_DAY,
-    Day,
     DayPiece,
+    TypedDay,
     Vague,
     Week,
     Weekday,
@@ -43,8 +43,8 @@ class _End:
     pieces: tuple[DayPiece, ...]
 
     @property
-    def dated(self) -> Day | None:
-        return next((piece for piece in self.pieces if isinstance(piece, Day)), None)
+    def dated(self) -> TypedDay | None:
+        return next((piece for piece in self.pieces if isinstance(piece, TypedDay)), None)
 
     @property
     def weekday(self) -> Weekday | None:

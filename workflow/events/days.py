@@ -7,7 +7,7 @@ from workflow.dates import Reading, Unclear, read_moment, read_range
 
 
 @dataclass(frozen=True)
-class Days:
+class EventDays:
     """What was understood, as an event keeps it."""
 
     first: str
@@ -15,7 +15,7 @@ class Days:
     hour: str = ""
 
 
-def read_days(text: str, now: datetime) -> list[Days] | Unclear:
+def read_days(text: str, now: datetime) -> list[EventDays] | Unclear:
     """The days that may be meant, to be confirmed: an event in the past may be meant as well."""
     found = read_range(text, now)
     if isinstance(found, tuple):
@@ -29,10 +29,10 @@ def read_days(text: str, now: datetime) -> list[Days] | Unclear:
     return list(dict.fromkeys(possible)) or found
 
 
-def _days(first: date, last: date) -> Days:
-    return Days(first.isoformat(), last.isoformat())
+def _days(first: date, last: date) -> EventDays:
+    return EventDays(first.isoformat(), last.isoformat())
 
 
-def _day(reading: Reading) -> Days:
+def _day(reading: Reading) -> EventDays:
     day = reading.date.isoformat() if reading.date else ""
-    return Days(day, day, f"{reading.time:%H:%M}" if reading.time else "")
+    return EventDays(day, day, f"{reading.time:%H:%M}" if reading.time else "")

@@ -5,7 +5,7 @@ from workflow.lines import Line, line
 from workflow.model import Event, EventNeed, Person
 from workflow.office import movers
 from workflow.people import permissions
-from workflow.subject import Movable, Subject, Wanted
+from workflow.subject import Awaited, Movable, Subject
 from workflow.work import Work
 
 
@@ -24,7 +24,7 @@ def _movers(work: Work, need: EventNeed) -> list[Person]:
     return [person for person in found if permissions.is_available(work, person)]
 
 
-def _wanted(work: Work, need: EventNeed) -> Wanted:
+def _wanted(work: Work, need: EventNeed) -> Awaited:
     event = work.store.get(Event, need.event)
     return movers.by_unit(work, event.unit if event else "")
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workflow.media.photos import Arranged, Captioned, Missing, read_numbers, read_photos
+from workflow.media.photos import Captioned, Missing, Reordered, read_numbers, read_photos
 
-Order = Arranged | Captioned
+Order = Reordered | Captioned
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def read_order(
     if order is None or isinstance(order, Missing) or _is_move(order):
         return Unsure()
     named = concerned(order, len(seen))
-    if isinstance(other, Arranged | Captioned) and concerned(other, len(now)) != named:
+    if isinstance(other, Reordered | Captioned) and concerned(other, len(now)) != named:
         return Unsure()
     gone = tuple(n for n in named if seen[n - 1] not in now)
     return Gone(gone) if gone else order
@@ -53,7 +53,7 @@ def concerned(order: Order, count: int) -> tuple[int, ...]:
 
 
 def _is_move(order: Order) -> bool:
-    return isinstance(order, Arranged) and list(order.order) != sorted(order.order)
+    return isinstance(order, Reordered) and list(order.order) != sorted(order.order)
 
 
 def _read(text: str, count: int, *, bare: bool) -> Order | Missing | None:
@@ -63,4 +63,4 @@ def _read(text: str, count: int, *, bare: bool) -> Order | Missing | None:
     found = read_numbers(text, count)
     if found is None or isinstance(found, Missing):
         return found
-    return Arranged(tuple(n for n in range(1, count + 1) if n not in found))
+    return Reordered(tuple(n for n in range(1, count + 1) if n not in found))

@@ -56,7 +56,7 @@ _EVERY = re.compile(r"(?:CAPTION )*(?:ALL )+(?:PHOTO )*")
 
 
 @dataclass(frozen=True)
-class Arranged:
+class Reordered:
     """The numbers of the photos that stay, in their new order."""
 
     order: tuple[int, ...]
@@ -76,12 +76,12 @@ class Missing:
     number: str
 
 
-def read_photos(text: str, count: int) -> Arranged | Captioned | Missing | None:
+def read_photos(text: str, count: int) -> Reordered | Captioned | Missing | None:
     """An order about photos 1 to `count`; nothing for words that are none."""
     if ":" in text:
         return _captioned(text, count)
     found = None if "?" in text else _arranged(_coded(text), count)
-    return None if found == Arranged(tuple(range(1, count + 1))) else found
+    return None if found == Reordered(tuple(range(1, count + 1))) else found
 
 
 def read_numbers(text: str, count: int) -> tuple[int, ...] | Missing | None:
@@ -122,22 +122,22 @@ def _numbers(coded: str, count: int) -> tuple[int, ...] | Missing:
     return tuple(dict.fromkeys(found))
 
 
-def _arranged(coded: str, count: int) -> Arranged | Missing | None:
+def _arranged(coded: str, count: int) -> Reordered | Missing | None:
     for pattern, apply in ((_DROP, _dropped), (_MOVE, _moved), (_SWAP, _swapped), (_ORDER, _ordered)):
         if found := pattern.fullmatch(coded):
             return apply(found, count)
     return None
 
 
-def _dropped(found: re.Match[str], count: int) -> Arranged | Missing | None:
+def _dropped(found: re.Match[str], count: int) -> Reordered | Missing | None:
     what = found["what"].replace("HEAD", "1").replace("TAIL", f"{count}")
     gone = _numbers(what, count)
     if isinstance(gone, Missing):
         return gone
-    return Arranged(tuple(n for n in range(1, count + 1) if n not in gone))
+    return Reordered(tuple(n for n in range(1, count + 1) if n not in gone))
 
 
-def _moved(found: re.Match[str], count: int) -> Arranged | Missing | None:
+def _moved(found: re.Match[str], count: int) -> Reordered | Missing | None:
     moved = _numbers(found["what"], count)
     by = _numbers(found["by"], count) if found["by"] else ()
     if isinstance(moved, Missing):
@@ -151,23 +151,23 @@ def _moved(found: re.Match[str], count: int) -> Arranged | Missing | None:
         at = others.index(by[0]) + (found["side"] == "AFTER")
     else:
         at = len(others) if re.search("TAIL|LAST", found["end"]) else 0
-    return Arranged((*others[:at], *moved, *others[at:]))
+    return Reordered((*others[:at], *moved, *others[at:]))
 
 
-def _swapped(found: re.Match[str], count: int) -> Arranged | Missing | None:
+def _swapped(found: re.Match[str], count: int) -> Reordered | Missing | None:
     both = _numbers(f"{found['one']} AND {found['other']}", count)
     if isinstance(both, Missing) or len(both) != 2:
         return both if isinstance(both, Missing) else None
     to = {both[0]: both[1], both[1]: both[0]}
-    return Arranged(tuple(to.get(n, n) for n in range(1, count + 1)))
+    return Reordered(tuple(to.get(n, n) for n in range(1, count + 1)))
 
 
-def _ordered(found: re.Match[str], count: int) -> Arranged | Missing | None:
+def _ordered(found: re.Match[str], count: int) -> Reordered | Missing | None:
     """A whole order; a part of one would leave open where the others go."""
     order = _numbers(found["what"], count)
     if isinstance(order, Missing):
         return order
-    return Arranged(order) if len(order) == count else None
+    return Reordered(order) if len(order) == count else None
 
 
 def _captioned(text: str, count: int) -> Captioned | Missing | None:

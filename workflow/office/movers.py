@@ -11,7 +11,7 @@ from workflow.model import Account, Person, Timed
 from workflow.people import permissions, staff
 from workflow.people.permissions import is_available
 from workflow.spec import Spec, Words
-from workflow.subject import Movable, Wanted
+from workflow.subject import Awaited, Movable
 from workflow.work import Work
 
 Why = Literal["no-role", "no-holder", "own", "away", "unreachable", "too-few", "nothing-open"]
@@ -43,18 +43,18 @@ def parts(work: Work, thing: Timed) -> list[Timed]:
     return [*found(work, thing)] if found else []
 
 
-def by_role(work: Work, spec: Spec, role: str, unit: str, but: Collection[int] = ()) -> Wanted:
+def by_role(work: Work, spec: Spec, role: str, unit: str, but: Collection[int] = ()) -> Awaited:
     """The role that is to move a thing on, with all its people."""
     known, line = permissions.find_role(work, spec, role), permissions.line_of(work, spec, role)
     found = {p.id: p for each in line for p in permissions.holders(work, spec, each, unit)}
     own = [found.pop(id) for id in but if id in found]
     title = known.title if known else Words(vi=role)
-    return Wanted(title, tuple(line), tuple(found.values()), own[0].id if own else None)
+    return Awaited(title, tuple(line), tuple(found.values()), own[0].id if own else None)
 
 
-def by_unit(work: Work, unit: str) -> Wanted:
+def by_unit(work: Work, unit: str) -> Awaited:
     """The unit that is to move a thing on, with all its people."""
-    return Wanted(staff.unit_title(work, unit), ("",), tuple(permissions.senders(work, unit)))
+    return Awaited(staff.unit_title(work, unit), ("",), tuple(permissions.senders(work, unit)))
 
 
 def why(work: Work, thing: Timed) -> Why | None:

@@ -60,7 +60,7 @@ def void(work: Work, invitations: list[Invitation]) -> None:
 
 
 @dataclass(frozen=True)
-class Link(Result):
+class InvitationLink(Result):
     """The token of a link."""
 
     token: Secret

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from workflow.errors import Refusal
 from workflow.people import staff
-from workflow.people.invitations import Link, invite
+from workflow.people.invitations import InvitationLink, invite
 from workflow.people.requirements import require_administrator, require_role
 from workflow.text import clean
 from workflow.work import Actor, Work
@@ -20,7 +20,7 @@ class Invite:
     role: str
     unit: str | None
 
-    def perform(self, work: Work) -> Link:
+    def perform(self, work: Work) -> InvitationLink:
         require_administrator(work, self.actor)
         name = staff.plain_name(self.name)
         if not name or len(name) > staff.NAME_LENGTH:
@@ -29,4 +29,4 @@ class Invite:
         address = clean(self.address)[:20] or staff.DEFAULT_ADDRESS
         token = invite(work, name, address, self.role, self.unit, None)
         work.audit("invited", f"{self.role}/{self.unit or ''}", names=name)
-        return Link(token)
+        return InvitationLink(token)

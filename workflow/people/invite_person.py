@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.people.invitations import Link, invite_record
+from workflow.people.invitations import InvitationLink, invite_record
 from workflow.people.requirements import require_administrator
 from workflow.work import Actor, Work
 
@@ -15,9 +15,9 @@ class InvitePerson:
     actor: Actor
     person: int
 
-    def perform(self, work: Work) -> Link:
+    def perform(self, work: Work) -> InvitationLink:
         require_administrator(work, self.actor)
         token = invite_record(work, self.person)
         if token is None:
             raise Refusal("gone")
-        return Link(token)
+        return InvitationLink(token)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.model import Invitation
 from workflow.people import permissions, staff
-from workflow.people.invitations import Link, Secret, invite, void
+from workflow.people.invitations import InvitationLink, Secret, invite, void
 from workflow.work import Work
 
 
@@ -12,10 +12,10 @@ from workflow.work import Work
 class OpenClaim:
     """At first start: a code with which the first administrator claims the bot, empty once claimed."""
 
-    def perform(self, work: Work) -> Link:
+    def perform(self, work: Work) -> InvitationLink:
         if permissions.administrators(work):
-            return Link(Secret())
+            return InvitationLink(Secret())
         void(work, work.store.all(Invitation, made_by=None, used_at=None, person=None))
         spec = work.rulebook.spec
         role = next(key for key, role in spec.roles.items() if role.administers)
-        return Link(invite(work, "", staff.DEFAULT_ADDRESS, role, None, None))
+        return InvitationLink(invite(work, "", staff.DEFAULT_ADDRESS, role, None, None))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.people.invitations import Link, renew
+from workflow.people.invitations import InvitationLink, renew
 from workflow.people.requirements import require_administrator
 from workflow.work import Actor, Work
 
@@ -15,9 +15,9 @@ class RenewInvitation:
     actor: Actor
     invitation: int
 
-    def perform(self, work: Work) -> Link:
+    def perform(self, work: Work) -> InvitationLink:
         require_administrator(work, self.actor)
         token = renew(work, self.invitation)
         if token is None:
             raise Refusal("gone")
-        return Link(token)
+        return InvitationLink(token)

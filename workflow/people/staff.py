@@ -87,7 +87,7 @@ def staff(work: Work, typed: str = "") -> list[Person]:
 
 
 @dataclass(frozen=True)
-class Held:
+class HeldRole:
     """A role a person holds now."""
 
     id: int
@@ -101,7 +101,7 @@ class Profile:
     """One person: the roles held now, and whether the chat account can be written to."""
 
     person: Person
-    held: tuple[Held, ...]
+    held: tuple[HeldRole, ...]
     account: Literal["none", "bound", "unreachable"]
 
 
@@ -113,7 +113,7 @@ def profile(work: Work, id: int) -> Profile | None:
     accounts = work.store.all(Account, person=id)
     reachable = any(account.takes for account in accounts)
     held = tuple(
-        Held(m.id, m.role, role_title(work, m.role), unit_title(work, m.unit) if m.unit else None)
+        HeldRole(m.id, m.role, role_title(work, m.role), unit_title(work, m.unit) if m.unit else None)
         for m in current(work, id)
     )
     return Profile(person, held, "bound" if reachable else "unreachable" if accounts else "none")

@@ -29,7 +29,7 @@ _KEY = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
 
 @dataclass(frozen=True)
-class Change:
+class StaffChange:
     """One person to be added or given a role."""
 
     row: int
@@ -53,10 +53,10 @@ class UnitChange:
 
 
 @dataclass(frozen=True)
-class Preview:
+class StaffPreview:
     """What an import would do. Only one without problems can be carried out."""
 
-    changes: list[Change] = field(default_factory=list)
+    changes: list[StaffChange] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
     unchanged: int = 0
     units: list[UnitChange] = field(default_factory=list)
@@ -86,9 +86,9 @@ def sort_tables(tables: Iterable[Rows]) -> Tables | RowProblem:
     return Tables(slim(staff[0], PEOPLE) if staff else (), slim(units[0], UNITS) if units else ())
 
 
-def preview(work: Work, rows: Rows, units: Rows = ()) -> Preview:
+def preview(work: Work, rows: Rows, units: Rows = ()) -> StaffPreview:
     """What a table of people, one person and role a row, and one of units would change."""
-    result = Preview()
+    result = StaffPreview()
     read = _Reading(work, result)
     if not rows and not units:
         result.problems.append(RowProblem(1, "import-empty"))
@@ -98,13 +98,13 @@ def preview(work: Work, rows: Rows, units: Rows = ()) -> Preview:
         read.table(rows, PEOPLE, ("name", "role"))
     if not (result.problems or result.changes or result.units or read.unchanged):
         result.problems.append(RowProblem(1, "import-empty"))
-    return Preview(result.changes, result.problems, read.unchanged, result.units)
+    return StaffPreview(result.changes, result.problems, read.unchanged, result.units)
 
 
 class _Reading:
     """One file being read, beside what the office already has."""
 
-    def __init__(self, work: Work, result: Preview) -> None:
+    def __init__(self, work: Work, result: StaffPreview) -> None:
         self._spec, self._result, self.unchanged = work.rulebook.spec, result, 0
         self._units = {unit.key: unit for unit in work.store.all(Unit)}
         self._named: dict[str, list[Person]] = {}
@@ -191,7 +191,7 @@ class _Reading:
         if known and self._holds(known[0], role, unit):
             self.unchanged += 1
             return
-        change = Change(number, name, address or people.DEFAULT_ADDRESS, role, unit, is_new=not known)
+        change = StaffChange(number, name, address or people.DEFAULT_ADDRESS, role, unit, is_new=not known)
         self._result.changes.append(change)
 
     def _holds(self, person: Person, role: str, unit: str | None) -> bool:

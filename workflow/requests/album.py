@@ -28,7 +28,7 @@ AlbumOf = OfField | OfTask
 
 
 @dataclass(frozen=True)
-class Album:
+class PhotoOrder:
     """The ids of photos in order, the most there can be, and how another order is kept.
 
     The photos belong to `draft`, except those that another draft brought; those of a task to none.
@@ -40,11 +40,11 @@ class Album:
     keep: Callable[[list[int]], object]
 
 
-def require_album(work: Work, actor: Actor, of: AlbumOf) -> Album:
+def require_album(work: Work, actor: Actor, of: AlbumOf) -> PhotoOrder:
     """The album, if the actor may change it now."""
     if isinstance(of, OfTask):
         task = require_photo_task(work, actor, of.task)
-        return Album(task.photos, MOST_PHOTOS, None, lambda ids: work.store.change(task, photos=ids))
+        return PhotoOrder(task.photos, MOST_PHOTOS, None, lambda ids: work.store.change(task, photos=ids))
     draft, key = require_draft(work, actor, of.draft), of.field
     most = kinds.of(field_of(work, draft, key)).limit
-    return Album(media_in(draft, key), most, draft.id, lambda ids: keep(work, draft, key, ids))
+    return PhotoOrder(media_in(draft, key), most, draft.id, lambda ids: keep(work, draft, key, ids))

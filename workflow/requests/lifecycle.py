@@ -10,7 +10,7 @@ CAME_TO_NOTHING: tuple[Outcome, ...] = ("refused", "withdrawn", "unanswered", "e
 
 
 @dataclass(frozen=True)
-class Step:
+class NextStep:
     """Where a request goes: to a stage, to publishing (`released`), or to its end (`refused`)."""
 
     stage: Stage | None = None
@@ -61,17 +61,17 @@ def require_open(request: Request, visit: Visit | None) -> Visit:
     return visit
 
 
-def after(kind: RequestType, visit: Visit, verdict: Verdict) -> Step:
+def after(kind: RequestType, visit: Visit, verdict: Verdict) -> NextStep:
     """Where a closed stage leads."""
     if verdict == "refuse":
-        return Step(refused=True)
+        return NextStep(refused=True)
     if verdict == "return":
-        return Step(stage=earlier(kind, visit))
+        return NextStep(stage=earlier(kind, visit))
     path = stages(kind, visit.path)
     at = path.index(stage_of(kind, visit))
     if path[at].releases or at + 1 == len(path):
-        return Step(released=True)
-    return Step(stage=path[at + 1])
+        return NextStep(released=True)
+    return NextStep(stage=path[at + 1])
 
 
 def channels(kind: RequestType, answers: Answers) -> list[Publish]:

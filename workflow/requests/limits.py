@@ -8,7 +8,7 @@ from workflow.events import register, wants
 from workflow.events.wants import Wanted
 from workflow.form import kinds
 from workflow.model import Event, EventNeed
-from workflow.requests.publishing.terms import Asked
+from workflow.requests.publishing.terms import ToPublish
 from workflow.spec import Publish, Quantity, Words
 from workflow.work import Work
 
@@ -25,7 +25,7 @@ class Limit:
     event: date | None = None
 
 
-def of(work: Work, asked: Asked) -> list[Limit]:
+def of(work: Work, asked: ToPublish) -> list[Limit]:
     """Every limit of a request, or of a draft before it is one; the earliest first."""
     channels = tuple(p for p in asked.channels if p.within and not p.ends)
     by_event = (*_by_need(work, asked, channels), *_before_event(work, asked, channels))
@@ -33,12 +33,12 @@ def of(work: Work, asked: Asked) -> list[Limit]:
     return sorted(found, key=lambda limit: limit.at)
 
 
-def from_receipt(asked: Asked) -> tuple[Publish, ...]:
+def from_receipt(asked: ToPublish) -> tuple[Publish, ...]:
     """The channels that the time for a whole request is about: all but what comes after an event."""
     return tuple(p for p in asked.channels if p.within and not p.ends and not p.after)
 
 
-def _whole(work: Work, asked: Asked) -> Iterator[Limit]:
+def _whole(work: Work, asked: ToPublish) -> Iterator[Limit]:
     """The time for all of it, without the time that the requester had it."""
     within, bound = asked.kind.within, from_receipt(asked)
     if within and bound:
@@ -46,7 +46,7 @@ def _whole(work: Work, asked: Asked) -> Iterator[Limit]:
         yield Limit(at, bound, whole=within)
 
 
-def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
+def _by_need(work: Work, asked: ToPublish, channels: tuple[Publish, ...]) -> Iterator[Limit]:
     """The need of its event, where the rules say how soon; of a day in no register what any event needs."""
     need = work.store.get(EventNeed, asked.need) if asked.need else None
     event = work.store.get(Event, asked.event) if asked.event else None
@@ -63,7 +63,7 @@ def _by_need(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterato
                 yield Limit(at, channels, need=want.title)
 
 
-def _of_any_event(work: Work, asked: Asked, days: tuple[date, date]) -> Iterator[Wanted]:
+def _of_any_event(work: Work, asked: ToPublish, days: tuple[date, date]) -> Iterator[Wanted]:
     """The needs of this type that every event has: before, during or after it, by the day of sending."""
     first, last = days
     sent = (asked.sent_at or work.now).astimezone(work.rulebook.zone).date()
@@ -73,7 +73,7 @@ def _of_any_event(work: Work, asked: Asked, days: tuple[date, date]) -> Iterator
             yield want
 
 
-def _before_event(work: Work, asked: Asked, channels: tuple[Publish, ...]) -> Iterator[Limit]:
+def _before_event(work: Work, asked: ToPublish, channels: tuple[Publish, ...]) -> Iterator[Limit]:
     """A thing to be proposed some time before an event is of no use once that has begun."""
     rule = asked.kind.lead_time
     bound = tuple(p for p in channels if not p.after) if rule else ()

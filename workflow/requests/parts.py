@@ -5,7 +5,7 @@ from workflow.model import Person, Recheck, Request, Status, Task, Timed, Visit
 from workflow.office import movers
 from workflow.people import permissions
 from workflow.requests.publishing import publishers
-from workflow.subject import Wanted
+from workflow.subject import Awaited
 from workflow.work import Work
 
 AT_ONCE = 500
@@ -71,6 +71,6 @@ def named(work: Work, part: Timed) -> Line:
     return line("stuck-request", reference=request.reference, subject=request.subject)
 
 
-def by_unit(work: Work, part: Timed) -> Wanted:
+def by_unit(work: Work, part: Timed) -> Awaited:
     """The unit of a request, which is to move on what waits for its requester."""
     return movers.by_unit(work, request_of(work, part).unit)

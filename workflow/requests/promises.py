@@ -13,20 +13,20 @@ from workflow.people import permissions
 from workflow.requests import lifecycle, limits, revisions
 from workflow.requests.limits import Limit
 from workflow.requests.publishing import publishers, terms
-from workflow.requests.publishing.terms import Asked
+from workflow.requests.publishing.terms import ToPublish
 from workflow.spec import Publish, Quantity, Stage
 from workflow.work import Work
 
 
 @dataclass(frozen=True)
-class Breach:
+class BrokenLimit:
     """A limit, and the later moment by which it is published if every step is just in time."""
 
     limit: Limit
     due_at: datetime
 
 
-def expected(work: Work, asked: Asked, visit: Visit | None = None) -> datetime | None:
+def expected(work: Work, asked: ToPublish, visit: Visit | None = None) -> datetime | None:
     """When it should be published as things stand: from the stage it is at, or sent now.
 
     Nothing where no channel has a clock.
@@ -34,16 +34,16 @@ def expected(work: Work, asked: Asked, visit: Visit | None = None) -> datetime |
     return _published(work, asked, asked.channels, visit)
 
 
-def breach(work: Work, asked: Asked, visit: Visit | None = None) -> Breach | None:
+def breach(work: Work, asked: ToPublish, visit: Visit | None = None) -> BrokenLimit | None:
     """The first limit that what should be published as things stand comes after."""
     for limit in limits.of(work, asked):
         due_at = _published(work, asked, limit.channels, visit)
         if due_at and due_at > limit.at:
-            return Breach(limit, due_at)
+            return BrokenLimit(limit, due_at)
     return None
 
 
-def breach_of(work: Work, request: Request) -> Breach | None:
+def breach_of(work: Work, request: Request) -> BrokenLimit | None:
     """The same for a request until it is published. A correction is measured no more: something is out."""
     asked = terms.asked(work, request)
     visit = permissions.open_visit(work, request)
@@ -53,11 +53,11 @@ def breach_of(work: Work, request: Request) -> Breach | None:
     for limit in limits.of(work, asked) if request.status == "publishing" else ():
         late = [at for p in limit.channels if (at := due.get(p.channel)) and at > limit.at]
         if late:
-            return Breach(limit, max(late))
+            return BrokenLimit(limit, max(late))
     return None
 
 
-def breach_in(work: Work, draft: Draft) -> Breach | None:
+def breach_in(work: Work, draft: Draft) -> BrokenLimit | None:
     """The same for a draft: for a new request sent now, or for a change of one that is being decided."""
     request = revisions.changed_by(work, draft)
     visit = permissions.open_visit(work, request) if request else None
@@ -79,7 +79,9 @@ def first(work: Work, request: Request) -> Promise | None:
     return work.store.one(Promise, request=request.id)
 
 
-def _published(work: Work, asked: Asked, channels: Sequence[Publish], visit: Visit | None) -> datetime | None:
+def _published(
+    work: Work, asked: ToPublish, channels: Sequence[Publish], visit: Visit | None
+) -> datetime | None:
     """When all of these channels have published it."""
     calendar = work.calendar
     stages, at = _ahead(work, asked, visit)
@@ -93,7 +95,7 @@ def _published(work: Work, asked: Asked, channels: Sequence[Publish], visit: Vis
     return max((clock.end(calendar) for clock in clocks if clock), default=None)
 
 
-def _ahead(work: Work, asked: Asked, visit: Visit | None) -> tuple[Sequence[Stage], datetime]:
+def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Sequence[Stage], datetime]:
     """The stages after the one that it is at, or after the first, and when that one is due."""
     if visit is None:
         stage, *rest = asked.kind.stages

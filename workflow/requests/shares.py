@@ -39,7 +39,7 @@ def shares(work: Work, request: Request) -> tuple[Share, ...]:
 
 def _spent(work: Work, request: Request) -> dict[Holder, int]:
     """The minutes of everybody who had what was decided and done, by role and person."""
-    rows, found, others = work.store.all(Holding, request=request.id), dict[Holder, int](), set[Part]()
+    rows, found, others = work.store.all(Holding, request=request.id), dict[Holder, int](), set[ShareOfTime]()
     for doer, part in _parts(work, request, rows):
         key = doer
         if part.held and not any(r.role == doer[0] and r.person in (None, doer[1]) for r in part.held):
@@ -54,7 +54,7 @@ def _spent(work: Work, request: Request) -> dict[Holder, int]:
 
 
 @dataclass(frozen=True)
-class Part:
+class ShareOfTime:
     """A part of the time of a visit or task, from what `begins` it, and who had it then, the newest last."""
 
     begins: datetime
@@ -63,7 +63,7 @@ class Part:
     held: tuple[Holding, ...]
 
 
-def _parts(work: Work, request: Request, rows: list[Holding]) -> Iterator[tuple[Holder, Part]]:
+def _parts(work: Work, request: Request, rows: list[Holding]) -> Iterator[tuple[Holder, ShareOfTime]]:
     """The time of each decision and each task that is done, cut where it came to somebody else.
 
     What nobody has taken yet lies with whoever of the role takes it next, or does it.
@@ -82,11 +82,11 @@ def _parts(work: Work, request: Request, rows: list[Holding]) -> Iterator[tuple[
                 yield next(takers, doer), part
 
 
-def _cut(held: list[Holding], begins: datetime, ends: datetime) -> Iterator[Part]:
+def _cut(held: list[Holding], begins: datetime, ends: datetime) -> Iterator[ShareOfTime]:
     edges = {at for row in held for at in (row.since, row.until) if at and begins < at < ends}
     for since, until in pairwise([begins, *sorted(edges), ends]):
         having = [r for r in held if r.since <= since and (r.until is None or r.until >= until)]
-        yield Part(begins, since, until, tuple(having))
+        yield ShareOfTime(begins, since, until, tuple(having))
 
 
 def _role_of(work: Work, request: Request, task: Task, held: list[Holding]) -> str:

@@ -6,7 +6,7 @@ from workflow.model import Card, Person, Request
 from workflow.requests import due, holdings, listing, parts, whole
 from workflow.requests.cards import chats, presses, views
 from workflow.requests.cards.case import Case
-from workflow.subject import DigestItem, Movable, Shown, Subject
+from workflow.subject import DigestItem, Movable, ShownInChats, Subject
 from workflow.work import Work
 
 
@@ -71,7 +71,7 @@ WHOLE = Subject[Request](
         parts=parts.of_request,
         alone=parts.without,
     ),
-    shown=Shown(
+    shown=ShownInChats(
         open=chats.open_requests,
         chats=chats.concerned,
         asked=chats.waited_for,

@@ -11,7 +11,7 @@ from workflow.office import movers
 from workflow.people import permissions, staff
 from workflow.rounds import due, listing, presses, turns
 from workflow.rounds.card import round_card
-from workflow.subject import Movable, Shown, Subject, Wanted
+from workflow.subject import Awaited, Movable, ShownInChats, Subject
 from workflow.work import Work
 
 
@@ -23,7 +23,7 @@ def _movers(work: Work, turn: DutyRound) -> list[Person]:
     return [person for person, _ in turns.answerers(work, turn)]
 
 
-def _wanted(work: Work, turn: DutyRound) -> Wanted:
+def _wanted(work: Work, turn: DutyRound) -> Awaited:
     return movers.by_role(work, work.spec(turn.rules), turns.duty_of(work, turn).by, turn.unit)
 
 
@@ -86,7 +86,7 @@ ROUND = Subject[DutyRound](
     moved=_moved,
     for_unit=listing.unit_items,
     movable=Movable(is_open=turns.is_answerable, movers=_movers, wanted=_wanted, said=_said, back=True),
-    shown=Shown(
+    shown=ShownInChats(
         open=_open,
         chats=turns.shown_to,
         asked=turns.asked,

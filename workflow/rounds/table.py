@@ -25,7 +25,7 @@ STATES: dict[Mark, str] = {
 
 
 @dataclass(frozen=True)
-class Row:
+class UnitRow:
     """A unit and how it stood in each month.
 
     `left` is how much of the running month is left to do, and `help` how many items wait for help.
@@ -43,7 +43,7 @@ class Table:
 
     duty: Words
     months: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[UnitRow, ...]
     whole: bool
 
     @property
@@ -63,12 +63,14 @@ def table(work: Work, person: Person, key: str) -> Table:
     for unit in rounds.units(work):
         if whole or any(own == unit.key for _, own in held):
             turns = [found.get((unit.key, period)) for period in periods]
-            rows.append(Row(unit.title, tuple(map(mark, turns)), _left(work, turns[-1]), _help(turns[-1])))
+            rows.append(
+                UnitRow(unit.title, tuple(map(mark, turns)), _left(work, turns[-1]), _help(turns[-1]))
+            )
     duty = work.rulebook.spec.duties[key]
     return Table(duty.title, tuple(months.said(p) for p in periods), tuple(sorted(rows, key=_worst)), whole)
 
 
-def _worst(row: Row) -> tuple[int, int, int]:
+def _worst(row: UnitRow) -> tuple[int, int, int]:
     """The order of units: how they stand in the running month, then what they missed, then what was late."""
     return WORST_FIRST.index(row.marks[-1]), -row.marks.count("missing"), -row.marks.count("late")
 

@@ -2,7 +2,7 @@
 
 from workflow.spec.document import decoded
 from workflow.spec.load import load, read, rules_hash
-from workflow.spec.problems import Code, Problem, SpecErrors
+from workflow.spec.problems import Code, RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
 from workflow.spec.shape import (
     Calendar,
@@ -23,11 +23,11 @@ from workflow.spec.shape import (
     Organisation,
     Publish,
     RequestType,
-    Result,
+    ResultSpec,
     Role,
     Spec,
     Stage,
-    Unit,
+    UnitSpec,
     Words,
 )
 
@@ -50,16 +50,16 @@ __all__ = [
     "Messages",
     "Need",
     "Organisation",
-    "Problem",
     "Publish",
     "Quantity",
     "RequestType",
-    "Result",
+    "ResultSpec",
     "Role",
+    "RuleProblem",
     "Spec",
     "SpecErrors",
     "Stage",
-    "Unit",
+    "UnitSpec",
     "Words",
     "decoded",
     "load",

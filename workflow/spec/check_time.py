@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from workflow.spec.findings import Finding, Rules, unknown
+from workflow.spec.findings import Finding, LoadedRules, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
 from workflow.spec.shape import Publish, RequestType
 
 
-def check_time(rules: Rules) -> Iterator[Finding]:
+def check_time(rules: LoadedRules) -> Iterator[Finding]:
     for key, kind in rules.spec.request_types.items():
         path: Path = ("request_types", key)
         if kind.lead_time:
@@ -35,7 +35,7 @@ def check_time(rules: Rules) -> Iterator[Finding]:
     yield from _daily_log(rules)
 
 
-def _daily_log(rules: Rules) -> Iterator[Finding]:
+def _daily_log(rules: LoadedRules) -> Iterator[Finding]:
     log = rules.spec.daily_log
     if log is None:
         return
@@ -50,7 +50,7 @@ def _daily_log(rules: Rules) -> Iterator[Finding]:
         yield Finding(here, "log-heads-not-in-unit", given(role=log.unit_heads), relies_on=held)
 
 
-def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
+def _publish(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
     for index, publish in enumerate(kind.publish):
         here = (*path, "publish", index)
         if publish.ends:
@@ -71,7 +71,7 @@ def _ends(here: Path, publish: Publish) -> Iterator[Finding]:
             yield Finding((*here, key), "ends-by-itself", given(key=key))
 
 
-def _anchor(rules: Rules, path: Path, kind: RequestType, here: Path, name: str) -> Iterator[Finding]:
+def _anchor(rules: LoadedRules, path: Path, kind: RequestType, here: Path, name: str) -> Iterator[Finding]:
     """What time counts from is a field that always has a date."""
     known = rules.document.keys(*path, "fields")
     field = kind.fields.get(name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from workflow.spec.findings import Finding, Rules, titles, twice, unknown
+from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
 from workflow.spec.shape import FieldSpec, RequestType, Stage
@@ -12,7 +12,7 @@ MAX_BUTTON = 40
 _MIN_REASONS = 2
 
 
-def check_types(rules: Rules) -> Iterator[Finding]:
+def check_types(rules: LoadedRules) -> Iterator[Finding]:
     types = rules.spec.request_types
     yield from titles(("request_types",), {key: kind.title for key, kind in types.items()}, MAX_TITLE)
     for key, kind in types.items():
@@ -31,7 +31,7 @@ def check_types(rules: Rules) -> Iterator[Finding]:
     yield from _reasons(rules)
 
 
-def _subject(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
+def _subject(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
     here = (*path, "subject")
     known = rules.document.keys(*path, "fields")
     field = kind.fields.get(kind.subject)
@@ -66,7 +66,7 @@ def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
         yield from titles((*path, "options"), field.options or {}, MAX_BUTTON, own_title=False)
 
 
-def _path_of_stages(rules: Rules, path: Path, stages: Sequence[Stage]) -> Iterator[Finding]:
+def _path_of_stages(rules: LoadedRules, path: Path, stages: Sequence[Stage]) -> Iterator[Finding]:
     names = [stage.name for stage in stages]
     for index, stage in enumerate(stages):
         here = (*path, index)
@@ -85,7 +85,7 @@ def _path_of_stages(rules: Rules, path: Path, stages: Sequence[Stage]) -> Iterat
         yield Finding((*path, releasing[0], "releases"), "release-not-last", last)
 
 
-def _stage(rules: Rules, path: Path, stage: Stage) -> Iterator[Finding]:
+def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
     yield from rules.role((*path, "by"), stage.by)
     yield from twice((*path, "may"), "may-twice", stage.may)
     if stage.releases and "edit" in stage.may:
@@ -101,7 +101,7 @@ def _stage(rules: Rules, path: Path, stage: Stage) -> Iterator[Finding]:
         yield Finding(then, "late-to-itself", given(role=stage.by))
 
 
-def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
+def _publish(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
     known = rules.document.keys("channels")
     channels = [publish.channel for publish in kind.publish]
     for index, name in enumerate(channels):
@@ -122,7 +122,7 @@ def _publish(rules: Rules, path: Path, kind: RequestType) -> Iterator[Finding]:
         yield Finding(path, "nowhere-for-sure", lacks="only_if")
 
 
-def _ends(rules: Rules, path: Path, name: str) -> Iterator[Finding]:
+def _ends(rules: LoadedRules, path: Path, name: str) -> Iterator[Finding]:
     """What is taken down has no address: a photo or a note shows that it is gone."""
     channel = rules.spec.channels.get(name)
     if channel is not None and channel.result == "link":
@@ -130,7 +130,7 @@ def _ends(rules: Rules, path: Path, name: str) -> Iterator[Finding]:
         yield Finding((*path, "channel"), "ends-with-link", given(name=name), relies_on=result)
 
 
-def _only_if(rules: Rules, path: Path, kind: RequestType, name: str) -> Iterator[Finding]:
+def _only_if(rules: LoadedRules, path: Path, kind: RequestType, name: str) -> Iterator[Finding]:
     known = rules.document.keys(*path[:2], "fields")
     field = kind.fields.get(name)
     if name not in known:
@@ -140,7 +140,7 @@ def _only_if(rules: Rules, path: Path, kind: RequestType, name: str) -> Iterator
         yield Finding(path, "only-if-not-yes-no", given(name=name, kind=field.kind), relies_on=asked)
 
 
-def _reasons(rules: Rules) -> Iterator[Finding]:
+def _reasons(rules: LoadedRules) -> Iterator[Finding]:
     asks = any(
         {"return", "refuse"} & set(stage.may)
         for kind in rules.spec.request_types.values()

@@ -7,17 +7,17 @@ from zoneinfo import ZoneInfo
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
 from workflow.spec.document import Data, Document
-from workflow.spec.findings import Finding, Rules, titles, twice, unknown
+from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS, days_meant, quoted, zone_meant
 from workflow.spec.mending import Damage
-from workflow.spec.problems import Path, Problem, given
+from workflow.spec.problems import Path, RuleProblem, given
 from workflow.spec.quantities import weekdays_of
 from workflow.spec.shape import Calendar, Shape, Spec, Words
 
 
-def check_all(spec: Spec, document: Document, damage: Damage) -> list[Problem]:
+def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProblem]:
     """Every problem of meaning, except what only follows from a problem of shape."""
-    rules = Rules(spec, document)
+    rules = LoadedRules(spec, document)
     checks = (_languages, _timezone, _calendar, _roles, _units, _channels, _titles, check_types, check_time)
     findings = [finding for check in checks for finding in check(rules)]
     return [
@@ -27,13 +27,13 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[Problem]:
     ]
 
 
-def warnings(spec: Spec, document: Document) -> list[Problem]:
+def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
     """Notes on rules that can be used and will hurt. Another one is another generator of findings here."""
-    findings = [*_substitutes(Rules(spec, document)), *_unread(document), *_curly(document.data, ())]
+    findings = [*_substitutes(LoadedRules(spec, document)), *_unread(document), *_curly(document.data, ())]
     return [document.problem(finding.path, finding.code, finding.values) for finding in findings]
 
 
-def _substitutes(rules: Rules) -> Iterator[Finding]:
+def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
     """Roles that decide, publish or answer, and that nobody stands in for when all of them are away."""
     spec = rules.spec
     stages = [
@@ -69,7 +69,7 @@ def _curly(data: Data, path: Path) -> Iterator[Finding]:
         yield from _curly(value, (*path, key))
 
 
-def _languages(rules: Rules) -> Iterator[Finding]:
+def _languages(rules: LoadedRules) -> Iterator[Finding]:
     languages = rules.spec.organisation.languages
     path: Path = ("organisation", "languages")
     yield from twice(path, "language-twice", languages)
@@ -95,7 +95,7 @@ def _all_words(piece: object, path: Path) -> Iterator[tuple[Path, Words]]:
             yield from _all_words(value, (*path, index))
 
 
-def _timezone(rules: Rules) -> Iterator[Finding]:
+def _timezone(rules: LoadedRules) -> Iterator[Finding]:
     name = rules.spec.organisation.timezone
     try:
         ZoneInfo(name)
@@ -104,7 +104,7 @@ def _timezone(rules: Rules) -> Iterator[Finding]:
         yield Finding(("organisation", "timezone"), "unknown-timezone", values)
 
 
-def _calendar(rules: Rules) -> Iterator[Finding]:
+def _calendar(rules: LoadedRules) -> Iterator[Finding]:
     calendar = rules.spec.organisation.calendar
     path: Path = ("organisation", "calendar")
     yield from _hours(calendar, (*path, "hours"))
@@ -145,7 +145,7 @@ def _days(calendar: Calendar, path: Path) -> Iterator[Finding]:
         yield Finding((*path, "hours"), "no-swapped-hours", lacks=SWAPPED_DAY)
 
 
-def _roles(rules: Rules) -> Iterator[Finding]:
+def _roles(rules: LoadedRules) -> Iterator[Finding]:
     roles = rules.spec.roles
     for key, role in roles.items():
         path: Path = ("roles", key, "substitutes")
@@ -188,7 +188,7 @@ def _circles(leads_to: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...
                     stack.append((*way, name))
 
 
-def _units(rules: Rules) -> Iterator[Finding]:
+def _units(rules: LoadedRules) -> Iterator[Finding]:
     units = rules.spec.units
     known = rules.document.keys("units")
     for key, unit in units.items():
@@ -200,7 +200,7 @@ def _units(rules: Rules) -> Iterator[Finding]:
         yield Finding(("units", circle[0], "parent"), "unit-cycle", way)
 
 
-def _channels(rules: Rules) -> Iterator[Finding]:
+def _channels(rules: LoadedRules) -> Iterator[Finding]:
     languages = rules.spec.organisation.languages
     for key, channel in rules.spec.channels.items():
         yield from rules.role(("channels", key, "owner"), channel.owner)
@@ -210,7 +210,7 @@ def _channels(rules: Rules) -> Iterator[Finding]:
             yield Finding(here, "channel-language", given(language=channel.language), relies_on=spoken)
 
 
-def _titles(rules: Rules) -> Iterator[Finding]:
+def _titles(rules: LoadedRules) -> Iterator[Finding]:
     spec = rules.spec
     yield from titles(("roles",), {key: role.title for key, role in spec.roles.items()}, MAX_TITLE)
     yield from titles(("units",), {key: unit.title for key, unit in spec.units.items()}, MAX_TITLE)

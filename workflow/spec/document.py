@@ -22,7 +22,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from workflow.spec.problems import Code, Path, Problem, SpecErrors, Values, dotted, given
+from workflow.spec.problems import Code, Path, RuleProblem, SpecErrors, Values, dotted, given
 from workflow.spec.unread import why_unread
 
 Data = str | None | list["Data"] | dict[str, "Data"]
@@ -43,7 +43,7 @@ class Document:
     filename: str
     data: Data = None
     places: dict[Path, Place] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[RuleProblem] = field(default_factory=list)
     bare: set[Path] = field(default_factory=set)
 
     def place(self, path: Path) -> Place:
@@ -74,9 +74,9 @@ class Document:
         """Whether a key was written without a colon after it."""
         return path in self.bare
 
-    def problem(self, path: Path, code: Code, values: Values = ()) -> Problem:
+    def problem(self, path: Path, code: Code, values: Values = ()) -> RuleProblem:
         line, column = self.place(path)
-        return Problem(line, column, dotted(path), code, values, self.filename)
+        return RuleProblem(line, column, dotted(path), code, values, self.filename)
 
 
 def normalised(text: str) -> str:
@@ -97,13 +97,13 @@ def decoded(written: bytes, filename: str) -> str:
             return written.decode("utf-8")
         except UnicodeDecodeError as error:
             line += written[: error.start].count(b"\n")
-    raise SpecErrors([Problem(line, 1, "", code, filename=filename)])
+    raise SpecErrors([RuleProblem(line, 1, "", code, filename=filename)])
 
 
 def read_document(text: str, filename: str) -> Document:
     """The document in `text`; SpecErrors when it is not one that can be read at all."""
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        raise SpecErrors([Problem(1, 1, "", "too-big", filename=filename)])
+        raise SpecErrors([RuleProblem(1, 1, "", "too-big", filename=filename)])
     plain = normalised(text)
     try:
         return _Reader(plain, filename).read()
@@ -111,7 +111,7 @@ def read_document(text: str, filename: str) -> Document:
         raise SpecErrors([replace(why_unread(plain, error), filename=filename)]) from None
     except yaml.reader.ReaderError as error:
         line = plain.count("\n", 0, error.position) + 1
-        raise SpecErrors([Problem(line, 1, "", "control-character", filename=filename)]) from None
+        raise SpecErrors([RuleProblem(line, 1, "", "control-character", filename=filename)]) from None
 
 
 class _Reader:
@@ -135,7 +135,7 @@ class _Reader:
 
     def _stop(self, event: Event, code: Code, values: Values = ()) -> SpecErrors:
         line, column = _place(event)
-        return SpecErrors([Problem(line, column, "", code, values, self._document.filename)])
+        return SpecErrors([RuleProblem(line, column, "", code, values, self._document.filename)])
 
     def _value(self, event: Event, path: Path) -> Data:
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None) is not None:
@@ -175,7 +175,7 @@ class _Reader:
                 line, column = _place(event)
                 values = given(key=key, first=first)
                 self._document.problems.append(
-                    Problem(line, column, dotted(here), "duplicate-key", values, self._document.filename)
+                    RuleProblem(line, column, dotted(here), "duplicate-key", values, self._document.filename)
                 )
                 self._value(next(self._events), (*here, "again"))
                 continue

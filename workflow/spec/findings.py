@@ -23,7 +23,7 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Rules:
+class LoadedRules:
     """The rules as loaded, and the names in the file, also of things whose shape is wrong."""
 
     spec: Spec

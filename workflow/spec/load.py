@@ -8,7 +8,7 @@ from workflow.spec.checks import check_all, warnings
 from workflow.spec.document import normalised, read_document
 from workflow.spec.mending import Damage, mended
 from workflow.spec.mistakes import said
-from workflow.spec.problems import Problem, SpecErrors
+from workflow.spec.problems import RuleProblem, SpecErrors
 from workflow.spec.shape import Spec
 
 
@@ -17,7 +17,7 @@ def load(text: str, filename: str = "config.yaml") -> Spec:
     return read(text, filename)[0]
 
 
-def read(text: str, filename: str) -> tuple[Spec, list[Problem]]:
+def read(text: str, filename: str) -> tuple[Spec, list[RuleProblem]]:
     """The rules in `text`, and warnings: what to think over in rules that can be used.
 
     SpecErrors names every problem: of the file, of the shape, of the meaning. Where the shape is wrong, the

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from workflow.spec import meant
 from workflow.spec.document import Document
-from workflow.spec.problems import Code, Path, Problem, Values, closest, given
+from workflow.spec.problems import Code, Path, RuleProblem, Values, closest, given
 from workflow.spec.shape import Shape, Spec
 
 Said = tuple[Code, Values]
@@ -19,7 +19,7 @@ _CURLY = "“”„‟‘’‚‛«»"
 _NAMED = ("roles", "units", "channels", "request_types")
 
 
-def said(document: Document, error: ErrorDetails) -> Problem | None:
+def said(document: Document, error: ErrorDetails) -> RuleProblem | None:
     """The problem behind one of pydantic's errors; None when another one already tells of it."""
     path = error["loc"]
     kind = error["type"]
@@ -56,7 +56,7 @@ def _halves(document: Document, path: Path) -> tuple[str, ...]:
     return tuple(keys[first : last + 1]) if last > first and isinstance(whole, str) else ()
 
 
-def _cut(document: Document, path: Path, halves: tuple[str, ...], kind: str) -> Problem | None:
+def _cut(document: Document, path: Path, halves: tuple[str, ...], kind: str) -> RuleProblem | None:
     """One problem for all the halves, told of by those that are keys of nothing."""
     if kind not in ("extra_forbidden", "bad_key"):
         return None

@@ -143,7 +143,7 @@ def given(**values: object) -> Values:
 
 
 @dataclass(frozen=True, order=True)
-class Problem:
+class RuleProblem:
     """One thing to mend in a rules file; `line` and `column` count from 1."""
 
     line: int
@@ -167,7 +167,7 @@ class Problem:
 class SpecErrors(Exception):
     """The rules cannot be used. `problems` holds all of them, in the order of the file."""
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    def __init__(self, problems: Iterable[RuleProblem]) -> None:
         self.problems = sorted(set(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
 

@@ -105,7 +105,7 @@ class Role(Shape):
     administers: bool = False
 
 
-class Unit(Shape):
+class UnitSpec(Shape):
     title: Words
     kind: Literal["faculty", "office", "centre", "union", "board"] = "office"
     parent: Key | None = None
@@ -181,7 +181,7 @@ class Correction(Shape):
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
 
 
-class Result(Shape):
+class ResultSpec(Shape):
     """Returning the link and having it checked again (rules B21, B22)."""
 
     recheck_within: Quantity
@@ -216,7 +216,7 @@ class RequestType(Shape):
     within: Quantity | None = None
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     publish: Annotated[tuple[Publish, ...], Field(min_length=1)]
-    result: Result
+    result: ResultSpec
 
 
 class Need(Shape):
@@ -268,7 +268,7 @@ class Spec(Shape):
     demonstration: bool = False
     organisation: Organisation
     roles: Annotated[dict[Key, Role], Field(min_length=1)]
-    units: Annotated[dict[Key, Unit], Field(min_length=1)]
+    units: Annotated[dict[Key, UnitSpec], Field(min_length=1)]
     channels: Annotated[dict[Key, Channel], Field(min_length=1)]
     reasons: dict[Key, Words] = {}
     request_types: Annotated[dict[Key, RequestType], Field(min_length=1)]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 import yaml
 
 from workflow.spec.meant import quoted
-from workflow.spec.problems import Code, Problem, Values, given
+from workflow.spec.problems import Code, RuleProblem, Values, given
 from workflow.spec.shape import Shape
 
 _ODD_SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000\u200b\ufeff"
@@ -18,14 +18,14 @@ _CLOSING = {"[": "]", "{": "}"}
 _GLUED = re.compile(r"\s*(?:- +)?([a-z_][a-z0-9_]*):([^\s/].*)")
 
 
-def why_unread(text: str, error: yaml.MarkedYAMLError) -> Problem:
+def why_unread(text: str, error: yaml.MarkedYAMLError) -> RuleProblem:
     """The problem behind an error of the parser."""
     mark = error.problem_mark or error.context_mark
     at, column = (mark.line, mark.column) if mark else (0, 0)
     began = error.context_mark.line if error.context_mark else at
     found = _Lines(text.split("\n"), at, column, began, error.problem or "", error.context or "")
     line, code, values = next(found.causes())
-    return Problem(line + 1, column + 1 if line == at else 1, "", code, values)
+    return RuleProblem(line + 1, column + 1 if line == at else 1, "", code, values)
 
 
 Cause = tuple[int, Code, Values]

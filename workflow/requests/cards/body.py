@@ -1,6 +1,6 @@
 """The answers and photos of a form: the same for the preview and for the deciders' card."""
 
-from workflow.cards.shape import Answered
+from workflow.cards.shape import AnswerShown
 from workflow.form import kinds
 from workflow.model import Answers, Media
 from workflow.requests import revisions
@@ -8,10 +8,12 @@ from workflow.spec import RequestType
 from workflow.work import Work
 
 
-def body(work: Work, kind: RequestType, answers: Answers) -> tuple[tuple[Answered, ...], tuple[Media, ...]]:
+def body(
+    work: Work, kind: RequestType, answers: Answers
+) -> tuple[tuple[AnswerShown, ...], tuple[Media, ...]]:
     """What was answered, in the order of the form, and the photos and files in their order."""
     shown = [
-        Answered(field.title, value, long=kinds.of(field).input == "text")
+        AnswerShown(field.title, value, long=kinds.of(field).input == "text")
         for key, field in kind.fields.items()
         if (value := kinds.of(field).format(answers.get(key))) is not None
     ]

@@ -22,9 +22,9 @@ from workflow.model import (
 from workflow.people import permissions, staff
 from workflow.requests import lifecycle, promises, revisions, whole
 from workflow.requests.lead_time import term
-from workflow.requests.promises import Breach
+from workflow.requests.promises import BrokenLimit
 from workflow.requests.publishing import posted, releases, terms
-from workflow.requests.publishing.terms import Asked
+from workflow.requests.publishing.terms import ToPublish
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
 from workflow.work import Work
@@ -104,7 +104,7 @@ def manner(spec: Spec, kind: RequestType) -> str:
     return "" if any(spec.channels[p.channel].result == "link" for p in kind.publish) else "-result"
 
 
-def broken(work: Work, asked: Asked, found: Breach | None) -> list[Line]:
+def broken(work: Work, asked: ToPublish, found: BrokenLimit | None) -> list[Line]:
     """That it should be published later than a rule allows, where it should."""
     if found is None:
         return []

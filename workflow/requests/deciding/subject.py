@@ -11,7 +11,7 @@ from workflow.requests import lifecycle, listing, parts
 from workflow.requests.cards.case import Case
 from workflow.requests.deciding import due, stages
 from workflow.requests.waiting import inquiries, requesters
-from workflow.subject import DigestItem, Movable, Subject, Wanted
+from workflow.subject import Awaited, DigestItem, Movable, Subject
 from workflow.work import Work
 
 
@@ -56,7 +56,7 @@ def _movers(work: Work, visit: Visit) -> list[Person]:
     return [person for person, _ in found if person.id not in passed] if enough else []
 
 
-def _wanted(work: Work, visit: Visit) -> Wanted:
+def _wanted(work: Work, visit: Visit) -> Awaited:
     request = work.require(Request, visit.request)
     if visit.waiting != "decider":
         return movers.by_unit(work, request.unit)

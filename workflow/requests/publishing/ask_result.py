@@ -8,7 +8,7 @@ from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Asked(Result):
+class ResultAsked(Result):
     """With what the task is done."""
 
     result: ResultKind
@@ -21,7 +21,7 @@ class AskResult:
     actor: Actor
     task: int
 
-    def perform(self, work: Work) -> Asked:
+    def perform(self, work: Work) -> ResultAsked:
         _, task, request = require_task(work, self.actor, self.task)
         require_open(work, task)
-        return Asked(work.spec(request.rules).channels[task.channel].result)
+        return ResultAsked(work.spec(request.rules).channels[task.channel].result)

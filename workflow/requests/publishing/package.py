@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.cards.shape import Answered
+from workflow.cards.shape import AnswerShown
 from workflow.lines import Line, line
 from workflow.media.files import FILE_BYTES, is_picture
 from workflow.model import Media, Notice, Person, Request, Revision, Task
@@ -32,7 +32,7 @@ class Package:
 
     request: Request
     revision: Revision
-    answers: tuple[Answered, ...]
+    answers: tuple[AnswerShown, ...]
     attached: tuple[Attached, ...]
     facts: tuple[Line, ...]
 

@@ -43,7 +43,7 @@ def words(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Said:
+class PostedTime:
     """The moment at which the result of a task was put up, said after its return, and the answer to that."""
 
     task: int
@@ -133,7 +133,7 @@ def last_returned(work: Work, person: Person) -> Task | None:
     return last if work.now < work.calendar.following(day, WITHIN).at else None
 
 
-def afterwards(work: Work, actor: Actor, text: str) -> Said | Problem | None:
+def afterwards(work: Work, actor: Actor, text: str) -> PostedTime | Problem | None:
     """Return when the result returned last was put up, or why not, if a message says nothing else."""
     person, when = work.find_person(actor), words(text)
     if person is None or has_link(text) or not (when and is_all_time(when)):
@@ -149,7 +149,7 @@ def afterwards(work: Work, actor: Actor, text: str) -> Said | Problem | None:
     request = work.require(Request, task.request)
     channel = work.spec(request.rules).channels[task.channel].title
     kept = line("posted-said", reference=request.reference, channel=channel, at=found)
-    return Said(task.id, found, kept)
+    return PostedTime(task.id, found, kept)
 
 
 def too_late(work: Work, task: Task) -> Problem | None:

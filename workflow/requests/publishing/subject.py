@@ -7,7 +7,7 @@ from workflow.people import permissions
 from workflow.requests import listing, parts
 from workflow.requests.cards.case import Case
 from workflow.requests.publishing import due, publishers
-from workflow.subject import DigestItem, Movable, Subject, Wanted
+from workflow.subject import Awaited, DigestItem, Movable, Subject
 from workflow.work import Work
 
 
@@ -21,7 +21,7 @@ def _movers(work: Work, task: Task) -> list[Person]:
     return [person for person, _ in found if permissions.is_available(work, person)]
 
 
-def _wanted(work: Work, task: Task) -> Wanted:
+def _wanted(work: Work, task: Task) -> Awaited:
     request = work.require(Request, task.request)
     return movers.by_role(work, work.spec(request.rules), task.role, request.unit)
 

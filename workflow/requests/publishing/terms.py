@@ -20,7 +20,7 @@ AT_ONCE = Quantity.parse("1 working day")  # for taking down what should be down
 
 
 @dataclass(frozen=True)
-class Asked:
+class ToPublish:
     """The content to be published, and its rules: of a request, or of a draft before it is one.
 
     The event is of the register, the need is of that event. What is not sent yet has no `sent_at`; in its
@@ -44,23 +44,23 @@ class Asked:
         return lifecycle.channels(self.kind, self.answers)
 
 
-def asked(work: Work, request: Request) -> Asked:
+def asked(work: Work, request: Request) -> ToPublish:
     """Return what is to be published of a request, as it is now."""
     spec, answers = work.spec(request.rules), revisions.current(work.store, request).answers
     pauses = revisions.pauses(work.store, request)
-    return Asked(spec, request.type, answers, request.event, request.need, request.created_at, pauses)
+    return ToPublish(spec, request.type, answers, request.event, request.need, request.created_at, pauses)
 
 
-def asked_in(work: Work, draft: Draft) -> Asked:
+def asked_in(work: Work, draft: Draft) -> ToPublish:
     """Return what would be published of a draft, or of its request with this change."""
     request = revisions.changed_by(work, draft)
     spec, answers = work.spec(draft.rules), draft.answers
     if request is None:
-        return Asked(spec, draft.type, answers, draft.event, draft.need)
+        return ToPublish(spec, draft.type, answers, draft.event, draft.need)
     return replace(asked(work, request), answers=answers, event=draft.event)
 
 
-def clock(work: Work, asked: Asked, publish: Publish, released: datetime) -> Clock | None:
+def clock(work: Work, asked: ToPublish, publish: Publish, released: datetime) -> Clock | None:
     """The clock of a channel. From the release as well where a time that a day gives is over by then."""
     within = AT_ONCE if publish.ends else publish.within
     if within is None:
@@ -69,7 +69,7 @@ def clock(work: Work, asked: Asked, publish: Publish, released: datetime) -> Clo
     return found if found and found.end(work.calendar) > released else Clock.after(released, within)
 
 
-def _by_a_day(work: Work, asked: Asked, publish: Publish, within: Quantity) -> Clock | None:
+def _by_a_day(work: Work, asked: ToPublish, publish: Publish, within: Quantity) -> Clock | None:
     """The clock of a channel whose time is counted from a day."""
     last = _last_day(work, asked, publish)
     if last is None:
@@ -78,7 +78,7 @@ def _by_a_day(work: Work, asked: Asked, publish: Publish, within: Quantity) -> C
     return Clock(EndOfDay() if publish.ends else Following(within), day)
 
 
-def _last_day(work: Work, asked: Asked, publish: Publish) -> date | None:
+def _last_day(work: Work, asked: ToPublish, publish: Publish) -> date | None:
     """The last day of the answer; of the event that a request is about, where publishing comes after it."""
     field = publish.ends or publish.after
     if field is None:
