@@ -66,7 +66,7 @@ class Utc(TypeDecorator[datetime]):
         return super().result_processor(dialect, coltype)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return value and value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
+        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
 
 
 NAMES: dict[type[model.Record], str] = {model.AuditEntry: "audit", model.Notice: "outbox"}
