@@ -4,7 +4,7 @@ import pytest
 
 import dialogs
 from tests.chat.desk import Desk, photo, sticker
-from tests.chat.test_dialogs_work import decide
+from tests.chat.steps import decide
 from tests.kit.day import on_monday
 from workflow import model
 
