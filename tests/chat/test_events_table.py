@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 from openpyxl import Workbook, load_workbook
 
-from tests.chat.test_people import document
+from tests.chat.people import document
 from tests.faults.switches import TICK
 from tests.kit.office import Office, open_office
 from tests.rules.test_contents import wide

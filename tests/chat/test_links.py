@@ -6,7 +6,7 @@ import pytest
 import pytest_asyncio
 
 from sandbox.client import Person
-from tests.chat.test_people import admin, enrol, link_in
+from tests.chat.people import admin, enrol, link_in
 from tests.kit.office import Office, open_office
 
 __all__ = ["admin"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.chat.test_people import book, link_in
+from tests.chat.people import book, link_in
 from tests.kit.day import on
 from tests.plays.play import Play, open_play
 from tests.stories.steps import answer, decide, pick, press, see, submit, with_reason

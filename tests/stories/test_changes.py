@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.chat.test_people import document
+from tests.chat.people import document
 from tests.kit.office import Office
 from tests.stories.steps import (
     LINK,

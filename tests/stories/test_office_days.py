@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from sandbox.client import Person, Shown
-from tests.chat.test_people import document
+from tests.chat.people import document
 from tests.kit.day import ZONE
 from tests.kit.office import Office
 from tests.stories.steps import LINK, PATIENCE, answer, card, pick, publish, see, submit, to_publishing
