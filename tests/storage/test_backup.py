@@ -1,70 +1,30 @@
 """A backup holds everything, vouches for it, and comes back whole or not at all."""
 
-import hashlib
-import io
 import json
 import os
 import shutil
-import sqlite3
 import tarfile
 from collections.abc import Callable
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.tokens import SystemTokens
 from storage import Records, originals
 from storage.address import Address
 from storage.backup import BackupFailed, backup, daily
 from storage.engine import writing
-from storage.manifest import BadBackup
 from storage.offline import with_records
 from storage.restore import restore, verify
 from storage.schema import head, migrate
-from tests.kit.builders import RULES, make_database, spec_of
+from tests.kit.builders import RULES
+from tests.storage.home import NAME, PHOTO, home, save
 from tests.storage.test_inbox import NOW
-from workflow.actions import UseRules
 from workflow.audit import first_broken
 from workflow.model import AuditEntry, Media, Person
-from workflow.rules.book import RuleBook
-from workflow.subjects import SUBJECTS
-from workflow.work import Work
 
+__all__ = ["home"]
 MEMORY = Path("/dev/shm")  # noqa: S108 - a disk of its own on most machines
-PHOTO = b"a photo"
-NAME = hashlib.sha256(PHOTO).hexdigest()
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """An office with a person, rules and an original."""
-    home = tmp_path / "home"
-    make_database(home / "loa.sqlite")
-    with_records(Address(home / "loa.sqlite"), furnish)
-    (home / "media").mkdir()
-    (home / "media" / NAME).write_bytes(PHOTO)
-    (home / "media" / f"{NAME}.partial").write_bytes(b"half")
-    (home / "config.yaml").write_text("a changed file\n", "utf-8")
-    return home
-
-
-def furnish(records: Records) -> None:
-    records.add(Person(name="An"))
-    records.add(
-        Media(kind="photo", handle="h", unique="u", position=1, state="have", digest=NAME, size=len(PHOTO))
-    )
-    UseRules(RULES).perform(
-        Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "", SUBJECTS, SystemTokens())
-    )
-    Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "", SUBJECTS, SystemTokens()).audit(
-        "tested", "a test"
-    )
-
-
-def save(home: Path, to: Path | None = None) -> Path:
-    return backup(home / "loa.sqlite", home, NOW, to, home / "config.yaml")[0]
 
 
 def everybody(path: Path) -> list[str]:
@@ -236,114 +196,6 @@ def test_one_of_an_older_program_comes_back_too(home: Path, tmp_path: Path) -> N
     assert everybody(tmp_path / "new" / "loa.sqlite") == ["An"]
     files = [p for p in (tmp_path / "new").rglob("*") if p.is_file()]
     assert {p.stat().st_mode & 0o777 for p in files} == {0o600}
-
-
-def altered(saved: Path, change: Callable[[str, bytes], bytes | None]) -> bytes:
-    """A backup in which one member was changed, or left out."""
-    target = io.BytesIO()
-    with tarfile.open(saved) as source, tarfile.open(fileobj=target, mode="w") as tar:
-        for member in source:
-            file = source.extractfile(member)
-            content = change(member.name, file.read() if file else b"")
-            if content is not None:
-                member.size = len(content)
-                tar.addfile(member, io.BytesIO(content))
-    return target.getvalue()
-
-
-def holding(database: bytes) -> bytes:
-    """A tar file with this as its database."""
-    file = io.BytesIO()
-    with tarfile.open(fileobj=file, mode="w") as tar:
-        member = tarfile.TarInfo("loa.sqlite")
-        member.size = len(database)
-        tar.addfile(member, io.BytesIO(database))
-    return file.getvalue()
-
-
-def somebody_elses() -> bytes:
-    with closing(sqlite3.connect(":memory:")) as connection:
-        connection.execute("CREATE TABLE of_another_program (id INTEGER)")
-        return connection.serialize()
-
-
-def stated(manifest: bytes, **other: object) -> bytes:
-    """A manifest that says something else."""
-    return json.dumps(json.loads(manifest) | other).encode()
-
-
-def member_of(kind: bytes, name: str, to: str = "") -> tarfile.TarInfo:
-    member = tarfile.TarInfo(name)
-    member.type, member.linkname = kind, to
-    return member
-
-
-def beside(saved: Path, member: tarfile.TarInfo) -> bytes:
-    """A backup without a manifest, as of an older program, with one more member."""
-    target = io.BytesIO(altered(saved, lambda name, c: None if name == "manifest.json" else c))
-    with tarfile.open(fileobj=target, mode="a") as tar:
-        tar.addfile(member)
-    return target.getvalue()
-
-
-BROKEN: dict[str, Callable[[Path], bytes]] = {
-    "empty": lambda saved: b"",
-    "no tar": lambda saved: b"not a tar",
-    "nothing in it": lambda saved: b"\0" * 20480,
-    "no database in it": lambda saved: holding(b""),
-    "text for a database": lambda saved: holding(b"no database"),
-    "another program's": lambda saved: holding(somebody_elses()),
-    "cut off": lambda saved: saved.read_bytes()[:9000],
-    "one byte of the database": lambda saved: altered(
-        saved, lambda name, content: content[:-1] + b"x" if name == "loa.sqlite" else content
-    ),
-    "one byte of an original": lambda saved: altered(
-        saved, lambda name, content: b"A photo" if name.startswith("media/") else content
-    ),
-    "other rules": lambda saved: altered(saved, lambda name, c: c + b"#" if name == "rules.yaml" else c),
-    "an original left out": lambda saved: altered(
-        saved, lambda name, content: None if name.startswith("media/") else content
-    ),
-    "a manifest of something else": lambda saved: altered(
-        saved, lambda name, content: b"[]" if name == "manifest.json" else content
-    ),
-    "a manifest with a number for a name": lambda saved: altered(
-        saved, lambda name, c: stated(c, program=["0.1"], members=[]) if name == "manifest.json" else c
-    ),
-    "a manifest that counts on no original": lambda saved: altered(
-        saved, lambda name, c: stated(c, originals=["../../x"]) if name == "manifest.json" else c
-    ),
-    "a manifest without an end": lambda saved: altered(
-        saved, lambda name, content: content[:40] if name == "manifest.json" else content
-    ),
-    "a manifest in another encoding": lambda saved: altered(
-        saved, lambda name, c: c.decode().encode("utf-16") if name == "manifest.json" else c
-    ),
-    "a way out": lambda saved: beside(saved, tarfile.TarInfo("../evil")),
-    "a way into the machine": lambda saved: beside(saved, tarfile.TarInfo("/tmp/evil")),  # noqa: S108 - never made
-    "a pipe": lambda saved: beside(saved, member_of(tarfile.FIFOTYPE, "media/pipe")),
-    "a device": lambda saved: beside(saved, member_of(tarfile.CHRTYPE, "media/null")),
-    "a link": lambda saved: beside(saved, member_of(tarfile.SYMTYPE, "media/link", "../loa.sqlite")),
-    "a link for a database": lambda saved: beside(
-        saved, member_of(tarfile.SYMTYPE, "loa.sqlite", "/nowhere")
-    ),
-    "a second name": lambda saved: beside(saved, member_of(tarfile.LNKTYPE, "media/again", "nowhere")),
-    "an old one with an altered original": lambda saved: altered(
-        saved, {"manifest.json": None, f"media/{NAME}": b"A photo"}.get
-    ),
-}
-
-
-@pytest.mark.parametrize("broken", BROKEN)
-def test_a_damaged_one_is_refused_and_nothing_is_touched(home: Path, tmp_path: Path, broken: str) -> None:
-    bad = tmp_path / "bad.tar"
-    bad.write_bytes(BROKEN[broken](save(home)))
-    before = {path: path.stat().st_mtime_ns for path in home.rglob("*") if path.is_file()}
-    with pytest.raises(BadBackup):
-        verify(bad)
-    with pytest.raises(BadBackup):
-        restore(bad, home / "loa.sqlite", home, NOW, force=True)
-    assert {path: path.stat().st_mtime_ns for path in home.rglob("*") if path.is_file()} == before
 
 
 def test_one_of_an_older_schema_is_brought_up_to_date(home: Path, tmp_path: Path) -> None:
