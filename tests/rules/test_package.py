@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from bot.delivery.packages import files_of, lacking
 from tests.kit.builders import LINK, Product, open_product
 from tests.kit.day import on_monday
+from tests.rules.requester_steps import buttons, refusal
 from tests.rules.test_recall import edit, step
-from tests.rules.test_requesters import buttons, refusal
 from tests.rules.test_walk import WORDING
 from wording.document import document
 from workflow.actions import (

@@ -7,7 +7,7 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
-from tests.rules.test_requesters import buttons, card, go, refusal, words
+from tests.rules.requester_steps import buttons, card, go, refusal, words
 from workflow.actions import EndRole, GiveText, Reopen, SendDraft, StartSupplement
 from workflow.model import AuditEntry, Card, Deadline, Membership, Request, Revision, Visit
 from workflow.requests.deciding.reopening import KIND
