@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
-from tests.rules.test_events import (
+from tests.rules.event_steps import (
     AFTER,
     BANNERS,
     BEFORE,

@@ -5,8 +5,7 @@ from datetime import timedelta
 
 from tests.kit.builders import Product, started
 from tests.kit.day import on_monday
-from tests.rules.test_event_reminders import digests
-from tests.rules.test_events import (
+from tests.rules.event_steps import (
     BANNERS,
     BEFORE,
     NEED,
@@ -20,6 +19,7 @@ from tests.rules.test_events import (
     rows,
     states,
 )
+from tests.rules.test_event_reminders import digests
 from workflow.actions import AnswerOffer, MoveEvent, StartNeed
 from workflow.model import AuditEntry, Deadline, Notice, Nudge, RuleOffer
 from workflow.rules import versions

@@ -1,125 +1,32 @@
-"""Events and what they need: when each is due, moved and cancelled, reminded of once (A17, A24, A25, B03)."""
-
-from collections.abc import AsyncIterator
-from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
-from zoneinfo import ZoneInfo
+"""Events and their needs: when each is due, moved, missed and cancelled (A17, A24, A25, B03)."""
 
 import pytest
 
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
-from workflow.actions import (
-    CancelEvent,
-    DropDraft,
-    GiveChoice,
-    GiveText,
-    MoveEvent,
-    PlanEvent,
-    RunDue,
-    SendDraft,
-    StartNeed,
-    StartSupplement,
-    Withdraw,
+from tests.rules.event_steps import (
+    AFTER,
+    BANNERS,
+    BEFORE,
+    DURING,
+    TITLE,
+    WITH_BANNER,
+    at,
+    drain,
+    due,
+    plan,
+    product,
+    refused,
+    rows,
 )
+from workflow.actions import CancelEvent, MoveEvent, PlanEvent, StartNeed
 from workflow.errors import Refusal
-from workflow.events.arranging import Arranged
-from workflow.model import AuditEntry, Deadline, Draft, Event, EventNeed, Nudge
-from workflow.requests import promises
+from workflow.model import AuditEntry, Event, EventNeed
 from workflow.spec import load
 
 pytestmark = on_monday
 
-ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-BANNER = """
-  small_banner:
-    title: {vi: Băng rôn nhỏ, en: Small banner}
-    subject: text
-    fields:
-      text: {kind: text, title: {vi: Dòng chữ, en: Text}, required: true, max: 20}
-      printed: {kind: date, title: {vi: Ngày in, en: Printed on}}
-      day: {kind: date, title: {vi: Ngày sự kiện, en: Day of the event}, required: true}
-    lead_time: {at_least: 5 working days, before: day}
-    stages:
-      - {name: unit, by: unit_head, verb: confirm, releases: true}
-    publish:
-      - {channel: website_vi}
-    result:
-      recheck_within: 2 working days
-      correction:
-        stages:
-          - {name: fix, by: desk, verb: review, releases: true}
-"""
-NEED = "  - {type: small_banner, when: before, for: important events}\n"
-OTHERS = [f"  - {{type: {kind}, when: before, for: important events}}\n" for kind in ("banner", "press")]
-WITH_BANNER = (
-    RULES.replace("\nevents:\n", f"\nevents:\n{NEED}", 1)
-    .replace("\nrequest_types:\n", f"\nrequest_types:{BANNER}", 1)
-    .replace(OTHERS[0], "")
-    .replace(OTHERS[1], "")
-)
-TITLE = "Lễ kỷ niệm thành lập Trường"
-
-
-@pytest.fixture
-async def product(tmp_path: Path) -> AsyncIterator[Product]:
-    async with open_product(tmp_path, WITH_BANNER) as opened:
-        yield opened
-
-
-async def plan(
-    product: Product,
-    first: str,
-    last: str = "",
-    *,
-    by: str = "author",
-    important: bool = True,
-    hour: str = "",
-) -> Arranged:
-    action = PlanEvent(
-        product.actor(by), "economics", TITLE, first, last or first, hour, "Hội trường A", important
-    )
-    return await product.app.do(action)
-
-
-async def due(product: Product, event: int) -> dict[str, str]:
-    """When each need of an event is due, on the office's clock."""
-    needs = await product.all(EventNeed, event=event)
-    return {n.key: f"{n.due_at.astimezone(ZONE):%d/%m/%Y %H:%M}" for n in needs}
-
-
-async def rows(product: Product, kind: str, key: str = "") -> list[Deadline]:
-    needs = {n.id for n in await product.all(EventNeed) if key in ("", n.key)}
-    found = await product.all(Deadline, subject="need")
-    return [row for row in found if row.kind == kind and row.subject_id in needs]
-
-
-async def states(product: Product, event: int) -> dict[str, str]:
-    return {n.key: n.state for n in await product.all(EventNeed, event=event)}
-
-
-async def need(product: Product, key: str) -> EventNeed:
-    return await product.newest(EventNeed, key=key)
-
-
-async def refused(product: Product, action: object) -> str:
-    with pytest.raises(Refusal) as caught:
-        await product.app.do(action)
-    return caught.value.code
-
-
-def at(day: str, hour: int = 10) -> datetime:
-    return datetime.strptime(f"{day} {hour}", "%d/%m/%Y %H").replace(tzinfo=ZONE).astimezone(UTC)
-
-
-async def drain(product: Product) -> None:
-    while (await product.app.do(RunDue())).count:
-        pass
-
-
-BEFORE, DURING, AFTER = "news.before.important", "news.during.important", "news.after"
-BANNERS = "small_banner.before.important"
+__all__ = ["product"]
 
 
 @pytest.mark.parametrize(
@@ -199,148 +106,6 @@ async def test_moving_moves_what_is_open_and_says_what_is_late_now(product: Prod
     assert {row.due_at for row in await rows(product, "late")} == {
         n.due_at for n in await product.all(EventNeed)
     }
-
-
-async def test_a_draft_begun_for_an_event_follows_it(product: Product) -> None:
-    planned = await plan(product, "2026-12-26")
-    draft = (await product.app.do(StartNeed(product.actor("author"), (await need(product, BANNERS)).id))).id
-    kept = await product.newest(Draft, id=draft)
-    assert (kept.answers, kept.need) == (
-        {"text": TITLE[:20], "day": "2026-12-26"},
-        (await need(product, BANNERS)).id,
-    )
-    await product.app.do(MoveEvent(product.actor("author"), planned.event, "2027-01-09", "2027-01-09"))
-    assert (await product.newest(Draft, id=draft)).answers["day"] == "2027-01-09"
-    assert (await states(product, planned.event))[BANNERS] == "begun"
-
-
-async def send(product: Product, key: str = AFTER, by: str = "author") -> int:
-    actor = product.actor(by)
-    draft = (await product.app.do(StartNeed(actor, (await need(product, key)).id))).id
-    await product.app.do(GiveText(actor, draft, "body", "Đoạn một."))
-    await product.app.do(GiveChoice(actor, draft, "category", "other"))
-    await product.app.do(GiveChoice(actor, draft, "english", "no"))
-    return (await product.app.do(SendDraft(actor, draft))).request
-
-
-async def test_a_request_answers_its_need_until_it_is_published(product: Product) -> None:
-    planned = await plan(product, "2026-12-05")
-    request = await send(product)
-    sent = await product.request()
-    assert (sent.need, sent.subject) == ((await need(product, AFTER)).id, TITLE)
-    assert (await need(product, AFTER)).state == "sent"
-    assert (
-        await refused(product, StartNeed(product.actor("author"), (await need(product, AFTER)).id))
-        == "need-met"
-    )
-    for name in ("head", "desk", "board"):
-        await product.decide(name)
-    await product.publish()
-    await product.recheck()
-    assert (await need(product, AFTER)).state == "done"
-    assert request
-    assert planned.sent == ()
-
-
-async def test_what_came_to_nothing_leaves_the_need_open_again(product: Product) -> None:
-    planned = await plan(product, "2026-12-05")
-    request = await send(product)
-    await product.app.do(Withdraw(product.actor("author"), request))
-    assert (await need(product, AFTER)).state == "open"
-    await send(product)
-    await product.decide("head", "refuse", "Chưa đúng")
-    assert (await need(product, AFTER)).state == "open"
-    again = (await product.app.do(StartSupplement(product.actor("author"), (await product.request()).id))).id
-    assert (await need(product, AFTER)).state == "begun"
-    await product.app.do(SendDraft(product.actor("author"), again))
-    assert (await need(product, AFTER)).state == "sent"
-    cancelled = (await product.app.do(CancelEvent(product.actor("author"), planned.event))).sent
-    assert cancelled == ((await product.request()).reference,)
-    await product.app.do(Withdraw(product.actor("author"), (await product.request()).id))
-    assert (await need(product, AFTER)).state == "cancelled"
-
-
-async def test_what_is_sent_and_not_published_by_its_last_moment_is_late(product: Product) -> None:
-    """Nobody of the unit is reminded: they have sent it. When it comes to nothing, they are asked again."""
-    await plan(product, "2026-12-05")
-    request = await send(product)
-    product.clock.moment = at("09/12/2026", 16)
-    await drain(product)
-    assert (await need(product, AFTER)).late_at is None
-    product.clock.moment = at("14/12/2026")
-    await drain(product)
-    kept = await need(product, AFTER)
-    assert (kept.state, kept.late_at) == ("sent", product.clock.moment)
-    assert await product.all(Nudge, subject="need", subject_id=kept.id) == []
-    await product.app.do(Withdraw(product.actor("author"), request))
-    assert await need(product, AFTER) == replace(kept, state="open")
-
-
-async def test_published_in_time_is_done_whenever_it_is_looked_at_again(product: Product) -> None:
-    await plan(product, "2026-12-05")
-    await send(product)
-    for name in ("head", "desk", "board"):
-        await product.decide(name)
-    await product.publish()
-    assert (await need(product, AFTER)).state == "done"
-    product.clock.moment = at("10/12/2026")
-    await drain(product)
-    assert (await need(product, AFTER)).late_at is None
-
-
-async def test_what_has_a_lead_time_only_is_in_time_once_sent(product: Product) -> None:
-    await plan(product, "2026-12-05")
-    draft = (await product.app.do(StartNeed(product.actor("author"), (await need(product, BANNERS)).id))).id
-    await product.app.do(SendDraft(product.actor("author"), draft))
-    product.clock.moment = at("04/12/2026")
-    await drain(product)
-    kept = await need(product, BANNERS)
-    assert (kept.state, kept.late_at) == ("sent", None)
-
-
-async def test_a_cancelled_event_makes_nothing_late(product: Product) -> None:
-    planned = await plan(product, "2026-12-05")
-    await send(product)
-    await product.app.do(CancelEvent(product.actor("head"), planned.event))
-    product.clock.moment = at("14/12/2026")
-    await drain(product)
-    assert (await need(product, AFTER)).late_at is None
-
-
-async def test_the_unit_is_reminded_while_every_step_still_has_its_time(product: Product) -> None:
-    """Published by Friday 18/12: sent on the 15th at the latest, if every step uses all of its time."""
-    await plan(product, "2026-12-28")
-    reminders = await rows(product, "remind", BEFORE)
-    assert [f"{row.due_at.astimezone(ZONE):%d/%m}" for row in reminders] == ["10/12", "11/12", "14/12"]
-    draft = (await product.app.do(StartNeed(product.actor("author"), (await need(product, BEFORE)).id))).id
-    kept = await product.newest(Draft, id=draft)
-    for day, hour, is_broken in ((14, 16, False), (15, 16, True)):
-        product.clock.moment = at(f"{day}/12/2026", hour)
-        assert bool(await product.app.ask(lambda work: promises.breach_in(work, kept))) is is_broken
-
-
-async def test_a_draft_thrown_away_leaves_the_need_open(product: Product) -> None:
-    await plan(product, "2026-12-05")
-    id = (await need(product, AFTER)).id
-    mine = (await product.app.do(StartNeed(product.actor("author"), id))).id
-    assert (await product.app.do(StartNeed(product.actor("author"), id))).id == mine
-    theirs = (await product.app.do(StartNeed(product.actor("colleague"), id))).id
-    await product.app.do(DropDraft(product.actor("author"), mine))
-    assert (await need(product, AFTER)).state == "begun"
-    await product.app.do(DropDraft(product.actor("colleague"), theirs))
-    assert (await need(product, AFTER)).state == "open"
-
-
-async def test_cancelling_calls_off_what_was_not_sent(product: Product) -> None:
-    planned = await plan(product, "2026-12-05")
-    await send(product)
-    sent = (await product.app.do(CancelEvent(product.actor("head"), planned.event))).sent
-    assert sent == ("YC-2026-0001",)
-    assert sorted((await states(product, planned.event)).values()) == ["cancelled"] * 3 + ["sent"]
-    assert await refused(product, CancelEvent(product.actor("head"), planned.event)) == "event-gone"
-    product.clock.moment = at("14/12/2026")
-    await drain(product)
-    assert await product.all(Nudge, subject="need") == []
 
 
 async def test_only_those_who_send_for_the_unit_keep_its_events(product: Product) -> None:
