@@ -3,67 +3,17 @@
 import random  # noqa: TID251 - with a seed
 import tracemalloc
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.clocks import shown
-from bot.verify import examine
+from tests.rules.sealed_office import MONDAY, Office, altered_at, at, plain
 from workflow import audit
-from workflow.log import daily, seals
+from workflow.log import daily
 from workflow.log.seals import Seal, Walk
-from workflow.model import AuditEntry, LoggedDay
-
-MONDAY = date(2026, 11, 23)
-
-
-@dataclass
-class Office:
-    """An audit log with a daily log closed on each day, and the seals that were sent."""
-
-    chain: list[AuditEntry]
-    logs: list[LoggedDay]
-
-    @property
-    def sealed(self) -> list[Seal]:
-        return [seal for entry in self.chain if (seal := seals.of_entry(entry))]
-
-    def verify(self, *given: Seal) -> tuple[bool, str]:
-        good, lines = examine(iter(self.chain), self.logs, given or None)
-        return good, "\n".join(lines)
-
-    def rehash(self, start: int = 0) -> "Office":
-        """The chain as a forger with the program makes it consistent from an entry on."""
-        made: list[AuditEntry] = []
-        for n, each in enumerate(self.chain):
-            previous = made[-1].digest if made else audit.GENESIS
-            if n < start:
-                made.append(each)
-                continue
-            digest = audit.digest(previous, each.at, each.actor, each.kind, each.subject, each.body)
-            made.append(replace(each, id=n + 1, previous=previous, digest=digest))
-        return Office(made, self.logs)
-
-    def add(self, at: datetime, kind: str, subject: str, body: str) -> None:
-        previous = self.chain[-1].digest if self.chain else audit.GENESIS
-        digest = audit.digest(previous, at, 1, kind, subject, body)
-        self.chain.append(
-            AuditEntry(id=len(self.chain) + 1, at=at, actor=1, kind=kind, subject=subject, body=body,
-                       previous=previous, digest=digest)
-        )  # fmt: skip
-
-    def close(self, day: date) -> None:
-        at = datetime(day.year, day.month, day.day, 9, 30, tzinfo=UTC)
-        entries = [
-            {"reference": f"YC-{day:%d}-{n}", "link": f"https://x.example/{n}"} for n in range(day.day % 3)
-        ]
-        digest = daily.digest_of(day.isoformat(), at, entries)
-        self.logs.append(
-            LoggedDay(id=len(self.logs) + 1, day=day.isoformat(), entries=entries, digest=digest, at=at)
-        )
-        body = f'{{"count": {len(entries)}, "digest": "{digest}", "sealed": {len(self.chain) + 1}}}'
-        self.add(at, daily.LOG, f"day/{day}", body)
+from workflow.model import AuditEntry
 
 
 def office(seed: random.Random, days: int = 5) -> Office:
@@ -175,26 +125,6 @@ def test_two_hundred_forgeries_of_each_kind_are_all_found_by_one_honest_seal(for
 # what is said of it
 
 
-def at(day: int, hour: int = 1) -> datetime:
-    return datetime(2026, 11, day, hour, tzinfo=UTC)
-
-
-def plain() -> Office:
-    """Three entries and a log on each of Monday to Friday: the seals are after 4, 8, 12, 16 and 20."""
-    made = Office([], [])
-    for n in range(5):
-        for hour in (1, 2, 3):
-            made.add(at(23 + n, hour), "decided.pass", "YC-2026-0001", "{}")
-        made.close(MONDAY + timedelta(days=n))
-    return made
-
-
-def altered_at(place: int, honest: Office) -> Office:
-    chain = list(honest.chain)
-    chain[place - 1] = replace(chain[place - 1], kind="decided.refuse")
-    return Office(chain, honest.logs).rehash(place - 1)
-
-
 def test_without_a_seal_it_is_said_that_a_history_made_anew_is_not_seen() -> None:
     good, said = altered_at(10, plain()).verify()
     assert (good, said.splitlines()[0][:29]) == (True, "20 entries, the chain holds; ")
@@ -292,87 +222,6 @@ def test_a_body_that_is_none_is_found_and_not_stumbled_over(body: str) -> None:
     forged = Office(chain, honest.logs).rehash(7)
     assert forged.verify()[1] == "the daily log of 2026-11-24 is not what the chain says of it"
     assert not forged.verify(*honest.sealed)[0]
-
-
-# a backup put back
-
-
-def restored(honest: Office, place: int, moment: datetime) -> Office:
-    """The log of a backup that ended at an entry, with what a restore writes, and a day's work after it."""
-    closed = {e.subject.removeprefix("day/") for e in honest.chain[:place] if e.kind == daily.LOG}
-    made = Office(honest.chain[:place], [log for log in honest.logs if log.day in closed])
-    told = f'{{"backup_digest": "{made.chain[-1].digest}", "backup_last": {place}}}'
-    made.add(moment, seals.RESTORED, "database", told)
-    made.add(moment + timedelta(hours=1), "decided.pass", "YC-2026-0002", "{}")
-    return made
-
-
-def test_seals_of_what_a_restore_lost_are_explained_by_it() -> None:
-    honest = plain()
-    after = restored(honest, 9, at(27, 10))
-    after.close(date(2026, 11, 28))
-    good, said = after.verify(*honest.sealed, *after.sealed[2:])
-    assert good
-    assert said.splitlines()[1] == (
-        f"restored on {shown(at(27, 10))} from a backup that ended at entry 9: the seals of 2026-11-25,"
-        " 2026-11-26, 2026-11-27 are of what was lost; if nobody restored it then, the log was forged"
-    )
-    assert "3 of 6 seals hold; the newest is the seal of 2026-11-28 (12 entries" in said
-
-
-def test_no_restore_hides_what_was_altered_before_the_backup_ended() -> None:
-    honest = plain()
-    forged = restored(altered_at(6, honest), 13, at(28))
-    good, said = forged.verify(*honest.sealed)
-    assert not good
-    assert said.count("does not hold") == 2  # of Tuesday and Wednesday; those of later days were lost
-    assert "1 of 5 seals hold" in said
-
-
-FALSE: dict[str, Callable[[Office], Office]] = {
-    "older than what was lost": lambda honest: restored(honest, 9, at(25, 5)),
-    "naming another entry": lambda honest: renamed(restored(honest, 9, at(28)), honest.chain[4].digest),
-    "naming none": lambda honest: renamed(restored(honest, 9, at(28)), "0" * 64),
-    "put in among older entries": lambda honest: slipped_in(honest, 9),
-    "after a break": lambda honest: broken(restored(honest, 9, at(28))),
-}
-
-
-def renamed(forged: Office, digest: str) -> Office:
-    place = next(n for n, each in enumerate(forged.chain) if each.kind == seals.RESTORED)
-    told = f'{{"backup_digest": "{digest}", "backup_last": 5}}'
-    forged.chain[place] = replace(forged.chain[place], body=told)
-    return forged.rehash(place)
-
-
-def slipped_in(honest: Office, place: int) -> Office:
-    """Today's date on a restore in the middle, and all that followed kept, one word of it altered."""
-    forged = restored(honest, place, at(28))
-    forged.chain[place + 1 :] = [
-        replace(honest.chain[place], kind="decided.refuse"),
-        *honest.chain[place + 1 :],
-    ]
-    forged.logs = list(honest.logs)
-    return forged.rehash(place)
-
-
-def broken(forged: Office) -> Office:
-    forged.chain[2] = replace(forged.chain[2], kind="decided.refuse")
-    return forged
-
-
-@pytest.mark.parametrize("forge", FALSE.values(), ids=FALSE)
-def test_a_false_restore_explains_nothing(forge: Callable[[Office], Office]) -> None:
-    honest = plain()
-    good, said = forge(honest).verify(*honest.sealed)
-    assert not good
-    assert "does not hold" in said
-
-
-def test_a_seal_without_its_day_is_never_explained_away() -> None:
-    honest = plain()
-    dateless = Seal(honest.sealed[3].count, honest.sealed[3].root)
-    assert not restored(honest, 9, at(28)).verify(dateless)[0]
 
 
 # as large as it may become
