@@ -1,83 +1,37 @@
 """A card as messages: nothing typed is lost or read as markup, whatever its length."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.rules.rendered import (
+    APPROVE,
+    DAY,
+    HEAD,
+    LIMIT,
+    NUMBER,
+    OFF,
+    TEXT,
+    TITLE,
+    assert_sendable,
+    marked,
+    photos,
+    quoted,
+    view,
+    wording,
+)
 from wording import Album, Entity, Message, Wording, body_text, card
 from wording.marked import Writer, join, plain
 from workflow.cards.choices import OpenMenu
 from workflow.cards.shape import AnswerShown, CardView, Choice, Style
 from workflow.form.diff import Change
 from workflow.lines import line
-from workflow.model import Media
-from workflow.requests.cards.choices import GiveReason, Pass, TakeTask, ToResult
+from workflow.requests.cards.choices import GiveReason, TakeTask, ToResult
 from workflow.spec import Words
 from workflow.text import clean, units
-
-wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
-
-LIMIT = 4096
-HEAD = line("state-approve", subject="Hội thảo logistics xanh 2026")
-NUMBER = line(
-    "card-number", reference="YC-2026-0042", unit=Words(vi="Khoa Kinh tế"), kind=Words(vi="Tin bài")
-)
-OFF = line("off-holiday", days="24/11")
-TITLE, TEXT, DAY = (
-    Words(vi="Tiêu đề", en="Title"),
-    Words(vi="Nội dung", en="Text"),
-    Words(vi="Ngày", en="Day"),
-)
-APPROVE = Choice(line("do-approve"), Pass(1, 2), style="good")
-
-
-def photos(count: int, kind: str = "photo") -> tuple[Media, ...]:
-    return tuple(
-        Media(id=i, draft=1, kind=kind, handle=f"h{i}", unique=f"u{kind}{i}", position=i)  # type: ignore[arg-type]
-        for i in range(1, count + 1)
-    )
-
-
-def view(text: str = "Nội dung ngắn.", **more: object) -> CardView:
-    answers = (AnswerShown(TITLE, "Hội thảo"), AnswerShown(TEXT, text, long=True))
-    return CardView(HEAD, **{"answers": answers, "choices": ((APPROVE,),), **more})  # type: ignore[arg-type]
-
-
-def marked(message: Message, entity: Entity) -> str:
-    """What the platform marks: offsets counted in UTF-16."""
-    raw = message.text.encode("utf-16-le")
-    return raw[entity.offset * 2 : (entity.offset + entity.length) * 2].decode("utf-16-le")
-
-
-def quoted(messages: Iterable[Album | Message]) -> list[str]:
-    return [
-        marked(m, e)
-        for m in messages
-        if isinstance(m, Message)
-        for e in m.entities
-        if e.kind.endswith("blockquote")
-    ]
-
-
-def assert_sendable(parts: tuple[Album | Message, ...], limit: int = LIMIT) -> None:
-    """What any platform may refuse: size, empty messages, marks outside the text, buttons in the middle."""
-    messages = [p for p in parts if isinstance(p, Message)]
-    assert isinstance(parts[-1], Message)
-    assert all(not m.buttons for m in messages[:-1])
-    for message in messages:
-        assert 0 < units(message.text) <= limit
-        assert message.text.strip() == message.text
-        assert len(message.entities) <= 100
-        for e in message.entities:
-            assert e.offset >= 0
-            assert e.length > 0
-            assert e.offset + e.length <= units(message.text)
-            marked(message, e).encode("utf-8")  # cuts no character in half
 
 
 def test_the_card_of_a_leader() -> None:
@@ -259,61 +213,6 @@ def test_the_head_keeps_the_state_when_the_name_is_long() -> None:
     assert message.text.startswith("Đính chính, chờ phê duyệt · 📢 tên rất dài")
     assert message.text.endswith("…")
     assert units(message.text) < 200
-
-
-def test_changes_are_told_in_words_and_marked() -> None:
-    change = Change(TEXT, "lúc 14:00 ngày ", "05/12", "06/12", "tại hội trường")
-    (message,) = card(view(changes=(change,)), "vi", wording)
-    assert isinstance(message, Message)
-    assert "Nội dung: … lúc 14:00 ngày [bỏ: 05/12] [thêm: 06/12] tại hội trường …" in message.text
-    kinds = {e.kind: marked(message, e) for e in message.entities}
-    assert kinds["strikethrough"] == "05/12"
-    assert kinds["underline"] == "06/12"
-
-
-@pytest.mark.parametrize(
-    ("change", "words"),
-    [
-        (Change(TEXT, "", "", "mới", ""), "Nội dung: [thêm: mới]"),
-        (Change(TEXT, "trước ", "cũ", "", ""), "Nội dung: … trước [bỏ: cũ]"),
-        (Change(TEXT, "", "từ", "từ", ""), "Nội dung: từ [chỉ đổi khoảng cách hoặc xuống dòng]"),
-    ],
-)
-def test_each_kind_of_change(change: Change, words: str) -> None:
-    (message,) = card(view(changes=(change,)), "vi", wording)
-    assert isinstance(message, Message)
-    assert words in message.text.split("\n")
-
-
-def test_changes_that_do_not_fit_are_counted() -> None:
-    many = tuple(Change(TEXT, "", f"cũ {n} " + "x" * 300, f"mới {n}", "") for n in range(1, 101))
-    *_, last = card(view(changes=many), "vi", wording)
-    assert isinstance(last, Message)
-    shown = last.text.count("[bỏ:")
-    assert 5 < shown < 100
-    assert f"Còn {100 - shown} chỗ sửa khác, xem trong toàn văn." in last.text
-
-
-@pytest.mark.parametrize("filler", range(90, 150))
-def test_changes_fill_the_card_to_its_limit_and_no_further(filler: int) -> None:
-    many = tuple(Change(TEXT, "", "x" * filler, "", "") for _ in range(30))
-    parts = card(view(clean("Dài. " * 1000), changes=many), "vi", wording)
-    assert_sendable(parts)
-    assert isinstance(parts[-1], Message)
-    assert parts[-1].text.count("[bỏ:") > 20
-
-
-def test_many_short_changes_keep_to_the_number_of_marks() -> None:
-    """A platform ignores marks beyond a hundred: none is left to chance."""
-    many = tuple(Change(TEXT, "", "a", "b", "") for _ in range(60))
-    answers = tuple(AnswerShown(TEXT, f"Mục {n}", long=True) for n in range(20))
-    parts = card(view(changes=many), "vi", wording)
-    assert_sendable(parts)
-    assert isinstance(parts[-1], Message)
-    assert "Còn 30 chỗ sửa khác" in parts[-1].text
-    crowded = card(view(changes=many, answers=answers), "vi", wording)
-    assert_sendable(crowded)
-    assert quoted(crowded) == [f"Mục {n}" for n in range(20)]
 
 
 def test_photos_and_documents_are_never_mixed() -> None:
