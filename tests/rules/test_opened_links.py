@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.rules.test_people import ADMIN, HANH, KHANG, LAN, Office, office
+from tests.rules.people_office import ADMIN, HANH, KHANG, LAN, Office, office
 from workflow.actions import GiveRole, Invite, InvitePerson, InviteUnit, Join, OpenInvitation, Unbind
 from workflow.app import Cause
 from workflow.errors import Refusal

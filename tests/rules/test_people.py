@@ -1,225 +1,32 @@
-"""Who comes in, with which role, and what becomes of it when they go. On a real database file."""
+"""Roles given, moved and ended, those who leave, and the register. On a real database file."""
 
-import json
 import re
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from collections.abc import Callable
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.tokens import SystemTokens
 from dialogs.people.getters import units_of
 from handlers import binding
-from storage import Database
-from storage.address import Address
-from tests.kit.builders import CONFIG as RULES
-from tests.kit.builders import make_database, spec_of
-from tests.kit.clock import Clock
+from tests.rules.people_office import ADMIN, HANH, KHANG, LAN, MONDAY, Office, office
 from wording import Wording
 from wording.speaker import TEXTS
-from workflow.actions import SendDraft, StartDraft
-from workflow.app import App, Cause
-from workflow.audit import first_broken
-from workflow.errors import Refusal
-from workflow.model import Account, AuditEntry, Card, Invitation, Person, Revision, Visit
+from workflow.actions import StartDraft
+from workflow.model import AuditEntry, Person, Visit
 from workflow.people import staff
 from workflow.people.end_role import EndRole
 from workflow.people.give_role import GiveRole
 from workflow.people.invite import Invite
-from workflow.people.invite_people import InvitePeople
 from workflow.people.invite_person import InvitePerson
 from workflow.people.join import Join
 from workflow.people.leave import Leave
 from workflow.people.move_role import MoveRole
-from workflow.people.open_claim import OpenClaim
-from workflow.people.renew_invitation import RenewInvitation
-from workflow.people.revoke_invitation import RevokeInvitation
 from workflow.people.set_away import SetAway
 from workflow.requests.deciding.decide import Decide
-from workflow.requests.drafts.give_choice import GiveChoice
-from workflow.requests.drafts.give_text import GiveText
-from workflow.rules.book import RuleBook
-from workflow.rules.use_rules import UseRules
-from workflow.subjects import SUBJECTS
-from workflow.work import Actor, Work
+from workflow.work import Work
 
-MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
-ADMIN, HANH, KHANG, LAN = (Actor("telegram", str(n)) for n in (1, 2, 3, 4))
-
-
-@dataclass
-class Office:
-    """The product over a file, with its first administrator; `clock` can be moved."""
-
-    app: App
-    database: Database
-    clock: Clock
-    ids: dict[Actor, int] = field(default_factory=dict)
-
-    async def join(self, actor: Actor, name: str, role: str, unit: str | None = None) -> int:
-        token = (await self.app.do(Invite(ADMIN, name, "Cô", role, unit))).token
-        self.ids[actor] = (await self.app.do(Join(actor, token, name))).person
-        return self.ids[actor]
-
-    async def refusal(self, action: object) -> str:
-        with pytest.raises(Refusal) as refused:
-            await self.app.do(action)
-        return refused.value.code
-
-    async def held(self, person: int) -> list[staff.HeldRole]:
-        found = await self.app.ask(lambda work: staff.profile(work, person))
-        return list(found.held) if found else []
-
-    async def all(self, kind: type, **where: object) -> list:
-        return await self.database.read(lambda records: records.all(kind, **where))
-
-    async def asked(self, request: int) -> set[int]:
-        """The people who have a card of the request."""
-        return {card.person for card in await self.all(Card, request=request)}
-
-    async def request(self, author: Actor) -> tuple[int, int]:
-        """A sent request of Kinh tế: its open visit and its revision."""
-        draft = (await self.app.do(StartDraft(author, "news", "economics"))).id
-        await self.app.do(GiveText(author, draft, "title", "Hội thảo"))
-        await self.app.do(GiveText(author, draft, "body", "Nội dung"))
-        await self.app.do(GiveChoice(author, draft, "category", "training"))
-        await self.app.do(GiveChoice(author, draft, "english", "no"))
-        await self.app.do(SendDraft(author, draft))
-        return (await self.all(Visit))[-1].id, (await self.all(Revision))[-1].id
-
-
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    make_database(tmp_path / "loa.sqlite")
-    database, clock = Database(Address(tmp_path / "loa.sqlite")), Clock(MONDAY)
-    spec = spec_of(RULES)
-    first = App(database, RuleBook(0, spec), clock, clock, SUBJECTS, SystemTokens())
-    app = App(
-        database, RuleBook((await first.do(UseRules(RULES))).id, spec), clock, clock, SUBJECTS, SystemTokens()
-    )
-    office = Office(app, database, clock)
-    claim = (await app.do(OpenClaim())).token
-    office.ids[ADMIN] = (await app.do(Join(ADMIN, claim or "", "Phan Gia Bảo"))).person
-    yield office
-    assert first_broken(await office.all(AuditEntry)) is None
-    await database.close()
-
-
-# coming in
-
-
-async def test_the_claim_is_used_once_and_never_offered_again(office: Office) -> None:
-    assert (await office.app.do(OpenClaim())).token == ""
-    profile = await office.app.ask(lambda work: staff.profile(work, office.ids[ADMIN]))
-    assert [held.key for held in profile.held] == ["administrator"]
-
-
-async def test_a_used_an_expired_a_revoked_and_an_unknown_invitation_are_refused_alike(
-    office: Office,
-) -> None:
-    used = (await office.app.do(Invite(ADMIN, "Lương Thị Hạnh", "Cô", "staff", "economics"))).token
-    await office.app.do(Join(HANH, used, "Hạnh"))
-    late = (await office.app.do(Invite(ADMIN, "Vũ Hoàng Khang", "Thầy", "staff", "economics"))).token
-    taken = (await office.app.do(Invite(ADMIN, "Đỗ Ngọc Lan", "Cô", "staff", "economics"))).token
-    await office.app.do(RevokeInvitation(ADMIN, (await office.all(Invitation))[-1].id))
-    office.clock.moment += timedelta(hours=72)
-    refused = []
-    for token in (used, late, taken, "unknown", ""):
-        with pytest.raises(Refusal) as refusal:
-            await office.app.do(Join(KHANG, token, "Khang"))
-        refused.append((refusal.value.code, dict(refusal.value.values), refusal.value.language))
-    assert refused == [("invitation-void", {}, None)] * 5
-    assert await office.all(Account, external=KHANG.external) == []
-
-
-async def test_five_wrong_codes_in_an_hour_and_even_a_right_one_is_not_looked_at(office: Office) -> None:
-    good = (await office.app.do(Invite(ADMIN, "Vũ Hoàng Khang", "Thầy", "staff", "economics"))).token
-    for _ in range(7):
-        assert await office.refusal(Join(KHANG, "wrong", "Khang")) == "invitation-void"
-    assert await office.refusal(Join(KHANG, good, "Khang")) == "invitation-void"
-    wrong = await office.all(AuditEntry, subject="Join")
-    assert len(wrong) == 5
-    await office.app.do(Join(HANH, good, "Hạnh"))
-    again = (await office.app.do(Invite(ADMIN, "Đỗ Ngọc Lan", "Cô", "staff", "economics"))).token
-    office.clock.moment += timedelta(hours=1)
-    assert (await office.app.do(Join(KHANG, again, "Khang"))).role == "staff"
-
-
-async def test_a_token_is_kept_nowhere(office: Office, tmp_path: Path) -> None:
-    app = office.app.under(Cause("7"))
-    token = (await app.do(Invite(ADMIN, "Lương Thị Hạnh", "Cô", "staff", "economics"))).token
-    renewed = (await app.do(RenewInvitation(ADMIN, (await office.all(Invitation))[-1].id))).token
-    await office.refusal(Join(KHANG, "a-wrong-token", "Vũ Hoàng Khang"))
-    assert "Secret" in repr(token)
-    assert token not in repr(token)
-    kept = b"".join(path.read_bytes() for path in tmp_path.glob("loa.sqlite*"))
-    assert b"refused.invitation-void" in kept
-    assert [t for t in (token, renewed, "a-wrong-token") if t.encode() in kept] == []
-    again = office.app.under(Cause("7"))
-    assert (await again.do(Invite(ADMIN, "Lương Thị Hạnh", "Cô", "staff", "economics"))).token == ""
-    assert len(await office.all(Invitation, person=None)) == 1
-
-
-async def test_personal_words_stay_out_of_the_hashed_part_of_the_log(office: Office) -> None:
-    await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
-    await office.refusal(Invite(HANH, "Vũ Hoàng Khang", "Thầy", "board", None))
-    await office.refusal(Join(LAN, "wrong", "Đỗ Ngọc Lan"))
-    bodies = json.dumps([e.body for e in await office.all(AuditEntry)], ensure_ascii=False)
-    assert "refused.not-administrator" in [e.kind for e in await office.all(AuditEntry)]
-    assert not [name for name in ("Hạnh", "Khang", "Lan") if name in bodies]
-
-
-async def test_a_new_link_takes_the_place_of_the_one_before(office: Office) -> None:
-    first = (await office.app.do(Invite(ADMIN, "Đỗ Ngọc Lan", "Cô", "staff", "economics"))).token
-    second = (await office.app.do(Invite(ADMIN, "Đỗ Ngọc Lan", "Cô", "staff", "economics"))).token
-    last = (await office.all(Invitation, used_at=None))[-1].id
-    third = (await office.app.do(RenewInvitation(ADMIN, last))).token
-    assert await office.refusal(Join(LAN, first, "")) == "invitation-void"
-    assert await office.refusal(Join(LAN, second, "")) == "invitation-void"
-    assert (await office.app.do(Join(LAN, third, ""))).role == "staff"
-
-
-async def test_a_person_with_a_new_phone_leaves_the_old_account_outside(office: Office) -> None:
-    hanh = await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
-    token = (await office.app.do(InvitePerson(ADMIN, hanh))).token
-    assert (await office.app.do(Join(LAN, token, "Hạnh"))).person == hanh
-    assert await office.refusal(StartDraft(HANH, "news", "economics")) == "stranger"
-    assert (await office.app.do(StartDraft(LAN, "news", "economics"))).id
-
-
-async def test_a_link_never_brings_an_ended_role_back(office: Office) -> None:
-    hanh = await office.join(HANH, "Lương Thị Hạnh", "unit_head", "economics")
-    await office.app.do(GiveRole(ADMIN, hanh, "staff", "economics"))
-    token = (await office.app.do(InvitePerson(ADMIN, hanh))).token
-    for held in await office.held(hanh):
-        if held.key == "staff":
-            await office.app.do(EndRole(ADMIN, held.id))
-    assert (await office.app.do(Join(LAN, token, "Hạnh"))).role == "unit_head"
-    assert [held.key for held in await office.held(hanh)] == ["unit_head"]
-
-
-async def test_links_for_many_pass_over_whoever_needs_none(office: Office) -> None:
-    hanh = await office.join(HANH, "Lương Thị Hạnh", "staff", "economics")
-    waiting = await office.database.writer.write_first(
-        lambda records: records.add(Person(name="Đỗ Ngọc Lan"))
-    )
-    nobody = await office.database.writer.write_first(lambda records: records.add(Person(name="Tô Khắc Đạt")))
-    await office.app.do(GiveRole(ADMIN, waiting.id, "staff", "economics"))
-    app = office.app.under(Cause("9"))
-    invited = (await app.do(InvitePeople(ADMIN, (hanh, waiting.id, nobody.id, 999)))).people
-    assert [each.name for each in invited] == ["Đỗ Ngọc Lan"]
-    replayed = await office.app.under(Cause("9")).do(InvitePeople(ADMIN, (hanh, waiting.id, nobody.id, 999)))
-    assert [each.token for each in replayed.people] == [""]
-    assert (await office.app.do(Join(LAN, invited[0].token, ""))).person == waiting.id
-
-
-@pytest.mark.parametrize("name", ["", "   ", "\u200b", "x" * 81])
-async def test_an_invitation_needs_a_name(office: Office, name: str) -> None:
-    assert await office.refusal(Invite(ADMIN, name, "Cô", "staff", "economics")) == "name-needed"
-
+__all__ = ["office"]
 
 # roles
 

@@ -13,8 +13,10 @@ from dialogs import table
 from dialogs.table import Read
 from storage import Database
 from storage.address import Address
+from tests.kit.builders import CONFIG as RULES
 from tests.kit.builders import make_database, spec_of
-from tests.rules.test_people import ADMIN, HANH, RULES, Clock
+from tests.kit.clock import Clock
+from tests.rules.people_office import ADMIN, HANH
 from workflow.app import App
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Membership, Person, Unit
