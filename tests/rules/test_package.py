@@ -17,7 +17,7 @@ from tests.kit.builders import LINK, Product, open_product
 from tests.kit.day import on_monday
 from tests.rules.requester_steps import buttons, refusal
 from tests.rules.test_recall import edit, step
-from tests.rules.test_walk import WORDING
+from tests.rules.walk_steps import WORDING
 from wording.document import document
 from workflow.actions import (
     Attach,

@@ -6,7 +6,8 @@ import pytest
 
 from tests.kit.builders import LINK, MONDAY, Product
 from tests.kit.day import on_monday
-from tests.rules.test_walk import EVERYBODY, product, shown, walked
+from tests.rules.test_walk import product
+from tests.rules.walk_steps import EVERYBODY, shown, walked
 from workflow.actions import PublishTask
 from workflow.model import Task
 

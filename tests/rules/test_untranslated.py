@@ -11,7 +11,7 @@ from tests.kit.day import on_monday
 from tests.rules.requester_steps import words
 from tests.rules.test_daily_log import WORDING, logs, product, run, set_clock, told
 from tests.rules.test_log_export import month
-from tests.rules.test_walk import walked
+from tests.rules.walk_steps import walked
 from workflow.actions import ClaimTask, OpenCorrection, PublishTask
 from workflow.lines import line
 from workflow.model import Task

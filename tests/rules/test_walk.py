@@ -1,84 +1,25 @@
 """The walk of a request as its cards tell it: results, history, corrections (rule B09)."""
 
-import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from storage import Records
 from tests.kit.builders import LINK, RULES, Product, open_product
-from tests.kit.day import ZONE, on_monday
-from wording import Wording
-from wording.render import card as render_card
-from workflow.actions import (
-    GiveText,
-    OpenCorrection,
-    Press,
-    PublishTask,
-    SendDraft,
-    StartEdit,
-    StartSupplement,
-    Withdraw,
-)
-from workflow.app import Action
+from tests.kit.day import on_monday
+from tests.rules.walk_steps import EVERYBODY, add, edit, shown, timed, walked
+from workflow.actions import OpenCorrection, Press, PublishTask, Withdraw
 from workflow.errors import Refusal
-from workflow.model import Card, Chat, Person, Route, Task
-from workflow.requests import queries
+from workflow.model import Card, Task
 from workflow.requests.cards import views
 from workflow.requests.publishing.keep_link import KeepLink
-from workflow.results import Begun
-
-WORDING = Wording(ZONE)
-EVERYBODY = ("author", "head", "desk", "board", "second board", "webmaster")
 
 
 @pytest.fixture
 async def product(tmp_path: Path) -> AsyncIterator[Product]:
     async with open_product(tmp_path) as opened:
         yield opened
-
-
-async def shown(product: Product, name: str, language: str = "vi") -> str:
-    """A person's card of the newest request, in words."""
-    request = await product.request()
-    card = await product.newest(Card, request=request.id, person=product.ids[name])
-    view = await product.app.ask(lambda work: views.card(work, card))
-    return render_card(view, language, WORDING)[-1].text
-
-
-async def attention(product: Product, name: str) -> str:
-    request = await product.request()
-    card = await product.newest(Card, request=request.id, person=product.ids[name])
-    return (await product.app.ask(lambda work: views.card(work, card))).attention
-
-
-async def timed(product: Product, name: str) -> list[str]:
-    """The walk in the full view, as this person sees it."""
-    request, person = await product.request(), await product.newest(Person, id=product.ids[name])
-    seen = await product.app.ask(lambda work: queries.see(work, person, request.id))
-    return [WORDING.say("vi", line) for line in seen.walk]
-
-
-async def walked(product: Product, name: str) -> list[str]:
-    """The walk without its times."""
-    lines = await timed(product, name)
-    return [re.sub(r" lúc \d\d:\d\d (?:Thứ|Chủ) \S+ \d\d/\d\d", "", line) for line in lines]
-
-
-async def change(product: Product, who: str, start: Action[Begun], text: str) -> None:
-    draft = (await product.app.do(start)).id
-    await product.app.do(GiveText(product.actor(who), draft, "body", text))
-    await product.app.do(SendDraft(product.actor(who), draft))
-
-
-async def add(product: Product, text: str) -> None:
-    await change(product, "author", StartSupplement(product.actor("author"), 1), text)
-
-
-async def edit(product: Product, text: str) -> None:
-    await change(product, "desk", StartEdit(product.actor("desk"), 1), text)
 
 
 @pytest.mark.parametrize("name", EVERYBODY)
@@ -182,73 +123,6 @@ async def test_a_card_says_how_many_steps_were_before_those_it_shows(product: Pr
         lines = (await shown(product, name)).split("\n")
         assert (said in lines) == (hidden > 0)
         assert sum(" đã " in line for line in lines) == min(4, 2 * returns + 3) + 1  # the sending
-
-
-async def test_an_edit_is_told_with_its_difference_to_whoever_sent_or_passed_the_text(
-    product: Product,
-) -> None:
-    await product.reach("desk")
-    before = {name: await attention(product, name) for name in ("author", "head")}
-    await edit(product, "Đoạn một, đoạn ba.")
-    for name in ("author", "head"):
-        said = await shown(product, name)
-        assert "Anh/Chị Desk đã biên tập 1 chỗ" in said
-        assert "[bỏ: hai.] [thêm: ba.]" in said
-        assert await attention(product, name) != before[name]  # it rings
-    first = await attention(product, "author")
-    await edit(product, "Đoạn một, đoạn bốn.")
-    assert "[bỏ: hai.] [thêm: bốn.]" in await shown(product, "author")
-    assert await attention(product, "author") == first  # once
-    await product.decide("desk")
-    assert "[bỏ: hai.] [thêm: bốn.]" in await shown(product, "head")
-    assert "[bỏ" not in await shown(product, "desk")  # whose own words they are
-    await product.decide("board")
-    assert "[bỏ" not in await shown(product, "author")
-
-
-async def test_what_the_author_adds_after_the_head_confirmed_is_told_to_the_head(product: Product) -> None:
-    await product.reach("desk")
-    await add(product, "Đoạn một, đoạn ba.")
-    assert "Anh/Chị Author đã bổ sung 1 chỗ so với bản trước" in await shown(product, "head")
-    assert "[bỏ" not in await shown(product, "author")
-
-
-async def test_a_group_is_told_of_a_change_of_what_it_passed(product: Product) -> None:
-    def bind(records: Records) -> None:
-        chat = records.add(Chat(platform="telegram", external="-1001", title="Phòng Truyền thông"))
-        records.add(Route(chat=chat.id, role="desk"))
-
-    await product.database.writer.write_first(bind)
-    await product.reach("board")
-    await add(product, "Đoạn một, đoạn ba.")
-    card = await product.newest(Card, person=None)
-    view = await product.app.ask(lambda work: views.card(work, card))
-    said = render_card(view, "vi", WORDING)[-1].text
-    assert "Anh/Chị Author đã bổ sung 1 chỗ so với bản trước" in said
-    assert "[bỏ: hai.] [thêm: ba.]" in said
-    assert view.attention.startswith("edited:")  # it rings
-
-
-async def test_a_text_that_comes_back_is_confirmed_as_it_is_now(product: Product) -> None:
-    await product.reach("desk")
-    await edit(product, "Đoạn một, đoạn ba.")
-    await product.decide("desk", "return")
-    await product.decide("head")
-    assert "[bỏ" not in await shown(product, "head")
-    assert "[bỏ: hai.] [thêm: ba.]" in await shown(product, "author")
-
-
-async def test_a_correction_tells_its_own_change_alone(product: Product) -> None:
-    await product.reach("desk")
-    await edit(product, "Đoạn một, đoạn ba.")
-    await product.decide("desk")
-    await product.decide("board")
-    await product.publish()
-    await product.recheck("Sai tên")
-    assert "[bỏ" not in await shown(product, "author")
-    await edit(product, "Đoạn một, đoạn bốn.")
-    for name in ("author", "head"):
-        assert "[bỏ: ba.] [thêm: bốn.]" in await shown(product, name)
 
 
 # what is done from the re-check on; then what everybody's card says it is, and the mistake that it names
