@@ -8,8 +8,8 @@ import pytest
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
 from tests.rules import test_lead_times as leads
+from tests.rules.log_steps import run, told
 from tests.rules.test_coverage import ZONE, at, said
-from tests.rules.test_daily_log import run, told
 from wording import Wording
 from workflow.actions import (
     ExplainLate,

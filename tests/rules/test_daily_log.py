@@ -1,69 +1,21 @@
 """The daily log: everything published is in one log and no other, whatever the clock does; no edit unseen."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.log import past_day
-from tests.kit.builders import LINK, RULES, Product, open_product, started
+from tests.kit.builders import LINK, RULES, Product, started
 from tests.kit.day import on_monday
-from tests.rules.test_promises import supplement
-from wording import Wording
-from wording.render import card
-from workflow.actions import AnswerOffer, BindGroup, RunDue, UseRules
+from tests.rules.log_steps import ZONE, asked, logs, product, published, run, told
+from workflow.actions import AnswerOffer, BindGroup, UseRules
 from workflow.log import daily
-from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Person, Task
-from workflow.requests.shares import shares
+from workflow.model import AuditEntry, Chat, Deadline, LoggedDay, Membership, Notice, Task
 from workflow.rules.versions import NOTICE
 from workflow.work import ORDINARY, SILENT
 
 pytestmark = on_monday
 
-ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-WORDING = Wording(ZONE)
-
-
-@pytest.fixture
-async def product(tmp_path: Path) -> AsyncIterator[Product]:
-    async with open_product(tmp_path) as opened:
-        yield opened
-
-
-def set_clock(product: Product, text: str) -> None:
-    local = datetime.strptime(text, "%d/%m/%Y %H:%M").replace(tzinfo=ZONE)
-    product.clock.moment = local.astimezone(UTC)
-
-
-async def published(product: Product, text: str) -> str:
-    """One more news item, published at that moment."""
-    set_clock(product, text)
-    await product.reach("rechecking")
-    return (await product.request()).reference
-
-
-async def run(product: Product, text: str) -> None:
-    """What is due by then happens, as often as somebody knocks."""
-    set_clock(product, text)
-    for _ in range(3):
-        await product.app.do(RunDue())
-
-
-async def logs(product: Product) -> list[tuple[str, list[str]]]:
-    return [(log.day, [e["reference"] for e in log.entries]) for log in await product.all(LoggedDay)]
-
-
-async def told(product: Product) -> list[tuple[str, str]]:
-    """Return the readers of logs, with the whole text above the seal."""
-    names = {id: name for name, id in product.ids.items()}
-    found = []
-    for notice in await product.all(Notice, key=daily.NOTICE):
-        view = await product.app.ask(lambda work, notice=notice: daily.view(work, notice))
-        who = names[notice.person] if notice.person else f"chat {notice.chat}"
-        found.append((who, card(view, "vi", WORDING)[-1].text.rpartition("\nNiêm phong: ")[0]))
-    return found
+__all__ = ["product"]
 
 
 async def test_at_the_hour_the_board_is_told_and_each_head_of_theirs(product: Product) -> None:
@@ -126,18 +78,6 @@ async def test_what_is_published_at_the_hour_sharp_is_denied_by_no_log(product: 
     assert said[0] == "Nhật ký đăng tải Thứ Hai 23/11/2026, tính đến 16:30: chưa có bài."
     assert f"• {sharp} · Hội thảo logistics xanh" in said[1]
     assert "16:30 Thứ Hai 23/11" in said[1]
-
-
-@pytest.mark.parametrize(
-    ("day", "said"),
-    [
-        (23, "Nhật ký đăng tải Thứ Hai 23/11/2026: không có bài."),
-        (25, "Nhật ký đăng tải Thứ Tư 25/11/2026, tính đến 10:00: chưa có bài."),
-    ],
-)
-async def test_a_day_that_is_not_over_is_not_said_to_be_empty(product: Product, day: str, said: str) -> None:
-    set_clock(product, "25/11/2026 10:00")
-    assert await asked(product, "board", date(2026, 11, day)) == said
 
 
 async def test_after_an_outage_one_log_covers_the_days_it_missed(product: Product) -> None:
@@ -278,85 +218,3 @@ async def test_an_altered_log_is_found(product: Product, what: str) -> None:
 
 async def altered(product: Product) -> str | None:
     return daily.first_altered(await product.all(AuditEntry), await product.all(LoggedDay))
-
-
-# asking for a day
-
-
-async def asked(product: Product, who: str, day: date) -> str | None:
-    person = await product.database.read(lambda records: records.get(Person, product.ids[who]))
-    view = await product.app.ask(lambda work: daily.of_day(work, person, day))
-    return card(view, "vi", WORDING)[-1].text if view else None
-
-
-async def test_a_day_shows_what_was_published_on_it_whichever_log_has_it(product: Product) -> None:
-    monday = date(2026, 11, 23)
-    first = await published(product, "23/11/2026 14:00")
-    assert first in await asked(product, "board", monday)
-    await run(product, "23/11/2026 16:30")
-    second = await published(product, "23/11/2026 17:45")
-    for moment in ("23/11/2026 18:00", "25/11/2026 16:30", "30/11/2026 16:30"):
-        await run(product, moment)
-        text = await asked(product, "board", monday)
-        assert text.startswith("Nhật ký đăng tải Thứ Hai 23/11/2026: 2 bài")
-        assert text.count(first) == text.count(second) == 1
-    assert (
-        await asked(product, "board", date(2026, 11, 25))
-        == "Nhật ký đăng tải Thứ Tư 25/11/2026: không có bài."
-    )
-    before = "Chủ Nhật 22/11/2026: chưa có nhật ký đăng tải. Nhật ký bắt đầu từ Thứ Hai 23/11/2026."
-    assert await asked(product, "board", date(2026, 11, 22)) == before
-
-
-async def test_who_may_ask(product: Product) -> None:
-    monday = date(2026, 11, 23)
-    first = await published(product, "23/11/2026 14:00")
-    for who in ("board", "deputy", "desk", "administrator", "head"):
-        assert first in await asked(product, who, monday)
-    said = "Nhật ký đăng tải Thứ Hai 23/11/2026, tính đến 14:00: chưa có bài."
-    assert await asked(product, "other head", monday) == said
-    for who in ("author", "webmaster"):
-        assert await asked(product, who, monday) is None
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [("23/11", 23), ("hôm nay", 23), ("hôm qua", 22), ("20/11", 20), ("24/11/2026", None), ("abc", None)],
-)
-def test_a_typed_day_is_one_that_has_come(typed: str, day: int | None) -> None:
-    found = past_day(typed, datetime(2026, 11, 23, 10, tzinfo=ZONE))
-    assert found == (date(2026, 11, day) if day else None)
-
-
-# shares of the time
-
-
-async def test_everybodys_share_of_the_time(product: Product) -> None:
-    await product.submit()
-    set_clock(product, "23/11/2026 11:00")
-    await product.decide("head", "more")
-    set_clock(product, "23/11/2026 14:00")
-    await supplement(product, "Đoạn khác hẳn.")
-    set_clock(product, "23/11/2026 14:30")
-    await product.decide("head")
-    set_clock(product, "25/11/2026 08:00")
-    await product.decide("desk")
-    await product.decide("board")
-    set_clock(product, "25/11/2026 08:45")
-    await product.publish()
-    request = await product.request()
-    found = await product.app.ask(lambda work: shares(work, request))
-    assert [(s.title.vi if s.title else "", s.minutes) for s in found] == [
-        ("Khoa Kinh tế", 60 + 30),
-        ("Phòng Truyền thông", 120 + 30),
-        ("Ban Giám hiệu", 0),
-        ("Quản trị website", 45),
-        ("", 30 + 60),
-    ]
-
-
-async def test_nothing_is_said_of_a_sender_who_was_not_asked(product: Product) -> None:
-    await product.reach("desk")
-    request = await product.request()
-    found = await product.app.ask(lambda work: shares(work, request))
-    assert [s.who for s in found] == ["Anh/Chị Head"]

@@ -2,7 +2,7 @@
 
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
-from tests.rules.test_daily_log import product, run, set_clock, told
+from tests.rules.log_steps import product, run, set_clock, told
 from tests.rules.test_lead_times import draft as drafted
 from workflow.actions import ExplainLate, GiveRole, SendDraft
 

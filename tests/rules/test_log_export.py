@@ -11,7 +11,7 @@ from dialogs.table import TableSheet, workbook
 from handlers.log import past_day, sheets
 from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
-from tests.rules.test_daily_log import WORDING, product, published, run
+from tests.rules.log_steps import WORDING, product, published, run
 from workflow.log import export
 from workflow.log.export import MonthLog
 from workflow.model import LoggedDay, Person

@@ -9,7 +9,7 @@ from dialogs.table import workbook
 from handlers.log import sheets
 from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
-from tests.rules.test_daily_log import WORDING, ZONE, asked, logs, product, run, set_clock, told
+from tests.rules.log_steps import WORDING, ZONE, asked, logs, product, run, set_clock, told
 from tests.rules.test_log_export import month
 from workflow.actions import PublishTask
 from workflow.model import LoggedDay, Task

@@ -6,7 +6,7 @@ import pytest
 
 from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
-from tests.rules.test_daily_log import ZONE, product, run
+from tests.rules.log_steps import ZONE, product, run
 from tests.rules.walk_steps import edit
 from workflow.actions import OpenCorrection, PublishTask, SayPosted
 from workflow.errors import Refusal

@@ -14,7 +14,7 @@ from bot.tokens import SystemTokens
 from bot.verify import NothingToCompare, read_seals
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
-from tests.rules.test_daily_log import WORDING, product, published, run
+from tests.rules.log_steps import WORDING, product, published, run
 from wording.render import card
 from workflow.log import daily, seals
 from workflow.log.seals import Seal

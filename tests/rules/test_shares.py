@@ -8,7 +8,9 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.rules.log_steps import set_clock
 from tests.rules.test_coverage import at
+from tests.rules.test_promises import supplement
 from workflow.actions import ClaimTask, GiveRole, HandBackTask, RunDue, SetAway, TakeOverTask
 from workflow.model import Holding, Task
 from workflow.requests.shares import shares
@@ -138,3 +140,34 @@ async def test_while_the_requester_has_it_nobody_else_does(product: Product) -> 
     await product.submit()
     await product.decide("head", "more")
     assert [row for row in await product.all(Holding) if row.until is None] == []
+
+
+async def test_everybodys_share_of_the_time(product: Product) -> None:
+    await product.submit()
+    set_clock(product, "23/11/2026 11:00")
+    await product.decide("head", "more")
+    set_clock(product, "23/11/2026 14:00")
+    await supplement(product, "Đoạn khác hẳn.")
+    set_clock(product, "23/11/2026 14:30")
+    await product.decide("head")
+    set_clock(product, "25/11/2026 08:00")
+    await product.decide("desk")
+    await product.decide("board")
+    set_clock(product, "25/11/2026 08:45")
+    await product.publish()
+    request = await product.request()
+    found = await product.app.ask(lambda work: shares(work, request))
+    assert [(s.title.vi if s.title else "", s.minutes) for s in found] == [
+        ("Khoa Kinh tế", 60 + 30),
+        ("Phòng Truyền thông", 120 + 30),
+        ("Ban Giám hiệu", 0),
+        ("Quản trị website", 45),
+        ("", 30 + 60),
+    ]
+
+
+async def test_nothing_is_said_of_a_sender_who_was_not_asked(product: Product) -> None:
+    await product.reach("desk")
+    request = await product.request()
+    found = await product.app.ask(lambda work: shares(work, request))
+    assert [s.who for s in found] == ["Anh/Chị Head"]

@@ -7,8 +7,8 @@ import pytest
 
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
+from tests.rules.log_steps import logs, run
 from tests.rules.test_clocks import digests, go, keys
-from tests.rules.test_daily_log import logs, run
 from tests.rules.test_lead_times import draft, product, refusal
 from wording import Wording
 from workflow.actions import (

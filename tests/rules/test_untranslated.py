@@ -8,8 +8,8 @@ from dialogs.table import workbook
 from handlers.log import sheets
 from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
+from tests.rules.log_steps import WORDING, logs, product, run, set_clock, told
 from tests.rules.requester_steps import words
-from tests.rules.test_daily_log import WORDING, logs, product, run, set_clock, told
 from tests.rules.test_log_export import month
 from tests.rules.walk_steps import walked
 from workflow.actions import ClaimTask, OpenCorrection, PublishTask
