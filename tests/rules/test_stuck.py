@@ -1,60 +1,25 @@
 """Stuck work is noticed however it came about, told once, and listed until somebody can act."""
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from storage import Records
-from tests.kit.builders import RULES, Product, open_product, started
+from tests.kit.builders import RULES, Product, started
 from tests.kit.day import on_monday
-from tests.rules.round_steps import go, told
-from tests.rules.test_movers import TWO
-from workflow.actions import (
-    GiveChoice,
-    GiveRole,
-    GiveText,
-    Leave,
-    MoveEvent,
-    PlanEvent,
-    RunDue,
-    SendDraft,
-    SetAway,
-    SetReachable,
-    StartNeed,
-    Withdraw,
-)
+from tests.rules.round_steps import told
+from tests.rules.stuck_steps import ADMIN, broken, leave, messages, no_memberships, product
+from workflow.actions import GiveRole, RunDue, SetReachable
 from workflow.deadlines.run_due import BATCH
-from workflow.model import (
-    Account,
-    AuditEntry,
-    Card,
-    Deadline,
-    EventNeed,
-    Membership,
-    Notice,
-    Person,
-    Stuck,
-    Task,
-    Visit,
-)
-from workflow.office import invariant, stuck
+from workflow.model import Account, AuditEntry, Card, Deadline, Person, Stuck, Task, Visit
+from workflow.office import stuck
 from workflow.office.invariant import Breach
-from workflow.work import Actor
 
 pytestmark = on_monday
 
-ADMIN = "administrator"
-pytestmark = on_monday
-
-
-@pytest.fixture
-async def product(tmp_path: Path) -> AsyncIterator[Product]:
-    async with open_product(tmp_path) as opened:
-        yield opened
+__all__ = ["product"]
 
 
 async def night(product: Product) -> None:
@@ -64,26 +29,7 @@ async def night(product: Product) -> None:
         pass
 
 
-async def broken(product: Product) -> list[Breach]:
-    return await product.app.ask(invariant.breaches)
-
-
-async def leave(product: Product, *names: str) -> None:
-    for name in names:
-        await product.app.do(Leave(product.actor(ADMIN), product.ids[name]))
-
-
-async def messages(product: Product) -> list[Notice]:
-    return await product.all(Notice, key=stuck.NOTICE)
-
-
 # broken on purpose, behind the bot's back
-
-
-def no_memberships(records: Records, ids: dict[str, int]) -> None:
-    for name in ("head", "deputy head"):
-        for held in records.all(Membership, person=ids[name]):
-            records.remove(held)
 
 
 def no_accounts(records: Records, ids: dict[str, int]) -> None:
@@ -222,117 +168,3 @@ async def test_without_a_reachable_administrator_it_is_an_error_in_the_log_and_t
     assert await messages(product) == []
     await product.app.do(SetReachable(product.actor(ADMIN), True))
     assert len(await messages(product)) == 1
-
-
-# as soon as it is so
-
-
-async def away(product: Product, name: str) -> None:
-    await product.app.do(SetAway(product.actor(name), product.clock.moment + timedelta(days=30)))
-
-
-async def test_fewer_can_decide_than_are_needed_is_told_at_once(tmp_path: Path) -> None:
-    async with open_product(tmp_path, TWO) as product:
-        await product.reach("board")
-        await away(product, "second board")
-        assert product.ids["deputy"] in {card.person for card in await product.all(Card)}
-        assert await messages(product) == []
-        await away(product, "deputy")
-        (message,) = await told(product, stuck.NOTICE, ADMIN)
-        assert "“Ban Giám hiệu” không còn đủ người để quyết định" in message
-
-
-async def test_together_with_a_substitute_two_agree(tmp_path: Path) -> None:
-    async with open_product(tmp_path, TWO) as product:
-        await product.reach("board")
-        await product.decide("board")
-        await away(product, "second board")
-        await product.decide("deputy")
-        assert (await product.request()).status == "publishing"
-
-
-Event = Callable[[Product], Awaitable[object]]
-SEMINAR = PlanEvent(Actor("telegram", "other head"), "navigation", "Hội thảo", "2026-12-18", "2026-12-18")
-
-
-async def stage_begins(product: Product) -> None:
-    await leave(product, "head", "deputy head")
-    await product.submit()
-
-
-async def released(product: Product) -> None:
-    await product.reach("board")
-    await leave(product, "webmaster", "desk", "office")
-    await product.decide("board")
-
-
-async def published(product: Product) -> None:
-    await product.reach("publishing")
-    await leave(product, "author", "colleague", "head", "deputy head", "desk", "office")
-    await product.publish()
-
-
-async def round_begins(product: Product) -> None:
-    await leave(product, "head", "deputy head")
-    await go(product, "2026-12-01T07:30")
-
-
-async def absence_begins(product: Product) -> None:
-    await product.submit()
-    for name in ("head", "deputy head"):
-        await away(product, name)
-
-
-async def event_is_entered(product: Product) -> None:
-    """By the only one of the unit, who is away."""
-    await away(product, "other head")
-    await product.app.do(SEMINAR)
-
-
-async def event_is_moved(product: Product) -> None:
-    """What it needed was over, and is needed once more."""
-    planned = await product.app.do(replace(SEMINAR, starts_on="2026-09-01", ends_on="2026-09-01"))
-    await away(product, "other head")
-    actor = product.actor("other head")
-    await product.app.do(MoveEvent(actor, planned.event, "2026-12-18", "2026-12-18"))
-
-
-async def need_comes_back(product: Product) -> None:
-    """Its request is taken back by the only one of the unit, who is away."""
-    actor = product.actor("other head")
-    await product.app.do(SEMINAR)
-    draft = await product.app.do(StartNeed(actor, (await product.newest(EventNeed)).id))
-    await product.app.do(GiveText(actor, draft, "body", "Đoạn một."))
-    await product.app.do(GiveChoice(actor, draft, "category", "research"))
-    await product.app.do(GiveChoice(actor, draft, "english", "no"))
-    await product.app.do(SendDraft(actor, draft))
-    told = len(await messages(product))
-    await away(product, "other head")
-    await product.app.do(Withdraw(actor, 1))
-    assert len(await messages(product)) == told + 1
-
-
-async def restart(product: Product) -> None:
-    await product.submit()
-    await product.database.writer.write_first(lambda records: no_memberships(records, product.ids))
-    product.app = await started(product.database, RULES, product.clock)
-
-
-@pytest.mark.parametrize(
-    "happens",
-    [
-        stage_begins,
-        released,
-        published,
-        round_begins,
-        absence_begins,
-        event_is_entered,
-        event_is_moved,
-        need_comes_back,
-        restart,
-    ],
-)
-async def test_it_is_told_in_that_moment(product: Product, happens: Event) -> None:
-    await happens(product)
-    assert await messages(product) != []
-    assert await broken(product) == []
