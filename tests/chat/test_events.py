@@ -261,7 +261,7 @@ async def test_every_window_is_drawn_in_pages_and_in_both_languages(desk: Desk, 
 
 @pytest.mark.parametrize("language", Wording.languages)
 def test_labels_fit_a_button(language: str, desk: Desk) -> None:
-    from tests.rules.test_wording_texts import texts
+    from tests.rules.said_texts import texts
 
     keys = [key for key in texts(language, ("events.ftl",)) if key.startswith("events-do-")]
     assert len(keys) == 12

@@ -1,0 +1,211 @@
+"""The texts that the code says, read from its source, and the texts that are written."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+
+from wording.speaker import TEXTS
+from workflow.announcements.office_days import UNCLEAR
+from workflow.dates import CODES
+from workflow.model import Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
+from workflow.office.movers import Why
+from workflow.rules import titles
+from workflow.spec import FieldSpec, Stage
+from workflow.spec.quantities import QuantityUnit
+from workflow.spec.shape import Shape
+
+HOUSE = Path(__file__).parents[2]
+SOURCES = sorted(p for p in (HOUSE / "workflow").rglob("*.py") if "spec" not in p.parts)
+SOURCES.append(HOUSE / "wording" / "render.py")
+
+OURS = (
+    "cards.ftl",
+    "notices.ftl",
+    "problems.ftl",
+    "refusals.ftl",
+    "dates.ftl",
+    "results.ftl",
+    "rounds.ftl",
+    "stuck.ftl",
+    "requesters.ftl",
+    "replies.ftl",
+)
+
+VERBS = get_args(Stage.model_fields["verb"].annotation)
+KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
+MANNERS = ("", "-result")
+NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
+WORDS = (*(f"pass-{verb}" for verb in VERBS), *NOT_PASS, "keep")
+SHAPES = [field for shape in Shape.__subclasses__() for field in shape.model_fields.items()]
+RULE_KEYS = sorted({field.alias or name for name, field in SHAPES} - {"vi", "en"})
+RULE_VALUES = ("yes", "no", "unit", "organisation", "vi", "en", "any", "all", "reason", *KINDS, *VERBS)
+ENDS_OF_OFFERS = [s for s in get_args(get_type_hints(RuleOffer)["state"]) if s != "open"]
+DAY_PROBLEMS = ("kind", "column", "far", "many", "empty", "unread", *UNCLEAR.values())
+
+# What a key put together from parts can become. A new one in the code is described here.
+PARTS = {
+    "state{of}-{self.stage.verb}": [("", "-correction"), VERBS],
+    "state{of}-named": [("", "-correction")],
+    "state{self.manner}-{self.request.outcome or self.request.status}": [
+        MANNERS,
+        (*get_args(Outcome), *get_args(Status)),
+    ],
+    "state-corrected{self.manner}-{self.request.outcome or self.request.status}": [
+        MANNERS,
+        ("publishing", "rechecking", "confirmed", "unconfirmed"),
+    ],
+    "digest-publish{case.manner}": [MANNERS],
+    "card-where{case.manner}": [MANNERS],
+    "card-promise{what}": [("-correction", *MANNERS)],
+    "card-promise-late{what}": [("-correction", *MANNERS)],
+    "card-recall{what}": [("-correction", *MANNERS)],
+    "task-out{case.manner}": [MANNERS],
+    "promise-breaks{says}": [MANNERS],
+    "promise-misses{says}": [MANNERS],
+    "promise-exceeds{says}": [MANNERS],
+    "recheck-please{case.manner}": [MANNERS],
+    "quantity-{amount.unit}": [get_args(QuantityUnit)],
+    "length-{how}": [("more", "less", "file", "text")],
+    "do-{stage.verb}": [VERBS],
+    "reply-case-{stage.verb}": [VERBS],
+    "do-{v}": [("return", "refuse")],
+    "history-{word}": [WORDS],
+    "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
+    "history-{r.why}": [[purpose for purpose in get_args(Purpose) if purpose != "offered"]],
+    "history-{each.answer}": [("right", "wrong", "silent")],
+    "card-choose-{word}": [(*NOT_PASS, "keep")],
+    "card-{word}-sure": [("refuse", "keep")],
+    "do-{lifecycle.word(case.kind, visit, 'refuse')}": [("refuse", "keep")],
+    "answer-kind-{self.spec.kind}": [KINDS],
+    "said-{decided.word}": [WORDS],
+    "said-{self.answer}": [("know", "later")],
+    "digest-{stage.verb}": [VERBS],
+    "days-of-{stage.verb}": [VERBS],
+    "days-{why}": [DAY_PROBLEMS],
+    "stuck-why-{why}": [get_args(Why)],
+    "rules-{offer.state}": [ENDS_OF_OFFERS],
+    "rules-head-{offer.state}": [ENDS_OF_OFFERS],
+    "off-{kind}": [("holiday", "swapped")],
+    "rule-one-{part}": [titles.NAMED],
+    "rule-{part}": [RULE_KEYS],
+    "rule-{key}": [RULE_KEYS],
+    "rule-is-{word}": [RULE_VALUES],
+}
+# Who says a text: the name of the call, the prefix of its key, the values it always gives.
+CALLS = {
+    "line": ("", ()),
+    "head": ("", ("subject",)),
+    "tell": ("", ()),
+    "Refusal": ("refusal-", ()),
+    "Problem": ("problem-", ()),
+    "Answered": ("problem-", ()),
+    "Pressed": ("", ("reference",)),
+    "RowProblem": ("problem-", ("rows", "count", "value", "near")),
+}
+
+
+def _given_in(tree: ast.AST, name: str) -> Iterator[ast.expr]:
+    """What a name is given anywhere in a tree."""
+    for each in ast.walk(tree):
+        targets = each.targets if isinstance(each, ast.Assign) else [getattr(each, "target", None)]
+        if isinstance(each, ast.Assign | ast.AnnAssign) and each.value:
+            yield from (each.value for target in targets if target and ast.unparse(target) == name)
+
+
+def _keys(node: ast.expr | None, where: ast.AST, module: ast.AST) -> Iterator[str]:
+    """The keys an expression can stand for."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _keys(node.body, where, module)
+        yield from _keys(node.orelse, where, module)
+    elif isinstance(node, ast.JoinedStr):
+        template = ast.unparse(node)[2:-1]
+        assert template in PARTS, f"say in PARTS what {template!r} can become"
+        filled = re.sub(r"\{.*?\}", "{}", template)
+        yield from (filled.format(*parts) for parts in product(*PARTS[template]))
+    elif isinstance(node, ast.Name):
+        for value in _given_in(where, node.id):
+            yield from _keys(value, where, module)
+    elif isinstance(node, ast.Subscript):
+        for table in _given_in(module, ast.unparse(node.value)):
+            for value in table.values if isinstance(table, ast.Dict) else ():
+                yield from _keys(value, where, module)
+
+
+def _given(call: ast.Call) -> set[str] | None:
+    """The names of the values a call gives, or None where they cannot be read from the source."""
+    names = {k.arg for k in call.keywords if k.arg}
+    for argument in call.args[1:]:
+        if isinstance(argument, ast.Dict):
+            names |= {k.value for k in argument.keys if isinstance(k, ast.Constant)}
+    return None if any(k.arg is None for k in call.keywords) else names
+
+
+def _uses(tree: ast.AST) -> Iterator[tuple[str, set[str] | None]]:
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        for call in ast.walk(function):
+            name = ast.unparse(call.func).rsplit(".", 1)[-1] if isinstance(call, ast.Call) else ""
+            if name not in CALLS:
+                continue
+            prefix, always = CALLS[name]
+            first = call.args[1 if name == "RowProblem" else 0] if call.args else None
+            given = _given(call)
+            for key in _keys(first, function, tree):
+                yield prefix + key, None if given is None else given | set(always)
+
+
+@cache
+def used() -> list[tuple[str, frozenset[str] | None]]:
+    """Every text the product says, with the values given to it."""
+    found = []
+    for path in SOURCES:
+        for key, given in _uses(ast.parse(path.read_text("utf-8"))):
+            found.append((key, None if given is None else frozenset(given)))
+    return [*found, *((f"problem-{code}", frozenset({"text"})) for code in CODES)]
+
+
+@cache
+def texts(language: str, only: tuple[str, ...] = ()) -> dict[str, ftl.Message]:
+    found: dict[str, ftl.Message] = {}
+    for path in sorted((TEXTS / language).glob("*.ftl")):
+        if only and path.name not in only:
+            continue
+        for entry in FluentParser(with_spans=False).parse(path.read_text("utf-8")).body:
+            assert not isinstance(entry, ftl.Junk), f"{path.name}: {entry.content}"
+            if isinstance(entry, ftl.Message):
+                assert entry.id.name not in found, f"{entry.id.name} is written twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def _nodes(node: object) -> Iterator[object]:
+    yield node
+    if isinstance(node, ftl.BaseNode):
+        for value in vars(node).values():
+            for each in value if isinstance(value, list) else [value]:
+                yield from _nodes(each)
+
+
+def references(message: ftl.Message) -> set[str]:
+    return {n.id.name for n in _nodes(message.value) if isinstance(n, ftl.MessageReference)}
+
+
+def variables(language: str, key: str) -> set[str]:
+    message = texts(language)[key]
+    own = {n.id.name for n in _nodes(message.value) if isinstance(n, ftl.VariableReference)}
+    return own.union(*(variables(language, other) for other in references(message)))
+
+
+def pieces(message: ftl.Message) -> str:
+    """The words of a text, without what is put into it."""
+    return "\n".join(n.value for n in _nodes(message.value) if isinstance(n, ftl.TextElement))
