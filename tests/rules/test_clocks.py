@@ -8,26 +8,14 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
-from workflow.actions import (
-    AnswerDigest,
-    Attach,
-    ClaimTask,
-    GiveText,
-    RunDue,
-    SendDraft,
-    StartDraft,
-    StartSupplement,
-)
+from workflow.actions import AnswerDigest, ClaimTask, GiveText, RunDue, SendDraft, StartSupplement
 from workflow.errors import Refusal
-from workflow.media.files import SentFile
-from workflow.model import AuditEntry, Card, Decision, Media, Notice, Nudge, Person, Task, Visit
+from workflow.model import AuditEntry, Card, Decision, Notice, Nudge, Person, Task, Visit
 from workflow.notices import nudges
 from workflow.notices.digests import Digest
 from workflow.notices.digests import digest as digest_of
 from workflow.requests import queries
 from workflow.requests.cards import views
-from workflow.requests.drafts import own
-from workflow.requests.revisions import media_of
 
 pytestmark = on_monday
 
@@ -258,23 +246,6 @@ async def test_a_clock_that_jumps_to_and_fro_says_nothing_twice(product: Product
             pass
     assert said == len(ROLES_OF_BOARD)
     assert await digests(product) == {}
-
-
-async def test_photos_sent_twice_keep_the_order_of_the_first_time(product: Product) -> None:
-    """The copy of a photo that comes first is not always the one that was sent first."""
-    actor = product.actor("author")
-    draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
-    arrivals = [("b", 2), ("a", 11), ("c", 3), ("b", 12), ("a", 1), ("c", 13)]
-    for unique, position in arrivals:
-        await product.app.do(
-            Attach(actor, draft, "photos", SentFile("photo", f"file-{unique}", unique, position))
-        )
-    kept = await product.all(Media, draft=draft)
-    assert len(kept) == 3
-    answers = await product.app.ask(lambda work: own.own_draft(work, work.require_person(actor), draft))
-    kind = product.app.rulebook.spec.request_types["news"]
-    order = await product.app.ask(lambda work: media_of(work.store, kind, answers.answers))
-    assert [m.unique for m in order] == ["a", "b", "c"]
 
 
 async def test_quiet_hours_hold_what_is_said_and_alarms_pass(product: Product) -> None:

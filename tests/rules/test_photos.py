@@ -1,7 +1,9 @@
 """Photos of a draft: their order, how many there are, and what of them was sent before stays as it was."""
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,8 +22,16 @@ from workflow.actions import (
 from workflow.media.files import SentFile, placed
 from workflow.model import Draft, Media, Revision
 from workflow.requests import revisions
+from workflow.requests.drafts import own
+from workflow.requests.revisions import media_of
 
 NAMES = "abcdefghijklm"
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Product]:
+    async with open_product(tmp_path) as opened:
+        yield opened
 
 
 async def begin(product: Product) -> int:
@@ -110,6 +120,23 @@ async def test_photos_that_are_not_there_are_not_arranged(tmp_path: Path) -> Non
         ):
             assert (await product.app.do(action)).problem == "photos-moved-on"
         assert await shown(product, draft) == "a"
+
+
+async def test_photos_sent_twice_keep_the_order_of_the_first_time(product: Product) -> None:
+    """The copy of a photo that comes first is not always the one that was sent first."""
+    actor = product.actor("author")
+    draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
+    arrivals = [("b", 2), ("a", 11), ("c", 3), ("b", 12), ("a", 1), ("c", 13)]
+    for unique, position in arrivals:
+        await product.app.do(
+            Attach(actor, draft, "photos", SentFile("photo", f"file-{unique}", unique, position))
+        )
+    kept = await product.all(Media, draft=draft)
+    assert len(kept) == 3
+    answers = await product.app.ask(lambda work: own.own_draft(work, work.require_person(actor), draft))
+    kind = product.app.rulebook.spec.request_types["news"]
+    order = await product.app.ask(lambda work: media_of(work.store, kind, answers.answers))
+    assert [m.unique for m in order] == ["a", "b", "c"]
 
 
 class Shelf:
