@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from typing import get_args, get_type_hints
 
 import pytest
 import pytest_asyncio
@@ -13,6 +14,7 @@ from storage.offline import with_records
 from tests.kit.office import Office, open_office
 from tests.stories.steps import publish, submit, to_publishing
 from workflow import model
+from workflow.cards.choices import WayIn
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("doors")]
 
@@ -59,6 +61,9 @@ LINKS: dict[str, list[tuple[str, str]] | None] = {
     "item-{round}-1": [("hạnh", "gone"), ("sơn", "gone")],
     "item-999-1": [("khang", "gone")],
     "work": None,
+    "away": None,
+    "new": [("phúc", "may-not-send")],
+    "waiting": [("hạnh", "not-administrator")],
 }
 
 
@@ -189,9 +194,15 @@ def of(router: Router) -> set[str]:
     return {str(each.commands[0]) for each in filters if isinstance(each, Command)} - {"start"}
 
 
+def begins(way: type[WayIn]) -> tuple[str, ...]:
+    """The words with which a way in may begin."""
+    first = way.form.split("-")[0]
+    return get_args(get_type_hints(way)[first.strip("{}")]) if first.startswith("{") else (first,)
+
+
 async def test_no_command_and_no_link_is_forgotten_here() -> None:
     """A new one says in the tables above whom it refuses, or that it is open to all."""
     assert of(commands.router()) | of(log.router()) == {command.split()[0] for command in COMMANDS}
     assert of(groups.router()) == set(IN_GROUPS)
-    verbs = {*entrance.ASKS, *entrance.REASONED, *entrance.STEPS, "item", "work"}
+    verbs = {verb for window in entrance.WINDOWS for verb in begins(window.way)}
     assert {link.split("-")[0] for link in LINKS} == verbs

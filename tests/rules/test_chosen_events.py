@@ -217,7 +217,7 @@ async def test_a_change_follows_an_event_that_came_too_near_for_its_type(product
         await product.decide("head")
     actor = product.actor(who)
     begun = StartEdit(actor, request.id) if who == "desk" else StartSupplement(actor, request.id)
-    change = await product.app.do(begun)
+    change = (await product.app.do(begun)).id
     await move(product, event, "2026-11-24")
     await product.app.do(GiveChoice(actor, change, "event_date", "2026-11-24"))
     await product.app.do(SendDraft(actor, change))
@@ -229,7 +229,7 @@ async def test_another_day_than_that_of_the_event_is_measured(product: Product) 
     event, draft = await plan(product), await begin(product)
     await choose(product, draft, event)
     request, actor = await send(product, draft), product.actor("author")
-    change = await product.app.do(StartSupplement(actor, request.id))
+    change = (await product.app.do(StartSupplement(actor, request.id))).id
     await product.app.do(GiveChoice(actor, change, "event_date", "2026-11-24"))
     with pytest.raises(Refusal, match="too-late"):
         await product.app.do(SendDraft(actor, change))

@@ -115,7 +115,7 @@ async def test_the_days_off_on_a_card_are_those_that_moved_its_end(product: Prod
     request = await product.submit()
     await product.decide("head", "more")
     product.clock.moment += timedelta(days=2)
-    id = await product.app.do(StartSupplement(product.actor("author"), request.id))
+    id = (await product.app.do(StartSupplement(product.actor("author"), request.id))).id
     await product.app.do(SendDraft(product.actor("author"), id))
     await announce(product, f"nghỉ 26/11/2026; {NUMBER}")
     (due,) = [line for line in await said(product, "head") if line.startswith("Hạn: 16:30 Thứ Sáu 27/11")]

@@ -91,7 +91,7 @@ async def need_comes_back(product: Product) -> None:
     """Its request is taken back by the only one of the unit, who is away."""
     actor = product.actor("other head")
     await product.app.do(SEMINAR)
-    draft = await product.app.do(StartNeed(actor, (await product.newest(EventNeed)).id))
+    draft = (await product.app.do(StartNeed(actor, (await product.newest(EventNeed)).id))).id
     await product.app.do(GiveText(actor, draft, "body", "Đoạn một."))
     await product.app.do(GiveChoice(actor, draft, "category", "research"))
     await product.app.do(GiveChoice(actor, draft, "english", "no"))

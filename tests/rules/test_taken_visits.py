@@ -52,7 +52,7 @@ async def furnish(product: Product) -> None:
 
 async def press(product: Product, name: str, data: str) -> str:
     """Press a button of the group's card where it has that, else of one's own."""
-    cards = [await group(product), await product.newest(Card, person=product.ids[name])]
+    cards = [await group(product), await product.find(Card, person=product.ids[name])]
     for card in filter(None, cards):
         view = await product.app.ask(lambda work, c=card: views.card(work, c))
         if data in {choice.data for row in view.choices for choice in row}:
