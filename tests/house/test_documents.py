@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot.settings import from_environment
+from tests.house.test_house import PACKAGES
 
 ROOT = Path(__file__).parents[2]
-PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")])
+FOLDERS = (*PACKAGES, "tests")
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.relative_to(ROOT).as_posix())
@@ -25,7 +27,7 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 def test_everything_of_the_house_that_is_named_is_there(page: Path) -> None:
     """Files by their paths, names by their modules."""
     text = page.read_text("utf-8")
-    for path in re.findall(r"`((?:bot|dialogs|handlers|storage|tests|wording|workflow)/[\w/.-]*)", text):
+    for path in re.findall(rf"`((?:{'|'.join(FOLDERS)})/[\w/.-]*)", text):
         assert (ROOT / path).exists(), path
     for name in re.findall(r"`((?:storage|wording|workflow)\.[\w.]+)", text):
         assert pkgutil.resolve_name(name) is not None, name
