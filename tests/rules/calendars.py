@@ -52,10 +52,20 @@ ONE_SPAN = calendar_with(
 MONDAY_REST = calendar_with(hours={"tue-sun": EIGHT_HOURS}, follows_government_swaps=False)
 
 
-def cases(table: str, columns: int = 3) -> list[object]:
+def rows(table: str, columns: int = 3) -> list[list[str]]:
     """The rows of a table, bars between the cells. Other lines are headings, one cell more is a remark."""
-    rows = [[cell.strip() for cell in line.split("|")] for line in table.splitlines() if "|" in line]
-    return [pytest.param(*row[:columns], id=", ".join(row[: columns - 1])) for row in rows]
+    lines = [line.split("|") for line in table.splitlines() if "|" in line]
+    return [[cell.strip() for cell in line[:columns]] for line in lines]
+
+
+def name(row: list[str]) -> str:
+    """A row without its last cell, which says what is expected."""
+    return ", ".join(row[:-1])
+
+
+def cases(table: str, columns: int = 3) -> list[object]:
+    """The rows of a table as parameters of a test."""
+    return [pytest.param(*row, id=name(row)) for row in rows(table, columns)]
 
 
 def anchor(text: str) -> date | datetime:

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -50,7 +50,7 @@ ENDS_OF_OFFERS = [s for s in get_args(get_type_hints(RuleOffer)["state"]) if s !
 DAY_PROBLEMS = ("kind", "column", "far", "many", "empty", "unread", *UNCLEAR.values())
 
 # What a key put together from parts can become. A new one in the code is described here.
-PARTS = {
+PARTS: dict[str, list[Iterable[str]]] = {
     "state{of}-{self.stage.verb}": [("", "-correction"), VERBS],
     "state{of}-named": [("", "-correction")],
     "state{self.manner}-{self.request.outcome or self.request.status}": [
@@ -145,7 +145,9 @@ def _given(call: ast.Call) -> set[str] | None:
     names = {k.arg for k in call.keywords if k.arg}
     for argument in call.args[1:]:
         if isinstance(argument, ast.Dict):
-            names |= {k.value for k in argument.keys if isinstance(k, ast.Constant)}
+            names |= {
+                k.value for k in argument.keys if isinstance(k, ast.Constant) and isinstance(k.value, str)
+            }
     return None if any(k.arg is None for k in call.keywords) else names
 
 
@@ -154,7 +156,9 @@ def _uses(tree: ast.AST) -> Iterator[tuple[str, set[str] | None]]:
         if not isinstance(function, ast.FunctionDef):
             continue
         for call in ast.walk(function):
-            name = ast.unparse(call.func).rsplit(".", 1)[-1] if isinstance(call, ast.Call) else ""
+            if not isinstance(call, ast.Call):
+                continue
+            name = ast.unparse(call.func).rsplit(".", 1)[-1]
             if name not in CALLS:
                 continue
             prefix, always = CALLS[name]

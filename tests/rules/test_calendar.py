@@ -19,7 +19,7 @@ WORKED = {2024: "04/05", 2025: "26/04", 2026: "10/01 22/08", 2027: ""}
 
 
 @pytest.mark.parametrize("year", OFFICIAL)
-def test_working_days_are_those_of_the_official_schedule(year):
+def test_working_days_are_those_of_the_official_schedule(year: int) -> None:
     days = [date(year, 1, 1) + timedelta(days=index) for index in range(366)]
     days = [one for one in days if one.year == year]
     off = [one for one in days if one.weekday() < 5 and not CALENDAR.is_working_day(one)]
@@ -29,12 +29,12 @@ def test_working_days_are_those_of_the_official_schedule(year):
     assert [f"{one:%d/%m}" for one in worked] == WORKED[year].split()
 
 
-def test_a_day_is_worked_for_one_taken_off_in_the_year_before():
+def test_a_day_is_worked_for_one_taken_off_in_the_year_before() -> None:
     assert not CALENDAR.is_working_day(day("31/12/2018"))
     assert CALENDAR.is_working_day(day("05/01/2019"))
 
 
-def test_a_receipt_names_the_holiday_that_moved_the_date():
+def test_a_receipt_names_the_holiday_that_moved_the_date() -> None:
     due = CALENDAR.due(moment("23/11/2026 10:00"), Quantity.parse("1 working day"))
 
     assert due.at == moment("25/11/2026 16:30")
@@ -42,25 +42,25 @@ def test_a_receipt_names_the_holiday_that_moved_the_date():
     assert due.skipped == ((day("24/11/2026"), "Ngày Văn hóa Việt Nam"),)
 
 
-def test_a_late_proposal_names_the_holiday_too():
+def test_a_late_proposal_names_the_holiday_too() -> None:
     last = CALENDAR.last_safe(day("27/11/2026"), Quantity.parse("5 working days"))
 
     assert [off for off, _ in last.skipped] == [day("24/11/2026")]
     assert CALENDAR.last_safe(day("24/11/2026"), Quantity.parse("1 working day")).skipped == ()
 
 
-def test_weekends_and_days_that_count_are_not_named():
+def test_weekends_and_days_that_count_are_not_named() -> None:
     assert CALENDAR.due(moment("27/11/2026 10:00"), Quantity.parse("1 working day")).skipped == ()
     assert CALENDAR.due(moment("23/11/2026 10:00"), Quantity.parse("3 days")).skipped == ()
 
 
-def test_what_is_received_after_hours_counts_from_the_next_morning():
+def test_what_is_received_after_hours_counts_from_the_next_morning() -> None:
     due = CALENDAR.due(moment("27/11/2026 17:30"), Quantity.parse("4 working hours"))
 
     assert due.start == moment("30/11/2026 07:30")
 
 
-def test_a_setting_counts_the_day_of_receipt():
+def test_a_setting_counts_the_day_of_receipt() -> None:
     counted = calendar_with(first_day="counted")
     one = Quantity.parse("1 working day")
 
@@ -70,7 +70,7 @@ def test_a_setting_counts_the_day_of_receipt():
     assert counted.due(moment("25/11/2026 17:00"), Quantity.parse("1 day")).at == moment("26/11/2026 16:30")
 
 
-def test_why_a_day_is_off():
+def test_why_a_day_is_off() -> None:
     assert CALENDAR.why_off(day("02/01/2026")) == "Nghỉ hoán đổi theo 12729/VPCP-KGVX"
     assert CALENDAR.why_off(day("24/11/2026")) == "Ngày Văn hóa Việt Nam"
     assert CALENDAR.why_off(day("24/11/2025")) is None
@@ -78,7 +78,7 @@ def test_why_a_day_is_off():
     assert CALENDAR.why_off(day("22/08/2026")) is None  # a Saturday, but worked
 
 
-def test_who_does_not_follow_the_government_keeps_holidays_but_no_swaps():
+def test_who_does_not_follow_the_government_keeps_holidays_but_no_swaps() -> None:
     own = calendar_with(follows_government_swaps=False)
 
     assert own.is_working_day(day("31/08/2026"))
@@ -87,7 +87,7 @@ def test_who_does_not_follow_the_government_keeps_holidays_but_no_swaps():
     assert not own.is_working_day(day("27/04/2026"))  # made up by law, not by a swap
 
 
-def test_the_organisations_table_comes_before_everything():
+def test_the_organisations_table_comes_before_everything() -> None:
     own = calendar_with(
         days_off=[{"date": "2026-08-22", "why": "Bão"}, {"date": "2026-11-20", "why": "Ngày truyền thống"}],
         days_worked=[{"date": "2026-11-24", "why": "Trực"}],
@@ -99,7 +99,7 @@ def test_the_organisations_table_comes_before_everything():
     assert (due.at, due.skipped) == (moment("23/11/2026 16:30"), ((day("20/11/2026"), "Ngày truyền thống"),))
 
 
-def test_each_weekday_has_its_own_hours():
+def test_each_weekday_has_its_own_hours() -> None:
     half = calendar_with(hours={"mon-fri": OFFICE, "sat": ["07:30-11:30"], "swapped_day": ["08:00-15:00"]})
 
     assert half.due(moment("27/11/2026 10:00"), Quantity.parse("1 working day")).at == moment(
@@ -124,12 +124,12 @@ def test_each_weekday_has_its_own_hours():
         ("22/08/2026 10:00", True, "22/08/2026 10:00"),
     ],
 )
-def test_working_time(when, open_, following):
+def test_working_time(when: str, open_: bool, following: str) -> None:
     assert CALENDAR.is_working_time(moment(when)) is open_
     assert CALENDAR.next_working_moment(moment(when)) == moment(following)
 
 
-def test_moments_of_any_timezone_are_understood_and_told_in_the_organisations():
+def test_moments_of_any_timezone_are_understood_and_told_in_the_organisations() -> None:
     due = CALENDAR.due(datetime(2026, 11, 23, 3, 0, tzinfo=UTC), Quantity.parse("1 working day"))
 
     assert due.at == moment("25/11/2026 16:30")
@@ -138,14 +138,14 @@ def test_moments_of_any_timezone_are_understood_and_told_in_the_organisations():
         CALENDAR.due(datetime(2026, 11, 23, 3, 0), Quantity.parse("1 day"))  # noqa: DTZ001 - what is refused
 
 
-def test_clock_hours_stay_true_when_the_clocks_change():
+def test_clock_hours_stay_true_when_the_clocks_change() -> None:
     paris = WorkCalendar(SPEC.organisation.calendar, "Europe/Paris")
     before = datetime(2026, 3, 28, 22, 0, tzinfo=ZoneInfo("Europe/Paris"))
 
     assert paris.due(before, Quantity.parse("24 hours")).at == before.astimezone(UTC) + timedelta(hours=24)
 
 
-def test_a_calendar_without_end_is_refused_instead_of_searched_for_ever():
+def test_a_calendar_without_end_is_refused_instead_of_searched_for_ever() -> None:
     start = date(2030, 1, 1)
     off = [{"date": f"{start + timedelta(days=index)}", "why": "Nghỉ"} for index in range(3700)]
     closed = calendar_with(days_off=off)

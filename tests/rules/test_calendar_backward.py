@@ -145,16 +145,16 @@ Sun 29/11/2026 00:00 | 24 hours | Mon 30/11/2026
 
 
 @pytest.mark.parametrize(("event", "before", "last"), cases(TABLE))
-def test_last_safe(event, before, last):
+def test_last_safe(event: str, before: str, last: str) -> None:
     assert CALENDAR.last_safe(anchor(event), Quantity.parse(before)).at == moment(last)
 
 
 @pytest.mark.parametrize(("now", "before", "event"), cases(EARLIEST))
-def test_the_first_event_that_is_still_in_time(now, before, event):
+def test_the_first_event_that_is_still_in_time(now: str, before: str, event: str) -> None:
     assert CALENDAR.earliest_in_time(moment(now), Quantity.parse(before)) == anchor(event)
 
 
-def test_no_event_is_in_time_in_an_office_that_never_opens():
+def test_no_event_is_in_time_in_an_office_that_never_opens() -> None:
     start = day("01/01/2030")
     closed = calendar_with(
         days_off=[{"date": f"{start + timedelta(days=index)}", "why": "Nghỉ"} for index in range(3658)]

@@ -21,14 +21,14 @@ STORM = Announcement(day("26/11/2026"), worked=False, why="Bão số 12")
 ONE = Quantity.parse("1 working day")
 
 
-def test_a_storm_announced_later_moves_the_date_and_is_named():
+def test_a_storm_announced_later_moves_the_date_and_is_named() -> None:
     due = calendar_with(STORM).due(moment("Wed 25/11/2026 10:00"), ONE)
 
     assert due.at == moment("Fri 27/11/2026 16:30")
     assert due.skipped == ((day("26/11/2026"), "Bão số 12"),)
 
 
-def test_a_notice_comes_before_the_library_and_before_the_table_of_the_rules():
+def test_a_notice_comes_before_the_library_and_before_the_table_of_the_rules() -> None:
     office = calendar_with(
         Announcement(day("24/11/2026"), worked=True, why="Trực"),
         Announcement(day("22/08/2026"), worked=False, why="Bão"),
@@ -45,14 +45,14 @@ def test_a_notice_comes_before_the_library_and_before_the_table_of_the_rules():
     assert office.why_off(day("20/11/2026")) is None
 
 
-def test_of_two_notices_about_a_day_the_later_holds():
+def test_of_two_notices_about_a_day_the_later_holds() -> None:
     withdrawn = Announcement(STORM.day, worked=True, why="Bão tan")
 
     assert calendar_with(STORM, withdrawn).is_working_day(STORM.day)
     assert not calendar_with(withdrawn, STORM).is_working_day(STORM.day)
 
 
-def test_a_rest_day_said_to_be_worked_stays_one_where_the_rules_give_it_no_hours():
+def test_a_rest_day_said_to_be_worked_stays_one_where_the_rules_give_it_no_hours() -> None:
     office = calendar_with(
         Announcement(day("29/11/2026"), worked=True, why="Làm bù"),
         hours={"mon-fri": OFFICE},
@@ -63,7 +63,7 @@ def test_a_rest_day_said_to_be_worked_stays_one_where_the_rules_give_it_no_hours
     assert office.why_off(day("29/11/2026")) is None
 
 
-def test_a_month_off_has_no_first_working_day():
+def test_a_month_off_has_no_first_working_day() -> None:
     summer = calendar_with(
         *(Announcement(day(f"{one}/07/2026"), worked=False, why="Hè") for one in range(1, 32))
     )
@@ -118,11 +118,11 @@ Wed 25/11/2026 10:00 | 10 days | 27/11/2026 10:00 to 27/11/2026 15:00 | Sat 05/1
 
 
 @pytest.mark.parametrize(("received", "within", "stood", "due"), cases(PAUSES, 4))
-def test_a_pause_leaves_the_time_that_was_left(received, within, stood, due):
+def test_a_pause_leaves_the_time_that_was_left(received: str, within: str, stood: str, due: str) -> None:
     assert CALENDAR.due(moment(received), Quantity.parse(within), [pause(stood)]).at == moment(due)
 
 
-def test_a_pause_on_the_day_of_receipt_where_that_counts():
+def test_a_pause_on_the_day_of_receipt_where_that_counts() -> None:
     due = FIRST_DAY_COUNTED.due(
         moment("Wed 25/11/2026 10:00"), ONE, [pause("25/11/2026 15:00 to 26/11/2026 09:00")]
     )
@@ -130,14 +130,14 @@ def test_a_pause_on_the_day_of_receipt_where_that_counts():
     assert due.at == moment("Thu 26/11/2026 16:30")
 
 
-def test_pauses_that_overlap_are_not_counted_twice():
+def test_pauses_that_overlap_are_not_counted_twice() -> None:
     twice = [pause("29/11/2026 09:00 to 29/11/2026 11:00"), pause("29/11/2026 08:00 to 29/11/2026 10:00")]
 
     due = CALENDAR.due(moment("Sat 28/11/2026 22:00"), Quantity.parse("24 hours"), twice)
     assert due.at == moment("Mon 30/11/2026 01:00")
 
 
-def test_a_pause_has_an_end_and_a_timezone():
+def test_a_pause_has_an_end_and_a_timezone() -> None:
     start = moment("Wed 25/11/2026 10:00")
     with pytest.raises(ValueError, match="ends before"):
         CALENDAR.due(start, ONE, [pause("26/11/2026 10:00 to 26/11/2026 09:59")])
@@ -166,11 +166,11 @@ Mon 23/11/2026 16:30 | Fri 20/11/2026 10:00 | 0 | 0 | not due yet
 
 
 @pytest.mark.parametrize(("due", "now", "days", "minutes"), cases(LATE, 4))
-def test_lateness(due, now, days, minutes):
+def test_lateness(due: str, now: str, days: str, minutes: str) -> None:
     assert CALENDAR.lateness(moment(due), moment(now)) == Lateness(int(days), int(minutes))
 
 
-def test_minutes_are_whole_and_never_negative():
+def test_minutes_are_whole_and_never_negative() -> None:
     start = moment("Wed 25/11/2026 08:00")
 
     assert CALENDAR.working_minutes(start, start.replace(minute=1, second=59)) == 1

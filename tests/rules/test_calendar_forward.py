@@ -199,5 +199,5 @@ Thu 31/12/2026 23:30 | 1 hour | Fri 01/01/2027 00:30
 
 
 @pytest.mark.parametrize(("received", "within", "due"), cases(TABLE))
-def test_due(received, within, due):
+def test_due(received: str, within: str, due: str) -> None:
     assert CALENDAR.due(moment(received), Quantity.parse(within)).at == moment(due)

@@ -14,10 +14,12 @@ from tests.rules.calendars import (
     ONE_SPAN,
     SUNDAY_REST,
     anchor,
-    cases,
     day,
     moment,
+    name,
+    rows,
 )
+from workflow.calendar import WorkCalendar
 from workflow.spec import Quantity
 
 # Received, within, due.
@@ -171,31 +173,31 @@ Sat 05/12/2026 | 10 days | Wed 25/11/2026 16:30
 }
 
 
-def of_offices(tables):
+def of_offices(tables: dict[str, tuple[WorkCalendar, str]]) -> list[object]:
     return [
-        pytest.param(office, *case.values, id=f"{name}: {case.id}")
-        for name, (office, table) in tables.items()
-        for case in cases(table)
+        pytest.param(office, *row, id=f"{heading}: {name(row)}")
+        for heading, (office, table) in tables.items()
+        for row in rows(table)
     ]
 
 
 @pytest.mark.parametrize(("office", "received", "within", "due"), of_offices(FORWARD))
-def test_due(office, received, within, due):
+def test_due(office: WorkCalendar, received: str, within: str, due: str) -> None:
     assert office.due(moment(received), Quantity.parse(within)).at == moment(due)
 
 
 @pytest.mark.parametrize(("office", "event", "before", "last"), of_offices(BACKWARD))
-def test_last_safe(office, event, before, last):
+def test_last_safe(office: WorkCalendar, event: str, before: str, last: str) -> None:
     assert office.last_safe(anchor(event), Quantity.parse(before)).at == moment(last)
 
 
-def test_a_day_made_up_for_a_holiday_says_which():
+def test_a_day_made_up_for_a_holiday_says_which() -> None:
     assert MONDAY_REST.why_off(day("08/04/2025")) == "Ngày Giỗ Tổ Hùng Vương (nghỉ bù)"
     assert CALENDAR.why_off(day("08/04/2025")) is None
 
 
 @pytest.mark.parametrize("year", range(2011, 2041))
-def test_an_office_that_rests_on_saturday_and_sunday_makes_up_the_days_everybody_knows(year):
+def test_an_office_that_rests_on_saturday_and_sunday_makes_up_the_days_everybody_knows(year: int) -> None:
     first = day(f"01/01/{year}")
     days = [one for index in range(366) if (one := first + timedelta(days=index)).year == year]
 
@@ -215,17 +217,17 @@ def test_an_office_that_rests_on_saturday_and_sunday_makes_up_the_days_everybody
         (12, "01/12/2026", "31/12/2026"),
     ],
 )
-def test_the_working_days_a_month_begins_and_ends_with(month, first, last):
+def test_the_working_days_a_month_begins_and_ends_with(month: int, first: str, last: str) -> None:
     assert CALENDAR.first_working_day(2026, month) == day(first)
     assert CALENDAR.last_working_day(2026, month) == day(last)
 
 
-def test_a_saturday_may_end_a_month():
+def test_a_saturday_may_end_a_month() -> None:
     assert HALF_SATURDAY.last_working_day(2026, 10) == day("31/10/2026")
     assert CALENDAR.last_working_day(2026, 10) == day("30/10/2026")
 
 
-def test_when_the_office_opens_and_closes():
+def test_when_the_office_opens_and_closes() -> None:
     assert CALENDAR.opens(day("25/11/2026")) == moment("25/11/2026 07:30")
     assert CALENDAR.closes(day("25/11/2026")) == moment("25/11/2026 16:30")
     assert HALF_SATURDAY.closes(day("28/11/2026")) == moment("28/11/2026 11:30")

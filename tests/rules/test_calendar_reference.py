@@ -1,98 +1,15 @@
-"""The calendar against a reference that is too slow to be clever: it walks minute by minute, day by day."""
+"""The calendar against a reference that is too slow to be clever (`slow_calendar.py`)."""
 
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.rules.calendars import OFFICE, ZONE, calendar_with
-from workflow.calendar import Announcement, Lateness, WorkCalendar
+from tests.rules.slow_calendar import DAY, MINUTE, Slow, in_half_days, runs
+from workflow.calendar import Announcement, Lateness, Pause, WorkCalendar
 from workflow.spec import Quantity
-
-MONTHS_OFF = {1: (1, 2), 2: (16, 17, 18, 19, 20), 4: (27, 30), 5: (1,), 8: (31,), 9: (1, 2), 11: (24,)}
-OFF_2026 = {date(2026, month, off) for month, days_off in MONTHS_OFF.items() for off in days_off}
-WORKED_2026 = {date(2026, 1, 10), date(2026, 8, 22)}
-MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
-
-
-@dataclass
-class Slow:
-    """An office in 2026, with or without Saturday mornings, and what was announced since."""
-
-    saturdays: bool
-    first_day_counts: bool = False
-    announced: dict[date, bool] = field(default_factory=dict)
-
-    def full_day(self, day: date) -> bool:
-        if day in self.announced:
-            return self.announced[day]
-        return day in WORKED_2026 or (day.weekday() < 5 and day not in OFF_2026)
-
-    def morning_only(self, day: date) -> bool:
-        return self.saturdays and day.weekday() == 5 and day not in WORKED_2026 | self.announced.keys()
-
-    def works(self, day: date) -> bool:
-        return self.full_day(day) or self.morning_only(day)
-
-    def is_open(self, moment: datetime) -> bool:
-        clock, day = moment.time(), moment.date()
-        morning, afternoon = time(7, 30) <= clock < time(11, 30), time(13) <= clock < time(16, 30)
-        return (morning and self.works(day)) or (afternoon and self.full_day(day))
-
-    def ends_half_day(self, moment: datetime) -> bool:
-        return self.is_open(moment - MINUTE) and not self.is_open(moment)
-
-    def closes(self, day: date) -> datetime:
-        return datetime.combine(day, time(11, 30) if self.morning_only(day) else time(16, 30), ZONE)
-
-    def received(self, moment: datetime) -> datetime:
-        while not self.is_open(moment):
-            moment += MINUTE
-        return moment
-
-    def due(self, start: datetime, quantity: Quantity, pauses: list[tuple[datetime, datetime]]) -> datetime:
-        """Walks on, a minute at a time; what a minute uses up depends on the unit."""
-        if quantity.unit.startswith("working"):
-            start = self.received(start)
-        left = quantity.amount * (1 if quantity.unit.endswith("day") else 60)
-        if quantity.unit.endswith("day") and start < self.closes(start.date()) and not self.first_day_counts:
-            left += 1  # the rest of the day of receipt
-        at = start
-        while left:
-            stands = any(paused <= at < resumed for paused, resumed in pauses)
-            left -= not stands and self.uses_up(at, quantity.unit)
-            at += MINUTE
-        while in_half_days(quantity) and not (self.ends_half_day(at) and runs(at, pauses)):
-            at += MINUTE
-        return at
-
-    def uses_up(self, minute: datetime, unit: str) -> bool:
-        if unit.endswith("hour"):
-            return unit == "hour" or self.is_open(minute)
-        last = minute + MINUTE == self.closes(minute.date())
-        return last and (unit == "day" or self.works(minute.date()))
-
-    def in_time(self, now: datetime, quantity: Quantity, event: date) -> bool:
-        """Whether between `now` and the first minute of the event there is time enough."""
-        midnight, days = datetime.combine(event, time(), ZONE), (event - now.date()).days
-        if quantity.unit == "hour":
-            return midnight - now >= timedelta(hours=quantity.amount)
-        if quantity.unit == "working_hour":
-            minutes = range((midnight - now) // MINUTE)
-            return sum(self.is_open(now + index * MINUTE) for index in minutes) >= quantity.amount * 60
-        dates = [now.date() + index * DAY for index in range(days)]
-        counted = [day for day in dates if quantity.unit == "day" or self.works(day)]
-        return sum(now <= self.closes(day) for day in counted) >= quantity.amount
-
-
-def in_half_days(quantity: Quantity) -> bool:
-    return quantity.unit == "working_hour" and quantity.amount >= 4
-
-
-def runs(moment: datetime, pauses: list[tuple[datetime, datetime]]) -> bool:
-    """Whether the clock runs in the minute that ends at `moment`."""
-    return not any(paused < moment <= resumed for paused, resumed in pauses)
+from workflow.spec.quantities import QuantityUnit
 
 
 def office(slow: Slow) -> WorkCalendar:
@@ -106,8 +23,12 @@ def office(slow: Slow) -> WorkCalendar:
     )
 
 
+Situation = tuple[datetime, Slow, WorkCalendar]
+Offsets = list[list[int]]  # from when until when, in minutes from the first of a day
+
+
 @st.composite
-def situations(draw):
+def situations(draw: st.DrawFn) -> Situation:
     """A moment of 2026, an office, and what was announced for the month that follows."""
     naive = draw(st.datetimes(datetime(2026, 1, 1), datetime(2026, 10, 1)))  # noqa: DTZ001 - the zone is next
     start = naive.replace(second=0, microsecond=0, tzinfo=ZONE)
@@ -117,8 +38,8 @@ def situations(draw):
     return start, slow, office(slow)
 
 
-def quantities(*units: str):
-    amounts = {"working_day": 9, "day": 20, "working_hour": 20, "hour": 72}
+def quantities(*units: QuantityUnit) -> st.SearchStrategy[Quantity]:
+    amounts: dict[QuantityUnit, int] = {"working_day": 9, "day": 20, "working_hour": 20, "hour": 72}
     return st.sampled_from(units or tuple(amounts)).flatmap(
         lambda unit: st.integers(1, amounts[unit]).map(lambda amount: Quantity(amount, unit))
     )
@@ -131,14 +52,14 @@ spans = st.tuples(instants, instants).map(sorted)
 stands = st.lists(spans, max_size=3)
 
 
-def pauses_from(start: datetime, offsets: list[list[int]]) -> list[tuple[datetime, datetime]]:
+def pauses_from(start: datetime, offsets: Offsets) -> list[Pause]:
     midnight = start.replace(hour=0, minute=0)
     return [(midnight + paused * MINUTE, midnight + resumed * MINUTE) for paused, resumed in offsets]
 
 
 @given(situations(), quantities(), stands)
 @settings(max_examples=150, deadline=None)
-def test_due(situation, quantity, offsets):
+def test_due(situation: Situation, quantity: Quantity, offsets: Offsets) -> None:
     start, slow, calendar = situation
     pauses = pauses_from(start, offsets)
 
@@ -147,7 +68,9 @@ def test_due(situation, quantity, offsets):
 
 @given(situations(), quantities("working_day", "day"), stands)
 @settings(max_examples=100, deadline=None)
-def test_what_is_counted_in_days_is_over_when_a_day_closes(situation, quantity, offsets):
+def test_what_is_counted_in_days_is_over_when_a_day_closes(
+    situation: Situation, quantity: Quantity, offsets: Offsets
+) -> None:
     """Never in the middle of a half day, whichever way it is counted (Civil Code, article 148)."""
     start, slow, calendar = situation
     due = calendar.due(start, quantity, pauses_from(start, offsets)).at
@@ -164,8 +87,8 @@ def test_what_is_counted_in_days_is_over_when_a_day_closes(situation, quantity, 
 @given(situations(), quantities(), stands, spans)
 @settings(max_examples=100, deadline=None)
 def test_a_pause_never_makes_it_earlier_and_nothing_falls_due_while_the_clock_stands(
-    situation, quantity, offsets, more
-):
+    situation: Situation, quantity: Quantity, offsets: Offsets, more: list[int]
+) -> None:
     start, _, calendar = situation
     pauses = pauses_from(start, [*offsets, more])
     without, due = (calendar.due(start, quantity, some).at for some in (pauses[:-1], pauses))
@@ -178,7 +101,9 @@ def test_a_pause_never_makes_it_earlier_and_nothing_falls_due_while_the_clock_st
 
 @given(situations(), quantities(), st.tuples(instants, instants, instants).map(sorted))
 @settings(max_examples=100, deadline=None)
-def test_two_adjoining_pauses_are_one_and_a_pause_of_no_length_is_none(situation, quantity, three):
+def test_two_adjoining_pauses_are_one_and_a_pause_of_no_length_is_none(
+    situation: Situation, quantity: Quantity, three: list[int]
+) -> None:
     start, _, calendar = situation
     first, between, last = three
     one, two = pauses_from(start, [[first, last]]), pauses_from(start, [[between, last], [first, between]])
@@ -190,7 +115,9 @@ def test_two_adjoining_pauses_are_one_and_a_pause_of_no_length_is_none(situation
 
 @given(situations(), quantities(), st.integers(0, 9000), stands)
 @settings(max_examples=200, deadline=None)
-def test_who_comes_first_is_never_due_later_when_both_are_paused(situation, quantity, later, offsets):
+def test_who_comes_first_is_never_due_later_when_both_are_paused(
+    situation: Situation, quantity: Quantity, later: int, offsets: Offsets
+) -> None:
     start, _, calendar = situation
     second = start + later * MINUTE
     pauses = pauses_from(second + DAY, offsets)
@@ -201,7 +128,7 @@ def test_who_comes_first_is_never_due_later_when_both_are_paused(situation, quan
 
 @given(situations(), quantities())
 @settings(max_examples=100, deadline=None)
-def test_the_first_event_that_is_still_in_time(situation, quantity):
+def test_the_first_event_that_is_still_in_time(situation: Situation, quantity: Quantity) -> None:
     now, slow, calendar = situation
     event = now.date()
     while not slow.in_time(now, quantity, event):
@@ -214,7 +141,9 @@ def test_the_first_event_that_is_still_in_time(situation, quantity):
 
 @given(situations(), quantities("working_day"), st.integers(20, 40))
 @settings(max_examples=60, deadline=None)
-def test_what_is_handed_in_at_the_last_safe_moment_leaves_that_many_working_days(situation, quantity, after):
+def test_what_is_handed_in_at_the_last_safe_moment_leaves_that_many_working_days(
+    situation: Situation, quantity: Quantity, after: int
+) -> None:
     start, slow, calendar = situation
     event = start + after * DAY
     last = calendar.last_safe(event, quantity).at
@@ -227,7 +156,7 @@ def test_what_is_handed_in_at_the_last_safe_moment_leaves_that_many_working_days
 
 @given(situations(), quantities("working_hour"), st.integers(20 * 1440, 40 * 1440))
 @settings(max_examples=60, deadline=None)
-def test_working_hours_backward(situation, quantity, after):
+def test_working_hours_backward(situation: Situation, quantity: Quantity, after: int) -> None:
     start, slow, calendar = situation
     at = event = start + after * MINUTE
     while in_half_days(quantity) and not slow.ends_half_day(at):
@@ -243,8 +172,8 @@ def test_working_hours_backward(situation, quantity, after):
 @given(situations(), st.integers(4, 20), stands)
 @settings(max_examples=150, deadline=None)
 def test_half_a_working_day_and_more_is_over_at_the_end_of_a_half_day_and_never_before(
-    situation, amount, offsets
-):
+    situation: Situation, amount: int, offsets: Offsets
+) -> None:
     """Due at the first end of a half day at which all of the hours are over and the clock runs."""
     start, slow, calendar = situation
     pauses = pauses_from(start, offsets)
@@ -260,7 +189,9 @@ def test_half_a_working_day_and_more_is_over_at_the_end_of_a_half_day_and_never_
 
 @given(situations(), quantities("working_hour"), st.integers(20 * 1440, 40 * 1440))
 @settings(max_examples=150, deadline=None)
-def test_the_last_safe_moment_of_working_hours_is_safe_and_no_later_one_is(situation, quantity, after):
+def test_the_last_safe_moment_of_working_hours_is_safe_and_no_later_one_is(
+    situation: Situation, quantity: Quantity, after: int
+) -> None:
     start, _, calendar = situation
     anchor = start + after * MINUTE
     last = calendar.last_safe(anchor, quantity).at
@@ -271,7 +202,9 @@ def test_the_last_safe_moment_of_working_hours_is_safe_and_no_later_one_is(situa
 
 @given(situations(), quantities(), st.integers(20 * 1440, 40 * 1440))
 @settings(max_examples=150, deadline=None)
-def test_what_is_begun_just_before_the_last_moment_to_begin_is_over_in_time(situation, quantity, after):
+def test_what_is_begun_just_before_the_last_moment_to_begin_is_over_in_time(
+    situation: Situation, quantity: Quantity, after: int
+) -> None:
     start, _, calendar = situation
     due = start + after * MINUTE
 
@@ -280,7 +213,7 @@ def test_what_is_begun_just_before_the_last_moment_to_begin_is_over_in_time(situ
 
 @given(situations(), st.integers(-600, 14000))
 @settings(max_examples=100, deadline=None)
-def test_lateness(situation, after):
+def test_lateness(situation: Situation, after: int) -> None:
     due, slow, calendar = situation
     minutes = [due + index * MINUTE for index in range(after + 1)]
     begun = {at.date() for at in minutes if slow.is_open(at)} - {due.date()}
@@ -291,7 +224,7 @@ def test_lateness(situation, after):
 
 @given(situations())
 @settings(max_examples=100, deadline=None)
-def test_the_days_a_month_begins_and_ends_with(situation):
+def test_the_days_a_month_begins_and_ends_with(situation: Situation) -> None:
     start, slow, calendar = situation
     dates = [date(2026, 1, 1) + index * DAY for index in range(365)]
     worked = [day for day in dates if day.month == start.month and slow.works(day)]

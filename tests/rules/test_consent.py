@@ -1,5 +1,7 @@
 """Words of somebody who is to decide: which are bare agreement, a receipt, a condition, or anything else."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,7 +88,9 @@ MARKED = st.sampled_from((str, str.upper, fold))
 
 
 @given(AROUND, NEGATIONS, AROUND, MARKED)
-def test_words_with_a_negation_are_never_agreement(before: str, no: str, after: str, write) -> None:
+def test_words_with_a_negation_are_never_agreement(
+    before: str, no: str, after: str, write: Callable[[str], str]
+) -> None:
     assert read_consent(write(f"{before} {no} {after}")).kind not in ("agreed", "received")
 
 

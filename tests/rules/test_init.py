@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from bot.cli import cli
 from bot.init import key_of
@@ -15,7 +15,7 @@ BOTH = ["Viện Sao Mai", "y", "Morning Star Institute", "Phòng Một", "Office
 ODD = ['Trường "A": {b} # c', "n", "Khoa: Kinh tế - Luật, [đặc biệt]", "Khoa & 'Đất'", "", "null"]
 
 
-def init(path: Path, answers: list[str]) -> object:
+def init(path: Path, answers: list[str]) -> Result:
     return CliRunner().invoke(cli, ["init", str(path)], input="\n".join([*answers, ""]))
 
 

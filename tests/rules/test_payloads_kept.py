@@ -11,7 +11,7 @@ import pytest
 
 from handlers.binding import Chosen
 from tests.kit.choices import all_kinds, read
-from workflow.cards.choices import OpenMenu, ToPlace
+from workflow.cards.choices import OpenMenu, Payload, ToPlace
 from workflow.cards.payloads import ByInvitation, OnCard, OnGroup, OnInvitation, OnLog, OnNotice, OnWayIn
 from workflow.events.choices import ToNeed
 from workflow.notices.choices import RestDigest
@@ -44,7 +44,7 @@ from workflow.rounds.choices import AskHelp, GiveHelp, LeaveAll, LeaveItem, ToIt
 from workflow.rules.choices import DecideOffer
 
 TOKEN = "kX3v-0_Qd9Zb1mTn7RyWuA"
-SENT = {
+SENT: dict[str, Payload | Chosen] = {
     # on a card of a request
     "1:52:pass:30.14": Pass(30, 14),
     "1:99:more:57.24:0": GiveReason("more", 57, 24, 0),

@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 from bot.check import examine, in_words
 from bot.cli import cli
 from workflow.spec import Code, Quantity, RuleProblem, SpecErrors, decoded, load, read, rules_hash
+from workflow.spec.quantities import QuantityUnit
 
 HERE = Path(__file__).parent
 BASE = (HERE / "broken" / "base.yaml").read_text(encoding="utf-8")
@@ -49,13 +50,13 @@ def problems_of(text: str) -> list[RuleProblem]:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["name"])
-def test_every_problem_is_said_with_its_line_in_both_languages(example):
+def test_every_problem_is_said_with_its_line_in_both_languages(example: Example) -> None:
     errors = SpecErrors(problems_of(text_of(example)))
     assert in_words(errors, "en") == example["said"]
     assert in_words(errors, "vi") == example["vi"]
 
 
-def test_every_code_has_an_example():
+def test_every_code_has_an_example() -> None:
     shown = {problem.code for example in EXAMPLES for problem in problems_of(text_of(example))}
     shown |= {code for _, _, code in SAVED} | {warning.code for warning in read(CURLY, "config.yaml")[1]}
 
@@ -63,7 +64,7 @@ def test_every_code_has_an_example():
     assert len({example["name"] for example in EXAMPLES}) == len(EXAMPLES)
 
 
-def test_a_problem_knows_its_line_column_path_and_code():
+def test_a_problem_knows_its_line_column_path_and_code() -> None:
     first, *others = problems_of(BASE.replace("        by: board", "        by: bord"))
 
     assert others == []
@@ -73,7 +74,7 @@ def test_a_problem_knows_its_line_column_path_and_code():
     assert BASE.splitlines()[first.line - 1][first.column - 1 :].startswith("by: board")
 
 
-def test_the_rules_of_the_demonstration_are_right():
+def test_the_rules_of_the_demonstration_are_right() -> None:
     spec = load(CONFIG.read_text(encoding="utf-8"), "config.yaml")
 
     assert spec.demonstration
@@ -86,7 +87,7 @@ def test_the_rules_of_the_demonstration_are_right():
     assert all(len(reason.vi) <= 40 for reason in spec.reasons.values())
 
 
-def test_words_are_not_mangled():
+def test_words_are_not_mangled() -> None:
     text = BASE.replace("vi: Tin bài, en: News", "vi: no, en: 07:30").replace(
         "en: Incomplete", "en: 2026-01-02"
     )
@@ -97,7 +98,7 @@ def test_words_are_not_mangled():
     assert spec.reasons["incomplete"].en == "2026-01-02"
 
 
-def test_missing_translations_are_only_missed_where_the_language_is_spoken():
+def test_missing_translations_are_only_missed_where_the_language_is_spoken() -> None:
     vietnamese = BASE.replace("languages: [vi, en]", "languages: [vi]").replace(
         "language: en", "language: vi"
     )
@@ -108,7 +109,7 @@ def test_missing_translations_are_only_missed_where_the_language_is_spoken():
     assert category.options["other"].in_("en") == "Khác"
 
 
-def test_letters_are_composed_when_read_and_do_not_change_the_version():
+def test_letters_are_composed_when_read_and_do_not_change_the_version() -> None:
     decomposed = unicodedata.normalize("NFD", BASE)
 
     assert decomposed != BASE
@@ -117,7 +118,7 @@ def test_letters_are_composed_when_read_and_do_not_change_the_version():
     assert rules_hash(BASE) != rules_hash(BASE.replace("remind: 2", "remind: 1"))
 
 
-def test_a_file_made_to_fill_the_memory_is_refused_at_its_first_anchor():
+def test_a_file_made_to_fill_the_memory_is_refused_at_its_first_anchor() -> None:
     layers = ["a: &a [x,x,x,x,x,x,x,x,x]"]
     layers += [f"{chr(98 + i)}: &{chr(98 + i)} [{','.join(['*' + chr(97 + i)] * 9)}]" for i in range(20)]
 
@@ -125,14 +126,14 @@ def test_a_file_made_to_fill_the_memory_is_refused_at_its_first_anchor():
     assert (problem.line, problem.code) == (1, "anchor")
 
 
-def test_a_file_of_many_small_things_is_refused_before_they_are_read():
+def test_a_file_of_many_small_things_is_refused_before_they_are_read() -> None:
     (problem,) = problems_of("a:\n" + "- x\n" * 30_000)
 
     said = "config.yaml:20000 the file holds more than 20000 values"
     assert in_words(SpecErrors([problem]), "en") == [said]
 
 
-def test_check_prints_problems_in_the_order_of_the_file(tmp_path):
+def test_check_prints_problems_in_the_order_of_the_file(tmp_path: Path) -> None:
     broken = tmp_path / "rules.yaml"
     broken.write_text(
         BASE.replace("parent: school", "parent: scool").replace("rule: W-01", "rule: 1"), "utf-8"
@@ -156,14 +157,16 @@ CURLY = BASE.replace("vi: Trường Biển Xanh", "vi: “Trường Biển Xanh�
 
 
 @pytest.mark.parametrize(("written", "line", "code"), SAVED, ids=range(len(SAVED)))
-def test_a_file_that_was_saved_as_something_else_is_told_from_others(written, line, code):
+def test_a_file_that_was_saved_as_something_else_is_told_from_others(
+    written: bytes, line: int, code: Code
+) -> None:
     with pytest.raises(SpecErrors) as refused:
         decoded(written, "config.yaml")
     assert [(problem.line, problem.code) for problem in refused.value.problems] == [(line, code)]
 
 
 @pytest.mark.parametrize("save", ["utf-8-sig", "crlf", "quoted numbers", "odd names"])
-def test_what_editors_and_people_may_do_is_read(save):
+def test_what_editors_and_people_may_do_is_read(save: str) -> None:
     text = {
         "utf-8-sig": BASE.encode("utf-8-sig").decode("utf-8"),
         "crlf": BASE.replace("\n", "\r\n"),
@@ -188,7 +191,7 @@ def examine_text(text: str) -> tuple[bool, str]:
         return usable, lines[-1]
 
 
-def test_warnings_come_first_and_do_no_harm(tmp_path):
+def test_warnings_come_first_and_do_no_harm(tmp_path: Path) -> None:
     rules = tmp_path / "rules.yaml"
     rules.write_text(CURLY, "utf-8")
 
@@ -220,7 +223,9 @@ def test_warnings_come_first_and_do_no_harm(tmp_path):
         ([".", "--lang", "en"], 1, "this is a folder; name the file in it"),
     ],
 )
-def test_the_command_speaks_vietnamese_unless_asked_for_english(tmp_path, monkeypatch, arguments, code, said):
+def test_the_command_speaks_vietnamese_unless_asked_for_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], code: int, said: str
+) -> None:
     monkeypatch.chdir(tmp_path)
     Path("good.yaml").write_text(BASE, "utf-8")
     Path("broken.yaml").write_text(BASE.replace("Asia/Ho_Chi_Minh", "Asia/Hanoi"), "utf-8")
@@ -241,7 +246,9 @@ def test_the_command_speaks_vietnamese_unless_asked_for_english(tmp_path, monkey
         ("999 hours", 999, "hour", "999 hours"),
     ],
 )
-def test_quantities_are_read_as_people_say_them(text, amount, unit, shown):
+def test_quantities_are_read_as_people_say_them(
+    text: str, amount: int, unit: QuantityUnit, shown: str
+) -> None:
     assert Quantity.parse(text) == Quantity(amount, unit)
     assert str(Quantity.parse(text)) == shown
 
@@ -249,6 +256,6 @@ def test_quantities_are_read_as_people_say_them(text, amount, unit, shown):
 @pytest.mark.parametrize(
     "text", ["", "5", "days", "0 days", "1000 days", "-1 days", "1.5 days", "5 weeks", "5days"]
 )
-def test_what_is_no_quantity_is_refused(text):
+def test_what_is_no_quantity_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="amount of time"):
         Quantity.parse(text)

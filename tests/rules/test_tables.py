@@ -13,7 +13,7 @@ from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from workflow.announcements import office_days
 from workflow.events.event_table import COLUMNS, EventPreview, pick_table, preview
-from workflow.people.staff_table import KNOWN, sort_tables
+from workflow.people.staff_table import KNOWN, Tables, sort_tables
 from workflow.people.tables import Names, RowProblem, Rows, by_problem
 
 pytestmark = on_monday
@@ -25,7 +25,7 @@ at = datetime.fromisoformat
 def workbook(*sheets: Sequence[Sequence[object]], states: Sequence[str] = ()) -> bytes:
     made = Workbook()
     for number, rows in enumerate(sheets):
-        page = made.active if number == 0 else made.create_sheet()
+        page = made.worksheets[0] if number == 0 else made.create_sheet()
         for row in rows:
             page.append(list(row))
         page.sheet_state = states[number] if states else "visible"
@@ -74,6 +74,7 @@ async def test_a_formula_counts_where_its_column_is_read(product: Product, case:
 def test_a_formula_in_a_csv_counts_where_its_column_is_read() -> None:
     text = "STT;Họ và tên;Vai trò\n=A1+1;Hà Thị Bích;desk\n"
     tables = sort_tables(table.read("ds.csv", text.encode(), KNOWN).tables)
+    assert isinstance(tables, Tables)
     assert tables.people == (("Họ và tên", "Vai trò"), ("Hà Thị Bích", "desk"))
 
 
@@ -137,6 +138,7 @@ SEPARATED = {
 @pytest.mark.parametrize("case", SEPARATED)
 def test_the_separator_is_the_one_under_which_the_headings_are_found(case: str) -> None:
     tables = sort_tables(table.read("ds.csv", SEPARATED[case].encode(), KNOWN).tables)
+    assert isinstance(tables, Tables)
     assert tuple(row for row in tables.people if row) == WANTED
 
 

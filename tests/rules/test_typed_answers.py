@@ -78,7 +78,11 @@ def answered(heading: str, text: str) -> str:
         return f"asked {problem.code}: {' | '.join(problem.options)}"
     if problem:
         return f"refused {problem.code}"
-    return str({None: "left out", True: "yes", False: "no"}.get(answer, answer))
+    if answer is None:
+        return "left out"
+    if isinstance(answer, bool):
+        return "yes" if answer else "no"
+    return str(answer)
 
 
 @pytest.mark.parametrize(("heading", "text", "expected"), ROWS)

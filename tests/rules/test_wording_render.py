@@ -190,6 +190,7 @@ def test_no_card_is_too_large(
 def test_a_long_name_in_a_group_is_cut_at_a_word() -> None:
     subject = "Hội thảo khoa học quốc tế về logistics xanh và cảng biển thông minh năm 2026"
     (message,) = card(CardView(line("state-review", subject=subject), is_brief=True), "vi", wording)
+    assert isinstance(message, Message)
     assert message.text == f"Chờ duyệt · {subject.removesuffix(' 2026')}…"
 
 
@@ -203,6 +204,7 @@ def test_labels_too_long_to_share_a_row_are_rows() -> None:
         HEAD, choices=tuple(tuple(Choice(line(key), OpenMenu(key)) for key in row) for row in labels)
     )
     (message,) = card(view, "vi", wording)
+    assert isinstance(message, Message)
     assert [len(row) for row in message.buttons] == [3, 2, 1, 1, 1]
 
 

@@ -13,6 +13,7 @@ from tests.rules.said_texts import ENDS_OF_OFFERS, OURS, WORDS, pieces, referenc
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow.errors import Code
+from workflow.lines import Value
 from workflow.requests.deciding.authority import DECIDED
 from workflow.rules.answer_offer import ANSWERED
 
@@ -99,7 +100,11 @@ def test_labels_fit_a_button(language: str) -> None:
     assert [label for label in said if not 0 < len(label) <= 20] == []
 
 
-TYPICAL = {"who": "Thầy Minh", "at": datetime(2026, 11, 27, 3, 2, tzinfo=UTC), "reference": "YC-2026-0042"}
+TYPICAL: dict[str, Value] = {
+    "who": "Thầy Minh",
+    "at": datetime(2026, 11, 27, 3, 2, tzinfo=UTC),
+    "reference": "YC-2026-0042",
+}
 
 
 @pytest.mark.parametrize("language", Wording.languages)
