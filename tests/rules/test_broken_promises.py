@@ -151,8 +151,7 @@ async def test_an_event_moved_away_makes_the_promise_good(product: Product) -> N
     product.clock.moment = at("01/12/2026 10:00")
     draft = await of_need(product, "news.before.important")
     product.clock.moment = at("08/12/2026 10:00")
-    sent = await product.app.do(SendDraft(product.actor("author"), draft))
-    assert sent
+    assert (await product.app.do(SendDraft(product.actor("author"), draft))).changed
     event = (await product.newest(EventNeed)).event
     await product.app.do(MoveEvent(product.actor("author"), event, "2026-12-28", "2026-12-28"))
     assert [each for each in await said(product, "head") if "dùng hết" in each] == []

@@ -86,7 +86,7 @@ async def a_banner_of_the_desks_own(product: Product) -> None:
     await pass_all(product, "head", "desk", "board")
     task = await product.newest(Task, afterwards=False)
     await product.put_up(task)
-    assert await product.newest(Recheck)
+    assert await product.all(Recheck)
     await product.recheck()
 
 

@@ -38,7 +38,7 @@ async def test_a_result_of_photos(product: Product) -> None:
     await product.app.do(PublishTask(desk, task.id, seen=shown))
     kept = await product.newest(Task, id=task.id)
     assert (kept.state, kept.photos, kept.link, kept.note) == ("done", [c, b], None, "")
-    assert await product.newest(Recheck)
+    assert await product.all(Recheck)
     for late in (
         photo(product, task, "z", 9),
         ArrangePhotos(desk, OfTask(task.id), (c, b), (b,)),
