@@ -1,14 +1,14 @@
 """The product over a real database file, without any chat: people by name, a clock that is moved by hand."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from bot.rules import begin
 from bot.tokens import SystemTokens
@@ -35,14 +35,14 @@ from workflow.app import App
 from workflow.calendar import WorkCalendar
 from workflow.deadlines.run_due import BATCH
 from workflow.media.files import SentFile
-from workflow.model import Deadline, Recheck, Request, Revision, Task, Verdict, Visit
+from workflow.model import Deadline, Person, Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.office import invariant
 from workflow.office.standing import NIGHTLY
 from workflow.people.staff import DEFAULT_ADDRESS
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import Spec, load
 from workflow.subjects import SUBJECTS
-from workflow.work import Actor
+from workflow.work import Actor, Work
 
 CONFIG = (Path(__file__).parents[2] / "config.yaml").read_text("utf-8")
 RULES = re.sub(r"(?m)^ *quiet: .*\n", "", CONFIG)  # without quiet hours: tests run at any hour of the day
@@ -67,6 +67,8 @@ TIMED: dict[str, Any] = {
 }  # fmt: skip
 LINK = "https://bienxanh.example.edu.vn/tin/1"
 R = TypeVar("R", bound=model.Record)
+T = TypeVar("T")
+P = ParamSpec("P")
 
 
 @dataclass
@@ -105,18 +107,29 @@ class Product:
     def actor(self, name: str) -> Actor:
         return Actor("telegram", self.accounts.get(name, name))
 
-    async def all(self, kind: type[R], **where: Any) -> list[R]:
+    async def all(self, kind: type[R], /, **where: Any) -> list[R]:
         return await self.database.read(lambda records: records.all(kind, **where))
 
-    async def find(self, kind: type[R], **where: object) -> R | None:
+    async def find(self, kind: type[R], /, **where: object) -> R | None:
         """The newest that fits, where there is one."""
         return await self.database.read(lambda records: records.one(kind, **where))
 
-    async def newest(self, kind: type[R], **where: object) -> R:
+    async def newest(self, kind: type[R], /, **where: object) -> R:
         """The newest that fits; there must be one."""
         found = await self.find(kind, **where)
         assert found, (kind, where)
         return found
+
+    async def person(self, name: str) -> Person:
+        return await self.newest(Person, id=self.ids[name])
+
+    async def ask(self, question: Callable[Concatenate[Work, P], T], *given: P.args, **named: P.kwargs) -> T:
+        """Ask the product a question about something."""
+        return await self.app.ask(lambda work: question(work, *given, **named))
+
+    async def change(self, record: R, **values: object) -> R:
+        """A change behind the product's back."""
+        return await self.database.writer.write_first(lambda records: records.change(record, **values))
 
     async def request(self) -> Request:
         return await self.newest(Request)

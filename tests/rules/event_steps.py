@@ -9,9 +9,11 @@ import pytest
 
 from tests.kit.builders import RULES, Product, open_product
 from workflow.actions import PlanEvent, RunDue
+from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.events.arranging import Arranged
 from workflow.model import Deadline, EventNeed
+from workflow.results import Result
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 BANNER = """
@@ -87,7 +89,7 @@ async def need(product: Product, key: str) -> EventNeed:
     return await product.newest(EventNeed, key=key)
 
 
-async def refused(product: Product, action: object) -> str:
+async def refused(product: Product, action: Action[Result]) -> str:
     with pytest.raises(Refusal) as caught:
         await product.app.do(action)
     return caught.value.code

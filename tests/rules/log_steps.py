@@ -8,14 +8,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.kit.builders import Product, open_product
-from wording import Wording
-from wording.render import card
+from tests.kit.rendered import message
 from workflow.actions import RunDue
 from workflow.log import daily
-from workflow.model import LoggedDay, Notice, Person
+from workflow.model import LoggedDay, Notice
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-WORDING = Wording(ZONE)
 
 
 @pytest.fixture
@@ -52,13 +50,13 @@ async def told(product: Product) -> list[tuple[str, str]]:
     names = {id: name for name, id in product.ids.items()}
     found = []
     for notice in await product.all(Notice, key=daily.NOTICE):
-        view = await product.app.ask(lambda work, notice=notice: daily.view(work, notice))
+        view = await product.ask(daily.view, notice)
         who = names[notice.person] if notice.person else f"chat {notice.chat}"
-        found.append((who, card(view, "vi", WORDING)[-1].text.rpartition("\nNiêm phong: ")[0]))
+        found.append((who, message(view).text.rpartition("\nNiêm phong: ")[0]))
     return found
 
 
 async def asked(product: Product, who: str, day: date) -> str | None:
-    person = await product.database.read(lambda records: records.get(Person, product.ids[who]))
+    person = await product.person(who)
     view = await product.app.ask(lambda work: daily.of_day(work, person, day))
-    return card(view, "vi", WORDING)[-1].text if view else None
+    return message(view).text if view else None

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 
@@ -14,16 +15,17 @@ from tests.kit.builders import CONFIG as RULES
 from tests.kit.builders import make_database, spec_of
 from tests.kit.clock import Clock
 from workflow.actions import SendDraft, StartDraft
-from workflow.app import App
+from workflow.app import Action, App
 from workflow.audit import first_broken
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Card, Revision, Visit
+from workflow.model import AuditEntry, Card, Record, Revision, Visit
 from workflow.people import staff
 from workflow.people.invite import Invite
 from workflow.people.join import Join
 from workflow.people.open_claim import OpenClaim
 from workflow.requests.drafts.give_choice import GiveChoice
 from workflow.requests.drafts.give_text import GiveText
+from workflow.results import Result
 from workflow.rules.book import RuleBook
 from workflow.rules.use_rules import UseRules
 from workflow.subjects import SUBJECTS
@@ -31,6 +33,9 @@ from workflow.work import Actor
 
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
 ADMIN, HANH, KHANG, LAN = (Actor("telegram", str(n)) for n in (1, 2, 3, 4))
+
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass
@@ -47,7 +52,7 @@ class Office:
         self.ids[actor] = (await self.app.do(Join(actor, token, name))).person
         return self.ids[actor]
 
-    async def refusal(self, action: object) -> str:
+    async def refusal(self, action: Action[Result]) -> str:
         with pytest.raises(Refusal) as refused:
             await self.app.do(action)
         return refused.value.code
@@ -56,10 +61,10 @@ class Office:
         found = await self.app.ask(lambda work: staff.profile(work, person))
         return list(found.held) if found else []
 
-    async def all(self, kind: type, **where: object) -> list:
+    async def all(self, kind: type[R], /, **where: Any) -> list[R]:
         return await self.database.read(lambda records: records.all(kind, **where))
 
-    async def asked(self, request: int) -> set[int]:
+    async def asked(self, request: int) -> set[int | None]:
         """The people who have a card of the request."""
         return {card.person for card in await self.all(Card, request=request)}
 

@@ -7,9 +7,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import Product, open_product
+from tests.kit.there import there
 from wording import Wording
 from workflow.actions import GiveText, RunDue, SendDraft, StartSupplement
+from workflow.app import Action
 from workflow.cards.shape import CardView
 from workflow.errors import Refusal
 from workflow.model import Card, Notice, Person, Visit
@@ -18,6 +21,7 @@ from workflow.notices.digests import Digest
 from workflow.notices.digests import digest as digest_of
 from workflow.requests import queries
 from workflow.requests.cards import views
+from workflow.results import Result
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WHY = "Thiếu ảnh của hội thảo"
@@ -43,11 +47,11 @@ async def said(product: Product, language: str = "vi") -> dict[str, list[str]]:
     names, wording = {id: name for name, id in product.ids.items()}, Wording(ZONE)
     found: dict[str, list[str]] = {}
     for notice in await product.all(Notice, key="digest", state="queued"):
-        digest = await product.app.ask(lambda work, n=notice: digest_of(work, n))
+        digest = await product.ask(digest_of, notice)
         if digest.view:
-            found[names[notice.person]] = [wording.say(language, line) for line in digest.view.lines]
+            found[names[there(notice.person)]] = [wording.say(language, line) for line in digest.view.lines]
 
-        def tell(records: object, n: Notice = notice, d: Digest = digest) -> None:
+        def tell(records: Records, n: Notice = notice, d: Digest = digest) -> None:
             records.change(n, state="sent")
             nudges.said(product.app.work(records, None), n, d.said)
 
@@ -79,7 +83,7 @@ async def listed(product: Product, who: str) -> list[tuple[str, str]]:
     return [*(("mine", item.why) for item in mine), *(("theirs", item.why) for item in theirs)]
 
 
-async def refusal(product: Product, action: object) -> str:
+async def refusal(product: Product, action: Action[Result]) -> str:
     with pytest.raises(Refusal) as caught:
         await product.app.do(action)
     return caught.value.code

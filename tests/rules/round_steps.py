@@ -9,9 +9,7 @@ import pytest
 
 from storage import Records
 from tests.kit.builders import Product
-from wording import Wording
-from wording.render import Message
-from wording.render import card as render_card
+from tests.kit.rendered import message
 from workflow.actions import (
     AttestRound,
     Press,
@@ -39,7 +37,6 @@ LISTS = {**COMPOSED, stuck.NOTICE: stuck.view, handover.NOTICE: handover.view}
 
 R = TypeVar("R")
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-WORDING = Wording(ZONE)
 SITES = ["economics", "navigation", "computing"]
 ITEMS = ["introduction", "directory", "address", "staff", "achievements", "activities"]
 PAGE = "https://kinhte.bienxanh.example/danh-ba"
@@ -69,9 +66,7 @@ async def shown(product: Product, name: str, unit: str = "economics") -> str:
 
 
 async def said(product: Product, view: CardView | None) -> str:
-    assert view
-    part = render_card(view, "vi", WORDING)[-1]
-    assert isinstance(part, Message)
+    part = message(view)
     rows = ["[" + "] [".join(b.text for b in row) + "]" for row in part.buttons]
     return "\n".join([part.text, *rows])
 

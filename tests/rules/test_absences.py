@@ -8,10 +8,10 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from workflow.actions import Leave, RunDue, SetAway
 from workflow.dates import Unclear
 from workflow.errors import Refusal
-from workflow.model import Person
 from workflow.people import absences
 from workflow.people.absences import Absence
 from workflow.people.cancel_absence import CancelAbsence
@@ -35,7 +35,7 @@ async def at(product: Product, text: str) -> None:
 
 
 async def until(product: Product, name: str = "head") -> datetime | None:
-    return (await product.database.read(lambda r: r.get(Person, product.ids[name]))).away_until
+    return (await product.person(name)).away_until
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ async def test_a_planned_absence_begins_and_ends_by_its_date(product: Product) -
     await at(product, "2026-12-06T23:59")
     assert await until(product) is None
     await at(product, "2026-12-07T00:00")
-    assert (await until(product)).isoformat() == "2026-12-09T17:00:00+00:00"
+    assert there(await until(product)).isoformat() == "2026-12-09T17:00:00+00:00"
     await product.submit()
     await product.decide("deputy head")
 
@@ -86,14 +86,14 @@ async def test_days_that_have_begun_count_at_once(product: Product) -> None:
     assert not (
         await product.app.do(PlanAbsence(product.actor("head"), date(2026, 11, 20), date(2026, 11, 25)))
     ).later
-    assert (await until(product)).isoformat() == "2026-11-25T17:00:00+00:00"
+    assert there(await until(product)).isoformat() == "2026-11-25T17:00:00+00:00"
 
 
 async def test_other_days_replace_those_that_were_planned(product: Product) -> None:
     head = product.actor("head")
     await product.app.do(PlanAbsence(head, FIRST, LAST))
     await product.app.do(PlanAbsence(head, date(2026, 12, 14), date(2026, 12, 15)))
-    person = await product.database.read(lambda r: r.get(Person, product.ids["head"]))
+    person = await product.person("head")
     found = await product.app.ask(lambda work: absences.planned(work, person))
     assert found == Absence(date(2026, 12, 14), date(2026, 12, 15))
     await at(product, "2026-12-08T10:00")
@@ -129,6 +129,6 @@ async def test_days_that_are_over_are_refused(product: Product) -> None:
 
 @pytest.mark.parametrize(("who", "names"), [("head", [("Anh/Chị Head",)]), ("author", [])])
 async def test_who_stands_in(product: Product, who: str, names: list[tuple[str, ...]]) -> None:
-    person = await product.database.read(lambda r: r.get(Person, product.ids[who]))
+    person = await product.person(who)
     found = await product.app.ask(lambda work: absences.stand_ins(work, person))
     assert [each.names for each in found] == names

@@ -10,9 +10,11 @@ import pytest
 
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.rule_files import answer, start
 from wording import Wording
 from workflow.actions import AnnounceDays, Decide, RevokeDay, RunDue
+from workflow.announcements.announce_days import Announced
 from workflow.announcements.office_days import SaidDay, read_lines, to_come
 from workflow.announcements.preview import DaysPreview, preview, preview_revoked
 from workflow.errors import Refusal
@@ -43,7 +45,7 @@ def notice(text: str) -> tuple[SaidDay, ...]:
     return given.days
 
 
-async def announce(product: Product, text: str, who: str = "administrator") -> object:
+async def announce(product: Product, text: str, who: str = "administrator") -> Announced:
     return await product.app.do(AnnounceDays(product.actor(who), notice(text)))
 
 
@@ -54,7 +56,7 @@ async def seen(product: Product, text: str) -> DaysPreview:
 
 async def deadline(product: Product, kind: str) -> Deadline:
     """The newest that has not fired."""
-    return await product.database.read(lambda records: records.one(Deadline, kind=kind, fired_at=None))
+    return await product.newest(Deadline, kind=kind, fired_at=None)
 
 
 # what will not do
@@ -86,7 +88,7 @@ async def wait_for_month(product: Product, period: str) -> None:
     """A running deadline at the end of a month."""
     await product.submit()
     row = await deadline(product, "late")
-    await product.database.writer.write_first(lambda records: records.change(row, rule=f"month {period}"))
+    await product.change(row, rule=f"month {period}")
 
 
 async def test_a_worked_day_needs_hours(product: Product) -> None:
@@ -126,9 +128,7 @@ async def test_the_preview_says_what_the_confirmation_then_moves(product: Produc
     ]
     assert (await product.newest(Visit)).due_at == at("25/11/2026 16:30")
     for card in await product.all(Card):
-        await product.database.writer.write_first(
-            lambda records, card=card: records.change(card, stale=False)
-        )
+        await product.change(card, stale=False)
     assert (await announce(product, text)).moved == 1
     assert (await product.newest(Visit)).due_at == at("26/11/2026 16:30")
     assert (await deadline(product, "late")).due_at == at("26/11/2026 16:30")
@@ -147,10 +147,10 @@ async def test_the_preview_says_what_the_confirmation_then_moves(product: Produc
     ],
 )
 async def test_every_kind_of_running_deadline_moves(
-    product: Product, state: str, kind: type, said: str
+    product: Product, state: str, kind: type[Task] | type[Recheck] | type[Visit], said: str
 ) -> None:
     await product.reach(state)
-    before = (await product.newest(kind)).due_at
+    before = there((await product.newest(kind)).due_at)
     moves = (await seen(product, f"nghỉ 25/11/2026; {NUMBER}")).moves
     assert [Wording(ZONE).say("vi", m.what) for m in moves] == [f"YC-2026-0001 · {said}"]
     await announce(product, f"nghỉ 25/11/2026; {NUMBER}")

@@ -1,6 +1,6 @@
 """Every move, tried by everybody, in every state: only what a rule allows happens (deny by default)."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,10 @@ from workflow.actions import (
     StartSupplement,
     Withdraw,
 )
+from workflow.app import Action
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Draft, Recheck, Revision, Task, Visit
+from workflow.model import AuditEntry, Draft, Recheck, Revision, Task, Verdict, Visit
+from workflow.results import Result
 
 # Who may do what, where. Everything that is not here must be refused.
 ALLOWED = {
@@ -70,7 +72,12 @@ async def move(product: Product, name: str, what: str) -> None:
     actor, request = product.actor(name), await product.request()
     visit, revision = await product.newest(Visit), await product.newest(Revision)
     task, recheck = await product.find(Task), await product.find(Recheck)
-    tries = {
+
+    def decide(verdict: Verdict) -> Decide:
+        reason = "" if verdict == "pass" else "Thiếu thông tin"
+        return Decide(actor, visit.id, revision.id, verdict, reason)
+
+    tries: dict[str, Callable[[], Action[Result]]] = {
         "edit": lambda: StartEdit(actor, request.id),
         "supplement": lambda: StartSupplement(actor, request.id),
         "withdraw": lambda: Withdraw(actor, request.id),
@@ -78,12 +85,12 @@ async def move(product: Product, name: str, what: str) -> None:
         "publish": lambda: PublishTask(actor, task.id if task else 1, LINK),
         "right": lambda: AnswerRecheck(actor, recheck.id if recheck else 1),
         "wrong": lambda: AnswerRecheck(actor, recheck.id if recheck else 1, "Sai tên"),
+        "pass": lambda: decide("pass"),
+        "more": lambda: decide("more"),
+        "return": lambda: decide("return"),
+        "refuse": lambda: decide("refuse"),
     }
-    if what in tries:
-        await product.app.do(tries[what]())
-    else:
-        reason = "" if what == "pass" else "Thiếu thông tin"
-        await product.app.do(Decide(actor, visit.id, revision.id, what, reason))
+    await product.app.do(tries[what]())
 
 
 async def fingerprint(product: Product) -> list[object]:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import RULES, Product, open_product, started
+from tests.kit.there import there
 from workflow.actions import GiveRole, Invite, Leave, RunDue, SetAway
 from workflow.errors import Refusal
 from workflow.model import Account, Card, Deadline, Membership, Notice, Nudge, Person, Task
@@ -36,7 +38,7 @@ async def has_buttons(product: Product, name: str) -> bool:
 async def drawn(product: Product) -> None:
     """The chats show everything as it is now."""
 
-    def draw(records: object) -> None:
+    def draw(records: Records) -> None:
         records.change_all(records.all(Card), stale=False)
 
     await product.database.writer.write_first(draw)
@@ -122,7 +124,7 @@ async def test_the_last_of_a_role_ends_and_its_work_goes_to_the_substitute(produ
     held = await product.newest(Membership, person=product.ids["head"])
     await product.submit()
     until = product.clock.moment + NOON
-    await product.database.writer.write_first(lambda records: records.change(held, until=until))
+    await product.change(held, until=until)
     product.app = await started(product.database, RULES, product.clock)
     await go(product, NOON)
     assert await has_buttons(product, "deputy head")
@@ -135,10 +137,10 @@ async def test_dates_from_before_this_version_are_waited_for_from_the_start(
     """A membership that somebody put into the table, and an absence that an older version recorded."""
     until = product.clock.moment + ends
 
-    def old(records: object) -> None:
+    def old(records: Records) -> None:
         for row in records.all(Deadline, kind=PEOPLE):
             records.remove(row)
-        records.change(records.get(Person, product.ids["head"]), away_until=until)
+        records.change(there(records.get(Person, product.ids["head"])), away_until=until)
         records.add(
             Membership(person=product.ids["colleague"], role="unit_head", unit="economics", since=until)
         )
@@ -187,9 +189,7 @@ async def test_a_task_goes_back_when_the_role_of_its_taker_ends_by_date(product:
     )
     await product.reach("publishing")
     task = await product.newest(Task)
-    await product.database.writer.write_first(
-        lambda records: records.change(task, assignee=product.ids["colleague"])
-    )
+    await product.change(task, assignee=product.ids["colleague"])
     await go(product, NOON)
     assert (await product.newest(Task)).assignee is None
 
@@ -207,6 +207,6 @@ async def test_nobody_who_cannot_be_reached_is_reminded(product: Product) -> Non
     await product.submit()
     await product.app.do(SetAway(product.actor("head"), product.clock.moment + NOON))
     account = await product.newest(Account, person=product.ids["head"])
-    await product.database.writer.write_first(lambda records: records.change(account, reachable=False))
+    await product.change(account, reachable=False)
     await go(product, NOON)
     assert product.ids["head"] not in {n.person for n in await product.all(Nudge)}

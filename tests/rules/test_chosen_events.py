@@ -24,6 +24,7 @@ from workflow.actions import (
 )
 from workflow.errors import Refusal
 from workflow.events import moves
+from workflow.events.arranging import Arranged
 from workflow.model import AuditEntry, Draft, EventNeed, Notice, Request, Revision, Task
 from workflow.spec import load
 
@@ -73,7 +74,7 @@ async def send(product: Product, draft: int) -> Request:
     return await product.request()
 
 
-async def move(product: Product, event: int, first: str, last: str = "") -> object:
+async def move(product: Product, event: int, first: str, last: str = "") -> Arranged:
     return await product.app.do(MoveEvent(product.actor("head"), event, first, last or first))
 
 
@@ -81,11 +82,11 @@ async def moved_deadlines(product: Product) -> list[str]:
     return [entry.subject for entry in await product.all(AuditEntry) if entry.kind == "deadline.moved"]
 
 
-async def told(product: Product) -> list[tuple[int, str]]:
+async def told(product: Product) -> list[tuple[int | None, str]]:
     """To whom what is said of a moved event."""
     found = []
     for notice in await product.all(Notice, key=moves.NOTICE):
-        view = await product.app.ask(lambda work, n=notice: moves.view(work, n))
+        view = await product.ask(moves.view, notice)
         if view:
             lines = [Wording(ZONE).say("vi", each) for each in (view.head, *view.said)]
             found.append((notice.person, "\n".join(lines)))

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from workflow.actions import AnswerDigest, ClaimTask, GiveText, RunDue, SendDraft, StartSupplement
 from workflow.errors import Refusal
+from workflow.lines import Line
 from workflow.model import AuditEntry, Card, Decision, Notice, Nudge, Person, Task, Visit
 from workflow.notices import nudges
 from workflow.notices.digests import Digest
@@ -47,10 +50,10 @@ async def digests(product: Product) -> dict[str, Digest]:
     names = {id: name for name, id in product.ids.items()}
     found = {}
     for notice in await product.all(Notice, key="digest", state="queued"):
-        digest = await product.app.ask(lambda work, n=notice: digest_of(work, n))
-        found[names[notice.person]] = digest
+        digest = await product.ask(digest_of, notice)
+        found[names[there(notice.person)]] = digest
 
-        def tell(records: object, n: Notice = notice, d: Digest = digest) -> None:
+        def tell(records: Records, n: Notice = notice, d: Digest = digest) -> None:
             records.change(n, state="sent")
             nudges.said(product.app.work(records, None), n, d.said)
 
@@ -58,11 +61,17 @@ async def digests(product: Product) -> dict[str, Digest]:
     return found
 
 
+def _inner(line: Line) -> Line:
+    found = line.values.get("what") or line.values.get("line") or line
+    assert isinstance(found, Line)
+    return found
+
+
 def keys(digest: Digest) -> list[str]:
     """Return the key of the work in each line of a digest, without its number and its due time."""
     found = list(digest.view.lines) if digest.view else []
     while any(each.key in ("digest-line", "digest-item") for each in found):
-        found = [each.values.get("what") or each.values.get("line") or each for each in found]
+        found = [_inner(each) for each in found]
     return [each.key for each in found]
 
 
@@ -71,7 +80,7 @@ async def test_the_board_is_reminded_with_its_digests_and_the_deputy_comes_in_wh
 ) -> None:
     await product.reach("board")
     visit = await product.newest(Visit)
-    assert here(product, visit.due_at) == "25/11 16:30"  # 24/11 is a holiday
+    assert here(product, there(visit.due_at)) == "25/11 16:30"  # 24/11 is a holiday
     await go(product, "25/11 12:00")
     assert {name: keys(d) for name, d in (await digests(product)).items()} == {
         "board": ["digest-approve"],
@@ -116,7 +125,7 @@ async def test_the_requesters_time_is_not_the_deciders(product: Product) -> None
     await product.app.do(GiveText(actor, draft, "body", "Đã bổ sung."))
     await product.app.do(SendDraft(actor, draft))
     visit = await product.newest(Visit)
-    assert here(product, visit.due_at) == "01/12 16:30"  # the close of one working day was still ahead
+    assert here(product, there(visit.due_at)) == "01/12 16:30"  # the close of one working day was still ahead
     await go(product, "01/12 16:30")
     assert (await product.newest(Visit)).late_at
 
@@ -257,7 +266,7 @@ async def test_quiet_hours_hold_what_is_said_and_alarms_pass(product: Product) -
     rulebook.turn(rulebook.current, rulebook.spec.model_copy(update={"organisation": organisation}))
     await go(product, "23/11 23:30")
 
-    def tell(records: object) -> None:
+    def tell(records: Records) -> None:
         work = product.app.work(records, "test")
         person = records.get(Person, product.ids["administrator"])
         work.tell("notice-joined", person=person, who="Cô Mới")

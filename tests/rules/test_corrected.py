@@ -6,15 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.kit.builders import Product, open_product
-from tests.kit.day import ZONE, on_monday
-from wording import Wording
-from wording.render import card as render_card
+from tests.kit.day import on_monday
+from tests.kit.rendered import message
 from workflow.actions import GiveText, SendDraft, StartEdit
 from workflow.model import Card
 from workflow.requests.cards import views
 
 pytestmark = on_monday
-WORDING = Wording(ZONE)
 
 
 @pytest.fixture
@@ -37,7 +35,7 @@ async def correct(product: Product, text: str) -> None:
 async def shown(product: Product, name: str, language: str = "vi") -> list[str]:
     card = Card(request=(await product.request()).id, person=product.ids[name])
     view = await product.app.ask(lambda work: views.card(work, card))
-    return render_card(view, language, WORDING)[-1].text.split("\n")
+    return message(view, language).text.split("\n")
 
 
 ONE = "Đoạn một, đoạn ba."

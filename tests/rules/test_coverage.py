@@ -87,9 +87,7 @@ async def test_nobody_is_reminded_before_the_event_and_twice_after_it(product: P
             pass
         reminded.append(len(await product.all(Nudge, subject="task", subject_id=task.id)))
         for nudge in await product.all(Nudge, said_at=None):
-            await product.database.writer.write_first(
-                lambda records, nudge=nudge: records.change(nudge, said_at=product.clock.moment)
-            )
+            await product.change(nudge, said_at=product.clock.moment)
     assert reminded == [0, 0, 1, 2, 3]
     assert (await product.newest(Task)).late_at is not None
 

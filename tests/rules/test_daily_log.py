@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import LINK, RULES, Product, started
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.log_steps import ZONE, asked, logs, product, published, run, told
 from workflow.actions import AnswerOffer, BindGroup, UseRules
 from workflow.log import daily
@@ -52,7 +54,7 @@ async def test_only_working_days_have_a_log(product: Product) -> None:
     waiting = await product.database.read(
         lambda records: records.one(Deadline, kind=daily.LOG, fired_at=None)
     )
-    assert waiting.due_at == datetime(2026, 11, 25, 16, 30, tzinfo=ZONE)
+    assert there(waiting).due_at == datetime(2026, 11, 25, 16, 30, tzinfo=ZONE)
     assert [day for day, _ in await logs(product)] == ["2026-11-23"]
 
 
@@ -71,7 +73,7 @@ async def test_what_is_published_at_the_hour_sharp_is_denied_by_no_log(product: 
     await run(product, "23/11/2026 16:30")
     sharp = await published(product, "23/11/2026 16:30")
     head = "Nhật ký đăng tải Thứ Hai 23/11/2026: 1 bài\n• "
-    assert (await asked(product, "board", date(2026, 11, 23))).startswith(head + sharp)
+    assert there(await asked(product, "board", date(2026, 11, 23))).startswith(head + sharp)
     await run(product, "25/11/2026 16:30")
     assert await logs(product) == [("2026-11-23", []), ("2026-11-25", [sharp])]
     said = [text for who, text in await told(product) if who == "board"]
@@ -98,13 +100,14 @@ async def test_the_first_log_begins_when_it_was_switched_on(product: Product) ->
     """Off while something is published, on over a weekend: what comes from then on is in the first log."""
     off = "\n".join(line for line in RULES.splitlines() if not line.startswith("daily_log:"))
     await use(product, off)
-    await product.database.writer.write_first(
-        lambda records: [records.remove(row) for row in records.all(Deadline, kind=daily.LOG)]
-    )
+
+    def forget(records: Records) -> None:
+        for row in records.all(Deadline, kind=daily.LOG):
+            records.remove(row)
+
+    await product.database.writer.write_first(forget)
     product.strange.add("audit.kind another")
-    await product.database.writer.write_first(
-        lambda records: records.change(records.one(AuditEntry, kind=daily.BEGINS), kind="another")
-    )
+    await product.change(await product.newest(AuditEntry, kind=daily.BEGINS), kind="another")
     await published(product, "27/11/2026 17:00")
     await use(product, RULES)
     saturday = await published(product, "28/11/2026 09:00")
@@ -145,9 +148,7 @@ async def test_more_than_twenty_are_counted_and_long_links_fit_a_message(product
     log = await product.newest(LoggedDay)
     for link, shown in ((LINK, 20), (LINK + "x" * 400, 6)):
         entries = [{**log.entries[0], "link": link} for _ in range(23)]
-        await product.database.writer.write_first(
-            lambda records, entries=entries: records.change(log, entries=entries)
-        )
+        await product.change(log, entries=entries)
         text = (await told(product))[0][1]
         assert text.count(first) == shown
         assert text.endswith(f"Và {23 - shown} bài khác.")
@@ -158,15 +159,14 @@ async def test_more_than_twenty_are_counted_and_long_links_fit_a_message(product
 async def test_what_was_put_up_is_proven_by_photos_or_words(product: Product) -> None:
     await published(product, "23/11/2026 14:00")
     task = await product.newest(Task)
-    for proof, said in (
+    proofs: list[tuple[dict[str, object], str]] = [
         ({"link": None, "photos": [1, 2]}, "Webmaster): 2 ảnh chụp"),
         ({"link": None, "note": "Treo ở cổng", "photos": []}, "Webmaster): Treo ở cổng"),
         ({"link": None, "note": "", "photos": []}, "Anh/Chị Webmaster)"),
-    ):
-        await product.database.writer.write_first(
-            lambda records, proof=proof: records.change(records.get(Task, task.id), **proof)
-        )
-        assert (await asked(product, "board", date(2026, 11, 23))).endswith(said)
+    ]
+    for proof, said in proofs:
+        await product.change(task, **proof)
+        assert there(await asked(product, "board", date(2026, 11, 23))).endswith(said)
 
 
 async def test_a_group_is_told_instead_of_its_people(product: Product) -> None:
@@ -177,7 +177,7 @@ async def test_a_group_is_told_instead_of_its_people(product: Product) -> None:
 
 
 async def test_who_has_all_of_it_is_not_told_of_their_unit_again(product: Product) -> None:
-    def appoint(records: object) -> None:
+    def appoint(records: Records) -> None:
         since = datetime(2026, 1, 1, tzinfo=UTC)
         id = product.ids["board"]
         records.add(Membership(person=id, role="unit_head", unit="economics", since=since))
@@ -197,8 +197,8 @@ async def test_an_altered_log_is_found(product: Product, what: str) -> None:
     await run(product, "23/11/2026 16:30")
     assert await altered(product) is None
 
-    def alter(records: object) -> None:
-        log = records.one(LoggedDay)
+    def alter(records: Records) -> None:
+        log = there(records.one(LoggedDay))
         if what == "entries":
             records.change(log, entries=[])
         elif what == "link":

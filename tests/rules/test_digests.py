@@ -7,10 +7,9 @@ import pytest
 
 from storage import Records
 from tests.kit.builders import Product, open_product
-from tests.kit.day import ZONE, on_monday
+from tests.kit.day import on_monday
+from tests.kit.rendered import message
 from tests.rules.test_clocks import digests, go
-from wording import Wording
-from wording.render import card as render_card
 from workflow.actions import AnswerDigest, Invite, RevokeInvitation
 from workflow.model import Invitation, Notice
 from workflow.notices import nudges
@@ -25,7 +24,7 @@ async def shown(product: Product, notice: Notice, language: str = "vi") -> str:
     view = (await product.app.ask(lambda work: digest_of(work, notice))).view
     if view is None:
         return ""
-    found = render_card(view, language, Wording(ZONE))[-1]
+    found = message(view, language)
     rows = [" ".join(f"[{button.text}]" for button in row) for row in found.buttons]
     return "\n".join([found.text, *rows])
 

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 from bot.cli import cli
 from storage import Records
 from tests.kit.builders import Product, open_product
+from tests.kit.there import there
 from workflow.actions import RunDue
 from workflow.deadlines.run_due import BATCH, PAUSE
 from workflow.deadlines.set_aside import ATTEMPTS, retry, set_aside
@@ -42,15 +43,15 @@ async def late_task(product: Product) -> Task:
     """A task that is late, of a request whose type no rules name: firing it fails halfway."""
     request, product.broken = await product.reach("publishing"), True
     task = await product.newest(Task, state="open")
-    await product.database.writer.write_first(lambda records: records.change(request, type="gone"))
-    product.clock.moment = task.due_at
+    await product.change(request, type="gone")
+    product.clock.moment = there(task.due_at)
     return task
 
 
 async def test_others_go_on_beside_a_row_that_cannot_be_done(product: Product) -> None:
     await product.reach("desk")
     visit = await product.newest(Visit)
-    product.clock.moment = visit.due_at
+    product.clock.moment = there(visit.due_at)
     poison = await strange(product, before=timedelta(days=9))  # the earliest of all
     await product.app.do(RunDue())
     assert (await product.newest(Visit)).late_at == visit.due_at
@@ -63,13 +64,12 @@ async def test_others_go_on_beside_a_row_that_cannot_be_done(product: Product) -
 async def test_more_bad_rows_than_fit_into_a_batch_hold_up_nobody(product: Product) -> None:
     await product.reach("desk")
     visit = await product.newest(Visit)
-    product.clock.moment = visit.due_at
+    product.clock.moment = there(visit.due_at)
+    long_ago = product.clock.moment - timedelta(9)
 
     def keep(records: Records) -> None:
         for n in range(BATCH + 10):
-            records.add(
-                Deadline(subject="visit", subject_id=n, kind="strange", due_at=visit.due_at - timedelta(9))
-            )
+            records.add(Deadline(subject="visit", subject_id=n, kind="strange", due_at=long_ago))
 
     await product.database.writer.write_first(keep)
     while (await product.app.do(RunDue())).count == BATCH:
@@ -105,7 +105,7 @@ async def test_what_was_set_aside_can_be_tried_again(product: Product) -> None:
     aside = await product.database.read(set_aside)
     assert {(row.subject, row.subject_id) for row in aside} == {("task", task.id)}
     request = await product.request()
-    await product.database.writer.write_first(lambda records: records.change(request, type="news"))
+    await product.change(request, type="news")
 
     def again(records: Records) -> bool:
         return all(retry(records, row.id) for row in aside)

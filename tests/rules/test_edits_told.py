@@ -7,8 +7,8 @@ import pytest
 
 from storage import Records
 from tests.kit.builders import Product, open_product
-from tests.rules.walk_steps import WORDING, add, attention, edit, shown
-from wording.render import card as render_card
+from tests.kit.rendered import message
+from tests.rules.walk_steps import add, attention, edit, shown
 from workflow.model import Card, Chat, Route
 from workflow.requests.cards import views
 
@@ -58,7 +58,7 @@ async def test_a_group_is_told_of_a_change_of_what_it_passed(product: Product) -
     await add(product, "Đoạn một, đoạn ba.")
     card = await product.newest(Card, person=None)
     view = await product.app.ask(lambda work: views.card(work, card))
-    said = render_card(view, "vi", WORDING)[-1].text
+    said = message(view).text
     assert "Anh/Chị Author đã bổ sung 1 chỗ so với bản trước" in said
     assert "[bỏ: hai.] [thêm: ba.]" in said
     assert view.attention.startswith("edited:")  # it rings

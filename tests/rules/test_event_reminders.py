@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+from storage import Records
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
+from tests.kit.rendered import message
+from tests.kit.there import there
 from tests.rules.event_steps import (
     AFTER,
     BANNERS,
@@ -20,7 +23,6 @@ from tests.rules.event_steps import (
     rows,
 )
 from wording import Wording
-from wording.render import card as render_card
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent
 from workflow.deadlines import clocks
 from workflow.model import Notice, Nudge, OfficeDay, Person
@@ -48,7 +50,7 @@ async def _say(product: Product, notice: Notice, told: dict[str, list[str]]) -> 
     found = await product.app.ask(lambda work: digest_of(work, notice))
     lines = [Wording(ZONE).say("vi", each) for each in found.view.lines] if found.view else []
 
-    def keep(records: object) -> None:
+    def keep(records: Records) -> None:
         work = product.app.work(records, None)
         records.change(notice, state="sent")
         nudges.said(work, notice, found.said)
@@ -87,7 +89,7 @@ async def test_a_digest_opens_the_request_and_leaves_out_what_was_sent(product: 
         product.clock.moment = at("30/11/2026", hour)
         await drain(product)
     notice = await product.newest(Notice, key=nudges.DIGEST, person=product.ids["author"])
-    view = (await product.app.ask(lambda work: digest_of(work, notice))).view
+    view = there((await product.ask(digest_of, notice)).view)
     opens = [choice.private for row in view.choices for choice in row if choice.private.startswith("need")]
     assert opens == [f"need-{(await need(product, key)).id}" for key in (BEFORE, BANNERS)]
     await product.app.do(CancelEvent(product.actor("author"), 1))
@@ -106,8 +108,8 @@ async def test_a_moved_event_is_reminded_of_at_its_new_days(product: Product) ->
 async def test_an_announced_day_off_moves_what_is_due(product: Product) -> None:
     planned = await plan(product, "2026-12-05")
 
-    def announce(records: object) -> None:
-        by, before = records.one(Person).id, product.app.work(records, None).calendar
+    def announce(records: Records) -> None:
+        by, before = there(records.one(Person)).id, product.app.work(records, None).calendar
         records.add(OfficeDay(day="2026-12-07", worked=False, why="Nghỉ bão", by=by, at=product.clock.now()))
         work = product.app.work(records, None)
         for row, moved in clocks.moved(work, before, work.calendar):
@@ -131,7 +133,7 @@ async def test_buttons_of_two_events_differ_and_carry_the_number_of_their_line(p
         await drain(product)
     notice = await product.newest(Notice, key=nudges.DIGEST, person=product.ids["author"])
     view = (await product.app.ask(lambda work: digest_of(work, notice))).view
-    text = render_card(view, "vi", Wording(ZONE))[-1]
+    text = message(view)
     assert [line.split(" ")[0] for line in text.text.split("\n")[1:]] == ["1.", "2."]
     labels = [button.text for row in text.buttons for button in row][:2]
     assert labels == ["1. Lễ kỷ niệm 70 n… · tin sau sự kiện", "2. Lễ kỷ niệm 70 n… · tin sau sự kiện"]

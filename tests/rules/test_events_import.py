@@ -14,6 +14,7 @@ from tests.kit.day import on_monday
 from workflow.actions import ImportEvents, PlanEvent
 from workflow.errors import Refusal
 from workflow.events.event_table import COLUMNS, EventPreview, pick_table, preview
+from workflow.events.import_events import EventsImported
 from workflow.model import Event, EventNeed
 from workflow.people.tables import RowProblem, Rows
 
@@ -28,18 +29,19 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
         yield opened
 
 
-def rows_of(text: str) -> Rows | RowProblem:
-    return pick_table(table.read("sk.csv", text.encode(), COLUMNS).tables)
+def rows_of(data: bytes, name: str = "sk.csv") -> Rows:
+    rows = pick_table(table.read(name, data, COLUMNS).tables)
+    assert not isinstance(rows, RowProblem)
+    return rows
 
 
 async def looked_at(product: Product, text: str, who: str = "author") -> EventPreview:
-    rows = rows_of(text)
-    assert not isinstance(rows, RowProblem)
+    rows = rows_of(text.encode())
     return await product.app.ask(lambda work: preview(work, work.require_person(product.actor(who)), rows))
 
 
-async def carry_out(product: Product, text: str) -> object:
-    return await product.app.do(ImportEvents(product.actor("author"), rows_of(text)))
+async def carry_out(product: Product, text: str) -> EventsImported:
+    return await product.app.do(ImportEvents(product.actor("author"), rows_of(text.encode())))
 
 
 BAD = {
@@ -173,11 +175,12 @@ async def test_events_entered_in_the_chat_are_the_same_events(product: Product) 
 
 async def test_dates_and_times_of_a_spreadsheet(product: Product) -> None:
     book = Workbook()
-    book.active.append(["Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ", "Địa điểm", "Quan trọng"])
-    book.active.append(["Hội thảo", "Khoa Kinh tế", date(2026, 12, 5), "6/12/2026", time(8, 30), 12, True])
+    page = book.worksheets[0]
+    page.append(["Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ", "Địa điểm", "Quan trọng"])
+    page.append(["Hội thảo", "Khoa Kinh tế", date(2026, 12, 5), "6/12/2026", time(8, 30), 12, True])
     kept = io.BytesIO()
     book.save(kept)
-    rows = pick_table(table.read("sk.xlsx", kept.getvalue(), COLUMNS).tables)
+    rows = rows_of(kept.getvalue(), "sk.xlsx")
     await product.app.do(ImportEvents(product.actor("author"), rows))
     event = (await product.all(Event))[0]
     assert (event.starts_on, event.ends_on, event.starts_at, event.place, event.important) == (

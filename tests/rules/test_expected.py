@@ -9,6 +9,7 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from wording import Wording
 from workflow.model import Card, Request, Visit
 from workflow.requests.cards import views
@@ -66,7 +67,7 @@ async def test_who_decides_just_in_time_keeps_the_promise(product: Product) -> N
     first = await said(product, await product.submit())
     for name in ("head", "desk", "board"):
         visit = await product.newest(Visit, left_at=None)
-        product.clock.moment = visit.due_at - timedelta(seconds=1)
+        product.clock.moment = there(visit.due_at) - timedelta(seconds=1)
         await product.decide(name)
     task_due = await said(product, await product.request())
     assert "Dự kiến đăng: 16:30 Thứ Hai 30/11" in first

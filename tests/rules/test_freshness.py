@@ -7,11 +7,13 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.test_broken_promises import answered, late_banner, plan, typed
 from tests.rules.test_coverage import at, said
 from workflow.actions import SendDraft, StartNeed
 from workflow.model import EventNeed, Person
 from workflow.requests import queries
+from workflow.work import Work
 
 pytestmark = on_monday
 
@@ -80,8 +82,8 @@ async def test_fresh_news_comes_before_what_is_due_earlier_and_after_what_is_ove
         await send(product, await typed(product, day)) for day in ("2026-11-23", "2026-11-25")
     ]
 
-    def listed(work: object) -> list[str]:
-        person = work.store.get(Person, product.ids["head"])
+    def listed(work: Work) -> list[str]:
+        person = there(work.store.get(Person, product.ids["head"]))
         return [item.request.reference for item in queries.waits_for(work, person)]
 
     assert await product.app.ask(listed) == [overdue, today, yesterday, undated, old]

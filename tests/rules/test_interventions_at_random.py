@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.kit.builders import LINK, ROLES, open_product
+from tests.kit.there import there
 from workflow.actions import (
     AnswerRecheck,
     ClaimTask,
@@ -40,9 +41,11 @@ from workflow.model import (
     Inquiry,
     Intervention,
     Recheck,
+    Record,
     Request,
     Revision,
     Task,
+    Verdict,
     Visit,
 )
 from workflow.office.invariant import breaches
@@ -51,7 +54,7 @@ from workflow.requests.publishing import releases
 from workflow.work import Actor, Work
 
 NAMES = [*ROLES, "stranger"]
-VERDICTS = ("pass", "pass", "pass", "more", "return", "refuse")
+VERDICTS: tuple[Verdict, ...] = ("pass", "pass", "pass", "more", "return", "refuse")
 WHY = "Sai tên diễn giả"
 Tell = Callable[[Actor, "Newest"], Any]
 
@@ -60,9 +63,12 @@ class Newest:
     """The newest record of each kind, whose ids a press would carry; 1 where there is none."""
 
     def __init__(self, work: Work) -> None:
-        for kind in (Request, Visit, Revision, Task, Recheck):
+        def id_of(kind: type[Record]) -> int:
             found = work.store.one(kind)
-            setattr(self, kind.__name__.lower(), found.id if found else 1)
+            return found.id if found else 1
+
+        self.request, self.visit, self.revision = id_of(Request), id_of(Visit), id_of(Revision)
+        self.task, self.recheck = id_of(Task), id_of(Recheck)
 
 
 STEPS: dict[str, Tell] = {
@@ -111,7 +117,7 @@ class Office(RuleBasedStateMachine):
         self.attempt(STEPS[what](self.product.actor(who), self.ask(Newest)))
 
     @rule(who=st.sampled_from(NAMES), verdict=st.sampled_from(VERDICTS))
-    def decide(self, who: str, verdict: str) -> None:
+    def decide(self, who: str, verdict: Verdict) -> None:
         seen = self.ask(Newest)
         self.attempt(Decide(self.product.actor(who), seen.visit, seen.revision, verdict, WHY))
 
@@ -122,7 +128,7 @@ class Office(RuleBasedStateMachine):
         if not tasks:
             return
         task = tasks[-1 - number % len(tasks)]
-        counts = self.ask(lambda work: releases.released(work, work.store.one(Request)))
+        counts = self.ask(lambda work: releases.released(work, there(work.store.one(Request))))
         if self.attempt(PublishTask(self.product.actor(who), task.id, LINK)):
             self.published += 1
             assert (task.state, task.released) == ("open", counts)
@@ -174,7 +180,10 @@ def _check(work: Work) -> None:
         if step.kind == "take":
             own.setdefault(step.person, step.at)
     assert own.keys() == permissions.answered_for(work, request)
-    acts = [*work.store.all(Decision), *(step for step in steps if step.kind != "take")]
+    acts: list[Decision | Intervention] = [
+        *work.store.all(Decision),
+        *(step for step in steps if step.kind != "take"),
+    ]
     late = [act for act in acts if act.person in own and act.at > own[act.person]]
     assert not late, "nobody decides on their own request"
     visits = work.store.all(Visit, left_at=None)

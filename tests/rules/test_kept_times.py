@@ -7,6 +7,7 @@ import pytest
 
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.test_announced_days import NUMBER, announce
 from tests.rules.test_chosen_events import BANNERS, begin, choose, move, plan, product, send
 from tests.rules.test_coverage import ZONE, release, said
@@ -25,7 +26,7 @@ async def kept(product: Product, subject: str, id: int) -> list[tuple[str, str |
     """Why a due time is what it is, from whose act, and the due time."""
     names = {id: name for name, id in product.ids.items()}
     rows = await product.all(DueTime, subject=subject, subject_id=id)
-    return [(r.cause, names.get(r.by), f"{r.due_at.astimezone(ZONE):%d/%m %H:%M}") for r in rows]
+    return [(r.cause, names.get(r.by or 0), f"{r.due_at.astimezone(ZONE):%d/%m %H:%M}") for r in rows]
 
 
 async def a_day_off(product: Product) -> int:
@@ -145,7 +146,7 @@ async def test_the_first_promise_stands_whatever_moves(product: Product) -> None
 async def test_nothing_is_expected_of_steps_in_time_while_one_is_late(product: Product) -> None:
     """The first promise stays to be read; the expected time comes back with the step that is done."""
     await product.submit()
-    product.clock.moment = (await product.newest(Visit)).due_at + timedelta(days=2)
+    product.clock.moment = there((await product.newest(Visit)).due_at) + timedelta(days=2)
     await product.app.do(RunDue())
     lines = [each for each in await said(product, "author") if each.startswith(("Dự kiến", "Lúc gửi"))]
     assert lines == [
@@ -179,7 +180,7 @@ async def test_a_result_and_what_its_author_said_of_it_keep_their_moments(produc
         await product.publish()
         returned.append(product.clock.moment)
     recheck = await product.newest(Recheck)
-    assert sorted(task.done_at for task in await product.all(Task)) == returned
+    assert sorted(there(task.done_at) for task in await product.all(Task)) == returned
     assert recheck.asked_at == returned[-1]
     assert "Đề nghị kiểm tra lại bài đã đăng" in " ".join(await said(product, "author"))
     product.clock.moment += timedelta(minutes=30)

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit import rendered
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE, on_monday
+from tests.kit.there import there
 from wording import Wording
 from wording.render import Message
-from wording.render import card as render_card
 from workflow.actions import GiveChoice, GiveText, SendDraft, StartDraft
 from workflow.cards.shape import CardView
 from workflow.model import Card
@@ -33,9 +34,7 @@ async def shown(product: Product, name: str, menu: str = "") -> tuple[CardView, 
     """A person's card of the newest request."""
     card = Card(request=(await product.request()).id, person=product.ids[name], menu=menu)
     view = await product.app.ask(lambda work: views.card(work, card))
-    message = render_card(view, "vi", WORDING)[-1]
-    assert isinstance(message, Message)
-    return view, message
+    return view, rendered.message(view)
 
 
 def marked(message: Message, kind: str) -> list[str]:
@@ -72,7 +71,7 @@ async def test_state_and_name_lead_and_the_deadline_stands_out(
     assert not out or any(each.startswith(out) for each in bold[1:])
     quoted = marked(message, "expandable_blockquote")
     assert not led or quoted[-1].startswith(led)
-    above = [WORDING.say("vi", each) for each in (view.head, view.number, *view.lines)]
+    above = [WORDING.say("vi", each) for each in (view.head, there(view.number), *view.lines)]
     links = sum("https://" in each for each in above)  # an address has a line to itself
     assert sum(-(-len(each) // 38) for each in above) <= LINES + links
 
@@ -119,7 +118,7 @@ async def test_who_decides_reads_where_it_is_published_above_the_deadline(
     await product.reach(state, english=english)
     view, message = await shown(product, name)
     lines = message.text.split("\n")
-    translated = render_card(view, "en", WORDING)[-1].text.split("\n")
+    translated = rendered.message(view, "en").text.split("\n")
     if said:
         assert lines[lines.index(said) + 1].startswith("Hạn: ")
         assert in_english in translated

@@ -18,9 +18,12 @@ from workflow.actions import (
     StartDraft,
     StartSupplement,
 )
+from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Draft, Request, Task
+from workflow.results import Result
+from workflow.spec import Words
 
 pytestmark = on_monday
 
@@ -54,7 +57,7 @@ async def send(product: Product, id: int) -> Request:
     return await product.newest(Request, id=sent.request)
 
 
-async def refusal(product: Product, action: object) -> Refusal:
+async def refusal(product: Product, action: Action[Result]) -> Refusal:
     with pytest.raises(Refusal) as caught:
         await product.app.do(action)
     return caught.value
@@ -192,4 +195,6 @@ async def test_no_invitation_of_the_press_without_its_draft(product: Product) ->
     id = await draft(product, "press", "2027-01-05")
     found = await refusal(product, SendDraft(product.actor("author"), id))
     assert found.code == "draft-incomplete"
-    assert found.values["field"].vi == "Dự thảo thông tin báo chí"
+    field = found.values["field"]
+    assert isinstance(field, Words)
+    assert field.vi == "Dự thảo thông tin báo chí"

@@ -7,6 +7,7 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.round_steps import go, told
 from workflow.actions import (
     AttestRound,
@@ -25,6 +26,7 @@ from workflow.model import DutyRound, EventNeed, Membership, Notice, Person, Req
 from workflow.office import movers, unit_work
 from workflow.people import handover
 from workflow.people.handover import Left
+from workflow.work import Work
 
 ADMIN = "administrator"
 pytestmark = on_monday
@@ -93,7 +95,7 @@ async def test_what_waits_for_the_sender_waits_for_the_unit(product: Product, wa
     await product.decide("desk", "more")
     await way(product, "author")
     visit = await product.newest(Visit)
-    found = await product.app.ask(lambda work: movers.movers(work, work.store.get(Visit, visit.id)))
+    found = await product.app.ask(lambda work: movers.movers(work, there(work.store.get(Visit, visit.id))))
     assert product.ids["colleague"] in {person.id for person in found}
     assert product.ids["author"] not in {person.id for person in found}
 
@@ -143,8 +145,9 @@ async def test_what_they_had_begun_for_an_event_waits_for_others_again(product: 
     assert left.drafts == 1
     assert (await product.newest(EventNeed)).state == "open"
 
-    def listed(work: object) -> list[int]:
-        return [item.id for item in unit_work.unit_items(work, work.store.get(Person, product.ids["head"]))]
+    def listed(work: Work) -> list[int]:
+        head = there(work.store.get(Person, product.ids["head"]))
+        return [item.id for item in unit_work.unit_items(work, head)]
 
     assert await product.app.ask(listed) == [need.id]
 

@@ -11,10 +11,12 @@ from dialogs.table import TableSheet, workbook
 from handlers.log import past_day, sheets
 from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
-from tests.rules.log_steps import WORDING, product, published, run
+from tests.kit.rendered import WORDING
+from tests.kit.there import there
+from tests.rules.log_steps import product, published, run
 from workflow.log import export
 from workflow.log.export import MonthLog
-from workflow.model import LoggedDay, Person
+from workflow.model import LoggedDay
 
 pytestmark = on_monday
 
@@ -22,7 +24,7 @@ __all__ = ["product"]
 
 
 async def month(product: Product, who: str, period: str = "2026-11") -> MonthLog | None:
-    person = await product.database.read(lambda records: records.get(Person, product.ids[who]))
+    person = await product.person(who)
     return await product.app.ask(lambda work: export.of_month(work, person, period))
 
 
@@ -32,7 +34,7 @@ async def test_each_post_of_the_month_is_a_row_and_each_day_has_its_digest(produ
     await run(product, "25/11/2026 16:30")
     second = await published(product, "26/11/2026 09:00")
     await run(product, "26/11/2026 16:30")
-    found = await month(product, "board")
+    found = there(await month(product, "board"))
     book = load_workbook(io.BytesIO(workbook(sheets(found, product.app, WORDING, "vi"))))
     posts, days = ([[c.value for c in row] for row in page.iter_rows()] for page in book.worksheets)
     assert posts[0][:2] == ["Đăng lúc", "Mã yêu cầu"]
@@ -51,7 +53,7 @@ async def test_whoever_may_not_read_a_log_gets_none_of_it(product: Product) -> N
     assert await month(product, "board") is None
     await run(product, "23/11/2026 16:30")
     for who, posts in (("desk", 1), ("administrator", 1), ("head", 1), ("other head", 0)):
-        assert len((await month(product, who)).posts) == posts, who
+        assert len(there(await month(product, who)).posts) == posts, who
     for who in ("author", "webmaster"):
         assert await month(product, who) is None
     assert await month(product, "board", "2026-12") is None
@@ -59,7 +61,7 @@ async def test_whoever_may_not_read_a_log_gets_none_of_it(product: Product) -> N
 
 def test_a_title_that_looks_like_a_formula_stays_a_title() -> None:
     book = load_workbook(io.BytesIO(workbook([TableSheet("A", ("B",), (("=1+1",),))])))
-    assert book.active["A2"].data_type == "s"
+    assert book.worksheets[0]["A2"].data_type == "s"
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """The people who can move each kind of open thing on, or why nobody can: a table."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -50,7 +51,14 @@ async def dropped(product: Product, *names: str) -> None:
             await product.app.do(EndRole(product.actor("administrator"), held.id))
 
 
-Change = Callable[..., object]
+class Change(Protocol):
+    """Something that befalls people."""
+
+    __name__: str
+
+    async def __call__(self, product: Product, *names: str) -> None: ...
+
+
 GONE: list[Change] = [away, blocked, left, dropped]
 
 
@@ -112,7 +120,7 @@ async def need(product: Product) -> EventNeed:
 class Row:
     """A thing, who is gone by then, and who can still move it on."""
 
-    thing: Callable[[Product], object]
+    thing: Callable[[Product], Coroutine[None, None, Timed]]
     gone: tuple[str, ...]
     can: set[str]
 
@@ -189,7 +197,7 @@ async def test_the_only_decider_asked_for_it_themselves(product: Product) -> Non
 
 async def test_a_role_that_no_rules_know_any_more(product: Product) -> None:
     found, product.broken = await task(product), True
-    await product.database.writer.write_first(lambda records: records.change(found, role="gone"))
+    await product.change(found, role="gone")
     assert await can_move(product, found) == set()
     assert await product.app.ask(lambda w: movers.why(w, again(w, found))) == "no-role"
 

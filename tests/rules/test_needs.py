@@ -9,8 +9,10 @@ import pytest
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
 from workflow.actions import Leave, RunDue, SetAway, SetReachable
+from workflow.app import Action
 from workflow.errors import Refusal
-from workflow.model import AuditEntry
+from workflow.model import AuditEntry, Verdict
+from workflow.results import Result
 
 BOARD = "        by: board\n        verb: approve\n        may: [more, return, refuse]\n"
 
@@ -35,7 +37,7 @@ async def test_each_counts_once_and_the_last_one_closes_the_stage(needs: str, tm
 
 @pytest.mark.parametrize(("verdict", "status"), [("refuse", "closed"), ("more", "deciding")])
 async def test_one_who_refuses_or_asks_for_more_speaks_for_all(
-    verdict: str, status: str, tmp_path: Path
+    verdict: Verdict, status: str, tmp_path: Path
 ) -> None:
     async with open_product(tmp_path, rules("all")) as product:
         await product.reach("board")
@@ -90,7 +92,7 @@ def blocked(product: Product, name: str) -> SetReachable:
     ],
 )
 async def test_all_have_agreed_when_whoever_has_not_can_no_longer_be_asked(
-    change: Callable[[Product, str], object], whose: str, status: str, tmp_path: Path
+    change: Callable[[Product, str], Action[Result]], whose: str, status: str, tmp_path: Path
 ) -> None:
     """Nobody is left to press; one who passed and then went away is none of those who are missing."""
     async with open_product(tmp_path, rules("all")) as product:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.kit.builders import CONFIG, Product, open_product, spec_of
 from tests.kit.day import on
+from tests.kit.there import there
 from workflow.actions import (
     Attach,
     DropDraft,
@@ -23,6 +24,7 @@ from workflow.errors import Refusal
 from workflow.media.files import SentFile
 from workflow.model import Draft, Media, Person
 from workflow.requests.drafts import offered
+from workflow.requests.drafts.offer_part import Offered
 from workflow.requests.drafts.offered import title_of
 
 NEWS = spec_of(CONFIG).request_types["news"]
@@ -50,7 +52,7 @@ async def part(
     text: str = "",
     file: SentFile | None = None,
     name: str = "author",
-) -> object:
+) -> Offered:
     return await product.app.do(OfferPart(product.actor(name), offer, text, file))
 
 
@@ -63,6 +65,12 @@ async def offer_of(product: Product, text: str = TEXT, photos: int = 0) -> int:
 
 async def draft(product: Product, id: int) -> Draft:
     return await product.newest(Draft, id=id)
+
+
+def photos_of(draft: Draft) -> list[int]:
+    photos = draft.answers["photos"]
+    assert isinstance(photos, list)
+    return photos
 
 
 async def test_what_it_may_become_is_in_the_order_of_the_names_of_units(product: Product) -> None:
@@ -99,7 +107,7 @@ async def test_several_messages_are_one_offer(product: Product) -> None:
     assert (await part(product, offer, "Đoạn hai.")).draft == offer
     kept = await draft(product, offer)
     assert (kept.purpose, kept.answers["body"]) == ("offered", f"{TEXT}\n\nĐoạn hai.")
-    assert len(kept.answers["photos"]) == 3
+    assert len(photos_of(kept)) == 3
     product.clock.moment += timedelta(hours=2)
     assert (await part(product, offer, TEXT)).draft != offer, "another day's text is another offer"
 
@@ -129,7 +137,7 @@ async def test_one_photo_too_many_is_named(product: Product) -> None:
     offer = await offer_of(product, photos=10)
     refused = await part(product, offer, file=photo(11))
     assert (refused.draft, refused.problem, refused.values) == (offer, "offer-full", {"limit": 10})
-    assert len((await draft(product, offer)).answers["photos"]) == 10
+    assert len(photos_of(await draft(product, offer))) == 10
 
 
 async def test_it_becomes_a_request_with_title_text_and_photos(product: Product) -> None:
@@ -148,7 +156,7 @@ async def test_it_becomes_a_request_with_title_text_and_photos(product: Product)
 
 async def test_a_file_alone_is_the_text_and_beside_one_it_is_attached(product: Product) -> None:
     for text, field in (("", "body"), (TEXT, "attachment")):
-        offer = (await part(product, text=text, file=document())).draft
+        offer = there((await part(product, text=text, file=document())).draft)
         assert (await part(product, offer, file=document(2))).problem == "offer-one-file"
         await product.app.do(TakeOffer(product.actor("author"), offer, "news", "economics"))
         assert isinstance((await draft(product, offer)).answers[field], list)
@@ -194,8 +202,8 @@ async def test_it_joins_a_draft_whole_or_not_at_all(product: Product) -> None:
     assert (await product.app.do(JoinOffer(actor, few, target))).problem is None
     kept = await draft(product, target)
     assert kept.answers["body"] == f"Đoạn một.\n\n{TEXT}"
-    assert len(kept.answers["photos"]) == 9
-    assert {media.draft for media in await product.all(Media, id=tuple(kept.answers["photos"]))} == {target}
+    assert len(photos_of(kept)) == 9
+    assert {media.draft for media in await product.all(Media, id=tuple(photos_of(kept)))} == {target}
     assert (await draft(product, few)).answers == {}
 
 

@@ -13,11 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.packages import files_of, lacking
-from tests.kit.builders import LINK, Product, open_product
+from tests.kit.builders import LINK, MONDAY, Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.rendered import WORDING
+from tests.kit.there import there
 from tests.rules.requester_steps import buttons, refusal
 from tests.rules.test_recall import edit, step
-from tests.rules.walk_steps import WORDING
 from wording.document import document
 from workflow.actions import (
     Attach,
@@ -73,7 +74,7 @@ async def taken(product: Product, who: str = "webmaster") -> Package:
     """Return the package that comes to somebody who presses the button."""
     await product.app.do(TakePackage(product.actor(who), (await product.request()).id))
     notice = await product.newest(Notice, key=package.NOTICE, person=product.ids[who])
-    return await product.app.ask(lambda work: package.of_notice(work, notice))
+    return there(await product.ask(package.of_notice, notice))
 
 
 def read(found: Package, language: str = "vi") -> list[str]:
@@ -119,18 +120,21 @@ async def test_the_file_has_one_font_for_all_letters_no_macros_and_no_machines_n
         assert not [name for name in pack.namelist() if "vba" in name.lower()]
 
 
+REQUEST = Request(
+    key="", reference="YC-2026-0001", type="news", unit="", author=1, rules=1, subject="Tên",
+    created_at=MONDAY,
+)  # fmt: skip
+REVISION = Revision(request=1, n=1, answers={}, digest="", by=1, at=MONDAY)
+
+
 @settings(deadline=None, max_examples=40)
 @given(st.text(), st.text())
 def test_whatever_a_clean_text_holds_is_in_the_file(body: str, caption: str) -> None:
     """Each paragraph is there, but for what no .docx can hold."""
     said = Words(vi="Nội dung")
-    request = Request(
-        key="", reference="YC-2026-0001", type="news", unit="", author=1, rules=1, subject="Tên", created_at=0
-    )
     media = Media(kind="photo", handle="", unique="", position=0, caption=clean(caption))
     answers = (AnswerShown(said, clean(body), long=True),)
-    found = Package(request, Revision(request=1, n=1, answers={}, digest="", by=1, at=0), answers,
-                    (Attached("a.jpg", media),), ())  # fmt: skip
+    found = Package(REQUEST, REVISION, answers, (Attached("a.jpg", media),), ())
     lost = str.maketrans("", "", "\ufffe\uffff")
     wanted = [line for line in clean(body).translate(lost).split("\n") if line]
     assert read(found)[1 : 1 + len(wanted)] == wanted
@@ -161,7 +165,7 @@ async def test_nothing_is_handed_out_but_what_may_be_published_now(product: Prod
     assert await refusal(product, take) == "moved-on"
     assert await product.app.ask(lambda work: package.of_notice(work, notice)) is None
     await edit(product, "Đoạn một, tên đúng.")
-    await product.database.writer.write_first(lambda records: records.change(notice, state="dropped"))
+    await product.change(notice, state="dropped")
     await product.decide("desk")
     await product.decide("board")
     second = await taken(product)
@@ -176,7 +180,7 @@ async def test_a_text_that_was_altered_in_the_database_is_no_released_text(produ
     request = await released(product)
     revision = await product.newest(Revision)
     altered = {**revision.answers, "body": "Đoạn khác."}
-    await product.database.writer.write_first(lambda records: records.change(revision, answers=altered))
+    await product.change(revision, answers=altered)
     assert await refusal(product, TakePackage(product.actor("webmaster"), request.id)) == "not-released"
     assert (await product.newest(AuditEntry)).kind == "refused.not-released"
 
@@ -186,7 +190,7 @@ async def test_pressed_twice_it_comes_once_and_again_when_it_has_come(product: P
     for _ in range(2):
         await taken(product)
     (notice,) = await product.all(Notice, key=package.NOTICE)
-    await product.database.writer.write_first(lambda records: records.change(notice, state="sent"))
+    await product.change(notice, state="sent")
     await taken(product)
     assert len(await product.all(Notice, key=package.NOTICE)) == 2
 
@@ -208,9 +212,7 @@ async def test_photos_and_files_come_under_their_names_with_captions_and_only_wh
     for media in await product.all(Media):
         content, digest = keep(tmp_path, media.unique.encode())
         kept[media.unique] = content
-        await product.database.writer.write_first(
-            lambda r, m=media, d=digest: r.change(m, state="have", digest=d)
-        )
+        await product.change(media, state="have", digest=digest)
     await product.database.writer.write_first(
         lambda r: [r.change(n, state="dropped") for n in r.all(Notice, key=package.NOTICE)]
     )
@@ -226,7 +228,7 @@ async def test_photos_and_files_come_under_their_names_with_captions_and_only_wh
         ("YC-2026-0001-02.png", b"u1", "Toàn cảnh 1"),
         ("YC-2026-0001-Kế hoạch.pdf", b"u", ""),
     ]
-    (tmp_path / found.attached[1].media.digest).write_bytes(b"other")
+    (tmp_path / there(found.attached[1].media.digest)).write_bytes(b"other")
     assert lacking(found, tmp_path) == ["YC-2026-0001-02.png"]
 
 
@@ -253,6 +255,6 @@ def test_what_one_message_does_not_hold_goes_with_the_next(sizes: list[int], mes
         Attached(f"{n}.jpg", Media(kind="photo", handle="", unique="", position=n, size=size * 2**20))
         for n, size in enumerate(sizes)
     ]
-    parts = Package(None, None, (), tuple(made), ()).messages()
+    parts = Package(REQUEST, REVISION, (), tuple(made), ()).messages()
     assert [len(part) for part in parts] == messages
     assert [each for part in parts for each in part] == made

@@ -9,6 +9,7 @@ import pytest
 
 from dialogs.people.getters import units_of
 from handlers import binding
+from storage import Records
 from tests.rules.people_office import ADMIN, HANH, KHANG, LAN, MONDAY, Office, office
 from wording import Wording
 from wording.speaker import TEXTS
@@ -127,7 +128,7 @@ def units_to_send_for(work: Work) -> list[str]:
 @pytest.mark.parametrize(
     "listed", [units_to_invite, units_to_bind, units_to_send_for], ids=["people", "groups", "requests"]
 )
-async def test_lists_of_units_are_in_that_order(office: Office, listed: Callable[[Work], list]) -> None:
+async def test_lists_of_units_are_in_that_order(office: Office, listed: Callable[[Work], list[str]]) -> None:
     found = await office.app.ask(listed)
     assert found == [
         "Ban Giám hiệu", "Khoa Công nghệ thông tin", "Khoa Hàng hải", "Khoa Kinh tế", "Phòng Đào tạo",
@@ -140,8 +141,12 @@ async def test_lists_of_units_are_in_that_order(office: Office, listed: Callable
 
 async def test_the_register_is_sorted_by_given_name_and_searched_without_diacritics(office: Office) -> None:
     names = ["Trần Văn Ân", "Lê Thị An", "Đỗ Đức Anh", "Đinh Thị Ánh", "Bùi Đan", "Bùi Dung", "Lê Văn An"]
-    for name in names:
-        await office.database.writer.write_first(lambda records, name=name: records.add(Person(name=name)))
+
+    def add(records: Records) -> None:
+        for name in names:
+            records.add(Person(name=name))
+
+    await office.database.writer.write_first(add)
     sorted_names = [p.name for p in await office.app.ask(staff.staff)]
     assert sorted_names == [
         "Lê Thị An", "Lê Văn An", "Đỗ Đức Anh", "Đinh Thị Ánh", "Trần Văn Ân",

@@ -16,6 +16,7 @@ from storage.address import Address
 from tests.kit.builders import CONFIG as RULES
 from tests.kit.builders import make_database, spec_of
 from tests.kit.clock import Clock
+from tests.kit.there import there
 from tests.rules.people_office import ADMIN, HANH
 from workflow.app import App
 from workflow.errors import Refusal
@@ -24,7 +25,7 @@ from workflow.people import staff
 from workflow.people.import_people import ImportPeople
 from workflow.people.join import Join
 from workflow.people.open_claim import OpenClaim
-from workflow.people.staff_table import KNOWN, StaffPreview, preview, sort_tables
+from workflow.people.staff_table import KNOWN, StaffPreview, Tables, preview, sort_tables
 from workflow.people.tables import RowProblem
 from workflow.rules.book import RuleBook
 from workflow.rules.use_rules import UseRules
@@ -100,12 +101,18 @@ BAD = {
 }  # fmt: skip
 
 
+def tables_of(text: str) -> Tables:
+    tables = sort_tables(table.read("ds.csv", text.encode(), KNOWN).tables)
+    assert isinstance(tables, Tables)
+    return tables
+
+
 @pytest.mark.parametrize("name", BAD)
 async def test_a_bad_table_names_every_row_and_changes_nothing(app: App, name: str) -> None:
     text, problems = BAD[name]
     found = await looked_at(app, text)
     assert [(p.row, p.code, p.value) for p in found.problems] == problems
-    sorted_ = sort_tables(table.read("ds.csv", text.encode(), KNOWN).tables)
+    sorted_ = tables_of(text)
     before = await app.ask(
         lambda work: (work.store.all(Person), work.store.all(Unit), work.store.all(Membership))
     )
@@ -124,10 +131,10 @@ async def test_a_good_table_is_carried_out_once(app: App) -> None:
     )
     found = await looked_at(app, text)
     assert (found.problems, found.new_people, len(found.changes), found.unchanged) == ([], 2, 3, 0)
-    tables = sort_tables(table.read("ds.csv", text.encode(), KNOWN).tables)
+    tables = tables_of(text)
     done = await app.do(ImportPeople(ADMIN, tables.people))
     assert (done.added, done.roles, len(done.people)) == (2, 3, 2)
-    profile = await app.ask(lambda work: staff.profile(work, done.people[0]))
+    profile = there(await app.ask(lambda work: staff.profile(work, done.people[0])))
     assert (profile.person.short, [held.key for held in profile.held]) == ("Cô Bích", ["staff", "unit_head"])
     again = await looked_at(app, text)
     assert (again.changes, again.unchanged) == ([], 3)
@@ -138,10 +145,12 @@ async def test_units_come_before_the_people_of_the_same_file(app: App) -> None:
     rows = (("Họ và tên", "Vai trò", "Đơn vị"), ("Hà Thị Bích", "Cán bộ", "Khoa Du lịch"))
     units = (("Mã đơn vị", "Tên đơn vị"), ("DL", "Khoa Du lịch"))
     tables = sort_tables([rows, units])
+    assert isinstance(tables, Tables)
     await app.do(ImportPeople(ADMIN, tables.people, tables.units))
     renamed = sort_tables([(("Mã đơn vị", "Tên đơn vị"), ("dl", "Khoa Du lịch và Khách sạn"))])
+    assert isinstance(renamed, Tables)
     assert (await app.do(ImportPeople(ADMIN, renamed.people, renamed.units))).units == 1
-    unit = await app.ask(lambda work: work.store.one(Unit, key="dl"))
+    unit = await app.ask(lambda work: there(work.store.one(Unit, key="dl")))
     assert unit.title_vi == "Khoa Du lịch và Khách sạn"
     kinds = [entry.kind for entry in await app.ask(lambda work: work.store.all(AuditEntry))]
     assert kinds[-3:] == ["unit.added", "imported", "unit.renamed"]
@@ -162,10 +171,13 @@ def test_two_lists_of_one_kind_in_a_file_are_not_guessed_at() -> None:
 # reading files
 
 
-def workbook(*rows: tuple[object, ...]) -> bytes:
+Cell = str | float | None
+
+
+def workbook(*rows: tuple[Cell, ...]) -> bytes:
     made = Workbook()
     for row in rows:
-        made.active.append(row)
+        made.worksheets[0].append(row)
     kept = io.BytesIO()
     made.save(kept)
     return kept.getvalue()
@@ -244,8 +256,9 @@ def test_cells_that_are_no_words() -> None:
 
 def test_a_sheet_with_a_cell_far_below_is_not_walked_through() -> None:
     made = Workbook()
-    made.active.append(("Họ và tên",))
-    made.active.cell(1_000_000, 1).value = "xa"
+    page = made.worksheets[0]
+    page.append(("Họ và tên",))
+    page.cell(1_000_000, 1).value = "xa"
     kept = io.BytesIO()
     made.save(kept)
     assert table.read("ds.xlsx", kept.getvalue(), KNOWN).tables == ((("Họ và tên",),),)

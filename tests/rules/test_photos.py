@@ -2,12 +2,14 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.kit.builders import Product, open_product
+from tests.kit.there import there
 from workflow.actions import (
     ArrangePhotos,
     Attach,
@@ -24,6 +26,7 @@ from workflow.model import Draft, Media, Revision
 from workflow.requests import revisions
 from workflow.requests.drafts import own
 from workflow.requests.revisions import media_of
+from workflow.work import Work
 
 NAMES = "abcdefghijklm"
 
@@ -51,6 +54,7 @@ async def send(product: Product, draft: int, name: str, position: int) -> str | 
 
 async def photos(product: Product, draft: int) -> list[Media]:
     ids = (await product.newest(Draft, id=draft)).answers["photos"]
+    assert isinstance(ids, list)
     return [await product.newest(Media, id=id) for id in ids]
 
 
@@ -135,7 +139,7 @@ async def test_photos_sent_twice_keep_the_order_of_the_first_time(product: Produ
     assert len(kept) == 3
     answers = await product.app.ask(lambda work: own.own_draft(work, work.require_person(actor), draft))
     kind = product.app.rulebook.spec.request_types["news"]
-    order = await product.app.ask(lambda work: media_of(work.store, kind, answers.answers))
+    order = await product.app.ask(lambda work: media_of(work.store, kind, there(answers).answers))
     assert [m.unique for m in order] == ["a", "b", "c"]
 
 
@@ -155,5 +159,5 @@ def test_an_album_that_comes_shuffled_stands_as_it_was_sent(arrivals: list[int])
     media = [Media(id=n, draft=1, kind="photo", handle="", unique="", position=n) for n in range(8)]
     ids: list[int] = []
     for n in arrivals:
-        ids = placed(Shelf(media), ids, media[n])
+        ids = placed(cast(Work, Shelf(media)), ids, media[n])
     assert ids == list(range(8))

@@ -6,6 +6,7 @@ import pytest
 
 from tests.kit.builders import LINK, MONDAY, Product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.test_walk import product
 from tests.rules.walk_steps import EVERYBODY, shown, walked
 from workflow.actions import PublishTask
@@ -50,7 +51,7 @@ async def test_a_posting_just_before_its_return_is_one_moment(product: Product, 
 async def test_of_what_was_returned_before_this_was_asked_no_posting_is_told(product: Product) -> None:
     await returned(product, minutes=0)
     task = await product.newest(Task)
-    await product.database.writer.write_first(lambda records: records.change(task, posted_at=None))
+    await product.change(task, posted_at=None)
     assert f"Website tiếng Việt: {LINK}\n" in f"{await shown(product, 'author')}\n"
 
 
@@ -63,5 +64,5 @@ async def test_time_goes_by_the_return_and_not_by_what_is_said(product: Product)
     assert late.late_at
     await product.app.do(PublishTask(product.actor("webmaster"), late.id, LINK, MONDAY))
     done = await product.newest(Task)
-    assert done.posted_at < done.due_at < done.done_at
+    assert there(done.posted_at) < there(done.due_at) < there(done.done_at)
     assert done.late_at == late.late_at

@@ -6,11 +6,13 @@ import re
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
 from storage import Records
 from tests.kit.builders import LINK, ROLES, STATES, Product, open_product
+from tests.kit.there import there
 from workflow.actions import (
     AnswerRecheck,
     AskReason,
@@ -22,7 +24,18 @@ from workflow.actions import (
 )
 from workflow.app import Action
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Card, CardPart, Decision, Recheck, Request, Revision, Task, Visit
+from workflow.model import (
+    AuditEntry,
+    Card,
+    CardPart,
+    Decision,
+    Recheck,
+    Request,
+    Revision,
+    Task,
+    Verdict,
+    Visit,
+)
 from workflow.requests.cards import views
 from workflow.results import Result
 from workflow.work import Actor, Work
@@ -78,7 +91,7 @@ async def two_at(product: Product, state: str) -> tuple[Request, Request]:
         for card in records.all(Card):
             records.change(card, post=1, stale=False)
             part = CardPart(
-                card=card.id, post=1, n=0, kind="message", place=names[card.person],
+                card=card.id, post=1, n=0, kind="message", place=names[there(card.person)],
                 message=card.id, others=[], shown="",
             )  # fmt: skip
             records.add(part)
@@ -179,19 +192,23 @@ async def test_a_message_that_does_not_show_the_card_is_no_card(product: Product
     assert (await product.newest(AuditEntry)).kind == "refused.not-a-card"
 
 
-def opens(window: str, actor: Actor, ids: tuple[int, int]) -> tuple[Action[Result], Action[Result]]:
+Window = Literal[Verdict, "link", "wrong"]
+
+
+def opens(window: Window, actor: Actor, ids: tuple[int, ...]) -> tuple[Action[Result], Action[Result]]:
     """Return the action that opens a window, and the action that takes its answer."""
     if window == "link":
         return AskResult(actor, ids[0]), PublishTask(actor, ids[0], LINK)
     if window == "wrong":
         return AskWrong(actor, ids[0]), AnswerRecheck(actor, ids[0], "Sai tên")
-    return AskReason(actor, *ids, window), Decide(actor, *ids, window, "Thiếu ảnh")
+    visit, revision = ids
+    return AskReason(actor, visit, revision, window), Decide(actor, visit, revision, window, "Thiếu ảnh")
 
 
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("window", ["more", "return", "refuse", "link", "wrong"])
 async def test_a_window_opens_to_those_who_may_and_to_nobody_else(
-    product: Product, state: str, window: str
+    product: Product, state: str, window: Window
 ) -> None:
     """For everybody, and every id there is: it is refused exactly where the answer would be."""
     await product.reach("unit")

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import LINK, Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from workflow.actions import (
     Decide,
     GiveText,
@@ -20,11 +22,12 @@ from workflow.actions import (
     StartSupplement,
     Withdraw,
 )
-from workflow.app import Cause
+from workflow.app import Action, Cause
 from workflow.audit import first_broken
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Card, Decision, Notice, Person, Recheck, Revision, Task, Visit
+from workflow.model import AuditEntry, Card, Decision, Notice, Recheck, Revision, Task, Visit
 from workflow.office import stuck
+from workflow.results import Result
 
 
 @pytest.fixture
@@ -33,7 +36,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
         yield opened
 
 
-async def refused(product: Product, action: object) -> Refusal:
+async def refused(product: Product, action: Action[Result]) -> Refusal:
     with pytest.raises(Refusal) as caught:
         await product.app.do(action)
     return caught.value
@@ -84,7 +87,7 @@ async def test_what_was_not_released_cannot_be_published(product: Product) -> No
     await product.reach("publishing")
     task, revision = await product.newest(Task), await product.newest(Revision)
 
-    def tamper(records: object) -> None:
+    def tamper(records: Records) -> None:
         records.add(
             Revision(
                 request=revision.request,
@@ -254,17 +257,15 @@ async def test_the_chain_holds_and_one_altered_letter_breaks_it(product: Product
     entries = await product.all(AuditEntry)
     assert len(entries) >= 10
     assert first_broken(entries) is None
-    await product.database.writer.write_first(
-        lambda records: records.change(entries[4], body=entries[4].body + " ")
-    )
-    assert first_broken(await product.all(AuditEntry)).id == entries[4].id
+    await product.change(entries[4], body=entries[4].body + " ")
+    assert there(first_broken(await product.all(AuditEntry))).id == entries[4].id
 
 
 async def test_a_deactivated_person_is_a_stranger(product: Product) -> None:
     await product.submit()
     product.broken = True
-    person = await product.database.read(lambda records: records.get(Person, product.ids["head"]))
-    await product.database.writer.write_first(lambda records: records.change(person, active=False))
+    person = await product.person("head")
+    await product.change(person, active=False)
     visit, revision = await product.newest(Visit), await product.newest(Revision)
     action = Decide(product.actor("head"), visit.id, revision.id, "pass")
     assert (await refused(product, action)).code == "stranger"

@@ -7,8 +7,9 @@ import pytest
 
 from tests.kit.builders import LINK, Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.rendered import WORDING
 from tests.rules.requester_steps import buttons, card, refusal, words
-from tests.rules.walk_steps import WORDING, walked
+from tests.rules.walk_steps import walked
 from workflow.actions import (
     AnswerRecheck,
     ClaimTask,

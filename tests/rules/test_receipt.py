@@ -109,9 +109,9 @@ async def test_what_an_earlier_version_counted_to_the_minute_keeps_its_end(tmp_p
     async with open_product(tmp_path, SIX_HOURS) as product:
         await product.submit()
         exact, visit = at("25/11/2026 08:30"), await product.newest(Visit)
-        row = await product.database.read(lambda r: r.one(Deadline, subject="visit", kind="late"))
-        for record in (visit, row):
-            await product.database.writer.write_first(lambda r, kept=record: r.change(kept, due_at=exact))
+        row = await product.newest(Deadline, subject="visit", kind="late")
+        await product.change(visit, due_at=exact)
+        await product.change(row, due_at=exact)
         assert (await announce(product, f"nghỉ 21/12/2026; {NUMBER}")).moved == 0
         assert (await product.newest(Visit)).due_at == exact
         assert "Thời hạn 6 giờ làm việc, tính từ 10:00 Thứ Hai 23/11" in await said(product, "author")

@@ -7,6 +7,7 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.requester_steps import buttons, card, go, refusal, words
 from workflow.actions import EndRole, GiveText, Reopen, SendDraft, StartSupplement
 from workflow.model import AuditEntry, Card, Deadline, Membership, Request, Revision, Visit
@@ -50,7 +51,7 @@ async def test_it_goes_back_to_the_stage_that_refused_with_all_of_its_time(
     assert (request.status, request.outcome, request.closed_at) == ("deciding", None, None)
     assert (visit.stage, visit.n) == (STAGES[who], first.n + 1)
     assert (visit.entered_at, visit.asked_at, visit.pauses) == (product.clock.now(), product.clock.now(), [])
-    assert visit.due_at > first.due_at
+    assert there(visit.due_at) > there(first.due_at)
     await product.decide(who)
     entry = next(e for e in reversed(await product.all(AuditEntry)) if e.kind == "reopened")
     assert (entry.actor, entry.subject) == (product.ids[who], request.reference)

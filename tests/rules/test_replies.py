@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE
+from tests.kit.there import there
 from wording import Wording
 from workflow.actions import Decide, KeepReply, Press, ReplyCard, RunDue
 from workflow.errors import Refusal
@@ -24,7 +26,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
         yield opened
 
 
-async def said(product: Product, name: str, text: str, replied: int | None = None) -> Reply | None:
+async def read(product: Product, name: str, text: str, replied: int | None = None) -> Reply | None:
     actor = product.actor(name)
 
     def ask(work: Work) -> Reply | None:
@@ -34,10 +36,15 @@ async def said(product: Product, name: str, text: str, replied: int | None = Non
     return await product.app.ask(ask)
 
 
+async def said(product: Product, name: str, text: str, replied: int | None = None) -> Reply:
+    """Words that are read as an answer."""
+    return there(await read(product, name, text, replied))
+
+
 async def kept(product: Product, name: str, found: Reply) -> int:
     """The answer is sent; return the card that its buttons act on."""
     actor = product.actor(name)
-    card = (await product.app.do(ReplyCard(actor, found.request, name))).id
+    card = (await product.app.do(ReplyCard(actor, there(found.request), name))).id
     await product.app.do(KeepReply(actor, card, TYPED, name, found.words))
     return card
 
@@ -49,8 +56,8 @@ async def press(product: Product, name: str, card: int, data: str) -> object:
 async def shown(product: Product, name: str) -> int:
     """The person's own card is on record as shown; return the number of its message."""
 
-    def show(records: object) -> int:
-        card = records.one(Card, person=product.ids[name])
+    def show(records: Records) -> int:
+        card = there(records.one(Card, person=product.ids[name]))
         records.change(card, post=1, stale=False)
         records.add(
             CardPart(card=card.id, post=1, n=0, kind="message", place=name, message=7, others=[], shown="")
@@ -113,7 +120,7 @@ async def test_an_answer_that_nobody_pressed_goes_at_the_end_of_the_day(product:
     found = await said(product, "head", "duyệt")
     card = await kept(product, "head", found)
 
-    def rest(records: object) -> None:
+    def rest(records: Records) -> None:
         for each in records.all(Card):
             records.change(each, stale=False)
 
@@ -130,7 +137,7 @@ async def test_the_press_is_held_to_visit_and_revision(product: Product) -> None
     data = found.choices[0].data
     revision = await product.newest(Revision)
 
-    def revise(records: object) -> None:
+    def revise(records: Records) -> None:
         records.add(
             Revision(
                 request=revision.request, n=2, answers=revision.answers, digest="other", by=revision.by,
@@ -168,7 +175,7 @@ async def test_a_receipt_offers_no_decision(product: Product) -> None:
         found = await said(product, "head", words)
         assert [line.key for line in found.lines] == ["reply-received"]
         assert [choice.label.key for choice in found.choices] == ["do-open-card"]
-    product.clock.moment = (await product.newest(Visit)).due_at + timedelta(minutes=1)
+    product.clock.moment = there((await product.newest(Visit)).due_at) + timedelta(minutes=1)
     await product.app.do(RunDue())
     assert [line.key for line in (await said(product, "head", "ok")).lines] == ["reply-received-late"]
 
@@ -183,9 +190,9 @@ async def test_several_that_wait_are_a_list(product: Product) -> None:
 
 async def test_nothing_waits_or_nothing_was_meant(product: Product) -> None:
     await product.submit()
-    assert await said(product, "author", "đồng ý") is None
-    assert await said(product, "head", "Mai họp mấy giờ") is None
-    assert await said(product, "head", "đồng ý", replied=12345) is None
+    assert await read(product, "author", "đồng ý") is None
+    assert await read(product, "head", "Mai họp mấy giờ") is None
+    assert await read(product, "head", "đồng ý", replied=12345) is None
 
 
 async def test_under_a_card_all_words_are_about_it(product: Product) -> None:
@@ -198,14 +205,14 @@ async def test_under_a_card_all_words_are_about_it(product: Product) -> None:
     visit, revision = await product.newest(Visit, request=1), await product.newest(Revision, request=1)
     await product.app.do(Decide(product.actor("head"), visit.id, revision.id, "pass"))
     assert [line.key for line in (await said(product, "head", "đồng ý", under)).lines] == ["reply-moved-on"]
-    assert await said(product, "head", "Ảnh mờ quá", under) is None
+    assert await read(product, "head", "Ảnh mờ quá", under) is None
 
 
 async def test_whose_role_has_its_card_in_a_group_gets_one_quietly(product: Product) -> None:
     request: Request = await product.submit()
 
-    def take(records: object) -> None:
-        records.remove(records.one(Card, person=product.ids["head"]))
+    def take(records: Records) -> None:
+        records.remove(there(records.one(Card, person=product.ids["head"])))
 
     await product.database.writer.write_first(take)
     found = await said(product, "head", "đồng ý")

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import RULES, Product, open_product, started
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.requester_steps import (
     WHY,
     ZONE,
@@ -35,9 +37,11 @@ from workflow.actions import (
     StartSupplement,
 )
 from workflow.announcements.office_days import read_lines
+from workflow.app import Action
 from workflow.model import AuditEntry, Deadline, Inquiry, Revision, Stuck, Visit
 from workflow.office import invariant
 from workflow.office.invariant import Breach
+from workflow.results import Result
 
 pytestmark = on_monday
 
@@ -102,7 +106,7 @@ async def test_where_whoever_asked_is_gone_the_others_of_the_stage_are_told(
 ) -> None:
     await ask_more(product, "board", "board")
     actor, until = product.actor("board"), product.clock.now() + timedelta(days=30)
-    gone = {
+    gone: dict[str, Action[Result]] = {
         "left": Leave(product.actor("administrator"), product.ids["board"]),
         "away": SetAway(actor, until),
         "blocked": SetReachable(actor, False),
@@ -124,7 +128,7 @@ async def test_going_on_decides_on_what_there_is_with_the_time_that_was_left(pro
     await product.app.do(GoOnUnanswered(product.actor("second board"), visit.id))
     now = await product.newest(Visit)
     assert (now.stage, now.n, now.waiting) == ("board", 2, "decider")
-    assert f"{now.due_at.astimezone(ZONE):%d/%m %H:%M}" == "01/12 16:30"
+    assert f"{there(now.due_at).astimezone(ZONE):%d/%m %H:%M}" == "01/12 16:30"
     assert "Ban Giám hiệu (Anh/Chị Board) đã cho xử lý tiếp" in await words(product, "author")
     assert await refusal(product, GoOnUnanswered(product.actor("board"), visit.id)) == "moved-on"
     await product.decide("board")
@@ -232,7 +236,7 @@ async def test_what_waited_before_there_was_a_clock_gets_all_of_its_time_at_the_
     for _ in range(3):
         await ask_more(product)
 
-    def forget(records: object) -> None:
+    def forget(records: Records) -> None:
         for row in [*records.all(Deadline, subject="inquiry"), *records.all(Inquiry)]:
             records.remove(row)
 
@@ -252,7 +256,7 @@ async def test_a_wait_whose_clock_is_gone_is_noticed_and_gets_another(product: P
     visit = await ask_more(product)
     for kind in (Inquiry, Deadline):
 
-        def forget(records: object, kind: type = kind) -> None:
+        def forget(records: Records, kind: type = kind) -> None:
             rows = records.all(Deadline, subject="inquiry")
             for row in [*rows, *(records.all(Inquiry, closed_at=None) if kind is Inquiry else [])]:
                 records.remove(row)

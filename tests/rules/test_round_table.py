@@ -9,7 +9,9 @@ from PIL import Image, ImageFont
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
-from tests.rules.round_steps import WORDING, answer_all, go, turn
+from tests.kit.rendered import WORDING
+from tests.rules.drawn import shades
+from tests.rules.round_steps import answer_all, go, turn
 from wording import picture
 from workflow.actions import AttestRound
 from workflow.model import Person
@@ -118,7 +120,7 @@ CAPITAL = 0.72  # of the size of a letter
 def capitals(whole: Image.Image) -> list[int]:
     """The heights of the first letters of all lines but the legend's, measured in the picture."""
     strip = whole.convert("L").crop((picture.EDGE, 0, picture.EDGE + 12, whole.height))
-    dark = [strip.crop((0, y, 12, y + 1)).getextrema()[0] < 60 for y in range(whole.height)]
+    dark = [shades(strip.crop((0, y, 12, y + 1)))[0] < 60 for y in range(whole.height)]
     edges = [y for y in range(1, len(dark)) if dark[y] != dark[y - 1]]
     return [end - start for start, end in zip(edges[::2], edges[1::2], strict=True)][:-2]
 
@@ -139,7 +141,7 @@ def test_many_units_are_several_pictures_no_higher_than_a_chat(count: int, shown
     assert len(pictures) == shown
     assert all(each.height <= each.width * 4 / 3 and max(each.size) <= 1280 for each in pictures)
     margins = [each.crop((each.width - picture.EDGE, 0, *each.size)).getcolors() for each in pictures]
-    assert all(len(colours) == 1 for colours in margins), "no line is wider than the picture"
+    assert all(colours and len(colours) == 1 for colours in margins), "no line is wider than the picture"
 
 
 def test_a_name_is_never_cut() -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.round_steps import (
     SITES,
     ZONE,
@@ -176,7 +178,7 @@ async def test_a_unit_without_anybody_to_answer_is_told_of_once(product: Product
 
 
 async def test_a_group_of_the_unit_gets_the_card(product: Product) -> None:
-    def bind(records: object) -> None:
+    def bind(records: Records) -> None:
         chat = records.add(Chat(platform="telegram", external="-100", title="Khoa Kinh tế"))
         records.add(Route(chat=chat.id, role="unit_head", unit="economics"))
 
@@ -198,7 +200,7 @@ async def test_a_reminder_says_what_is_left_by_then(product: Product) -> None:
     assert await digests(product, "other head") == [None]
     (digest,) = await digests(product, "head")
     expected = "16:30 Thứ Năm 31/12: xác nhận cập nhật website tháng 12/2026 của Khoa Kinh tế, còn 4/6 mục"
-    assert expected in digest
+    assert expected in there(digest)
 
 
 async def test_at_the_end_the_leaders_get_one_list(product: Product) -> None:
@@ -225,8 +227,8 @@ async def test_at_the_end_the_leaders_get_one_list(product: Product) -> None:
 
 
 async def test_all_done_is_one_line(product: Product) -> None:
-    def employ(records: object) -> None:
-        person = records.one(Person, id=product.ids["other head"])
+    def employ(records: Records) -> None:
+        person = there(records.one(Person, id=product.ids["other head"]))
         since = product.clock.now()
         records.add(Membership(person=person.id, role="unit_head", unit="computing", since=since))
 

@@ -8,10 +8,10 @@ import pytest
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.rendered import WORDING
 from tests.rules.round_steps import (
     ITEMS,
     PAGE,
-    WORDING,
     answer_all,
     go,
     press,
@@ -114,9 +114,7 @@ async def test_help_with_more_items_edits_the_card_that_rang(product: Product) -
     await press(product, "head", "help:staff")
     helper = await product.newest(Card, person=product.ids["webmaster"])
     assert helper.attention == AGAIN
-    await product.database.writer.write_first(
-        lambda records: records.change(helper, attention="", stale=False)
-    )
+    await product.change(helper, attention="", stale=False)
     await press(product, "head", "help:address")
     helper = await product.newest(Card, person=product.ids["webmaster"])
     assert (helper.attention, helper.stale) == ("", True)

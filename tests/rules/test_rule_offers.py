@@ -9,6 +9,7 @@ from bot import clocks
 from bot.rules import report
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
+from tests.kit.rendered import message
 from tests.rules.rule_files import (
     ADMINISTRATORS,
     TEXTS,
@@ -24,7 +25,6 @@ from tests.rules.rule_files import (
 )
 from wording import Wording
 from wording.render import Message
-from wording.render import card as render
 from workflow.actions import AnswerOffer
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Membership, Notice
@@ -42,9 +42,7 @@ async def shown(product: Product, language: str = "vi") -> Message:
     """The newest message about the rules, in words."""
     notice = await product.newest(Notice, key=versions.NOTICE)
     view = await product.app.ask(lambda work: offered(work, notice))
-    part = render(view, language, Wording(product.app.rulebook.zone))[-1]
-    assert isinstance(part, Message)
-    return part
+    return message(view, language)
 
 
 async def test_the_log_says_who_and_which(product: Product) -> None:
@@ -100,7 +98,7 @@ async def test_only_administrators_decide_and_each_on_their_own_message(
 async def test_whoever_is_no_administrator_any_more_decides_nothing(product: Product) -> None:
     await start(product, B)
     role = await product.newest(Membership, person=product.ids["administrator"])
-    await product.database.writer.write_first(lambda records: records.change(role, until=product.clock.now()))
+    await product.change(role, until=product.clock.now())
     with pytest.raises(Refusal, match="not-administrator"):
         await answer(product, "apply")
     refused = await product.newest(AuditEntry)

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import RULES, Product, started
+from tests.kit.there import there
 from tests.rules.rule_files import (
     ADMINISTRATORS,
     TEXTS,
@@ -25,6 +27,7 @@ from workflow.errors import Refusal
 from workflow.log.daily import LOG
 from workflow.model import AuditEntry, Deadline, Draft, Membership, Notice, Request, RuleOffer, Unit
 from workflow.rules import versions
+from workflow.work import Work
 
 
 @pytest.fixture
@@ -84,7 +87,7 @@ async def test_with_nobody_to_ask_it_starts_at_once(product: Product) -> None:
 
 async def test_rules_that_nobody_can_read_any_more_hold_nothing_up(product: Product) -> None:
     kept = await version(product, "A")
-    await product.database.writer.write_first(lambda records: records.change(kept, text="organisation: {}\n"))
+    await product.change(kept, text="organisation: {}\n")
     await start(product, B)
     assert (await states(product))[-1] == "B applied"
     assert await in_force(product) == "B"
@@ -101,11 +104,12 @@ async def test_an_administrator_who_could_not_be_reached_is_told_with_the_next_s
 ) -> None:
     await start(product, B)
     mine = await product.newest(Notice, key=versions.NOTICE, person=product.ids["administrator"])
-    await product.database.writer.write_first(lambda records: records.change(mine, state="dropped"))
+    await product.change(mine, state="dropped")
     await product.database.writer.write_first(lambda records: records.add(administering(product, "board")))
     await start(product, B)
-    told = [n.person for n in await product.all(Notice, key=versions.NOTICE)]
-    assert sorted(told) == sorted([*(product.ids[n] for n in (*ADMINISTRATORS, "board")), mine.person])
+    told = [there(n.person) for n in await product.all(Notice, key=versions.NOTICE)]
+    known = [product.ids[n] for n in (*ADMINISTRATORS, "board")]
+    assert sorted(told) == sorted([*known, there(mine.person)])
 
 
 async def test_what_is_begun_keeps_its_rules_and_what_begins_has_the_new_ones(product: Product) -> None:
@@ -121,10 +125,11 @@ async def test_what_is_begun_keeps_its_rules_and_what_begins_has_the_new_ones(pr
     kept = {draft.id: draft.rules for draft in await product.all(Draft)}
     assert [kept[open_draft], kept[waiting], kept[fresh]] == [old, old, new]
     assert (await product.request()).rules == old
-    within = [
-        await product.app.ask(lambda work, r=r: str(work.spec(r).request_types["news"].stages[0].within))
-        for r in (old, new)
-    ]
+
+    def first_stage(work: Work, rules: int) -> str:
+        return str(work.spec(rules).request_types["news"].stages[0].within)
+
+    within = [await product.ask(first_stage, r) for r in (old, new)]
     assert within == ["1 working day", "2 working days"]
     await product.decide("head")
     with pytest.raises(Refusal, match="draft-incomplete"):
@@ -140,7 +145,7 @@ async def test_units_and_hours_follow_the_version_in_force(product: Product) -> 
     async def named() -> tuple[str, str]:
         unit = await product.newest(Unit, key="training")
         log = await product.database.read(lambda r: r.one(Deadline, kind=LOG, fired_at=None))
-        return unit.title_vi, f"{log.due_at.astimezone(product.app.rulebook.zone):%H:%M}"
+        return unit.title_vi, f"{there(log).due_at.astimezone(product.app.rulebook.zone):%H:%M}"
 
     await start(product, text)
     assert await named() == ("Phòng Đào tạo", "16:30")
@@ -179,10 +184,10 @@ async def test_one_piece_of_work_sees_one_version(product: Product) -> None:
     await start(product, B)
     before = product.app.rulebook.current
 
-    def apply(records: object) -> tuple[int, int, int]:
+    def apply(records: Records) -> tuple[int, int, int]:
         work = product.app.work(records, None)
-        offer, person = records.one(RuleOffer), work.find_person(product.actor("administrator"))
-        versions.apply(work, offer, person)
+        offer = there(records.one(RuleOffer))
+        versions.apply(work, offer, work.require_person(product.actor("administrator")))
         later = product.app.work(records, None)
         return work.rulebook.current, later.rulebook.current, offer.rules
 

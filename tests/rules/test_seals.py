@@ -12,10 +12,12 @@ from typer.testing import CliRunner
 from bot.cli import cli
 from bot.tokens import SystemTokens
 from bot.verify import NothingToCompare, read_seals
+from storage import Records
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
-from tests.rules.log_steps import WORDING, product, published, run
-from wording.render import card
+from tests.kit.rendered import message
+from tests.kit.there import there
+from tests.rules.log_steps import product, published, run
 from workflow.log import daily, seals
 from workflow.log.seals import Seal
 from workflow.model import AuditEntry, Notice
@@ -37,8 +39,8 @@ async def messages(product: Product, language: str = "vi") -> list[str]:
     """Every daily log as its reader sees it."""
     found = []
     for notice in await product.all(Notice, key=daily.NOTICE):
-        view = await product.app.ask(lambda work, notice=notice: daily.view(work, notice))
-        found.append(card(view, language, WORDING)[-1].text)
+        view = await product.ask(daily.view, notice)
+        found.append(message(view, language).text)
     return found
 
 
@@ -72,9 +74,7 @@ async def test_a_log_of_nothing_is_sealed_as_well(product: Product) -> None:
 
 async def test_a_log_of_the_first_version_is_shown_without_a_seal(product: Product) -> None:
     await run(product, "23/11/2026 16:30")
-    await product.database.writer.write_first(
-        lambda records: records.change(records.one(AuditEntry, kind="log"), body='{"count": 0}')
-    )
+    await product.change(await product.newest(AuditEntry, kind="log"), body='{"count": 0}')
     assert (await messages(product))[0] == "Nhật ký đăng tải Thứ Hai 23/11/2026, tính đến 16:30: chưa có bài."
 
 
@@ -90,8 +90,8 @@ async def test_the_log_after_a_restore_says_so_to_its_readers(product: Product) 
 async def restored(product: Product) -> None:
     """The entry that a restore writes first."""
 
-    def write(store: object) -> None:
-        last = store.one(AuditEntry)
+    def write(store: Records) -> None:
+        last = there(store.one(AuditEntry))
         book, now = product.app.rulebook, product.clock.now()
         work = Work(store, book, now, now, "", SUBJECTS, SystemTokens())
         work.audit(seals.RESTORED, "database", backup_last=last.id, backup_digest=last.digest)

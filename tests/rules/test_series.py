@@ -44,7 +44,7 @@ async def _do(product: Product, step: str) -> None:
     elif step.startswith("to"):
         newest = await product.request()
         reference = f"{newest.reference[:-4]}{step[2:]}"
-        await product.database.writer.write_first(lambda records: records.change(newest, reference=reference))
+        await product.change(newest, reference=reference)
     elif step.isalpha():
         await _restart(product, step)
     else:

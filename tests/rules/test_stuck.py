@@ -9,6 +9,7 @@ import pytest
 from storage import Records
 from tests.kit.builders import RULES, Product, started
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.round_steps import told
 from tests.rules.stuck_steps import ADMIN, broken, leave, messages, no_memberships, product
 from workflow.actions import GiveRole, RunDue, SetReachable
@@ -40,7 +41,7 @@ def no_accounts(records: Records, ids: dict[str, int]) -> None:
 
 def everybody_left(records: Records, ids: dict[str, int]) -> None:
     for name in ("head", "deputy head"):
-        person = records.get(Person, ids[name])
+        person = there(records.get(Person, ids[name]))
         records.change(person, active=False)
 
 
@@ -152,7 +153,7 @@ async def test_it_leaves_the_list_as_soon_as_somebody_can_act(product: Product) 
 
 async def told_again(product: Product) -> list[object]:
     """Messages that would still say something if they were sent now."""
-    views = [await product.app.ask(lambda work, n=n: stuck.view(work, n)) for n in await messages(product)]
+    views = [await product.ask(stuck.view, n) for n in await messages(product)]
     return [view for view in views if view]
 
 

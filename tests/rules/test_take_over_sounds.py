@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import RULES, open_product
 from tests.kit.day import on_monday
 from tests.stories.term import GROUP, Term
 from workflow.actions import ClaimTask, GiveRole, SetAway, TakeOverTask
+from workflow.app import Action
 from workflow.model import Chat, Route, Visit
 from workflow.requests.deciding.claim_visit import ClaimVisit
 from workflow.requests.deciding.hand_back_visit import HandBackVisit
 from workflow.requests.deciding.take_over_visit import TakeOverVisit
+from workflow.results import Result
 
 pytestmark = on_monday
 
@@ -30,7 +33,7 @@ async def office(folder: Path, role: str, *, group: bool, rules: str = RULES) ->
             if name != role:
                 await product.app.do(GiveRole(product.actor("administrator"), product.ids[name], role, None))
 
-        def bind(records: object) -> None:
+        def bind(records: Records) -> None:
             chat = records.add(Chat(platform="telegram", external=GROUP, title="Phòng Truyền thông"))
             records.add(Route(chat=chat.id, role=role))
 
@@ -42,7 +45,7 @@ async def office(folder: Path, role: str, *, group: bool, rules: str = RULES) ->
         yield term
 
 
-async def heard(term: Term, action: object) -> Heard:
+async def heard(term: Term, action: Action[Result]) -> Heard:
     """The messages that the chats of the three and their group get when this is done."""
     await term.deliver()
     term.post.said.clear()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.kit.builders import LINK, Product, open_product
+from tests.kit.there import there
 from workflow.actions import (
     ClaimTask,
     EndRole,
@@ -20,11 +21,14 @@ from workflow.actions import (
     SetReachable,
     TakeOverTask,
 )
+from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Membership, Notice, Nudge, Person, Task
 from workflow.people import handover
 from workflow.requests import queries
 from workflow.requests.cards import views
+from workflow.results import Result
+from workflow.work import Work
 
 FIRST, SECOND, ADMIN = "webmaster", "colleague", "administrator"
 
@@ -43,7 +47,7 @@ async def task(product: Product) -> Task:
     return await product.newest(Task)
 
 
-async def refused(product: Product, action: object) -> str:
+async def refused(product: Product, action: Action[Result]) -> str:
     with pytest.raises(Refusal) as caught:
         await product.app.do(action)
     return caught.value.code
@@ -63,8 +67,8 @@ async def buttons(product: Product, name: str) -> set[str]:
 async def lists(product: Product, name: str) -> list[str]:
     """Why requests stand in the list of a person's work."""
 
-    def ask(work: object) -> list[str]:
-        person = work.store.get(Person, product.ids[name])
+    def ask(work: Work) -> list[str]:
+        person = there(work.store.get(Person, product.ids[name]))
         return [item.why for item in queries.waits_for(work, person)]
 
     return await product.app.ask(ask)
@@ -97,7 +101,7 @@ async def lost_the_role(product: Product) -> None:
 async def role_ended_by_date(product: Product) -> None:
     at = product.clock.moment + timedelta(hours=2)
     membership = await held(product, FIRST)
-    await product.database.writer.write_first(lambda records: records.change(membership, until=at))
+    await product.change(membership, until=at)
     await product.app.do(SetReachable(product.actor("desk"), False))  # any change of people plans it
     product.clock.moment = at
     await product.app.do(RunDue())
@@ -121,7 +125,7 @@ async def test_another_of_the_role_takes_it_from_the_card(product: Product, gone
 @pytest.mark.parametrize("gone", GONE)
 async def test_the_role_is_reminded_and_not_only_who_is_gone(product: Product, gone: Gone) -> None:
     await gone(product)
-    product.clock.moment = (await task(product)).due_at
+    product.clock.moment = there((await task(product)).due_at)
     await product.app.do(RunDue())
     assert product.ids[SECOND] in {nudge.person for nudge in await product.all(Nudge, subject="task")}
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import ZONE, on_monday
+from tests.kit.rendered import message
+from tests.kit.there import there
 from wording import Wording
-from wording.render import card as render_card
 from workflow.actions import (
     EndRole,
     GiveRole,
@@ -21,10 +23,13 @@ from workflow.actions import (
     SetReachable,
     StartSupplement,
 )
+from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.model import AuditEntry, Card, Chat, Holding, Membership, Notice, Nudge, Person, Route, Visit
 from workflow.requests import queries
 from workflow.requests.cards import views
+from workflow.results import Result
+from workflow.work import Work
 
 pytestmark = on_monday
 WORDING = Wording(ZONE)
@@ -41,7 +46,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
 
 
 async def furnish(product: Product) -> None:
-    def bind(records: object) -> None:
+    def bind(records: Records) -> None:
         chat = records.add(Chat(platform="telegram", external="-1001", title="Phòng Truyền thông"))
         records.add(Route(chat=chat.id, role="desk"))
 
@@ -54,14 +59,14 @@ async def press(product: Product, name: str, data: str) -> str:
     """Press a button of the group's card where it has that, else of one's own."""
     cards = [await group(product), await product.find(Card, person=product.ids[name])]
     for card in filter(None, cards):
-        view = await product.app.ask(lambda work, c=card: views.card(work, c))
+        view = await product.ask(views.card, card)
         if data in {choice.data for row in view.choices for choice in row}:
             pressed = await product.app.do(Press(product.actor(name), card.id, "", 0, data))
             return WORDING.text("vi", pressed.said, reference=pressed.reference)
     raise AssertionError(f"nobody shows {data}")
 
 
-async def refused(product: Product, action: object) -> str:
+async def refused(product: Product, action: Action[Result]) -> str:
     with pytest.raises(Refusal) as caught:
         await product.app.do(action)
     return caught.value.code
@@ -75,13 +80,13 @@ async def shown(product: Product, name: str = "") -> tuple[str, list[list[str]],
     """The words, buttons and attention of a card: a person's, or the group's."""
     card = await product.newest(Card, person=product.ids[name]) if name else await group(product)
     view = await product.app.ask(lambda work: views.card(work, card))
-    message = render_card(view, "vi", WORDING)[-1]
-    return message.text, [[b.text for b in row] for row in message.buttons], view.attention
+    shown = message(view)
+    return shown.text, [[b.text for b in row] for row in shown.buttons], view.attention
 
 
 async def lists(product: Product, name: str) -> list[str]:
-    def ask(work: object) -> list[str]:
-        person = work.store.get(Person, product.ids[name])
+    def ask(work: Work) -> list[str]:
+        person = there(work.store.get(Person, product.ids[name]))
         return [item.why for item in queries.waits_for(work, person)]
 
     return await product.app.ask(ask)
@@ -170,7 +175,7 @@ async def lost_the_role(product: Product) -> None:
 
 
 async def ran_late(product: Product) -> None:
-    product.clock.moment = (await product.newest(Visit)).due_at + timedelta(minutes=1)
+    product.clock.moment = there((await product.newest(Visit)).due_at) + timedelta(minutes=1)
     await product.app.do(RunDue())
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.log_steps import logs, run
 from tests.rules.test_clocks import digests, go, keys
 from tests.rules.test_lead_times import draft, product, refusal
@@ -233,7 +234,7 @@ async def test_to_be_down_is_not_to_be_published(product: Product) -> None:
 async def test_while_it_hangs_nobody_is_taking_their_time(product: Product) -> None:
     task = await released(product)
     await put_up(product)
-    product.clock.moment = task.due_at
+    product.clock.moment = there(task.due_at)
     await do(product, task)
     request = await product.request()
     spent = await product.app.ask(lambda work: shares.shares(work, request))

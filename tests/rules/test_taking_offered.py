@@ -8,6 +8,7 @@ import pytest
 from storage import Records
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.there import there
 from tests.rules.test_taken_visits import (
     ADMIN,
     FIRST,
@@ -132,7 +133,7 @@ async def test_one_who_took_it_before_does_not_keep_several_from_agreeing(tmp_pa
         await furnish(product)
 
         def take(records: Records) -> None:  # as it was possible once
-            records.change(records.get(Visit, 2), assignee=product.ids[FIRST])
+            records.change(there(records.get(Visit, 2)), assignee=product.ids[FIRST])
 
         await product.database.writer.write_first(take)
         await product.decide(SECOND)

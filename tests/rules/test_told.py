@@ -8,8 +8,9 @@ import pytest
 from bot.delivery.outbox import GATHERED, values_of
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE, on_monday
+from tests.kit.rendered import message
+from tests.kit.there import there
 from wording import Wording
-from wording.render import card as render_card
 from wording.render import notice as render_notice
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent, StartNeed
 from workflow.events import moves
@@ -64,7 +65,7 @@ async def test_a_moved_event_is_told_to_everybody_whose_deadlines_move(product: 
     await product.app.do(MoveEvent(product.actor("colleague"), 1, "2026-12-12", "2026-12-12"))
     notices = await product.all(Notice, key=moves.MOVED)
     assert {n.person for n in notices} == {product.ids["author"], product.ids["head"]}
-    said = await gathered(product, "head", moves.MOVED)
+    said = there(await gathered(product, "head", moves.MOVED))
     assert said.startswith("Đã dời sự kiện “Lễ kỷ niệm” sang Thứ Bảy 12/12\nAnh/Chị Colleague đã đổi ngày.")
     await product.app.do(MoveEvent(product.actor("author"), 1, "2026-12-12", "2026-12-12"))
     assert len(await product.all(Notice, key=moves.MOVED)) == 2
@@ -80,7 +81,7 @@ async def test_whoever_writes_or_sent_something_about_a_moved_event_is_told(
     if sent:
         await product.submit("colleague")
         request = await product.request()
-        await product.database.writer.write_first(lambda records: records.change(request, event=1))
+        await product.change(request, event=1)
     else:
         need = await product.newest(EventNeed, event=1, state="open")
         await product.app.do(StartNeed(product.actor("colleague"), need.id))
@@ -93,7 +94,7 @@ async def gathered(product: Product, name: str, key: str) -> str | None:
     """All that waits to be told to a person, in the message it would go in."""
     waiting = await product.all(Notice, key=key, person=product.ids[name])
     view = await product.app.ask(lambda work: GATHERED[key](work, waiting))
-    return render_card(view, "vi", WORDING)[-1].text if view else None
+    return message(view).text if view else None
 
 
 @on_monday
@@ -110,7 +111,7 @@ async def test_a_cancelled_event_is_told_to_everybody_it_asked_something_of(prod
     one = await gathered(product, "head", moves.CANCELLED)
     assert one == f"Đã hủy sự kiện “Lễ kỷ niệm”, Thứ Bảy 05/12\n{by}"
     await product.app.do(CancelEvent(product.actor("author"), 2))
-    both = (await gathered(product, "head", moves.CANCELLED)).split("\n")
+    both = there(await gathered(product, "head", moves.CANCELLED)).split("\n")
     assert both[:4] == ["Đã hủy 2 sự kiện", "• Lễ kỷ niệm: Thứ Bảy 05/12", "• Hội thảo: Thứ Bảy 05/12", by]
     assert both[4].startswith("Anh/Chị Author đã hủy.")
     assert len(await product.all(Notice, person=product.ids["author"], key=moves.CANCELLED)) == 1
@@ -123,7 +124,7 @@ async def test_a_request_that_goes_on_is_named_where_its_event_is_cancelled(prod
     )
     await product.submit()
     request = await product.request()
-    await product.database.writer.write_first(lambda records: records.change(request, event=1))
+    await product.change(request, event=1)
     await product.app.do(CancelEvent(product.actor("colleague"), 1))
-    said = await gathered(product, "author", moves.CANCELLED)
+    said = there(await gathered(product, "author", moves.CANCELLED))
     assert f"Yêu cầu đã gửi vẫn được xử lý: {request.reference}." in said

@@ -8,7 +8,9 @@ from dialogs.table import workbook
 from handlers.log import sheets
 from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
-from tests.rules.log_steps import WORDING, logs, product, run, set_clock, told
+from tests.kit.rendered import WORDING
+from tests.kit.there import there
+from tests.rules.log_steps import logs, product, run, set_clock, told
 from tests.rules.requester_steps import words
 from tests.rules.test_log_export import month
 from tests.rules.walk_steps import walked
@@ -60,9 +62,8 @@ async def test_a_result_without_a_released_text_is_marked_wherever_it_is_shown(p
     assert len(kept) == 2
     for _, said in await told(product):
         assert said.count(marked) == said.count(UNAPPROVED) == 1
-    posts = load_workbook(
-        io.BytesIO(workbook(sheets(await month(product, "board"), product.app, WORDING, "vi")))
-    )
+    found = there(await month(product, "board"))
+    posts = load_workbook(io.BytesIO(workbook(sheets(found, product.app, WORDING, "vi"))))
     assert [row[6].value for row in posts.worksheets[0].iter_rows(min_row=2)] == [VI, marked]
     set_clock(product, "25/11/2026 10:00")
     await product.app.do(OpenCorrection(product.actor("desk"), english.request, "Sai tên"))

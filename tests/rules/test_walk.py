@@ -1,6 +1,6 @@
 """The walk of a request as its cards tell it: results, history, corrections (rule B09)."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from tests.kit.day import on_monday
 from tests.rules.walk_steps import EVERYBODY, add, edit, shown, timed, walked
 from workflow.actions import OpenCorrection, Press, PublishTask, Withdraw
 from workflow.errors import Refusal
-from workflow.model import Card, Task
+from workflow.model import Card, Task, Verdict
 from workflow.requests.cards import views
 from workflow.requests.publishing.keep_link import KeepLink
 
@@ -149,7 +149,7 @@ async def test_every_card_of_a_correction_says_so_and_what_was_wrong(
     product: Product, steps: str, state: str, mistake: str
 ) -> None:
     await product.reach("rechecking")
-    do = {
+    do: dict[str, Callable[[], Awaitable[object]]] = {
         "wrong": lambda: product.recheck("Sai tên"),
         "right": product.recheck,
         "open": lambda: product.app.do(OpenCorrection(product.actor("board"), 1, "Sai ngày")),
@@ -174,7 +174,7 @@ async def test_every_card_of_a_correction_says_so_and_what_was_wrong(
     ("refuse", "Trùng tin đã đăng", "Trùng tin đã đăng", "Trùng tin đã đăng"),
 ])  # fmt: skip
 async def test_a_ready_made_reason_is_read_in_the_readers_language(
-    product: Product, verdict: str, given: str, vi: str, en: str
+    product: Product, verdict: Verdict, given: str, vi: str, en: str
 ) -> None:
     await product.submit()
     await product.decide("head", verdict, given)

@@ -3,9 +3,8 @@
 import re
 
 from tests.kit.builders import Product
-from tests.kit.day import ZONE
-from wording import Wording
-from wording.render import card as render_card
+from tests.kit.rendered import WORDING, message
+from tests.kit.there import there
 from workflow.actions import GiveText, SendDraft, StartEdit, StartSupplement
 from workflow.app import Action
 from workflow.model import Card, Person
@@ -13,7 +12,6 @@ from workflow.requests import queries
 from workflow.requests.cards import views
 from workflow.results import Begun
 
-WORDING = Wording(ZONE)
 EVERYBODY = ("author", "head", "desk", "board", "second board", "webmaster")
 
 
@@ -22,7 +20,7 @@ async def shown(product: Product, name: str, language: str = "vi") -> str:
     request = await product.request()
     card = await product.newest(Card, request=request.id, person=product.ids[name])
     view = await product.app.ask(lambda work: views.card(work, card))
-    return render_card(view, language, WORDING)[-1].text
+    return message(view, language).text
 
 
 async def attention(product: Product, name: str) -> str:
@@ -35,7 +33,7 @@ async def timed(product: Product, name: str) -> list[str]:
     """The walk in the full view, as this person sees it."""
     request, person = await product.request(), await product.newest(Person, id=product.ids[name])
     seen = await product.app.ask(lambda work: queries.see(work, person, request.id))
-    return [WORDING.say("vi", line) for line in seen.walk]
+    return [WORDING.say("vi", line) for line in there(seen).walk]
 
 
 async def walked(product: Product, name: str) -> list[str]:
