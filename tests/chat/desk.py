@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from aiogram import Dispatcher, F, Router
 from aiogram.methods import AnswerCallbackQuery, DeleteMessage, SendDocument, TelegramMethod
@@ -25,6 +25,7 @@ from tests.kit.cast import CAST, Roles, employ
 from tests.kit.clock import Clock
 from tests.kit.files import DOCX, PDF
 from tests.kit.forms import FORMS
+from tests.kit.kept import R, newest
 from wording import Wording
 from workflow import model
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
@@ -32,11 +33,13 @@ from workflow.app import Action, App
 from workflow.form import kinds
 from workflow.media.files import SentFile
 from workflow.ports import Store
+from workflow.results import Result
 from workflow.rules.book import RuleBook
 from workflow.subjects import SUBJECTS
 from workflow.work import Actor
 
 NUMBERS = {"hạnh": 101, "khang": 102, "minh": 103, "yến": 104, "đạt": 105, "sơn": 106}
+Outcome = TypeVar("Outcome", bound=Result)
 ROLES: dict[str, Roles] = {"minh": [("board", None)], "yến": [("desk", None)], "đạt": [("webmaster", None)]}
 
 
@@ -113,11 +116,16 @@ class Reader(BotClient):
 
     async def press_again(self, message: Seen, data: str) -> None:
         """A press on a message as it once was."""
-        await self._feed(callback_query=self._new_callback(message, found_button(message, data)))
+        found = next(b for row in message.rows for b in row if b.callback_data == data)
+        await self._feed(callback_query=self._new_callback(message, found))
 
     async def _feed(self, **content: Any) -> None:
+        await self.desk.dispatcher.feed_update(self.desk.line, self.update(**content))
+
+    def update(self, **content: Any) -> Update:
+        """The next one of this person."""
         number: int = self._new_update_id()  # type: ignore[no-untyped-call]
-        await self.desk.dispatcher.feed_update(self.desk.line, Update(update_id=number, **content))
+        return Update(update_id=number, **content)
 
     async def say(self, text: str) -> Seen:
         await self.send(text)
@@ -129,36 +137,21 @@ class Reader(BotClient):
         return self.window
 
 
-def found_button(message: Seen, data: str) -> InlineKeyboardButton:
-    return next(b for row in message.rows for b in row if b.callback_data == data)
-
-
 def photo(name: str) -> dict[str, Any]:
-    return {
-        "photo": [PhotoSize(file_id=f"id-{name}", file_unique_id=name, width=800, height=600, file_size=9)]
-    }
+    size = PhotoSize(file_id=f"id-{name}", file_unique_id=name, width=800, height=600, file_size=9)
+    return {"photo": [size]}
 
 
 def document(name: str, mime: str = "", size: int = 9) -> dict[str, Any]:
-    return {
-        "document": Document(
-            file_id=f"id-{name}", file_unique_id=name, file_name=name, mime_type=mime, file_size=size
-        )
-    }
+    file = Document(file_id=f"id-{name}", file_unique_id=name, file_name=name, mime_type=mime, file_size=size)
+    return {"document": file}
 
 
 def sticker() -> dict[str, Any]:
-    return {
-        "sticker": Sticker(
-            file_id="s",
-            file_unique_id="s",
-            type="regular",
-            width=9,
-            height=9,
-            is_animated=False,
-            is_video=False,
-        )
-    }
+    kind = Sticker(
+        file_id="s", file_unique_id="s", type="regular", width=9, height=9, is_animated=False, is_video=False
+    )
+    return {"sticker": kind}
 
 
 class Desk:
@@ -241,7 +234,7 @@ class Desk:
 
         await self.database.write(register)
 
-    async def act(self, name: str, action: Callable[..., Action[Any]], *values: Any) -> Any:
+    async def act(self, name: str, action: Callable[..., Action[Outcome]], *values: object) -> Outcome:
         """Carry out an action of a person outside any dialog."""
         return await self.app.do(action(self.people[name].actor, *values))
 
@@ -261,7 +254,7 @@ class Desk:
                 await self.act(name, GiveChoice, id, key, answer)
             else:
                 await self.act(name, GiveText, id, key, answer)
-        return int(id)
+        return id
 
     async def photo(
         self, draft: int, unique: str, position: int, caption: str = "", name: str = "hạnh"
@@ -273,19 +266,23 @@ class Desk:
         self, name: str = "hạnh", unit: str = "economics", type: str = "news", **answers: str | None
     ) -> int:
         """A request that was sent."""
-        sent = await self.act(name, SendDraft, await self.draft(name, unit, type, **answers))
-        return int(sent.request)
+        return (await self.act(name, SendDraft, await self.draft(name, unit, type, **answers))).request
 
-    async def get(self, kind: type[Any], id: int) -> Any:
-        return await self.app.ask(lambda work: work.store.get(kind, id))
+    async def get(self, kind: type[R], id: int) -> R:
+        return await self.one(kind, id=id)
 
-    async def one(self, kind: type[Any], **where: Any) -> Any:
+    async def one(self, kind: type[R], **where: object) -> R:
+        """The newest that fits; there must be one."""
+        return await self.app.ask(lambda work: newest(work.store, kind, **where))
+
+    async def find(self, kind: type[R], **where: object) -> R | None:
+        """The newest that fits, where there is one."""
         return await self.app.ask(lambda work: work.store.one(kind, **where))
 
     async def speak(self, name: str, language: str) -> None:
-        def change(store: Any) -> None:
-            account = store.one(model.Account, external=str(NUMBERS[name]))
-            store.change(store.get(model.Person, account.person), language=language)
+        def change(store: Store) -> None:
+            account = newest(store, model.Account, external=str(NUMBERS[name]))
+            store.change(newest(store, model.Person, id=account.person), language=language)
 
         await self.database.write(change)
 

@@ -33,7 +33,9 @@ async def test_days_typed_with_the_command_are_echoed(desk: Desk) -> None:
     assert await planned(desk) is None
     assert "Sẽ ghi nhận vắng mặt từ Thứ Hai 07/12/2026 đến hết" in (await khang.press("Đúng")).text
     assert not khang.has_dialog
-    assert (await planned(desk)).last - (await planned(desk)).first == timedelta(days=2)
+    kept = await planned(desk)
+    assert kept
+    assert kept.last - kept.first == timedelta(days=2)
 
 
 async def test_days_that_are_not_right_are_not_kept_which_is_said(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from bot.delivery.telegram import pause_after
 from bot.reach import CALLS
 from sandbox.client import Sandbox
 from tests.chat.line import TEXT, is_away, open_line, sandbox
-from tests.kit.proxy import open_proxy
+from tests.kit.proxy import Mode, open_proxy
 
 __all__ = ["sandbox"]
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -81,7 +81,7 @@ async def test_a_server_that_speaks_something_else(sandbox: Sandbox, tmp_path: P
 @pytest.mark.parametrize("scheme", ["socks5", "http"])
 @pytest.mark.parametrize("mode", ["refuses", "login", "resets", "nonsense", "ends midway"])
 async def test_a_proxy_that_does_not_do_its_work(
-    sandbox: Sandbox, tmp_path: Path, scheme: str, mode: str
+    sandbox: Sandbox, tmp_path: Path, scheme: str, mode: Mode
 ) -> None:
     async with open_proxy() as proxy:
         proxy.mode = mode

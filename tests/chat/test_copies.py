@@ -9,6 +9,8 @@ from sandbox.client import Sandbox, Shown
 from storage import Records
 from tests.kit.builders import open_product
 from tests.kit.delivered import Delivery, delivering, make_delivery
+from tests.kit.kept import newest
+from tests.stories.steps import data_of
 from workflow.actions import Press
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart, Decision, Request
@@ -29,8 +31,8 @@ async def killed_after_the_call(delivery: Delivery) -> Shown:
         await delivery.settle()
 
     def forget(records: Records) -> None:
-        card = records.one(Card, person=delivery.product.ids["head"])
-        records.remove(records.one(CardPart, card=card.id))
+        card = newest(records, Card, person=delivery.product.ids["head"])
+        records.remove(newest(records, CardPart, card=card.id))
         records.change(card, stale=True, post=0, attention="")
 
     await delivery.product.database.write(forget)
@@ -39,7 +41,7 @@ async def killed_after_the_call(delivery: Delivery) -> Shown:
 
 
 async def press(delivery: Delivery, on: Shown, label: str = "Xác nhận") -> None:
-    _, card, data = on.button(label).data.split(":", 2)
+    _, card, data = data_of(on, label).split(":", 2)
     head = delivery.people["head"]
     await delivery.product.app.do(
         Press(delivery.product.actor("head"), int(card), str(head.id), on.message_id, data, "this")

@@ -1,5 +1,7 @@
 """Short questions: a reason, a link, what is wrong. One typed answer acts, one line closes."""
 
+from functools import partial
+
 import pytest
 
 import dialogs
@@ -11,7 +13,7 @@ from workflow import model
 pytestmark = on_monday
 
 
-async def asked(desk: Desk, verdict: str) -> tuple[int, int, int]:
+async def asked(desk: Desk, verdict: model.Verdict) -> tuple[int, int, int]:
     """A request in the hands of the head of the unit, who is asked for a reason."""
     request = await desk.request()
     visit = await desk.one(model.Visit, request=request)
@@ -24,7 +26,7 @@ async def asked(desk: Desk, verdict: str) -> tuple[int, int, int]:
     ("verdict", "line"),
     [("more", "YC-2026-0001 · Đã yêu cầu bổ sung."), ("refuse", "YC-2026-0001 · Đã từ chối.")],
 )
-async def test_a_typed_reason_decides(desk: Desk, verdict: str, line: str) -> None:
+async def test_a_typed_reason_decides(desk: Desk, verdict: model.Verdict, line: str) -> None:
     await asked(desk, verdict)
     khang = desk.people["khang"]
     assert "YC-2026-0001 · Chờ đơn vị xác nhận" in khang.window.text
@@ -33,7 +35,7 @@ async def test_a_typed_reason_decides(desk: Desk, verdict: str, line: str) -> No
     if verdict == "refuse":
         assert "với lý do “Thiếu &lt;tên&gt; &amp; ảnh”?" in shown.text
         assert khang.labels == ["Quay lại", "Yêu cầu bổ sung", "Từ chối"]
-        assert await desk.one(model.Decision) is None
+        assert await desk.find(model.Decision) is None
         shown = await khang.press("Từ chối")
     assert shown.text == line
     assert not khang.has_dialog
@@ -46,7 +48,7 @@ async def test_more_is_asked_for_instead_of_refusing(desk: Desk) -> None:
     khang = desk.people["khang"]
     await khang.say("Thiếu tên diễn giả")
     assert "Nhập nội dung cần bổ sung" in (await khang.press("Yêu cầu bổ sung")).text
-    assert await desk.one(model.Decision) is None
+    assert await desk.find(model.Decision) is None
     assert (await khang.say("Tên diễn giả")).text == "YC-2026-0001 · Đã yêu cầu bổ sung."
     decision = await desk.one(model.Decision)
     assert (decision.verdict, decision.reason) == ("more", "Tên diễn giả")
@@ -58,7 +60,7 @@ async def test_a_reason_needs_words(desk: Desk) -> None:
     assert "Câu trả lời chưa có nội dung" in (await khang.say("\u200b")).text
     assert "cần trả lời bằng chữ" in (await khang.give(**sticker())).text
     assert "tối đa 1.000 ký tự" in (await khang.say("d" * 1001)).text
-    assert await desk.one(model.Decision) is None
+    assert await desk.find(model.Decision) is None
     assert (await khang.press("Hủy")).text == "Đã đóng, chưa ghi nhận gì."
     assert not khang.has_dialog
 
@@ -95,7 +97,7 @@ async def test_the_text_changed_meanwhile(desk: Desk) -> None:
     await hanh.press("Gửi bổ sung")
     shown = await desk.people["khang"].say("Trùng tin")
     assert shown.text == desk.wording.text("vi", "refusal-text-changed")
-    assert await desk.one(model.Decision) is None
+    assert await desk.find(model.Decision) is None
 
 
 async def test_a_stranger_to_the_request_gets_no_question(desk: Desk) -> None:
@@ -171,7 +173,7 @@ async def test_only_publishers_return_links(desk: Desk) -> None:
 async def test_a_note_of_what_is_wrong_never_means_right(desk: Desk) -> None:
     request, tasks = await released(desk)
     for task in tasks:
-        await desk.people["đạt"].enter(lambda m, id=task: dialogs.ask_result(m, id))
+        await desk.people["đạt"].enter(partial(dialogs.ask_result, task_id=task))
         await desk.people["đạt"].say("https://vidu.edu.vn/tin")
     recheck = await desk.one(model.Recheck, request=request)
     hanh = desk.people["hạnh"]
@@ -191,7 +193,7 @@ async def of(desk: Desk, type: str) -> int:
     request = await desk.request(type=type)
     for name in ("khang", "yến", "minh"):
         await decide(desk, name, request)
-    return int((await desk.one(model.Task, request=request, afterwards=False)).id)
+    return (await desk.one(model.Task, request=request, afterwards=False)).id
 
 
 async def test_photos_are_the_result_of_a_banner(desk: Desk) -> None:

@@ -181,7 +181,7 @@ async def test_typing_a_text_anew_replaces_it_and_going_back_keeps_it(
     await person.say("Bản đầu.")
     await person.wait_for("Bước 3/4")
     await person.press("Quay lại")
-    assert "Loa hỏi trước khi ghi" in (await person.wait_for("Bản đầu.")).text
+    assert "Loa hỏi trước khi ghi" in (await person.wait_for("Bản đầu.")).words
     await person.say("Bản hai, dài hơn.")
     await person.press("Thay cả bài")
     await person.say("Đoạn nối.")

@@ -2,6 +2,7 @@
 
 import dialogs
 from tests.chat.desk import Desk, Reader
+from tests.chat.steps import answers
 from tests.kit.day import on, on_monday
 from workflow import model
 from workflow.actions import StartDraft
@@ -15,10 +16,6 @@ async def begin(desk: Desk, type: str = "banner") -> Reader:
     hanh = desk.people["hạnh"]
     await hanh.enter(lambda m: dialogs.open_draft(m, id))
     return hanh
-
-
-async def answers(desk: Desk) -> dict[str, object]:
-    return (await desk.one(model.Draft)).answers
 
 
 async def test_the_list_of_types_says_what_each_is_for_and_which_events_are_in_time(desk: Desk) -> None:
@@ -84,7 +81,7 @@ async def test_a_month_marks_days_without_work_and_names_holidays(desk: Desk) ->
     shown = await hanh.press("Chọn trên lịch")
     assert "Tháng 11/2026: chọn một ngày" in shown.text
     assert "24/11 Ngày Văn hóa Việt Nam" in shown.text
-    rows = [[b.text for b in row] for row in shown.reply_markup.inline_keyboard]
+    rows = [[b.text for b in row] for row in shown.rows]
     assert rows[0] == ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
     assert rows[1] == ["–"] * 6 + ["·1·"]
     assert rows[5] == ["23", "·24·", "25", "26", "27", "·28·", "·29·"]
@@ -223,9 +220,9 @@ async def test_a_draft_that_became_late_is_led_to_its_reason(desk: Desk) -> None
     assert desk.line.alerts[-1].startswith("Sự kiện Thứ Ba 01/12 phải đề xuất chậm nhất 16:30 Thứ Hai 23/11")
     assert "Bây giờ là 17:00 Thứ Hai 23/11, đã quá hạn." in shown.text
     await hanh.press("Gửi diện trễ hạn")
-    shown = (await hanh.say(reason)).text
-    assert "TRỄ HẠN · Xem lại trước khi gửi" in shown
-    assert f"Gửi sau thời hạn đề xuất, lý do: “{reason}”" in shown
+    shown = await hanh.say(reason)
+    assert "TRỄ HẠN · Xem lại trước khi gửi" in shown.text
+    assert f"Gửi sau thời hạn đề xuất, lý do: “{reason}”" in shown.text
     await hanh.press("Gửi yêu cầu")
     assert desk.line.alerts[-1] == "YC-2026-0001: đã gửi yêu cầu."
     assert (await desk.one(model.Request)).late == reason

@@ -4,8 +4,10 @@ import dialogs
 from tests.chat.desk import Desk
 from tests.chat.steps import decide
 from tests.kit.day import on_monday
+from tests.kit.kept import newest
 from workflow import model
 from workflow.actions import SendDraft, StartSupplement
+from workflow.ports import Store
 
 pytestmark = on_monday
 
@@ -90,8 +92,8 @@ async def test_what_is_missing_is_named_and_filled_in(desk: Desk) -> None:
     await decide(desk, "khang", request, "more", "Thiếu ảnh")
     draft = (await desk.act("hạnh", StartSupplement, request)).id
 
-    def lose(store: object) -> None:
-        kept = store.get(model.Draft, draft)
+    def lose(store: Store) -> None:
+        kept = newest(store, model.Draft, id=draft)
         store.change(kept, answers={**kept.answers, "title": None, "body": None})
 
     await desk.database.write(lose)

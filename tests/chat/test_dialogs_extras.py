@@ -4,6 +4,7 @@ import pytest
 
 import dialogs
 from tests.chat.desk import Desk, Reader, document, photo
+from tests.chat.steps import answers
 from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import Clear, StartDraft
@@ -22,10 +23,6 @@ async def at_extras(desk: Desk) -> Reader:
     for typed in ("Hội thảo logistics xanh 2026", "Đoạn một.", "hợp tác", "không"):
         await hanh.say(typed)
     return hanh
-
-
-async def answers(desk: Desk) -> dict[str, object]:
-    return (await desk.one(model.Draft)).answers
 
 
 async def test_all_of_them_stand_on_one_window(desk: Desk) -> None:
@@ -108,7 +105,9 @@ async def test_an_order_about_photos_leads_to_them(desk: Desk) -> None:
     for n in (1, 2, 3):
         await desk.photo(draft.id, f"photo {n}", n)
     assert "Thêm · Ảnh" in (await hanh.say("bỏ 3")).text
-    assert len((await answers(desk))["photos"]) == 2
+    photos = (await answers(desk))["photos"]
+    assert isinstance(photos, list)
+    assert len(photos) == 2
 
 
 async def test_again_leads_to_the_question_and_says_what_was_not_kept(desk: Desk) -> None:

@@ -22,6 +22,7 @@ from tests.chat.dialog_office import (
 from tests.chat.sandbox.helpers import png
 from tests.kit.files import PDF
 from tests.kit.office import Office, open_office
+from tests.stories.steps import data_of
 from wording.dates import say_day
 
 __all__ = ["newcomer", "office"]
@@ -193,8 +194,8 @@ async def test_two_quick_presses_pass_one_question(office: Office, newcomer: New
     for step in (2, 1):
         await person.press("Quay lại")
         shown = await person.wait_for(f"Bước {step}/4")
-    keep = shown.button("Giữ nguyên")
-    presses = [person.press_data(keep.data, message_id=shown.message_id) for _ in range(2)]
+    keep = data_of(shown, "Giữ nguyên")
+    presses = [person.press_data(keep, message_id=shown.message_id) for _ in range(2)]
     await asyncio.gather(*presses)
     assert "Bước 3/4" in (await form.window()).words
 

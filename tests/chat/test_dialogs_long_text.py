@@ -6,6 +6,7 @@ import pytest
 
 import dialogs
 from tests.chat.desk import Desk, Reader, document
+from tests.chat.steps import file_sent
 from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import Attach, Decide, StartDraft, StartEdit, StartSupplement
@@ -80,9 +81,7 @@ async def test_a_text_that_becomes_shorter_is_asked_about_once_more(desk: Desk) 
     assert f"nội dung giảm từ {len(ARTICLE):,} xuống 23 ký tự.".replace(",", ".") in asked.text
     assert reader.labels == ["Giữ bản cũ", "Thay cả bài"]
     await reader.press("Thay cả bài")
-    [old] = desk.line.files
-    assert old.document.data.decode("utf-8-sig") == ARTICLE
-    assert old.document.filename == "Nội dung.txt"
+    assert file_sent(desk)[:2] == ("Nội dung.txt", ARTICLE)
     assert await body_of(desk, draft) == GUESTS
 
 
@@ -123,8 +122,7 @@ async def test_a_file_does_not_take_the_place_of_a_text_unasked(desk: Desk) -> N
     assert await body_of(desk, draft) == ARTICLE
     await reader.press("Thay bằng tệp")
     assert isinstance(await body_of(desk, draft), list)
-    [old] = desk.line.files
-    assert old.document.data.decode("utf-8-sig") == ARTICLE
+    assert file_sent(desk)[1] == ARTICLE
 
 
 async def test_a_sentence_does_not_take_the_place_of_a_file_unasked(desk: Desk) -> None:
@@ -159,9 +157,9 @@ async def test_the_whole_of_a_text_that_is_cut_comes_as_a_file(desk: Desk) -> No
     reader, _draft = await at_text(desk, "edit")
     assert "Trên đây là 3.000 ký tự đầu." in reader.window.text
     await reader.press("Lấy toàn văn")
-    [whole] = desk.line.files
-    assert whole.document.data.decode("utf-8-sig") == ARTICLE
-    assert "toàn văn" in whole.caption
+    _, whole, caption = file_sent(desk)
+    assert whole == ARTICLE
+    assert "toàn văn" in (caption or "")
     assert "Lấy toàn văn" in reader.labels
 
 

@@ -29,6 +29,7 @@ async def posted(desk: Desk, task: int) -> str:
     """When a result was put up."""
     kept = await desk.get(model.Task, task)
     assert kept.state == "done"
+    assert kept.posted_at
     if kept.posted_at == kept.done_at:
         return "just now"
     return f"{kept.posted_at.astimezone(desk.app.rulebook.zone):%d/%m %H:%M}"

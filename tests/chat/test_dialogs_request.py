@@ -1,5 +1,7 @@
 """One request in its window: in full, adding to it, editing it, taking it back."""
 
+from functools import partial
+
 import dialogs
 from tests.chat.desk import Desk
 from tests.chat.steps import decide
@@ -28,7 +30,7 @@ async def test_a_request_is_nobody_elses_business(desk: Desk) -> None:
     request = await desk.request()
     son = desk.people["sơn"]
     for id in (request, 999):
-        shown = await son.enter(lambda m, id=id: dialogs.see_request(m, id))
+        shown = await son.enter(partial(dialogs.see_request, request_id=id))
         assert shown.text == "Không tìm thấy nội dung này. Mở lại từ thẻ mới nhất."
         assert not son.has_dialog
 

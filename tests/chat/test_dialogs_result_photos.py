@@ -6,17 +6,18 @@ from dataclasses import dataclass
 import pytest
 
 from bot.tokens import SystemTokens
-from sandbox.client import Person, Photo, Pressed, Shown
+from sandbox.client import Person, Photo, Shown
 from storage import Records
 from storage.offline import with_records
 from tests.chat.dialog_office import office
 from tests.chat.sandbox.helpers import png
 from tests.kit.builders import spec_of
 from tests.kit.files import PDF
+from tests.kit.kept import newest
 from tests.kit.office import Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, StartDraft
-from workflow.rules.book import RuleBook, in_force
+from workflow.rules.book import RuleBook
 from workflow.subjects import SUBJECTS
 from workflow.work import Actor, Work
 
@@ -66,8 +67,8 @@ class Banner:
         """The captions of the photos of the task, in order."""
 
         def look(records: Records) -> list[str]:
-            task = records.get(model.Task, self.task)
-            return [records.get(model.Media, id).caption for id in task.photos]
+            task = newest(records, model.Task, id=self.task)
+            return [newest(records, model.Media, id=id).caption for id in task.photos]
 
         return with_records(self.office.database, look)
 
@@ -85,7 +86,8 @@ def banner(office: Office) -> Banner:
     """Approved by everybody, as if they had pressed."""
 
     def run(records: Records) -> int:
-        version = records.get(model.RuleVersion, in_force(records).rules)
+        offer = newest(records, model.RuleOffer, state="applied")
+        version = newest(records, model.RuleVersion, id=offer.rules)
         rules = RuleBook(version.id, spec_of(version.text))
         work = Work(records, rules, office.now(), office.now(), "", SUBJECTS, SystemTokens())
         author = actor(office, "hạnh")
@@ -97,10 +99,10 @@ def banner(office: Office) -> Banner:
         GiveChoice(author, draft, "shown", f"{office.date(40)}/{office.date(45)}").perform(work)
         request = SendDraft(author, draft).perform(work).request
         for name in ("khang", "yến", "minh"):
-            visit = records.one(model.Visit, request=request, left_at=None)
-            revision = records.one(model.Revision, request=request)
+            visit = newest(records, model.Visit, request=request, left_at=None)
+            revision = newest(records, model.Revision, request=request)
             Decide(actor(office, name), visit.id, revision.id, "pass").perform(work)
-        return int(records.one(model.Task, request=request, afterwards=False).id)
+        return newest(records, model.Task, request=request, afterwards=False).id
 
     return Banner(office, with_records(office.database, run))
 
@@ -224,17 +226,13 @@ async def test_photos_are_kept_until_later_and_found_by_a_colleague(banner: Bann
     assert (banner.state, banner.captions) == ("done", gates(1, 2))
 
 
-async def done(person: Person) -> Pressed:
-    return await person.press("Xong", timeout=40)
-
-
 async def test_photos_that_came_after_the_sheet_are_shown_before_they_are_returned(banner: Banner) -> None:
     """The album and the press wait together while the bot is away."""
     await banner.open(banner.yen)
     await banner.send(1, 2)
     await banner.office.stop()
     await banner.yen.photos([gate(3), gate(4)])
-    pressed, _ = await asyncio.gather(done(banner.yen), banner.office.start())
+    pressed, _ = await asyncio.gather(banner.yen.press("Xong", timeout=40), banner.office.start())
     assert (pressed.alert, (pressed.answer_text or "").startswith(CHANGED)) == (True, True)
     shown = await banner.yen.wait_for("Đã nhận 4/10 ảnh")
     assert banner.state == "open"

@@ -11,7 +11,7 @@ async def opened(desk: Desk) -> int:
     turn = model.DutyRound(
         duty="unit_site", unit="economics", period="2026-12", rules=rules, opened_at=now, due_at=now
     )
-    return int((await desk.database.write(lambda store: store.add(turn))).id)
+    return (await desk.database.write(lambda store: store.add(turn))).id
 
 
 async def test_a_link_answers_the_item(desk: Desk) -> None:

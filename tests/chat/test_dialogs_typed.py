@@ -4,6 +4,7 @@ import pytest
 
 import dialogs
 from tests.chat.desk import Desk, Reader
+from tests.chat.steps import answers
 from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import PlanEvent, StartDraft
@@ -24,10 +25,6 @@ async def begin_text(desk: Desk) -> Reader:
     await hanh.say("Hội thảo logistics xanh 2026")
     await hanh.say("Đoạn một.")
     return hanh
-
-
-async def answers(desk: Desk) -> dict[str, object]:
-    return (await desk.one(model.Draft)).answers
 
 
 async def test_a_whole_form_is_typed_and_what_was_understood_is_said(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """My work: what waits for whom, late work first, page by page."""
 
 from datetime import timedelta
+from functools import partial
 
 import dialogs
 from tests.chat.desk import Desk
@@ -8,6 +9,7 @@ from tests.chat.steps import decide
 from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import PlanEvent, SetAway
+from workflow.ports import Store
 
 pytestmark = on_monday
 
@@ -68,7 +70,7 @@ async def test_publishing_and_checking_again_are_listed(desk: Desk) -> None:
     assert "Cần xử lý: 1" in shown.text
     assert "Cần đăng tải, hạn 16:30" in shown.text
     for task in await desk.app.ask(lambda work: work.store.all(model.Task, request=request)):
-        await desk.people["đạt"].enter(lambda m, id=task.id: dialogs.ask_result(m, id))
+        await desk.people["đạt"].enter(partial(dialogs.ask_result, task_id=task.id))
         await desk.people["đạt"].say("https://vidu.edu.vn/tin")
     assert "Cần kiểm tra lại, hạn 16:30" in (await desk.people["hạnh"].enter(dialogs.my_work)).text
 
@@ -108,8 +110,12 @@ async def test_administrators_find_what_nobody_can_move_on(desk: Desk) -> None:
     turn = model.DutyRound(
         duty="unit_site", unit="computing", period="2026-11", rules=rules, opened_at=now, due_at=now
     )
-    for record in (held, turn):
-        await desk.database.write(lambda store, record=record: store.add(record))
+
+    def add(store: Store) -> None:
+        store.add(held)
+        store.add(turn)
+
+    await desk.database.write(add)
     await desk.request()
     await yen.enter(dialogs.my_work)
     assert not any(label.startswith("Thiếu người") for label in yen.labels)

@@ -1,6 +1,6 @@
 """Every command, link and window that is not for everybody: whoever is refused is in the audit log."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import get_args, get_type_hints
 
@@ -11,10 +11,12 @@ from aiogram.filters import Command
 
 from handlers import commands, entrance, groups, log
 from storage.offline import with_records
+from tests.kit.kept import newest
 from tests.kit.office import Office, open_office
 from tests.stories.steps import publish, submit, to_publishing
 from workflow import model
 from workflow.cards.choices import WayIn
+from workflow.ports import Store
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("doors")]
 
@@ -82,7 +84,7 @@ class Doors:
         names = {str(person.id): name for name, person in self.office.people.items()}
         return [(names[external], kind.removeprefix("refused.")) for external, kind in found]
 
-    async def new(self, act: Callable[[], object]) -> list[tuple[str, str]]:
+    async def new(self, act: Callable[[], Awaitable[object]]) -> list[tuple[str, str]]:
         """The refusals that an act adds to the audit log."""
         before = len(self.refusals())
         await act()
@@ -109,14 +111,14 @@ async def doors(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Doors
         assert await office.stop() == 0
 
 
-def behind(office: Office, records: object) -> dict[str, int]:
+def behind(office: Office, records: Store) -> dict[str, int]:
     """Ids of all that links lead to; an event and a round are put there, the rest came about by itself."""
     now, day, month = office.now(), office.date(90).isoformat(), f"{office.date(-40):%Y-%m}"
-    person = records.one(model.Person).id
+    person = newest(records, model.Person).id
     kept = model.Event(unit="economics", title="Hội thảo", starts_on=day, ends_on=day, by=person, at=now)
     event = records.add(kept).id
     need = records.add(model.EventNeed(event=event, key="news", type="news", due_at=now))
-    rules = records.one(model.RuleVersion).id
+    rules = newest(records, model.RuleVersion).id
     turn = records.add(
         model.DutyRound(
             duty="unit_site",
@@ -127,11 +129,12 @@ def behind(office: Office, records: object) -> dict[str, int]:
             due_at=now,
         )
     )
-    newest = {
-        kind.__name__.lower(): records.one(kind).id for kind in (model.Request, model.Visit, model.Revision)
+    ids = {
+        kind.__name__.lower(): newest(records, kind).id
+        for kind in (model.Request, model.Visit, model.Revision)
     }
-    task, recheck = records.one(model.Task).id, records.one(model.Recheck).id
-    return {**newest, "task": task, "recheck": recheck, "need": need.id, "round": turn.id}
+    task, recheck = newest(records, model.Task).id, newest(records, model.Recheck).id
+    return {**ids, "task": task, "recheck": recheck, "need": need.id, "round": turn.id}
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -22,7 +22,7 @@ class Line(FakeBot):
     """Keeps what it was to send; refuses all of it where it is told so."""
 
     def __init__(self, *, refuses: bool) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.refuses, self.sent = refuses, list[tuple[int, str]]()
 
     async def __call__(self, method: TelegramMethod[Any], request_timeout: int | None = None) -> Any:

@@ -10,6 +10,7 @@ from tests.kit.day import on_monday
 from wording import Wording
 from workflow import model
 from workflow.actions import PlanEvent, SendDraft
+from workflow.ports import Store
 
 pytestmark = on_monday
 
@@ -58,7 +59,7 @@ async def test_an_event_from_the_title_to_its_needs(desk: Desk) -> None:
         "· tin sau sự kiện: đăng chậm nhất 16:30 Thứ Tư 09/12",
     ):
         assert line in shown.text, shown.text
-    assert await desk.one(model.Event) is None
+    assert await desk.find(model.Event) is None
     shown = await hanh.press("Lưu sự kiện")
     assert shown.text.startswith("Đã ghi sự kiện.")
     assert hanh.labels == [
@@ -95,7 +96,7 @@ async def test_a_need_opens_a_request_that_is_filled_in(desk: Desk) -> None:
     await desk.act("hạnh", SendDraft, draft.id)
     shown = await hanh.enter(dialogs.events)
     assert "tin sau sự kiện: đã gửi YC-2026-0001" in shown.text
-    assert await desk.one(model.Request, need=draft.need)
+    assert await desk.find(model.Request, need=draft.need)
 
 
 async def test_the_button_of_a_reminder_and_one_that_is_met(desk: Desk) -> None:
@@ -142,7 +143,7 @@ async def complete(desk: Desk) -> int:
     """The newest draft with the answers it lacks."""
     draft = await desk.one(model.Draft)
 
-    def fill(store: object) -> None:
+    def fill(store: Store) -> None:
         answers = {"body": "Đoạn.", "category": "other", "english": False}
         store.change(draft, answers={**draft.answers, **answers})
 
@@ -235,7 +236,11 @@ async def test_the_same_event_again_is_refused_where_one_looks(desk: Desk) -> No
 @pytest.mark.parametrize("language", Wording.languages)
 async def test_every_window_is_drawn_in_pages_and_in_both_languages(desk: Desk, language: str) -> None:
     await desk.speak("hạnh", language)
-    hanh, say = desk.people["hạnh"], lambda key: desk.wording.text(language, key)
+    hanh = desk.people["hạnh"]
+
+    def say(key: str) -> str:
+        return desk.wording.text(language, key)
+
     for n in range(5):
         day = f"2026-12-{n + 1:02}"
         title = "Tên rất dài " * 12 if n == 0 else f"Hội thảo {n}"

@@ -3,6 +3,7 @@
 import asyncio
 import io
 from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import date
 
 import pytest
 import pytest_asyncio
@@ -12,6 +13,7 @@ from tests.chat.people import document
 from tests.faults.switches import TICK
 from tests.kit.office import Office, open_office
 from tests.rules.test_contents import wide
+from tests.stories.steps import data_of
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("events")]
 HEADINGS = ("Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ", "Địa điểm", "Quan trọng")
@@ -29,10 +31,13 @@ async def office(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Offi
         assert await office.stop() == 0
 
 
-def book(*rows: tuple[object, ...]) -> bytes:
+Cells = tuple[str | date, ...]
+
+
+def book(*rows: Cells) -> bytes:
     made = Workbook()
     for row in (HEADINGS, *rows):
-        made.active.append(row)
+        made.worksheets[0].append(row)
     kept = io.BytesIO()
     made.save(kept)
     return kept.getvalue()
@@ -42,9 +47,7 @@ SOON = 90
 UNIT = "Khoa Kinh tế"
 
 
-def row(
-    office: Office, title: str, days: int, unit: str = "Khoa Kinh tế", important: str = ""
-) -> tuple[object, ...]:
+def row(office: Office, title: str, days: int, unit: str = "Khoa Kinh tế", important: str = "") -> Cells:
     """An event so many days after one that is soon."""
     return (title, unit, office.date(SOON + days), "", "8h", "Hội trường A", important)
 
@@ -137,7 +140,6 @@ async def test_a_file_that_will_not_do(office: Office, name: str, data: bytes, s
     assert "Thực hiện" not in await khang.buttons()
 
 
-Cells = tuple[object, ...]
 AS_OFFICES_HAVE_THEM: dict[str, tuple[Callable[[Office], tuple[str, bytes]], tuple[str, ...]]] = {
     "numbered by formulas": (
         lambda o: ("sk.xlsx", sheets([("STT", *HEADINGS), ("=ROW()-1", *row(o, "Hội thảo A", 10))])),
@@ -179,7 +181,7 @@ def sheets(*pages: Sequence[Cells], hidden: int = 0) -> bytes:
     """A workbook whose first `hidden` sheets are not to be seen."""
     made = Workbook()
     for number, rows in enumerate(pages):
-        page = made.create_sheet() if number else made.active
+        page = made.create_sheet() if number else made.worksheets[0]
         for cells in rows:
             page.append(cells)
         page.sheet_state = "hidden" if number < hidden else "visible"
@@ -230,7 +232,7 @@ async def test_a_reminder_opens_the_request_filled_in(office: Office) -> None:
     said = await lan.wait_for("Nhắc việc · 1 việc", timeout=40, since=0)
     assert ": đề xuất tin sau sự kiện cho “Hội nghị viên chức”, " in said.words
     payload = f"need-{need}"
-    assert said.button("Hội nghị viên").data == f"4:{payload}"
+    assert data_of(said, "Hội nghị viên") == f"4:{payload}"
     await lan.press("Hội nghị viên")
     await lan.wait_for("Bước 2/4 · Nội dung")
     assert office.ask("SELECT state FROM event_need WHERE id = ?", need) == [("begun",)]

@@ -6,6 +6,7 @@ import stat
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,8 +38,9 @@ def health(tmp_path: Path, clock: Hands) -> Health:
     return Health(tmp_path, clock)
 
 
-def kept(home: Path) -> dict:
-    return json.loads((home / FILE).read_text("utf-8"))
+def kept(home: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((home / FILE).read_text("utf-8"))
+    return found
 
 
 def test_once_at_once_then_once_a_minute_then_once(

@@ -22,6 +22,7 @@ async def test_what_falls_due_before_the_next_tick_gets_a_knock_of_its_own(tmp_p
     async with open_product(tmp_path) as product:
         await product.reach("desk")
         visit = await product.newest(Visit)
+        assert visit.due_at
         due = DueTicker(product.app, TICK)
         due.scheduler = scheduler([Job("run due", TICK, due.run)], Health(tmp_path, product.clock))
         await due.run()

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from copy import deepcopy
+from functools import partial
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from tests.stories.steps import (
     begin,
     card,
     decide,
+    has_button,
     is_card,
     pick,
     press,
@@ -100,8 +102,12 @@ async def find(person: Person, label: str, group: Group | None = None) -> str:
         page = next((text for text in texts if text.startswith(NEXT)), None)
         assert page, f"no {label!r} among {texts}"
         await person.press(page, group, shown.message_id)
-        shown = await person.wait_for(lambda m, b=shown: _is_next(m, b), group, since=0)
+        shown = await person.wait_for(partial(_is_next, before=shown), group, since=0)
     raise AssertionError(f"no {label!r} on 100 pages")
+
+
+def _is_other_page(message: Shown, reference: str, left: str) -> bool:
+    return is_card(message, reference) and message.button(left) is None
 
 
 def _is_next(message: Shown, before: Shown) -> bool:
@@ -152,7 +158,7 @@ async def test_a_unit_is_found_by_a_part_of_its_name(office: Office, case: str) 
     person = office.people[who]
     await person.say(command)
     for label in steps:
-        await person.wait_for(lambda m, label=label: m.button(label) is not None)
+        await person.wait_for(has_button(label))
         await person.press(label)
     await see(person, "Nhập một phần tên để tìm")
     await person.say("không có")
@@ -173,7 +179,7 @@ async def test_a_group_is_bound_to_the_last_role_of_the_last_unit(office: Office
     for label in ("Trợ lý số 120", "Phát triển bền vững số 300"):
         found, shown = await find(admin, label, group), await admin.last(group)
         await admin.press(found, group)
-        await admin.wait_for(lambda m, b=shown: _is_next(m, b), group)
+        await admin.wait_for(partial(_is_next, before=shown), group)
     await admin.wait_for("Đã gắn nhóm với vai trò: Trợ lý số 120", group)
     bound = ("SELECT role, unit FROM route ORDER BY id DESC LIMIT 1",)
     assert office.ask(*bound) == [(key("role", 120), key("unit", 300))]
@@ -200,9 +206,7 @@ async def test_the_last_option_the_last_reason_and_many_channels(office: Office)
     while shown.button("Lý do số 120") is None:
         page = next(each.text for row in shown.buttons for each in row if each.text.startswith(NEXT))
         await press(office, "khang", reference, page)
-        shown = await khang.wait_for(
-            lambda m, old=page: is_card(m, reference) and m.button(old) is None, since=0
-        )
+        shown = await khang.wait_for(partial(_is_other_page, reference=reference, left=page), since=0)
     await decide(office, "khang", reference, "Lý do số 120")
     await lan.wait_for(lambda m: "Lý do số 120" in m.words, since=0)
 

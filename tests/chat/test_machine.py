@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from bot.mishaps import explain
+from storage.address import Address
 from tests.kit.builders import make_database
 
 ROOT = Path(__file__).parents[2]
-DATABASE = Path("/srv/loa/loa.sqlite")
+DATABASE = Address(Path("/srv/loa/loa.sqlite"))
 
 
 def of(number: int, *more: str) -> OSError:

@@ -2,7 +2,7 @@
 
 import itertools
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import aiohttp
@@ -58,7 +58,7 @@ def press(person: Person, **other: Any) -> dict[str, Any]:
     return {"callback_query": plain | other}
 
 
-ODD = {
+ODD: dict[str, Callable[[Person], dict[str, Any]]] = {
     "a kind that is new": lambda p: {"telepathy": {"from": user(p)}},
     "no sender": lambda p: message(p, **{"from": None}),
     "no chat": lambda p: message(p, chat=None),

@@ -10,10 +10,12 @@ from aiogram.types import Message
 import dialogs
 from tests.chat.desk import Desk, Reader
 from tests.kit.day import on_monday
+from tests.kit.kept import newest
 from wording import Wording
 from workflow import model
 from workflow.actions import AnnounceDays
 from workflow.announcements.office_days import read_lines
+from workflow.ports import Store
 from workflow.text import units
 
 pytestmark = on_monday
@@ -28,8 +30,8 @@ SAID = {
 async def administrator(desk: Desk, language: str = "vi") -> Reader:
     """Sơn keeps the calendar, in a language of his."""
 
-    def appoint(store: object) -> None:
-        account = store.one(model.Account, external="106")
+    def appoint(store: Store) -> None:
+        account = newest(store, model.Account, external="106")
         since = datetime(2026, 1, 1, tzinfo=UTC)
         store.add(model.Membership(person=account.person, role="administrator", unit="training", since=since))
 
@@ -45,6 +47,7 @@ def words(message: Message) -> str:
     assert "???" not in text
     for row in message.reply_markup.inline_keyboard if message.reply_markup else []:
         for button in row:
+            assert button.callback_data
             assert len(button.callback_data.encode()) <= 64
             assert 0 < len(button.text) <= (20 if len(row) > 1 else 40), button.text
     return text
@@ -149,14 +152,16 @@ async def test_a_day_that_ends_before_the_confirmation_is_refused(desk: Desk) ->
     shown = words(await admin.press("Xác nhận"))
     assert "Thông báo còn 1 lỗi" in desk.line.alerts[-1]
     assert "Dòng 1: 23/11/2026 đã qua" in shown
-    assert await desk.one(model.OfficeDay) is None
+    assert await desk.find(model.OfficeDay) is None
 
 
 async def test_whoever_stops_being_an_administrator_sees_nothing_more(desk: Desk) -> None:
     admin = await administrator(desk)
     await admin.enter(dialogs.office_days)
     await desk.database.write(
-        lambda store: store.change(store.one(model.Membership, role="administrator"), until=desk.clock.now())
+        lambda store: store.change(
+            newest(store, model.Membership, role="administrator"), until=desk.clock.now()
+        )
     )
     assert "Việc này do quản trị viên thực hiện" in words(await admin.press("Nhập thông báo"))
     assert admin.labels == []

@@ -26,7 +26,7 @@ OF_PERSON = {"type": "user", "date": 1, "sender_user": PERSON}
 OF_SOMEBODY = {"type": "hidden_user", "date": 1, "sender_user_name": "Hạnh"}
 LONG = "Khoa Kinh tế tổ chức hội thảo. " * 8
 
-NAMED = {
+NAMED: dict[str, dict[str, object]] = {
     "Video": {"video": CLIP},
     "Video ": {"video_note": {**FILE, "length": 9, "duration": 3}},
     "Ảnh động": {"animation": CLIP, "document": FILE},
@@ -83,5 +83,7 @@ def test_a_long_caption_is_the_text_and_a_short_one_stays_with_its_photo() -> No
         part_of(message(photo=PHOTO, caption=LONG)),
         part_of(message(photo=PHOTO, caption="Hội trường")),
     )
+    assert long.file
+    assert short.file
     assert (long.text, long.file.caption) == (LONG.strip(), "")
     assert (short.text, short.file.caption) == ("", "Hội trường")

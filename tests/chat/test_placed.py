@@ -14,11 +14,9 @@ from tests.kit.day import on_monday
 
 async def press(person: Reader, label: str, *, message: bool) -> None:
     window = person.window
-    button = next(b for row in window.reply_markup.inline_keyboard for b in row if b.text.startswith(label))
+    button = next(b for row in window.rows for b in row if b.text.startswith(label))
     query = person._new_callback(window, button)
-    raw = json.loads(
-        Update(update_id=person._new_update_id(), callback_query=query).model_dump_json(by_alias=True)
-    )
+    raw = json.loads(person.update(callback_query=query).model_dump_json(by_alias=True))
     if not message:
         raw["callback_query"]["message"] = None
     update = Update.model_validate(placed(raw), context={"bot": person.desk.line})

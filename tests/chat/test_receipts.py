@@ -1,6 +1,7 @@
 """A press that a card follows: a word over the window, which goes, and the card alone."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,9 @@ pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group(
 
 TOO_OLD = {"kind": "refused", "method": "deleteMessage", "words": "message can't be deleted for everyone"}
 TOO_LATE = {"kind": "refused", "method": "answerCallbackQuery", "words": OLD_QUERY}
-HURT = {  # the fault, the photos of the request, the end of the window
+HURT: dict[
+    str, tuple[dict[str, Any], int, str]
+] = {  # the fault, the photos of the request, the end of the window
     "nothing": ({}, 0, "goes"),
     "nothing, with a sheet of photos": ({}, 1, "goes"),
     "the answer to the press comes too late": (TOO_LATE, 0, "goes"),

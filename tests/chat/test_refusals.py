@@ -12,6 +12,7 @@ from sandbox.client import Group, Sandbox
 from storage import Records
 from tests.kit.builders import open_product
 from tests.kit.delivered import Delivery, delivering, make_delivery
+from tests.kit.kept import newest
 from workflow.actions import BindGroup, OpenGroup, SetReachable
 from workflow.model import Account, Card, Chat, Person
 
@@ -280,7 +281,7 @@ async def test_a_card_that_we_fail_to_draw_again_and_again_is_known_to_administr
     """Here for a language that has no texts."""
 
     def learn(records: Records) -> None:
-        records.change(records.get(Person, delivery.product.ids["head"]), language="xx")
+        records.change(newest(records, Person, id=delivery.product.ids["head"]), language="xx")
 
     await delivery.product.database.write(learn)
     async with delivering(delivery):

@@ -212,7 +212,14 @@ TABLE = [
 
 @pytest.mark.parametrize(("group", "name", "many", "table", "column", "values", "others"), TABLE)
 def test_what_is_counted(
-    at: Places, group: str, name: str, many: int, table: str, column: str, values: list, others: dict
+    at: Places,
+    group: str,
+    name: str,
+    many: int,
+    table: str,
+    column: str,
+    values: list[object],
+    others: dict[str, object],
 ) -> None:
     database = sqlite3.connect(at.database)
     distinct = {"inbox": "update_id", "deadline": "subject_id", "visit": "n", "recheck": "n", "task": "n",

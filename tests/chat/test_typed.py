@@ -7,6 +7,7 @@ import dialogs
 from dialogs.typed import with_links
 from handlers.replies import said
 from tests.chat.desk import Desk, photo
+from tests.kit import day
 from tests.kit.day import on_monday
 from workflow import model
 from workflow.actions import StartDraft
@@ -67,9 +68,11 @@ async def test_in_a_text_and_under_a_photo(desk: Desk) -> None:
 def test_in_words_under_a_card() -> None:
     text = "Đồng ý, nhưng sửa như bài này"
     chat, marks = Chat(id=1, type="private"), [link(text, "bài này")]
-    message = Message(message_id=1, date=0, chat=chat, text=text, entities=marks)
+    message = Message(message_id=1, date=day.begin(), chat=chat, text=text, entities=marks)
     assert said(message) == f"Đồng ý, nhưng sửa như bài này ({LINK})"
-    agreed = Message(message_id=2, date=0, chat=chat, text="Đồng ý", entities=[link("Đồng ý", "Đồng ý")])
+    agreed = Message(
+        message_id=2, date=day.begin(), chat=chat, text="Đồng ý", entities=[link("Đồng ý", "Đồng ý")]
+    )
     assert read_consent(said(agreed)).kind == "conditional"  # what is behind it was not agreed to
 
 

@@ -14,6 +14,7 @@ from bot.intake.strangers import ALL_TRIES, LANE, NOBODY, REMEMBERED, TRIES, WAI
 from storage import Records
 from tests.kit.builders import Product, open_product
 from tests.kit.clock import Clock
+from tests.kit.kept import newest
 from workflow.actions import BindGroup, Invite
 from workflow.model import Account, Person
 
@@ -37,9 +38,9 @@ async def entrance(tmp_path: Path) -> AsyncIterator[Entrance]:
     async with open_product(tmp_path) as product:
 
         def known(records: Records) -> None:
-            records.change(records.one(Account, person=product.ids["author"]), external=str(MEMBER))
-            records.change(records.one(Account, person=product.ids["board"]), external=str(FORMER))
-            records.change(records.get(Person, product.ids["board"]), active=False)
+            records.change(newest(records, Account, person=product.ids["author"]), external=str(MEMBER))
+            records.change(newest(records, Account, person=product.ids["board"]), external=str(FORMER))
+            records.change(newest(records, Person, id=product.ids["board"]), active=False)
 
         await product.database.write(known)
         await product.app.do(BindGroup(product.actor("administrator"), str(GROUP), "Nhóm", "desk", None))
@@ -138,7 +139,7 @@ async def test_who_joins_is_known_at_once(entrance: Entrance) -> None:
     assert await entrance.lanes(says()) == [LANE]
 
     def join(records: Records) -> None:
-        records.change(records.one(Account, person=entrance.product.ids["head"]), external=str(STRANGER))
+        records.change(newest(records, Account, person=entrance.product.ids["head"]), external=str(STRANGER))
 
     await entrance.product.database.write(join)
     assert await entrance.lanes(says(), says()) == [str(STRANGER)] * 2

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -78,7 +78,7 @@ class Looked:
     database: Database
     clock: Clock
     knock: datetime | None = field(default_factory=day.begin)
-    health: Health | None = None
+    health: Health = field(init=False)  # that the newest watch tells
 
     def over(self, home: Path) -> Watch:
         health = self.health = Health(home, self.clock)
@@ -86,7 +86,7 @@ class Looked:
 
 
 @pytest.fixture
-async def looked(tmp_path: Path):
+async def looked(tmp_path: Path) -> AsyncIterator[Looked]:
     make_database(tmp_path / "home" / "loa.sqlite")
     database = Database(Address(tmp_path / "home" / "loa.sqlite"))
     yield Looked(database, Clock())

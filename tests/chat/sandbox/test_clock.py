@@ -28,7 +28,7 @@ async def test_the_clock_can_be_moved_and_followed(fresh: Sandbox, session: aioh
 
 
 async def test_moving_waits_for_those_who_follow(fresh: Sandbox, session: aiohttp.ClientSession) -> None:
-    seen = []
+    seen: list[float] = []
 
     async def follow() -> None:
         version = 1
