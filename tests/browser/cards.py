@@ -8,6 +8,7 @@ import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypedDict
 
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE
@@ -27,6 +28,7 @@ from workflow.actions import (
 from workflow.cards import projection
 from workflow.media.files import SentFile
 from workflow.model import Card, Chat, Route, Visit
+from workflow.ports import Store
 
 WORDING = Wording(ZONE)
 TITLE = "Hội thảo khoa học quốc tế về logistics xanh và cảng biển thông minh"
@@ -78,7 +80,9 @@ async def edited(product: Product) -> None:
 
 
 async def late(product: Product) -> None:
-    product.clock.moment = (await product.newest(Visit)).due_at
+    due_at = (await product.newest(Visit)).due_at
+    assert due_at
+    product.clock.moment = due_at
     while (await product.app.do(RunDue())).count:
         pass
 
@@ -90,7 +94,24 @@ async def wrong(product: Product) -> None:
     await product.recheck("Sai tên PGS.TS Trịnh Quang Minh")
 
 
-Scene = tuple[str, str, list[Callable[[Product], Awaitable[None]]]]
+class Part(TypedDict, total=False):
+    """A message of a card: its photos, counted, or its text with marks and rows of buttons."""
+
+    photos: int
+    text: str
+    entities: list[dict[str, str | int]]
+    rows: list[list[str]]
+
+
+class Drawn(TypedDict):
+    """A card as it is printed."""
+
+    reader: str
+    due: str
+    parts: list[Part]
+
+
+Scene = tuple[str, str, list[Callable[[Product], Awaitable[object]]]]
 SCENES: list[Scene] = [
     ("leader", "board", [lambda p: news(p, SHORT), lambda p: passed(p, "head", "desk")]),
     ("leader", "board", [lambda p: news(p, LONG), lambda p: passed(p, "head"), edited]),
@@ -108,7 +129,7 @@ SCENES: list[Scene] = [
 ]
 
 
-async def shown(scene: Scene, folder: Path) -> dict[str, object]:
+async def shown(scene: Scene, folder: Path) -> Drawn:
     """The messages of one card: photos counted, texts with marks and buttons."""
     reader, name, acts = scene
     folder.mkdir()
@@ -122,7 +143,7 @@ async def shown(scene: Scene, folder: Path) -> dict[str, object]:
         due = next(
             (WORDING.value("vi", line.values["due"]) for line in view.lines if "due" in line.values), ""
         )
-        parts = [
+        parts: list[Part] = [
             {"photos": len(part.media)}
             if isinstance(part, Album)
             else {
@@ -135,7 +156,7 @@ async def shown(scene: Scene, folder: Path) -> dict[str, object]:
     return {"reader": reader, "due": due, "parts": parts}
 
 
-def furnish(records: object) -> int:
+def furnish(records: Store) -> int:
     """The group of the desk."""
     chat = records.add(Chat(platform="telegram", external="-1001", title="Phòng Truyền thông"))
     records.add(Route(chat=chat.id, role="desk"))

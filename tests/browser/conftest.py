@@ -12,14 +12,16 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE = 120
-WIDE = {"width": 1360, "height": 800}
+WIDE: ViewportSize = {"width": 1360, "height": 800}
 
 REAL = {  # what somebody who runs the bot has in the environment
     "LOA_TELEGRAM_TOKEN": "123456:of-a-real-bot",
@@ -40,11 +42,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="package")
-def chromium() -> Iterator[object]:
+def chromium() -> Iterator[Browser]:
     if BROWSER is None:
         pytest.skip(f"no browser here: none of {', '.join(BROWSERS)} is installed")
-    api = pytest.importorskip("playwright.sync_api")
-    with api.sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
         yield browser
         browser.close()
@@ -93,7 +94,7 @@ class Demo:
 
 
 @pytest.fixture(scope="package")
-def demo(chromium: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+def demo(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     running = Demo(tmp_path_factory.mktemp("demo"), "--page")
     yield running
     running.stop()
@@ -102,39 +103,53 @@ def demo(chromium: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 class Watch:
     """What must not happen on a page: an error, a request that leaves this machine."""
 
-    def __init__(self, page: object) -> None:
+    def __init__(self, page: Page) -> None:
         self.bad: list[str] = []
         self.excused = False
-        page.on("console", lambda said: said.type == "error" and self._note(f"console: {said.text}"))
+        page.on("console", self._hear)
         page.on("pageerror", lambda error: self._note(f"error: {error}"))
-        page.on("request", lambda asked: self._leaves(asked.url) and self.bad.append(asked.url))
+        page.on("request", self._follow)
+
+    def _hear(self, said: ConsoleMessage) -> None:
+        if said.type == "error":
+            self._note(f"console: {said.text}")
 
     def _note(self, what: str) -> None:
         if not self.excused:
             self.bad.append(what)
 
-    @staticmethod
-    def _leaves(url: str) -> bool:
-        return not url.startswith(("http://127.0.0.1:", "blob:http://127.0.0.1:"))
+    def _follow(self, asked: Request) -> None:
+        if not asked.url.startswith(("http://127.0.0.1:", "blob:http://127.0.0.1:")):
+            self.bad.append(asked.url)
+
+
+@dataclass
+class Watched:
+    """An open page, and the seconds from the command to its being there and usable."""
+
+    page: Page
+    watch: Watch
+    there: float = 0
+    usable: float = 0
 
 
 @pytest.fixture(scope="package")
-def wide(chromium: object, demo: Demo) -> Iterator[object]:
+def wide(chromium: Browser, demo: Demo) -> Iterator[Watched]:
     """The page on a desk, as it stays open through the tests."""
     page = chromium.new_page(viewport=WIDE)
-    page.watch = Watch(page)
+    opened = Watched(page, Watch(page))
     page.goto(demo.address)
     page.wait_for_selector("body.ready.connected")
-    page.there = time.monotonic() - demo.began
+    opened.there = time.monotonic() - demo.began
     page.locator("#guide .hint", has_text="“/moi”").wait_for(timeout=60_000)
-    page.usable = time.monotonic() - demo.began
-    yield page
+    opened.usable = time.monotonic() - demo.began
+    yield opened
     page.close()
 
 
 @pytest.fixture
-def page(wide: object) -> Iterator[object]:
-    yield wide
+def page(wide: Watched) -> Iterator[Page]:
+    yield wide.page
     assert wide.watch.bad == []
 
 

@@ -4,12 +4,15 @@ Nothing here knows the form's steps or the page's marks of a step: a button is f
 window of the bot, so that the forms may change.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from playwright.sync_api import Locator, Page, ViewportSize
+
 from tests.browser.hands import pane, photo_files
 
-PHONE = {"width": 390, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 800}
 PATIENCE = 30_000
 AT_REST = 500  # milliseconds without a change: the bot has answered
 ALBUM_AT_REST = 2000
@@ -70,7 +73,7 @@ class Cost:
 class Person:
     """Somebody whose chat with the bot is open on their telephone."""
 
-    def __init__(self, page, name: str, folder: Path) -> None:
+    def __init__(self, page: Page, name: str, folder: Path) -> None:
         self.page, self.name, self.folder = page, name, folder
         self.cost = Cost()
         self._asked = ""
@@ -86,14 +89,14 @@ class Person:
     # what they read
 
     @property
-    def window(self):
+    def window(self) -> Locator:
         """The last message of the bot that has buttons."""
         return self.chat.locator("li.message.bot", has=self.page.locator(".key")).last
 
     @property
     def reads(self) -> str:
         shown = self.window.locator(".text")
-        return shown.first.text_content() if shown.count() else ""
+        return (shown.first.text_content() or "") if shown.count() else ""
 
     @property
     def question(self) -> str:
@@ -141,7 +144,7 @@ class Person:
         self.chat.locator("input[type=file]").first.set_input_files(files)
         self._do(self.chat.locator(".send").tap, ALBUM_AT_REST)
 
-    def _do(self, act, at_rest: int = AT_REST) -> None:
+    def _do(self, act: Callable[[], object], at_rest: int = AT_REST) -> None:
         chat = self.chat.get_attribute("data-chat")
         before, messages = self.page.evaluate(SEEN, self.name), self.page.evaluate(RECEIVED, chat)
         act()

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from playwright.sync_api import APIResponse, FloatRect, Locator, Page, Route
+
 from bot.demo.pictures import picture
 
 WITHIN = 20_000
@@ -24,12 +26,12 @@ LAG = """
 """
 
 
-def pane(page, name: str):
+def pane(page: Page, name: str) -> Locator:
     """The open chat of a person or a group."""
     return page.locator(f"section.pane[aria-label$='{name}']")
 
 
-def open_chat(page, name: str):
+def open_chat(page: Page, name: str) -> Locator:
     """The chat, opened from the list by a click where it is not open yet."""
     if not pane(page, name).count():
         page.locator("#list button.chat", has_text=name).first.click()
@@ -38,14 +40,21 @@ def open_chat(page, name: str):
     return found
 
 
-def say(where, text: str) -> None:
+def say(where: Locator, text: str) -> None:
     field = where.locator("textarea")
     field.fill(text)
     field.press("Enter")
 
 
-def newest(where):
+def newest(where: Locator) -> Locator:
     return where.locator("li.message.bot").last
+
+
+def box_of(shown: Locator) -> FloatRect:
+    """The place of what is shown."""
+    box = shown.bounding_box()
+    assert box
+    return box
 
 
 def photo_files(folder: Path, count: int, first: int = 1) -> list[str]:
@@ -55,18 +64,18 @@ def photo_files(folder: Path, count: int, first: int = 1) -> list[str]:
     return [str(path) for path in paths]
 
 
-def hint(page) -> str:
+def hint(page: Page) -> str:
     found = page.locator("#guide .hint")
     return found.inner_text() if found.count() else ""
 
 
-def press_at_once(page) -> None:
+def press_at_once(page: Page) -> None:
     """Two press what they are shown; the later one has to read who was first.
 
     The bot's answers are there before the page hears that the presses were sent.
     """
     page.wait_for_function("() => document.querySelectorAll('.key.spot').length === 2", timeout=WITHIN)
-    sent = []
+    sent: list[tuple[Route, APIResponse]] = []
     page.route("**/do/press", lambda route: sent.append((route, route.fetch())))
     page.evaluate("document.querySelectorAll('.key.spot').forEach((each) => each.click())")
     alert = page.get_by_role("alertdialog")
@@ -77,7 +86,7 @@ def press_at_once(page) -> None:
     page.unroute("**/do/press")
 
 
-def follow(page, folder: Path) -> None:
+def follow(page: Page, folder: Path) -> None:
     """Do by hand what the guided tour points at: type, choose photos, press; and let the clock run."""
     now = hint(page)
     state = page.locator("#guide").get_attribute("data-state")
@@ -103,8 +112,9 @@ def follow(page, folder: Path) -> None:
     )
 
 
-def focused(page) -> str:
+def focused(page: Page) -> str:
     """What has the focus, in words."""
-    return page.evaluate(
+    found: str = page.evaluate(
         "() => document.activeElement.getAttribute('aria-label') || document.activeElement.innerText || ''"
     )
+    return found

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.browser.cards import Drawn
 from tests.browser.conftest import ROOT
+from tests.browser.hands import box_of
 from tests.browser.test_long import call, sandbox  # noqa: F401 - the fixture
 from tests.kit.pictures import png
 
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 SCREEN = 690  # pixels of a chat on a telephone
 GROUP = 300  # pixels of a card in a group, on average: long names, broken promises, a correction
 BOT = "/bot123456:" + "x" * 30
@@ -33,7 +36,7 @@ class Measured:
         return self.has_due and self.to_act <= SCREEN
 
 
-def rendered() -> list[dict[str, object]]:
+def rendered() -> list[Drawn]:
     command = [sys.executable, "-m", "tests.browser.cards"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
@@ -49,7 +52,7 @@ def send_photo(sandbox: dict[str, str], chat: int, n: int) -> None:  # noqa: F81
     urllib.request.urlopen(urllib.request.Request(url, data, kind)).read()  # noqa: S310
 
 
-def show(sandbox: dict[str, str], n: int, card: dict[str, object], times: int = 1) -> str:  # noqa: F811
+def show(sandbox: dict[str, str], n: int, card: Drawn, times: int = 1) -> str:  # noqa: F811
     """Send a card to a chat of its own, or several of them. Return the name of the chat."""
     admin, name = f"/admin/{sandbox['key']}", f"Thẻ số {n}"
     person = call(sandbox, f"{admin}/person", name=name)["id"]
@@ -68,7 +71,7 @@ def show(sandbox: dict[str, str], n: int, card: dict[str, object], times: int = 
     return name
 
 
-def measure(page: object, name: str, card: dict[str, object]) -> Measured:
+def measure(page: Page, name: str, card: Drawn) -> Measured:
     """Open the chat and read the places of the card's messages, its photos apart."""
     page.locator("#list button.chat", has_text=name).first.click()
     chat = page.locator(f"section.pane[aria-label$='{name}']")
@@ -77,8 +80,8 @@ def measure(page: object, name: str, card: dict[str, object]) -> Measured:
     page.evaluate(
         "document.querySelectorAll('li.message').forEach(m => m.style.contentVisibility = 'visible')"
     )
-    boxes = [each.bounding_box() for each in chat.locator("li.message.bot").all()]
-    box, button = last.bounding_box(), last.locator(".key").first.bounding_box()
+    boxes = [box_of(each) for each in chat.locator("li.message.bot").all()]
+    box, button = box_of(last), box_of(last.locator(".key").first)
     words = last.inner_text()
     chat.locator(".to-list").click()
     return Measured(
@@ -90,7 +93,7 @@ def measure(page: object, name: str, card: dict[str, object]) -> Measured:
 
 
 @pytest.fixture(scope="module")
-def cards(chromium: object, sandbox: dict[str, str]) -> Iterator[list[Measured]]:  # noqa: F811
+def cards(chromium: Browser, sandbox: dict[str, str]) -> Iterator[list[Measured]]:  # noqa: F811
     call(sandbox, f"{BOT}/getMe")
     found = rendered()
     shown = [(show(sandbox, n, card, 1 if n < 23 else 3), card) for n, card in enumerate(found, 11)]

@@ -1,5 +1,7 @@
 """The page of a long difference on a telephone: changes are told apart without colour."""
 
+from playwright.sync_api import Browser
+
 from tests.kit.day import ZONE
 from wording import Wording
 from wording.difference import as_html
@@ -12,7 +14,7 @@ from workflow.spec import Words
 LINK = "https://bienxanh.example/" + "khoa-kinh-te-va-logistics-" * 8
 
 
-def test_a_difference_is_read_on_a_telephone(chromium: object) -> None:
+def test_a_difference_is_read_on_a_telephone(chromium: Browser) -> None:
     was = " ".join(f"Phiên thứ {n} của hội thảo bàn về cảng số {n}." for n in range(60)) + f" {LINK}"
     answers = ((Words(vi="Nội dung"), tuple(pieces(was, was.replace("cảng", "bến")))),)
     card = CardView(line("state-review", subject="Hội thảo logistics xanh 2026"))

@@ -6,8 +6,10 @@ import sys
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, Route
 
 from tests.browser.conftest import ROOT, WIDE, Watch
 from tests.browser.hands import photo_files, say
@@ -32,7 +34,7 @@ async () => {
 
 
 @pytest.fixture(scope="module")
-def sandbox(chromium: object) -> Iterator[dict[str, str]]:
+def sandbox(chromium: Browser) -> Iterator[dict[str, str]]:
     process = subprocess.Popen(
         [sys.executable, "-m", "sandbox", "--with-parent", "--no-limits"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
@@ -44,19 +46,21 @@ def sandbox(chromium: object) -> Iterator[dict[str, str]]:
     process.wait(10)
 
 
-def call(sandbox: dict[str, str], path: str, **given: object) -> object:
+def call(sandbox: dict[str, str], path: str, **given: object) -> dict[str, Any]:
+    """Call the sandbox. Return its answer."""
     request = urllib.request.Request(  # noqa: S310 - the sandbox's own address
         f"{sandbox['url']}{path}", json.dumps(given).encode(), {"Content-Type": "application/json"}
     )
     with urllib.request.urlopen(request) as response:  # noqa: S310 - the same
-        return json.load(response)
+        answer: dict[str, Any] = json.load(response)
+    return answer
 
 
 def fill(sandbox: dict[str, str]) -> int:
     """A thousand messages of a bot, with quotes and buttons, to one person."""
     admin, bot = f"/admin/{sandbox['key']}", "/bot123456:" + "x" * 30
     call(sandbox, f"{bot}/getMe")
-    person = call(sandbox, f"{admin}/person", name="Người đọc")["id"]
+    person: int = call(sandbox, f"{admin}/person", name="Người đọc")["id"]
     call(sandbox, f"{admin}/start", person=person)
     row = [{"text": "Xem", "callback_data": "a"}, {"text": "Thôi", "callback_data": "b"}]
     for n in range(MESSAGES):
@@ -72,13 +76,13 @@ def longest_task(trace: Path) -> float:
     events = json.loads(trace.read_text("utf-8"))["traceEvents"]
     names = [e for e in events if e["name"] == "thread_name" and e["args"]["name"] == "CrRendererMain"]
     threads = {(e["pid"], e["tid"]) for e in names}
-    tasks = [e["tdur"] for e in events if (e["pid"], e["tid"]) in threads and "tdur" in e]
+    tasks: list[float] = [e["tdur"] for e in events if (e["pid"], e["tid"]) in threads and "tdur" in e]
     assert tasks
     return max(tasks) / 1000
 
 
 def test_a_thousand_messages_scroll_without_a_long_frame(
-    chromium, sandbox: dict[str, str], tmp_path: Path
+    chromium: Browser, sandbox: dict[str, str], tmp_path: Path
 ) -> None:
     fill(sandbox)
     page = chromium.new_page(viewport=WIDE)
@@ -106,7 +110,7 @@ def said(sandbox: dict[str, str], person: int) -> list[str]:
 
 
 def test_a_long_paste_becomes_several_messages_and_a_refused_text_stays(
-    chromium, sandbox: dict[str, str]
+    chromium: Browser, sandbox: dict[str, str]
 ) -> None:
     admin = f"/admin/{sandbox['key']}"
     call(sandbox, "/bot123456:" + "x" * 30 + "/getMe")
@@ -131,7 +135,12 @@ def test_a_long_paste_becomes_several_messages_and_a_refused_text_stays(
     assert watch.bad == []
     watch.excused = True
     call(sandbox, f"{admin}/block", person=person)
-    page.route("**/do/say", lambda route: (field.fill("Viết tiếp"), route.continue_()))
+
+    def write_on(route: Route) -> None:
+        field.fill("Viết tiếp")
+        route.continue_()
+
+    page.route("**/do/say", write_on)
     field.fill("Không gửi được")
     field.press("Enter")
     page.wait_for_function("() => document.querySelector('textarea').value === 'Không gửi được\\nViết tiếp'")
@@ -140,7 +149,7 @@ def test_a_long_paste_becomes_several_messages_and_a_refused_text_stays(
 
 
 def test_words_too_long_for_a_caption_or_an_edit_stay_and_it_is_said(
-    chromium, sandbox: dict[str, str], tmp_path: Path
+    chromium: Browser, sandbox: dict[str, str], tmp_path: Path
 ) -> None:
     admin, long = f"/admin/{sandbox['key']}", "chữ " * 1574 + "hết"
     call(sandbox, "/bot123456:" + "x" * 30 + "/getMe")
@@ -173,7 +182,7 @@ def test_words_too_long_for_a_caption_or_an_edit_stay_and_it_is_said(
 
 
 def test_a_quote_is_folded_when_it_fills_more_than_four_lines_of_a_telephone(
-    chromium, sandbox: dict[str, str]
+    chromium: Browser, sandbox: dict[str, str]
 ) -> None:
     admin, bot = f"/admin/{sandbox['key']}", "/bot123456:" + "x" * 30
     call(sandbox, f"{bot}/getMe")

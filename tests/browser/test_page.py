@@ -1,10 +1,12 @@
 """The page beyond the story: time, faults and recovery, keys only, a telephone, reconnecting."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, ViewportSize
 
-from tests.browser.conftest import Watch
+from tests.browser.conftest import Demo, Watch
 from tests.browser.hands import focused, newest, open_chat, pane, photo_files, say
 from tests.browser.test_story import keep
 from tests.kit.day import on_monday
@@ -12,34 +14,34 @@ from tests.kit.day import on_monday
 pytestmark = on_monday  # the demonstration begins on a day of its own
 
 ACCESSIBLE = (Path(__file__).parent / "accessible.js").read_text("utf-8")
-PHONE = {"width": 390, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 800}
 ANSWER = 30_000
 
 
-def drawer(page):
+def drawer(page: Page) -> Locator:
     if page.locator("#drawer").is_hidden():
         page.click("[aria-controls=drawer]")
     return page.locator("#drawer")
 
 
-def leave_drawer(page) -> None:
+def leave_drawer(page: Page) -> None:
     if page.locator("#drawer").is_visible():
         page.locator("#drawer header .icon-button").click()
 
 
-def ask_for_work(chat) -> int:
+def ask_for_work(chat: Locator) -> int:
     """/viec; how many messages of the bot there were before."""
     before = chat.locator("li.message.bot").count()
     say(chat, "/viec")
     return before
 
 
-def answered(chat, before: int) -> None:
+def answered(chat: Locator, before: int) -> None:
     chat.locator("li.message.bot").nth(before).wait_for(timeout=ANSWER)
     newest(chat).locator("text=Việc của tôi").first.wait_for(timeout=ANSWER)
 
 
-def test_the_clock_moves_and_what_falls_due_arrives(page) -> None:
+def test_the_clock_moves_and_what_falls_due_arrives(page: Page) -> None:
     page.click("#top .moves button:has-text('Sáng làm việc')")
     page.locator("#top .now", has_text="04/01/2027").wait_for(timeout=ANSWER)
     assert page.locator("#top .now b").inner_text() == "07:30"
@@ -50,7 +52,7 @@ def test_the_clock_moves_and_what_falls_due_arrives(page) -> None:
 
 
 @pytest.mark.parametrize("fault", ["partition", "429", "lost_answer"])
-def test_a_fault_and_the_recovery_from_it(page, fault: str) -> None:
+def test_a_fault_and_the_recovery_from_it(page: Page, fault: str) -> None:
     chat = open_chat(page, "Cô Hạnh")
     switch = drawer(page).locator(f"[data-fault='{fault}']")
     switch.click()
@@ -70,7 +72,7 @@ def test_a_fault_and_the_recovery_from_it(page, fault: str) -> None:
     leave_drawer(page)
 
 
-def test_the_bot_is_killed_and_started_and_forgets_nothing(page) -> None:
+def test_the_bot_is_killed_and_started_and_forgets_nothing(page: Page) -> None:
     panel = drawer(page).locator("[data-panel=bot]")
     panel.locator("button[data-id=kill]").click()
     panel.get_by_text("Đã bị tắt ngang").wait_for()
@@ -82,7 +84,7 @@ def test_the_bot_is_killed_and_started_and_forgets_nothing(page) -> None:
     answered(chat, before)
 
 
-def test_the_record_of_the_request_holds(page) -> None:
+def test_the_record_of_the_request_holds(page: Page) -> None:
     panel = drawer(page).locator("[data-panel=request]")
     panel.get_by_text("chuỗi băm liền mạch").wait_for()
     rows = panel.locator("tbody tr").all_inner_texts()
@@ -92,7 +94,7 @@ def test_the_record_of_the_request_holds(page) -> None:
     leave_drawer(page)
 
 
-def test_dropped_photos_are_an_album_and_open_in_the_viewer(page, tmp_path: Path) -> None:
+def test_dropped_photos_are_an_album_and_open_in_the_viewer(page: Page, tmp_path: Path) -> None:
     chat = open_chat(page, "Cô Lan")
     chat.locator("input[type=file]").first.set_input_files(photo_files(tmp_path, 1))
     data = page.evaluate_handle(
@@ -124,7 +126,7 @@ def test_dropped_photos_are_an_album_and_open_in_the_viewer(page, tmp_path: Path
     page.locator("dialog.viewer").wait_for(state="detached")
 
 
-def test_commands_replies_and_forwards(page) -> None:
+def test_commands_replies_and_forwards(page: Page) -> None:
     chat = open_chat(page, "Cô Hạnh")
     chat.get_by_role("button", name="Lệnh", exact=True).click()
     commands = chat.locator(".commands button b")
@@ -147,7 +149,7 @@ def test_commands_replies_and_forwards(page) -> None:
     chat.locator("li.mine .forwarded").last.wait_for()
 
 
-def test_keys_only(page) -> None:
+def test_keys_only(page: Page) -> None:
     """From the list to a chat, to a message, to its button; the focus can always be seen."""
     page.evaluate("document.activeElement.blur()")
     page.locator("#list button.chat").first.focus()
@@ -161,7 +163,7 @@ def test_keys_only(page) -> None:
     outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     assert outline == "solid"
     chat = pane(page, "Anh Bảo")
-    asked = []
+    asked: list[tuple[Route, APIResponse]] = []
     page.route("**/do/commands", lambda route: asked.append((route, route.fetch())))
     page.keyboard.type("/viec")
     page.keyboard.press("Enter")
@@ -184,7 +186,7 @@ def test_keys_only(page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_fails_an_accessibility_check(page, scheme: str) -> None:
+def test_nothing_fails_an_accessibility_check(page: Page, scheme: Literal["light", "dark"]) -> None:
     page.emulate_media(color_scheme=scheme)
     open_chat(page, "Thầy Dũng")
     open_chat(page, "Cô Hạnh")
@@ -196,7 +198,7 @@ def test_nothing_fails_an_accessibility_check(page, scheme: str) -> None:
     assert found["measured"] > 60
 
 
-def test_english(page, demo, chromium) -> None:
+def test_english(page: Page, demo: Demo, chromium: Browser) -> None:
     context = chromium.new_context(viewport={"width": 1280, "height": 800})
     other = context.new_page()
     other.goto(demo.address)
@@ -208,7 +210,7 @@ def test_english(page, demo, chromium) -> None:
     context.close()
 
 
-def test_a_page_that_was_away_catches_up(page, demo, chromium) -> None:
+def test_a_page_that_was_away_catches_up(page: Page, demo: Demo, chromium: Browser) -> None:
     context = chromium.new_context(viewport={"width": 1280, "height": 800})
     other = context.new_page()
     other.goto(demo.address)
@@ -223,10 +225,12 @@ def test_a_page_that_was_away_catches_up(page, demo, chromium) -> None:
     context.close()
 
 
-def test_on_a_telephone_there_is_one_chat_at_a_time(page, demo, chromium, pictures: Path) -> None:
+def test_on_a_telephone_there_is_one_chat_at_a_time(
+    page: Page, demo: Demo, chromium: Browser, pictures: Path
+) -> None:
     context = chromium.new_context(viewport=PHONE, has_touch=True, is_mobile=True, device_scale_factor=2)
     phone = context.new_page()
-    phone.watch = Watch(phone)
+    watch = Watch(phone)
     phone.goto(demo.address)
     phone.wait_for_selector("body.ready.connected")
     assert phone.locator("section.pane").count() == 0
@@ -245,5 +249,5 @@ def test_on_a_telephone_there_is_one_chat_at_a_time(page, demo, chromium, pictur
     assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert phone.locator("section.pane").count() == 0
     assert found["problems"] == []
-    assert phone.watch.bad == []
+    assert watch.bad == []
     context.close()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Demo
 from tests.browser.driver import PHONE, Cost, Person
@@ -95,7 +96,7 @@ def write(person: Person, left: dict[str, list[Act]], date: str) -> Cost:
     raise AssertionError(f"no end: {person.reads}")
 
 
-def approve(telephone, folder: Path, texts: Sequence[str], figures: dict[str, Cost]) -> None:
+def approve(telephone: Page, folder: Path, texts: Sequence[str], figures: dict[str, Cost]) -> None:
     """The head and the leader have everything in the chat, the group of the desk its card; one press each."""
     for role, name, words in (
         ("the head of the unit", "Thầy Khang", "Xác nhận"),
@@ -118,7 +119,7 @@ def approve(telephone, folder: Path, texts: Sequence[str], figures: dict[str, Co
 
 
 @pytest.fixture(scope="module")
-def telephone(chromium, tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
+def telephone(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A telephone with a demonstration of its own, whose tour was left."""
     demo = Demo(tmp_path_factory.mktemp("steps"), "--page")
     context = chromium.new_context(viewport=PHONE, has_touch=True, is_mobile=True)
@@ -146,7 +147,7 @@ def figures(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Cost
 
 @pytest.mark.parametrize(("when", "date"), [("past", PAST), ("coming", COMING)])
 def test_a_news_item_by_the_menu_costs_no_more_than_the_table_says(
-    telephone, figures: dict[str, Cost], tmp_path: Path, when: str, date: str
+    telephone: Page, figures: dict[str, Cost], tmp_path: Path, when: str, date: str
 ) -> None:
     title = f"Hội thảo cảng xanh {when}"
     clerk = Person(telephone, "Cô Hạnh", tmp_path)
@@ -157,7 +158,7 @@ def test_a_news_item_by_the_menu_costs_no_more_than_the_table_says(
 
 @pytest.mark.parametrize("mistakes", MISTAKES)
 def test_three_mistakes_cost_few_taps_and_lose_nothing(
-    telephone, figures: dict[str, Cost], tmp_path: Path, mistakes: str
+    telephone: Page, figures: dict[str, Cost], tmp_path: Path, mistakes: str
 ) -> None:
     title = f"Hội thảo sau {mistakes}"
     clerk = Person(telephone, "Cô Hạnh", tmp_path)

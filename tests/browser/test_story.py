@@ -4,9 +4,10 @@ import statistics
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Locator, Page
 
-from tests.browser.conftest import REAL, WIDE
-from tests.browser.hands import LAG, WITHIN, follow, hint, newest, open_chat, pane, say
+from tests.browser.conftest import REAL, WIDE, Watched
+from tests.browser.hands import LAG, WITHIN, box_of, follow, hint, newest, open_chat, pane, say
 from tests.kit.day import on_monday
 
 pytestmark = on_monday  # the demonstration begins on a day of its own
@@ -15,14 +16,14 @@ TITLE = "Hội thảo logistics xanh 2026"
 MOST = 350_000  # bytes of a picture
 
 
-def keep(what, folder: Path, name: str) -> None:
+def keep(what: Page | Locator, folder: Path, name: str) -> None:
     """A picture of a page, or of a part of it."""
     path = folder / f"{name}.png"
     what.screenshot(path=str(path), animations="disabled")
     assert path.stat().st_size < MOST
 
 
-def keep_chats(page, folder: Path, name: str, *people: str) -> None:
+def keep_chats(page: Page, folder: Path, name: str, *people: str) -> None:
     """A picture of chats side by side, each at the head of the card that waits for somebody."""
     page.set_viewport_size({**WIDE, "height": 1040})
     for person in people:
@@ -34,8 +35,8 @@ def keep_chats(page, folder: Path, name: str, *people: str) -> None:
     page.set_viewport_size(WIDE)
 
 
-def test_the_page_is_there_with_everybody(page) -> None:
-    print(f"there {page.there:.1f} s and usable {page.usable:.1f} s after the command")  # others run as well
+def test_the_page_is_there_with_everybody(page: Page, wide: Watched) -> None:
+    print(f"there {wide.there:.1f} s and usable {wide.usable:.1f} s after the command")  # others run as well
     names = page.locator("#list button.chat b").all_inner_texts()
     assert names[0] == "Phòng Truyền thông"  # the group comes first
     assert {"Cô Hạnh", "Thầy Khang", "Cô Yến", "Anh Đạt", "Thầy Minh", "Thầy Dũng"} <= set(names)
@@ -45,13 +46,13 @@ def test_the_page_is_there_with_everybody(page) -> None:
     assert hint(page) == "Cô Hạnh viết “/moi”: bấm Gửi"
 
 
-def test_the_bot_is_the_demonstration_s_own_whatever_the_environment_says(page) -> None:
+def test_the_bot_is_the_demonstration_s_own_whatever_the_environment_says(page: Page) -> None:
     bots = page.evaluate('async () => (await fetch("do/bots", {method: "POST", body: "{}"})).json()')
     assert [bot["username"] for bot in bots] == ["loa_demo_bot"]
     assert bots[0]["id"] != int(REAL["LOA_TELEGRAM_TOKEN"].partition(":")[0])
 
 
-def test_the_main_job_by_clicks_and_typing(page, pictures: Path, tmp_path: Path) -> None:
+def test_the_main_job_by_clicks_and_typing(page: Page, pictures: Path, tmp_path: Path) -> None:
     page.evaluate(LAG)
     walked, kept = [], set()
     while "Hết câu chuyện" not in hint(page):
@@ -81,7 +82,7 @@ def test_the_main_job_by_clicks_and_typing(page, pictures: Path, tmp_path: Path)
     print("slowest:", ", ".join(f"{label} {lag:.0f} ms" for lag, label in found[:-4:-1]))
 
 
-def test_of_two_who_pressed_at_once_one_decided(page) -> None:
+def test_of_two_who_pressed_at_once_one_decided(page: Page) -> None:
     """Both were answered, the later one with who decided and when."""
     decided = page.evaluate(
         """async () => {
@@ -94,7 +95,7 @@ def test_of_two_who_pressed_at_once_one_decided(page) -> None:
     assert len([text for text in decided if "phê duyệt lúc" in text]) == 1
 
 
-def test_the_reminder_came_when_the_clock_ran(page) -> None:
+def test_the_reminder_came_when_the_clock_ran(page: Page) -> None:
     chat = open_chat(page, "Thầy Minh")
     assert chat.get_by_text("Nhắc việc · 1 việc").count() >= 1
     days = [day.rpartition(" ")[2] for day in chat.locator("li.day").all_inner_texts()]
@@ -103,7 +104,7 @@ def test_the_reminder_came_when_the_clock_ran(page) -> None:
     assert days[-1] == "31/12/2026"
 
 
-def test_the_sites_of_the_units_are_a_picture_in_the_chat(page) -> None:
+def test_the_sites_of_the_units_are_a_picture_in_the_chat(page: Page) -> None:
     chat = open_chat(page, "Thầy Minh")
     say(chat, "/website")
     told = chat.locator("li.message.bot", has=page.locator(".album.n1 img")).last
@@ -112,5 +113,5 @@ def test_the_sites_of_the_units_are_a_picture_in_the_chat(page) -> None:
     shown = told.locator("img")
     shown.scroll_into_view_if_needed()
     page.wait_for_function("each => each.complete && each.naturalWidth > 0", arg=shown.element_handle())
-    drawn, natural = shown.bounding_box(), shown.evaluate("each => each.naturalWidth / each.naturalHeight")
+    drawn, natural = box_of(shown), shown.evaluate("each => each.naturalWidth / each.naturalHeight")
     assert drawn["width"] / drawn["height"] == pytest.approx(natural, rel=0.1), "nothing is cut off"

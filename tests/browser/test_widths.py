@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.browser.conftest import Demo
 from tests.browser.hands import open_chat
 
 TOUCH = 44  # pixels of a finger
-PHONE = {"width": 390, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 800}
 IN_REACH = """
 each => {
   const {left, right, top, bottom, width, height} = each.getBoundingClientRect();
@@ -19,7 +21,7 @@ each => {
 
 
 @pytest.fixture
-def seen(demo, chromium) -> Iterator[object]:
+def seen(demo: Demo, chromium: Browser) -> Iterator[Page]:
     context = chromium.new_context()
     page = context.new_page()
     page.goto(demo.address)
@@ -29,7 +31,7 @@ def seen(demo, chromium) -> Iterator[object]:
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_every_button_of_the_clock_is_in_reach_of_a_finger(seen, language: str) -> None:
+def test_every_button_of_the_clock_is_in_reach_of_a_finger(seen: Page, language: str) -> None:
     seen.evaluate("language => localStorage.setItem('sandbox-language', language)", language)
     seen.set_viewport_size(PHONE)
     seen.reload()
@@ -41,7 +43,7 @@ def test_every_button_of_the_clock_is_in_reach_of_a_finger(seen, language: str) 
 
 
 @pytest.mark.parametrize(("width", "frames"), [(1280, 2), (1920, 3)])
-def test_on_a_wide_screen_each_chat_is_as_wide_as_a_telephone(seen, width: int, frames: int) -> None:
+def test_on_a_wide_screen_each_chat_is_as_wide_as_a_telephone(seen: Page, width: int, frames: int) -> None:
     seen.set_viewport_size({"width": width, "height": 900})
     for name in ("Thầy Minh", "Cô Lan", "Cô Hạnh"):
         open_chat(seen, name)

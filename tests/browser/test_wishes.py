@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import PATIENCE, WIDE, Demo, Watch
+from tests.browser.conftest import PATIENCE, WIDE, Demo, Watch, Watched
 from tests.browser.hands import WITHIN, hint, newest, open_chat, say
 from tests.kit.day import on_monday
 
@@ -15,14 +16,14 @@ FIRST = "“/moi”"
 
 
 @pytest.fixture
-def office(chromium, tmp_path: Path) -> Iterator[object]:
+def office(chromium: Browser, tmp_path: Path) -> Iterator[Watched]:
     """A page of a demonstration of its own, open while its office is still being set up."""
     demo = Demo(tmp_path, "--page")
     page = chromium.new_page(viewport=WIDE)
-    page.watch = Watch(page)
+    opened = Watched(page, Watch(page))
     page.goto(demo.address)
     page.wait_for_selector("body.ready.connected")
-    yield page
+    yield opened
     page.close()
     demo.stop()
 
@@ -35,33 +36,36 @@ def told(tmp_path: Path) -> Iterator[Demo]:
     demo.stop()
 
 
-def begun(page) -> None:
+def begun(page: Page) -> None:
     page.locator("#guide .hint", has_text=FIRST).wait_for(timeout=60_000)
 
 
-def test_the_tour_plays_by_itself_is_left_and_begins_again(office) -> None:
-    assert office.locator("#list button.chat").count() == 10
-    begun(office)
-    office.click("#guide button[data-id=play]")
-    office.locator("#guide .hint", has_text="Tin bài").wait_for(timeout=WITHIN)
-    office.click("#guide button[data-id=leave]")
-    office.locator("#guide").wait_for(state="hidden")
-    chat = open_chat(office, "Cô Hạnh")
+def test_the_tour_plays_by_itself_is_left_and_begins_again(office: Watched) -> None:
+    page, watch = office.page, office.watch
+    assert page.locator("#list button.chat").count() == 10
+    begun(page)
+    page.click("#guide button[data-id=play]")
+    page.locator("#guide .hint", has_text="Tin bài").wait_for(timeout=WITHIN)
+    page.click("#guide button[data-id=leave]")
+    page.locator("#guide").wait_for(state="hidden")
+    chat = open_chat(page, "Cô Hạnh")
     say(chat, "/viec")
     chat.locator("li.message.bot", has_text="Việc của tôi · ").wait_for(timeout=WITHIN)
     assert "Bước 1/4" not in newest(chat).inner_text(), "nobody goes on in her place"
-    assert office.watch.bad == []
-    office.watch.excused = True  # the old stage goes before the new one is there
-    office.click("[aria-controls=drawer]")
-    office.click("[data-panel=tour] button[data-id=again]")
-    office.locator("#guide").wait_for(timeout=60_000)
-    begun(office)
-    assert hint(office).startswith("Cô Hạnh viết")
-    chat = open_chat(office, "Cô Hạnh")
+    assert watch.bad == []
+    watch.excused = True  # the old stage goes before the new one is there
+    page.click("[aria-controls=drawer]")
+    page.click("[data-panel=tour] button[data-id=again]")
+    page.locator("#guide").wait_for(timeout=60_000)
+    begun(page)
+    assert hint(page).startswith("Cô Hạnh viết")
+    chat = open_chat(page, "Cô Hạnh")
     assert [text.split()[0] for text in chat.locator("li.mine .text").all_inner_texts()] == ["/start"]
 
 
-def test_the_terminal_s_story_is_taken_over_and_goes_on_when_nobody_looks(chromium, told: Demo) -> None:
+def test_the_terminal_s_story_is_taken_over_and_goes_on_when_nobody_looks(
+    chromium: Browser, told: Demo
+) -> None:
     told.until(r"1/\d+ · ")
     page = chromium.new_page(viewport=WIDE)
     page.goto(told.address)
