@@ -62,16 +62,20 @@ class UnitItem:
         return self.due_at < now
 
 
+def _is_running(thing: Timed) -> bool:
+    return thing.is_running
+
+
 @dataclass(frozen=True, kw_only=True)
 class Movable(Generic[R_contra]):
     """How the things of a subject are moved on, and by whom."""
 
-    is_open: Callable[[R_contra], bool]
     movers: Callable[[Work, R_contra], list[Person]]  # the people who can move one on now
     wanted: Callable[[Work, R_contra], Awaited]  # those who are to, here or not
     said: Callable[[Work, R_contra], Line]  # its name in the list of what is stuck
     parts: Callable[[Work, R_contra], Sequence[Timed]] | None = None  # open ones, by which it is moved
     alone: Callable[[Work], Iterable[Timed]] | None = None  # those without an open part
+    is_open: Callable[[R_contra], bool] = _is_running
     back: bool = False  # people who come back are reminded of it
 
 

@@ -11,10 +11,6 @@ from workflow.subject import Awaited, DigestItem, Movable, Subject
 from workflow.work import Work
 
 
-def _is_open(task: Task) -> bool:
-    return task.state == "open"
-
-
 def _movers(work: Work, task: Task) -> list[Person]:
     """Return the publishers who are here, whether or not somebody took the task: it can be taken over."""
     found = publishers.publishers(work, work.require(Request, task.request), task)
@@ -52,7 +48,6 @@ TASK = Subject[Task](
     dated=_dated,
     request=parts.id_of,
     movable=Movable(
-        is_open=_is_open,
         movers=_movers,
         wanted=_wanted,
         said=parts.named,

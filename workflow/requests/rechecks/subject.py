@@ -11,10 +11,6 @@ from workflow.subject import DigestItem, Movable, Subject
 from workflow.work import Work
 
 
-def _is_open(recheck: Recheck) -> bool:
-    return recheck.answer is None
-
-
 def _movers(work: Work, recheck: Recheck) -> list[Person]:
     return requesters.answering(work, work.require(Request, recheck.request))
 
@@ -39,5 +35,5 @@ RECHECK = Subject[Recheck](
     item=_item,
     dated=_dated,
     request=parts.id_of,
-    movable=Movable(is_open=_is_open, movers=_movers, wanted=parts.by_unit, said=parts.named),
+    movable=Movable(movers=_movers, wanted=parts.by_unit, said=parts.named),
 )
