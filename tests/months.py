@@ -25,8 +25,9 @@ def main() -> int:
     logging.disable(logging.CRITICAL)  # offices in which nobody can act say so as an error
     until = time.monotonic() + timedelta(minutes=given.minutes).total_seconds()
     first = SystemClock().now().toordinal() * A_NIGHT
+    seeds = given.seeds or range(first, first + A_NIGHT)
     lines, months, red = 0, 0, list[int]()
-    for seed in given.seeds or range(first, first + A_NIGHT):
+    for seed in seeds:
         if not given.seeds and time.monotonic() > until:
             break
         months += 1
@@ -35,7 +36,7 @@ def main() -> int:
         except Fault as fault:
             red.append(seed)
             print(fault, flush=True)
-    print(f"{months} months from seed {first}, {lines} moves, red: {red or 'none'}")
+    print(f"{months} months from seed {seeds[0]}, {lines} moves, red: {red or 'none'}")
     return 1 if red else 0
 
 
