@@ -25,7 +25,7 @@ from tests.kit.cast import CAST, Roles, employ
 from tests.kit.clock import Clock
 from tests.kit.files import DOCX, PDF
 from tests.kit.forms import FORMS
-from tests.kit.kept import R, newest
+from tests.kit.there import R, newest
 from wording import Wording
 from workflow import model
 from workflow.actions import Attach, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules

@@ -9,7 +9,7 @@ from sandbox.client import Sandbox, Shown
 from storage import Records
 from tests.kit.builders import open_product
 from tests.kit.delivered import Delivery, delivering, make_delivery
-from tests.kit.kept import newest
+from tests.kit.there import newest
 from tests.stories.steps import data_of
 from workflow.actions import Press
 from workflow.errors import Refusal

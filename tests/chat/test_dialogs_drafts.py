@@ -4,7 +4,7 @@ import dialogs
 from tests.chat.desk import Desk
 from tests.chat.steps import decide
 from tests.kit.day import on_monday
-from tests.kit.kept import newest
+from tests.kit.there import newest
 from workflow import model
 from workflow.actions import SendDraft, StartSupplement
 from workflow.ports import Store

@@ -13,8 +13,8 @@ from tests.chat.dialog_office import office
 from tests.chat.sandbox.helpers import png
 from tests.kit.builders import spec_of
 from tests.kit.files import PDF
-from tests.kit.kept import newest
 from tests.kit.office import Office
+from tests.kit.there import newest
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, StartDraft
 from workflow.rules.book import RuleBook

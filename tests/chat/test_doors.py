@@ -11,8 +11,8 @@ from aiogram.filters import Command
 
 from handlers import commands, entrance, groups, log
 from storage.offline import with_records
-from tests.kit.kept import newest
 from tests.kit.office import Office, open_office
+from tests.kit.there import newest
 from tests.stories.steps import publish, submit, to_publishing
 from workflow import model
 from workflow.cards.choices import WayIn

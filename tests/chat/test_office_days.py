@@ -10,7 +10,7 @@ from aiogram.types import Message
 import dialogs
 from tests.chat.desk import Desk, Reader
 from tests.kit.day import on_monday
-from tests.kit.kept import newest
+from tests.kit.there import newest
 from wording import Wording
 from workflow import model
 from workflow.actions import AnnounceDays

@@ -12,7 +12,7 @@ from sandbox.client import Group, Sandbox
 from storage import Records
 from tests.kit.builders import open_product
 from tests.kit.delivered import Delivery, delivering, make_delivery
-from tests.kit.kept import newest
+from tests.kit.there import newest
 from workflow.actions import BindGroup, OpenGroup, SetReachable
 from workflow.model import Account, Card, Chat, Person
 

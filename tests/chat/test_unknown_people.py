@@ -14,7 +14,7 @@ from bot.intake.strangers import ALL_TRIES, LANE, NOBODY, REMEMBERED, TRIES, WAI
 from storage import Records
 from tests.kit.builders import Product, open_product
 from tests.kit.clock import Clock
-from tests.kit.kept import newest
+from tests.kit.there import newest
 from workflow.actions import BindGroup, Invite
 from workflow.model import Account, Person
 

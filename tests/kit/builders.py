@@ -18,6 +18,7 @@ from storage.schema import migrate
 from tests.kit import choices, day
 from tests.kit.cast import Member, Roles, employ
 from tests.kit.clock import Clock
+from tests.kit.there import there
 from workflow import model
 from workflow.actions import (
     AddPhoto,
@@ -116,9 +117,7 @@ class Product:
 
     async def newest(self, kind: type[R], /, **where: object) -> R:
         """The newest that fits; there must be one."""
-        found = await self.find(kind, **where)
-        assert found, (kind, where)
-        return found
+        return there(await self.find(kind, **where), (kind, where))
 
     async def person(self, name: str) -> Person:
         return await self.newest(Person, id=self.ids[name])
