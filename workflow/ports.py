@@ -1,4 +1,4 @@
-"""What the product asks of the world: a store inside one transaction, where to run it, clocks, tokens."""
+"""Ports of the product: a store inside one transaction, where to run it, clocks, tokens."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime

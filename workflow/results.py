@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Result:
-    """What an action hands back. Those of several actions stand here, others beside their action."""
+    """The result of an action. Those of several actions stand here, others beside their action."""
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ Spans = Sequence[Sequence[str]]  # two ISO moments each
 
 @dataclass(frozen=True)
 class Awaited:
-    """Those who are to move a thing on, here or not, by role or by unit.
+    """People who are to move a thing on, here or not, by role or by unit.
 
     `roles` are the role and its substitutes; none at all for a role that no rules name.
     """

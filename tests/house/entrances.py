@@ -39,7 +39,7 @@ def entrances(stage: Stage) -> list[Entrance]:
 
 
 def _form(stage: Stage) -> list[Entrance]:
-    """What asks for no field, and the previews."""
+    """Windows that ask for no field, and the previews."""
     of_draft = (Form.drafts, Form.unit, Form.type, Form.preview, Form.extras, Form.fields, Form.drop)
     chosen = {"draft": stage.filled, "chooser": "unit"}
     found: list[Entrance] = [("hạnh", state, chosen) for state in of_draft]

@@ -90,7 +90,7 @@ def _whole_numbers(hint: object) -> Iterator[object]:
 
 
 def test_every_whole_number_says_what_it_refers_to() -> None:
-    """One that refers to nothing says so; one that refers to a table names one that is there."""
+    """A number that refers to nothing says so; one that refers to a table names one that is there."""
     names, unsaid = {table.name for table in TABLES.values()}, []
     for kind in RECORDS:
         hints = get_type_hints(kind, include_extras=True)

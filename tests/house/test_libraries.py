@@ -38,7 +38,7 @@ def imported(tree: ast.AST) -> set[str]:
 
 
 def replaced(tree: ast.AST) -> Iterator[str]:
-    """What is put into something that was imported."""
+    """Return the values that are put into something imported."""
     names = imported(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load):

@@ -1,4 +1,4 @@
-"""What an office offers to press at a moment, and how a payload is read: all tables of choices in one."""
+"""Choices that an office offers at a moment, and how a payload is read: all tables of choices in one."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
@@ -48,7 +48,7 @@ def parsed(text: str, kinds: list[type[Payload]]) -> list[Payload]:
 
 
 def read(payload: str) -> Sequence[object]:
-    """What a button or a link sends, as those who take it read it; nothing where it is refused."""
+    """Return the choice that a button or a link sends, as its readers parse it; empty if refused."""
     (whole,) = parsed(payload, [*WHOLE, ByInvitation]) or (None,)
     if isinstance(whole, OnCard):
         return [choice for kinds in ON_CARD.values() for choice in parsed(whole.data, kinds)][:1]
@@ -62,7 +62,7 @@ def read(payload: str) -> Sequence[object]:
 
 
 def faults(choice: Payload, kinds: list[type[Payload]], around: type[OnCard] | type[OnNotice]) -> str:
-    """What is wrong with a choice that a view makes; empty where it comes back as it went."""
+    """Return the fault of a choice that a view makes; empty where it comes back as it went."""
     kinds = WAYS_IN if isinstance(choice, WayIn) else kinds
     if parsed(choice.pack(), kinds) != [choice]:
         return f"{choice} comes back as {parsed(choice.pack(), kinds)}"

@@ -1,4 +1,4 @@
-"""What an office's database says, read and changed behind the bot's back."""
+"""The database of an office, read and changed behind the bot's back."""
 
 import sqlite3
 from datetime import UTC, datetime

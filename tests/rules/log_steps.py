@@ -35,7 +35,7 @@ async def published(product: Product, text: str) -> str:
 
 
 async def run(product: Product, text: str) -> None:
-    """What is due by then happens, as often as somebody knocks."""
+    """Deadlines due by then fire, however often the clock ticks."""
     set_clock(product, text)
     for _ in range(3):
         await product.app.do(RunDue())

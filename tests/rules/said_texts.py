@@ -112,7 +112,7 @@ CALLS = {
 
 
 def _given_in(tree: ast.AST, name: str) -> Iterator[ast.expr]:
-    """What a name is given anywhere in a tree."""
+    """Return the values that a name is given anywhere in a tree."""
     for each in ast.walk(tree):
         targets = each.targets if isinstance(each, ast.Assign) else [getattr(each, "target", None)]
         if isinstance(each, ast.Assign | ast.AnnAssign) and each.value:

@@ -86,7 +86,7 @@ def test_each_kind_of_choice_is_taken_by_somebody() -> None:
 @settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.lists(TEXTS | MENDED, min_size=8, max_size=32))
 def test_any_text_pressed_is_carried_out_or_refused(texts: list[str]) -> None:
-    """What is no choice is refused like one of an earlier version, and nothing else is raised."""
+    """A text that is no choice is refused like one of an earlier version, and nothing else is raised."""
 
     async def press() -> None:
         async with AsyncExitStack() as stack:

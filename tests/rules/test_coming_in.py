@@ -1,4 +1,4 @@
-"""Who comes in: claims, invitations, links for a new telephone. On a real database file."""
+"""Coming in: claims, invitations, links for a new telephone. On a real database file."""
 
 import json
 from datetime import timedelta

@@ -76,7 +76,7 @@ def has_button(label: str, start: str = "") -> Callable[[Shown], bool]:
 
 
 def data_of(shown: Shown, label: str) -> str:
-    """What the button for this sends."""
+    """Return the payload of the button for this."""
     button = shown.button(label)
     assert button
     return str(button.data)

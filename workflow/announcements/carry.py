@@ -1,4 +1,4 @@
-"""What was announced is carried out: deadlines move with the calendar."""
+"""Carry out an announcement: deadlines move with the calendar."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What a button sends whole, and what a link brings: the one table of how they begin.
+"""Payloads of buttons and links as a whole: the one table of how they begin.
 
 The first letters say what a choice is pressed on. A window has its own payloads, which are its library's.
 """

@@ -23,7 +23,7 @@ class Choice:
 
     @property
     def data(self) -> str:
-        """What a press sends back; nothing where it opens the private chat."""
+        """Return the payload that a press sends back; nothing where it opens the private chat."""
         return "" if isinstance(self.sends, WayIn) else self.sends.pack()
 
     @property

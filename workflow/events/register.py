@@ -73,7 +73,7 @@ def date_field(kind: RequestType) -> str | None:
 
 
 def references(work: Work, event: Event) -> list[str]:
-    """What was asked for in the name of an event and still runs."""
+    """Return the references of requests that were sent for an event and still run."""
     return [request.reference for request in requests_about(work, event)]
 
 
@@ -101,7 +101,7 @@ def _everybody(work: Work, unit: str) -> list[Person]:
 
 
 def may_plan(work: Work, person: Person, unit: str) -> bool:
-    """Whoever may send in the name of a unit keeps its events (rule B11)."""
+    """Return whether a person may send in the name of a unit, and so keeps its events (rule B11)."""
     return unit in permissions.units_to_submit(work, person)
 
 

@@ -77,7 +77,7 @@ def clock(zone: ZoneInfo, days: tuple[date, date], starts_at: str, want: Wanted)
 
 
 def expected(work: Work, event: Event) -> list[Expected]:
-    """What an event would need, the earliest first."""
+    """Return the needs that an event would have, the earliest first."""
     begun = days(event)[0] < work.today
     found = []
     for want in wanted(work.rulebook.spec, important=event.important):

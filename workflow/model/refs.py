@@ -1,4 +1,4 @@
-"""What the whole numbers of records refer to: each has one of these kinds, so that none is left unsaid."""
+"""Kinds of whole numbers in records: each says what the number refers to, so that none is left unsaid."""
 
 from dataclasses import dataclass
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""What is to be done for a unit besides requests, such as its round of the month (rules B03, B06)."""
+"""Work for a unit besides requests, such as its round of the month (rules B03, B06)."""
 
 from workflow.model import Person
 from workflow.subject import UnitItem

@@ -1,4 +1,4 @@
-"""What a digest says of a request: the work to be done with it, and the button that opens it."""
+"""Lines about requests in digests: the work to be done with one, and the button that opens it."""
 
 from datetime import datetime
 

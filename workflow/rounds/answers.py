@@ -36,7 +36,7 @@ def require_item(work: Work, turn: DutyRound, item: str) -> None:
 
 
 def too_late(work: Work, turn: DutyRound) -> Refusal:
-    """What a press on a round that is over is told."""
+    """Return the refusal of a press on a round that is over."""
     last = max(turn.items.values(), key=lambda given: str(given["at"]), default=None)
     who = work.store.get(Person, int(last["by"])) if last else None
     if turn.state == "done" and who:

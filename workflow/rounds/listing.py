@@ -1,4 +1,4 @@
-"""What is said of rounds in lists and digests: which they are, and how much of them is left."""
+"""Lines about rounds in lists and digests: which they are, and how much of them is left."""
 
 from workflow.calendar import months
 from workflow.lines import Line, line

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 @dataclass(frozen=True)
 class Allowed:
-    """What rules may say of a field of this kind, and what else in them may name it."""
+    """Options that rules may give a field of this kind, and other places of the rules that may name it."""
 
     most: int = 0  # the most that `max` may be; without it there is no `max`
     options: bool = False  # it has `options`, two at least

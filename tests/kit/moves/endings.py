@@ -1,4 +1,4 @@
-"""Whatever is open can be brought to an end by somebody who can act."""
+"""Every open thing can be brought to an end by somebody who can act."""
 
 from datetime import timedelta
 from typing import Any

@@ -22,7 +22,7 @@ WHY = "Sai tên diễn giả"
 
 @dataclass(frozen=True)
 class Move:
-    """What somebody may do now. Its name (who, where, what) stays the same when earlier moves are left out.
+    """An act open to somebody now. Its name (who, where, what) stays when earlier moves are left out.
 
     `may` are the refusals that are no fault: of something that the place cannot know. `rank` says how it
     helps to bring things to an end, from ON to ASIDE.

@@ -191,7 +191,7 @@ def windows_of(work: Work, request: Request) -> Iterator[Place]:
 
 
 def in_window(who: str, id: int, work: Work) -> Iterator[Move]:
-    """What the full view of a request offers beside its card."""
+    """Choices of the full view of a request, beside those of its card."""
     by = actor(who)
     seen = queries.see(work, work.require_person(by), id)
     if seen is None:

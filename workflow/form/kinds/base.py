@@ -61,7 +61,7 @@ class Field:
 
     @property
     def options(self) -> Mapping[str, Value]:
-        """What can be pressed, in words."""
+        """Return the options that can be pressed, each in words."""
         return {}
 
     def describe(self) -> Asking:

@@ -11,7 +11,7 @@ from workflow.work import Work
 def body(
     work: Work, kind: RequestType, answers: Answers
 ) -> tuple[tuple[AnswerShown, ...], tuple[Media, ...]]:
-    """What was answered, in the order of the form, and the photos and files in their order."""
+    """Return the answers in the order of the form, and the photos and files in their order."""
     shown = [
         AnswerShown(field.title, value, long=kinds.of(field).input == "text")
         for key, field in kind.fields.items()

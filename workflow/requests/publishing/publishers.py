@@ -6,7 +6,7 @@ from workflow.work import Work
 
 
 def publishing_roles(work: Work, request: Request, task: Task) -> list[str]:
-    """Who may publish: the channel's owner, and when the task is late whoever its rules name for that."""
+    """Return the roles that may publish: the channel's owner, and when late the role its rules name."""
     kind = work.type_of(request)
     then = next((p.late.then for p in kind.publish if p.channel == task.channel), None)
     return [task.role, then] if task.late_at and then and then != task.role else [task.role]
@@ -42,5 +42,5 @@ def taker(work: Work, request: Request, task: Task) -> Person | None:
 
 
 def open_tasks(work: Work, request: Request) -> list[Task]:
-    """What is still to be published, or to be taken down."""
+    """Tasks still to be done: publishing, or taking down."""
     return work.store.all(Task, request=request.id, state="open")
