@@ -9,7 +9,7 @@ from workflow.model import Person, RuleOffer, RuleVersion
 from workflow.ports import Store
 from workflow.rules.book import RuleBook, in_force
 from workflow.rules.card import changed_by
-from workflow.rules.changes import RuleChange
+from workflow.rules.comparison import RuleChange
 from workflow.spec import rules_hash
 
 log = logging.getLogger("loa.rules")

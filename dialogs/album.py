@@ -16,7 +16,7 @@ from dialogs.typed import words
 from workflow.actions import AlbumOf, Answered, ArrangePhotos, CaptionPhotos, OfField
 from workflow.app import Action
 from workflow.media.numbered import Gone, Unsure, concerned, read_order
-from workflow.media.photos import Captioned, Missing, Reordered
+from workflow.media.photo_orders import Captioned, Missing, Reordered
 from workflow.model import Media
 from workflow.text import cut
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from dialogs.here import Here
 from dialogs.pages import Data
-from workflow.people.tables import RowProblem, by_problem
+from workflow.people.sent_tables import RowProblem, by_problem
 from workflow.text import cut
 
 RANGES = 8

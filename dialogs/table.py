@@ -13,7 +13,7 @@ from datetime import date, datetime, time
 from itertools import islice
 
 from workflow.form.problem import Problem
-from workflow.people.tables import FORMULA, HEADING_WITHIN, ROWS, Rows, headings
+from workflow.people.sent_tables import FORMULA, HEADING_WITHIN, ROWS, Rows, headings
 
 BYTES = 2 * 1024 * 1024
 UNPACKED = 40 * 1024 * 1024

@@ -15,7 +15,7 @@ from dialogs.table import TableSheet
 from workflow.form.problem import Problem
 from workflow.media import contents
 from workflow.media.files import SentFile, short_name
-from workflow.people.tables import Rows
+from workflow.people.sent_tables import Rows
 from workflow.text import clean
 
 FILE_NAME = 60

@@ -14,7 +14,7 @@ from wording import Wording, picture
 from workflow.actions import ComeBack, RepostRounds, SetLanguage
 from workflow.app import App
 from workflow.model import Person
-from workflow.rounds import table as round_table
+from workflow.rounds import overview as round_table
 from workflow.text import cut, units
 from workflow.work import Actor
 

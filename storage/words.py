@@ -1,7 +1,7 @@
 """The words of the program that a database holds. One that is renamed is still in every office.
 
 To rename a word or give it up takes a migration that changes the rows which have it, and a line in `RENAMED`.
-A new one stands here, or in `workflow/model/states.py`, before anything writes it.
+A new one stands here, or in `workflow/model/literals.py`, before anything writes it.
 """
 
 import types

@@ -15,7 +15,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from wording.speaker import Wording
-from workflow.rounds.table import Mark, Table, UnitRow
+from workflow.rounds.overview import Mark, Table, UnitRow
 
 FONT = Path(__file__).parent / "fonts" / "DejaVuSans.ttf"
 SYMBOLS: dict[Mark, str] = {"done": "✓", "late": "●", "missing": "✗", "open": "○", "none": "–"}

@@ -45,7 +45,7 @@ from workflow.people.take_card import TakeCard
 from workflow.people.unbind import Unbind
 from workflow.people.unbind_group import UnbindGroup
 from workflow.requests.add_photo import AddPhoto
-from workflow.requests.album import AlbumOf, OfField, OfTask
+from workflow.requests.album_photos import AlbumOf, OfField, OfTask
 from workflow.requests.arrange_photos import ArrangePhotos
 from workflow.requests.caption_photos import CaptionPhotos
 from workflow.requests.cards.keep_reply import KeepReply

@@ -27,9 +27,9 @@ from workflow.notices import digests, nudges
 from workflow.notices.digests import Digest
 from workflow.office import stuck
 from workflow.people import handover
-from workflow.people.arrivals import arrived
 from workflow.people.delivery import take
 from workflow.people.join import ARRIVAL
+from workflow.people.newcomers import arrived
 from workflow.requests.publishing import package
 from workflow.rounds.reports import COMPOSED
 from workflow.rules import versions

@@ -21,7 +21,7 @@ from dialogs.typed import words
 from dialogs.widgets import Keyed, PressButton, bold, shown, window, with_hints
 from workflow.actions import AskResult, OfTask
 from workflow.form.problem import Problem
-from workflow.media.photos import read_numbers
+from workflow.media.photo_orders import read_numbers
 from workflow.requests.publishing.tasks import MOST_PHOTOS
 from workflow.text import cut
 

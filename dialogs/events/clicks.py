@@ -18,7 +18,7 @@ from workflow.actions import CancelEvent, MoveEvent, PlanEvent
 from workflow.dates import Unclear
 from workflow.events import register
 from workflow.events.arranging import Arranged
-from workflow.events.days import read_days
+from workflow.events.typed_days import read_days
 from workflow.form import questions
 from workflow.form.short_answers import chosen as named
 from workflow.form.short_answers import is_none, yes_or_no

@@ -12,8 +12,8 @@ from dialogs.widgets import bold
 from workflow.events import listing as event_listing
 from workflow.events import register, wants
 from workflow.events.arranging import OPEN
-from workflow.events.days import EventDays
 from workflow.events.listing import SeenEvent, SeenNeed, measured
+from workflow.events.typed_days import EventDays
 from workflow.events.wants import Expected
 from workflow.model import Event, Person
 from workflow.text import cut

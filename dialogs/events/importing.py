@@ -20,7 +20,7 @@ from workflow.events import event_table, listing
 from workflow.events.event_table import EventChange, EventPreview, pick_table, preview
 from workflow.model import Person
 from workflow.people import staff
-from workflow.people.tables import RowProblem, Rows
+from workflow.people.sent_tables import RowProblem, Rows
 from workflow.text import cut
 from workflow.work import Work
 

@@ -10,7 +10,7 @@ from dialogs.here import here
 from dialogs.pages import Data
 from dialogs.widgets import shown
 from workflow.events import listing
-from workflow.events.days import EventDays
+from workflow.events.typed_days import EventDays
 from workflow.model import Event, Person
 from workflow.people import permissions, staff
 from workflow.spec import Words

@@ -17,8 +17,8 @@ from dialogs.problems import keep_problems
 from dialogs.table import TableSheet, padded
 from workflow.actions import ImportPeople
 from workflow.people import staff
+from workflow.people.sent_tables import RowProblem, Rows
 from workflow.people.staff_table import KNOWN, preview, sort_tables
-from workflow.people.tables import RowProblem, Rows
 from workflow.work import Work
 
 

@@ -18,8 +18,8 @@ from workflow.model import Intervention, Outcome, Purpose, RuleOffer, Status, Ve
 from workflow.office.movers import Why
 from workflow.rules import titles
 from workflow.spec import FieldSpec, Stage
+from workflow.spec.config import Shape
 from workflow.spec.quantities import QuantityUnit
-from workflow.spec.shape import Shape
 
 HOUSE = Path(__file__).parents[2]
 SOURCES = sorted(p for p in (HOUSE / "workflow").rglob("*.py") if "spec" not in p.parts)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage import words
-from workflow.deadlines.clock import After, Before, EndOfDay, Following, Month, Rule, read, written
+from workflow.deadlines.counting import After, Before, EndOfDay, Following, Month, Rule, read, written
 from workflow.spec import Quantity
 from workflow.spec.quantities import QuantityUnit
 

@@ -16,7 +16,7 @@ from workflow.errors import Refusal
 from workflow.events.event_table import COLUMNS, EventPreview, pick_table, preview
 from workflow.events.import_events import EventsImported
 from workflow.model import Event, EventNeed
-from workflow.people.tables import RowProblem, Rows
+from workflow.people.sent_tables import RowProblem, Rows
 
 pytestmark = on_monday
 

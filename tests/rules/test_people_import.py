@@ -25,8 +25,8 @@ from workflow.people import staff
 from workflow.people.import_people import ImportPeople
 from workflow.people.join import Join
 from workflow.people.open_claim import OpenClaim
+from workflow.people.sent_tables import RowProblem
 from workflow.people.staff_table import KNOWN, StaffPreview, Tables, preview, sort_tables
-from workflow.people.tables import RowProblem
 from workflow.rules.book import RuleBook
 from workflow.rules.use_rules import UseRules
 from workflow.subjects import SUBJECTS

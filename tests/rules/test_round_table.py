@@ -15,8 +15,8 @@ from tests.rules.round_steps import answer_all, go, turn
 from wording import picture
 from workflow.actions import AttestRound
 from workflow.model import Person
-from workflow.rounds import table as round_table
-from workflow.rounds.table import Table, UnitRow
+from workflow.rounds import overview as round_table
+from workflow.rounds.overview import Table, UnitRow
 from workflow.spec import Words
 
 

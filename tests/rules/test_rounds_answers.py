@@ -28,7 +28,7 @@ from workflow.model import (
     Membership,
     Person,
 )
-from workflow.rounds import table as round_table
+from workflow.rounds import overview as round_table
 from workflow.work import Actor
 
 pytestmark = on_monday

@@ -8,7 +8,7 @@ import pytest
 from tests.kit.builders import RULES
 from wording import Wording
 from workflow.rules import titles
-from workflow.rules.changes import LONGEST, RuleChange, rule_changes
+from workflow.rules.comparison import LONGEST, RuleChange, rule_changes
 from workflow.spec.document import read_document
 from workflow.text import units
 

@@ -13,8 +13,8 @@ from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from workflow.announcements import office_days
 from workflow.events.event_table import COLUMNS, EventPreview, pick_table, preview
+from workflow.people.sent_tables import Names, RowProblem, Rows, by_problem
 from workflow.people.staff_table import KNOWN, Tables, sort_tables
-from workflow.people.tables import Names, RowProblem, Rows, by_problem
 
 pytestmark = on_monday
 HEAD = ("Tên sự kiện", "Đơn vị", "Từ ngày", "Đến ngày", "Giờ")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workflow.media.numbered import Gone, Unsure, concerned, read_order
-from workflow.media.photos import Captioned, Missing, Reordered
+from workflow.media.photo_orders import Captioned, Missing, Reordered
 
 SEEN = ["a", "b", "c", "d", "e"]
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflow.media.photos import Captioned, Missing, Reordered, read_numbers, read_photos
+from workflow.media.photo_orders import Captioned, Missing, Reordered, read_numbers, read_photos
 
 TABLE = Path(__file__).parent / "typed_photos.txt"
 

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from workflow.calendar import WorkCalendar
 from workflow.dates import Unclear, read_range
 from workflow.model import OfficeDay
-from workflow.people.tables import RowProblem, Rows, lacking, misshapen, rows_below, slim
+from workflow.people.sent_tables import RowProblem, Rows, lacking, misshapen, rows_below, slim
 from workflow.text import clean, cut, fold
 from workflow.work import Work
 

@@ -11,7 +11,7 @@ from workflow.deadlines.clocks import Moved
 from workflow.errors import Refusal
 from workflow.lines import Line
 from workflow.model import Deadline
-from workflow.people.tables import RowProblem
+from workflow.people.sent_tables import RowProblem
 from workflow.work import Work, announced
 
 

@@ -9,9 +9,9 @@ Every word has to be understood, so that "trước 5/12" is not read as half of 
 from datetime import date, datetime
 
 from workflow.dates.reading import name, read
-from workflow.dates.shape import CODES, Reading, Unclear, ask
 from workflow.dates.spans import range_of
-from workflow.dates.words import spell
+from workflow.dates.understood import CODES, Reading, Unclear, ask
+from workflow.dates.vocabulary import spell
 
 __all__ = [
     "CODES",

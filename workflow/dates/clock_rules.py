@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from workflow.dates.clock import TypedHour
 from workflow.dates.pieces import AFTER, Build, Found, Moment, PartOfDay, Piece, Rule
-from workflow.dates.words import NUMBER, value
+from workflow.dates.times_of_day import TypedHour
+from workflow.dates.vocabulary import NUMBER, value
 
 _AT = f"(?!sau )(?P<n>{NUMBER})"  # "sau gio" may be "sau giờ": only "sáu" is six o'clock
 _H = "(?:h|g|gio)"

@@ -15,7 +15,7 @@ from workflow.dates.days import (
     without_year,
 )
 from workflow.dates.pieces import AFTER, COMING, THIS, Build, Found, Piece, Rule
-from workflow.dates.words import MONTH, NUMBER, value
+from workflow.dates.vocabulary import MONTH, NUMBER, value
 
 _YEAR = "(?P<y>[0-9]{4}|[0-9]{2})"
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

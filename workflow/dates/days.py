@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from workflow.dates.shape import Reading, Unclear, ask
+from workflow.dates.understood import Reading, Unclear, ask
 
 ONE_DAY = timedelta(days=1)
 WEEK = timedelta(days=7)

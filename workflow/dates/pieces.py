@@ -6,8 +6,8 @@ from datetime import datetime
 from re import Match
 from typing import TypeAlias
 
-from workflow.dates.clock import TypedHour
 from workflow.dates.days import DayPiece
+from workflow.dates.times_of_day import TypedHour
 
 
 @dataclass(frozen=True)

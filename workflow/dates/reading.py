@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
-from workflow.dates.clock import TypedHour, times
 from workflow.dates.days import DAY_PIECES, ONE_DAY, settle
 from workflow.dates.grammar import cuts
-from workflow.dates.hours import Hours, hours
 from workflow.dates.pieces import Moment, PartOfDay, Piece
-from workflow.dates.shape import Reading, Unclear, ask, most_telling
-from workflow.dates.words import BARE_NUMBER, spell
+from workflow.dates.time_ranges import Hours, hours
+from workflow.dates.times_of_day import TypedHour, times
+from workflow.dates.understood import Reading, Unclear, ask, most_telling
+from workflow.dates.vocabulary import BARE_NUMBER, spell
 from workflow.text import clean, cut
 
 _SHOWN = 60

@@ -27,8 +27,8 @@ from workflow.dates.days import (
 from workflow.dates.grammar import cuts
 from workflow.dates.pieces import Filler
 from workflow.dates.reading import lunar, meaning, merge
-from workflow.dates.shape import Reading, Unclear, ask, most_telling
-from workflow.dates.words import BARE_NUMBER
+from workflow.dates.understood import Reading, Unclear, ask, most_telling
+from workflow.dates.vocabulary import BARE_NUMBER
 
 Range: TypeAlias = tuple[date, date]
 _TO = re.compile(r" (?:den(?: het)?|COMING|toi|-|~) (?:het )?")

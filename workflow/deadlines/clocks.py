@@ -11,7 +11,7 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 
 from workflow.calendar import WorkCalendar
-from workflow.deadlines.clock import Clock, written
+from workflow.deadlines.counting import Clock, written
 from workflow.model import Deadline, DueTime
 from workflow.ports import Store
 from workflow.work import Work

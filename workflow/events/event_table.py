@@ -10,8 +10,17 @@ from workflow.dates import Reading, Unclear, read_date, read_time
 from workflow.events import register
 from workflow.model import Event, Person, Unit
 from workflow.people import permissions
+from workflow.people.sent_tables import (
+    Names,
+    RowProblem,
+    Rows,
+    headings,
+    lacking,
+    misshapen,
+    rows_below,
+    slim,
+)
 from workflow.people.staff import name_key
-from workflow.people.tables import Names, RowProblem, Rows, headings, lacking, misshapen, rows_below, slim
 from workflow.text import fold
 from workflow.work import Work
 

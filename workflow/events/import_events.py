@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from workflow.errors import Refusal
 from workflow.events import moves
 from workflow.events.event_table import preview
-from workflow.people.tables import Rows
+from workflow.people.sent_tables import Rows
 from workflow.results import Result
 from workflow.work import Actor, Work
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from workflow.deadlines.clock import Before, Clock, Following
+from workflow.deadlines.counting import Before, Clock, Following
 from workflow.events.register import days
 from workflow.model import Event, EventNeed
 from workflow.spec import Need, Quantity, Spec, Words

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from workflow.form import kinds
+from workflow.form.capitals import recased
 from workflow.form.kinds.base import Input
-from workflow.form.letters import recased
 from workflow.form.problem import Problem
 from workflow.model import Answer, Answers
 from workflow.spec import RequestType

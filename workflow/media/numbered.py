@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workflow.media.photos import Captioned, Missing, Reordered, read_numbers, read_photos
+from workflow.media.photo_orders import Captioned, Missing, Reordered, read_numbers, read_photos
 
 Order = Reordered | Captioned
 

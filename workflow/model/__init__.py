@@ -18,10 +18,10 @@ from workflow.model.cases import (
     Waiver,
 )
 from workflow.model.drafts import Draft, Media
+from workflow.model.literals import Extra, Held, Left, Outcome, Path, Purpose, Status, Step, Verdict
 from workflow.model.people import Account, Chat, Invitation, Membership, Person, Route, Unit
 from workflow.model.rules import RuleOffer, RuleVersion
 from workflow.model.said import AuditEntry, Card, CardPart, Notice
-from workflow.model.states import Extra, Held, Left, Outcome, Path, Purpose, Status, Step, Verdict
 from workflow.model.time import (
     Deadline,
     DueTime,

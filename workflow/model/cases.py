@@ -4,18 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from workflow.model.base import Answers, Record, Timed
-from workflow.model.refs import (
-    EventId,
-    MediaId,
-    NeedId,
-    Number,
-    PersonId,
-    RequestId,
-    RulesId,
-    SubjectId,
-    VisitId,
-)
-from workflow.model.states import (
+from workflow.model.literals import (
     Answered,
     Held,
     Left,
@@ -26,6 +15,17 @@ from workflow.model.states import (
     TaskState,
     Verdict,
     Waits,
+)
+from workflow.model.refs import (
+    EventId,
+    MediaId,
+    NeedId,
+    Number,
+    PersonId,
+    RequestId,
+    RulesId,
+    SubjectId,
+    VisitId,
 )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from workflow.model.base import Answers, Record
+from workflow.model.literals import MediaKind, MediaState, Purpose
 from workflow.model.refs import (
     DraftId,
     EventId,
@@ -14,7 +15,6 @@ from workflow.model.refs import (
     RevisionId,
     RulesId,
 )
-from workflow.model.states import MediaKind, MediaState, Purpose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

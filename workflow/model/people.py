@@ -5,7 +5,7 @@ from datetime import datetime
 
 from workflow.model.base import Record
 from workflow.model.refs import ChatId, PersonId
-from workflow.spec.shape import Words
+from workflow.spec.config import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workflow.model.base import Record
+from workflow.model.literals import OfferState
 from workflow.model.refs import PersonId, RulesId
-from workflow.model.states import OfferState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from workflow.model.base import Plain, Record
+from workflow.model.literals import Extra, NoticeState, PartKind
 from workflow.model.refs import ActorId, CardId, ChatId, MessageId, Number, PersonId, RequestId, RoundId
-from workflow.model.states import Extra, NoticeState, PartKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from workflow.model.base import Record, Timed
+from workflow.model.literals import EventState, Moves, NeedState, RoundState
 from workflow.model.refs import EventId, NoticeId, Number, PersonId, RulesId, SubjectId
-from workflow.model.states import EventState, Moves, NeedState, RoundState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,9 @@ from workflow.errors import Refusal
 from workflow.model import Account, Membership, Person, Unit
 from workflow.people.changed import people_changed
 from workflow.people.requirements import require_administrator
+from workflow.people.sent_tables import Rows
 from workflow.people.staff import name_key
 from workflow.people.staff_table import UnitChange, preview
-from workflow.people.tables import Rows
 from workflow.results import Result
 from workflow.rounds import turns
 from workflow.work import Actor, Work

@@ -8,8 +8,17 @@ from typing import Literal
 from workflow.form import links
 from workflow.model import Membership, Person, Unit
 from workflow.people import staff as people
+from workflow.people.sent_tables import (
+    Names,
+    RowProblem,
+    Rows,
+    headings,
+    lacking,
+    misshapen,
+    rows_below,
+    slim,
+)
 from workflow.people.staff import name_key
-from workflow.people.tables import Names, RowProblem, Rows, headings, lacking, misshapen, rows_below, slim
 from workflow.text import fold
 from workflow.work import Work
 

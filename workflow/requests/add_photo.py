@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.media import files
 from workflow.media.files import SentFile
 from workflow.model import Media
-from workflow.requests.album import AlbumOf, require_album
+from workflow.requests.album_photos import AlbumOf, require_album
 from workflow.requests.drafts.answers import Answered, problem_of
 from workflow.work import Actor, Work
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.media import files
 from workflow.model import Media
-from workflow.requests.album import AlbumOf, require_album
+from workflow.requests.album_photos import AlbumOf, require_album
 from workflow.requests.drafts.answers import Answered
 from workflow.work import Actor, Work
 

@@ -5,7 +5,7 @@ was asked for more, and ends with the last result of the channels it is about, o
 """
 
 from workflow.deadlines import clocks
-from workflow.deadlines.clock import Clock
+from workflow.deadlines.counting import Clock
 from workflow.model import Path, Person, Request
 from workflow.people import permissions
 from workflow.ports import Store

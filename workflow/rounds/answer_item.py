@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow.rounds import turns
-from workflow.rounds.answers import RoundAnswered, record, require_item, require_round, ring
+from workflow.rounds.item_answers import RoundAnswered, record, require_item, require_round, ring
 from workflow.work import Actor, Work
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.rounds import turns
-from workflow.rounds.answers import RoundAnswered, record, require_round, too_late
+from workflow.rounds.item_answers import RoundAnswered, record, require_round, too_late
 from workflow.work import Actor, Work
 
 

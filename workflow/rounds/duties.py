@@ -10,7 +10,7 @@ from datetime import datetime
 from workflow.calendar import months
 from workflow.cards import projection
 from workflow.deadlines import clocks
-from workflow.deadlines.clock import Clock, Month
+from workflow.deadlines.counting import Clock, Month
 from workflow.model import AuditEntry, Chat, Deadline, DutyRound, Person, Unit
 from workflow.office import standing, stuck
 from workflow.people import permissions

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.model import DutyRound
 from workflow.rounds import turns
-from workflow.rounds.answers import RoundAnswered, record, ring, too_late
+from workflow.rounds.item_answers import RoundAnswered, record, ring, too_late
 from workflow.work import Actor, Work
 
 

@@ -7,7 +7,7 @@ from workflow.errors import Refusal
 from workflow.model import Card
 from workflow.results import Done
 from workflow.rounds import turns
-from workflow.rounds.answers import require_round, too_late
+from workflow.rounds.item_answers import require_round, too_late
 from workflow.work import Actor, Work
 
 MENUS = ("", "items", "help", "unchanged")

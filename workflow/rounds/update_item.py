@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.form import links
 from workflow.rounds import turns
-from workflow.rounds.answers import RoundAnswered, record, require_item, require_round
+from workflow.rounds.item_answers import RoundAnswered, record, require_item, require_round
 from workflow.text import clean
 from workflow.work import Actor, Work
 

@@ -5,8 +5,8 @@ from workflow.lines import Line, line
 from workflow.model import Notice, Person, RuleOffer, RuleVersion
 from workflow.ports import Store
 from workflow.rules import titles
-from workflow.rules.changes import RuleChange, rule_changes
 from workflow.rules.choices import DecideOffer
+from workflow.rules.comparison import RuleChange, rule_changes
 from workflow.spec.document import read_document
 from workflow.work import Work
 

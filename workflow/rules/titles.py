@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from workflow.lines import Line, Value, line
 from workflow.requests.lead_time import quantity
-from workflow.rules.changes import LONGEST, RuleChange
+from workflow.rules.comparison import LONGEST, RuleChange
 from workflow.spec import Quantity, Words
 from workflow.spec.document import Data, Document
 from workflow.spec.meant import SWAPPED_DAY

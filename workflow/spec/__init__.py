@@ -1,10 +1,6 @@
 """The rules of an office: their shape, how they are read, and what can be wrong with them."""
 
-from workflow.spec.document import decoded
-from workflow.spec.load import load, read, rules_hash
-from workflow.spec.problems import Code, RuleProblem, SpecErrors
-from workflow.spec.quantities import HourSpans, Quantity
-from workflow.spec.shape import (
+from workflow.spec.config import (
     Calendar,
     Channel,
     Correction,
@@ -30,6 +26,10 @@ from workflow.spec.shape import (
     UnitSpec,
     Words,
 )
+from workflow.spec.document import decoded
+from workflow.spec.load import load, read, rules_hash
+from workflow.spec.problems import Code, RuleProblem, SpecErrors
+from workflow.spec.quantities import HourSpans, Quantity
 
 __all__ = [
     "Calendar",

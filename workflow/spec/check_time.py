@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from workflow.spec.config import Publish, RequestType
 from workflow.spec.findings import Finding, LoadedRules, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
-from workflow.spec.shape import Publish, RequestType
 
 
 def check_time(rules: LoadedRules) -> Iterator[Finding]:

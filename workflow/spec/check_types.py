@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from workflow.spec.config import FieldSpec, RequestType, Stage
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
-from workflow.spec.shape import FieldSpec, RequestType, Stage
 
 MAX_TITLE = 60
 MAX_BUTTON = 40

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
+from workflow.spec.config import Calendar, Shape, Spec, Words
 from workflow.spec.document import Data, Document
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS, days_meant, quoted, zone_meant
 from workflow.spec.mending import Damage
 from workflow.spec.problems import Path, RuleProblem, given
 from workflow.spec.quantities import weekdays_of
-from workflow.spec.shape import Calendar, Shape, Spec, Words
 
 
 def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProblem]:

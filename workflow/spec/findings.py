@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from workflow.spec.config import Language, Spec, Words
 from workflow.spec.document import Document
 from workflow.spec.problems import Code, Path, Values, closest, given
-from workflow.spec.shape import Language, Spec, Words
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ import hashlib
 from pydantic import ValidationError
 
 from workflow.spec.checks import check_all, warnings
+from workflow.spec.config import Spec
 from workflow.spec.document import normalised, read_document
 from workflow.spec.mending import Damage, mended
 from workflow.spec.mistakes import said
 from workflow.spec.problems import RuleProblem, SpecErrors
-from workflow.spec.shape import Spec
 
 
 def load(text: str, filename: str = "config.yaml") -> Spec:

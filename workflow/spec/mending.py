@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
+from workflow.spec.config import Spec
 from workflow.spec.document import Data
 from workflow.spec.findings import Finding
 from workflow.spec.mistakes import keys_known_at
 from workflow.spec.problems import Path, closest
-from workflow.spec.shape import Spec
 
 _MAX_ROUNDS = 25
 _WORDS: Data = {"vi": "Chưa rõ", "en": "Unknown"}

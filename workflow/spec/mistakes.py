@@ -8,9 +8,9 @@ from typing import cast, get_args, get_origin
 from pydantic_core import ErrorDetails
 
 from workflow.spec import meant
+from workflow.spec.config import Shape, Spec
 from workflow.spec.document import Document
 from workflow.spec.problems import Code, Path, RuleProblem, Values, closest, given
-from workflow.spec.shape import Shape, Spec
 
 Said = tuple[Code, Values]
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 import yaml
 
+from workflow.spec.config import Shape
 from workflow.spec.meant import quoted
 from workflow.spec.problems import Code, RuleProblem, Values, given
-from workflow.spec.shape import Shape
 
 _ODD_SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000\u200b\ufeff"
 _CLOSING = {"[": "]", "{": "}"}

@@ -20,7 +20,7 @@ from workflow.requests.cards.case import (
 )
 from workflow.requests.cards.choices import BeSureToWithdraw, FindRight, ToMistake, ToSee, ToSupplement
 from workflow.requests.cards.corrected import corrected
-from workflow.requests.cards.edited import edited
+from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.walk import behind
 from workflow.requests.lead_time import term
 from workflow.requests.publishing import terms

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workflow.calendar import days_off
 from workflow.deadlines import clocks
-from workflow.deadlines.clock import Pauses
+from workflow.deadlines.counting import Pauses
 from workflow.lines import Line, Value, line, near, reason
 from workflow.model import (
     Decision,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from workflow.cards.choices import OpenMenu, Payload
-from workflow.cards.pages import opened, page_of
+from workflow.cards.menu_pages import opened, page_of
 from workflow.cards.reasons import named, reasons
 from workflow.cards.shape import CardView, Choice
 from workflow.form.changes import changes, lengths
@@ -23,9 +23,9 @@ from workflow.requests.cards.choices import (
     ToReason,
 )
 from workflow.requests.cards.corrected import to_correct
-from workflow.requests.cards.edited import who_changed
 from workflow.requests.cards.group import PROMISE, held, is_short, to_take
 from workflow.requests.cards.publisher import work_on
+from workflow.requests.cards.text_changes import who_changed
 from workflow.requests.cards.walk import behind
 from workflow.requests.cards.where import where
 from workflow.spec import Stage, Words

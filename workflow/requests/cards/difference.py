@@ -10,7 +10,7 @@ from workflow.lines import Line, line
 from workflow.model import Card, Request
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case, passed_before
-from workflow.requests.cards.edited import who_changed
+from workflow.requests.cards.text_changes import who_changed
 from workflow.spec import Words
 from workflow.work import Work
 

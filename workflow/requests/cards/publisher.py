@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from workflow.cards.pages import ROOM
+from workflow.cards.menu_pages import ROOM
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Task

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.cards import projection
-from workflow.cards.pages import opened
+from workflow.cards.menu_pages import opened
 from workflow.cards.reasons import named
 from workflow.errors import Refusal
 from workflow.model import Card, Request

@@ -1,7 +1,7 @@
 """The card of whoever decides while the requester has let the time to answer pass."""
 
 from workflow.cards.choices import OpenMenu
-from workflow.cards.pages import opened, page_of
+from workflow.cards.menu_pages import opened, page_of
 from workflow.cards.reasons import reasons
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import line

@@ -11,9 +11,9 @@ from workflow.requests.cards.author import author
 from workflow.requests.cards.case import Case, found_wrong, results
 from workflow.requests.cards.choices import ToReopen, ToSee, ToStep
 from workflow.requests.cards.decider import decider
-from workflow.requests.cards.edited import edited
 from workflow.requests.cards.group import brief, is_short
 from workflow.requests.cards.publisher import beside, publisher
+from workflow.requests.cards.text_changes import edited
 from workflow.requests.cards.unanswered import unanswered
 from workflow.requests.cards.walk import behind
 from workflow.requests.deciding import reopening

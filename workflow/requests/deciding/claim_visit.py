@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.requests import holdings
-from workflow.requests.deciding.held import require_visit, take
+from workflow.requests.deciding.taken import require_visit, take
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

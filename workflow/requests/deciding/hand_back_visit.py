@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Person
-from workflow.requests.deciding.held import require_visit
+from workflow.requests.deciding.taken import require_visit
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

@@ -2,7 +2,7 @@
 
 from workflow.cards import projection
 from workflow.deadlines import clocks
-from workflow.deadlines.clock import Clock
+from workflow.deadlines.counting import Clock
 from workflow.events import needs
 from workflow.model import Decision, Outcome, Path, Recheck, Request, Task, Verdict, Visit
 from workflow.office import stuck

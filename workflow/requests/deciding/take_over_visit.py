@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.requests.deciding.held import require_visit, take
+from workflow.requests.deciding.taken import require_visit, take
 from workflow.results import OfRequest
 from workflow.work import Actor, Work
 

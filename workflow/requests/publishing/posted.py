@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from workflow.dates import Reading, Unclear, read_moment, read_time
-from workflow.dates.words import spell
+from workflow.dates.vocabulary import spell
 from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.log import seals

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from workflow.deadlines import clocks
-from workflow.deadlines.clock import Clock, EndOfDay, Following
 from workflow.deadlines.clocks import Cause
+from workflow.deadlines.counting import Clock, EndOfDay, Following
 from workflow.form import kinds
 from workflow.model import Answers, Draft, Event, Request, Task
 from workflow.people import permissions

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from workflow.calendar import WorkCalendar
 from workflow.deadlines import clocks
-from workflow.deadlines.clock import Clock
+from workflow.deadlines.counting import Clock
 from workflow.model import Deadline, Inquiry, Nudge, Recheck, Request, Visit
 from workflow.notices import nudges
 from workflow.people import permissions

@@ -38,11 +38,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 
-from workflow.calendar.days import FARTHEST, Announcement, NoWorkingTime, WorkingDays
 from workflow.calendar.pauses import Pause, in_order, running, stands_at
 from workflow.calendar.public import ONE_DAY
+from workflow.calendar.working_days import FARTHEST, Announcement, NoWorkingTime, WorkingDays
+from workflow.spec.config import Calendar
 from workflow.spec.quantities import Quantity
-from workflow.spec.shape import Calendar
 
 ONE_WORKING_DAY = Quantity.parse("1 working day")
 _MOMENT = timedelta(microseconds=1)

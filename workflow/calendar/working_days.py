@@ -8,9 +8,9 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from workflow.calendar.public import ONE_DAY, SWAPPED, PublicYear, public_year
+from workflow.spec.config import Calendar
 from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS
 from workflow.spec.quantities import Spans
-from workflow.spec.shape import Calendar
 
 KindOff = Literal["own", "swapped", "holiday"]
 FARTHEST = 3660

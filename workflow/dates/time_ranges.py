@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from workflow.dates.clock import TypedHour, times
 from workflow.dates.days import DAY_PIECES, DayPiece
 from workflow.dates.grammar import cuts
 from workflow.dates.pieces import Moment, PartOfDay, Piece
-from workflow.dates.words import NUMBER
+from workflow.dates.times_of_day import TypedHour, times
+from workflow.dates.vocabulary import NUMBER
 
 TO = re.compile(r" (?:den(?: het)?|COMING|toi|-|~) (?:het )?")
 _FROM = re.compile(r"(?:^|(?<= ))(?:FROM|tu) (?=[0-9])")
