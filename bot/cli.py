@@ -73,8 +73,8 @@ def status(
     as_json: Annotated[bool, typer.Option("--json", help="For a program that watches.")] = False,
 ) -> None:
     """Whether the bot runs, what waits, what is wrong. Exit code 0 all is well, 1 not, 3 it does not run."""
-    from bot.clocks import SystemClock
     from bot.status import lines, look
+    from bot.time_sources import SystemClock
 
     now = SystemClock().now()
     found = look(places(), now)
@@ -88,7 +88,7 @@ def rules(
     export: Annotated[Path | None, typer.Option(help="Write the rules in force into this file.")] = None,
 ) -> None:
     """Which rules are in force, and what a changed file that waits for an administrator would change."""
-    from bot.rules import report
+    from bot.rules_at_start import report
     from storage import private
     from workflow.rules.book import text_in_force
 
@@ -123,7 +123,7 @@ def backup(
 ) -> None:
     """Copy database, originals and rules into one file, while the bot runs."""
 
-    from bot.clocks import SystemClock
+    from bot.time_sources import SystemClock
     from storage.backup import backup as save
 
     _end_in_order()
@@ -155,8 +155,8 @@ def restore(
     force: Annotated[bool, typer.Option(help="Replace what is there; it is set aside first.")] = False,
 ) -> None:
     """Put a backup in place. The bot must not be running."""
-    from bot.clocks import SystemClock
     from bot.lock import take_home
+    from bot.time_sources import SystemClock
     from storage.manifest import BadBackup
     from storage.restore import restore as put_back
 

@@ -14,8 +14,8 @@ Number = Annotated[int, typer.Argument(min=1, max=2**63 - 1)]
 @dead.command("list")
 def dead_list() -> None:
     """Each dead letter: number, code, whose, why."""
-    from bot.clocks import shown
     from bot.log import redact
+    from bot.time_sources import shown
     from storage import inbox
 
     for row in with_records(inbox.dead, looks=True):
@@ -43,8 +43,8 @@ def dead_drop(number: Number) -> None:
 @due.command("list")
 def due_list() -> None:
     """Each row that was given up: number, what it is about, since when it is due, why."""
-    from bot.clocks import shown
     from bot.log import redact
+    from bot.time_sources import shown
     from workflow.deadlines.set_aside import set_aside
 
     for row in with_records(set_aside, looks=True):

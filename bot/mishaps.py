@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.lock import AlreadyRunning
 from bot.settings import TokenRefused
 from storage.address import Address
-from storage.errors import StoreUnavailable, Unusable, cause_of, is_damage, is_unavailable
+from storage.database_errors import StoreUnavailable, Unusable, cause_of, is_damage, is_unavailable
 
 # What an operator can mend. Any other OSError is the program's own, and keeps its trace.
 _OF_FILES = {

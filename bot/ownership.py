@@ -14,12 +14,12 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import WebhookInfo
 
-from bot.absence import host_of
 from bot.health import Health
 from bot.intake.arrivals import KINDS, Raw
 from bot.lock import AlreadyRunning
 from bot.reach import PlatformAway
 from bot.settings import BadSettings, Settings
+from bot.unreachable import host_of
 
 SOON = 10.0  # when the platform has tried to deliver what waited
 EVERY = 180.0

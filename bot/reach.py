@@ -3,7 +3,7 @@
 An answer is either the Bot API's own or no answer at all. A web page, half of one, `ok` without a result, a
 refusal without its code: whatever is not ordinary is an absence, like a connection that is refused, a proxy
 that is away or a certificate that is not trusted. An absence is waited for, and said when it begins and when
-it ends. A refused token is an absence too until it is refused again (`bot.menu.doubt`).
+it ends. A refused token is an absence too until it is refused again (`bot.command_menu.doubt`).
 """
 
 import asyncio
@@ -11,9 +11,9 @@ import json
 import math
 from typing import cast
 
-from bot.absence import Way
+from bot.api_results import fits
 from bot.health import Health
-from bot.results import fits
+from bot.unreachable import Way
 
 Answer = dict[str, object]
 

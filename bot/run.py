@@ -77,9 +77,9 @@ async def _started(running: "Running") -> None:
 
 
 async def _run(settings: Settings) -> int:
-    from bot.clocks import SystemClock
     from bot.health import Health
     from bot.starting import Stopped
+    from bot.time_sources import SystemClock
     from bot.wiring import run
     from storage.schema import SchemaTooNew
 

@@ -12,10 +12,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
-from bot.clocks import shown
 from bot.health import FILE, lasted
 from bot.mishaps import explain
 from bot.settings import Places
+from bot.time_sources import shown
 from storage.address import Address
 from storage.counts import RulesInForce, count
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from bot.clocks import shown
+from bot.time_sources import shown
 from workflow.log import seals
 from workflow.log.daily import first_altered
 from workflow.log.seals import Judged, Restore, Seal, Walk

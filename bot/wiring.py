@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from aiogram import Bot
 
 import dialogs
-from bot import jobs, menu
-from bot.clocks import SystemClock
+from bot import command_menu, jobs
+from bot.background import Tasks
 from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier
-from bot.delivery.originals import Originals
+from bot.delivery.original_fetcher import Originals
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import ChatPace, Pacer
 from bot.delivery.sender import make_sender, open_sender
@@ -32,10 +32,10 @@ from bot.intake.strangers import PLATFORM, Strangers
 from bot.intake.webhook import Door
 from bot.ownership import Ownership
 from bot.reach import Reach
-from bot.rules import begin
+from bot.rules_at_start import begin
 from bot.settings import Settings
 from bot.starting import insist, prepare
-from bot.tasks import Tasks
+from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from bot.watch import Watch
 from storage import Database, Records
@@ -117,7 +117,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     held.push_async_callback(bot.session.close)
     sender = make_sender(settings.token, settings.api, settings.proxy, reach, paced=settings.paced)
     held.push_async_callback(sender.shutdown)
-    me = await insist(lambda: menu.introduce(bot), stop, reach)
+    me = await insist(lambda: command_menu.introduce(bot), stop, reach)
     ownership = Ownership(bot, settings, health)
     await insist(ownership.require_free, stop, reach)
     await insist(lambda: open_sender(sender), stop, reach)
@@ -162,7 +162,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     watch = Watch(database, settings.home, clock, due.next_knock, TICK, health)
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(originals.run(), "originals", vital=True)
-    tasks.start(menu.doubt(bot, reach, tasks.fail), "doubt", vital=True)
+    tasks.start(command_menu.doubt(bot, reach, tasks.fail), "doubt", vital=True)
     await due.run()
     resumed = await lanes.resume()
     poller, door = await _open_intake(settings, bot, receiver, ownership, stop, reach, health)
@@ -173,7 +173,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
         tasks.start(poller.run(), "poller", vital=True)
     owning = tasks.start(ownership.watch(), "ownership", vital=True)
     claim = (await app.do(OpenClaim())).token or None
-    menus = tasks.start(menu.Menu(bot, app, database, wording).run(), "menu", vital=True)
+    menus = tasks.start(command_menu.Menu(bot, app, database, wording).run(), "menu", vital=True)
     gc.collect()
     gc.freeze()  # what is here stays: the collector need not look through it again
     log.info("running as @%s; %d updates taken up from the last run", me.username, resumed)

@@ -10,6 +10,7 @@ from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
 from dialogs.absence import open_form as absence
+from dialogs.early_content import cannot_take
 from dialogs.entrances import (
     ask_reason,
     ask_reopen,
@@ -33,7 +34,6 @@ from dialogs.numbering import note_drawn
 from dialogs.offered import offer
 from dialogs.office_days import open_list as office_days
 from dialogs.outcome import no_such_command, redraw
-from dialogs.parts import cannot_take
 from dialogs.people import open_menu as people
 from dialogs.people import open_waiting
 

@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from dialogs.here import bot_of, chat_of, here
-from dialogs.presses import answer
+from dialogs.press_answers import answer
 from dialogs.states import Closing
 from workflow.actions import Answered, admit
 from workflow.app import Action

@@ -20,7 +20,7 @@ from aiogram_dialog.api.entities import MediaAttachment
 
 from dialogs.upload import fetch
 from dialogs.widgets import shown
-from wording import sheet
+from wording import contact_sheet
 from wording.render import CAPTION
 from workflow.model import Media
 from workflow.text import cut, units
@@ -44,7 +44,7 @@ class Sheet(MediaAttachment):
         super().__init__(ContentType.PHOTO, url=f"sheet:{named}")
 
     async def file(self) -> BufferedInputFile:
-        return BufferedInputFile(await _aside(partial(sheet.draw, self._thumbnails)), "anh.jpg")
+        return BufferedInputFile(await _aside(partial(contact_sheet.draw, self._thumbnails)), "anh.jpg")
 
 
 def numbered(media: Sequence[Media], longest: int) -> list[str]:
@@ -84,7 +84,7 @@ async def _look(manager: DialogManager, media: Media, gate: asyncio.Semaphore) -
     async with gate:
         data = await fetch(manager, media.handle)
         if data is not None:
-            _small[media.unique] = await _aside(partial(sheet.thumbnail, data))
+            _small[media.unique] = await _aside(partial(contact_sheet.thumbnail, data))
             for oldest in list(_small)[:-KEPT]:
                 del _small[oldest]
 

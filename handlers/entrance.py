@@ -10,9 +10,9 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from aiogram_dialog import DialogManager, ShowMode
 
 import dialogs
-from dialogs.presses import answer
+from dialogs.press_answers import answer
 from handlers.filters import Where
-from handlers.groups import unless_unchanged
+from handlers.group_changes import unless_unchanged
 from handlers.menu import for_whom, help_for, welcome
 from wording import Wording
 from workflow.actions import Join, OpenInvitation

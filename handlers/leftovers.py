@@ -9,10 +9,10 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.utils import CB_SEP
 
 import dialogs
-from dialogs.presses import answer
+from dialogs.press_answers import answer
 from handlers.filters import Where
 from handlers.postings import answer_posting
-from handlers.replies import answer_words
+from handlers.words_under_cards import answer_words
 from wording import Wording
 from workflow.app import App
 from workflow.work import Actor

@@ -10,7 +10,7 @@ import signal
 import sys
 
 from . import chance
-from .app import start
+from .serve import start
 
 
 async def _run(port: int, limits: bool, seed: int, key: str, page_key: str, with_parent: bool) -> None:

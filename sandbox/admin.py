@@ -11,13 +11,13 @@ from typing import Any
 from aiohttp import web
 
 from . import admin_people
+from .api_errors import Dropped, Refused, WrongUse, unauthorized
 from .backstage import Backstage
 from .clock import Clock
-from .errors import Dropped, Refused, WrongUse, unauthorized
+from .entities import is_whole
 from .faults import Faults
-from .limits import Limits
+from .flood_limits import Limits
 from .params import NAMES
-from .text import is_whole
 from .world import Bot, World
 
 JSON = dict[str, Any]

@@ -6,8 +6,8 @@ import base64
 from collections.abc import Callable
 from typing import Any
 
-from . import membership, people
-from .errors import WrongUse
+from . import acts, membership
+from .api_errors import WrongUse
 from .world import Bot, Chat, Person, World
 
 JSON = dict[str, Any]
@@ -42,8 +42,8 @@ def _place(world: World, given: JSON, key: str = "to") -> tuple[Person, Chat]:
     if to is not None and int(to) == person.id:
         to = None
     if to is None:
-        return person, people.open_private(world, person, bot_of(world, given))
-    return person, people.place(world, person, int(to))
+        return person, acts.open_private(world, person, bot_of(world, given))
+    return person, acts.place(world, person, int(to))
 
 
 def _seen(world: World, given: JSON, key: str = "chat") -> Chat:
@@ -141,12 +141,12 @@ def migrate(world: World, given: JSON) -> JSON:
 def start(world: World, given: JSON) -> JSON:
     bot, who = bot_of(world, given), _person(world, given)
     membership.bot_blocked(world, bot, who, False)
-    chat = people.open_private(world, who, bot)
+    chat = acts.open_private(world, who, bot)
     payload = str(given.get("payload") or "")
     if payload and (len(payload) > 64 or not payload.replace("-", "").replace("_", "").isalnum()):
         raise WrongUse("a start parameter has up to 64 of A-Z a-z 0-9 _ -")
     text = f"/start {payload}" if payload else "/start"
-    return _number(people.post(world, who, chat, people.text_content(chat, text, None)))
+    return _number(acts.post(world, who, chat, acts.text_content(chat, text, None)))
 
 
 def _number(message: JSON) -> JSON:
@@ -155,54 +155,54 @@ def _number(message: JSON) -> JSON:
 
 def say(world: World, given: JSON) -> JSON:
     who, chat = _place(world, given)
-    content = people.text_content(chat, str(given["text"]), given.get("reply_to"))
-    return _number(people.post(world, who, chat, content, anonymous=bool(given.get("anonymous"))))
+    content = acts.text_content(chat, str(given["text"]), given.get("reply_to"))
+    return _number(acts.post(world, who, chat, content, anonymous=bool(given.get("anonymous"))))
 
 
 def photos(world: World, given: JSON) -> JSON:
     who, chat = _place(world, given)
     items = [{**item, "data": base64.b64decode(item["data"])} for item in given["items"]]
     album, as_files = bool(given.get("album", True)), bool(given.get("as_files"))
-    made = people.pictures(world, who, chat, items, album=album, as_files=as_files)
+    made = acts.pictures(world, who, chat, items, album=album, as_files=as_files)
     return {"message_ids": [message["message_id"] for message in made]}
 
 
 def file(world: World, given: JSON) -> JSON:
     who, chat = _place(world, given)
     data, size = base64.b64decode(given["data"]), given.get("size")
-    content = people.file_content(world, given["name"], data, given.get("caption"), size)
-    return _number(people.post(world, who, chat, content))
+    content = acts.file_content(world, given["name"], data, given.get("caption"), size)
+    return _number(acts.post(world, who, chat, content))
 
 
 def sticker(world: World, given: JSON) -> JSON:
     who, chat = _place(world, given)
-    return _number(people.post(world, who, chat, people.sticker_content(world, given.get("emoji", "👍"))))
+    return _number(acts.post(world, who, chat, acts.sticker_content(world, given.get("emoji", "👍"))))
 
 
 def voice(world: World, given: JSON) -> JSON:
     who, chat = _place(world, given)
-    return _number(people.post(world, who, chat, people.voice_content(world, int(given.get("seconds", 3)))))
+    return _number(acts.post(world, who, chat, acts.voice_content(world, int(given.get("seconds", 3)))))
 
 
 def edit(world: World, given: JSON) -> JSON:
     who, chat = _person(world, given), _seen(world, given)
-    return _number(people.edit(world, who, chat, int(given["message_id"]), str(given["text"])))
+    return _number(acts.edit(world, who, chat, int(given["message_id"]), str(given["text"])))
 
 
 def erase(world: World, given: JSON) -> JSON:
-    people.erase(world, _person(world, given), _seen(world, given), int(given["message_id"]))
+    acts.erase(world, _person(world, given), _seen(world, given), int(given["message_id"]))
     return {}
 
 
 def forward(world: World, given: JSON) -> JSON:
     source = _seen(world, given)
     who, target = _place(world, given)
-    return _number(people.forward(world, who, source, int(given["message_id"]), target))
+    return _number(acts.forward(world, who, source, int(given["message_id"]), target))
 
 
 def press(world: World, given: JSON) -> JSON:
     who, chat, bot = _person(world, given), _seen(world, given), bot_of(world, given)
-    query = people.press(
+    query = acts.press(
         world,
         who,
         chat,

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from typing import Any
 
-from .errors import WrongUse
+from .api_errors import WrongUse
 from .journal import Journal
 
 JSON = dict[str, Any]

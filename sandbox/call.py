@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from .errors import bad, forbidden
+from .api_errors import bad, forbidden
 from .world import Bot, Chat, World
 
 JSON = dict[str, Any]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from .api_errors import bad
 from .call import Call
-from .errors import bad
-from .files import document_of
+from .entities import CAPTION_LIMIT, TEXT_LIMIT, check_entities, finished, units
 from .html import parse
-from .text import CAPTION_LIMIT, TEXT_LIMIT, check_entities, finished, units
+from .uploads import document_of
 
 JSON = dict[str, Any]
 

@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
 from typing import Any
 
+from .api_errors import WrongUse
 from .chance import Random
-from .errors import WrongUse
 
 JSON = dict[str, Any]
 

@@ -6,8 +6,8 @@ import re
 from html import unescape
 from typing import Any
 
-from .errors import bad
-from .text import units
+from .api_errors import bad
+from .entities import units
 
 JSON = dict[str, Any]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .api_errors import bad
 from .call import Call
-from .errors import bad
 from .params import BUTTON_ACTIONS, BUTTON_KEYS
 
 JSON = dict[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .errors import WrongUse, bad
+from .api_errors import WrongUse, bad
 from .world import Bot, Chat, Person, World
 
 JSON = dict[str, Any]

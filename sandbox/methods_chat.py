@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from .api_errors import bad
 from .call import Call
-from .errors import bad
-from .files import DOWNLOAD_LIMIT
 from .membership import bot_status, member
+from .uploads import DOWNLOAD_LIMIT
 from .world import PRESENT
 
 JSON = dict[str, Any]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from .api_errors import bad
 from .call import Call
 from .content import caption_of, message_text
-from .errors import bad
+from .entities import units
 from .markup import reply_markup, show_markup
 from .methods_send import media_content
-from .text import units
 from .world import Chat
 
 JSON = dict[str, Any]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from .api_errors import bad
 from .call import Call
 from .content import caption_of, document_content, message_text, photo_content
-from .errors import bad
 from .markup import reply_markup, show_markup
 from .params import MEDIA_IGNORED, MEDIA_KEYS, REPLY_KEYS
 from .world import Chat

@@ -14,8 +14,8 @@ from aiohttp import web
 
 from . import chance
 from .admin import Admin
+from .api_errors import WrongUse
 from .backstage import Backstage
-from .errors import WrongUse
 
 JSON = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]

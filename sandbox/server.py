@@ -10,15 +10,15 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 
-from . import webhook
+from . import update_feed
+from .api_errors import Dropped, Refused, bad, too_many, unauthorized
 from .call import Call, Upload
-from .errors import Dropped, Refused, bad, too_many, unauthorized
+from .entities import is_whole
 from .faults import Faults, Rule
-from .files import DOWNLOAD_LIMIT, UPLOAD_LIMIT
-from .limits import Limits
+from .flood_limits import Limits
 from .methods import METHODS
 from .params import ALLOWED, NAMES, problems
-from .text import is_whole
+from .uploads import DOWNLOAD_LIMIT, UPLOAD_LIMIT
 from .world import Bot, World
 
 JSON = dict[str, Any]
@@ -139,13 +139,13 @@ class BotApi:
     async def _carry_out(self, call: Call) -> Any:
         match call.method:
             case "getUpdates":
-                return await webhook.get_updates(call)
+                return await update_feed.get_updates(call)
             case "setWebhook":
-                return await webhook.set_webhook(call, self.faults.partitioned)
+                return await update_feed.set_webhook(call, self.faults.partitioned)
             case "deleteWebhook":
-                return await webhook.delete_webhook(call)
+                return await update_feed.delete_webhook(call)
             case "getWebhookInfo":
-                return webhook.webhook_info(call)
+                return update_feed.webhook_info(call)
         return METHODS[call.method](call)
 
     def _after(self, fault: Rule | None, record: JSON, body: str) -> str:

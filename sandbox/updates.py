@@ -8,8 +8,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+from .api_errors import conflict
 from .chance import Random
-from .errors import conflict
 
 JSON = dict[str, Any]
 

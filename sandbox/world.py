@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from .api_errors import WrongUse, unauthorized
+from .background import Tasks
+from .callbacks import Presses
 from .chance import Random
-from .errors import WrongUse, unauthorized
-from .files import Files
 from .journal import Journal
-from .presses import Presses
-from .tasks import Tasks
 from .updates import Queue
+from .uploads import Files
 
 JSON = dict[str, Any]
 

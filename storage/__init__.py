@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from storage.address import Address
+from storage.database_errors import StoreClosed, StoreUnavailable
 from storage.engine import writing
-from storage.errors import StoreClosed, StoreUnavailable
 from storage.reader import Readers, State
 from storage.records import Records
 from storage.same import FileGone

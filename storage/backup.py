@@ -17,8 +17,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from storage import originals, private
+from storage.database_errors import Unusable, cause_of, is_damage
 from storage.engine import connect
-from storage.errors import Unusable, cause_of, is_damage
 from storage.home import BACKUPS, MEDIA
 from storage.manifest import (
     CONFIG,

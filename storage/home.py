@@ -9,8 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 from storage import private
+from storage.database_errors import Unusable
 from storage.engine import connect, real
-from storage.errors import Unusable
 from storage.schema import version_of
 
 MARK, MEDIA, BACKUPS = "loa.home", "media", "backups"

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from pydantic import TypeAdapter, ValidationError
 
-from storage.errors import Unusable
+from storage.database_errors import Unusable
 from storage.home import MEDIA
 from storage.originals import is_name
 

@@ -20,8 +20,8 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 
+from storage.database_errors import StoreUnavailable, cause_of, is_damage, is_unavailable
 from storage.engine import BUSY_MS, reading, uri
-from storage.errors import StoreUnavailable, cause_of, is_damage, is_unavailable
 from storage.records import Records
 from storage.tables import dialog_state
 

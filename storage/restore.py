@@ -13,8 +13,8 @@ from pathlib import Path
 from storage import originals, private
 from storage.address import Address
 from storage.backup import last_entry
+from storage.database_errors import Unusable, cause_of
 from storage.engine import connect, real
-from storage.errors import Unusable, cause_of
 from storage.home import BACKUPS, MEDIA, mark
 from storage.manifest import DATABASE, ORIGINALS, BadBackup, Manifest, require_whole
 from storage.offline import with_records

@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
+from storage.database_errors import Unusable
 from storage.engine import real
-from storage.errors import Unusable
 
 
 class FileGone(Unusable):  # what is written now reaches nobody

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
 from storage import private
+from storage.database_errors import Unusable
 from storage.engine import connect
-from storage.errors import Unusable
 from storage.tables import metadata
 
 HERE = Path(__file__).parent

@@ -24,8 +24,8 @@ from typing import Generic, TypeVar
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from storage.errors import StoreClosed, StoreUnavailable, cause_of, is_damage, is_unavailable
-from storage.link import Link, driver_of
+from storage.connection import Link, driver_of
+from storage.database_errors import StoreClosed, StoreUnavailable, cause_of, is_damage, is_unavailable
 from storage.prepared import Prepared
 from storage.records import Records
 from storage.same import of_database

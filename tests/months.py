@@ -9,7 +9,7 @@ import logging
 import time
 from datetime import timedelta
 
-from bot.clocks import SystemClock
+from bot.time_sources import SystemClock
 from tests.kit.months import played
 from tests.kit.moves.fault import Fault
 

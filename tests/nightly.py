@@ -11,7 +11,7 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
-from bot.clocks import SystemClock
+from bot.time_sources import SystemClock
 from tests.days import DAYS
 
 ROOT = Path(__file__).parents[1]

@@ -12,9 +12,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.background import Tasks
 from bot.delivery.pace import ChatPace
 from bot.delivery.telegram import Trouble
-from bot.tasks import Tasks
 from storage import Database, Records, StoreUnavailable
 from storage.paces import held, hold
 from workflow.actions import GroupLeft, GroupMoved, SetReachable

@@ -5,8 +5,8 @@ from pathlib import Path
 from bot.delivery.telegram import File
 from storage.originals import is_whole
 from wording import Wording
-from wording.document import document
 from wording.render import CAPTION, shorten
+from wording.word_document import document
 from workflow.requests.publishing.package import Package
 
 

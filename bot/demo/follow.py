@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import aiohttp
 
-from bot.clocks import OfficeClock
+from bot.time_sources import OfficeClock
 
 FOLLOW = 25
 

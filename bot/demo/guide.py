@@ -8,10 +8,10 @@ import asyncio
 from typing import Any, Literal  # Any: hints are the page's JSON
 
 from bot.demo.guide_words import ENGLISH, Hint, hint_of
-from bot.demo.moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
-from bot.demo.page import Page
+from bot.demo.page_extras import Page
 from bot.demo.stage import DemoStage
 from bot.demo.story import Step
+from bot.demo.tour_moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
 
 JSON = dict[str, Any]
 Mode = Literal["once", "play", "hand"]

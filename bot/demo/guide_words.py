@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any  # Any: targets are the page's JSON
 
-from bot.demo.moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
 from bot.demo.organisation import GROUP_TITLE, PEOPLE
 from bot.demo.story import ZONE
+from bot.demo.tour_moves import ClockTo, Move, Press, PressAtOnce, Say, Scene, See, SendPhotos
 from wording.dates import say_moment
 
 JSON = dict[str, Any]

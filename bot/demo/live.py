@@ -8,12 +8,12 @@ import tempfile
 from pathlib import Path
 from typing import Any  # Any: an order is JSON
 
-from bot.clocks import OfficeClock
+from bot.background import Tasks
 from bot.demo.follow import follow, read_clock
 from bot.demo.logs import logging_to
 from bot.demo.nursery import report
 from bot.settings import BadSettings, Settings
-from bot.tasks import Tasks
+from bot.time_sources import OfficeClock
 from bot.wiring import Running, run
 from storage.address import Address
 

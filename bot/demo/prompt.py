@@ -8,11 +8,11 @@ from datetime import timedelta
 
 from rich.text import Text
 
-from bot.demo import clock
-from bot.demo.lines import Lines
-from bot.demo.moves import NotDone, Scene, SendPhotos, press, where
+from bot.demo import time_travel
 from bot.demo.organisation import IN_GROUP, PEOPLE
 from bot.demo.screen import Screen
+from bot.demo.tour_moves import NotDone, Scene, SendPhotos, press, where
+from bot.demo.typed_lines import Lines
 from sandbox.client import Group, Person, SandboxError, Shown
 
 SHOWN = 4  # messages that “xem” prints
@@ -146,15 +146,17 @@ class Prompt:
 
     async def _move_clock(self, found: re.Match[str], _: str) -> bool:
         by = timedelta(**{UNITS[found[2]]: int(found[1])})
-        await clock.forward_to(self.scene.stage, self.scene.stage.office.now() + min(by, clock.FARTHEST))
+        await time_travel.forward_to(
+            self.scene.stage, self.scene.stage.office.now() + min(by, time_travel.FARTHEST)
+        )
         return await self._say_clock()
 
     async def _to_morning(self, _: re.Match[str], __: str) -> bool:
-        await clock.next_morning(self.scene.stage)
+        await time_travel.next_morning(self.scene.stage)
         return await self._say_clock()
 
     async def _to_something(self, _: re.Match[str], __: str) -> bool:
-        if not await clock.until_something(self.scene.stage):
+        if not await time_travel.until_something(self.scene.stage):
             self.screen.say("Không còn việc nào đến hạn.")
         return await self._say_clock()
 

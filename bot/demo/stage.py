@@ -18,12 +18,12 @@ from typing import Any  # Any: two futures are waited for, whatever they bring
 
 import aiohttp
 
+from bot.background import Tasks
 from bot.check import in_words
-from bot.clocks import OfficeClock, SystemClock
 from bot.demo.follow import follow
 from bot.demo.logs import logging_to
 from bot.demo.nursery import Born, Nursery
-from bot.tasks import Tasks
+from bot.time_sources import OfficeClock, SystemClock
 from bot.tokens import SystemTokens
 from sandbox.client import Group, Person, Sandbox, SandboxError
 from storage import Address, Database, Records, inbox

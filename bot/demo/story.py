@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.demo.moves import ClockTo, Move, Press, PressAtOnce, Say, See, SendPhotos
 from bot.demo.organisation import GROUP
+from bot.demo.tour_moves import ClockTo, Move, Press, PressAtOnce, Say, See, SendPhotos
 from wording.dates import say_day, say_moment
 from workflow.calendar import WorkCalendar
 from workflow.spec import Quantity

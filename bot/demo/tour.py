@@ -12,17 +12,17 @@ from typing import Any  # Any: waits of several kinds
 from rich.text import Text
 from yarl import URL
 
+from bot.background import Tasks
 from bot.demo.guide import Guide, StoryLeft
-from bot.demo.moves import NotDone, Scene
 from bot.demo.nursery import Nursery
 from bot.demo.organisation import ADMINISTRATOR, PEOPLE, cast, settle_in
-from bot.demo.page import Page, look
+from bot.demo.page_extras import Page, look
 from bot.demo.prompt import converse
 from bot.demo.screen import Screen
 from bot.demo.stage import DemoStage, NotStarted, Place, open_stage
 from bot.demo.story import LINK, ZONE, Step, days_of, steps
+from bot.demo.tour_moves import NotDone, Scene
 from bot.demo.transcript import Transcript
-from bot.tasks import Tasks
 from bot.tokens import SystemTokens
 from sandbox.client import NoSuchButton, NotShown, SandboxError
 from wording.dates import say_day

@@ -29,7 +29,16 @@ from bot.intake.turn import UpdateTurn
 from bot.reach import Reach
 from bot.settings import Settings
 from bot.tally import Tally
-from handlers import cards, commands, entrance, errors, groups, leftovers, log, replies
+from handlers import (
+    card_presses,
+    commands,
+    daily_log,
+    entrance,
+    failures,
+    group_changes,
+    leftovers,
+    words_under_cards,
+)
 from workflow.cards.payloads import OnWayIn
 from workflow.ports import TimeSource
 
@@ -124,16 +133,16 @@ def make_dispatcher(storage: TurnStorage, identify: Identify, clock: TimeSource)
         leftovers.edits(),
         entrance.router(),
         commands.router(),
-        log.router(),
+        daily_log.router(),
         leftovers.strays(),
-        replies.router(),
+        words_under_cards.router(),
         dialogs.router(),
         leftovers.router(),
     )
     setup_dialogs(private, dialog_manager_factory=Managers(later.Windows(clock)))
     private.message.middleware(note_drawn)
     private.callback_query.middleware(note_drawn)
-    dispatcher.include_routers(errors.router(), cards.router(), groups.router(), private)
+    dispatcher.include_routers(failures.router(), card_presses.router(), group_changes.router(), private)
     return dispatcher
 
 

@@ -6,13 +6,13 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+from bot.background import Tasks
 from bot.intake import strangers, turn
 from bot.intake.gate import Gate
 from bot.intake.patience import Patience
 from bot.intake.state import TurnStorage
 from bot.intake.turn import UpdateTurn
 from bot.reach import Reach
-from bot.tasks import Tasks
 from storage import Database, Records, StoreUnavailable, inbox
 from storage.inbox import Arrival, InboxRow
 from workflow.app import Cause

@@ -4,7 +4,7 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
-from dialogs.asks import clicks, getters, photos, results
+from dialogs.asks import clicks, getters, result_photos, task_result
 from dialogs.states import Asks
 from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, column, window
 
@@ -23,20 +23,20 @@ def dialog() -> Dialog:
             ),
             PressButton(Format("{sure}"), "sure", clicks.on_sure, style=BAD),
         ),
-        window(Asks.link, getters.get_result, cancel, on_message=results.on_link),
-        window(Asks.note, getters.get_result, cancel, on_message=results.on_note),
-        *photos.windows(),
+        window(Asks.link, getters.get_result, cancel, on_message=task_result.on_link),
+        window(Asks.note, getters.get_result, cancel, on_message=task_result.on_note),
+        *result_photos.windows(),
         window(
             Asks.link_sure,
             getters.get_link,
             Row(
-                PressButton(Keyed("dialog-do-right"), "right", results.on_link_right, style=GOOD),
-                PressButton(Keyed("dialog-do-again"), "again", results.on_link_again),
+                PressButton(Keyed("dialog-do-right"), "right", task_result.on_link_right, style=GOOD),
+                PressButton(Keyed("dialog-do-again"), "again", task_result.on_link_again),
             ),
             cancel,
-            on_message=results.on_link_checked,
+            on_message=task_result.on_link_checked,
         ),
-        window(Asks.update, getters.get_update, cancel, on_message=results.on_update),
+        window(Asks.update, getters.get_update, cancel, on_message=task_result.on_update),
         window(
             Asks.step,
             getters.get_step,

@@ -12,8 +12,8 @@ from dialogs.events.states import Events
 from dialogs.here import Here, here
 from dialogs.outcome import carry_out, hint, move_on
 from dialogs.pages import Data, page_line, page_of, window_text
-from dialogs.problems import keep_problems, kept_problems, problem_lines
 from dialogs.table import TableSheet
+from dialogs.table_problems import keep_problems, kept_problems, problem_lines
 from dialogs.widgets import bold
 from workflow.actions import ImportEvents
 from workflow.events import event_table, listing

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.fields import attached, clicks, echo, photos
+from dialogs.fields import attachments, clicks, echo, photos
 from dialogs.fields.cursor import draft_id, field_key, find_open, go_on, look_up, to_field, to_preview
 from dialogs.fields.getters import SHOWN, Question, question, said
 from dialogs.fields.held import PARAGRAPH, hold_late
@@ -161,9 +161,9 @@ async def _attach(message: Message, widget: MessageInput, manager: DialogManager
     before, proposed = manager.dialog_data.get("field", ""), manager.dialog_data.get("proposed")
     manager.dialog_data["field"] = fits[0]
     if inputs[fits[0]] == "album":
-        await attached.on_photo(message, widget, manager)
+        await attachments.on_photo(message, widget, manager)
     else:
-        await attached.on_file(message, widget, manager)
+        await attachments.on_file(message, widget, manager)
     if manager.has_context():  # what was typed before still waits for its echo
         manager.dialog_data.update({"field": before, "proposed": proposed} if proposed else {"field": ""})
 

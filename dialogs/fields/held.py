@@ -14,7 +14,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from dialogs import upload
-from dialogs.fields.attached import attach
+from dialogs.fields.attachments import attach
 from dialogs.fields.cursor import draft_id, field_key, find, look_up
 from dialogs.fields.edited import remember
 from dialogs.fields.getters import SHOWN_LONG, Question, question

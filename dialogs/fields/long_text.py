@@ -7,7 +7,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs import upload
 from dialogs.fields import held
-from dialogs.fields.attached import attach
+from dialogs.fields.attachments import attach
 from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_on, is_adding, is_alone
 from dialogs.fields.edited import remember
 from dialogs.fields.hearing import hear

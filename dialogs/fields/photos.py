@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Group
 
 from dialogs.album import PhotoAlbum, asked_with_sheet
 from dialogs.album_windows import AlbumWindows, ask_about
-from dialogs.fields import attached, clicks
+from dialogs.fields import attachments, clicks
 from dialogs.fields.cursor import draft_id, field_key
 from dialogs.fields.getters import get_question, question
 from dialogs.fields.held import hold_late
@@ -55,7 +55,7 @@ async def _other(message: Message, widget: MessageInput, manager: DialogManager)
     if album and album.media:
         await ask_about(manager, typed)
     else:
-        await attached.on_photo(message, widget, manager)
+        await attachments.on_photo(message, widget, manager)
 
 
 ALBUM = AlbumWindows(_find, _lost, _other, Form.photos_less, Form.photos_caption, "refusal-draft-gone")

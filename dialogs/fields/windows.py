@@ -8,9 +8,8 @@ from aiogram_dialog.widgets.kbd import Column, Group, Keyboard, Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.fields import (
-    attached,
+    attachments,
     clicks,
-    dates,
     echo,
     events,
     extras,
@@ -18,6 +17,7 @@ from dialogs.fields import (
     held,
     lead,
     long_text,
+    moments,
     photos,
     spots,
 )
@@ -70,7 +70,7 @@ def _dated() -> list[Window]:
     """Days and times: the question, the echo, the month, and what follows from coming too late."""
     get, typed = getters.get_question, echo.on_typed
     offers = Column(Options("f", "offers", echo.on_offer))
-    month = PressButton(Keyed("dialog-do-calendar"), "month", dates.on_calendar)
+    month = PressButton(Keyed("dialog-do-calendar"), "month", moments.on_calendar)
     return [
         window(Form.date, get, offers, month, _ways(), on_message=typed),
         window(Form.time, get, offers, _ways(), on_message=typed),
@@ -86,9 +86,9 @@ def _dated() -> list[Window]:
         ),
         window(
             Form.calendar,
-            dates.get_calendar,
-            Group(Options("d", "days", dates.on_day), width=WEEK),
-            Row(Options("m", "months", dates.on_month)),
+            moments.get_calendar,
+            Group(Options("d", "days", moments.on_day), width=WEEK),
+            Row(Options("m", "months", moments.on_month)),
             Row(back(echo.on_again), _later()),
             on_message=typed,
         ),
@@ -200,7 +200,7 @@ def windows() -> list[Window]:
         *_dated(),
         window(Form.link, get, _ways(), on_message=echo.on_typed),
         *photos.windows(_ways(keep=False)),
-        window(Form.file, get, _ways(), on_message=held.or_held(attached.on_file)),
+        window(Form.file, get, _ways(), on_message=held.or_held(attachments.on_file)),
         _extras(),
         _blank(),
     ]

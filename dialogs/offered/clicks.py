@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import entrances
+from dialogs.early_content import Part, cannot_take, is_part, part_of
 from dialogs.fields.cursor import find
 from dialogs.fields.edited import remember
 from dialogs.fields.held import PART
@@ -22,7 +23,6 @@ from dialogs.outcome import (
     redraw_in_place,
     redraw_later,
 )
-from dialogs.parts import Part, cannot_take, is_part, part_of
 from dialogs.states import Offer
 from dialogs.upload import contents_problem
 from dialogs.widgets import on_other as to_buttons

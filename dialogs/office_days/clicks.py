@@ -13,7 +13,7 @@ from dialogs import upload
 from dialogs.here import here
 from dialogs.office_days.states import Days
 from dialogs.outcome import ask_anew, carry_out, close, hint, move_on, passes
-from dialogs.problems import keep_problems
+from dialogs.table_problems import keep_problems
 from workflow.actions import AnnounceDays, RevokeDay
 from workflow.announcements.office_days import (
     COLUMNS,

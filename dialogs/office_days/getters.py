@@ -9,7 +9,7 @@ from dialogs.here import Here, here
 from dialogs.office_days.clicks import days_of
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
-from dialogs.problems import kept_problems, problem_lines
+from dialogs.table_problems import kept_problems, problem_lines
 from dialogs.widgets import bold
 from workflow.announcements.office_days import ListedDay, ListedYear, SaidDay, standing_word, to_come
 from workflow.announcements.preview import DaysPreview, Move, preview, preview_revoked

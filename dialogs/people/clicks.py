@@ -12,7 +12,7 @@ from dialogs.finding import forget_search
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, is_carried_out, move_on, passes, redraw_in_place, toast
 from dialogs.people.getters import roles_of
-from dialogs.people.links import hand_over
+from dialogs.people.invitation_links import hand_over
 from dialogs.people.look import look
 from dialogs.people.states import People
 from workflow.actions import EndRole, GiveRole, Invite, Leave, MoveRole, PlanAbsence, SetAway

@@ -9,7 +9,7 @@ from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
 from dialogs.people.show import change_lines, role_line, said_of
-from dialogs.problems import kept_problems, problem_lines
+from dialogs.table_problems import kept_problems, problem_lines
 from dialogs.widgets import bold
 from workflow.people import absences
 from workflow.people import staff as people

@@ -10,11 +10,11 @@ from aiogram_dialog.widgets.kbd import Button
 from dialogs import upload
 from dialogs.here import Here, here
 from dialogs.outcome import carry_out, hint, move_on
-from dialogs.people.links import hand_over_all
+from dialogs.people.invitation_links import hand_over_all
 from dialogs.people.look import look
 from dialogs.people.states import People
-from dialogs.problems import keep_problems
 from dialogs.table import TableSheet, padded
+from dialogs.table_problems import keep_problems
 from workflow.actions import ImportPeople
 from workflow.people import staff
 from workflow.people.sent_tables import RowProblem, Rows

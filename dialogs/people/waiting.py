@@ -8,7 +8,7 @@ from dialogs.finding import forget_search, listing
 from dialogs.here import Here, here
 from dialogs.outcome import carry_out, toast
 from dialogs.pages import Data, labels, page_line, page_of, window_text
-from dialogs.people.links import Before, hand_over, hand_over_all, hand_over_unit
+from dialogs.people.invitation_links import Before, hand_over, hand_over_all, hand_over_unit
 from dialogs.people.look import look, refused
 from dialogs.people.show import role_line
 from dialogs.people.states import People

@@ -11,9 +11,9 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from statistics import median
 
-from bot.clocks import SystemClock
+from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
-from sandbox.app import start as start_sandbox
+from sandbox.serve import start as start_sandbox
 from sandbox.world import Bot, Person, World
 from tests.bench import due
 from tests.bench.furnish import Office, furnish

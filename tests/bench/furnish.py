@@ -8,7 +8,7 @@ from typing import Any  # JSON of the Bot API
 from sqlalchemy import insert
 
 from bot.tokens import SystemTokens
-from sandbox import people
+from sandbox import acts
 from sandbox.world import Bot, Person, World
 from storage import Records
 from storage.address import Address
@@ -95,7 +95,7 @@ def _register(
     for n, (actor, (role, unit)) in enumerate(
         zip([*office.authors, *office.heads, desk], roles, strict=True), 1
     ):
-        people.open_private(world, actor, bot)
+        acts.open_private(world, actor, bot)
         records.add(model.Person(name=actor.first_name))
         records.add(model.Account(person=n, platform="telegram", external=str(actor.id)))
         records.add(model.Membership(person=n, role=role, unit=unit, since=now - timedelta(days=30)))

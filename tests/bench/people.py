@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any  # JSON of the Bot API
 
-from sandbox import people
+from sandbox import acts
 from sandbox.world import Bot, Person, World
 
 JSON = dict[str, Any]
@@ -42,16 +42,16 @@ class Crowd:
 
     async def say(self, bot: Bot, person: Person, text: str) -> int:
         """Write, and wait for the bot's message: its number."""
-        chat = people.open_private(self.world, person, bot)
+        chat = acts.open_private(self.world, person, bot)
         answered = self._expect("message", bot.id, person.id)
-        people.post(self.world, person, chat, people.text_content(chat, text, None))
+        acts.post(self.world, person, chat, acts.text_content(chat, text, None))
         event = await asyncio.wait_for(answered, LONGEST)
         return int(event["message"]["message_id"])
 
     async def press(self, bot: Bot, person: Person, message: int, data: str) -> None:
         """Press, and wait for the answer over the window."""
         chat = self.world.private_chat(bot, person)
-        query = people.press(self.world, person, chat, bot, message_id=message, data=data)
+        query = acts.press(self.world, person, chat, bot, message_id=message, data=data)
         await asyncio.wait_for(self._expect("answered", query), LONGEST)
 
     async def click(self, bot: Bot, person: Person, message: int, row: int, column: int) -> None:

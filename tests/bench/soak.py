@@ -15,9 +15,9 @@ from contextlib import AsyncExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.clocks import SystemClock
+from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
-from sandbox.app import start as start_sandbox
+from sandbox.serve import start as start_sandbox
 from tests.bench.furnish import furnish
 from tests.bench.people import Crowd, repeat, round_the_form
 from tests.bench.processes import ROOT, resident_mb, start_loa

@@ -4,7 +4,7 @@ from playwright.sync_api import Browser
 
 from tests.kit.day import ZONE
 from wording import Wording
-from wording.difference import as_html
+from wording.difference_page import as_html
 from workflow.cards.shape import CardView
 from workflow.form.diff import pieces
 from workflow.lines import line

@@ -8,13 +8,13 @@ import pytest_asyncio
 from aiogram import Bot
 from aiogram.types import BotCommand
 
-from bot.clocks import SystemClock
 from bot.delivery.pace import ChatPace, Pacer
 from bot.delivery.sender import Sender, make_sender
 from bot.delivery.telegram import Telegram, Trouble
 from bot.health import Health
 from bot.intake.session import Session
 from bot.reach import PlatformAway, Reach
+from bot.time_sources import SystemClock
 from sandbox.client import Sandbox
 from wording.render import Album, Message
 from workflow.model import Media

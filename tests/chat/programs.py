@@ -10,12 +10,12 @@ import pytest
 from aiogram import Bot
 
 from bot import ownership
-from bot.clocks import SystemClock
 from bot.health import Health
 from bot.intake.session import Session
 from bot.ownership import WEBHOOK, Ownership
 from bot.reach import Reach
 from bot.settings import Settings
+from bot.time_sources import SystemClock
 from sandbox.client import Sandbox
 from tests.chat.sandbox.conftest import serve
 from tests.kit.office import SECRET

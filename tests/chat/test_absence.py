@@ -19,10 +19,10 @@ from aiogram.client.telegram import TelegramAPIServer
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
-from bot.absence import Way
-from bot.clocks import SystemClock
 from bot.health import Health
 from bot.reach import PlatformAway, Reach
+from bot.time_sources import SystemClock
+from bot.unreachable import Way
 from tests.kit.office import free_port
 
 TOKEN = "700700700:AAabcdefghijklmnopqrstuvwxyz012345"

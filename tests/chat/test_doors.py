@@ -9,7 +9,7 @@ import pytest_asyncio
 from aiogram import Router
 from aiogram.filters import Command
 
-from handlers import commands, entrance, groups, log
+from handlers import commands, daily_log, entrance, group_changes
 from storage.offline import with_records
 from tests.kit.office import Office, open_office
 from tests.kit.there import newest
@@ -205,7 +205,7 @@ def begins(way: type[WayIn]) -> tuple[str, ...]:
 
 async def test_no_command_and_no_link_is_forgotten_here() -> None:
     """A new one says in the tables above whom it refuses, or that it is open to all."""
-    assert of(commands.router()) | of(log.router()) == {command.split()[0] for command in COMMANDS}
-    assert of(groups.router()) == set(IN_GROUPS)
+    assert of(commands.router()) | of(daily_log.router()) == {command.split()[0] for command in COMMANDS}
+    assert of(group_changes.router()) == set(IN_GROUPS)
     verbs = {verb for window in entrance.WINDOWS for verb in begins(window.way)}
     assert {link.split("-")[0] for link in LINKS} == verbs

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from aiogram import Bot
 
-from bot import menu
-from bot.clocks import SystemClock
+from bot import command_menu
 from bot.health import Health
 from bot.intake.session import Session
 from bot.reach import PlatformAway, Reach
 from bot.settings import TokenRefused
 from bot.starting import Stopped, insist
+from bot.time_sources import SystemClock
 from sandbox.client import Sandbox
 from tests.chat.answers import refused
 
@@ -34,7 +34,7 @@ def reach(sandbox: Sandbox, tmp_path: Path) -> Reach:
 
 @pytest.fixture
 async def bot(sandbox: Sandbox, reach: Reach, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bot]:
-    monkeypatch.setattr(menu, "DOUBT", 0.05)
+    monkeypatch.setattr(command_menu, "DOUBT", 0.05)
     bot = Bot(TOKEN, session=Session(sandbox.api, None, reach))
     yield bot
     await bot.session.close()
@@ -44,15 +44,15 @@ async def bot(sandbox: Sandbox, reach: Reach, monkeypatch: pytest.MonkeyPatch) -
 async def test_at_a_start(sandbox: Sandbox, bot: Bot, reach: Reach, code: int) -> None:
     stop = asyncio.Event()
     await sandbox.fault("answer", "getMe", status=code, body=refused(code), count=1)
-    assert (await insist(lambda: menu.introduce(bot), stop, reach)).id == bot.id
+    assert (await insist(lambda: command_menu.introduce(bot), stop, reach)).id == bot.id
     await sandbox.revoke()
     with pytest.raises(TokenRefused):
-        await insist(lambda: menu.introduce(bot), stop, reach)
+        await insist(lambda: command_menu.introduce(bot), stop, reach)
 
 
 async def test_while_the_bot_runs(sandbox: Sandbox, bot: Bot, reach: Reach) -> None:
     failed: asyncio.Future[TokenRefused] = asyncio.get_running_loop().create_future()
-    doubting = asyncio.ensure_future(menu.doubt(bot, reach, failed.set_result))
+    doubting = asyncio.ensure_future(command_menu.doubt(bot, reach, failed.set_result))
     await sandbox.fault("401", "sendMessage", count=1)
     with pytest.raises(PlatformAway):
         await bot.send_message(1, "x")
@@ -75,4 +75,4 @@ async def test_a_start_waits_however_long_and_stops_when_told(
     stop = asyncio.Event()
     asyncio.get_running_loop().call_later(1, stop.set)
     with pytest.raises(Stopped):
-        await insist(lambda: menu.introduce(bot), stop, reach)
+        await insist(lambda: command_menu.introduce(bot), stop, reach)

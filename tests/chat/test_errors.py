@@ -11,7 +11,7 @@ from aiogram.methods import SendMessage, TelegramMethod
 from aiogram.types import Chat, ErrorEvent, Message, Update, User
 from aiogram_dialog.test_tools.bot_client import FakeBot
 
-from handlers.errors import on_error
+from handlers.failures import on_error
 from wording import Wording
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)

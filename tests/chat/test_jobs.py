@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.clocks import SystemClock
 from bot.health import Health
 from bot.jobs import DueTicker, Job, Pulse, scheduler
+from bot.time_sources import SystemClock
 from storage import Database, StoreUnavailable
 from storage.address import Address
 from tests.kit.builders import make_database, open_product

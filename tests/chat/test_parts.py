@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from aiogram.types import Message
 
-from dialogs.parts import cannot_take, is_part, part_of
+from dialogs.early_content import cannot_take, is_part, part_of
 from tests.kit import day
 from wording import Wording
 

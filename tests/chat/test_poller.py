@@ -11,12 +11,12 @@ import pytest
 import pytest_asyncio
 from aiogram import Bot
 
-from bot.clocks import SystemClock
 from bot.health import Health
 from bot.intake.arrivals import Raw
 from bot.intake.poller import Poller
 from bot.intake.session import Session
 from bot.reach import UPDATES, Reach
+from bot.time_sources import SystemClock
 from sandbox.client import Person, Sandbox
 from tests.chat.answers import ODD, refused
 

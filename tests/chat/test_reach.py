@@ -9,12 +9,12 @@ import pytest_asyncio
 from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
 from telegram.error import NetworkError
 
-from bot.clocks import SystemClock
 from bot.delivery.sender import make_sender, open_sender
 from bot.delivery.telegram import Trouble, pause_after
 from bot.health import Health
 from bot.intake.patience import MOST, Patience
 from bot.reach import CALLS, LONGEST_PAUSE, PlatformAway, Reach, pause_in
+from bot.time_sources import SystemClock
 from sandbox.client import Sandbox
 from tests.chat.answers import ODD, RESULTS, refused
 from tests.chat.line import TEXT, TOKEN, Line, is_away, open_line, sandbox

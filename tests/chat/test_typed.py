@@ -5,7 +5,7 @@ from aiogram.types import Chat, Message, MessageEntity
 
 import dialogs
 from dialogs.typed import with_links
-from handlers.replies import said
+from handlers.words_under_cards import said
 from tests.chat.desk import Desk, photo
 from tests.kit import day
 from tests.kit.day import on_monday

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.background import Tasks
 from bot.health import Health
 from bot.mishaps import VitalEnded, explain
 from bot.settings import TokenRefused
-from bot.tasks import Tasks
 from bot.tokens import SystemTokens
 from bot.watch import Watch
 from storage import Database, FileGone

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from bot.clocks import SystemClock
+from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.client import Person, Sandbox
 from storage import Records

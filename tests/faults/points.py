@@ -104,9 +104,9 @@ RUNNING = (
     Point("bot.delivery.outbox.render_card", "after", "a gathered notice in words, not sent"),
     Point("bot.delivery.outbox.Outbox._send", "after", "a notice sent and recorded"),
     Point(f"{TELEGRAM}.download", "after", "an original fetched, not kept"),
-    Point("bot.delivery.originals.Originals._keep", "after", "an original kept, not recorded"),
+    Point("bot.delivery.original_fetcher.Originals._keep", "after", "an original kept, not recorded"),
     # starting, with work waiting
-    Point("bot.menu.introduce", "before", "starting, nothing asked yet", start=True),
+    Point("bot.command_menu.introduce", "before", "starting, nothing asked yet", start=True),
     Point("workflow.rules.use_rules.UseRules.perform", "after", "the rules used, not committed", start=True),
     Point("bot.wiring._open_intake", "after", "receiving opens, nothing resumed", start=True),
     Point("workflow.deadlines.run_due.RunDue.perform", "before", "before what fell due", start=True),
@@ -114,7 +114,7 @@ RUNNING = (
         "workflow.deadlines.run_due.RunDue.perform", "after", "what fell due done, not committed", start=True
     ),
     Point(f"{LANES}.resume", "after", "the rest of the last run taken up", start=True),
-    Point("bot.menu.Menu._publish", "before", "started, the menus not set", start=True),
+    Point("bot.command_menu.Menu._publish", "before", "started, the menus not set", start=True),
 )
 
 FALLING_DUE = (
@@ -148,13 +148,13 @@ FIRST_START = (
     Point("alembic.command.upgrade", "after", "a new schema, nothing in it"),
     Point("workflow.rules.use_rules.UseRules.perform", "after", "the first rules, not committed"),
     Point("workflow.people.open_claim.OpenClaim.perform", "after", "a claim opened, not committed"),
-    Point("bot.menu.Menu._publish", "before", "a claim opened, not shown"),
+    Point("bot.command_menu.Menu._publish", "before", "a claim opened, not shown"),
 )
 
 APPLYING = (
     Point("workflow.rules.answer_offer.AnswerOffer.perform", "before", "an answer in its transaction"),
     Point("workflow.rules.answer_offer.AnswerOffer.perform", "after", "applied, not committed"),
-    Point("handlers.cards.answer", "before", "applied and committed, nobody told"),
+    Point("handlers.card_presses.answer", "before", "applied and committed, nobody told"),
     Point(FEED, "after", "the administrator told, the row not finished"),
 )
 
@@ -171,7 +171,7 @@ VITAL = {
     "storage.writer.Writer._next": "the watch ended",
     "bot.delivery.courier.Courier._round": "the courier ended",
     "bot.intake.poller.Poller._ask": "the poller ended",
-    "bot.menu.Menu._committed": "",  # a listener to commits: said, and the others hear
+    "bot.command_menu.Menu._committed": "",  # a listener to commits: said, and the others hear
     "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler does not knock any more",
 }
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.clocks import SystemClock
+from bot.time_sources import SystemClock
 from storage import inbox
 from storage.inbox import Arrival
 from storage.offline import with_records

@@ -17,7 +17,7 @@ from aiogram_dialog import Dialog
 import dialogs
 from dialogs import states
 from dialogs.fields.cursor import WINDOWS
-from dialogs.fields.dates import NOTHING
+from dialogs.fields.moments import NOTHING
 from dialogs.states import Closing
 from tests.chat.desk import Desk, Reader, document, open_desk, photo, sticker
 from tests.house.entrances import entrances

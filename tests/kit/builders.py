@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from bot.rules import begin
+from bot.rules_at_start import begin
 from bot.tokens import SystemTokens
 from storage import Database, Records, words
 from storage.address import Address

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from bot.clocks import SystemClock
+from bot.background import Tasks
 from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier, Look
 from bot.delivery.outbox import Outbox
@@ -18,7 +18,7 @@ from bot.delivery.sender import make_sender
 from bot.delivery.telegram import Telegram
 from bot.health import Health
 from bot.reach import Reach
-from bot.tasks import Tasks
+from bot.time_sources import SystemClock
 from sandbox.client import Group, Person, Sandbox, Shown
 from storage import Records
 from tests.kit.builders import Product

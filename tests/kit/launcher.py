@@ -5,7 +5,7 @@ import signal
 import sys
 from datetime import datetime, timedelta
 
-from bot.clocks import SystemClock
+from bot.time_sources import SystemClock
 from tests.faults.switches import CLOCK, TICK, Switches
 
 

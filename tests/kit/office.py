@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.clocks import SystemClock
+from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.client import Group, Person, Sandbox
 from storage.address import Address

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any  # Any: messages are the platform's JSON
 
-from bot.clocks import SystemClock
 from bot.demo.messages import attached, buttons, words
+from bot.time_sources import SystemClock
 from sandbox.client import Group, Person
 from tests.kit.day import ZONE
 from tests.kit.nursery import ROOT

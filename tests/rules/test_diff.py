@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.kit.builders import CONFIG, spec_of
 from tests.kit.day import ZONE
 from wording import Wording
-from wording.difference import as_html
+from wording.difference_page import as_html
 from workflow.cards.shape import CardView
 from workflow.form.changes import changes
 from workflow.form.diff import Change, pieces

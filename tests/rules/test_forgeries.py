@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.clocks import shown
+from bot.time_sources import shown
 from tests.rules.sealed_office import MONDAY, Office, altered_at, at, plain
 from workflow import audit
 from workflow.log import daily

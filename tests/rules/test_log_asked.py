@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from handlers.log import past_day
+from handlers.daily_log import past_day
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
 from tests.kit.there import there

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from dialogs.table import TableSheet, workbook
-from handlers.log import past_day, sheets
+from handlers.daily_log import past_day, sheets
 from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
 from tests.kit.rendered import WORDING

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from openpyxl import load_workbook
 
 from dialogs.table import workbook
-from handlers.log import sheets
+from handlers.daily_log import sheets
 from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
 from tests.kit.rendered import WORDING

@@ -19,7 +19,7 @@ from tests.kit.rendered import WORDING
 from tests.kit.there import there
 from tests.rules.requester_steps import buttons, refusal
 from tests.rules.test_recall import edit, step
-from wording.document import document
+from wording.word_document import document
 from workflow.actions import (
     Attach,
     GiveChoice,

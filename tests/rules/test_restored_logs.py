@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.clocks import shown
+from bot.time_sources import shown
 from tests.rules.sealed_office import Office, altered_at, at, plain
 from workflow.log import daily, seals
 from workflow.log.seals import Seal

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import clocks
-from bot.rules import report
+from bot import time_sources
+from bot.rules_at_start import report
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
 from tests.kit.rendered import message
@@ -144,7 +144,7 @@ async def test_the_message_says_each_place_and_counts_the_rest(product: Product)
 async def test_the_command_says_what_is_in_force_and_what_waits(product: Product) -> None:
     await start(product, B)
     a, b = await version(product, "A"), await version(product, "B")
-    now = clocks.shown(product.clock.moment)
+    now = time_sources.shown(product.clock.moment)
     assert await product.database.read(report) == [
         f"in force: version {a.id} ({a.digest[:12]}) since {now}",
         f"offered:  version {b.id} ({b.digest[:12]}) since {now}, waits for an administrator",

@@ -9,7 +9,7 @@ from PIL import Image
 
 from tests.kit.pictures import png
 from tests.rules.drawn import shades
-from wording import sheet
+from wording import contact_sheet
 
 
 def encoded(picture: Image.Image, kind: str = "JPEG", **more: object) -> bytes:
@@ -30,16 +30,16 @@ def opened(data: bytes | None) -> Image.Image:
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
 @pytest.mark.parametrize("size", [(1600, 1200), (900, 1600), (30, 20), (4000, 100)])
 def test_a_thumbnail_fits_its_place(kind: str, size: tuple[int, int]) -> None:
-    small = opened(sheet.thumbnail(encoded(plain(size), kind)))
-    assert small.width <= sheet.WIDE
-    assert small.height <= sheet.HIGH
-    assert small.width == sheet.WIDE or small.height == sheet.HIGH
+    small = opened(contact_sheet.thumbnail(encoded(plain(size), kind)))
+    assert small.width <= contact_sheet.WIDE
+    assert small.height <= contact_sheet.HIGH
+    assert small.width == contact_sheet.WIDE or small.height == contact_sheet.HIGH
 
 
 def test_a_thumbnail_stands_upright_and_holds_nothing_but_the_picture() -> None:
     turned = Image.Exif()
     turned[0x0112] = 6
-    small = opened(sheet.thumbnail(encoded(plain((1600, 900)), exif=turned)))
+    small = opened(contact_sheet.thumbnail(encoded(plain((1600, 900)), exif=turned)))
     assert small.width < small.height
     assert not small.getexif()
 
@@ -78,21 +78,21 @@ def _huge() -> bytes:
     ],
 )
 def test_what_cannot_be_drawn_has_no_thumbnail(data: bytes) -> None:
-    assert sheet.thumbnail(data) is None
+    assert contact_sheet.thumbnail(data) is None
 
 
 @pytest.mark.parametrize("count", range(1, 11))
 def test_a_sheet_is_three_across(count: int) -> None:
-    small = sheet.thumbnail(encoded(plain((1600, 1200))))
-    drawn = opened(sheet.draw([small] * count))
+    small = contact_sheet.thumbnail(encoded(plain((1600, 1200))))
+    drawn = opened(contact_sheet.draw([small] * count))
     assert drawn.width == 820
     assert drawn.height == 10 + 256 * -(-count // 3)
 
 
 def test_a_number_covers_no_part_of_its_photo() -> None:
     """The strip above holds the number, the place below the photo and nothing else."""
-    small = sheet.thumbnail(encoded(plain((1300, 1000))))
-    for drawn in (sheet.draw([small] * 2), sheet.draw([small, None])):
+    small = contact_sheet.thumbnail(encoded(plain((1300, 1000))))
+    for drawn in (contact_sheet.draw([small] * 2), contact_sheet.draw([small, None])):
         picture = opened(drawn).convert("RGB")
         strip = picture.crop((10, 10, 270, 56)).convert("L")
         below = picture.crop((14, 60, 266, 252)).convert("L")

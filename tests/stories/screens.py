@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.clocks import SystemClock
 from bot.delivery.drawing import numbered
+from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.client import Shown
 from sandbox.shown import read_messages

@@ -10,9 +10,9 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sandbox import app
+from sandbox import serve
 from sandbox.client import Sandbox
-from sandbox.files import Stored
+from sandbox.uploads import Stored
 from sandbox.world import World
 
 KEY = "key"
@@ -24,7 +24,7 @@ FILE = ("file_id", "unique_id", "kind", "size", "name", "mime", "path", "width",
 @asynccontextmanager
 async def open_world() -> AsyncIterator[tuple[World, Sandbox]]:
     """A sandbox whose world is at hand."""
-    world, runner, url = await app.start(port=0, limits=False, seed=0, key=KEY)
+    world, runner, url = await serve.start(port=0, limits=False, seed=0, key=KEY)
     try:
         async with Sandbox.connect(url, KEY) as sandbox:
             yield world, sandbox
@@ -113,7 +113,7 @@ def _all(world: World) -> list[Any]:
 
 def _fit_sizes(world: World, sizes: dict[str, list[str]]) -> None:
     """The sizes of one picture share a list, as `Files.photo` makes it."""
-    from sandbox.files import photo_size
+    from sandbox.uploads import photo_size
 
     for file_id, others in sizes.items():
         if others:

@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, datetime
 
 from bot import wiring
-from bot.clocks import SystemClock
+from bot.time_sources import SystemClock
 from tests.faults import launch
 from tests.faults.switches import CLOCK, Switches
 

@@ -7,8 +7,8 @@ import struct
 from dataclasses import dataclass
 from typing import Any
 
+from .api_errors import bad
 from .chance import Random
-from .errors import bad
 
 JSON = dict[str, Any]
 

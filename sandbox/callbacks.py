@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from .errors import bad
+from .api_errors import bad
 from .journal import Journal
 
 JSON = dict[str, Any]

@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button
 from dialogs.album import PhotoAlbum, asked_with_sheet
 from dialogs.album_windows import AlbumWindows, ask_about
 from dialogs.asks.getters import OpenTask, of_task, when
-from dialogs.asks.results import hear, publish
+from dialogs.asks.task_result import hear, publish
 from dialogs.here import here
 from dialogs.numbering import is_as_seen
 from dialogs.outcome import carry_out, close, hint, object_to, redraw_in_place, redraw_later, say_problem

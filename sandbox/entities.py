@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from .errors import bad
+from .api_errors import bad
 
 JSON = dict[str, Any]
 

@@ -11,7 +11,7 @@ from .admin import Admin
 from .backstage import Backstage
 from .clock import Clock
 from .faults import Faults
-from .limits import Limits
+from .flood_limits import Limits
 from .page import Page
 from .server import BotApi
 from .world import World

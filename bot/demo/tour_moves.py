@@ -4,10 +4,10 @@ import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.demo.clock import forward_to, leap_to
 from bot.demo.organisation import GROUP_TITLE, PEOPLE
 from bot.demo.pictures import picture
 from bot.demo.stage import DemoStage
+from bot.demo.time_travel import forward_to, leap_to
 from bot.demo.transcript import Transcript
 from sandbox.client import Group, NoSuchButton, NotShown, Photo, Pressed, Shown
 

@@ -2,7 +2,7 @@
 
 import logging
 
-from bot.clocks import shown
+from bot.time_sources import shown
 from workflow.actions import UseRules
 from workflow.app import App
 from workflow.model import Person, RuleOffer, RuleVersion

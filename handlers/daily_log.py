@@ -16,7 +16,7 @@ from aiogram.types import (
 )
 
 from dialogs import table
-from dialogs.presses import answer
+from dialogs.press_answers import answer
 from dialogs.table import TableSheet
 from handlers.filters import Where
 from wording import Wording

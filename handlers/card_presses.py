@@ -7,10 +7,10 @@ from typing import Literal
 from aiogram import F, Router
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
-from dialogs.presses import answer
+from dialogs.press_answers import answer
 from handlers.filters import Where
 from wording import Wording
-from wording.difference import as_html
+from wording.difference_page import as_html
 from wording.render import cuts_changes
 from workflow.actions import AnswerDigest, AnswerOffer, Press, Unbind
 from workflow.app import App

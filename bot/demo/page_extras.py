@@ -9,12 +9,12 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any  # Any: what a page asks is the page's JSON
 
-from bot.demo import clock
-from bot.demo.moves import NotDone, Scene
+from bot.background import Tasks
+from bot.demo import time_travel
 from bot.demo.organisation import ADMINISTRATOR, GROUP, IN_GROUP, PEOPLE
 from bot.demo.panels import PANELS
 from bot.demo.stage import DemoStage, NotStarted
-from bot.tasks import Tasks
+from bot.demo.tour_moves import NotDone, Scene
 from sandbox.client import SandboxError
 
 JSON = dict[str, Any]
@@ -151,11 +151,11 @@ class Page:
         async with self._moving:
             match given["id"]:
                 case "hour":
-                    await clock.forward_to(stage, stage.office.now() + timedelta(hours=1))
+                    await time_travel.forward_to(stage, stage.office.now() + timedelta(hours=1))
                 case "day":
-                    await clock.forward_to(stage, stage.office.now() + timedelta(days=1))
+                    await time_travel.forward_to(stage, stage.office.now() + timedelta(days=1))
                 case "morning":
-                    await clock.next_morning(stage)
-                case "something" if not await clock.until_something(stage):
+                    await time_travel.next_morning(stage)
+                case "something" if not await time_travel.until_something(stage):
                     return {"say": NOTHING}
         return {}

@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 from aiogram_dialog.utils import CB_SEP
 
-from dialogs.presses import answer
+from dialogs.press_answers import answer
 from wording import Wording
 from workflow.errors import DoneBefore, Refusal
 

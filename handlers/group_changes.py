@@ -8,10 +8,10 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from dialogs.presses import answer
+from dialogs.press_answers import answer
 from handlers import binding
 from handlers.filters import Where
-from handlers.replies import answer_words
+from handlers.words_under_cards import answer_words
 from wording import Wording
 from workflow.actions import BindGroup, GroupLeft, GroupMoved, OpenGroup, SetReachable, UnbindGroup, admit
 from workflow.app import App

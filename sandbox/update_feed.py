@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from .api_errors import bad, conflict
 from .call import Call
-from .errors import bad, conflict
 from .updates import Entry
 from .world import Bot, World
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .errors import WrongUse
-from .files import UPLOAD_LIMIT
-from .text import PREMIUM_CAPTION_LIMIT, TEXT_LIMIT, finished, units
+from .api_errors import WrongUse
+from .entities import PREMIUM_CAPTION_LIMIT, TEXT_LIMIT, finished, units
 from .updates import PRESS_LIFETIME
+from .uploads import UPLOAD_LIMIT
 from .world import ANONYMOUS_USER, Bot, Chat, Person, World
 
 JSON = dict[str, Any]

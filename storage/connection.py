@@ -9,7 +9,7 @@ from typing import cast
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from storage.errors import is_locked
+from storage.database_errors import is_locked
 
 LOCKED_PAUSE = 0.05
 PATIENCE = 30.0
