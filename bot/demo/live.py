@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import socket
 import tempfile
 from pathlib import Path
 from typing import Any  # Any: an order is JSON
@@ -11,7 +10,7 @@ from typing import Any  # Any: an order is JSON
 from bot.background import Tasks
 from bot.demo.follow import follow, read_clock
 from bot.demo.logs import logging_to
-from bot.demo.nursery import report
+from bot.forks import report
 from bot.settings import BadSettings, Settings
 from bot.time_sources import OfficeClock
 from bot.wiring import Running, run
@@ -29,7 +28,7 @@ def settings_of(order: dict[str, Any]) -> Settings:
     return settings
 
 
-def main(order: dict[str, Any], channel: socket.socket) -> None:
+def main(order: dict[str, Any], channel: int) -> None:
     """Run a bot until told to stop; say when it is ready, or why it will not be."""
     home = Path(order["home"])
     tempfile.tempdir = str(home)
@@ -45,7 +44,7 @@ def main(order: dict[str, Any], channel: socket.socket) -> None:
             raise
 
 
-async def _live(settings: Settings, channel: socket.socket) -> None:
+async def _live(settings: Settings, channel: int) -> None:
     stop, tasks, office = asyncio.Event(), Tasks(), OfficeClock()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     version = await read_clock(settings.api, office)

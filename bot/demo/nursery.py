@@ -1,21 +1,19 @@
 """The bot of the demonstration as a process of its own, so that it can really be killed, and is back at once.
 
-A process that has imported everything waits, and forks a bot whenever it is told to. It is forked itself
-before anything slow is imported, so that its imports and those of the stage go on side by side.
+The process that forks it (`bot/forks.py`) is itself forked before anything slow is imported, so that its
+imports and those of the stage go on side by side.
 """
 
 import asyncio
-import contextlib
-import gc
 import json
 import os
 import signal
 import socket
 import sys
 from dataclasses import dataclass, field
-from typing import Any  # Any: orders and reports are JSON
+from typing import Any  # Any: a result is settled whatever its kind
 
-JSON = dict[str, Any]
+from bot.forks import JSON, fork_for_each, shared_imports
 
 
 @dataclass
@@ -75,7 +73,7 @@ class Nursery:
         return await self._first.get()
 
     def close(self) -> None:
-        """What is left of the bots ends at once."""
+        """End the bots that still run at once."""
         self._ours.close()
         os.waitpid(self._pid, 0)
 
@@ -85,60 +83,23 @@ def _settle(future: "asyncio.Future[Any]", result: object) -> None:
         future.set_result(result)
 
 
-def report(channel: socket.socket, kind: str, pid: int, **more: object) -> None:
-    """A line to the stage; one write, so that lines of several processes do not mix."""
-    with contextlib.suppress(OSError):  # whoever listened has gone, and the end follows
-        channel.sendall(json.dumps({"kind": kind, "pid": pid, **more}).encode() + b"\n")
-
-
 # the other side
 
 
-def _reap(channel: socket.socket, living: set[int]) -> None:
-    """Report the bots that have ended."""
-    for pid in list(living):
-        ended, status = os.waitpid(pid, os.WNOHANG)
-        if ended:
-            living.discard(pid)
-            report(channel, "ended", pid, code=os.waitstatus_to_exitcode(status))
-
-
-def _end(living: set[int]) -> None:
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
-    for pid in living:
-        os.kill(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
-
-
 def _wait_for_orders(channel: socket.socket) -> None:
-    """Never returns: fork a bot for each order; when the stage has gone, so do the bots."""
-    code, living = 1, set[int]()
+    """Fork a bot for each order, and end here in either process; when the stage has gone, so do the bots."""
+    code = 1
     try:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
-        signal.signal(signal.SIGHUP, signal.SIG_IGN)
-        gc.disable()  # nothing of what is imported is garbage, and looking for it takes a second
-        from bot.demo import live  # noqa: PLC0415 - what takes the time, and is taken here
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
+        with shared_imports():
+            from bot.demo import live  # noqa: PLC0415 - what takes the time, and is taken here
 
-        gc.freeze()  # nor is it in the bots, which share it
-        gc.enable()
-
-        signal.signal(signal.SIGCHLD, lambda *_: _reap(channel, living))
         with channel.makefile("r", encoding="utf-8") as orders:
-            for line in orders:
-                signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
-                pid = os.fork()
-                if not pid:
-                    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-                    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
-                    living.clear()
-                    live.main(json.loads(line), channel)
-                    code = 0
-                    break
-                living.add(pid)
-                report(channel, "born", pid)
-                signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
-        _end(living)
+            order = fork_for_each(orders, channel.fileno())
+        if order is not None:
+            live.main(order, channel.fileno())
+            code = 0
     except BaseException:
         sys.excepthook(*sys.exc_info())
     finally:

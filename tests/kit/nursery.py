@@ -1,13 +1,12 @@
-"""Programs that start at once: a process that has imported everything forks one whenever it is asked to.
+"""Programs that start at once, forked (`bot/forks.py`) by a process that has imported everything.
 
-What is forked has no thread, no loop and no open file of the product; it goes on as `python -m` would with a
-fresh interpreter, seconds later, and ends as that does. A run with hundreds of starts lives on this.
+A forked program has no thread, no loop and no open file of the product; it goes on as `python -m` would with
+a fresh interpreter, seconds later, and ends as that does. A run with hundreds of starts lives on this.
 """
 
 import asyncio
 import atexit
 import contextlib
-import gc
 import importlib
 import json
 import os
@@ -19,9 +18,9 @@ import tempfile
 import threading
 import time
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.forks import JSON, fork_for_each, shared_imports
 from wording.speaker import LANGUAGES, Wording
 
 ROOT = Path(__file__).parents[2]
@@ -74,12 +73,12 @@ class Nursery:
     def _listen(self) -> None:
         assert self._process.stdout
         for line in self._process.stdout:
-            kind, pid, *code = line.split()
+            report = json.loads(line)
             with self._news:
-                if kind == "born":
-                    self._born.append(int(pid))
+                if report["kind"] == "born":
+                    self._born.append(report["pid"])
                 else:
-                    self._ended[int(pid)] = int(code[0])
+                    self._ended[report["pid"]] = report["code"]
                 self._news.notify_all()
 
     async def start(
@@ -122,44 +121,8 @@ def _warm() -> None:
         Wording(ZoneInfo("UTC")).text(language, "help-title")
 
 
-def _report(*words: object) -> None:
-    with contextlib.suppress(BrokenPipeError):  # nobody listens any more, and the end follows
-        os.write(1, f"{' '.join(map(str, words))}\n".encode())
-
-
-def _wait_for_orders() -> dict[str, Any]:
-    """Answers an order in the process that was forked for it; the nursery itself ends in here."""
-    living = set[int]()
-
-    def reap(*_: object) -> None:
-        for pid in list(living):
-            ended, status = os.waitpid(pid, os.WNOHANG)
-            if ended:
-                living.discard(pid)
-                _report("ended", pid, os.waitstatus_to_exitcode(status))
-
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGCHLD, reap)
-    for line in sys.stdin:
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
-        pid = os.fork()
-        if not pid:
-            order: dict[str, Any] = json.loads(line)
-            return order
-        living.add(pid)
-        _report("born", pid)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
-    for pid in living:
-        os.kill(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
-    sys.exit()
-
-
-def _become(order: dict[str, Any]) -> None:
+def _become(order: JSON) -> None:
     """The forked side: the order's environment and outputs, and then the program."""
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
     os.environ.clear()
     os.environ.update(order["environment"])
     time.tzset()
@@ -173,11 +136,11 @@ def _become(order: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    gc.disable()  # nothing of what is imported is garbage
-    for name in sys.argv[1:]:
-        importlib.import_module(name)
-    assert threading.active_count() == 1
-    _warm()
-    gc.freeze()  # what is shared stays shared: the collector of a child does not touch it
-    gc.enable()
-    _become(_wait_for_orders())
+    with shared_imports():
+        for name in sys.argv[1:]:
+            importlib.import_module(name)
+        assert threading.active_count() == 1
+        _warm()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    if (order := fork_for_each(sys.stdin, 1)) is not None:
+        _become(order)
