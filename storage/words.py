@@ -59,8 +59,10 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         "again closed: correct: edited: more: out: publish: recall: recheck: reopen: round: unanswered:"
         " visit:"
     ),
-    "deadline.subject": (*SUBJECTS, "card", "draft", "office", "person"),
-    "deadline.kind": _each("absence digest late log month nightly offered people remind reopen reply wake"),
+    "deadline.subject": (*SUBJECTS, "card", "draft", "import", "office", "person"),
+    "deadline.kind": _each(
+        "absence digest forget late log month nightly offered people remind reopen reply wake"
+    ),
     "deadline.rule": RULES,
     "due_time.subject": SUBJECTS,
     "due_time.rule": RULES,

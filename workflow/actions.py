@@ -7,10 +7,11 @@ from workflow.cards.presses import Pressed
 from workflow.deadlines.run_due import RunDue
 from workflow.events.cancel_event import CancelEvent
 from workflow.events.choose_event import ChooseEvent
-from workflow.events.import_events import ImportEvents
 from workflow.events.move_event import MoveEvent
 from workflow.events.plan_event import PlanEvent
 from workflow.events.start_need import StartNeed
+from workflow.imports.import_table import ImportTable
+from workflow.imports.keep_table import KeepTable
 from workflow.notices.answer_digest import AnswerDigest
 from workflow.office.admit import admit
 from workflow.office.enter import Enter
@@ -22,7 +23,6 @@ from workflow.people.end_role import EndRole
 from workflow.people.give_role import GiveRole
 from workflow.people.group_left import GroupLeft
 from workflow.people.group_moved import GroupMoved
-from workflow.people.import_people import ImportPeople
 from workflow.people.invite import Invite
 from workflow.people.invite_people import InvitePeople
 from workflow.people.invite_person import InvitePerson
@@ -139,8 +139,7 @@ __all__ = [
     "GroupLeft",
     "GroupMoved",
     "HandBackTask",
-    "ImportEvents",
-    "ImportPeople",
+    "ImportTable",
     "Invite",
     "InvitePeople",
     "InvitePerson",
@@ -149,6 +148,7 @@ __all__ = [
     "JoinOffer",
     "Joined",
     "KeepReply",
+    "KeepTable",
     "Leave",
     "MoveEvent",
     "MoveRole",

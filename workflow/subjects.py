@@ -5,6 +5,8 @@ that does what it is for; where what it is about is over, nothing happens.
 """
 
 from workflow.events.subject import NEED
+from workflow.imports import due as imported
+from workflow.imports import kept
 from workflow.log import daily
 from workflow.office import due as office
 from workflow.office import standing
@@ -31,6 +33,7 @@ SUBJECTS = Subjects(
         (absences.SUBJECT, absences.KIND): person.begin_absence,
         (replies.SUBJECT, replies.KIND): card.drop_reply,
         (offered.SUBJECT, offered.KIND): draft.drop_offer,
+        (kept.SUBJECT, kept.KIND): imported.forget,
         ("office", "month"): office.month,
         ("office", "digest"): office.digest,
         ("office", "wake"): office.wake,

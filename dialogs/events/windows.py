@@ -14,7 +14,9 @@ from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, column, pager, 
 
 
 def dialog() -> Dialog:
-    return Dialog(*_looking(), *_entering(), *_importing())
+    return Dialog(
+        *_looking(), *_entering(), *importing.EVENTS.windows("events-do-template", "events-do-carry-out")
+    )
 
 
 def _looking() -> list[Window]:
@@ -26,7 +28,7 @@ def _looking() -> list[Window]:
             pager(),
             Row(
                 PressButton(Keyed("events-do-add"), "add", clicks.on_add, style=GOOD),
-                PressButton(Keyed("events-do-import"), "import", importing.on_import),
+                PressButton(Keyed("events-do-import"), "import", importing.EVENTS.on_import),
             ),
             PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         ),
@@ -112,24 +114,3 @@ def _sure() -> Window:
         ),
         PressButton(Keyed("events-do-list"), "list", clicks.on_list),
     )
-
-
-def _importing() -> list[Window]:
-    template = PressButton(Keyed("events-do-template"), "template", importing.on_template)
-    return [
-        window(
-            Events.table,
-            importing.get_table,
-            template,
-            back(clicks.on_list),
-            on_message=importing.on_table,
-        ),
-        window(
-            Events.preview,
-            importing.get_preview,
-            pager(),
-            PressButton(Keyed("events-do-carry-out"), "sure", importing.on_carry_out, "can_import", GOOD),
-            Row(template, back(importing.on_import)),
-            on_message=importing.on_table,
-        ),
-    ]

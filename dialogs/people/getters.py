@@ -8,14 +8,12 @@ from dialogs.finding import listing
 from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
-from dialogs.people.show import change_lines, role_line, said_of
-from dialogs.table_problems import kept_problems, problem_lines
+from dialogs.people.show import role_line
 from dialogs.widgets import bold
 from workflow.people import absences
 from workflow.people import staff as people
 from workflow.people.absences import Absence
 from workflow.people.staff import HeldRole, Profile
-from workflow.people.staff_table import StaffPreview, preview
 from workflow.spec import Words
 from workflow.text import cut
 from workflow.work import Work
@@ -105,55 +103,6 @@ async def get_invite(dialog_manager: DialogManager, **_: object) -> Data:
     who = bold(at.say("people-invite-who", address=data["address"], name=name))
     warning = at.say("people-same-name", name=name) if same else ""
     return window_text(dialog_manager, who, line, warning, at.say("people-invite-sure"))
-
-
-async def get_table(dialog_manager: DialogManager, **_: object) -> Data:
-    at = here(dialog_manager)
-    if await look(dialog_manager, lambda work: True) is None:
-        return refused(dialog_manager)
-    return window_text(dialog_manager, bold(at.say("people-importing")), at.say("people-table-how"))
-
-
-async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
-    """What the file would change, read against what there is now; every problem by its row."""
-    at = here(dialog_manager)
-    found = await look(dialog_manager, lambda work: preview_of(work, dialog_manager.dialog_data))
-    if found is None:
-        return refused(dialog_manager)
-    kept = dialog_manager.dialog_data
-    if found.problems:
-        lines = problem_lines(at, found.problems)
-        chosen, _start, where = page_of(dialog_manager, lines, LINES)
-        counted = at.say("people-problems", count=len(lines))
-        head, done = bold(at.say("people-preview", file=kept["file"])), page_line(at, where)
-        text = window_text(dialog_manager, head, counted, "\n".join(chosen), done, between="\n\n")
-        return {**text, "can_import": False, **where}
-    changes = await at.app.ask(lambda work: change_lines(at, work, found))
-    blocks = [bold(at.say("people-preview", file=kept["file"])), said_of(at, found), "\n".join(changes)]
-    text = window_text(dialog_manager, *blocks, between="\n\n")
-    able = bool(found.changes or found.units)
-    return {**text, "can_import": able, "has_previous": False, "has_next": False}
-
-
-def preview_of(work: Work, data: Data) -> StaffPreview:
-    """The preview of the file in hand; of one that could not be used only its problems are kept."""
-    if "problems" in data:
-        return StaffPreview(problems=kept_problems(data))
-    tables = data["tables"]
-    return preview(work, rows_of(tables["people"]), rows_of(tables["units"]))
-
-
-def rows_of(kept: list[list[str]]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(row) for row in kept)
-
-
-async def get_imported(dialog_manager: DialogManager, **_: object) -> Data:
-    at, done = here(dialog_manager), dialog_manager.dialog_data["imported"]
-    lacking = len(done["people"])
-    lines = [at.say("people-imported", added=done["added"], roles=done["roles"], units=done["units"])]
-    lines += [at.say("people-imported-links", count=lacking)] if lacking else []
-    text = window_text(dialog_manager, bold(at.say("people-importing")), *lines)
-    return {**text, "has_links": lacking > 0}
 
 
 async def get_list(dialog_manager: DialogManager, **_: object) -> Data:

@@ -22,7 +22,7 @@ def _menu() -> list[Window]:
             getters.get_menu,
             Row(
                 PressButton(Keyed("people-do-invite"), "invite", clicks.on_invite),
-                PressButton(Keyed("people-do-import"), "import", importing.on_import),
+                PressButton(Keyed("people-do-import"), "import", importing.STAFF.on_import),
             ),
             Row(
                 PressButton(Keyed("people-do-list"), "list", clicks.on_list),
@@ -70,26 +70,11 @@ def _inviting() -> list[Window]:
 
 
 def _importing() -> list[Window]:
-    template = PressButton(Keyed("people-do-template"), "template", importing.on_template)
     return [
-        window(
-            People.table,
-            getters.get_table,
-            template,
-            back(clicks.on_menu),
-            on_message=importing.on_table,
-        ),
-        window(
-            People.preview,
-            getters.get_preview,
-            pager(),
-            PressButton(Keyed("people-do-carry-out"), "sure", importing.on_carry_out, "can_import", GOOD),
-            Row(template, back(importing.on_import)),
-            on_message=importing.on_table,
-        ),
+        *importing.STAFF.windows("people-do-template", "people-do-carry-out"),
         window(
             People.imported,
-            getters.get_imported,
+            importing.get_imported,
             PressButton(Keyed("people-do-links"), "links", importing.on_links, "has_links", GOOD),
             PressButton(Keyed("people-do-menu"), "menu", clicks.on_menu),
         ),

@@ -257,7 +257,7 @@ async def test_every_window_is_drawn_in_pages_and_in_both_languages(desk: Desk, 
     await hanh.press(say("events-do-list"))
     assert "5. Hội thảo 4" in hanh.window.text
     await hanh.press(say("events-do-import"))
-    assert say("events-importing") in hanh.window.text
+    assert say("import-title-events") in hanh.window.text
     await hanh.say("x")
     await hanh.press(say("dialog-do-back"))
     await hanh.press(say("dialog-do-close"))

@@ -7,18 +7,19 @@ from aiogram.fsm.state import State
 
 from dialogs.events.states import Events
 from dialogs.fields.cursor import window_of
+from dialogs.importing import KEPT
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
 from dialogs.states import Asks, Away, Closing, Form, MyWork, Offer
-from tests.house.stage import ADMIN, ANNOUNCED, MANY, TEXT, Stage, long
+from tests.house.kept_tables import problems
+from tests.house.longest import long
+from tests.house.stage import ADMIN, ANNOUNCED, TEXT, Stage
 from workflow.announcements.office_days import MOST
 from workflow.events.register import LENGTH
 from workflow.people.staff import NAME_LENGTH
-from workflow.people.staff_table import TITLE_LENGTH
 
 Entrance: TypeAlias = tuple[str, State, dict[str, Any]]
 
-FILE = long("Danh sách", 120) + ".xlsx"
 NAMES = ("Cao Bá Quân", long("Phạm", NAME_LENGTH))
 
 
@@ -153,28 +154,11 @@ def _people(stage: Stage) -> list[Entrance]:
 
 
 def _imported_people(stage: Stage) -> list[Entrance]:
-    head, heads = ["Họ và tên", "Xưng hô", "Vai trò", "Đơn vị"], ["Mã đơn vị", "Tên đơn vị", "Trang web"]
-    few = [["Cao Bá Quân", "Thầy", "Cán bộ", "Khoa Kinh tế"]]
-    many = [[long(f"Trần {n}", NAME_LENGTH), "Đồng chí", *few[0][2:]] for n in range(MANY)]
-    units = [
-        [f"new_{'y' * 25}_{n}", long(f"Viện {n}", TITLE_LENGTH), f"https://{'z' * 60}.vn"]
-        for n in range(MANY)
-    ]
-    tables = ({"people": [head, *few], "units": []}, {"people": [head, *many], "units": [heads, *units]})
-    data: list[tuple[State, dict[str, Any]]] = [(People.table, {})]
-    data += [(People.preview, {"file": FILE, "tables": table}) for table in tables]
-    data += [
-        (People.preview, {"file": FILE, "problems": _problems("import-role"), "page": p}) for p in (0, 1)
-    ]
-    done = {"added": MANY, "roles": MANY, "units": MANY}
-    data += [(People.imported, {"imported": {**done, "people": people}}) for people in ([], [stage.plain])]
+    data: list[tuple[State, dict[str, Any]]] = [(People.table, {}), (People.preview, {})]
+    data += [(People.preview, {KEPT: file}) for file in stage.tables["people"]]
+    data += [(People.preview, {KEPT: file, "page": p}) for file in stage.tables["bad people"] for p in (0, 1)]
+    data += [(People.imported, {KEPT: file}) for file in (*stage.tables["imported"], 0)]
     return [(ADMIN, state, each) for state, each in data]
-
-
-def _problems(code: str) -> list[list[Any]]:
-    """As many as a page holds and more, each with the longest words and in many rows."""
-    words = [long(f"{n}", 200) for n in range(MANY)]
-    return [[row, code, value, value] for value in words for row in range(1, 40, 2)]
 
 
 def _days(stage: Stage) -> list[Entrance]:
@@ -193,7 +177,7 @@ def _days(stage: Stage) -> list[Entrance]:
         data += [(Days.date_sure, {"worked": False, "dates": dates})]
     data += [(Days.document, given(date(2026, 11, 26), count, document=False)) for count in (1, MOST)]
     data += [(Days.preview, {**each, "page": page}) for each in (one, most) for page in (0, 3)]
-    data += [(Days.preview, {"problems": _problems("days-kind"), "page": page}) for page in (0, 1)]
+    data += [(Days.preview, {"problems": problems("days-kind"), "page": page}) for page in (0, 1)]
     data += [(Days.which, {"page": page}) for page in (0, 3)]
     data += [(Days.revoke, {"revoke": ANNOUNCED.toordinal()})]
     return [(ADMIN, state, each) for state, each in data]
@@ -221,14 +205,7 @@ def _events(stage: Stage) -> list[Entrance]:
 
 
 def _imported_events(stage: Stage) -> list[Entrance]:
-    head = ["Tên sự kiện", "Đơn vị", "Từ ngày", "Địa điểm"]
-    many = [
-        [long(f"Hội thảo {n}", LENGTH), "Khoa Kinh tế", "05/12/2026", "Hội trường A"] for n in range(MANY)
-    ]
-    found: list[Entrance] = [("hạnh", Events.table, {})]
-    found += [("hạnh", Events.preview, {"file": FILE, "rows": [head, *rows]}) for rows in (many[:1], many)]
-    problems = _problems("import-event-unit")
-    return [
-        *found,
-        *(("hạnh", Events.preview, {"file": FILE, "problems": problems, "page": p}) for p in (0, 1)),
-    ]
+    data: list[tuple[State, dict[str, Any]]] = [(Events.table, {}), (Events.preview, {})]
+    data += [(Events.preview, {KEPT: file}) for file in stage.tables["events"]]
+    data += [(Events.preview, {KEPT: file, "page": p}) for file in stage.tables["bad events"] for p in (0, 1)]
+    return [("hạnh", state, each) for state, each in data]

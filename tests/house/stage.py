@@ -7,6 +7,8 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
 from tests.chat.desk import Desk, Reader
+from tests.house.kept_tables import add_tables
+from tests.house.longest import MANY, long
 from workflow import model
 from workflow.actions import (
     AddPhoto,
@@ -28,14 +30,7 @@ from workflow.people.staff_table import TITLE_LENGTH
 
 ADMIN = "sơn"
 TEXT = "Một đoạn <b>dài</b> & có dấu. " * 640
-MANY = 30  # of what lists hold
 ANNOUNCED = date(2027, 3, 1)
-
-
-def long(words: str, length: int) -> str:
-    """As many words as a limit allows, to the letter."""
-    text = f"{words} <b>&" + " của đơn vị" * length
-    return text[: length - 1].rstrip() + "x"
 
 
 class Stage:
@@ -77,6 +72,7 @@ class Stage:
         await self._invite()
         await self._announce()
         await self._offer()
+        await self._keep_tables()
         return self
 
     async def _released(self, type: str = "news") -> int:
@@ -169,6 +165,10 @@ class Stage:
             await self.desk.act(name, OfferPart, kept.draft, "", sent)
             for n in range(3):
                 await self.desk.act(name, OfferPart, kept.draft, "", SentFile("photo", f"o{n}", f"o{n}", n))
+
+    async def _keep_tables(self) -> None:
+        owners, now = {"people": await self.person(ADMIN), "events": self.plain}, self.desk.clock.now()
+        self.tables = await self.desk.database.write(lambda store: add_tables(store, owners, self.plain, now))
 
 
 async def put_at(reader: Reader, state: Any, data: dict[str, Any]) -> Message:

@@ -14,7 +14,8 @@ from fluent.syntax import ast as ftl
 from wording.speaker import TEXTS
 from workflow.announcements.office_days import UNCLEAR
 from workflow.dates import CODES
-from workflow.model import Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
+from workflow.events.event_table import EventChange
+from workflow.model import ImportKind, Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
 from workflow.office.movers import Why
 from workflow.rules import titles
 from workflow.spec import FieldSpec, Stage
@@ -92,6 +93,8 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "stuck-why-{why}": [get_args(Why)],
     "rules-{offer.state}": [ENDS_OF_OFFERS],
     "rules-head-{offer.state}": [ENDS_OF_OFFERS],
+    "events-row-{change.kind}": [get_args(get_type_hints(EventChange)["kind"])],
+    "import-problems-{found.kind}": [get_args(ImportKind)],
     "off-{kind}": [("holiday", "swapped")],
     "rule-one-{part}": [titles.NAMED],
     "rule-{part}": [RULE_KEYS],

@@ -11,10 +11,11 @@ from openpyxl import Workbook
 from dialogs import table
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
-from workflow.actions import ImportEvents, PlanEvent
+from tests.kit.tables import import_tables
+from workflow.actions import PlanEvent
 from workflow.errors import Refusal
 from workflow.events.event_table import COLUMNS, EventPreview, pick_table, preview
-from workflow.events.import_events import EventsImported
+from workflow.imports.importable import Imported
 from workflow.model import Event, EventNeed
 from workflow.people.sent_tables import RowProblem, Rows
 
@@ -40,8 +41,8 @@ async def looked_at(product: Product, text: str, who: str = "author") -> EventPr
     return await product.app.ask(lambda work: preview(work, work.require_person(product.actor(who)), rows))
 
 
-async def carry_out(product: Product, text: str) -> EventsImported:
-    return await product.app.do(ImportEvents(product.actor("author"), rows_of(text.encode())))
+async def carry_out(product: Product, text: str) -> Imported:
+    return await import_tables(product.app, product.actor("author"), "events", [rows_of(text.encode())])
 
 
 BAD = {
@@ -119,14 +120,14 @@ FILE = (
 
 async def test_the_same_file_twice_adds_nothing_twice(product: Product) -> None:
     done = await carry_out(product, FILE)
-    assert (done.added, done.moved, done.changed, done.late) == (3, 0, 0, 0)
+    assert done.counts == {"add": 3, "move": 0, "change": 0, "late": 0}
     first = (await product.all(Event))[0]
     kept = (first.starts_on, first.ends_on, first.starts_at, first.place, first.important)
     assert kept == ("2026-12-05", "2026-12-06", "08:00", "Hội trường A", True)
     assert len(await product.all(EventNeed)) == 7
     again = await looked_at(product, FILE.replace("Lễ kỷ niệm", "LỄ KỶ NIỆM"))
     assert (again.changes, again.unchanged) == ([], 3)
-    assert (await carry_out(product, FILE)).added == 0
+    assert (await carry_out(product, FILE)).counts["add"] == 0
     assert len(await product.all(Event)) == 3
 
 
@@ -138,7 +139,7 @@ async def test_another_day_moves_the_one_coming_event_of_that_name(product: Prod
     ]
     assert moved.unchanged == 2
     done = await carry_out(product, FILE.replace("05/12/2026;06/12/2026", "09/12/2026;"))
-    assert (done.added, done.moved) == (0, 1)
+    assert (done.counts["add"], done.counts["move"]) == (0, 1)
     after = next(n for n in await product.all(EventNeed, event=1) if n.key == "news.after")
     assert f"{after.due_at:%d/%m}" == "15/12"
     series = HEAD + "Hội thảo;economics;26/12/2026;;;;\n"
@@ -181,7 +182,7 @@ async def test_dates_and_times_of_a_spreadsheet(product: Product) -> None:
     kept = io.BytesIO()
     book.save(kept)
     rows = rows_of(kept.getvalue(), "sk.xlsx")
-    await product.app.do(ImportEvents(product.actor("author"), rows))
+    await import_tables(product.app, product.actor("author"), "events", [rows])
     event = (await product.all(Event))[0]
     assert (event.starts_on, event.ends_on, event.starts_at, event.place, event.important) == (
         "2026-12-05", "2026-12-06", "08:30", "12", True,
@@ -191,7 +192,7 @@ async def test_dates_and_times_of_a_spreadsheet(product: Product) -> None:
 async def test_a_day_in_the_past_is_taken_for_its_coverage(product: Product) -> None:
     product.clock.moment = datetime(2026, 11, 23, 3, tzinfo=UTC)
     done = await carry_out(product, HEAD + "Hội thảo;economics;20/11/2026;;;;có\n")
-    assert (done.added, done.late) == (1, 0)
+    assert (done.counts["add"], done.counts["late"]) == (1, 0)
     assert {n.key for n in await product.all(EventNeed)} == {"news.after", "news.during.important"}
 
 

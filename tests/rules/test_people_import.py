@@ -16,17 +16,19 @@ from storage.address import Address
 from tests.kit.builders import CONFIG as RULES
 from tests.kit.builders import make_database, spec_of
 from tests.kit.clock import Clock
+from tests.kit.tables import import_tables
 from tests.kit.there import there
 from tests.rules.people_office import ADMIN, HANH
+from workflow.actions import KeepTable
 from workflow.app import App
 from workflow.errors import Refusal
+from workflow.imports.importable import Imported
 from workflow.model import AuditEntry, Membership, Person, Unit
 from workflow.people import staff
-from workflow.people.import_people import ImportPeople
 from workflow.people.join import Join
 from workflow.people.open_claim import OpenClaim
 from workflow.people.sent_tables import RowProblem
-from workflow.people.staff_table import KNOWN, StaffPreview, Tables, preview, sort_tables
+from workflow.people.staff_table import KNOWN, StaffPreview, preview, sort_tables
 from workflow.rules.book import RuleBook
 from workflow.rules.use_rules import UseRules
 from workflow.subjects import SUBJECTS
@@ -101,10 +103,8 @@ BAD = {
 }  # fmt: skip
 
 
-def tables_of(text: str) -> Tables:
-    tables = sort_tables(table.read("ds.csv", text.encode(), KNOWN).tables)
-    assert isinstance(tables, Tables)
-    return tables
+async def import_people(app: App, text: str) -> Imported:
+    return await import_tables(app, ADMIN, "people", table.read("ds.csv", text.encode(), KNOWN).tables)
 
 
 @pytest.mark.parametrize("name", BAD)
@@ -112,12 +112,11 @@ async def test_a_bad_table_names_every_row_and_changes_nothing(app: App, name: s
     text, problems = BAD[name]
     found = await looked_at(app, text)
     assert [(p.row, p.code, p.value) for p in found.problems] == problems
-    sorted_ = tables_of(text)
     before = await app.ask(
         lambda work: (work.store.all(Person), work.store.all(Unit), work.store.all(Membership))
     )
     with pytest.raises(Refusal, match="import-problems"):
-        await app.do(ImportPeople(ADMIN, sorted_.people, sorted_.units))
+        await import_people(app, text)
     after = await app.ask(
         lambda work: (work.store.all(Person), work.store.all(Unit), work.store.all(Membership))
     )
@@ -131,25 +130,21 @@ async def test_a_good_table_is_carried_out_once(app: App) -> None:
     )
     found = await looked_at(app, text)
     assert (found.problems, found.new_people, len(found.changes), found.unchanged) == ([], 2, 3, 0)
-    tables = tables_of(text)
-    done = await app.do(ImportPeople(ADMIN, tables.people))
-    assert (done.added, done.roles, len(done.people)) == (2, 3, 2)
+    done = await import_people(app, text)
+    assert (done.counts["added"], done.counts["roles"], len(done.people)) == (2, 3, 2)
     profile = there(await app.ask(lambda work: staff.profile(work, done.people[0])))
     assert (profile.person.short, [held.key for held in profile.held]) == ("Cô Bích", ["staff", "unit_head"])
     again = await looked_at(app, text)
     assert (again.changes, again.unchanged) == ([], 3)
-    assert (await app.do(ImportPeople(ADMIN, tables.people))).roles == 0
+    assert (await import_people(app, text)).counts["roles"] == 0
 
 
 async def test_units_come_before_the_people_of_the_same_file(app: App) -> None:
     rows = (("Họ và tên", "Vai trò", "Đơn vị"), ("Hà Thị Bích", "Cán bộ", "Khoa Du lịch"))
     units = (("Mã đơn vị", "Tên đơn vị"), ("DL", "Khoa Du lịch"))
-    tables = sort_tables([rows, units])
-    assert isinstance(tables, Tables)
-    await app.do(ImportPeople(ADMIN, tables.people, tables.units))
-    renamed = sort_tables([(("Mã đơn vị", "Tên đơn vị"), ("dl", "Khoa Du lịch và Khách sạn"))])
-    assert isinstance(renamed, Tables)
-    assert (await app.do(ImportPeople(ADMIN, renamed.people, renamed.units))).units == 1
+    await import_tables(app, ADMIN, "people", [rows, units])
+    renamed = (("Mã đơn vị", "Tên đơn vị"), ("dl", "Khoa Du lịch và Khách sạn"))
+    assert (await import_tables(app, ADMIN, "people", [renamed])).counts["units"] == 1
     unit = await app.ask(lambda work: there(work.store.one(Unit, key="dl")))
     assert unit.title_vi == "Khoa Du lịch và Khách sạn"
     kinds = [entry.kind for entry in await app.ask(lambda work: work.store.all(AuditEntry))]
@@ -159,8 +154,8 @@ async def test_units_come_before_the_people_of_the_same_file(app: App) -> None:
 async def test_a_table_is_for_administrators_and_stays_out_of_the_log(app: App) -> None:
     rows = (("Họ và tên", "Vai trò"), ("Hà Thị Bích", "desk"))
     with pytest.raises(Refusal, match="stranger"):
-        await app.do(ImportPeople(HANH, rows))
-    assert "Bích" not in repr(ImportPeople(ADMIN, rows))
+        await import_tables(app, HANH, "people", [rows])
+    assert "Bích" not in repr(KeepTable(ADMIN, "people", "ds.xlsx", {"people": rows}, ()))
 
 
 def test_two_lists_of_one_kind_in_a_file_are_not_guessed_at() -> None:

@@ -10,6 +10,7 @@ import pytest
 from storage import Records
 from tests.kit.builders import RULES, Product, open_product
 from tests.kit.day import on_monday
+from tests.kit.tables import import_tables
 from tests.kit.there import there
 from tests.rules.round_steps import (
     SITES,
@@ -36,7 +37,6 @@ from workflow.model import (
     Route,
 )
 from workflow.office import stuck
-from workflow.people.import_people import ImportPeople
 from workflow.subjects import SUBJECTS
 
 pytestmark = on_monday
@@ -74,7 +74,7 @@ async def test_a_unit_from_a_table_is_asked_when_it_has_a_site(product: Product,
     rows, asked = TABLES[name]
     for row in rows:
         units = (("Mã đơn vị", "Tên đơn vị", "Trang web"), row)
-        await product.app.do(ImportPeople(product.actor("administrator"), (), units))
+        await import_tables(product.app, product.actor("administrator"), "people", [units])
     await start(product, RULES.replace("rule: W-01", "rule: W-11"))  # a start that offers other rules
     await go(product, "2026-12-01T07:30")
     assert [turn.unit for turn in await product.all(DutyRound)] == asked

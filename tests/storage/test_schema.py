@@ -172,3 +172,37 @@ def test_of_results_of_before_only_the_return_is_known(tmp_path: Path) -> None:
     migrate(path, tmp_path / "backups")
     (done,) = with_records(Address(path), lambda r: r.all(Task))
     assert (done.done_at, done.posted_at) == (datetime(2026, 11, 23, 3, tzinfo=UTC), None)
+
+
+def test_tables_go_from_the_state_of_dialogs(tmp_path: Path) -> None:
+    """The window stays where it is, and says that the table is to be sent again."""
+    path = tmp_path / "loa.sqlite"
+    with schema._transaction(path) as connection:
+        command.upgrade(schema._config(connection), "0019")
+    states = {
+        "People:preview": {
+            "page": 1,
+            "file": "ds.xlsx",
+            "tables": {"people": [["Hà Thị Bích"]], "units": []},
+        },
+        "People:imported": {"imported": {"added": 1, "people": [7]}},
+        "Events:preview": {
+            "file": "sk.xlsx",
+            "rows": [["Hội thảo"]],
+            "problems": [[2, "import-empty", "", ""]],
+        },
+        "Days:preview": {"problems": [[2, "days-kind", "", ""]]},
+    }
+    for state, data in states.items():
+        kept = json.dumps({"_intent_id": state, "state": state, "dialog_data": data}, ensure_ascii=False)
+        change(path, f"INSERT INTO dialog_state (key, data) VALUES ('{state}', '{kept}')")
+    change(path, "INSERT INTO dialog_state (key, data) VALUES ('stack', '{\"intents\": []}')")
+    migrate(path, tmp_path / "backups")
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT key, data FROM dialog_state WHERE key != 'stack'").fetchall()
+    assert {key: json.loads(data)["dialog_data"] for key, data in rows} == {
+        "People:preview": {"page": 1},
+        "People:imported": {},
+        "Events:preview": {},
+        "Days:preview": states["Days:preview"],
+    }

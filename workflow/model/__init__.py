@@ -18,7 +18,19 @@ from workflow.model.cases import (
     Waiver,
 )
 from workflow.model.drafts import Draft, Media
-from workflow.model.literals import Extra, Held, Left, Outcome, Path, Purpose, Status, Step, Verdict
+from workflow.model.imports import Import
+from workflow.model.literals import (
+    Extra,
+    Held,
+    ImportKind,
+    Left,
+    Outcome,
+    Path,
+    Purpose,
+    Status,
+    Step,
+    Verdict,
+)
 from workflow.model.people import Account, Chat, Invitation, Membership, Person, Route, Unit
 from workflow.model.rules import RuleOffer, RuleVersion
 from workflow.model.said import AuditEntry, Card, CardPart, Notice
@@ -52,6 +64,8 @@ __all__ = [
     "Extra",
     "Held",
     "Holding",
+    "Import",
+    "ImportKind",
     "Inquiry",
     "Intervention",
     "Invitation",

@@ -26,5 +26,7 @@ EventState = Literal["planned", "cancelled"]
 NeedState = Literal["open", "begun", "sent", "done", "missed", "cancelled"]
 RoundState = Literal["open", "done", "late", "missed"]
 NoticeState = Literal["held", "queued", "sent", "dropped"]
+ImportKind = Literal["people", "events"]
+ImportState = Literal["read", "imported", "left"]
 PartKind = Literal["message", "album"]
 Extra = Literal["marks", "media", "buttons", "body"]  # a card can do without, in a chat that refuses it

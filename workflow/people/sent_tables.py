@@ -3,13 +3,17 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from itertools import groupby
 from typing import TypeAlias
 
+from workflow.lines import Line, line
 from workflow.people.staff import name_key, plain_name
-from workflow.text import fold
+from workflow.text import cut, fold
 
 ROWS = 2000
 HEADING_WITHIN = 10  # a table may begin with its title
+RANGES = 8  # of rows that are named where many have a problem
+VALUE = 60  # of what stands in a cell: a page of problems fits one message
 FORMULA = "="  # begins a cell whose value the file only computes
 
 Rows: TypeAlias = tuple[tuple[str, ...], ...]
@@ -34,6 +38,31 @@ def by_problem(problems: Iterable[RowProblem]) -> list[tuple[RowProblem, list[in
     for problem in problems:
         found.setdefault(replace(problem, row=0), []).append(problem.row)
     return list(found.items())
+
+
+def said_problems(problems: Iterable[RowProblem]) -> list[Line]:
+    """Each problem once, with the rows that have it."""
+    return [
+        Line(
+            f"problem-{problem.code}",
+            {
+                "rows": _said_rows(rows),
+                "count": len(set(rows)),
+                "value": cut(problem.value, VALUE),
+                "near": cut(problem.near, VALUE),
+            },
+        )
+        for problem, rows in by_problem(problems)
+    ]
+
+
+def _said_rows(rows: Iterable[int]) -> Line | str:
+    """Rows as ranges, of many the first: “2–13, 15”."""
+    numbered = groupby(enumerate(sorted(set(rows))), key=lambda pair: pair[1] - pair[0])
+    runs = [[row for _, row in run] for _, run in numbered]
+    said = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs[:RANGES])
+    rest = sum(map(len, runs[RANGES:]))
+    return line("table-rows-more", rows=said, count=rest) if rest else said
 
 
 def headings(table: Rows, known: dict[str, str]) -> tuple[int, list[str]]:
@@ -92,6 +121,7 @@ class Names:
         self._exact: dict[str, str] = {}
         self._folded: dict[str, set[str]] = {}
         self._written: dict[str, str] = {}
+        self._nearest: dict[str, str] = {}  # the same mistake is often in many rows
 
     def add(self, key: str, *names: str | None) -> None:
         for name in names:
@@ -106,4 +136,7 @@ class Names:
 
     def nearest(self, said: str) -> str:
         """The known name that is most like `said`, or nothing."""
-        return next((self._written[name] for name in get_close_matches(fold(said), self._written, n=1)), "")
+        if said not in self._nearest:
+            found = get_close_matches(fold(said), self._written, n=1)
+            self._nearest[said] = self._written[found[0]] if found else ""
+        return self._nearest[said]

@@ -120,10 +120,10 @@ events-cancelled = The event is cancelled.
 
 ## A table of events
 
-events-importing = Events from a table
-events-table-how = Send a .xlsx or .csv file of at most 2 MB and 2,000 rows with the columns: Event, Unit, From, To, Time, Place, Important. A preview follows; nothing is kept yet.
-events-preview = Preview · { $file }
-events-problems = { $count ->
+import-title-events = Events from a table
+import-how-events = Send a .xlsx or .csv file of at most 2 MB and 2,000 rows with the columns: Event, Unit, From, To, Time, Place, Important. A preview follows; nothing is kept yet.
+import-preview-events = Preview · { $file }
+import-problems-events = { $count ->
     [one] There is { $count } problem, so no row was taken. Mend the row below and send the file here again.
    *[other] There are { $count } problems, so no row was taken. Mend the rows below and send the file here again.
 }
@@ -137,9 +137,9 @@ events-row-add = Row { $row }: add “{ $title }”, { $days }{ part-past } · {
 events-row-move = Row { $row }: move “{ $title }” from { $before } to { $days }{ part-past } · { $unit }
 events-row-change = Row { $row }: change “{ $title }”, { $days }{ part-past } · { $unit }
 events-imported = Events added: { $add }, moved: { $move }, changed: { $change }.
-events-template = An empty table to fill in. The second sheet names the units that can be used.
-events-template-sent = The empty table is right above. Fill it in and send it back here.
-events-template-file = events.xlsx
+import-template-events = An empty table to fill in. The second sheet names the units that can be used.
+import-sent-events = The empty table is right above. Fill it in and send it back here.
+import-file-events = events.xlsx
 events-sheet = Events
 events-sheet-known = Known words
 events-column-title = Event

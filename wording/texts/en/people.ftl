@@ -51,9 +51,9 @@ people-links-file = invitation-links.csv
 
 ## Importing
 
-people-importing = Import a list
-people-table-how = Send an .xlsx or .csv table of at most 2 MB and 2,000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name, English name, Website. You will see a preview first; nothing is written before.
-people-preview = Preview · { $file }
+import-title-people = Import a list
+import-how-people = Send an .xlsx or .csv table of at most 2 MB and 2,000 rows with the columns Full name, Form of address, Role, Unit. A person with several roles takes several rows. It may hold a table of units too: Unit code, Unit name, English name, Website. You will see a preview first; nothing is written before.
+import-preview-people = Preview · { $file }
 people-would = { $roles ->
     [0] Units to add or change: { $units }.
    *[other] To add: { part-added }{ part-units }.
@@ -80,7 +80,7 @@ people-nothing-new = { $unchanged ->
     [one] Nothing to add. Unchanged: { $unchanged } row.
    *[other] Nothing to add. Unchanged: { $unchanged } rows.
 }
-people-problems = { $count ->
+import-problems-people = { $count ->
     [one] There is { $count } problem, so no row can be imported. Correct the row below and send the table here again.
    *[other] There are { $count } problems, so no row can be imported. Correct the rows below and send the table here again.
 }
@@ -109,9 +109,9 @@ people-imported-links = { $count ->
     [one] { $count } person of the list is not in yet. Take the invitation link to be sent.
    *[other] { $count } people of the list are not in yet. Take the invitation links to be sent.
 }
-people-template = An empty table to fill in. Its third sheet lists the roles, units and forms of address in use.
-people-template-sent = The empty table is above. Fill it in and send it here.
-people-template-file = staff-list.xlsx
+import-template-people = An empty table to fill in. Its third sheet lists the roles, units and forms of address in use.
+import-sent-people = The empty table is above. Fill it in and send it here.
+import-file-people = staff-list.xlsx
 people-sheet-people = Staff
 people-sheet-units = Units
 people-sheet-known = Words in use

@@ -61,6 +61,7 @@ refusal-absence-over = These days are past. Type today or a later day.
 refusal-name-needed = A full name of at most 80 characters is needed. Type the name again.
 refusal-invitation-void = The invitation link was used, has expired or is wrong. Please ask an administrator for a new one.
 refusal-account-taken = This account belongs to another staff member. Use another account, or ask an administrator to check.
+refusal-import-gone = This table is no longer kept. Send the file again.
 refusal-import-problems = { $count ->
     [one] There is { $count } problem in the table, so nothing was imported. Correct the row named and send the file again.
    *[other] There are { $count } problems in the table, so nothing was imported. Correct the rows named and send the file again.

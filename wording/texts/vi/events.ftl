@@ -114,10 +114,10 @@ events-cancelled = Đã hủy sự kiện.
 
 ## Bảng sự kiện
 
-events-importing = Nhập sự kiện từ bảng
-events-table-how = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Tên sự kiện, Đơn vị, Từ ngày, Đến ngày, Giờ, Địa điểm, Quan trọng. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
-events-preview = Xem trước · { $file }
-events-problems = Có { $count } lỗi nên chưa ghi được dòng nào. Sửa các dòng dưới đây rồi gửi lại tệp vào đây.
+import-title-events = Nhập sự kiện từ bảng
+import-how-events = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Tên sự kiện, Đơn vị, Từ ngày, Đến ngày, Giờ, Địa điểm, Quan trọng. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
+import-preview-events = Xem trước · { $file }
+import-problems-events = Có { $count } lỗi nên chưa ghi được dòng nào. Sửa các dòng dưới đây rồi gửi lại tệp vào đây.
 events-nothing-new = Không có gì cần thêm. Không đổi: { $unchanged } sự kiện.
 events-counts = Sẽ thêm { $add }, dời { $move }, sửa { $change } sự kiện. Không đổi: { $unchanged }.
 part-past = { $past ->
@@ -128,9 +128,9 @@ events-row-add = Dòng { $row }: thêm “{ $title }”, { $days }{ part-past } 
 events-row-move = Dòng { $row }: dời “{ $title }” từ { $before } sang { $days }{ part-past } · { $unit }
 events-row-change = Dòng { $row }: sửa “{ $title }”, { $days }{ part-past } · { $unit }
 events-imported = Đã thêm { $add }, dời { $move }, sửa { $change } sự kiện.
-events-template = Bảng trống để điền. Trang thứ hai ghi các đơn vị dùng được.
-events-template-sent = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
-events-template-file = su-kien.xlsx
+import-template-events = Bảng trống để điền. Trang thứ hai ghi các đơn vị dùng được.
+import-sent-events = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
+import-file-events = su-kien.xlsx
 events-sheet = Sự kiện
 events-sheet-known = Danh mục
 events-column-title = Tên sự kiện

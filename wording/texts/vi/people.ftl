@@ -42,9 +42,9 @@ people-links-file = duong-dan-moi.csv
 
 ## Nhập danh sách
 
-people-importing = Nhập danh sách
-people-table-how = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị, Tên tiếng Anh, Trang web. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
-people-preview = Xem trước · { $file }
+import-title-people = Nhập danh sách
+import-how-people = Gửi tệp .xlsx hoặc .csv, tối đa 2 MB và 2.000 dòng, có các cột: Họ và tên, Xưng hô, Vai trò, Đơn vị. Một người giữ nhiều vai trò thì ghi nhiều dòng. Tệp có thể kèm bảng đơn vị: Mã đơn vị, Tên đơn vị, Tên tiếng Anh, Trang web. Gửi tệp xong sẽ được xem trước, chưa ghi gì.
+import-preview-people = Xem trước · { $file }
 people-would = { $roles ->
     [0] Sẽ thêm hoặc cập nhật { $units } đơn vị.
    *[other] Sẽ thêm { part-added }{ part-units }.
@@ -63,7 +63,7 @@ part-unchanged = { $unchanged ->
    *[other] {" "}Không đổi: { $unchanged } dòng.
 }
 people-nothing-new = Không có gì cần thêm. Không đổi: { $unchanged } dòng.
-people-problems = Có { $count } lỗi nên chưa nhập được dòng nào. Sửa các dòng dưới đây rồi gửi lại tệp vào đây.
+import-problems-people = Có { $count } lỗi nên chưa nhập được dòng nào. Sửa các dòng dưới đây rồi gửi lại tệp vào đây.
 people-row-new = Dòng { $row }: thêm { $address } { $name } · { $role }
 people-row-known = Dòng { $row }: { $name } nhận thêm vai trò { $role }
 people-unit-added = Thêm đơn vị { $code }: { $unit }{ $site ->
@@ -86,9 +86,9 @@ people-imported = { $roles ->
    *[other] Đã thêm { part-added }{ part-units }.
 }
 people-imported-links = { $count } người trong danh sách chưa vào hệ thống. Lấy đường dẫn mời để gửi.
-people-template = Bảng trống để điền. Trang thứ ba ghi các vai trò, đơn vị và cách xưng hô dùng được.
-people-template-sent = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
-people-template-file = danh-sach-can-bo.xlsx
+import-template-people = Bảng trống để điền. Trang thứ ba ghi các vai trò, đơn vị và cách xưng hô dùng được.
+import-sent-people = Bảng trống ở ngay trên. Điền xong, gửi lại vào đây.
+import-file-people = danh-sach-can-bo.xlsx
 people-sheet-people = Cán bộ
 people-sheet-units = Đơn vị
 people-sheet-known = Danh mục

@@ -61,5 +61,6 @@ refusal-absence-over = Những ngày này đã qua. Nhập một ngày từ hôm
 refusal-name-needed = Cần họ và tên, tối đa 80 ký tự. Nhập lại họ và tên.
 refusal-invitation-void = Đường dẫn mời đã dùng, hết hạn hoặc không đúng. Liên hệ quản trị viên để nhận đường dẫn mới.
 refusal-account-taken = Tài khoản này đã gắn với một cán bộ khác. Dùng tài khoản khác, hoặc đề nghị quản trị viên kiểm tra lại.
+refusal-import-gone = Loa không còn giữ bảng này. Gửi lại tệp.
 refusal-import-problems = Còn { $count } lỗi trong bảng nên chưa nhập dòng nào. Sửa các dòng đã nêu rồi gửi lại tệp.
 refusal-ends-before = Vai trò phải kết thúc sau khi bắt đầu.

@@ -1,0 +1,9 @@
+"""The longest words that are taken in, and many of them."""
+
+MANY = 30  # of what lists hold
+
+
+def long(words: str, length: int) -> str:
+    """As many words as a limit allows, to the letter."""
+    text = f"{words} <b>&" + " của đơn vị" * length
+    return text[: length - 1].rstrip() + "x"

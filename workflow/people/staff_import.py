@@ -1,0 +1,108 @@
+"""People and units from a table: what it would change, and carrying it out."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from workflow.errors import Refusal
+from workflow.imports.importable import Imported, TableKind, TableRead, Tables
+from workflow.lines import Line, line
+from workflow.model import Account, Membership, Person, Unit
+from workflow.people import staff
+from workflow.people.changed import people_changed
+from workflow.people.requirements import require_administrator
+from workflow.people.sent_tables import RowProblem, Rows
+from workflow.people.staff import name_key
+from workflow.people.staff_table import KNOWN, StaffChange, StaffPreview, UnitChange, preview, sort_tables
+from workflow.rounds import turns
+from workflow.work import Work
+
+FIRST = 10  # lines of changes that are shown
+
+
+def _sort(found: Sequence[Rows]) -> Tables | RowProblem:
+    tables = sort_tables(found)
+    return tables if isinstance(tables, RowProblem) else asdict(tables)
+
+
+def _preview(work: Work, tables: Tables) -> StaffPreview:
+    return preview(work, tables["people"], tables["units"])
+
+
+def _read(work: Work, _: Person, tables: Tables) -> TableRead:
+    found = _preview(work, tables)
+    if found.problems:
+        return TableRead(found.problems)
+    has_changes = bool(found.changes or found.units)
+    return TableRead((), _counted(found), _lines(work, found), has_changes)
+
+
+def _counted(found: StaffPreview) -> Line:
+    if not (found.changes or found.units):
+        return line("people-nothing-new", unchanged=found.unchanged)
+    return line(
+        "people-would",
+        added=found.new_people,
+        roles=len(found.changes),
+        units=len(found.units),
+        unchanged=found.unchanged,
+    )
+
+
+def _lines(work: Work, found: StaffPreview) -> list[Line]:
+    """The first changes, units before people, and how many follow."""
+    titles = {unit.key: unit.title for unit in found.units}
+    lines = [_unit_line(work, unit) for unit in found.units[:FIRST]]
+    lines += [_person_line(work, change, titles) for change in found.changes[: FIRST - len(lines)]]
+    rest = len(found.changes) + len(found.units) - len(lines)
+    return [*lines, line("people-rows-more", count=rest)] if rest else lines
+
+
+def _unit_line(work: Work, unit: UnitChange) -> Line:
+    """A unit with its site; where rules ask something of sites, “none” for one without."""
+    key = "people-unit-added" if unit.is_new else "people-unit-changed"
+    site = unit.site or ("none" if work.rulebook.spec.duties else "")
+    return line(key, code=unit.key, unit=unit.title, site=site)
+
+
+def _person_line(work: Work, change: StaffChange, titles: dict[str, str]) -> Line:
+    """A person with the role; `titles` are those of units that are still to be added or renamed."""
+    unit = (titles.get(change.unit) or staff.unit_title(work, change.unit)) if change.unit else None
+    role = line("people-role", role=staff.role_title(work, change.role), unit=unit)
+    key = "people-row-new" if change.is_new else "people-row-known"
+    return line(key, row=change.row, address=change.address, name=change.name, role=role)
+
+
+def _carry_out(work: Work, _: Person, tables: Tables) -> Imported:
+    """Units first, then people. The same table again changes nothing."""
+    found = _preview(work, tables)
+    if found.problems:
+        raise Refusal("import-problems", count=len(found.problems))
+    for unit in found.units:
+        _keep_unit(work, unit)
+    named = {name_key(p.name): p for p in work.store.all(Person, active=True)}
+    touched: dict[int, None] = {}
+    for change in found.changes:
+        person = named.get(name_key(change.name))
+        if person is None:
+            person = work.store.add(Person(name=change.name, address=change.address))
+            named[name_key(change.name)] = person
+        work.store.add(Membership(person=person.id, role=change.role, unit=change.unit, since=work.now))
+        work.audit("imported", f"person/{person.id}", names=change.name, role=change.role, unit=change.unit)
+        touched[person.id] = None
+    people_changed(work)
+    bound = {account.person for account in work.store.all(Account)}
+    waiting = tuple(id for id in touched if id not in bound)
+    counts = {"added": found.new_people, "roles": len(found.changes), "units": len(found.units)}
+    return Imported(counts, waiting)
+
+
+def _keep_unit(work: Work, unit: UnitChange) -> None:
+    kept = work.store.one(Unit, key=unit.key)
+    if kept is None:
+        work.store.add(Unit(key=unit.key, title_vi=unit.title, title_en=unit.english, site_vi=unit.site))
+    else:
+        work.store.change(kept, title_vi=unit.title, title_en=unit.english, site_vi=unit.site)
+    work.audit(turns.ADDED if unit.is_new else "unit.renamed", f"unit/{unit.key}")
+
+
+STAFF = TableKind(KNOWN, require_administrator, _sort, _read, _carry_out)
