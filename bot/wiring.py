@@ -43,6 +43,7 @@ from storage.inbox import InboxRow
 from wording import Wording
 from workflow.actions import OpenClaim, ReportDead
 from workflow.app import App
+from workflow.composers import COMPOSERS
 from workflow.ports import TimeSource, Tokens
 from workflow.rules.book import UNKEPT, RuleBook
 from workflow.spec import load
@@ -125,7 +126,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     # delivery: outbox and cards to chat, originals from it
     telegram = Telegram(sender, pacer, settings.home / "media")
     cards = Cards(app, database, telegram, wording)
-    outbox = Outbox(app, database, telegram, wording)
+    outbox = Outbox(app, database, telegram, wording, COMPOSERS)
     courier = Courier(app, database, tasks, chats, [outbox.look, cards.look])
     originals = Originals(app, database, telegram, settings.home / "media")
 

@@ -10,6 +10,7 @@ LOOSE = {
     "actions",
     "app",
     "audit",
+    "composers",
     "errors",
     "lines",
     "ports",

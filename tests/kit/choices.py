@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 
-from bot.delivery.outbox import AMENDED, GATHERED, LISTS
 from handlers import binding
 from handlers.entrance import WINDOWS
 from workflow.cards import projection
@@ -11,11 +10,12 @@ from workflow.cards.choices import Payload, WayIn
 from workflow.cards.payloads import ByInvitation, OnCard, OnGroup, OnInvitation, OnLog, OnNotice, OnWayIn
 from workflow.cards.presses import When
 from workflow.cards.shape import CardView
+from workflow.composers import COMPOSERS
 from workflow.model import Card, DutyRound, Notice
 from workflow.notices.choices import RestDigest
-from workflow.notices.digests import digest
-from workflow.notices.nudges import DIGEST
 from workflow.people.choices import RefuseArrival
+from workflow.people.join import ARRIVAL
+from workflow.people.newcomers import arrived
 from workflow.requests.cards import views
 from workflow.requests.cards.set_menu import MENUS
 from workflow.rounds import turns
@@ -94,12 +94,10 @@ def _menus(work: Work, card: Card) -> list[str]:
 
 def _told(work: Work, notice: Notice) -> CardView | None:
     """A notice that has buttons, as it would be sent now."""
-    if notice.key == DIGEST:
-        return digest(work, notice).view
-    if notice.key in GATHERED:
-        return GATHERED[notice.key](work, [notice])
-    compose = LISTS.get(notice.key) or AMENDED.get(notice.key)
-    return compose(work, notice) if compose else None
+    if notice.key == ARRIVAL:
+        return arrived(work, [notice])  # also once it has been told
+    said = COMPOSERS.compose(work, notice).said
+    return said if isinstance(said, CardView) else None
 
 
 def _sent(view: CardView | None) -> Iterator[Payload]:

@@ -25,6 +25,7 @@ from tests.kit.builders import Product
 from tests.kit.seen import unseen
 from wording import Wording
 from workflow.actions import BindGroup
+from workflow.composers import COMPOSERS
 from workflow.model import Account, Card, Notice
 
 TOKENS = itertools.count(4_200_001)
@@ -141,7 +142,7 @@ async def delivering(delivery: Delivery) -> AsyncIterator[None]:
     await sender.initialize()
     telegram = Telegram(sender, Pacer(chats, on=False), delivery.folder)
     parts = product.app, product.database, telegram, Wording(product.app.rulebook.zone)
-    looks: list[Look] = [Outbox(*parts).look, Cards(*parts).look]
+    looks: list[Look] = [Outbox(*parts, COMPOSERS).look, Cards(*parts).look]
     courier = Courier(product.app, product.database, tasks, chats, looks)
     tasks.start(courier.run(), "courier")
     try:

@@ -1,8 +1,7 @@
 """What tests of the monthly rounds share: the clock, a card as it reads, a press on it."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,6 +17,7 @@ from workflow.actions import (
 from workflow.app import Action
 from workflow.cards import projection
 from workflow.cards.shape import CardView
+from workflow.composers import COMPOSERS
 from workflow.errors import Refusal
 from workflow.model import (
     Card,
@@ -28,14 +28,7 @@ from workflow.model import (
 )
 from workflow.notices import nudges
 from workflow.notices.digests import digest as digest_of
-from workflow.office import stuck
-from workflow.people import handover
-from workflow.rounds.reports import COMPOSED
-from workflow.work import Work
 
-LISTS = {**COMPOSED, stuck.NOTICE: stuck.view, handover.NOTICE: handover.view}
-
-R = TypeVar("R")
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 SITES = ["economics", "navigation", "computing"]
 ITEMS = ["introduction", "directory", "address", "staff", "achievements", "activities"]
@@ -71,20 +64,14 @@ async def said(product: Product, view: CardView | None) -> str:
     return "\n".join([part.text, *rows])
 
 
-def _drawn(draw: Callable[[Work, Notice], R], notice: Notice) -> Callable[[Work], R]:
-    return lambda work: draw(work, notice)
-
-
 async def told(product: Product, key: str, name: str | None = None) -> list[str]:
     """Every message of a kind, as it would be sent now."""
     where = {"person": product.ids[name]} if name else {}
     found = []
     for notice in await product.all(Notice, key=key, **where):
-        if key in LISTS:
-            view = await product.app.ask(_drawn(LISTS[key], notice))
-            found.append(await said(product, view))
-        else:
-            found.append(key)
+        composed = await product.ask(COMPOSERS.compose, notice)
+        view = composed.said
+        found.append(await said(product, view) if isinstance(view, CardView) else key)
     return found
 
 
@@ -128,6 +115,6 @@ async def digests(product: Product, name: str) -> list[str | None]:
     """Every digest of a person, as it would be sent now; None where nothing is left to say."""
     found = []
     for notice in await product.all(Notice, key=nudges.DIGEST, person=product.ids[name]):
-        digest = await product.app.ask(_drawn(digest_of, notice))
+        digest = await product.ask(digest_of, notice)
         found.append(await said(product, digest.view) if digest.view else None)
     return found

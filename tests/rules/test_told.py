@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.outbox import GATHERED, values_of
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE, on_monday
 from tests.kit.rendered import message
@@ -13,8 +12,11 @@ from tests.kit.there import there
 from wording import Wording
 from wording.render import notice as render_notice
 from workflow.actions import CancelEvent, MoveEvent, PlanEvent, StartNeed
+from workflow.cards.shape import CardView
+from workflow.composers import COMPOSERS
 from workflow.events import moves
 from workflow.model import EventNeed, Membership, Notice
+from workflow.notices.composing import values_of
 from workflow.people.end_role import EndRole
 from workflow.people.give_role import GiveRole
 from workflow.people.move_role import MoveRole
@@ -92,9 +94,9 @@ async def test_whoever_writes_or_sent_something_about_a_moved_event_is_told(
 
 async def gathered(product: Product, name: str, key: str) -> str | None:
     """All that waits to be told to a person, in the message it would go in."""
-    waiting = await product.all(Notice, key=key, person=product.ids[name])
-    view = await product.app.ask(lambda work: GATHERED[key](work, waiting))
-    return message(view).text if view else None
+    notice = await product.newest(Notice, key=key, person=product.ids[name])
+    view = (await product.ask(COMPOSERS.compose, notice)).said
+    return message(view).text if isinstance(view, CardView) else None
 
 
 @on_monday

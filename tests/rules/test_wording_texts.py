@@ -22,7 +22,7 @@ USED_ELSEWHERE = {
     "refusal-not-a-group",
     "refusal-old-window",
     "said-done-before",  # said by the chat's own error handler, with no action behind it
-    "notice-joined",  # `join.ARRIVAL`, which the outbox gathers
+    "notice-joined",  # `join.ARRIVAL`, which is gathered
     "changes-file",
     "changes-page",  # the page of a long difference, sent by the press that asks for it
     "digest-down",

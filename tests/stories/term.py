@@ -33,6 +33,7 @@ from workflow.actions import (
     StartNeed,
 )
 from workflow.app import Action
+from workflow.composers import COMPOSERS
 from workflow.media.files import SentFile
 from workflow.model import (
     Deadline,
@@ -147,7 +148,7 @@ class Term:
         self.product, self.post, self.dice = product, Post(self), Random(2026)
         wording = Wording(product.app.rulebook.zone)
         self.carriers: list[Outbox | Cards] = [
-            Outbox(product.app, product.database, cast(Telegram, self.post), wording),
+            Outbox(product.app, product.database, cast(Telegram, self.post), wording, COMPOSERS),
             Cards(product.app, product.database, cast(Telegram, self.post), wording),
         ]
 

@@ -7,7 +7,9 @@ from workflow.cards.choices import ToPlace
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Notice, Nudge, Person
+from workflow.notices import nudges
 from workflow.notices.choices import RestDigest
+from workflow.notices.composing import Composed
 from workflow.notices.nudges import WAITING, is_ripe
 from workflow.people import permissions, staff
 from workflow.subject import DigestItem
@@ -24,6 +26,12 @@ class Digest:
 
     view: CardView | None
     said: tuple[Nudge, ...]
+
+
+def compose(work: Work, notice: Notice) -> Composed:
+    """The reminders of a person. One that is not true any more is not said with the next digest either."""
+    found = digest(work, notice)
+    return Composed((notice,), found.view, then=lambda then: nudges.said(then, notice, found.said))
 
 
 def digest(work: Work, notice: Notice) -> Digest:

@@ -1,12 +1,9 @@
 """The list of a month that is put together when it is sent: who has not done a duty."""
 
-from collections.abc import Callable
-
 from workflow.calendar import months
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Notice
-from workflow.rounds import duties
 from workflow.rounds import turns as rounds
 from workflow.rounds.turns import Turn
 from workflow.spec import Duty, Words
@@ -35,11 +32,6 @@ def report(work: Work, notice: Notice) -> CardView | None:
     else:
         head = line("report-green", title=duty.title, month=month, count=len(done), total=len(turns))
     return CardView(head, tuple(lines))
-
-
-COMPOSED: dict[str, Callable[[Work, Notice], CardView | None]] = {
-    duties.REPORT: report,
-}
 
 
 def _turns(work: Work, notice: Notice) -> tuple[Duty, str, list[Turn]] | None:

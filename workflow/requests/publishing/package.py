@@ -1,11 +1,13 @@
 """The package to publish from: the released text, its photos and files, and who released it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workflow.cards.shape import AnswerShown
 from workflow.lines import Line, line
 from workflow.media.files import FILE_BYTES, is_picture
 from workflow.model import Media, Notice, Person, Request, Revision, Task
+from workflow.notices.composing import Composed, Enclosed
 from workflow.people import staff
 from workflow.requests import revisions
 from workflow.requests.cards.body import body
@@ -83,6 +85,21 @@ def of_notice(work: Work, notice: Notice) -> Package | None:
     return of(work, request, revision) if revision and revision.id == notice.values["revision"] else None
 
 
+def compose(work: Work, notice: Notice) -> Composed:
+    """One message of a package; where an original is missing or altered that is said instead."""
+    found, part = of_notice(work, notice), int(str(notice.values["part"]))
+    if found is None:
+        return Composed((notice,), why="it may not be published any more")
+
+    def lacking(files: Sequence[str]) -> Composed:
+        listed = ", ".join(files)
+        said = line("package-lacks", reference=found.request.reference, files=listed)
+        return Composed((notice,), said, then=lambda then: _lacks(then, found, listed))
+
+    files = Enclosed(found, part, lacking)
+    return Composed((notice,), files=files, then=lambda then: _handed_out(then, notice, found, part))
+
+
 def hand_out(work: Work, person: Person | None, request: Request, revision: Revision, part: int = 0) -> None:
     """Send a message of a package, at any hour: it was asked for."""
     work.tell(NOTICE, person=person, alarm=True, request=request.id, revision=revision.id, part=part)
@@ -94,13 +111,15 @@ def is_under_way(work: Work, person: Person, request: Request) -> bool:
     return any(notice.values["request"] == request.id for notice in waiting)
 
 
-def handed_out(work: Work, notice: Notice, found: Package, missing: list[str]) -> None:
-    """One message of a package arrived: the next one follows. One that lacks something ends it."""
-    part = int(str(notice.values["part"])) + 1
-    if missing:
-        work.audit("package.lacks", found.request.reference, files=", ".join(missing))
-    elif part < len(found.messages()):
-        hand_out(work, work.store.get(Person, notice.person or 0), found.request, found.revision, part)
+def _handed_out(work: Work, notice: Notice, found: Package, part: int) -> None:
+    """One message of a package arrived: the next one follows."""
+    if part + 1 < len(found.messages()):
+        hand_out(work, work.store.get(Person, notice.person or 0), found.request, found.revision, part + 1)
+
+
+def _lacks(work: Work, found: Package, files: str) -> None:
+    """A package that lacks something ends there."""
+    work.audit("package.lacks", found.request.reference, files=files)
 
 
 def of(work: Work, request: Request, revision: Revision) -> Package:

@@ -1,0 +1,34 @@
+"""The one table of composers: how notices are put together when they are sent.
+
+A notice of another key is the text of that key.
+"""
+
+from workflow.events import moves
+from workflow.log import daily
+from workflow.notices import digests, nudges
+from workflow.notices.composing import Composers, amending, as_view, gathered
+from workflow.office import stuck
+from workflow.people import handover
+from workflow.people.join import ARRIVAL
+from workflow.people.newcomers import arrived
+from workflow.requests.publishing import package
+from workflow.rounds import duties, reports
+from workflow.rules import card as rules
+from workflow.rules import versions
+
+COMPOSERS = Composers(
+    {
+        nudges.DIGEST: digests.compose,
+        package.NOTICE: package.compose,
+        ARRIVAL: gathered(arrived),
+        moves.MOVED: gathered(moves.moved),
+        moves.CANCELLED: gathered(moves.cancelled),
+        moves.NOTICE: as_view(moves.view),
+        duties.REPORT: as_view(reports.report),
+        daily.NOTICE: as_view(daily.view),
+        stuck.NOTICE: as_view(stuck.view),
+        handover.NOTICE: as_view(handover.view),
+        versions.NOTICE: as_view(rules.offered),
+        versions.ENDED: amending(rules.ended),
+    }
+)
