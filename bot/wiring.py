@@ -139,7 +139,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
         await bot.send_message(int(person), wording.text(language, "notice-storage"))
 
     storage = TurnStorage(database)
-    dispatcher = make_dispatcher(storage, Identify(app, database, wording), clock)
+    dispatcher = make_dispatcher(storage, Identify(app, database, wording, telegram.limits), clock)
     await storage.forget_windows(dialogs.windows(dispatcher))
     lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), report, reach)
     strangers = Strangers(database, clock, lanes.waiting)

@@ -51,13 +51,15 @@ class PhotoAlbum:
 async def with_sheet(manager: DialogManager, album: PhotoAlbum, text: str) -> dict[str, Any]:
     """A window's text under the sheet of its photos, which are numbered by it."""
     number(manager, album.key, album.media)
-    return pictured(text, await sheet_of(manager, album.media) if album.media else None)
+    picture = await sheet_of(manager, album.media) if album.media else None
+    return pictured(text, picture, here(manager).limits.caption)
 
 
 async def asked_with_sheet(manager: DialogManager, album: PhotoAlbum, text: str) -> dict[str, Any]:
     """A window that asks for photos: the sheet of those there are, how it is changed, and their captions."""
     if album.media:
-        text = captioned(text, here(manager).say("dialog-photos-how"), album.media)
+        at = here(manager)
+        text = captioned(text, at.say("dialog-photos-how"), album.media, at.limits.caption)
     return await with_sheet(manager, album, text)
 
 

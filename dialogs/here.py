@@ -8,7 +8,7 @@ from typing import cast
 from aiogram import Bot
 from aiogram_dialog import DialogManager
 
-from wording import Wording
+from wording import Limits, Wording
 from workflow.app import App
 from workflow.lines import Line, Value
 from workflow.model import Person
@@ -23,6 +23,7 @@ class Here:
     actor: Actor
     person: Person
     wording: Wording
+    limits: Limits
     language: str
     redraw_later: Callable[[], None]
 
@@ -52,6 +53,7 @@ def here(manager: DialogManager) -> Here:
         cast(Actor, given["actor"]),
         cast(Person, given["person"]),
         cast(Wording, given["wording"]),
+        cast(Limits, given["limits"]),
         cast(str, given["language"]),
         cast("Callable[[], None]", given["redraw_later"]),
     )

@@ -21,7 +21,6 @@ from aiogram_dialog.api.entities import MediaAttachment
 from dialogs.upload import fetch
 from dialogs.widgets import shown
 from wording import contact_sheet
-from wording.render import CAPTION
 from workflow.model import Media
 from workflow.text import cut, units
 
@@ -53,19 +52,19 @@ def numbered(media: Sequence[Media], longest: int) -> list[str]:
     return [f"{n}: {cut(caption, longest)}" for n, caption in said if caption]
 
 
-def captioned(text: str, how: str, media: Sequence[Media]) -> str:
-    """A window's text, then `how` and the captions, which are cut so far that the sheet has its room."""
+def captioned(text: str, how: str, media: Sequence[Media], room: int) -> str:
+    """A window's text, then `how` and the captions, cut so far that all of it fits under the sheet."""
     tried = [f"{text}\n{shown(how, *numbered(media, longest))}" for longest in LONGEST]
-    return next(filter(_fits, tried), tried[-1])
+    return next((each for each in tried if _fits(each, room)), tried[-1])
 
 
-def pictured(text: str, picture: Sheet | None) -> dict[str, Any]:
+def pictured(text: str, picture: Sheet | None, room: int) -> dict[str, Any]:
     """A window's text, as `shown` made it, under a picture if it is short enough for that."""
-    return {"text": text, "picture": picture if _fits(text) else None}
+    return {"text": text, "picture": picture if _fits(text, room) else None}
 
 
-def _fits(text: str) -> bool:
-    return units(html.unescape(re.sub(r"<[^>]+>", "", text))) <= CAPTION
+def _fits(text: str, room: int) -> bool:
+    return units(html.unescape(re.sub(r"<[^>]+>", "", text))) <= room
 
 
 async def sheet_of(manager: DialogManager, media: Sequence[Media]) -> Sheet | None:

@@ -9,7 +9,7 @@ from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
 from dialogs.press_answers import answer
 from handlers.filters import Where
-from wording import Wording
+from wording import Limits, Wording
 from wording.difference_page import as_html
 from wording.render import cuts_changes
 from workflow.actions import AnswerDigest, AnswerOffer, Press, Unbind
@@ -25,7 +25,9 @@ from workflow.work import Actor
 SHOW_CHANGES = OpenMenu("changes").pack()
 
 
-async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wording, language: str) -> None:
+async def on_press(
+    query: CallbackQuery, app: App, actor: Actor, wording: Wording, limits: Limits, language: str
+) -> None:
     """The card itself is drawn by delivery; the press is answered here."""
     sent, on = OnCard.parse(query.data or ""), query.message
     if sent is None:
@@ -35,15 +37,15 @@ async def on_press(query: CallbackQuery, app: App, actor: Actor, wording: Wordin
     said = wording.text(language, pressed.said, reference=pressed.reference)
     await answer(query, said or None)
     if sent.data == SHOW_CHANGES:
-        await _hand_out_changes(query, app, sent.card, wording, language)
+        await _hand_out_changes(query, app, sent.card, wording, limits, language)
 
 
 async def _hand_out_changes(
-    query: CallbackQuery, app: App, card: int, wording: Wording, language: str
+    query: CallbackQuery, app: App, card: int, wording: Wording, limits: Limits, language: str
 ) -> None:
     """Where the card has no room for every change, the whole difference comes as a page, in private."""
     found = await app.ask(lambda work: difference(work, card))
-    if found is None or query.bot is None or not cuts_changes(found.card, language, wording):
+    if found is None or query.bot is None or not cuts_changes(found.card, language, wording, limits):
         return
     page = await asyncio.to_thread(as_html, found, language, wording)
     name = wording.text(language, "changes-file", reference=found.reference)

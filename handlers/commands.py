@@ -10,15 +10,13 @@ from aiogram_dialog import DialogManager
 import dialogs
 from handlers.filters import Where
 from handlers.menu import help_for
-from wording import Wording, picture
+from wording import Limits, Wording, picture
 from workflow.actions import ComeBack, RepostRounds, SetLanguage
 from workflow.app import App
 from workflow.model import Person
 from workflow.rounds import overview as round_table
 from workflow.text import cut, units
 from workflow.work import Actor
-
-CAPTION, LONGEST = 1024, 4096
 
 
 async def on_new(message: Message, dialog_manager: DialogManager) -> None:
@@ -30,7 +28,7 @@ async def on_work(message: Message, dialog_manager: DialogManager) -> None:
 
 
 async def on_website(
-    message: Message, app: App, actor: Actor, wording: Wording, language: str, person: Person
+    message: Message, app: App, actor: Actor, wording: Wording, limits: Limits, language: str, person: Person
 ) -> None:
     """How the units stand with their sites, in words and as pictures; one's own open card comes again."""
     duties = app.rulebook.spec.duties
@@ -44,10 +42,10 @@ async def on_website(
             *others, last = await asyncio.to_thread(picture.draw, table, language, wording)
             for shown in others:
                 await message.answer_photo(BufferedInputFile(shown, "website.png"))
-            caption = said if units(said) <= CAPTION else None
+            caption = said if units(said) <= limits.caption else None
             await message.answer_photo(BufferedInputFile(last, "website.png"), caption=caption)
-        if not table.rows or units(said) > CAPTION:
-            await message.answer(cut(said, LONGEST))
+        if not table.rows or units(said) > limits.caption:
+            await message.answer(cut(said, limits.message))
     await app.do(RepostRounds(actor))
 
 

@@ -19,7 +19,7 @@ from dialogs import table
 from dialogs.press_answers import answer
 from dialogs.table import TableSheet
 from handlers.filters import Where
-from wording import Wording
+from wording import Limits, Wording
 from wording.render import Message as Shown
 from wording.render import card
 from workflow.actions import admit
@@ -45,6 +45,7 @@ async def on_log(
     actor: Actor,
     person: Person,
     wording: Wording,
+    limits: Limits,
     language: str,
 ) -> None:
     """`/nhatky 23/11`: what was published on that day. `/nhatky` alone: today."""
@@ -59,7 +60,7 @@ async def on_log(
         raise Refusal("log-not-yours")
     period = months.period(months.of(day))
     kept = await app.ask(lambda work: export.of_month(work, person, period))
-    shown = card(view, language, wording)[-1]
+    shown = card(view, language, wording, limits)[-1]
     if isinstance(shown, Shown):
         await message.answer(
             shown.text,

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from wording.platform_limits import Limits
 from wording.render import Album, Message, card
 from wording.speaker import Wording
 from workflow.cards.choices import WayIn
@@ -14,7 +15,7 @@ EXTRAS: tuple[Extra, ...] = ("marks", "media", "buttons", "body")  # in the orde
 
 
 def shaped(
-    view: CardView, without: Collection[str], whole: WayIn, language: str, wording: Wording
+    view: CardView, without: Collection[str], whole: WayIn, language: str, wording: Wording, limits: Limits
 ) -> tuple[Album | Message, ...]:
     """Return the messages of a card; instead of its buttons one that opens the `whole` of it."""
     see = (Choice(line("do-see"), whole),)
@@ -27,7 +28,7 @@ def shaped(
     if "buttons" in without and view.choices:
         lines = (*view.lines, line("card-no-buttons"))
         view = replace(view, lines=lines, choices=() if "body" in without else (see,))
-    parts = card(view, language, wording)
+    parts = card(view, language, wording, limits)
     if "marks" not in without:
         return parts
     return tuple(replace(part, entities=()) if isinstance(part, Message) else part for part in parts)

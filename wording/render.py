@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from wording.marked import Entity, Kind, Marked, Writer, join, plain
+from wording.platform_limits import Limits
 from wording.speaker import Wording
 from workflow.cards.shape import AnswerShown, CardView, Choice, Style, attached
 from workflow.form.diff import Change
@@ -12,10 +13,6 @@ from workflow.lines import Line, Value, line
 from workflow.model import Media
 from workflow.text import cut, split, units
 
-LIMIT = 4096  # units in a message
-MARKS = 100  # marks in a message; more are ignored by the platform
-ALBUM = 10  # photos in an album
-CAPTION = 1024  # units under a photo; people with Premium may send longer ones
 HEAD = 190  # units in the first line
 BUTTON = 20  # units of a label that shares its row with another, less where there are more
 WIDE_BUTTON = 40  # units of a label that has the row to itself
@@ -52,15 +49,13 @@ class Album:
     media: tuple[Media, ...]
 
 
-def notice(
-    key: str, values: Mapping[str, Value], language: str, wording: Wording, limit: int = LIMIT
-) -> Message:
+def notice(key: str, values: Mapping[str, Value], language: str, wording: Wording, limits: Limits) -> Message:
     """A notice in the reader's language."""
-    return Message(shorten(wording.say(language, Line(key, dict(values))), limit))
+    return Message(shorten(wording.say(language, Line(key, dict(values))), limits.message))
 
 
 def body_text(
-    answers: Iterable[AnswerShown], media: Iterable[Media], language: str, wording: Wording
+    answers: Iterable[AnswerShown], media: Iterable[Media], language: str, wording: Wording, limits: Limits
 ) -> Marked:
     """The answers of the form, and captions too long to stand under a photo that a bot sends.
 
@@ -68,15 +63,15 @@ def body_text(
     can pass for a line of the card.
     """
     answered = [_answer(each, language, wording) for each in answers]
-    return join("\n", [*answered, *_captions(media, language, wording)])
+    return join("\n", [*answered, *_captions(media, language, wording, limits)])
 
 
-def _captions(media: Iterable[Media], language: str, wording: Wording) -> list[Marked]:
+def _captions(media: Iterable[Media], language: str, wording: Wording, limits: Limits) -> list[Marked]:
     """The whole of each caption that is cut in its album."""
     found, counts = [], {"photo": 0, "document": 0}
     for each in media:
         counts[each.kind] += 1
-        if units(each.caption) > CAPTION:
+        if units(each.caption) > limits.caption:
             n = counts[each.kind]
             title = wording.say(
                 language,
@@ -98,23 +93,23 @@ def _answer(answered: AnswerShown, language: str, wording: Wording) -> Marked:
     return writer.add("\n").add(said, kind).done()
 
 
-def albums(media: Iterable[Media]) -> tuple[Album, ...]:
-    """Photos and documents in their order, never mixed, at most ten together; captions as a bot may send."""
+def albums(media: Iterable[Media], limits: Limits) -> tuple[Album, ...]:
+    """Photos and documents in their order, never mixed, as many together and with such captions as may be."""
     found = []
     for _, run in groupby(media, key=lambda m: m.kind):
-        kept = tuple(replace(each, caption=shorten(each.caption, CAPTION)) for each in run)
-        found += [Album(kept[i : i + ALBUM]) for i in range(0, len(kept), ALBUM)]
+        kept = tuple(replace(each, caption=shorten(each.caption, limits.caption)) for each in run)
+        found += [Album(kept[i : i + limits.album]) for i in range(0, len(kept), limits.album)]
     return tuple(found)
 
 
-def card(view: CardView, language: str, wording: Wording, limit: int = LIMIT) -> tuple[Album | Message, ...]:
+def card(view: CardView, language: str, wording: Wording, limits: Limits) -> tuple[Album | Message, ...]:
     """Albums first, then the body where it does not fit the card, last the card itself with its buttons."""
-    return _Card(view, language, wording, limit).parts()
+    return _Card(view, language, wording, limits).parts()
 
 
-def cuts_changes(view: CardView, language: str, wording: Wording, limit: int = LIMIT) -> bool:
+def cuts_changes(view: CardView, language: str, wording: Wording, limits: Limits) -> bool:
     """Whether the card has no room for every change in full."""
-    shown = _Card(view, language, wording, limit)
+    shown = _Card(view, language, wording, limits)
     *_, last = shown.parts()
     values = (wording.value(language, value) for c in view.changes for value in (c.removed, c.added))
     if len(view.changes) > CHANGES or any(units(value) > CHANGED for value in values):
@@ -129,27 +124,27 @@ class _Card:
     view: CardView
     language: str
     wording: Wording
-    limit: int
+    limits: Limits
 
     def parts(self) -> tuple[Album | Message, ...]:
-        first = albums(self.view.media)
+        first, limit = albums(self.view.media, self.limits), self.limits.message
         body = self._body()
         changes = [self.change(change) for change in self.view.changes[:CHANGES]]
         left = len(self.view.changes) - len(changes)
         whole = self._put(
-            self._folded(body), self._lines(""), self._rest(self.limit), self._changes(changes, left)
+            self._folded(body), self._lines(""), self._rest(limit), self._changes(changes, left)
         )
-        if whole.length <= self.limit and len(whole.entities) <= MARKS:
+        if whole.length <= limit and len(whole.entities) <= self.limits.marks:
             return (*first, self._message(whole))
-        above = [Message(page.text, page.entities) for page in body.pages(self.limit)]
+        above = [Message(page.text, page.entities) for page in body.pages(limit)]
         lines = self._lines("above" if body.text else "")
-        room = self.limit - self._put(Marked(), lines, Marked(), Marked()).length - 1
-        rest = self._rest(min(room, self.limit // 3))
+        room = limit - self._put(Marked(), lines, Marked(), Marked()).length - 1
+        rest = self._rest(min(room, limit // 3))
         shown = self._changes_within(changes, left, room - rest.length - 2)
         return (*first, *above, self._message(self._put(Marked(), lines, rest, shown)))
 
     def _body(self) -> Marked:
-        return body_text(self.view.answers, self.view.media, self.language, self.wording)
+        return body_text(self.view.answers, self.view.media, self.language, self.wording, self.limits)
 
     def _folded(self, body: Marked) -> Marked:
         """A body with a long answer as one collapsed quote, in which the names of the answers stand out."""
@@ -162,7 +157,7 @@ class _Card:
         if not body.text or text.length <= COLLAPSED or not any(each.long and said for each, said in given):
             return body
         quoted = Marked(text.text, (Entity("expandable_blockquote", 0, text.length), *text.entities))
-        return join("\n", [quoted, *_captions(self.view.media, self.language, self.wording)])
+        return join("\n", [quoted, *_captions(self.view.media, self.language, self.wording, self.limits)])
 
     def _put(self, body: Marked, lines: Marked, rest: Marked, changes: Marked) -> Marked:
         """State, name and number, the text where it is short enough, what is to be known, what led here."""
@@ -191,7 +186,7 @@ class _Card:
     def _lines(self, body: str) -> Marked:
         """The lines; the longest are shortened where even they do not fit."""
         lines = (*self.view.lines, *self._where(body))
-        said = _within([self._say(each) for each in lines], self.limit - self._top().length - 2)
+        said = _within([self._say(each) for each in lines], self.limits.message - self._top().length - 2)
         marked = (_stressed(text, self._stress(each)) for text, each in zip(said, lines, strict=True))
         return join("\n", marked)
 

@@ -8,18 +8,16 @@ import logging
 
 from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
-from bot.delivery.drawing import NOT_REFUSED, CardRefused, Drawing, fingerprint, numbered
+from bot.delivery.drawing import NOT_REFUSED, CardRefused, Drawing, fingerprint
 from bot.delivery.telegram import Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
-from wording.forms import shaped
 from wording.render import Album, Message
 from workflow.actions import RefuseCard, TakeCard
 from workflow.app import App
 from workflow.cards import projection
 from workflow.cards.projection import place_of
 from workflow.model import Account, Card, CardPart, Chat, Extra, Person
-from workflow.requests.cards import views
 from workflow.work import Work, quiet_until
 
 log = logging.getLogger("loa.cards")
@@ -186,7 +184,8 @@ class Cards:
         await self._database.writer.keep(write)
 
     async def _planned(self, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
-        return await self._app.ask(lambda work: self._plan(work, id, without))
+        drawing = await self._app.ask(lambda work: self._plan(work, id, without))
+        return drawing.put_into_words(self._wording, self._telegram.limits) if drawing else None
 
     def _plan(self, work: Work, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
         """The drawing of a stale card, without what its chat is known to refuse, or `without` these."""
@@ -201,16 +200,15 @@ class Cards:
         view = projection.view(work, card)
         if without is None:
             without = tuple(card.without) if card.tried == view.attention else ()
-        shown = shaped(view, without, views.way_in(card), language, self._wording)
         parts = work.store.all(CardPart, card=card.id)
         return Drawing(
             card,
             place,
-            view.attention,
+            view,
+            language,
             quiet_until(work.rulebook, work.now) is not None,
             without,
             bool((chat and chat.refuses) or (account and account.refuses)),
-            numbered(shown),
             {(p.post, p.n): p for p in parts if p.place == place},
         )
 

@@ -1,14 +1,17 @@
 """One card in one chat: what it should show, what it shows, and what it could do without."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from bot.delivery.telegram import Trouble
-from wording.forms import given_up
+from wording import Limits, Wording
+from wording.forms import given_up, shaped
 from wording.render import Album, Message
 from workflow.cards.payloads import OnCard
 from workflow.cards.projection import AGAIN
+from workflow.cards.shape import CardView
 from workflow.model import Card, CardPart, Extra
+from workflow.requests.cards import views
 
 SMALLER: dict[str, Extra | None] = {
     "entities": "marks", "media": "media", "buttons": "buttons", "long": "body", "refused": None,
@@ -22,12 +25,24 @@ class Drawing:
 
     card: Card
     place: str
-    attention: str
+    view: CardView
+    language: str
     silent: bool
     without: tuple[Extra, ...]
     refuses: bool
-    wanted: dict[int, Album | Message]
     shown: dict[tuple[int, int], CardPart]
+    wanted: dict[int, Album | Message] = field(default_factory=dict)
+
+    def put_into_words(self, wording: Wording, limits: Limits) -> "Drawing":
+        """The same with the parts that are wanted, as they fit the platform."""
+        way = views.way_in(self.card)
+        return replace(
+            self, wanted=numbered(shaped(self.view, self.without, way, self.language, wording, limits))
+        )
+
+    @property
+    def attention(self) -> str:
+        return self.view.attention
 
     @property
     def source(self) -> str:

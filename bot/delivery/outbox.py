@@ -107,15 +107,15 @@ class Outbox:
     async def _send_files(self, notice: Notice, files: Enclosed, place: str, language: str) -> int:
         originals = self._telegram.originals
         made = await asyncio.to_thread(
-            files_of, files.package, files.part, originals, language, self._wording
+            files_of, files.package, files.part, originals, language, self._wording, self._telegram.limits
         )
         sent = await self._telegram.send_files(place, made, silent=self._is_silent(notice))
         return sent.message
 
     def _in_words(self, said: CardView | Line, language: str) -> Message:
         if isinstance(said, Line):
-            return render_notice(said.key, said.values, language, self._wording)
-        parts = render_card(said, language, self._wording)
+            return render_notice(said.key, said.values, language, self._wording, self._telegram.limits)
+        parts = render_card(said, language, self._wording, self._telegram.limits)
         return next(part for part in reversed(parts) if isinstance(part, Message))
 
     async def _sent_somehow(self, notice: Notice, place: str, part: Message) -> Delivered:

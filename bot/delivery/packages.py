@@ -4,8 +4,8 @@ from pathlib import Path
 
 from bot.delivery.telegram import File
 from storage.originals import is_whole
-from wording import Wording
-from wording.render import CAPTION, shorten
+from wording import Limits, Wording
+from wording.render import shorten
 from wording.word_document import document
 from workflow.requests.publishing.package import Package
 
@@ -15,13 +15,15 @@ def lacking(package: Package, originals: Path) -> list[str]:
     return [a.name for a in package.attached if not is_whole(originals / (a.media.digest or ""))]
 
 
-def files_of(package: Package, part: int, originals: Path, language: str, wording: Wording) -> list[File]:
+def files_of(
+    package: Package, part: int, originals: Path, language: str, wording: Wording, limits: Limits
+) -> list[File]:
     """The files of one message; the text is the first of all."""
     found = [
         File(
             each.name,
             (originals / (each.media.digest or "")).read_bytes(),
-            shorten(each.media.caption, CAPTION),
+            shorten(each.media.caption, limits.caption),
         )
         for each in package.messages()[part]
     ]

@@ -27,6 +27,7 @@ from telegram.error import (
 from bot.delivery.pace import Pacer
 from bot.delivery.refusals import Refusal, as_said, meaning
 from bot.delivery.sender import UNREADABLE, Sender
+from bot.delivery.telegram_limits import TELEGRAM
 from wording.render import Album, Button, Message
 from workflow.cards.payloads import OnWayIn
 from workflow.model import Media
@@ -90,6 +91,8 @@ class File:
 
 class Telegram:
     """Sends, edits and deletes. Raises Trouble and nothing else."""
+
+    limits = TELEGRAM
 
     def __init__(self, bot: Sender, pacer: Pacer, originals: Path) -> None:
         self._bot, self._pacer, self.originals = bot, pacer, originals

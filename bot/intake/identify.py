@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 from bot.intake import turn
 from bot.intake.strangers import ENTRANCE, PLATFORM
 from storage import Database
-from wording import Wording
+from wording import Limits, Wording
 from workflow.app import App
 from workflow.cards.payloads import OnInvitation
 from workflow.model import Account, Membership, Person, Record
@@ -23,13 +23,13 @@ SOON = 0.5  # seconds until a window is drawn that the update itself could not d
 
 
 class Identify(BaseMiddleware):
-    """Hands every handler `app`, `actor`, `person`, `language`, `wording`, `arrived` and ways to draw later.
+    """Hands every handler who acts (`actor`, `person`), `app`, words and limits, `arrived` and ways to draw.
 
     Strangers get one and the same answer, and only in private (`bot.intake.strangers` says how often).
     """
 
-    def __init__(self, app: App, database: Database, wording: Wording) -> None:
-        self._app, self._wording = app, wording
+    def __init__(self, app: App, database: Database, wording: Wording, limits: Limits) -> None:
+        self._app, self._wording, self._limits = app, wording, limits
         self._known: dict[str, Person] = {}
         database.writer.on_commit(self._committed)
 
@@ -59,8 +59,8 @@ class Identify(BaseMiddleware):
 
         data.update(
             app=self._app.under(this.cause), actor=actor, person=person, language=language,
-            wording=self._wording, redraw_later=redraw_later, owe_window=owe_window, job=data.get("job"),
-            arrived=this.row.received_at,
+            wording=self._wording, limits=self._limits, redraw_later=redraw_later, owe_window=owe_window,
+            job=data.get("job"), arrived=this.row.received_at,
         )  # fmt: skip
         if person is None and isinstance(event, Update) and not _passes(event):
             await self._turn_away(event, language)

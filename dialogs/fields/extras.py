@@ -74,9 +74,9 @@ async def get_extras(dialog_manager: DialogManager, **_: object) -> Data:
     number(dialog_manager, key, media)
     text = with_hints(dialog_manager, shown(*lines))
     if any(each.caption for each in media):
-        text = captioned(text, at.say("dialog-captions"), media)
+        text = captioned(text, at.say("dialog-captions"), media, at.limits.caption)
     return {
-        **pictured(text, await sheet_of(dialog_manager, media)),
+        **pictured(text, await sheet_of(dialog_manager, media), at.limits.caption),
         "alive": True,
         "options": [(cut(one.spec.title.in_(at.language), LABEL), n) for n, one in enumerate(asked)],
         "is_proposed": bool(proposed),

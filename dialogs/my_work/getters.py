@@ -164,7 +164,7 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
     seen, answers, media, spent = found
     lines = [*(at.line(line) for line in (*seen.view.said, *seen.walk)), *_shares(at, spent)]
     top = join("\n", [bold(at.line(seen.view.head)), *(plain(line) for line in lines)])
-    body = body_text(answers, media, at.language, at.wording)
+    body = body_text(answers, media, at.language, at.wording, at.limits)
     pages = join("\n\n", [top, body, plain(attached(at, media))]).pages(PAGE) or [Marked()]
     where = paged(dialog_manager, pages)
     page = at.say("dialog-page", page=where["page"] + 1, pages=where["pages"]) if where["pages"] > 1 else ""

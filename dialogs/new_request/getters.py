@@ -13,7 +13,6 @@ from dialogs.sheet import numbered, pictured, sheet_of
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
-from wording.render import CAPTION
 from workflow.cards.shape import AnswerShown
 from workflow.form import questions
 from workflow.form.changes import lengths
@@ -177,16 +176,17 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
     if found is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     picture = await sheet_of(dialog_manager, [each for each in found.media if is_picture(each)])
-    body = join("\n", [body_text(found.answers, found.media, at.language, at.wording), *captions(at, found)])
+    body = body_text(found.answers, found.media, at.language, at.wording, at.limits)
+    body = join("\n", [body, *captions(at, found)])
     head, below = shown_head(at, found), attached(at, found.media)
     around = head.length + units(below + _below(at, found, {"page": 0, "pages": 2}))
-    first = max(LEAST, CAPTION - MARGIN - around) if picture else PAGE
+    first = max(LEAST, at.limits.caption - MARGIN - around) if picture else PAGE
     pages = body.pages(PAGE, first) or [Marked()]
     where = paged(dialog_manager, pages)
     text = shown(head, pages[where["page"]], below, _below(at, found, where), between="\n\n")
     text = with_hints(dialog_manager, text)
     return {
-        **pictured(text, None if where["page"] else picture),
+        **pictured(text, None if where["page"] else picture, at.limits.caption),
         "alive": True,
         "is_complete": not found.missing,
         "lacks": bool(found.missing),

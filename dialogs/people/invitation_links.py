@@ -17,7 +17,6 @@ from workflow.people.invitations import InvitationLink, Invited, Links
 from workflow.text import split, units
 
 HOURS = 72
-LONGEST = 4096  # units of a message
 
 Before = Literal["link", "account", "none"]  # that a new link takes the place of
 
@@ -59,7 +58,7 @@ async def hand_over_unit(manager: DialogManager, unit: str | None, title: str) -
         return
     head = at.say("people-unit-links", unit=title, until=invited[0].until)
     lines = [f"{each.name}: {await _link(bot, each.token)}" for each in invited]
-    pieces = split("\n".join(lines), LONGEST - units(head) - 1)
+    pieces = split("\n".join(lines), at.limits.message - units(head) - 1)
     for piece in pieces:
         await _send(manager, f"{head}\n{piece}")
     await hint(manager, at.say("people-unit-links-sent", count=len(invited), messages=len(pieces)))

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypedDict
 
+from bot.delivery.telegram_limits import TELEGRAM
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE
 from wording import Wording
@@ -151,7 +152,7 @@ async def shown(scene: Scene, folder: Path) -> Drawn:
                 "entities": [{"type": e.kind, "offset": e.offset, "length": e.length} for e in part.entities],
                 "rows": [[b.text for b in row] for row in part.buttons],
             }
-            for part in render_card(view, "vi", WORDING)
+            for part in render_card(view, "vi", WORDING, TELEGRAM)
         ]
     return {"reader": reader, "due": due, "parts": parts}
 

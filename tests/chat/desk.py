@@ -17,6 +17,7 @@ from aiogram_dialog.test_tools.bot_client import FakeBot
 from aiogram_dialog.test_tools.memory_storage import JsonMemoryStorage
 
 import dialogs
+from bot.delivery.telegram_limits import TELEGRAM
 from bot.tokens import SystemTokens
 from storage import Database
 from storage.address import Address
@@ -215,8 +216,8 @@ class Desk:
             self.wants_redraw = True
 
         data.update(
-            app=self.app, actor=actor, person=person, wording=self.wording, language=person.language,
-            redraw_later=redraw_later,
+            app=self.app, actor=actor, person=person, wording=self.wording, limits=TELEGRAM,
+            language=person.language, redraw_later=redraw_later,
         )  # fmt: skip
         return await handler(event, data)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from aiogram_dialog.api.entities import DIALOG_EVENT_NAME
 
+from bot.delivery.telegram_limits import TELEGRAM
 from bot.intake.dispatcher import make_dispatcher
 from bot.intake.identify import Identify
 from bot.intake.state import TurnStorage
@@ -15,7 +16,7 @@ from wording import Wording
 async def test_no_filter_is_taken_to_a_thread(tmp_path: Path) -> None:
     """aiogram does that with each that is not awaited, for every update that passes it."""
     async with open_product(tmp_path) as product:
-        identify = Identify(product.app, product.database, Wording(lambda: day.ZONE))
+        identify = Identify(product.app, product.database, Wording(lambda: day.ZONE), TELEGRAM)
         dispatcher = make_dispatcher(TurnStorage(product.database), identify, product.clock)
         observers = [
             observer

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.delivery.drawing import numbered
+from bot.delivery.telegram_limits import TELEGRAM
 from sandbox.client import Person
 from storage import Records
 from storage.offline import with_records
@@ -142,7 +143,9 @@ def _wanted(office: BrokenOffice, records: Records) -> list[Wanted]:
         parts = {(p.post, p.n): p for p in records.all(model.CardPart, card=card.id)}
         if card.stale and card.refused:
             continue
-        drawn = numbered(shaped(projection.view(work, card), card.without, views.way_in(card), "vi", wording))
+        drawn = numbered(
+            shaped(projection.view(work, card), card.without, views.way_in(card), "vi", wording, TELEGRAM)
+        )
         now = {n: (part, parts.pop((card.post, n), None)) for n, part in drawn.items()}
         found.append(Wanted(card.id, place, now, list(parts.values())))
     assert unseen(work) == [], "somebody waits unseen"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 
+from bot.delivery.telegram_limits import TELEGRAM
 from handlers import binding
 from handlers.entrance import WINDOWS
 from workflow.cards import projection
@@ -24,7 +25,6 @@ from workflow.rules.choices import DecideOffer
 from workflow.subjects import SUBJECTS
 from workflow.work import Work
 
-LIMIT = 64  # bytes of a payload that the platform takes
 HIGHEST = 10**9
 WHOLE: tuple[type[Payload], ...] = (OnCard, OnNotice, OnLog, OnWayIn, OnInvitation, OnGroup)
 ON_CARD = {
@@ -69,7 +69,7 @@ def faults(choice: Payload, kinds: list[type[Payload]], around: type[OnCard] | t
     numbers = {each.name: HIGHEST for each in fields(choice) if isinstance(getattr(choice, each.name), int)}
     large = replace(choice, **numbers).pack()
     sent = OnWayIn(large) if isinstance(choice, WayIn) else around(HIGHEST, large)
-    return f"{choice} is too long" if len(sent.pack().encode()) > LIMIT else ""
+    return f"{choice} is too long" if len(sent.pack().encode()) > TELEGRAM.payload else ""
 
 
 def faulty(work: Work) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
+from bot.delivery.telegram_limits import TELEGRAM
 from wording import Album, Entity, Message, Wording
 from workflow.cards.shape import AnswerShown, CardView, Choice
 from workflow.lines import line
@@ -12,7 +13,6 @@ from workflow.spec import Words
 from workflow.text import units
 
 wording = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
-LIMIT = 4096
 HEAD = line("state-approve", subject="Hội thảo logistics xanh 2026")
 NUMBER = line(
     "card-number", reference="YC-2026-0042", unit=Words(vi="Khoa Kinh tế"), kind=Words(vi="Tin bài")
@@ -54,7 +54,7 @@ def quoted(messages: Iterable[Album | Message]) -> list[str]:
     ]
 
 
-def assert_sendable(parts: tuple[Album | Message, ...], limit: int = LIMIT) -> None:
+def assert_sendable(parts: tuple[Album | Message, ...], limit: int = TELEGRAM.message) -> None:
     """What any platform may refuse: size, empty messages, marks outside the text, buttons in the middle."""
     messages = [p for p in parts if isinstance(p, Message)]
     assert isinstance(parts[-1], Message)

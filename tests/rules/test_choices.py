@@ -11,10 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.delivery.telegram_limits import TELEGRAM
 from tests.kit.builders import Product, open_product
 from tests.kit.choices import (
     HIGHEST,
-    LIMIT,
     ON_CARD,
     ON_NOTICE,
     WAYS_IN,
@@ -58,7 +58,7 @@ def test_every_choice_comes_back_from_a_payload_that_the_platform_takes(choice: 
         assert re.fullmatch(r"[A-Za-z0-9_-]{1,64}", choice.pack())  # so that a link can bring it
     assert type(choice).parse(choice.pack()) == choice
     for whole in around:
-        assert len(whole.pack().encode()) <= LIMIT
+        assert len(whole.pack().encode()) <= TELEGRAM.payload
         assert parsed(whole.pack(), list(WHOLE)) == [whole]
 
 

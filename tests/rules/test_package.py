@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.packages import files_of, lacking
+from bot.delivery.telegram_limits import TELEGRAM
 from tests.kit.builders import LINK, MONDAY, Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.rendered import WORDING
@@ -218,7 +219,7 @@ async def test_photos_and_files_come_under_their_names_with_captions_and_only_wh
     )
     found = await taken(product)
     assert lacking(found, tmp_path) == []
-    text, *others = files_of(found, 0, tmp_path, "vi", WORDING)
+    text, *others = files_of(found, 0, tmp_path, "vi", WORDING, TELEGRAM)
     assert (text.name, text.caption) == (
         "YC-2026-0001.docx",
         "Trọn bài · Hội thảo logistics xanh\nYC-2026-0001",

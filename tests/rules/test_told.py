@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.delivery.telegram_limits import TELEGRAM
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE, on_monday
 from tests.kit.rendered import message
@@ -35,7 +36,7 @@ async def told(product: Product, name: str) -> list[str]:
     """The notices about roles that a person got, in words."""
     found = await product.all(Notice, person=product.ids[name])
     roles = [n for n in found if n.key.startswith("notice-role-")]
-    return [render_notice(n.key, values_of(n), "vi", WORDING).text for n in roles]
+    return [render_notice(n.key, values_of(n), "vi", WORDING, TELEGRAM).text for n in roles]
 
 
 GIVEN = "Nhận vai trò · Phòng Truyền thông\nAnh/Chị Administrator đã giao vai trò này."

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.delivery.telegram_limits import TELEGRAM
 from wording import Wording, notice
 from workflow.lines import Line, line
 from workflow.spec import Words
@@ -150,8 +151,8 @@ def test_what_cannot_be_said_is_an_error_never_a_raw_key(
 
 def test_a_notice_is_said_in_the_readers_language() -> None:
     values = {"reference": "YC-2026-0042", "role": "Ban Giám hiệu"}
-    vi = notice("notice-substitute", values, "vi", wording)
-    en = notice("notice-substitute", values, "en", wording)
+    vi = notice("notice-substitute", values, "vi", wording, TELEGRAM)
+    en = notice("notice-substitute", values, "en", wording, TELEGRAM)
     assert vi.text.startswith("YC-2026-0042 · Đã chuyển người quyết định thay\n")
     assert en.text.startswith("YC-2026-0042 · Passed to a substitute\n")
     assert vi.buttons == en.buttons == ()

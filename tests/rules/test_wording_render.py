@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.delivery.telegram_limits import TELEGRAM
 from tests.rules.rendered import (
     APPROVE,
     DAY,
     HEAD,
-    LIMIT,
     NUMBER,
     OFF,
     TEXT,
@@ -49,7 +49,10 @@ def test_the_card_of_a_leader() -> None:
         AnswerShown(Words(vi="Ghi chú"), None),
     )
     (album, message) = card(
-        CardView(HEAD, lines, NUMBER, rest, answers, media=photos(5), choices=((APPROVE,),)), "vi", wording
+        CardView(HEAD, lines, NUMBER, rest, answers, media=photos(5), choices=((APPROVE,),)),
+        "vi",
+        wording,
+        TELEGRAM,
     )
     assert isinstance(album, Album)
     assert len(album.media) == 5
@@ -79,7 +82,7 @@ def test_the_card_of_a_leader() -> None:
 
 
 def test_a_card_with_little_to_say_has_no_empty_lines() -> None:
-    (message,) = card(CardView(HEAD), "vi", wording)
+    (message,) = card(CardView(HEAD), "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
     assert message.text == "Chờ phê duyệt · Hội thảo logistics xanh 2026"
     assert message.buttons == ()
@@ -87,14 +90,14 @@ def test_a_card_with_little_to_say_has_no_empty_lines() -> None:
 
 def test_the_preview_has_the_body_of_the_card() -> None:
     shown = view("Đoạn <b>một</b>\n\n📢 & hai")
-    (message,) = card(shown, "vi", wording)
+    (message,) = card(shown, "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
-    assert message.text.endswith("\n\n" + body_text(shown.answers, (), "vi", wording).text)
+    assert message.text.endswith("\n\n" + body_text(shown.answers, (), "vi", wording, TELEGRAM).text)
 
 
 def test_a_long_answer_is_collapsed_but_whole() -> None:
     text = "Một câu dài. " * 100
-    (message,) = card(view(text.strip()), "vi", wording)
+    (message,) = card(view(text.strip()), "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
     assert [e.kind for e in message.entities] == ["bold", "expandable_blockquote", "bold", "bold"]
     assert quoted([message]) == [f"Tiêu đề: Hội thảo\nNội dung:\n{text.strip()}"]
@@ -109,7 +112,7 @@ def test_a_caption_longer_than_a_bot_may_send_is_read_whole_in_the_text(
 ) -> None:
     """People with Premium send up to 4096 units under a photo or a file, a bot 1024."""
     (first, second), caption = photos(2, kind), (letter * count).strip()
-    parts = card(view(media=(first, replace(second, caption=caption))), "vi", wording)
+    parts = card(view(media=(first, replace(second, caption=caption))), "vi", wording, TELEGRAM)
     assert_sendable(parts)
     assert isinstance(parts[0], Album)
     under = parts[0].media[1].caption
@@ -124,7 +127,7 @@ def test_a_caption_longer_than_a_bot_may_send_is_read_whole_in_the_text(
 
 def test_twenty_thousand_characters_go_above_the_card() -> None:
     text = "\n\n".join(f"Đoạn {n}: " + "chữ và 📷 " * 40 for n in range(60))[:20_000].strip()
-    parts = card(view(clean(text), media=photos(2)), "vi", wording)
+    parts = card(view(clean(text), media=photos(2)), "vi", wording, TELEGRAM)
     assert_sendable(parts)
     assert isinstance(parts[0], Album)
     assert len(parts) > 5
@@ -153,10 +156,10 @@ HOSTILE = st.lists(
 @given(text=HOSTILE, title=HOSTILE, language=st.sampled_from(Wording.languages))
 def test_what_was_typed_is_what_is_shown(text: str, title: str, language: str) -> None:
     answers = (AnswerShown(TITLE, clean(title[:300])), AnswerShown(TEXT, text, long=True))
-    parts = card(CardView(HEAD, answers=answers, choices=((APPROVE,),)), language, wording)
+    parts = card(CardView(HEAD, answers=answers, choices=((APPROVE,),)), language, wording, TELEGRAM)
     assert_sendable(parts)
     messages = [p for p in parts if isinstance(p, Message)]
-    body = body_text(answers, (), language, wording)
+    body = body_text(answers, (), language, wording, TELEGRAM)
     shown = quoted(messages)
     if len(messages) == 1:
         assert shown in ([text] if text else [], [body.text])
@@ -173,14 +176,14 @@ def test_what_was_typed_is_what_is_shown(text: str, title: str, language: str) -
     notes=st.lists(HOSTILE.map(lambda t: t[:1000]), max_size=6),
     changed=st.lists(st.tuples(HOSTILE, HOSTILE, HOSTILE, HOSTILE), max_size=40),
     text=HOSTILE,
-    limit=st.sampled_from([2000, LIMIT]),
+    limit=st.sampled_from([2000, TELEGRAM.message]),
 )
 def test_no_card_is_too_large(
     notes: list[str], changed: list[tuple[str, str, str, str]], text: str, limit: int
 ) -> None:
     found = tuple(Change(TEXT, *each) for each in changed)
     lines = tuple(line("card-wrong", note=note) for note in notes)
-    parts = card(view(text, lines=lines, changes=found), "vi", wording, limit)
+    parts = card(view(text, lines=lines, changes=found), "vi", wording, replace(TELEGRAM, message=limit))
     assert_sendable(parts, limit)
     last = parts[-1]
     assert isinstance(last, Message)
@@ -189,7 +192,7 @@ def test_no_card_is_too_large(
 
 def test_a_long_name_in_a_group_is_cut_at_a_word() -> None:
     subject = "Hội thảo khoa học quốc tế về logistics xanh và cảng biển thông minh năm 2026"
-    (message,) = card(CardView(line("state-review", subject=subject), is_brief=True), "vi", wording)
+    (message,) = card(CardView(line("state-review", subject=subject), is_brief=True), "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
     assert message.text == f"Chờ duyệt · {subject.removesuffix(' 2026')}…"
 
@@ -203,14 +206,14 @@ def test_labels_too_long_to_share_a_row_are_rows() -> None:
     view = CardView(
         HEAD, choices=tuple(tuple(Choice(line(key), OpenMenu(key)) for key in row) for row in labels)
     )
-    (message,) = card(view, "vi", wording)
+    (message,) = card(view, "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
     assert [len(row) for row in message.buttons] == [3, 2, 1, 1, 1]
 
 
 def test_the_head_keeps_the_state_when_the_name_is_long() -> None:
     head = line("state-correction-approve", subject="📢 tên rất dài " * 30)
-    (message,) = card(CardView(head), "vi", wording)
+    (message,) = card(CardView(head), "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
     assert message.text.startswith("Đính chính, chờ phê duyệt · 📢 tên rất dài")
     assert message.text.endswith("…")
@@ -219,7 +222,7 @@ def test_the_head_keeps_the_state_when_the_name_is_long() -> None:
 
 def test_photos_and_documents_are_never_mixed() -> None:
     media = (*photos(11), *photos(2, "document"), *photos(1))
-    parts = card(view(media=media), "vi", wording)
+    parts = card(view(media=media), "vi", wording, TELEGRAM)
     found = [[m.kind for m in p.media] for p in parts if isinstance(p, Album)]
     assert found == [["photo"] * 10, ["photo"], ["document"] * 2, ["photo"]]
     assert tuple(m for p in parts if isinstance(p, Album) for m in p.media) == media
@@ -228,7 +231,7 @@ def test_photos_and_documents_are_never_mixed() -> None:
 
 
 def test_photos_without_a_text_are_pointed_to() -> None:
-    *_, last = card(CardView(HEAD, media=photos(1, "document")), "vi", wording)
+    *_, last = card(CardView(HEAD, media=photos(1, "document")), "vi", wording, TELEGRAM)
     assert isinstance(last, Message)
     assert last.text.split("\n")[1:] == ["1 tệp phía trên"]
 
@@ -239,7 +242,7 @@ def test_buttons_with_long_labels_get_a_row_each() -> None:
     give = Choice(line("do-link", channel=website), ToResult(7), style="good")
     more = Choice(line("do-more"), OpenMenu("more"))
     reason = Choice(line("reason", words=Words(vi="Lý do " + "rất dài " * 20)), GiveReason("refuse", 1, 2, 0))
-    (message,) = card(view(choices=((take, give), (APPROVE, more), (reason,), ())), "vi", wording)
+    (message,) = card(view(choices=((take, give), (APPROVE, more), (reason,), ())), "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
     rows = [[b.text for b in row] for row in message.buttons]
     assert rows[:3] == [
@@ -254,7 +257,7 @@ def test_buttons_with_long_labels_get_a_row_each() -> None:
 
 
 def test_a_card_without_photos_says_nothing_of_them() -> None:
-    (message,) = card(view(), "vi", wording)
+    (message,) = card(view(), "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
     assert "ảnh" not in message.text
     assert "phía trên" not in message.text
@@ -274,7 +277,7 @@ def test_every_platform_hears_of_the_same_choices() -> None:
     styles = {"plain", "good", "bad"}
     assert set(Style.__args__) == styles  # type: ignore[attr-defined]
     choices = ((Choice(line("do-refuse"), OpenMenu("refuse"), style="bad"),),)
-    (message,) = card(view(choices=choices), "en", wording)
+    (message,) = card(view(choices=choices), "en", wording, TELEGRAM)
     assert isinstance(message, Message)
     (button,) = message.buttons[0]
     assert (button.text, button.data, button.private, button.style) == ("Refuse", "menu:refuse", "", "bad")

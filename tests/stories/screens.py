@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.delivery.drawing import numbered
+from bot.delivery.telegram_limits import TELEGRAM
 from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.client import Shown
@@ -86,7 +87,9 @@ def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
         language = person.language if person else rulebook.spec.organisation.languages[0]
         parts = {p.n: p for p in records.all(CardPart, card=card.id, post=card.post) if p.place == place}
         way = views.way_in(card)
-        rendered = numbered(shaped(projection.view(work, card), card.without, way, language, wording))
+        rendered = numbered(
+            shaped(projection.view(work, card), card.without, way, language, wording, TELEGRAM)
+        )
         assert parts.keys() == rendered.keys(), f"card {card.id} shows parts {parts.keys()}"
         for n, part in rendered.items():
             found.append(Wanted(card.id, place, part, (parts[n].message, *parts[n].others)))

@@ -9,14 +9,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from random import Random  # noqa: TID251 - with a seed
-from typing import Literal, TypeVar, cast
+from typing import ClassVar, Literal, TypeVar, cast
 
 from bot.delivery.cards import Cards
 from bot.delivery.outbox import Outbox
 from bot.delivery.telegram import Delivered, Telegram
+from bot.delivery.telegram_limits import TELEGRAM
 from storage import Records
 from tests.kit.builders import RULES, Product
-from wording import Wording
+from wording import Limits, Wording
 from wording.render import Album, Message
 from workflow import model
 from workflow.actions import (
@@ -105,6 +106,7 @@ class Said:
 class Post:
     """The platform: everything that it was told to show."""
 
+    limits: ClassVar[Limits] = TELEGRAM
     term: "Term"
     said: list[Said] = field(default_factory=list)
     count: int = 0

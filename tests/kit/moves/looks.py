@@ -2,11 +2,12 @@
 
 from functools import partial
 
+from bot.delivery.telegram_limits import TELEGRAM
 from tests.kit.moves import shown
 from tests.kit.moves.fault import Fault
 from tests.kit.moves.inline import Inline
 from tests.kit.moves.move import WORDING, Move
-from wording.render import LIMIT, Message
+from wording.render import Message
 from wording.render import card as render
 from wording.speaker import LANGUAGES
 from workflow.app import App
@@ -27,8 +28,8 @@ async def look(app: App, runner: Inline, card: Card) -> None:
 def _render(work: Work, card: Card) -> None:
     view = projection.view(work, card)
     for language in LANGUAGES:
-        for part in render(view, language, WORDING):
-            if isinstance(part, Message) and not 0 < units(part.text) <= LIMIT:
+        for part in render(view, language, WORDING, TELEGRAM):
+            if isinstance(part, Message) and not 0 < units(part.text) <= TELEGRAM.message:
                 raise Fault("length", f"card {card.id} in {language}: {part.text}")
 
 
