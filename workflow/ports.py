@@ -1,8 +1,8 @@
 """Ports of the product: a store inside one transaction, where to run it, clocks, tokens."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar  # Any: whatever a column holds
 
 from workflow.model import Record
 
@@ -39,6 +39,15 @@ class Store(Protocol):
         self, kind: type[R], /, *, limit: int | None = None, newest: bool = False, **where: object
     ) -> list[R]:
         """All records that fit, by id."""
+
+    def prefetch(self, kind: type[R], column: str, among: Iterable[object], /, **where: object) -> None:
+        """Read in a few statements what will be asked for one by one: all, or the newest, with each value.
+
+        What is known so holds until something of the kind is written.
+        """
+
+    def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[Any]:
+        """Return the different values in `column` of the records that fit, in their order."""
 
     def count(self, kind: type[Record]) -> int:
         """Return how many records of a kind there are."""

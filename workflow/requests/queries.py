@@ -8,11 +8,12 @@ from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Inquiry, Person, Recheck, Request, Revision, Status, Task, Visit
 from workflow.people import permissions
-from workflow.requests import freshness, holdings, lifecycle, revisions
+from workflow.requests import freshness, holdings, lifecycle, near, revisions, together
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
 from workflow.requests.cards.walk import walk as walk_of_card
 from workflow.requests.deciding import reopening
+from workflow.requests.near import Near
 from workflow.requests.publishing import publishers, releases
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec, Stage
@@ -49,11 +50,14 @@ class Item:
 def waits_for(work: Work, person: Person) -> list[Item]:
     """Return the work of `person`, a request once: overdue, fresh news (rule A14), then by due time."""
     found: dict[int, Item] = {}
-    mine = (*_rechecks(work, person), *decisions(work, person), *_tasks(work, person))
-    for item in (*mine, *_unanswered(work, person), *_left_behind(work, person)):
+    close = near.of(work, person)
+    mine = (*_rechecks(work, person), *decisions(work, person), *_tasks(work, person, close))
+    asked = _asked(work, close)
+    for item in (*mine, *_unanswered(work, person, asked), *_left_behind(work, person, asked)):
         kept = found.get(item.request.id)
         if kept is None or _urgency(item) < _urgency(kept):
             found[item.request.id] = item
+    together.read_texts(work, [item.request for item in found.values()])
     return sorted(found.values(), key=lambda item: (_rank(work, item), *_urgency(item)))
 
 
@@ -69,7 +73,9 @@ def waited_for_by(work: Work, person: Person) -> list[Item]:
     Those of colleagues who cannot answer as well: somebody of the unit may have to withdraw them.
     """
     found = []
-    for request in permissions.requests_of(work, person, "deciding", "publishing"):
+    own = permissions.requests_of(work, person, "deciding", "publishing")
+    together.read(work, own)
+    for request in own:
         visit = permissions.open_visit(work, request)
         if visit is None or visit.waiting == "decider":
             found.append(Item(request, "open", visit.due_at if visit else None))
@@ -176,7 +182,10 @@ def decisions(work: Work, person: Person) -> list[Item]:
     """The requests whose decision waits for `person`."""
     held = {role for role, _ in permissions.roles(work, person)}
     found = []
-    for visit in work.store.all(Visit, left_at=None, waiting="decider"):
+    visits = [v for v in near.visits(work, near.of(work, person)) if v.waiting == "decider"]
+    together.read_of(work, visits)
+    work.store.prefetch(Decision, "visit", [v.id for v in visits], person=person.id, verdict="pass")
+    for visit in visits:
         request = work.require(Request, visit.request)
         if request.status != "deciding":
             continue
@@ -202,11 +211,13 @@ def _is_asked(work: Work, spec: Spec, request: Request, stage: Stage, visit: Vis
     return permissions.acting_role(work, spec, request, stage, person) is not None
 
 
-def _tasks(work: Work, person: Person) -> list[Item]:
+def _tasks(work: Work, person: Person, close: Near) -> list[Item]:
     if not permissions.roles(work, person):
         return []
     found = []
-    for task in work.store.all(Task, state="open"):
+    tasks = near.tasks(work, close)
+    together.read_of(work, tasks)
+    for task in tasks:
         request = work.require(Request, task.request)
         if not publishers.may_publish(work, request, task, person):
             continue
@@ -226,6 +237,7 @@ def _why(work: Work, request: Request, task: Task) -> Why:
 def _rechecks(work: Work, person: Person) -> list[Item]:
     """The person's own requests that wait for them: to be supplemented, to be looked at again."""
     mine = permissions.requests_of(work, person, "deciding", "rechecking")
+    together.read(work, mine)
     return [item for request in mine if (item := _for_requester(work, request))]
 
 
@@ -241,10 +253,17 @@ def _for_requester(work: Work, request: Request) -> Item | None:
     return Item(request, "supplement", inquiry.due_at if inquiry else None)
 
 
-def _unanswered(work: Work, person: Person) -> list[Item]:
+def _asked(work: Work, close: Near) -> list[Inquiry]:
+    """The requesters near to a person who were asked for more."""
+    visits = [visit for visit in near.visits(work, close) if visit.waiting == "requester"]
+    together.read_of(work, visits)
+    return [inquiry for visit in visits if (inquiry := requesters.inquiry_of(work, visit))]
+
+
+def _unanswered(work: Work, person: Person, asked: list[Inquiry]) -> list[Item]:
     """Requests that `person` may go on with or end, because their requesters did not answer in time."""
     found = []
-    for inquiry in work.store.all(Inquiry, closed_at=None):
+    for inquiry in asked:
         visit = work.store.get(Visit, inquiry.visit) if inquiry.late_at else None
         if visit is None:
             continue
@@ -255,14 +274,14 @@ def _unanswered(work: Work, person: Person) -> list[Item]:
     return found
 
 
-def _left_behind(work: Work, person: Person) -> list[Item]:
+def _left_behind(work: Work, person: Person, asked: list[Inquiry]) -> list[Item]:
     """Requests that wait for requesters who cannot answer: to be taken over, else ended by head or desk."""
     found = []
     for request in _of_colleagues(work, person, "deciding", "rechecking"):
         item = _for_requester(work, request)
         if item:
             found.append(Item(request, "take", item.due_at))
-    for inquiry in work.store.all(Inquiry, closed_at=None):
+    for inquiry in asked:
         request = work.require(Request, inquiry.request)
         if person in requesters.answering(work, request) and requesters.may_end(work, request, person):
             found.append(Item(request, "end", inquiry.due_at))
@@ -273,4 +292,5 @@ def _of_colleagues(work: Work, person: Person, *status: Status) -> list[Request]
     """The requests in these states that `person` may take over."""
     units = tuple(permissions.units_to_submit(work, person))
     found = work.store.all(Request, unit=units, status=status) if units else []
+    together.read(work, found)
     return [request for request in found if requesters.may_take_over(work, request, person)]

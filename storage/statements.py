@@ -1,0 +1,126 @@
+"""Statements by which records are found and changed: each shape of one is put together once."""
+
+from functools import cache
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    String,
+    Table,
+    bindparam,
+    false,
+    func,
+    select,
+    update,
+)
+from sqlalchemy import cast as cast_to
+
+from storage.prepared import Prepared
+from storage.tables import TABLES
+
+Shape = tuple[tuple[str, int | None], ...]
+Values = dict[str, object]
+FEW = 4
+
+COLUMNS = {table: tuple(c for c in table.columns if c.name != "organisation") for table in TABLES.values()}
+
+
+def shape_of(where: Values) -> tuple[Shape, Values]:
+    """What tells two statements apart (a column equals, is one of so many, is absent), and their values.
+
+    Of many values the last is repeated up to a power of two: a few statements serve every number of them.
+    """
+    shape: list[tuple[str, int | None]] = []
+    values: Values = {}
+    for name, value in sorted(where.items()):
+        if isinstance(value, tuple):
+            many = padded(value)
+            shape.append((name, len(many)))
+            values.update((f"{name}_{n}", each) for n, each in enumerate(many))
+        elif value is None:
+            shape.append((name, None))
+        else:
+            shape.append((name, -1))
+            values[name] = value
+    return tuple(shape), values
+
+
+def padded(values: tuple[object, ...]) -> tuple[object, ...]:
+    if len(values) <= FEW:
+        return values
+    size: int = 1 << (len(values) - 1).bit_length()
+    return values + values[-1:] * (size - len(values))
+
+
+def _select(table: Table, shape: Shape) -> Select[tuple[object, ...]]:
+    conditions: list[ColumnElement[bool]] = []
+    for name, among in shape:
+        if among is None:
+            conditions.append(table.c[name].is_(None))
+        elif among >= 0:
+            values: list[BindParameter[object]] = [bindparam(f"{name}_{n}") for n in range(among)]
+            conditions.append(table.c[name].in_(values) if values else false())
+        else:
+            conditions.append(table.c[name] == bindparam(name))
+    return select(*COLUMNS[table]).where(*conditions)
+
+
+@cache
+def found(table: Table, shape: Shape, *, newest: bool, limited: bool) -> Prepared:
+    query = _select(table, shape).order_by(table.c.id.desc() if newest else table.c.id)
+    query = query.limit(bindparam("limit", type_=Integer)) if limited else query
+    return Prepared(query, COLUMNS[table])
+
+
+def _passed(table: Table, shape: Shape, column: str) -> Select[tuple[object, ...]]:
+    when = table.c[column]
+    passed = when <= bindparam("before")
+    return _select(table, shape).where(passed | when.is_(None) if when.nullable else passed)
+
+
+@cache
+def due(table: Table, shape: Shape, column: str) -> Prepared:
+    query = _passed(table, shape, column).order_by(table.c[column], table.c.id)
+    return Prepared(query.limit(bindparam("limit", type_=Integer)), COLUMNS[table])
+
+
+@cache
+def in_turn(table: Table, shape: Shape, column: str, by: tuple[str, ...]) -> Prepared:
+    order = (table.c[column], table.c.id)
+    turn = func.row_number().over(partition_by=[table.c[name] for name in by], order_by=order)
+    each = _passed(table, shape, column).add_columns(turn.label("turn")).subquery()
+    query = select(*(each.c[c.name] for c in COLUMNS[table]))
+    query = query.order_by(each.c.turn, each.c[column], each.c.id)
+    return Prepared(query.limit(bindparam("limit", type_=Integer)), COLUMNS[table])
+
+
+@cache
+def changed(table: Table, names: tuple[str, ...]) -> Prepared:
+    new: Values = {name: bindparam(f"new_{name}") for name in names}
+    return Prepared(update(table).where(table.c.id == bindparam("this")).values(new))
+
+
+@cache
+def changed_all(table: Table, names: tuple[str, ...], count: int) -> Prepared:
+    new: Values = {name: bindparam(f"new_{name}") for name in names}
+    ids: list[BindParameter[object]] = [bindparam(f"id_{n}") for n in range(count)]
+    return Prepared(update(table).where(table.c.id.in_(ids)).values(new))
+
+
+@cache
+def largest(table: Table, shape: Shape, column: str, *, behind: bool) -> Prepared:
+    number: ColumnElement[int] = table.c[column]
+    query = _select(table, shape)
+    if behind:  # digits sort before the colon, so that the index of the column is used
+        after = bindparam("after", type_=String)
+        query = query.where(table.c[column].between(after + "0", after + ":"))
+        number = cast_to(func.substr(table.c[column], func.length(after) + 1), Integer)
+    return Prepared(query.with_only_columns(func.coalesce(func.max(number), 0)))
+
+
+@cache
+def distinct(table: Table, shape: Shape, column: str) -> Prepared:
+    query = _select(table, shape).with_only_columns(table.c[column]).distinct().order_by(table.c[column])
+    return Prepared(query, [table.c[column]])

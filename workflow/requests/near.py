@@ -1,0 +1,106 @@
+"""The open requests near to people: of their units, at stages and tasks of their roles. Found by index.
+
+What else is open costs nothing. It may be more than they can move on now, never less.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workflow.model import Inquiry, Person, Request, Status, Task, Visit
+from workflow.people import permissions
+from workflow.spec import RequestType, Spec
+from workflow.work import Work
+
+GOING_ON: tuple[Status, ...] = ("deciding", "publishing", "rechecking")
+
+
+@dataclass(frozen=True)
+class Near:
+    """Where people have something to do: in units, at stages by name, in tasks by role or by channel.
+
+    Whoever is of the roles that look at a request for the house may also end what waits for a requester.
+    """
+
+    units: tuple[str, ...]
+    stages: tuple[str, ...]
+    owners: tuple[str, ...]
+    channels: tuple[str, ...]
+    may_end: bool
+
+
+def of(work: Work, *people: Person) -> Near:
+    """What the roles that these people hold now have to do with, under all rules by which requests run."""
+    held = {pair for person in people for pair in permissions.roles(work, person)}
+    stages, owners, channels, may_end = set[str](), set[str](), set[str](), False
+    for spec in _in_use(work):
+        house = {role for role, _ in held if _is_of_house(work, spec, role)}
+        theirs = {key for key in _roles(work, spec) if house & {*permissions.line_of(work, spec, key)}}
+        owners |= theirs
+        for kind in spec.request_types.values():
+            for stage in (*kind.stages, *kind.result.correction.stages):
+                if theirs & {stage.by, stage.late.then}:
+                    stages.add(stage.name)
+            channels |= {each.channel for each in kind.publish if each.late.then in theirs}
+            may_end = may_end or not theirs.isdisjoint(_ending(work, spec, kind))
+    units = {unit for _, unit in held if unit}
+    return Near(_sorted(units), _sorted(stages), _sorted(owners), _sorted(channels), may_end)
+
+
+def _sorted(names: set[str]) -> tuple[str, ...]:
+    return tuple(sorted(names))
+
+
+def _in_use(work: Work) -> Iterator[Spec]:
+    yield work.rulebook.spec
+    for rules in work.store.distinct(Request, "rules", status=GOING_ON):
+        yield work.spec(rules)
+
+
+def _ending(work: Work, spec: Spec, kind: RequestType) -> set[str]:
+    """The roles that may end what waits for a requester: all but those that release, unless these are all."""
+    found = {stage.by for stage in kind.stages}
+    releasing = {stage.by for stage in kind.stages if stage.releases}
+    others = any(_is_of_house(work, spec, role) for role in found - releasing)
+    return found - releasing if others else found
+
+
+def _roles(work: Work, spec: Spec) -> set[str]:
+    return {*spec.roles, *work.rulebook.spec.roles}
+
+
+def _is_of_house(work: Work, spec: Spec, key: str) -> bool:
+    role = permissions.find_role(work, spec, key)
+    return role is not None and role.of != "unit"
+
+
+def visits(work: Work, near: Near) -> list[Visit]:
+    """The open stays at stages near to people, and those that wait for a requester."""
+    found: dict[int, Visit] = {}
+    if near.units:
+        ids = [request.id for request in work.store.all(Request, unit=near.units, status="deciding")]
+        work.store.prefetch(Visit, "request", ids, left_at=None)
+        for id in ids:
+            found |= {visit.id: visit for visit in work.store.all(Visit, request=id, left_at=None)}
+    if near.stages:
+        found |= {visit.id: visit for visit in work.store.all(Visit, left_at=None, stage=near.stages)}
+    if near.may_end:
+        ids = [inquiry.visit for inquiry in work.store.all(Inquiry, closed_at=None)]
+        work.store.prefetch(Visit, "id", ids)
+        asked = (work.store.get(Visit, id) for id in ids)
+        found |= {visit.id: visit for visit in asked if visit and visit.left_at is None}
+    return [found[id] for id in sorted(found)]
+
+
+def tasks(work: Work, near: Near) -> list[Task]:
+    """The open tasks near to people. What is to be taken down outlives its request, so all of it is."""
+    found = {task.id: task for task in work.store.all(Task, state="open", afterwards=True)}
+    if near.owners:
+        found |= {task.id: task for task in work.store.all(Task, state="open", role=near.owners)}
+    if near.channels:
+        found |= {task.id: task for task in work.store.all(Task, state="open", channel=near.channels)}
+    if near.units:
+        ids = [request.id for request in work.store.all(Request, unit=near.units, status=GOING_ON)]
+        work.store.prefetch(Task, "request", ids, state="open")
+        for id in ids:
+            found |= {task.id: task for task in work.store.all(Task, request=id, state="open")}
+    return [found[id] for id in sorted(found)]

@@ -1,0 +1,82 @@
+"""Reading many requests together: what is asked of each one by one, in a few statements for all."""
+
+from collections.abc import Collection, Iterator
+
+from workflow.model import (
+    Account,
+    Decision,
+    Inquiry,
+    Intervention,
+    Membership,
+    Person,
+    Recheck,
+    Request,
+    Revision,
+    Task,
+    Visit,
+)
+from workflow.people import permissions
+from workflow.requests import lifecycle
+from workflow.requests.publishing import publishers
+from workflow.requests.revisions import PIECE
+from workflow.work import Work
+
+Stay = tuple[Request, Visit]
+
+
+def read_of(work: Work, parts: Collection[Visit | Task | Recheck]) -> None:
+    """Read the requests that these are parts of."""
+    ids = dict.fromkeys(part.request for part in parts)
+    work.store.prefetch(Request, "id", ids)
+    read(work, [work.require(Request, id) for id in ids])
+
+
+def read(work: Work, requests: Collection[Request]) -> None:
+    """Read the open parts of these requests, their decisions, and the people who have to do with them."""
+    store, ids = work.store, [request.id for request in requests]
+    store.prefetch(Visit, "request", ids, left_at=None)
+    store.prefetch(Task, "request", ids, state="open")
+    store.prefetch(Recheck, "request", [r.id for r in requests if r.status == "rechecking"], answer=None)
+    store.prefetch(Intervention, "request", [r.id for r in requests if r.taken_by], kind="take")
+    stays = [(request, visit) for request in requests if (visit := permissions.open_visit(work, request))]
+    asked = [visit.id for _, visit in stays if visit.waiting == "requester"]
+    store.prefetch(Inquiry, "visit", asked, closed_at=None)
+    store.prefetch(Task, "request", [visit.request for _, visit in stays], state="done", afterwards=False)
+    store.prefetch(Decision, "visit", [visit.id for _, visit in stays], verdict="pass")
+    for name in dict.fromkeys(visit.stage for _, visit in stays):
+        store.prefetch(
+            Visit, "request", [visit.request for _, visit in stays if visit.stage == name], stage=name
+        )
+    _read_people(work, requests, stays)
+
+
+def _read_people(work: Work, requests: Collection[Request], stays: list[Stay]) -> None:
+    """Requesters with their roles, and whoever decides for the units."""
+    requesters = [permissions.requester(request) for request in requests]
+    work.store.prefetch(Membership, "person", requesters)
+    people, roles = dict.fromkeys(requesters), dict[str, dict[str, None]]()
+    for request, first in _asked(work, requests, stays):
+        for role in permissions.line_of(work, work.spec(request.rules), first):
+            roles.setdefault(role, {})[request.unit] = None
+    for role, units in roles.items():
+        work.store.prefetch(Membership, "unit", units, role=role)
+        for unit in units:
+            people.update(dict.fromkeys(m.person for m in work.store.all(Membership, unit=unit, role=role)))
+    work.store.prefetch(Person, "id", people)
+    work.store.prefetch(Account, "person", people)
+
+
+def _asked(work: Work, requests: Collection[Request], stays: list[Stay]) -> Iterator[tuple[Request, str]]:
+    """The roles that a request waits for."""
+    for request, visit in stays:
+        stage = lifecycle.stage_of(work.type_of(request), visit)
+        yield request, stage.by
+        if visit.late_at and stage.late.then:
+            yield request, stage.late.then
+    for request in requests:
+        yield from ((request, task.role) for task in publishers.open_tasks(work, request))
+
+
+def read_texts(work: Work, requests: Collection[Request]) -> None:
+    """Read their newest texts."""
+    work.store.prefetch(Revision, "request", [request.id for request in requests], piece=PIECE)
