@@ -1,25 +1,24 @@
 """`workflow.ports.Store` over one SQLAlchemy connection: records in, records out, no statement by hand.
 
-Each shape of a statement is put together once; within one transaction a question is asked once, and a record
-that any answer held is known by its number until it is written.
+Each shape of a statement is put together once, and what is known is not asked (`storage/known.py`).
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, TypeVar, cast  # Any: whatever a column holds
+from typing import Any, TypeVar  # Any: whatever a column holds
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 from storage import statements
+from storage.known import Known
 from storage.prepared import Prepared
 from storage.statements import COLUMNS, Values
 from storage.tables import TABLES, effect
 from workflow.model import Record
 
 R = TypeVar("R", bound=Record)
-Question = tuple[object, ...]
 AT_ONCE = 512
 
 _GIVEN = {kind: tuple(c.name for c in COLUMNS[table] if c.name != "id") for kind, table in TABLES.items()}
@@ -42,83 +41,68 @@ _SAVE, _RELEASE, _UNDO = (
 
 
 class Records:
-    """The records of one transaction. `touched` says which kinds it wrote."""
+    """The records of one transaction. `touched` says which kinds it wrote, `known` what need not be asked."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, known: Known | None = None) -> None:
         self.connection = connection
         self.touched: set[type[Record]] = set()
-        self._answers: dict[type[Record], dict[Question, list[Record]]] = {}
-        self._known: dict[type[Record], dict[int, Record]] = {}
+        self.known = known or Known()
         self._part = ""  # or "begun", or "written"
 
-    def _touch(self, kind: type[Record], *ids: int) -> None:
-        """Called before every write: what is known of its kind holds no longer."""
-        self._mark()
+    def _touch(self, kind: type[Record]) -> None:
+        """Called before every write. A part that can be taken back begins with its first one."""
         self.touched.add(kind)
-        self._answers.pop(kind, None)
-        known = self._known.get(kind, {})
-        for id in ids:
-            known.pop(id, None)
+        self._mark()
 
     def _mark(self) -> None:
-        """A part that can be taken back begins with its first write: many parts only look."""
         if self._part == "begun":
             _SAVE.run(self.connection, {})
             self._part = "written"
 
     def _ask(self, kind: type[R], query: Prepared, values: Values) -> list[R]:
-        """An answer holds until something of its kind is written: this transaction sees no other's writes."""
-        known = self._answers.setdefault(kind, {})
+        return [kind(**row) for row in query.rows(self.connection, values)]
+
+    def _other(self, kind: type[R], query: Prepared, values: Values) -> list[R]:
         question = (query, *values.values())
-        if question not in known:
-            found = [kind(**row) for row in query.rows(self.connection, values)]
-            self._known.setdefault(kind, {}).update((record.id, record) for record in found)
-            known[question] = list[Record](found)
-        return cast(list[R], known[question])
+        return list(self.known.other(kind, question, lambda: self._ask(kind, query, values)))
 
     def add(self, record: R) -> R:
         kind = type(record)
         self._touch(kind)
         values = {name: getattr(record, name) for name in _GIVEN[kind]}
-        return replace(record, id=_ADD[kind].rows(self.connection, values)[0]["id"])
+        added = replace(record, id=_ADD[kind].rows(self.connection, values)[0]["id"])
+        self.known.added(added)
+        return added
 
     def get(self, kind: type[R], id: int) -> R | None:
-        known = self._known.get(kind, {}).get(id)
-        return self.one(kind, id=id) if known is None else cast(R, known)
+        return self.known.get(kind, id) or self.one(kind, id=id)
 
     def one(self, kind: type[R], /, **where: object) -> R | None:
-        shape, values = statements.shape_of(where)
-        query = statements.found(TABLES[kind], shape, newest=True, limited=True)
-        found = self._ask(kind, query, {**values, "limit": 1})
+        found = self._fitting(kind, where, limit=1, newest=True)
         return found[0] if found else None
 
     def all(
         self, kind: type[R], /, *, limit: int | None = None, newest: bool = False, **where: object
     ) -> list[R]:
+        return list(self._fitting(kind, where, limit=limit, newest=newest))
+
+    def _fitting(self, kind: type[R], where: Values, *, limit: int | None, newest: bool) -> list[R]:
         shape, values = statements.shape_of(where)
         query = statements.found(TABLES[kind], shape, newest=newest, limited=limit is not None)
-        return list(self._ask(kind, query, {**values, "limit": limit} if limit is not None else values))
+        values = values if limit is None else {**values, "limit": limit}
+        if (limit, newest) not in ((1, True), (None, False)) or any(type(v) is tuple for v in where.values()):
+            return self._other(kind, query, values)
+        return self.known.fitting(kind, where, lambda: self._ask(kind, query, values), is_newest=newest)
 
     def prefetch(self, kind: type[R], column: str, among: Iterable[object], /, **where: object) -> None:
-        among = dict.fromkeys(among)
-        if not among:
-            return
-        table, known = TABLES[kind], self._answers.setdefault(kind, {})
-        shape, given = statements.shape_of({**where, column: ""})
-        every = statements.found(table, shape, newest=False, limited=False)
-        newest = statements.found(table, shape, newest=True, limited=True)
-        at, values = [*given].index(column), [*given.values()]
-        before, after = tuple(values[:at]), tuple(values[at + 1 :])
-        asked = [v for v in among if (every, *before, v, *after) not in known]
+        every = dict.fromkeys(among)
+        asked = [value for value in every if not self.known.tells(kind, {**where, column: value})]
         for start in range(0, len(asked), AT_ONCE):
             some: dict[object, list[Record]] = {value: [] for value in asked[start : start + AT_ONCE]}
-            shape, given = statements.shape_of({**where, column: tuple(some)})
-            query = statements.found(table, shape, newest=False, limited=False)
-            for record in self._ask(kind, query, given):
+            for record in self._fitting(kind, {**where, column: tuple(some)}, limit=None, newest=False):
                 some[getattr(record, column)].append(record)
             for value, records in some.items():
-                known[every, *before, value, *after] = records
-                known[newest, *before, value, *after, 1] = records[-1:]
+                self.known.learn(kind, {**where, column: value}, records)
 
     def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[Any]:
         shape, values = statements.shape_of(where)
@@ -145,7 +129,7 @@ class Records:
     def due(self, kind: type[R], column: str, before: datetime, limit: int, /, **where: object) -> list[R]:
         shape, values = statements.shape_of(where)
         query = statements.due(TABLES[kind], shape, column)
-        return list(self._ask(kind, query, {**values, "before": before, "limit": limit}))
+        return self._other(kind, query, {**values, "before": before, "limit": limit})
 
     def in_turn(
         self,
@@ -163,13 +147,14 @@ class Records:
         """
         shape, values = statements.shape_of(where)
         query = statements.in_turn(TABLES[kind], shape, column, by)
-        return list(self._ask(kind, query, {**values, "before": before, "limit": limit}))
+        return self._other(kind, query, {**values, "before": before, "limit": limit})
 
     def change(self, record: R, **values: object) -> R:
         kind = type(record)
-        self._touch(kind, record.id)
+        self._touch(kind)
         new = {f"new_{name}": value for name, value in values.items()}
         statements.changed(TABLES[kind], tuple(values)).run(self.connection, {"this": record.id, **new})
+        self.known.changed(kind, record.id, values)
         return replace(record, **values)  # type: ignore[arg-type]  # names and types are the record's own
 
     def change_all(self, records: Sequence[Record], **values: object) -> None:
@@ -177,9 +162,11 @@ class Records:
         for start in range(0, len(records), AT_ONCE):
             some = records[start : start + AT_ONCE]
             kind, ids = type(some[0]), statements.padded(tuple(record.id for record in some))
-            self._touch(kind, *(record.id for record in some))
+            self._touch(kind)
             statement = statements.changed_all(TABLES[kind], tuple(values), len(ids))
             statement.run(self.connection, {f"id_{n}": id for n, id in enumerate(ids)} | new)
+            for record in some:
+                self.known.changed(kind, record.id, values)
 
     def attempt(self, work: Callable[[], None]) -> Exception | None:
         self._part = "begun"
@@ -190,8 +177,7 @@ class Records:
         except Exception as error:  # whatever it is belongs to the one who asked
             if self._part == "written":
                 _UNDO.run(self.connection, {})
-                self._answers.clear()
-                self._known.clear()
+                self.known.clear()
             return error
         finally:
             if self._part == "written":
@@ -200,8 +186,9 @@ class Records:
         return None
 
     def remove(self, record: Record) -> None:
-        self._touch(type(record), record.id)
+        self._touch(type(record))
         _REMOVE[type(record)].run(self.connection, {"this": record.id})
+        self.known.removed(record)
 
     def effect(self, cause: str) -> tuple[str, str] | None:
         found = _EFFECT.rows(self.connection, {"cause": cause})

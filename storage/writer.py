@@ -26,6 +26,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from storage.connection import Link, driver_of
 from storage.database_errors import StoreClosed, StoreUnavailable, cause_of, is_damage, is_unavailable
+from storage.known import Known
 from storage.prepared import Prepared
 from storage.records import Records
 from storage.same import of_database
@@ -85,7 +86,7 @@ class Writer:
         self.trouble = ""
         self.ended: Future[None] = Future()
         self.ended.set_running_or_notify_cancel()
-        self._link = Link(engine)
+        self._link, self._known = Link(engine), Known()
         self._same = of_database(path)
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._thread.start()
@@ -204,6 +205,7 @@ class Writer:
                 jobs.append(job)
                 if len(jobs) == 1:
                     connection = self._link.begin(lambda: self._stopping)
+                    self._known.follow(connection)
                     before = driver_of(connection).total_changes
                 self._one(connection, job)
             connection.commit()
@@ -211,6 +213,7 @@ class Writer:
         except (SQLAlchemyError, _Lost) as error:
             found = (isinstance(error, _Lost) and error.__cause__) or error
             self._link.roll_back()
+            self._known.clear()
             if len(jobs) > 1:
                 for job in jobs:
                     job.error = None
@@ -245,9 +248,8 @@ class Writer:
                 log.error("the database takes no changes now, nothing is confirmed meanwhile: %s", cause)
             self.trouble = cause
 
-    @staticmethod
-    def _one(connection: Connection, job: _Job[object]) -> None:
-        records = Records(connection)
+    def _one(self, connection: Connection, job: _Job[object]) -> None:
+        records = Records(connection, self._known)
         _SAVE.run(connection, {})
         try:
             job.result = job.work(records)
@@ -257,6 +259,8 @@ class Writer:
             if is_unavailable(error) or is_damage(error) or not driver_of(connection).in_transaction:
                 raise _Lost from error
             _UNDO.run(connection, {})
+            if records.touched:
+                self._known.clear()
             job.error = error
 
     def _settle(self, jobs: list[_Job[object]]) -> None:
