@@ -12,13 +12,13 @@ import math
 from typing import cast
 
 from bot.api_results import fits
+from bot.delivery.pace import LONGEST_PAUSE
 from bot.health import Health
 from bot.unreachable import Way
 
 Answer = dict[str, object]
 
 UPDATES, CALLS = "updates", "calls"  # the two things that can be wrong
-LONGEST_PAUSE = 3600  # a `retry_after` is believed for an hour, then asked again
 UNKNOWN_TOKEN = (401, 404)
 PASSING = (407, 408, 425)  # said by something between us and the platform
 SAID = 160

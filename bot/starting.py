@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
 
-from bot.delivery.telegram import pause_after
+from bot.delivery.telegram.refusals import pause_after
 from bot.intake.patience import Patience
 from bot.reach import Reach
 from storage import home as homes

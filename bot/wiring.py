@@ -16,9 +16,10 @@ from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier
 from bot.delivery.original_fetcher import Originals
 from bot.delivery.outbox import Outbox
-from bot.delivery.pace import ChatPace, Pacer
-from bot.delivery.sender import make_sender, open_sender
-from bot.delivery.telegram import Telegram
+from bot.delivery.pace import Pacer
+from bot.delivery.telegram.bot_api import Telegram
+from bot.delivery.telegram.chat_ids import chat_pace
+from bot.delivery.telegram.sender import make_sender, open_sender
 from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.intake.dispatcher import Feed, make_bot, make_dispatcher
@@ -111,7 +112,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     wording = Wording(lambda: rulebook.zone)
 
     # two libraries, one pacer
-    chats = ChatPace(on=settings.paced)
+    chats = chat_pace(on=settings.paced)
     pacer = Pacer(chats, on=settings.paced)
     reach = Reach(settings.api, settings.proxy, health)
     bot = make_bot(settings, pacer, reach)
@@ -124,11 +125,12 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     await insist(lambda: open_sender(sender), stop, reach)
 
     # delivery: outbox and cards to chat, originals from it
-    telegram = Telegram(sender, pacer, settings.home / "media")
+    originals = settings.home / "media"
+    telegram = Telegram(sender, pacer, originals)
     cards = Cards(app, database, telegram, wording)
-    outbox = Outbox(app, database, telegram, wording, COMPOSERS)
+    outbox = Outbox(app, database, telegram, wording, COMPOSERS, originals)
     courier = Courier(app, database, tasks, chats, [outbox.look, cards.look])
-    originals = Originals(app, database, telegram, settings.home / "media")
+    fetching = Originals(app, database, telegram, originals)
 
     # intake: inbox, lanes, dispatcher
     def report(records: Records, row: InboxRow, code: str) -> None:
@@ -162,7 +164,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     # switch on: first what was left, then what comes: nobody's words overtake their own
     watch = Watch(database, settings.home, clock, due.next_knock, TICK, health)
     tasks.start(courier.run(), "courier", vital=True)
-    tasks.start(originals.run(), "originals", vital=True)
+    tasks.start(fetching.run(), "originals", vital=True)
     tasks.start(command_menu.doubt(bot, reach, tasks.fail), "doubt", vital=True)
     await due.run()
     resumed = await lanes.resume()
@@ -193,7 +195,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     if door:
         await door.close()
     scheduler.shutdown(wait=False)
-    originals.stop()
+    fetching.stop()
     owning.cancel()
     menus.cancel()  # they are set anew at every start
     await asyncio.gather(lanes.drain(GRACE), courier.drain(GRACE))

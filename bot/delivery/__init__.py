@@ -1,1 +1,1 @@
-"""Outbox and cards to chat, paced. The only place that knows python-telegram-bot."""
+"""Outbox and cards to chat, paced; each platform in a folder of its own."""

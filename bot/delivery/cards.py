@@ -8,8 +8,8 @@ import logging
 
 from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
-from bot.delivery.drawing import NOT_REFUSED, CardRefused, Drawing, fingerprint
-from bot.delivery.telegram import Telegram, Trouble
+from bot.delivery.drawing import CardRefused, Drawing, fingerprint
+from bot.delivery.messenger import NOT_REFUSED, Messenger, Trouble
 from storage import Database, Records
 from wording import Wording
 from wording.render import Album, Message
@@ -27,8 +27,8 @@ FAILURES = 3
 class Cards:
     """Finds stale cards and draws them."""
 
-    def __init__(self, app: App, database: Database, telegram: Telegram, wording: Wording) -> None:
-        self._app, self._database, self._telegram, self._wording = app, database, telegram, wording
+    def __init__(self, app: App, database: Database, messenger: Messenger, wording: Wording) -> None:
+        self._app, self._database, self._messenger, self._wording = app, database, messenger, wording
 
     async def look(self, limit: int) -> list[Errand]:
         """Errands for the cards to be drawn now."""
@@ -76,7 +76,7 @@ class Cards:
             await self._rest(drawing.card)
             return
         anew = drawing.posts_anew
-        await self._telegram.turn(drawing.place, edits=not anew, calls=len(drawing.wanted) if anew else 1)
+        await self._messenger.turn(drawing.place, edits=not anew, calls=len(drawing.wanted) if anew else 1)
         while True:
             try:
                 arrived = await self._post(drawing)
@@ -116,7 +116,7 @@ class Cards:
             return False
         if shown and isinstance(want, Message) and shown.kind == "message":
             try:
-                await self._telegram.edit(drawing.place, shown.message, want, drawing.source)
+                await self._messenger.edit(drawing.place, shown.message, want, drawing.source)
             except Trouble as found:
                 if found.kind == "vanished":
                     await self._remove(drawing.place, shown)
@@ -127,7 +127,7 @@ class Cards:
         if shown:
             await self._remove(drawing.place, shown)
         silent = drawing.silent or n != 0  # of several messages only the one with the buttons rings
-        sent = await self._telegram.send(drawing.place, want, drawing.source, silent=silent)
+        sent = await self._messenger.send(drawing.place, want, drawing.source, silent=silent)
         part = CardPart(
             card=drawing.card.id,
             post=post,
@@ -145,7 +145,7 @@ class Cards:
         """Take an outdated message away; one that cannot be deleted stays, without buttons and record."""
         for message in (part.message, *part.others):
             try:
-                await self._telegram.delete(place, message)
+                await self._messenger.delete(place, message)
             except Trouble as found:
                 if found.kind in NOT_REFUSED:
                     raise
@@ -155,7 +155,7 @@ class Cards:
 
     async def _disarm(self, place: str, message: int) -> None:
         try:
-            await self._telegram.disarm(place, message)
+            await self._messenger.disarm(place, message)
         except Trouble as found:
             if found.kind in NOT_REFUSED:
                 raise
@@ -185,7 +185,7 @@ class Cards:
 
     async def _planned(self, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
         drawing = await self._app.ask(lambda work: self._plan(work, id, without))
-        return drawing.put_into_words(self._wording, self._telegram.limits) if drawing else None
+        return drawing.put_into_words(self._wording, self._messenger.limits) if drawing else None
 
     def _plan(self, work: Work, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
         """The drawing of a stale card, without what its chat is known to refuse, or `without` these."""

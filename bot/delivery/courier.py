@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.background import Tasks
+from bot.delivery.messenger import Trouble
 from bot.delivery.pace import ChatPace
-from bot.delivery.telegram import Trouble
 from storage import Database, Records, StoreUnavailable
 from storage.paces import held, hold
 from workflow.actions import GroupLeft, GroupMoved, SetReachable

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass, field, replace
 
-from bot.delivery.telegram import Trouble
+from bot.delivery.messenger import NOT_REFUSED, Trouble
 from wording import Limits, Wording
 from wording.forms import given_up, shaped
 from wording.render import Album, Message
@@ -16,7 +16,6 @@ from workflow.requests.cards import views
 SMALLER: dict[str, Extra | None] = {
     "entities": "marks", "media": "media", "buttons": "buttons", "long": "body", "refused": None,
 }  # fmt: skip
-NOT_REFUSED: tuple[str, ...] = ("wait", "pace", "moved", "network", "left", "blocked")
 
 
 @dataclass(frozen=True)

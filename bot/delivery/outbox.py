@@ -2,12 +2,12 @@
 
 import asyncio
 import logging
+from pathlib import Path
 
 from bot.delivery import courier
 from bot.delivery.courier import RECIPIENT, Errand
-from bot.delivery.drawing import NOT_REFUSED
+from bot.delivery.messenger import NOT_REFUSED, Delivered, Messenger, Trouble
 from bot.delivery.packages import files_of, lacking
-from bot.delivery.telegram import Delivered, Telegram, Trouble
 from storage import Database, Records
 from wording import Wording
 from wording.render import Message, shorten
@@ -32,10 +32,16 @@ class Outbox:
     """Finds queued notices and sends them, as the product composes them."""
 
     def __init__(
-        self, app: App, database: Database, telegram: Telegram, wording: Wording, composers: Composers
+        self,
+        app: App,
+        database: Database,
+        messenger: Messenger,
+        wording: Wording,
+        composers: Composers,
+        originals: Path,
     ) -> None:
-        self._app, self._database, self._telegram, self._wording = app, database, telegram, wording
-        self._composers = composers
+        self._app, self._database, self._messenger, self._wording = app, database, messenger, wording
+        self._composers, self._originals = composers, originals
 
     async def look(self, limit: int) -> list[Errand]:
         now = self._app.system.now()
@@ -66,7 +72,7 @@ class Outbox:
         if not place:
             await self._drop(notice, "nobody can be reached")
             return
-        await self._telegram.turn(place)
+        await self._messenger.turn(place)
         composed = await self._app.ask(lambda work: self._composers.compose(work, notice))
         if composed.files and (missing := await self._missing(composed.files)):
             composed = composed.files.lacking(missing)
@@ -97,37 +103,37 @@ class Outbox:
             return None
         part = self._in_words(composed.said, language)
         if composed.amends and composed.amends.message is not None:
-            await self._telegram.edit(place, composed.amends.message, part, "")
+            await self._messenger.edit(place, composed.amends.message, part, "")
             return composed.amends.message
         return (await self._sent_somehow(notice, place, part)).message
 
     async def _missing(self, files: Enclosed) -> list[str]:
-        return await asyncio.to_thread(lacking, files.package, self._telegram.originals)
+        return await asyncio.to_thread(lacking, files.package, self._originals)
 
     async def _send_files(self, notice: Notice, files: Enclosed, place: str, language: str) -> int:
-        originals = self._telegram.originals
+        originals = self._originals
         made = await asyncio.to_thread(
-            files_of, files.package, files.part, originals, language, self._wording, self._telegram.limits
+            files_of, files.package, files.part, originals, language, self._wording, self._messenger.limits
         )
-        sent = await self._telegram.send_files(place, made, silent=self._is_silent(notice))
+        sent = await self._messenger.send_files(place, made, silent=self._is_silent(notice))
         return sent.message
 
     def _in_words(self, said: CardView | Line, language: str) -> Message:
         if isinstance(said, Line):
-            return render_notice(said.key, said.values, language, self._wording, self._telegram.limits)
-        parts = render_card(said, language, self._wording, self._telegram.limits)
+            return render_notice(said.key, said.values, language, self._wording, self._messenger.limits)
+        parts = render_card(said, language, self._wording, self._messenger.limits)
         return next(part for part in reversed(parts) if isinstance(part, Message))
 
     async def _sent_somehow(self, notice: Notice, place: str, part: Message) -> Delivered:
         """Send a notice; where it is refused its first lines, without marks and buttons. Raises Trouble."""
         silent = self._is_silent(notice)
         try:
-            return await self._telegram.send(place, part, OnNotice(notice.id).pack(), silent=silent)
+            return await self._messenger.send(place, part, OnNotice(notice.id).pack(), silent=silent)
         except Trouble as found:
             if found.kind not in ("refused", "buttons", "long"):
                 raise
             log.warning("notice %d is sent without its buttons: %s", notice.id, found)
-            return await self._telegram.send(place, Message(shorten(part.text, SHORT)), silent=silent)
+            return await self._messenger.send(place, Message(shorten(part.text, SHORT)), silent=silent)
 
     def _is_silent(self, notice: Notice) -> bool:
         """Nothing but an alarm rings in quiet hours, and what is silent never."""

@@ -1,28 +1,33 @@
-"""How fast the bot may call. Knows neither chat library; both pass through it.
+"""How fast a bot may call. Knows no platform and no library; all that call one pass through it.
 
-Telegram's limits are unwritten and `retry_after` is the only truth (it is kept in the database, per chat).
-Pacing keeps the bot away from them: one bucket for the whole bot, in which answers to a press or a message
-have reserved room, and two for each chat: a group may be edited about as often as it may be written to, and
-the one is not counted with the other.
+Limits are often unwritten, and the pause that a platform asks for is the only truth (it is kept in the
+database, per chat). Pacing keeps the bot away from them: one bucket for the whole bot, in which answers to a
+press or a message have reserved room, and two for each chat: edits are not counted with new messages.
 """
 
 import asyncio
 import logging
 import time
 from collections.abc import Callable
-
-from bot.reach import LONGEST_PAUSE
+from dataclasses import dataclass
 
 log = logging.getLogger("loa.pace")
 
 OVERALL = 28.0
+LONGEST_PAUSE = 3600  # a pause that the platform asks for is believed for an hour, then asked again
 RESERVED = 8.0
-PRIVATE_GAP, PRIVATE_BURST = 1.0, 4
-GROUP_GAP, GROUP_BURST = 6.0, 5  # at most fifteen new messages in any minute
-GROUP_EDITS = 8  # at once; at most eighteen in any minute
 REMEMBERED = 10_000
 FOR_ALL = 60.0  # the longest pause of a method that belongs to no chat
 WORTH_SAYING = 10.0
+
+
+@dataclass(frozen=True)
+class Rates:
+    """Seconds between calls to one chat, and how many messages or edits may go at once."""
+
+    gap: float
+    burst: int
+    edits: int
 
 
 class Bucket:
@@ -50,8 +55,10 @@ class Bucket:
 class ChatPace:
     """When each chat may be written to or edited next, as far as pacing goes."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic, *, on: bool = True) -> None:
-        self._on, self._clock = on, clock
+    def __init__(
+        self, rates: Callable[[str], Rates], clock: Callable[[], float] = time.monotonic, *, on: bool = True
+    ) -> None:
+        self._rates, self._on, self._clock = rates, on, clock
         self._buckets: dict[tuple[str, bool], Bucket] = {}
         self._held: dict[str, float] = {}
 
@@ -59,12 +66,12 @@ class ChatPace:
         """Seconds until so many calls may follow each other."""
         return max(self.held(place), self._of(place, edits).wait(calls - 1) if self._on else 0.0)
 
-    def hold(self, place: str, seconds: float) -> None:
+    def hold(self, place: str, seconds: float, *, is_chat: bool = True) -> None:
         """The platform asked that nothing more is called there for so long, whichever library heard it.
 
         A chat is left alone for an hour at most. A method without a chat serves everybody: for a minute.
         """
-        longest = LONGEST_PAUSE if place.lstrip("-").isdecimal() else FOR_ALL
+        longest = LONGEST_PAUSE if is_chat else FOR_ALL
         if seconds > WORTH_SAYING:
             most = min(seconds, longest)
             log.warning("the platform asks for a pause of %d s for %s; %d s are kept", seconds, place, most)
@@ -85,9 +92,9 @@ class ChatPace:
         if len(self._buckets) > REMEMBERED:
             self._buckets.clear()
         if (place, edits) not in self._buckets:
-            gap, burst = (GROUP_GAP, GROUP_BURST) if place.startswith("-") else (PRIVATE_GAP, PRIVATE_BURST)
-            size = GROUP_EDITS if edits and place.startswith("-") else burst
-            self._buckets[place, edits] = Bucket(1 / gap, size, self._clock)
+            rates = self._rates(place)
+            size = rates.edits if edits else rates.burst
+            self._buckets[place, edits] = Bucket(1 / rates.gap, size, self._clock)
         return self._buckets[place, edits]
 
 

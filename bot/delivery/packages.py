@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.delivery.telegram import File
+from bot.delivery.messenger import File
 from storage.originals import is_whole
 from wording import Limits, Wording
 from wording.render import shorten

@@ -80,7 +80,7 @@ class Paced(BaseRequestMiddleware):
             try:
                 return await make_request(bot, method)
             except TelegramRetryAfter as wait:
-                self._pacer.chats.hold(place, wait.retry_after)
+                self._pacer.chats.hold(place, wait.retry_after, is_chat=bool(chat))
         return self._put_off(method, place)
 
     async def _may_call(self, place: str) -> bool:

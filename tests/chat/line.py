@@ -8,9 +8,11 @@ import pytest_asyncio
 from aiogram import Bot
 from aiogram.types import BotCommand
 
-from bot.delivery.pace import ChatPace, Pacer
-from bot.delivery.sender import Sender, make_sender
-from bot.delivery.telegram import Telegram, Trouble
+from bot.delivery.messenger import Trouble
+from bot.delivery.pace import Pacer
+from bot.delivery.telegram.bot_api import Telegram
+from bot.delivery.telegram.chat_ids import chat_pace
+from bot.delivery.telegram.sender import Sender, make_sender
 from bot.health import Health
 from bot.intake.session import Session
 from bot.reach import PlatformAway, Reach
@@ -33,7 +35,7 @@ class Line:
         self.reach = Reach(api, proxy, self.health)
         self.bot = Bot(TOKEN, session=Session(api, proxy, self.reach))
         self.sender: Sender = make_sender(TOKEN, api, proxy, self.reach, paced=False)
-        self.telegram = Telegram(self.sender, Pacer(ChatPace(on=False), on=False), folder)
+        self.telegram = Telegram(self.sender, Pacer(chat_pace(on=False), on=False), folder)
         self.chat = 0
 
     def calls(self) -> dict[str, Call]:
@@ -61,7 +63,7 @@ class Line:
             "sendMessage": lambda: self.telegram.send(place, TEXT),
             "sendPhoto": lambda: self.telegram.send(place, Album((PICTURE,))),
             "sendMediaGroup": lambda: self.telegram.send(place, Album((PICTURE, PICTURE))),
-            "getFile": lambda: self.telegram.download("a"),
+            "getFile": lambda: self.telegram.fetch("a"),
         }
 
     def changes(self) -> dict[str, Call]:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.sender import open_sender
-from bot.delivery.telegram import pause_after
+from bot.delivery.telegram.refusals import pause_after
+from bot.delivery.telegram.sender import open_sender
 from bot.reach import CALLS
 from sandbox.client import Sandbox
 from tests.chat.line import TEXT, is_away, open_line, sandbox

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from aiogram_dialog.api.entities import DIALOG_EVENT_NAME
 
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from bot.intake.dispatcher import make_dispatcher
 from bot.intake.identify import Identify
 from bot.intake.state import TurnStorage

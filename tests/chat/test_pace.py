@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.delivery.pace import OVERALL, RESERVED, Bucket, ChatPace, Pacer
+from bot.delivery.telegram.chat_ids import rates
 
 
 class Clock:
@@ -50,14 +51,14 @@ def in_a_minute(pace: ChatPace, clock: Clock, *, edits: bool = False, calls: int
 @pytest.mark.parametrize("calls", [1, 3, 4])
 def test_a_group_gets_at_most_fifteen_new_messages_in_its_busiest_minute(calls: int) -> None:
     clock = Clock()
-    pace = ChatPace(clock)
+    pace = ChatPace(rates, clock)
     assert 10 <= in_a_minute(pace, clock, calls=calls) <= 15
     assert pace.wait("42") == 0, "another chat does not wait"
 
 
 def test_edits_in_a_group_are_counted_apart_and_stay_under_twenty() -> None:
     clock = Clock()
-    pace = ChatPace(clock)
+    pace = ChatPace(rates, clock)
     while pace.wait("-100") <= 0:
         pace.take("-100")
     assert pace.wait("-100", edits=True) == 0, "a card is redrawn while new messages wait"
@@ -66,7 +67,7 @@ def test_edits_in_a_group_are_counted_apart_and_stay_under_twenty() -> None:
 
 def test_a_chat_the_platform_asked_to_leave_alone_is_left_alone_even_unpaced() -> None:
     clock = Clock()
-    pace = ChatPace(clock, on=False)
+    pace = ChatPace(rates, clock, on=False)
     pace.hold("7", 30)
     pace.hold("7", 5)
     assert pace.wait("7") == pytest.approx(30)
@@ -75,7 +76,7 @@ def test_a_chat_the_platform_asked_to_leave_alone_is_left_alone_even_unpaced() -
 
 
 async def test_answers_find_room_where_everything_else_must_wait() -> None:
-    pacer = Pacer(ChatPace())
+    pacer = Pacer(ChatPace(rates))
     for _ in range(int(OVERALL - RESERVED)):
         await pacer.bulk()
     waiting = asyncio.ensure_future(pacer.bulk())

@@ -9,11 +9,13 @@ import pytest_asyncio
 from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
 from telegram.error import NetworkError
 
-from bot.delivery.sender import make_sender, open_sender
-from bot.delivery.telegram import Trouble, pause_after
+from bot.delivery.messenger import Trouble
+from bot.delivery.pace import LONGEST_PAUSE
+from bot.delivery.telegram.refusals import pause_after
+from bot.delivery.telegram.sender import make_sender, open_sender
 from bot.health import Health
 from bot.intake.patience import MOST, Patience
-from bot.reach import CALLS, LONGEST_PAUSE, PlatformAway, Reach, pause_in
+from bot.reach import CALLS, PlatformAway, Reach, pause_in
 from bot.time_sources import SystemClock
 from sandbox.client import Sandbox
 from tests.chat.answers import ODD, RESULTS, refused

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.refusals import meaning
+from bot.delivery.telegram.refusals import meaning
 from sandbox.client import Group, Sandbox
 from storage import Records
 from tests.kit.builders import open_product

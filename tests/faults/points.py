@@ -36,7 +36,7 @@ SESSION = "bot.intake.session.Session"
 RECEIVER = "bot.intake.receiver.Receiver.receive"
 LANES = "bot.intake.lanes.Lanes"
 FEED = "bot.intake.dispatcher.Feed.__call__"
-TELEGRAM = "bot.delivery.telegram.Telegram"
+TELEGRAM = "bot.delivery.telegram.bot_api.Telegram"
 CARDS = "bot.delivery.cards.Cards"
 WRITER = "storage.writer.Writer"
 COMMIT = "sqlalchemy.Connection.commit"
@@ -103,7 +103,7 @@ RUNNING = (
     Point(f"{CARDS}._rest", "before", "the old posting gone, the card not at rest"),
     Point("bot.delivery.outbox.render_card", "after", "a gathered notice in words, not sent"),
     Point("bot.delivery.outbox.Outbox._send", "after", "a notice sent and recorded"),
-    Point(f"{TELEGRAM}.download", "after", "an original fetched, not kept"),
+    Point(f"{TELEGRAM}.fetch", "after", "an original fetched, not kept"),
     Point("bot.delivery.original_fetcher.Originals._keep", "after", "an original kept, not recorded"),
     # starting, with work waiting
     Point("bot.command_menu.introduce", "before", "starting, nothing asked yet", start=True),

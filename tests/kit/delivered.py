@@ -13,9 +13,10 @@ from bot.background import Tasks
 from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier, Look
 from bot.delivery.outbox import Outbox
-from bot.delivery.pace import ChatPace, Pacer
-from bot.delivery.sender import make_sender
-from bot.delivery.telegram import Telegram
+from bot.delivery.pace import Pacer
+from bot.delivery.telegram.bot_api import Telegram
+from bot.delivery.telegram.chat_ids import chat_pace
+from bot.delivery.telegram.sender import make_sender
 from bot.health import Health
 from bot.reach import Reach
 from bot.time_sources import SystemClock
@@ -136,13 +137,13 @@ class Delivery:
 @asynccontextmanager
 async def delivering(delivery: Delivery) -> AsyncIterator[None]:
     """Delivery runs, as after a start."""
-    product, tasks, chats = delivery.product, Tasks(), ChatPace(on=False)
+    product, tasks, chats = delivery.product, Tasks(), chat_pace(on=False)
     reach = Reach(delivery.sandbox.api, None, Health(delivery.folder, SystemClock()))
     sender = make_sender(delivery.token, delivery.sandbox.api, None, reach, paced=False)
     await sender.initialize()
     telegram = Telegram(sender, Pacer(chats, on=False), delivery.folder)
     parts = product.app, product.database, telegram, Wording(product.app.rulebook.zone)
-    looks: list[Look] = [Outbox(*parts, COMPOSERS).look, Cards(*parts).look]
+    looks: list[Look] = [Outbox(*parts, COMPOSERS, delivery.folder).look, Cards(*parts).look]
     courier = Courier(product.app, product.database, tasks, chats, looks)
     tasks.start(courier.run(), "courier")
     try:

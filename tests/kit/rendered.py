@@ -1,6 +1,6 @@
 """A card as its reader gets it: rendered, the last message of it, which has its buttons."""
 
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from tests.kit.day import ZONE
 from wording import Message, Wording
 from wording.render import card

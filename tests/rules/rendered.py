@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from wording import Album, Entity, Message, Wording
 from workflow.cards.shape import AnswerShown, CardView, Choice
 from workflow.lines import line

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.packages import files_of, lacking
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from tests.kit.builders import LINK, MONDAY, Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.rendered import WORDING

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from tests.kit.builders import Product, open_product
 from tests.kit.day import ZONE, on_monday
 from tests.kit.rendered import message

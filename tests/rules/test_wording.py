@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from wording import Wording, notice
 from workflow.lines import Line, line
 from workflow.spec import Words

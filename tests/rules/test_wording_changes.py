@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from tests.rules.rendered import TEXT, assert_sendable, marked, quoted, view, wording
 from wording import Message, card
 from workflow.cards.shape import AnswerShown

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.delivery.drawing import numbered
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.client import Shown

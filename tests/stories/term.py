@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from pathlib import Path
 from random import Random  # noqa: TID251 - with a seed
 from typing import ClassVar, Literal, TypeVar, cast
 
 from bot.delivery.cards import Cards
+from bot.delivery.messenger import Delivered, Messenger
 from bot.delivery.outbox import Outbox
-from bot.delivery.telegram import Delivered, Telegram
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from storage import Records
 from tests.kit.builders import RULES, Product
 from wording import Limits, Wording
@@ -150,8 +151,8 @@ class Term:
         self.product, self.post, self.dice = product, Post(self), Random(2026)
         wording = Wording(product.app.rulebook.zone)
         self.carriers: list[Outbox | Cards] = [
-            Outbox(product.app, product.database, cast(Telegram, self.post), wording, COMPOSERS),
-            Cards(product.app, product.database, cast(Telegram, self.post), wording),
+            Outbox(product.app, product.database, cast(Messenger, self.post), wording, COMPOSERS, Path()),
+            Cards(product.app, product.database, cast(Messenger, self.post), wording),
         ]
 
     @property

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from bot.delivery.telegram_limits import TELEGRAM
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from tests.kit.moves import shown
 from tests.kit.moves.fault import Fault
 from tests.kit.moves.inline import Inline

@@ -1,14 +1,13 @@
-"""The platform's sentences of refusal, and what each means for delivery (facts: Telegram 2.3 and 6).
+"""Telegram's refusals: the errors of the library and the platform's sentences, and what each means.
 
 Sentences come from the server of the Bot API (Client.cpp and TDLib), names in capitals from the servers
 behind it. Rows are tried in order: the special stands before the general.
 """
 
-from typing import Literal
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
-Refusal = Literal[
-    "blocked", "left", "vanished", "entities", "media", "buttons", "long", "barred", "topic", "refused"
-]
+from bot.delivery.messenger import Refusal, Trouble
+from bot.delivery.telegram.chat_ids import is_group
 
 SAYS: tuple[tuple[str, Refusal], ...] = (
     # the message is not there any more, or is beyond the bot
@@ -76,13 +75,13 @@ SAYS: tuple[tuple[str, Refusal], ...] = (
 )
 
 
-def meaning(said: str, place: str, *, forbidden: bool = False) -> Refusal:
+def meaning(said: str, chat: str, *, forbidden: bool = False) -> Refusal:
     """Return the meaning of a refusal in words; `forbidden` for one with the code 403.
 
     A private chat is blocked where a group is left. Without a rule 403 is about the chat, 400 about the
     message.
     """
-    private = not place.startswith("-")
+    private = not is_group(chat)
     found = next((kind for text, kind in SAYS if text in said.lower()), None)
     if found in ("left", "blocked"):
         return "blocked" if private else "left"
@@ -94,3 +93,26 @@ def meaning(said: str, place: str, *, forbidden: bool = False) -> Refusal:
 def as_said(said: str) -> str:
     """Return the platform's words as it wrote them: the library makes names in capitals small."""
     return said if " " in said else said.upper()
+
+
+def trouble(error: TelegramError, chat: str) -> Trouble:
+    """What an error of the library means for delivery."""
+    said = str(error)
+    if isinstance(error, RetryAfter):
+        seconds = (
+            error.retry_after if isinstance(error.retry_after, int) else error.retry_after.total_seconds()
+        )
+        return Trouble("wait", said, seconds=float(seconds))
+    if isinstance(error, ChatMigrated):
+        return Trouble("moved", said, to=str(error.new_chat_id))
+    if isinstance(error, BadRequest | Forbidden):
+        return Trouble(meaning(said, chat, forbidden=isinstance(error, Forbidden)), as_said(said))
+    return Trouble("network" if isinstance(error, NetworkError) else "refused", said or type(error).__name__)
+
+
+def pause_after(error: Exception) -> float | None:
+    """Seconds after which an error of the library may have passed; None where waiting mends nothing."""
+    if not isinstance(error, TelegramError):
+        return None
+    found = trouble(error, "")
+    return (found.seconds or 1.0) if found.kind in ("wait", "network") else None

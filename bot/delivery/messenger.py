@@ -1,0 +1,89 @@
+"""The port to a chat platform: what delivery asks of one, and each way in which it may be refused.
+
+Nothing here knows a platform or its library. Each has a folder beside this module.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from wording import Limits
+from wording.render import Album, Message
+
+Refusal = Literal[
+    "blocked", "left", "vanished", "entities", "media", "buttons", "long", "barred", "topic", "refused"
+]
+Kind = Literal["wait", "pace", "moved", "network"] | Refusal
+NOT_REFUSED: tuple[Kind, ...] = ("wait", "pace", "moved", "network", "left", "blocked")
+
+
+class Trouble(Exception):  # told apart by kind, not by class
+    """A call did not do what it should.
+
+    | kind | meaning |
+    |---|---|
+    | `wait` | the platform asks for `seconds` without calls |
+    | `pace` | our own pace asks for them |
+    | `network` | the platform cannot be reached |
+    | `moved` | the chat is another one now, `to` |
+    | `blocked`, `left` | a person, a group takes nothing of the bot any more |
+    | `barred`, `topic` | the bot may not write in the group, or in its topic |
+    | `vanished` | the message is gone, or is beyond the bot |
+    | `entities`, `media`, `buttons`, `long` | a part of the message is not taken, or it has too much of it |
+    | `refused` | any other reason |
+    """
+
+    def __init__(self, kind: Kind, why: str, *, seconds: float = 0, to: str = "") -> None:
+        super().__init__(why)
+        self.kind, self.seconds, self.to = kind, seconds, to
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """What a chat shows after a call: the first message, and the others of an album."""
+
+    message: int
+    others: list[int]
+
+
+@dataclass(frozen=True)
+class File:
+    """A file that is uploaded."""
+
+    name: str
+    content: bytes
+    caption: str
+
+
+class Messenger(Protocol):
+    """One platform. Every call raises Trouble and nothing else; a chat has the platform's own id."""
+
+    @property
+    def limits(self) -> Limits:
+        """The room for words."""
+
+    def held(self, chat: str) -> float:
+        """Seconds for which the platform wants a chat left alone."""
+
+    async def turn(self, chat: str, *, edits: bool = False, calls: int = 1) -> None:
+        """Before an errand begins: raises Trouble where the chat should have a pause first."""
+
+    async def send(
+        self, chat: str, part: Album | Message, source: str = "", *, silent: bool = False
+    ) -> Delivered:
+        """Show something new. `source` begins the data of its buttons; `silent` does not ring the phone."""
+
+    async def send_files(self, chat: str, files: Sequence[File], *, silent: bool = False) -> Delivered:
+        """One to ten files together."""
+
+    async def edit(self, chat: str, message: int, part: Message, source: str) -> None:
+        """Show something else in a message; nothing happens where it is the same."""
+
+    async def delete(self, chat: str, message: int) -> None:
+        """Take a message away."""
+
+    async def disarm(self, chat: str, message: int) -> None:
+        """Take the buttons off a message that cannot be deleted."""
+
+    async def fetch(self, handle: str) -> bytes:
+        """The original of a photo or a file that somebody sent."""

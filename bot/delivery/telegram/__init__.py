@@ -1,0 +1,1 @@
+"""Telegram as a messenger, by python-telegram-bot, which only this folder knows."""
