@@ -14,12 +14,14 @@ from bot import command_menu, jobs
 from bot.background import Tasks
 from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier
+from bot.delivery.messenger import Messengers
 from bot.delivery.original_fetcher import Originals
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Pacer
 from bot.delivery.telegram.bot_api import Telegram
-from bot.delivery.telegram.chat_ids import chat_pace
+from bot.delivery.telegram.chat_ids import NAME, chat_pace
 from bot.delivery.telegram.sender import make_sender, open_sender
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.intake.dispatcher import Feed, make_bot, make_dispatcher
@@ -126,11 +128,11 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
 
     # delivery: outbox and cards to chat, originals from it
     originals = settings.home / "media"
-    telegram = Telegram(sender, pacer, originals)
-    cards = Cards(app, database, telegram, wording)
-    outbox = Outbox(app, database, telegram, wording, COMPOSERS, originals)
-    courier = Courier(app, database, tasks, chats, [outbox.look, cards.look])
-    fetching = Originals(app, database, telegram, originals)
+    messengers = Messengers({NAME: Telegram(sender, pacer, originals)})
+    cards = Cards(app, database, messengers, wording)
+    outbox = Outbox(app, database, messengers, wording, COMPOSERS, originals)
+    courier = Courier(app, database, tasks, messengers, [outbox.look, cards.look])
+    fetching = Originals(app, database, messengers, originals)
 
     # intake: inbox, lanes, dispatcher
     def report(records: Records, row: InboxRow, code: str) -> None:
@@ -141,7 +143,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
         await bot.send_message(int(person), wording.text(language, "notice-storage"))
 
     storage = TurnStorage(database)
-    dispatcher = make_dispatcher(storage, Identify(app, database, wording, telegram.limits), clock)
+    dispatcher = make_dispatcher(storage, Identify(app, database, wording, TELEGRAM), clock)
     await storage.forget_windows(dialogs.windows(dispatcher))
     lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), report, reach)
     strangers = Strangers(database, clock, lanes.waiting)

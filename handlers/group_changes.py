@@ -114,8 +114,8 @@ async def on_unbind(
     await message.answer(wording.text(language, "unbind-done", count=unbound.count))
 
 
-async def on_migrated(message: Message, app: App) -> None:
-    await app.do(GroupMoved("telegram", str(message.chat.id), str(message.migrate_to_chat_id)))
+async def on_migrated(message: Message, app: App, actor: Actor) -> None:
+    await app.do(GroupMoved(actor.platform, str(message.chat.id), str(message.migrate_to_chat_id)))
 
 
 async def on_membership(event: ChatMemberUpdated, app: App, actor: Actor) -> None:
@@ -124,9 +124,9 @@ async def on_membership(event: ChatMemberUpdated, app: App, actor: Actor) -> Non
     if event.chat.type == "private":
         await app.do(SetReachable(actor, not gone))
     elif gone:
-        await app.do(GroupLeft("telegram", str(event.chat.id)))
+        await app.do(GroupLeft(actor.platform, str(event.chat.id)))
     elif getattr(event.new_chat_member, "can_send_messages", None) is not False:
-        await app.do(OpenGroup("telegram", str(event.chat.id)))
+        await app.do(OpenGroup(actor.platform, str(event.chat.id)))
 
 
 async def on_group_talk(message: Message, app: App, actor: Actor, wording: Wording) -> None:

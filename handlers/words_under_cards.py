@@ -15,6 +15,7 @@ from workflow.app import App
 from workflow.cards.payloads import OnCard, OnWayIn
 from workflow.cards.shape import Choice
 from workflow.form.consent import read_consent
+from workflow.model import ChatPlace
 from workflow.requests.cards.replies import Reply, reply, reply_under
 from workflow.work import Actor, Work
 
@@ -46,7 +47,8 @@ async def answer_words(
     only_under: bool,
 ) -> bool:
     """Answer words on a decision, perhaps only those under a card. Return whether they were any."""
-    text, place, under = said(message), str(message.chat.id), message.reply_to_message
+    text, under = said(message), message.reply_to_message
+    place = ChatPlace(actor.platform, str(message.chat.id))
 
     def question(work: Work) -> Reply | None:
         person = work.find_person(actor)
@@ -60,12 +62,12 @@ async def answer_words(
         return False
     card = 0
     if found.request is not None:
-        card = (await app.do(ReplyCard(actor, found.request, place))).id
+        card = (await app.do(ReplyCard(actor, found.request, place.external))).id
     lines = [wording.say(language, line) for line in found.lines]
     row = [await _button(message, each, card, wording.say(language, each.label)) for each in found.choices]
     sent = await message.answer("\n".join(lines), reply_markup=InlineKeyboardMarkup(inline_keyboard=[row]))
     if card:
-        await app.do(KeepReply(actor, card, sent.message_id, place, found.words))
+        await app.do(KeepReply(actor, card, sent.message_id, place.external, found.words))
     return True
 
 

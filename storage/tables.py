@@ -87,6 +87,7 @@ UNIQUE: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.AuditEntry: (("previous",),),
     model.Card: (("request", "person", "chat"), ("duty_round", "person", "chat")),
     model.CardPart: (("card", "post", "n"),),
+    model.ChoiceNumber: (("platform", "place", "number"),),
     model.EventNeed: (("event", "key"),),
     model.DutyRound: (("duty", "unit", "period"),),
     model.LoggedDay: (("day",),),
@@ -184,7 +185,7 @@ RECORDS: tuple[type[model.Record], ...] = (
     model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
     model.Intervention, model.Task, model.Holding, model.Recheck, model.Deadline, model.DueTime, model.Stuck,
     model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry, model.Notice, model.Nudge,
-    model.Card, model.CardPart, model.Import,
+    model.Card, model.CardPart, model.ChoiceNumber, model.Import,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}
 
@@ -234,6 +235,7 @@ dialog_state = Table(
 pace = Table(
     "pace",
     metadata,
+    Column("platform", String(32), primary_key=True),
     Column("place", String(64), primary_key=True),
     Column("next_at", Utc(), nullable=False),
 )

@@ -7,9 +7,9 @@ as the platform has taken it, so that a kill at any moment leaves at most one me
 import logging
 
 from bot.delivery import courier
-from bot.delivery.courier import RECIPIENT, Errand
+from bot.delivery.courier import NOWHERE, RECIPIENT, Errand
 from bot.delivery.drawing import CardRefused, Drawing, fingerprint
-from bot.delivery.messenger import NOT_REFUSED, Messenger, Trouble
+from bot.delivery.messenger import NOT_REFUSED, Messengers, Trouble
 from storage import Database, Records
 from wording import Wording
 from wording.render import Album, Message
@@ -17,7 +17,7 @@ from workflow.actions import RefuseCard, TakeCard
 from workflow.app import App
 from workflow.cards import projection
 from workflow.cards.projection import place_of
-from workflow.model import Account, Card, CardPart, Chat, Extra, Person
+from workflow.model import Account, Card, CardPart, Chat, ChatPlace, Extra, Person
 from workflow.work import Work, quiet_until
 
 log = logging.getLogger("loa.cards")
@@ -27,21 +27,21 @@ FAILURES = 3
 class Cards:
     """Finds stale cards and draws them."""
 
-    def __init__(self, app: App, database: Database, messenger: Messenger, wording: Wording) -> None:
-        self._app, self._database, self._messenger, self._wording = app, database, messenger, wording
+    def __init__(self, app: App, database: Database, messengers: Messengers, wording: Wording) -> None:
+        self._app, self._database, self._messengers, self._wording = app, database, messengers, wording
 
     async def look(self, limit: int) -> list[Errand]:
         """Errands for the cards to be drawn now."""
         now = self._app.system.now()
 
-        def find(records: Records) -> list[tuple[Card, str]]:
+        def find(records: Records) -> list[tuple[Card, ChatPlace]]:
             cards = records.in_turn(Card, "not_before", now, limit, by=RECIPIENT, stale=True)
-            return [(card, place_of(records, card)) for card in cards]
+            return [(card, place_of(records, card) or NOWHERE) for card in cards]
 
         found = await self._database.read(find)
         return [self._errand(card, place) for card, place in found]
 
-    def _errand(self, card: Card, place: str) -> Errand:
+    def _errand(self, card: Card, place: ChatPlace) -> Errand:
         return Errand(
             "card",
             card.id,
@@ -70,13 +70,14 @@ class Cards:
         drawing, said = await self._planned(id), ""
         if drawing is None:
             return
-        if not drawing.place:
+        if drawing.place == NOWHERE:
             if not drawing.card.refused or drawing.card.tried != drawing.attention:
                 await self._app.do(RefuseCard(id, drawing.attention, "unreachable"))
             await self._rest(drawing.card)
             return
         anew = drawing.posts_anew
-        await self._messenger.turn(drawing.place, edits=not anew, calls=len(drawing.wanted) if anew else 1)
+        to, calls = self._messengers.at(drawing.place), len(drawing.wanted) if anew else 1
+        await to.turn(drawing.place.external, edits=not anew, calls=calls)
         while True:
             try:
                 arrived = await self._post(drawing)
@@ -114,9 +115,10 @@ class Cards:
         shown = drawing.shown.get((post, n))
         if shown and shown.shown == fingerprint(want):
             return False
+        to = self._messengers.at(drawing.place)
         if shown and isinstance(want, Message) and shown.kind == "message":
             try:
-                await self._messenger.edit(drawing.place, shown.message, want, drawing.source)
+                await to.edit(drawing.place.external, shown.message, want, drawing.source)
             except Trouble as found:
                 if found.kind == "vanished":
                     await self._remove(drawing.place, shown)
@@ -127,13 +129,14 @@ class Cards:
         if shown:
             await self._remove(drawing.place, shown)
         silent = drawing.silent or n != 0  # of several messages only the one with the buttons rings
-        sent = await self._messenger.send(drawing.place, want, drawing.source, silent=silent)
+        sent = await to.send(drawing.place.external, want, drawing.source, silent=silent)
         part = CardPart(
             card=drawing.card.id,
             post=post,
             n=n,
             kind="album" if isinstance(want, Album) else "message",
-            place=drawing.place,
+            platform=drawing.place.platform,
+            place=drawing.place.external,
             message=sent.message,
             others=sent.others,
             shown=fingerprint(want),
@@ -141,11 +144,11 @@ class Cards:
         await self._database.writer.keep(lambda records: _keep(records, part))
         return True
 
-    async def _remove(self, place: str, part: CardPart) -> None:
+    async def _remove(self, place: ChatPlace, part: CardPart) -> None:
         """Take an outdated message away; one that cannot be deleted stays, without buttons and record."""
         for message in (part.message, *part.others):
             try:
-                await self._messenger.delete(place, message)
+                await self._messengers.at(place).delete(place.external, message)
             except Trouble as found:
                 if found.kind in NOT_REFUSED:
                     raise
@@ -153,13 +156,13 @@ class Cards:
                     await self._disarm(place, message)
         await self._database.writer.keep(lambda records: records.remove(part))
 
-    async def _disarm(self, place: str, message: int) -> None:
+    async def _disarm(self, place: ChatPlace, message: int) -> None:
         try:
-            await self._messenger.disarm(place, message)
+            await self._messengers.at(place).disarm(place.external, message)
         except Trouble as found:
             if found.kind in NOT_REFUSED:
                 raise
-            log.info("message %d in %s keeps its buttons: %s", message, place, found)
+            log.info("message %d in %s keeps its buttons: %s", message, place.external, found)
 
     async def _posted(self, drawing: Drawing, post: int) -> None:
         """The chat shows this posting. The card stays stale until the one before it is gone."""
@@ -185,14 +188,16 @@ class Cards:
 
     async def _planned(self, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
         drawing = await self._app.ask(lambda work: self._plan(work, id, without))
-        return drawing.put_into_words(self._wording, self._messenger.limits) if drawing else None
+        if drawing is None or drawing.place == NOWHERE:
+            return drawing
+        return drawing.put_into_words(self._wording, self._messengers.at(drawing.place).limits)
 
     def _plan(self, work: Work, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
         """The drawing of a stale card, without what its chat is known to refuse, or `without` these."""
         card = work.store.get(Card, id)
         if card is None or not card.stale:
             return None
-        place = place_of(work.store, card)
+        place = place_of(work.store, card) or NOWHERE
         person = work.store.get(Person, card.person) if card.person else None
         chat = work.store.get(Chat, card.chat) if card.chat else None
         account = work.store.one(Account, person=card.person, reachable=True) if person else None
@@ -209,7 +214,7 @@ class Cards:
             quiet_until(work.rulebook, work.now) is not None,
             without,
             bool((chat and chat.refuses) or (account and account.refuses)),
-            {(p.post, p.n): p for p in parts if p.place == place},
+            {(p.post, p.n): p for p in parts if (p.platform, p.place) == place},
         )
 
 

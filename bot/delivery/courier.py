@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.background import Tasks
-from bot.delivery.messenger import Trouble
-from bot.delivery.pace import ChatPace
+from bot.delivery.messenger import Messengers, Trouble
 from storage import Database, Records, StoreUnavailable
-from storage.paces import held, hold
+from storage.paces import EVERYWHERE, held, hold
 from workflow.actions import GroupLeft, GroupMoved, SetReachable
 from workflow.app import App
-from workflow.model import Card, Media, Notice, Record
+from workflow.model import Card, ChatPlace, Media, Notice, Record
 from workflow.work import Actor
 
 log = logging.getLogger("loa.courier")
@@ -28,6 +27,7 @@ AT_ONCE = 8
 LOOK_AHEAD = 64
 RECIPIENT = ("person", "chat")  # the columns that say whose a card or a notice is
 LONGEST = 60.0
+NOWHERE = ChatPlace("", "")  # where nobody can be reached
 IDLE = 5.0
 
 
@@ -37,7 +37,7 @@ class Errand:
 
     kind: str
     id: int
-    place: str
+    place: ChatPlace
     bring: Callable[[], Awaitable[None]]
     postpone: Callable[[float, str], Awaitable[None]]
     drop: Callable[[str], Awaitable[None]]
@@ -50,9 +50,12 @@ Look = Callable[[int], Awaitable[list[Errand]]]
 class Courier:
     """Runs errands. `looks` find up to so many things that are due now, in turn for all chats."""
 
-    def __init__(self, app: App, database: Database, tasks: Tasks, pace: ChatPace, looks: list[Look]) -> None:
-        self._app, self._database, self._tasks, self._pace, self._looks = app, database, tasks, pace, looks
-        self._busy: set[str] = set()
+    def __init__(
+        self, app: App, database: Database, tasks: Tasks, messengers: Messengers, looks: list[Look]
+    ) -> None:
+        self._app, self._database, self._tasks = app, database, tasks
+        self._messengers, self._looks = messengers, looks
+        self._busy: set[ChatPlace] = set()
         self._later: dict[tuple[str, int], float] = {}
         self._wake = asyncio.Event()
         self.stopping = False
@@ -94,16 +97,14 @@ class Courier:
             return IDLE
         busy = set(self._busy)
         places = await self._database.read(lambda records: held(records, self._app.system.now()))
-        if "" in places:
-            return min(IDLE, places[""])
+        if EVERYWHERE in places:
+            return min(IDLE, places[EVERYWHERE])
         wait = IDLE
         for look in self._looks:
             for errand in await look(LOOK_AHEAD):
                 if errand.place in busy:
                     continue
-                pause = max(
-                    self._paused(errand), self._pace.held(errand.place), places.get(errand.place, 0.0)
-                )
+                pause = max(self._paused(errand), self._held(errand.place, places))
                 if pause > 0 or len(self._busy) >= AT_ONCE:
                     wait = min(wait, pause or IDLE)
                     continue
@@ -111,6 +112,10 @@ class Courier:
                 self._busy.add(errand.place)
                 self._tasks.start(self._run(errand), f"{errand.kind} {errand.id}")
         return wait
+
+    def _held(self, place: ChatPlace, places: dict[ChatPlace, float]) -> float:
+        """Seconds for which the platform wants a chat left alone, as it said now or before a restart."""
+        return 0.0 if place == NOWHERE else max(self._messengers.held(place), places.get(place, 0.0))
 
     def _paused(self, errand: Errand) -> float:
         """Seconds for which the pace of its chat keeps an errand."""
@@ -144,12 +149,12 @@ class Courier:
         if found.kind != "network":  # that is said once for all
             log.info("%s %d: %s (%s)", errand.kind, errand.id, found.kind, found)
         if found.kind == "moved":
-            await self._app.do(GroupMoved("telegram", errand.place, found.to))
+            await self._app.do(GroupMoved(*errand.place, found.to))
         elif found.kind == "left":
-            await self._app.do(GroupLeft("telegram", errand.place))
+            await self._app.do(GroupLeft(*errand.place))
             await errand.drop("left")
         elif found.kind == "blocked":
-            await self._app.do(SetReachable(Actor("telegram", errand.place), False))
+            await self._app.do(SetReachable(Actor(*errand.place), False))
             await errand.drop("blocked")
         elif found.kind in ("network", "vanished"):
             await errand.postpone(0, found.kind)

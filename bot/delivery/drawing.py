@@ -10,7 +10,7 @@ from wording.render import Album, Message
 from workflow.cards.payloads import OnCard
 from workflow.cards.projection import AGAIN
 from workflow.cards.shape import CardView
-from workflow.model import Card, CardPart, Extra
+from workflow.model import Card, CardPart, ChatPlace, Extra
 from workflow.requests.cards import views
 
 SMALLER: dict[str, Extra | None] = {
@@ -23,7 +23,7 @@ class Drawing:
     """The parts that a chat should show, without those it refuses, beside the parts it shows now."""
 
     card: Card
-    place: str
+    place: ChatPlace
     view: CardView
     language: str
     silent: bool

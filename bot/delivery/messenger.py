@@ -3,18 +3,20 @@
 Nothing here knows a platform or its library. Each has a folder beside this module.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from wording import Limits
 from wording.render import Album, Message
+from workflow.model import ChatPlace
 
 Refusal = Literal[
     "blocked", "left", "vanished", "entities", "media", "buttons", "long", "barred", "topic", "refused"
 ]
 Kind = Literal["wait", "pace", "moved", "network"] | Refusal
 NOT_REFUSED: tuple[Kind, ...] = ("wait", "pace", "moved", "network", "left", "blocked")
+UNSERVED = 60.0  # seconds
 
 
 class Trouble(Exception):  # told apart by kind, not by class
@@ -87,3 +89,26 @@ class Messenger(Protocol):
 
     async def fetch(self, handle: str) -> bytes:
         """The original of a photo or a file that somebody sent."""
+
+
+class Messengers:
+    """The platforms that are served."""
+
+    def __init__(self, by_platform: Mapping[str, Messenger]) -> None:
+        self._by_platform = by_platform
+
+    def of(self, platform: str) -> Messenger:
+        """Raises Trouble for a platform that is not served now: what is for it waits."""
+        found = self._by_platform.get(platform)
+        if found is None:
+            raise Trouble("network", f"{platform} is not served")
+        return found
+
+    def held(self, place: ChatPlace) -> float:
+        """Seconds for which nothing may go to a chat; whether its platform is served is looked at again."""
+        found = self._by_platform.get(place.platform)
+        return found.held(place.external) if found else UNSERVED
+
+    def at(self, place: ChatPlace) -> Messenger:
+        """The messenger of a chat."""
+        return self.of(place.platform)

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from bot.delivery.courier import backoff
-from bot.delivery.messenger import Messenger, Trouble
+from bot.delivery.messenger import Messengers, Trouble
 from storage import Database, StoreUnavailable, private
 from workflow.app import App
 from workflow.media import metadata
@@ -20,8 +20,8 @@ IDLE = 30.0
 class Originals:
     """The durable job: whatever is wanted is fetched, through restarts, until it is here or refused."""
 
-    def __init__(self, app: App, database: Database, messenger: Messenger, folder: Path) -> None:
-        self._app, self._database, self._messenger, self._folder = app, database, messenger, folder
+    def __init__(self, app: App, database: Database, messengers: Messengers, folder: Path) -> None:
+        self._app, self._database, self._messengers, self._folder = app, database, messengers, folder
         self._wake = asyncio.Event()
         self._stopping = False
         self._stuck = set[int]()  # what could not be fetched yet comes after what was not tried
@@ -59,7 +59,7 @@ class Originals:
 
     async def _fetch(self, media: Media) -> None:
         try:
-            content = await self._messenger.fetch(media.handle)
+            content = await self._messengers.of(media.platform).fetch(media.handle)
         except Trouble as found:
             if found.kind in ("wait", "network"):
                 raise

@@ -5,11 +5,11 @@ import logging
 from pathlib import Path
 
 from bot.delivery import courier
-from bot.delivery.courier import RECIPIENT, Errand
-from bot.delivery.messenger import NOT_REFUSED, Delivered, Messenger, Trouble
+from bot.delivery.courier import NOWHERE, RECIPIENT, Errand
+from bot.delivery.messenger import NOT_REFUSED, Delivered, Messengers, Trouble
 from bot.delivery.packages import files_of, lacking
 from storage import Database, Records
-from wording import Wording
+from wording import Limits, Wording
 from wording.render import Message, shorten
 from wording.render import card as render_card
 from wording.render import notice as render_notice
@@ -19,7 +19,7 @@ from workflow.cards.payloads import OnNotice
 from workflow.cards.projection import place_of
 from workflow.cards.shape import CardView
 from workflow.lines import Line
-from workflow.model import Notice, Person
+from workflow.model import ChatPlace, Notice, Person
 from workflow.notices import recording
 from workflow.notices.composing import Composed, Composers, Enclosed
 from workflow.work import ALARM, SILENT, quiet_until
@@ -35,20 +35,20 @@ class Outbox:
         self,
         app: App,
         database: Database,
-        messenger: Messenger,
+        messengers: Messengers,
         wording: Wording,
         composers: Composers,
         originals: Path,
     ) -> None:
-        self._app, self._database, self._messenger, self._wording = app, database, messenger, wording
+        self._app, self._database, self._messengers, self._wording = app, database, messengers, wording
         self._composers, self._originals = composers, originals
 
     async def look(self, limit: int) -> list[Errand]:
         now = self._app.system.now()
 
-        def find(records: Records) -> list[tuple[Notice, str, str]]:
+        def find(records: Records) -> list[tuple[Notice, ChatPlace, str]]:
             notices = records.in_turn(Notice, "not_before", now, limit, by=RECIPIENT, state="queued")
-            return [(n, place_of(records, n), self._language(records, n)) for n in notices]
+            return [(n, place_of(records, n) or NOWHERE, self._language(records, n)) for n in notices]
 
         return [self._errand(*found) for found in await self._database.read(find)]
 
@@ -56,7 +56,7 @@ class Outbox:
         person = records.get(Person, notice.person) if notice.person else None
         return person.language if person else self._app.rulebook.spec.organisation.languages[0]
 
-    def _errand(self, notice: Notice, place: str, language: str) -> Errand:
+    def _errand(self, notice: Notice, place: ChatPlace, language: str) -> Errand:
         return Errand(
             "notice",
             notice.id,
@@ -67,12 +67,12 @@ class Outbox:
             lambda found: self._app.do(RefuseNotice(notice.id, found.kind, str(found))),
         )
 
-    async def _send(self, notice: Notice, place: str, language: str) -> None:
+    async def _send(self, notice: Notice, place: ChatPlace, language: str) -> None:
         """What is composed is true now; it may be nothing, or go with other notices of its chat."""
-        if not place:
+        if place == NOWHERE:
             await self._drop(notice, "nobody can be reached")
             return
-        await self._messenger.turn(place)
+        await self._messengers.at(place).turn(place.external)
         composed = await self._app.ask(lambda work: self._composers.compose(work, notice))
         if composed.files and (missing := await self._missing(composed.files)):
             composed = composed.files.lacking(missing)
@@ -95,45 +95,48 @@ class Outbox:
 
         await self._database.writer.keep(keep)
 
-    async def _message(self, notice: Notice, composed: Composed, place: str, language: str) -> int | None:
+    async def _message(
+        self, notice: Notice, composed: Composed, place: ChatPlace, language: str
+    ) -> int | None:
         """The message that says it, sent or edited; None where nothing is said. Raises Trouble."""
         if composed.files:
             return await self._send_files(notice, composed.files, place, language)
         if composed.said is None:
             return None
-        part = self._in_words(composed.said, language)
+        to = self._messengers.at(place)
+        part = self._in_words(composed.said, language, to.limits)
         if composed.amends and composed.amends.message is not None:
-            await self._messenger.edit(place, composed.amends.message, part, "")
+            await to.edit(place.external, composed.amends.message, part, "")
             return composed.amends.message
         return (await self._sent_somehow(notice, place, part)).message
 
     async def _missing(self, files: Enclosed) -> list[str]:
         return await asyncio.to_thread(lacking, files.package, self._originals)
 
-    async def _send_files(self, notice: Notice, files: Enclosed, place: str, language: str) -> int:
-        originals = self._originals
+    async def _send_files(self, notice: Notice, files: Enclosed, place: ChatPlace, language: str) -> int:
+        to, originals = self._messengers.at(place), self._originals
         made = await asyncio.to_thread(
-            files_of, files.package, files.part, originals, language, self._wording, self._messenger.limits
+            files_of, files.package, files.part, originals, language, self._wording, to.limits
         )
-        sent = await self._messenger.send_files(place, made, silent=self._is_silent(notice))
+        sent = await to.send_files(place.external, made, silent=self._is_silent(notice))
         return sent.message
 
-    def _in_words(self, said: CardView | Line, language: str) -> Message:
+    def _in_words(self, said: CardView | Line, language: str, limits: Limits) -> Message:
         if isinstance(said, Line):
-            return render_notice(said.key, said.values, language, self._wording, self._messenger.limits)
-        parts = render_card(said, language, self._wording, self._messenger.limits)
+            return render_notice(said.key, said.values, language, self._wording, limits)
+        parts = render_card(said, language, self._wording, limits)
         return next(part for part in reversed(parts) if isinstance(part, Message))
 
-    async def _sent_somehow(self, notice: Notice, place: str, part: Message) -> Delivered:
+    async def _sent_somehow(self, notice: Notice, place: ChatPlace, part: Message) -> Delivered:
         """Send a notice; where it is refused its first lines, without marks and buttons. Raises Trouble."""
-        silent = self._is_silent(notice)
+        to, silent = self._messengers.at(place), self._is_silent(notice)
         try:
-            return await self._messenger.send(place, part, OnNotice(notice.id).pack(), silent=silent)
+            return await to.send(place.external, part, OnNotice(notice.id).pack(), silent=silent)
         except Trouble as found:
             if found.kind not in ("refused", "buttons", "long"):
                 raise
             log.warning("notice %d is sent without its buttons: %s", notice.id, found)
-            return await self._messenger.send(place, Message(shorten(part.text, SHORT)), silent=silent)
+            return await to.send(place.external, Message(shorten(part.text, SHORT)), silent=silent)
 
     def _is_silent(self, notice: Notice) -> bool:
         """Nothing but an alarm rings in quiet hours, and what is silent never."""

@@ -13,7 +13,7 @@ from sandbox.world import Bot, Person, World
 from storage import Records
 from storage.address import Address
 from storage.offline import with_records
-from storage.paces import hold
+from storage.paces import EVERYWHERE, hold
 from storage.schema import migrate
 from storage.tables import TABLES
 from workflow import model
@@ -69,7 +69,7 @@ def furnish(
         _drafts(records, office, [*spec.units], rules, now)
         _requests(records, world, bot, office, [*spec.units], rules, now, each)
         if held:
-            hold(records, "", now + timedelta(days=1))
+            hold(records, EVERYWHERE, now + timedelta(days=1))
 
     with_records(Address(database), write)
     return office
@@ -164,8 +164,8 @@ def _requests(
             add(model.Card(id=card, request=i, person=person, stale=False, post=1, attention=seen))
             add(
                 model.CardPart(
-                    id=card, card=card, post=1, n=0, kind="message", place=str(actor.id), message=message,
-                    others=[], shown="",
+                    id=card, card=card, post=1, n=0, kind="message", platform="telegram",
+                    place=str(actor.id), message=message, others=[], shown="",
                 )
             )  # fmt: skip
     for found in rows.values():

@@ -23,7 +23,7 @@ from workflow.model import Media
 
 TOKEN = "42:token"
 TEXT = Message("một tin")
-PICTURE = Media(kind="photo", handle="a", unique="a", position=1)
+PICTURE = Media(kind="photo", platform="telegram", handle="a", unique="a", position=1)
 Call = Callable[[], Awaitable[object]]
 
 

@@ -163,4 +163,6 @@ async def test_a_journal_that_is_never_taken_in_is_said_until_it_is(looked: Look
 
 def note() -> Media:
     """A record of some size."""
-    return Media(kind="photo", handle="x" * 50_000, unique=SystemTokens().new(8), position=0)
+    return Media(
+        kind="photo", platform="telegram", handle="x" * 50_000, unique=SystemTokens().new(8), position=0
+    )

@@ -138,7 +138,7 @@ def _wanted(office: BrokenOffice, records: Records) -> list[Wanted]:
     found = []
     for card in records.all(model.Card):
         place = place_of(records, card)
-        if not place:
+        if place is None:
             continue
         parts = {(p.post, p.n): p for p in records.all(model.CardPart, card=card.id)}
         if card.stale and card.refused:
@@ -147,7 +147,7 @@ def _wanted(office: BrokenOffice, records: Records) -> list[Wanted]:
             shaped(projection.view(work, card), card.without, views.way_in(card), "vi", wording, TELEGRAM)
         )
         now = {n: (part, parts.pop((card.post, n), None)) for n, part in drawn.items()}
-        found.append(Wanted(card.id, place, now, list(parts.values())))
+        found.append(Wanted(card.id, place.external, now, list(parts.values())))
     assert unseen(work) == [], "somebody waits unseen"
     return found
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from bot.background import Tasks
 from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier, Look
+from bot.delivery.messenger import Messengers
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Pacer
 from bot.delivery.telegram.bot_api import Telegram
-from bot.delivery.telegram.chat_ids import chat_pace
+from bot.delivery.telegram.chat_ids import NAME, chat_pace
 from bot.delivery.telegram.sender import make_sender
 from bot.health import Health
 from bot.reach import Reach
@@ -141,10 +142,10 @@ async def delivering(delivery: Delivery) -> AsyncIterator[None]:
     reach = Reach(delivery.sandbox.api, None, Health(delivery.folder, SystemClock()))
     sender = make_sender(delivery.token, delivery.sandbox.api, None, reach, paced=False)
     await sender.initialize()
-    telegram = Telegram(sender, Pacer(chats, on=False), delivery.folder)
-    parts = product.app, product.database, telegram, Wording(product.app.rulebook.zone)
+    messengers = Messengers({NAME: Telegram(sender, Pacer(chats, on=False), delivery.folder)})
+    parts = product.app, product.database, messengers, Wording(product.app.rulebook.zone)
     looks: list[Look] = [Outbox(*parts, COMPOSERS, delivery.folder).look, Cards(*parts).look]
-    courier = Courier(product.app, product.database, tasks, chats, looks)
+    courier = Courier(product.app, product.database, tasks, messengers, looks)
     tasks.start(courier.run(), "courier")
     try:
         yield

@@ -40,8 +40,8 @@ def _keys(ways: list[turns.Way]) -> set[tuple[int | None, int | None]]:
 def _shows(work: Work, card: Card) -> bool:
     """Whether the message with the buttons of the card's posting is in its chat, and can be acted on."""
     place = place_of(work.store, card)
-    part = work.store.one(CardPart, card=card.id, post=card.post, n=0, place=place) if place else None
-    return part is not None and not card.refused
+    part = work.store.one(CardPart, card=card.id, post=card.post, n=0)
+    return part is not None and (part.platform, part.place) == place and not card.refused
 
 
 def _told(work: Work, of: Request | DutyRound, subject: str) -> bool:

@@ -28,7 +28,7 @@ APPROVE = Choice(line("do-approve"), Pass(1, 2), style="good")
 
 def photos(count: int, kind: str = "photo") -> tuple[Media, ...]:
     return tuple(
-        Media(id=i, draft=1, kind=kind, handle=f"h{i}", unique=f"u{kind}{i}", position=i)  # type: ignore[arg-type]
+        Media(id=i, draft=1, kind=kind, platform="telegram", handle=f"h{i}", unique=f"u{kind}{i}", position=i)  # type: ignore[arg-type]
         for i in range(1, count + 1)
     )
 

@@ -89,6 +89,7 @@ async def press(product: Product, name: str, data: str, unit: str = "economics")
                     post=0,
                     n=0,
                     kind="message",
+                    platform="telegram",
                     place=owner,
                     message=card.id,
                     others=[],

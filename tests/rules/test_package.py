@@ -133,7 +133,7 @@ REVISION = Revision(request=1, n=1, answers={}, digest="", by=1, at=MONDAY)
 def test_whatever_a_clean_text_holds_is_in_the_file(body: str, caption: str) -> None:
     """Each paragraph is there, but for what no .docx can hold."""
     said = Words(vi="Nội dung")
-    media = Media(kind="photo", handle="", unique="", position=0, caption=clean(caption))
+    media = Media(kind="photo", platform="telegram", handle="", unique="", position=0, caption=clean(caption))
     answers = (AnswerShown(said, clean(body), long=True),)
     found = Package(REQUEST, REVISION, answers, (Attached("a.jpg", media),), ())
     lost = str.maketrans("", "", "\ufffe\uffff")
@@ -253,7 +253,10 @@ def keep(folder: Path, content: bytes) -> tuple[bytes, str]:
 def test_what_one_message_does_not_hold_goes_with_the_next(sizes: list[int], messages: list[int]) -> None:
     """`sizes` in megabytes; the text goes with the first."""
     made = [
-        Attached(f"{n}.jpg", Media(kind="photo", handle="", unique="", position=n, size=size * 2**20))
+        Attached(
+            f"{n}.jpg",
+            Media(kind="photo", platform="telegram", handle="", unique="", position=n, size=size * 2**20),
+        )
         for n, size in enumerate(sizes)
     ]
     parts = Package(REQUEST, REVISION, (), tuple(made), ()).messages()

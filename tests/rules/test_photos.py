@@ -156,7 +156,10 @@ class Shelf:
 @settings(max_examples=50)
 @given(st.permutations(range(8)))
 def test_an_album_that_comes_shuffled_stands_as_it_was_sent(arrivals: list[int]) -> None:
-    media = [Media(id=n, draft=1, kind="photo", handle="", unique="", position=n) for n in range(8)]
+    media = [
+        Media(id=n, draft=1, kind="photo", platform="telegram", handle="", unique="", position=n)
+        for n in range(8)
+    ]
     ids: list[int] = []
     for n in arrivals:
         ids = placed(cast(Work, Shelf(media)), ids, media[n])

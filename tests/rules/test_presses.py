@@ -91,8 +91,8 @@ async def two_at(product: Product, state: str) -> tuple[Request, Request]:
         for card in records.all(Card):
             records.change(card, post=1, stale=False)
             part = CardPart(
-                card=card.id, post=1, n=0, kind="message", place=names[there(card.person)],
-                message=card.id, others=[], shown="",
+                card=card.id, post=1, n=0, kind="message", platform="telegram",
+                place=names[there(card.person)], message=card.id, others=[], shown="",
             )  # fmt: skip
             records.add(part)
 

@@ -13,7 +13,7 @@ from tests.kit.there import there
 from wording import Wording
 from workflow.actions import Decide, KeepReply, Press, ReplyCard, RunDue
 from workflow.errors import Refusal
-from workflow.model import Card, CardPart, Decision, Request, Revision, Visit
+from workflow.model import Card, CardPart, ChatPlace, Decision, Request, Revision, Visit
 from workflow.requests.cards.replies import Reply, end_of_day, reply, reply_under
 from workflow.work import Work
 
@@ -31,7 +31,8 @@ async def read(product: Product, name: str, text: str, replied: int | None = Non
 
     def ask(work: Work) -> Reply | None:
         person = work.require_person(actor)
-        return reply_under(work, person, text, name, replied) if replied else reply(work, person, text)
+        place = ChatPlace(actor.platform, name)
+        return reply_under(work, person, text, place, replied) if replied else reply(work, person, text)
 
     return await product.app.ask(ask)
 
@@ -60,7 +61,17 @@ async def shown(product: Product, name: str) -> int:
         card = there(records.one(Card, person=product.ids[name]))
         records.change(card, post=1, stale=False)
         records.add(
-            CardPart(card=card.id, post=1, n=0, kind="message", place=name, message=7, others=[], shown="")
+            CardPart(
+                card=card.id,
+                post=1,
+                n=0,
+                kind="message",
+                platform="telegram",
+                place=name,
+                message=7,
+                others=[],
+                shown="",
+            )
         )
         return 7
 

@@ -38,7 +38,16 @@ def home(tmp_path: Path) -> Path:
 def furnish(records: Records) -> None:
     records.add(Person(name="An"))
     records.add(
-        Media(kind="photo", handle="h", unique="u", position=1, state="have", digest=NAME, size=len(PHOTO))
+        Media(
+            kind="photo",
+            platform="telegram",
+            handle="h",
+            unique="u",
+            position=1,
+            state="have",
+            digest=NAME,
+            size=len(PHOTO),
+        )
     )
     UseRules(RULES).perform(
         Work(records, RuleBook(0, spec_of(RULES)), NOW, NOW, "", SUBJECTS, SystemTokens())

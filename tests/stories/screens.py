@@ -77,22 +77,24 @@ def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
     wording = Wording(rulebook.zone)
     found = []
     for card in records.all(Card):
-        place = place_of(records, card)
-        if not place or (card.request is not None and card.request <= before):
+        at = place_of(records, card)
+        if at is None or (card.request is not None and card.request <= before):
             continue
         if card.stale and card.refused:
             continue  # tried again later; that somebody sees what it is about is asked below
         assert not card.stale, f"card {card.id} still waits to be drawn"
         person = records.get(Person, card.person) if card.person else None
         language = person.language if person else rulebook.spec.organisation.languages[0]
-        parts = {p.n: p for p in records.all(CardPart, card=card.id, post=card.post) if p.place == place}
+        parts = {
+            p.n: p for p in records.all(CardPart, card=card.id, post=card.post) if (p.platform, p.place) == at
+        }
         way = views.way_in(card)
         rendered = numbered(
             shaped(projection.view(work, card), card.without, way, language, wording, TELEGRAM)
         )
         assert parts.keys() == rendered.keys(), f"card {card.id} shows parts {parts.keys()}"
         for n, part in rendered.items():
-            found.append(Wanted(card.id, place, part, (parts[n].message, *parts[n].others)))
+            found.append(Wanted(card.id, at.external, part, (parts[n].message, *parts[n].others)))
     assert unseen(work, before) == []
     return found
 

@@ -13,7 +13,7 @@ from random import Random  # noqa: TID251 - with a seed
 from typing import ClassVar, Literal, TypeVar, cast
 
 from bot.delivery.cards import Cards
-from bot.delivery.messenger import Delivered, Messenger
+from bot.delivery.messenger import Delivered, Messenger, Messengers
 from bot.delivery.outbox import Outbox
 from bot.delivery.telegram.telegram_limits import TELEGRAM
 from storage import Records
@@ -150,9 +150,10 @@ class Term:
     def __init__(self, product: Product) -> None:
         self.product, self.post, self.dice = product, Post(self), Random(2026)
         wording = Wording(product.app.rulebook.zone)
+        messengers = Messengers({"telegram": cast(Messenger, self.post)})
         self.carriers: list[Outbox | Cards] = [
-            Outbox(product.app, product.database, cast(Messenger, self.post), wording, COMPOSERS, Path()),
-            Cards(product.app, product.database, cast(Messenger, self.post), wording),
+            Outbox(product.app, product.database, messengers, wording, COMPOSERS, Path()),
+            Cards(product.app, product.database, messengers, wording),
         ]
 
     @property

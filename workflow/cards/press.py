@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow.cards.presses import Pressed, Pressing
-from workflow.cards.projection import place_of, redraw, subject_of
+from workflow.cards.projection import part_at, place_of, redraw, subject_of
 from workflow.errors import Refusal
-from workflow.model import Card, CardPart
+from workflow.model import Card, CardPart, ChatPlace
 from workflow.work import Actor, Work
 
 
@@ -14,8 +14,9 @@ from workflow.work import Actor, Work
 class Press:
     """`data` of a choice, pressed on a message of a chat; it acts on nothing but what the card is about.
 
-    `shows` says whether the message carries this choice, or another, or cannot be looked at. Without a
-    message `place` is empty: the card is found by its number, and authority, visit and revision decide.
+    `place` is the chat by the id that the actor's platform gives it; without a message it is empty, and the
+    card is found by its number, and authority, visit and revision decide. `shows` says whether the message
+    carries this choice, or another, or cannot be looked at.
     """
 
     actor: Actor
@@ -29,7 +30,7 @@ class Press:
         card = self._require_card(work)
         if not self._is_copy(work, card):
             return self._act(work, card)
-        _claim(work, card, self.place, self.message)
+        _claim(work, card, self._place, self.message)
         try:
             return self._act(work, card)
         except Refusal as refusal:
@@ -49,21 +50,28 @@ class Press:
         person, card = work.act_as(self.actor), work.store.get(Card, self.card)
         if card is None or (card.person is not None and card.person != person.id):
             raise Refusal("not-a-card", audited=True)
-        shown = work.store.one(CardPart, place=self.place, message=self.message) if self.place else None
+        shown = self._part(work) if self.place else None
         if shown and shown.card == card.id:
             return card
-        elsewhere = self.place and self.place != place_of(work.store, card)
+        elsewhere = self.place and self._place != place_of(work.store, card)
         if shown or elsewhere or self.shows == "other":
             raise Refusal("not-a-card", audited=True)
         return card
 
     def _is_copy(self, work: Work, card: Card) -> bool:
         """Whether the message is one of the card that is not on record, as a kill may leave it."""
-        on_record = work.store.one(CardPart, place=self.place, message=self.message)
-        return bool(self.place) and self.shows == "this" and on_record is None
+        return bool(self.place) and self.shows == "this" and self._part(work) is None
+
+    @property
+    def _place(self) -> ChatPlace:
+        return ChatPlace(self.actor.platform, self.place)
+
+    def _part(self, work: Work) -> CardPart | None:
+        """The message on record."""
+        return part_at(work, self._place, self.message)
 
 
-def _claim(work: Work, card: Card, place: str, message: int) -> None:
+def _claim(work: Work, card: Card, place: ChatPlace, message: int) -> None:
     """Put a copy of a card on record. Drawing then makes it the card's posting, or takes it away.
 
     It may be the posting that was under way when the bot was killed; else it counts as outdated.
@@ -72,7 +80,7 @@ def _claim(work: Work, card: Card, place: str, message: int) -> None:
     under_way = card.stale and not work.store.one(CardPart, card=card.id, post=following, n=0)
     copy = CardPart(
         card=card.id, post=following if under_way else -message, n=0, kind="message",
-        place=place, message=message, others=[], shown="",
+        platform=place.platform, place=place.external, message=message, others=[], shown="",
     )  # fmt: skip
     work.store.add(copy)
     redraw(work, card)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from workflow.cards.shape import CardView
 from workflow.errors import Refusal
-from workflow.model import Account, Card, Chat, Notice, Timed
+from workflow.model import Account, Card, CardPart, Chat, ChatPlace, Notice, Timed
 from workflow.ports import Store
 from workflow.subject import ShownInChats, Subject, Way
 from workflow.work import Work
@@ -92,10 +92,15 @@ def open_things(work: Work) -> Iterator[Timed]:
             yield from subject.shown.open(work)
 
 
-def place_of(store: Store, to: Card | Notice) -> str:
-    """The chat as the platform knows it, or nothing where nobody can be reached."""
+def place_of(store: Store, to: Card | Notice) -> ChatPlace | None:
+    """Return the chat that something goes to, or None where nobody can be reached."""
     if to.chat is not None:
         chat = store.get(Chat, to.chat)
-        return chat.external if chat and chat.active else ""
+        return chat.place if chat and chat.active else None
     account = store.one(Account, person=to.person, reachable=True)
-    return account.external if account else ""
+    return account.place if account else None
+
+
+def part_at(work: Work, place: ChatPlace, message: int) -> CardPart | None:
+    """The part of a card that a message of a chat is."""
+    return work.store.one(CardPart, platform=place.platform, place=place.external, message=message)

@@ -72,12 +72,13 @@ def short_name(name: str, longest: int = NAME) -> str:
     return name if len(name) <= longest else f"{name[: longest - len(kept) - 1].rstrip()}…{kept}"
 
 
-def keep(work: Work, file: SentFile, draft: int | None) -> Media:
-    """Remember a file of a draft, or of a task; its bytes are fetched later."""
+def keep(work: Work, platform: str, file: SentFile, draft: int | None) -> Media:
+    """Remember a file of a draft, or of a task; its bytes are fetched from the platform later."""
     return work.store.add(
         Media(
             draft=draft,
             kind="photo" if file.kind == "photo" else "document",
+            platform=platform,
             handle=file.handle,
             unique=file.unique,
             position=file.position,

@@ -31,9 +31,9 @@ from workflow.model.literals import (
     Step,
     Verdict,
 )
-from workflow.model.people import Account, Chat, Invitation, Membership, Person, Route, Unit
+from workflow.model.people import Account, Chat, ChatPlace, Invitation, Membership, Person, Route, Unit
 from workflow.model.rules import RuleOffer, RuleVersion
-from workflow.model.said import AuditEntry, Card, CardPart, Notice
+from workflow.model.said import AuditEntry, Card, CardPart, ChoiceNumber, Notice
 from workflow.model.time import (
     Deadline,
     DueTime,
@@ -54,6 +54,8 @@ __all__ = [
     "Card",
     "CardPart",
     "Chat",
+    "ChatPlace",
+    "ChoiceNumber",
     "Deadline",
     "Decision",
     "Draft",

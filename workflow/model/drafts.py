@@ -43,7 +43,7 @@ class Draft(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media(Record):
-    """A photo or file, fetched once and kept under its hash; `handle` is the platform's own.
+    """A photo or file, fetched once and kept under its hash; `handle` is its `platform`'s own.
 
     `digest` is the hash of what may leave the house, `original` that of the file as it came: of a photo that
     says where it was taken they differ.
@@ -53,6 +53,7 @@ class Media(Record):
 
     draft: DraftId | None = None
     kind: MediaKind
+    platform: str
     handle: str
     unique: str
     position: Number

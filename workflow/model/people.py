@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from workflow.model.base import Record
 from workflow.model.refs import ChatId, PersonId
@@ -24,6 +25,13 @@ class Person(Record):
         return f"{self.address} {self.name.split()[-1]}"
 
 
+class ChatPlace(NamedTuple):
+    """A chat as it is known outside: the platform, and the platform's own id."""
+
+    platform: str
+    external: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account(Record):
     """A chat account bound to a person. `external` is the platform's own id, also of the private chat.
@@ -37,6 +45,11 @@ class Account(Record):
     external: str
     reachable: bool = True
     refuses: str = ""
+
+    @property
+    def place(self) -> ChatPlace:
+        """The private chat."""
+        return ChatPlace(self.platform, self.external)
 
     @property
     def takes(self) -> bool:
@@ -79,6 +92,10 @@ class Chat(Record):
     title: str
     active: bool = True
     refuses: str = ""
+
+    @property
+    def place(self) -> ChatPlace:
+        return ChatPlace(self.platform, self.external)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,13 +71,30 @@ class Card(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardPart(Record):
-    """One message of a posting as the chat shows it; an album has `others` after its first message."""
+    """One message of a posting as the chat shows it; an album has `others` after its first message.
+
+    `place` is the chat by the platform's own id.
+    """
 
     card: CardId
     post: Number
     n: Number
     kind: PartKind
+    platform: str
     place: str
     message: MessageId
     others: list[MessageId]
     shown: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceNumber(Record):
+    """The number by which a choice is taken in a chat without buttons, for good the same one.
+
+    `data` is what a button would send.
+    """
+
+    platform: str
+    place: str
+    number: Number
+    data: str

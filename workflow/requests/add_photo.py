@@ -27,7 +27,10 @@ class AddPhoto:
         if kept and kept.id in album.ids:
             album.keep(files.sent_again(work, album.ids, kept, self.file))
             return Answered("same-photo", {}, count)
-        media = files.taken_back(work, kept, self.file) if kept else files.keep(work, self.file, album.draft)
+        if kept:
+            media = files.taken_back(work, kept, self.file)
+        else:
+            media = files.keep(work, self.actor.platform, self.file, album.draft)
         ids = files.placed(work, album.ids, media)
         if len(ids) <= album.most:
             album.keep(ids)

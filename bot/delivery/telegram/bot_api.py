@@ -18,7 +18,7 @@ from telegram.error import TelegramError
 
 from bot.delivery.messenger import Delivered, File, Trouble
 from bot.delivery.pace import Pacer
-from bot.delivery.telegram.chat_ids import is_group
+from bot.delivery.telegram.chat_ids import NAME, is_group
 from bot.delivery.telegram.refusals import trouble
 from bot.delivery.telegram.sender import UNREADABLE, Sender
 from bot.delivery.telegram.telegram_limits import TELEGRAM
@@ -183,7 +183,7 @@ class Telegram:
         """The platform's own handle, so that nothing is uploaded twice; the file where that is refused, and
         where what the platform has still holds a photo's place.
         """
-        uploads = uploads or media.has_more
+        uploads = uploads or media.has_more or media.platform != NAME
         released = self._originals / (media.digest or "")
         return released.read_bytes() if uploads and released.is_file() else media.handle
 

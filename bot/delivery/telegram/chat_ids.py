@@ -2,6 +2,7 @@
 
 from bot.delivery.pace import ChatPace, Rates
 
+NAME = "telegram"  # of the platform, in every record of a chat
 PRIVATE = Rates(gap=1.0, burst=4, edits=4)
 GROUP = Rates(gap=6.0, burst=5, edits=8)  # at most fifteen new messages and eighteen edits in any minute
 

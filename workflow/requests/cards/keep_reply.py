@@ -23,8 +23,9 @@ class KeepReply:
         card = work.require(Card, self.card)
         work.store.add(
             CardPart(
-                card=card.id, post=-self.message, n=0, kind="message", place=self.place,
-                message=self.message, others=[], shown=self.words,
+                card=card.id, post=-self.message, n=0, kind="message",
+                platform=self.actor.platform, place=self.place, message=self.message, others=[],
+                shown=self.words,
             )
         )  # fmt: skip
         ends = replies.end_of_day(work)

@@ -2,9 +2,10 @@
 
 from workflow.cards.choices import OpenMenu
 from workflow.cards.presses import Pressed, Presses, Pressing, When
+from workflow.cards.projection import part_at
 from workflow.cards.reasons import named
 from workflow.errors import Refusal
-from workflow.model import CardPart, Recheck, Request, Revision, Task, Verdict, Visit
+from workflow.model import ChatPlace, Recheck, Request, Revision, Task, Verdict, Visit
 from workflow.requests.cards.choices import (
     BeSureToWithdraw,
     DecideTyped,
@@ -48,7 +49,7 @@ def _decide_typed(on: Pressing, choice: DecideTyped) -> Pressed:
         raise Refusal("reply-over")
     if choice.verdict == "pass":
         return _decide(on, choice.visit, choice.revision, "pass", "")
-    kept = on.work.store.one(CardPart, place=on.place, message=on.message)
+    kept = part_at(on.work, ChatPlace(on.actor.platform, on.place), on.message)
     if kept is None:
         raise Refusal("gone", audited=True)
     return _decide(on, choice.visit, choice.revision, "more", kept.shown)

@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from workflow.cards.choices import ToPlace
+from workflow.cards.projection import part_at
 from workflow.cards.shape import Choice
 from workflow.form.consent import Consent, read_consent
 from workflow.lines import Line, line
-from workflow.model import Card, CardPart, Person, Request, Visit
+from workflow.model import Card, CardPart, ChatPlace, Person, Request, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle, queries, revisions
 from workflow.requests.cards.choices import DecideTyped, ToCard
@@ -47,7 +48,7 @@ def reply(work: Work, person: Person, text: str) -> Reply | None:
     return Reply((several,), (Choice(line("do-open-work"), ToPlace("work")),))
 
 
-def reply_under(work: Work, person: Person, text: str, place: str, message: int) -> Reply | None:
+def reply_under(work: Work, person: Person, text: str, place: ChatPlace, message: int) -> Reply | None:
     """The answer to words under a card; nothing where the message is no card's.
 
     In a group only words on a decision are answered, by somebody for whose decision it waits.
@@ -105,11 +106,11 @@ def _open(request: Request) -> Choice:
     return Choice(line("do-open-card"), ToCard(request.id))
 
 
-def _card_at(work: Work, place: str, message: int) -> Card | None:
+def _card_at(work: Work, place: ChatPlace, message: int) -> Card | None:
     """The card that a message belongs to, also one of the photos of an album."""
-    part = work.store.one(CardPart, place=place, message=message)
+    part = part_at(work, place, message)
     if part is None:
-        albums = work.store.all(CardPart, place=place, kind="album")
+        albums = work.store.all(CardPart, platform=place.platform, place=place.external, kind="album")
         part = next((each for each in albums if message in each.others), None)
     return work.store.get(Card, part.card) if part else None
 

@@ -25,7 +25,7 @@ class ReplyCard:
         shown = [
             card
             for card in work.store.all(Card, request=self.request)
-            if work.store.one(CardPart, card=card.id, place=self.place)
+            if work.store.one(CardPart, card=card.id, platform=self.actor.platform, place=self.place)
         ]
         if shown:
             return Begun(shown[0].id)

@@ -30,6 +30,9 @@ class Attach:
         kept = files.kept(work, self.file, ids, draft.id)
         if kept and kept.id in ids:
             return Answered("same-photo", {}, len(ids))
-        media = files.taken_back(work, kept, self.file) if kept else files.keep(work, self.file, draft.id)
+        if kept:
+            media = files.taken_back(work, kept, self.file)
+        else:
+            media = files.keep(work, self.actor.platform, self.file, draft.id)
         keep(work, draft, self.field, [media.id])
         return Answered(count=1)
