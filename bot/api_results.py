@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.intake.arrivals import number_of
+from bot.intake.telegram.arrivals import number_of
 
 Fits = Callable[[object], bool]
 

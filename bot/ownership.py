@@ -15,7 +15,8 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import WebhookInfo
 
 from bot.health import Health
-from bot.intake.arrivals import KINDS, Raw
+from bot.intake.incoming import Raw
+from bot.intake.telegram.arrivals import KINDS
 from bot.lock import AlreadyRunning
 from bot.reach import PlatformAway
 from bot.settings import BadSettings, Settings

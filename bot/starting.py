@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bot.delivery.telegram.refusals import pause_after
 from bot.intake.patience import Patience
+from bot.intake.telegram.session import pause_asked
 from bot.reach import Reach
 from storage import home as homes
 from storage.engine import real
@@ -44,7 +45,7 @@ async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event, reach: R
 
     `reach` says in the log that the platform is away.
     """
-    patience = Patience(reach)
+    patience = Patience(reach, pause_asked)
     while not stop.is_set():
         try:
             return await call()

@@ -24,15 +24,19 @@ from bot.delivery.telegram.sender import make_sender, open_sender
 from bot.delivery.telegram.telegram_limits import TELEGRAM
 from bot.health import Health
 from bot.housekeeping import Housekeeping
-from bot.intake.dispatcher import Feed, make_bot, make_dispatcher
 from bot.intake.gate import Aside
-from bot.intake.identify import Identify
+from bot.intake.incoming import Source
 from bot.intake.lanes import Lanes
-from bot.intake.poller import Poller
+from bot.intake.patience import Patience
 from bot.intake.receiver import Receiver
-from bot.intake.state import TurnStorage
-from bot.intake.strangers import PLATFORM, Strangers
-from bot.intake.webhook import Door
+from bot.intake.strangers import Strangers
+from bot.intake.telegram import arrivals
+from bot.intake.telegram.dispatcher import Feed, make_bot, make_dispatcher
+from bot.intake.telegram.identify import Identify
+from bot.intake.telegram.poller import Poller
+from bot.intake.telegram.session import pause_asked
+from bot.intake.telegram.state import TurnStorage
+from bot.intake.telegram.webhook import Door
 from bot.ownership import Ownership
 from bot.reach import Reach
 from bot.rules_at_start import begin
@@ -136,7 +140,7 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
 
     # intake: inbox, lanes, dispatcher
     def report(records: Records, row: InboxRow, code: str) -> None:
-        ReportDead(Actor(PLATFORM, row.lane), code).perform(app.work(records, f"dead.{row.id}"))
+        ReportDead(Actor(row.platform, row.lane), code).perform(app.work(records, f"dead.{row.id}"))
 
     async def tell_waiting(person: str) -> None:
         language = rulebook.spec.organisation.languages[0]
@@ -145,9 +149,12 @@ async def _assemble(  # noqa: PLR0915 - the diagram is one function
     storage = TurnStorage(database)
     dispatcher = make_dispatcher(storage, Identify(app, database, wording, TELEGRAM), clock)
     await storage.forget_windows(dialogs.windows(dispatcher))
-    lanes = Lanes(database, storage, clock, tasks, settings.bot_id, Feed(dispatcher, bot), report, reach)
-    strangers = Strangers(database, clock, lanes.waiting)
-    receiver = Receiver(database, clock, lanes, strangers, settings.bot_id, tell_waiting, health)
+    patience = Patience(reach, pause_asked)
+    source = Source(NAME, settings.bot_id)
+    feed = Feed(dispatcher, bot)
+    lanes = Lanes(database, storage, clock, tasks, source, feed, report, patience)
+    strangers = Strangers(database, clock, lanes.waiting, NAME, arrivals.read)
+    receiver = Receiver(database, clock, lanes, strangers, source, tell_waiting, health)
 
     # what falls due
     due = jobs.DueTicker(app, TICK)

@@ -24,6 +24,7 @@ class InboxRow:
     """One update, or a job that enters a person's lane (`update_id` then begins with its name)."""
 
     id: int
+    platform: str
     update_id: str
     lane: str
     payload: str
@@ -46,8 +47,8 @@ class Arrival:
 
 
 _ROW = (
-    inbox.c.id, inbox.c.update_id, inbox.c.lane, inbox_payload.c.payload, inbox.c.received_at,
-    inbox.c.not_before, inbox.c.attempts, inbox.c.state, inbox.c.why, inbox.c.code,
+    inbox.c.id, inbox.c.platform, inbox.c.update_id, inbox.c.lane, inbox_payload.c.payload,
+    inbox.c.received_at, inbox.c.not_before, inbox.c.attempts, inbox.c.state, inbox.c.why, inbox.c.code,
 )  # fmt: skip
 
 _DIALECTS = ("sqlite", "postgresql")
@@ -94,7 +95,7 @@ def receive(
         new = keep.rows(records.connection, values)
         if new:
             _SAID.run(records.connection, {"id": new[0]["id"], "payload": a.payload})
-            rows.append(InboxRow(new[0]["id"], a.update_id, a.lane, a.payload, at, a.not_before))
+            rows.append(InboxRow(new[0]["id"], platform, a.update_id, a.lane, a.payload, at, a.not_before))
     return rows
 
 

@@ -5,14 +5,14 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Protocol
 
 from bot.background import Tasks
 from bot.intake import strangers, turn
 from bot.intake.gate import Gate
+from bot.intake.incoming import Source
 from bot.intake.patience import Patience
-from bot.intake.state import TurnStorage
 from bot.intake.turn import UpdateTurn
-from bot.reach import Reach
 from storage import Database, Records, StoreUnavailable, inbox
 from storage.inbox import Arrival, InboxRow
 from workflow.app import Cause
@@ -32,22 +32,29 @@ Handle = Callable[[UpdateTurn], Awaitable[None]]
 Report = Callable[[Records, InboxRow, str], None]  # says in the same commit that a row is given up
 
 
+class States(Protocol):
+    """Dialog states as the library of a platform reads them."""
+
+    def committed(self, states: dict[str, tuple[str | None, str]]) -> None:
+        """The states of a finished turn are what the next turn reads."""
+
+
 class Lanes:
-    """Feeds rows of the inbox to `handle`, keeps what became of each, buries those that never work."""
+    """Feeds rows of one bot's inbox to `handle`, keeps what became of each, buries those that never work."""
 
     def __init__(
         self,
         database: Database,
-        storage: TurnStorage,
+        states: States,
         clock: TimeSource,
         tasks: Tasks,
-        bot: str,
+        source: Source,
         handle: Handle,
         report: Report,
-        reach: Reach,
+        patience: Patience,
     ) -> None:
-        self._database, self._storage = database, storage
-        self._clock, self._tasks, self._bot = clock, tasks, bot
+        self._database, self._states = database, states
+        self._clock, self._tasks, self._source = clock, tasks, source
         self._handle, self._report = handle, report
         self._lanes: dict[str, deque[InboxRow]] = {}
         self._redraw: dict[str, int] = {}
@@ -55,7 +62,7 @@ class Lanes:
         self._ended: set[int] = set()
         self._gate = Gate(AT_WORK)
         self._stop = asyncio.Event()
-        self._patience = Patience(reach)
+        self._patience = patience
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -63,7 +70,7 @@ class Lanes:
         """Take up what an earlier run left, or an operator revived. Answers how many rows."""
         self._ended.clear()
         waiting = await self._database.read(inbox.waiting)
-        rows = [row for row in waiting if not self._is_known(row)]
+        rows = [row for row in waiting if row.platform == self._source.platform and not self._is_known(row)]
         for row in rows:
             self.put(row)
         return len(rows)
@@ -170,10 +177,10 @@ class Lanes:
 
         def keep(records: Records) -> list[InboxRow]:
             inbox.finish(records, this.row.id, this.states)
-            return inbox.receive(records, "telegram", self._bot, now, jobs) if jobs else []
+            return inbox.receive(records, *self._source, now, jobs) if jobs else []
 
         rows = await self._database.writer.keep(keep)  # what was said is not said again
-        self._storage.committed(this.states)
+        self._states.committed(this.states)
         for row in rows:
             self.put(row)
 

@@ -3,9 +3,8 @@
 Good input is never a dead letter for it, and only the person whose answer cannot be shown waits.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-
-from aiogram.exceptions import TelegramRetryAfter
 
 from bot.reach import PlatformAway, Reach
 
@@ -23,10 +22,10 @@ class _Wait:
 
 
 class Patience:
-    """How long to wait before doing an update again."""
+    """How long to wait before doing an update again. `asked` reads a pause from an error of a library."""
 
-    def __init__(self, reach: Reach) -> None:
-        self._reach = reach
+    def __init__(self, reach: Reach, asked: Callable[[Exception], float | None]) -> None:
+        self._reach, self._asked = reach, asked
         self._waits: dict[int, _Wait] = {}
 
     def end(self, row: int) -> None:
@@ -46,9 +45,10 @@ class Patience:
         wait.tries += 1
         wait.alone += self._reach.answers != wait.answers
         wait.answers = self._reach.answers
-        if wait.alone > MOST or not isinstance(error, PlatformAway | TelegramRetryAfter):
+        asked = self._asked(error)
+        if wait.alone > MOST or not (isinstance(error, PlatformAway) or asked is not None):
             self.end(row)
             return None
-        if isinstance(error, TelegramRetryAfter):
-            return min(LONGEST, float(error.retry_after))
+        if asked is not None:
+            return min(LONGEST, asked)
         return min(LONGEST, 0.25 * 2.0 ** min(wait.tries, 8))

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.health import DATABASE, TAKES_NOTHING, Health
-from bot.intake.arrivals import Raw
+from bot.intake.incoming import Raw, Source
 from bot.intake.lanes import Lanes
 from bot.intake.strangers import Strangers
 from storage import Database, Records, StoreUnavailable, inbox
@@ -25,12 +25,12 @@ class Receiver:
         clock: TimeSource,
         lanes: Lanes,
         strangers: Strangers,
-        bot: str,
+        source: Source,
         tell: Callable[[str], Awaitable[None]],
         health: Health,
     ) -> None:
-        self._database, self._clock, self._lanes, self._bot, self._tell = database, clock, lanes, bot, tell
-        self._strangers = strangers
+        self._database, self._clock, self._lanes, self._tell = database, clock, lanes, tell
+        self._source, self._strangers = source, strangers
         self._health = health
         self._told: set[str] = set()
 
@@ -52,7 +52,7 @@ class Receiver:
 
     async def _keep(self, arrivals: list[Arrival]) -> list[InboxRow]:
         def keep(records: Records) -> list[InboxRow]:
-            return inbox.receive(records, "telegram", self._bot, self._clock.now(), arrivals)
+            return inbox.receive(records, *self._source, self._clock.now(), arrivals)
 
         written = asyncio.ensure_future(self._database.writer.write_first(keep))
         try:

@@ -5,6 +5,7 @@ a row every so often. A stranger gets one refusal an hour; what else they say is
 inbox. An invitation that is good is known by its hash before it waits anywhere.
 """
 
+import json
 import logging
 from collections import OrderedDict
 from collections.abc import Callable
@@ -13,28 +14,24 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.exc import DBAPIError
 
-from bot.intake.arrivals import Raw, arrival, body_of, chat_of, id_in, number_of, person_of
+from bot.intake.incoming import Incoming, Raw, Read
 from bot.tally import Tally
 from storage import Database, Records, StoreUnavailable, inbox
 from storage.inbox import Arrival
-from workflow.cards.payloads import ByInvitation, OnInvitation
 from workflow.model import Account, Chat, Invitation, Person, Record
 from workflow.people.usable import token_digest
 from workflow.ports import TimeSource
 
 log = logging.getLogger("loa.strangers")
 
-PLATFORM = "telegram"
 LANE = inbox.STRANGERS
 NOBODY = "nobody"
-ENTRANCE = f"/start {ByInvitation.prefix()}"
 HOUR, COMING_IN, A_MOMENT = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=5)
 NEVER = datetime.min.replace(tzinfo=UTC)
 REFUSALS, TRIES = 1, 5  # an hour, to one account: the same answer to all it says, and answers to invitations
 ALL_REFUSALS, ALL_TRIES = 3000, 300  # an hour, to all together: each try leaves an entry in the audit log
 WAITING = 500  # rows of all together
 REMEMBERED = 20_000
-SERVICE = ("migrate_to_chat_id", "left_chat_member")
 
 
 class Allowance:
@@ -75,10 +72,13 @@ class _Known:
 
 
 class Strangers:
-    """Says which updates enter the inbox, and by which lane. `waiting` counts the rows of a lane."""
+    """Says which updates of a platform enter the inbox, by which lane. `waiting` counts the rows of one."""
 
-    def __init__(self, database: Database, clock: TimeSource, waiting: Callable[[str], int]) -> None:
+    def __init__(
+        self, database: Database, clock: TimeSource, waiting: Callable[[str], int], platform: str, read: Read
+    ) -> None:
         self._database, self._clock, self._waiting = database, clock, waiting
+        self._platform, self._read = platform, read
         self._people = set[str]()
         self._unknown: dict[str, datetime] = {}  # and when that was looked up
         self._invited: dict[
@@ -106,13 +106,13 @@ class Strangers:
 
     async def admit(self, updates: list[Raw]) -> list[Arrival]:
         """Return the rows to keep. What is left out is counted."""
-        readable = [update for update in updates if number_of(update) is not None and body_of(update)[0]]
-        known = await self._known(readable)
+        readable = [(update, said) for update in updates if (said := self._read(update))]
+        known = await self._known([said for _, said in readable])
         found, unheard = list[Arrival](), 0
-        for update in readable:
+        for update, said in readable:
             try:
-                if lane := self._lane(update, known):
-                    found.append(arrival(update, lane))
+                if lane := self._lane(said, known):
+                    found.append(Arrival(said.id, lane, json.dumps(update)))  # in ASCII even half a character
                 else:
                     unheard += 1
             except (RecursionError, ValueError):  # too deep to be written down
@@ -123,13 +123,13 @@ class Strangers:
             self._odd.add(odd)
         return found
 
-    async def _known(self, updates: list[Raw]) -> _Known:
+    async def _known(self, updates: list[Incoming]) -> _Known:
         """Look up what a batch names and nobody asked for a moment ago, all of it at once."""
         now = self._clock.now()
-        people = {person for update in updates if (person := person_of(update))}
+        people = {said.person for said in updates if said.person}
         new = {p for p in people - self._people if now - self._unknown.get(p, NEVER) > A_MOMENT}
-        groups = {chat for update in updates if (chat := id_in(chat_of(update))) and chat.startswith("-")}
-        digests = {token_digest(token) for update in updates if (token := _token(update))}
+        groups = {said.group for said in updates if said.group}
+        digests = {token_digest(said.token) for said in updates if said.token}
         if people <= self._people or not (new or groups or digests):
             return _Known(people & self._people)
         found = await self._asked(new, groups, digests)
@@ -144,53 +144,41 @@ class Strangers:
         while True:
             changes = self._changes
             try:
-                found = await self._database.read(lambda records: _look(records, people, groups, digests))
+                found = await self._database.read(
+                    lambda records: _look(records, self._platform, people, groups, digests)
+                )
             except DBAPIError as error:
                 raise StoreUnavailable(str(error)) from error
             if changes == self._changes:
                 return found
 
-    def _lane(self, update: Raw, known: _Known) -> str | None:
+    def _lane(self, update: Incoming, known: _Known) -> str | None:
         """The lane of an update; None for one that is only counted."""
-        person, (kind, body), chat = person_of(update), body_of(update), chat_of(update)
-        token, now = _token(update), self._clock.now()
+        person, group, token, now = update.person, update.group, update.token, self._clock.now()
         if person and token and token_digest(token) in known.invitations:
             self._invited[person] = now
         if person in known.people or (person and now - self._invited.get(person, NEVER) < COMING_IN):
             return person
-        group = id_in(chat) if chat.get("type") != "private" else None
-        if kind == "my_chat_member" or any(body.get(word) for word in SERVICE):
+        if update.happens_to_chat:
             return NOBODY if group in known.groups else None
         if person is None or self._waiting(LANE) >= WAITING:
             return None
-        said_in = group if kind != "callback_query" else None
-        if said_in and not body.get("sender_chat"):  # an anonymous administrator is told to use their name
+        said_in = None if update.is_press else group
+        if said_in and not update.for_group:  # an anonymous administrator is told to use their name
             return None
         allowance = self._tries if token or said_in else self._refusals
         return LANE if allowance.take(said_in or person) else None
 
 
-def _look(records: Records, people: set[str], groups: set[str], digests: set[str]) -> _Known:
+def _look(records: Records, platform: str, people: set[str], groups: set[str], digests: set[str]) -> _Known:
     """Of these, the accounts of active people, the groups and the unused invitations."""
-    accounts = records.all(Account, platform=PLATFORM, external=tuple(people)) if people else []
+    accounts = records.all(Account, platform=platform, external=tuple(people)) if people else []
     owners = tuple(account.person for account in accounts)
     active = {person.id for person in records.all(Person, id=owners, active=True)} if owners else set()
-    chats = records.all(Chat, platform=PLATFORM, external=tuple(groups)) if groups else []
+    chats = records.all(Chat, platform=platform, external=tuple(groups)) if groups else []
     links = records.all(Invitation, digest=tuple(digests), used_at=None) if digests else []
     return _Known(
         {account.external for account in accounts if account.person in active},
         {chat.external for chat in chats},
         {link.digest for link in links},
     )
-
-
-def _token(update: Raw) -> str:
-    """The invitation that a message or a press of a private chat is about; empty for any other."""
-    kind, body = body_of(update)
-    said = {"message": (ENTRANCE, "text"), "callback_query": (OnInvitation.prefix(), "data")}
-    start, field = said.get(kind, ("", ""))
-    text = body.get(field)
-    if chat_of(update).get("type") != "private" or not isinstance(text, str) or not text.startswith(start):
-        return ""
-    token = text.removeprefix(start).rpartition(":")[2].strip()
-    return token if token.isascii() and len(token) <= 64 else "-"

@@ -14,7 +14,7 @@ from bot.delivery.telegram.bot_api import Telegram
 from bot.delivery.telegram.chat_ids import chat_pace
 from bot.delivery.telegram.sender import Sender, make_sender
 from bot.health import Health
-from bot.intake.session import Session
+from bot.intake.telegram.session import Session
 from bot.reach import PlatformAway, Reach
 from bot.time_sources import SystemClock
 from sandbox.client import Sandbox

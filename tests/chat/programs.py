@@ -11,7 +11,7 @@ from aiogram import Bot
 
 from bot import ownership
 from bot.health import Health
-from bot.intake.session import Session
+from bot.intake.telegram.session import Session
 from bot.ownership import WEBHOOK, Ownership
 from bot.reach import Reach
 from bot.settings import Settings

@@ -9,7 +9,7 @@ from aiogram import Bot
 
 from bot import command_menu
 from bot.health import Health
-from bot.intake.session import Session
+from bot.intake.telegram.session import Session
 from bot.reach import PlatformAway, Reach
 from bot.settings import TokenRefused
 from bot.starting import Stopped, insist

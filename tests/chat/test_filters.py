@@ -5,9 +5,9 @@ from pathlib import Path
 from aiogram_dialog.api.entities import DIALOG_EVENT_NAME
 
 from bot.delivery.telegram.telegram_limits import TELEGRAM
-from bot.intake.dispatcher import make_dispatcher
-from bot.intake.identify import Identify
-from bot.intake.state import TurnStorage
+from bot.intake.telegram.dispatcher import make_dispatcher
+from bot.intake.telegram.identify import Identify
+from bot.intake.telegram.state import TurnStorage
 from tests.kit import day
 from tests.kit.builders import open_product
 from wording import Wording

@@ -3,7 +3,7 @@
 from contextvars import copy_context
 
 from bot.intake import turn
-from bot.intake.intents import NamedStack
+from bot.intake.telegram.intents import NamedStack
 from bot.intake.turn import UpdateTurn
 from dialogs.states import MyWork
 from storage.inbox import InboxRow
@@ -13,7 +13,7 @@ from workflow.app import Cause
 
 def begun(row: int) -> list[str]:
     """Start two dialogs while a row of the inbox is handled; return their names."""
-    turn.current.set(UpdateTurn(InboxRow(row, "1", "lane", "{}", day.begin()), Cause(str(row))))
+    turn.current.set(UpdateTurn(InboxRow(row, "telegram", "1", "lane", "{}", day.begin()), Cause(str(row))))
     stack = NamedStack()
     names = [stack.push(MyWork.lists, None).id for _ in range(2)]
     assert stack.intents == names

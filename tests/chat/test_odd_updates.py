@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
-from bot.intake.webhook import SECRET_HEADER
+from bot.intake.telegram.webhook import SECRET_HEADER
 from sandbox.client import Person
 from tests.kit.office import SECRET, Office, open_office
 

@@ -7,7 +7,7 @@ import pytest
 from aiogram.types import Update
 
 import dialogs
-from bot.intake.dispatcher import placed
+from bot.intake.telegram.dispatcher import placed
 from tests.chat.desk import Reader, open_desk
 from tests.kit.day import on_monday
 

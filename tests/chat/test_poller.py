@@ -12,9 +12,9 @@ import pytest_asyncio
 from aiogram import Bot
 
 from bot.health import Health
-from bot.intake.arrivals import Raw
-from bot.intake.poller import Poller
-from bot.intake.session import Session
+from bot.intake.incoming import Raw
+from bot.intake.telegram.poller import Poller
+from bot.intake.telegram.session import Session
 from bot.reach import UPDATES, Reach
 from bot.time_sources import SystemClock
 from sandbox.client import Person, Sandbox

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from bot.intake.arrivals import Raw
+from bot.intake.incoming import Raw
 from bot.intake.strangers import ALL_TRIES, LANE, NOBODY, REMEMBERED, TRIES, WAITING, Allowance, Strangers
+from bot.intake.telegram import arrivals
 from storage import Records
 from tests.kit.builders import Product, open_product
 from tests.kit.clock import Clock
@@ -45,7 +46,9 @@ async def entrance(tmp_path: Path) -> AsyncIterator[Entrance]:
         await product.database.write(known)
         await product.app.do(BindGroup(product.actor("administrator"), str(GROUP), "Nhóm", "desk", None))
         made = Entrance(product, None)  # type: ignore[arg-type]
-        made.strangers = Strangers(product.database, product.clock, lambda lane: made.waiting)
+        made.strangers = Strangers(
+            product.database, product.clock, lambda lane: made.waiting, "telegram", arrivals.read
+        )
         yield made
 
 

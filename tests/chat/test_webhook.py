@@ -10,9 +10,9 @@ from contextlib import asynccontextmanager
 import aiohttp
 import pytest
 
-from bot.intake import webhook
-from bot.intake.arrivals import Raw
-from bot.intake.webhook import LARGEST, SECRET_HEADER, Door
+from bot.intake.incoming import Raw
+from bot.intake.telegram import webhook
+from bot.intake.telegram.webhook import LARGEST, SECRET_HEADER, Door
 from storage import StoreUnavailable
 from tests.kit.office import SECRET, free_port
 

@@ -7,7 +7,7 @@ import pytest
 from aiohttp import web
 
 from bot.health import FILE
-from bot.intake.webhook import Door
+from bot.intake.telegram.webhook import Door
 from sandbox.client import Person
 from tests.chat.programs import Program, Stage, server, stage
 from tests.kit.office import SECRET, free_port

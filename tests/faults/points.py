@@ -32,10 +32,11 @@ class Point:
 
 REQUESTS = "workflow.requests"
 NUDGES = "workflow.notices.nudges"
-SESSION = "bot.intake.session.Session"
+SESSION = "bot.intake.telegram.session.Session"
 RECEIVER = "bot.intake.receiver.Receiver.receive"
 LANES = "bot.intake.lanes.Lanes"
-FEED = "bot.intake.dispatcher.Feed.__call__"
+STATES = "bot.intake.telegram.state.TurnStorage"
+FEED = "bot.intake.telegram.dispatcher.Feed.__call__"
 TELEGRAM = "bot.delivery.telegram.bot_api.Telegram"
 CARDS = "bot.delivery.cards.Cards"
 WRITER = "storage.writer.Writer"
@@ -43,7 +44,7 @@ COMMIT = "sqlalchemy.Connection.commit"
 
 RUNNING = (
     # receiving
-    Point("bot.intake.poller.Poller._ask", "after", "updates read, nothing kept", only="polling"),
+    Point("bot.intake.telegram.poller.Poller._ask", "after", "updates read, nothing kept", only="polling"),
     Point(RECEIVER, "before", "updates in hand, nothing kept"),
     Point("storage.inbox.receive", "before", "in the transaction, nothing written"),
     Point("storage.inbox.receive", "after", "written, not committed", nth=2),
@@ -57,7 +58,7 @@ RUNNING = (
     Point("storage.inbox.finish", "before", "in the finishing transaction"),
     Point("storage.inbox.finish", "after", "finished, not committed", nth=3),
     Point(f"{LANES}._one", "after", "a row is finished", nth=2),
-    Point("bot.intake.state.TurnStorage.committed", "before", "committed, the cache of states old", nth=2),
+    Point(f"{STATES}.committed", "before", "committed, the cache of states old", nth=2),
     # acting
     Point("workflow.cards.press.Press.perform", "before", "a press in its transaction"),
     Point("workflow.cards.press.Press.perform", "after", "pressed, not committed"),
@@ -170,7 +171,7 @@ BACKUP = (
 VITAL = {
     "storage.writer.Writer._next": "the watch ended",
     "bot.delivery.courier.Courier._round": "the courier ended",
-    "bot.intake.poller.Poller._ask": "the poller ended",
+    "bot.intake.telegram.poller.Poller._ask": "the poller ended",
     "bot.command_menu.Menu._committed": "",  # a listener to commits: said, and the others hear
     "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler does not knock any more",
 }

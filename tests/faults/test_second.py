@@ -8,7 +8,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.intake.poller import NEWCOMER
+from bot.intake.telegram.poller import NEWCOMER
 from bot.ownership import LIMIT
 from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.intake.arrivals import arrival
 from storage import Database, inbox
 from storage.address import Address
 from storage.inbox import Arrival
@@ -39,7 +38,8 @@ def test_the_same_update_is_taken_once_in_whatever_order_it_comes(database: Addr
 
 def test_half_a_character_holds_up_nothing(database: Address) -> None:
     update = {"update_id": 7, "message": {"from": {"id": 5}, "text": "một nửa \ud83c"}}
-    with_records(database, lambda r: inbox.receive(r, "telegram", "1", NOW, [arrival(update, "5")]))
+    sent = Arrival("7", "5", json.dumps(update))
+    with_records(database, lambda r: inbox.receive(r, "telegram", "1", NOW, [sent]))
     assert [json.loads(row.payload) for row in with_records(database, inbox.waiting)] == [update]
 
 

@@ -13,7 +13,8 @@ from typing import cast
 
 from aiohttp import web
 
-from bot.intake.arrivals import Raw, number_of
+from bot.intake.incoming import Raw
+from bot.intake.telegram.arrivals import number_of
 from storage import StoreUnavailable
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header

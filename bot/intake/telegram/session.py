@@ -7,7 +7,7 @@ from typing import Any, cast  # Any: aiogram's own signatures
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramNotFound
+from aiogram.exceptions import TelegramNotFound, TelegramRetryAfter
 from aiogram.methods import GetFile, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiohttp import ClientResponseError, ClientTimeout
@@ -75,3 +75,8 @@ class Session(AiohttpSession):
             if isinstance(error, ClientResponseError) and error.status in GONE:
                 raise TelegramNotFound(GetFile(file_id=""), "the file is gone") from None
             raise self._reach.lost("a download", error) from error
+
+
+def pause_asked(error: Exception) -> float | None:
+    """Seconds that the platform asks for in a refusal; None for any other error."""
+    return float(error.retry_after) if isinstance(error, TelegramRetryAfter) else None

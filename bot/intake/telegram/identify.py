@@ -6,8 +6,9 @@ from typing import Any  # Any: aiogram's own signatures
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
+from bot.delivery.telegram.chat_ids import NAME
 from bot.intake import turn
-from bot.intake.strangers import ENTRANCE, PLATFORM
+from bot.intake.telegram.arrivals import ENTRANCE
 from storage import Database
 from wording import Limits, Wording
 from workflow.app import App
@@ -45,7 +46,7 @@ class Identify(BaseMiddleware):
     ) -> Any:
         this = turn.current.get()
         user: User | None = data.get("event_from_user")
-        actor = Actor(PLATFORM, str(user.id if user else 0))
+        actor = Actor(NAME, str(user.id if user else 0))
         person = await self._person(actor)
         default = self._app.rulebook.spec.organisation.languages[0]
         language = person.language if person else default

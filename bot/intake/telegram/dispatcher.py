@@ -18,13 +18,14 @@ from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from bot.delivery.pace import Pacer
-from bot.intake import later, turn
+from bot.intake import turn
 from bot.intake.gate import away
-from bot.intake.identify import Identify
-from bot.intake.intents import Managers
 from bot.intake.lanes import OWED, REDRAW, SAY
-from bot.intake.session import Session
-from bot.intake.state import TurnStorage
+from bot.intake.telegram import later
+from bot.intake.telegram.identify import Identify
+from bot.intake.telegram.intents import Managers
+from bot.intake.telegram.session import Session
+from bot.intake.telegram.state import TurnStorage
 from bot.intake.turn import UpdateTurn
 from bot.reach import Reach
 from bot.settings import Settings

@@ -8,8 +8,9 @@ from typing import cast
 from aiogram import Bot
 
 from bot.health import Health
-from bot.intake.arrivals import KINDS, Raw, number_of
-from bot.intake.session import Session
+from bot.intake.incoming import Raw
+from bot.intake.telegram.arrivals import KINDS, number_of
+from bot.intake.telegram.session import Session
 from bot.lock import AlreadyRunning
 from bot.reach import UPDATES, Answer, PlatformAway
 from storage import StoreUnavailable
