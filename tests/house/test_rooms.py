@@ -1,6 +1,7 @@
 """The rooms of `workflow/`: few files stand loose, and what is about a subject is found in its room."""
 
 import ast
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -63,3 +64,17 @@ def test_half_of_what_a_subject_imports_is_in_its_room() -> None:
     )
     assert counted.total() > 500
     assert counted[True] >= counted[False], counted
+
+
+def test_a_room_is_named_in_the_contracts() -> None:
+    """In that of the floor; and, where something has a clock in it, by all who know no subject."""
+    said = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    contracts = {each["name"]: each for each in said}
+    floor = contracts.pop("the floor of the product knows no room")
+    rooms = {f"workflow.{path.parent.name}" for path in HOUSE.glob("*/__init__.py")}
+    named = {".".join(each.split(".")[:2]) for each in floor["source_modules"] + floor["forbidden_modules"]}
+    assert rooms - named == set()
+    subjects = {f"workflow.{path.relative_to(HOUSE).parts[0]}" for path in HOUSE.rglob("*/subject.py")}
+    without = [each for name, each in contracts.items() if name.endswith("no subject")]
+    assert len(without) == 4
+    assert all(subjects <= set(each["forbidden_modules"]) for each in without)
