@@ -74,7 +74,7 @@ class Movable(Generic[R_contra]):
     wanted: Callable[[Work, R_contra], Awaited]  # those who are to, here or not
     said: Callable[[Work, R_contra], Line]  # its name in the list of what is stuck
     parts: Callable[[Work, R_contra], Sequence[Timed]] | None = None  # open ones, by which it is moved
-    alone: Callable[[Work], Iterable[Timed]] | None = None  # those without an open part
+    alone: Callable[[Work], Sequence[Timed]] | None = None  # those without an open part
     is_open: Callable[[R_contra], bool] = _is_running
     back: bool = False  # people who come back are reminded of it
 
@@ -83,7 +83,7 @@ def _nothing_more(_: Work, __: Timed) -> None:
     pass
 
 
-def _nothing_to_follow(_: Work) -> None:
+def _nothing_for_all(_: Work, __: Sequence[Timed]) -> None:
     pass
 
 
@@ -102,7 +102,7 @@ class ShownInChats(Generic[R_contra]):
     view: Callable[[Work, Card, R_contra], CardView]
     presses: Presses
     unseen: Callable[[Work, Sequence[R_contra], str], None]  # tells administrators that nobody sees them
-    before: Callable[[Work, R_contra], None] = _nothing_more  # done before cards are drawn again
+    before: Callable[[Work, Sequence[R_contra]], None] = _nothing_for_all  # done before cards are drawn again
 
 
 def _no_pauses(_: Store, __: Timed) -> Spans:
@@ -131,7 +131,9 @@ class Subject(Generic[R_contra]):
 
     name: str  # as rows call it
     record: type[Timed]
-    open: Callable[[Work], Iterable[Timed]]  # those that are not over
+    open: Callable[[Work], Sequence[Timed]]  # those that are not over
+    near: Callable[[Work, Sequence[Person]], Sequence[Timed]]  # of these, whose movers people may be
+    read: Callable[[Work, Sequence[R_contra]], None] = _nothing_for_all  # what is asked of many, at once
     request: Callable[[R_contra], int | None] = _no_request  # the one that a thing is part of
     movable: Movable[R_contra] | None = None
     shown: ShownInChats[R_contra] | None = None
@@ -151,7 +153,7 @@ class Subject(Generic[R_contra]):
 
     # what it hears of, in the same transaction
     moved: Callable[[Work, R_contra], None] = _nothing_more  # its deadline moved
-    people_changed: Callable[[Work], None] = _nothing_to_follow  # people, their roles, how they are reached
+    people_changed: Callable[[Work, Sequence[R_contra]], None] | None = None  # of those it may matter to
 
 
 class Subjects:

@@ -8,7 +8,7 @@ import argparse
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -25,7 +25,7 @@ from tests.bench.many import IDS, NOW
 from workflow import model
 from workflow.events import listing
 from workflow.notices import digests, nudges
-from workflow.office import due as office
+from workflow.office import due
 from workflow.people import staff
 from workflow.people.plan_absence import PlanAbsence
 from workflow.people.set_away import SetAway
@@ -58,13 +58,13 @@ def _lists(name: str) -> Measured:
     return Measured(ask)
 
 
-def _away(name: str) -> Measured:
+def away(name: str) -> Measured:
     return Measured(lambda work: SetAway(_actor(name), NOW + timedelta(days=1)).perform(work))
 
 
-def _back(name: str) -> Measured:
+def back(name: str) -> Measured:
     """Somebody who is away comes back."""
-    return Measured(lambda work: SetAway(_actor(name), None).perform(work), _away(name).ask)
+    return Measured(lambda work: SetAway(_actor(name), None).perform(work), away(name).ask)
 
 
 def _planned(work: Work) -> object:
@@ -92,16 +92,16 @@ def _events(work: Work) -> object:
 
 
 def _night(work: Work) -> None:
-    office.look_through(work, work.store.all(model.Deadline, subject="office", kind="nightly")[0])
+    due.look_through(work, work.store.all(model.Deadline, subject="office", kind="nightly")[0])
 
 
 # what grows with a person's own work stands below what does not
 FLAT: dict[str, Measured] = {
     "work of an author": _lists("author"),
     "work of a head of unit": _lists("head"),
-    "an author is away": _away("author"),
-    "a head of unit is away": _away("head"),
-    "a head of unit is back": _back("head"),
+    "an author is away": away("author"),
+    "a head of unit is away": away("head"),
+    "a head of unit is back": back("head"),
     "an absence is planned": Measured(_planned),
     "a digest is put together": _digest("head"),
     "people who have not come in": Measured(staff.waiting),
@@ -110,42 +110,51 @@ FLAT: dict[str, Measured] = {
 OWN: dict[str, Measured] = {
     "work of the desk": _lists("desk"),
     "work of the board": _lists("board"),
-    "one of the desk is away": _away("desk"),
-    "the webmaster is away": _away("webmaster"),
+    "one of the desk is away": away("desk"),
+    "the webmaster is away": away("webmaster"),
     "overdue work comes back": Measured(nudges.bring_back),
     "the night's look": Measured(_night),
 }
 
 
-@contextmanager
-def opened(path: Path) -> Iterator[Callable[[Measured], tuple[float, int, object]]]:
-    """A database, and how something is done in it: seconds, statements, the result. It is taken back."""
-    engine = writing(path)
-    connection = engine.connect()
-    driver: Any = connection.connection.dbapi_connection
+class Office:
+    """A furnished database. Whatever is done in it is taken back."""
 
-    def once(measured: Measured, *, counted: bool = False) -> tuple[float, int, object]:
-        said: list[str] = []
-        with connection.begin() as transaction:
-            measured.before(many.work(Records(connection)))
-            work = many.work(Records(connection))
-            driver.set_trace_callback(said.append if counted else None)
-            begun = time.thread_time()
-            found = measured.ask(work)
-            seconds = time.thread_time() - begun
-            driver.set_trace_callback(None)
+    def __init__(self, path: Path) -> None:
+        self._engine = writing(path)
+        self.connection = self._engine.connect()
+
+    def close(self) -> None:
+        self.connection.close()
+        self._engine.dispose()
+
+    @contextmanager
+    def once(self, measured: Measured) -> Iterator[Work]:
+        """Where something is to be measured."""
+        with self.connection.begin() as transaction:
+            measured.before(many.work(Records(self.connection)))
+            yield many.work(Records(self.connection))
             transaction.rollback()
-        return seconds, len(said), found
 
-    def measure(measured: Measured) -> tuple[float, int, object]:
-        _, statements, found = once(measured, counted=True)
-        return min(once(measured)[0] for _ in range(TRIES)), statements, found
+    def seconds(self, measured: Measured) -> float:
+        """Processor time: the least of several tries."""
+        found = []
+        for _ in range(TRIES):
+            with self.once(measured) as work:
+                begun = time.thread_time()
+                measured.ask(work)
+                found.append(time.thread_time() - begun)
+        return min(found)
 
-    try:
-        yield measure
-    finally:
-        connection.close()
-        engine.dispose()
+    def statements(self, measured: Measured) -> int:
+        """How many statements it takes."""
+        driver: Any = self.connection.connection.dbapi_connection
+        said: list[str] = []
+        with self.once(measured) as work:
+            driver.set_trace_callback(said.append)
+            measured.ask(work)
+            driver.set_trace_callback(None)
+        return len(said)
 
 
 def furnished(home: Path, count: int, finished: int = 0) -> Path:
@@ -160,15 +169,15 @@ def compare(home: Path, sizes: tuple[int, ...] = SIZES, finished: int = 0) -> li
     """A row for each list: statements and time of each office, time beside that of the smallest."""
     found: dict[str, list[tuple[float, int]]] = {}
     for size in sizes:
-        with opened(furnished(home, size, finished)) as measure:
+        with closing(Office(furnished(home, size, finished))) as office:
             for name, measured in {**FLAT, **OWN}.items():
-                seconds, statements, _ = measure(measured)
-                found.setdefault(name, []).append((seconds, statements))
+                each = office.seconds(measured), office.statements(measured)
+                found.setdefault(name, []).append(each)
     head = f"{'open requests':30}" + "".join(f"{size:>22}" for size in sizes)
     rows = [head, f"{'':30}" + f"{'statements, ms, ratio':>22}" * len(sizes)]
-    for name, each in found.items():
-        least = each[0][0]
-        cells = (f"{n:6}{1000 * s:9.1f}{s / least:7.1f}" for s, n in each)
+    for name, row in found.items():
+        least = row[0][0]
+        cells = (f"{n:6}{1000 * s:9.1f}{s / least:7.1f}" for s, n in row)
         rows.append(f"{name:30}" + "".join(cells))
     return rows
 

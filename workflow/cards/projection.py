@@ -14,17 +14,25 @@ AGAIN = "again"  # never what a view asks for, so the card is posted anew
 Key = tuple[int | None, int | None]
 
 
-def sync(work: Work, thing: Timed) -> None:
-    """Give a card to everybody the thing concerns now, and have every card of it drawn again."""
-    shown = shown_of(work, thing)
-    shown.before(work, thing)
-    kept = cards_of(work, thing)
-    for card in kept:
-        redraw(work, card, menu="")
-    known = {(card.person, card.chat) for card in kept}
-    for person, chat in dict.fromkeys(keys(shown.chats(work, thing))):
-        if (person, chat) not in known:
-            work.store.add(replace(shown.blank(thing), person=person, chat=chat))
+def sync(work: Work, *things: Timed) -> None:
+    """Give a card to everybody these things of one kind concern now, and have their cards drawn again."""
+    if not things:
+        return
+    shown, kept, new = shown_of(work, things[0]), list[Card](), list[Card]()
+    shown.before(work, things)
+    for thing in things:
+        cards = shown.cards(work, thing)
+        known = {(card.person, card.chat) for card in cards}
+        wanted = dict.fromkeys(keys(shown.chats(work, thing)))
+        new += [
+            replace(shown.blank(thing), person=person, chat=chat)
+            for person, chat in wanted
+            if (person, chat) not in known
+        ]
+        kept += cards
+    redraw(work, *kept, menu="")
+    for card in new:
+        work.store.add(card)
 
 
 def shown_of(work: Work, thing: Timed) -> ShownInChats[Timed]:
@@ -74,22 +82,30 @@ def lacking(work: Work, thing: Timed) -> bool:
     return not known.issuperset(keys(shown_of(work, thing).chats(work, thing)))
 
 
-def redraw(work: Work, card: Card, **values: str) -> None:
-    """Have one card drawn again, at once."""
-    work.store.change(card, stale=True, version=card.version + 1, not_before=None, attempts=0, **values)
+def redraw(work: Work, *cards: Card, **values: str) -> None:
+    """Have cards drawn again, at once."""
+    version = max((card.version for card in cards), default=0) + 1
+    work.store.change_all(cards, stale=True, version=version, not_before=None, attempts=0, **values)
 
 
 def sync_open(work: Work) -> None:
     """People, groups or reachability changed: what waits for somebody goes to whoever it concerns now."""
-    for thing in open_things(work):
-        sync(work, thing)
+    for subject in work.subjects:
+        if subject.shown:
+            sync(work, *_open(work, subject))
 
 
 def open_things(work: Work) -> Iterator[Timed]:
     """The things whose cards follow whoever they concern."""
     for subject in work.subjects:
         if subject.shown:
-            yield from subject.shown.open(work)
+            yield from _open(work, subject)
+
+
+def _open(work: Work, subject: Subject[Timed]) -> Sequence[Timed]:
+    things = subject.shown.open(work) if subject.shown else ()
+    subject.read(work, things)
+    return things
 
 
 def place_of(store: Store, to: Card | Notice) -> ChatPlace | None:

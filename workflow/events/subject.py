@@ -1,5 +1,8 @@
 """A need of an event, as a thing with a clock."""
 
+from collections.abc import Sequence
+from operator import attrgetter
+
 from workflow.events import arranging, due, listing
 from workflow.lines import Line, line
 from workflow.model import Event, EventNeed, Person
@@ -11,6 +14,19 @@ from workflow.work import Work
 
 def _open(work: Work) -> list[EventNeed]:
     return work.store.all(EventNeed, state=arranging.OPEN)
+
+
+def _near(work: Work, people: Sequence[Person]) -> list[EventNeed]:
+    """The open needs of events of these people's units."""
+    units = {unit for person in people for unit in permissions.units_to_submit(work, person)}
+    events = work.store.all(Event, unit=tuple(sorted(units)), state="planned") if units else []
+    work.store.prefetch(EventNeed, "event", [event.id for event in events], state=arranging.OPEN)
+    found = [need for e in events for need in work.store.all(EventNeed, event=e.id, state=arranging.OPEN)]
+    return sorted(found, key=attrgetter("id"))
+
+
+def _read(work: Work, needs: Sequence[EventNeed]) -> None:
+    work.store.prefetch(Event, "id", [need.event for need in needs])
 
 
 def _is_open(need: EventNeed) -> bool:
@@ -43,6 +59,8 @@ NEED = Subject[EventNeed](
     name="need",
     record=EventNeed,
     open=_open,
+    near=_near,
+    read=_read,
     remind=due.remind,
     late=due.late,
     item=listing.digest_item,

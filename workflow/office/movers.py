@@ -34,7 +34,9 @@ def open_things(work: Work) -> Iterator[Timed]:
     """Everything that somebody is to move on."""
     for subject in work.subjects:
         if subject.movable:
-            yield from (subject.movable.alone or subject.open)(work)
+            things = (subject.movable.alone or subject.open)(work)
+            subject.read(work, things)
+            yield from things
 
 
 def parts(work: Work, thing: Timed) -> list[Timed]:

@@ -34,8 +34,9 @@ def check_all(work: Work) -> None:
 
 def check(work: Work, things: Iterable[Timed]) -> None:
     """Look at these things only: what has just been begun may have nobody."""
+    known = {(row.subject, row.subject_id): row for row in work.store.all(Stuck)}
     for thing in things:
-        _note(work, thing, work.store.one(Stuck, subject=work.subjects.of(thing).name, subject_id=thing.id))
+        _note(work, thing, known.get((work.subjects.of(thing).name, thing.id)))
     tell(work)
 
 

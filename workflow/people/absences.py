@@ -52,7 +52,7 @@ def begin(work: Work, person: Person, until: datetime | None) -> None:
     work.audit("away", f"person/{person.id}", until=until.isoformat() if until else None)
     if until and until > work.now:
         handover.away(work, person, until)
-    people_changed(work)
+    people_changed(work, person)
 
 
 def plan(work: Work, person: Person, absence: Absence) -> None:

@@ -4,6 +4,8 @@ Looked at whenever its cards are, so whatever gives it to somebody else is kept:
 an absence, a task that is taken or handed back.
 """
 
+from collections.abc import Sequence
+
 from workflow.model import Held, Holding, Person, Request, Task, Visit
 from workflow.people import permissions
 from workflow.requests import lifecycle
@@ -13,21 +15,28 @@ from workflow.work import Work
 Key = tuple[Held, int, str, int | None]
 
 
-def sync(work: Work, request: Request) -> None:
-    """Write down who has it from now on, and who has it no more."""
-    now = _now(work, request)
-    for row in work.store.all(Holding, request=request.id, until=None):
-        key = (row.subject, row.subject_id, row.role, row.person)
-        if key in now:
-            now.remove(key)
-        else:
-            work.store.change(row, until=work.now)
-    for subject, id, role, person in now:
-        work.store.add(
-            Holding(
-                request=request.id, subject=subject, subject_id=id, role=role, person=person, since=work.now
-            )
-        )
+def sync(work: Work, requests: Sequence[Request]) -> None:
+    """Write down who has each from now on, and who has it no more."""
+    ended, begun = list[Holding](), list[Holding]()
+    for request in requests:
+        now = _now(work, request)
+        for row in work.store.all(Holding, request=request.id, until=None):
+            key = (row.subject, row.subject_id, row.role, row.person)
+            if key in now:
+                now.remove(key)
+            else:
+                ended.append(row)
+        begun += [_holding(work, request, key) for key in now]
+    work.store.change_all(ended, until=work.now)
+    for holding in begun:
+        work.store.add(holding)
+
+
+def _holding(work: Work, request: Request, key: Key) -> Holding:
+    subject, id, role, person = key
+    return Holding(
+        request=request.id, subject=subject, subject_id=id, role=role, person=person, since=work.now
+    )
 
 
 def taker(work: Work, request: Request, visit: Visit) -> Person | None:

@@ -3,10 +3,11 @@
 What else is open costs nothing. It may be more than they can move on now, never less.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from workflow.model import Inquiry, Person, Request, Status, Task, Visit
+from workflow.model import Inquiry, Person, Recheck, Request, Status, Task, Visit
 from workflow.people import permissions
 from workflow.spec import RequestType, Spec
 from workflow.work import Work
@@ -104,3 +105,54 @@ def tasks(work: Work, near: Near) -> list[Task]:
         for id in ids:
             found |= {task.id: task for task in work.store.all(Task, request=id, state="open")}
     return [found[id] for id in sorted(found)]
+
+
+def visits_of(work: Work, people: Sequence[Person]) -> list[Visit]:
+    """The open stays that people may have to do with: near to them, or of requests of their own."""
+    own = _own(work, people)
+    work.store.prefetch(Visit, "request", own, left_at=None)
+    found = {visit.id: visit for visit in visits(work, of(work, *people))}
+    found |= {visit.id: visit for id in own for visit in work.store.all(Visit, request=id, left_at=None)}
+    work.store.prefetch(Request, "id", [visit.request for visit in found.values()])
+    stays = (found[id] for id in sorted(found))
+    return [visit for visit in stays if work.require(Request, visit.request).status == "deciding"]
+
+
+def tasks_of(work: Work, people: Sequence[Person]) -> list[Task]:
+    """The open tasks that people may have to do with."""
+    return tasks(work, of(work, *people))
+
+
+def rechecks_of(work: Work, people: Sequence[Person]) -> list[Recheck]:
+    """The open re-checks of people's own requests, of their units, or all for those who may end one."""
+    close = of(work, *people)
+    if close.may_end:
+        found = work.store.all(Request, status="rechecking")
+    else:
+        found = work.store.all(Request, unit=close.units, status="rechecking")
+    ids = sorted({request.id for request in found} | {*_own(work, people)})
+    work.store.prefetch(Recheck, "request", ids, answer=None)
+    open = [recheck for id in ids for recheck in work.store.all(Recheck, request=id, answer=None)]
+    return sorted(open, key=attrgetter("id"))
+
+
+def inquiries_of(work: Work, people: Sequence[Person]) -> list[Inquiry]:
+    """The questions to requesters that people may have to do with."""
+    asked = [visit.id for visit in visits_of(work, people) if visit.waiting == "requester"]
+    work.store.prefetch(Inquiry, "visit", asked, closed_at=None)
+    open = [inquiry for id in asked for inquiry in work.store.all(Inquiry, visit=id, closed_at=None)]
+    return sorted(open, key=attrgetter("id"))
+
+
+def requests_of(work: Work, people: Sequence[Person]) -> list[Request]:
+    """The requests whose cards people may have to do with."""
+    ids = {*_own(work, people), *(visit.request for visit in visits_of(work, people))}
+    ids |= {task.request for task in tasks_of(work, people)}
+    ids |= {recheck.request for recheck in rechecks_of(work, people)}
+    work.store.prefetch(Request, "id", ids)
+    return [work.require(Request, id) for id in sorted(ids)]
+
+
+def _own(work: Work, people: Sequence[Person]) -> list[int]:
+    own = (request for person in people for request in permissions.requests_of(work, person, *GOING_ON))
+    return [request.id for request in own]

@@ -3,7 +3,7 @@
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Request
-from workflow.requests import due, holdings, listing, parts, whole
+from workflow.requests import due, holdings, listing, near, parts, together, whole
 from workflow.requests.cards import chats, presses, views
 from workflow.requests.cards.case import Case
 from workflow.subject import DigestItem, Movable, ShownInChats, Subject
@@ -60,6 +60,8 @@ WHOLE = Subject[Request](
     late=due.late,
     item=_item,
     dated=_dated,
+    near=near.requests_of,
+    read=together.read_with_cards,
     pauses=whole.pauses,
     ahead=True,
     request=_id,

@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterator
 
 from workflow.model import (
     Account,
+    Card,
     Decision,
+    Holding,
     Inquiry,
     Intervention,
     Membership,
@@ -24,7 +26,15 @@ from workflow.work import Work
 Stay = tuple[Request, Visit]
 
 
-def read_of(work: Work, parts: Collection[Visit | Task | Recheck]) -> None:
+def read_with_cards(work: Work, requests: Collection[Request]) -> None:
+    """Read with each request its cards, and who has had it since when."""
+    read(work, requests)
+    ids = [request.id for request in requests]
+    work.store.prefetch(Card, "request", ids)
+    work.store.prefetch(Holding, "request", ids, until=None)
+
+
+def read_of(work: Work, parts: Collection[Visit | Task | Recheck | Inquiry]) -> None:
     """Read the requests that these are parts of."""
     ids = dict.fromkeys(part.request for part in parts)
     work.store.prefetch(Request, "id", ids)

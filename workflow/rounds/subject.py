@@ -19,6 +19,22 @@ def _open(work: Work) -> list[DutyRound]:
     return work.store.all(DutyRound, state=("open", "late"), closed_at=None)
 
 
+def _near(work: Work, people: Sequence[Person]) -> list[DutyRound]:
+    """The open rounds that these people answer or help with, or stand in for somebody who does."""
+    held = {pair for person in people for pair in permissions.roles(work, person)}
+    return [turn for turn in _open(work) if _is_near(work, turn, held)]
+
+
+def _is_near(work: Work, turn: DutyRound, held: set[tuple[str, str | None]]) -> bool:
+    duty, spec = turns.duty_of(work, turn), work.spec(turn.rules)
+    roles = {*permissions.line_of(work, spec, duty.by), *permissions.line_of(work, spec, duty.helped_by)}
+    return any(unit == turn.unit or role in roles for role, unit in held)
+
+
+def _read(work: Work, rounds: Sequence[DutyRound]) -> None:
+    work.store.prefetch(Card, "duty_round", [turn.id for turn in rounds])
+
+
 def _movers(work: Work, turn: DutyRound) -> list[Person]:
     return [person for person, _ in turns.answerers(work, turn)]
 
@@ -79,6 +95,8 @@ ROUND = Subject[DutyRound](
     name="round",
     record=DutyRound,
     open=_open,
+    near=_near,
+    read=_read,
     remind=due.remind,
     late=due.late,
     item=listing.digest_item,

@@ -1,5 +1,8 @@
 """Entering and leaving stages: the steps that several actions share."""
 
+from collections.abc import Sequence
+from operator import attrgetter
+
 from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Clock
@@ -84,15 +87,15 @@ def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str
         enter(work, request, visit.path, step.stage)
 
 
-def people_changed(work: Work) -> None:
+def people_changed(work: Work, visits: Sequence[Visit]) -> None:
     """A stage that needed everybody is passed where all who can still be asked have passed it.
 
     Nobody is left to press.
     """
-    for request in work.store.all(Request, status="deciding"):
-        visit = permissions.open_visit(work, request)
-        if visit is None or visit.waiting != "decider":
+    for visit in sorted(visits, key=attrgetter("request")):
+        if visit.waiting != "decider":
             continue
+        request = work.require(Request, visit.request)
         stage = lifecycle.stage_of(work.type_of(request), visit)
         if stage.needs == "all" and is_agreed(work, request, visit, stage):
             last = work.store.all(Decision, visit=visit.id, verdict="pass", newest=True)[0]

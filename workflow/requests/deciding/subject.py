@@ -7,7 +7,7 @@ from workflow.model import Decision, Inquiry, Person, Request, Visit
 from workflow.office import movers
 from workflow.people import permissions
 from workflow.ports import Store
-from workflow.requests import lifecycle, listing, parts
+from workflow.requests import lifecycle, listing, near, parts, together
 from workflow.requests.cards.case import Case
 from workflow.requests.deciding import due, stages
 from workflow.requests.waiting import inquiries, requesters
@@ -89,6 +89,8 @@ VISIT = Subject[Visit](
     late=due.late,
     item=_item,
     dated=_dated,
+    near=near.visits_of,
+    read=together.read_of,
     people_changed=stages.people_changed,
     pauses=_pauses,
     runs=_runs,

@@ -4,7 +4,7 @@ from workflow.lines import Line, line
 from workflow.model import Person, Request, Task
 from workflow.office import movers
 from workflow.people import permissions
-from workflow.requests import listing, parts
+from workflow.requests import listing, near, parts, together
 from workflow.requests.cards.case import Case
 from workflow.requests.publishing import due, publishers
 from workflow.subject import Awaited, DigestItem, Movable, Subject
@@ -46,6 +46,8 @@ TASK = Subject[Task](
     late=due.late,
     item=_item,
     dated=_dated,
+    near=near.tasks_of,
+    read=together.read_of,
     request=parts.id_of,
     movable=Movable(
         movers=_movers,

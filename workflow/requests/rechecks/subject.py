@@ -3,10 +3,10 @@
 from workflow.lines import Line, line
 from workflow.model import Person, Recheck, Request
 from workflow.people import permissions
-from workflow.requests import listing, parts
+from workflow.requests import listing, near, parts, together
 from workflow.requests.cards.case import Case
 from workflow.requests.rechecks import due
-from workflow.requests.waiting import requesters
+from workflow.requests.waiting import inquiries, requesters
 from workflow.subject import DigestItem, Movable, Subject
 from workflow.work import Work
 
@@ -34,6 +34,9 @@ RECHECK = Subject[Recheck](
     late=due.late,
     item=_item,
     dated=_dated,
+    near=near.rechecks_of,
+    read=together.read_of,
+    people_changed=inquiries.people_changed,
     request=parts.id_of,
     movable=Movable(movers=_movers, wanted=parts.by_unit, said=parts.named),
 )

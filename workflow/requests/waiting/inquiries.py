@@ -4,7 +4,7 @@ It is the program's own, for every version of the rules: three working days, wit
 after two. When it is over, whoever asked is told, and may go on or end the request.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import datetime
 
 from workflow.calendar import WorkCalendar
@@ -45,10 +45,11 @@ def plan(work: Work) -> None:
             begin(work, work.require(Request, visit.request), visit)
 
 
-def people_changed(work: Work) -> None:
+def people_changed(work: Work, waiting: Sequence[Inquiry | Recheck]) -> None:
     """Tell of what waits for requesters who can no longer answer."""
-    for request, subject, id, due_at in _waiting(work):
-        hand_on(work, request, subject, id, due_at)
+    for each in waiting:
+        subject = SUBJECT if isinstance(each, Inquiry) else "recheck"
+        hand_on(work, work.require(Request, each.request), subject, each.id, each.due_at)
 
 
 def moved(work: Work, inquiry: Inquiry) -> None:
@@ -70,10 +71,3 @@ def hand_on(work: Work, request: Request, subject: str, id: int, due_at: datetim
 def reminders(calendar: WorkCalendar, asked_at: datetime) -> list[datetime]:
     """After one and after two working days."""
     return [Clock.after(asked_at, after).end(calendar) for after in requesters.REMINDED]
-
-
-def _waiting(work: Work) -> Iterator[tuple[Request, str, int, datetime]]:
-    for inquiry in work.store.all(Inquiry, closed_at=None):
-        yield work.require(Request, inquiry.request), SUBJECT, inquiry.id, inquiry.due_at
-    for recheck in work.store.all(Recheck, answer=None):
-        yield work.require(Request, recheck.request), "recheck", recheck.id, recheck.due_at

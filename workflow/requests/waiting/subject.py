@@ -3,7 +3,7 @@
 from workflow.lines import Line, line, reason
 from workflow.model import Inquiry, Person, Request, Visit
 from workflow.people import permissions
-from workflow.requests import lifecycle, listing
+from workflow.requests import lifecycle, listing, near, together
 from workflow.requests.cards.case import Case
 from workflow.requests.waiting import due, inquiries, requesters
 from workflow.subject import DigestItem, Subject
@@ -52,6 +52,8 @@ INQUIRY = Subject[Inquiry](
     item=_item,
     dated=_dated,
     moved=inquiries.moved,
+    near=near.inquiries_of,
+    read=together.read_of,
     people_changed=inquiries.people_changed,
     request=_request,
 )

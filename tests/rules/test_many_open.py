@@ -1,0 +1,82 @@
+"""Lists and absences where much is open: as many statements as in a small office, and every card follows."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage.tables import RECORDS
+from tests.bench import lists
+from workflow.cards import projection
+from workflow.cards.shape import CardView
+from workflow.model import Card, Record
+from workflow.office import invariant
+from workflow.people.changed import people_changed
+from workflow.work import Work
+
+SMALL, SOME, LARGE = 10, 60, 200
+AT_MOST = {  # statements, at any number of open requests; they may only fall
+    "work of an author": 77,
+    "work of a head of unit": 64,
+    "an author is away": 91,
+    "a head of unit is away": 77,
+    "a head of unit is back": 75,
+    "an absence is planned": 7,
+    "a digest is put together": 17,
+    "people who have not come in": 4,
+    "events of a unit": 5,
+    "work of the desk": 111,
+    "work of the board": 95,
+    "one of the desk is away": 63,
+    "overdue work comes back": 9,
+    "the night's look": 67,
+}
+
+
+def counts(folder: Path, size: int) -> dict[str, int]:
+    with closing(lists.Office(lists.furnished(folder, size))) as office:
+        measured = {**lists.FLAT, **lists.OWN}
+        return {name: office.statements(measured[name]) for name in AT_MOST}
+
+
+def test_as_many_statements_however_much_is_open(tmp_path: Path) -> None:
+    """Where one's own work grows with the office, from the size on at which all units have some."""
+    small, some, large = (counts(tmp_path, size) for size in (SMALL, SOME, LARGE))
+    assert {name: large[name] for name in lists.FLAT} == {name: small[name] for name in lists.FLAT}
+    assert large == some
+    assert {name: n for name, n in large.items() if n > AT_MOST[name]} == {}
+
+
+@pytest.mark.parametrize("name", ["author", "head", "desk", "board", "webmaster", "administrator"])
+def test_every_card_that_an_absence_changes_is_drawn_again(name: str, tmp_path: Path) -> None:
+    """And a look at everything finds nothing that was left out, when they go and when they come back."""
+    with closing(lists.Office(lists.furnished(tmp_path, 36))) as office:
+        for measured in (lists.away(name), lists.back(name)):
+            with office.once(measured) as work:
+                assert invariant.breaches(work) == []
+                before = views(work)
+                at_rest(work)
+                measured.ask(work)
+                stale = {card.id for card in work.store.all(Card, stale=True)}
+                changed = {id for id, view in views(work).items() if view != before.get(id)}
+                assert changed <= stale
+                kept = everything(work)
+                people_changed(work)
+                assert everything(work) == kept
+
+
+def views(work: Work) -> dict[int, CardView]:
+    return {card.id: projection.view(work, card) for card in work.store.all(Card)}
+
+
+def at_rest(work: Work) -> None:
+    """Every card is drawn."""
+    work.store.change_all(work.store.all(Card), stale=False)
+
+
+def everything(work: Work) -> dict[type[Record], list[Record]]:
+    """All records; of cards only which there are."""
+    found = {kind: work.store.all(kind) for kind in RECORDS if kind is not Card}
+    return found | {
+        Card: [Card(request=c.request, person=c.person, chat=c.chat) for c in work.store.all(Card)]
+    }
