@@ -1,7 +1,7 @@
 """Reminders are gathered: a nudge waits for the person's next digest (`digests`) and says what is true then.
 
 A person who answered a digest with “later” or “I know” is left in peace about it until the next working
-morning; on each of them comes back what is overdue by then.
+morning; on each of them comes back what is overdue by then, whether the digest was answered or not.
 """
 
 from dataclasses import replace
@@ -28,14 +28,14 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
 
 
 def bring_back(work: Work) -> None:
-    """Remind those who know of overdue work again: called each working morning."""
+    """Remind those who were told of overdue work again: called each working morning."""
     for thing in [each for subject in work.subjects for each in subject.open(work)]:
         if thing.due_at is None or thing.due_at > work.now:
             continue
         subject = work.subjects.of(thing).name
         told = {n.person: n for n in work.store.all(Nudge, subject=subject, subject_id=thing.id)}
         for last in told.values():
-            if last.said_at and last.quiet_until and last.quiet_until <= work.now:
+            if last.said_at and is_ripe(work, last):
                 work.store.add(replace(last, id=0, at=work.now, said_at=None, notice=None))
 
 
