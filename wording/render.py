@@ -11,7 +11,7 @@ from workflow.cards.shape import AnswerShown, CardView, Choice, Style, attached
 from workflow.form.diff import Change
 from workflow.lines import Line, Value, line
 from workflow.model import Media
-from workflow.text import cut, split, units
+from workflow.text import cut, cut_at_word, split, units
 
 HEAD = 190  # units in the first line
 BUTTON = 20  # units of a label that shares its row with another, less where there are more
@@ -262,7 +262,7 @@ class _Card:
 
     def _button(self, choice: Choice) -> Button:
         return Button(
-            shorten(self._say(choice.label), WIDE_BUTTON), choice.data, choice.private, choice.style
+            cut_at_word(self._say(choice.label), WIDE_BUTTON), choice.data, choice.private, choice.style
         )
 
     def _say(self, each: Line) -> str:

@@ -78,6 +78,13 @@ def cut(text: str, limit: int) -> str:
     return text.rstrip() + "…"
 
 
+def cut_at_word(text: str, limit: int) -> str:
+    """The same where a name is read as a whole: words are left out, and a single long one is cut."""
+    if units(text) <= limit:
+        return text
+    return split(text, limit - 1)[0].rstrip(" ,;:–-") + "…"
+
+
 def split(text: str, limit: int, first: int = 0) -> list[str]:
     """Pieces of at most `limit` units, the first of `first`; broken at a paragraph, a line, else a word."""
     pieces: list[str] = []

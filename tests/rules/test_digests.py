@@ -39,7 +39,8 @@ async def shown(product: Product, notice: Notice, language: str = "vi") -> str:
             "YC-2026-0001)\n"
             "2. Hôm nay, 16:30 Thứ Năm 26/11: phê duyệt “Hội thảo logistics xanh” (Anh/Chị Author gửi, "
             "YC-2026-0002)\n"
-            "[1. Hội thảo logist…]\n[2. Hội thảo logist…]\n[Việc của tôi]\n[Đã nắm] [Để sáng sau]",
+            "[1. Hội thảo logistics xanh]\n[2. Hội thảo logistics xanh]\n"
+            "[Việc của tôi]\n[Đã nắm] [Để sáng sau]",
         ),
         (
             "en",
@@ -48,7 +49,8 @@ async def shown(product: Product, notice: Notice, language: str = "vi") -> str:
             "Anh/Chị Author, YC-2026-0001)\n"
             "2. Today, 16:30 Thursday 26/11: approve “Hội thảo logistics xanh” (sent by Anh/Chị Author, "
             "YC-2026-0002)\n"
-            "[1. Hội thảo logist…]\n[2. Hội thảo logist…]\n[My work]\n[Noted] [Next workday]",
+            "[1. Hội thảo logistics xanh]\n[2. Hội thảo logistics xanh]\n"
+            "[My work]\n[Noted] [Next workday]",
         ),
     ],
 )

@@ -147,4 +147,4 @@ async def test_buttons_of_two_events_differ_and_carry_the_number_of_their_line(p
     text = message(view)
     assert [line.split(" ")[0] for line in text.text.split("\n")[1:]] == ["1.", "2."]
     labels = [button.text for row in text.buttons for button in row][:2]
-    assert labels == ["1. Lễ kỷ niệm 70 n… · tin sau sự kiện", "2. Lễ kỷ niệm 70 n… · tin sau sự kiện"]
+    assert labels == ["1. Lễ kỷ niệm 70… · tin sau sự kiện", "2. Lễ kỷ niệm 70… · tin sau sự kiện"]

@@ -6,7 +6,7 @@ import pytest
 
 from workflow.form import links
 from workflow.media.files import short_name
-from workflow.text import clean
+from workflow.text import clean, cut_at_word, units
 
 SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"
 
@@ -37,6 +37,21 @@ SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e00
 )
 def test_words_stay_and_what_nobody_can_see_is_no_text(typed: str, kept: str) -> None:
     assert clean(typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Lễ kỷ niệm", "Lễ kỷ niệm"),
+        ("Lễ kỷ niệm 70 năm thành lập Trường", "Lễ kỷ niệm 70…"),
+        ("Hội thảo quốc tế, lần thứ hai", "Hội thảo quốc…"),
+        ("Ngày hội: STEM, Robot và đổi mới", "Ngày hội…"),
+        ("https://bienxanh.example/tin-tuc/1", "https://bienxan…"),
+    ],
+)
+def test_a_name_on_a_button_is_cut_between_words(name: str, shown: str) -> None:
+    assert cut_at_word(name, 16) == shown
+    assert units(shown) <= 16
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from workflow.model import Draft, Event, EventNeed, Person, Request
 from workflow.people import permissions, staff
 from workflow.spec import Words
 from workflow.subject import DigestItem, UnitItem
-from workflow.text import cut
+from workflow.text import cut_at_word
 from workflow.work import Work
 
 NAME = 16  # units of an event's name on a button, beside what it needs
@@ -108,7 +108,7 @@ def unit_items(work: Work, person: Person) -> Iterator[UnitItem]:
 
 def need_label(work: Work, need: EventNeed) -> Line:
     """The button that begins the request a need asks for."""
-    event = cut(_event(work, need).title, NAME)
+    event = cut_at_word(_event(work, need).title, NAME)
     return line("do-begin-need-of", event=event, need=need_title(work, need))
 
 

@@ -6,7 +6,7 @@ from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
 from workflow.model import Notice
 from workflow.people.choices import RefuseArrival
-from workflow.text import cut
+from workflow.text import cut_at_word
 from workflow.work import Work
 
 BUTTONS = 6  # people who have a button of their own
@@ -31,6 +31,6 @@ def _who(notice: Notice) -> Line:
 
 def _unbind(notice: Notice) -> Choice:
     """A press for the account, which holds only while it is still that person's."""
-    label = line("joined-do-unbind", name=cut(str(notice.values["who"]), NAME))
+    label = line("joined-do-unbind", name=cut_at_word(str(notice.values["who"]), NAME))
     account, person = str(notice.values["bound"]).split("-")
     return Choice(label, RefuseArrival(int(account), int(person)), style="bad")

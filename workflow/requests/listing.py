@@ -8,9 +8,9 @@ from workflow.requests.cards.case import Case
 from workflow.requests.cards.choices import ToSee
 from workflow.requests.waiting import requesters
 from workflow.subject import DigestItem
-from workflow.text import cut
+from workflow.text import cut_at_word
 
-NAME = 16  # letters of a request's name on a button
+NAME = 32  # units of a request's name on a button
 
 
 def about(
@@ -27,7 +27,8 @@ def about(
         **more,
     )
     said = line("digest-correction", what=said) if corrects and case.correction else said
-    return DigestItem(due_at, said, line("digest-name", name=cut(request.subject, NAME)), ToSee(request.id))
+    name = line("digest-name", name=cut_at_word(request.subject, NAME))
+    return DigestItem(due_at, said, name, ToSee(request.id))
 
 
 def in_place_of(case: Case, person: Person, due_at: datetime) -> DigestItem | None:
