@@ -3,13 +3,11 @@
 from aiogram import Router
 from aiogram_dialog import Dialog
 
-from dialogs import absence as _absence
-from dialogs import asks, closing, new_request, offered
+from dialogs import asks, closing, form, new_request, offered
 from dialogs import events as _events
 from dialogs import my_work as _my_work
 from dialogs import office_days as _office_days
 from dialogs import people as _people
-from dialogs.absence import open_form as absence
 from dialogs.early_content import cannot_take
 from dialogs.entrances import (
     ask_reason,
@@ -30,6 +28,7 @@ from dialogs.entrances import (
 )
 from dialogs.events import open_list as events
 from dialogs.fields.edited import awaits, correct
+from dialogs.form import absence
 from dialogs.numbering import note_drawn
 from dialogs.offered import offer
 from dialogs.office_days import open_list as office_days
@@ -49,7 +48,7 @@ def router() -> Router:
     made = Router(name="dialogs")
     made.include_routers(new_request.dialog(), _my_work.dialog(), asks.dialog(), closing.dialog())
     made.include_router(offered.dialog())
-    made.include_routers(_people.dialog(), _office_days.dialog(), _events.dialog(), _absence.dialog())
+    made.include_routers(_people.dialog(), _office_days.dialog(), _events.dialog(), form.dialog())
     return made
 
 

@@ -18,24 +18,26 @@ SOUGHT = "sought"
 
 
 def listing(manager: DialogManager, found: Sequence[tuple[int, Words | str]], *blocks: Marked | str) -> Data:
-    """A window with a button for each of `found`, or for those that hold every word that was typed.
-
-    Names too long for a button stand in the text, numbered.
-    """
+    """A window with a button for each of `found`, or for those that hold every word that was typed."""
     at, typed = here(manager), str(manager.dialog_data.get(SOUGHT, ""))
     words = fold(typed).split()
     fitting = [each for each in found if all(word in fold(at.value(each[1])) for word in words)]
-    chosen, start, where = page_of(manager, fitting or found)
+    none = "" if fitting else at.say("dialog-search-none", words=typed)
+    return paged_list(
+        manager, fitting or found, *blocks, none, below=at.say("dialog-search") if len(found) > PAGE else ""
+    )
+
+
+def paged_list(
+    manager: DialogManager, found: Sequence[tuple[int, Words | str]], *blocks: Marked | str, below: str = ""
+) -> Data:
+    """A window with a button for each of a page of `found`. Names too long for a button stand in the text."""
+    at = here(manager)
+    chosen, start, where = page_of(manager, found)
     numbered = [(number, f"{n}. {at.value(title)}") for n, (number, title) in enumerate(chosen, start + 1)]
     is_long = any(len(title) > LABEL for _, title in numbered)
-    text = window_text(
-        manager,
-        *blocks,
-        "" if fitting else at.say("dialog-search-none", words=typed),
-        "\n".join(title for _, title in numbered) if is_long else "",
-        at.say("dialog-search") if len(found) > PAGE else "",
-        page_line(at, where),
-    )
+    titles = "\n".join(title for _, title in numbered) if is_long else ""
+    text = window_text(manager, *blocks, titles, below, page_line(at, where))
     return {**text, "options": labels(at, numbered if is_long else chosen), **where}
 
 

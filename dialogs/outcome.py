@@ -5,7 +5,7 @@ person looks: over the window for a press, in the window for a message.
 """
 
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeVar  # aiogram-dialog hands dialogs untyped data
 
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.fsm.state import State
@@ -204,6 +204,12 @@ async def close_with(manager: DialogManager, text: str) -> None:
     mode = below(manager) if manager.has_context() and isinstance(manager.event, Message) else None
     await manager.start(Closing.line, data={"line": text}, mode=StartMode.RESET_STACK, show_mode=mode)
     await manager.done(show_mode=ShowMode.NO_UPDATE)
+
+
+async def lead_to(manager: DialogManager, state: State, data: dict[str, Any]) -> None:
+    """Another window in place of this one, or below what was typed."""
+    mode = below(manager) if isinstance(manager.event, Message) else None
+    await manager.start(state, data=data, mode=StartMode.RESET_STACK, show_mode=mode)
 
 
 async def give_way(manager: DialogManager, key: str, **values: Value) -> None:

@@ -69,11 +69,10 @@ class Asks(StatesGroup):
     link_sure = State()
 
 
-class Away(StatesGroup):
-    """Saying when one is away: the days, then the echo."""
+class Conversing(StatesGroup):
+    """A form that is asked one question after another: one window, which draws what the product says."""
 
-    ask = State()
-    sure = State()
+    asked = State()
 
 
 class Closing(StatesGroup):

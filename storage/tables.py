@@ -99,6 +99,7 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Draft: (("owner", "sent_at"), ("event",)),
     model.Media: (("state",),),
     model.Import: (("owner", "state"),),
+    model.Conversation: (("account", "state"),),
     model.Request: (("author", "status"), ("event",), ("taken_by",)),
     model.Visit: (("request", "left_at"), ("left_at", "stage")),
     model.Decision: (("request",),),
@@ -185,7 +186,7 @@ RECORDS: tuple[type[model.Record], ...] = (
     model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
     model.Intervention, model.Task, model.Holding, model.Recheck, model.Deadline, model.DueTime, model.Stuck,
     model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry, model.Notice, model.Nudge,
-    model.Card, model.CardPart, model.ChoiceNumber, model.Import,
+    model.Card, model.CardPart, model.ChoiceNumber, model.Import, model.Conversation,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}
 

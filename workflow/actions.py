@@ -10,6 +10,16 @@ from workflow.events.choose_event import ChooseEvent
 from workflow.events.move_event import MoveEvent
 from workflow.events.plan_event import PlanEvent
 from workflow.events.start_need import StartNeed
+from workflow.form.ask_anew import AskAnew
+from workflow.form.begin_conversation import BeginConversation
+from workflow.form.choose_option import ChooseOption
+from workflow.form.go_back import GoBack
+from workflow.form.leave_conversation import LeaveConversation
+from workflow.form.resume_conversation import ResumeConversation
+from workflow.form.say_in_conversation import SayInConversation
+from workflow.form.send_conversation import SendConversation
+from workflow.form.skip_question import SkipQuestion
+from workflow.form.take_step import TakeStep
 from workflow.imports.import_table import ImportTable
 from workflow.imports.keep_table import KeepTable
 from workflow.notices.answer_digest import AnswerDigest
@@ -110,17 +120,20 @@ __all__ = [
     "AnswerRecheck",
     "Answered",
     "ArrangePhotos",
+    "AskAnew",
     "AskReason",
     "AskReopen",
     "AskResult",
     "AskWrong",
     "Attach",
     "AttestRound",
+    "BeginConversation",
     "BindGroup",
     "CancelAbsence",
     "CancelEvent",
     "CaptionPhotos",
     "ChooseEvent",
+    "ChooseOption",
     "ClaimTask",
     "Clear",
     "CloseRequest",
@@ -135,6 +148,7 @@ __all__ = [
     "GiveChoice",
     "GiveRole",
     "GiveText",
+    "GoBack",
     "GoOnUnanswered",
     "GroupLeft",
     "GroupMoved",
@@ -150,6 +164,7 @@ __all__ = [
     "KeepReply",
     "KeepTable",
     "Leave",
+    "LeaveConversation",
     "MoveEvent",
     "MoveRole",
     "OfField",
@@ -175,13 +190,16 @@ __all__ = [
     "ReportDead",
     "RepostCard",
     "RepostRounds",
+    "ResumeConversation",
     "ReturnHelped",
     "ReviseCaption",
     "ReviseText",
     "RevokeDay",
     "RevokeInvitation",
     "RunDue",
+    "SayInConversation",
     "SayPosted",
+    "SendConversation",
     "SendDraft",
     "Sent",
     "SetAway",
@@ -191,6 +209,7 @@ __all__ = [
     "SetRoundMenu",
     "Skip",
     "SkipExtras",
+    "SkipQuestion",
     "StartDraft",
     "StartEdit",
     "StartNeed",
@@ -200,6 +219,7 @@ __all__ = [
     "TakeOverRequest",
     "TakeOverTask",
     "TakePackage",
+    "TakeStep",
     "Unbind",
     "UnbindGroup",
     "UpdateItem",

@@ -111,7 +111,8 @@ class App:
             refusal.language = work.language
             if not refusal.audited:
                 raise
-            work.audit(f"refused.{refusal.code}", name, attempt=repr(action))
+            tried = refusal.tried or action
+            work.audit(f"refused.{refusal.code}", type(tried).__name__, attempt=repr(tried))
             return _Refused(refusal)
         if cause:
             store.keep_effect(cause, name, results.dump_json(result).decode())

@@ -32,7 +32,8 @@ class Refusal(Exception):
 
     Audited refusals are written to the audit log: somebody tried what they may not do. Such an action must
     refuse before it writes anything else, because its savepoint is kept for the sake of the entry.
-    `language` is the reader's, once the action knew who asked.
+    `language` is the reader's, once the action knew who asked; `tried` is an action that another carried out
+    and that was refused.
     """
 
     def __init__(self, code: Code, *, audited: bool = False, **values: Value) -> None:
@@ -41,6 +42,7 @@ class Refusal(Exception):
         self.audited = audited
         self.values: Mapping[str, Value] = values
         self.language: str | None = None
+        self.tried: object = None
 
 
 class DoneBefore(Exception):

@@ -12,6 +12,7 @@ from typing import Generic, Never, TypeVar, cast
 from workflow.cards.choices import WayIn
 from workflow.cards.presses import Presses
 from workflow.cards.shape import CardView
+from workflow.form.form import Form
 from workflow.lines import Line
 from workflow.model import Card, Chat, Deadline, Person, Timed
 from workflow.ports import Store
@@ -157,7 +158,7 @@ class Subject(Generic[R_contra]):
 
 
 class Subjects:
-    """The table: each kind of thing with a clock, and what else falls due.
+    """The table: each kind of thing with a clock, what else falls due, and the forms that are asked.
 
     `others` by subject and kind of their deadlines; `given_up` is done when a deadline of a subject was.
     """
@@ -167,6 +168,7 @@ class Subjects:
         timed: Sequence[Subject[Never]],
         others: Mapping[tuple[str, str], Fire],
         given_up: Mapping[str, Callable[[Work], None]],
+        forms: Sequence[Form],
     ) -> None:
         self._timed = cast("Sequence[Subject[Timed]]", timed)
         self._named = {each.name: each for each in self._timed}
@@ -175,6 +177,7 @@ class Subjects:
         clocks |= {(each.name, "late"): each.late for each in timed}
         self.fires: Mapping[tuple[str, str], Fire] = {**clocks, **others}
         self.given_up = given_up
+        self.forms = {form.name: form for form in forms}
 
     def __iter__(self) -> Iterator[Subject[Timed]]:
         return iter(self._timed)

@@ -5,6 +5,7 @@ that does what it is for; where what it is about is over, nothing happens.
 """
 
 from workflow.events.subject import NEED
+from workflow.forms import FORMS
 from workflow.imports import due as imported
 from workflow.imports import kept
 from workflow.log import daily
@@ -42,4 +43,5 @@ SUBJECTS = Subjects(
         ("office", standing.NIGHTLY): office.look_through,
     },
     given_up={"office": standing.plan},
+    forms=FORMS,
 )

@@ -1,6 +1,7 @@
 """One action at work: the store of its transaction, the rules, the time, the ways to tell and to prove."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from workflow.rules.book import RuleBook
 from workflow.spec import RequestType, Spec, Words
 
 if TYPE_CHECKING:
+    from workflow.form.form import Form
     from workflow.subject import Subjects
 
 ALARM, ORDINARY, SILENT = 1, 5, 9
@@ -57,6 +59,11 @@ class Work:
     def today(self) -> date:
         """The day in the organisation's zone."""
         return self.here.date()
+
+    @property
+    def forms(self) -> "Mapping[str, Form]":
+        """The forms that can be asked, by their names."""
+        return self.subjects.forms
 
     def act_as(self, actor: Actor) -> Person:
         """Let this be the work of the person behind an account: what it writes down says so from here on."""

@@ -1,21 +1,16 @@
 """What the windows of events show."""
 
-from datetime import date
-
 from aiogram_dialog import DialogManager
 
-from dialogs.events.look import entered, gone, is_moving, look, options_of, units_of
-from dialogs.finding import listing
+from dialogs.events.look import gone, look
 from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.widgets import bold
 from workflow.events import listing as event_listing
-from workflow.events import register, wants
+from workflow.events import register
 from workflow.events.arranging import OPEN
 from workflow.events.listing import SeenEvent, SeenNeed, measured
-from workflow.events.typed_days import EventDays
-from workflow.events.wants import Expected
-from workflow.model import Event, Person
+from workflow.model import Person
 from workflow.text import cut
 from workflow.work import Work
 
@@ -72,19 +67,13 @@ async def get_event(dialog_manager: DialogManager, **_: object) -> Data:
         return gone(dialog_manager)
     needs = [need_line(at, need) for need in found.needs] or [at.say("events-no-needs")]
     text = window_text(
-        dialog_manager, bold(found.event.title), *_described(at, found.event, found), "", *needs
+        dialog_manager, bold(found.event.title), *map(at.line, event_listing.described(found)), *needs
     )
     asked = [n for n in found.needs if n.need.state in OPEN]
     return {
         **text,
         "options": labels(at, [(n.need.id, at.say("do-begin-need", need=n.title)) for n in asked]),
     }
-
-
-def _described(at: Here, event: Event, found: SeenEvent) -> list[str]:
-    lines = [at.say("events-when", days=found.days, unit=found.unit)]
-    lines += [at.say("events-where", place=event.place)] if event.place else []
-    return [*lines, at.say("events-important")] if event.important else lines
 
 
 async def get_cancel(dialog_manager: DialogManager, **_: object) -> Data:
@@ -101,108 +90,3 @@ async def get_cancel(dialog_manager: DialogManager, **_: object) -> Data:
     stays = at.say("events-sent-stay", references=", ".join(sent)) if sent else ""
     days = at.say("events-when", days=seen.days, unit=seen.unit)
     return window_text(dialog_manager, bold(seen.event.title), days, at.say("events-cancel-sure"), stays)
-
-
-# entering and moving
-
-
-async def get_unit(dialog_manager: DialogManager, **_: object) -> Data:
-    at = here(dialog_manager)
-    found = await look(dialog_manager, units_of)
-    numbered = [(n, title) for n, (_, title) in enumerate(found)]
-    return listing(dialog_manager, numbered, bold(at.say("events-new")), at.say("events-which-unit"))
-
-
-async def get_title(dialog_manager: DialogManager, **_: object) -> Data:
-    at = here(dialog_manager)
-    return window_text(dialog_manager, bold(at.say("events-new")), at.say("events-type-title"))
-
-
-async def _head(manager: DialogManager) -> str | None:
-    """What is being entered or moved; nothing when what is moved is gone."""
-    if not is_moving(manager):
-        return str(manager.dialog_data["title"])
-    id = int(manager.dialog_data["moving"])
-    found = await look(manager, lambda work, person: event_listing.see(work, person, id))
-    return here(manager).say("events-moving", title=found.event.title, days=found.days) if found else None
-
-
-async def get_when(dialog_manager: DialogManager, **_: object) -> Data:
-    head = await _head(dialog_manager)
-    if head is None:
-        return gone(dialog_manager)
-    return window_text(dialog_manager, bold(head), here(dialog_manager).say("events-type-when"))
-
-
-async def get_when_sure(dialog_manager: DialogManager, **_: object) -> Data:
-    """What was typed, spelled out; several meanings to choose from."""
-    at, options = here(dialog_manager), options_of(dialog_manager)
-    head = await _head(dialog_manager)
-    if head is None:
-        return gone(dialog_manager)
-    said = [days_line(at, each) for each in options]
-    one = len(said) == 1
-    asked = at.say("events-when-sure", days=said[0]) if one else at.say("events-which-days")
-    shown = [] if one else labels(at, list(enumerate(said)))
-    return {**window_text(dialog_manager, bold(head), asked), "options": shown, "is_one": one}
-
-
-def days_line(at: Here, days: EventDays) -> str:
-    """Spelled out with weekdays and years, so that it can be checked."""
-    first, last = date.fromisoformat(days.first), date.fromisoformat(days.last)
-    if first != last:
-        return at.say("event-days", first=first, last=last)
-    return at.say("event-hour", at=days.hour, day=first) if days.hour else at.value(first)
-
-
-async def get_place(dialog_manager: DialogManager, **_: object) -> Data:
-    at = here(dialog_manager)
-    head = bold(str(dialog_manager.dialog_data["title"]))
-    return window_text(dialog_manager, head, at.say("events-type-place"))
-
-
-async def get_important(dialog_manager: DialogManager, **_: object) -> Data:
-    at = here(dialog_manager)
-    head = bold(str(dialog_manager.dialog_data["title"]))
-    found = await look(dialog_manager, lambda work, _: wants.only_important(work.rulebook.spec))
-    needs = ", ".join(at.value(want.title.within_sentence()) for want in found)
-    return window_text(dialog_manager, head, at.say("events-which-important", needs=needs))
-
-
-async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
-    """The event once more, with what it will need and until when."""
-    at = here(dialog_manager)
-
-    def question(work: Work, person: Person) -> tuple[SeenEvent, list[Expected], list[str]] | None:
-        event = entered(work, person, dialog_manager)
-        if event is None:
-            return None
-        sent = register.references(work, event) if event.id else []
-        return event_listing.seen(work, event), wants.expected(work, event), sent
-
-    found = await look(dialog_manager, question)
-    if found is None:
-        return gone(dialog_manager)
-    seen, needs, sent = found
-    text = window_text(
-        dialog_manager,
-        bold(seen.event.title),
-        *_described(at, seen.event, seen),
-        "",
-        *_expected(at, needs),
-        at.say("events-sent-stay", references=", ".join(sent)) if sent else "",
-    )
-    return {**text, "do": at.say("events-do-move-sure" if is_moving(dialog_manager) else "events-do-save")}
-
-
-def _expected(at: Here, needs: list[Expected]) -> list[str]:
-    """The needs to be; of an event in the past what is left out is said."""
-    made = [each for each in needs if not each.is_over]
-    lines = [at.say("events-would-need")] if made else [at.say("events-no-needs")]
-    for each in made:
-        title = each.wanted.title.within_sentence()
-        late = "yes" if each.is_late else "no"
-        by = measured(each.wanted.published)
-        lines.append(at.say("events-would", need=title, due=each.due_at, late=late, measured=by))
-    over = len(needs) - len(made)
-    return [*lines, at.say("events-over", count=over)] if over else lines

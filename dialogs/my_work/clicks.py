@@ -7,8 +7,9 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import entrances
+from dialogs.form import resume
 from dialogs.here import here
-from dialogs.my_work.getters import TABS, first_tab, tab_of
+from dialogs.my_work.getters import CONVERSATIONS, TABS, first_tab, tab_of
 from dialogs.outcome import carry_out, close, give_way, passes, toast
 from dialogs.states import MyWork
 from workflow.actions import (
@@ -33,7 +34,9 @@ async def on_tab(_: CallbackQuery, __: Select[int], manager: DialogManager, numb
 async def on_item(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
     """A draft goes on where it was left; a request is shown; what a unit owes is begun, or its card comes."""
     if tab_of(manager) == "drafts":
-        await entrances.open_draft(manager, id)
+        await (
+            resume(manager, id - CONVERSATIONS) if id > CONVERSATIONS else entrances.open_draft(manager, id)
+        )
         return
     if tab_of(manager) == "units":
         await _do_for_unit(manager, *divmod(id, 2))

@@ -11,6 +11,8 @@ from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
 from workflow.cards.shape import AnswerShown
+from workflow.form import conversing
+from workflow.form.form import Talk
 from workflow.lines import Line
 from workflow.model import Draft, Media
 from workflow.office import stuck
@@ -21,12 +23,14 @@ from workflow.requests.cards.body import body as body_of_card
 from workflow.requests.drafts import own
 from workflow.requests.queries import Item, Seen
 from workflow.requests.shares import Share, shares
+from workflow.spec import Words
 from workflow.subject import UnitItem
 from workflow.text import cut
 from workflow.work import Actor, Work
 
 TABS = ("mine", "theirs", "drafts", "units", "stuck")
 ONLY_FULL = ("units", "stuck")  # tabs that are shown when something is in them
+CONVERSATIONS = 10**9  # in the list of drafts, the numbers of conversations begin above those of drafts
 ROWS = 6
 SUBJECT = 24
 HEAD = 300
@@ -45,7 +49,7 @@ def lists(work: Work, actor: Actor) -> dict[str, list[Any]]:
     return {
         "mine": queries.waits_for(work, person),
         "theirs": queries.waited_for_by(work, person),
-        "drafts": own.drafts_of(work, person),
+        "drafts": [*conversing.unsent(work, actor), *own.drafts_of(work, person)],
         "units": unit_items(work, person),
         "stuck": stuck.listed(work) if permissions.is_administrator(work, person) else [],
     }
@@ -133,14 +137,22 @@ def _due(at: Here, why: str, due: datetime | None) -> str:
     return f"\n{said}"
 
 
-async def _drafts(at: Here, drafts: list[Draft]) -> list[Row]:
-    named = await at.app.ask(lambda work: [draft_title(work, draft) for draft in drafts])
+async def _drafts(at: Here, drafts: list[Draft | Talk]) -> list[Row]:
+    named = await at.app.ask(lambda work: [_title(work, draft) for draft in drafts])
     rows = []
     for draft, title in zip(drafts, named, strict=True):
         said = at.value(title)
+        if isinstance(draft, Talk):
+            line = at.say("dialog-draft-new", title=title, at=draft.kept.updated_at)
+            rows.append((line, cut(said, LABEL - 6), CONVERSATIONS + draft.kept.id))
+            continue
         line = at.say(f"dialog-draft-{draft.purpose}", title=title, at=draft.updated_at)
         rows.append((line, cut(said, LABEL - 6), draft.id))
     return rows
+
+
+def _title(work: Work, draft: Draft | Talk) -> Words | Line:
+    return conversing.name_of(draft) if isinstance(draft, Talk) else draft_title(work, draft)
 
 
 Full = tuple[Seen, tuple[AnswerShown, ...], tuple[Media, ...], tuple[Share, ...]]

@@ -10,12 +10,12 @@ from dialogs.fields.cursor import window_of
 from dialogs.importing import KEPT
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
-from dialogs.states import Asks, Away, Closing, Form, MyWork, Offer
+from dialogs.states import Asks, Closing, Conversing, Form, MyWork, Offer
+from tests.house.conversations import ADMIN
 from tests.house.kept_tables import problems
 from tests.house.longest import long
-from tests.house.stage import ADMIN, ANNOUNCED, TEXT, Stage
+from tests.house.stage import ANNOUNCED, TEXT, Stage
 from workflow.announcements.office_days import MOST
-from workflow.events.register import LENGTH
 from workflow.people.staff import NAME_LENGTH
 
 Entrance: TypeAlias = tuple[str, State, dict[str, Any]]
@@ -30,7 +30,7 @@ def entrances(stage: Stage) -> list[Entrance]:
         *_offers(stage),
         *_work(stage),
         *_asks(stage),
-        *_away(stage),
+        *_conversations(stage),
         *_people(stage),
         *_imported_people(stage),
         *_days(stage),
@@ -124,9 +124,9 @@ def _asks(stage: Stage) -> list[Entrance]:
     ]
 
 
-def _away(stage: Stage) -> list[Entrance]:
-    days = [["2026-11-23", "2026-12-07"], ["2026-12-07", "2026-12-07"]]
-    return [("khang", Away.ask, {}), *(("khang", Away.sure, {"days": days[:n]}) for n in (1, 2))]
+def _conversations(stage: Stage) -> list[Entrance]:
+    """The questions, echoes and last looks of each form: see `tests/house/conversations.py`."""
+    return [(who, Conversing.asked, {"conversation": id}) for who, id in stage.conversations]
 
 
 def _people(stage: Stage) -> list[Entrance]:
@@ -187,20 +187,7 @@ def _events(stage: Stage) -> list[Entrance]:
     found: list[Entrance] = [(who, Events.list, {}) for who in ("hạnh", "minh")]
     found += [("hạnh", Events.list, {"page": page}) for page in (1, 2)]
     for id in (stage.event, stage.large_event):
-        at, moved = {"event": id, "moving": id}, ["2026-12-07", "2026-12-09", "08:00"]
         found += [("hạnh", state, {"event": id}) for state in (Events.event, Events.cancel)]
-        found += [("hạnh", Events.when, at), ("hạnh", Events.sure, {**at, "chosen": moved})]
-    for title, place in (("Ngày hội", ""), (long("Ngày hội", LENGTH), long("Hội trường", LENGTH))):
-        new = {
-            "unit": "economics", "title": title, "place": place, "important": True,
-            "letters": {"code": "letters-capitals", "better": title, "typed": title.upper()},
-            "chosen": ["2026-12-05", "2026-12-06", "08:00"],
-        }  # fmt: skip
-        asked = (Events.title, Events.letters, Events.when, Events.place, Events.important, Events.sure)
-        found += [("hạnh", state, new) for state in asked]
-        days = [["2026-12-05", "2026-12-05", "08:00"], ["2026-12-05", "2027-05-12", ""]]
-        found += [("hạnh", Events.when_sure, {**new, "days": days[:n]}) for n in (1, 2)]
-    found += [(who, Events.unit, {}) for who in ("hạnh", ADMIN)]
     return [*found, *_imported_events(stage)]
 
 

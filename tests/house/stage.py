@@ -7,6 +7,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager, StartMode
 
 from tests.chat.desk import Desk, Reader
+from tests.house.conversations import ADMIN, converse
 from tests.house.kept_tables import add_tables
 from tests.house.longest import MANY, long
 from workflow import model
@@ -28,7 +29,6 @@ from workflow.people.invite import Invite
 from workflow.people.staff import NAME_LENGTH
 from workflow.people.staff_table import TITLE_LENGTH
 
-ADMIN = "sơn"
 TEXT = "Một đoạn <b>dài</b> & có dấu. " * 640
 ANNOUNCED = date(2027, 3, 1)
 
@@ -73,6 +73,7 @@ class Stage:
         await self._announce()
         await self._offer()
         await self._keep_tables()
+        self.conversations = await converse(self.desk, (self.event, self.large_event))
         return self
 
     async def _released(self, type: str = "news") -> int:

@@ -16,6 +16,7 @@ PARTS = {
     "choices": "the buttons of the room's subject",
     "clicks": "the effects of buttons in the room's windows",
     "due": "the room's things that fall due",
+    "forms": "the forms of the room, asked one question after another",
     "getters": "the content of the room's windows",
     "importing": "the windows of a table that is sent, looked over and carried out",
     "listing": "the lines of the room's subject in lists and digests",

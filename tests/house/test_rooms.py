@@ -13,6 +13,7 @@ LOOSE = {
     "audit",
     "composers",
     "errors",
+    "forms",
     "lines",
     "ports",
     "results",

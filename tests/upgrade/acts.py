@@ -34,6 +34,18 @@ class Push:
 
 
 @dataclass(frozen=True)
+class Again:
+    """Press a button of a window that another version drew: nothing happens, and it is drawn as it is now."""
+
+    label: str
+
+    async def do(self, person: Person) -> None:
+        pressed = await person.press(self.label, within=PATIENCE, timeout=PATIENCE)
+        assert pressed.answer_text is None
+        await person.wait_for(lambda message: message.button(self.label) is not None, timeout=PATIENCE)
+
+
+@dataclass(frozen=True)
 class Give:
     """Send photos, and wait for what comes."""
 
@@ -45,7 +57,7 @@ class Give:
         await see(person, self.then)
 
 
-Step = Say | Push | Give
+Step = Say | Push | Again | Give
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ program on every dump, so it follows what today's windows say.
 """
 
 from tests.stories.steps import BODY, PREVIEW, TITLE, TOGETHER
-from tests.upgrade.acts import Give, Push, Say, Step, Window
+from tests.upgrade.acts import Again, Give, Push, Say, Step, Window
 
 ADMINISTRATOR = (("administrator", "training"),)
 TEXT = (
@@ -67,6 +67,12 @@ DESCRIBING = (*DESCRIBED, *HANGING)
 EXPLAINING = (Say("Đối tác vừa xác nhận", "Bước 2/8"), *DESCRIBING)
 
 
+def led_on(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The steps in a window that is a conversation now: its buttons are drawn anew before one is pressed."""
+    first = steps[0]
+    return (Again(first.label), *steps) if isinstance(first, Push) else steps
+
+
 def event_window(full: str, title: str, opened: int) -> Window:
     """An event being planned, left after so many steps."""
     steps: tuple[Step, ...] = (
@@ -78,7 +84,7 @@ def event_window(full: str, title: str, opened: int) -> Window:
         Push("Không", "Hội trường A"),
         Push("Lưu sự kiện", "Đã ghi sự kiện."),
     )
-    return Window(full, steps[:opened], steps[opened:])
+    return Window(full, steps[:opened], led_on(steps[opened:]))
 
 
 def invitation_window(full: str, name: str, opened: int) -> Window:
@@ -133,7 +139,7 @@ WINDOWS = {
     "Away:sure": Window(
         "Nghiêm Thị Oanh",
         (Say("/vang đến 18/12/2026", "Đúng không?"),),
-        (Push("Đúng", "Đã ghi nhận vắng mặt"),),
+        led_on((Push("Đúng", "Đã ghi nhận vắng mặt"),)),
     ),
     "Form:unit": Window(
         "Nghiêm Thị Quế",

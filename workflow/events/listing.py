@@ -74,6 +74,13 @@ def seen(work: Work, event: Event) -> SeenEvent:
     return SeenEvent(event, unit, said, found, past)
 
 
+def described(found: SeenEvent) -> list[Line]:
+    """Its days and unit, its place, and that it is important."""
+    lines = [line("events-when", days=found.days, unit=found.unit)]
+    lines += [line("events-where", place=found.event.place)] if found.event.place else []
+    return [*lines, line("events-important")] if found.event.important else lines
+
+
 def _reference(work: Work, need: EventNeed) -> str:
     request = work.store.one(Request, need=need.id)
     return request.reference if request else ""

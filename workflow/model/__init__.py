@@ -3,7 +3,7 @@
 `id` is 0 until the store has given one. A record never changes; `Store.change` answers with a new one.
 """
 
-from workflow.model.base import Answer, Answers, Plain, Record, Timed
+from workflow.model.base import Answer, Answers, Fact, Facts, Plain, Record, Timed
 from workflow.model.cases import (
     Decision,
     Holding,
@@ -17,7 +17,7 @@ from workflow.model.cases import (
     Visit,
     Waiver,
 )
-from workflow.model.drafts import Draft, Media
+from workflow.model.drafts import Conversation, Draft, Media
 from workflow.model.imports import Import
 from workflow.model.literals import (
     Extra,
@@ -56,6 +56,7 @@ __all__ = [
     "Chat",
     "ChatPlace",
     "ChoiceNumber",
+    "Conversation",
     "Deadline",
     "Decision",
     "Draft",
@@ -64,6 +65,8 @@ __all__ = [
     "Event",
     "EventNeed",
     "Extra",
+    "Fact",
+    "Facts",
     "Held",
     "Holding",
     "Import",

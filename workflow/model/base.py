@@ -6,6 +6,8 @@ from datetime import datetime
 Answer = str | bool | list[int] | None
 Answers = dict[str, Answer]
 Plain = str | int | dict[str, str | None]
+Fact = str | int | list[int] | list[str] | None
+Facts = dict[str, Fact]  # a bool is a number among them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,12 @@
-"""A form that is being filled in, and the photos and files that come with it."""
+"""What is being filled in: a request with its photos and files, or any form that is asked in a chat."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from workflow.model.base import Answers, Record
-from workflow.model.literals import MediaKind, MediaState, Purpose
+from workflow.model.base import Answers, Facts, Record
+from workflow.model.literals import ConversationState, MediaKind, MediaState, Purpose
 from workflow.model.refs import (
+    AccountId,
     DraftId,
     EventId,
     NeedId,
@@ -39,6 +40,26 @@ class Draft(Record):
     late: str = ""
     need: NeedId | None = None
     event: EventId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation(Record):
+    """A form that an account is asked, one question after another.
+
+    `about` is what it is about, `at` the question that is asked, empty at the last look. `echo` is what was
+    read and is to be confirmed, or the words that narrow a list down; `outcome` is what became of it.
+    """
+
+    account: AccountId
+    form: str
+    about: Facts = field(default_factory=dict)
+    answers: Facts = field(default_factory=dict)
+    at: str
+    echo: Facts = field(default_factory=dict)
+    state: ConversationState = "open"
+    outcome: Facts = field(default_factory=dict)
+    created_at: datetime
+    updated_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ Verdict = Literal["pass", "more", "return", "refuse"]
 Left = Literal[Verdict, Outcome, "recalled", "resent", "revised"]  # how a visit came to its end
 Waits = Literal["decider", "requester"]
 Step = Literal["take", "proceed", "end", "recall", "correct", "reopen"]  # outside the ordinary path
+ConversationState = Literal["open", "parked", "sent", "left"]
 Purpose = Literal["new", "supplement", "edit", "offered"]
 OfferState = Literal["open", "applied", "kept", "replaced", "withdrawn"]
 MediaKind = Literal["photo", "document"]

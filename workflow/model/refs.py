@@ -18,6 +18,7 @@ class Ref:
 PersonId = Annotated[int, Ref("person")]
 ChatId = Annotated[int, Ref("chat")]
 RulesId = Annotated[int, Ref("rule_version")]
+AccountId = Annotated[int, Ref("account", enforced=False)]  # one that is unbound is forgotten
 DraftId = Annotated[int, Ref("draft")]
 RequestId = Annotated[int, Ref("request")]
 VisitId = Annotated[int, Ref("visit")]

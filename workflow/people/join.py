@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from workflow.form import conversing
 from workflow.model import Account, Invitation, Membership, Person
 from workflow.people import permissions, staff
 from workflow.people.changed import people_changed
@@ -65,6 +66,7 @@ class Join:
             )
         )
         for old in work.store.all(Account, person=person.id, platform=self.actor.platform):
+            conversing.forget(work, old)
             work.store.remove(old)
             work.audit("account.replaced", f"person/{person.id}")
         if account and account.person != person.id:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
+from workflow.form import conversing
 from workflow.model import Account
 from workflow.people import staff
 from workflow.people.changed import people_changed
@@ -31,6 +32,7 @@ class Unbind:
         account = work.require(Account, self.account)
         if account.person != self.person:
             raise Refusal("gone")
+        conversing.forget(work, account)
         work.store.remove(account)
         require_administrator_left(work)
         work.audit("account.unbound", f"person/{self.person}")

@@ -38,6 +38,7 @@ turned-away = This account belongs to no staff member of { $organisation } yet. 
 }
 language-set = The language is now English. Dùng lại tiếng Việt: /ngonngu
 away-back = You are marked as present. What waits for a decision comes to you as usual.
+away-draft = Absence
 away-here = You are marked as present.
 away-planned = You will be away from { $first } through { $last }. Other days replace these.
 away-ask = To be away, type the days, such as 7/12 to 9/12, or 27/11.

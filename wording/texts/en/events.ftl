@@ -83,6 +83,7 @@ events-closed = Closed. Open the events of the unit again: /sukien
 ## Adding, moving, cancelling
 
 events-new = Add an event
+events-draft = Event: { $title }
 events-moving = Move · { $title } · { $days }
 events-which-unit = Choose the unit that holds it.
 events-type-title = Type the title of the event, at most 150 characters.

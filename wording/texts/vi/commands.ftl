@@ -38,6 +38,7 @@ turned-away = Tài khoản này chưa được gắn với cán bộ nào của 
 }
 language-set = Đã chuyển sang tiếng Việt. Back to English: /ngonngu
 away-back = Đã ghi nhận có mặt. Việc chờ quyết định sẽ được gửi đến như thường lệ.
+away-draft = Báo vắng
 away-here = Đang ghi nhận có mặt.
 away-planned = Đã báo vắng mặt từ { $first } đến hết { $last }. Nhập ngày khác là thay.
 away-ask = Báo vắng thì nhập ngày, ví dụ 7/12 đến 9/12, hoặc 27/11.

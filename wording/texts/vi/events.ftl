@@ -83,6 +83,7 @@ events-closed = Đã đóng. Mở lại sự kiện của đơn vị: /sukien
 ## Thêm, dời, hủy
 
 events-new = Thêm sự kiện
+events-draft = Sự kiện: { $title }
 events-moving = Dời ngày · { $title } · { $days }
 events-which-unit = Chọn đơn vị tổ chức.
 events-type-title = Nhập tên sự kiện, tối đa 150 ký tự.

@@ -1,0 +1,6 @@
+"""Conversations drawn: the window of whatever form is asked, and the ways into it."""
+
+from dialogs.form.ways_in import absence, begin, resume
+from dialogs.form.windows import dialog
+
+__all__ = ["absence", "begin", "dialog", "resume"]

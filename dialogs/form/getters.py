@@ -1,0 +1,46 @@
+"""What the window of a conversation shows: the lines and buttons that the product says, in words."""
+
+from aiogram_dialog import DialogManager
+
+from dialogs.finding import paged_list
+from dialogs.here import Here, here
+from dialogs.pages import Data, labels, window_text
+from dialogs.widgets import bold, shown
+from workflow.errors import Refusal
+from workflow.form.view import Asked, Button, asked
+from workflow.text import cut
+
+SHARED = 20  # letters of a label that shares its row
+
+
+def conversation_of(manager: DialogManager) -> int:
+    return int(manager.dialog_data["conversation"])
+
+
+async def asked_now(manager: DialogManager) -> Asked | Refusal:
+    """The question of the conversation, or why there is none."""
+    at, id = here(manager), conversation_of(manager)
+    try:
+        return await at.app.ask(lambda work: asked(work, at.actor, id))
+    except Refusal as refusal:
+        return refusal
+
+
+async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
+    at, data, found = here(dialog_manager), dialog_manager.dialog_data, await asked_now(dialog_manager)
+    if isinstance(found, Refusal):
+        return {"text": shown(at.say(f"refusal-{found.code}", **found.values)), "alive": False}
+    if data.get("field") != found.place:
+        data.update(field=found.place, page=0)
+    blocks = [bold(at.value(found.head)) if found.head else "", *map(at.line, found.lines)]
+    listed = [(number, at.value(label)) for number, label in found.listed]
+    if found.finds:
+        text = paged_list(dialog_manager, listed, *blocks)
+    else:
+        text = {**window_text(dialog_manager, *blocks), "options": labels(at, listed)}
+    return {**text, "rows": [[_labelled(at, each, len(row)) for each in row] for row in found.rows]}
+
+
+def _labelled(at: Here, button: Button, beside: int) -> tuple[str, str, str]:
+    label = at.value(button.label)
+    return cut(label, SHARED) if beside > 1 else label, button.sends, button.style

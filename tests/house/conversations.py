@@ -1,0 +1,54 @@
+"""Conversations at every question, echo and last look, as records: the window of each is drawn and left."""
+
+from typing import Any
+
+from tests.chat.desk import NUMBERS, Desk
+from tests.house.longest import long
+from tests.kit.there import newest
+from workflow.events.register import LENGTH
+from workflow.model import Account, Conversation
+from workflow.ports import Store
+
+Kept = tuple[str, dict[str, Any]]
+ADMIN = "sơn"
+
+
+def _absence() -> list[Kept]:
+    days = ["2026-11-23/2026-12-07", "2026-12-07/2026-12-07"]
+    echoes = [{"code": "", "meant": days[:1]}, {"code": "away-which", "meant": days}]
+    return [("khang", {"form": "absence", "at": "days", "echo": echo}) for echo in ({}, *echoes)]
+
+
+def _events(event_of: int, large_event: int) -> list[Kept]:
+    days = ["2026-12-05/2026-12-05/08:00", "2026-12-05/2027-05-12/"]
+    read = [{"code": "", "meant": days[:n]} for n in (1, 2)]
+    found: list[Kept] = []
+    for title, place in (("Ngày hội", None), (long("Ngày hội", LENGTH), long("Hội trường", LENGTH))):
+        answers = {"unit": "economics", "title": title, "when": days[0], "place": place, "important": True}
+        event = {"form": "event", "answers": answers}
+        letters = {"code": "letters-capitals", "meant": [title, title.upper()]}
+        found += [("hạnh", {**event, "at": at}) for at in ("title", "when", "place", "important", "")]
+        found += [("hạnh", {**event, "at": "title", "echo": letters})]
+        found += [("hạnh", {**event, "at": "when", "echo": echo}) for echo in read]
+    found += [(ADMIN, {"form": "event", "at": at}) for at in ("unit", "title")]
+    found += [(ADMIN, {"form": "event", "at": "unit", "echo": {"sought": typed}}) for typed in ("khoa", "ẩn")]
+    for id in (event_of, large_event):
+        moving = {"form": "moving", "about": {"event": id}, "answers": {"when": days[0]}}
+        found += [("hạnh", {**moving, "at": at}) for at in ("when", "")]
+    return found
+
+
+async def converse(desk: Desk, events: tuple[int, int]) -> list[tuple[str, int]]:
+    """Who is asked, and the number of each conversation."""
+    now, kept = desk.clock.now(), [*_absence(), *_events(*events)]
+
+    def add(store: Store) -> list[int]:
+        found = []
+        for name, values in kept:
+            account = newest(store, Account, external=str(NUMBERS[name])).id
+            made = Conversation(account=account, created_at=now, updated_at=now, **values)
+            found.append(store.add(made).id)
+        return found
+
+    ids = await desk.database.write(add)
+    return [(name, id) for (name, _), id in zip(kept, ids, strict=True)]

@@ -1,0 +1,136 @@
+"""Conversations: every answer is kept at once, one is open at a time, and what was decided is done once."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.kit.builders import Product, open_product
+from tests.kit.day import on_monday
+from tests.rules.talking import Talking
+from workflow.actions import (
+    ChooseOption,
+    LeaveConversation,
+    ResumeConversation,
+    SayInConversation,
+    SendConversation,
+    Unbind,
+)
+from workflow.errors import Refusal
+from workflow.form import conversing
+from workflow.model import Account, Conversation
+from workflow.people import absences
+
+pytestmark = on_monday
+
+DAYS = "7/12 đến 9/12"
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Product]:
+    async with open_product(tmp_path) as opened:
+        yield opened
+        await opened.check()
+
+
+@pytest.fixture
+async def head(product: Product) -> Talking:
+    return Talking(product, "head")
+
+
+async def listed(product: Product, name: str) -> list[int]:
+    """The conversations among the drafts of a person."""
+    found = await product.ask(conversing.unsent, product.actor(name))
+    return [talk.kept.id for talk in found]
+
+
+async def test_what_is_read_is_shown_and_counts_when_it_is_right(product: Product, head: Talking) -> None:
+    assert "Đang ghi nhận có mặt." in await head.begin("absence")
+    assert (await head.say(DAYS)).became == "echo"
+    assert "Vắng mặt từ Thứ Hai 07/12/2026 đến hết Thứ Tư 09/12/2026. Đúng không?" in await head.window()
+    assert (await head.say("đúng rồi ạ")).became == "over"
+    assert "Sẽ ghi nhận vắng mặt" in await head.said()
+    person = await product.person("head")
+    assert await product.ask(absences.planned, person)
+
+
+async def test_an_update_that_is_replayed_says_the_same_and_does_nothing_again(head: Talking) -> None:
+    await head.begin("absence")
+    first = [await head.say(DAYS, "7"), await head.say("đúng", "8")]
+    kept = await head.kept()
+    assert [await head.say(DAYS, "7"), await head.say("đúng", "8")] == first
+    assert await head.kept() == kept
+
+
+async def test_a_refusal_leaves_the_conversation_as_it_was(product: Product, head: Talking) -> None:
+    await head.begin("absence")
+    await head.say(DAYS)
+    before = await head.kept()
+    product.clock.moment += timedelta(days=40)
+    with pytest.raises(Refusal, match="absence-over"):
+        await head.press("Đúng")
+    assert await head.kept() == before
+    assert (await head.press("Nhập lại")).became == "anew"
+    assert "Báo vắng thì nhập ngày" in await head.window()
+
+
+async def test_another_form_parks_the_one_that_is_open(product: Product, head: Talking) -> None:
+    await head.begin("absence")
+    await head.say(DAYS)
+    other = Talking(product, "head")
+    await other.begin("absence")
+    assert (await head.kept()).state == "parked"
+    assert await listed(product, "head") == [head.id]
+    await product.app.do(ResumeConversation(product.actor("head"), head.id))
+    assert await product.all(Conversation) == [await head.kept()]  # nothing was answered in the other
+    assert "Đúng không?" in await head.window()
+    await head.press("Đúng")
+    assert "Sẽ ghi nhận vắng mặt" in await head.said()
+    assert await listed(product, "head") == []
+
+
+async def test_what_is_left_is_not_listed_and_forgotten_by_the_next(product: Product, head: Talking) -> None:
+    await head.begin("absence")
+    await head.say(DAYS)
+    assert (await head.press("Nhập lại")).became == "anew"
+    assert (await head.press("Đóng")).became == "left"
+    assert await listed(product, "head") == []
+    first = head.id
+    await head.begin("absence")
+    assert [each.id for each in await product.all(Conversation)] == [head.id]
+    with pytest.raises(Refusal, match="draft-gone"):
+        await product.app.do(SayInConversation(product.actor("head"), first, DAYS))
+
+
+async def test_a_conversation_is_its_accounts_own(product: Product, head: Talking) -> None:
+    await head.begin("absence")
+    await head.say(DAYS)
+    stranger = product.actor("board")
+    for action in (
+        SayInConversation(stranger, head.id, "đúng"),
+        ChooseOption(stranger, head.id, 0),
+        SendConversation(stranger, head.id),
+        ResumeConversation(stranger, head.id),
+        LeaveConversation(stranger, head.id),
+    ):
+        with pytest.raises(Refusal, match="draft-gone"):
+            await product.app.do(action)
+    assert "Đúng không?" in await head.window()
+
+
+async def test_presses_that_do_not_fit_change_nothing(product: Product, head: Talking) -> None:
+    await head.begin("absence")
+    await head.say(DAYS)
+    before = await head.kept()
+    await product.app.do(ChooseOption(product.actor("head"), head.id, 7))
+    await product.app.do(SendConversation(product.actor("head"), head.id))
+    assert await head.kept() == before
+
+
+async def test_an_account_that_is_unbound_leaves_no_conversation(product: Product, head: Talking) -> None:
+    await head.begin("absence")
+    person = await product.person("head")
+    account = await product.newest(Account, person=person.id)
+    await product.app.do(Unbind(product.actor("administrator"), account.id, person.id))
+    assert await product.all(Conversation) == []

@@ -1,0 +1,24 @@
+"""Choose one of the options that a conversation shows: an answer, or what was meant by one."""
+
+from dataclasses import dataclass
+
+from workflow.form.conversing import Heard, keep, meanings, require_question, require_talk
+from workflow.model import Answer
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class ChooseOption:
+    """The option with this number; one that is not there changes nothing."""
+
+    actor: Actor
+    conversation: int
+    number: int
+
+    def perform(self, work: Work) -> Heard:
+        talk, form = require_talk(work, self.actor, self.conversation)
+        question = require_question(talk, form)
+        answers: list[Answer] = [*meanings(talk)] or [answer for answer, _ in question.options]
+        if self.number >= len(answers):
+            return Heard()
+        return keep(talk, form, question, answers[self.number])

@@ -1,0 +1,207 @@
+"""A conversation goes on: which question is asked, what becomes of an answer, and how it ends.
+
+Every answer is kept in its record at once, so that nothing typed is lost when the program dies.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from workflow.errors import Refusal
+from workflow.form.form import Echoed, Form, Question, Talk
+from workflow.form.problem import Problem
+from workflow.lines import Line, Value, line
+from workflow.model import Account, Answer, Conversation, Facts
+from workflow.results import Result
+from workflow.work import Actor, Work
+
+Became = Literal["on", "echo", "anew", "found", "problem", "over", "left"]
+
+
+@dataclass(frozen=True)
+class Heard(Result):
+    """What became of what was said: the next question, an echo, the question anew, or the end.
+
+    `problem` is the text that says why it will not do.
+    """
+
+    became: Became = "on"
+    problem: str = ""
+    values: dict[str, str | int] = field(default_factory=dict)
+
+
+def account_of(work: Work, actor: Actor) -> Account:
+    """The account of a person who is in."""
+    work.require_person(actor)
+    account = work.store.one(Account, platform=actor.platform, external=actor.external)
+    if account is None:
+        raise Refusal("stranger")
+    return account
+
+
+def talk_of(work: Work, actor: Actor, id: int) -> Talk:
+    """A conversation of the actor's own account, also one that is over; any other is refused."""
+    person, account = work.act_as(actor), account_of(work, actor)
+    kept = work.store.get(Conversation, id)
+    if kept is None or kept.account != account.id or kept.form not in work.forms:
+        raise Refusal("draft-gone")
+    return Talk(work, actor, person, kept)
+
+
+def require_talk(work: Work, actor: Actor, id: int) -> tuple[Talk, Form]:
+    """A conversation that is not over, about something that may still be asked, with its form."""
+    talk = talk_of(work, actor, id)
+    form = work.forms[talk.kept.form]
+    if is_over(talk.kept):
+        raise Refusal("draft-gone")
+    if refusal := form.still(talk):
+        raise refusal
+    return talk, form
+
+
+def is_over(kept: Conversation) -> bool:
+    """Whether it was finished or left."""
+    return kept.state in ("sent", "left")
+
+
+def require_question(talk: Talk, form: Form) -> Question:
+    """The question that is asked now."""
+    found = question_at(talk, form)
+    if found is None:
+        raise Refusal("draft-gone")
+    return found
+
+
+def question_at(talk: Talk, form: Form) -> Question | None:
+    """The question that is asked now, or the first that has no answer; None at the last look."""
+    questions = form.questions(talk)
+    return next((each for each in questions if each.key == talk.kept.at), None) or (
+        None if not talk.kept.at else next((each for each in questions if not talk.has(each.key)), None)
+    )
+
+
+def before(talk: Talk, form: Form) -> str | None:
+    """The key of the question before the one that is asked."""
+    keys = [each.key for each in form.questions(talk)]
+    earlier = keys[: keys.index(talk.kept.at)] if talk.kept.at in keys else keys
+    return earlier[-1] if earlier else None
+
+
+def write(talk: Talk, kept: Conversation) -> None:
+    """Write a conversation as it is now."""
+    talk.work.store.change(
+        talk.kept, about=kept.about, answers=kept.answers, at=kept.at, echo=kept.echo, state=kept.state,
+        outcome=kept.outcome, updated_at=talk.work.now,
+    )  # fmt: skip
+
+
+def keep(talk: Talk, form: Form, question: Question, answer: Answer) -> Heard:
+    """Keep an answer, and go on to the first question without one, to the last look or to the end."""
+    return go_on(talk, form, talk.changed(answers={**talk.kept.answers, question.key: answer}, echo={}))
+
+
+def go_on(talk: Talk, form: Form, now: Talk) -> Heard:
+    """Go on from what was kept: to the first question without an answer, to the last look or to the end."""
+    left = next((each.key for each in form.questions(now) if not now.has(each.key)), "")
+    if not left and form.look is None:
+        return finish(talk, form, now)
+    write(talk, now.changed(at=left).kept)
+    return Heard()
+
+
+def finish(talk: Talk, form: Form, now: Talk) -> Heard:
+    """Do what the form is for. Refused, nothing is written: the conversation stays as it was."""
+    outcome = form.finish(now)
+    write(talk, now.changed(at="", state="sent", outcome=outcome).kept)
+    return Heard("over")
+
+
+def meanings(talk: Talk) -> list[str]:
+    """What the words that were read may mean, while that is asked."""
+    found = talk.kept.echo.get("meant")
+    return list(map(str, found)) if isinstance(found, list) else []
+
+
+def echoed(talk: Talk, question: Question) -> Echoed:
+    """How what was read is shown."""
+    meant = meanings(talk)
+    if question.echoes:
+        return question.echoes(str(talk.kept.echo.get("code", "")), meant)
+    return Echoed((line("dialog-sure", answer=meant[0]),))
+
+
+def sought(talk: Talk) -> str:
+    """The words by which a list was narrowed down."""
+    return str(talk.kept.echo.get("sought", ""))
+
+
+def show(talk: Talk, code: str, meant: Sequence[str]) -> Heard:
+    """Show what was read before it counts."""
+    write(talk, talk.changed(echo={"code": code, "meant": list(meant)}).kept)
+    return Heard("echo")
+
+
+def ask_anew(talk: Talk) -> Heard:
+    """The question once more: what was shown was not agreed to, so nothing was kept."""
+    write(talk, talk.changed(echo={}).kept)
+    return Heard("anew")
+
+
+def object_to(question: Question, problem: Problem) -> Heard:
+    """Say why an answer is not taken."""
+    values = {key: _plain(value) for key, value in problem.values.items()}
+    return Heard("problem", question.objects(problem), values)
+
+
+def _plain(value: Value) -> str | int:
+    return value if isinstance(value, int) else str(value)
+
+
+def is_worth_keeping(kept: Conversation) -> bool:
+    """Whether anything was answered, or typed and not yet confirmed."""
+    return bool(kept.answers or kept.echo.get("meant"))
+
+
+def unsent(work: Work, actor: Actor) -> list[Talk]:
+    """The conversations of an account that can go on, the newest first, to be listed with drafts."""
+    account, person = account_of(work, actor), work.act_as(actor)
+    kept = work.store.all(Conversation, account=account.id, state=("open", "parked"))
+    kept.sort(key=lambda each: each.updated_at, reverse=True)
+    return [
+        Talk(work, actor, person, each) for each in kept if is_worth_keeping(each) and each.form in work.forms
+    ]
+
+
+def name_of(talk: Talk) -> Line:
+    """What a conversation is called among drafts."""
+    return talk.work.forms[talk.kept.form].called(talk)
+
+
+def make_way(work: Work, account: Account, *, but: int = 0) -> None:
+    """Park whatever else is open, and forget what is over or was never answered."""
+    for each in work.store.all(Conversation, account=account.id):
+        if each.id == but:
+            continue
+        if is_over(each) or not is_worth_keeping(each):
+            work.store.remove(each)
+        elif each.state == "open":
+            work.store.change(each, state="parked")
+
+
+def forget(work: Work, account: Account) -> None:
+    """An account that is bound to nobody any more has no conversations."""
+    for each in work.store.all(Conversation, account=account.id):
+        work.store.remove(each)
+
+
+def begin(work: Work, account: Account, form: Form, actor: Actor, about: Facts) -> Talk:
+    """A conversation at the first question of a form."""
+    kept = Conversation(
+        account=account.id, form=form.name, about=about, at="", created_at=work.now, updated_at=work.now
+    )
+    talk = Talk(work, actor, work.act_as(actor), kept)
+    if refusal := form.still(talk):
+        raise refusal
+    make_way(work, account)
+    first = next((each.key for each in form.questions(talk)), "")
+    return Talk(work, actor, talk.person, work.store.add(talk.changed(at=first).kept))

@@ -1,0 +1,163 @@
+"""A form: what is asked one question after another in a chat, and what is done with the answers.
+
+Each room says its own in `forms.py`; `workflow/forms.py` is the one table of them. What asks and hears
+knows no form (`workflow/form/conversing.py`).
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Literal, TypeVar
+
+from workflow.app import Action
+from workflow.errors import Refusal
+from workflow.form.kinds.base import Parsed
+from workflow.form.problem import Problem
+from workflow.lines import Line, Value, line
+from workflow.model import Answer, Conversation, Facts, Person
+from workflow.results import Result
+from workflow.work import Actor, Work
+
+R = TypeVar("R", bound=Result)
+Reader = Callable[[str, datetime], Parsed]
+Style = Literal["plain", "good", "bad"]
+
+
+@dataclass(frozen=True)
+class Talk:
+    """A conversation, with who is asked and in which work."""
+
+    work: Work
+    actor: Actor
+    person: Person
+    kept: Conversation
+
+    def text(self, key: str) -> str:
+        """An answer in words, or what the conversation is about; empty where there is none."""
+        return str(self._fact(key) or "")
+
+    def number(self, key: str) -> int:
+        """The number of something; 0 where there is none."""
+        found = self._fact(key)
+        return found if isinstance(found, int) else 0
+
+    def has(self, key: str) -> bool:
+        """Whether a question was answered, or left out."""
+        return key in self.kept.answers
+
+    def _fact(self, key: str) -> object:
+        kept = self.kept
+        return kept.answers.get(key, kept.about.get(key, kept.outcome.get(key)))
+
+    def changed(self, **values: Facts | str) -> "Talk":
+        """The same talk, with other values of its conversation; nothing is written."""
+        return replace(self, kept=replace(self.kept, **values))  # type: ignore[arg-type]  # as `Store.change`
+
+    def do(self, action: Action[R]) -> R:
+        """Carry out an action in the same transaction; one that is refused is what the log names."""
+        try:
+            return action.perform(self.work)
+        except Refusal as refusal:
+            refusal.tried = action
+            raise
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something that can be pressed and is no answer, by a name that its form knows."""
+
+    name: str
+    label: Line
+    style: Style = "plain"
+
+
+@dataclass(frozen=True)
+class Echoed:
+    """How something that was read is shown before it counts, and what each of its meanings is called.
+
+    `denied` is the meaning of a typed "no"; without one the question is asked anew.
+    """
+
+    lines: tuple[Line, ...]
+    options: tuple[Value, ...] = (line("dialog-do-right"),)
+    denied: int | None = None
+
+
+Echoes = Callable[[str, Sequence[str]], Echoed]  # of the code of a problem, empty where there was none
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One question of a form. It is answered in words, where there is a `read`, or by one of its options.
+
+    `echoes` shows what was read: always with `is_sure` False, else only where it may have been meant
+    otherwise. Words find an option among many where it `finds`. `objections` are the texts of problems that
+    are not called by their code, `objection` that of all others.
+    """
+
+    key: str
+    asks: tuple[Line, ...]
+    read: Reader | None = None
+    options: tuple[tuple[Answer, Value], ...] = ()
+    is_row: bool = False  # few options beside each other
+    is_closed: bool = False  # no words are an answer but those that name an option
+    finds: bool = False
+    is_sure: bool = True
+    echoes: Echoes | None = None
+    may_skip: bool = False
+    steps: tuple[tuple[Step, ...], ...] = ()
+    objections: Mapping[str, str] = field(default_factory=dict)
+    objection: str = ""
+    kind: str = "text"  # of answer, as texts call it
+
+    @property
+    def wordless(self) -> str:
+        """The text that says a message of another kind."""
+        return f"problem-answer-kind-{self.kind}" if self.read else "dialog-hint-buttons"
+
+    def objects(self, problem: Problem) -> str:
+        """The text that says a problem."""
+        return self.objections.get(problem.code, self.objection or f"problem-{problem.code}")
+
+
+@dataclass(frozen=True)
+class Look:
+    """The last look, before anything is done: what it would be, and what can be pressed."""
+
+    lines: tuple[Line, ...]
+    do: Line
+    head: Value = None
+    style: Style = "good"
+    steps: tuple[tuple[Step, ...], ...] = ()
+
+
+def _nothing_against(_: Talk) -> Refusal | None:
+    return None
+
+
+def _no_head(_: Talk) -> Value:
+    return None
+
+
+def _done(_: Talk) -> tuple[Line, ...]:
+    return ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """A form, and all that is asked of it. Without a last look it is finished with its last answer.
+
+    `finish` performs it and returns what became of it, which `said` puts into words. `own` are its steps that
+    are no answer; one that returns a conversation which is sent ends it.
+    """
+
+    name: str
+    questions: Callable[[Talk], Sequence[Question]]  # in order, by the answers so far
+    finish: Callable[[Talk], Facts]
+    said: Callable[[Talk], tuple[Line, ...]] = _done
+    called: Callable[[Talk], Line]  # its name among drafts
+    head: Callable[[Talk], Value] = _no_head
+    look: Callable[[Talk], Look] | None = None
+    still: Callable[[Talk], Refusal | None] = _nothing_against  # why it cannot be asked any more
+    own: Mapping[str, Callable[[Talk], Talk]] = field(default_factory=dict)
+    leave: Line = field(default_factory=lambda: line("dialog-do-cancel"))

@@ -1,0 +1,21 @@
+"""Go back in a conversation to the question before."""
+
+from dataclasses import dataclass
+
+from workflow.form.conversing import Heard, before, require_talk, write
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class GoBack:
+    """The question before is asked again, its answer kept until there is another."""
+
+    actor: Actor
+    conversation: int
+
+    def perform(self, work: Work) -> Heard:
+        talk, form = require_talk(work, self.actor, self.conversation)
+        earlier = before(talk, form)
+        if earlier is not None:
+            write(talk, talk.changed(at=earlier, echo={}).kept)
+        return Heard()

@@ -1,0 +1,21 @@
+"""Go on with a conversation that was parked; another that is open is parked."""
+
+from dataclasses import dataclass
+
+from workflow.form.conversing import account_of, make_way, require_talk
+from workflow.results import Done
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class ResumeConversation:
+    """The conversation is the open one of its account, at the question where it was left."""
+
+    actor: Actor
+    conversation: int
+
+    def perform(self, work: Work) -> Done:
+        talk, _ = require_talk(work, self.actor, self.conversation)
+        make_way(work, account_of(work, self.actor), but=talk.kept.id)
+        work.store.change(talk.kept, state="open")
+        return Done()

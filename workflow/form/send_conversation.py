@@ -1,0 +1,20 @@
+"""Send what was asked and answered in a conversation: what its form is for is done with it."""
+
+from dataclasses import dataclass
+
+from workflow.form.conversing import Heard, finish, require_talk
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class SendConversation:
+    """The last look is agreed to; elsewhere nothing happens."""
+
+    actor: Actor
+    conversation: int
+
+    def perform(self, work: Work) -> Heard:
+        talk, form = require_talk(work, self.actor, self.conversation)
+        if talk.kept.at or form.look is None:
+            return Heard()
+        return finish(talk, form, talk)

@@ -1,0 +1,23 @@
+"""Take a step of a form that is no answer, such as to cancel what was planned before."""
+
+from dataclasses import dataclass
+
+from workflow.form.conversing import Heard, is_over, require_talk, write
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class TakeStep:
+    """The step of this name; one that the form does not have changes nothing."""
+
+    actor: Actor
+    conversation: int
+    step: str
+
+    def perform(self, work: Work) -> Heard:
+        talk, form = require_talk(work, self.actor, self.conversation)
+        if self.step not in form.own:
+            return Heard()
+        now = form.own[self.step](talk).kept
+        write(talk, now)
+        return Heard("over" if is_over(now) else "on")

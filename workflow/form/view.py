@@ -1,0 +1,126 @@
+"""A conversation as it is shown: everything a platform needs to ask its question, in words not yet chosen."""
+
+from dataclasses import dataclass, replace
+
+from workflow.errors import Refusal
+from workflow.form.conversing import before, echoed, is_over, meanings, question_at, sought, talk_of
+from workflow.form.form import Form, Look, Question, Step, Style, Talk
+from workflow.lines import Line, Value, line
+from workflow.spec import Words
+from workflow.text import fold
+from workflow.work import Actor, Work
+
+AGAIN = Step("again", line("dialog-do-again"))
+BACK = Step("back", line("dialog-do-back"))
+SKIP = Step("skip", line("dialog-do-skip"))
+SIDE_BY_SIDE = 2  # options in a row of few
+MANY = 8  # options that are seen at once
+
+
+@dataclass(frozen=True)
+class Button:
+    """Something to press: what it says, and the name of a step or the number of an option."""
+
+    sends: str
+    label: Value
+    style: Style = "plain"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The question, the echo or the last look of a conversation.
+
+    `place` tells one window of it from another. `listed` are options one under another, each with its number,
+    as many as there are; `rows` is what stands below them. Words are searched for in the list where it
+    `finds`, and name a button where it `names`.
+    """
+
+    place: str
+    lines: tuple[Line, ...]
+    head: Value = None
+    listed: tuple[tuple[int, Value], ...] = ()
+    rows: tuple[tuple[Button, ...], ...] = ()
+    finds: bool = False
+    names: bool = False
+
+
+def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
+    """What a conversation shows now, or why it cannot go on."""
+    talk = talk_of(work, actor, id)
+    form = work.forms[talk.kept.form]
+    if is_over(talk.kept):
+        return Refusal("draft-gone")
+    if refusal := form.still(talk):
+        return refusal
+    question = question_at(talk, form)
+    if question is None and form.look:
+        return _look(talk, form, form.look(talk))
+    if question is None:
+        return Refusal("draft-gone")
+    shown = _echo(talk, question) if meanings(talk) else _question(talk, form, question)
+    return replace(shown, head=form.head(talk))
+
+
+def _question(talk: Talk, form: Form, question: Question) -> Asked:
+    back = BACK if before(talk, form) else Step("leave", form.leave)
+    numbered = [(n, label) for n, (_, label) in enumerate(question.options)]
+    listed, none = _narrowed(talk, numbered) if question.finds else (numbered, ())
+    beside = _side_by_side(listed) if question.is_row else ()
+    steps = (*question.steps, (back, SKIP) if question.may_skip else (back,))
+    return Asked(
+        question.key,
+        (*question.asks, *none),
+        listed=() if beside else tuple(listed),
+        rows=(*beside, *(tuple(map(_button, row)) for row in steps)),
+        finds=question.finds,
+        names=bool(question.options) and (question.is_closed or question.read is None),
+    )
+
+
+def _side_by_side(options: list[tuple[int, Value]]) -> tuple[tuple[Button, ...], ...]:
+    buttons = [Button(f"{n}", label) for n, label in options]
+    return tuple(tuple(buttons[n : n + SIDE_BY_SIDE]) for n in range(0, len(buttons), SIDE_BY_SIDE))
+
+
+def _narrowed(
+    talk: Talk, options: list[tuple[int, Value]]
+) -> tuple[list[tuple[int, Value]], tuple[Line, ...]]:
+    """The options that hold every word that was typed; where none does, all, which is said."""
+    typed = sought(talk)
+    words = fold(typed).split()
+    found = [each for each in options if all(word in fold(_name(each[1])) for word in words)]
+    none = () if found else (line("dialog-search-none", words=typed),)
+    return found or options, (*none, line("dialog-search")) if len(options) > MANY else none
+
+
+def _name(label: Value) -> str:
+    return f"{label.vi} {label.en or ''}" if isinstance(label, Words) else str(label)
+
+
+def _echo(talk: Talk, question: Question) -> Asked:
+    shown = echoed(talk, question)
+    buttons = tuple(Button(f"{n}", label) for n, label in enumerate(shown.options))
+    place, again = f"{question.key}?", _button(AGAIN)
+    if len(buttons) == 1:
+        rows = ((replace(buttons[0], style="good"), again),)
+        return Asked(place, shown.lines, rows=rows, names=True)
+    beside = (buttons,) if shown.denied is not None else ()
+    listed = () if beside else tuple(enumerate(shown.options))
+    return Asked(place, shown.lines, listed=listed, rows=(*beside, (again,)), names=True)
+
+
+def _look(talk: Talk, form: Form, look: Look) -> Asked:
+    back = BACK if before(talk, form) else Step("leave", form.leave)
+    send = Step("send", look.do, look.style)
+    rows = ((back, send), *look.steps)
+    return Asked("", look.lines, look.head, rows=tuple(tuple(map(_button, row)) for row in rows), names=True)
+
+
+def _button(step: Step) -> Button:
+    return Button(step.name, step.label, step.style)
+
+
+def said(work: Work, actor: Actor, id: int) -> tuple[Line, ...]:
+    """What became of a conversation that was sent."""
+    talk = talk_of(work, actor, id)
+    return work.forms[talk.kept.form].said(talk)
