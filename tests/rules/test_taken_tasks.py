@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from storage import Records
 from tests.kit.builders import LINK, Product, open_product
 from tests.kit.there import there
 from workflow.actions import (
@@ -23,7 +24,7 @@ from workflow.actions import (
 )
 from workflow.app import Action
 from workflow.errors import Refusal
-from workflow.model import AuditEntry, Card, Membership, Notice, Nudge, Person, Task
+from workflow.model import AuditEntry, Card, Chat, Membership, Notice, Nudge, Person, Route, Task
 from workflow.people import handover
 from workflow.requests import queries
 from workflow.requests.cards import views
@@ -41,6 +42,23 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
         await opened.reach("publishing")
         await opened.app.do(ClaimTask(opened.actor(FIRST), 1))
         yield opened
+
+
+async def test_who_takes_it_in_a_group_has_the_whole_card_in_private(tmp_path: Path) -> None:
+    def bind(records: Records) -> None:
+        chat = records.add(Chat(platform="telegram", external="-1001", title="Quản trị website"))
+        records.add(Route(chat=chat.id, role="webmaster"))
+
+    async with open_product(tmp_path) as product:
+        await product.app.do(GiveRole(product.actor(ADMIN), product.ids[SECOND], "webmaster", None))
+        await product.database.writer.write_first(bind)
+        await product.reach("publishing")
+        assert [await product.find(Card, person=product.ids[who]) for who in (FIRST, SECOND)] == [None, None]
+        await product.app.do(ClaimTask(product.actor(FIRST), 1))
+        assert {"package:", "link-1"} <= await buttons(product, FIRST)
+        assert await product.find(Card, person=product.ids[SECOND]) is None
+        await product.app.do(TakeOverTask(product.actor(SECOND), 1))
+        assert {"package:", "link-1"} <= await buttons(product, SECOND)
 
 
 async def task(product: Product) -> Task:

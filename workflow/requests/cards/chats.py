@@ -34,6 +34,8 @@ def concerned(work: Work, request: Request) -> list[Way]:
         for person, role in publishers.publishers(work, request, task):
             group = permissions.group_of(work, spec, role, request.unit)
             found.extend(permissions.ways(group, person, refusing))
+        taker = publishers.taker(work, request, task)
+        found.extend([(taker, None)] if taker else [])
     return found
 
 
