@@ -9,7 +9,7 @@ from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from tests.kit.there import there
 from tests.rules.requester_steps import buttons, card, go, refusal, words
-from workflow.actions import EndRole, GiveText, Reopen, SendDraft, StartSupplement
+from workflow.actions import EndRole, GiveRole, GiveText, Reopen, SendDraft, StartSupplement
 from workflow.model import AuditEntry, Card, Deadline, Membership, Request, Revision, Visit
 from workflow.requests.deciding.reopening import KIND
 
@@ -99,10 +99,20 @@ async def test_nobody_but_whoever_refused_reopens(product: Product, who: str) ->
 
 
 async def test_whoever_no_longer_holds_the_role_does_not_reopen(product: Product) -> None:
-    await refuse(product)
+    """The card says so at once, and offers it again with the role, while there is time."""
+    request, admin = await refuse(product), product.actor("administrator")
     held = await product.newest(Membership, person=product.ids["board"])
-    await product.app.do(EndRole(product.actor("administrator"), held.id))
-    assert await refused(product) == "not-refuser"
+    board = {"request": request.id, "person": product.ids["board"]}
+    for change, offered in (
+        (EndRole(admin, held.id), False),
+        (GiveRole(admin, product.ids["board"], "board", None), True),
+    ):
+        await product.change(await product.newest(Card, **board), stale=False)
+        await product.app.do(change)
+        assert (await product.newest(Card, **board)).stale
+        assert ("Mở lại" in await buttons(product, "board")) is offered
+        if not offered:
+            assert await refused(product) == "not-refuser"
 
 
 async def test_what_the_author_sent_again_is_not_reopened_too(product: Product) -> None:

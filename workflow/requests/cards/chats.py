@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workflow.model import Card, Person, Request, Task
 from workflow.people import permissions
 from workflow.requests import holdings, lifecycle
+from workflow.requests.deciding import reopening
 from workflow.requests.publishing import publishers
 from workflow.requests.waiting import requesters
 from workflow.subject import Way
@@ -52,11 +53,13 @@ def waits(work: Work, request: Request) -> bool:
 
 
 def open_requests(work: Work) -> list[Request]:
-    """The requests in which something is to be done: also closed ones with something to be taken down."""
+    """The requests in which something may be done: also closed ones to be taken down, or to be reopened."""
     going_on = work.store.all(Request, status=("deciding", "publishing", "rechecking"))
     found = {request.id: request for request in going_on}
     for task in work.store.all(Task, state="open", afterwards=True):
         found.setdefault(task.request, work.require(Request, task.request))
+    for request in reopening.reopenable(work):
+        found.setdefault(request.id, request)
     return list(found.values())
 
 

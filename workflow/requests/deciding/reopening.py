@@ -29,6 +29,14 @@ def until(work: Work, visit: Visit) -> datetime | None:
     return row.due_at if row and work.now < row.due_at else None
 
 
+def reopenable(work: Work) -> list[Request]:
+    """The refused requests whose time to be reopened runs."""
+    rows = work.store.all(Deadline, subject="visit", kind=KIND, fired_at=None)
+    visits = work.store.all(Visit, id=tuple(row.subject_id for row in rows)) if rows else []
+    refused = tuple(visit.request for visit in visits)
+    return work.store.all(Request, id=refused, status="closed") if refused else []
+
+
 def sent_again(work: Work, request: Request) -> Request | None:
     """Return the request that was sent anew from a refused one."""
     texts = tuple(revision.id for revision in work.store.all(Revision, request=request.id))
