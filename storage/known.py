@@ -169,7 +169,7 @@ class Known:
         """A record has new values. Of one that was not known nobody can say which answers it is in now."""
         known = self._of(kind)
         if before := known.records.get(id):
-            known.mend(before, _as_kept(replace(before, **values)))  # type: ignore[arg-type]  # its own
+            known.mend(before, _as_kept(replace(before, **values)))  # type: ignore[arg-type]  # of its own fields
         else:
             known.others.clear()
             known.fitting.clear()

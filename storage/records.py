@@ -6,7 +6,7 @@ Each shape of a statement is put together once, and what is known is not asked (
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, TypeVar  # Any: whatever a column holds
+from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 from sqlalchemy.exc import OperationalError
@@ -104,7 +104,7 @@ class Records:
             for value, records in some.items():
                 self.known.learn(kind, {**where, column: value}, records)
 
-    def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[Any]:
+    def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[int]:
         shape, values = statements.shape_of(where)
         return [
             row[column]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any, Protocol, TypeVar  # Any: whatever a column holds
+from typing import Protocol, TypeVar
 
 from workflow.model import Record
 
@@ -46,8 +46,8 @@ class Store(Protocol):
         What is known so holds until something of the kind is written.
         """
 
-    def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[Any]:
-        """Return the different values in `column` of the records that fit, in their order."""
+    def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[int]:
+        """Return the different numbers in `column` of the records that fit, in their order."""
 
     def count(self, kind: type[Record]) -> int:
         """Return how many records of a kind there are."""

@@ -32,9 +32,8 @@ class Heard(Result):
 
 def account_of(work: Work, actor: Actor) -> Account:
     """The account of a person who is in."""
-    work.require_person(actor)
     account = work.store.one(Account, platform=actor.platform, external=actor.external)
-    if account is None:
+    if account is None or work.find_person(actor) is None:
         raise Refusal("stranger")
     return account
 
