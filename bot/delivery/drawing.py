@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.delivery.messenger import NOT_REFUSED, Trouble
 from wording import Limits, Wording
-from wording.forms import given_up, shaped
+from wording.reduced import given_up, shaped
 from wording.render import Album, Message
 from workflow.cards.payloads import OnCard
 from workflow.cards.projection import AGAIN

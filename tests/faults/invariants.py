@@ -20,7 +20,7 @@ from tests.faults.broken import PHONE, BrokenOffice
 from tests.kit.office import SECRET
 from tests.kit.seen import unseen
 from wording import Wording
-from wording.forms import shaped
+from wording.reduced import shaped
 from wording.render import Album, Message
 from workflow import model
 from workflow.audit import first_broken

@@ -16,7 +16,7 @@ from tests.kit.builders import spec_of
 from tests.kit.office import Office
 from tests.kit.seen import unseen
 from wording import Wording
-from wording.forms import shaped
+from wording.reduced import shaped
 from wording.render import Album, Button, Message
 from workflow.cards import projection
 from workflow.cards.projection import place_of
