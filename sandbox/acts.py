@@ -1,4 +1,4 @@
-"""What people do: write, send pictures, press, edit, forward. Bots hear of what they would hear of."""
+"""Acts of people: write, send pictures, press, edit, forward. Bots get the updates that Telegram sends."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ JSON = dict[str, Any]
 
 
 def _addressed(bot: Bot, message: JSON) -> bool:
-    """What a bot in privacy mode sees of a group: commands for it, and replies to it."""
+    """Return whether a bot in privacy mode sees a group's message: commands for it, and replies to it."""
     if message.get("reply_to_message", {}).get("from", {}).get("id") == bot.id:
         return True
     text = message.get("text") or message.get("caption") or ""

@@ -217,7 +217,7 @@ def press(world: World, given: JSON) -> JSON:
 
 
 def read(world: World, given: JSON) -> JSON:
-    """What a chat shows now: its messages, oldest first, what is pinned, and the reply keyboard."""
+    """Return a chat as it is now: its messages, oldest first, the pinned one, and the reply keyboard."""
     chat = _seen(world, given)
     messages = list(chat.messages.values())[-int(given.get("last", 200)) :]
     return {

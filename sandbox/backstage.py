@@ -1,4 +1,4 @@
-"""What whoever started the sandbox adds to its page: things to show by topic, and what the page asks back."""
+"""Additions to the page by the program that started the sandbox: topics, and answers to its requests."""
 
 from __future__ import annotations
 

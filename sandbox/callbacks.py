@@ -52,7 +52,7 @@ class Presses:
         self._journal.event("answered", **whose, **answer)
 
     async def wait(self, query_id: str, timeout: float) -> JSON | None:
-        """What the person saw after pressing: None while the bot did not answer."""
+        """Return the answer that the person saw after pressing, None until the bot gave one."""
         press = self._open.get(query_id)
         if press is None:
             return None

@@ -158,7 +158,7 @@ class Sandbox(Switches):
         return bool((await self.admin("polling", bot=bot, timeout=timeout))["polling"])
 
     async def events(self, after: int = 0, timeout: float = 0, limit: int = 1000) -> list[JSON]:
-        """What happened after a sequence number; waits up to `timeout` for the first."""
+        """Return the events after a sequence number. Waits up to `timeout` for the first."""
         answer = await self.admin("events", after=after, timeout=timeout, limit=limit)
         return list(answer["events"])
 

@@ -14,7 +14,7 @@ CATCH_UP_SECONDS = 3.0
 
 
 class Clock:
-    """Whoever moves the clock waits until everybody who follows it knows the new time."""
+    """The office clock. A move ends when every follower knows the new time."""
 
     def __init__(self, world: World) -> None:
         self._world = world

@@ -1,4 +1,4 @@
-"""What happened, in order: events for people and tests to follow, calls for tests to count."""
+"""The journal: events in order for people and tests to follow, calls for tests to count."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is in a group, and what bots are told when that changes."""
+"""The members of groups, and the updates that bots get when these change."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ _HEADERS = {
 
 
 class Page:
-    """Whoever has the address of this start may come in; afterwards a cookie of this start is the key."""
+    """The page. The address of this start lets a browser in; afterwards a cookie of this start is the key."""
 
     def __init__(self, admin: Admin, backstage: Backstage, key: str) -> None:
         self._admin = admin

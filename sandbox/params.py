@@ -90,7 +90,7 @@ REPLY_KEYS = frozenset({"message_id", "chat_id", "allow_sending_without_reply"})
 
 
 def problems(method: str, given: set[str]) -> list[str]:
-    """What the documentation of the method would object to in these parameter names."""
+    """Return the parameters that the method does not know, and those it lacks, by its documentation."""
     found = [f"unknown parameter {name}" for name in sorted(given - ALLOWED[method])]
     found += [f"missing parameter {name}" for name in sorted(REQUIRED[method] - given)]
     return found

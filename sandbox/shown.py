@@ -1,4 +1,4 @@
-"""What a person sees in a chat, and what a press brought."""
+"""A message as a person sees it in a chat, and the answer to a press."""
 
 from __future__ import annotations
 

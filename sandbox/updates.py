@@ -36,7 +36,7 @@ class Entry:
 
 
 class Queue:
-    """What one bot has not confirmed yet."""
+    """The updates that one bot has not confirmed yet."""
 
     def __init__(self, rng: Random, clock: Callable[[], float]) -> None:
         self.rng = rng

@@ -1,4 +1,4 @@
-"""Who and what exists: bots, people, chats and their messages. No HTTP here."""
+"""The world: bots, people, chats and their messages. No HTTP here."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ FOLLOW = 25
 
 
 async def read_clock(sandbox: str, office: OfficeClock) -> int:
-    """What the sandbox's clock says now; answers the version of that."""
+    """Set the office clock by the sandbox's. Return the version that was read."""
     async with aiohttp.ClientSession() as session, session.get(f"{sandbox}/clock") as response:
         shape = await response.json()
     office.offset = timedelta(seconds=shape["offset"])

@@ -51,7 +51,7 @@ class StoryLeft(Exception):  # a wish, not an error
 
 
 class Guide:
-    """What the story does next, and what the page shows of it."""
+    """The next act of the story, and its place on the page."""
 
     def __init__(self, scene: Scene, page: Page) -> None:
         self._scene = scene
@@ -176,7 +176,7 @@ class Guide:
                     wanted.discard(who)
 
     def _fits(self, event: JSON, move: Move, hint: Hint) -> int | None:
-        """Whose act an event is, when it is the act that is waited for. The clock is nobody's."""
+        """Return the person whose awaited act an event is. The clock is nobody's."""
         if isinstance(move, ClockTo):
             return NOBODY if self._scene.stage.office.now() >= move.moment else None
         if event["type"] == "press" and isinstance(move, Press | PressAtOnce):

@@ -34,7 +34,7 @@ ENGLISH = {
 
 @dataclass(frozen=True)
 class Hint:
-    """What is to be done, where on the page, and by which people."""
+    """An act to be done, its place on the page, and the people who may do it."""
 
     text: Said
     targets: list[JSON]

@@ -1,4 +1,4 @@
-"""What the demonstration and its bot log goes to a file and not to the screen."""
+"""The logs of the demonstration and its bot, kept in a file and off the screen."""
 
 import logging
 from collections.abc import Iterator

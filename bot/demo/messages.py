@@ -38,7 +38,7 @@ def chip(label: str, style: str) -> Text:
 
 
 def looks(message: JSON) -> tuple[str, list[str]]:
-    """What a reader would compare: the words and the buttons."""
+    """Return the words and the buttons, as a reader would compare them."""
     return words(message), [button["text"] for button in buttons(message)]
 
 

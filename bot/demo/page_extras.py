@@ -1,4 +1,4 @@
-"""What the demonstration adds to the sandbox's page: who is who, the office's clock, what is behind it."""
+"""The demonstration's part of the sandbox's page: people, the office's clock, panels behind the scenes."""
 
 import asyncio
 import os
@@ -57,7 +57,7 @@ def _english(does: str) -> Said:
 
 
 def about(stage: DemoStage) -> JSON:
-    """Who the people are, in the order in which the story meets them."""
+    """Return the people with their roles, in the order in which the story meets them."""
     people = {
         str(stage.people[member.key].id): {
             "name": member.short,
@@ -93,7 +93,7 @@ def look(address: str) -> bool:
 
 
 class Page:
-    """Answers what pages ask for: `answers` is the table, `panels` that of what stands behind the curtain."""
+    """The replies to pages: `answers` is the table of requests, `panels` that of topics behind the scenes."""
 
     def __init__(self, scene: Scene, tasks: Tasks) -> None:
         self._scene = scene
@@ -103,7 +103,7 @@ class Page:
         self.panels = dict(PANELS)
 
     async def open(self) -> None:
-        """Who is who; the chats can be looked at."""
+        """Show the people; the chats can be looked at."""
         await self._scene.stage.sandbox.show("about", about(self._scene.stage))
         self._serving = self._tasks.start(self._serve(), "page")
 

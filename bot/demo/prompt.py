@@ -56,7 +56,7 @@ async def converse(scene: Scene, screen: Screen) -> None:
 
 @dataclass
 class Prompt:
-    """Who acts, and in which chat."""
+    """The person who acts, and the chat."""
 
     scene: Scene
     screen: Screen

@@ -1,4 +1,4 @@
-"""What the demonstration prints: plain where it is not a terminal, never wider than a page."""
+"""The output of the demonstration: plain outside a terminal, never wider than a page."""
 
 import sys
 

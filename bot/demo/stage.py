@@ -56,7 +56,7 @@ class Place:
 
 @dataclass(frozen=True)
 class RunningOffice:
-    """What the stage asks of the office besides what the chats show."""
+    """The office's app, its database and its claim, which chats do not show."""
 
     app: App
     database: Database
@@ -139,7 +139,7 @@ class DemoStage:
         return await self.running.database.read(lambda records: records.all(AuditEntry))
 
     def troubles(self) -> list[str]:
-        """What the bot's log complains of, newest last; traces stay in the log."""
+        """Return the complaints in the bot's log, newest last, without traces."""
         lines = self.log.read_text("utf-8").splitlines()
         return [
             line for line in lines if any(f" {level} " in line for level in ("WARNING", "ERROR", "CRITICAL"))

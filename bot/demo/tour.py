@@ -36,7 +36,7 @@ INDENT = Text("  ")
 
 @dataclass(frozen=True)
 class Wishes:
-    """What whoever started the demonstration wants of it.
+    """The options with which the demonstration was started.
 
     `tour_only` ends it with the story, whoever looks on. `typed` goes on at the terminal. `page` lets the
     story wait for somebody at a browser, and stay open for them. `begin` is the office's time at its start.
@@ -185,7 +185,7 @@ async def _step(scene: Scene, screen: Screen, step: Step, guide: Guide) -> bool:
 
 
 def _explain(scene: Scene, screen: Screen, error: NotDone | SandboxError) -> None:
-    """What was expected, what the chat shows, what the log complains of."""
+    """Print the expected text, the text of the chat, and the complaints in the log."""
     screen.warn(f"Mong đợi: {error}")
     if isinstance(error, NotDone):
         screen.say("Thực tế:")

@@ -1,4 +1,4 @@
-"""What can happen in a step of the tour: somebody does something, or a chat comes to show something."""
+"""The moves of a step of the tour: a person acts, or a chat comes to show something."""
 
 import asyncio
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class NotDone(Exception):  # a result for the reader, not an error of the progra
 
 @dataclass(frozen=True)
 class Scene:
-    """What a move plays on."""
+    """The stage of a move, and where it is written down."""
 
     stage: DemoStage
     transcript: Transcript

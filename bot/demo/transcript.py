@@ -1,4 +1,4 @@
-"""What happens in the chats, told as it happens: the sandbox's events become lines for a reader."""
+"""The transcript: the sandbox's events, told as they happen in lines for a reader."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -148,7 +148,7 @@ class Transcript:
         ]
 
     def say_now(self) -> str:
-        """What the office's clock on the wall says."""
+        """Return the time of the office's clock, in words."""
         now = self._stage.office.now().astimezone(self._zone)
         return f"{now:%H:%M} {say_day(now.date(), 'vi')}"
 

@@ -1,4 +1,4 @@
-"""What typed words mean: every cut of them is read, and two meanings are asked about, never chosen from."""
+"""The meaning of typed words: every cut of them is read, and of two meanings the person is asked."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
@@ -89,7 +89,7 @@ def _order(reading: Reading) -> tuple[date, time]:
 
 
 def meaning(pieces: Sequence[Piece], now: datetime, want: str) -> Reading | Unclear:
-    """What one cut means."""
+    """Return the meaning of one cut."""
     days = settle((piece for piece in pieces if isinstance(piece, DAY_PIECES)), now.date())
     clocks = [piece for piece in pieces if isinstance(piece, TypedHour)]
     parts = {piece.name for piece in pieces if isinstance(piece, PartOfDay)}

@@ -1,4 +1,4 @@
-"""What typed text can turn out to be: a reading, or the reason it must be asked about."""
+"""The outcome of reading typed text: a reading, or the reason it must be asked about."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -30,7 +30,7 @@ MOST_OPTIONS = 4
 
 @dataclass(frozen=True)
 class Reading:
-    """What was understood; either may be None, never both."""
+    """A day, a time of day, or both: one of the two at least."""
 
     date: date | None
     time: time | None

@@ -87,7 +87,7 @@ def _restored_since_last(work: Work) -> str | None:
 
 
 def _since_last(work: Work) -> list[Entry]:
-    """What was published since the last log; before the first one, since there has been one to wait for."""
+    """Return the posts since the last log; before the first one, since the rules ask for a log."""
     last = work.store.one(AuditEntry, kind=(LOG, BEGINS))
     limit = 64
     while last:
@@ -189,7 +189,7 @@ def _audience(work: Work, spec: Spec, role: str, unit: str | None) -> list[tuple
 
 
 def view(work: Work, notice: Notice) -> CardView | None:
-    """What a notice of a log says, put together when it is sent."""
+    """Return the view of a notice of a log, composed when it is sent."""
     day, unit = str(notice.values["day"]), str(notice.values["unit"])
     log = work.store.one(LoggedDay, day=day)
     if log is None:
@@ -281,7 +281,7 @@ def _day_of(work: Work, entry: Entry) -> date:
 
 
 def of_day(work: Work, person: Person, day: date) -> CardView | None:
-    """What was published on a day, today's posts that no log holds yet included.
+    """Return the posts of a day, with those of today that no log holds yet.
 
     Leaders, the desk and administrators see all of it, heads of units their units'; nobody else anything.
     """

@@ -35,7 +35,7 @@ class Post:
 
 @dataclass(frozen=True)
 class MonthLog:
-    """What one person may read of a month, and every log of it."""
+    """The posts of a month that one person may read, and every log of it."""
 
     posts: tuple[Post, ...]
     days: tuple[LoggedDay, ...]

@@ -15,7 +15,7 @@ ARRIVAL = "notice-joined"
 
 @dataclass(frozen=True)
 class Joined(Result):
-    """Who the account now is."""
+    """The person to whom the account is bound now."""
 
     person: int
     role: str

@@ -1,4 +1,4 @@
-"""Who may do what, looked up at the moment of the act, inside the transaction that acts."""
+"""Permissions, looked up at the moment of the act, inside the transaction that acts."""
 
 from collections.abc import Collection
 
@@ -91,7 +91,7 @@ def is_available(work: Work, person: Person) -> bool:
 
 
 def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tuple[Person, str]]:
-    """Who decides this stage now, with the role each acts in: the holders, else their substitutes.
+    """Return the deciders of a stage now, with the role each acts in: the holders, else their substitutes.
 
     Nobody decides on their own request; absent, unreachable and departed people never block (rule A30).
     Where several must agree and too few holders are left, substitutes come in beside them. When the stage is

@@ -50,7 +50,7 @@ def _syllable(word: str) -> tuple[str, int]:
 
 
 def name_key(name: str) -> str:
-    """What two spellings of one name share: case and the style of placing tones (hoà, hòa) do not count."""
+    """Return a name without case and style of tones (hoà, hòa), by which two spellings are compared."""
     return " ".join(f"{letters}{tone}" for letters, tone in map(_syllable, plain_name(name).split()))
 
 

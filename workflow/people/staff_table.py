@@ -63,7 +63,7 @@ class UnitChange:
 
 @dataclass(frozen=True)
 class StaffPreview:
-    """What an import would do. Only one without problems can be carried out."""
+    """The changes that an import would make. One with problems is refused."""
 
     changes: list[StaffChange] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
@@ -96,7 +96,7 @@ def sort_tables(tables: Iterable[Rows]) -> Tables | RowProblem:
 
 
 def preview(work: Work, rows: Rows, units: Rows = ()) -> StaffPreview:
-    """What a table of people, one person and role a row, and one of units would change."""
+    """Return the changes that a table of people, one person and role a row, and one of units would make."""
     result = StaffPreview()
     read = _Reading(work, result)
     if not rows and not units:

@@ -94,7 +94,7 @@ def _left(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
 
 
 def _given(work: Work, duty: Duty, turn: DutyRound) -> list[Line]:
-    """What was answered: who attested by name, new links, what needs help."""
+    """Return the answers in lines: who attested by name, new links, items that need help."""
     lines: list[Line] = []
     same: dict[tuple[int, str], list[str]] = {}
     for key in duty.items:

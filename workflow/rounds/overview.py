@@ -52,7 +52,7 @@ class Table:
 
 
 def table(work: Work, person: Person, key: str) -> Table:
-    """Whoever holds a role of the whole organisation sees every unit; others see their own (rule D14)."""
+    """Return the units' months: all units for a role of the whole organisation, else one's own (rule D14)."""
     held = permissions.roles(work, person)
     roles = work.rulebook.spec.roles
     whole = any(role in roles and roles[role].of == "organisation" for role, _ in held)

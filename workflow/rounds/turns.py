@@ -62,7 +62,7 @@ def may_change(turn: DutyRound, item: str) -> bool:
 
 
 def answerers(work: Work, turn: DutyRound) -> list[tuple[Person, str]]:
-    """Who answers for the unit now: the holders of the duty's role, else whoever stands in for them (A30)."""
+    """Return who answers for the unit now: the holders of the duty's role, else their substitutes (A30)."""
     return permissions.first_available(work, work.spec(turn.rules), duty_of(work, turn).by, turn.unit)
 
 
@@ -127,7 +127,7 @@ def _ways(work: Work, turn: DutyRound, those: list[tuple[Person, str]]) -> list[
 
 
 def told_through(work: Work, rules: int, role: str, unit: str | None) -> list[Way]:
-    """Whom a role is told through: its group, else its people or their substitutes, else administrators."""
+    """Return the way to tell a role: its group, else its people or their substitutes, else administrators."""
     spec = work.spec(rules)
     group = permissions.group_of(work, spec, role, unit)
     if group and not group.refuses:

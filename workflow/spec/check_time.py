@@ -1,4 +1,4 @@
-"""What the rules say of time: lead times, publishing and taking down, needs of events, duties, the log."""
+"""Checks of time in the rules: lead times, publishing, taking down, needs of events, duties, the log."""
 
 from collections.abc import Iterator
 
@@ -72,7 +72,7 @@ def _ends(here: Path, publish: Publish) -> Iterator[Finding]:
 
 
 def _anchor(rules: LoadedRules, path: Path, kind: RequestType, here: Path, name: str) -> Iterator[Finding]:
-    """What time counts from is a field that always has a date."""
+    """Check that time is counted from a field that always has a date."""
     known = rules.document.keys(*path, "fields")
     field = kind.fields.get(name)
     if name not in known:

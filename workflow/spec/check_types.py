@@ -1,4 +1,4 @@
-"""What the request types mean: their questions, the way of a decision, its release (rule A09)."""
+"""Checks of request types: their questions, the way of a decision, its release (rule A09)."""
 
 from collections.abc import Iterator, Sequence
 
@@ -123,7 +123,7 @@ def _publish(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Find
 
 
 def _ends(rules: LoadedRules, path: Path, name: str) -> Iterator[Finding]:
-    """What is taken down has no address: a photo or a note shows that it is gone."""
+    """Check that taking down is proven by a photo or a note: what is gone has no address."""
     channel = rules.spec.channels.get(name)
     if channel is not None and channel.result == "link":
         result = ("channels", name, "result")

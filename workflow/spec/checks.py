@@ -1,4 +1,4 @@
-"""What no single piece of the rules can see: names that lead nowhere, days off that are worked."""
+"""Checks across the rules: names that lead nowhere, days off that are worked."""
 
 import re
 from collections.abc import Iterator, Mapping

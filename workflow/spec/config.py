@@ -96,7 +96,7 @@ class Organisation(Shape):
 
 
 class Role(Shape):
-    """Who may do something. `of: unit` is held in one unit, `of: organisation` for the whole house."""
+    """A role. `of: unit` is held in one unit, `of: organisation` for the whole house."""
 
     title: Words
     of: Literal["unit", "organisation"]
@@ -240,7 +240,7 @@ class DutyLate(Shape):
 
 
 class Duty(Shape):
-    """What units do again and again, such as looking through their site every month (rules B06, B07)."""
+    """A duty that comes round for units, such as looking through their site every month (rules B06, B07)."""
 
     title: Words
     rests_on: str | None = None

@@ -54,7 +54,7 @@ class Document:
         return (1, 1)
 
     def get(self, path: Path) -> Data:
-        """What is written at `path`; None when nothing is."""
+        """Return the value at `path`, None where there is none."""
         found = self.data
         for part in path:
             if isinstance(found, dict) and isinstance(part, str):

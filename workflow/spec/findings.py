@@ -1,4 +1,4 @@
-"""What the checks share: a finding, and the names an office has given."""
+"""Findings of the checks, and the names an office has given."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
