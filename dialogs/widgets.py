@@ -64,12 +64,18 @@ class PressButton(Button):
         return True
 
 
-class Options(Select[int]):
-    """A button for each (label, number) of the getter's `items`, with the same care as `Press`."""
+class Options(Select[Any]):
+    """A button for each (label, number) of the getter's `items`, with the same care as `PressButton`.
 
-    def __init__(self, id: str, items: str, on_click: Callable[..., Any]) -> None:
-        number = operator.itemgetter(1)
-        super().__init__(Format("{item[0]}"), id, number, items, type_factory=int, on_click=on_click)
+    What a button `sends` is a number, or the text of a choice.
+    """
+
+    def __init__(
+        self, id: str, items: str, on_click: Callable[..., Any], sends: type[int] | type[str] = int
+    ) -> None:
+        sent = operator.itemgetter(1)
+        super().__init__(Format("{item[0]}"), id, sent, items, type_factory=sends, on_click=on_click)
+        self._is_number = sends is int
 
     async def _render_button(
         self, pos: int, item: Any, target_item: Any, data: dict[str, Any], manager: DialogManager
@@ -81,10 +87,10 @@ class Options(Select[int]):
     async def _process_item_callback(
         self, callback: CallbackQuery, data: str, dialog: DialogProtocol, manager: DialogManager
     ) -> bool:
-        at, _, number = data.partition(".")
-        if at != place(manager) or not number.isdecimal():
+        at, _, sent = data.partition(".")
+        if at != place(manager) or (self._is_number and not sent.isdecimal()):
             return True
-        return await super()._process_item_callback(callback, number, dialog, manager)
+        return await super()._process_item_callback(callback, sent, dialog, manager)
 
 
 class Listed(Options):

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from fluent.runtime import FluentBundle, FluentResource
 
 from wording.dates import say_day, say_moment, say_near_day
-from workflow.lines import Line, Near, Value
+from workflow.lines import Joined, Line, Near, Value
 from workflow.spec import Words
+from workflow.text import cut
 
 TEXTS = Path(__file__).parent / "texts"
 LANGUAGES = ("vi", "en")
@@ -77,8 +78,8 @@ class Wording:
 
     def value(self, language: str, value: Value) -> str:
         """One value as it is shown on its own: a text stays exactly what was typed."""
-        if isinstance(value, Line):
-            return self.say(language, value)
+        if isinstance(value, Line | Joined):
+            return self._lines(language, value)
         if isinstance(value, Words):
             return value.in_(language)
         if isinstance(value, datetime):
@@ -88,6 +89,11 @@ class Wording:
         if isinstance(value, date):
             return say_day(value, language)
         return "" if value is None else str(value)
+
+    def _lines(self, language: str, value: Line | Joined) -> str:
+        if isinstance(value, Line):
+            return self.say(language, value)
+        return cut("; ".join(self.say(language, line) for line in value.lines), value.most)
 
     def _format(self, language: str, key: str, values: Mapping[str, Value]) -> str:
         if not values:

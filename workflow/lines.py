@@ -9,7 +9,7 @@ from workflow.spec import Words
 from workflow.text import cut
 
 PLAIN = 300  # days within which a day and a month name one day only
-Value: TypeAlias = Union[str, int, date, datetime, Words, "Line", None]
+Value: TypeAlias = Union[str, int, date, datetime, Words, "Line", "Joined", None]
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,14 @@ class Line:
     def stress(self, value: str) -> "Line":
         """The same line with this value standing out."""
         return replace(self, stressed=value)
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Lines in one, apart by semicolons; cut where they come to more than `most` letters."""
+
+    lines: tuple[Line, ...]
+    most: int
 
 
 class Near(date):

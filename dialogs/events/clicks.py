@@ -10,6 +10,7 @@ from dialogs.form.ways_in import begin
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, passes
 from workflow.actions import CancelEvent
+from workflow.events.choices import SeeEvent
 
 
 async def open_list(manager: DialogManager) -> None:
@@ -39,10 +40,10 @@ async def on_close(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     await close(manager, "events-closed")
 
 
-async def on_event(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
-    if not await passes(manager, "event", id):
+async def on_event(manager: DialogManager, choice: SeeEvent) -> None:
+    if not await passes(manager, "event", choice.event):
         return
-    manager.dialog_data.update(event=id, left_at=manager.dialog_data.get("page", 0))
+    manager.dialog_data.update(event=choice.event, left_at=manager.dialog_data.get("page", 0))
     await manager.switch_to(Events.event)
 
 

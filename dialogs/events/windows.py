@@ -3,9 +3,11 @@
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Row
 
+from dialogs.drawn_list import choices
 from dialogs.events import clicks, getters, importing
 from dialogs.events.states import Events
 from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, column, pager, window
+from workflow.events.choices import SeeEvent
 
 
 def dialog() -> Dialog:
@@ -21,7 +23,7 @@ def _looking() -> list[Window]:
         window(
             Events.list,
             getters.get_list,
-            column(clicks.on_event),
+            choices((SeeEvent, clicks.on_event)),
             pager(),
             Row(
                 PressButton(Keyed("events-do-add"), "add", clicks.on_add, style=GOOD),

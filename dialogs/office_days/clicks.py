@@ -15,6 +15,7 @@ from dialogs.office_days.states import Days
 from dialogs.outcome import ask_anew, carry_out, close, hint, move_on, passes
 from dialogs.table_problems import keep_problems
 from workflow.actions import AnnounceDays, RevokeDay
+from workflow.announcements.choices import RevokeAnnounced
 from workflow.announcements.office_days import (
     COLUMNS,
     Given,
@@ -171,8 +172,8 @@ async def on_which(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     await manager.switch_to(Days.which)
 
 
-async def on_day(_: CallbackQuery, __: Select[int], manager: DialogManager, ordinal: int) -> None:
-    manager.dialog_data["revoke"] = ordinal
+async def on_day(manager: DialogManager, choice: RevokeAnnounced) -> None:
+    manager.dialog_data["revoke"] = choice.ordinal
     await manager.switch_to(Days.revoke)
 
 

@@ -5,13 +5,15 @@ from datetime import date
 
 from aiogram_dialog import DialogManager
 
+from dialogs import drawn_list
 from dialogs.here import Here, here
 from dialogs.office_days.clicks import days_of
-from dialogs.pages import Data, labels, page_line, page_of, window_text
+from dialogs.pages import Data, page_line, page_of, window_text
 from dialogs.people.look import look, refused
 from dialogs.table_problems import kept_problems, problem_lines
 from dialogs.widgets import bold
-from workflow.announcements.office_days import ListedDay, ListedYear, SaidDay, standing_word, to_come
+from workflow.announcements import listing
+from workflow.announcements.office_days import SaidDay, standing_word
 from workflow.announcements.preview import DaysPreview, Move, preview, preview_revoked
 from workflow.errors import Refusal
 from workflow.work import Work
@@ -21,29 +23,9 @@ MOVES = 10
 
 
 async def get_list(dialog_manager: DialogManager, **_: object) -> Data:
-    at = here(dialog_manager)
-    found = await look(dialog_manager, to_come)
-    if found is None:
-        return refused(dialog_manager)
-    rows = [(year, day) for year in found for day in year.days]
-    chosen, _start, where = page_of(dialog_manager, rows, LINES)
-    shown = [year for year in found if any(each is year for each, _ in chosen)]
-    blocks = ["\n".join([_year(at, y), *(_line(at, d) for each, d in chosen if each is y)]) for y in shown]
-    head = bold(at.say("days-title"))
-    text = window_text(dialog_manager, head, *blocks, page_line(at, where), between="\n\n")
-    return {**text, "has_announced": any(day.announced for _, day in rows), **where}
-
-
-def _year(at: Here, year: ListedYear) -> str:
-    return at.say("days-year-provisional" if year.provisional else "days-year", year=str(year.year))
-
-
-def _line(at: Here, day: ListedDay) -> str:
-    kind = "worked" if day.worked else "off"
-    return at.say(
-        "days-line", day=day.day, kind=at.say(f"days-{kind}"), why=day.why or at.say("days-by-government"),
-        announced="yes" if day.announced else "no",
-    )  # fmt: skip
+    page = drawn_list.page(dialog_manager)
+    found = await look(dialog_manager, lambda work: listing.calendar(work, page))
+    return refused(dialog_manager) if found is None else drawn_list.draw(dialog_manager, found)
 
 
 async def get_enter(dialog_manager: DialogManager, **_: object) -> Data:
@@ -122,15 +104,9 @@ def moved_text(at: Here, moves: Sequence[Move]) -> str:
 
 async def get_which(dialog_manager: DialogManager, **_: object) -> Data:
     """The announced days to come."""
-    at = here(dialog_manager)
-    found = await look(dialog_manager, to_come)
-    if found is None:
-        return refused(dialog_manager)
-    days = [day for year in found for day in year.days if day.announced]
-    chosen, _start, where = page_of(dialog_manager, days)
-    options = labels(at, [(day.day.toordinal(), at.value(day.day)) for day in chosen])
-    text = window_text(dialog_manager, bold(at.say("days-title")), at.say("days-which"), page_line(at, where))
-    return {**text, "options": options, **where}
+    page = drawn_list.page(dialog_manager)
+    found = await look(dialog_manager, lambda work: listing.announced(work, page))
+    return refused(dialog_manager) if found is None else drawn_list.draw(dialog_manager, found)
 
 
 async def get_revoke(dialog_manager: DialogManager, **_: object) -> Data:

@@ -4,9 +4,11 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Row
 
 from dialogs.checking import checked
+from dialogs.drawn_list import choices
 from dialogs.office_days import clicks, getters
 from dialogs.office_days.states import Days
 from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, column, pager, window
+from workflow.announcements.choices import RevokeAnnounced
 
 
 def dialog() -> Dialog:
@@ -28,7 +30,7 @@ def _listing() -> list[Window]:
             pager(),
             Row(
                 PressButton(Keyed("days-do-enter"), "enter", clicks.on_enter, style=GOOD),
-                PressButton(Keyed("days-do-revoke"), "which", clicks.on_which, "has_announced"),
+                PressButton(Keyed("days-do-revoke"), "which", clicks.on_which, "can_revoke"),
             ),
             PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         )
@@ -87,7 +89,7 @@ def _revoking() -> list[Window]:
         window(
             Days.which,
             getters.get_which,
-            column(clicks.on_day),
+            choices((RevokeAnnounced, clicks.on_day)),
             pager(),
             back(clicks.on_list),
         ),

@@ -19,6 +19,7 @@ from workflow.actions import EndRole, GiveRole, Invite, Leave, MoveRole, PlanAbs
 from workflow.dates import Unclear
 from workflow.model import Unit
 from workflow.people import absences, staff
+from workflow.people.choices import OfRole, SeePerson
 
 
 async def open_menu(manager: DialogManager) -> None:
@@ -166,13 +167,13 @@ async def on_everybody(_: CallbackQuery, __: Button, manager: DialogManager) -> 
     manager.dialog_data.update(typed="", page=0)
 
 
-async def on_person(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
+async def on_person(manager: DialogManager, choice: SeePerson) -> None:
     """Opens the person, or chooses who a role goes to."""
     if manager.dialog_data.get("act") == "move":
-        manager.dialog_data["to"] = id
+        manager.dialog_data["to"] = choice.person
         await manager.switch_to(People.sure)
         return
-    manager.dialog_data["person"] = id
+    manager.dialog_data["person"] = choice.person
     await manager.switch_to(People.person)
 
 
@@ -215,8 +216,8 @@ async def on_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     await manager.switch_to(People.sure)
 
 
-async def on_which(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
-    await _chosen(manager, id)
+async def on_which(manager: DialogManager, choice: OfRole) -> None:
+    await _chosen(manager, choice.membership)
 
 
 async def _chosen(manager: DialogManager, id: int) -> None:

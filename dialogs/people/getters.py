@@ -4,18 +4,19 @@ from datetime import timedelta
 
 from aiogram_dialog import DialogManager
 
-from dialogs.finding import listing
-from dialogs.here import Here, here
+from dialogs import drawn_list
+from dialogs.finding import SOUGHT, listing
+from dialogs.here import here
 from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.people.look import look, refused
 from dialogs.people.show import role_line
 from dialogs.widgets import bold
 from workflow.people import absences
+from workflow.people import listing as people_listing
 from workflow.people import staff as people
 from workflow.people.absences import Absence
-from workflow.people.staff import HeldRole, Profile
+from workflow.people.staff import Profile
 from workflow.spec import Words
-from workflow.text import cut
 from workflow.work import Work
 
 LINES = 15
@@ -107,40 +108,12 @@ async def get_invite(dialog_manager: DialogManager, **_: object) -> Data:
 
 async def get_list(dialog_manager: DialogManager, **_: object) -> Data:
     """The register, or what the typed words find in it; also to choose who a role goes to."""
-    at, data = here(dialog_manager), dialog_manager.dialog_data
-    typed, moving = str(data.get("typed", "")), data.get("act") == "move"
-
-    def question(work: Work) -> tuple[list[Profile], int, Data, int]:
-        found = people.staff(work, typed)
-        chosen, start, where = page_of(dialog_manager, found)
-        profiles = [people.profile(work, person.id) for person in chosen]
-        return [p for p in profiles if p], start, where, len(found)
-
-    found = await look(dialog_manager, question)
-    if found is None:
-        return refused(dialog_manager)
-    profiles, start, where, count = found
-    rows = [f"{n}. {person_line(at, p)}" for n, p in enumerate(profiles, start + 1)]
-    key = "people-move-to" if moving else "people-found" if typed else "people-list"
-    text = window_text(
-        dialog_manager,
-        bold(at.say(key, count=count, typed=typed)),
-        "\n".join(rows) or at.say("people-nobody"),
-        at.say("people-search"),
-        page_line(at, where),
-        between="\n\n",
+    data, page = dialog_manager.dialog_data, drawn_list.page(dialog_manager)
+    typed, is_moving = str(data.get("typed", "")), data.get("act") == "move"
+    found = await look(
+        dialog_manager, lambda work: people_listing.register(work, page, typed, is_moving=is_moving)
     )
-    numbered = [(p.person.id, f"{n}. {p.person.name}") for n, p in enumerate(profiles, start + 1)]
-    return {**text, "options": labels(at, numbered), "is_found": bool(typed), **where}
-
-
-def person_line(at: Here, found: Profile) -> str:
-    held = "; ".join(held_line(at, each) for each in found.held) or at.say("people-no-role")
-    return at.say("people-line", name=found.person.name, roles=cut(held, 100), account=found.account)
-
-
-def held_line(at: Here, held: HeldRole) -> str:
-    return at.say("people-role", role=held.role, unit=held.unit)
+    return refused(dialog_manager) if found is None else drawn_list.draw(dialog_manager, found)
 
 
 async def get_person(dialog_manager: DialogManager, **_: object) -> Data:
@@ -156,7 +129,9 @@ async def get_person(dialog_manager: DialogManager, **_: object) -> Data:
     person, planned = found[0].person, found[1]
     until = person.away_until
     away = until is not None and at.app.office.now() < until
-    held = [f"• {held_line(at, each)}" for each in found[0].held[:LINES]] or [at.say("people-no-role")]
+    held = [f"• {at.line(people_listing.role_line(each))}" for each in found[0].held[:LINES]] or [
+        at.say("people-no-role")
+    ]
     more = len(found[0].held) - LINES
     held += [at.say("people-roles-more", count=more)] if more > 0 else []
     lines = [*held, at.say(f"people-account-{found[0].account}")]
@@ -171,13 +146,14 @@ async def get_person(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 async def get_which(dialog_manager: DialogManager, **_: object) -> Data:
-    at, data = here(dialog_manager), dialog_manager.dialog_data
+    at, data, page = here(dialog_manager), dialog_manager.dialog_data, drawn_list.page(dialog_manager)
     found = await look(dialog_manager, lambda work: (people.profile(work, int(data["person"])),))
     if found is None or found[0] is None:
         return refused(dialog_manager, "not-administrator" if found is None else "gone")
-    asked = at.say("people-which-move" if data["act"] == "move" else "people-which-end")
-    roles = [(held.id, held_line(at, held)) for held in found[0].held]
-    return listing(dialog_manager, roles, bold(found[0].person.name), asked)
+    sought = str(data.get(SOUGHT, ""))
+    return drawn_list.draw(
+        dialog_manager, people_listing.roles(found[0], data["act"], page, sought, at.value)
+    )
 
 
 async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
@@ -195,7 +171,7 @@ async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
     held = next((held for held in found[0].held if held.id == data.get("membership")), None)
     if held is None and data["act"] != "leave":
         return refused(dialog_manager, "gone")
-    role = held_line(at, held) if held else ""
+    role = at.line(people_listing.role_line(held)) if held else ""
     sure = at.say(f"people-sure-{data['act']}", who=who, role=role, to=to)
     return {**window_text(dialog_manager, bold(who), sure), "do": at.say(f"people-do-{data['act']}-sure")}
 

@@ -4,11 +4,13 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Group, Row
 from aiogram_dialog.widgets.text import Format
 
+from dialogs.drawn_list import choices
 from dialogs.finding import on_search
 from dialogs.letters import letters_window
 from dialogs.people import clicks, getters, importing, waiting
 from dialogs.people.states import People
 from dialogs.widgets import BAD, GOOD, Keyed, Options, PressButton, back, column, pager, window
+from workflow.people.choices import OfRole, OfUnit, SeeInvitation, SeePerson
 
 
 def dialog() -> Dialog:
@@ -86,10 +88,10 @@ def _register() -> list[Window]:
         window(
             People.list,
             getters.get_list,
-            column(clicks.on_person),
+            choices((SeePerson, clicks.on_person)),
             pager(),
             Row(
-                PressButton(Keyed("people-do-everybody"), "all", clicks.on_everybody, "is_found"),
+                PressButton(Keyed("people-do-everybody"), "all", clicks.on_everybody, "can_everybody"),
                 back(clicks.on_back_from_list),
             ),
             on_message=clicks.on_search,
@@ -97,7 +99,7 @@ def _register() -> list[Window]:
         window(
             People.which,
             getters.get_which,
-            column(clicks.on_which),
+            choices((OfRole, clicks.on_which)),
             pager(),
             back(clicks.on_back_to_person),
             on_message=on_search,
@@ -145,16 +147,16 @@ def _waiting() -> list[Window]:
         window(
             People.waiting,
             waiting.get_waiting,
-            column(waiting.on_item),
+            choices((SeePerson, waiting.on_person), (SeeInvitation, waiting.on_invitation)),
             pager(),
-            PressButton(Keyed("people-do-unit-links"), "units", waiting.on_units, "has_units", GOOD),
-            PressButton(Keyed("people-do-links"), "links", waiting.on_links, "has_links"),
+            PressButton(Keyed("people-do-unit-links"), "units", waiting.on_units, "can_units", GOOD),
+            PressButton(Keyed("people-do-links"), "links", waiting.on_links, "can_links"),
             back(clicks.on_menu),
         ),
         window(
             People.waiting_unit,
             waiting.get_units,
-            column(waiting.on_unit),
+            choices((OfUnit, waiting.on_unit)),
             pager(),
             back(waiting.on_waiting),
             on_message=on_search,

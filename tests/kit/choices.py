@@ -7,7 +7,7 @@ from bot.delivery.telegram.telegram_limits import TELEGRAM
 from handlers import binding
 from handlers.entrance import WINDOWS
 from workflow.cards import projection
-from workflow.cards.choices import Payload, WayIn
+from workflow.cards.choices import InList, Payload, WayIn
 from workflow.cards.payloads import ByInvitation, OnCard, OnGroup, OnInvitation, OnLog, OnNotice, OnWayIn
 from workflow.cards.presses import When
 from workflow.cards.shape import CardView
@@ -40,6 +40,9 @@ def all_kinds(of: type[Payload] = Payload) -> set[type[Payload]]:
     """Every kind of choice that there is."""
     below = set().union(*(all_kinds(kind) for kind in of.__subclasses__()))
     return below | ({of} if of.form else set())
+
+
+IN_LISTS = sorted(all_kinds(InList), key=lambda kind: kind.form)  # of windows, whose library sends them
 
 
 def parsed(text: str, kinds: list[type[Payload]]) -> list[Payload]:

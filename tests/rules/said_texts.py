@@ -16,6 +16,7 @@ from workflow.announcements.office_days import UNCLEAR
 from workflow.dates import CODES
 from workflow.events.event_table import EventChange
 from workflow.model import ImportKind, Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
+from workflow.model.literals import NeedState
 from workflow.office.movers import Why
 from workflow.rules import titles
 from workflow.spec import FieldSpec, Stage
@@ -93,6 +94,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "stuck-why-{why}": [get_args(Why)],
     "rules-{offer.state}": [ENDS_OF_OFFERS],
     "rules-head-{offer.state}": [ENDS_OF_OFFERS],
+    "events-need-{need.state}": [[s for s in get_args(NeedState) if s != "cancelled"]],
     "events-row-{change.kind}": [get_args(get_type_hints(EventChange)["kind"])],
     "import-problems-{found.kind}": [get_args(ImportKind)],
     "off-{kind}": [("holiday", "swapped")],

@@ -15,6 +15,7 @@ from bot.delivery.telegram.telegram_limits import TELEGRAM
 from tests.kit.builders import Product, open_product
 from tests.kit.choices import (
     HIGHEST,
+    IN_LISTS,
     ON_CARD,
     ON_NOTICE,
     WAYS_IN,
@@ -71,7 +72,7 @@ MENDED = st.tuples(st.one_of([made(kind) for kind in INNER]), TEXTS, st.integers
 
 @given(TEXTS | MENDED)
 def test_a_text_is_one_choice_at_most_and_that_is_written_as_it_was(text: str) -> None:
-    for kinds in (*ON_CARD.values(), ON_NOTICE, WAYS_IN, [*WHOLE, ByInvitation]):
+    for kinds in (*ON_CARD.values(), ON_NOTICE, WAYS_IN, IN_LISTS, [*WHOLE, ByInvitation]):
         found = parsed(text, list(kinds))
         assert len(found) <= 1
         assert all(choice.pack() == text for choice in found)
@@ -79,7 +80,7 @@ def test_a_text_is_one_choice_at_most_and_that_is_written_as_it_was(text: str) -
 
 
 def test_each_kind_of_choice_is_taken_by_somebody() -> None:
-    taken = {*INNER, *WHOLE, ByInvitation}
+    taken = {*INNER, *WHOLE, *IN_LISTS, ByInvitation}
     assert {kind for kind in all_kinds() if kind.__module__.split(".")[0] == "workflow"} == taken
 
 

@@ -56,6 +56,11 @@ class WayIn(Payload):
 
 
 @dataclass(frozen=True)
+class InList(Payload):
+    """The choice of a row in a list. It stands for one thing, whatever the list shows by then."""
+
+
+@dataclass(frozen=True)
 class ToPlace(WayIn):
     """A list or a form that everybody has."""
 

@@ -1,8 +1,8 @@
-"""The choices of what is told of events."""
+"""The choices of what is told of events, and of lists of them."""
 
 from dataclasses import dataclass
 
-from workflow.cards.choices import WayIn
+from workflow.cards.choices import InList, WayIn
 
 
 @dataclass(frozen=True)
@@ -11,3 +11,11 @@ class ToNeed(WayIn):
 
     form = "need-{need}"
     need: int
+
+
+@dataclass(frozen=True)
+class SeeEvent(InList):
+    """One event of a list."""
+
+    form = "event-{event}"
+    event: int

@@ -1,19 +1,22 @@
 """What is said of events: the coming ones of a person's units, their days, their needs by name and state."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from workflow.cards.list_view import ListRow, ListView, page_of
 from workflow.events import arranging, register, wants
-from workflow.events.choices import ToNeed
+from workflow.events.choices import SeeEvent, ToNeed
 from workflow.lines import Line, line
 from workflow.model import Draft, Event, EventNeed, Person, Request
 from workflow.people import permissions, staff
 from workflow.spec import Words
 from workflow.subject import DigestItem, UnitItem
-from workflow.text import cut_at_word
+from workflow.text import cut, cut_at_word
 from workflow.work import Work
 
+EVENTS = 4  # on a page
+TITLE = 60
 NAME = 16  # units of an event's name on a button, beside what it needs
 
 
@@ -49,6 +52,32 @@ def coming(work: Work, person: Person) -> list[Event]:
         if last >= work.today or (event.id in wanting and last >= work.today - arranging.SHOWN_AFTER):
             found.append(event)
     return sorted(found, key=lambda event: (event.starts_on, event.starts_at, event.id))
+
+
+def register_page(work: Work, person: Person, page: int) -> ListView:
+    """A page of the coming events of a person's units, each with what it needs."""
+    found = coming(work, person)
+    past = sum(is_past(work, event) for event in found)
+    title = line("events-title-past" if past else "events-title", count=len(found) - past, past=past)
+    view = page_of(title, found, page, lambda event: _row(seen(work, event)), EVENTS)
+    return replace(view, empty=line("events-none"), layout="wide")
+
+
+def _row(each: SeenEvent) -> ListRow:
+    event = each.event
+    key = "events-line-important" if event.important else "events-line"
+    said = line(key, title=cut(event.title, TITLE), days=each.days, unit=each.unit)
+    said = line("events-line-past", line=said) if each.is_past else said
+    return ListRow(SeeEvent(event.id), event.title, (said,), tuple(map(need_line, each.needs)))
+
+
+def need_line(seen: SeenNeed) -> Line:
+    """“băng rôn: chờ đề xuất, chậm nhất 16:30 Thứ Hai 30/11”."""
+    need = seen.need
+    return line(
+        f"events-need-{need.state}", need=seen.title, due=need.due_at, late="yes" if need.late_at else "no",
+        reference=seen.reference, measured=measured(seen.published),
+    )  # fmt: skip
 
 
 def is_past(work: Work, event: Event) -> bool:
