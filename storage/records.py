@@ -19,13 +19,9 @@ from storage.tables import TABLES, effect
 from workflow.model import Record
 
 R = TypeVar("R", bound=Record)
-AT_ONCE = 512
+AT_ONCE, FEW = 512, 8
 
 _GIVEN = {kind: tuple(c.name for c in COLUMNS[table] if c.name != "id") for kind, table in TABLES.items()}
-_ADD = {
-    kind: Prepared(insert(table).returning(table.c.id), [table.c.id], _GIVEN[kind])
-    for kind, table in TABLES.items()
-}
 _REMOVE = {
     kind: Prepared(delete(table).where(table.c.id == bindparam("this"))) for kind, table in TABLES.items()
 }
@@ -67,11 +63,22 @@ class Records:
         return list(self.known.other(kind, question, lambda: self._ask(kind, query, values)))
 
     def add(self, record: R) -> R:
-        kind = type(record)
-        self._touch(kind)
-        values = {name: getattr(record, name) for name in _GIVEN[kind]}
-        added = replace(record, id=_ADD[kind].rows(self.connection, values)[0]["id"])
-        self.known.added(added)
+        return self.add_all([record])[0]
+
+    def add_all(self, records: Sequence[R]) -> list[R]:
+        added: list[R] = []
+        for start in range(0, len(records), FEW):
+            some = records[start : start + FEW]
+            kind = type(some[0])
+            self._touch(kind)
+            values = {
+                f"{name}_{n}": getattr(record, name) for n, record in enumerate(some) for name in _GIVEN[kind]
+            }
+            statement = statements.added(TABLES[kind], _GIVEN[kind], len(some))
+            ids = sorted(row["id"] for row in statement.rows(self.connection, values))
+            added += [replace(record, id=id) for record, id in zip(some, ids, strict=True)]
+        for record in added:
+            self.known.added(record)
         return added
 
     def get(self, kind: type[R], id: int) -> R | None:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     bindparam,
     false,
     func,
+    insert,
     select,
     update,
 )
@@ -94,6 +95,15 @@ def in_turn(table: Table, shape: Shape, column: str, by: tuple[str, ...]) -> Pre
     query = select(*(each.c[c.name] for c in COLUMNS[table]))
     query = query.order_by(each.c.turn, each.c[column], each.c.id)
     return Prepared(query.limit(bindparam("limit", type_=Integer)), COLUMNS[table])
+
+
+@cache
+def added(table: Table, names: tuple[str, ...], count: int) -> Prepared:
+    """Their numbers rise in the order of the rows, in which nobody promises to return them."""
+    rows = [
+        {name: bindparam(f"{name}_{n}", type_=table.c[name].type) for name in names} for n in range(count)
+    ]
+    return Prepared(insert(table).values(rows).returning(table.c.id), [table.c.id])
 
 
 @cache

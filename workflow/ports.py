@@ -29,6 +29,9 @@ class Store(Protocol):
     def add(self, record: R) -> R:
         """Keep a new record; answers it with its id."""
 
+    def add_all(self, records: Sequence[R]) -> list[R]:
+        """Keep new records of one kind; return them with their ids."""
+
     def get(self, kind: type[R], id: int) -> R | None:
         """The record with this id."""
 

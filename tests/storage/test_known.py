@@ -70,6 +70,7 @@ def _ask(subject: str, number: int) -> Step:
         records.one(Deadline, fired_at=None)
         records.all(Deadline, subject=subject, fired_at=None)
         records.all(Deadline, subject_id=number)
+        records.prefetch(Deadline, "subject_id", range(3), subject=subject)
         records.all(Deadline, subject_id=(number, number + 1))
         records.due(Deadline, "due_at", NOW, 2, fired_at=None)
 

@@ -31,8 +31,7 @@ def sync(work: Work, *things: Timed) -> None:
         ]
         kept += cards
     redraw(work, *kept, menu="")
-    for card in new:
-        work.store.add(card)
+    work.store.add_all(new)
 
 
 def shown_of(work: Work, thing: Timed) -> ShownInChats[Timed]:

@@ -18,12 +18,12 @@ from workflow.work import Work
 
 LATE = "late"
 REMIND = "remind"
-Cause = Literal["days", "event", "rules", "reopened", "paused"]
+Cause = Literal["counted", "days", "event", "rules", "reopened", "paused"]
 
 
 def start(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, remind: int) -> None:
-    """Open the clock of a subject: its end, and reminders evenly between now and the end."""
-    start_at(work, subject, id, clock, due_at, reminders(work.now, due_at, remind))
+    """Open the first clock of a subject: its end, and reminders evenly between now and the end."""
+    start_at(work, subject, id, clock, due_at, reminders(work.now, due_at, remind), cause="counted")
 
 
 def start_at(
@@ -38,22 +38,23 @@ def start_at(
 ) -> None:
     """Open the clock of a subject, reminders at these moments. One that is late already does not fire.
 
-    `cause` is why the subject of a clock that was stopped gets another one.
+    `cause` is why the subject of a clock that was stopped gets another one; a first one is "counted".
     """
-    work.store.add(
-        Deadline(
-            subject=subject, subject_id=id, kind=LATE, due_at=due_at,
-            rule=written(clock.rule), anchor=clock.anchor, fired_at=late_at,
-        )
+    late = Deadline(
+        subject=subject, subject_id=id, kind=LATE, due_at=due_at,
+        rule=written(clock.rule), anchor=clock.anchor, fired_at=late_at,
     )  # fmt: skip
-    for n, at in enumerate(remind, start=1):
-        work.store.add(Deadline(subject=subject, subject_id=id, kind=REMIND, ordinal=n, due_at=at))
+    reminders = [
+        Deadline(subject=subject, subject_id=id, kind=REMIND, ordinal=n, due_at=at)
+        for n, at in enumerate(remind, start=1)
+    ]
+    work.store.add_all([late, *reminders])
     _keep(work, subject, id, clock, due_at, cause)
 
 
 def _keep(work: Work, subject: str, id: int, clock: Clock, due_at: datetime, cause: Cause) -> None:
     """Write down a due time that was counted for the first time, or that moved, and why."""
-    last = work.store.one(DueTime, subject=subject, subject_id=id)
+    last = None if cause == "counted" else work.store.one(DueTime, subject=subject, subject_id=id)
     if last and last.due_at == due_at:
         return
     work.store.add(

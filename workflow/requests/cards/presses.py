@@ -6,6 +6,7 @@ from workflow.cards.projection import part_at
 from workflow.cards.reasons import named
 from workflow.errors import Refusal
 from workflow.model import ChatPlace, Recheck, Request, Revision, Task, Verdict, Visit
+from workflow.requests import revisions
 from workflow.requests.cards.choices import (
     BeSureToWithdraw,
     DecideTyped,
@@ -124,6 +125,10 @@ def _request(on: Pressing) -> Request:
 
 def _own(on: Pressing, kind: type[Visit] | type[Revision] | type[Task] | type[Recheck], id: int) -> int:
     """The number of a record of the card's request; another's is refused."""
+    if kind is Revision:
+        revisions.current(on.work.store, _request(on))  # mostly the one that was seen
+    else:
+        on.work.store.all(kind, request=on.card.request)  # which of them is open is asked as well
     record = on.work.require(kind, id, audited=True)
     if record.request != on.card.request:
         raise Refusal("not-a-card", audited=True)

@@ -30,8 +30,12 @@ def require_authority(work: Work, request: Request, stage: Stage, person: Person
 
 
 def require_still(work: Work, kind: RequestType, visit: Visit, person: Person) -> None:
-    """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal."""
-    if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass") and visit.left_at is None:
+    """The stage is open and this person has not spoken; else say who closed it and when. Raises Refusal.
+
+    Where one is enough, a stage that was passed is not open.
+    """
+    several = not permissions.one_is_enough(lifecycle.stage_of(kind, visit))
+    if several and visit.left_at is None and person.id in permissions.passed_by(work, visit):
         raise Refusal("already-counted")
     if visit.left_at is None and visit.waiting == "decider":
         return

@@ -24,7 +24,8 @@ def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit 
     A stage that goes on after the requester had it (`paused`) goes on with the time it had left.
     """
     spec = work.spec(request.rules)
-    before = work.store.largest(Visit, "n", request=request.id, path=path, stage=stage.name)
+    stays = work.store.all(Visit, request=request.id)  # all of them: which is open is asked soon
+    before = max((stay.n for stay in stays if (stay.path, stay.stage) == (path, stage.name)), default=0)
     asked, pauses = work.now, list[list[str]]()
     if paused and paused.paused_at:
         asked = paused.asked_at
