@@ -112,7 +112,7 @@ def migrate() -> None:
     from storage.schema import migrate as upgrade
 
     at = present()
-    saved = upgrade(at.database.path, at.home / BACKUPS)
+    saved = upgrade(at.database, at.home / BACKUPS)
     typer.echo(f"the database is up to date{f'; a copy from before: {saved}' if saved else ''}")
 
 
@@ -131,7 +131,12 @@ def backup(
         _say_whole(file)
         return
     at = present()
-    saved, manifest = save(at.database.path, at.home, SystemClock().now(), file, at.config)
+    if at.database.file is None:
+        raise stop(
+            f"{at.database} is a server's, which `loa backup` does not copy: use pg_dump --format=custom, and"
+            f" copy {at.home / 'media'} with it, where the originals are"
+        )
+    saved, manifest = save(at.database.file, at.home, SystemClock().now(), file, at.config)
     for name in manifest.altered:
         typer.echo(f"left out, it is altered: the original {at.home / 'media' / name}", err=True)
     typer.echo(f"saved {saved}")
@@ -164,9 +169,11 @@ def restore(
     at = places()
     if not source.is_file():
         raise stop(f"{source}: there is no such file")
-    held = take_home(at.home, at.database.path)
+    if at.database.file is None:
+        raise stop(f"{at.database} is a server's: put a dump of it back with pg_restore --clean --if-exists")
+    held = take_home(at.home, at.database.file)
     try:
-        restored = put_back(source, at.database.path, at.home, SystemClock().now(), force=force)
+        restored = put_back(source, at.database.file, at.home, SystemClock().now(), force=force)
     except FileExistsError:
         raise stop(f"{at.database} is there already; add --force to set it aside and restore") from None
     except BadBackup as error:

@@ -34,7 +34,7 @@ def places() -> "Places":
 def present() -> "Places":
     """The same, where there is a database."""
     found = places()
-    if not found.database.path.exists():
+    if found.database.is_file and not found.database.path.exists():
         raise stop(f"there is no database at {found.database}; set LOA_HOME or LOA_DATABASE")
     return found
 

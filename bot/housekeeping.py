@@ -27,12 +27,13 @@ class Housekeeping:
         forgotten = await self._database.writer.write_first(lambda records: inbox.forget(records, now))
         if forgotten:
             log.info("%d finished updates were older than 30 days and are forgotten", forgotten)
-        await asyncio.to_thread(self._back_up)
+        if file := self._database.address.file:  # a server's database is backed up by pg_dump
+            await asyncio.to_thread(self._back_up, file)
 
-    def _back_up(self) -> None:
+    def _back_up(self, database: Path) -> None:
         """Keep the newest seven backups of a day, and no rest of one that was cut off by a kill."""
         folder = self._home / BACKUPS
-        manifest = daily(self._database.address.path, self._home, self._clock.now(), self._config)
+        manifest = daily(database, self._home, self._clock.now(), self._config)
         if manifest is None:
             return
         if manifest.altered:

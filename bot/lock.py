@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from storage import private
-from storage.engine import real
+from storage.database_errors import InUse
+from storage.sqlite import real
 
 
-class AlreadyRunning(Exception):  # an answer to whoever started it
+class AlreadyRunning(InUse):  # an answer to whoever started it
     """Another process runs this bot."""
 
 
@@ -29,17 +30,23 @@ class Held(Protocol):
     def close(self) -> None: ...
 
 
-def take(token: str, home: Path, database: Path) -> list[Held]:
+def take(token: str, home: Path, database: Path | None) -> list[Held]:
     """Hold the locks of the bot, of its home and of its database until the process ends."""
     return [take_bot(token), *take_home(home, database)]
 
 
-def take_home(home: Path, database: Path) -> list[Held]:
-    """Hold the locks of a home and a database alone, for work that no bot may disturb."""
-    beside = real(database)
+def take_home(home: Path, database: Path | None) -> list[Held]:
+    """Hold the locks of a home and a database alone, for work that no bot may disturb.
+
+    A database that is no file is locked by the session that writes (`storage.postgresql`).
+    """
     private.make_folder(home)
-    private.make_folder(beside.parent)
-    return [_lock(home / "loa.lock", str(home)), _lock(beside.with_name(f"{beside.name}.lock"), str(beside))]
+    held: list[Held] = [_lock(home / "loa.lock", str(home))]
+    if database is not None:
+        beside = real(database)
+        private.make_folder(beside.parent)
+        held.append(_lock(beside.with_name(f"{beside.name}.lock"), str(beside)))
+    return held
 
 
 def take_bot(token: str) -> Held:

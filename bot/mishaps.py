@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.lock import AlreadyRunning
 from bot.settings import TokenRefused
 from storage.address import Address
-from storage.database_errors import StoreUnavailable, Unusable, cause_of, is_damage, is_unavailable
+from storage.database_errors import StoreUnavailable, Unusable, cause_of, is_damage, is_lost, is_unavailable
 
 # What an operator can mend. Any other OSError is the program's own, and keeps its trace.
 _OF_FILES = {
@@ -17,6 +17,7 @@ _OF_FILES = {
     errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.ENAMETOOLONG, errno.ELOOP, errno.EIO, errno.EMFILE,
     errno.ENFILE,
 }  # fmt: skip
+ROOM, RUNS = "is there room on the disk, and may the file be written?", "see that its server runs"
 _OF_THE_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 
 
@@ -36,8 +37,9 @@ def explain(error: BaseException, database: Address | str = "the database") -> s
     if is_damage(error) or type(at) is sqlite3.DatabaseError:
         cure = "put a backup back with `loa restore --force`"
         return f"{database} is damaged, or is no database: {cause_of(error)}; {cure}"
-    if isinstance(at, sqlite3.DatabaseError) and not isinstance(at, sqlite3.IntegrityError):
-        cure = "" if is_unavailable(error) else "; is there room on the disk, and may the file be written?"
+    is_file = isinstance(at, sqlite3.DatabaseError) and not isinstance(at, sqlite3.IntegrityError)
+    if is_file or is_unavailable(error) or is_lost(error):
+        cure = "" if is_unavailable(error) else f"; {RUNS if is_lost(error) else ROOM}"
         return f"{database} cannot be used: {cause_of(error)}{cure}"
     if isinstance(error, StoreUnavailable):
         return f"{database} takes no changes: {error}"

@@ -35,9 +35,10 @@ def run_forever(*, take_over: bool = False) -> int:
     try:
         settings = replace(from_environment(), take_over=take_over)
         logs.hide(settings.token, settings.webhook_secret, urlsplit(settings.proxy or "").password or "")
+        logs.hide(settings.database.password)
         check_config(settings)
         tempfile.gettempdir()
-        held = lock.take(settings.token, settings.home, settings.database.path)
+        held = lock.take(settings.token, settings.home, settings.database.file)
     except BadSettings as error:
         logs.say(str(error))
         return MISCONFIGURED
@@ -81,6 +82,7 @@ async def _run(settings: Settings) -> int:
     from bot.starting import Stopped
     from bot.time_sources import SystemClock
     from bot.wiring import run
+    from storage.database_errors import InUse
     from storage.schema import SchemaTooNew
 
     stop = asyncio.Event()
@@ -94,7 +96,7 @@ async def _run(settings: Settings) -> int:
     try:
         await run(settings, stop, _started, health=health)
         code, why = (0, why) if stop.is_set() else (FAILED, "ended unasked")
-    except AlreadyRunning as error:
+    except InUse as error:
         code, why = RUNNING, str(error)
     except BadSettings as error:
         code, why = MISCONFIGURED, str(error)

@@ -130,9 +130,9 @@ class _Reading:
         database = self._database(home)
         if os.path.lexists(home) and not os.path.isdir(home):
             self._wrong("LOA_HOME", f"names {home}: that is no folder; name one")
-        if os.path.isdir(database.path):
+        if database.file and database.file.is_dir():
             self._wrong("LOA_DATABASE", f"names {database}: that is a folder; name the file in it")
-        elif os.path.exists(database.path) and not os.path.isfile(database.path):
+        elif database.file and database.file.exists() and not database.file.is_file():
             self._wrong("LOA_DATABASE", f"names {database}: that is a device or a pipe; name a file")
         return Places(home, database, self._path("LOA_CONFIG", "config.yaml"))
 
@@ -145,7 +145,7 @@ class _Reading:
         except NoSuchDatabase as error:
             self._wrong(name, str(error))
             return Address(home / "loa.sqlite")
-        return Address(self._checked(name, str(address)))
+        return Address(self._checked(name, str(address))) if address.is_file else address
 
     def _path(self, name: str, default: str) -> Path:
         value = self._text(name, default)

@@ -12,12 +12,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
+from sqlalchemy.exc import DBAPIError
+
 from bot.health import FILE, lasted
 from bot.mishaps import explain
 from bot.settings import Places
 from bot.time_sources import shown
 from storage.address import Address
 from storage.counts import RulesInForce, count
+from storage.database_errors import Unusable
 
 WELL, WRONG, DOES_NOT_RUN = 0, 1, 3  # exit codes; 3 as service managers have it
 SILENT = timedelta(minutes=2)  # it gives a sign of life every twenty seconds
@@ -68,7 +71,7 @@ def look(at: Places, now: datetime) -> Status:
     status = Status(_state(at.home, kept))
     if kept:
         _from_file(status, kept, now)
-    if at.database.path.exists():
+    if not at.database.is_file or at.database.path.exists():
         _from_database(status, at.database, now)
     else:
         status.wrong.append(f"there is no database at {at.database}; set LOA_HOME or LOA_DATABASE")
@@ -83,7 +86,7 @@ def look(at: Places, now: datetime) -> Status:
 def _from_database(status: Status, database: Address, now: datetime) -> None:
     try:
         counts = count(database, now)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, DBAPIError, Unusable) as error:
         status.wrong.append(explain(error, database) or f"{database}: {error}")
         return
     status.rules, status.waits, status.overdue = counts.rules, counts.waits, counts.overdue

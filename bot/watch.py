@@ -39,7 +39,7 @@ class Watch:
         self._database, self._home = database, Same(home)
         self._clock, self._next_knock, self._tick = clock, next_knock, tick
         self._health, self._most = health, journal
-        self._journal = database.address.path.with_name(f"{database.address.path.name}-wal")
+        self._journal = database.journal
         self._was_behind = False
 
     async def run(self) -> None:
@@ -55,6 +55,8 @@ class Watch:
 
     def _check_journal(self) -> None:
         """A reader without an end, or a disk that refuses, lets it grow until there is no room left."""
+        if self._journal is None:
+            return
         with suppress(OSError):  # a file that is gone is found by `check`
             size = self._journal.stat().st_size
             if size <= self._most:

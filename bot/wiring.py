@@ -41,7 +41,7 @@ from bot.ownership import Ownership
 from bot.reach import Reach
 from bot.rules_at_start import begin
 from bot.settings import Settings
-from bot.starting import insist, prepare
+from bot.starting import insist, prepare, reach
 from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from bot.watch import Watch
@@ -88,7 +88,8 @@ async def run(
     One process, one home, one database, brought up to date after a copy of it, let go however this ends.
     """
     health = health or Health(settings.home, SystemClock())
-    prepare(settings.home, settings.database.path)
+    await reach(settings.database, stop)
+    prepare(settings.home, settings.database)
     async with AsyncExitStack() as held:
         database = Database(settings.database)
         held.push_async_callback(database.close)

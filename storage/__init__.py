@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from storage.address import Address
 from storage.database_errors import StoreClosed, StoreUnavailable
-from storage.engine import writing
-from storage.reader import Readers, State
+from storage.engine import State, engine_of
+from storage.reader import Readers
 from storage.records import Records
 from storage.same import FileGone
 from storage.writer import CLOSES_WITHIN, Writer
@@ -23,8 +23,10 @@ class Database:
 
     def __init__(self, address: Address) -> None:
         self.address = address
-        self.writer = Writer(writing(address.path), address.path)
-        self._readers = Readers(address.path)
+        engine = engine_of(address)
+        self.journal = engine.journal(address)
+        self.writer = Writer(engine, address)
+        self._readers = Readers(engine, address)
 
     async def write(self, work: Callable[[Records], T]) -> T:
         """Run in the writer thread, after all that `Writer.write_first` was given."""
@@ -47,7 +49,7 @@ class Database:
         self.writer.check_file()
 
     async def close(self) -> None:
-        """Finish the writer's queue and let go of the file. What a disk holds up is not waited for."""
+        """Finish the writer's queue and let go of the database. What a disk holds up is not waited for."""
         await asyncio.to_thread(self.writer.close)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._readers.close(), CLOSES_WITHIN)

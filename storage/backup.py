@@ -18,7 +18,6 @@ from pathlib import Path
 
 from storage import originals, private
 from storage.database_errors import Unusable, cause_of, is_damage
-from storage.engine import connect
 from storage.home import BACKUPS, MEDIA
 from storage.manifest import (
     CONFIG,
@@ -30,7 +29,9 @@ from storage.manifest import (
     may_be_replaced,
     require_whole,
 )
-from storage.schema import NotOurs, copy, version_of
+from storage.schema import NotOurs
+from storage.sqlite import connect, copy
+from storage.sqlite_schema import version_of
 from workflow.audit import GENESIS
 
 

@@ -1,15 +1,15 @@
 """The writer's one connection: opened at the start, taken through what a disk does to it, opened anew."""
 
 import contextlib
-import sqlite3
 import time
 from collections.abc import Callable
-from typing import cast
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
+from storage.address import Address
 from storage.database_errors import is_locked
+from storage.engine import EngineModule
 
 LOCKED_PAUSE = 0.05
 PATIENCE = 30.0
@@ -18,13 +18,13 @@ PATIENCE = 30.0
 class Link:
     """A connection that survives failed commits."""
 
-    def __init__(self, engine: Engine) -> None:
-        """Open the file at once: what is wrong with it is said to whoever starts."""
-        self._engine = engine
+    def __init__(self, engine: EngineModule, address: Address) -> None:
+        """Open the database at once: what is wrong with it is said to whoever starts."""
+        self._driver, self._engine = engine, engine.serving(address)
         until = time.monotonic() + PATIENCE
         while True:
             try:
-                self._connection: Connection | None = engine.connect()
+                self._connection: Connection | None = self._engine.connect()
                 return
             except DBAPIError as error:
                 if not is_locked(error) or time.monotonic() > until:
@@ -55,21 +55,16 @@ class Link:
             return
         try:
             connection.rollback()
-            if driver_of(connection).in_transaction:
-                driver_of(connection).rollback()
-        except (SQLAlchemyError, sqlite3.Error):
+            if self._driver.is_in_transaction(connection):
+                connection.connection.rollback()
+        except (SQLAlchemyError, connection.dialect.loaded_dbapi.Error):
             self.let_go()
 
     def let_go(self) -> None:
         """Close the connection, whatever state it is in; the next change opens another."""
         connection, self._connection = self._connection, None
-        with contextlib.suppress(SQLAlchemyError, sqlite3.Error):
+        with contextlib.suppress(Exception):  # it is let go of, in whatever state
             if connection:
                 connection.invalidate()
                 connection.close()
         self._engine.dispose()
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
-    """Return the driver's side of a connection."""
-    return cast(sqlite3.Connection, connection.connection.driver_connection)

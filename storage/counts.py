@@ -1,11 +1,14 @@
 """How much waits in a database: numbers for whoever looks after it, read beside a bot that may be running."""
 
-from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+
+from sqlalchemy import Integer, Text, bindparam, column, text
 
 from storage.address import Address
-from storage.engine import connect
+from storage.offline import with_reading
+from storage.records import Records
+from storage.tables import Utc
 from workflow.deadlines.set_aside import ATTEMPTS
 
 _WAITS = {
@@ -24,10 +27,10 @@ _OVERDUE = {
     "rounds": "duty_round WHERE state = 'open' AND due_at < :now",
     "needs": "event_need WHERE state IN ('open', 'begun') AND due_at < :now",
 }
-_RULES = """
+_RULES = text("""
     SELECT o.rules, v.digest, o.answered_at FROM rule_offer o JOIN rule_version v ON v.id = o.rules
     WHERE o.state = 'applied' ORDER BY o.id DESC LIMIT 1
-"""
+""").columns(column("rules", Integer), column("digest", Text), column("answered_at", Utc()))
 
 
 @dataclass(frozen=True)
@@ -50,21 +53,26 @@ class Counts:
 
 
 def count(database: Address, now: datetime) -> Counts:
-    """Count in one moment of the database, changing nothing. Raises sqlite3.DatabaseError."""
-    at = {"now": f"{now.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}", "attempts": ATTEMPTS}
-    with closing(connect(database.path, "ro")) as connection:
+    """Count in one moment of the database, changing nothing. Raises DBAPIError, Unusable."""
+    at = {"now": now, "attempts": ATTEMPTS}
 
+    def ask(records: Records) -> Counts:
         def many(what: str) -> int:
-            return int(connection.execute(f"SELECT count(*) FROM {what}", at).fetchone()[0])  # noqa: S608 - the words are those above
+            query = text(f"SELECT count(*) FROM {what}")  # noqa: S608 - the words are those above
+            given = {name: value for name, value in at.items() if f":{name}" in what}
+            moment = [bindparam("now", type_=Utc())] if "now" in given else []
+            return int(records.connection.execute(query.bindparams(*moment), given).scalar_one())
 
-        connection.execute("BEGIN")
-        applied = connection.execute(_RULES).fetchone()
+        applied = records.connection.execute(_RULES).one_or_none()
         rules = None
         if applied:
-            since = datetime.fromisoformat(f"{applied[2]}+00:00").isoformat(timespec="seconds")
-            rules = RulesInForce(applied[0], applied[1], since, bool(many("rule_offer WHERE state = 'open'")))
+            since = applied.answered_at.isoformat(timespec="seconds")
+            others = bool(many("rule_offer WHERE state = 'open'"))
+            rules = RulesInForce(applied.rules, applied.digest, since, others)
         return Counts(
             rules,
             {name: many(what) for name, what in _WAITS.items()},
             {name: many(what) for name, what in _OVERDUE.items()},
         )
+
+    return with_reading(database, ask, any_schema=True)

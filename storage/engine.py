@@ -1,78 +1,92 @@
-"""Connections. SQLite: WAL, FULL, `BEGIN IMMEDIATE`; the reader may not write.
+"""An engine: one module for SQLite and one for PostgreSQL, with the same names (docs/decisions/0031)."""
 
-
-Every file is opened through `uri`, by the name that the disk knows it by: whatever letters its path
-holds, and through whatever links it leads, all of the program opens the same one.
-"""
-
-import os
-import sqlite3
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
-from sqlalchemy import Engine, create_engine, event, text
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+from sqlalchemy import Connection, Engine
 
-from storage.prepared import Prepared
+from storage import sqlite
+from storage.address import Address
+from storage.database_errors import Unusable
 
-BUSY_MS = 5000
-JOURNAL = 4_096_000  # bytes that its file keeps once all is taken into the database: as many as SQLite fills
-Mode = Literal["ro", "rw", "rwc"]
-_BEGIN_WRITING, _BEGIN_READING = Prepared(text("BEGIN IMMEDIATE")), Prepared(text("BEGIN"))
+Holds = Literal["nothing", "ours", "another's"]
+State = tuple[str | None, str]
 
 
-def real(path: Path) -> Path:
-    """Return the path without links: what SQLite calls the file, and puts the journal beside."""
-    return Path(os.path.realpath(path))
+class NoDriver(Unusable):
+    """The package that speaks with PostgreSQL is not installed."""
 
 
-def uri(path: Path, mode: Mode = "rw") -> str:
-    """Return the URI of a database file. Only `rwc` makes one where there is none."""
-    return f"{real(path).as_uri()}?mode={mode}"
+class States(Protocol):
+    """Dialog states by their keys, on an asynchronous connection."""
+
+    async def ask(self, key: str) -> State | None: ...
+
+    async def close(self) -> None: ...
 
 
-def connect(path: Path, mode: Mode = "rw") -> sqlite3.Connection:
-    """Open a database file, to be used by one thread at a time."""
-    return sqlite3.connect(
-        uri(path, mode), uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
-    )
+class Place(Protocol):
+    """The place of an open database. `check` raises where it is another than it was."""
+
+    def check(self) -> None: ...
 
 
-def _on_connect(*pragmas: str):  # type: ignore[no-untyped-def]  # returns SQLAlchemy's listener
-    def listen(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-        cursor = connection.cursor()
-        for pragma in pragmas:
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
+class EngineModule(Protocol):
+    """The names that `storage.sqlite` and `storage.postgresql` have in common."""
 
-    return listen
+    def reach(self, address: Address) -> None:
+        """Raises ServerAbsent where waiting may help, and Unusable where only an operator can."""
+
+    def holds(self, address: Address) -> Holds:
+        """What is there already."""
+
+    def writing(self, address: Address) -> Engine:
+        """One connection; a transaction begins by taking the write lock."""
+
+    def serving(self, address: Address) -> Engine:
+        """The same for the process that serves the office. Raises InUse beside another."""
+
+    def reading(self, address: Address) -> Engine:
+        """One connection, to be used in one thread, that may not write."""
+
+    def states(self, address: Address) -> States:
+        """The states of dialogs."""
+
+    def place(self, address: Address) -> Place:
+        """The place of a database that is open."""
+
+    def journal(self, address: Address) -> Path | None:
+        """The file that grows while nothing is taken into the database; None where there is none."""
+
+    def transaction(self, address: Address) -> AbstractContextManager[Connection]:
+        """A transaction for table definitions, in a new database where there is none."""
+
+    def version(self, address: Address) -> str | None:
+        """The number of the schema; None where there is none."""
+
+    def saved(self, address: Address, backups: Path, name: str) -> Path | None:
+        """A copy made before a migration; None where the engine makes none."""
+
+    def differences(self, address: Address) -> list[str]:
+        """How the tables differ from those of the program, in words."""
+
+    def is_in_transaction(self, connection: Connection) -> bool:
+        """Whether the driver is inside a transaction."""
+
+    def changes(self, connection: Connection) -> int:
+        """A number that grows when this connection writes; asked inside one transaction."""
 
 
-def writing(path: Path) -> Engine:
-    """Return the engine of one writer: one connection, and a transaction begins by taking the write lock."""
-    engine = create_engine("sqlite://", creator=lambda: connect(path), poolclass=StaticPool)
-    event.listen(
-        engine,
-        "connect",
-        _on_connect(
-            "journal_mode=WAL",
-            f"journal_size_limit={JOURNAL}",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "cache_size=-32000",
-        ),
-    )
-    event.listen(engine, "begin", lambda connection: _BEGIN_WRITING.run(connection, {}))
-    return engine
-
-
-def reading(path: Path) -> Engine:
-    """Return the engine of one reader: one connection, to be used in one thread. It may not write.
-
-    A question sees the database as it was at one moment.
-    """
-    engine = create_engine("sqlite://", creator=lambda: connect(path), poolclass=StaticPool)
-    event.listen(engine, "connect", _on_connect("query_only=ON", f"busy_timeout={BUSY_MS}"))
-    event.listen(engine, "begin", lambda connection: _BEGIN_READING.run(connection, {}))
-    return engine
+def engine_of(address: Address) -> EngineModule:
+    """Return the module for an address. Raises NoDriver."""
+    if address.is_file:
+        return sqlite
+    try:
+        from storage import postgresql  # noqa: PLC0415 - its driver is an extra of the package
+    except ImportError as error:
+        raise NoDriver(
+            f"{address}: {error.name} is not installed, by which PostgreSQL is spoken with: pip install"
+            " 'loa[postgresql]'"
+        ) from None
+    return postgresql

@@ -5,13 +5,12 @@ could say that there was one, and an empty office would be made in its place.
 """
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 from storage import private
+from storage.address import Address
 from storage.database_errors import Unusable
-from storage.engine import connect, real
-from storage.schema import version_of
+from storage.engine import engine_of
 
 MARK, MEDIA, BACKUPS = "loa.home", "media", "backups"
 
@@ -20,29 +19,28 @@ class NoDatabase(Unusable):
     """A database was here before, and is not now."""
 
 
-def is_new(home: Path, database: Path) -> bool:
+def is_new(home: Path, database: Address) -> bool:
     """Whether a first start has to make the database. Raises NoDatabase where there was one, or NotOurs."""
-    if database.exists() and database.stat().st_size:
-        with closing(connect(database)) as connection:
-            if version_of(connection) is not None:
-                return False
-            if connection.execute("SELECT 1 FROM sqlite_master").fetchone():
-                raise NoDatabase(f"{real(database)} is another program's; set LOA_HOME or LOA_DATABASE")
+    holds = engine_of(database).holds(database)
+    if holds == "ours":
+        return False
+    if holds == "another's":
+        raise NoDatabase(f"{database.name} is another program's; set LOA_HOME or LOA_DATABASE")
     if any((home / trace).exists() for trace in (MARK, MEDIA, BACKUPS)):
         before = _marked(home)
-        where = f", and this home's was {before}" if before and before != str(real(database)) else ""
+        where = f", and this home's was {before}" if before and before != database.name else ""
         raise NoDatabase(
-            f"there is no database at {real(database)}{where}: is its disk mounted, are LOA_HOME and"
+            f"there is no database at {database.name}{where}: is its disk mounted, are LOA_HOME and"
             " LOA_DATABASE right? Put it back, or a backup with `loa restore`; a new office needs a new home"
         )
     return True
 
 
-def mark(home: Path, database: Path) -> None:
+def mark(home: Path, database: Address) -> None:
     """Note in the home which database it has."""
-    if _marked(home) != str(real(database)):
+    if _marked(home) != database.name:
         private.make_folder(home)
-        private.write(home / MARK, f"{real(database)}\n".encode("utf-8", "surrogateescape"))
+        private.write(home / MARK, f"{database.name}\n".encode("utf-8", "surrogateescape"))
 
 
 def _marked(home: Path) -> str:
@@ -53,15 +51,15 @@ def _marked(home: Path) -> str:
         return ""
 
 
-def narrow(home: Path, database: Path) -> list[Path]:
+def narrow(home: Path, database: Address) -> list[Path]:
     """Take the rights of others away from all that is Loa's here. Returns what had been open to them."""
-    return private.narrow(_ours(home, real(database)))
+    return private.narrow(_ours(home, Path(database.name) if database.is_file else None))
 
 
-def _ours(home: Path, database: Path) -> Iterator[Path]:
+def _ours(home: Path, database: Path | None) -> Iterator[Path]:
     yield home
     yield from home.glob("loa.*")
-    yield from database.parent.glob(f"{database.name}*") if database.parent != home else ()
+    yield from database.parent.glob(f"{database.name}*") if database and database.parent != home else ()
     for folder in (home / MEDIA, home / BACKUPS):
         yield folder
         yield from folder.rglob("*")

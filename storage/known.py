@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast  # Any: whatever a column holds
 from sqlalchemy import Column, Connection
 from sqlalchemy.dialects import sqlite
 
-from storage.connection import driver_of
+from storage.sqlite import driver_of
 from storage.tables import TABLES
 from workflow.model import Record
 
@@ -183,7 +183,9 @@ class Known:
 
 
 def _seen(connection: Connection) -> tuple[object, int]:
-    """The connection, and the number that SQLite counts up for it when another one has committed."""
+    """The connection, and the number that SQLite counts up for it when another one has committed.
+
+    Another engine has no such number: what is known there is known for one transaction."""
     if connection.dialect.name != "sqlite":
         return object(), 0
     driver = driver_of(connection)

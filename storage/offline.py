@@ -1,13 +1,12 @@
 """One transaction of a command beside a bot that may be running."""
 
 from collections.abc import Callable
-from contextlib import closing
 from typing import TypeVar
 
 from storage.address import Address
-from storage.engine import connect, reading, writing
+from storage.engine import engine_of
 from storage.records import Records
-from storage.schema import NotOurs, head, require_known, version_of
+from storage.schema import NotOurs, head, require_known
 
 T = TypeVar("T")
 
@@ -15,7 +14,7 @@ T = TypeVar("T")
 def with_records(database: Address, work: Callable[[Records], T]) -> T:
     """Run `work` in a transaction of its own and commit. Raises NotOurs, SchemaTooNew."""
     _require_usable(database)
-    engine = writing(database.path)
+    engine = engine_of(database).writing(database)
     try:
         with engine.begin() as connection:
             return work(Records(connection))
@@ -30,7 +29,7 @@ def with_reading(database: Address, question: Callable[[Records], T], *, any_sch
     """
     require = _version if any_schema else _require_usable
     require(database)
-    engine = reading(database.path)
+    engine = engine_of(database).reading(database)
     try:
         with engine.begin() as connection:
             return question(Records(connection))
@@ -39,15 +38,14 @@ def with_reading(database: Address, question: Callable[[Records], T], *, any_sch
 
 
 def _version(database: Address) -> str:
-    with closing(connect(database.path)) as connection:
-        now = version_of(connection)
+    now = engine_of(database).version(database)
     if now is None:
         raise NotOurs(f"{database} is none of Loa's databases; set LOA_HOME or LOA_DATABASE")
     return now
 
 
 def _require_usable(database: Address) -> None:
-    """Raise NotOurs or SchemaTooNew for a file that this program must not write into."""
+    """Raise NotOurs or SchemaTooNew for a database that this program must not write into."""
     now = _version(database)
     require_known(now)
     if now != head():

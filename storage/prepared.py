@@ -55,6 +55,8 @@ class Prepared:
         try:
             cursor.execute(found.sql, found.given(values))
         except driver as error:
+            if primary := getattr(getattr(error, "diag", None), "message_primary", None):
+                error.args = (primary,)  # PostgreSQL says the values of a row in what follows
             raise DBAPIError.instance(found.sql, None, error, driver, dialect=dialect) from error
         return cursor
 

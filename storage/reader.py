@@ -2,37 +2,35 @@
 
 A question is many statements, so the whole of it runs in a reader's thread: an asynchronous driver would
 cross threads for each (docs/decisions/0001-writer-thread.md). The state of a dialog is one row by its key;
-aiosqlite is asked for it, and it waits for no long question.
+an asynchronous connection is asked for it, and it waits for no long question.
 """
 
 import asyncio
 import contextlib
 import queue
-import sqlite3
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Generic, TypeVar  # Any: a queue does not look inside
 
-import aiosqlite
-from sqlalchemy import bindparam, select
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Engine
 
-from storage.database_errors import StoreUnavailable, cause_of, is_damage, is_unavailable
-from storage.engine import BUSY_MS, reading, uri
+from storage.address import Address
+from storage.database_errors import (
+    ServerAbsent,
+    StoreUnavailable,
+    cause_of,
+    is_lost,
+    is_of_machine,
+    is_unavailable,
+)
+from storage.engine import EngineModule, State
 from storage.records import Records
-from storage.tables import dialog_state
 
 S = TypeVar("S")
 T = TypeVar("T")
 READERS = 2
 LOOKS, AGAIN = 3, 0.5
-
-State = tuple[str | None, str]
-_STATE = select(dialog_state.c.state, dialog_state.c.data).where(dialog_state.c.key == bindparam("key"))
-_STATE_SQL = str(_STATE.compile(dialect=sqlite.dialect()))
 
 
 @dataclass(frozen=True)
@@ -61,8 +59,8 @@ class _Job(Generic[T]):
 class Reader:
     """One connection, and the thread that uses it. A disk that does not answer holds up nothing else."""
 
-    def __init__(self, path: Path) -> None:
-        self._engine = reading(path)
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
         self._jobs: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
         threading.Thread(target=self._work, name="reader", daemon=True).start()
 
@@ -93,40 +91,13 @@ class Reader:
             job.run()
 
 
-class States:
-    """Dialog states by their keys, on a connection of aiosqlite."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._link: aiosqlite.Connection | None = None
-        self._alone = asyncio.Lock()  # nobody closes what another uses, or opens a second
-
-    async def ask(self, key: str) -> State | None:
-        """Return the state and data of a dialog; None where there are none."""
-        async with self._alone:
-            if self._link is None:
-                self._link = await aiosqlite.connect(
-                    uri(self._path), uri=True, timeout=BUSY_MS / 1000, isolation_level=None
-                )
-                await self._link.execute_fetchall("PRAGMA query_only=ON")
-            found = list(await self._link.execute_fetchall(_STATE_SQL, (key,)))
-        return (found[0][0], found[0][1]) if found else None
-
-    async def close(self) -> None:
-        """Let go of the connection; the next look-up opens another."""
-        async with self._alone:
-            link, self._link = self._link, None
-            if link is not None:
-                await link.close()
-
-
 class Readers:
-    """Whichever reader is free answers next. `damage` is what one found broken in the file."""
+    """Whichever reader is free answers next. `damage` is what one found broken in the database."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, engine: EngineModule, address: Address) -> None:
         self.damage: Exception | None = None
-        self._all = [Reader(path) for _ in range(READERS)]
-        self._states = States(path)
+        self._all = [Reader(engine.reading(address)) for _ in range(READERS)]
+        self._states = engine.states(address)
         self._free: asyncio.LifoQueue[Reader] = asyncio.LifoQueue()
         for reader in self._all:
             self._free.put_nowait(reader)
@@ -144,16 +115,19 @@ class Readers:
         return await self._ask(lambda: self._states.ask(key), self._states.close)
 
     async def _ask(self, look: Callable[[], Awaitable[T]], close: Callable[[], Awaitable[None]]) -> T:
-        """A disk that fails to read for a moment looks like damage: that is looked at again."""
+        """A disk that fails to read for a moment looks like damage, and a lost session leaves the next one:
+        that is looked at again."""
         for looks_left in reversed(range(LOOKS)):
             try:
                 return await look()
-            except (DBAPIError, sqlite3.Error) as error:
-                if not (is_unavailable(error) or is_damage(error)):
+            except ServerAbsent as error:
+                raise StoreUnavailable(str(error)) from error
+            except Exception as error:  # whatever is not the machine's belongs to the one who asked
+                if not is_of_machine(error):
                     raise
-                with contextlib.suppress(sqlite3.Error):
+                with contextlib.suppress(Exception):  # it is let go of, in whatever state
                     await close()
-                if is_unavailable(error):
+                if is_unavailable(error) or (is_lost(error) and not looks_left):
                     raise StoreUnavailable(cause_of(error)) from error
                 if not looks_left:
                     self.damage = error
@@ -162,7 +136,8 @@ class Readers:
         raise AssertionError("not reached")
 
     async def close(self) -> None:
-        for reader in self._all:
+        readers, self._all = self._all, []  # a thread that has ended would never answer
+        for reader in readers:
             await reader.close()
             reader.end()
         await self._states.close()

@@ -14,12 +14,13 @@ from storage import originals, private
 from storage.address import Address
 from storage.backup import last_entry
 from storage.database_errors import Unusable, cause_of
-from storage.engine import connect, real
 from storage.home import BACKUPS, MEDIA, mark
 from storage.manifest import DATABASE, ORIGINALS, BadBackup, Manifest, require_whole
 from storage.offline import with_records
 from storage.records import Records
-from storage.schema import SchemaDiffers, SchemaTooNew, copy, migrate, version_of
+from storage.schema import SchemaDiffers, SchemaTooNew, migrate
+from storage.sqlite import connect, copy, real
+from storage.sqlite_schema import version_of
 from workflow import audit
 
 SQLITE = b"SQLite format 3\0"
@@ -63,7 +64,7 @@ def restore(source: Path, database: Path, home: Path, now: datetime, *, force: b
         raise RestoreFailed(
             f"{at}: {error.strerror}; is there room? What was there is left as it was"
         ) from None
-    mark(home, database)
+    mark(home, Address(database))
     return Restored(last, missing)
 
 
@@ -101,7 +102,7 @@ def _ready(path: Path, now: datetime) -> int:
     """Bring a restored database up to date, and note in its log up to which entry it is the backup."""
     _require_sound(path)
     try:
-        migrate(path, path.parent / BACKUPS)
+        migrate(Address(path), path.parent / BACKUPS)
     except (SchemaTooNew, SchemaDiffers) as error:
         raise BadBackup(str(error)) from None
     with closing(connect(path)) as connection:

@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 from storage.database_errors import Unusable
-from storage.engine import real
 
 
 class FileGone(Unusable):  # what is written now reaches nobody
@@ -32,13 +31,6 @@ class Same:
         for path, known in self._known.items():
             if (found := _identity(path)) != known:
                 raise FileGone(_said(path, "was replaced" if found else "was removed or moved, or is empty"))
-
-
-def of_database(path: Path) -> Same:
-    """Return the files of an open database: by the name it was asked for, and its journal."""
-    home = real(path)
-    journal = tuple(home.with_name(home.name + rest) for rest in ("-wal", "-shm"))
-    return Same(path, home, may_come=journal)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

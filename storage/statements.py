@@ -61,7 +61,8 @@ def _select(table: Table, shape: Shape) -> Select[tuple[object, ...]]:
         if among is None:
             conditions.append(table.c[name].is_(None))
         elif among >= 0:
-            values: list[BindParameter[object]] = [bindparam(f"{name}_{n}") for n in range(among)]
+            held = table.c[name].type
+            values: list[BindParameter[object]] = [bindparam(f"{name}_{n}", type_=held) for n in range(among)]
             conditions.append(table.c[name].in_(values) if values else false())
         else:
             conditions.append(table.c[name] == bindparam(name))
@@ -83,17 +84,17 @@ def _passed(table: Table, shape: Shape, column: str) -> Select[tuple[object, ...
 
 @cache
 def due(table: Table, shape: Shape, column: str) -> Prepared:
-    query = _passed(table, shape, column).order_by(table.c[column], table.c.id)
+    query = _passed(table, shape, column).order_by(table.c[column].asc().nulls_first(), table.c.id)
     return Prepared(query.limit(bindparam("limit", type_=Integer)), COLUMNS[table])
 
 
 @cache
 def in_turn(table: Table, shape: Shape, column: str, by: tuple[str, ...]) -> Prepared:
-    order = (table.c[column], table.c.id)
+    order = (table.c[column].asc().nulls_first(), table.c.id)
     turn = func.row_number().over(partition_by=[table.c[name] for name in by], order_by=order)
     each = _passed(table, shape, column).add_columns(turn.label("turn")).subquery()
     query = select(*(each.c[c.name] for c in COLUMNS[table]))
-    query = query.order_by(each.c.turn, each.c[column], each.c.id)
+    query = query.order_by(each.c.turn, each.c[column].asc().nulls_first(), each.c.id)
     return Prepared(query.limit(bindparam("limit", type_=Integer)), COLUMNS[table])
 
 

@@ -20,6 +20,7 @@ from typing import (
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     DateTime,
@@ -48,6 +49,9 @@ metadata = MetaData(
 )
 
 
+WHOLE = Integer().with_variant(BigInteger(), "postgresql")  # SQLite's numbers are as large
+
+
 class Utc(TypeDecorator[datetime]):
     """An aware moment, kept in UTC; a naive one is refused."""
 
@@ -67,6 +71,23 @@ class Utc(TypeDecorator[datetime]):
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
+
+
+class Words(TypeDecorator[str]):
+    """Text. The character NUL, which PostgreSQL cannot keep, is left out."""
+
+    impl: Any = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return value.replace("\0", "") if value and "\0" in value else value
+
+
+class Key(Words):
+    """Text by which a row is found. Its length is said to the database; neither engine holds it to that."""
+
+    impl: Any = String
+    cache_ok = True
 
 
 NAMES: dict[type[model.Record], str] = {model.AuditEntry: "audit", model.Notice: "outbox"}
@@ -146,9 +167,9 @@ def _column(name: str, hint: object, *, unique_text: bool) -> Column[Any]:  # Co
         return Column(name, Boolean, nullable=nullable)
     if kind is int:
         target = [ForeignKey(f"{refers.table}.id")] if refers and refers.table and refers.enforced else []
-        return Column(name, Integer, *target, nullable=nullable)
+        return Column(name, Integer if target else WHOLE, *target, nullable=nullable)
     if kind is str:
-        return Column(name, String(255) if unique_text else Text, nullable=nullable)
+        return Column(name, Key(255) if unique_text else Words(), nullable=nullable)
     return Column(name, JSON, nullable=nullable)
 
 
@@ -172,7 +193,7 @@ def _table(kind: type[model.Record]) -> Table:
         name,
         metadata,
         Column("id", Integer, primary_key=True, autoincrement=True),
-        Column("organisation", Integer, nullable=False, server_default="1"),
+        Column("organisation", WHOLE, nullable=False, server_default="1"),
         *columns,
         *(UniqueConstraint(*group, name=f"uq_{name}_{'_'.join(group)}") for group in UNIQUE.get(kind, ())),
         *(Index(f"ix_{name}_{'_'.join(group)}", *group) for group in indexed),
@@ -194,16 +215,16 @@ inbox = Table(
     "inbox",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("platform", String(32), nullable=False),
-    Column("bot", String(64), nullable=False),
-    Column("update_id", String(64), nullable=False),
-    Column("lane", String(64), nullable=False),
+    Column("platform", Key(32), nullable=False),
+    Column("bot", Key(64), nullable=False),
+    Column("update_id", Key(64), nullable=False),
+    Column("lane", Key(64), nullable=False),
     Column("received_at", Utc(), nullable=False),
     Column("not_before", Utc()),
-    Column("state", String(8), nullable=False),
-    Column("attempts", Integer, nullable=False, server_default="0"),
-    Column("why", Text, nullable=False, server_default=""),
-    Column("code", String(8), nullable=False, server_default=""),
+    Column("state", Key(8), nullable=False),
+    Column("attempts", WHOLE, nullable=False, server_default="0"),
+    Column("why", Words(), nullable=False, server_default=""),
+    Column("code", Key(8), nullable=False, server_default=""),
     UniqueConstraint("platform", "bot", "update_id", name="uq_inbox_update"),
     Index("ix_inbox_state", "state", "id"),
     sqlite_autoincrement=True,
@@ -214,29 +235,29 @@ inbox_payload = Table(
     "inbox_payload",
     metadata,
     Column("id", Integer, ForeignKey("inbox.id"), primary_key=True, autoincrement=False),
-    Column("payload", Text, nullable=False),
+    Column("payload", Words(), nullable=False),
 )
 
 effect = Table(
     "effect",
     metadata,
-    Column("cause", String(64), primary_key=True),
-    Column("result", Text, nullable=False),
-    Column("action", String(64), nullable=False, server_default=""),
+    Column("cause", Key(64), primary_key=True),
+    Column("result", Words(), nullable=False),
+    Column("action", Key(64), nullable=False, server_default=""),
 )
 
 dialog_state = Table(
     "dialog_state",
     metadata,
-    Column("key", String(255), primary_key=True),
-    Column("state", Text),
-    Column("data", Text, nullable=False, server_default="{}"),
+    Column("key", Key(255), primary_key=True),
+    Column("state", Words()),
+    Column("data", Words(), nullable=False, server_default="{}"),
 )
 
 pace = Table(
     "pace",
     metadata,
-    Column("platform", String(32), primary_key=True),
-    Column("place", String(64), primary_key=True),
+    Column("platform", Key(32), primary_key=True),
+    Column("place", Key(64), primary_key=True),
     Column("next_at", Utc(), nullable=False),
 )

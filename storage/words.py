@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Literal, Union, get_args, get_origin, get_type_hints
 
-from sqlalchemy import select
+from sqlalchemy import JSON, select
 
 from storage.inbox import State
 from storage.records import Records
@@ -107,8 +107,10 @@ def unknown(records: Records) -> list[str]:
     for column in WORDS:
         table, name = column.split(".")
         held = metadata.tables[table].c[name]
-        for (value,) in records.connection.execute(select(held).distinct().where(held.is_not(None))):
-            for each in value if isinstance(value, list) else [value]:
+        rows = select(held).where(held.is_not(None))
+        is_list = isinstance(held.type, JSON)  # of which no two are compared
+        for (value,) in records.connection.execute(rows if is_list else rows.distinct()):
+            for each in value if is_list else [value]:
                 if not is_known(column, each):
                     found.append(f"{column} {each}")
     return found

@@ -6,7 +6,8 @@ action instead of one for a statement, and no network call inside a transaction 
 decided, and is committed at once: until then a kill makes it happen again.
 
 A disk that fails is waited for: each change is refused until one can be kept again. What no waiting mends
-(the file is gone, or damaged) ends the thread, which settles everything and says so in `ended`.
+(the file is gone or damaged, the session with a server is lost) ends the thread, which settles everything and
+says so in `ended`.
 """
 
 import asyncio
@@ -18,18 +19,27 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Generic, TypeVar
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from storage.connection import Link, driver_of
-from storage.database_errors import StoreClosed, StoreUnavailable, cause_of, is_damage, is_unavailable
+from storage.address import Address
+from storage.connection import Link
+from storage.database_errors import (
+    SessionLost,
+    StoreClosed,
+    StoreUnavailable,
+    cause_of,
+    is_damage,
+    is_lost,
+    is_of_machine,
+    is_unavailable,
+)  # fmt: skip
+from storage.engine import EngineModule
 from storage.known import Known
 from storage.prepared import Prepared
 from storage.records import Records
-from storage.same import of_database
 from workflow.model import Record
 
 log = logging.getLogger("loa.storage")
@@ -74,7 +84,7 @@ class Writer:
     `trouble` is why it takes no changes now; empty while it does.
     """
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: EngineModule, address: Address) -> None:
         self._happened: queue.SimpleQueue[_Job[object]] = queue.SimpleQueue()
         self._asked: queue.SimpleQueue[_Job[object] | None] = queue.SimpleQueue()
         self._any = threading.Semaphore(0)
@@ -86,8 +96,9 @@ class Writer:
         self.trouble = ""
         self.ended: Future[None] = Future()
         self.ended.set_running_or_notify_cancel()
-        self._link, self._known = Link(engine), Known()
-        self._same = of_database(path)
+        self._engine, self._address = engine, address
+        self._link, self._known = Link(engine, address), Known()
+        self._place = engine.place(address)
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._thread.start()
 
@@ -129,7 +140,7 @@ class Writer:
 
     def check_file(self) -> None:
         """Raise FileGone where the path is not the open file any more."""
-        self._same.check()
+        self._place.check()
 
     def close(self) -> None:
         """Finish what was asked for, then end the thread. One that a disk holds up is left behind."""
@@ -206,14 +217,17 @@ class Writer:
                 if len(jobs) == 1:
                     connection = self._link.begin(lambda: self._stopping)
                     self._known.follow(connection)
-                    before = driver_of(connection).total_changes
+                    before = self._changes(connection)
                 self._one(connection, job)
+            has_written = self._changes(connection) > before
             connection.commit()
             self.check_file()  # what is committed into a file that has lost its name is lost
         except (SQLAlchemyError, _Lost) as error:
             found = (isinstance(error, _Lost) and error.__cause__) or error
             self._link.roll_back()
             self._known.clear()
+            if is_lost(found):
+                raise SessionLost(self._address, cause_of(found)) from found
             if len(jobs) > 1:
                 for job in jobs:
                     job.error = None
@@ -224,7 +238,7 @@ class Writer:
                 return
             self._refuse(jobs[0], found)
         else:
-            if self.trouble and driver_of(connection).total_changes > before:
+            if self.trouble and has_written:
                 log.warning("the database takes changes again")
                 self.trouble = ""
         self._settle(jobs)
@@ -248,6 +262,9 @@ class Writer:
                 log.error("the database takes no changes now, nothing is confirmed meanwhile: %s", cause)
             self.trouble = cause
 
+    def _changes(self, connection: Connection) -> int:  # asked for only while something is wrong
+        return self._engine.changes(connection) if self.trouble else 0
+
     def _one(self, connection: Connection, job: _Job[object]) -> None:
         records = Records(connection, self._known)
         _SAVE.run(connection, {})
@@ -256,7 +273,7 @@ class Writer:
             _RELEASE.run(connection, {})
             job.touched = records.touched
         except Exception as error:  # whatever it is belongs to the one who asked, unless it is the disk's
-            if is_unavailable(error) or is_damage(error) or not driver_of(connection).in_transaction:
+            if is_of_machine(error) or not self._engine.is_in_transaction(connection):
                 raise _Lost from error
             _UNDO.run(connection, {})
             if records.touched:

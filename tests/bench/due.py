@@ -68,7 +68,7 @@ def product(database: Database | None) -> App:
 
 def furnish(path: Path) -> None:
     """50,000 requests with a clock of two rows each: of 1,000 one is due, and a tenth of these run."""
-    migrate(path, path.parent / "backups")
+    migrate(Address(path), path.parent / "backups")
 
     def write(records: Records) -> None:
         UseRules(TEXT).perform(product(None).work(records, None))

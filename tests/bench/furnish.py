@@ -58,7 +58,7 @@ def furnish(
         [world.add_person(f"Thủ trưởng {n}", "vi", None, None) for n in range(size)],
         {},
     )
-    migrate(database, database.parent / "backups")
+    migrate(Address(database), database.parent / "backups")
 
     def write(records: Records) -> None:
         spec = load(config.read_text("utf-8"), config.name)

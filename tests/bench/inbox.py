@@ -12,10 +12,10 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import Records, inbox
-from storage.engine import connect, writing
+from storage import Address, Records, inbox
 from storage.inbox import Arrival
 from storage.schema import migrate
+from storage.sqlite import connect, writing
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 AT_ONCE, WARM, COUNT = 16, 2_000, 20_000
@@ -61,8 +61,8 @@ def size(path: Path) -> int:
 def bytes_of_an_update(folder: Path, warm: int = WARM, count: int = COUNT) -> float:
     """Return by how much the database grows for one finished update."""
     path = folder / "loa.sqlite"
-    migrate(path, folder / "backups")
-    engine = writing(path)
+    migrate(Address(path), folder / "backups")
+    engine = writing(Address(path))
     before = 0
     for first in range(0, warm + count, AT_ONCE):
         if first == warm:

@@ -17,9 +17,9 @@ from typing import Any  # the driver's connection
 from dialogs.my_work import getters
 from storage import Records
 from storage.address import Address
-from storage.engine import writing
 from storage.offline import with_records
 from storage.schema import migrate
+from storage.sqlite import writing
 from tests.bench import many
 from tests.bench.many import IDS, NOW
 from workflow import model
@@ -121,7 +121,7 @@ class Office:
     """A furnished database. Whatever is done in it is taken back."""
 
     def __init__(self, path: Path) -> None:
-        self._engine = writing(path)
+        self._engine = writing(Address(path))
         self.connection = self._engine.connect()
 
     def close(self) -> None:
@@ -160,7 +160,7 @@ class Office:
 def furnished(home: Path, count: int, finished: int = 0) -> Path:
     """The database of an office of so many open requests."""
     path = home / f"{count}.sqlite"
-    migrate(path, home / "backups")
+    migrate(Address(path), home / "backups")
     with_records(Address(path), lambda records: many.furnish(records, count, finished))
     return path
 

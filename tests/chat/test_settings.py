@@ -107,6 +107,12 @@ def test_a_switch_is_on_or_off(name: str, said: str) -> None:
     assert problems(**{name: said}) == [f"{name} is {said!r}: set it to on or off"]
 
 
+NOWHERE = (
+    "", "/loa", "localhost", "localhost/", "localhost/a/b", "localhost:port/loa", "localhost:0/loa",
+    "loa:hu@sh@localhost/loa", "loa:hu/sh@localhost/loa", "loa:hu#sh@localhost/loa", "loa:h?h@localhost/loa",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("name", "value", "says"),
     [
@@ -123,16 +129,10 @@ def test_a_switch_is_on_or_off(name: str, said: str) -> None:
         ("LOA_HOME", "~/loa", "only a shell understands"),
         ("LOA_HOME", "file:///srv/loa", "not an address"),
         ("LOA_DATABASE", "", "is empty"),
-        (
-            "LOA_DATABASE",
-            "postgresql://loa:hush@localhost/loa",
-            "'postgresql', and Loa keeps an office in SQLite",
-        ),
-        (
-            "LOA_DATABASE",
-            "file:///srv/loa.sqlite",
-            "'file', and Loa keeps an office in SQLite: write the path",
-        ),
+        ("LOA_DATABASE", "mysql://loa:hush@localhost/loa", "'mysql', and Loa keeps an office in SQLite or"),
+        ("LOA_DATABASE", "file:///srv/loa.sqlite", "'file', and Loa keeps an office in SQLite or PostgreSQL"),
+        *(("LOA_DATABASE", f"postgresql://{rest}", "names no database of a server") for rest in NOWHERE),
+        ("LOA_DATABASE", "postgresql://localhost/loa?password=hush", "behind the question mark"),
         ("LOA_DATABASE", "sqlite://", "names no file: write the path of a file, or sqlite:/// and that path"),
         ("LOA_DATABASE", "sqlite:///", "names no file"),
         ("LOA_DATABASE", "sqlite:///:memory:", "names no file"),
@@ -196,6 +196,7 @@ def test_what_will_not_do(name: str, value: str, says: str) -> None:
     assert found[0].startswith(f"{name} ")
     assert says in found[0]
     assert TOKEN not in found[0]
+    assert "hush" not in found[0]
 
 
 @pytest.mark.parametrize(

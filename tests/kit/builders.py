@@ -197,7 +197,7 @@ def calendar() -> WorkCalendar:
 def _blank() -> bytes:
     with TemporaryDirectory() as place:
         path = Path(place) / "loa.sqlite"
-        migrate(path, path.parent)
+        migrate(Address(path), path.parent)
         assert [file.name for file in path.parent.iterdir()] == [path.name]
         return path.read_bytes()
 

@@ -13,10 +13,10 @@ import pytest
 from storage import Records, originals
 from storage.address import Address
 from storage.backup import BackupFailed, backup, daily
-from storage.engine import writing
 from storage.offline import with_records
 from storage.restore import restore, verify
 from storage.schema import head, migrate
+from storage.sqlite import writing
 from tests.kit.builders import RULES
 from tests.storage.home import NAME, PHOTO, home, save
 from tests.storage.test_inbox import NOW
@@ -170,7 +170,7 @@ def test_what_a_killed_bot_committed_last_is_set_aside_too_each_time(home: Path)
     """It is only in the journal then, which the next database must not find."""
     path, saved = home / "loa.sqlite", save(home)
     for n, aside in enumerate(("loa.sqlite.replaced", "loa.sqlite.replaced1")):
-        engine = writing(path)
+        engine = writing(Address(path))
         with engine.begin() as connection:
             Records(connection).add(Person(name=f"nobody else {n}"))
         left = {rest: path.with_name(path.name + rest).read_bytes() for rest in ("", "-wal", "-shm")}
@@ -203,4 +203,4 @@ def test_one_of_an_older_schema_is_brought_up_to_date(home: Path, tmp_path: Path
 
     old(tmp_path / "old.sqlite")
     restore(tmp_path / "old.sqlite", home / "loa.sqlite", home, NOW, force=True)
-    assert migrate(home / "loa.sqlite", home / "backups") is None
+    assert migrate(Address(home / "loa.sqlite"), home / "backups") is None

@@ -4,25 +4,22 @@ import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
 
 import pytest
 
 from storage import Database, inbox
 from storage.address import Address
+from storage.engine import State
 from storage.inbox import Arrival
 from storage.offline import with_records
-from storage.reader import State
 from storage.records import Records
-from tests.kit.builders import make_database
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Address:
-    make_database(tmp_path / "loa.sqlite")
-    return Address(tmp_path / "loa.sqlite")
+def database(address: Address) -> Address:
+    return address
 
 
 def receive(records: Records, *ids: int, at: datetime = NOW) -> list[int]:

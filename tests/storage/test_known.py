@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 
 from storage import Database, Records
 from storage.address import Address
-from storage.connection import driver_of
-from storage.engine import writing
 from storage.known import MOST, Known
 from storage.offline import with_records
+from storage.sqlite import driver_of, writing
 from tests.kit.builders import make_database
 from tests.kit.known import differing
 from workflow.model import Deadline, Notice, Person
@@ -109,7 +108,7 @@ def test_what_is_known_is_what_would_be_read(
 ) -> None:
     path = tmp_path_factory.mktemp("known") / "loa.sqlite"
     make_database(path)
-    engine, known = writing(path), Known()
+    engine, known = writing(Address(path)), Known()
     try:
         for steps, beside in transactions:
             with engine.begin() as connection:

@@ -17,11 +17,11 @@ from storage import Database, FileGone, private
 from storage import home as homes
 from storage.address import Address
 from storage.backup import backup, daily
-from storage.engine import real
 from storage.home import NoDatabase
 from storage.offline import with_records
 from storage.restore import restore
 from storage.schema import SchemaTooNew, migrate
+from storage.sqlite import real
 from tests.storage.test_inbox import NOW
 from workflow.model import Person
 
@@ -36,14 +36,14 @@ ODD = [
 async def test_every_part_of_the_program_opens_the_same_file(name: str, tmp_path: Path) -> None:
     home = tmp_path / name
     path = home / f"{name}.sqlite"
-    migrate(path, home / "backups")
+    migrate(Address(path), home / "backups")
     database = Database(Address(path))
     await database.write(lambda store: store.add(Person(name="An")))
     assert [p.name for p in await database.read(lambda store: store.all(Person))] == ["An"]
     assert with_records(Address(path), lambda records: [p.name for p in records.all(Person)]) == ["An"]
     database.check()
     await database.close()
-    assert migrate(path, home / "backups") is None
+    assert migrate(Address(path), home / "backups") is None
     saved, _ = backup(path, home, NOW, home / f"{name}.tar")
     other = tmp_path / "other" / name
     restore(saved, other / path.name, other, NOW)
@@ -56,7 +56,7 @@ async def test_every_part_of_the_program_opens_the_same_file(name: str, tmp_path
 async def test_whatever_way_leads_there(way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "disk").mkdir()
     there = tmp_path / "disk" / "loa.sqlite"
-    migrate(there, tmp_path / "backups")
+    migrate(Address(there), tmp_path / "backups")
     (tmp_path / "link.sqlite").symlink_to(there)
     (tmp_path / "folder").symlink_to(there.parent)
     monkeypatch.chdir(tmp_path)
@@ -94,7 +94,7 @@ def umask(request: pytest.FixtureRequest) -> Iterator[None]:
 async def test_files_are_for_their_owner_alone_whatever_the_umask(tmp_path: Path) -> None:
     home, elsewhere = tmp_path / "home", tmp_path / "elsewhere" / "deep"
     for path in (home / "loa.sqlite", elsewhere / "loa.sqlite"):
-        prepare(home if path.parent == home else path.parent, path)
+        prepare(home if path.parent == home else path.parent, Address(path))
         database = Database(Address(path))
         await database.write(lambda store: store.add(Person(name="An")))
         assert (path.parent / "loa.sqlite-wal").exists()
@@ -111,7 +111,7 @@ def test_what_was_open_is_closed_at_the_start_and_said_once(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     home = tmp_path / "home"
-    prepare(home, home / "loa.sqlite")
+    prepare(home, Address(home / "loa.sqlite"))
     for name in ("media/ab", "backups/loa-1.tar", "backups/originals/ab", "loa.sqlite.replaced", "loa.lock"):
         (home / name).parent.mkdir(exist_ok=True)
         (home / name).write_bytes(b"")
@@ -121,17 +121,17 @@ def test_what_was_open_is_closed_at_the_start_and_said_once(
     (home / "office.yaml").write_text("not Loa's own")
     (home / "office.yaml").chmod(0o644)
     caplog.clear()
-    prepare(home, home / "loa.sqlite")
+    prepare(home, Address(home / "loa.sqlite"))
     assert rights(home) == {"office.yaml 644"}
     assert [r.message.partition(" files")[0] for r in caplog.records] == ["9"]
     caplog.clear()
-    prepare(home, home / "loa.sqlite")
+    prepare(home, Address(home / "loa.sqlite"))
     assert caplog.records == []
 
 
 def test_a_folder_of_everybody_is_not_closed(tmp_path: Path) -> None:
     tmp_path.chmod(0o1777)
-    prepare(tmp_path, tmp_path / "loa.sqlite")
+    prepare(tmp_path, Address(tmp_path / "loa.sqlite"))
     assert tmp_path.stat().st_mode & 0o7777 == 0o1777
 
 
@@ -140,7 +140,7 @@ def test_a_first_start_says_that_it_makes_a_database(
 ) -> None:
     home = tmp_path / "home"
     for _ in range(2):
-        prepare(home, home / "loa.sqlite")
+        prepare(home, Address(home / "loa.sqlite"))
     said = f"a new database was made at {home}/loa.sqlite"
     assert capsys.readouterr().out.count(said) == 1
     assert [said in record.message for record in caplog.records] == [True]
@@ -170,33 +170,33 @@ LOST: dict[str, Callable[[Path], object]] = {
 def test_no_new_database_is_made_where_one_was(what: str, tmp_path: Path) -> None:
     home = tmp_path / "home"
     path = home / "loa.sqlite"
-    prepare(home, path)
+    prepare(home, Address(path))
     saved, _ = backup(path, home, NOW, tmp_path / "saved.tar")
     LOST[what](home)
     before = sorted(home.rglob("*"))
     with pytest.raises(NoDatabase, match=r"there is no database at .*loa restore"):
-        prepare(home, path)
+        prepare(home, Address(path))
     assert sorted(home.rglob("*")) == before
     restore(saved, path, home, NOW, force=True)
-    prepare(home, path)
+    prepare(home, Address(path))
 
 
 def test_a_database_elsewhere_whose_disk_is_away(tmp_path: Path) -> None:
     home, disk = tmp_path / "home", tmp_path / "disk"
-    prepare(home, disk / "loa.sqlite")
+    prepare(home, Address(disk / "loa.sqlite"))
     disk.rename(tmp_path / "unmounted")
     disk.mkdir()
     with pytest.raises(NoDatabase, match=r"there is no database at .*disk/loa.sqlite: is its disk mounted"):
-        prepare(home, disk / "loa.sqlite")
+        prepare(home, Address(disk / "loa.sqlite"))
     with pytest.raises(NoDatabase, match=r"this home's was .*disk/loa.sqlite"):
-        prepare(home, tmp_path / "mistyped" / "loa.sqlite")
+        prepare(home, Address(tmp_path / "mistyped" / "loa.sqlite"))
     assert list(disk.iterdir()) == []
     assert not (tmp_path / "mistyped").exists()
     disk.rmdir()
     (tmp_path / "unmounted").rename(disk)
-    prepare(home, disk / "loa.sqlite")
+    prepare(home, Address(disk / "loa.sqlite"))
     disk.rename(tmp_path / "moved")
-    prepare(home, tmp_path / "moved" / "loa.sqlite")  # said by LOA_DATABASE, and there
+    prepare(home, Address(tmp_path / "moved" / "loa.sqlite"))  # said by LOA_DATABASE, and there
     assert (home / "loa.home").read_text() == f"{real(tmp_path / 'moved')}/loa.sqlite\n"
 
 
@@ -205,17 +205,17 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
         connection.execute("CREATE TABLE of_another_program (id INTEGER)")
     before = (tmp_path / "loa.sqlite").read_bytes()
     with pytest.raises(NoDatabase, match=r"is another program's"):
-        prepare(tmp_path, tmp_path / "loa.sqlite")
+        prepare(tmp_path, Address(tmp_path / "loa.sqlite"))
     assert (tmp_path / "loa.sqlite").read_bytes() == before
 
 
 def test_a_newer_database_gets_no_mark_and_keeps_its_rights(tmp_path: Path) -> None:
-    migrate(tmp_path / "loa.sqlite", tmp_path / "backups")
+    migrate(Address(tmp_path / "loa.sqlite"), tmp_path / "backups")
     with closing(sqlite3.connect(tmp_path / "loa.sqlite")) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         connection.commit()
     with pytest.raises(SchemaTooNew):
-        prepare(tmp_path, tmp_path / "loa.sqlite")
+        prepare(tmp_path, Address(tmp_path / "loa.sqlite"))
     assert not (tmp_path / homes.MARK).exists()
 
 
@@ -248,7 +248,7 @@ GONE: dict[str, Callable[[Path], object]] = {
 @pytest.mark.parametrize("what", GONE)
 async def test_a_file_that_is_gone_is_noticed_and_nothing_is_confirmed(what: str, tmp_path: Path) -> None:
     home = tmp_path / "home"
-    prepare(home, home / "loa.sqlite")
+    prepare(home, Address(home / "loa.sqlite"))
     (tmp_path / "link").symlink_to(home)
     database = Database(Address(tmp_path / "link" / "loa.sqlite"))
     await database.write(lambda store: store.add(Person(name="An")))
@@ -270,7 +270,7 @@ def test_what_root_does_leaves_nothing_that_the_bots_user_cannot_use(tmp_path: P
     os.chown(home, nobody, nobody)
     for each in take_home(home, home / "loa.sqlite"):
         each.close()
-    prepare(home, home / "loa.sqlite")
+    prepare(home, Address(home / "loa.sqlite"))
     (home / "media").mkdir()
     photo = b"a photo"
     private.write(home / "media" / sha256(photo).hexdigest(), photo)

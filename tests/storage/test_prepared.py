@@ -1,27 +1,15 @@
 """Statements prepared once, answers kept within a transaction: neither may be noticed."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from storage import Database
-from storage.address import Address
 from storage.records import Records
-from tests.kit.builders import make_database
 from workflow.model import Account, Membership, Person
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    make_database(tmp_path / "loa.sqlite")
-    opened = Database(Address(tmp_path / "loa.sqlite"))
-    yield opened
-    await opened.close()
 
 
 async def test_a_transaction_sees_its_own_writes_however_often_it_asked_before(database: Database) -> None:

@@ -7,16 +7,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from storage import inbox, schema
 from storage.address import Address
-from storage.engine import reading
 from storage.inbox import Arrival
 from storage.offline import with_records
-from storage.schema import NotOurs, SchemaDiffers, SchemaTooNew, head, migrate, version
+from storage.schema import NotOurs, SchemaDiffers, SchemaTooNew, head, migrate
+from storage.sqlite import reading, version
 from storage.tables import metadata
 from tests.storage.test_inbox import NOW
 from workflow.model import DueTime, Task, Waiver
@@ -24,27 +23,27 @@ from workflow.model import DueTime, Task, Waiver
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    migrate(tmp_path / "loa.sqlite", tmp_path / "backups")
+    migrate(Address(tmp_path / "loa.sqlite"), tmp_path / "backups")
     return tmp_path / "loa.sqlite"
 
 
 def test_migrations_make_the_tables_the_program_uses(path: Path) -> None:
-    with reading(path).connect() as connection:
+    with reading(Address(path)).connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
 
 
 def test_a_second_start_changes_nothing(path: Path) -> None:
-    assert migrate(path, path.parent / "backups") is None
+    assert migrate(Address(path), path.parent / "backups") is None
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_a_newer_schema_is_left_alone(path: Path) -> None:
     change(path, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(SchemaTooNew, match="9999"):
-        migrate(path, path.parent / "backups")
+        migrate(Address(path), path.parent / "backups")
     with pytest.raises(SchemaTooNew, match="9999"):
         with_records(Address(path), inbox.dead)
-    assert version(path) == "9999"
+    assert version(Address(path)) == "9999"
 
 
 def change(path: Path, *statements: str) -> None:
@@ -82,7 +81,7 @@ def test_a_database_that_differs_from_its_number_is_refused(
 ) -> None:
     change(path, *statements)
     with pytest.raises(SchemaDiffers) as refused:
-        migrate(path, path.parent / "backups")
+        migrate(Address(path), path.parent / "backups")
     assert says in str(refused.value)
     assert "`loa restore`" in str(refused.value)
     assert "\n" not in str(refused.value)
@@ -90,13 +89,12 @@ def test_a_database_that_differs_from_its_number_is_refused(
 
 def test_tables_of_others_are_their_affair(path: Path) -> None:
     change(path, "CREATE TABLE notes_of_the_operator (id INTEGER)", "ANALYZE")
-    assert migrate(path, path.parent / "backups") is None
+    assert migrate(Address(path), path.parent / "backups") is None
 
 
 def old(path: Path) -> None:
     """A database as the first version left it."""
-    with schema._transaction(path) as connection:
-        command.upgrade(schema._config(connection), "0001")
+    schema.upgrade(Address(path), "0001")
     row = "INSERT INTO inbox (platform, bot, update_id, lane, payload, received_at, state) VALUES "
     change(
         path,
@@ -115,20 +113,21 @@ def test_what_was_said_moves_out_of_the_inbox_and_numbers_go_on(tmp_path: Path) 
     old(path)
     with pytest.raises(NotOurs, match="loa migrate"):
         with_records(Address(path), inbox.dead)
-    assert migrate(path, tmp_path / "backups") == str(tmp_path / "backups" / f"before-{head()}.sqlite")
+    assert migrate(Address(path), tmp_path / "backups") == str(
+        tmp_path / "backups" / f"before-{head()}.sqlite"
+    )
     rows = with_records(Address(path), lambda r: inbox.waiting(r) + inbox.dead(r))
     assert [(row.id, json.loads(row.payload)) for row in rows] == [(1, {"n": 1}), (3, {"n": 3})]
     arrived = [Arrival("6", "lane", "{}")]
     new = with_records(Address(path), lambda r: inbox.receive(r, "telegram", "1", NOW, arrived))
     assert [row.id for row in new] == [6]
-    assert version(tmp_path / "backups" / f"before-{head()}.sqlite") == "0001"
+    assert version(Address(tmp_path / "backups" / f"before-{head()}.sqlite")) == "0001"
 
 
 def test_due_times_and_waivers_of_before_are_taken_over(tmp_path: Path) -> None:
     """The end of each clock as it stands, and the person who accepted that a request came late."""
     path = tmp_path / "loa.sqlite"
-    with schema._transaction(path) as connection:
-        command.upgrade(schema._config(connection), "0006")
+    schema.upgrade(Address(path), "0006")
     moment = "'2026-11-23 03:00:00'"
     clock = "INSERT INTO deadline (subject, subject_id, kind, ordinal, due_at, rule, anchor, attempts, why)"
     request = (
@@ -144,7 +143,7 @@ def test_due_times_and_waivers_of_before_are_taken_over(tmp_path: Path) -> None:
         f"{request} VALUES ('k', 'YC-2026-0001', 'banner', 'u', 1, 1, 's', 'closed', {moment}, 'Đổi lịch')",
         f"{entry} VALUES ({moment}, 1, 'waived', 'YC-2026-0001', '{{\"role\": \"board\"}}', '', '', 'x')",
     )
-    migrate(path, tmp_path / "backups")
+    migrate(Address(path), tmp_path / "backups")
     (due,) = with_records(Address(path), lambda r: r.all(DueTime))
     assert (due.subject, due.subject_id, due.cause, due.by) == ("visit", 7, "found", None)
     assert (due.due_at, due.rule) == (datetime(2026, 11, 23, 3, tzinfo=UTC), "1 working day")
@@ -154,8 +153,7 @@ def test_due_times_and_waivers_of_before_are_taken_over(tmp_path: Path) -> None:
 
 def test_of_results_of_before_only_the_return_is_known(tmp_path: Path) -> None:
     path = tmp_path / "loa.sqlite"
-    with schema._transaction(path) as connection:
-        command.upgrade(schema._config(connection), "0017")
+    schema.upgrade(Address(path), "0017")
     moment = "'2026-11-23 03:00:00'"
     task = "INSERT INTO task (request, channel, role, n, released, afterwards, state, opened_at, note, photos"
     request = (
@@ -169,7 +167,7 @@ def test_of_results_of_before_only_the_return_is_known(tmp_path: Path) -> None:
         f"{task}, link, done_by, done_at) VALUES"
         f" (1, 'web', 'webmaster', 1, 'x', 0, 'done', {moment}, '', '[]', 'https://a.example', 1, {moment})",
     )
-    migrate(path, tmp_path / "backups")
+    migrate(Address(path), tmp_path / "backups")
     (done,) = with_records(Address(path), lambda r: r.all(Task))
     assert (done.done_at, done.posted_at) == (datetime(2026, 11, 23, 3, tzinfo=UTC), None)
 
@@ -177,8 +175,7 @@ def test_of_results_of_before_only_the_return_is_known(tmp_path: Path) -> None:
 def test_tables_go_from_the_state_of_dialogs(tmp_path: Path) -> None:
     """The window stays where it is, and says that the table is to be sent again."""
     path = tmp_path / "loa.sqlite"
-    with schema._transaction(path) as connection:
-        command.upgrade(schema._config(connection), "0019")
+    schema.upgrade(Address(path), "0019")
     states = {
         "People:preview": {
             "page": 1,
@@ -197,7 +194,7 @@ def test_tables_go_from_the_state_of_dialogs(tmp_path: Path) -> None:
         kept = json.dumps({"_intent_id": state, "state": state, "dialog_data": data}, ensure_ascii=False)
         change(path, f"INSERT INTO dialog_state (key, data) VALUES ('{state}', '{kept}')")
     change(path, "INSERT INTO dialog_state (key, data) VALUES ('stack', '{\"intents\": []}')")
-    migrate(path, tmp_path / "backups")
+    migrate(Address(path), tmp_path / "backups")
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT key, data FROM dialog_state WHERE key != 'stack'").fetchall()
     assert {key: json.loads(data)["dialog_data"] for key, data in rows} == {

@@ -4,7 +4,7 @@ import asyncio
 import errno
 import sqlite3
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +12,11 @@ from sqlalchemy.exc import OperationalError
 
 from storage import Database, StoreClosed, StoreUnavailable
 from storage.address import Address
+from storage.offline import with_reading
 from storage.records import Records
 from tests.kit.builders import make_database
 from tests.kit.disk import FAULTS, Disk, Fault
+from tests.kit.engines import only_sqlite
 from workflow.model import Person, Record
 
 
@@ -22,26 +24,14 @@ def adds(name: str) -> Callable[[Records], Person]:
     return lambda store: store.add(Person(name=name))
 
 
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    make_database(tmp_path / "loa.sqlite")
-    opened = Database(Address(tmp_path / "loa.sqlite"))
-    yield opened
-    await opened.close()
-
-
-def names(path: Path) -> list[str]:
-    """What another process would see: only what is committed."""
-    connection = sqlite3.connect(path)
-    try:
-        return [row[0] for row in connection.execute("SELECT name FROM person ORDER BY id")]
-    finally:
-        connection.close()
+def names(database: Database) -> list[str]:
+    """Return what another process would see: only what is committed."""
+    return with_reading(database.address, lambda store: [person.name for person in store.all(Person)])
 
 
 async def test_it_answers_after_the_commit(database: Database) -> None:
     await database.write(lambda store: store.add(Person(name="An")))
-    assert names(database.address.path) == ["An"]
+    assert names(database) == ["An"]
 
 
 async def test_one_failure_takes_nothing_of_the_others_with_it(database: Database) -> None:
@@ -52,12 +42,12 @@ async def test_one_failure_takes_nothing_of_the_others_with_it(database: Databas
     jobs = [database.write(adds(str(n))) for n in range(5)]
     results = await asyncio.gather(*jobs[:3], database.write(fails), *jobs[3:], return_exceptions=True)
     assert [type(r) for r in results].count(ValueError) == 1
-    assert sorted(names(database.address.path)) == ["0", "1", "2", "3", "4"]
+    assert sorted(names(database)) == ["0", "1", "2", "3", "4"]
 
 
 async def test_many_at_once_are_all_kept_in_order(database: Database) -> None:
     await asyncio.gather(*(database.write(adds(f"{n:03}")) for n in range(300)))
-    assert names(database.address.path) == [f"{n:03}" for n in range(300)]
+    assert names(database) == [f"{n:03}" for n in range(300)]
 
 
 async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(database: Database) -> None:
@@ -68,7 +58,7 @@ async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(
         def work(store: Records) -> None:
             begun.set()
             hold.wait(5)
-            seen.append((name, names(database.address.path)))
+            seen.append((name, names(database)))
             store.add(Person(name=name))
 
         return work
@@ -80,10 +70,11 @@ async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(
     hold.set()
     await asyncio.gather(*jobs)
     first = ["asked 0", "happened 0", "happened 1"]
-    assert names(database.address.path) == [*first, "asked 1", "asked 2"]
+    assert names(database) == [*first, "asked 1", "asked 2"]
     assert seen == [("asked 0", []), ("asked 1", first), ("asked 2", first)]
 
 
+@only_sqlite
 async def test_a_locked_database_is_waited_for(database: Database) -> None:
     other = sqlite3.connect(database.address.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -95,6 +86,7 @@ async def test_a_locked_database_is_waited_for(database: Database) -> None:
     assert (await waiting).name == "An"
 
 
+@only_sqlite
 async def test_a_full_disk_refuses_the_change_and_keeps_the_rest(database: Database) -> None:
     def fill(store: Records) -> None:
         pages = store.connection.exec_driver_sql("PRAGMA page_count").scalar()
@@ -107,7 +99,7 @@ async def test_a_full_disk_refuses_the_change_and_keeps_the_rest(database: Datab
         lambda s: s.connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
     )
     await database.write(lambda store: store.add(Person(name="An")))
-    assert names(database.address.path) == ["An"]
+    assert names(database) == ["An"]
 
 
 async def test_listeners_hear_what_was_written_only_when_it_was(database: Database) -> None:
@@ -146,7 +138,7 @@ async def test_a_commit_that_fails_is_refused_and_the_next_one_is_kept(
         assert len(refused) >= 1
         assert len(refused) == len([r for r in results if isinstance(r, Exception)])
         await asyncio.wait_for(database.write(adds(f"after {attempt}")), 10)
-    kept = [name for name in names(database.address.path) if not name.startswith("refused")]
+    kept = [name for name in names(database) if not name.startswith("refused")]
     assert kept == ["before", "after 0", "after 1", "after 2"]
     said = [r.message for r in caplog.records if r.name == "loa.storage"]
     assert len([line for line in said if "takes no changes now" in line]) <= 3
@@ -156,6 +148,7 @@ async def test_a_commit_that_fails_is_refused_and_the_next_one_is_kept(
     assert sqlite3.connect(database.address.path).execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+@only_sqlite
 async def test_what_was_said_is_recorded_as_soon_as_it_can_be(disk: Disk, database: Database) -> None:
     disk.fault = FAULTS[0]
     keeping = asyncio.ensure_future(database.writer.keep(lambda s: s.add(Person(name="said" + "x" * 9000))))
@@ -201,6 +194,7 @@ async def test_an_error_belongs_to_who_asked_or_ends_the_thread_and_is_never_swa
     await asyncio.wait_for(database.close(), 5)
 
 
+@only_sqlite
 async def test_a_damaged_file_ends_the_writer(database: Database) -> None:
     await database.write(lambda store: store.add(Person(name="An")))
 
@@ -216,6 +210,7 @@ async def test_a_damaged_file_ends_the_writer(database: Database) -> None:
         database.check()
 
 
+@only_sqlite
 async def test_what_the_statement_itself_does_wrong_is_no_fault_of_the_disk(database: Database) -> None:
     """Tried again for ever it would hold up whoever asked, for ever."""
     with pytest.raises(OperationalError, match="no such table"):
@@ -227,6 +222,7 @@ async def test_what_the_statement_itself_does_wrong_is_no_fault_of_the_disk(data
 UNREADABLE = Fault("pread64", ".sqlite", errno.EIO)  # SQLite takes a page that cannot be read for damage
 
 
+@only_sqlite
 @pytest.mark.parametrize("way", ["write", "read"])
 async def test_what_cannot_be_read_for_a_moment_is_no_damage(
     way: str, disk: Disk, database: Database
@@ -267,9 +263,8 @@ async def test_after_the_end_nobody_waits(database: Database) -> None:
             await ask(lambda store: store.add(Person(name="late")))
 
 
-def test_a_loop_that_is_closed_ends_no_thread(tmp_path: Path) -> None:
-    make_database(tmp_path / "loa.sqlite")
-    database = Database(Address(tmp_path / "loa.sqlite"))
+def test_a_loop_that_is_closed_ends_no_thread(address: Address) -> None:
+    database = Database(address)
     hold = threading.Event()
 
     async def leave() -> None:
@@ -280,4 +275,4 @@ def test_a_loop_that_is_closed_ends_no_thread(tmp_path: Path) -> None:
     hold.set()
     asyncio.run(asyncio.wait_for(database.write(lambda s: s.add(Person(name="An"))), 5))
     asyncio.run(database.close())
-    assert names(tmp_path / "loa.sqlite") == ["An"]
+    assert names(database) == ["An"]

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from storage.address import Address
-from storage.engine import connect
 from storage.offline import with_records
-from storage.schema import _described, head, migrate, version
+from storage.schema import head, migrate
+from storage.sqlite import connect, version
+from storage.sqlite_schema import described
 from tests.kit.builders import make_database
 from tests.upgrade import dump
 from tests.upgrade.kept import HERE, LANDED
@@ -18,16 +19,16 @@ from workflow.audit import first_broken
 
 def schema_of(path: Path) -> frozenset[str]:
     with closing(connect(path)) as connection:
-        return _described(connection)
+        return described(connection)
 
 
 @pytest.mark.parametrize("name", LANDED)
 def test_a_database_of_an_earlier_version_has_the_schema_of_a_fresh_one(name: str, tmp_path: Path) -> None:
     old, fresh = tmp_path / "old.sqlite", tmp_path / "fresh.sqlite"
     dump.load((HERE / name / "office.sql").read_text("utf-8"), old)
-    assert version(old) == name
-    migrate(old, tmp_path)
+    assert version(Address(old)) == name
+    migrate(Address(old), tmp_path)
     make_database(fresh)
     assert schema_of(old) == schema_of(fresh)
-    assert version(old) == head()
+    assert version(Address(old)) == head()
     assert with_records(Address(old), lambda records: first_broken(records.all(model.AuditEntry))) is None

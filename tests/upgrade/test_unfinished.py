@@ -22,7 +22,7 @@ TOLD = {
 async def kept(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Kept]:
     """The office at the schema of today, its bot not yet started."""
     async with open_kept(request.param, tmp_path) as office:
-        migrate(office.database.path, tmp_path / "before")
+        migrate(office.database, tmp_path / "before")
         yield office
         await office.settle()
         assert office.ask("SELECT count(*) FROM inbox WHERE state != 'done'") == [(0,)]

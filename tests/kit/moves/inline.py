@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from storage import Records
-from storage.engine import writing
+from storage.sqlite import writing
 from tests.kit.builders import Product
 from workflow.app import App
 from workflow.ports import Store
@@ -54,7 +54,7 @@ class Inline:
 @contextmanager
 def inline(product: Product) -> Iterator[tuple[App, Inline]]:
     """The product's office in one transaction, kept at the end."""
-    engine = writing(product.database.address.path)
+    engine = writing(product.database.address)
     try:
         with engine.begin() as connection:
             runner = Inline(connection)
