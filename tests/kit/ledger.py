@@ -4,11 +4,13 @@ import sqlite3
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from storage import words
 from storage.address import Address
 from storage.offline import with_records
 from storage.records import Records
+from tests.kit import postgresql
 from tests.kit.builders import spec_of
 from workflow import model
 from workflow.audit import first_broken
@@ -17,8 +19,6 @@ from workflow.office.invariant import Breach
 from workflow.rules.book import RuleBook, in_force
 from workflow.subjects import SUBJECTS
 from workflow.work import Work
-
-LATER = "not_before > strftime('%Y-%m-%d %H:%M:%f', 'now')"  # tried again some time after a refusal
 
 
 class Ledger:
@@ -35,16 +35,19 @@ class Ledger:
         return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
 
     def pending(self) -> dict[str, int]:
-        """Count the work that the database still means to do now."""
+        """Count the work that the database still means to do now, not some time after a refusal."""
+        later = f"not_before > '{self.stamp(SystemClock().now())}'"
         counts = {
             "inbox": "SELECT count(*) FROM inbox WHERE state = 'new'",
-            "outbox": f"SELECT count(*) FROM outbox WHERE state = 'queued' AND NOT (why != '' AND {LATER})",
-            "cards": f"SELECT count(*) FROM card WHERE stale AND NOT (refused != '' AND {LATER})",
+            "outbox": f"SELECT count(*) FROM outbox WHERE state = 'queued' AND NOT (why != '' AND {later})",
+            "cards": f"SELECT count(*) FROM card WHERE stale AND NOT (refused != '' AND {later})",
             "originals": "SELECT count(*) FROM media WHERE state = 'wanted'",
         }
         return {name: n for name, query in counts.items() if (n := self.ask(query)[0][0])}
 
     def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        if not self.database.file:
+            return postgresql.ask(self.database, query, *values)
         connection = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)
         try:
             return connection.execute(query, values).fetchall()
@@ -58,12 +61,22 @@ class Ledger:
 
     def change(self, query: str, *values: object) -> None:
         """A change behind the bot's back, such as a deadline moved into the past."""
+        if not self.database.file:
+            postgresql.ask(self.database, query, *values)
+            return
         connection = sqlite3.connect(self.database, timeout=10)
         try:
             connection.execute(query, values)
             connection.commit()
         finally:
             connection.close()
+
+    def is_sound(self) -> bool:
+        """Whether the file is whole, and everything refers to what is there. A server sees to that itself."""
+        if not self.database.file:
+            return True
+        broken = self.ask("PRAGMA foreign_key_check")
+        return not broken and self.ask("PRAGMA integrity_check") == [("ok",)]
 
     def breaches(self, records: Records) -> list[Breach]:
         """Return the breaches of the invariant of open work, by the rules in force and the office's clock."""
@@ -76,7 +89,7 @@ class Ledger:
 
     def check(self) -> None:
         """The invariants that hold after every story (facts: Telegram 1.3)."""
-        assert self.ask("PRAGMA integrity_check") == [("ok",)]
+        assert self.is_sound()
         assert with_records(self.database, lambda r: first_broken(r.all(model.AuditEntry))) is None
         assert self.ask("SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1") == []
         assert self.ask("SELECT count(*) FROM inbox WHERE state = 'dead'") == [(0,)]

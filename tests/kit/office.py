@@ -20,9 +20,10 @@ from storage.address import Address
 from storage.offline import with_records
 from storage.records import Records
 from tests.faults.switches import CLOCK, VARIABLE, Switches
-from tests.kit import day
+from tests.kit import day, postgresql
 from tests.kit.builders import RULES, make_database
 from tests.kit.cast import CAST, Member, Roles, employ
+from tests.kit.engines import SQLITE
 from tests.kit.ledger import Ledger
 from tests.kit.nursery import ROOT, Child, nursery
 from workflow import model
@@ -47,11 +48,11 @@ class Office(Ledger):
     The token is the office's own: two bots with one token on one machine refuse to run.
     """
 
-    def __init__(self, sandbox: Sandbox, home: Path, *, webhook: bool = False) -> None:
+    def __init__(self, sandbox: Sandbox, home: Path, *, webhook: bool = False, engine: str = SQLITE) -> None:
         self.sandbox, self.home, self.webhook = sandbox, home, webhook
         self.bot = next(NUMBERS)
         self.token = f"{self.bot}:AA{SystemTokens().new(24)}"
-        self.database = Address(home / "loa.sqlite")
+        self.database = Address(home / "loa.sqlite") if engine == SQLITE else postgresql.new_database()
         self.people: dict[str, Person] = {}
         self.groups: dict[str, Group] = {}
         self.process: Child | None = None
@@ -87,7 +88,8 @@ class Office(Ledger):
         """Make the people, in the sandbox and in the database, as if each had used an invitation."""
         for name in names or FURNISHED:
             self.people[name] = await self.sandbox.person(CAST[name].name, language="vi")
-        make_database(self.database.path)
+        if self.database.file:
+            make_database(self.database.file)
         with_records(self.database, self._register)
         for person in self.people.values():
             await person.start()
@@ -147,6 +149,8 @@ class Office(Ledger):
             VARIABLE: str(self.home / "switches"),
             **self.extra,
         }
+        if not self.database.file:
+            env["LOA_DATABASE"] = self.database.url
         if self.webhook:
             self.port = self.port or free_port()
             env |= {
@@ -236,14 +240,17 @@ class Office(Ledger):
         super().check()
         log = self.log.read_text("utf-8")
         assert self.token not in log
+        assert postgresql.PASSWORD not in log
         assert SECRET not in log
 
 
 @asynccontextmanager
-async def open_office(home: Path, *, webhook: bool = False, limits: bool = False) -> AsyncIterator[Office]:
+async def open_office(
+    home: Path, *, webhook: bool = False, limits: bool = False, engine: str = SQLITE
+) -> AsyncIterator[Office]:
     """An office with its sandbox, the bot not yet started; all of it is gone afterwards."""
     async with Sandbox.start(limits=limits) as sandbox:
-        office = Office(sandbox, home, webhook=webhook)
+        office = Office(sandbox, home, webhook=webhook, engine=engine)
         await sandbox.bot(office.token)
         try:
             await office.furnish()

@@ -6,14 +6,17 @@ skipped by name. The server refuses root, so that it runs as the system's user `
 
 import atexit
 import itertools
+import json
 import os
 import shutil
 import socket
 import subprocess
 import tempfile
 import time
-from functools import cache
+from datetime import UTC, datetime
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -136,6 +139,27 @@ def empty_database(like: str = "template1") -> Address:
 def new_database() -> Address:
     """Return a new database with the tables of the program: copied from the first one of this process."""
     return empty_database(_blank())
+
+
+def ask(address: Address, query: str, *values: object) -> list[tuple[Any, ...]]:
+    """Run a statement as SQLite would be asked it, and return its rows as SQLite has them."""
+    connection = _session(address.url)
+    if connection.closed:
+        _session.cache_clear()
+        connection = _session(address.url)
+    found = connection.execute(query.replace("%", "%%").replace("?", "%s").encode(), values)
+    return [tuple(map(_as_in_sqlite, row)) for row in found.fetchall()] if found.description else []
+
+
+def _as_in_sqlite(value: object) -> object:
+    if isinstance(value, datetime):
+        return f"{value.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+    return json.dumps(value) if isinstance(value, list | dict) else value
+
+
+@lru_cache(8)
+def _session(url: str) -> psycopg.Connection:
+    return psycopg.connect(url, autocommit=True, options="-c timezone=UTC")
 
 
 @cache

@@ -4,14 +4,24 @@ Starting the bot costs seconds, so an office serves many stories, and each looks
 """
 
 from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
+from tests.kit.engines import ENGINES, POSTGRESQL, SQLITE
 from tests.kit.office import Office, open_office
 from tests.stories.screens import check_screens
 
 WAYS = [pytest.param(way, marks=pytest.mark.xdist_group(way)) for way in ("polling", "webhook")]
+BY_ENGINE = [*WAYS, ENGINES[1]]
+on_both_engines = pytest.mark.parametrize("way", BY_ENGINE, indirect=True, scope="session")
+
+
+def open_by(way: str, home: Path) -> AbstractAsyncContextManager[Office]:
+    """The office of a way. What a server keeps is read by polling."""
+    return open_office(home, webhook=way == "webhook", engine=POSTGRESQL if way == POSTGRESQL else SQLITE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -21,14 +31,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", params=WAYS)
 def way(request: pytest.FixtureRequest) -> str:
-    """How updates reach the bot."""
+    """How updates reach the bot, and what keeps them."""
     return str(request.param)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def shared(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     """The running office that stories share."""
-    async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
+    async with open_by(way, tmp_path_factory.mktemp("office")) as office:
         await office.start()
         yield office
         await check_screens(office)
@@ -47,7 +57,7 @@ async def office(shared: Office, request: pytest.FixtureRequest) -> AsyncIterato
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def restarting(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     """An office whose bot is stopped, killed and started again."""
-    async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
+    async with open_by(way, tmp_path_factory.mktemp("office")) as office:
         await office.sandbox.answer_within(600)  # a press outlives a restart, also on a busy machine
         yield office
         assert await office.stop() == 0

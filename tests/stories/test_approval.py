@@ -3,6 +3,7 @@
 import pytest
 
 from tests.kit.office import Office
+from tests.stories.conftest import on_both_engines
 from tests.stories.steps import (
     EN,
     PATIENCE,
@@ -23,7 +24,7 @@ from tests.stories.steps import (
     with_reason,
 )
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), on_both_engines]
 
 SURE = f"Từ chối “{TITLE}” với lý do “Không thuộc phạm vi đăng tải”? Yêu cầu sẽ kết thúc."
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.chat.people import document
 from tests.kit.office import Office
+from tests.stories.conftest import on_both_engines
 from tests.stories.steps import (
     LINK,
     PATIENCE,
@@ -23,7 +24,7 @@ from tests.stories.steps import (
     with_reason,
 )
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), on_both_engines]
 
 
 async def test_the_desk_edits_and_everyone_after_sees_it(office: Office) -> None:

@@ -5,9 +5,10 @@ import asyncio
 import pytest
 
 from tests.kit.office import Office
+from tests.stories.conftest import on_both_engines
 from tests.stories.steps import cannot_decide, card, decide, pick, see, submit, to_publishing
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), on_both_engines]
 
 NAMES = ("An", "Bình", "Chi", "Diệp", "Giang", "Hà", "Hiếu", "Hoa", "Kiên", "Liên", "Mai", "Nam", "Oanh",
          "Phúc", "Quý", "Sáng", "Tâm", "Uyên")  # fmt: skip

@@ -7,11 +7,11 @@ import pytest_asyncio
 
 from sandbox.client import Shown
 from tests.kit import day
-from tests.kit.office import Office, open_office
-from tests.stories.conftest import all_is_well
+from tests.kit.office import Office
+from tests.stories.conftest import all_is_well, on_both_engines, open_by
 from tests.stories.steps import PATIENCE, answer, see
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), day.on("2026-11-30T15:00")]
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), on_both_engines, day.on("2026-11-30T15:00")]
 
 TITLE = "Cập nhật website tháng 12/2026 · "
 ECONOMICS, NAVIGATION = f"{TITLE}Khoa Kinh tế", f"{TITLE}Khoa Hàng hải"
@@ -21,7 +21,7 @@ PAGE = "https://kinhte.bienxanh.example/danh-ba"
 @pytest_asyncio.fixture(loop_scope="session")
 async def month(way: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Office]:
     """An office with a second head, whose clock is moved by starting the bot again."""
-    async with open_office(tmp_path_factory.mktemp("office"), webhook=way == "webhook") as office:
+    async with open_by(way, tmp_path_factory.mktemp("office")) as office:
         await office.hire("nam", "Đinh Hải Nam", "Thầy", [("unit_head", "navigation")])
         yield office
         await all_is_well(office, 0)
