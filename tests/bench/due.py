@@ -1,4 +1,4 @@
-"""What falls due: `RunDue` over 100,000 open deadlines, beside plain SQL on the same rows.
+"""Falling due: `RunDue` over 100,000 open deadlines, beside plain SQL on the same rows.
 
 python -m tests.bench.due; `make bench` runs it too, and docs/benchmarks.md says how to read it.
 """

@@ -38,7 +38,7 @@ TEXT = f"YC-2026-0001 · Tin bài · Chờ xác nhận\n\nTiêu đề: {ANSWERS[
 
 @dataclass
 class Office:
-    """Who is in it, and for each head the cards (message, data) that wait for a press."""
+    """The people of an office, and for each head the cards (message, data) that wait for a press."""
 
     authors: list[Person]
     heads: list[Person]

@@ -38,7 +38,7 @@ GOAL = 1.5
 
 @dataclass(frozen=True)
 class Measured:
-    """What is done or asked, and what is done `before` that without being measured."""
+    """An action or a question to be measured, and one done `before` it without being measured."""
 
     ask: Callable[[Work], object]
     before: Callable[[Work], object] = bool  # nothing

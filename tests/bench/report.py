@@ -1,4 +1,4 @@
-"""What was measured, as a table and as the ratios that matter."""
+"""The report: measurements as a table and as the ratios that matter."""
 
 from dataclasses import dataclass, field
 from statistics import median

@@ -78,7 +78,7 @@ class Demo:
             self._news.notify_all()
 
     def until(self, pattern: str) -> str:
-        """What the demonstration printed that fits."""
+        """Return the printed text that fits."""
 
         def find() -> str:
             return next((m[0] for line in self.lines if (m := re.search(pattern, line))), "")
@@ -101,7 +101,7 @@ def demo(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 class Watch:
-    """What must not happen on a page: an error, a request that leaves this machine."""
+    """A watch for errors on a page, and for requests that leave this machine."""
 
     def __init__(self, page: Page) -> None:
         self.bad: list[str] = []

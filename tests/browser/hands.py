@@ -1,4 +1,4 @@
-"""What a person does on the page, and how the chats answer."""
+"""A person's hands on the page, and the chats' answers."""
 
 import re
 from pathlib import Path
@@ -113,7 +113,7 @@ def follow(page: Page, folder: Path) -> None:
 
 
 def focused(page: Page) -> str:
-    """What has the focus, in words."""
+    """Return the element with the focus, in words."""
     found: str = page.evaluate(
         "() => document.activeElement.getAttribute('aria-label') || document.activeElement.innerText || ''"
     )

@@ -1,4 +1,4 @@
-"""Who looks on decides how the story goes on: by hand, by itself, not at all, or from the beginning."""
+"""The onlooker decides how the story goes on: by hand, by itself, not at all, or from the beginning."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the tests of the chat share."""
+"""Fixtures of the tests of the chat."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

@@ -100,7 +100,7 @@ class Form:
         return found[0]
 
     def answers(self) -> dict[str, Any]:
-        """What the newest draft holds."""
+        """Return the answers of the newest draft."""
         number = self.person.id
 
         def look(records: Records) -> dict[str, Any]:

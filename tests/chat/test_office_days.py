@@ -41,7 +41,7 @@ async def administrator(desk: Desk, language: str = "vi") -> Reader:
 
 
 def words(message: Message) -> str:
-    """What is shown, within what the platform takes."""
+    """Return the shown text, within the platform's limit."""
     text = html.unescape(re.sub(r"<[^>]+>", "", message.text or ""))
     assert units(text) <= 4096
     assert "???" not in text

@@ -38,7 +38,7 @@ STAGES = (("unit", ("khang",)), ("desk", ("yến", "oanh")), ("board", ("minh", 
 
 @dataclass
 class Crowd:
-    """What people did, so that it can be asked for later."""
+    """The acts of people, so that they can be asked for later."""
 
     office: BrokenOffice
     fresh: list[Staff] = field(default_factory=list)
@@ -60,7 +60,7 @@ class Crowd:
         )
 
     async def decide(self, most: int) -> None:
-        """Whoever is asked passes up to `most` of what waits at each stage; the desk and the board race."""
+        """The deciders pass up to `most` of what waits at each stage; the desk and the board race."""
         asked = [
             self._pass(self.office.people[name], *row)
             for stage, names in STAGES
@@ -158,7 +158,7 @@ class Crowd:
             self.linked.append(request)
 
     async def presses(self, most: int = 2) -> None:
-        """What needs no answer of the bot to be done: also while the bot is down."""
+        """Acts that need no answer of the bot: also while it is down."""
         await asyncio.gather(self.decide(most), self.confirm(1), self.knock())
 
     async def _press_and_come_in(self, most: int) -> None:
@@ -172,7 +172,7 @@ class Crowd:
         await asyncio.gather(self._press_and_come_in(most), *work, self.link())
 
     def check_done(self) -> None:
-        """Whatever was pressed or sent has had its effect."""
+        """Check that every press and message has had its effect."""
         for visit, people in self.pressed.items():
             winners = self.office.ask("SELECT person FROM decision WHERE visit = ?", visit)
             assert len(winners) == 1, f"visit {visit} was pressed and has {len(winners)} decisions"

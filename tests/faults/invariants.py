@@ -1,4 +1,4 @@
-"""What holds after every fault (the promises of docs/decisions: nothing lost, nothing twice).
+"""The invariants after every fault (the promises of docs/decisions: nothing lost, nothing twice).
 
 I1 every confirmed update has an inbox row · I2 each effect once · I3 one winner a visit · I4 every notice
 ends · I5 extra messages only where a kill or a lost answer explains them · I6 what the chats show equals what
@@ -111,7 +111,7 @@ def check_log(office: BrokenOffice) -> None:
 
 @dataclass
 class Wanted:
-    """What the database says a chat shows of one card."""
+    """A card in a chat as the database says it is shown."""
 
     card: int
     place: str

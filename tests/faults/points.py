@@ -26,7 +26,7 @@ class Point:
 
     @property
     def order(self) -> str:
-        """What the switch says to kill the bot here."""
+        """The order to the switch that kills the bot here."""
         return f"{self.target} {self.when} {self.nth}"
 
 

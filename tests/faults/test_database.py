@@ -68,7 +68,7 @@ async def test_somebody_holds_the_write_lock(way: str, tmp_path: Path) -> None:
 
 
 async def test_the_disk_is_full(way: str, tmp_path: Path) -> None:
-    """What cannot be written is not confirmed, is said once to wait, and is done without a restart."""
+    """An update that cannot be written stays unconfirmed. It is said once to wait, and done later."""
     async with open_broken(tmp_path, webhook=way == "webhook", staff=10) as office:
         crowd = Crowd(office)
         await office.start()

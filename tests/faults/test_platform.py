@@ -27,7 +27,7 @@ async def working_office(office: BrokenOffice) -> Crowd:
 
 
 async def settle_slowly(office: BrokenOffice) -> None:
-    """What waits for the platform's permission comes to rest as well."""
+    """Wait until all is at rest, calls that wait for the platform's permission included."""
     async with asyncio.timeout(180):
         while office.pending() or not await office.sandbox.quiet(0.3, timeout=5):
             await asyncio.sleep(0.1)

@@ -75,7 +75,7 @@ async def test_a_handler_that_always_raises(way: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("payload", ["{not json", "[]", '{"update_id": 7}', '{"update_id": 7, "message": 3}'])
 async def test_a_row_that_cannot_be_read(payload: str, tmp_path: Path) -> None:
-    """Whatever stands in the inbox, it ends: done or given up, and the bot lives."""
+    """Each row of the inbox ends, done or given up, and the bot lives."""
     async with open_broken(tmp_path, staff=2) as office:
         await office.start()
         await office.settle()

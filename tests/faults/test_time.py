@@ -189,7 +189,7 @@ async def test_a_clock_that_jumps_to_and_fro(tmp_path: Path) -> None:
 
 
 async def test_killed_between_any_two_steps_of_what_falls_due(tmp_path: Path) -> None:
-    """Whatever was not committed is done after the next start; a chat sees at most one message again."""
+    """Uncommitted work is done after the next start; a chat sees at most one message again."""
     async with open_clocked(tmp_path, staff=4 * len(FALLING_DUE)) as office:
         await office.start()
         await office.settle()

@@ -39,7 +39,7 @@ def _events(event_of: int, large_event: int) -> list[Kept]:
 
 
 async def converse(desk: Desk, events: tuple[int, int]) -> list[tuple[str, int]]:
-    """Who is asked, and the number of each conversation."""
+    """Return the person asked and the number of each conversation."""
     now, kept = desk.clock.now(), [*_absence(), *_events(*events)]
 
     def add(store: Store) -> list[int]:

@@ -34,7 +34,7 @@ def test_everything_of_the_house_that_is_named_is_there(page: Path) -> None:
 
 
 def test_the_two_commands_are_the_makefiles() -> None:
-    """What the README shows first is what .ci/run runs."""
+    """The commands that the README shows first are run by .ci/run."""
     block = re.search(r"```sh\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
     assert block
     commands = block[1].split("\n")[:-1]

@@ -109,7 +109,7 @@ def test_labels_fit_a_button(language: str, desk: Desk) -> None:
 
 
 def check(message: Message) -> None:
-    """What the platform would refuse, and what a reader would stumble over."""
+    """Check for things the platform would refuse, or a reader stumble over."""
     visible = html.unescape(re.sub(r"<[^>]+>", "", message.text or ""))
     assert visible.strip()
     assert units(visible) <= (CAPTION_UNITS if message.photo else TEXT_UNITS), (units(visible), visible[:200])

@@ -183,7 +183,7 @@ STATES = ["unit", "desk", "board", "publishing", "rechecking", "closed"]
 
 @cache
 def spec_of(text: str) -> Spec:
-    """What a rules file says. Reading it takes longer than most tests; nothing can change what was read."""
+    """Return the rules of a file, read once: that takes longer than most tests, and they never change."""
     return load(text)
 
 

@@ -1,4 +1,4 @@
-"""What the writer knows of its database, beside what the database says."""
+"""The writer's knowledge of its database, beside the database."""
 
 from typing import Any  # Any: the values of any columns
 

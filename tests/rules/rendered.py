@@ -39,7 +39,7 @@ def view(text: str = "Nội dung ngắn.", **more: object) -> CardView:
 
 
 def marked(message: Message, entity: Entity) -> str:
-    """What the platform marks: offsets counted in UTF-16."""
+    """Return the marked part of a text, by its offset in UTF-16."""
     raw = message.text.encode("utf-16-le")
     return raw[entity.offset * 2 : (entity.offset + entity.length) * 2].decode("utf-16-le")
 
@@ -55,7 +55,7 @@ def quoted(messages: Iterable[Album | Message]) -> list[str]:
 
 
 def assert_sendable(parts: tuple[Album | Message, ...], limit: int = TELEGRAM.message) -> None:
-    """What any platform may refuse: size, empty messages, marks outside the text, buttons in the middle."""
+    """Check what a platform may refuse: size, empty messages, marks outside the text, uneven buttons."""
     messages = [p for p in parts if isinstance(p, Message)]
     assert isinstance(parts[-1], Message)
     assert all(not m.buttons for m in messages[:-1])

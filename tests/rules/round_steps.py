@@ -1,4 +1,4 @@
-"""What tests of the monthly rounds share: the clock, a card as it reads, a press on it."""
+"""Steps of tests of the monthly rounds: the clock, a card as it reads, a press on it."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -52,7 +52,7 @@ async def refused(product: Product, action: Action[Any]) -> Refusal:
 
 
 async def shown(product: Product, name: str, unit: str = "economics") -> str:
-    """What a person's card of the newest round of a unit says."""
+    """Return the text of a person's card of the newest round of a unit."""
     found = await product.newest(DutyRound, unit=unit)
     card = await product.newest(Card, duty_round=found.id, person=product.ids[name])
     return await said(product, await product.app.ask(lambda work: projection.view(work, card)))

@@ -1,4 +1,4 @@
-"""What tests of the rules in force share: three texts, starting with one, pressing, what became of offers."""
+"""Steps of tests of the rules in force: three texts, starting with one, pressing, the state of offers."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -1,4 +1,4 @@
-"""What happens after a rule was written: days announced later, pauses, lateness."""
+"""Changes after a due time was counted: days announced later, pauses, lateness."""
 
 from datetime import datetime
 

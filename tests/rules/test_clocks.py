@@ -46,7 +46,7 @@ async def go(product: Product, written: str) -> None:
 
 
 async def digests(product: Product) -> dict[str, Digest]:
-    """What each person would be told now; it counts as told."""
+    """Return the digest of each person now; it counts as told."""
     names = {id: name for name, id in product.ids.items()}
     found = {}
     for notice in await product.all(Notice, key="digest", state="queued"):

@@ -36,7 +36,7 @@ __all__ = ["product"]
 
 
 async def digests(product: Product, until: str) -> dict[str, list[str]]:
-    """What the author is told at each digest, hour by hour."""
+    """Return the author's digests, hour by hour."""
     told: dict[str, list[str]] = {}
     while product.clock.moment < at(until):
         product.clock.moment += timedelta(minutes=30)

@@ -1,4 +1,4 @@
-"""What a receipt promises: all is published by then if every step is decided just in time (B09, B13)."""
+"""The promise of a receipt: all is published by then if every step is decided just in time (B09, B13)."""
 
 from collections.abc import AsyncIterator
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What is said of a changed rules file: each place once, as the file says it."""
+"""The words about a changed rules file: each place once, as the file says it."""
 
 import re
 from zoneinfo import ZoneInfo

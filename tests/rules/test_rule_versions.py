@@ -168,7 +168,7 @@ async def test_the_same_press_again_answers_the_same(product: Product) -> None:
 
 
 async def test_a_process_that_ended_right_after_the_commit(product: Product) -> None:
-    """What was decided is in the database; the next process goes on from there, whatever its file says."""
+    """The decision is in the database; the next process goes on from there, whatever its file says."""
     await start(product, B)
     dying = await started(product.database, B, product.clock)
     notice = await product.newest(Notice, key=versions.NOTICE, person=product.ids["administrator"])

@@ -80,7 +80,7 @@ async def event_is_entered(product: Product) -> None:
 
 
 async def event_is_moved(product: Product) -> None:
-    """What it needed was over, and is needed once more."""
+    """A need that was over is needed once more."""
     planned = await product.app.do(replace(SEMINAR, starts_on="2026-09-01", ends_on="2026-09-01"))
     await away(product, "other head")
     actor = product.actor("other head")

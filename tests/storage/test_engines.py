@@ -1,4 +1,4 @@
-"""What a text, a number and JSON may hold, and how they compare: the same on either engine."""
+"""Values of text, numbers and JSON, and their order: the same on either engine."""
 
 import json
 from datetime import UTC, datetime
@@ -52,7 +52,7 @@ async def test_a_key_is_of_any_length(database: Database, length: int) -> None:
 
 
 async def test_texts_are_ordered_by_the_codes_of_their_letters(database: Database) -> None:
-    """Whatever the language of a server: numbers of papers and of effects are found by this order."""
+    """The order by which numbers of papers and of effects are found, in any language of a server."""
     names = ["Zulu", "an", "Ân", "A1", "a-1", "a:1", "a.1", "A", "ă"]
 
     def keep(store: Records) -> list[str]:

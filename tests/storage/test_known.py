@@ -1,4 +1,4 @@
-"""What a connection knows is what it would read: also after what it took back, and what others wrote."""
+"""A connection knows what it would read: also after what it took back, and what others wrote."""
 
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta, timezone

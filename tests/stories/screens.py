@@ -1,4 +1,4 @@
-"""What the chats show, held against what the database renders: when all is quiet they are equal."""
+"""The chats compared with the database as it renders: when all is quiet they are equal."""
 
 import re
 from dataclasses import dataclass

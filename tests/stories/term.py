@@ -191,7 +191,7 @@ class Term:
         return self.dice.random() >= FORGETS
 
     async def day(self, day: date) -> None:
-        """What is done on a working day, each at their hour."""
+        """The acts of a working day, each at its hour."""
         for clock, act in (
             (time(8), self.publish),
             (time(9), self.attest),
@@ -249,7 +249,7 @@ class Term:
             await self.do(GiveText(actor, draft, key, words.get(asked.kind) or f"Nội dung {key}"))
 
     async def decide(self, stage: str) -> None:
-        """Whoever is asked passes what waits, or leaves it for another day."""
+        """The deciders pass what waits, or leave it for another day."""
         for visit in await self.look(lambda work: work.store.all(Visit, left_at=None, stage=stage)):
             who = await self.look(partial(self._decider, visit))
             if who and self.remembers():

@@ -1,4 +1,4 @@
-"""Whatever is sent arrives as it was sent: long, hostile, in files, of the wrong kind."""
+"""Content arrives as it was sent: long, hostile, in files, of the wrong kind."""
 
 from io import BytesIO
 
@@ -75,7 +75,7 @@ async def test_a_long_text_arrives_whole(office: Office) -> None:
 
 
 def quoted(message: Shown) -> str:
-    """What a message quotes."""
+    """Return the quoted parts of a message."""
     units = (message.text or "").encode("utf-16-le")
     marks = [e for e in message.entities if e["type"].endswith("blockquote")]
     return "".join(

@@ -97,7 +97,7 @@ class Terminal:
         self._raw = b""
 
     def until(self, marker: str, within: float = PATIENCE) -> str:
-        """What was printed since the last call, up to and with `marker`."""
+        """Return the text printed since the last call, up to and with `marker`."""
         deadline = time.monotonic() + within
         while (found := self.text.find(marker, self._seen)) < 0:
             ready, _, _ = select.select([self.end], [], [], max(0, deadline - time.monotonic()))

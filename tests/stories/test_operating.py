@@ -1,4 +1,4 @@
-"""Whoever runs the bot: it says why it does not start, and its commands work beside it."""
+"""Operating the bot: it says why it does not start, and its commands work beside it."""
 
 import json
 import shutil

@@ -37,7 +37,7 @@ async def press(office: Office, who: str, message: Shown, label: str) -> Pressed
 
 
 async def types(office: Office, who: str) -> list[str]:
-    """What can be asked for."""
+    """Return the types that can be asked for."""
     await office.people[who].say("/moi")
     window = await see(office.people[who], "Chọn loại yêu cầu")
     found = [label for row in window.labels for label in row]

@@ -67,7 +67,7 @@ async def test_a_term(term: Term) -> None:
 
 
 async def check_clocks(product: Product, now: datetime) -> None:
-    """What ended in time is not marked, and what did not is."""
+    """Check that exactly the things that ended late are marked."""
     requests = {r.id: r for r in await product.all(Request)}
     assert len(requests) > EVENTS / 2
     late = 0

@@ -1,4 +1,4 @@
-"""What the sandbox refuses when something is sent, and with which words: a row each, with its source.
+"""The sandbox's refusals of sending, with their words: a row each, with its source.
 
 Client.cpp is the source of the real server (tdlib/telegram-bot-api); TDLib is the library under it;
 docs is core.telegram.org/bots/api; reports are errors that bots logged.

@@ -1,4 +1,4 @@
-"""What bots send and change, as people and bots see it."""
+"""Messages that bots send and change, as people and bots see them."""
 
 from __future__ import annotations
 

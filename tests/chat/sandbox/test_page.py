@@ -1,4 +1,4 @@
-"""Who may open the page: whoever has this start's key, on this machine, from no other origin."""
+"""The page opens with this start's key, on this machine, from no other origin."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ async def _until(response: aiohttp.ClientResponse, word: str) -> AsyncIterator[s
 
 
 async def test_what_is_shown_and_what_is_asked(sandbox: Sandbox, browser: aiohttp.ClientSession) -> None:
-    """Whoever started the sandbox shows topics and answers what pages ask."""
+    """The program that started the sandbox shows topics and answers pages."""
     await sandbox.show("bar", {"buttons": keyboard("x")["inline_keyboard"]})
     async with browser.get(f"{sandbox.url}/page/state") as response:
         assert "bar" in (await response.json())["shown"]

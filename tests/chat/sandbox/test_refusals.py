@@ -1,4 +1,4 @@
-"""What the sandbox refuses, and with which words. Each row names where the words come from.
+"""The sandbox's refusals, with their words. Each row names the source of the words.
 
 Client.cpp is the source of the real server (tdlib/telegram-bot-api); TDLib is the library under it;
 docs is core.telegram.org/bots/api; reports are errors that bots logged.
