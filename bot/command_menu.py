@@ -1,4 +1,4 @@
-"""Who the bot is, and the command menu by role and language."""
+"""The bot's own account, and the command menu by role and language."""
 
 import asyncio
 import logging

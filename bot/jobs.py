@@ -1,4 +1,4 @@
-"""What the scheduler knocks for. It only knocks: what is due is in the database (design 6)."""
+"""The jobs of the scheduler. It only knocks: what is due is in the database."""
 
 import logging
 from collections.abc import Awaitable, Callable

@@ -1,4 +1,4 @@
-"""What is wrong around the program and not in it, in a line: the cause and the cure."""
+"""Troubles around the program and not in it, in a line: the cause and the cure."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""Whose updates they are: one program serves a bot, and none takes that over without being told to.
+"""The ownership of a bot: one program serves it, and another takes it over only when told to.
 
 The platform gives updates to whoever asked last: a webhook that is set ends another's, and to read updates
 one by one a webhook must be deleted. So a start looks before it takes, and whoever runs looks every few

@@ -30,7 +30,7 @@ QUOTES = "\"'`“”‘’«»"
 
 
 class BadSettings(Exception):
-    """What is wrong with the environment and what to do about it, a line each."""
+    """The faults of the environment and their cures, a line each."""
 
 
 class TokenRefused(Exception):

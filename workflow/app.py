@@ -67,7 +67,7 @@ def _again(name: str, results: TypeAdapter[R_co], done: str, result: str) -> R_c
 
 @dataclass(frozen=True)
 class App:
-    """What handlers and dialogs are handed. `cause` is set by the lane for each update."""
+    """The product, as handlers and dialogs are handed it. `cause` is set by the lane for each update."""
 
     runner: Runner
     rulebook: RuleBook

@@ -24,7 +24,7 @@ Said = str | int | Words
 
 @dataclass(frozen=True)
 class Actor:
-    """Who acts: the platform's own id of the account, never a name and never a claim."""
+    """The account that acts, by the platform's own id: never a name and never a claim."""
 
     platform: str
     external: str

@@ -55,7 +55,7 @@ def quoted(messages: Iterable[Album | Message]) -> list[str]:
 
 
 def assert_sendable(parts: tuple[Album | Message, ...], limit: int = TELEGRAM.message) -> None:
-    """Check what a platform may refuse: size, empty messages, marks outside the text, uneven buttons."""
+    """Check what a platform may refuse: size, empty messages, marks outside, buttons before the last."""
     messages = [p for p in parts if isinstance(p, Message)]
     assert isinstance(parts[-1], Message)
     assert all(not m.buttons for m in messages[:-1])

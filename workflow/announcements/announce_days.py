@@ -13,7 +13,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class Announced(Result):
-    """What became of a notice. Nothing added: all of it had been announced."""
+    """The outcome of a notice. Nothing added: all of it had been announced."""
 
     added: int
     known: int

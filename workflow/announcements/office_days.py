@@ -57,7 +57,7 @@ class SaidDay:
 
 @dataclass(frozen=True)
 class Given:
-    """What was read, and every problem by row."""
+    """The days that were read, and every problem by row."""
 
     days: tuple[SaidDay, ...] = ()
     problems: list[RowProblem] = field(default_factory=list)
@@ -168,7 +168,7 @@ class ListedYear:
 
 
 def standing_word(work: Work, day: date) -> OfficeDay | None:
-    """What was announced of a day and holds."""
+    """Return the announcement of a day that holds."""
     word = work.store.one(OfficeDay, day=day.isoformat())
     return word if word and word.why else None
 

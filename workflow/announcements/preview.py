@@ -26,7 +26,7 @@ class Move:
 
 @dataclass(frozen=True)
 class DaysPreview:
-    """What a notice would change. `known` has been announced before; `same` is so already without it."""
+    """The changes a notice would make. `known` was announced before; `same` is so already without it."""
 
     new: tuple[SaidDay, ...] = ()
     known: tuple[SaidDay, ...] = ()

@@ -14,7 +14,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class RevokeDay:
-    """What was announced of a day to come no longer holds: the day is again what it was without it."""
+    """The announcement of a day to come is revoked: the day is again what it was without it."""
 
     actor: Actor
     day: date

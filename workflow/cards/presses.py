@@ -14,7 +14,7 @@ P = TypeVar("P", bound=Payload)
 
 @dataclass(frozen=True)
 class Pressed(Result):
-    """What to say to the person who pressed: a text key, and the reference of the request."""
+    """The words for the person who pressed: a text key, and the reference of the request."""
 
     said: str
     reference: str = ""

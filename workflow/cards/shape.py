@@ -1,4 +1,4 @@
-"""What a card is made of, not yet in any language and for any platform."""
+"""The parts of a card, not yet in any language and for any platform."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

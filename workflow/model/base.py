@@ -1,4 +1,4 @@
-"""What every record has, and the few kinds of value that several records share."""
+"""The base of every record, and the few kinds of value that several records share."""
 
 from dataclasses import dataclass
 from datetime import datetime

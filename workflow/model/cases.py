@@ -31,7 +31,7 @@ from workflow.model.refs import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request(Timed):
-    """What a unit asks to be published. `key` is the opaque name used in links.
+    """A unit's request for publishing. `key` is the opaque name used in links.
 
     `late` is why it came after the last safe moment (rule A31); empty for one that came in time. One that is
     about an `event` of the register hears when that is moved. `taken_by` is the colleague who answers for it
@@ -134,7 +134,7 @@ class Visit(Timed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(Record):
-    """What one person decided, on exactly the revisions in `saw` (piece, hash).
+    """A person's decision, on exactly the revisions in `saw` (piece, hash).
 
     `took` are the office minutes since the stage came to its deciders, as the calendar was then; a `Holding`
     says whose they were.

@@ -1,4 +1,4 @@
-"""What is being filled in: a request with its photos and files, or any form that is asked in a chat."""
+"""Forms being filled in: a request with its photos and files, or any other that is asked in a chat."""
 
 from dataclasses import dataclass, field
 from datetime import datetime

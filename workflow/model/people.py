@@ -1,4 +1,4 @@
-"""Who there is: people, their accounts and roles, units, groups."""
+"""People, their accounts and roles, units, groups."""
 
 from dataclasses import dataclass
 from datetime import datetime

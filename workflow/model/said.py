@@ -1,4 +1,4 @@
-"""What is shown, said and proven: cards, notices, the log."""
+"""Things shown, said and proven: cards, notices, the log."""
 
 from dataclasses import dataclass, field
 from datetime import datetime

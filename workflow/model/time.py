@@ -1,4 +1,4 @@
-"""What is due and what comes round: deadlines, reminders, events, duties, days."""
+"""Things due and things that come round: deadlines, reminders, events, duties, days."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -160,7 +160,7 @@ class DutyRound(Timed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoggedDay(Record):
-    """What was published on one day, as it was reported: the digest of it is in the audit chain."""
+    """The posts of one day, as they were reported: their digest is in the audit chain."""
 
     day: str
     entries: list[dict[str, str]]

@@ -29,7 +29,7 @@ def digest(work: Work, row: Deadline) -> None:
 
 
 def wake(work: Work, row: Deadline) -> None:
-    """What was held through quiet hours goes out."""
+    """Send the notices that were held through quiet hours."""
     for notice in work.store.all(Notice, state="held"):
         work.store.change(notice, state="queued", not_before=work.system_now)
 

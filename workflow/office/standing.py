@@ -1,4 +1,4 @@
-"""What comes round for the whole office without anybody asking: the hours of the digest, and what is planned.
+"""Rows that come round for the whole office: the hours of the digest, the month, the nightly look.
 
 Each is one deadline that waits; firing it makes the next, counted from now, so that a long outage is
 followed by one of them and a clock that is set back by none.

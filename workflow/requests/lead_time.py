@@ -29,7 +29,7 @@ class Lead:
     is_accepted: bool
 
     def lines(self) -> list[Line]:
-        """What the person is told: until when it has to be proposed, and where late what can be done."""
+        """Return lines for the person: until when it has to be proposed, and where late, the ways out."""
         if self.late is None:
             return [line("lead-in-time", kind=self.title, **self._values())]
         at: Value = near(self.now.date(), self.now.date()) if self.late.days else self.now

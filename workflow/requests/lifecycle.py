@@ -35,7 +35,7 @@ def earlier(kind: RequestType, visit: Visit) -> Stage | None:
 
 
 def verdicts(kind: RequestType, visit: Visit) -> list[Verdict]:
-    """What may be decided at this stage, the undoable one last."""
+    """Return the verdicts of this stage, the undoable one last."""
     stage = stage_of(kind, visit)
     allowed: list[Verdict] = ["pass"]
     if "more" in stage.may:
@@ -80,5 +80,5 @@ def channels(kind: RequestType, answers: Answers) -> list[Publish]:
 
 
 def can_supplement(request: Request) -> bool:
-    """What is being decided may still be added to; what was released may not."""
+    """Return whether a request may still be added to: while it is being decided, and not once released."""
     return request.status == "deciding"

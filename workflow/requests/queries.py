@@ -161,7 +161,7 @@ def _taken(work: Work, request: Request, person: Person) -> tuple[list[Button], 
 
 
 def as_seen(work: Work, person: Person, request: Request) -> CardView:
-    """What the person's own card of the request says."""
+    """Return the person's own card of the request."""
     return views.card(work, Card(request=request.id, person=person.id))
 
 

@@ -66,7 +66,7 @@ def restore(work: Work, request: Request, digest: str) -> None:
 
 
 def merge(base: Answers, mine: Answers, theirs: Answers) -> tuple[Answers, list[str]]:
-    """What both changed since `base`, field by field; of a field that both changed, mine, and its name."""
+    """Return the changes of both since `base`, by field; of a field that both changed, mine, and its name."""
     merged, both = dict(theirs), []
     for key in {**base, **mine}:
         if mine.get(key) == base.get(key):

@@ -1,4 +1,4 @@
-"""Whose time it was: the office minutes that each had a request (rule B19)."""
+"""Shares of time: the office minutes that each had a request (rule B19)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

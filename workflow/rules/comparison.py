@@ -1,4 +1,4 @@
-"""What is different between two texts of the rules, place by place, as their files say it."""
+"""The differences between two texts of the rules, place by place, as their files say it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -100,7 +100,7 @@ def furnish(work: Work) -> None:
 
 
 def _is_told(notice: Notice, about: RuleOffer) -> bool:
-    """Whoever could not be reached is told with the next start."""
+    """Return whether a notice tells of an offer. One that reached nobody is sent again at the next start."""
     return notice.values.get("offer") == about.id and notice.state != "dropped"
 
 

@@ -8,7 +8,7 @@ from workflow.model import Answer
 
 
 class AttachedField(Field):
-    """What was sent is compared by how much there is."""
+    """Photos or files; compared by how many there are."""
 
     def compare(self, was: Answer, now: Answer) -> list[Change]:
         return [Change(self.spec.title, "", sent_count(was), sent_count(now), "")]

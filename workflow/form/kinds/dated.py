@@ -102,5 +102,5 @@ def _days(answer: str) -> tuple[date, date]:
 
 
 def _unclear(found: Unclear, options: list[str]) -> Problem:
-    """What was not clear; of what may have been meant, each once."""
+    """Return the unclear words; of their possible meanings, each once."""
     return Problem(found.code, found.values, tuple(dict.fromkeys(options)))

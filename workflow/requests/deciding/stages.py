@@ -105,7 +105,7 @@ def people_changed(work: Work, visits: Sequence[Visit]) -> None:
 
 
 def release(work: Work, request: Request, saw: str) -> None:
-    """What a releasing decision saw may now be published: a task in each channel (rule A10).
+    """Release the text that the decision saw: a task in each channel (rule A10).
 
     What an earlier release put up is taken down by the task of this one.
     """

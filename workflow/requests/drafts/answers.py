@@ -15,7 +15,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class Answered(Result):
-    """What became of an answer: kept, or the problem with it."""
+    """The outcome of an answer: kept, or the problem with it."""
 
     problem: str | None = None
     values: dict[str, str | int] | None = None

@@ -8,7 +8,7 @@ from workflow.work import Work
 
 
 def drafts_of(work: Work, person: Person) -> list[Draft]:
-    """What `person` began and did not send, the newest first; one never answered is not worth listing."""
+    """Return the drafts of `person`, the newest first, but for those without an answer."""
     drafts = work.store.all(Draft, owner=person.id, sent_at=None)
     return sorted((d for d in drafts if d.answers or d.need), key=lambda d: d.updated_at, reverse=True)
 

@@ -125,7 +125,7 @@ class SendDraft:
 
     @staticmethod
     def _event_now(work: Work, request: Request, before: Revision, draft: Draft) -> int | None:
-        """What the request is about: another event only where this change says so."""
+        """Return the event of the request: another one only where this change says so."""
         key = questions.event_field(work.type_of(request))
         same = key is None or draft.answers.get(key) == before.answers.get(key)
         return request.event if same else draft.event

@@ -123,7 +123,7 @@ def reopen(work: Work, request: Request, task: Task) -> None:
 
 
 def event_moved(work: Work, request: Request) -> None:
-    """What is still to be published after an event is due after its new days."""
+    """Move the due times of tasks that come after an event, to follow its new days."""
     for task in work.store.all(Task, request=request.id, state="open"):
         publish = next(p for p in work.type_of(request).publish if p.channel == task.channel)
         if publish.after:
