@@ -78,7 +78,8 @@ def is_button(label: str, titles: set[str]) -> bool:
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
 def test_every_button_that_a_guide_names_is_a_text(guide: Path) -> None:
     titles = set(re.findall(r"vi: \"?([^\",}]+)", (ROOT / "config.yaml").read_text("utf-8")))
-    named = set(re.findall(r"(?<!!)\[([^\]]+)\](?!\()", guide.read_text("utf-8")))
+    text = re.sub(r"`[^`]*`", "", guide.read_text("utf-8"))  # names of packages have brackets too
+    named = set(re.findall(r"(?<!!)\[([^\]]+)\](?!\()", text))
     assert len(named) > 10
     assert [each for each in sorted(named) if not is_button(each, titles)] == []
     assert not is_button("Xác nhận đúng là sai", titles)
