@@ -2,8 +2,9 @@
 
 Several people's actions share one commit, each in a savepoint of its own: one hop between threads for an
 action instead of one for a statement, and no network call inside a transaction by construction
-(docs/decisions/0001-writer-thread.md). What has happened outside (said, received) goes before what is to be
-decided, and is committed at once: until then a kill makes it happen again.
+(docs/decisions/0001-writer-thread.md). A batch is what is in line, so nobody waits for others to come. What
+has happened outside (said, received) goes before what is to be decided. What was said is committed at once:
+until then a kill makes the bot say it again.
 
 A disk that fails is waited for: each change is refused until one can be kept again. What no waiting mends
 (the file is gone or damaged, the session with a server is lost) ends the thread, which settles everything and
@@ -59,6 +60,7 @@ class _Job(Generic[T]):
     loop: asyncio.AbstractEventLoop
     future: "asyncio.Future[T]"
     is_happened: bool
+    is_said: bool
     result: T | None = None
     error: BaseException | None = None
     touched: set[type[Record]] = field(default_factory=set)
@@ -108,28 +110,31 @@ class Writer:
 
     async def write(self, work: Callable[[Records], T]) -> T:
         """Run `work` in a savepoint, return after the commit. Raises what it raises, or StoreUnavailable."""
-        return await self._put(work, is_happened=False)
+        return await self._put(work)
 
     async def write_first(self, work: Callable[[Records], T]) -> T:
         """The same for what has happened already: it goes before all that is asked for."""
         return await self._put(work, is_happened=True)
 
-    async def keep(self, work: Callable[[Records], T]) -> T:
-        """The same, tried again for as long as the disk fails: what was said cannot be unsaid.
+    async def keep(self, work: Callable[[Records], T], *, is_said: bool = True) -> T:
+        """The same at once, tried again for as long as the disk fails: what was said cannot be unsaid.
 
-        Whoever said something and could not record it would say it again at the next attempt.
+        Whoever said something and could not record it would say it again at the next attempt. What was not
+        said (`is_said`) is tried again as well, and lets others into its commit.
         """
         while True:
             try:
-                return await self.write_first(work)
+                return await self._put(work, is_happened=True, is_said=is_said)
             except StoreClosed:
                 raise
             except StoreUnavailable:
                 await asyncio.sleep(AGAIN)
 
-    async def _put(self, work: Callable[[Records], T], *, is_happened: bool) -> T:
+    async def _put(
+        self, work: Callable[[Records], T], *, is_happened: bool = False, is_said: bool = False
+    ) -> T:
         loop = asyncio.get_running_loop()
-        job: _Job[T] = _Job(work, loop, loop.create_future(), is_happened)
+        job: _Job[T] = _Job(work, loop, loop.create_future(), is_happened, is_said)
         line = self._happened if is_happened else self._asked
         with self._door:
             if self._closed:
@@ -193,20 +198,21 @@ class Writer:
             return self._asked.get_nowait()
 
     def _batch(self, job: _Job[object]) -> Iterator[_Job[object]]:
-        """Yield what is to share a commit, while it is carried out. What happened ends the asking."""
+        """Yield what is to share a commit, while it is carried out. What was said ends the asking."""
         self._in_hand.append(job)
         yield job
+        is_said = job.is_said
         for _ in range(SHARED - 1):
-            if self._happened.empty() and (job.is_happened or self._asked.empty()):
+            if self._happened.empty() and (is_said or self._asked.empty()):
                 return
             found = self._next()
             if found is None:
                 self._asked.put(None)
                 self._any.release()
                 return
-            job = found
-            self._in_hand.append(job)
-            yield job
+            is_said = is_said or found.is_said
+            self._in_hand.append(found)
+            yield found
 
     def _together(self, batch: Iterable[_Job[object]]) -> None:
         """Carry out a batch in one commit; where that fails, each job alone."""

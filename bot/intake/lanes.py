@@ -9,6 +9,7 @@ from typing import Protocol
 
 from bot.background import Tasks
 from bot.intake import strangers, turn
+from bot.intake.endings import Endings
 from bot.intake.gate import Gate
 from bot.intake.incoming import Source
 from bot.intake.patience import Patience
@@ -60,7 +61,7 @@ class Lanes:
         self._redraw: dict[str, int] = {}
         self._in_hand: set[int] = set()
         self._ended: set[int] = set()
-        self._gate = Gate(AT_WORK)
+        self._gate, self.endings = Gate(AT_WORK), Endings()
         self._stop = asyncio.Event()
         self._patience = patience
         self._idle = asyncio.Event()
@@ -138,6 +139,10 @@ class Lanes:
                 async with self._gate.work():
                     if not self._is_overtaken(row):
                         await self._handle(this)
+                    if this.says_anew:
+                        await self._finish(this)
+                if not this.says_anew:
+                    await self.endings.wait()
                     await self._finish(this)
                 self._patience.end(row.id)
                 return
@@ -179,7 +184,7 @@ class Lanes:
             inbox.finish(records, this.row.id, this.states)
             return inbox.receive(records, *self._source, now, jobs) if jobs else []
 
-        rows = await self._database.writer.keep(keep)  # what was said is not said again
+        rows = await self._database.writer.keep(keep, is_said=this.says_anew)
         self._states.committed(this.states)
         for row in rows:
             self.put(row)

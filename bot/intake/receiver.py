@@ -40,6 +40,7 @@ class Receiver:
         arrivals: list[Arrival] = []
         try:
             arrivals = await self._strangers.admit(updates)
+            await self._lanes.endings.take_along()
             rows = await self._keep(arrivals) if arrivals else []
         except StoreUnavailable as error:
             self._health.wrong(DATABASE, f"{TAKES_NOTHING}: {error}")

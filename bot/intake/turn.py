@@ -21,6 +21,7 @@ class UpdateTurn:
     owes_window: float = 0  # seconds after which the window may be drawn that could not be drawn now
     later: list[tuple[float, str]] = field(default_factory=list)  # calls to make after so many seconds
     intents: int = 0
+    says_anew: bool = False  # something that a chat would see again, were the update worked on again
 
     def next_intent(self) -> str:
         """An id for a new dialog, the same when the update is replayed, so that drawn buttons stay good."""

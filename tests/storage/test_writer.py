@@ -50,7 +50,10 @@ async def test_many_at_once_are_all_kept_in_order(database: Database) -> None:
     assert names(database) == [f"{n:03}" for n in range(300)]
 
 
-async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(database: Database) -> None:
+@pytest.mark.parametrize("is_said", [True, False], ids=["said", "received"])
+async def test_what_happened_goes_before_what_is_asked_and_what_was_said_is_committed_at_once(
+    *, is_said: bool, database: Database
+) -> None:
     seen: list[tuple[str, list[str]]] = []
     begun, hold = threading.Event(), threading.Event()
 
@@ -65,13 +68,15 @@ async def test_what_happened_goes_before_what_is_asked_and_is_committed_at_once(
 
     jobs = [asyncio.ensure_future(database.write(asked(f"asked {n}"))) for n in range(3)]
     await asyncio.to_thread(begun.wait, 5)
-    jobs += [asyncio.ensure_future(database.writer.write_first(adds(f"happened {n}"))) for n in range(2)]
+    keep = database.writer.keep
+    jobs += [asyncio.ensure_future(keep(adds(f"happened {n}"), is_said=is_said)) for n in range(2)]
     await asyncio.sleep(0)
     hold.set()
     await asyncio.gather(*jobs)
     first = ["asked 0", "happened 0", "happened 1"]
     assert names(database) == [*first, "asked 1", "asked 2"]
-    assert seen == [("asked 0", []), ("asked 1", first), ("asked 2", first)]
+    committed = first if is_said else []
+    assert seen == [("asked 0", []), ("asked 1", committed), ("asked 2", committed)]
 
 
 @only_sqlite

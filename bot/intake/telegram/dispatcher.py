@@ -45,6 +45,7 @@ from workflow.ports import TimeSource
 
 _log = logging.getLogger("loa.dispatcher")
 
+NEW = ("send", "copy", "forward")  # calls after which a chat has something that it had not
 PATIENCE = 3
 AGAIN = 2
 # pydantic forgets a model that nobody holds: without these each call would build the class of its answer anew
@@ -72,6 +73,8 @@ class Paced(BaseRequestMiddleware):
         bot: Bot,
         method: TelegramMethod[TelegramType],
     ) -> Response[TelegramType]:
+        if (this := turn.current.get(None)) and method.__api_method__.startswith(NEW):
+            this.says_anew = True
         chat = getattr(method, "chat_id", None)
         place = str(chat) if chat else method.__api_method__
         await self._pacer.interactive(place if chat and method.__api_method__.startswith("send") else "")

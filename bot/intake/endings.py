@@ -1,0 +1,28 @@
+"""Ends of updates that wait a moment for a commit to share.
+
+Whoever pressed has their answer by then, and nothing was said that a kill would have the bot say again: the
+end alone is no reason to write to the disk. What is received next takes it along.
+"""
+
+import asyncio
+
+MOMENT = 0.05
+
+
+class Endings:
+    """Updates that have nothing left to do but to be on record as done."""
+
+    def __init__(self) -> None:
+        self._now = asyncio.Event()
+
+    async def wait(self) -> None:
+        """Until something is received, a moment at most."""
+        now = self._now
+        asyncio.get_running_loop().call_later(MOMENT, now.set)
+        await now.wait()
+
+    async def take_along(self) -> None:
+        """Have all that wait go on, before whoever calls this."""
+        self._now.set()
+        self._now = asyncio.Event()
+        await asyncio.sleep(0)
