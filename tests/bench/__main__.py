@@ -15,7 +15,7 @@ from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.serve import start as start_sandbox
 from sandbox.world import Bot, Person, World
-from tests.bench import due
+from tests.bench import counts, due
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat, round_the_form
 from tests.bench.processes import (
@@ -33,9 +33,12 @@ NAMES = {
     "a": "aiogram, echo",
     "b": "aiogram, echo after a commit (SQLAlchemy)",
     "c": "aiogram-dialog, a click, state in memory",
+    "f": "aiogram-dialog, a click, state in SQLite",
     "d": "Loa, a click in the form",
     "e": "Loa, a decision",
 }
+BARE = {"a": "echo", "b": "commit", "c": "dialog", "f": "kept"}
+WINDOWS = ("c", "f")
 CROWD = 16
 TIMES = {16: 480, 1: 160}
 DRAWN = 160
@@ -60,18 +63,18 @@ class Bench:
 
     async def open(self, stack: AsyncExitStack) -> None:
         """Start every bot and have its people where they repeat themselves."""
-        for number, (key, kind) in enumerate({"a": "echo", "b": "commit", "c": "dialog"}.items(), 801):
+        for number, (key, kind) in enumerate(BARE.items(), 801):
             bot = self.world.add_bot(_token(number), f"bench_{kind}_bot")
             log = self.home / f"{kind}.log"
             self.running[key] = await start(
                 log, "-m", "tests.bench.bots", kind, self.address, bot.token, BENCH_HOME=str(self.home)
             )
             stack.push_async_callback(self.running[key].end)
-            if key == "c":
+            if key in WINDOWS:
                 self.acts[key] = (await self._bare_dialog(bot), self.people)
             else:
                 self.acts[key] = (self._echo(bot), self.people)
-        loa = self.world.add_bot(_token(804), "bench_loa_bot")
+        loa = self.world.add_bot(_token(811), "bench_loa_bot")
         each = (self.rounds * TIMES[CROWD] + WARM) // CROWD * 3 // 2 + self.rounds * TIMES[1]
         self.office, self.running["d"] = await self._loa(loa, "loa", each=each, held=True)
         self.running["e"] = self.running["d"]
@@ -146,7 +149,7 @@ class Bench:
 
     async def drawn(self, stack: AsyncExitStack) -> str:
         """Decisions again in a bot that draws the cards that follow, until it has drawn the last of them."""
-        bot = self.world.add_bot(_token(805), "bench_cards_bot")
+        bot = self.world.add_bot(_token(812), "bench_cards_bot")
         office, running = await self._loa(bot, "cards", each=DRAWN // CROWD * 2, held=False)
         stack.push_async_callback(running.end)
         calls, cpu, begun = self.world.journal.call_seq, cpu_seconds(running.pid), time.perf_counter()
@@ -187,13 +190,15 @@ async def measure(rounds: int, home: Path) -> None:
     print("\n".join(table(NAMES, found)))
     print()
     for people in TIMES:
-        print(ratio(found, "d", "c", people, 0.8))
-        print(ratio(found, "e", "b", people, 1.0))
+        print(ratio(found, "d", "c", people, 0.6))
+        print(ratio(found, "d", "f", people, 2.5))
+        print(ratio(found, "e", "b", people, 0.8))
     print(f"(e) {drawn}")
     print(
         f"loa run: {loa:.1f} s to running, {idle:.0f} MB then, {busy:.0f} MB after the load; "
         f"loa check: {median(checks):.1f} s"
     )
+    print("\n".join(["", *counts.lines(await counts.count(home / "counts"))]))
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print("\n".join(["", *await due.compare(home, rounds)]))
     print(

@@ -1,6 +1,6 @@
 """An office at work, written straight into a database: decisions waiting, drafts filled in."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any  # JSON of the Bot API
@@ -9,7 +9,7 @@ from sqlalchemy import insert
 
 from bot.tokens import SystemTokens
 from sandbox import acts
-from sandbox.world import Bot, Person, World
+from sandbox.world import Bot, Chat, Person, World
 from storage import Records
 from storage.address import Address
 from storage.offline import with_records
@@ -43,20 +43,32 @@ class Office:
     authors: list[Person]
     heads: list[Person]
     waiting: dict[int, list[tuple[int, str]]]
+    group: Chat | None = None
 
 
 def furnish(
-    world: World, bot: Bot, database: Path, config: Path, now: datetime, *, size: int, each: int, held: bool
+    world: World,
+    bot: Bot,
+    database: Path,
+    config: Path,
+    now: datetime,
+    *,
+    size: int,
+    each: int,
+    held: bool,
+    grouped: bool = False,
 ) -> Office:
     """`size` authors with a draft, `size` heads of unit with `each` decisions waiting.
 
     With `held` the platform has asked the bot to send nothing for a day: cards are not drawn, so that a
-    decision is measured without the drawing of the cards that follow from it.
+    decision is measured without the drawing of the cards that follow from it. Where it is `grouped` the
+    cards of the heads are in a group.
     """
     office = Office(
         [world.add_person(f"Người gửi {n}", "vi", None, None) for n in range(size)],
         [world.add_person(f"Thủ trưởng {n}", "vi", None, None) for n in range(size)],
         {},
+        world.add_group("Duyệt tin bài") if grouped else None,
     )
     migrate(Address(database), database.parent / "backups")
 
@@ -99,6 +111,12 @@ def _register(
         records.add(model.Person(name=actor.first_name))
         records.add(model.Account(person=n, platform="telegram", external=str(actor.id)))
         records.add(model.Membership(person=n, role=role, unit=unit, since=now - timedelta(days=30)))
+    if group := office.group:
+        group.members.update(each.id for each in office.heads)
+        group.bots[bot.id] = "member"
+        chat = records.add(model.Chat(platform="telegram", external=str(group.id), title=group.title))
+        for unit in {*units[:size]}:
+            records.add(model.Route(chat=chat.id, role="unit_head", unit=unit))
 
 
 def _drafts(records: Records, office: Office, units: list[str], rules: int, now: datetime) -> None:
@@ -157,22 +175,25 @@ def _requests(
             (2 * i - 1, author, office.authors[n]),
             (2 * i, head, office.heads[n]),
         ):
-            message = _post(world, bot, actor, card, f"pass:{i}.{i}")
+            group = office.group if person == head else None
+            chat = group or world.private_chat(bot, actor)
+            message = _post(world, bot, chat, card, f"pass:{i}.{i}")
             if person == head:
                 office.waiting.setdefault(actor.id, []).append((message, f"1:{card}:pass:{i}.{i}"))
             seen = f"visit:{i}" if person == head else ""
-            add(model.Card(id=card, request=i, person=person, stale=False, post=1, attention=seen))
+            shown = model.Card(id=card, request=i, person=person, stale=False, post=1, attention=seen)
+            add(replace(shown, person=None, chat=1) if group else shown)
             add(
                 model.CardPart(
                     id=card, card=card, post=1, n=0, kind="message", platform="telegram",
-                    place=str(actor.id), message=message, others=[], shown="",
+                    place=str(chat.id), message=message, others=[], shown="",
                 )
             )  # fmt: skip
     for found in rows.values():
         insert_all(records, found)
 
 
-def _post(world: World, bot: Bot, actor: Person, card: int, data: str) -> int:
+def _post(world: World, bot: Bot, chat: Chat, card: int, data: str) -> int:
     buttons = [
         [
             {"text": "Xác nhận", "callback_data": f"1:{card}:{data}"},
@@ -181,4 +202,4 @@ def _post(world: World, bot: Bot, actor: Person, card: int, data: str) -> int:
         [{"text": "Từ chối", "callback_data": f"1:{card}:menu:refuse"}],
     ]
     content = {"text": TEXT, "reply_markup": {"inline_keyboard": buttons}}
-    return int(world.post(world.private_chat(bot, actor), bot.user(), content)["message_id"])
+    return int(world.post(chat, bot.user(), content)["message_id"])

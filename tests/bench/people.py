@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any  # JSON of the Bot API
 
 from sandbox import acts
-from sandbox.world import Bot, Person, World
+from sandbox.world import Bot, Chat, Person, World
 
 JSON = dict[str, Any]
 Key = tuple[object, ...]
@@ -48,9 +48,11 @@ class Crowd:
         event = await asyncio.wait_for(answered, LONGEST)
         return int(event["message"]["message_id"])
 
-    async def press(self, bot: Bot, person: Person, message: int, data: str) -> None:
-        """Press, and wait for the answer over the window."""
-        chat = self.world.private_chat(bot, person)
+    async def press(
+        self, bot: Bot, person: Person, message: int, data: str, group: Chat | None = None
+    ) -> None:
+        """Press in private, or in a group, and wait for the answer over the window."""
+        chat = group or self.world.private_chat(bot, person)
         query = acts.press(self.world, person, chat, bot, message_id=message, data=data)
         await asyncio.wait_for(self._expect("answered", query), LONGEST)
 

@@ -31,16 +31,16 @@ class Series:
 
     def row(self) -> str:
         took = sorted(t for s in self.slices for t in s.took)
-        p50, p99 = took[len(took) // 2], took[int(len(took) * 0.99)]
+        p50, p95, p99 = (1000 * took[int(len(took) * part)] for part in (0.5, 0.95, 0.99))
         rate, cpu = median(s.rate for s in self.slices), median(s.cpu for s in self.slices)
         busy = median(s.bot / s.seconds for s in self.slices)
         sandbox = median(s.sandbox / s.seconds for s in self.slices)
-        times = f"{rate:9.0f} {1000 * p50:8.1f} {1000 * p99:8.1f} {cpu:9.2f}"
+        times = f"{rate:9.0f} {p50:8.1f} {p95:8.1f} {p99:8.1f} {cpu:9.2f}"
         return f"{times} {100 * busy:6.0f} {100 * sandbox:8.0f}"
 
 
-HEAD = f"{'case':44}{'people':>7}{'updates/s':>10}{'p50 ms':>9}{'p99 ms':>9}{'CPU ms':>10}{'bot %':>7}"
-HEAD += f"{'sandb. %':>9}"
+HEAD = f"{'case':44}{'people':>7}{'updates/s':>10}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}"
+HEAD += f"{'CPU ms':>10}{'bot %':>7}{'sandb. %':>9}"
 
 
 def table(names: dict[str, str], found: dict[tuple[str, int], Series]) -> list[str]:

@@ -1,0 +1,260 @@
+"""What a decision, a click and a drawn card take, counted: python -m tests.bench.counts
+
+Statements, commits, calls and hops are the same on every machine, busy or not; only how many people share a
+commit depends on it. `HELD` is what each may take at most (`tests/stories/test_counts.py`): it only falls.
+`--show` prints the statements of one decision.
+"""
+
+import argparse
+import asyncio
+import os
+import tempfile
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.time_sources import SystemClock
+from bot.tokens import SystemTokens
+from sandbox.serve import start as start_sandbox
+from sandbox.world import Bot, Person, World
+from tests.bench.counted import FILE, HOPS
+from tests.bench.furnish import Office, furnish
+from tests.bench.people import Act, Crowd, repeat, round_the_form
+from tests.bench.processes import ROOT
+from tests.kit.nursery import nursery
+
+CONFIG = ROOT / "config.yaml"
+CROWD = 16
+ALONE, TOGETHER = 6, 10  # times that each acts
+QUIET = 1.0  # seconds without a statement, a hop or a call
+THREADS = ("writer", "reader")
+OF_CARDS = ("card ", "courier")  # how the names of the tasks begin that draw them
+COLUMNS = ("reads", "writes", "questions", "commits", "calls", "hops")
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What something takes: statements that read and that write, questions to a reader, and so on.
+
+    What was not counted is None, and may be anything.
+    """
+
+    reads: float | None
+    writes: float | None
+    questions: float | None
+    commits: float
+    calls: float
+    hops: float
+
+    def beyond(self, most: "Cost") -> list[str]:
+        """Return what is more than it may be."""
+        given = ((name, getattr(self, name), getattr(most, name)) for name in COLUMNS)
+        return [
+            f"{name}: {now:.2f}, at most {held:.2f}"
+            for name, now, held in given
+            if now is not None and held is not None and now > held
+        ]
+
+
+DECISION, IN_GROUP, CLICK, CARD = "a decision", "a decision in a group", "a click", "a drawn card"
+DECISIONS, CLICKS = f"a decision, {CROWD} people", f"a click, {CROWD} people"
+HELD = {
+    DECISION: Cost(8, 16, 1, 3, 1, 4),
+    IN_GROUP: Cost(8, 16, 1, 3, 1, 4),
+    CLICK: Cost(7.5, 7, 2, 2, 2, 4),
+    CARD: Cost(33, 3, 5, 3, 1, 8),
+    DECISIONS: Cost(None, None, 0.5, 0.6, 1.1, 1.1),
+    CLICKS: Cost(None, None, 2, 1, 2.1, 3),
+}
+
+
+class Counting:
+    """A running bot that notes what it does, and the sandbox's people around it."""
+
+    def __init__(self, world: World, crowd: Crowd, bot: Bot, office: Office, notes: Path) -> None:
+        self.world, self.crowd, self.bot, self.office = world, crowd, bot, office
+        self._notes = notes
+
+    async def quiet(self) -> None:
+        """Wait until nothing has been noted or called for a while."""
+        before: object = None
+        while (now := (self._notes.stat().st_size, self.world.journal.call_seq)) != before:
+            before = now
+            await asyncio.sleep(QUIET)
+
+    async def noted(self, act: Act, people: list[Person], times: int) -> tuple[list[list[str]], Counter[str]]:
+        """Have people act; return the notes and the calls."""
+        await self.quiet()
+        at, call = self._notes.stat().st_size, self.world.journal.call_seq
+        await repeat(act, people, times)
+        await self.quiet()
+        notes = self._notes.read_bytes()[at:].decode().splitlines()
+        calls = (c["method"] for c in self.world.journal.calls if c["seq"] > call)
+        return [line.split("\t") for line in notes], Counter(calls)
+
+    async def decide(self, person: Person) -> None:
+        """Confirm the next request, in the head's private chat or in the group."""
+        message, data = self.office.waiting[person.id].pop()
+        await self.crowd.press(self.bot, person, message, data, self.office.group)
+
+
+@asynccontextmanager
+async def open_counting(
+    home: Path, *, held: bool, grouped: bool = False, only_hops: bool = False
+) -> AsyncIterator[Counting]:
+    """Open a furnished office whose bot notes each hop, and each statement unless it is `only_hops`."""
+    world, runner, address = await start_sandbox(port=0, limits=False, seed=1, key=SystemTokens().new(8))
+    bot = world.add_bot(f"807:AA{SystemTokens().new(24)}", "counted_bot")
+    crowd = Crowd(world)
+    now = SystemClock().now()
+    office = furnish(
+        world,
+        bot,
+        home / "loa.sqlite",
+        CONFIG,
+        now,
+        size=CROWD,
+        each=2 * TOGETHER,
+        held=held,
+        grouped=grouped,
+    )
+    settings = {
+        "LOA_TELEGRAM_TOKEN": bot.token, "LOA_TELEGRAM_API": address, "LOA_HOME": str(home),
+        "LOA_CONFIG": str(CONFIG), "LOA_PACE": "off",
+        FILE: str(home / "notes"), HOPS: "only" if only_hops else "",
+    }  # fmt: skip
+    log = home / "bot.log"
+    log.touch()
+    process = await nursery().start(["tests.bench.counted", "run"], {**os.environ, **settings}, log)
+    watching = asyncio.ensure_future(crowd.watch())
+    try:
+        async with asyncio.timeout(60):
+            while b"running as @" not in log.read_bytes():
+                await asyncio.sleep(0.02)
+        yield Counting(world, crowd, bot, office, home / "notes")
+        assert not world.journal.violations, world.journal.violations
+    finally:
+        process.send_signal(15)
+        await process.wait()
+        watching.cancel()
+        await runner.cleanup()
+
+
+def cost(notes: list[list[str]], calls: Counter[str], times: int) -> Cost:
+    """What one act took."""
+    words = Counter((what, said.partition(" ")[0]) for _, what, said in notes)
+    asked = sum(many for method, many in calls.items() if not method.startswith("get"))
+
+    def each(*among: tuple[str, str]) -> float:
+        return sum(words[each] for each in among) / times
+
+    is_traced = any(what != "hop" for what, _ in words)
+    reads = [(thread, verb) for thread in THREADS for verb in ("SELECT", "WITH")]
+    writes = [("writer", verb) for verb in ("INSERT", "UPDATE", "DELETE")]
+    return Cost(
+        each(*reads) if is_traced else None,
+        each(*writes) if is_traced else None,
+        each(("hop", "reader")),
+        each(("hop", "writer")),
+        asked / times,
+        each(*(key for key in words if key[0] == "hop")),
+    )
+
+
+async def alone(home: Path) -> dict[str, Cost]:
+    """One person acts, and again when all that follows is done."""
+    found = {}
+    async with open_counting(home, held=True) as counting:
+        office = counting.office
+        head, author = office.heads[0], office.authors[0]
+        acts = {
+            DECISION: (counting.decide, head),
+            CLICK: (await round_the_form(counting.crowd, counting.bot, [author]), author),
+        }
+        for name, (act, person) in acts.items():
+            await repeat(act, [person], 3)
+            found[name] = cost(*await counting.noted(act, [person], ALONE), ALONE)
+    return found
+
+
+async def grouped(home: Path) -> dict[str, Cost]:
+    """The same in a group."""
+    async with open_counting(home, held=True, grouped=True) as counting:
+        head = counting.office.heads[:1]
+        await repeat(counting.decide, head, 3)
+        return {IN_GROUP: cost(*await counting.noted(counting.decide, head, ALONE), ALONE)}
+
+
+async def together(home: Path) -> dict[str, Cost]:
+    """Many people act without a pause."""
+    found, times = {}, CROWD * TOGETHER
+    async with open_counting(home, held=True, only_hops=True) as counting:
+        office = counting.office
+        acts = {
+            DECISIONS: (counting.decide, office.heads),
+            CLICKS: (await round_the_form(counting.crowd, counting.bot, office.authors), office.authors),
+        }
+        for name, (act, people) in acts.items():
+            await repeat(act, people, 3 * CROWD)
+            found[name] = cost(*await counting.noted(act, people, times), times)
+    return found
+
+
+async def drawn(home: Path) -> dict[str, Cost]:
+    """The cards that follow from decisions, with the looks that find them."""
+    async with open_counting(home, held=False) as counting:
+        act, head = counting.decide, counting.office.heads[0]
+        await repeat(act, [head], 3)
+        notes, calls = await counting.noted(act, [head], ALONE)
+    number = sum(said.startswith("UPDATE card SET stale=0") for _, _, said in notes)
+    del calls["answerCallbackQuery"]
+    return {CARD: cost([note for note in notes if note[0].startswith(OF_CARDS)], calls, number)}
+
+
+def lines(found: dict[str, Cost]) -> list[str]:
+    """A row for each, with what it may take at most."""
+    head = f"{'':28}" + "".join(f"{name:>18}" for name in COLUMNS)
+    rows = []
+    for name, now in found.items():
+        held = HELD.get(name, now)
+        pairs = ((getattr(now, each), getattr(held, each)) for each in COLUMNS)
+        rows.append(f"{name:28}" + "".join(f"{_said(value, most):>18}" for value, most in pairs))
+    return [head, *rows]
+
+
+def _said(value: float | None, most: float | None) -> str:
+    return "" if value is None else f"{value:.2f} ({most:g})" if most is not None else f"{value:.2f}"
+
+
+async def count(home: Path) -> dict[str, Cost]:
+    """Count everything, each in an office of its own."""
+    found: dict[str, Cost] = {}
+    for name, part in {"alone": alone, "grouped": grouped, "together": together, "drawn": drawn}.items():
+        found |= await part(home / name)
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.counts", description=__doc__)
+    parser.add_argument("--show", action="store_true", help="print what one decision notes")
+    show = parser.parse_args().show
+    with tempfile.TemporaryDirectory(prefix="loa-counts-") as home:
+        if show:
+            asyncio.run(show_one(Path(home)))
+        else:
+            print("\n".join(lines(asyncio.run(count(Path(home))))))
+
+
+async def show_one(home: Path) -> None:
+    """Print each statement and hop of a decision, and of the cards that follow."""
+    async with open_counting(home, held=False) as counting:
+        act, head = counting.decide, counting.office.heads[0]
+        await repeat(act, [head], 3)
+        notes, calls = await counting.noted(act, [head], 1)
+    print(*("  ".join(note) for note in notes), *calls.items(), sep="\n")
+
+
+if __name__ == "__main__":
+    main()

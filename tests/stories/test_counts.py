@@ -1,0 +1,12 @@
+"""What a decision, a click and a drawn card take, in the real program: it may only become less."""
+
+from pathlib import Path
+
+from tests.bench import counts
+
+
+async def test_nothing_takes_more_than_it_may(tmp_path: Path) -> None:
+    found = await counts.count(tmp_path)
+    assert [*found] == [*counts.HELD]
+    said = {name: beyond for name, now in found.items() if (beyond := now.beyond(counts.HELD[name]))}
+    assert not said, said
