@@ -15,12 +15,12 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from dialogs.here import bot_of, chat_of, here
 from dialogs.press_answers import answer
 from dialogs.states import Closing
-from workflow.actions import Answered, admit
+from workflow.actions import admit
 from workflow.app import Action
 from workflow.errors import Code, Refusal
 from workflow.form.problem import Problem
 from workflow.lines import Value
-from workflow.results import Done, Result
+from workflow.results import Checked, Done, Result
 
 R = TypeVar("R", bound=Result)
 
@@ -49,9 +49,9 @@ async def is_carried_out(manager: DialogManager, action: Action[Done]) -> bool:
     return True
 
 
-def problem_text(manager: DialogManager, answered: Answered) -> str:
-    """Why an answer will not do, in the reader's words."""
-    return here(manager).say(f"problem-{answered.problem}", **(answered.values or {}))
+def problem_text(manager: DialogManager, checked: Checked) -> str:
+    """Why what was typed or sent will not do, in the reader's words."""
+    return here(manager).say(f"problem-{checked.problem}", **(checked.values or {}))
 
 
 async def say_problem(manager: DialogManager, problem: Problem) -> None:
@@ -59,13 +59,13 @@ async def say_problem(manager: DialogManager, problem: Problem) -> None:
     await object_to(manager, here(manager).say(f"problem-{problem.code}", **problem.values))
 
 
-async def is_kept(manager: DialogManager, answered: Answered | None) -> bool:
-    """Whether the answer was taken; if not, why is said."""
-    if answered is None:
+async def is_kept(manager: DialogManager, checked: Checked | None) -> bool:
+    """Whether what was typed or sent was taken; if not, why is said."""
+    if checked is None:
         return False
-    if answered.problem:
-        await object_to(manager, problem_text(manager, answered))
-    return answered.problem is None
+    if checked.problem:
+        await object_to(manager, problem_text(manager, checked))
+    return checked.problem is None
 
 
 async def open_with(manager: DialogManager, action: Action[R]) -> R | None:

@@ -1,7 +1,7 @@
 """Results of actions: one family, kept as JSON for each cause (`App.do`).
 
 A rule that says no is no result: it raises `Refusal`. A `problem` in a result is no refusal either: somebody
-may do this, and what they typed or sent for it will not do.
+may do this, and what they typed or sent for it will not do (`Checked`).
 """
 
 from dataclasses import dataclass
@@ -17,6 +17,14 @@ class Done(Result):
     """It is done; `changed` is False where there was nothing to do."""
 
     changed: bool = True
+
+
+@dataclass(frozen=True)
+class Checked(Result):
+    """What was typed or sent is kept; or it is not, for a `problem`, a text key whose values these are."""
+
+    problem: str | None = None
+    values: dict[str, str | int] | None = None
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,10 @@ from dialogs.outcome import (
     ask_anew,
     close,
     hint,
+    is_kept,
     move_to_echo,
-    object_to,
     open_with,
+    problem_text,
     redraw_in_place,
     say_problem,
 )
@@ -66,11 +67,7 @@ async def publish(manager: DialogManager, kept: str, *, said: str = "", seen: Ca
     """Return a link, a note, or the photos as they were seen."""
     at, task, posted_at = here(manager), int(manager.dialog_data["task"]), posted_in(manager)
     published = await open_with(manager, PublishTask(at.actor, task, said, posted_at, seen))
-    if published is None:
-        return
-    if published.problem:
-        await object_to(manager, at.say(f"problem-{published.problem}"))
-    else:
+    if published and await is_kept(manager, published):
         await close(manager, kept, reference=published.reference, posted=posted_at)
 
 
@@ -88,7 +85,7 @@ async def _update(manager: DialogManager, link: str) -> None:
     if answered is None:
         return
     if answered.problem:
-        await hint(manager, at.say(f"problem-{answered.problem}"))
+        await hint(manager, problem_text(manager, answered))
     else:
         await close(manager, "dialog-update-kept", left=answered.left)
 

@@ -20,6 +20,7 @@ from dialogs.outcome import (
     is_carried_out,
     is_kept,
     open_with,
+    problem_text,
     redraw_in_place,
     redraw_later,
 )
@@ -88,7 +89,7 @@ async def _take(message: Message, manager: DialogManager) -> None:
     if kept.draft is not None:
         manager.dialog_data["offer"] = kept.draft
     if kept.problem:
-        await hint(manager, at.say(f"problem-{kept.problem}", **(kept.values or {})))
+        await hint(manager, problem_text(manager, kept))
         return
     await _remember(message, manager, part)
     if message.media_group_id or len(part.text) >= PART:

@@ -22,7 +22,7 @@ class AnswerItem:
         require_item(work, turn, self.item)
         before = turn.items.get(self.item, {}).get("answer")
         if before == self.answer:
-            return RoundAnswered(turn.id, len(turns.left(work, turn)))
+            return RoundAnswered(round=turn.id, left=len(turns.left(work, turn)))
         is_first = self.answer == "help" and not turns.answered(turn, "help")
         recorded = record(work, person, turn, [self.item], self.answer)
         if is_first:

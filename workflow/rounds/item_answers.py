@@ -5,18 +5,17 @@ from dataclasses import dataclass
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Card, DutyRound, Person
-from workflow.results import Result
+from workflow.results import Checked
 from workflow.rounds import turns
 from workflow.work import Actor, Work
 
 
-@dataclass(frozen=True)
-class RoundAnswered(Result):
-    """Which round it is, how many items are left, and why a link will not do."""
+@dataclass(frozen=True, kw_only=True)
+class RoundAnswered(Checked):
+    """Which round it is, and how many items are left."""
 
     round: int
     left: int
-    problem: str | None = None
 
 
 def require_round(work: Work, actor: Actor, id: int) -> tuple[Person, DutyRound]:
@@ -60,7 +59,7 @@ def record(
         left=len(left), late="yes" if turn.late_at else "no",
     )  # fmt: skip
     projection.sync(work, turn)
-    return RoundAnswered(turn.id, len(left))
+    return RoundAnswered(round=turn.id, left=len(left))
 
 
 def ring(work: Work, turn: DutyRound, *, helpers: bool) -> None:

@@ -30,8 +30,8 @@ class UpdateItem:
         item, link = items[self.number], clean(self.link)
         given = turn.items.get(item, {})
         if given.get("answer") == "updated" and given.get("link") == link:
-            return RoundAnswered(turn.id, len(turns.left(work, turn)))
+            return RoundAnswered(round=turn.id, left=len(turns.left(work, turn)))
         require_item(work, turn, item)
         if problem := links.check(link):
-            return RoundAnswered(turn.id, len(turns.left(work, turn)), problem.code)
+            return RoundAnswered(problem.code, round=turn.id, left=len(turns.left(work, turn)))
         return record(work, person, turn, [item], "updated", link)

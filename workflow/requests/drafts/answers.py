@@ -8,17 +8,15 @@ from workflow.form import kinds
 from workflow.form.problem import Problem
 from workflow.lines import Value
 from workflow.model import Answer, Draft
-from workflow.results import Result
+from workflow.results import Checked
 from workflow.spec import FieldSpec
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
-class Answered(Result):
-    """The outcome of an answer: kept, or the problem with it."""
+class Answered(Checked):
+    """An answer to a question, or photos: how many there are now."""
 
-    problem: str | None = None
-    values: dict[str, str | int] | None = None
     count: int = 0
 
 

@@ -12,18 +12,16 @@ from workflow.requests.drafts.attach import Attach
 from workflow.requests.drafts.begin import OPEN_DRAFTS
 from workflow.requests.drafts.give_text import GiveText
 from workflow.requests.drafts.offered import too_long
-from workflow.results import Result
+from workflow.results import Checked
 from workflow.spec import RequestType
 from workflow.work import Actor, Work
 
 
-@dataclass(frozen=True)
-class Offered(Result):
-    """The offer to which a part went, or why it did not."""
+@dataclass(frozen=True, kw_only=True)
+class Offered(Checked):
+    """The offer to which a part went; where it went to none, the one in hand that stays."""
 
     draft: int | None = None
-    problem: str | None = None
-    values: dict[str, str | int] | None = None
 
 
 @dataclass(frozen=True)
@@ -44,12 +42,12 @@ class OfferPart:
         if answered.problem:
             if kept:
                 work.store.remove(kept)
-            return Offered(None if kept else offer.id, answered.problem, answered.values)
+            return Offered(answered.problem, answered.values, draft=None if kept else offer.id)
         if kept:
             until = offered.kept_until(work, work.now).at
             row = Deadline(subject=offered.SUBJECT, subject_id=offer.id, kind=offered.KIND, due_at=until)
             work.store.add(row)
-        return Offered(offer.id)
+        return Offered(draft=offer.id)
 
     @staticmethod
     def _begin(work: Work, person: Person) -> Draft:

@@ -12,19 +12,18 @@ from workflow.requests import revisions, whole
 from workflow.requests.deciding.stages import ask_recheck
 from workflow.requests.publishing import posted, publishers, releases
 from workflow.requests.publishing.tasks import LONGEST_NOTE, ResultKind, name_of, require_task, result_of
-from workflow.results import Result
+from workflow.results import Checked
 from workflow.text import clean
 from workflow.work import Actor, Work
 
 Captions = tuple[tuple[int, str], ...]  # photos by their ids
 
 
-@dataclass(frozen=True)
-class Published(Result):
-    """`problem` says why the result will not do; the task is then still open."""
+@dataclass(frozen=True, kw_only=True)
+class Published(Checked):
+    """The request of a task that is done; it is still open where its result will not do."""
 
     reference: str
-    problem: str | None = None
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ class PublishTask:
             raise Refusal("not-released", audited=True)
         result, said = result_of(work, request, task), clean(self.said)
         if problem := _photo_problem(work, task, self.seen) if result == "photo" else _problem(result, said):
-            return Published(request.reference, problem.code)
+            return Published(problem.code, reference=request.reference)
         if self.posted_at and posted.problem(work, request, self.posted_at):
             raise Refusal("posted-not", at=self.posted_at)
         posted_at = self.posted_at or work.now
@@ -76,7 +75,7 @@ class PublishTask:
             projection.sync(work, request)
         else:
             ask_recheck(work, request)
-        return Published(request.reference)
+        return Published(reference=request.reference)
 
 
 def _photo_problem(work: Work, task: Task, seen: Captions) -> Problem | None:
