@@ -46,7 +46,7 @@ class Store(Protocol):
     def prefetch(self, kind: type[R], column: str, among: Iterable[object], /, **where: object) -> None:
         """Read in a few statements what will be asked for one by one: all, or the newest, with each value.
 
-        What is known so holds until something of the kind is written.
+        Each other condition is one value.
         """
 
     def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[int]:

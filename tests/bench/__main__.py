@@ -15,7 +15,7 @@ from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.serve import start as start_sandbox
 from sandbox.world import Bot, Person, World
-from tests.bench import counts, due
+from tests.bench import counts, due, lists
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat, round_the_form
 from tests.bench.processes import (
@@ -201,6 +201,7 @@ async def measure(rounds: int, home: Path) -> None:
     print("\n".join(["", *counts.lines(await counts.count(home / "counts"))]))
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print("\n".join(["", *await due.compare(home, rounds)]))
+    print("\n".join(["", *lists.compare(home)]))
     print(
         f"{rounds} rounds in {time.monotonic() - began:.0f} s; the sandbox with its people took {own:.0f} MB"
     )

@@ -25,10 +25,11 @@ from tests.bench.many import IDS, NOW
 from workflow import model
 from workflow.events import listing
 from workflow.notices import digests, nudges
-from workflow.office import due
+from workflow.office import invariant
 from workflow.people import staff
 from workflow.people.plan_absence import PlanAbsence
 from workflow.people.set_away import SetAway
+from workflow.people.set_reachable import SetReachable
 from workflow.work import Actor, Work
 
 SIZES = (10, 60, 300, 1000, 3000)
@@ -67,6 +68,11 @@ def back(name: str) -> Measured:
     return Measured(lambda work: SetAway(_actor(name), None).perform(work), away(name).ask)
 
 
+def unreachable(name: str) -> Measured:
+    """Nothing that is sent to somebody arrives."""
+    return Measured(lambda work: SetReachable(_actor(name), reachable=False).perform(work))
+
+
 def _planned(work: Work) -> object:
     first = (NOW + timedelta(days=7)).date()
     return PlanAbsence(_actor("head"), first, first + timedelta(days=2)).perform(work)
@@ -87,12 +93,29 @@ def _digest(name: str) -> Measured:
     return Measured(say)
 
 
+def _full_digest(name: str) -> Measured:
+    """All that waits for a person is said."""
+
+    def remind(work: Work) -> object:
+        visits = work.store.all(model.Visit, left_at=None, stage="desk", waiting="decider")
+        for visit in visits:
+            work.store.add(model.Nudge(person=IDS[name], subject="visit", subject_id=visit.id, at=NOW))
+        return visits
+
+    def say(work: Work) -> object:
+        notice = model.Notice(cause="", person=IDS[name], key=nudges.DIGEST, values={}, not_before=NOW)
+        return digests.digest(work, notice)
+
+    return Measured(say, remind)
+
+
 def _events(work: Work) -> object:
     return listing.coming(work, work.require_person(_actor("head")))
 
 
-def _night(work: Work) -> None:
-    due.look_through(work, work.store.all(model.Deadline, subject="office", kind="nightly")[0])
+def _part_of_night(work: Work) -> object:
+    """What one transaction of the night's look does, where it has most to do."""
+    return invariant.mend_part(work, invariant.Place())
 
 
 # what grows with a person's own work stands below what does not
@@ -110,10 +133,12 @@ FLAT: dict[str, Measured] = {
 OWN: dict[str, Measured] = {
     "work of the desk": _lists("desk"),
     "work of the board": _lists("board"),
+    "a digest of the desk": _full_digest("desk"),
     "one of the desk is away": away("desk"),
     "the webmaster is away": away("webmaster"),
     "overdue work comes back": Measured(nudges.bring_back),
-    "the night's look": Measured(_night),
+    "the night's look": Measured(invariant.mend),
+    "a part of the night's look": Measured(_part_of_night),
 }
 
 

@@ -49,9 +49,9 @@ def test_as_many_statements_however_much_is_open(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["author", "head", "desk", "board", "webmaster", "administrator"])
 def test_every_card_that_an_absence_changes_is_drawn_again(name: str, tmp_path: Path) -> None:
-    """And a look at everything finds nothing that was left out, when they go and when they come back."""
+    """When people go, come back, or are reached no more; a look at everything then finds nothing left out."""
     with closing(lists.Office(lists.furnished(tmp_path, 36))) as office:
-        for measured in (lists.away(name), lists.back(name)):
+        for measured in (lists.away(name), lists.back(name), lists.unreachable(name)):
             with office.once(measured) as work:
                 assert invariant.breaches(work) == []
                 before = views(work)

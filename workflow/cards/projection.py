@@ -90,21 +90,22 @@ def redraw(work: Work, *cards: Card, **values: str) -> None:
 def sync_open(work: Work) -> None:
     """People, groups or reachability changed: what waits for somebody goes to whoever it concerns now."""
     for subject in work.subjects:
-        if subject.shown:
-            sync(work, *_open(work, subject))
+        things = of(work, subject)
+        subject.read(work, things)
+        sync(work, *things)
 
 
 def open_things(work: Work) -> Iterator[Timed]:
     """The things whose cards follow whoever they concern."""
     for subject in work.subjects:
-        if subject.shown:
-            yield from _open(work, subject)
+        things = of(work, subject)
+        subject.read(work, things)
+        yield from things
 
 
-def _open(work: Work, subject: Subject[Timed]) -> Sequence[Timed]:
-    things = subject.shown.open(work) if subject.shown else ()
-    subject.read(work, things)
-    return things
+def of(work: Work, subject: Subject[Timed]) -> Sequence[Timed]:
+    """The same of one subject."""
+    return subject.shown.open(work) if subject.shown else ()
 
 
 def place_of(store: Store, to: Card | Notice) -> ChatPlace | None:

@@ -20,8 +20,8 @@ def _near(work: Work, people: Sequence[Person]) -> list[EventNeed]:
     """The open needs of events of these people's units."""
     units = {unit for person in people for unit in permissions.units_to_submit(work, person)}
     events = work.store.all(Event, unit=tuple(sorted(units)), state="planned") if units else []
-    work.store.prefetch(EventNeed, "event", [event.id for event in events], state=arranging.OPEN)
-    found = [need for e in events for need in work.store.all(EventNeed, event=e.id, state=arranging.OPEN)]
+    work.store.prefetch(EventNeed, "event", [event.id for event in events])
+    found = [need for event in events for need in work.store.all(EventNeed, event=event.id) if _is_open(need)]
     return sorted(found, key=attrgetter("id"))
 
 

@@ -1,11 +1,12 @@
 """Recurring work of the whole office: digests, quiet hours, months, nights, and people by their dates."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from workflow.events import arranging
 from workflow.model import Deadline, Invitation, Membership, Notice, Person
 from workflow.notices import hours, nudges
-from workflow.office import invariant, movers, standing
+from workflow.office import invariant, standing
 from workflow.people import handover, permissions, staff
 from workflow.people.changed import people_changed
 from workflow.rounds import duties
@@ -52,22 +53,34 @@ def turn_people(work: Work, row: Deadline) -> None:
         person = work.store.get(Person, id)
         if person and person.active:
             handover.settle(work, person, memberships)
-    people_changed(work)
-    _remind_back(work, row.due_at)
+    back = _back(work, row.due_at)
+    if ended or not back:
+        people_changed(work)
+    else:
+        people_changed(work, *back)
+    _remind_back(work, back)
     _tell_unused(work, row.due_at)
 
 
-def _remind_back(work: Work, since: datetime) -> None:
-    """Remind people who came in or came back since then of the work that waits for them."""
-    back = {p.id for p in work.store.all(Person, active=True) if _is_within(since, p.away_until, work.now)}
-    back |= {m.person for m in work.store.all(Membership) if _is_within(since, m.since, work.now)}
-    if not back:
-        return
-    for thing in movers.open_things(work):
-        if movers.moves_of(work, thing).back:
-            for person in movers.movers(work, thing):
-                if person.id in back:
-                    nudges.add(work, person, work.subjects.of(thing).name, thing.id, thing.due_at)
+def _back(work: Work, since: datetime) -> list[Person]:
+    """The people who came in or came back since then."""
+    begun = {m.person for m in work.store.all(Membership) if _is_within(since, m.since, work.now)}
+    active = work.store.all(Person, active=True)
+    return [p for p in active if p.id in begun or _is_within(since, p.away_until, work.now)]
+
+
+def _remind_back(work: Work, back: Sequence[Person]) -> None:
+    """Remind them of the work that waits for them."""
+    ids = {person.id for person in back}
+    for subject in work.subjects:
+        if not ids or subject.movable is None or not subject.movable.back:
+            continue
+        things = subject.near(work, back)
+        subject.read(work, things)
+        for thing in things:
+            for person in subject.movable.movers(work, thing):
+                if person.id in ids:
+                    nudges.add(work, person, subject.name, thing.id, thing.due_at)
 
 
 def _tell_unused(work: Work, since: datetime) -> None:
@@ -87,7 +100,16 @@ def _is_within(since: datetime, at: datetime | None, now: datetime) -> bool:
 
 
 def look_through(work: Work, row: Deadline) -> None:
-    """A night: past needs are closed; everything open has a mover, a clock that runs, and its cards."""
-    arranging.close_past(work)
-    invariant.mend(work)
-    standing.plan_night(work)
+    """A night: past needs are closed; everything open has a mover, a clock that runs, and its cards.
+
+    It is looked at in parts, each in a transaction of its own; a row of a part says where it goes on.
+    """
+    if row.ordinal == standing.NIGHT_BEGINS:
+        arranging.close_past(work)
+        standing.plan_night(work)
+        next_place: invariant.Place | None = invariant.Place()
+    else:
+        next_place = invariant.mend_part(work, invariant.Place(row.ordinal - standing.PARTS, row.subject_id))
+        work.store.remove(row)
+    if next_place:
+        standing.go_on(work, next_place.subject, next_place.after)

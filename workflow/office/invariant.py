@@ -6,7 +6,7 @@ mended is mended, the rest is told.
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,6 +16,7 @@ from workflow.model import Deadline, Stuck, Timed
 from workflow.office import movers, stuck
 from workflow.work import Work
 
+PART = 250  # things of a subject that are looked at in one transaction
 log = logging.getLogger("loa.stuck")
 
 
@@ -28,6 +29,14 @@ class Breach:
     what: Literal["untold", "no-clock", "no-card"]
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a look at everything goes on: at a subject, by its place in the table, after a thing."""
+
+    subject: int = 0
+    after: int = 0
+
+
 def breaches(work: Work) -> list[Breach]:
     """Every way in which the invariant is broken now. Changes nothing."""
     told = {(row.subject, row.subject_id) for row in work.store.all(Stuck)}
@@ -36,38 +45,63 @@ def breaches(work: Work) -> list[Breach]:
         key = (work.subjects.of(thing).name, thing.id)
         if key not in told and movers.why(work, thing):
             found.append(Breach(*key, "untold"))
-    found += [Breach(work.subjects.of(thing).name, thing.id, "no-clock") for thing in _without_clock(work)]
-    found += [Breach(work.subjects.of(thing).name, thing.id, "no-card") for thing in _without_card(work)]
+    for subject in work.subjects:
+        found += [
+            Breach(subject.name, t.id, "no-clock") for t in _without_clock(work, movers.of(work, subject))
+        ]
+    for thing in projection.open_things(work):
+        if projection.lacking(work, thing):
+            found.append(Breach(work.subjects.of(thing).name, thing.id, "no-card"))
     return found
 
 
 def mend(work: Work) -> None:
     """Start clocks that stand, give cards that are missing, and tell administrators of what is stuck."""
-    for thing in list(_without_clock(work)):
-        log.warning("%s %d had no clock; it runs again", work.subjects.of(thing).name, thing.id)
+    place: Place | None = Place()
+    while place:
+        place = mend_part(work, place)
+
+
+def mend_part(work: Work, place: Place) -> Place | None:
+    """The same for some of what is open. Return where to go on; None at the end, when they are told."""
+    subjects = [*work.subjects]
+    if place.subject == len(subjects):
+        stuck.settle(work)
+        return None
+    subject = subjects[place.subject]
+    moved, shown = movers.of(work, subject), projection.of(work, subject)
+    left = sorted({thing.id for thing in (*moved, *shown) if thing.id > place.after})
+    ids = {*left[:PART]}
+    moved, shown = ([thing for thing in things if thing.id in ids] for things in (moved, shown))
+    subject.read(work, moved or shown)
+    for thing in _without_clock(work, moved):
+        log.warning("%s %d had no clock; it runs again", subject.name, thing.id)
         _start(work, thing)
-    for thing in _without_card(work):
-        log.warning("%s %d lacked a card; it is given", work.subjects.of(thing).name, thing.id)
-        projection.sync(work, thing)
-    stuck.check_all(work)
+    lacking = [thing for thing in shown if projection.lacking(work, thing)]
+    for thing in lacking:
+        log.warning("%s %d lacked a card; it is given", subject.name, thing.id)
+    projection.sync(work, *lacking)
+    stuck.note(work, moved)
+    return Place(place.subject, max(ids)) if len(left) > PART else Place(place.subject + 1)
 
 
-def _without_clock(work: Work) -> Iterator[Timed]:
-    """Yield open things due at a moment that no row waits for; rows that were set aside are told of."""
-    rows = work.store.all(Deadline, kind=clocks.LATE, fired_at=None)
-    waiting = {(row.subject, row.subject_id) for row in rows}
-    for thing in movers.open_things(work):
-        runs = work.subjects.of(thing).runs(work, thing)
-        if runs is None:
-            yield thing
-            continue
-        if runs.due_at is None or runs.late_at or not runs.is_running:
-            continue
-        subject = work.subjects.of(runs).name
-        if (subject, runs.id) not in waiting:
-            row = work.store.one(Deadline, subject=subject, subject_id=runs.id, kind=clocks.LATE)
-            if row is None or (not row.attempts and runs.due_at > work.now):
-                yield thing
+def _without_clock(work: Work, things: Sequence[Timed]) -> list[Timed]:
+    """Return the things due at a moment that no row waits for; rows that were set aside are told of."""
+    running = [(thing, work.subjects.of(thing).runs(work, thing)) for thing in things]
+    for subject in work.subjects:
+        ids = [runs.id for _, runs in running if runs and work.subjects.of(runs) is subject]
+        work.store.prefetch(Deadline, "subject_id", ids, subject=subject.name, kind=clocks.LATE)
+    return [thing for thing, runs in running if runs is None or _stands(work, runs)]
+
+
+def _stands(work: Work, thing: Timed) -> bool:
+    if thing.due_at is None or thing.late_at or not thing.is_running:
+        return False
+    name = work.subjects.of(thing).name
+    rows = work.store.all(Deadline, subject=name, subject_id=thing.id, kind=clocks.LATE)
+    if any(row.fired_at is None for row in rows):
+        return False
+    return not rows or (not rows[-1].attempts and thing.due_at > work.now)
 
 
 def _start(work: Work, thing: Timed) -> None:
@@ -81,7 +115,3 @@ def _start(work: Work, thing: Timed) -> None:
     elif thing.due_at:
         deadline = Deadline(subject=subject.name, subject_id=thing.id, kind=clocks.LATE, due_at=thing.due_at)
         work.store.add(deadline)
-
-
-def _without_card(work: Work) -> list[Timed]:
-    return [thing for thing in projection.open_things(work) if projection.lacking(work, thing)]

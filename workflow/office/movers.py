@@ -4,14 +4,14 @@ Each subject says it of its own things. Everybody it returns can be reached, is 
 that the next act needs; an empty list means that the thing is stuck.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from workflow.model import Account, Person, Timed
 from workflow.people import permissions, staff
 from workflow.people.permissions import is_available
 from workflow.spec import Spec, Words
-from workflow.subject import Awaited, Movable
+from workflow.subject import Awaited, Movable, Subject
 from workflow.work import Work
 
 Why = Literal["no-role", "no-holder", "own", "away", "unreachable", "too-few", "nothing-open"]
@@ -33,10 +33,14 @@ def moves_of(work: Work, thing: Timed) -> Movable[Timed]:
 def open_things(work: Work) -> Iterator[Timed]:
     """Everything that somebody is to move on."""
     for subject in work.subjects:
-        if subject.movable:
-            things = (subject.movable.alone or subject.open)(work)
-            subject.read(work, things)
-            yield from things
+        things = of(work, subject)
+        subject.read(work, things)
+        yield from things
+
+
+def of(work: Work, subject: Subject[Timed]) -> Sequence[Timed]:
+    """The same of one subject."""
+    return (subject.movable.alone or subject.open)(work) if subject.movable else ()
 
 
 def parts(work: Work, thing: Timed) -> list[Timed]:

@@ -15,6 +15,7 @@ from workflow.work import Work
 
 NIGHT = time(5)
 NIGHTLY = "nightly"
+NIGHT_BEGINS, PARTS = 1, 2  # ordinals of its rows: the one that comes each night, then one for each subject
 
 
 def plan(work: Work) -> None:
@@ -29,7 +30,7 @@ def plan(work: Work) -> None:
 
 def plan_night(work: Work) -> None:
     """The next night in which what is open is looked through."""
-    row = work.store.one(Deadline, subject="office", subject_id=0, kind=NIGHTLY)
+    row = work.store.one(Deadline, subject="office", subject_id=0, kind=NIGHTLY, ordinal=NIGHT_BEGINS)
     if row and row.fired_at is None and row.due_at <= work.now:
         return
     at = datetime.combine(work.today, NIGHT, work.rulebook.zone)
@@ -38,6 +39,17 @@ def plan_night(work: Work) -> None:
         work.store.add(Deadline(subject="office", subject_id=0, kind=NIGHTLY, due_at=at))
     else:
         work.store.change(row, fired_at=None, due_at=at, attempts=0, why="")
+
+
+def go_on(work: Work, subject: int, after: int) -> None:
+    """Look at the next part at once, in another transaction: the things of a subject, after one of them."""
+    n = PARTS + subject
+    row = work.store.one(Deadline, subject="office", subject_id=after, kind=NIGHTLY, ordinal=n)
+    if row is None:
+        row = Deadline(subject="office", subject_id=after, kind=NIGHTLY, ordinal=n, due_at=work.now)
+        work.store.add(row)
+    else:  # one that was given up
+        work.store.change(row, fired_at=None, due_at=work.now, attempts=0, why="")
 
 
 def replan(work: Work) -> None:

@@ -24,19 +24,31 @@ log = logging.getLogger("loa.stuck")
 
 def check_all(work: Work) -> None:
     """Look at everything open in the office: called every night, and by whatever changes who can act."""
-    known = {(row.subject, row.subject_id): row for row in work.store.all(Stuck)}
-    for thing in movers.open_things(work):
-        _note(work, thing, known.pop((work.subjects.of(thing).name, thing.id), None))
-    for row in known.values():
-        work.store.remove(row)  # done by now, or no longer to be done
-    tell(work)
+    note(work, movers.open_things(work))
+    settle(work)
 
 
 def check(work: Work, things: Iterable[Timed]) -> None:
     """Look at these things only: what has just been begun may have nobody."""
+    note(work, things)
+    tell(work)
+
+
+def note(work: Work, things: Iterable[Timed]) -> None:
+    """Write down which of them are stuck; nobody is told yet."""
     known = {(row.subject, row.subject_id): row for row in work.store.all(Stuck)}
     for thing in things:
         _note(work, thing, known.get((work.subjects.of(thing).name, thing.id)))
+
+
+def settle(work: Work) -> None:
+    """Forget what is done by now, or no longer to be done, and tell administrators of the rest."""
+    rows = work.store.all(Stuck)
+    for name in dict.fromkeys(row.subject for row in rows):
+        open = {thing.id for thing in movers.of(work, work.subjects[name])}
+        for row in rows:
+            if row.subject == name and row.subject_id not in open:
+                work.store.remove(row)
     tell(work)
 
 

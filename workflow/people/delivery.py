@@ -33,7 +33,7 @@ def take(work: Work, to: Card | Notice) -> None:
     if account and account.refuses:
         work.store.change(account, refuses="")
         work.audit("reachable", f"person/{account.person}")
-        people_changed(work)
+        people_changed(work, work.require(Person, account.person))
 
 
 def close(work: Work, to: Card | Notice, cause: str, said: str) -> None:
@@ -47,7 +47,7 @@ def close(work: Work, to: Card | Notice, cause: str, said: str) -> None:
     elif account and not account.refuses:
         work.store.change(account, refuses=said)
         work.audit("unreachable", f"person/{account.person}", said=said)
-        people_changed(work)
+        people_changed(work, work.require(Person, account.person))
     else:
         return
     tell(work, to, "notice-refused", cause=cause, said=said)

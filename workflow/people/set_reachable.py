@@ -21,11 +21,11 @@ class SetReachable:
         if account is None or account.takes == self.reachable:
             return Done(changed=False)
         work.store.change(account, reachable=self.reachable, refuses="")
-        person = work.store.get(Person, account.person)
+        person = work.require(Person, account.person)
         work.audit("reachable" if self.reachable else "unreachable", f"person/{account.person}")
-        if person and not self.reachable:
+        if not self.reachable:
             for admin in permissions.administrators(work):
                 if admin.id != person.id:
                     work.tell("notice-unreachable", person=admin, who=person.name)
-        people_changed(work)
+        people_changed(work, person)
         return Done()

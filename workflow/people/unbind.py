@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.form import conversing
-from workflow.model import Account
-from workflow.people import staff
+from workflow.model import Account, Person
 from workflow.people.changed import people_changed
 from workflow.people.requirements import require_administrator, require_administrator_left
 from workflow.results import Result
@@ -36,5 +35,6 @@ class Unbind:
         work.store.remove(account)
         require_administrator_left(work)
         work.audit("account.unbound", f"person/{self.person}")
-        people_changed(work)
-        return Unbound(staff.name_of(work, self.person))
+        person = work.require(Person, self.person)
+        people_changed(work, person)
+        return Unbound(person.name)

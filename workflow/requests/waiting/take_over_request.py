@@ -43,7 +43,7 @@ class TakeOverRequest:
             told = work.store.get(Person, id)
             if told and told.active:
                 work.tell("notice-taken-over", person=told, reference=request.reference, who=person.short)
-        people_changed(work)  # who answers for a request does not decide on it
+        people_changed(work, person)  # who answers for a request does not decide on it
         return OfRequest(request.reference)
 
     @staticmethod
