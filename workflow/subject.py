@@ -149,6 +149,9 @@ class Subject(Generic[R_contra]):
 
     # its lines
     item: Callable[[Work, Person, R_contra], DigestItem | None]  # for a digest, while there is reason for it
+    read_items: Callable[[Work, Sequence[R_contra]], None] = (
+        _nothing_for_all  # what many of them ask, at once
+    )
     dated: Callable[[Work, R_contra], Line]  # among the deadlines that a change of the calendar moves
     for_unit: Callable[[Work, Person], Iterable[UnitItem]] = _no_items  # what a person may do for a unit
 

@@ -1,5 +1,6 @@
 """The digest: one message for all that waits for a person, the most urgent first, with a button a line."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,6 +39,7 @@ def digest(work: Work, notice: Notice) -> Digest:
     """Put together when it is sent: what was done meanwhile is left out; nothing left is no message."""
     person = work.store.get(Person, notice.person or 0)
     waiting = tuple(n for n in work.store.all(Nudge, person=notice.person, said_at=None) if is_ripe(work, n))
+    _read(work, waiting)
     found = [item for n in waiting if person and (item := _item(work, person, n))]
     if not found:
         return Digest(None, waiting)
@@ -47,6 +49,15 @@ def digest(work: Work, notice: Notice) -> Digest:
     more = [line("digest-more", count=len(items) - SHOWN)] if len(items) > SHOWN else []
     lines = [_said(work, item, n if len(items) > 1 else 0) for n, item in enumerate(items[:SHOWN], 1)]
     return Digest(CardView(head, (*lines, *more), choices=_choices(items)), waiting)
+
+
+def _read(work: Work, waiting: Sequence[Nudge]) -> None:
+    """Read at once what each line would ask for by itself."""
+    for subject in work.subjects:
+        ids = [nudge.subject_id for nudge in waiting if nudge.subject == subject.name]
+        work.store.prefetch(subject.record, "id", ids)
+        things = [thing for id in ids if (thing := work.store.get(subject.record, id))]
+        subject.read_items(work, [thing for thing in things if thing.is_running])
 
 
 def _said(work: Work, item: DigestItem, n: int) -> Line:

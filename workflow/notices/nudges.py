@@ -29,14 +29,15 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
 
 def bring_back(work: Work) -> None:
     """Remind those who were told of overdue work again: called each working morning."""
-    for thing in [each for subject in work.subjects for each in subject.open(work)]:
-        if thing.due_at is None or thing.due_at > work.now:
-            continue
-        subject = work.subjects.of(thing).name
-        told = {n.person: n for n in work.store.all(Nudge, subject=subject, subject_id=thing.id)}
-        for last in told.values():
-            if last.said_at and is_ripe(work, last):
-                work.store.add(replace(last, id=0, at=work.now, said_at=None, notice=None))
+    again = list[Nudge]()
+    for subject in work.subjects:
+        late = [thing.id for thing in subject.open(work) if thing.due_at and thing.due_at <= work.now]
+        work.store.prefetch(Nudge, "subject_id", late, subject=subject.name)
+        for id in late:
+            told = {n.person: n for n in work.store.all(Nudge, subject=subject.name, subject_id=id)}
+            again += [n for n in told.values() if n.said_at and is_ripe(work, n)]
+    for last in again:
+        work.store.add(replace(last, id=0, at=work.now, said_at=None, notice=None))
 
 
 def name_waiting(work: Work) -> None:

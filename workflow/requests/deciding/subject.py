@@ -66,7 +66,7 @@ def _wanted(work: Work, visit: Visit) -> Awaited:
 
 
 def _item(work: Work, person: Person, visit: Visit) -> DigestItem | None:
-    if work.store.one(Decision, visit=visit.id, person=person.id):
+    if any(decision.person == person.id for decision in work.store.all(Decision, visit=visit.id)):
         return None
     case = Case(work, work.require(Request, visit.request))
     stage = lifecycle.stage_of(case.kind, visit)
@@ -88,6 +88,7 @@ VISIT = Subject[Visit](
     remind=due.remind,
     late=due.late,
     item=_item,
+    read_items=listing.read,
     dated=_dated,
     near=near.visits_of,
     read=together.read_of,

@@ -45,6 +45,7 @@ TASK = Subject[Task](
     remind=due.remind,
     late=due.late,
     item=_item,
+    read_items=listing.read,
     dated=_dated,
     near=near.tasks_of,
     read=together.read_of,

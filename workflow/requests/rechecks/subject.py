@@ -33,6 +33,7 @@ RECHECK = Subject[Recheck](
     remind=due.remind,
     late=due.late,
     item=_item,
+    read_items=listing.read,
     dated=_dated,
     near=near.rechecks_of,
     read=together.read_of,

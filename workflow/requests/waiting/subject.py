@@ -50,6 +50,7 @@ INQUIRY = Subject[Inquiry](
     remind=due.remind,
     late=due.late,
     item=_item,
+    read_items=listing.read,
     dated=_dated,
     moved=inquiries.moved,
     near=near.inquiries_of,
