@@ -43,11 +43,13 @@ class Records:
         self.connection = connection
         self.touched: set[type[Record]] = set()
         self.known = known or Known()
+        self._numbers: dict[type[Record], dict[tuple[object, ...], list[int]]] = {}
         self._part = ""  # or "begun", or "written"
 
     def _touch(self, kind: type[Record]) -> None:
         """Called before every write. A part that can be taken back begins with its first one."""
         self.touched.add(kind)
+        self._numbers.pop(kind, None)
         self._mark()
 
     def _mark(self) -> None:
@@ -113,10 +115,11 @@ class Records:
 
     def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[int]:
         shape, values = statements.shape_of(where)
-        return [
-            row[column]
-            for row in statements.distinct(TABLES[kind], shape, column).each(self.connection, values)
-        ]
+        query, known = statements.distinct(TABLES[kind], shape, column), self._numbers.setdefault(kind, {})
+        question = (query, *values.values())
+        if question not in known:
+            known[question] = [row[column] for row in query.rows(self.connection, values)]
+        return known[question]
 
     def each(self, kind: type[R]) -> Iterator[R]:
         """All records of a kind by id, a page at a time. None is remembered: there may be a million."""
@@ -185,6 +188,7 @@ class Records:
             if self._part == "written":
                 _UNDO.run(self.connection, {})
                 self.known.clear()
+                self._numbers.clear()
             return error
         finally:
             if self._part == "written":

@@ -17,6 +17,7 @@ from workflow.subject import DigestItem
 from workflow.work import Work
 
 SHOWN = 10
+FEW = 3
 BUTTONS = 6  # lines that have a button of their own
 NAMED = 5  # people who have not come in
 
@@ -52,7 +53,9 @@ def digest(work: Work, notice: Notice) -> Digest:
 
 
 def _read(work: Work, waiting: Sequence[Nudge]) -> None:
-    """Read at once what each line would ask for by itself."""
+    """Read at once what each line would ask for by itself, where there are more than a few."""
+    if len(waiting) <= FEW:
+        return
     for subject in work.subjects:
         ids = [nudge.subject_id for nudge in waiting if nudge.subject == subject.name]
         work.store.prefetch(subject.record, "id", ids)

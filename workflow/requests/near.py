@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from workflow.model import Inquiry, Person, Recheck, Request, Status, Task, Visit
 from workflow.people import permissions
+from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec
 from workflow.work import Work
 
@@ -145,10 +146,13 @@ def inquiries_of(work: Work, people: Sequence[Person]) -> list[Inquiry]:
 
 
 def requests_of(work: Work, people: Sequence[Person]) -> list[Request]:
-    """The requests whose cards people may have to do with."""
-    ids = {*_own(work, people), *(visit.request for visit in visits_of(work, people))}
-    ids |= {task.request for task in tasks_of(work, people)}
-    ids |= {recheck.request for recheck in rechecks_of(work, people)}
+    """The requests whose cards people may have to do with: not those that only wait for their requester."""
+    stays = visits_of(work, people)
+    work.store.prefetch(Inquiry, "visit", [v.id for v in stays if v.waiting == "requester"], closed_at=None)
+    ids = {*_own(work, people), *(task.request for task in tasks_of(work, people))}
+    ids |= {visit.request for visit in stays if requesters.waits_for_deciders(work, visit)}
+    if of(work, *people).may_end:  # whoever may, may also recall what waits to be published
+        ids |= {request.id for request in work.store.all(Request, status="publishing")}
     work.store.prefetch(Request, "id", ids)
     return [work.require(Request, id) for id in sorted(ids)]
 
