@@ -36,8 +36,7 @@ def bring_back(work: Work) -> None:
         for id in late:
             told = {n.person: n for n in work.store.all(Nudge, subject=subject.name, subject_id=id)}
             again += [n for n in told.values() if n.said_at and is_ripe(work, n)]
-    for last in again:
-        work.store.add(replace(last, id=0, at=work.now, said_at=None, notice=None))
+    work.store.add_all([replace(n, id=0, at=work.now, said_at=None, notice=None) for n in again])
 
 
 def name_waiting(work: Work) -> None:

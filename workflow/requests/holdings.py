@@ -28,8 +28,7 @@ def sync(work: Work, requests: Sequence[Request]) -> None:
                 ended.append(row)
         begun += [_holding(work, request, key) for key in now]
     work.store.change_all(ended, until=work.now)
-    for holding in begun:
-        work.store.add(holding)
+    work.store.add_all(begun)
 
 
 def _holding(work: Work, request: Request, key: Key) -> Holding:
