@@ -34,6 +34,14 @@ def shaped(
     return tuple(replace(part, entities=()) if isinstance(part, Message) else part for part in parts)
 
 
+def without_files(view: CardView) -> CardView:
+    """The card on a platform that shows no files, which it counts instead."""
+    found = attached(view.media)
+    if found is None:
+        return view
+    return replace(view, media=(), lines=(*view.lines, line("card-no-files", attached=found)))
+
+
 def given_up(parts: Collection[Album | Message]) -> list[Extra]:
     """Return the extras that these messages could do without, in turn."""
     messages = [part for part in parts if isinstance(part, Message)]

@@ -26,6 +26,7 @@ from workflow.notices.answer_digest import AnswerDigest
 from workflow.office.admit import admit
 from workflow.office.enter import Enter
 from workflow.office.report_dead import ReportDead
+from workflow.office.take_number import Taken, TakeNumber
 from workflow.people.bind_group import BindGroup
 from workflow.people.cancel_absence import CancelAbsence
 from workflow.people.come_back import ComeBack
@@ -215,11 +216,13 @@ __all__ = [
     "StartNeed",
     "StartSupplement",
     "TakeCard",
+    "TakeNumber",
     "TakeOffer",
     "TakeOverRequest",
     "TakeOverTask",
     "TakePackage",
     "TakeStep",
+    "Taken",
     "Unbind",
     "UnbindGroup",
     "UpdateItem",

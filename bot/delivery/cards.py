@@ -10,6 +10,7 @@ from bot.delivery import courier
 from bot.delivery.courier import NOWHERE, RECIPIENT, Errand
 from bot.delivery.drawing import CardRefused, Drawing, fingerprint
 from bot.delivery.messenger import NOT_REFUSED, Messengers, Trouble
+from bot.delivery.offering import Offering, room
 from storage import Database, Records
 from wording import Wording
 from wording.render import Album, Message
@@ -29,6 +30,7 @@ class Cards:
 
     def __init__(self, app: App, database: Database, messengers: Messengers, wording: Wording) -> None:
         self._app, self._database, self._messengers, self._wording = app, database, messengers, wording
+        self._offering = Offering(database, wording)
 
     async def look(self, limit: int) -> list[Errand]:
         """Errands for the cards to be drawn now."""
@@ -73,6 +75,9 @@ class Cards:
         if drawing.place == NOWHERE:
             if not drawing.card.refused or drawing.card.tried != drawing.attention:
                 await self._app.do(RefuseCard(id, drawing.attention, "unreachable"))
+            await self._rest(drawing.card)
+            return
+        if drawing.is_left:
             await self._rest(drawing.card)
             return
         anew = drawing.posts_anew
@@ -128,8 +133,11 @@ class Cards:
             return True
         if shown:
             await self._remove(drawing.place, shown)
-        silent = drawing.silent or n != 0  # of several messages only the one with the buttons rings
-        sent = await to.send(drawing.place.external, want, drawing.source, silent=silent)
+        silent = drawing.is_silent or n != 0  # of several messages only the one with the buttons rings
+        said = want
+        if isinstance(want, Message):
+            said = await self._offering.offered(to, drawing.place, want, drawing.source, drawing.language)
+        sent = await to.send(drawing.place.external, said, drawing.source, silent=silent)
         part = CardPart(
             card=drawing.card.id,
             post=post,
@@ -145,8 +153,8 @@ class Cards:
         return True
 
     async def _remove(self, place: ChatPlace, part: CardPart) -> None:
-        """Take an outdated message away; one that cannot be deleted stays, without buttons and record."""
-        for message in (part.message, *part.others):
+        """Take an outdated message away; one that cannot stays, without buttons and record."""
+        for message in (part.message, *part.others) if self._messengers.at(place).can.edits else ():
             try:
                 await self._messengers.at(place).delete(place.external, message)
             except Trouble as found:
@@ -190,7 +198,8 @@ class Cards:
         drawing = await self._app.ask(lambda work: self._plan(work, id, without))
         if drawing is None or drawing.place == NOWHERE:
             return drawing
-        return drawing.put_into_words(self._wording, self._messengers.at(drawing.place).limits)
+        to = self._messengers.at(drawing.place)
+        return drawing.put_into_words(self._wording, room(to), to.can)
 
     def _plan(self, work: Work, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
         """The drawing of a stale card, without what its chat is known to refuse, or `without` these."""

@@ -3,9 +3,9 @@
 import hashlib
 from dataclasses import dataclass, field, replace
 
-from bot.delivery.messenger import NOT_REFUSED, Trouble
+from bot.delivery.messenger import NOT_REFUSED, Capabilities, Trouble
 from wording import Limits, Wording
-from wording.reduced import given_up, shaped
+from wording.reduced import given_up, shaped, without_files
 from wording.render import Album, Message
 from workflow.cards.payloads import OnCard
 from workflow.cards.projection import AGAIN
@@ -31,13 +31,13 @@ class Drawing:
     refuses: bool
     shown: dict[tuple[int, int], CardPart]
     wanted: dict[int, Album | Message] = field(default_factory=dict)
+    edits: bool = True
 
-    def put_into_words(self, wording: Wording, limits: Limits) -> "Drawing":
+    def put_into_words(self, wording: Wording, limits: Limits, can: Capabilities) -> "Drawing":
         """The same with the parts that are wanted, as they fit the platform."""
-        way = views.way_in(self.card)
-        return replace(
-            self, wanted=numbered(shaped(self.view, self.without, way, self.language, wording, limits))
-        )
+        way, view = views.way_in(self.card), self.view if can.files else without_files(self.view)
+        parts = shaped(view, self.without, way, self.language, wording, limits)
+        return replace(self, wanted=numbered(parts), edits=can.edits)
 
     @property
     def attention(self) -> str:
@@ -49,17 +49,32 @@ class Drawing:
         return OnCard(self.card.id).pack()
 
     @property
+    def asks_anew(self) -> bool:
+        """Whether there is a new thing to do, or the card was asked for."""
+        return self.card.attention == AGAIN or bool(self.attention and self.attention != self.card.attention)
+
+    @property
+    def is_silent(self) -> bool:
+        """Where nothing can be edited, a change is a message; only a new thing to do rings the phone."""
+        return self.silent or not (self.edits or self.asks_anew)
+
+    @property
+    def is_left(self) -> bool:
+        """Where nothing can be edited, a change that neither asks nor offers anything is not said."""
+        messages = [part for part in self.wanted.values() if isinstance(part, Message)]
+        offers = any(button.data for part in messages for row in part.buttons for button in row)
+        return bool(self.shown) and not (self.edits or self.asks_anew or offers)
+
+    @property
     def posts_anew(self) -> bool:
-        """A new thing to do rings the phone; so does a change that editing cannot make."""
-        if self.card.attention == AGAIN or (self.attention and self.attention != self.card.attention):
-            return True
-        return any(not self._can_become(n, want) for n, want in self.wanted.items())
+        """A new thing to do is posted anew; so is a change that editing cannot make."""
+        return self.asks_anew or any(not self._can_become(n, want) for n, want in self.wanted.items())
 
     def _can_become(self, n: int, want: Album | Message) -> bool:
         part = self.shown.get((self.card.post, n))
         if part is None or part.kind != kind(want):
             return False
-        return part.kind == "message" or part.shown == fingerprint(want)
+        return (self.edits and part.kind == "message") or part.shown == fingerprint(want)
 
     @property
     def is_news(self) -> bool:

@@ -57,12 +57,25 @@ class File:
     caption: str
 
 
+@dataclass(frozen=True)
+class Capabilities:
+    """Whether a platform has buttons, shows files, and lets a message be changed or taken away."""
+
+    buttons: bool = True
+    files: bool = True
+    edits: bool = True
+
+
 class Messenger(Protocol):
     """One platform. Every call raises Trouble and nothing else; a chat has the platform's own id."""
 
     @property
     def limits(self) -> Limits:
         """The room for words."""
+
+    @property
+    def can(self) -> Capabilities:
+        """The means beside words."""
 
     def held(self, chat: str) -> float:
         """Seconds for which the platform wants a chat left alone."""

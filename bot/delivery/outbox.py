@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.delivery import courier
 from bot.delivery.courier import NOWHERE, RECIPIENT, Errand
 from bot.delivery.messenger import NOT_REFUSED, Delivered, Messengers, Trouble
+from bot.delivery.offering import Offering, room
 from bot.delivery.packages import files_of, lacking
 from storage import Database, Records
 from wording import Limits, Wording
@@ -42,6 +43,7 @@ class Outbox:
     ) -> None:
         self._app, self._database, self._messengers, self._wording = app, database, messengers, wording
         self._composers, self._originals = composers, originals
+        self._offering = Offering(database, wording)
 
     async def look(self, limit: int) -> list[Errand]:
         now = self._app.system.now()
@@ -104,11 +106,11 @@ class Outbox:
         if composed.said is None:
             return None
         to = self._messengers.at(place)
-        part = self._in_words(composed.said, language, to.limits)
+        part = self._in_words(composed.said, language, room(to))
         if composed.amends and composed.amends.message is not None:
             await to.edit(place.external, composed.amends.message, part, "")
             return composed.amends.message
-        return (await self._sent_somehow(notice, place, part)).message
+        return (await self._sent_somehow(notice, place, part, language)).message
 
     async def _missing(self, files: Enclosed) -> list[str]:
         return await asyncio.to_thread(lacking, files.package, self._originals)
@@ -127,11 +129,14 @@ class Outbox:
         parts = render_card(said, language, self._wording, limits)
         return next(part for part in reversed(parts) if isinstance(part, Message))
 
-    async def _sent_somehow(self, notice: Notice, place: ChatPlace, part: Message) -> Delivered:
+    async def _sent_somehow(
+        self, notice: Notice, place: ChatPlace, part: Message, language: str
+    ) -> Delivered:
         """Send a notice; where it is refused its first lines, without marks and buttons. Raises Trouble."""
-        to, silent = self._messengers.at(place), self._is_silent(notice)
+        to, silent, source = self._messengers.at(place), self._is_silent(notice), OnNotice(notice.id).pack()
+        said = await self._offering.offered(to, place, part, source, language)
         try:
-            return await to.send(place.external, part, OnNotice(notice.id).pack(), silent=silent)
+            return await to.send(place.external, said, source, silent=silent)
         except Trouble as found:
             if found.kind not in ("refused", "buttons", "long"):
                 raise

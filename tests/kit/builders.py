@@ -81,6 +81,7 @@ class Product:
     clock: Clock
     ids: dict[str, int] = field(default_factory=dict)
     accounts: dict[str, str] = field(default_factory=dict)
+    platform: str = "telegram"
     strange: set[str] = field(default_factory=set)  # words that a test puts where the program's stand
     broken: bool = False  # set by a test that leaves something broken behind the bot's back
 
@@ -107,7 +108,7 @@ class Product:
         assert not strange, strange
 
     def actor(self, name: str) -> Actor:
-        return Actor("telegram", self.accounts.get(name, name))
+        return Actor(self.platform, self.accounts.get(name, name))
 
     async def all(self, kind: type[R], /, **where: Any) -> list[R]:
         return await self.database.read(lambda records: records.all(kind, **where))

@@ -13,7 +13,7 @@ from random import Random  # noqa: TID251 - with a seed
 from typing import ClassVar, Literal, TypeVar, cast
 
 from bot.delivery.cards import Cards
-from bot.delivery.messenger import Delivered, Messenger, Messengers
+from bot.delivery.messenger import Capabilities, Delivered, Messenger, Messengers
 from bot.delivery.outbox import Outbox
 from bot.delivery.telegram.telegram_limits import TELEGRAM
 from storage import Records
@@ -108,6 +108,7 @@ class Post:
     """The platform: everything that it was told to show."""
 
     limits: ClassVar[Limits] = TELEGRAM
+    can: ClassVar[Capabilities] = Capabilities()
     term: "Term"
     said: list[Said] = field(default_factory=list)
     count: int = 0

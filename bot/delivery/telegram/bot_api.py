@@ -16,7 +16,7 @@ from telegram import (
 from telegram import Message as Sent
 from telegram.error import TelegramError
 
-from bot.delivery.messenger import Delivered, File, Trouble
+from bot.delivery.messenger import Capabilities, Delivered, File, Trouble
 from bot.delivery.pace import Pacer
 from bot.delivery.telegram.chat_ids import NAME, is_group
 from bot.delivery.telegram.refusals import trouble
@@ -37,7 +37,7 @@ T = TypeVar("T")
 class Telegram:
     """A Messenger (the port): Telegram. `originals` is the folder of files that may be sent again."""
 
-    limits = TELEGRAM
+    limits, can = TELEGRAM, Capabilities()
 
     def __init__(self, bot: Sender, pacer: Pacer, originals: Path) -> None:
         self._bot, self._pacer, self._originals = bot, pacer, originals

@@ -54,6 +54,8 @@ notice-lost =
     It was tried for a day. { part-said }
     Please speak to them directly.
 
+card-no-files = { $attached } cannot be shown here.
 card-no-media = { $attached } could not be sent here; see the private chat with Loa.
 card-no-buttons = The buttons could not be sent here; use the card in the private chat with Loa.
 card-no-body = The full text could not be sent here; see /viec in the private chat with Loa.
+choose-by-number = Send a number to choose:

@@ -5,6 +5,7 @@ refusal-gone = This could not be found. Open it again from the newest card.
 refusal-moved-on = The request has moved on or has ended, so this no longer applies. See its state on the newest card.
 refusal-may-not-see = This request is not among those you may see. To see it, ask the requester.
 refusal-not-a-card = This button belongs to no card in use and has no effect. Use the buttons of the newest card.
+refusal-no-such-number = No choice has this number. Send the number that stands before a choice on the newest card.
 refusal-open-again = It is not known which card or window this button belongs to. Open it again from /viec.
 refusal-not-a-group = Only a group can be bound. Type /gan in the group.
 refusal-old-window = This window is old and its buttons no longer work. What was typed or sent is kept; see /viec.

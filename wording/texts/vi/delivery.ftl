@@ -54,6 +54,8 @@ notice-lost =
     Đã thử trong một ngày. { part-said }
     Đề nghị liên hệ trực tiếp.
 
+card-no-files = { $attached } không xem được ở đây.
 card-no-media = { $attached } không gửi được vào đây; xem trong trò chuyện riêng với Loa.
 card-no-buttons = Các nút không gửi được vào đây; thao tác trên thẻ trong trò chuyện riêng với Loa.
 card-no-body = Toàn văn không gửi được vào đây; xem ở /viec trong trò chuyện riêng với Loa.
+choose-by-number = Gửi một số để chọn:

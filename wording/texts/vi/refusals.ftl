@@ -5,6 +5,7 @@ refusal-gone = Không tìm thấy nội dung này. Mở lại từ thẻ mới n
 refusal-moved-on = Yêu cầu đã sang bước khác hoặc đã kết thúc nên thao tác này không còn áp dụng. Xem trạng thái trên thẻ mới nhất.
 refusal-may-not-see = Yêu cầu này ngoài phạm vi được xem của Anh/Chị. Cần xem thì liên hệ người gửi yêu cầu.
 refusal-not-a-card = Nút này không thuộc thẻ nào đang dùng nên không có hiệu lực. Dùng các nút trên thẻ mới nhất.
+refusal-no-such-number = Số này không ứng với lựa chọn nào. Gửi đúng số ghi trước lựa chọn ở thẻ mới nhất.
 refusal-open-again = Không xác định được nút này thuộc thẻ hay cửa sổ nào. Mở lại từ /viec rồi thao tác.
 refusal-not-a-group = Chỉ gắn được nhóm. Nhập /gan trong nhóm cần gắn.
 refusal-old-window = Cửa sổ này đã cũ nên nút không còn tác dụng. Nội dung đã nhập hoặc đã gửi vẫn còn; xem ở /viec.

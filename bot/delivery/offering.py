@@ -1,0 +1,41 @@
+"""How a message offers its choices: by buttons, or by numbered lines on a platform that has none."""
+
+from dataclasses import replace
+
+from bot.delivery.messenger import Messenger
+from storage import Database
+from wording import Limits, Wording
+from wording.numbered_choices import numbered
+from wording.render import Message
+from workflow.cards.choice_numbers import number
+from workflow.model import ChatPlace
+
+LINES = 400  # units that numbered choices may take
+
+
+def room(to: Messenger) -> Limits:
+    """The limits of a platform, less the room of numbered lines where it has no buttons."""
+    limits = to.limits
+    return limits if to.can.buttons else replace(limits, message=limits.message - LINES)
+
+
+class Offering:
+    """Puts messages into the form in which their platform can offer choices."""
+
+    def __init__(self, database: Database, wording: Wording) -> None:
+        self._database, self._wording = database, wording
+
+    async def offered(
+        self, to: Messenger, place: ChatPlace, part: Message, source: str, language: str
+    ) -> Message:
+        """The message as it is sent. A choice has its number before anybody can read it.
+
+        What opens a window is left out where there are no buttons: there are no windows either.
+        """
+        if to.can.buttons or not part.buttons:
+            return part
+        buttons = [button for row in part.buttons for button in row if button.data]
+        payloads = [f"{source}{button.data}" for button in buttons]
+        numbers = await self._database.writer.keep(lambda records: number(records, place, payloads))
+        labels = [button.text for button in buttons]
+        return numbered(part, dict(zip(numbers, labels, strict=True)), language, self._wording, to.limits)

@@ -1,0 +1,240 @@
+"""A second platform: private chats, plain text, and nothing else. No buttons, edits, albums, files or groups.
+
+`Plain` is its server, in memory; `PlainMessenger` and `hear` are what a folder on each side would hold.
+"""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.background import Tasks
+from bot.delivery.cards import Cards
+from bot.delivery.courier import Courier
+from bot.delivery.messenger import Capabilities, Delivered, File, Messengers, Trouble
+from bot.delivery.outbox import Outbox
+from bot.health import Health
+from bot.intake.incoming import Incoming, Raw, Source
+from bot.intake.lanes import Lanes
+from bot.intake.patience import Patience
+from bot.intake.receiver import Receiver
+from bot.intake.strangers import Strangers
+from bot.intake.turn import UpdateTurn
+from bot.reach import Reach
+from bot.time_sources import SystemClock
+from storage import Records
+from storage.inbox import InboxRow
+from tests.kit.builders import Product
+from wording import Limits, Wording
+from wording.render import Album, Message
+from workflow.actions import Join, ReportDead, TakeNumber
+from workflow.app import App
+from workflow.cards.payloads import ByInvitation
+from workflow.composers import COMPOSERS
+from workflow.errors import Refusal
+from workflow.model import Account, Card, Notice
+from workflow.people.permissions import administrators
+from workflow.work import Actor
+
+NAME = "plain"
+SOURCE = Source(NAME, "office")
+PATIENCE = 30.0  # seconds, on a busy machine
+
+
+@dataclass
+class Plain:
+    """The server: what each chat has been sent, and who has blocked the office."""
+
+    chats: dict[str, list[str]] = field(default_factory=dict)
+    rang: list[str] = field(default_factory=list)
+    blocked: set[str] = field(default_factory=set)
+    count: int = 0
+
+    def post(self, chat: str, text: str, *, silent: bool) -> int:
+        assert len(text) <= PlainMessenger.limits.message
+        self.chats.setdefault(chat, []).append(text)
+        self.rang += [] if silent else [chat]
+        self.count += 1
+        return self.count
+
+
+class PlainMessenger:
+    """Delivery's side of the platform."""
+
+    limits = Limits(message=2000, caption=0, marks=100, album=1, payload=64)
+    can = Capabilities(buttons=False, files=False, edits=False)
+
+    def __init__(self, server: Plain) -> None:
+        self._server = server
+
+    def held(self, chat: str) -> float:
+        return 0.0
+
+    async def turn(self, chat: str, *, edits: bool = False, calls: int = 1) -> None:
+        """There is no pace."""
+
+    async def send(
+        self, chat: str, part: Album | Message, source: str = "", *, silent: bool = False
+    ) -> Delivered:
+        if chat in self._server.blocked:
+            raise Trouble("blocked", "this person has blocked the office")
+        if isinstance(part, Album) or part.buttons:
+            raise Trouble("media" if isinstance(part, Album) else "buttons", "plain text only")
+        return Delivered(self._server.post(chat, part.text, silent=silent), [])
+
+    async def send_files(self, chat: str, files: Sequence[File], *, silent: bool = False) -> Delivered:
+        raise Trouble("media", "plain text only")
+
+    async def edit(self, chat: str, message: int, part: Message, source: str) -> None:
+        raise Trouble("vanished", "nothing can be edited")
+
+    async def delete(self, chat: str, message: int) -> None:
+        raise Trouble("vanished", "nothing can be taken away")
+
+    async def disarm(self, chat: str, message: int) -> None:
+        raise Trouble("vanished", "there are no buttons")
+
+    async def fetch(self, handle: str) -> bytes:
+        raise Trouble("refused", "there are no files")
+
+
+def read(update: Raw) -> Incoming | None:
+    """Intake's side: whose an update is."""
+    id, person, text = (update.get(name) for name in ("id", "from", "text"))
+    if not (isinstance(id, int) and isinstance(person, str) and isinstance(text, str)):
+        return None
+    return Incoming(str(id), person, None, _token(text))
+
+
+def _token(text: str) -> str:
+    start = ByInvitation.prefix()
+    return text.removeprefix(start) if text.startswith(start) else ""
+
+
+@dataclass
+class Hearing:
+    """Handle one update: an invitation, a number, or a hint at what may be sent."""
+
+    app: App
+    wording: Wording
+    server: Plain
+
+    async def __call__(self, this: UpdateTurn) -> None:
+        update = json.loads(this.row.payload)
+        actor, text = Actor(NAME, update["from"]), update["text"].strip()
+        app = self.app.under(this.cause)
+        person = await app.ask(lambda work: work.find_person(actor))
+        language = person.language if person else app.rulebook.spec.organisation.languages[0]
+        self.server.post(actor.external, await self._answer(app, actor, text, language), silent=False)
+
+    async def _answer(self, app: App, actor: Actor, text: str, language: str) -> str:
+        try:
+            if token := _token(text):
+                joined = await app.do(Join(actor, token, actor.external))
+                return self.wording.text(joined.language, "welcome-decides", count=0)
+            if text.isdecimal():
+                taken = await app.do(TakeNumber(actor, int(text)))
+                return self.wording.text(language, taken.key, **taken.values)
+            if await app.ask(lambda work: work.find_person(actor)) is None:
+                names = ", ".join(each.short for each in await app.ask(administrators))
+                organisation = app.rulebook.spec.organisation.name
+                return self.wording.text(language, "turned-away", organisation=organisation, names=names)
+            return self.wording.text(language, "hint")
+        except Refusal as refusal:
+            return self.wording.text(
+                refusal.language or language, f"refusal-{refusal.code}", **refusal.values
+            )
+
+
+@dataclass
+class PlainOffice:
+    """The office on the plain platform: everybody of the product has an account there, by their name."""
+
+    product: Product
+    server: Plain
+    receiver: Receiver
+    lanes: Lanes
+    heard: int = 0
+
+    async def says(self, name: str, text: str) -> str:
+        """Somebody sends a message; return what came to their chat for it."""
+        self.heard += 1
+        before = len(self.server.chats.get(name, []))
+        await self.receiver.receive([{"id": self.heard, "from": name, "text": text}])
+        async with asyncio.timeout(PATIENCE):
+            while self.lanes.waiting(name) or self.lanes.waiting("strangers"):
+                await asyncio.sleep(0.01)
+        await self.settle()
+        return "\n\n".join(self.server.chats.get(name, [])[before:])
+
+    async def settle(self) -> None:
+        """Until nothing that is due waits."""
+        async with asyncio.timeout(PATIENCE):
+            while await self.product.database.read(self._is_busy):
+                await asyncio.sleep(0.01)
+
+    def _is_busy(self, records: Records) -> bool:
+        now = self.product.clock.moment
+        queued = [n for n in records.all(Notice, state="queued") if n.not_before <= now]
+        stale = [c for c in records.all(Card, stale=True) if c.not_before is None or c.not_before <= now]
+        return bool(queued or stale)
+
+    def last(self, name: str, containing: str = "") -> str:
+        """The newest message of a chat that holds some words."""
+        return next(text for text in reversed(self.server.chats[name]) if containing in text)
+
+    def number(self, name: str, label: str) -> str:
+        """The number that the newest card offering a choice gives it."""
+        for text in reversed(self.server.chats[name]):
+            for each in text.splitlines():
+                found, _, words = each.partition(". ")
+                if words == label and found.isdecimal():
+                    return found
+        raise AssertionError(f"{name} is offered no “{label}”: {self.server.chats[name][-1]}")
+
+    async def chooses(self, name: str, label: str) -> str:
+        """Somebody answers with the number of a choice."""
+        return await self.says(name, self.number(name, label))
+
+
+@asynccontextmanager
+async def open_plain(product: Product, folder: Path) -> AsyncIterator[PlainOffice]:
+    """Move everybody to the plain platform, and run delivery and intake there."""
+
+    def move(records: Records) -> None:
+        for account in records.all(Account):
+            records.change(account, platform=NAME)
+
+    await product.database.write(move)
+    product.platform = NAME
+    server, tasks, clock = Plain(), Tasks(), SystemClock()
+    app, database, wording = product.app, product.database, Wording(product.app.rulebook.zone)
+    messengers = Messengers({NAME: PlainMessenger(server)})
+    outbox = Outbox(app, database, messengers, wording, COMPOSERS, folder)
+    courier = Courier(
+        app, database, tasks, messengers, [outbox.look, Cards(app, database, messengers, wording).look]
+    )
+    health = Health(folder, clock)
+    patience = Patience(Reach("https://plain.example", None, health), lambda error: None)
+
+    def report(records: Records, row: InboxRow, code: str) -> None:
+        ReportDead(Actor(row.platform, row.lane), code).perform(app.work(records, f"dead.{row.id}"))
+
+    async def tell(person: str) -> None: ...
+
+    class NoStates:
+        def committed(self, states: dict[str, tuple[str | None, str]]) -> None:
+            assert not states
+
+    lanes = Lanes(database, NoStates(), clock, tasks, SOURCE, Hearing(app, wording, server), report, patience)
+    strangers = Strangers(database, clock, lanes.waiting, NAME, read)
+    receiver = Receiver(database, clock, lanes, strangers, SOURCE, tell, health)
+    tasks.start(courier.run(), "courier")
+    try:
+        yield PlainOffice(product, server, receiver, lanes)
+    finally:
+        await courier.drain(5)
+        await lanes.drain(5)
+        await tasks.stop(5)
