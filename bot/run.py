@@ -72,9 +72,8 @@ async def _started(running: "Running") -> None:
     """Say how the first administrator comes in."""
     if running.claim:
         payload = ByInvitation(running.claim).pack()
-        me = await running.bot.me()
-        print(f"First administrator: open https://t.me/{me.username}?start={payload}")
-        print(f"or send the bot: /start {payload}   (once, within 72 hours)", flush=True)
+        ways = "\nor ".join(platform.way_in(payload) for platform in running.platforms)
+        print(f"First administrator: {ways}   (once, within 72 hours)", flush=True)
 
 
 async def _run(settings: Settings) -> int:

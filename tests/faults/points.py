@@ -35,6 +35,7 @@ NUDGES = "workflow.notices.nudges"
 SESSION = "bot.intake.telegram.session.Session"
 RECEIVER = "bot.intake.receiver.Receiver.receive"
 LANES = "bot.intake.lanes.Lanes"
+SERVED = "bot.intake.telegram.telegram_platform.TelegramPlatform"
 STATES = "bot.intake.telegram.state.TurnStorage"
 FEED = "bot.intake.telegram.dispatcher.Feed.__call__"
 TELEGRAM = "bot.delivery.telegram.bot_api.Telegram"
@@ -109,7 +110,7 @@ RUNNING = (
     # starting, with work waiting
     Point("bot.command_menu.introduce", "before", "starting, nothing asked yet", start=True),
     Point("workflow.rules.use_rules.UseRules.perform", "after", "the rules used, not committed", start=True),
-    Point("bot.wiring._open_intake", "after", "receiving opens, nothing resumed", start=True),
+    Point(f"{SERVED}._open_intake", "after", "receiving opens, nothing resumed", start=True),
     Point("workflow.deadlines.run_due.RunDue.perform", "before", "before what fell due", start=True),
     Point(
         "workflow.deadlines.run_due.RunDue.perform", "after", "what fell due done, not committed", start=True
