@@ -1,4 +1,4 @@
-"""What it takes to serve a chat platform: the parts that each is given, and what the start asks of it."""
+"""Serving a chat platform: the parts that each is given, and the questions of the start to it."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -57,7 +57,7 @@ class Platform(Protocol):
 
     @property
     def lanes(self) -> Lanes:
-        """What was received, worked on in order."""
+        """The received updates, worked on in order."""
 
     async def listen(self) -> None:
         """Receive from now on. What an earlier run left is in its lanes already."""

@@ -21,7 +21,7 @@ class Done(Result):
 
 @dataclass(frozen=True)
 class Checked(Result):
-    """What was typed or sent is kept; or it is not, for a `problem`, a text key whose values these are."""
+    """The outcome of words or files: kept, or not for a `problem`, a text key with these values."""
 
     problem: str | None = None
     values: dict[str, str | int] | None = None

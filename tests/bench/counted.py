@@ -25,7 +25,7 @@ class Notes:
         self._thread = threading.local()
 
     def work_for(self, whom: str) -> None:
-        """What this thread does from here on is for a task; its hop back comes last."""
+        """Count the work of this thread from here on for a task; its hop back comes last."""
         self._thread.whom = whom
 
     def statement(self, said: str) -> None:

@@ -1,4 +1,4 @@
-"""What a decision, a click and a drawn card take, counted: python -m tests.bench.counts
+"""The cost of a decision, a click and a drawn card, counted: python -m tests.bench.counts
 
 Statements, commits, calls and hops are the same on every machine, busy or not; only how many people share a
 commit depends on it. `HELD` is what each may take at most (`tests/stories/test_counts.py`): it only falls.
@@ -36,7 +36,7 @@ COLUMNS = ("reads", "writes", "questions", "commits", "calls", "hops")
 
 @dataclass(frozen=True)
 class Cost:
-    """What something takes: statements that read and that write, questions to a reader, and so on.
+    """Counts of something: statements that read and that write, questions to a reader, and so on.
 
     What was not counted is None, and may be anything.
     """
@@ -143,7 +143,7 @@ async def open_counting(
 
 
 def cost(notes: list[list[str]], calls: Counter[str], times: int) -> Cost:
-    """What one act took."""
+    """The counts of one act."""
     words = Counter((what, said.partition(" ")[0]) for _, what, said in notes)
     asked = sum(many for method, many in calls.items() if not method.startswith("get"))
 

@@ -114,7 +114,7 @@ def _events(work: Work) -> object:
 
 
 def _part_of_night(work: Work) -> object:
-    """What one transaction of the night's look does, where it has most to do."""
+    """One transaction of the night's look, where it has most to do."""
     return invariant.mend_part(work, invariant.Place())
 
 

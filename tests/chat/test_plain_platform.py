@@ -58,7 +58,7 @@ async def test_a_number_means_one_choice_for_good_and_in_one_chat(office: PlainO
 
 
 async def test_another_menu_of_a_card_comes_as_a_message_of_its_own(office: PlainOffice) -> None:
-    """What is missing is one of the reasons that the rules name; the request waits for its author then."""
+    """The missing part is one of the reasons that the rules name; the request waits for its author then."""
     await submitted(office)
     menu = await office.chooses("head", "Yêu cầu bổ sung")
     reason = next(line for line in menu.splitlines() if line.startswith("4. "))

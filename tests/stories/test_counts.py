@@ -1,4 +1,4 @@
-"""What a decision, a click and a drawn card take, in the real program: it may only become less."""
+"""The cost of a decision, a click and a drawn card in the real program: it may only fall."""
 
 from pathlib import Path
 
