@@ -21,7 +21,7 @@ JSON = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 FILES = Path(__file__).parent / "page"
-NOBODY = "255.255.255.255"  # who has no address is not on this machine
+NOBODY = "255.255.255.255"  # stands for a missing address, which is never this machine's
 BEAT_SECONDS = 15.0
 MOST_EVENTS = 500
 ACTIONS = frozenset(

@@ -20,7 +20,7 @@ GROUND = "#e5e9ee"
 
 
 def thumbnail(data: bytes) -> bytes | None:
-    """A small JPEG of a picture, turned the right way up; nothing for what cannot be drawn."""
+    """A small JPEG of a picture, turned the right way up; None where it cannot be drawn."""
     try:
         with Image.open(BytesIO(data), formats=KINDS) as picture:
             if picture.width * picture.height > PIXELS:

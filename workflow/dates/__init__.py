@@ -1,8 +1,8 @@
 """Dates and times as people of an office type them, in Vietnamese or English, with or without accents.
 
 Pure: `now`, an aware moment in the zone of the organisation, is the only clock. Words that fit in more than
-one way, or in none, are asked about and never guessed: `clock` says which hours are asked, `days` which
-days, `spans` what a range of days leaves out, `hours` at which times a range of times begins and ends.
+one way, or in none, are asked about and never guessed: `times_of_day` says which hours are asked, `days`
+which days, `spans` the days that a range leaves out, `time_ranges` when a range of times begins and ends.
 Every word has to be understood, so that "trước 5/12" is not read as half of what it says.
 """
 

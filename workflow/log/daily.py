@@ -220,7 +220,7 @@ def seal_of(work: Work, day: str) -> Seal | None:
 def _shown(
     work: Work, days: Line | date, unit: str, entries: list[Entry], day: date, *, until: datetime | None
 ) -> CardView:
-    """Of a day that is not over nothing is said but `until` then: what comes later is in another log."""
+    """A day that goes on is told `until` now: later posts are in another log."""
     if not entries:
         at = f"{until.astimezone(work.rulebook.zone):%H:%M}" if until else ""
         return CardView(line("log-empty-until" if until else "log-empty", days=days, at=at))

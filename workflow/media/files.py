@@ -49,12 +49,12 @@ def is_picture(file: SentFile | Media) -> bool:
 
 
 def photo_problem(file: SentFile) -> Problem | None:
-    """Why a file will not do as a photo."""
+    """The reason why a file is refused as a photo."""
     return file.too_large() or (None if is_picture(file) else Problem("not-a-photo"))
 
 
 def problem_with(spec: FieldSpec, file: SentFile) -> Problem | None:
-    """Why a file will not do as an answer to a field that takes no photos."""
+    """The reason why a file is refused as an answer to a field for files."""
     if problem := file.too_large():
         return problem
     if kinds.of(spec).takes_file:
@@ -64,7 +64,7 @@ def problem_with(spec: FieldSpec, file: SentFile) -> Problem | None:
 
 
 def short_name(name: str, longest: int = NAME) -> str:
-    """A file's name without folders or what no file system takes, cut before its ending, which opens it."""
+    """A file's name as every file system takes it, without folders, cut before its ending, which opens it."""
     name = _NOT_IN_NAMES.sub(" ", _FOLDERS.sub("", clean(name))).strip()
     name = name if name.strip(". ") else ""
     stem, dot, ending = name.rpartition(".")

@@ -1,8 +1,8 @@
 """A picture without what its file says beside the picture: where it was taken, by what, and when.
 
 Nothing is decoded: the picture's own bytes are copied as they are. Kept beside them are its colours, how it
-moves and which way is up. A place can stand in many parts of a file, some of them a maker's own, so what is
-not known to be needed goes (docs/decisions/0024-no-place-leaves-the-house.md).
+moves and which way is up. A place can stand in many parts of a file, some of them a maker's own, so only the
+parts known to be needed stay (docs/decisions/0024-no-place-leaves-the-house.md).
 """
 
 import struct

@@ -23,7 +23,7 @@ class Unsure:
 def read_order(
     text: str, seen: Sequence[str], now: Sequence[str], *, bare: bool = False
 ) -> Order | Missing | Gone | Unsure | None:
-    """An order in the numbers of the photos that were seen; nothing for words that are none.
+    """An order in the numbers of the photos that were seen, None for other words.
 
     Photos that came, went or moved meanwhile keep their names. An order of places is then unsure, and so is
     one about the last or about all of them. `bare` says whether numbers alone leave photos out.

@@ -77,7 +77,7 @@ class Missing:
 
 
 def read_photos(text: str, count: int) -> Reordered | Captioned | Missing | None:
-    """An order about photos 1 to `count`; nothing for words that are none."""
+    """An order about photos 1 to `count`, None for other words."""
     if ":" in text:
         return _captioned(text, count)
     found = None if "?" in text else _arranged(_coded(text), count)
@@ -91,7 +91,7 @@ def read_numbers(text: str, count: int) -> tuple[int, ...] | Missing | None:
 
 
 def _coded(text: str) -> str:
-    """Each word as its code, numbers as digits; what has no code stays and fits nothing."""
+    """Each word as its code, numbers as digits; a word without a code stays, and fits no order."""
     if len(text) > LONGEST:
         return ""
     codes = [_code(token) for token in _TOKEN.findall(clean(text).casefold())]
@@ -191,7 +191,7 @@ def _captioned(text: str, count: int) -> Captioned | Missing | None:
 
 
 def _is_caption(words: str, count: int) -> bool:
-    """Not the minutes of “8:30”, nor an order with a colon too many."""
+    """Whether words are a caption: the minutes of “8:30” are none, nor is an order with a colon too many."""
     coded = _coded(words)
     is_order = coded == "DROP" or _arranged(f"1 {coded}", max(count, 1)) is not None
     return bool(words.strip()) and not words[0].isdigit() and not is_order

@@ -1,6 +1,6 @@
 """A chat refused or took what was sent there: what that changes, and who hears of it.
 
-A card that nobody has seen is never at rest: it is shown without what is refused, those it waits for get it
+An unseen card is never at rest: it is shown without what is refused, those it waits for get it
 in private, and administrators learn the cause. What was refused is offered again from time to time.
 """
 

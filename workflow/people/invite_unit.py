@@ -10,7 +10,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class InviteUnit:
-    """New links for everybody of a unit who has not come in, in place of older ones; None is of no unit."""
+    """New links for everybody of a `unit`, or of no unit, who has not come in, in place of older ones."""
 
     actor: Actor
     unit: str | None

@@ -18,7 +18,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class MoveRole:
-    """A role goes from one person to another in one step: there is no moment without a holder.
+    """A role goes from one person to another in one step, so that it always has a holder.
 
     What the first had taken in that role goes to the second.
     """

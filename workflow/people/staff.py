@@ -72,7 +72,7 @@ def _place(letter: str) -> int:
 
 
 def address_of(said: str) -> str | None:
-    """The form of address meant, the ordinary one where none is said, None where it is none."""
+    """The form of address meant: the ordinary one for an empty text, None for any other word."""
     wanted = fold(plain_name(said))
     known = [a for a in ADDRESSES if a.casefold() == plain_name(said).casefold()]
     known += [a for a in ADDRESSES if fold(a) == wanted]

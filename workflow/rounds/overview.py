@@ -76,7 +76,7 @@ def _worst(row: UnitRow) -> tuple[int, int, int]:
 
 
 def mark(turn: DutyRound | None) -> Mark:
-    """A month in which nobody was asked is not held against the unit; one with an item to mend is open."""
+    """Return the mark of a month: "none" where nobody was asked, "open" with an item to mend."""
     if turn is None or turn.state == "missed":
         return "none"
     if rounds.may_mend(turn):
