@@ -2,7 +2,7 @@
 
 import operator
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any  # aiogram-dialog hands widgets untyped data
 
 from aiogram.enums import ButtonStyle, ParseMode
@@ -26,6 +26,7 @@ from wording.marked import join, plain
 ROOM = 20  # rows of a keyboard that can be taken in, of the hundred that a platform takes
 TURN = "p"  # before the number of a page
 GOOD, BAD = Style(ButtonStyle.SUCCESS), Style(ButtonStyle.DANGER)
+STYLES = {"good": GOOD, "bad": BAD}
 
 
 class Keyed(Text):
@@ -91,6 +92,36 @@ class Options(Select[Any]):
         if at != place(manager) or (self._is_number and not sent.isdecimal()):
             return True
         return await super()._process_item_callback(callback, sent, dialog, manager)
+
+
+class Steps(Keyboard):
+    """A button for each (label, name, style) of the getter's `rows`, with the same care as `PressButton`."""
+
+    def __init__(self, id: str, on_step: Callable[[DialogManager, str], Awaitable[None]]) -> None:
+        super().__init__(id=id)
+        self._on_step = on_step
+
+    async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
+        at = place(manager)
+        return [
+            [
+                InlineKeyboardButton(
+                    text=label,
+                    callback_data=self._item_callback_data(f"{at}.{sends}"),
+                    style=await STYLES[style].render_style(data, manager) if style in STYLES else None,
+                )
+                for label, sends, style in row
+            ]
+            for row in data["rows"]
+        ]
+
+    async def _process_item_callback(
+        self, callback: CallbackQuery, data: str, dialog: DialogProtocol, manager: DialogManager
+    ) -> bool:
+        at, _, sends = data.partition(".")
+        if at == place(manager):
+            await self._on_step(manager, sends)
+        return True
 
 
 class Listed(Options):
