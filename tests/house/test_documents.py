@@ -27,7 +27,8 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 def test_everything_of_the_house_that_is_named_is_there(page: Path) -> None:
     """Files by their paths, names by their modules."""
     text = page.read_text("utf-8")
-    for path in re.findall(rf"`((?:{'|'.join(FOLDERS)})/[\w/.-]*)", text):
+    drawn = re.findall(rf"^\W*((?:{'|'.join(FOLDERS)})/[\w/-]+(?:\.py|/))", text, re.M)
+    for path in [*drawn, *re.findall(rf"`((?:{'|'.join(FOLDERS)})/[\w/.-]*)", text)]:
         assert (ROOT / path).exists(), path
     for name in re.findall(r"`((?:storage|wording|workflow)\.[\w.]+)", text):
         assert pkgutil.resolve_name(name) is not None, name
