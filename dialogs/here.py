@@ -1,4 +1,4 @@
-"""What a window or a click is handed with each update."""
+"""The parts that a window or a click is handed with each update."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What became of a press or an answer: carried out, refused, or the end of the dialog.
+"""The outcome of a press or an answer: carried out, refused, or the end of the dialog.
 
 A refusal never leaves a dialog as an exception: that would lose the dialog's data. It is said where the
 person looks: over the window for a press, in the window for a message.

@@ -43,7 +43,7 @@ class _Unreadable(Exception):
 
 
 def check(name: str, size: int) -> Problem | None:
-    """What is wrong with a file before it is fetched."""
+    """Return the problem of a file that shows before it is fetched."""
     if not name.lower().endswith(KINDS):
         return Problem("table-kind")
     return Problem("table-too-large", {"megabytes": BYTES // 2**20}) if size > BYTES else None

@@ -184,7 +184,7 @@ def with_hints(manager: DialogManager, text: str) -> str:
 
 
 async def on_other(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """Whatever is sent to a window that only has buttons."""
+    """Say that a window has buttons only, to a message sent there."""
     await hint(manager, here(manager).say("dialog-hint-buttons"))
 
 

@@ -107,7 +107,7 @@ async def on_export(
 
 
 def sheets(found: MonthLog, app: App, wording: Wording, language: str) -> tuple[TableSheet, TableSheet]:
-    """What was published, and the digest of each log as the audit chain has it."""
+    """Return the published posts, and the digest of each log as the audit chain has it."""
 
     def say(key: str) -> str:
         return wording.text(language, key)

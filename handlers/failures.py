@@ -1,4 +1,4 @@
-"""What went wrong, in words. Refusals are answers; the rest goes back to the lane, which tries again."""
+"""Failures in words. Refusals are answers; other errors go back to the lane, which tries again."""
 
 import logging
 from collections.abc import Callable

@@ -100,7 +100,7 @@ def receive(
 
 
 def waiting(records: Records) -> list[InboxRow]:
-    """What was received and not finished, in the order it came."""
+    """Return the rows that were received and not finished, in their order."""
     return _rows(records, "new")
 
 

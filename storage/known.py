@@ -1,4 +1,4 @@
-"""What is known of a database: records by their numbers, and answers that hold until they are mended.
+"""Knowledge of a database: records by their numbers, and answers that hold until they are mended.
 
 A connection that alone writes knows what each of its writes does to an answer whose conditions are
 equalities; any other answer about the same kind of record is forgotten with a write. So one connection asks
@@ -43,7 +43,7 @@ def _asked(where: Where, *, is_newest: bool) -> tuple[_Fits, Values]:
 
 @dataclass
 class _OfKind:
-    """What is known of one kind of record."""
+    """Knowledge of one kind of record."""
 
     records: dict[int, Record] = field(default_factory=dict)
     fitting: dict[_Fits, Answers] = field(default_factory=dict)
@@ -99,7 +99,7 @@ def _put_in(answers: Answers, record: Record, fits: _Fits) -> None:
 
 
 class Known:
-    """What is known through one connection."""
+    """Knowledge gained through one connection."""
 
     def __init__(self) -> None:
         self._kinds: dict[type[Record], _OfKind] = {}

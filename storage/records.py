@@ -151,7 +151,7 @@ class Records:
         by: tuple[str, ...],
         **where: object,
     ) -> list[R]:
-        """What is due, the first of each before anybody's second: no backlog hides what others wait for.
+        """Return due records, the first of each before anybody's second: no backlog hides others.
 
         Records with the same values in the columns `by` are one's.
         """

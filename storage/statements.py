@@ -29,7 +29,7 @@ COLUMNS = {table: tuple(c for c in table.columns if c.name != "organisation") fo
 
 
 def shape_of(where: Values) -> tuple[Shape, Values]:
-    """What tells two statements apart (a column equals, is one of so many, is absent), and their values.
+    """Return the shape of a statement (a column equals, is one of so many, is absent), and its values.
 
     Of many values the last is repeated up to a power of two: a few statements serve every number of them.
     """

@@ -64,7 +64,7 @@ class Utc(TypeDecorator[datetime]):
         return value and value.astimezone(UTC)
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None] | None:
-        """What SQLite gives back is text, in UTC; reading it directly takes a third of the time."""
+        """Read the text that SQLite returns, in UTC: directly, in a third of the time."""
         if dialect.name == "sqlite":
             return lambda value: datetime.fromisoformat(f"{value}+00:00") if value else None
         return super().result_processor(dialect, coltype)

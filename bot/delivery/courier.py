@@ -1,4 +1,4 @@
-"""What is due goes out: one call at a time to a chat, several chats beside each other.
+"""The courier sends what is due: one call at a time to a chat, several chats beside each other.
 
 Nothing is held while a chat must wait: a row is looked at again when its time has come, and what may go
 passes it. A call that fails says what that means (`Trouble`), and each meaning has one rule here.

@@ -42,7 +42,7 @@ class Trouble(Exception):  # told apart by kind, not by class
 
 @dataclass(frozen=True)
 class Delivered:
-    """What a chat shows after a call: the first message, and the others of an album."""
+    """The messages of a call: the first, and the others of an album."""
 
     message: int
     others: list[int]

@@ -70,7 +70,7 @@ class Outbox:
         )
 
     async def _send(self, notice: Notice, place: ChatPlace, language: str) -> None:
-        """What is composed is true now; it may be nothing, or go with other notices of its chat."""
+        """Compose a notice as things are now, and send it. It may be empty, or go with others of its chat."""
         if place == NOWHERE:
             await self._drop(notice, "nobody can be reached")
             return

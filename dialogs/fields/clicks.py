@@ -1,4 +1,4 @@
-"""What presses and messages do in a question's window."""
+"""Presses and messages in a question's window."""
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager

@@ -1,4 +1,4 @@
-"""What a question's window shows: where one is, the question, what was answered so far."""
+"""The content of a question's window: where one is, the question, the answers so far."""
 
 from dataclasses import dataclass
 from typing import Any  # aiogram-dialog hands getters untyped data
@@ -89,7 +89,7 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
-    """What was understood, spelled out for the person to check before it is kept."""
+    """Return the answer as understood, spelled out for the person to check before it is kept."""
     at, draft, key = here(dialog_manager), draft_id(dialog_manager), field_key(dialog_manager)
     asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
     if asked is None:
@@ -101,7 +101,7 @@ async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 def offered(manager: DialogManager) -> list[str]:
-    """What the last unclear words may have meant."""
+    """Return the possible meanings of the last unclear words."""
     return list(manager.dialog_data.get("offered", []))
 
 
@@ -110,7 +110,7 @@ def _offers(at: Here, spec: FieldSpec, found: list[str]) -> list[tuple[str, int]
 
 
 async def get_blank(dialog_manager: DialogManager, **_: object) -> Data:
-    """What would be lost by leaving the field empty."""
+    """Return the answer that would be lost by leaving the field empty."""
     at, draft, key = here(dialog_manager), draft_id(dialog_manager), field_key(dialog_manager)
     asked = await at.app.ask(lambda work: question(work, at.actor, draft, key))
     if asked is None:
@@ -140,7 +140,7 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
 
 
 def _answered(at: Here, asked: Question, *, adding: bool) -> list[Marked | str]:
-    """What was answered so far, after an empty line."""
+    """Return the answers so far, after an empty line."""
     asking, answer = asked.asking, asked.answer
     if asking.input == "album":
         captions = sum(bool(m.caption) for m in asked.media)

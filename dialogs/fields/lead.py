@@ -81,7 +81,7 @@ async def on_other_day(_: CallbackQuery, __: Button, manager: DialogManager) -> 
 
 
 async def on_give_up(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """What was answered besides the day is not lost: such a draft waits in the list."""
+    """Give up the draft; one with more answers than the day waits in the list."""
     found = await find(manager)
     if found and _is_worth_keeping(manager, found[0]):
         await close(manager, "dialog-kept")

@@ -1,4 +1,4 @@
-"""What presses do in the lists and in the window of one request."""
+"""Presses in the lists and in the window of one request."""
 
 from collections.abc import Awaitable, Callable
 

@@ -1,4 +1,4 @@
-"""What the lists and the window of one request show."""
+"""The content of the lists and of the window of one request."""
 
 from datetime import datetime
 from typing import Any  # aiogram-dialog hands getters untyped data
@@ -44,7 +44,7 @@ def tab_of(manager: DialogManager) -> str:
 
 
 def lists(work: Work, actor: Actor) -> dict[str, list[Any]]:
-    """What each tab lists."""
+    """Return the list of each tab."""
     person = work.require_person(actor)
     return {
         "mine": queries.waits_for(work, person),

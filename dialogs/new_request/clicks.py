@@ -1,4 +1,4 @@
-"""What presses do before and after the questions."""
+"""Presses before and after the questions."""
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager

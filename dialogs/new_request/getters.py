@@ -1,4 +1,4 @@
-"""What the windows before and after the questions show."""
+"""The content of the windows before and after the questions."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -42,12 +42,12 @@ def units_of(work: Work, actor: Actor) -> list[tuple[str, Words]]:
 
 
 def types_of(work: Work) -> list[tuple[str, Words]]:
-    """What can be asked for under the rules of today."""
+    """Return the types that can be asked for under the rules of today."""
     return [(key, kind.title) for key, kind in work.rulebook.spec.request_types.items()]
 
 
 def draft_title(work: Work, draft: Draft) -> Words:
-    """What a draft is called: its subject once there is one, else its type."""
+    """Return the name of a draft: its subject once there is one, else its type."""
     kind = own.kind_of(work, draft)
     key = questions.text_field(kind) if draft.purpose == "offered" else kind.subject
     subject = draft.answers.get(key or "")

@@ -25,7 +25,7 @@ SHOWN_AFTER = timedelta(days=31)  # for so long a past event that still needs so
 
 @dataclass(frozen=True)
 class Arranged(Result):
-    """What became of an event: its needs that are late now, and what was asked for already.
+    """The outcome for an event: its needs that are late now, and those asked for already.
 
     `over` counts what was left out because the event and its last moment have passed; `sent` are references.
     """

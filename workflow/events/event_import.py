@@ -43,7 +43,7 @@ def _counted(found: EventPreview) -> Line:
 
 
 def _change_line(work: Work, change: EventChange) -> Line:
-    """What a row does: a day that is over says so."""
+    """Return the line of a row; a day that is over is marked."""
     event = change.event
     return line(
         f"events-row-{change.kind}",

@@ -50,7 +50,7 @@ class EventChange:
 
 @dataclass(frozen=True)
 class EventPreview:
-    """What an import would do. Only one without problems can be carried out."""
+    """The changes that an import would make. One with problems is refused."""
 
     changes: list[EventChange] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
@@ -67,7 +67,7 @@ def pick_table(tables: Iterable[Rows]) -> Rows | RowProblem:
 
 
 def preview(work: Work, person: Person, rows: Rows) -> EventPreview:
-    """What a table of events, one a row, would change."""
+    """Return the changes that a table of events, one a row, would make."""
     problems = [
         RowProblem(row, "import-event-column", column) for row, column in lacking(rows, COLUMNS, NEEDED)
     ]

@@ -1,4 +1,4 @@
-"""What is said of events: the coming ones of a person's units, their days, their needs by name and state."""
+"""Events in lists: the coming ones of a person's units, their days, their needs by name and state."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -103,7 +103,7 @@ def _missed(work: Work, request: Request, event: Event) -> Due | None:
 
 
 def view(work: Work, notice: Notice) -> CardView | None:
-    """What the author is told, if that is still so when it is sent."""
+    """Return the words for the author, if they are still true when sent."""
     request = work.store.get(Request, int(str(notice.values["request"])))
     event = work.store.get(Event, request.event) if request and request.event else None
     last = _missed(work, request, event) if request and event and event.state == "planned" else None

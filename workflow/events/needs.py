@@ -22,7 +22,7 @@ def dropped(work: Work, draft: Draft) -> None:
 
 
 def tie(work: Work, draft: Draft, event: Event | None) -> None:
-    """What a draft is about: an event of the register, or none.
+    """Tie a draft to its event of the register, or to none.
 
     A new request also answers what the event needs of its type, where that is one thing only.
     """

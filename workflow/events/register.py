@@ -33,7 +33,7 @@ def problem(work: Work, event: Event) -> Code | None:
 
 
 def same_key(unit: str, title: str, starts_on: str) -> tuple[str, str, str]:
-    """What makes two events the same one: the unit, the title however it is cased, the first day."""
+    """Return the key of an event: its unit, its title without case, its first day."""
     return unit, name_key(title), starts_on
 
 

@@ -8,7 +8,7 @@ from workflow.dates import Reading, Unclear, read_moment, read_range
 
 @dataclass(frozen=True)
 class EventDays:
-    """What was understood, as an event keeps it."""
+    """The days as an event keeps them."""
 
     first: str
     last: str

@@ -38,7 +38,7 @@ class Expected:
 
 
 def wanted(spec: Spec, *, important: bool) -> list[Wanted]:
-    """What an event needs by the rules; the lead time of a type counts where they say no time."""
+    """Return the needs of an event by the rules; without a time there, the lead time of the type counts."""
     found: dict[str, Wanted] = {}
     for need in spec.events:
         kind = spec.request_types[need.type]

@@ -17,7 +17,7 @@ Tables = Mapping[str, Rows]  # by what they hold
 
 @dataclass(frozen=True)
 class TableRead:
-    """What a table would change as things are now: how much, and line by line; or else its problems."""
+    """The changes that a table would make now: how much, and line by line; or else its problems."""
 
     problems: Sequence[RowProblem] = ()
     counted: Line | None = None

@@ -55,5 +55,5 @@ def view(work: Work, person: Person, id: int) -> ImportView:
 
 
 def imported(work: Work, person: Person, id: int) -> Imported:
-    """What became of a file. Raises Refusal where nothing is known of it any more."""
+    """Return the outcome of a file. Raises Refusal for one that is forgotten."""
     return kept.imported(kept.require_kept(work, person, id))

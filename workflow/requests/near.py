@@ -31,7 +31,7 @@ class Near:
 
 
 def of(work: Work, *people: Person) -> Near:
-    """What the roles that these people hold now have to do with, under all rules by which requests run."""
+    """Return the stages, tasks and units of the roles that these people hold now, under all rules in use."""
     held = {pair for person in people for pair in permissions.roles(work, person)}
     stages, owners, channels, may_end = set[str](), set[str](), set[str](), False
     for spec in _in_use(work):

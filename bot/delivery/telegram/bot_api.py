@@ -143,7 +143,7 @@ class Telegram:
             raise Trouble("wait", "the platform asked for patience", seconds=left)
 
     def _trouble(self, error: TelegramError, chat: str) -> Trouble:
-        """What the error means; a pause it asks for holds for both libraries."""
+        """Return the meaning of an error; a pause it asks for holds for both libraries."""
         found = trouble(error, "" if chat == FETCHING else chat)
         if found.kind == "wait":
             self._pacer.chats.hold(chat, found.seconds, is_chat=chat != FETCHING)

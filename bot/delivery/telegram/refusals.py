@@ -96,7 +96,7 @@ def as_said(said: str) -> str:
 
 
 def trouble(error: TelegramError, chat: str) -> Trouble:
-    """What an error of the library means for delivery."""
+    """Return the meaning of an error of the library for delivery."""
     said = str(error)
     if isinstance(error, RetryAfter):
         seconds = (

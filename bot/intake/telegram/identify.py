@@ -1,4 +1,4 @@
-"""Who is behind an update: looked up once, before any handler. The action checks again what they may."""
+"""The person behind an update: looked up once, before any handler. The action checks permissions again."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any  # Any: aiogram's own signatures
@@ -90,7 +90,7 @@ class Identify(BaseMiddleware):
 
 
 def _passes(update: Update) -> bool:
-    """What a stranger may do: come in with an invitation. What groups and chats do is nobody's own act."""
+    """Return whether a stranger's update is heard: one with an invitation, or about a group or a chat."""
     if update.message:
         if update.message.edit_date:
             return False
