@@ -102,6 +102,8 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-{part}": [RULE_KEYS],
     "rule-{key}": [RULE_KEYS],
     "rule-is-{word}": [RULE_VALUES],
+    "problem-{code}": [("letters-capitals", "letters-small")],
+    "dialog-do-{code}": [("letters-capitals", "letters-small")],
 }
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.
 CALLS = {
@@ -156,7 +158,13 @@ def _given(call: ast.Call) -> set[str] | None:
     return None if any(k.arg is None for k in call.keywords) else names
 
 
+def _objects_itself(tree: ast.AST) -> bool:
+    """Whether the questions of a module say their problems by texts of their own."""
+    return any(isinstance(each, ast.keyword) and each.arg == "objection" for each in ast.walk(tree))
+
+
 def _uses(tree: ast.AST) -> Iterator[tuple[str, set[str] | None]]:
+    objects_itself = _objects_itself(tree)
     for function in ast.walk(tree):
         if not isinstance(function, ast.FunctionDef):
             continue
@@ -164,7 +172,7 @@ def _uses(tree: ast.AST) -> Iterator[tuple[str, set[str] | None]]:
             if not isinstance(call, ast.Call):
                 continue
             name = ast.unparse(call.func).rsplit(".", 1)[-1]
-            if name not in CALLS:
+            if name not in CALLS or (name == "Problem" and objects_itself):
                 continue
             prefix, always = CALLS[name]
             first = call.args[1 if name == "RowProblem" else 0] if call.args else None
