@@ -75,7 +75,8 @@ async def test_the_desk_is_reminded_on_the_last_morning_and_everybody_reads_that
     await go(product, "27/11 17:00")
     await digests(product)
     await go(product, "30/11 07:30")
-    assert await told(product, "desk") == [f"Hôm nay, 16:30 Thứ Hai 30/11: {LINE}"]
+    number = "2. " if state == "desk" else ""  # after the stage that is late
+    assert await told(product, "desk") == [f"{number}Hôm nay, 16:30 Thứ Hai 30/11: {LINE}"]
     assert await told(product, "board") == []
     await digests(product)
     await go(product, "30/11 17:00")
@@ -86,7 +87,7 @@ async def test_the_desk_is_reminded_on_the_last_morning_and_everybody_reads_that
     entries = [e for e in await product.all(AuditEntry) if e.kind == "late" and '"request"' in e.body]
     assert [e.subject for e in entries] == ["YC-2026-0001"]
     await go(product, "01/12 07:30")
-    assert await told(product, "desk") == [f"Quá hạn từ 16:30 Thứ Hai 30/11: {LINE}"]
+    assert await told(product, "desk") == [f"{number}Quá hạn từ 16:30 Thứ Hai 30/11: {LINE}"]
 
 
 async def test_what_is_overdue_comes_back_each_morning_to_who_knows_it(product: Product) -> None:

@@ -4,7 +4,6 @@ A person who answered a digest with “later” or “I know” is left in peace
 morning; on each of them comes back what is overdue by then, whether the digest was answered or not.
 """
 
-from dataclasses import replace
 from datetime import datetime
 
 from workflow.model import Notice, Nudge, Person
@@ -28,7 +27,10 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
 
 
 def bring_back(work: Work) -> None:
-    """Remind those who were told of overdue work again: called each working morning."""
+    """Remind those who were told of overdue work again: called each working morning.
+
+    The last nudge waits once more, so that work which nobody does for long leaves no row a day.
+    """
     again = list[Nudge]()
     for subject in work.subjects:
         late = [thing.id for thing in subject.open(work) if thing.due_at and thing.due_at <= work.now]
@@ -36,7 +38,7 @@ def bring_back(work: Work) -> None:
         for id in late:
             told = {n.person: n for n in work.store.all(Nudge, subject=subject.name, subject_id=id)}
             again += [n for n in told.values() if n.said_at and is_ripe(work, n)]
-    work.store.add_all([replace(n, id=0, at=work.now, said_at=None, notice=None) for n in again])
+    work.store.change_all(again, at=work.now, said_at=None, notice=None)
 
 
 def name_waiting(work: Work) -> None:
