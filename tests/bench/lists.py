@@ -171,15 +171,20 @@ class Office:
                 found.append(time.thread_time() - begun)
         return min(found)
 
-    def statements(self, measured: Measured) -> int:
-        """How many statements it takes."""
+    def statements(self, measured: Measured) -> list[str]:
+        """The statements it takes, with their values."""
         driver: Any = self.connection.connection.dbapi_connection
         said: list[str] = []
         with self.once(measured) as work:
             driver.set_trace_callback(said.append)
             measured.ask(work)
             driver.set_trace_callback(None)
-        return len(said)
+        return said
+
+    def plan(self, statement: str) -> list[str]:
+        """How SQLite goes about a statement."""
+        driver: Any = self.connection.connection.dbapi_connection
+        return [row[-1] for row in driver.execute(f"EXPLAIN QUERY PLAN {statement}")]
 
 
 def furnished(home: Path, count: int, finished: int = 0) -> Path:
@@ -196,7 +201,7 @@ def compare(home: Path, sizes: tuple[int, ...] = SIZES, finished: int = 0) -> li
     for size in sizes:
         with closing(Office(furnished(home, size, finished))) as office:
             for name, measured in {**FLAT, **OWN}.items():
-                each = office.seconds(measured), office.statements(measured)
+                each = office.seconds(measured), len(office.statements(measured))
                 found.setdefault(name, []).append(each)
     head = f"{'open requests':30}" + "".join(f"{size:>22}" for size in sizes)
     rows = [head, f"{'':30}" + f"{'statements, ms, ratio':>22}" * len(sizes)]

@@ -127,9 +127,10 @@ def tasks_of(work: Work, people: Sequence[Person]) -> list[Task]:
 def rechecks_of(work: Work, people: Sequence[Person]) -> list[Recheck]:
     """The open re-checks of people's own requests, of their units, or all for those who may end one."""
     close = of(work, *people)
+    found = list[Request]()
     if close.may_end:
         found = work.store.all(Request, status="rechecking")
-    else:
+    elif close.units:
         found = work.store.all(Request, unit=close.units, status="rechecking")
     ids = sorted({request.id for request in found} | {*_own(work, people)})
     work.store.prefetch(Recheck, "request", ids, answer=None)
