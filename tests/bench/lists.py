@@ -155,7 +155,7 @@ class Office:
 
     @contextmanager
     def once(self, measured: Measured) -> Iterator[Work]:
-        """Where something is to be measured."""
+        """The place where something is measured."""
         with self.connection.begin() as transaction:
             measured.before(many.work(Records(self.connection)))
             yield many.work(Records(self.connection))
