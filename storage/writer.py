@@ -19,8 +19,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -41,6 +40,7 @@ from storage.engine import EngineModule
 from storage.known import Known
 from storage.prepared import Prepared
 from storage.records import Records
+from storage.writer_job import WriterJob
 from workflow.model import Record
 
 log = logging.getLogger("loa.storage")
@@ -54,28 +54,6 @@ CLOSES_WITHIN = 10.0
 LOOKS = 3
 
 
-@dataclass
-class _Job(Generic[T]):
-    work: Callable[[Records], T]
-    loop: asyncio.AbstractEventLoop
-    future: "asyncio.Future[T]"
-    is_happened: bool
-    is_said: bool
-    result: T | None = None
-    error: BaseException | None = None
-    touched: set[type[Record]] = field(default_factory=set)
-    seen_damaged: int = 0
-    is_settled: bool = False
-
-    def settle(self) -> None:
-        if self.future.done():  # whoever asked has stopped waiting
-            return
-        if self.error is not None:
-            self.future.set_exception(self.error)
-        else:
-            self.future.set_result(self.result)  # type: ignore[arg-type]  # set by the writer before settling
-
-
 class _Lost(Exception):  # carries what the disk said from a job to the transaction
     """The whole transaction is gone, not only the job that found out."""
 
@@ -87,11 +65,11 @@ class Writer:
     """
 
     def __init__(self, engine: EngineModule, address: Address) -> None:
-        self._happened: queue.SimpleQueue[_Job[object]] = queue.SimpleQueue()
-        self._asked: queue.SimpleQueue[_Job[object] | None] = queue.SimpleQueue()
+        self._happened: queue.SimpleQueue[WriterJob[object]] = queue.SimpleQueue()
+        self._asked: queue.SimpleQueue[WriterJob[object] | None] = queue.SimpleQueue()
         self._any = threading.Semaphore(0)
         self._listeners: list[Callable[[set[type[Record]]], None]] = []
-        self._in_hand: list[_Job[object]] = []
+        self._in_hand: list[WriterJob[object]] = []
         self._door = threading.Lock()  # nothing is put into a line that nobody will look at again
         self._closed = ""
         self._stopping = False
@@ -134,7 +112,7 @@ class Writer:
         self, work: Callable[[Records], T], *, is_happened: bool = False, is_said: bool = False
     ) -> T:
         loop = asyncio.get_running_loop()
-        job: _Job[T] = _Job(work, loop, loop.create_future(), is_happened, is_said)
+        job: WriterJob[T] = WriterJob(work, loop, loop.create_future(), is_happened, is_said)
         line = self._happened if is_happened else self._asked
         with self._door:
             if self._closed:
@@ -189,7 +167,7 @@ class Writer:
             job.error, job.touched = StoreClosed(self._closed), set()
         self._settle(left)
 
-    def _next(self) -> _Job[object] | None:
+    def _next(self) -> WriterJob[object] | None:
         """Return what comes next, once there is something. None at the end of all."""
         self._any.acquire()
         try:
@@ -197,7 +175,7 @@ class Writer:
         except queue.Empty:
             return self._asked.get_nowait()
 
-    def _batch(self, job: _Job[object]) -> Iterator[_Job[object]]:
+    def _batch(self, job: WriterJob[object]) -> Iterator[WriterJob[object]]:
         """Yield what is to share a commit, while it is carried out. What was said ends the asking."""
         self._in_hand.append(job)
         yield job
@@ -214,9 +192,9 @@ class Writer:
             self._in_hand.append(found)
             yield found
 
-    def _together(self, batch: Iterable[_Job[object]]) -> None:
+    def _together(self, batch: Iterable[WriterJob[object]]) -> None:
         """Carry out a batch in one commit; where that fails, each job alone."""
-        jobs: list[_Job[object]] = []
+        jobs: list[WriterJob[object]] = []
         try:
             for job in batch:
                 jobs.append(job)
@@ -249,7 +227,7 @@ class Writer:
                 self.trouble = ""
         self._settle(jobs)
 
-    def _look_again(self, job: _Job[object], error: BaseException) -> None:
+    def _look_again(self, job: WriterJob[object], error: BaseException) -> None:
         """Once more on a new connection: a disk that failed to read for a moment looks damaged as well."""
         if job.seen_damaged == LOOKS:
             raise error
@@ -258,7 +236,7 @@ class Writer:
         self._link.let_go()
         self._together([job])
 
-    def _refuse(self, job: _Job[object], error: BaseException) -> None:
+    def _refuse(self, job: WriterJob[object], error: BaseException) -> None:
         """Refuse a job that was alone, with its cause: the machine (logged once) or the job itself."""
         job.error, job.touched = error, set()
         if is_unavailable(error):
@@ -271,7 +249,7 @@ class Writer:
     def _changes(self, connection: Connection) -> int:  # asked for only while something is wrong
         return self._engine.changes(connection) if self.trouble else 0
 
-    def _one(self, connection: Connection, job: _Job[object]) -> None:
+    def _one(self, connection: Connection, job: WriterJob[object]) -> None:
         records = Records(connection, self._known)
         _SAVE.run(connection, {})
         try:
@@ -286,7 +264,7 @@ class Writer:
                 self._known.clear()
             job.error = error
 
-    def _settle(self, jobs: list[_Job[object]]) -> None:
+    def _settle(self, jobs: list[WriterJob[object]]) -> None:
         for job in jobs:
             job.is_settled = True
         for loop in {job.loop for job in jobs}:
@@ -294,7 +272,7 @@ class Writer:
             with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
                 loop.call_soon_threadsafe(self._tell, own)
 
-    def _tell(self, jobs: list[_Job[object]]) -> None:
+    def _tell(self, jobs: list[WriterJob[object]]) -> None:
         """In the event loop: hand each its result, then say what was written."""
         for job in jobs:
             job.settle()
