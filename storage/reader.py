@@ -25,6 +25,7 @@ from storage.database_errors import (
     is_unavailable,
 )
 from storage.engine import EngineModule, State
+from storage.known import Known
 from storage.records import Records
 
 S = TypeVar("S")
@@ -60,7 +61,7 @@ class Reader:
     """One connection, and the thread that uses it. A disk that does not answer holds up nothing else."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self._engine, self._known = engine, Known()
         self._jobs: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
         threading.Thread(target=self._work, name="reader", daemon=True).start()
 
@@ -69,7 +70,8 @@ class Reader:
 
         def answer() -> T:
             with self._engine.begin() as connection:
-                return question(Records(connection))
+                self._known.follow(connection)
+                return question(Records(connection, self._known))
 
         return await self._run(answer)
 
