@@ -21,6 +21,7 @@ from tests.faults.points import Point
 from tests.faults.switches import CRASH
 from tests.kit.builders import RULES, spec_of
 from tests.kit.cast import Member, employ
+from tests.kit.engines import SQLITE
 from tests.kit.office import Office
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, Skip, StartDraft, UseRules
@@ -53,8 +54,8 @@ class BrokenOffice(Office):
 
     rules = re.sub(r"(?ms)^daily_log: .*?\n|^duties:\n.*", "", RULES)
 
-    def __init__(self, sandbox: Sandbox, home: Path, *, webhook: bool = False) -> None:
-        super().__init__(sandbox, home, webhook=webhook)
+    def __init__(self, sandbox: Sandbox, home: Path, *, webhook: bool = False, engine: str = SQLITE) -> None:
+        super().__init__(sandbox, home, webhook=webhook, engine=engine)
         self.extra = {"TMPDIR": str(home)}
         self.program = "tests.faults.launch"
         self.staff: list[Staff] = []
@@ -206,6 +207,7 @@ async def open_broken(
     home: Path,
     *,
     webhook: bool = False,
+    engine: str = SQLITE,
     limits: bool = False,
     staff: int = 0,
     with_photos: int = 0,
@@ -213,7 +215,7 @@ async def open_broken(
 ) -> AsyncIterator[BrokenOffice]:
     """A furnished office with so many staff, its bot not yet started; all of it is gone afterwards."""
     async with Sandbox.start(limits=limits, seed=seed) as sandbox:
-        office = BrokenOffice(sandbox, home, webhook=webhook)
+        office = BrokenOffice(sandbox, home, webhook=webhook, engine=engine)
         await sandbox.bot(office.token)
         office.first_update = (await sandbox.admin("updates"))["next_id"]
         try:

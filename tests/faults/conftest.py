@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit import postgresql
+from tests.kit.engines import POSTGRESQL
+
 pytest.register_assert_rewrite("tests.faults.invariants", "tests.faults.crowd", "tests.faults.broken")
 
 
@@ -13,7 +16,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.faults)
 
 
-@pytest.fixture(params=["polling", "webhook"])
+WAYS = ["polling", "webhook"]
+on_both_engines = pytest.mark.parametrize(
+    "way", [*WAYS, pytest.param(POSTGRESQL, marks=postgresql.needed)], indirect=True
+)
+
+
+@pytest.fixture(params=WAYS)
 def way(request: pytest.FixtureRequest) -> str:
-    """How updates reach the bot."""
+    """How updates reach the bot, and what keeps them."""
     return str(request.param)

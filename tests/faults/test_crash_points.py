@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.faults.broken import BrokenOffice, open_broken, report
+from tests.faults.conftest import on_both_engines
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import by_chat, check_all, extras
 from tests.faults.launch import KILLED
 from tests.faults.points import BACKUP, FALLING_DUE, FIRST_START, RUNNING, Point
+from tests.kit.engines import POSTGRESQL, engine_of
 
 RESUMED = 10.0
 REACHED = 20.0
@@ -21,7 +23,11 @@ PIPELINE = 12
 
 
 def points(way: str, part: int) -> list[Point]:
-    return [p for n, p in enumerate(RUNNING) if n % PARTS == part and p.only in ("", way)]
+    return [
+        p
+        for n, p in enumerate(RUNNING)
+        if n % PARTS == part and p.only in ("", "polling" if way == POSTGRESQL else way)
+    ]
 
 
 def test_there_are_points_enough() -> None:
@@ -33,11 +39,14 @@ def test_there_are_points_enough() -> None:
 
 
 @pytest.mark.parametrize("part", range(PARTS))
+@on_both_engines
 async def test_killed_at_every_step(way: str, part: int, tmp_path: Path) -> None:
     """I1 to I9 after each point; what was left is done within 10 seconds of the next start."""
     chosen = points(way, part)
     people = len(chosen) * SUBMISSIONS + PIPELINE
-    async with open_broken(tmp_path, webhook=way == "webhook", staff=people, with_photos=2) as office:
+    async with open_broken(
+        tmp_path, webhook=way == "webhook", engine=engine_of(way), staff=people, with_photos=2
+    ) as office:
         crowd = Crowd(office)
         seed_pipeline(office, crowd.fresh[:PIPELINE])
         crowd.fresh = crowd.fresh[PIPELINE:]

@@ -6,8 +6,10 @@ import time
 from pathlib import Path
 
 from tests.faults.broken import BrokenOffice, open_broken, report, seed_of
+from tests.faults.conftest import on_both_engines
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import by_chat, check_all, extras
+from tests.kit.engines import engine_of
 
 KILLS = 25  # in each way of receiving: fifty in a run
 RATE = 20.0
@@ -46,12 +48,15 @@ class Load:
         return 1
 
 
+@on_both_engines
 async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
     """Nothing lost, no decision doubled, at most one extra message for each kill."""
     seed = seed_of(20261121)
     report(fault="F2", way=way, repeat_with=f"SEED={seed}")
     dice = random.Random(f"{seed} {way}")
-    async with open_broken(tmp_path, webhook=way == "webhook", staff=140, with_photos=3, seed=seed) as office:
+    async with open_broken(
+        tmp_path, webhook=way == "webhook", engine=engine_of(way), staff=140, with_photos=3, seed=seed
+    ) as office:
         crowd = Crowd(office)
         seed_pipeline(office, crowd.fresh[:40])
         crowd.fresh = crowd.fresh[40:]

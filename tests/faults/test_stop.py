@@ -6,8 +6,10 @@ import time
 from pathlib import Path
 
 from tests.faults.broken import BrokenOffice, open_broken, report
+from tests.faults.conftest import on_both_engines
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
+from tests.kit.engines import engine_of
 
 ENDS_WITHIN = 10.0
 SUBMISSIONS, PIPELINE = 50, 40
@@ -41,10 +43,11 @@ async def until_in_hand(office: BrokenOffice, count: int) -> None:
             await asyncio.sleep(0.02)
 
 
+@on_both_engines
 async def test_stop_in_the_middle_of_slow_updates(way: str, tmp_path: Path) -> None:
     """Ends by itself within ten seconds; nothing is lost, nothing done or said twice."""
     async with open_broken(
-        tmp_path, webhook=way == "webhook", staff=SUBMISSIONS + PIPELINE, seed=3
+        tmp_path, webhook=way == "webhook", engine=engine_of(way), staff=SUBMISSIONS + PIPELINE, seed=3
     ) as office:
         crowd = await busy_office(office)
         await office.sandbox.fault("delay", "send*", seconds=SLOW)
@@ -65,9 +68,12 @@ async def test_stop_in_the_middle_of_slow_updates(way: str, tmp_path: Path) -> N
         assert await extras(office) == {}
 
 
+@on_both_engines
 async def test_stop_while_the_platform_hangs(way: str, tmp_path: Path) -> None:
     """Calls that never come back do not hold the end up; what they were for is done after the next start."""
-    async with open_broken(tmp_path, webhook=way == "webhook", staff=20 + 12, seed=3) as office:
+    async with open_broken(
+        tmp_path, webhook=way == "webhook", engine=engine_of(way), staff=20 + 12, seed=3
+    ) as office:
         crowd = Crowd(office)
         seed_pipeline(office, crowd.fresh[:12])
         crowd.fresh = crowd.fresh[12:]
@@ -88,8 +94,11 @@ async def test_stop_while_the_platform_hangs(way: str, tmp_path: Path) -> None:
         await check_all(office)
 
 
+@on_both_engines
 async def test_a_second_signal_ends_at_once(way: str, tmp_path: Path) -> None:
-    async with open_broken(tmp_path, webhook=way == "webhook", staff=12, seed=3) as office:
+    async with open_broken(
+        tmp_path, webhook=way == "webhook", engine=engine_of(way), staff=12, seed=3
+    ) as office:
         crowd = Crowd(office)
         await office.start()
         await office.settle()

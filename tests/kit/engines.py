@@ -9,8 +9,14 @@ from tests.kit import postgresql
 from tests.kit.builders import make_database
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
-ENGINES = [SQLITE, pytest.param(POSTGRESQL, marks=[postgresql.needed, pytest.mark.xdist_group(POSTGRESQL)])]
+ON_SERVER = (postgresql.needed, pytest.mark.xdist_group(POSTGRESQL))
+ENGINES = [SQLITE, pytest.param(POSTGRESQL, marks=ON_SERVER)]
 only_sqlite = pytest.mark.parametrize("engine", [SQLITE], indirect=True)
+
+
+def engine_of(way: str) -> str:
+    """Return the engine of an office by how updates reach it: what a server keeps is read by polling."""
+    return POSTGRESQL if way == POSTGRESQL else SQLITE
 
 
 def new_database(engine: str, folder: Path) -> Address:

@@ -52,11 +52,11 @@ needed = pytest.mark.skipif(programs() is None, reason=NOT_INSTALLED)
 class Server:
     """A cluster and its server. `port` stays over restarts."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: tuple[str, ...] = QUICK) -> None:
         bin = programs()
         if bin is None:
             pytest.skip(NOT_INSTALLED)
-        self._bin = bin
+        self._bin, self._settings = bin, [word for setting in settings for word in ("-c", setting)]
         self._user = "postgres" if os.geteuid() == 0 else None
         self._folder = Path(tempfile.mkdtemp(prefix="loa-postgresql-"))
         if self._user:
@@ -82,10 +82,9 @@ class Server:
 
     def start(self) -> None:
         """Start the server and wait until it answers."""
-        settings = [word for setting in QUICK for word in ("-c", setting)]
         server = [
             str(self._bin / "postgres"), "-D", str(self._folder / "data"), "-h", "127.0.0.1",
-            "-p", str(self.port), "-k", str(self._folder), *settings,
+            "-p", str(self.port), "-k", str(self._folder), *self._settings,
         ]  # fmt: skip
         self._process = subprocess.Popen(
             ["sh", "-c", GUARDED, "sh", *server], stdin=subprocess.PIPE, user=self._user, cwd="/",
@@ -138,7 +137,7 @@ def empty_database(like: str = "template1") -> Address:
 
 def new_database() -> Address:
     """Return a new database with the tables of the program: copied from the first one of this process."""
-    return empty_database(_blank())
+    return empty_database(blank())
 
 
 def ask(address: Address, query: str, *values: object) -> list[tuple[Any, ...]]:
@@ -163,7 +162,8 @@ def _session(url: str) -> psycopg.Connection:
 
 
 @cache
-def _blank() -> str:
+def blank() -> str:
+    """Return the name of the database that new ones are copied from."""
     made = empty_database()
     migrate(made, Path())
     return made.url.rpartition("/")[2]

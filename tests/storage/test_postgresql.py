@@ -18,12 +18,11 @@ from storage.offline import with_reading, with_records
 from storage.postgresql import reach
 from storage.records import Records
 from storage.schema import SchemaDiffers, SchemaTooNew, head, migrate, upgrade
-from tests.kit import postgresql
-from tests.kit.engines import POSTGRESQL
+from tests.kit.engines import ON_SERVER
 from tests.kit.postgresql import PASSWORD, empty_database, new_database, server
 from workflow.model import Person
 
-pytestmark = [postgresql.needed, pytest.mark.xdist_group(POSTGRESQL)]
+pytestmark = list(ON_SERVER)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from tests.kit.engines import ENGINES, POSTGRESQL, SQLITE
+from tests.kit.engines import ENGINES, engine_of
 from tests.kit.office import Office, open_office
 from tests.stories.screens import check_screens
 
@@ -20,8 +20,8 @@ on_both_engines = pytest.mark.parametrize("way", BY_ENGINE, indirect=True, scope
 
 
 def open_by(way: str, home: Path) -> AbstractAsyncContextManager[Office]:
-    """The office of a way. What a server keeps is read by polling."""
-    return open_office(home, webhook=way == "webhook", engine=POSTGRESQL if way == POSTGRESQL else SQLITE)
+    """The office of a way."""
+    return open_office(home, webhook=way == "webhook", engine=engine_of(way))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
