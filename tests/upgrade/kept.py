@@ -5,16 +5,21 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
+
 from bot.tokens import SystemTokens
 from sandbox.client import Group, Person
 from storage.home import MEDIA
 from storage.originals import digest_of
 from tests.kit.day import moment
+from tests.kit.engines import ON_SERVER, POSTGRESQL
 from tests.kit.office import Office
 from tests.upgrade import chats, dump
+from tests.upgrade.bring import bring
 
 HERE = Path(__file__).parent
 LANDED = sorted(path.name for path in HERE.iterdir() if (path / "facts.json").exists())
+SERVED = [pytest.param(f"{name} {POSTGRESQL}", marks=ON_SERVER) for name in LANDED]
 
 
 class Kept(Office):
@@ -35,8 +40,9 @@ def facts(name: str) -> dict[str, dict[str, str]]:
 
 
 @asynccontextmanager
-async def open_kept(name: str, home: Path) -> AsyncIterator[Kept]:
-    """The office of a dump, its bot not yet started."""
+async def open_kept(said: str, home: Path) -> AsyncIterator[Kept]:
+    """The office of a dump, its bot not yet started. `said` is its name, and an engine other than SQLite."""
+    name, _, engine = said.partition(" ")
     folder = HERE / name
     async with chats.open_world() as (world, sandbox):
         office = Kept(sandbox, home)
@@ -47,6 +53,8 @@ async def open_kept(name: str, home: Path) -> AsyncIterator[Kept]:
         office.token = f"{office.bot}:AA{SystemTokens().new(24)}"
         office.set_clock(moment(str(office.facts["moment"])))
         dump.load((folder / "office.sql").read_text("utf-8"), office.database.path)
+        if engine:
+            office.database = bring(office.database.path, name)
         chats.load(world, text, office.token)
         for who, number in office.facts["people"].items():
             office.people[who] = Person(sandbox, world.people[int(number)].user())

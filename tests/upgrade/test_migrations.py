@@ -6,12 +6,16 @@ from pathlib import Path
 import pytest
 
 from storage.address import Address
+from storage.engine import engine_of
 from storage.offline import with_records
 from storage.schema import head, migrate
 from storage.sqlite import connect, version
 from storage.sqlite_schema import described
+from tests.kit import postgresql
 from tests.kit.builders import make_database
+from tests.kit.engines import POSTGRESQL
 from tests.upgrade import dump
+from tests.upgrade.bring import bring
 from tests.upgrade.kept import HERE, LANDED
 from workflow import model
 from workflow.audit import first_broken
@@ -32,3 +36,17 @@ def test_a_database_of_an_earlier_version_has_the_schema_of_a_fresh_one(name: st
     assert schema_of(old) == schema_of(fresh)
     assert version(Address(old)) == head()
     assert with_records(Address(old), lambda records: first_broken(records.all(model.AuditEntry))) is None
+
+
+@pytest.mark.parametrize("name", LANDED)
+@postgresql.needed
+@pytest.mark.xdist_group(POSTGRESQL)
+def test_so_has_one_of_a_server(name: str, tmp_path: Path) -> None:
+    old = tmp_path / "old.sqlite"
+    dump.load((HERE / name / "office.sql").read_text("utf-8"), old)
+    brought = bring(old, name)
+    assert engine_of(brought).version(brought) == name
+    migrate(brought, tmp_path)
+    assert engine_of(brought).version(brought) == head()
+    assert engine_of(brought).differences(brought) == []
+    assert with_records(brought, lambda records: first_broken(records.all(model.AuditEntry))) is None

@@ -11,9 +11,9 @@ from sandbox.client import Shown
 from storage.offline import with_records
 from tests.kit.day import on
 from tests.upgrade.cases import DESK
-from tests.upgrade.kept import LANDED, Kept, open_kept
+from tests.upgrade.kept import LANDED, SERVED, Kept, open_kept
 
-pytestmark = [on("2026-12-01T22:15"), pytest.mark.parametrize("kept", LANDED, indirect=True)]
+pytestmark = [on("2026-12-01T22:15"), pytest.mark.parametrize("kept", [*LANDED, *SERVED], indirect=True)]
 
 
 @pytest_asyncio.fixture
@@ -71,7 +71,7 @@ async def test_no_card_is_drawn_for_its_payload_alone(kept: Kept) -> None:
     before = await shown(kept)
     await kept.start()
     await kept.settle()
-    kept.change("UPDATE card SET stale = 1, version = version + 1")
+    kept.change("UPDATE card SET stale = true, version = version + 1")
     await kept.stop()
     await kept.start()
     await kept.settle()
