@@ -15,6 +15,7 @@ from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.serve import start as start_sandbox
 from sandbox.world import Bot, Person, World
+from storage import Address
 from tests.bench import counts, due, lists
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat, round_the_form
@@ -28,6 +29,7 @@ from tests.bench.processes import (
     start_loa,
 )
 from tests.bench.report import Series, Slice, ratio, table
+from tests.kit import postgresql
 
 NAMES = {
     "a": "aiogram, echo",
@@ -39,6 +41,7 @@ NAMES = {
 }
 BARE = {"a": "echo", "b": "commit", "c": "dialog", "f": "kept"}
 WINDOWS = ("c", "f")
+SERVED = {"g": "Loa on PostgreSQL, a click in the form", "h": "Loa on PostgreSQL, a decision"}
 CROWD = 16
 TIMES = {16: 480, 1: 160}
 DRAWN = 160
@@ -55,7 +58,7 @@ class Bench:
 
     def __init__(self, world: World, address: str, home: Path, rounds: int) -> None:
         self.world, self.address, self.home, self.rounds = world, address, home, rounds
-        self.crowd = Crowd(world)
+        self.crowd, self.names = Crowd(world), dict(NAMES)
         self.people = [world.add_person(f"Người {n}", "vi", None, None) for n in range(CROWD)]
         self.running: dict[str, Running] = {}
         self.acts: dict[str, tuple[Act, list[Person]]] = {}
@@ -81,20 +84,39 @@ class Bench:
         stack.push_async_callback(self.running["d"].end)
         self.acts["d"] = (await round_the_form(self.crowd, loa, self.office.authors), self.office.authors)
         self.acts["e"] = (self._decisions(loa, self.office), self.office.heads)
+        if postgresql.programs():
+            await self._open_served(stack, each)
 
-    async def _loa(self, bot: Bot, name: str, *, each: int, held: bool) -> tuple[Office, Running]:
+    async def _open_served(self, stack: AsyncExitStack, each: int) -> None:
+        """Loa again, its database on a server that makes each commit last, as the file does."""
+        server = postgresql.Server(settings=())
+        stack.callback(server.remove)
+        server.command("CREATE DATABASE bench")
+        bot = self.world.add_bot(_token(808), "bench_served_bot")
+        served = Address.read(server.url("bench"))
+        office, self.running["g"] = await self._loa(bot, "served", each=each, held=True, served=served)
+        self.running["h"] = self.running["g"]
+        stack.push_async_callback(self.running["g"].end)
+        self.acts["g"] = (await round_the_form(self.crowd, bot, office.authors), office.authors)
+        self.acts["h"] = (self._decisions(bot, office), office.heads)
+        self.names |= SERVED
+
+    async def _loa(
+        self, bot: Bot, name: str, *, each: int, held: bool, served: Address | None = None
+    ) -> tuple[Office, Running]:
         home = self.home / name
+        home.mkdir()
         office = furnish(
             self.world,
             bot,
-            home / "loa.sqlite",
+            served or Address(home / "loa.sqlite"),
             CONFIG,
             SystemClock().now(),
             size=CROWD,
             each=each,
             held=held,
         )
-        return office, await start_loa(home, self.address, bot.token, CONFIG)
+        return office, await start_loa(home, self.address, bot.token, CONFIG, served.url if served else "")
 
     def _echo(self, bot: Bot) -> Act:
         async def act(person: Person) -> None:
@@ -129,13 +151,13 @@ class Bench:
 
     async def compare(self) -> dict[tuple[str, int], Series]:
         """Every case within seconds of every other, again and again: the machine's moods hit all alike."""
-        for key in NAMES:
+        for key in self.names:
             await self.slice(key, CROWD, WARM)
         gc.collect()
         gc.freeze()
-        found = {(key, people): Series() for people in TIMES for key in NAMES}
+        found = {(key, people): Series() for people in TIMES for key in self.names}
         for n in range(self.rounds):
-            order = list(NAMES) if n % 2 == 0 else list(reversed(NAMES))
+            order = list(self.names) if n % 2 == 0 else list(reversed(self.names))
             for people, times in TIMES.items():
                 for key in order:
                     found[key, people].slices.append(await self.slice(key, people, times, n))
@@ -187,12 +209,14 @@ async def measure(rounds: int, home: Path) -> None:
     finally:
         await runner.cleanup()
     checks = [await seconds_of("-m", "bot", "check", str(CONFIG)) for _ in range(3)]
-    print("\n".join(table(NAMES, found)))
+    print("\n".join(table(bench.names, found)))
     print()
     for people in TIMES:
         print(ratio(found, "d", "c", people, 0.6))
         print(ratio(found, "d", "f", people, 2.5))
         print(ratio(found, "e", "b", people, 0.8))
+        if "g" in bench.names:
+            print(ratio(found, "g", "d", people), ratio(found, "h", "e", people), sep="\n")
     print(f"(e) {drawn}")
     print(
         f"loa run: {loa:.1f} s to running, {idle:.0f} MB then, {busy:.0f} MB after the load; "

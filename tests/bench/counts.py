@@ -19,6 +19,7 @@ from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.serve import start as start_sandbox
 from sandbox.world import Bot, Person, World
+from storage.address import Address
 from tests.bench.counted import FILE, HOPS
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat, round_the_form
@@ -112,7 +113,7 @@ async def open_counting(
     office = furnish(
         world,
         bot,
-        home / "loa.sqlite",
+        Address(home / "loa.sqlite"),
         CONFIG,
         now,
         size=CROWD,

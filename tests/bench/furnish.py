@@ -49,7 +49,7 @@ class Office:
 def furnish(
     world: World,
     bot: Bot,
-    database: Path,
+    database: Address,
     config: Path,
     now: datetime,
     *,
@@ -70,7 +70,7 @@ def furnish(
         {},
         world.add_group("Duyệt tin bài") if grouped else None,
     )
-    migrate(Address(database), database.parent / "backups")
+    migrate(database, Path())  # it is new: no copy is made
 
     def write(records: Records) -> None:
         spec = load(config.read_text("utf-8"), config.name)
@@ -83,7 +83,7 @@ def furnish(
         if held:
             hold(records, EVERYWHERE, now + timedelta(days=1))
 
-    with_records(Address(database), write)
+    with_records(database, write)
     return office
 
 

@@ -65,7 +65,7 @@ async def start(log: Path, *command: str, **environment: str) -> Running:
     return Running(process, log)
 
 
-async def start_loa(home: Path, api: str, token: str, config: Path) -> Running:
+async def start_loa(home: Path, api: str, token: str, config: Path, url: str = "") -> Running:
     """The real bot, unpaced, as `loa run` starts it; back once it says that it runs."""
     running = await start(
         home / "bot.log",
@@ -75,6 +75,7 @@ async def start_loa(home: Path, api: str, token: str, config: Path) -> Running:
         LOA_HOME=str(home),
         LOA_CONFIG=str(config),
         LOA_PACE="off",
+        **({"LOA_DATABASE": url} if url else {}),
     )
     await running.says(b"running as @")
     return running

@@ -49,12 +49,15 @@ def table(names: dict[str, str], found: dict[tuple[str, int], Series]) -> list[s
     return [HEAD, *rows]
 
 
-def ratio(found: dict[tuple[str, int], Series], ours: str, bare: str, people: int, goal: float) -> str:
+def ratio(
+    found: dict[tuple[str, int], Series], ours: str, bare: str, people: int, goal: float | None = None
+) -> str:
     """Ours against bare, round by round, since both were measured within seconds: the median ratio."""
     pairs = list(zip(found[ours, people].slices, found[bare, people].slices, strict=True))
     rates = sorted(a.rate / b.rate for a, b in pairs)
     cpu = median(b.cpu / a.cpu for a, b in pairs)
     return (
         f"({ours})/({bare}) with {people:2} people: by rate {median(rates):.2f} "
-        f"(rounds {rates[0]:.2f} to {rates[-1]:.2f}), by CPU {cpu:.2f}; goal {goal:.1f}"
+        f"(rounds {rates[0]:.2f} to {rates[-1]:.2f}), by CPU {cpu:.2f}"
+        f"{f'; goal {goal:.1f}' if goal else ''}"
     )

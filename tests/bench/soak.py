@@ -18,6 +18,7 @@ from pathlib import Path
 from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
 from sandbox.serve import start as start_sandbox
+from storage import Address
 from tests.bench.furnish import furnish
 from tests.bench.people import Crowd, repeat, round_the_form
 from tests.bench.processes import ROOT, resident_mb, start_loa
@@ -77,7 +78,7 @@ async def click(seconds: float, home: Path) -> tuple[Window, Window]:
             watching = group.create_task(crowd.watch())
             now = SystemClock().now()
             database = home / "loa.sqlite"
-            office = furnish(world, bot, database, CONFIG, now, size=PEOPLE, each=1, held=True)
+            office = furnish(world, bot, Address(database), CONFIG, now, size=PEOPLE, each=1, held=True)
             running = await start_loa(home, address, bot.token, CONFIG)
             stack.push_async_callback(running.end)
             act = await round_the_form(crowd, bot, office.authors)
