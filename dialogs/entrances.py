@@ -3,14 +3,12 @@
 from aiogram_dialog import Data, DialogManager, StartMode
 
 from dialogs.asks import getters as asked
+from dialogs.form.ways_in import begin
 from dialogs.here import here
 from dialogs.outcome import close, give_way, is_carried_out, open_with, passes
 from dialogs.states import Asks, Form, MyWork, Offer
 from workflow.actions import (
-    AskReason,
-    AskReopen,
     AskResult,
-    AskWrong,
     RepostCard,
     StartEdit,
     StartNeed,
@@ -19,6 +17,8 @@ from workflow.actions import (
 from workflow.calendar import months
 from workflow.model import DutyRound, Verdict
 from workflow.requests.drafts import own
+
+IN_WORDS = ("reason", "step", "wrong")  # forms that ask for words on a request
 
 
 async def start_new(manager: DialogManager, unit: str | None = None) -> None:
@@ -89,10 +89,7 @@ async def my_work(manager: DialogManager) -> None:
 
 async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, revision_id: int) -> None:
     """The typed reason of a decision on what was seen."""
-    if await open_with(manager, AskReason(here(manager).actor, visit_id, revision_id, verdict)) is None:
-        return
-    data: Data = {"verdict": verdict, "visit": visit_id, "revision": revision_id}
-    await manager.start(Asks.reason, data=data, mode=StartMode.RESET_STACK)
+    await begin(manager, "reason", {"verdict": verdict, "visit": visit_id, "revision": revision_id})
 
 
 async def ask_result(manager: DialogManager, task_id: int) -> None:
@@ -121,31 +118,24 @@ async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:
 
 async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:
     """What is wrong with what was published."""
-    if await open_with(manager, AskWrong(here(manager).actor, recheck_id)) is not None:
-        await manager.start(Asks.wrong, data={"recheck": recheck_id}, mode=StartMode.RESET_STACK)
+    await begin(manager, "wrong", {"recheck": recheck_id})
 
 
 async def ask_reopen(manager: DialogManager, request_id: int) -> None:
     """Whether a refusal is taken back."""
-    if not await passes(manager, "request", request_id):
-        return
-    if await open_with(manager, AskReopen(here(manager).actor, request_id)) is not None:
-        data: Data = {"step": "reopen", "request": request_id, "reason": ""}
-        await manager.start(Asks.sure, data=data, mode=StartMode.RESET_STACK)
+    if await passes(manager, "request", request_id):
+        await begin(manager, "reopen", {"request": request_id})
 
 
 async def ask_step(manager: DialogManager, step: str, request_id: int) -> None:
     """The reason for a step outside the ordinary path: end, recall or correct."""
-    if not await passes(manager, step, request_id):
-        return
-    at = here(manager)
-    if await at.app.ask(lambda work: asked.of_step(work, at.actor, step, request_id)) is None:
-        await close(manager, "refusal-moved-on")
-    else:
-        data: Data = {"step": step, "request": request_id}
-        await manager.start(Asks.step, data=data, mode=StartMode.RESET_STACK)
+    if await passes(manager, step, request_id):
+        await begin(manager, "step", {"step": step, "request": request_id})
 
 
 def asks_in_words(manager: DialogManager) -> bool:
     """Whether the open window asks for words on a request: words under its card may be meant for it."""
-    return manager.has_context() and manager.current_context().state.group is Asks
+    if not manager.has_context():
+        return False
+    is_of_request = manager.dialog_data.get("form") in IN_WORDS
+    return is_of_request or manager.current_context().state.group is Asks

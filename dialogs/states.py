@@ -54,17 +54,13 @@ class MyWork(StatesGroup):
 
 
 class Asks(StatesGroup):
-    """One question, one typed answer."""
+    """With what a task or an item of a round is done."""
 
-    reason = State()
-    sure = State()
     link = State()
     photos = State()
     photos_less = State()
     photos_caption = State()
     note = State()
-    wrong = State()
-    step = State()
     update = State()
     link_sure = State()
 

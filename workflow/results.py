@@ -6,6 +6,9 @@ may do this, and what they typed or sent for it will not do (`Checked`).
 
 from dataclasses import dataclass
 
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
 
 @dataclass(frozen=True)
 class Result:
@@ -53,3 +56,22 @@ class Said(Result):
     """The key of the text that says what was done."""
 
     key: str
+
+
+class Secret(str):
+    """A token that is said once and kept nowhere: when an update is done again its result is empty."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Secret()"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: type[object], __: GetCoreSchemaHandler) -> CoreSchema:
+        empty = core_schema.plain_serializer_function_ser_schema(lambda _: "")
+        return core_schema.no_info_after_validator_function(
+            cls, core_schema.str_schema(), serialization=empty
+        )
+
+
+NO_SECRET = Secret()

@@ -8,9 +8,9 @@ from aiogram_dialog import DialogManager
 
 from dialogs.here import here
 from dialogs.widgets import bold, shown, with_hints
-from workflow.lines import Line, Value, reason
-from workflow.model import DutyRound, Media, Recheck, Request, Revision, Task, Visit
-from workflow.requests import lifecycle, queries
+from workflow.lines import Line
+from workflow.model import DutyRound, Media, Request, Task
+from workflow.requests import queries
 from workflow.requests.publishing.tasks import LONGEST_NOTE
 from workflow.rounds import turns
 from workflow.rounds.card import head
@@ -27,30 +27,6 @@ def about(work: Work, actor: Actor, request: int) -> Line | None:
     """The first line of the request asked about."""
     found = queries.see(work, work.require_person(actor), request)
     return found.named if found else None
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """A verdict on an open visit: the first line of its request, its name, and how texts call the verdict.
-
-    `more` says whether more may be asked for instead.
-    """
-
-    head: Line
-    word: str
-    subject: str = ""
-    more: bool = False
-
-
-def of_visit(work: Work, actor: Actor, given: dict[str, Any]) -> Verdict | None:
-    """The verdict that is given on a visit that is still open, with the text that was seen."""
-    visit, seen = work.store.get(Visit, given["visit"]), work.store.get(Revision, given["revision"])
-    if visit is None or seen is None or seen.request != visit.request or visit.left_at is not None:
-        return None
-    request = work.require(Request, visit.request)
-    head, kind = about(work, actor, request.id), work.type_of(request)
-    word = lifecycle.word(kind, visit, given["verdict"])
-    return Verdict(head, word, request.subject, "more" in lifecycle.verdicts(kind, visit)) if head else None
 
 
 @dataclass(frozen=True)
@@ -74,30 +50,6 @@ def of_task(work: Work, actor: Actor, task: int) -> OpenTask | None:
     return OpenTask(head, work.spec(request.rules).channels[found.channel], photos)
 
 
-def reasons_for(work: Work, request: int) -> list[Words]:
-    """The ready-made reasons, by the rules of the request."""
-    found = work.store.get(Request, request)
-    return list(work.spec(found.rules).reasons.values()) if found else []
-
-
-def of_step(work: Work, actor: Actor, step: str, request: int) -> Line | None:
-    """A request on which this person may take this step now."""
-    found = queries.see(work, work.require_person(actor), request)
-    if found is None:
-        return None
-    allowed = {
-        "end": found.can_end, "recall": found.can_recall, "correct": found.can_correct,
-        "reopen": found.can_reopen,
-    }  # fmt: skip
-    return found.named if allowed[step] else None
-
-
-def of_recheck(work: Work, actor: Actor, recheck: int) -> Line | None:
-    """A re-check that was not answered yet."""
-    found = work.store.get(Recheck, recheck)
-    return about(work, actor, found.request) if found and found.answer is None else None
-
-
 def of_item(work: Work, actor: Actor, turn: int, number: int) -> tuple[Line, Words] | None:
     """An item that this person may answer now: the round it is of, and its name."""
     found = work.store.get(DutyRound, turn)
@@ -107,41 +59,6 @@ def of_item(work: Work, actor: Actor, turn: int, number: int) -> tuple[Line, Wor
     if number >= len(items) or not turns.may_change(found, items[number][0]):
         return None
     return head(work, found), items[number][1]
-
-
-async def get_reason(dialog_manager: DialogManager, **_: object) -> Data:
-    at, given = here(dialog_manager), dialog_manager.dialog_data
-    found = await at.app.ask(lambda work: of_visit(work, at.actor, given))
-    if found is None:
-        return {"text": shown(at.say("refusal-moved-on")), "alive": False}
-    text = shown(bold(cut(at.line(found.head), HEAD)), at.say(f"dialog-reason-{found.word}", limit=LONGEST))
-    return {"text": with_hints(dialog_manager, text), "alive": True}
-
-
-async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
-    """The refusal, recall or reopening and its reason, before it counts."""
-    at, given = here(dialog_manager), dialog_manager.dialog_data
-
-    def sure(work: Work) -> tuple[Verdict | None, Value]:
-        if "verdict" in given:
-            return of_visit(work, at.actor, given), given["reason"]
-        head = of_step(work, at.actor, given["step"], given["request"])
-        why = reason(reasons_for(work, given["request"]), given["reason"])
-        return Verdict(head, given["step"]) if head else None, why
-
-    found, why = await at.app.ask(sure)
-    if found is None:
-        return {"text": shown(at.say("refusal-moved-on")), "alive": False, "sure": ""}
-    values = {"subject": found.subject, "more": "yes" if found.more else "no", "reason": why}
-    text = shown(bold(cut(at.line(found.head), HEAD)), at.say(f"dialog-sure-{found.word}", **values))
-    return {
-        "text": with_hints(dialog_manager, text),
-        "alive": True,
-        "sure": at.say(f"dialog-do-sure-{found.word}"),
-        "verdict": "verdict" in given,
-        "step": "step" in given,
-        "more": found.more,
-    }
 
 
 def posted_in(manager: DialogManager) -> datetime | None:
@@ -194,25 +111,4 @@ async def get_link(dialog_manager: DialogManager, **_: object) -> Data:
     posted = None if "round" in given else posted_in(dialog_manager)
     key = "dialog-sure" if "round" in given else "dialog-link-sure"
     text = shown(bold(cut(at.line(head), HEAD)), at.say(key, answer=given["link"], posted=posted))
-    return {"text": with_hints(dialog_manager, text), "alive": True}
-
-
-async def get_step(dialog_manager: DialogManager, **_: object) -> Data:
-    """A step outside the ordinary path needs a reason, a ready one or a typed one."""
-    at, given = here(dialog_manager), dialog_manager.dialog_data
-    head = await at.app.ask(lambda work: of_step(work, at.actor, given["step"], given["request"]))
-    if head is None:
-        return {"text": shown(at.say("refusal-moved-on")), "alive": False, "options": []}
-    reasons = await at.app.ask(lambda work: reasons_for(work, given["request"]))
-    text = shown(bold(cut(at.line(head), HEAD)), at.say(f"dialog-step-{given['step']}", limit=LONGEST))
-    options = [(at.value(words), n) for n, words in enumerate(reasons)]
-    return {"text": with_hints(dialog_manager, text), "alive": True, "options": options}
-
-
-async def get_wrong(dialog_manager: DialogManager, **_: object) -> Data:
-    at, recheck = here(dialog_manager), dialog_manager.dialog_data["recheck"]
-    head = await at.app.ask(lambda work: of_recheck(work, at.actor, recheck))
-    if head is None:
-        return {"text": shown(at.say("refusal-already-answered")), "alive": False}
-    text = shown(bold(cut(at.line(head), HEAD)), at.say("dialog-wrong", limit=LONGEST))
     return {"text": with_hints(dialog_manager, text), "alive": True}

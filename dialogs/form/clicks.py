@@ -33,7 +33,8 @@ from workflow.spec import Words
 async def on_start(given: object, manager: DialogManager) -> None:
     """What was typed with a command is the first answer."""
     if isinstance(given, dict):
-        manager.dialog_data.update(conversation=given["conversation"], left_at=given.get("left_at", 0))
+        kept = ("conversation", "form", "left_at")
+        manager.dialog_data.update({key: given[key] for key in kept if key in given})
         if given.get("typed"):
             await _say(manager, str(given["typed"]))
 
@@ -82,8 +83,12 @@ async def _refused(manager: DialogManager, refusal: Refusal) -> None:
     at, left = here(manager), await asked_now(manager)
     if isinstance(left, Asked):
         await refuse(manager, refusal)
-    elif await carry_out(manager, LeaveConversation(at.actor, conversation_of(manager))) is not None:
-        await close_with(manager, at.say(f"refusal-{refusal.code}", **refusal.values))
+        return
+    text = at.say(f"refusal-{refusal.code}", **refusal.values)
+    if isinstance(manager.event, CallbackQuery):
+        await object_to(manager, text)
+    if await carry_out(manager, LeaveConversation(at.actor, conversation_of(manager))) is not None:
+        await close_with(manager, text)
 
 
 async def _shown(manager: DialogManager, heard: Heard) -> None:
@@ -103,6 +108,6 @@ async def _shown(manager: DialogManager, heard: Heard) -> None:
         case "problem":
             await object_to(manager, here(manager).say(heard.problem, **heard.values))
         case "over":
-            await ends.over(manager, conversation_of(manager))
+            await ends.over(manager, conversation_of(manager), heard.token)
         case "left":
             await ends.left(manager, conversation_of(manager))

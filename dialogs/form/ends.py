@@ -1,57 +1,105 @@
 """The end of a conversation: one line in place of its window, or the window that shows what became of it."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any  # aiogram-dialog hands dialogs untyped data
 
 from aiogram_dialog import DialogManager
 
 from dialogs.events.states import Events
 from dialogs.here import here
-from dialogs.outcome import close, close_with, lead_to
+from dialogs.outcome import close, close_with, lead_to, take_hints, toast
+from dialogs.people.invitation_links import hand_over
+from dialogs.people.states import People
 from workflow.form.conversing import talk_of
 from workflow.form.form import Talk
 from workflow.form.view import said
+from workflow.people.forms import invitation
+from workflow.results import NO_SECRET, Secret
 
-End = Callable[[DialogManager, Talk, str], Awaitable[None]]
+
+@dataclass(frozen=True)
+class Ended:
+    """A conversation that is over, what became of it in words, and what may be said once only."""
+
+    talk: Talk
+    said: str = ""
+    token: Secret = NO_SECRET
 
 
-async def over(manager: DialogManager, conversation: int) -> None:
+End = Callable[[DialogManager, Ended], Awaitable[None]]
+
+
+async def over(manager: DialogManager, conversation: int, token: Secret) -> None:
     """It was sent: what became of it."""
     at = here(manager)
     talk, lines = await at.app.ask(
         lambda work: (talk_of(work, at.actor, conversation), said(work, at.actor, conversation))
     )
-    await SENT.get(talk.kept.form, _line)(manager, talk, "\n".join(map(at.line, lines)))
+    ended = Ended(talk, "\n".join(map(at.line, lines)), token)
+    await SENT.get(talk.kept.form, _line)(manager, ended)
 
 
 async def left(manager: DialogManager, conversation: int) -> None:
     """Nothing of it was kept."""
     at = here(manager)
     talk = await at.app.ask(lambda work: talk_of(work, at.actor, conversation))
-    await LEFT.get(talk.kept.form, _nothing_kept)(manager, talk, "")
+    await LEFT.get(talk.kept.form, _nothing_kept)(manager, Ended(talk))
 
 
-async def _line(manager: DialogManager, _: Talk, said: str) -> None:
-    await close_with(manager, said)
+async def _line(manager: DialogManager, ended: Ended) -> None:
+    await close_with(manager, ended.said)
 
 
-async def _nothing_kept(manager: DialogManager, _: Talk, __: str) -> None:
+async def _nothing_kept(manager: DialogManager, _: Ended) -> None:
     await close(manager, "dialog-left")
 
 
-async def _to_event(manager: DialogManager, talk: Talk, said: str) -> None:
+async def _to_event(manager: DialogManager, ended: Ended) -> None:
     """The event, under what became of it."""
-    data = {"event": talk.number("event"), "left_at": manager.dialog_data.get("left_at", 0)}
-    await lead_to(manager, Events.event, {**data, "hints": [said]} if said else data)
+    data = {"event": ended.talk.number("event"), "left_at": manager.dialog_data.get("left_at", 0)}
+    await lead_to(manager, Events.event, {**data, "hints": [ended.said]} if ended.said else data)
 
 
-async def _to_events(manager: DialogManager, _: Talk, __: str) -> None:
+async def _to_events(manager: DialogManager, _: Ended) -> None:
     await lead_to(manager, Events.list, {"page": manager.dialog_data.get("left_at", 0)})
 
 
-async def _from_moving(manager: DialogManager, talk: Talk, said: str) -> None:
+async def _from_moving(manager: DialogManager, ended: Ended) -> None:
     """From its question back to the event, from the last look to the list, as the buttons say."""
-    await (_to_event if talk.kept.at else _to_events)(manager, talk, said)
+    await (_to_event if ended.talk.kept.at else _to_events)(manager, ended)
 
 
-SENT: dict[str, End] = {"event": _to_event, "moving": _to_event}
-LEFT: dict[str, End] = {"event": _to_events, "moving": _from_moving}
+async def _to_menu(manager: DialogManager, _: Ended) -> None:
+    data: dict[str, Any] = {"hints": take_hints(manager)}
+    await lead_to(manager, People.menu, data)
+
+
+async def _with_link(manager: DialogManager, ended: Ended) -> None:
+    """The link goes into a message of its own, to be forwarded."""
+    name = ended.talk.text("name")
+    if await hand_over(manager, invitation(ended.talk), name, token=ended.token):
+        await _to_menu(manager, ended)
+
+
+async def _to_person(manager: DialogManager, ended: Ended) -> None:
+    await lead_to(manager, People.person, {"person": ended.talk.number("person")})
+
+
+async def _with_role(manager: DialogManager, ended: Ended) -> None:
+    await toast(manager, "people-given")
+    await _to_person(manager, ended)
+
+
+SENT: dict[str, End] = {
+    "event": _to_event,
+    "moving": _to_event,
+    "invitation": _with_link,
+    "role": _with_role,
+}
+LEFT: dict[str, End] = {
+    "event": _to_events,
+    "moving": _from_moving,
+    "invitation": _to_menu,
+    "role": _to_person,
+}

@@ -10,6 +10,7 @@ from workflow.errors import Refusal
 from workflow.form.view import Asked, Button, asked
 from workflow.text import cut
 
+HEAD = 300
 SHARED = 20  # letters of a label that shares its row
 
 
@@ -32,7 +33,7 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
         return {"text": shown(at.say(f"refusal-{found.code}", **found.values)), "alive": False}
     if data.get("field") != found.place:
         data.update(field=found.place, page=0)
-    blocks = [bold(at.value(found.head)) if found.head else "", *map(at.line, found.lines)]
+    blocks = [bold(cut(at.value(found.head), HEAD)) if found.head else "", *map(at.line, found.lines)]
     listed = [(number, at.value(label)) for number, label in found.listed]
     if found.finds:
         text = paged_list(dialog_manager, listed, *blocks)

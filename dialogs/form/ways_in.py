@@ -7,6 +7,7 @@ from dialogs.outcome import carry_out, open_with, refuse
 from dialogs.states import Conversing
 from workflow.actions import BeginConversation, LeaveConversation, ResumeConversation
 from workflow.errors import Refusal
+from workflow.form.conversing import talk_of
 from workflow.model import Facts
 
 
@@ -19,7 +20,8 @@ async def begin(
     """
     begun = await open_with(manager, BeginConversation(here(manager).actor, form, about or {}))
     if begun is not None:
-        await _open(manager, begun.id, typed, left_at)
+        data: Data = {"conversation": begun.id, "form": form, "typed": typed, "left_at": left_at}
+        await manager.start(Conversing.asked, data=data, mode=StartMode.RESET_STACK)
 
 
 async def resume(manager: DialogManager, conversation: int) -> None:
@@ -31,12 +33,9 @@ async def resume(manager: DialogManager, conversation: int) -> None:
         await refuse(manager, refusal)
         await carry_out(manager, LeaveConversation(at.actor, conversation))
     else:
-        await _open(manager, conversation)
-
-
-async def _open(manager: DialogManager, conversation: int, typed: str = "", left_at: int = 0) -> None:
-    data: Data = {"conversation": conversation, "typed": typed, "left_at": left_at}
-    await manager.start(Conversing.asked, data=data, mode=StartMode.RESET_STACK)
+        talk = await at.app.ask(lambda work: talk_of(work, at.actor, conversation))
+        data: Data = {"conversation": conversation, "form": talk.kept.form}
+        await manager.start(Conversing.asked, data=data, mode=StartMode.RESET_STACK)
 
 
 async def absence(manager: DialogManager, typed: str = "") -> None:

@@ -152,7 +152,7 @@ async def _drafts(at: Here, drafts: list[Draft | Talk]) -> list[Row]:
 
 
 def _title(work: Work, draft: Draft | Talk) -> Words | Line:
-    return conversing.name_of(draft) if isinstance(draft, Talk) else draft_title(work, draft)
+    return conversing.name_of(work, draft) if isinstance(draft, Talk) else draft_title(work, draft)
 
 
 Full = tuple[Seen, tuple[AnswerShown, ...], tuple[Media, ...], tuple[Share, ...]]

@@ -5,19 +5,16 @@ from typing import Literal
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.kbd import Button
 
-from dialogs import letters
 from dialogs.finding import forget_search
+from dialogs.form.ways_in import begin
 from dialogs.here import here
 from dialogs.outcome import carry_out, close, hint, is_carried_out, move_on, passes, redraw_in_place, toast
-from dialogs.people.getters import roles_of
-from dialogs.people.invitation_links import hand_over
 from dialogs.people.look import look
 from dialogs.people.states import People
-from workflow.actions import EndRole, GiveRole, Invite, Leave, MoveRole, PlanAbsence, SetAway
+from workflow.actions import EndRole, Leave, MoveRole, PlanAbsence, SetAway
 from workflow.dates import Unclear
-from workflow.model import Unit
 from workflow.people import absences, staff
 from workflow.people.choices import OfRole, SeePerson
 
@@ -50,101 +47,20 @@ async def on_close(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     await close(manager, "people-closed")
 
 
-# inviting, and giving a role: the same two questions first
+# inviting, and giving a role
+
+
+async def on_start(given: object, manager: DialogManager) -> None:
+    """After a conversation: the person, and what is to be said."""
+    manager.dialog_data.update(given if isinstance(given, dict) else {})
 
 
 async def on_invite(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data.update({"for": "invite", "page": 0})
-    await manager.switch_to(People.role)
+    await begin(manager, "invitation")
 
 
 async def on_give(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data.update({"for": "give", "page": 0})
-    await manager.switch_to(People.role)
-
-
-async def on_role(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    """A role held in units asks for the unit next."""
-    roles = await look(manager, roles_of)
-    if not roles or number >= len(roles):
-        return
-    role = roles[number][0]
-    in_unit = here(manager).app.rulebook.spec.roles[role].of == "unit"
-    manager.dialog_data.update(role=role, unit=None, page=0, in_unit=in_unit)
-    forget_search(manager)
-    await (manager.switch_to(People.unit) if in_unit else _after_role(manager))
-
-
-async def on_unit(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
-    unit = await look(manager, lambda work: work.store.get(Unit, id))
-    if unit:
-        manager.dialog_data["unit"] = unit.key
-        await _after_role(manager)
-
-
-async def _after_role(manager: DialogManager) -> None:
-    data = manager.dialog_data
-    if data["for"] == "invite":
-        await manager.switch_to(People.name)
-        return
-    give = GiveRole(here(manager).actor, int(data["person"]), data["role"], data["unit"])
-    if await is_carried_out(manager, give):
-        await toast(manager, "people-given")
-        await manager.switch_to(People.person)
-
-
-async def on_back_from_role(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    giving = manager.dialog_data.get("for") == "give"
-    await (manager.switch_to(People.person) if giving else to_menu(manager))
-
-
-async def on_back_from_name(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data["page"] = 0
-    await manager.switch_to(People.unit if manager.dialog_data.get("in_unit") else People.role)
-
-
-async def on_back_to_roles(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data["page"] = 0
-    await manager.switch_to(People.role)
-
-
-async def on_back_to_name(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.switch_to(People.name)
-
-
-async def on_back_to_address(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.switch_to(People.address)
-
-
-async def on_name(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    name, problem = staff.read_name(message.text or "")
-    if problem and problem.options:
-        await letters.ask(manager, People.letters, problem)
-    elif problem:
-        await hint(manager, here(manager).say("refusal-name-needed"))
-    else:
-        manager.dialog_data["name"] = name
-        await move_on(manager, People.address)
-
-
-async def keep_name(manager: DialogManager, name: str) -> None:
-    """The name in the letters that were chosen."""
-    manager.dialog_data["name"] = name
-    await move_on(manager, People.address)
-
-
-async def on_address(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    if number < len(staff.ADDRESSES):
-        manager.dialog_data["address"] = staff.ADDRESSES[number]
-        await manager.switch_to(People.invite_sure)
-
-
-async def on_invite_sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """The link goes into a message of its own, to be forwarded."""
-    at, data = here(manager), manager.dialog_data
-    invite = Invite(at.actor, data["name"], data["address"], data["role"], data["unit"])
-    if await hand_over(manager, invite, data["name"]):
-        await to_menu(manager)
+    await begin(manager, "role", {"person": int(manager.dialog_data["person"])})
 
 
 # the register

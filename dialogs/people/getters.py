@@ -5,26 +5,19 @@ from datetime import timedelta
 from aiogram_dialog import DialogManager
 
 from dialogs import drawn_list
-from dialogs.finding import SOUGHT, listing
+from dialogs.finding import SOUGHT
 from dialogs.here import here
-from dialogs.pages import Data, labels, page_line, page_of, window_text
+from dialogs.pages import Data, window_text
 from dialogs.people.look import look, refused
-from dialogs.people.show import role_line
 from dialogs.widgets import bold
 from workflow.people import absences
 from workflow.people import listing as people_listing
 from workflow.people import staff as people
 from workflow.people.absences import Absence
 from workflow.people.staff import Profile
-from workflow.spec import Words
 from workflow.work import Work
 
 LINES = 15
-
-
-def roles_of(work: Work) -> list[tuple[str, Words]]:
-    """The roles of today's rules, in their order."""
-    return [(key, role.title) for key, role in work.rulebook.spec.roles.items()]
 
 
 async def get_menu(dialog_manager: DialogManager, **_: object) -> Data:
@@ -35,75 +28,6 @@ async def get_menu(dialog_manager: DialogManager, **_: object) -> Data:
     staff, waiting = counts
     head = bold(at.say("people-title"))
     return window_text(dialog_manager, head, at.say("people-counts", staff=staff, waiting=waiting))
-
-
-async def get_roles(dialog_manager: DialogManager, **_: object) -> Data:
-    at = here(dialog_manager)
-    found = await look(dialog_manager, roles_of)
-    if found is None:
-        return refused(dialog_manager)
-    chosen, start, where = page_of(dialog_manager, found)
-    head = bold(await heading(dialog_manager))
-    options = labels(at, [(start + n, title) for n, (_, title) in enumerate(chosen)])
-    text = window_text(dialog_manager, head, at.say("people-which-role"), page_line(at, where))
-    return {**text, "options": options, **where}
-
-
-async def heading(manager: DialogManager) -> str:
-    """What is being done: somebody is invited, or a person is given a role."""
-    at, data = here(manager), manager.dialog_data
-    if data.get("for") != "give":
-        return at.say("people-inviting")
-    found = await look(manager, lambda work: people.profile(work, int(data["person"])))
-    return at.say("people-giving", who=found.person.name if found else "")
-
-
-async def get_units(dialog_manager: DialogManager, **_: object) -> Data:
-    at, role = here(dialog_manager), str(dialog_manager.dialog_data["role"])
-    found = await look(dialog_manager, lambda work: (people.role_title(work, role), units_of(work)))
-    if found is None:
-        return refused(dialog_manager)
-    title, units = found
-    head = bold(await heading(dialog_manager))
-    return listing(dialog_manager, units, head, at.say("people-which-unit", role=title))
-
-
-def units_of(work: Work) -> list[tuple[int, Words]]:
-    """All units by title, each with its number."""
-    return [(unit.id, unit.title) for unit in people.units(work)]
-
-
-async def get_name(dialog_manager: DialogManager, **_: object) -> Data:
-    at, data = here(dialog_manager), dialog_manager.dialog_data
-    found = await look(dialog_manager, lambda work: role_line(at, work, data["role"], data.get("unit")))
-    if found is None:
-        return refused(dialog_manager)
-    return window_text(dialog_manager, bold(at.say("people-inviting")), found, at.say("people-type-name"))
-
-
-async def get_address(dialog_manager: DialogManager, **_: object) -> Data:
-    at, name = here(dialog_manager), str(dialog_manager.dialog_data["name"])
-    options = labels(at, list(enumerate(people.ADDRESSES)))
-    asked = at.say("people-which-address", name=name)
-    return {**window_text(dialog_manager, bold(at.say("people-inviting")), asked), "options": options}
-
-
-async def get_invite(dialog_manager: DialogManager, **_: object) -> Data:
-    """Everything once more, with a word where somebody of this name is on the list already."""
-    at, data = here(dialog_manager), dialog_manager.dialog_data
-    name = str(data["name"])
-
-    def question(work: Work) -> tuple[str, bool]:
-        same = any(people.name_key(p.name) == people.name_key(name) for p in people.staff(work))
-        return role_line(at, work, data["role"], data.get("unit")), same
-
-    found = await look(dialog_manager, question)
-    if found is None:
-        return refused(dialog_manager)
-    line, same = found
-    who = bold(at.say("people-invite-who", address=data["address"], name=name))
-    warning = at.say("people-same-name", name=name) if same else ""
-    return window_text(dialog_manager, who, line, warning, at.say("people-invite-sure"))
 
 
 async def get_list(dialog_manager: DialogManager, **_: object) -> Data:

@@ -14,6 +14,7 @@ from workflow.actions import InvitePeople, InviteUnit
 from workflow.app import Action
 from workflow.cards.payloads import ByInvitation
 from workflow.people.invitations import InvitationLink, Invited, Links
+from workflow.results import Secret
 from workflow.text import split, units
 
 HOURS = 72
@@ -26,19 +27,23 @@ async def _link(bot: Bot, token: str) -> str:
 
 
 async def hand_over(
-    manager: DialogManager, action: Action[InvitationLink], name: str, before: Before = "none"
+    manager: DialogManager,
+    action: Action[InvitationLink],
+    name: str,
+    before: Before = "none",
+    token: Secret | None = None,
 ) -> bool:
-    """Do an inviting action and send its link.
+    """Send the link of an invitation; where there is none yet, do an inviting action first.
 
     Done again after a crash it invites anew: the first link, which nobody may have seen, was kept nowhere.
     """
-    link = await carry_out(manager, action)
-    while link is not None and not link.token:
+    while not token:
         link = await carry_out(manager, action)
-    if link is None:
-        return False
+        if link is None:
+            return False
+        token = link.token
     at = here(manager)
-    text = at.say("people-link", name=name, link=await _link(bot_of(manager), link.token), hours=HOURS)
+    text = at.say("people-link", name=name, link=await _link(bot_of(manager), token), hours=HOURS)
     await _send(manager, text)
     await hint(manager, at.say("people-link-sent", name=name, before=before))
     return True

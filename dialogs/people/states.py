@@ -5,12 +5,6 @@ from aiogram.fsm.state import State, StatesGroup
 
 class People(StatesGroup):
     menu = State()
-    role = State()
-    unit = State()
-    name = State()
-    letters = State()
-    address = State()
-    invite_sure = State()
     table = State()
     preview = State()
     imported = State()

@@ -1,20 +1,20 @@
 """The windows of people administration."""
 
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Group, Row
+from aiogram_dialog.widgets.kbd import Row
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.drawn_list import choices
 from dialogs.finding import on_search
-from dialogs.letters import letters_window
 from dialogs.people import clicks, getters, importing, waiting
 from dialogs.people.states import People
-from dialogs.widgets import BAD, GOOD, Keyed, Options, PressButton, back, column, pager, window
+from dialogs.widgets import BAD, GOOD, Keyed, PressButton, back, pager, window
 from workflow.people.choices import OfRole, OfUnit, SeeInvitation, SeePerson
 
 
 def dialog() -> Dialog:
-    return Dialog(*_menu(), *_inviting(), *_importing(), *_register(), *_one_person(), *_waiting())
+    windows = (*_menu(), *_importing(), *_register(), *_one_person(), *_waiting())
+    return Dialog(*windows, on_start=clicks.on_start)
 
 
 def _menu() -> list[Window]:
@@ -32,42 +32,6 @@ def _menu() -> list[Window]:
             ),
             PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),
         )
-    ]
-
-
-def _inviting() -> list[Window]:
-    return [
-        window(
-            People.role,
-            getters.get_roles,
-            column(clicks.on_role),
-            pager(),
-            back(clicks.on_back_from_role),
-        ),
-        window(
-            People.unit,
-            getters.get_units,
-            column(clicks.on_unit),
-            pager(),
-            back(clicks.on_back_to_roles),
-            on_message=on_search,
-        ),
-        window(People.name, getters.get_name, back(clicks.on_back_from_name), on_message=clicks.on_name),
-        letters_window(People.letters, People.name, clicks.keep_name, clicks.on_name),
-        window(
-            People.address,
-            getters.get_address,
-            Group(Options("o", "options", clicks.on_address), width=2),
-            back(clicks.on_back_to_name),
-        ),
-        window(
-            People.invite_sure,
-            getters.get_invite,
-            Row(
-                back(clicks.on_back_to_address),
-                PressButton(Keyed("people-do-make-link"), "sure", clicks.on_invite_sure, style=GOOD),
-            ),
-        ),
     ]
 
 

@@ -1,5 +1,6 @@
 """Conversations at every question, echo and last look, as records: the window of each is drawn and left."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from tests.chat.desk import NUMBERS, Desk
@@ -7,6 +8,7 @@ from tests.house.longest import long
 from tests.kit.there import newest
 from workflow.events.register import LENGTH
 from workflow.model import Account, Conversation
+from workflow.people.staff import NAME_LENGTH
 from workflow.ports import Store
 
 Kept = tuple[str, dict[str, Any]]
@@ -38,9 +40,52 @@ def _events(event_of: int, large_event: int) -> list[Kept]:
     return found
 
 
-async def converse(desk: Desk, events: tuple[int, int]) -> list[tuple[str, int]]:
+def _people(units: Sequence[str], people: Sequence[int]) -> list[Kept]:
+    """Somebody is invited, or given a role."""
+    found: list[dict[str, Any]] = []
+    for name, unit in zip(("Cao Bá Quân", long("Phạm", NAME_LENGTH)), units, strict=True):
+        answers = {"role": "unit_head", "unit": unit, "name": name, "address": "Đồng chí"}
+        letters = {"code": "letters-capitals", "meant": [name, name.lower()]}
+        kept = {"form": "invitation", "answers": answers}
+        found += [{**kept, "at": at} for at in ("role", "unit", "name", "address", "")]
+        found += [{**kept, "at": "name", "echo": letters}]
+        found += [{**kept, "at": "unit", "echo": {"sought": sought}} for sought in ("khoa", "ẩn")]
+    for person in people:
+        kept = {"form": "role", "about": {"person": person}, "answers": {"role": "staff"}}
+        found += [{**kept, "at": at} for at in ("role", "unit")]
+    return [(ADMIN, each) for each in found]
+
+
+def _reasons(visit: dict[str, int], recheck: int, recalled: int, out: int) -> list[Kept]:
+    found: list[Kept] = []
+    for verdict in ("more", "return", "refuse"):
+        about = {**visit, "verdict": verdict}
+        found += [("yến", {"form": "reason", "about": about, "at": "reason"})]
+    sure = {"about": about, "answers": {"reason": "Trùng tin"}, "at": ""}
+    recall = {"form": "step", "about": {"step": "recall", "request": recalled}}
+    return [
+        *found,
+        ("yến", {"form": "reason", **sure}),
+        ("hạnh", {"form": "wrong", "about": {"recheck": recheck}, "at": "reason"}),
+        ("minh", {**recall, "at": "reason"}),
+        ("minh", {**recall, "at": "", "answers": {"reason": "Sai ngày"}}),
+        ("minh", {"form": "step", "about": {"step": "correct", "request": out}, "at": "reason"}),
+    ]
+
+
+async def converse(
+    desk: Desk,
+    events: tuple[int, int],
+    units: Sequence[str],
+    people: Sequence[int],
+    visit: dict[str, int],
+    requests: tuple[int, int, int],
+) -> list[tuple[str, int]]:
     """Return the person asked and the number of each conversation."""
-    now, kept = desk.clock.now(), [*_absence(), *_events(*events)]
+    now, kept = (
+        desk.clock.now(),
+        [*_absence(), *_events(*events), *_people(units, people), *_reasons(visit, *requests)],
+    )
 
     def add(store: Store) -> list[int]:
         found = []

@@ -104,21 +104,12 @@ def _work(stage: Stage) -> list[Entrance]:
 
 
 def _asks(stage: Stage) -> list[Entrance]:
-    seen = {"visit": stage.visit, "revision": stage.seen}
-    found: list[Entrance] = [
-        ("yến", Asks.reason, {**seen, "verdict": verdict}) for verdict in ("more", "return", "refuse")
-    ]
     return [
-        *found,
-        ("yến", Asks.sure, {**seen, "verdict": "refuse", "reason": "Trùng tin"}),
         ("đạt", Asks.link, {"task": stage.task}),
         ("yến", Asks.photos, {"task": stage.photos}),
         ("yến", Asks.photos_less, {"task": stage.photos}),
         ("yến", Asks.photos_caption, {"task": stage.photos}),
         ("yến", Asks.note, {"task": stage.note}),
-        ("hạnh", Asks.wrong, {"recheck": stage.recheck}),
-        ("minh", Asks.step, {"request": stage.waiting, "step": "recall"}),
-        ("minh", Asks.step, {"request": stage.out, "step": "correct"}),
         ("khang", Asks.update, {"round": stage.round, "item": 1}),
         ("đạt", Asks.link_sure, {"task": stage.task, "link": "https://vidu.edu.vn/tin"}),
     ]
@@ -130,20 +121,11 @@ def _conversations(stage: Stage) -> list[Entrance]:
 
 
 def _people(stage: Stage) -> list[Entrance]:
-    """Inviting, the register, one person and who is waited for."""
-    units = ("economics", stage.long_unit)
+    """The register, one person and who is waited for."""
     data: list[tuple[State, dict[str, Any]]] = [(People.menu, {})]
-    for name, unit in zip(NAMES, units, strict=True):
-        who = {"role": "unit_head", "unit": unit, "in_unit": True, "name": name, "address": "Đồng chí"}
-        letters = {"code": "letters-capitals", "better": name, "typed": name.lower()}
-        inviting = {"for": "invite", **who, "letters": letters}
-        asked = (People.role, People.unit, People.name, People.letters, People.address, People.invite_sure)
-        data += [(state, inviting) for state in asked]
-    data += [(People.unit, {"for": "invite", "role": "staff", "sought": sought}) for sought in ("khoa", "ẩn")]
     for id, held in ((stage.plain, stage.plain_held), (stage.of_many, stage.long_held)):
         of = {"person": id, "to": stage.of_many, "membership": held}
         data += [(state, of) for state in (People.person, People.away)]
-        data += [(state, {**of, "for": "give", "role": "staff"}) for state in (People.role, People.unit)]
         data += [(People.which, {**of, "act": act}) for act in ("end", "move")]
         data += [(People.sure, {**of, "act": act}) for act in ("end", "move", "leave")]
         data += [(People.list, {**of, "act": "move"})]

@@ -73,7 +73,14 @@ class Stage:
         await self._announce()
         await self._offer()
         await self._keep_tables()
-        self.conversations = await converse(self.desk, (self.event, self.large_event))
+        self.conversations = await converse(
+            self.desk,
+            (self.event, self.large_event),
+            ("economics", self.long_unit),
+            (self.plain, self.of_many),
+            {"visit": self.visit, "revision": self.seen},
+            (self.recheck, self.waiting, self.out),
+        )
         return self
 
     async def _released(self, type: str = "news") -> int:

@@ -30,7 +30,7 @@ MOST = 3  # presses from any window until the dialog is left
 STEPS = 7  # where one question leads back to the one before
 STEPWISE = (People, Events, Days, Conversing)
 UNLEFT = (Offer.window, Offer.which, Closing.line)
-ASKED = (LATER, CANCEL, CLOSE, BACK, AGAIN)  # each question of a conversation has one of these
+ASKED = (LATER, CANCEL, CLOSE, BACK, AGAIN, "Giữ nguyên")  # each question of a conversation has one of these
 
 WAYS: dict[State, str] = {
     # nothing is begun yet
@@ -49,18 +49,16 @@ WAYS: dict[State, str] = {
     Form.held: LEAVE_OUT,
     Form.replace_sure: KEEP,
     # one question each, with nothing to be kept for later
-    **dict.fromkeys((Asks.reason, Asks.link, Asks.note, Asks.wrong), CANCEL),
-    **dict.fromkeys((Asks.step, Asks.update, Asks.link_sure), CANCEL),
-    Asks.sure: BACK,
+    **dict.fromkeys((Asks.link, Asks.note), CANCEL),
+    **dict.fromkeys((Asks.update, Asks.link_sure), CANCEL),
     **dict.fromkeys((MyWork.lists, MyWork.request), CLOSE),
     MyWork.withdraw: BACK,
     # what administrators and units keep
     **dict.fromkeys((People.menu, Events.list, Days.list), CLOSE),
-    **dict.fromkeys((People.role, People.unit, People.name, People.address, People.invite_sure), BACK),
     **dict.fromkeys((People.table, People.preview, People.list, People.which, People.sure), BACK),
     **dict.fromkeys((People.away, People.waiting, People.waiting_unit, People.invitation), BACK),
     **dict.fromkeys((People.imported, People.person), MENU),
-    **dict.fromkeys((People.letters, Days.date_sure), AGAIN),
+    Days.date_sure: AGAIN,
     **dict.fromkeys((Events.cancel, Events.table, Events.preview), BACK),
     Events.event: LIST,
     **dict.fromkeys((Days.enter, Days.date, Days.which, Days.revoke), BACK),

@@ -19,7 +19,7 @@ from workflow.actions import (
 )
 from workflow.errors import Refusal
 from workflow.form import conversing
-from workflow.model import Account, Conversation
+from workflow.model import Account, Conversation, Decision, Fact, Revision, Visit
 from workflow.people import absences
 
 pytestmark = on_monday
@@ -134,3 +134,61 @@ async def test_an_account_that_is_unbound_leaves_no_conversation(product: Produc
     account = await product.newest(Account, person=person.id)
     await product.app.do(Unbind(product.actor("administrator"), account.id, person.id))
     assert await product.all(Conversation) == []
+
+
+async def at_board(product: Product) -> dict[str, Fact]:
+    """A request that waits for the board: what its reason is about."""
+    await product.reach("board")
+    visit = await product.newest(Visit, left_at=None)
+    revision = await product.newest(Revision, request=visit.request)
+    return {"visit": visit.id, "revision": revision.id, "verdict": "refuse"}
+
+
+async def test_what_a_colleague_decided_meanwhile_is_said_and_nothing_is_done_again(product: Product) -> None:
+    board = Talking(product, "board")
+    assert "Nhập lý do từ chối" in await board.begin("reason", await at_board(product))
+    await board.say("Trùng tin")
+    assert "[Từ chối]" in await board.window()
+    await product.decide("second board")
+    decided = len(await product.all(Decision))
+    assert await board.window() == "decided-pass-approve"
+    with pytest.raises(Refusal, match="decided-pass-approve"):
+        await board.say("Trùng tin")
+    assert len(await product.all(Decision)) == decided
+    assert (await board.kept()).answers == {"reason": "Trùng tin"}
+
+
+async def test_a_refusal_that_was_parked_keeps_its_reason(product: Product) -> None:
+    board = Talking(product, "board")
+    await board.begin("reason", await at_board(product))
+    await board.say("Trùng tin")
+    other = Talking(product, "board")
+    await other.begin("absence")
+    assert await listed(product, "board") == [board.id]
+    await product.app.do(ResumeConversation(product.actor("board"), board.id))
+    assert "Trùng tin" in await board.window()
+    assert (await board.press("Từ chối")).became == "over"
+    assert "Đã từ chối." in await board.said()
+    assert (await product.newest(Decision)).reason == "Trùng tin"
+
+
+async def test_more_is_asked_for_instead_of_refusing(product: Product) -> None:
+    board = Talking(product, "board")
+    await board.begin("reason", await at_board(product))
+    await board.say("Thiếu ảnh")
+    await board.press("Yêu cầu bổ sung")
+    assert "Nhập nội dung cần bổ sung" in await board.window()
+    assert (await board.say("Thiếu ảnh của hội thảo.")).became == "over"
+    assert "Đã yêu cầu bổ sung." in await board.said()
+
+
+async def test_a_reason_that_is_empty_or_too_long_is_asked_for_again(product: Product) -> None:
+    board = Talking(product, "board")
+    await board.begin("reason", await at_board(product))
+    for text, problem in (
+        ("\u200b", "problem-answer-empty"),
+        ("x" * 1001, "problem-answer-too-long"),
+        (None, "problem-answer-kind-text"),
+    ):
+        assert (await board.say(text)).problem == problem
+    assert (await board.kept()).answers == {}

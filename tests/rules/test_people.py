@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from dialogs.people.getters import units_of
 from handlers import binding
 from storage import Records
 from tests.rules.people_office import ADMIN, HANH, KHANG, LAN, MONDAY, Office, office
@@ -118,7 +117,7 @@ def units_to_bind(work: Work) -> list[str]:
 
 
 def units_to_invite(work: Work) -> list[str]:
-    return [title.vi for _, title in units_of(work)]
+    return [unit.title.vi for unit in staff.units(work)]
 
 
 def units_to_send_for(work: Work) -> list[str]:

@@ -31,6 +31,7 @@ INVITING = (
     Push("Cán bộ", "đơn vị"),
     Push("Khoa Hàng hải", "Nhập họ và tên"),
 )
+INVITED = 2  # steps until somebody is being invited
 
 BANNER = (Say("/moi", "Chọn loại yêu cầu"), Push("Băng rôn", "Bước 1/8"))
 LATE = (*BANNER, Say("3/12/2026", "Đúng không?"), Push("Đúng", "đã quá hạn"))
@@ -95,7 +96,8 @@ def invitation_window(full: str, name: str, opened: int) -> Window:
         Push("Cô", f"Cô {name}"),
         Push("Tạo đường dẫn", f"Đường dẫn mời của {name}"),
     )
-    return Window(full, steps[:opened], steps[opened:], ADMINISTRATOR)
+    then = steps[opened:] if opened < INVITED else led_on(steps[opened:])
+    return Window(full, steps[:opened], then, ADMINISTRATOR)
 
 
 def days_window(full: str, day: str, opened: int) -> Window:

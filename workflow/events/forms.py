@@ -14,13 +14,13 @@ from workflow.events.plan_event import PlanEvent
 from workflow.events.typed_days import EventDays, read_days
 from workflow.events.wants import Expected
 from workflow.form import questions
-from workflow.form.form import Echoed, Form, Look, Question, Step, Talk
+from workflow.form.form import Echoed, Finished, Form, Look, Question, Step, Talk
 from workflow.form.kinds.base import Parsed
 from workflow.form.letters_asked import letters_echoed
 from workflow.form.problem import Problem
 from workflow.form.short_answers import yes_or_no
 from workflow.lines import Line, Value, line
-from workflow.model import Event, Facts
+from workflow.model import Event
 from workflow.people import permissions, staff
 from workflow.people.staff import plain_name
 from workflow.spec import Words
@@ -179,8 +179,9 @@ def _expected(needs: Sequence[Expected]) -> list[Line]:
     return [*lines, line("events-over", count=over)] if over else lines
 
 
-def _outcome(done: Arranged) -> Facts:
-    return {"event": done.event, "late": len(done.late), "over": done.over, "sent": list(done.sent)}
+def _outcome(done: Arranged) -> Finished:
+    counted = {"event": done.event, "late": len(done.late), "over": done.over}
+    return Finished({**counted, "sent": list(done.sent)})
 
 
 def _said(talk: Talk, done: str) -> tuple[Line, ...]:
@@ -228,7 +229,7 @@ def _require_moved(talk: Talk) -> SeenEvent:
     return found
 
 
-def _move(talk: Talk) -> Facts:
+def _move(talk: Talk) -> Finished:
     when = _days(talk.text("when"))
     move = MoveEvent(talk.actor, talk.number("event"), when.first, when.last, when.hour or None)
     return _outcome(talk.do(move))

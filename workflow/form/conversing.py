@@ -4,7 +4,7 @@ Every answer is kept in its record at once, so that nothing typed is lost when t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from workflow.errors import Refusal
@@ -12,7 +12,7 @@ from workflow.form.form import Echoed, Form, Question, Talk
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import Account, Answer, Conversation, Facts
-from workflow.results import Result
+from workflow.results import NO_SECRET, Result, Secret
 from workflow.work import Actor, Work
 
 Became = Literal["on", "echo", "anew", "found", "problem", "over", "left"]
@@ -22,12 +22,13 @@ Became = Literal["on", "echo", "anew", "found", "problem", "over", "left"]
 class Heard(Result):
     """What became of what was said: the next question, an echo, the question anew, or the end.
 
-    `problem` is the text that says why it will not do.
+    `problem` is the text that says why it will not do; `token` is said once and kept nowhere.
     """
 
     became: Became = "on"
     problem: str = ""
     values: dict[str, str | int] = field(default_factory=dict)
+    token: Secret = NO_SECRET
 
 
 def account_of(work: Work, actor: Actor) -> Account:
@@ -102,7 +103,7 @@ def keep(talk: Talk, form: Form, question: Question, answer: Answer) -> Heard:
 def go_on(talk: Talk, form: Form, now: Talk) -> Heard:
     """Go on from what was kept: to the first question without an answer, to the last look or to the end."""
     left = next((each.key for each in form.questions(now) if not now.has(each.key)), "")
-    if not left and form.look is None:
+    if not left and form.look(now) is None:
         return finish(talk, form, now)
     write(talk, now.changed(at=left).kept)
     return Heard()
@@ -110,9 +111,9 @@ def go_on(talk: Talk, form: Form, now: Talk) -> Heard:
 
 def finish(talk: Talk, form: Form, now: Talk) -> Heard:
     """Do what the form is for. Refused, nothing is written: the conversation stays as it was."""
-    outcome = form.finish(now)
-    write(talk, now.changed(at="", state="sent", outcome=outcome).kept)
-    return Heard("over")
+    done = form.finish(now)
+    write(talk, now.changed(at="", state="sent", outcome=done.outcome).kept)
+    return Heard("over", token=done.token)
 
 
 def meanings(talk: Talk) -> list[str]:
@@ -171,8 +172,9 @@ def unsent(work: Work, actor: Actor) -> list[Talk]:
     ]
 
 
-def name_of(talk: Talk) -> Line:
+def name_of(work: Work, talk: Talk) -> Line:
     """What a conversation is called among drafts."""
+    talk = replace(talk, work=work)
     return talk.work.forms[talk.kept.form].called(talk)
 
 

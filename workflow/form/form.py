@@ -15,7 +15,7 @@ from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Conversation, Facts, Person
-from workflow.results import Result
+from workflow.results import NO_SECRET, Result, Secret
 from workflow.work import Actor, Work
 
 R = TypeVar("R", bound=Result)
@@ -122,13 +122,25 @@ class Question:
 
 @dataclass(frozen=True)
 class Look:
-    """The last look, before anything is done: what it would be, and what can be pressed."""
+    """The last look, before anything is done: what it would be, and what can be pressed.
+
+    `beside` are steps beside the way back; what is "bad" stands apart from them.
+    """
 
     lines: tuple[Line, ...]
     do: Line
     head: Value = None
     style: Style = "good"
+    beside: tuple[Step, ...] = ()
     steps: tuple[tuple[Step, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What became of a form, to be put into words, and what may be said once only."""
+
+    outcome: Facts = field(default_factory=dict)
+    token: Secret = NO_SECRET
 
 
 def _nothing_against(_: Talk) -> Refusal | None:
@@ -136,6 +148,10 @@ def _nothing_against(_: Talk) -> Refusal | None:
 
 
 def _no_head(_: Talk) -> Value:
+    return None
+
+
+def _no_look(_: Talk) -> Look | None:
     return None
 
 
@@ -153,11 +169,11 @@ class Form:
 
     name: str
     questions: Callable[[Talk], Sequence[Question]]  # in order, by the answers so far
-    finish: Callable[[Talk], Facts]
+    finish: Callable[[Talk], Finished]
     said: Callable[[Talk], tuple[Line, ...]] = _done
     called: Callable[[Talk], Line]  # its name among drafts
     head: Callable[[Talk], Value] = _no_head
-    look: Callable[[Talk], Look] | None = None
+    look: Callable[[Talk], Look | None] = _no_look
     still: Callable[[Talk], Refusal | None] = _nothing_against  # why it cannot be asked any more
     own: Mapping[str, Callable[[Talk], Talk]] = field(default_factory=dict)
     leave: Line = field(default_factory=lambda: line("dialog-do-cancel"))

@@ -15,6 +15,6 @@ class SendConversation:
 
     def perform(self, work: Work) -> Heard:
         talk, form = require_talk(work, self.actor, self.conversation)
-        if talk.kept.at or form.look is None:
+        if talk.kept.at or form.look(talk) is None:
             return Heard()
         return finish(talk, form, talk)

@@ -53,10 +53,9 @@ def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
     if refusal := form.still(talk):
         return refusal
     question = question_at(talk, form)
-    if question is None and form.look:
-        return _look(talk, form, form.look(talk))
     if question is None:
-        return Refusal("draft-gone")
+        look = form.look(talk)
+        return _look(talk, form, look) if look else Refusal("draft-gone")
     shown = _echo(talk, question) if meanings(talk) else _question(talk, form, question)
     return replace(shown, head=form.head(talk))
 
@@ -111,9 +110,10 @@ def _echo(talk: Talk, question: Question) -> Asked:
 
 def _look(talk: Talk, form: Form, look: Look) -> Asked:
     back = BACK if before(talk, form) else Step("leave", form.leave)
-    send = Step("send", look.do, look.style)
-    rows = ((back, send), *look.steps)
-    return Asked("", look.lines, look.head, rows=tuple(tuple(map(_button, row)) for row in rows), names=True)
+    send, leading = Step("send", look.do, look.style), (back, *look.beside)
+    first = (leading, (send,)) if look.style == "bad" else ((*leading, send),)
+    rows, head = (*first, *look.steps), look.head or form.head(talk)
+    return Asked("", look.lines, head, rows=tuple(tuple(map(_button, row)) for row in rows), names=True)
 
 
 def _button(step: Step) -> Button:

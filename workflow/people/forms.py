@@ -1,18 +1,21 @@
-"""The forms of people: an absence."""
+"""The forms of people: an absence, an invitation, a role for somebody who is in."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from workflow.dates import Unclear
-from workflow.form.form import Echoed, Form, Question, Step, Talk
+from workflow.errors import Refusal
+from workflow.form.form import Echoed, Finished, Form, Look, Question, Step, Talk
 from workflow.form.kinds.base import Parsed
+from workflow.form.letters_asked import letters_echoed
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
-from workflow.model import Facts
-from workflow.people import absences
+from workflow.people import absences, permissions, staff
 from workflow.people.absences import Absence
 from workflow.people.cancel_absence import CancelAbsence
+from workflow.people.give_role import GiveRole
+from workflow.people.invite import Invite
 from workflow.people.plan_absence import PlanAbsence
 
 WHICH = "away-which"
@@ -59,9 +62,9 @@ def _days_read(talk: Talk, code: str, last: Absence) -> Echoed:
     return Echoed((*lines, line("away-which", day=last.last)), options)
 
 
-def _plan(talk: Talk) -> Facts:
+def _plan(talk: Talk) -> Finished:
     days = _absence(talk.text("days"))
-    return {"later": talk.do(PlanAbsence(talk.actor, days.first, days.last)).later}
+    return Finished({"later": talk.do(PlanAbsence(talk.actor, days.first, days.last)).later})
 
 
 def _forget(talk: Talk) -> Talk:
@@ -85,4 +88,116 @@ ABSENCE = Form(
     called=lambda _: line("away-draft"),
     own={"forget": _forget},
     leave=line("dialog-do-close"),
+)
+
+
+# an invitation, or a role for somebody who is in: the same two questions first
+
+BACK = line("dialog-do-back")
+
+
+def _ask_role(talk: Talk) -> list[Question]:
+    """A role that is held in units asks for the unit next."""
+    spec = talk.work.rulebook.spec
+    roles = tuple((key, role.title) for key, role in spec.roles.items())
+    role = spec.roles.get(talk.text("role"))
+    asked = [Question(key="role", asks=(line("people-which-role"),), options=roles)]
+    if role and role.of == "unit":
+        units = tuple((unit.key, unit.title) for unit in staff.units(talk.work))
+        which = line("people-which-unit", role=role.title)
+        asked.append(Question(key="unit", asks=(which,), options=units, finds=True))
+    return asked
+
+
+def _unit(talk: Talk) -> str | None:
+    """The unit, where the role is held in one."""
+    role = talk.work.rulebook.spec.roles.get(talk.text("role"))
+    return talk.text("unit") if role and role.of == "unit" else None
+
+
+def _ask_invitation(talk: Talk) -> list[Question]:
+    if not talk.has("role"):
+        return _ask_role(talk)
+    addresses = tuple((each, each) for each in staff.ADDRESSES)
+    name = Question(
+        key="name",
+        asks=(_role_line(talk), line("people-type-name")),
+        read=lambda text, _: staff.read_name(text),
+        echoes=letters_echoed,
+        objection="refusal-name-needed",
+    )
+    address = Question(
+        key="address",
+        asks=(line("people-which-address", name=talk.text("name")),),
+        options=addresses,
+        is_row=True,
+    )
+    return [*_ask_role(talk), name, address]
+
+
+def _role_line(talk: Talk) -> Line:
+    """“Thủ trưởng đơn vị, Khoa Kinh tế”."""
+    unit = _unit(talk)
+    title = staff.unit_title(talk.work, unit) if unit else None
+    return line("people-role", role=staff.role_title(talk.work, talk.text("role")), unit=title)
+
+
+def _look_at_invitation(talk: Talk) -> Look:
+    """Everything once more, with a word where somebody of this name is on the list already."""
+    name = talk.text("name")
+    who = line("people-invite-who", address=talk.text("address"), name=name)
+    known = any(staff.name_key(each.name) == staff.name_key(name) for each in staff.staff(talk.work))
+    same = (line("people-same-name", name=name),) if known else ()
+    lines = (_role_line(talk), *same, line("people-invite-sure"))
+    return Look(lines, line("people-do-make-link"), head=who)
+
+
+def invitation(talk: Talk) -> Invite:
+    """The invitation as it was asked for."""
+    return Invite(talk.actor, talk.text("name"), talk.text("address"), talk.text("role"), _unit(talk))
+
+
+def _administers(talk: Talk) -> Refusal | None:
+    may = permissions.is_administrator(talk.work, talk.person)
+    return None if may else Refusal("not-administrator", audited=True)
+
+
+INVITATION = Form(
+    name="invitation",
+    questions=_ask_invitation,
+    finish=lambda talk: Finished(token=talk.do(invitation(talk)).token),
+    called=lambda talk: (
+        line("people-draft", name=talk.text("name")) if talk.has("name") else line("people-inviting")
+    ),
+    head=lambda _: line("people-inviting"),
+    look=_look_at_invitation,
+    still=_administers,
+    leave=BACK,
+)
+
+
+def _give(talk: Talk) -> Finished:
+    talk.do(GiveRole(talk.actor, talk.number("person"), talk.text("role"), _unit(talk)))
+    return Finished()
+
+
+def _giving(talk: Talk) -> Line:
+    found = staff.profile(talk.work, talk.number("person"))
+    return line("people-giving", who=found.person.name if found else "")
+
+
+def _is_there(talk: Talk) -> Refusal | None:
+    known = staff.profile(talk.work, talk.number("person"))
+    return _administers(talk) or (None if known else Refusal("gone"))
+
+
+ROLE = Form(
+    name="role",
+    questions=_ask_role,
+    finish=_give,
+    said=lambda _: (line("people-given"),),
+    called=_giving,
+    head=_giving,
+    still=_is_there,
+    leave=BACK,
 )

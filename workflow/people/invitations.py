@@ -3,33 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
-
 from workflow.model import Invitation, Person
 from workflow.people import staff, turning
 from workflow.people.usable import token_digest
-from workflow.results import Result
+from workflow.results import Result, Secret
 from workflow.work import Work
 
 VALID = timedelta(hours=72)
 TOKEN_BYTES = 16  # 128 bits
-
-
-class Secret(str):
-    """A token that is said once and kept nowhere: when an update is done again its result is empty."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "Secret()"
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _: type[object], __: GetCoreSchemaHandler) -> CoreSchema:
-        empty = core_schema.plain_serializer_function_ser_schema(lambda _: "")
-        return core_schema.no_info_after_validator_function(
-            cls, core_schema.str_schema(), serialization=empty
-        )
 
 
 def invite(work: Work, name: str, address: str, role: str, unit: str | None, person: int | None) -> Secret:

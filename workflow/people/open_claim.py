@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from workflow.model import Invitation
 from workflow.people import permissions, staff
-from workflow.people.invitations import InvitationLink, Secret, invite, void
+from workflow.people.invitations import InvitationLink, invite, void
+from workflow.results import Secret
 from workflow.work import Work
 
 

@@ -22,6 +22,7 @@ people-line = { $account ->
 ## Inviting
 
 people-inviting = Invite a person
+people-draft = Invitation: { $name }
 people-giving = Give a role · { $who }
 people-which-role = Choose the role.
 people-which-unit = Role: { $role }. Choose the unit.

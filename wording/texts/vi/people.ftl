@@ -19,6 +19,7 @@ people-line = { $account ->
 ## Mời một người
 
 people-inviting = Mời một người
+people-draft = Mời { $name }
 people-giving = Giao vai trò · { $who }
 people-which-role = Chọn vai trò.
 people-which-unit = Vai trò: { $role }. Chọn đơn vị.

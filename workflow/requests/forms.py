@@ -1,0 +1,218 @@
+"""The forms of requests: the reason of a verdict, a step outside the ordinary path, what was found wrong."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import cast
+
+from workflow.app import Action
+from workflow.errors import Refusal
+from workflow.form.form import Finished, Form, Look, Question, Step, Talk
+from workflow.form.kinds.base import Parsed
+from workflow.form.problem import Problem
+from workflow.lines import Line, Value, line, reason
+from workflow.model import Recheck, Request, Verdict, Visit
+from workflow.requests import lifecycle, queries
+from workflow.requests.deciding.ask_reason import AskReason
+from workflow.requests.deciding.ask_reopen import AskReopen
+from workflow.requests.deciding.decide import Decide
+from workflow.requests.deciding.recall import Recall
+from workflow.requests.deciding.reopen import Reopen
+from workflow.requests.rechecks.answer_recheck import AnswerRecheck
+from workflow.requests.rechecks.ask_wrong import AskWrong
+from workflow.requests.rechecks.open_correction import OpenCorrection
+from workflow.requests.waiting.close_request import CloseRequest
+from workflow.results import OfRequest
+from workflow.spec import Words
+from workflow.text import clean
+from workflow.work import Actor
+
+LONGEST = 1000
+KEEP = Step("leave", line("dialog-do-keep"))
+
+
+def _words(asked: Line, options: tuple[tuple[str, Value], ...] = ()) -> Question:
+    """One question for words, or for ready-made ones."""
+    return Question(key="reason", asks=(asked,), read=_read, options=options)
+
+
+def _read(text: str, _: datetime) -> Parsed:
+    said = clean(text)
+    if not said:
+        return None, Problem("answer-empty")
+    if len(said) > LONGEST:
+        return None, Problem("answer-too-long", {"limit": LONGEST, "length": len(said)})
+    return said, None
+
+
+def _still(talk: Talk, may: Action[OfRequest]) -> Refusal | None:
+    """Why it cannot be asked any more."""
+    try:
+        talk.do(may)
+    except Refusal as refusal:
+        return refusal
+    return None
+
+
+def _named(talk: Talk, request: int) -> Line:
+    """The first line of a request."""
+    found = queries.see(talk.work, talk.person, request)
+    if found is None:
+        raise Refusal("gone")
+    return found.named
+
+
+def _of_request(found: OfRequest) -> Finished:
+    return Finished({"reference": found.reference})
+
+
+def _ready(talk: Talk, request: int) -> list[Words]:
+    """The ready-made reasons, by the rules of the request."""
+    found = talk.work.require(Request, request)
+    return list(talk.work.spec(found.rules).reasons.values())
+
+
+# the reason of a verdict
+
+
+def _verdict(talk: Talk) -> Verdict:
+    return cast(Verdict, talk.text("verdict"))
+
+
+def _visited(talk: Talk) -> tuple[Request, Visit]:
+    visit = talk.work.require(Visit, talk.number("visit"))
+    return talk.work.require(Request, visit.request), visit
+
+
+def _word(talk: Talk) -> str:
+    """How texts call the verdict."""
+    request, visit = _visited(talk)
+    return lifecycle.word(talk.work.type_of(request), visit, _verdict(talk))
+
+
+def _look_at_refusal(talk: Talk) -> Look | None:
+    """A refusal is asked for once more; more may be asked for instead."""
+    if _verdict(talk) != "refuse":
+        return None
+    (request, visit), word = _visited(talk), _word(talk)
+    more = "more" in lifecycle.verdicts(talk.work.type_of(request), visit)
+    asked = line(
+        f"dialog-sure-{word}", subject=request.subject, more="yes" if more else "no",
+        reason=talk.text("reason"),
+    )  # fmt: skip
+    beside = (Step("more", line("do-more")),) if more else ()
+    return Look((asked,), line(f"dialog-do-sure-{word}"), style="bad", beside=beside)
+
+
+def _decide(talk: Talk) -> Finished:
+    decide = Decide(
+        talk.actor, talk.number("visit"), talk.number("revision"), _verdict(talk), talk.text("reason")
+    )
+    decided = talk.do(decide)
+    return Finished({"word": decided.word, "reference": decided.reference})
+
+
+def _reason_head(talk: Talk) -> Line:
+    return _named(talk, _visited(talk)[0].id)
+
+
+REASON = Form(
+    name="reason",
+    questions=lambda talk: [_words(line(f"dialog-reason-{_word(talk)}", limit=LONGEST))],
+    finish=_decide,
+    said=lambda talk: (line(f"dialog-decided-{talk.text('word')}", reference=talk.text("reference")),),
+    called=_reason_head,
+    head=_reason_head,
+    look=_look_at_refusal,
+    still=lambda talk: _still(
+        talk, AskReason(talk.actor, talk.number("visit"), talk.number("revision"), _verdict(talk))
+    ),
+    own={
+        "more": lambda talk: talk.changed(
+            about={**talk.kept.about, "verdict": "more"}, answers={}, at="reason"
+        )
+    },
+)
+
+
+# a step outside the ordinary path
+
+STEPS: dict[str, Callable[[Actor, int, str], Action[OfRequest]]] = {
+    "end": CloseRequest,
+    "recall": Recall,
+    "correct": OpenCorrection,
+}
+
+
+def _may_step(talk: Talk) -> Refusal | None:
+    found = queries.see(talk.work, talk.person, talk.number("request"))
+    if found is None:
+        return Refusal("moved-on")
+    may = {"end": found.can_end, "recall": found.can_recall, "correct": found.can_correct}
+    return None if may[talk.text("step")] else Refusal("moved-on")
+
+
+def _ask_step(talk: Talk) -> list[Question]:
+    """A ready-made reason or a typed one."""
+    ready = tuple((words.vi, words) for words in _ready(talk, talk.number("request")))
+    return [_words(line(f"dialog-step-{talk.text('step')}", limit=LONGEST), ready)]
+
+
+def _look_at_recall(talk: Talk) -> Look | None:
+    """A recall is asked for once more."""
+    if talk.text("step") != "recall":
+        return None
+    why = reason(_ready(talk, talk.number("request")), talk.text("reason"))
+    sure = line("dialog-sure-recall", reason=why)
+    return Look((sure,), line("dialog-do-sure-recall"), style="bad", beside=(KEEP,))
+
+
+def _take_step(talk: Talk) -> Finished:
+    step = STEPS[talk.text("step")]
+    return _of_request(talk.do(step(talk.actor, talk.number("request"), talk.text("reason"))))
+
+
+def _step_head(talk: Talk) -> Line:
+    return _named(talk, talk.number("request"))
+
+
+STEP = Form(
+    name="step",
+    questions=_ask_step,
+    finish=_take_step,
+    said=lambda talk: (line(f"dialog-stepped-{talk.text('step')}", reference=talk.text("reference")),),
+    called=_step_head,
+    head=_step_head,
+    look=_look_at_recall,
+    still=_may_step,
+)
+REOPEN = Form(
+    name="reopen",
+    questions=lambda _: [],
+    finish=lambda talk: _of_request(talk.do(Reopen(talk.actor, talk.number("request")))),
+    said=lambda talk: (line("dialog-stepped-reopen", reference=talk.text("reference")),),
+    called=_step_head,
+    head=_step_head,
+    look=lambda _: Look((line("dialog-sure-reopen"),), line("dialog-do-sure-reopen"), style="bad"),
+    still=lambda talk: _still(talk, AskReopen(talk.actor, talk.number("request"))),
+    leave=line("dialog-do-keep"),
+)
+
+
+# what was found wrong
+
+
+def _wrong_head(talk: Talk) -> Line:
+    return _named(talk, talk.work.require(Recheck, talk.number("recheck")).request)
+
+
+WRONG = Form(
+    name="wrong",
+    questions=lambda _: [_words(line("dialog-wrong", limit=LONGEST))],
+    finish=lambda talk: _of_request(
+        talk.do(AnswerRecheck(talk.actor, talk.number("recheck"), talk.text("reason")))
+    ),
+    said=lambda talk: (line("dialog-wrong-kept", reference=talk.text("reference")),),
+    called=_wrong_head,
+    head=_wrong_head,
+    still=lambda talk: _still(talk, AskWrong(talk.actor, talk.number("recheck"))),
+)
