@@ -9,7 +9,6 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs import entrances
 from dialogs.form import resume
 from dialogs.here import here
-from dialogs.my_work.getters import CONVERSATIONS, TABS, first_tab, tab_of
 from dialogs.outcome import carry_out, close, give_way, passes, toast
 from dialogs.states import MyWork
 from workflow.actions import (
@@ -19,6 +18,10 @@ from workflow.actions import (
     TakeOverTask,
     Withdraw,
 )
+from workflow.events.choices import ToNeed
+from workflow.office.choices import OpenConversation, OpenDraft, ShowHow, ShowRounds
+from workflow.office.work_list import TABS, first_tab
+from workflow.requests.cards.choices import ToSee
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
@@ -31,30 +34,45 @@ async def on_tab(_: CallbackQuery, __: Select[int], manager: DialogManager, numb
     manager.dialog_data.update(tab=TABS[number % len(TABS)], page=0)
 
 
-async def on_item(_: CallbackQuery, __: Select[int], manager: DialogManager, id: int) -> None:
-    """A draft goes on where it was left; a request is shown; what a unit owes is begun, or its card comes."""
-    if tab_of(manager) == "drafts":
-        await (
-            resume(manager, id - CONVERSATIONS) if id > CONVERSATIONS else entrances.open_draft(manager, id)
-        )
+async def on_request_of_list(manager: DialogManager, choice: ToSee) -> None:
+    if not await passes(manager, "request", choice.request):
         return
-    if tab_of(manager) == "units":
-        await _do_for_unit(manager, *divmod(id, 2))
-        return
-    if not id:  # something stuck that is part of no request: there is nothing to open
-        await toast(manager, "dialog-stuck-how")
-        return
-    if not await passes(manager, "request", id):
-        return
-    manager.dialog_data.update(request=id, left_at=manager.dialog_data.get("page", 0), page=0)
+    manager.dialog_data.update(request=choice.request, left_at=manager.dialog_data.get("page", 0), page=0)
     await manager.switch_to(MyWork.request)
 
 
-async def _do_for_unit(manager: DialogManager, id: int, is_need: int) -> None:
-    if is_need:
-        await entrances.begin_need(manager, id)
-    elif (shown := await carry_out(manager, RepostRounds(here(manager).actor))) and shown.count:
+async def on_draft(manager: DialogManager, choice: OpenDraft) -> None:
+    """A draft goes on where it was left."""
+    await entrances.open_draft(manager, choice.draft)
+
+
+async def on_conversation(manager: DialogManager, choice: OpenConversation) -> None:
+    await resume(manager, choice.conversation)
+
+
+async def on_need(manager: DialogManager, choice: ToNeed) -> None:
+    await entrances.begin_need(manager, choice.need)
+
+
+async def on_rounds(manager: DialogManager, _: ShowRounds) -> None:
+    """The cards of what units owe come again."""
+    if (shown := await carry_out(manager, RepostRounds(here(manager).actor))) and shown.count:
         await give_way(manager, "dialog-reposted")
+
+
+async def on_stuck(manager: DialogManager, _: ShowHow) -> None:
+    """There is nothing to open."""
+    await toast(manager, "dialog-stuck-how")
+
+
+OPENED = (
+    (ToSee, on_request_of_list),
+    (OpenDraft, on_draft),
+    (OpenConversation, on_conversation),
+    (ToNeed, on_need),
+    (ShowRounds, on_rounds),
+    (ShowHow, on_stuck),
+)
 
 
 async def on_lists(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -3,6 +3,7 @@
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Column, Row
 
+from dialogs.drawn_list import choices
 from dialogs.my_work import clicks, getters
 from dialogs.states import MyWork
 from dialogs.widgets import BAD, GOOD, Keyed, Options, PressButton, back, pager, window
@@ -43,7 +44,7 @@ def dialog() -> Dialog:
         window(
             MyWork.lists,
             getters.get_lists,
-            Column(Options("i", "items", clicks.on_item)),
+            choices(*clicks.OPENED),
             pager(),
             Row(Options("t", "tabs", clicks.on_tab)),
             PressButton(Keyed("dialog-do-close"), "close", clicks.on_close),

@@ -46,18 +46,10 @@ def types_of(work: Work) -> list[tuple[str, Words]]:
     return [(key, kind.title) for key, kind in work.rulebook.spec.request_types.items()]
 
 
-def draft_title(work: Work, draft: Draft) -> Words:
-    """Return the name of a draft: its subject once there is one, else its type."""
-    kind = own.kind_of(work, draft)
-    key = questions.text_field(kind) if draft.purpose == "offered" else kind.subject
-    subject = draft.answers.get(key or "")
-    return Words(vi=cut(subject, 100)) if isinstance(subject, str) and subject else kind.title
-
-
 def new_drafts(work: Work, actor: Actor) -> list[tuple[Draft, Words, Words]]:
     """New requests begun and not sent: each with what it is called, and its type."""
     drafts = [d for d in own.drafts_of(work, work.require_person(actor)) if d.purpose == "new"]
-    return [(d, draft_title(work, d), own.kind_of(work, d).title) for d in drafts]
+    return [(d, own.draft_title(work, d), own.kind_of(work, d).title) for d in drafts]
 
 
 async def get_drafts(dialog_manager: DialogManager, **_: object) -> Data:

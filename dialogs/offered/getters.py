@@ -7,7 +7,7 @@ from typing import Any  # aiogram-dialog hands getters untyped data
 from aiogram_dialog import DialogManager
 
 from dialogs.here import Here, here
-from dialogs.new_request.getters import LABEL, draft_title
+from dialogs.new_request.getters import LABEL
 from dialogs.widgets import shown, with_hints
 from workflow.calendar import days_off
 from workflow.form import questions
@@ -50,7 +50,7 @@ def _look(work: Work, at: Here, id: int) -> SeenOffer | None:
             ((type, unit), work.rulebook.spec.request_types[type].title, staff.unit_title(work, unit))
             for type, unit in offered.ways(work, person)
         ],
-        (draft_title(work, draft), offered.content(work, own.kind_of(work, draft), draft.answers))
+        (own.draft_title(work, draft), offered.content(work, own.kind_of(work, draft), draft.answers))
         if draft
         else None,
         until.at,

@@ -14,7 +14,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any  # the driver's connection
 
-from dialogs.my_work import getters
 from storage import Records
 from storage.address import Address
 from storage.offline import with_records
@@ -26,6 +25,7 @@ from workflow import model
 from workflow.events import listing
 from workflow.notices import digests, nudges
 from workflow.office import invariant
+from workflow.office.work_list import work_list
 from workflow.people import staff
 from workflow.people.plan_absence import PlanAbsence
 from workflow.people.set_away import SetAway
@@ -52,11 +52,7 @@ def _actor(name: str) -> Actor:
 def _lists(name: str) -> Measured:
     """The first page of everything that waits for a person, as the window asks for it."""
 
-    def ask(work: Work) -> object:
-        found = getters.lists(work, _actor(name))
-        return found, getters.states(work, _actor(name), found["mine"][: getters.ROWS])
-
-    return Measured(ask)
+    return Measured(lambda work: work_list(work, _actor(name), "mine", 0))
 
 
 def away(name: str) -> Measured:

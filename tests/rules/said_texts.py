@@ -18,6 +18,8 @@ from workflow.events.event_table import EventChange
 from workflow.model import ImportKind, Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
 from workflow.model.literals import NeedState
 from workflow.office.movers import Why
+from workflow.office.work_list import TABS
+from workflow.requests.queries import Why as WhyListed
 from workflow.rules import titles
 from workflow.spec import FieldSpec, Stage
 from workflow.spec.config import Shape
@@ -94,6 +96,11 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "stuck-why-{why}": [get_args(Why)],
     "rules-{offer.state}": [ENDS_OF_OFFERS],
     "rules-head-{offer.state}": [ENDS_OF_OFFERS],
+    "dialog-work-{tab}": [TABS],
+    "dialog-none-{tab}": [TABS],
+    "dialog-draft-{each.purpose}": [get_args(Purpose)],
+    "dialog-why-{item.why}": [("decide", "publish", "result", "open", "supplement", "away")],
+    "dialog-why-{item.why}-due": [get_args(WhyListed)],
     "events-need-{need.state}": [[s for s in get_args(NeedState) if s != "cancelled"]],
     "events-row-{change.kind}": [get_args(get_type_hints(EventChange)["kind"])],
     "import-problems-{found.kind}": [get_args(ImportKind)],

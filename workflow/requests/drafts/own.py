@@ -1,10 +1,14 @@
 """Drafts of a person: those begun and not sent, and the rules they began under."""
 
+from workflow.form import questions
 from workflow.lines import Value, reason
 from workflow.model import Draft, Person, Request
 from workflow.people import permissions
-from workflow.spec import RequestType
+from workflow.spec import RequestType, Words
+from workflow.text import cut
 from workflow.work import Work
+
+TITLE = 100  # letters of a draft's name
 
 
 def drafts_of(work: Work, person: Person) -> list[Draft]:
@@ -28,6 +32,14 @@ def own_draft(work: Work, person: Person, id: int) -> Draft | None:
 def kind_of(work: Work, draft: Draft) -> RequestType:
     """The rules a draft began under."""
     return work.spec(draft.rules).request_types[draft.type]
+
+
+def draft_title(work: Work, draft: Draft) -> Words:
+    """The name of a draft: its subject once there is one, else its type."""
+    kind = kind_of(work, draft)
+    key = questions.text_field(kind) if draft.purpose == "offered" else kind.subject
+    subject = draft.answers.get(key or "")
+    return Words(vi=cut(subject, TITLE)) if isinstance(subject, str) and subject else kind.title
 
 
 def asked_for(work: Work, draft: Draft, limit: int) -> Value:
