@@ -95,7 +95,7 @@ class Importing:
         await move_on(manager, self.preview)
 
     async def get_preview(self, dialog_manager: DialogManager, **_: object) -> Data:
-        """What the file would change, read against what there is now; every problem by its row."""
+        """The changes that the file would make as things are now; or every problem by its row."""
         at, kept = here(dialog_manager), int(dialog_manager.dialog_data.get(KEPT, 0))
         try:
             await admit(at.app, at.actor, self.door)

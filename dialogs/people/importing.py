@@ -50,7 +50,7 @@ async def _done(manager: DialogManager, _: Imported) -> None:
 
 
 async def _imported(manager: DialogManager) -> Imported | None:
-    """What became of the file. Returns None where nothing is known of it, or to nobody who administers."""
+    """The end of the file. Returns None where it is not known, or to somebody who does not administer."""
     at, kept = here(manager), int(manager.dialog_data.get(KEPT, 0))
     try:
         return await look(manager, lambda work: imported(work, work.require_person(at.actor), kept))
