@@ -29,16 +29,16 @@ async def submitted(office: PlainOffice) -> Request:
 
 
 async def test_a_card_says_its_choices_as_numbered_lines(office: PlainOffice) -> None:
-    await submitted(office)
+    request = await submitted(office)
     card = office.last("head")
-    assert card.startswith(f"Chờ đơn vị xác nhận · {WORDS}\nYC-2026-0001 · Khoa Kinh tế")
+    assert card.startswith(f"Chờ đơn vị xác nhận · {WORDS}\n{request.reference} · Khoa Kinh tế")
     assert card.endswith("\n\nGửi một số để chọn:\n1. Xác nhận\n2. Yêu cầu bổ sung\n3. Từ chối")
     assert "Đoạn một, đoạn hai." in card
 
 
 async def test_a_decision_is_taken_by_its_number_and_once(office: PlainOffice) -> None:
-    await submitted(office)
-    assert (await office.says("head", "1")) == "YC-2026-0001: đã xác nhận."
+    request = await submitted(office)
+    assert (await office.says("head", "1")) == f"{request.reference}: đã xác nhận."
     assert (await office.product.newest(Decision)).verdict == "pass"
     assert "đã được Anh/Chị Head xác nhận" in await office.says("head", "1")
     assert len(await office.product.all(Decision)) == 1
@@ -84,7 +84,7 @@ async def test_what_asks_for_nothing_is_not_said_again_and_what_changed_does_not
 
 
 async def test_a_request_from_its_first_card_to_its_confirmed_link(office: PlainOffice) -> None:
-    await submitted(office)
+    request = await submitted(office)
     for name, label in (("head", "Xác nhận"), ("desk", "Duyệt"), ("board", "Phê duyệt")):
         await office.chooses(name, label)
     assert await office.chooses("webmaster", "Nhận đăng: Website tiếng Việt")
@@ -92,7 +92,7 @@ async def test_a_request_from_its_first_card_to_its_confirmed_link(office: Plain
     await office.settle()
     assert LINK in office.last("author")
     said = await office.chooses("author", "Xác nhận đúng")
-    assert said == "YC-2026-0001: đã xác nhận đúng, yêu cầu kết thúc."
+    assert said == f"{request.reference}: đã xác nhận đúng, yêu cầu kết thúc."
     assert (await office.product.request()).status == "closed"
 
 
@@ -146,3 +146,16 @@ async def test_who_blocks_the_office_is_known_to_be_out_of_reach(office: PlainOf
     account = there(await office.product.find(Account, external="head"))
     assert not account.reachable
     assert "Người Head" in office.last("administrator")
+
+
+async def test_a_conversation_is_asked_in_messages_and_answered_in_words_or_by_numbers(
+    office: PlainOffice,
+) -> None:
+    opened = await office.says("head", "/vang")
+    assert opened.startswith("Đang ghi nhận có mặt.")
+    assert opened.endswith("Gửi một số để chọn:\n1. Đóng")
+    assert "Chưa rõ những ngày nào" in await office.says("head", "hôm nào đó")
+    echo = await office.says("head", office.days(1, 9))
+    assert echo.endswith("2. Đúng\n3. Nhập lại")
+    assert (await office.says("head", "2")).startswith("Sẽ ghi nhận vắng mặt từ ")
+    assert (await office.says("head", "3")).startswith("Bản nháp này đã gửi"), "it is over"

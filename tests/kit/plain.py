@@ -8,12 +8,14 @@ import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from bot.background import Tasks
 from bot.delivery.cards import Cards
 from bot.delivery.courier import Courier
 from bot.delivery.messenger import Capabilities, Delivered, File, Messengers, Trouble
+from bot.delivery.offering import Offering
 from bot.delivery.outbox import Outbox
 from bot.health import Health
 from bot.intake.incoming import Incoming, Raw, Source
@@ -27,14 +29,16 @@ from bot.time_sources import SystemClock
 from storage import Records
 from storage.inbox import InboxRow
 from tests.kit.builders import Product
+from tests.kit.plain_talk import SENDS, Talking
 from wording import Limits, Wording
 from wording.render import Album, Message
 from workflow.actions import Join, ReportDead, TakeNumber
 from workflow.app import App
+from workflow.cards.choice_numbers import chosen
 from workflow.cards.payloads import ByInvitation
 from workflow.composers import COMPOSERS
 from workflow.errors import Refusal
-from workflow.model import Account, Card, Notice
+from workflow.model import Account, Card, ChatPlace, Notice
 from workflow.people.permissions import administrators
 from workflow.work import Actor
 
@@ -115,11 +119,13 @@ def _token(text: str) -> str:
 
 @dataclass
 class Hearing:
-    """Handle one update: an invitation, a number, or a hint at what may be sent."""
+    """Handle one update: an invitation, a number, a command, an answer, or a hint at what may be sent."""
 
     app: App
     wording: Wording
     server: Plain
+    offering: Offering
+    messenger: PlainMessenger
 
     async def __call__(self, this: UpdateTurn) -> None:
         update = json.loads(this.row.payload)
@@ -134,18 +140,28 @@ class Hearing:
             if token := _token(text):
                 joined = await app.do(Join(actor, token, actor.external))
                 return self.wording.text(joined.language, "welcome-decides", count=0)
+            talk = Talking(app, self.wording, self.offering, self.messenger, actor, language)
             if text.isdecimal():
-                taken = await app.do(TakeNumber(actor, int(text)))
-                return self.wording.text(language, taken.key, **taken.values)
+                return await self._number(app, talk, int(text))
+            if text == "/vang":
+                return await talk.begin("absence")
             if await app.ask(lambda work: work.find_person(actor)) is None:
                 names = ", ".join(each.short for each in await app.ask(administrators))
                 organisation = app.rulebook.spec.organisation.name
                 return self.wording.text(language, "turned-away", organisation=organisation, names=names)
-            return self.wording.text(language, "hint")
+            return await talk.says(text) or self.wording.text(language, "hint")
         except Refusal as refusal:
             return self.wording.text(
                 refusal.language or language, f"refusal-{refusal.code}", **refusal.values
             )
+
+    async def _number(self, app: App, talk: Talking, number: int) -> str:
+        place = ChatPlace(talk.actor.platform, talk.actor.external)
+        data = await app.ask(lambda work: chosen(work.store, place, number))
+        if data.startswith(SENDS):
+            return await talk.presses(data)
+        taken = await app.do(TakeNumber(talk.actor, number))
+        return self.wording.text(talk.language, taken.key, **taken.values)
 
 
 @dataclass
@@ -168,6 +184,11 @@ class PlainOffice:
                 await asyncio.sleep(0.01)
         await self.settle()
         return "\n\n".join(self.server.chats.get(name, [])[before:])
+
+    def days(self, first: int, last: int) -> str:
+        """Two days from now on, as somebody types them."""
+        today = self.product.clock.moment.astimezone(self.product.app.rulebook.zone).date()
+        return " đến ".join(f"{today + timedelta(days=n):%d/%m/%Y}" for n in (first, last))
 
     async def settle(self) -> None:
         """Until nothing that is due waits."""
@@ -211,7 +232,8 @@ async def open_plain(product: Product, folder: Path) -> AsyncIterator[PlainOffic
     product.platform = NAME
     server, tasks, clock = Plain(), Tasks(), SystemClock()
     app, database, wording = product.app, product.database, Wording(product.app.rulebook.zone)
-    messengers = Messengers({NAME: PlainMessenger(server)})
+    messenger = PlainMessenger(server)
+    messengers = Messengers({NAME: messenger})
     outbox = Outbox(app, database, messengers, wording, COMPOSERS, folder)
     courier = Courier(
         app, database, tasks, messengers, [outbox.look, Cards(app, database, messengers, wording).look]
@@ -228,7 +250,8 @@ async def open_plain(product: Product, folder: Path) -> AsyncIterator[PlainOffic
         def committed(self, states: dict[str, tuple[str | None, str]]) -> None:
             assert not states
 
-    lanes = Lanes(database, NoStates(), clock, tasks, SOURCE, Hearing(app, wording, server), report, patience)
+    hearing = Hearing(app, wording, server, Offering(database, wording), messenger)
+    lanes = Lanes(database, NoStates(), clock, tasks, SOURCE, hearing, report, patience)
     strangers = Strangers(database, clock, lanes.waiting, NAME, read)
     receiver = Receiver(database, clock, lanes, strangers, SOURCE, tell, health)
     tasks.start(courier.run(), "courier")
