@@ -12,11 +12,10 @@ from fluent.syntax import ast as ftl
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ROOT / "wording" / "texts" / "vi"
-ROOMS = ("bot", "dialogs", "handlers", "wording", "workflow")
+ROOMS = ("bot", "dialogs", "handlers")
 GUIDES = sorted(
     page for page in (ROOT / "docs").glob("*.md") if "Hướng dẫn" in page.read_text("utf-8").split("\n")[0]
 )
-SAYERS = {"line", "Keyed", "Refusal"}  # called with the key of a text
 
 
 @cache
@@ -30,18 +29,24 @@ def texts() -> dict[str, ftl.Pattern]:
 
 
 def keys_said(path: Path) -> Iterator[str]:
+    """The keys that are written out, as the first or the last of what a call is given."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         match node:
-            case ast.Call(func=ast.Name(id=sayer), args=[said, *_]) if sayer in SAYERS:
-                prefix = "refusal-" if sayer == "Refusal" else ""
-                either = [said.body, said.orelse] if isinstance(said, ast.IfExp) else [said]
-                yield from (f"{prefix}{each.value!s}" for each in either if isinstance(each, ast.Constant))
+            case ast.Call(func=ast.Name(id="Keyed") | ast.Attribute(attr="say"), args=[said, *_]):
+                pass
+            case ast.Call(func=ast.Attribute(attr="text"), args=[_, said]):
+                pass
+            case _:
+                continue
+        either = [said.body, said.orelse] if isinstance(said, ast.IfExp) else [said]
+        yield from (str(each.value) for each in either if isinstance(each, ast.Constant))
 
 
 def test_every_text_that_is_said_exists() -> None:
+    """By windows and handlers; `tests/rules/test_wording_texts.py` reads what the product says."""
     said = {key for room in ROOMS for path in (ROOT / room).rglob("*.py") for key in keys_said(path)}
-    assert len(said) > 300
-    assert said - texts().keys() == set()
+    assert len(said) > 200
+    assert {key for key in said if re.fullmatch(r"[a-z][\w-]*-[\w-]+", key)} - texts().keys() == set()
 
 
 def shapes(pattern: ftl.Pattern) -> str:
