@@ -104,6 +104,10 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "events-need-{need.state}": [[s for s in get_args(NeedState) if s != "cancelled"]],
     "events-row-{change.kind}": [get_args(get_type_hints(EventChange)["kind"])],
     "import-problems-{found.kind}": [get_args(ImportKind)],
+    "dialog-sure-{word}": [("refuse", "keep")],
+    "dialog-do-sure-{word}": [("refuse", "keep")],
+    "dialog-reason-{_word(talk)}": [(*NOT_PASS, "keep")],
+    "dialog-step-{talk.text('step')}": [("end", "recall", "correct")],
     "off-{kind}": [("holiday", "swapped")],
     "rule-one-{part}": [titles.NAMED],
     "rule-{part}": [RULE_KEYS],
@@ -112,6 +116,8 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "problem-{code}": [("letters-capitals", "letters-small")],
     "dialog-do-{code}": [("letters-capitals", "letters-small")],
 }
+# Problems that a question says in words of its own (`Question.objection`), or by its echo alone.
+OF_QUESTIONS = ("", "event-words", "place-words", "yes-no")
 # Who says a text: the name of the call, the prefix of its key, the values it always gives.
 CALLS = {
     "line": ("", ()),
@@ -185,6 +191,8 @@ def _uses(tree: ast.AST) -> Iterator[tuple[str, set[str] | None]]:
             first = call.args[1 if name == "RowProblem" else 0] if call.args else None
             given = _given(call)
             for key in _keys(first, function, tree):
+                if name == "Problem" and key in OF_QUESTIONS:
+                    continue
                 yield prefix + key, None if given is None else given | set(always)
 
 

@@ -1,4 +1,4 @@
-"""Whoever had a window of an invitation, of a role or of words on a request open goes on in a conversation.
+"""Open windows of invitations, of roles and of words on a request go on in a conversation.
 
 Its answers were kept in the state of its dialog. They move into a record, and the window becomes that of the
 conversation under the same name, so that what is typed is heard and a button draws it as it is now.
