@@ -73,7 +73,7 @@ async def test_a_requester_who_says_nothing_is_reminded_and_then_whoever_asked_i
     assert "Đã quá hạn bổ sung từ 16:30 Thứ Sáu 27/11" in await words(product, "author")
     assert await listed(product, "head") == [("mine", "unanswered")]
     await go(product, "30/11 07:30")
-    assert list(await said(product)) == ["head"]
+    assert list(await said(product)) == ["author", "head"]
 
 
 @pytest.mark.parametrize(
