@@ -113,6 +113,9 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-{part}": [RULE_KEYS],
     "rule-{key}": [RULE_KEYS],
     "rule-is-{word}": [RULE_VALUES],
+    "dialog-sure-{word}": [("refuse", "keep")],
+    "dialog-do-sure-{word}": [("refuse", "keep")],
+    "dialog-step-{talk.text('step')}": [("end", "recall", "correct")],
     "problem-{code}": [("letters-capitals", "letters-small")],
     "dialog-do-{code}": [("letters-capitals", "letters-small")],
 }
