@@ -142,7 +142,6 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
 }
 LATER: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {  # by a migration: texts keep their type
     model.Request: (("status", "rules"), ("unit", "status")),
-    model.Task: (("state", "afterwards"),),
     model.Recheck: (("answer",),),
     model.Nudge: (("said_at",),),
 }

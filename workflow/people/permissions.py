@@ -60,7 +60,8 @@ def requester(request: Request) -> int:
 
 def requests_of(work: Work, person: Person, *status: Status) -> list[Request]:
     """The requests in these states that `person` answers for."""
-    own = work.store.all(Request, author=person.id, taken_by=None, status=status)
+    sent = work.store.all(Request, author=person.id, status=status)
+    own = [request for request in sent if request.taken_by is None]
     return [*own, *work.store.all(Request, taken_by=person.id, status=status)]
 
 

@@ -22,7 +22,6 @@ def read(work: Work, parts: Collection[Visit | Task | Recheck | Inquiry]) -> Non
     requests = [work.require(Request, id) for id in dict.fromkeys(part.request for part in parts)]
     together.read_texts(work, requests)
     work.store.prefetch(Person, "id", [request.author for request in requests])
-    work.store.prefetch(Visit, "request", [request.id for request in requests])
     stays = [part for part in parts if isinstance(part, Visit)]
     work.store.prefetch(Decision, "visit", [visit.id for visit in stays])
 

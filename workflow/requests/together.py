@@ -44,19 +44,14 @@ def read_of(work: Work, parts: Collection[Visit | Task | Recheck | Inquiry]) -> 
 def read(work: Work, requests: Collection[Request]) -> None:
     """Read the open parts of these requests, their decisions, and the people who have to do with them."""
     store, ids = work.store, [request.id for request in requests]
-    store.prefetch(Visit, "request", ids, left_at=None)
-    store.prefetch(Task, "request", ids, state="open")
+    store.prefetch(Visit, "request", ids)
+    store.prefetch(Task, "request", ids)
     store.prefetch(Recheck, "request", [r.id for r in requests if r.status == "rechecking"], answer=None)
     store.prefetch(Intervention, "request", [r.id for r in requests if r.taken_by], kind="take")
     stays = [(request, visit) for request in requests if (visit := permissions.open_visit(work, request))]
     asked = [visit.id for _, visit in stays if visit.waiting == "requester"]
     store.prefetch(Inquiry, "visit", asked, closed_at=None)
-    store.prefetch(Task, "request", [visit.request for _, visit in stays], state="done", afterwards=False)
     store.prefetch(Decision, "visit", [visit.id for _, visit in stays], verdict="pass")
-    for name in dict.fromkeys(visit.stage for _, visit in stays):
-        store.prefetch(
-            Visit, "request", [visit.request for _, visit in stays if visit.stage == name], stage=name
-        )
     _read_people(work, requests, stays)
 
 

@@ -12,6 +12,5 @@ def upgrade() -> None:
     op.drop_index("ix_request_status", "request")
     op.create_index("ix_request_status_rules", "request", ["status", "rules"])
     op.create_index("ix_request_unit_status", "request", ["unit", "status"])
-    op.create_index("ix_task_state_afterwards", "task", ["state", "afterwards"])
     op.create_index("ix_recheck_answer", "recheck", ["answer"])
     op.create_index("ix_nudge_said_at", "nudge", ["said_at"])

@@ -31,7 +31,7 @@ def until(work: Work, visit: Visit) -> datetime | None:
 
 def reopenable(work: Work) -> list[Request]:
     """The refused requests whose time to be reopened runs."""
-    rows = work.store.all(Deadline, subject="visit", kind=KIND, fired_at=None)
+    rows = work.store.all(Deadline, kind=KIND, fired_at=None)  # each of a visit
     visits = work.store.all(Visit, id=tuple(row.subject_id for row in rows)) if rows else []
     refused = tuple(visit.request for visit in visits)
     return work.store.all(Request, id=refused, status="closed") if refused else []
