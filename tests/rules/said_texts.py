@@ -117,6 +117,9 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "dialog-do-sure-{word}": [("refuse", "keep")],
     "dialog-step-{talk.text('step')}": [("end", "recall", "correct")],
     "problem-{code}": [("letters-capitals", "letters-small")],
+    "dialog-sure-{word}": [("refuse", "keep")],
+    "dialog-do-sure-{word}": [("refuse", "keep")],
+    "dialog-step-{talk.text('step')}": [("end", "recall", "correct")],
     "dialog-do-{code}": [("letters-capitals", "letters-small")],
 }
 # Problems that a question says in words of its own (`Question.objection`), or by its echo alone.
