@@ -32,16 +32,11 @@ class Cards:
         self._app, self._database, self._messengers, self._wording = app, database, messengers, wording
         self._offering = Offering(database, wording)
 
-    async def look(self, limit: int) -> list[Errand]:
+    def look(self, records: Records, limit: int) -> list[Errand]:
         """Errands for the cards to be drawn now."""
         now = self._app.system.now()
-
-        def find(records: Records) -> list[tuple[Card, ChatPlace]]:
-            cards = records.in_turn(Card, "not_before", now, limit, by=RECIPIENT, stale=True)
-            return [(card, place_of(records, card) or NOWHERE) for card in cards]
-
-        found = await self._database.read(find)
-        return [self._errand(card, place) for card, place in found]
+        cards = records.in_turn(Card, "not_before", now, limit, by=RECIPIENT, stale=True)
+        return [self._errand(card, place_of(records, card) or NOWHERE) for card in cards]
 
     def _errand(self, card: Card, place: ChatPlace) -> Errand:
         return Errand(

@@ -44,7 +44,7 @@ class Errand:
     refuse: Callable[[Trouble], Awaitable[object]]
 
 
-Look = Callable[[int], Awaitable[list[Errand]]]
+Look = Callable[[Records, int], list[Errand]]
 
 
 class Courier:
@@ -96,22 +96,28 @@ class Courier:
         if len(self._busy) >= AT_ONCE:
             return IDLE
         busy = set(self._busy)
-        places = await self._database.read(lambda records: held(records, self._app.system.now()))
+        places, errands = await self._database.read(self._look)
         if EVERYWHERE in places:
             return min(IDLE, places[EVERYWHERE])
         wait = IDLE
-        for look in self._looks:
-            for errand in await look(LOOK_AHEAD):
-                if errand.place in busy:
-                    continue
-                pause = max(self._paused(errand), self._held(errand.place, places))
-                if pause > 0 or len(self._busy) >= AT_ONCE:
-                    wait = min(wait, pause or IDLE)
-                    continue
-                busy.add(errand.place)
-                self._busy.add(errand.place)
-                self._tasks.start(self._run(errand), f"{errand.kind} {errand.id}")
+        for errand in errands:
+            if errand.place in busy:
+                continue
+            pause = max(self._paused(errand), self._held(errand.place, places))
+            if pause > 0 or len(self._busy) >= AT_ONCE:
+                wait = min(wait, pause or IDLE)
+                continue
+            busy.add(errand.place)
+            self._busy.add(errand.place)
+            self._tasks.start(self._run(errand), f"{errand.kind} {errand.id}")
         return wait
+
+    def _look(self, records: Records) -> tuple[dict[ChatPlace, float], list[Errand]]:
+        """The chats that must be left alone, and what is due: one question, nothing more while all must."""
+        places = held(records, self._app.system.now())
+        if EVERYWHERE in places:
+            return places, []
+        return places, [errand for look in self._looks for errand in look(records, LOOK_AHEAD)]
 
     def _held(self, place: ChatPlace, places: dict[ChatPlace, float]) -> float:
         """Seconds for which the platform wants a chat left alone, as it said now or before a restart."""

@@ -45,14 +45,14 @@ class Outbox:
         self._composers, self._originals = composers, originals
         self._offering = Offering(database, wording)
 
-    async def look(self, limit: int) -> list[Errand]:
+    def look(self, records: Records, limit: int) -> list[Errand]:
+        """Errands for the notices to be sent now."""
         now = self._app.system.now()
-
-        def find(records: Records) -> list[tuple[Notice, ChatPlace, str]]:
-            notices = records.in_turn(Notice, "not_before", now, limit, by=RECIPIENT, state="queued")
-            return [(n, place_of(records, n) or NOWHERE, self._language(records, n)) for n in notices]
-
-        return [self._errand(*found) for found in await self._database.read(find)]
+        notices = records.in_turn(Notice, "not_before", now, limit, by=RECIPIENT, state="queued")
+        return [
+            self._errand(notice, place_of(records, notice) or NOWHERE, self._language(records, notice))
+            for notice in notices
+        ]
 
     def _language(self, records: Records, notice: Notice) -> str:
         person = records.get(Person, notice.person) if notice.person else None

@@ -172,7 +172,9 @@ class Term:
         busy = True
         while busy:
             fired = (await self.do(RunDue())).count
-            errands = [errand for carrier in self.carriers for errand in await carrier.look(500)]
+            errands = await self.product.database.read(
+                lambda records: [errand for carrier in self.carriers for errand in carrier.look(records, 500)]
+            )
             for errand in errands:
                 await errand.bring()
             busy = bool(fired or errands)
