@@ -64,8 +64,8 @@ DECISIONS, CLICKS = f"a decision, {CROWD} people", f"a click, {CROWD} people"
 HELD = {
     DECISION: Cost(8, 16, 1, 3, 1, 4),
     IN_GROUP: Cost(8, 16, 1, 3, 1, 4),
-    CLICK: Cost(7.5, 7, 2, 2, 2, 4),
-    CARD: Cost(33, 3, 5, 3, 1, 8),
+    CLICK: Cost(5.5, 7, 2, 2, 2, 4),
+    CARD: Cost(33, 3, 3.5, 3, 1, 6.5),
     DECISIONS: Cost(None, None, 0.5, 0.6, 1.1, 1.1),
     CLICKS: Cost(None, None, 2, 1, 2.1, 3),
 }
