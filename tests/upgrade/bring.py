@@ -20,6 +20,7 @@ READ: dict[type, Callable[[Any], Any]] = {
     JSON: json.loads,
     Boolean: bool,
 }
+NEXT = text("SELECT setval(pg_get_serial_sequence(:name, 'id'), :last)")  # of none where none counts
 
 
 def bring(path: Path, number: str) -> Address:
@@ -45,11 +46,8 @@ def _copy(source: sqlite3.Connection, target: Connection, table: Table) -> None:
             read = next((read for kind, read in READ.items() if isinstance(column.type, kind)), None)
             if read and row[column.name] is not None:
                 row[column.name] = read(row[column.name])
-    if rows:
-        target.execute(table.insert(), rows)
-        if target.scalar(text("SELECT pg_get_serial_sequence(:name, 'id')"), {"name": f'"{table.name}"'}):
-            last = max(row["id"] for row in rows)
-            target.execute(
-                text("SELECT setval(pg_get_serial_sequence(:name, 'id'), :last)"),
-                {"name": f'"{table.name}"', "last": last},
-            )
+    if not rows:
+        return
+    target.execute(table.insert(), rows)
+    if "id" in table.columns:  # the next number comes after those that are there
+        target.execute(NEXT, {"name": f'"{table.name}"', "last": max(row["id"] for row in rows)})
