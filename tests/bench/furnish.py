@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any  # JSON of the Bot API
 
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 
 from bot.tokens import SystemTokens
 from sandbox import acts
@@ -94,6 +94,9 @@ def insert_all(records: Records, rows: list[Any]) -> None:
     records.connection.execute(
         insert(TABLES[kind]), [{name: getattr(row, name) for name in names} for row in rows]
     )
+    if rows[0].id and records.connection.dialect.name == "postgresql":  # which counts for itself
+        last = {"name": f'"{TABLES[kind].name}"', "last": max(row.id for row in rows)}
+        records.connection.execute(text("SELECT setval(pg_get_serial_sequence(:name, 'id'), :last)"), last)
 
 
 def _register(
