@@ -15,6 +15,7 @@ from aiogram.types import (
     User,
 )
 
+from bot.delivery.telegram.chat_ids import NAME
 from bot.reach import PlatformAway, Reach
 from bot.settings import TokenRefused
 from handlers.menu import GROUP, commands
@@ -127,5 +128,5 @@ def _with_more(work: Work) -> dict[int, bool]:
     return {
         int(account.external): person.id in administrators
         for person in readers.readers(work)
-        for account in work.store.all(Account, person=person.id, reachable=True)
+        for account in work.store.all(Account, person=person.id, platform=NAME, reachable=True)
     }

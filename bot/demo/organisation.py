@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 
+from bot.delivery.telegram.chat_ids import NAME
 from bot.demo.stage import BOT, DemoStage
 from workflow.actions import Invite
 from workflow.cards.payloads import ByInvitation
@@ -74,7 +75,7 @@ async def _claim(stage: DemoStage) -> None:
 
 async def _join(stage: DemoStage, member: Member) -> None:
     """One link for each role, made by the administrator and opened by the person."""
-    inviting = Actor("telegram", str(stage.people[ADMINISTRATOR.key].id))
+    inviting = Actor(NAME, str(stage.people[ADMINISTRATOR.key].id))
     for role, unit in member.roles:
         invited = await stage.running.app.do(Invite(inviting, member.name, member.address, role, unit))
         await stage.people[member.key].start(ByInvitation(invited.token).pack())
