@@ -104,13 +104,16 @@ async def leave(reader: Reader, first: str, most: int) -> int:
 
 async def test_every_window_is_left_with_nothing_changed(desk: Desk) -> None:
     stage = await Stage(desk).set()
-    tried = set()
+    tried, asked = set(), set()
     for name, state, data in entrances(stage):
         if state in UNLEFT:
             continue
         reader = desk.people[name]
         before = await kept(desk)
         await put_at(reader, state, data)
+        if state is Conversing.asked and tuple(reader.labels) in asked:
+            continue  # a conversation with the same buttons was left
+        asked.add(tuple(reader.labels))
         way = WAYS.get(state) or next(each for each in ASKED if each in reader.labels)
         await leave(reader, way, STEPS if state.group in STEPWISE else MOST)
         assert await kept(desk) == before, (state, data)
