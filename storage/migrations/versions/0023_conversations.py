@@ -1,4 +1,4 @@
-"""Open windows of invitations, of roles and of words on a request go on in a conversation.
+"""Conversations in records; whoever had a window of a form open goes on in it.
 
 Its answers were kept in the state of its dialog. They move into a record, and the window becomes that of the
 conversation under the same name, so that what is typed is heard and a button draws it as it is now.
@@ -10,8 +10,8 @@ from typing import Any  # the state of a dialog
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0029"
-down_revision = "0020"
+revision = "0023"
+down_revision = "0022"
 branch_labels = None
 depends_on = None
 
@@ -26,6 +26,29 @@ DIALOG = sa.table("dialog_state", sa.column("key"), sa.column("data"))
 
 
 def upgrade() -> None:
+    op.create_table(
+        "conversation",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("organisation", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("account", sa.Integer(), nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("about", sa.JSON(), nullable=False),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("echo", sa.JSON(), nullable=False),
+        sa.Column("state", sa.String(length=255), nullable=False),
+        sa.Column("outcome", sa.JSON(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_conversation")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_conversation_account_state", "conversation", ["account", "state"], unique=False)
+    _lead_on()
+
+
+def _lead_on() -> None:
+    """The open windows of forms."""
     connection, now = op.get_bind(), sa.func.current_timestamp()
     of_platform = sa.select(ACCOUNT.c.external, ACCOUNT.c.id).where(ACCOUNT.c.platform == PLATFORM)
     accounts = {row.external: row.id for row in connection.execute(of_platform)}
@@ -46,8 +69,32 @@ def upgrade() -> None:
 def _form_of(state: str, data: Data) -> Data | None:
     """A window as a conversation: its form, the question it is at, and what was answered or read."""
     group, _, window = state.partition(":")
-    forms = {"People": _invitation, "Asks": _reason}
+    forms = {"Away": _absence, "Events": _event, "People": _invitation, "Asks": _reason}
     return forms[group](window, data) if group in forms else None
+
+
+def _absence(window: str, data: Data) -> Data:
+    meant = ["/".join(days) for days in data.get("days", [])]
+    echo = {"code": "away-which" if len(meant) > 1 else "", "meant": meant} if window == "sure" else {}
+    return {"form": "absence", "about": {}, "answers": {}, "at": "days", "echo": echo}
+
+
+def _event(window: str, data: Data) -> Data | None:
+    """A new event, or other days for one."""
+    at = {"letters": "title", "when_sure": "when", "sure": ""}.get(window, window)
+    if at not in ("unit", "title", "when", "place", "important", ""):
+        return None
+    answers: Data = {key: data[key] for key in ("unit", "title", "important") if key in data}
+    answers |= {"when": "/".join(data["chosen"])} if "chosen" in data else {}
+    answers |= {"place": data["place"] or None} if "place" in data else {}
+    form, about = "event", Data()
+    if "moving" in data:
+        form, about = "moving", {"event": data["moving"]}
+        answers = {key: answers[key] for key in answers if key == "when"}
+    echo = _letters(data) if window == "letters" else {}
+    if window == "when_sure":
+        echo = {"code": "", "meant": ["/".join(days) for days in data["days"]]}
+    return {"form": form, "about": about, "answers": answers, "at": at, "echo": echo}
 
 
 def _invitation(window: str, data: Data) -> Data | None:
