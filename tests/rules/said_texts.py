@@ -113,13 +113,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-{part}": [RULE_KEYS],
     "rule-{key}": [RULE_KEYS],
     "rule-is-{word}": [RULE_VALUES],
-    "dialog-sure-{word}": [("refuse", "keep")],
-    "dialog-do-sure-{word}": [("refuse", "keep")],
-    "dialog-step-{talk.text('step')}": [("end", "recall", "correct")],
     "problem-{code}": [("letters-capitals", "letters-small")],
-    "dialog-sure-{word}": [("refuse", "keep")],
-    "dialog-do-sure-{word}": [("refuse", "keep")],
-    "dialog-step-{talk.text('step')}": [("end", "recall", "correct")],
     "dialog-do-{code}": [("letters-capitals", "letters-small")],
 }
 # Problems that a question says in words of its own (`Question.objection`), or by its echo alone.
