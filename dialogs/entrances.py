@@ -83,7 +83,7 @@ async def repost(manager: DialogManager, request_id: int) -> None:
 
 
 async def my_work(manager: DialogManager) -> None:
-    """What waits for me, what I wait for, my drafts."""
+    """Open the lists: requests that wait for the person, requests the person waits for, drafts."""
     await manager.start(MyWork.lists, mode=StartMode.RESET_STACK)
 
 
@@ -117,7 +117,7 @@ async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:
 
 
 async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:
-    """What is wrong with what was published."""
+    """Ask for the error in something published."""
     await begin(manager, "wrong", {"recheck": recheck_id})
 
 

@@ -180,7 +180,7 @@ async def redraw(manager: DialogManager, *, is_owed: bool = False) -> None:
 
 
 async def no_such_command(manager: DialogManager) -> None:
-    """Whatever window is open stays as it is, with a line on it."""
+    """Leave the open window as it is, with a line on it."""
     leave_line(manager, here(manager).say("dialog-hint-command"))
     await manager.show(ShowMode.DELETE_AND_SEND)
 

@@ -46,7 +46,7 @@ class Offer(StatesGroup):
 
 
 class MyWork(StatesGroup):
-    """What waits for me, what I wait for, my drafts; and one request."""
+    """The lists of a person's work and drafts; and one request."""
 
     lists = State()
     request = State()

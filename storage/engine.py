@@ -39,7 +39,7 @@ class EngineModule(Protocol):
         """Raises ServerAbsent where waiting may help, and Unusable where only an operator can."""
 
     def holds(self, address: Address) -> Holds:
-        """What is there already."""
+        """Return the state of the database as it is found."""
 
     def writing(self, address: Address) -> Engine:
         """One connection; a transaction begins by taking the write lock."""

@@ -23,7 +23,7 @@ async def on_cancel(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 
 async def typed_words(message: Message, manager: DialogManager) -> str:
-    """What was typed, if it is usable; else why not is said."""
+    """Return the typed words, if they are usable; else say why not."""
     at, text = here(manager), clean(words(message))
     if message.text is None:
         await hint(manager, at.say("problem-answer-kind-text"))

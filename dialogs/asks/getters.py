@@ -1,4 +1,4 @@
-"""What is asked, and about which request."""
+"""The question of each window, and the request it is about."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What presses and messages do in the windows of events, importing apart."""
+"""Presses and messages in the windows of events, importing apart."""
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, StartMode
@@ -29,7 +29,7 @@ async def on_list(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def to_list(manager: DialogManager) -> None:
-    """What was being entered is forgotten, but not what is still to be said, nor the page."""
+    """Go to the list: entered values are forgotten, hints still to be said and the page are kept."""
     kept = {key: manager.dialog_data[key] for key in ("hints", "left_at") if key in manager.dialog_data}
     manager.dialog_data.clear()
     manager.dialog_data.update(kept, page=kept.get("left_at", 0))

@@ -1,4 +1,4 @@
-"""What the windows of events show."""
+"""The content of the windows of events."""
 
 from aiogram_dialog import DialogManager
 

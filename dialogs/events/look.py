@@ -1,4 +1,4 @@
-"""What every window of events asks as the person before it, and the event being entered or moved."""
+"""Questions of every window of events, asked as the person before it, and the event in hand."""
 
 from collections.abc import Callable
 from typing import TypeVar

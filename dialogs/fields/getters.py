@@ -175,5 +175,5 @@ def _options(at: Here, asked: Question) -> list[tuple[str, int]]:
 
 
 def option_keys(spec: FieldSpec) -> list[str]:
-    """What the numbers of `_options` stand for."""
+    """Return the keys that the numbers of `_options` stand for."""
     return list(kinds.of(spec).describe().options)

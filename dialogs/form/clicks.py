@@ -1,4 +1,4 @@
-"""What presses and messages do in a conversation: each is one action of the product."""
+"""Presses and messages in a conversation: each is one action of the product."""
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
@@ -31,7 +31,7 @@ from workflow.spec import Words
 
 
 async def on_start(given: object, manager: DialogManager) -> None:
-    """What was typed with a command is the first answer."""
+    """Words typed with a command are the first answer."""
     if isinstance(given, dict):
         kept = ("conversation", "form", "left_at")
         manager.dialog_data.update({key: given[key] for key in kept if key in given})
@@ -54,7 +54,7 @@ async def on_message(message: Message, _: MessageInput, manager: DialogManager) 
 
 
 def _named(manager: DialogManager, found: Asked, text: str) -> str | None:
-    """What the button sends whose name was typed."""
+    """Return the payload of the button whose name was typed."""
     at = here(manager)
     buttons = [(f"{number}", label) for number, label in found.listed]
     buttons += [(each.sends, each.label) for row in found.rows for each in row]

@@ -1,4 +1,4 @@
-"""What the window of a conversation shows: the lines and buttons that the product says, in words."""
+"""The window of a conversation: the lines and buttons that the product says, in words."""
 
 from aiogram_dialog import DialogManager
 

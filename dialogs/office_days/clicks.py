@@ -1,4 +1,4 @@
-"""What presses and messages do in the office's calendar."""
+"""Presses and messages in the windows of the office's calendar."""
 
 from dataclasses import replace
 from datetime import date
@@ -94,7 +94,7 @@ async def on_add_worked(_: CallbackQuery, __: Button, manager: DialogManager) ->
 
 
 async def on_date(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """What was understood is said back; where several days fit they are offered."""
+    """Say back the day that was understood; where several fit, offer them."""
     at = here(manager)
     found = read_date(message.text or "", at.now)
     options = [found] if isinstance(found, Reading) else list(found.options)

@@ -1,4 +1,4 @@
-"""What the windows of the office's calendar show. Only an administrator is shown anything."""
+"""The content of the windows of the office's calendar, for administrators only."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -110,7 +110,7 @@ async def get_which(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 async def get_revoke(dialog_manager: DialogManager, **_: object) -> Data:
-    """What the calendar would be without the announcement, and which deadlines move."""
+    """Show the calendar without the announcement, and the deadlines that move."""
     at, day = here(dialog_manager), date.fromordinal(int(dialog_manager.dialog_data["revoke"]))
 
     def question(work: Work) -> tuple[SaidDay, tuple[Move, ...]] | tuple[()]:

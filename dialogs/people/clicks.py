@@ -1,4 +1,4 @@
-"""What presses and messages do in people administration, importing apart."""
+"""Presses and messages in people administration, importing apart."""
 
 from typing import Literal
 
@@ -36,7 +36,7 @@ async def on_menu(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def to_menu(manager: DialogManager) -> None:
-    """What was being done is forgotten, but not what is still to be said."""
+    """Go to the menu: the work in hand is forgotten, hints still to be said are kept."""
     hints = manager.dialog_data.get("hints", [])
     manager.dialog_data.clear()
     manager.dialog_data["hints"] = hints

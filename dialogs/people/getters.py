@@ -1,4 +1,4 @@
-"""What the windows of people administration show. Only an administrator is shown anything."""
+"""The content of the windows of people administration, for administrators only."""
 
 from datetime import timedelta
 
@@ -81,7 +81,7 @@ async def get_which(dialog_manager: DialogManager, **_: object) -> Data:
 
 
 async def get_sure(dialog_manager: DialogManager, **_: object) -> Data:
-    """What is about to be done, once more."""
+    """Show the act once more before it is done."""
     at, data = here(dialog_manager), dialog_manager.dialog_data
 
     def question(work: Work) -> tuple[Profile | None, Profile | None]:

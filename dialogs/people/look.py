@@ -1,4 +1,4 @@
-"""What every window of people administration begins with: asking as an administrator."""
+"""The question that every window of people administration begins with, asked as an administrator."""
 
 from collections.abc import Callable
 from typing import TypeVar

@@ -101,7 +101,7 @@ def _days(answer: str) -> EventDays:
 
 
 def _when_read(_: str, meant: Sequence[str]) -> Echoed:
-    """What was typed, spelled out; several meanings to choose from."""
+    """The typed days, spelled out; several meanings to choose from."""
     said = [_spelled(_days(each)) for each in meant]
     if len(said) == 1:
         return Echoed((line("events-when-sure", days=said[0]),))
@@ -185,7 +185,7 @@ def _outcome(done: Arranged) -> Finished:
 
 
 def _said(talk: Talk, done: str) -> tuple[Line, ...]:
-    """What is late now is said with the event."""
+    """Say the event, and how many of its needs are late now."""
     late, over, sent = talk.number("late"), talk.number("over"), talk.kept.outcome.get("sent")
     lines = [line(done)]
     lines += [line("events-late-now", count=late)] if late else []
@@ -194,7 +194,7 @@ def _said(talk: Talk, done: str) -> tuple[Line, ...]:
 
 
 def _stay(sent: Sequence[object]) -> tuple[Line, ...]:
-    """What was sent before stays as it is."""
+    """Say that requests sent before stay as they are."""
     return (line("events-sent-stay", references=", ".join(map(str, sent))),) if sent else ()
 
 

@@ -93,7 +93,7 @@ def see(work: Work, person: Person, id: int) -> SeenEvent | None:
 
 
 def seen(work: Work, event: Event) -> SeenEvent:
-    """What was called off is left out."""
+    """Return an event with its needs, the soonest first, without those called off."""
     needs = [n for n in work.store.all(EventNeed, event=event.id) if n.state != "cancelled"]
     needs.sort(key=lambda need: (need.due_at, need.id))
     found = tuple(

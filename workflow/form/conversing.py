@@ -20,7 +20,7 @@ Became = Literal["on", "echo", "anew", "found", "problem", "over", "left"]
 
 @dataclass(frozen=True)
 class Heard(Result):
-    """What became of what was said: the next question, an echo, the question anew, or the end.
+    """The outcome of an answer: the next question, an echo, the question anew, or the end.
 
     `problem` is the text that says why it will not do; `token` is said once and kept nowhere.
     """
@@ -117,7 +117,7 @@ def finish(talk: Talk, form: Form, now: Talk) -> Heard:
 
 
 def meanings(talk: Talk) -> list[str]:
-    """What the words that were read may mean, while that is asked."""
+    """Return the possible meanings of the words that were read, while that is asked."""
     found = talk.kept.echo.get("meant")
     return list(map(str, found)) if isinstance(found, list) else []
 
@@ -173,7 +173,7 @@ def unsent(work: Work, actor: Actor) -> list[Talk]:
 
 
 def name_of(work: Work, talk: Talk) -> Line:
-    """What a conversation is called among drafts."""
+    """Return the name of a conversation among drafts."""
     talk = replace(talk, work=work)
     return talk.work.forms[talk.kept.form].called(talk)
 

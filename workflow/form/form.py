@@ -137,7 +137,7 @@ class Look:
 
 @dataclass(frozen=True)
 class Finished:
-    """What became of a form, to be put into words, and what may be said once only."""
+    """The outcome of a form, to be put into words, and a secret that may be said only once."""
 
     outcome: Facts = field(default_factory=dict)
     token: Secret = NO_SECRET

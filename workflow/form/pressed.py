@@ -1,4 +1,4 @@
-"""What a press in a conversation is: the number of an option, or the name of a step."""
+"""A press in a conversation: the number of an option, or the name of a step."""
 
 from workflow.app import Action
 from workflow.form.ask_anew import AskAnew

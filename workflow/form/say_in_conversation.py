@@ -9,7 +9,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class SayInConversation:
-    """What was typed; None is a message without words."""
+    """The typed words; None is a message without words."""
 
     actor: Actor
     conversation: int

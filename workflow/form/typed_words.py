@@ -19,7 +19,7 @@ SOUGHT = 80  # letters that a list is searched for
 
 
 def hear(talk: Talk, form: Form, text: str | None) -> Heard:
-    """What becomes of what was typed; None is a message without words."""
+    """Return the outcome of typed words; None is a message without words."""
     question = question_at(talk, form)
     if question is None:
         return Heard("problem", "dialog-hint-buttons")

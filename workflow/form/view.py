@@ -45,7 +45,7 @@ class Asked:
 
 
 def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
-    """What a conversation shows now, or why it cannot go on."""
+    """Return the view of a conversation, or the refusal that keeps it from going on."""
     talk = talk_of(work, actor, id)
     form = work.forms[talk.kept.form]
     if is_over(talk.kept):
@@ -121,6 +121,6 @@ def _button(step: Step) -> Button:
 
 
 def said(work: Work, actor: Actor, id: int) -> tuple[Line, ...]:
-    """What became of a conversation that was sent."""
+    """Return the lines that say the outcome of a conversation that was sent."""
     talk = talk_of(work, actor, id)
     return work.forms[talk.kept.form].said(talk)
