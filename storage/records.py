@@ -104,6 +104,8 @@ class Records:
         return self.known.fitting(kind, where, lambda: self._ask(kind, query, values), is_newest=newest)
 
     def prefetch(self, kind: type[R], column: str, among: Iterable[object], /, **where: object) -> None:
+        if any(type(value) is tuple for value in where.values()):
+            raise ValueError("prefetch: other conditions hold one value each")
         every = dict.fromkeys(among)
         asked = [value for value in every if not self.known.tells(kind, {**where, column: value})]
         for start in range(0, len(asked), AT_ONCE):
