@@ -53,6 +53,7 @@ class Status:
     waits: dict[str, int] = field(default_factory=dict)
     overdue: dict[str, int] = field(default_factory=dict)
     backup: Backup | None = None
+    is_file: bool = True  # a server's database is backed up with the server's own tools
     wrong: list[str] = field(default_factory=list)
 
     @property
@@ -75,7 +76,8 @@ def look(at: Places, now: datetime) -> Status:
         _from_database(status, at.database, now)
     else:
         status.wrong.append(f"there is no database at {at.database}; set LOA_HOME or LOA_DATABASE")
-    status.backup = _newest(at.home / "backups")
+    status.is_file = at.database.is_file
+    status.backup = _newest(at.home / "backups") if status.is_file else None
     if status.backup and status.state == "runs" and now - _moment(status.backup.at) > OLD:
         status.wrong.append(
             f"backup: the newest is of {_shown(status.backup.at)}; is there room on the disk?"
@@ -178,7 +180,7 @@ def lines(status: Status, now: datetime) -> list[str]:
         size = f"{status.backup.bytes / 1e6:.1f} MB"
         said.append(f"backup:   {_shown(status.backup.at)}, {size}, {status.backup.name}")
     else:
-        said.append("backup:   none")
+        said.append("backup:   none" if status.is_file else "backup:   by pg_dump, not by Loa")
     if status.state == "runs" and not status.wrong:
         return [*said, "all is well"]
     return [*said, *(f"WRONG:    {each}" for each in status.wrong)]

@@ -28,6 +28,7 @@ async def served(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Offi
 async def test_its_state_is_told_beside_it(served: Office) -> None:
     told = await served.command("status")
     assert told.code == 0, told.out
+    assert "backup:   by pg_dump, not by Loa" in told.out
     assert "all is well" in told.out
     assert PASSWORD not in told.out + told.err
 
