@@ -12,13 +12,13 @@ from bot.mishaps import explain
 from storage import Database
 from workflow.actions import RunDue
 from workflow.app import App
-from workflow.deadlines.run_due import BATCH
 from workflow.model import Deadline
 from workflow.work import Work
 
 log = logging.getLogger("loa.jobs")
 
 RUN_DUE = "run due"
+SOON = timedelta(seconds=0.1)  # APScheduler skips a job whose last run has not ended
 
 
 @dataclass(frozen=True)
@@ -79,11 +79,12 @@ class DueTicker:
         self.scheduler: AsyncIOScheduler | None = None
 
     async def run(self) -> None:
-        while (await self._app.do(RunDue())).count == BATCH:
-            pass
-        wait = await self._app.ask(self._until_next)
+        wait: timedelta | None = timedelta()
+        while wait is not None and not wait:  # work may leave more that is due at once
+            await self._app.do(RunDue())
+            wait = await self._app.ask(self._until_next)
         if wait is not None and self.scheduler:
-            at = self._app.system.now() + wait
+            at = self._app.system.now() + max(wait, SOON)
             self.scheduler.add_job(self.run, "date", run_date=at, id="next due", replace_existing=True)
 
     def next_knock(self) -> datetime | None:

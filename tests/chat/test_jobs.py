@@ -13,7 +13,9 @@ from storage import Database, StoreUnavailable
 from storage.address import Address
 from tests.kit.builders import make_database, open_product
 from tests.kit.disk import FAULTS, Disk
+from tests.kit.there import there
 from workflow.model import Deadline, Person, Visit
+from workflow.office import standing
 
 TICK = 20
 
@@ -35,6 +37,16 @@ async def test_what_falls_due_before_the_next_tick_gets_a_knock_of_its_own(tmp_p
         await due.scheduler.get_job("next due").func()
         assert (await product.newest(Visit)).late_at == visit.due_at
         assert await product.all(Deadline, subject="visit", subject_id=visit.id, fired_at=None) == []
+
+
+async def test_work_that_leaves_more_that_is_due_is_done_at_one_knock(tmp_path: Path) -> None:
+    """A night is looked through in parts, each of which makes the next."""
+    async with open_product(tmp_path) as product:
+        night = await product.newest(Deadline, kind=standing.NIGHTLY)
+        product.clock.moment = there(night.due_at)
+        await DueTicker(product.app, TICK).run()
+        left = await product.all(Deadline, kind=standing.NIGHTLY, fired_at=None)
+        assert [row.due_at for row in left] == [night.due_at + timedelta(days=1)]
 
 
 async def test_a_job_that_fails_is_wrong_until_it_works_again(tmp_path: Path) -> None:
