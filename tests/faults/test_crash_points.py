@@ -17,7 +17,7 @@ from tests.kit.engines import POSTGRESQL, engine_of
 
 RESUMED = 10.0
 REACHED = 20.0
-PARTS = 3
+PARTS = 6
 SUBMISSIONS = 2
 PIPELINE = 12
 
