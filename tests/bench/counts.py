@@ -62,12 +62,12 @@ class Cost:
 DECISION, IN_GROUP, CLICK, CARD = "a decision", "a decision in a group", "a click", "a drawn card"
 DECISIONS, CLICKS = f"a decision, {CROWD} people", f"a click, {CROWD} people"
 HELD = {
-    DECISION: Cost(8, 16, 1, 3, 1, 4),
-    IN_GROUP: Cost(8, 16, 1, 3, 1, 4),
-    CLICK: Cost(5.5, 7, 2, 2, 2, 4),
-    CARD: Cost(33, 3, 3.5, 3, 1, 6.5),
-    DECISIONS: Cost(None, None, 0.5, 0.6, 1.1, 1.1),
-    CLICKS: Cost(None, None, 2, 1, 2.1, 3),
+    DECISION: Cost(9, 16, 1.5, 3, 1, 5),
+    IN_GROUP: Cost(9, 16, 1.5, 3, 1, 5),
+    CLICK: Cost(6, 7, 2, 2, 2, 4),
+    CARD: Cost(40, 3, 4, 3, 1, 7),
+    DECISIONS: Cost(None, None, 0.8, 0.8, 1.2, 2),
+    CLICKS: Cost(None, None, 2, 1.5, 2.2, 3.5),
 }
 
 

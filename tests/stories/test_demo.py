@@ -196,7 +196,7 @@ def test_going_on_by_hand(tmp_path: Path) -> None:
         terminal.until("Tiếp tục bằng tay")
         terminal.until("hạnh> ")
         assert "Cô Lan, phó trưởng Khoa Kinh tế" in terminal.type("giup", "hạnh> ")
-        assert "Đã gắn tài khoản: Anh Đạt" in terminal.type("@dat", "đạt> ")
+        assert "Đã đăng, đã kiểm tra lại" in terminal.type("@dat", "đạt> ")  # their own card
         assert "Việc của tôi · Cần xử lý: 0" in terminal.type("/viec", "đạt> ")
         assert "đang chờ: 0" in terminal.type("1", "đạt> ")
         assert "Không có nút số 9" in terminal.type("9", "đạt> ")
