@@ -10,8 +10,10 @@ from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from tests.rules.talking import Talking
 from workflow.actions import (
+    CancelEvent,
     ChooseOption,
     LeaveConversation,
+    PlanEvent,
     ResumeConversation,
     SayInConversation,
     SendConversation,
@@ -20,6 +22,7 @@ from workflow.actions import (
 from workflow.errors import Refusal
 from workflow.form import conversing
 from workflow.model import Account, Conversation, Decision, Fact, Revision, Visit
+from workflow.office.work_list import work_list
 from workflow.people import absences
 
 pytestmark = on_monday
@@ -192,3 +195,16 @@ async def test_a_reason_that_is_empty_or_too_long_is_asked_for_again(product: Pr
     ):
         assert (await board.say(text)).problem == problem
     assert (await board.kept()).answers == {}
+
+
+async def test_a_conversation_about_an_event_that_is_cancelled_is_not_listed(
+    product: Product, head: Talking
+) -> None:
+    actor, day = product.actor("head"), "2026-12-25"
+    planned = (await product.app.do(PlanEvent(actor, "economics", "Lễ kỷ niệm", day, day))).event
+    await head.begin("moving", {"event": planned})
+    await head.say("30/11")
+    await Talking(product, "head").begin("absence")
+    assert len((await product.ask(work_list, actor, "drafts", 0)).view.rows) == 1
+    await product.app.do(CancelEvent(actor, planned))
+    assert (await product.ask(work_list, actor, "drafts", 0)).view.rows == ()

@@ -167,9 +167,10 @@ def unsent(work: Work, actor: Actor) -> list[Talk]:
     account, person = account_of(work, actor), work.act_as(actor)
     kept = work.store.all(Conversation, account=account.id, state=("open", "parked"))
     kept.sort(key=lambda each: each.updated_at, reverse=True)
-    return [
+    talks = [
         Talk(work, actor, person, each) for each in kept if is_worth_keeping(each) and each.form in work.forms
     ]
+    return [talk for talk in talks if work.forms[talk.kept.form].still(talk) is None]
 
 
 def name_of(work: Work, talk: Talk) -> Line:
