@@ -65,7 +65,7 @@ def back(name: str) -> Measured:
 
 
 def unreachable(name: str) -> Measured:
-    """Nothing that is sent to somebody arrives."""
+    """Somebody whom no message reaches any more."""
     return Measured(lambda work: SetReachable(_actor(name), reachable=False).perform(work))
 
 

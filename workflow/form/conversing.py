@@ -4,7 +4,7 @@ Every answer is kept in its record at once, so that nothing typed is lost when t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from workflow.errors import Refusal
@@ -173,9 +173,8 @@ def unsent(work: Work, actor: Actor) -> list[Talk]:
     return [talk for talk in talks if work.forms[talk.kept.form].still(talk) is None]
 
 
-def name_of(work: Work, talk: Talk) -> Line:
+def name_of(talk: Talk) -> Line:
     """Return the name of a conversation among drafts."""
-    talk = replace(talk, work=work)
     return talk.work.forms[talk.kept.form].called(talk)
 
 

@@ -100,7 +100,7 @@ def _other(work: Work, each: UnitItem | StuckItem | Draft | Talk) -> ListRow:
     if isinstance(each, StuckItem):
         return ListRow(ToSee(each.request) if each.request else ShowHow(), each.label, (each.said,))
     if isinstance(each, Talk):
-        name = conversing.name_of(work, each)
+        name = conversing.name_of(each)
         said = line("dialog-draft-new", title=name, at=each.kept.updated_at)
         return ListRow(OpenConversation(each.kept.id), name, (said,))
     title = own.draft_title(work, each)
