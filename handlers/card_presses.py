@@ -35,7 +35,7 @@ async def on_press(
     place, message = (str(on.chat.id), on.message_id) if on else ("", 0)
     pressed = await app.do(Press(actor, sent.card, place, message, sent.data, _shows(query)))
     said = wording.text(language, pressed.said, reference=pressed.reference)
-    await answer(query, said or None)
+    await answer(query, said or None, alert=pressed.elsewhere)
     if sent.data == SHOW_CHANGES:
         await _hand_out_changes(query, app, sent.card, wording, limits, language)
 

@@ -39,7 +39,8 @@ async def came(office: Office, reference: str) -> dict[str, tuple[str, bytes]]:
 async def test_one_press_brings_the_text_and_the_photos_in_order(office: Office) -> None:
     reference = await released(office, 3)
     pressed = await press(office, "đạt", reference, "Lấy trọn bài")
-    assert pressed.answer_text == f"{reference}: đang gửi trọn bài vào trò chuyện riêng."
+    said = f"{reference}: đang gửi trọn bài vào trò chuyện riêng."
+    assert (pressed.answer_text, pressed.alert) == (said, False)
     await see(office.people["đạt"], named(f"{reference}-03.jpg"))
     files = await came(office, reference)
     assert list(files) == [f"{reference}.docx", *(f"{reference}-0{n}.jpg" for n in (1, 2, 3))]
@@ -82,7 +83,9 @@ async def group(office: Office) -> AsyncIterator[Group]:
 async def test_from_a_group_it_comes_to_whoever_pressed(office: Office, group: Group) -> None:
     reference = await released(office, 0)
     await card(office, "đạt", reference, group=group, label="Lấy trọn bài")
-    await press(office, "đạt", reference, "Lấy trọn bài", group=group)
+    pressed = await press(office, "đạt", reference, "Lấy trọn bài", group=group)
+    said = f"{reference}: đang gửi trọn bài vào trò chuyện riêng."
+    assert (pressed.answer_text, pressed.alert) == (said, True)
     await see(office.people["đạt"], named(f"{reference}.docx"))
     assert not any(m.documents for m in await office.people["đạt"].read(group))
 

@@ -14,10 +14,15 @@ P = TypeVar("P", bound=Payload)
 
 @dataclass(frozen=True)
 class Pressed(Result):
-    """The words for the person who pressed: a text key, and the reference of the request."""
+    """The words for the person who pressed: a text key, and the reference of the request.
+
+    With `elsewhere` the chat of the press shows no change, since everything comes to another one: the words
+    are to stay until they are read.
+    """
 
     said: str
     reference: str = ""
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True)

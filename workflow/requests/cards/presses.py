@@ -97,7 +97,8 @@ def _leave_link(on: Pressing, choice: LeaveLink) -> Pressed:
 
 
 def _want_package(on: Pressing, _: WantPackage) -> Pressed:
-    return Pressed("said-package", TakePackage(on.actor, _request(on).id).perform(on.work).reference)
+    reference = TakePackage(on.actor, _request(on).id).perform(on.work).reference
+    return Pressed("said-package", reference, elsewhere=on.card.chat is not None)
 
 
 def _find_right(on: Pressing, choice: FindRight) -> Pressed:
