@@ -1,6 +1,6 @@
 """The one place that starts background work: what fails is logged, and what runs is stopped in order.
 
-What the bot cannot do without is vital: threads report here through a task that waits for them. Its end, by
+Tasks that the bot needs are vital: threads report here through a task that waits for them. Its end, by
 an error or by itself, ends the process; `bot.mishaps` says why in a line.
 """
 

@@ -55,7 +55,7 @@ def draw(manager: DialogManager, view: ListView) -> Data:
 
 
 def _rows(at: Here, view: ListView, numbered: list[str]) -> list[str]:
-    """Each row with its lines; one that is not to be chosen bears no number."""
+    """Each row with its lines; a number stands before those that can be chosen."""
     rows, heading = [], None
     for n, (label, row) in enumerate(zip(numbered, view.rows, strict=True), view.first):
         said = [at.value(each) for each in row.said]

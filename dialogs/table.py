@@ -103,7 +103,7 @@ def _workbook(data: bytes) -> Iterator[Rows]:
 
 
 def _require_modest(data: bytes) -> None:
-    """A workbook is packed XML: it must not unfold without end, define entities, or take long to parse."""
+    """A workbook is packed XML: its size unpacked and its elements are bounded, and entities are refused."""
     elements = 0
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as pack:

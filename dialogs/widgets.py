@@ -49,8 +49,8 @@ def place(manager: DialogManager) -> str:
 
 
 class PressButton(Button):
-    """A button that does nothing but draw the window anew once its own window has gone: two quick presses of
-    “Skip” skip one question."""
+    """A button that only draws the window anew once its own window has gone: two quick presses of “Skip” skip
+    one question."""
 
     async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         rows = await super()._render_keyboard(data, manager)

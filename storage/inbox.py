@@ -176,7 +176,7 @@ def forget(records: Records, now: datetime) -> int:
 def forget_windows(records: Records, known: Collection[str]) -> int:
     """Forget windows of states that the program no longer knows: each would refuse whatever comes.
 
-    Returns how many. What their people typed is in their drafts; a stack without its window is none.
+    Returns how many. What their people typed is in their drafts; a stack goes with its last window.
     """
     rows = records.connection.execute(select(dialog_state.c.key, dialog_state.c.data)).all()
     gone = {

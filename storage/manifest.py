@@ -46,7 +46,7 @@ class BadBackup(Unusable):
 
 
 def may_be_replaced(file: Path) -> bool:
-    """Whether nothing but a backup is lost with a file: it begins as one does, or holds nothing."""
+    """Whether a file may be replaced by a backup: it begins as a backup does, or is empty."""
     if not file.stat().st_size:
         return True
     try:

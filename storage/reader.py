@@ -58,7 +58,7 @@ class _Job(Generic[T]):
 
 
 class Reader:
-    """One connection, and the thread that uses it. A disk that does not answer holds up nothing else."""
+    """One connection, and the thread that uses it. A disk that does not answer holds up this thread alone."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine, self._known = engine, Known()

@@ -95,7 +95,7 @@ class Writer:
         return await self._put(work, is_happened=True)
 
     async def keep(self, work: Callable[[Records], T], *, is_said: bool = True) -> T:
-        """The same at once, tried again for as long as the disk fails: what was said cannot be unsaid.
+        """The same at once, tried again for as long as the disk fails: a message that was sent stays sent.
 
         Whoever said something and could not record it would say it again at the next attempt. What was not
         said (`is_said`) is tried again as well, and lets others into its commit.

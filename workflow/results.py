@@ -1,7 +1,7 @@
 """Results of actions: one family, kept as JSON for each cause (`App.do`).
 
-A rule that says no is no result: it raises `Refusal`. A `problem` in a result is no refusal either: somebody
-may do this, and what they typed or sent for it will not do (`Checked`).
+A rule that says no raises `Refusal` instead. A `problem` in a result differs from a refusal: somebody may do
+this, and what they typed or sent for it will not do (`Checked`).
 """
 
 from dataclasses import dataclass

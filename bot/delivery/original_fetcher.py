@@ -24,7 +24,7 @@ class Originals:
         self._app, self._database, self._messengers, self._folder = app, database, messengers, folder
         self._wake = asyncio.Event()
         self._stopping = False
-        self._stuck = set[int]()  # what could not be fetched yet comes after what was not tried
+        self._stuck = set[int]()  # files that failed once come after new ones
         database.writer.on_commit(self._committed)
 
     def _committed(self, kinds: set[type[Record]]) -> None:

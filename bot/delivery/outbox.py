@@ -144,7 +144,7 @@ class Outbox:
             return await to.send(place.external, Message(shorten(part.text, SHORT)), silent=silent)
 
     def _is_silent(self, notice: Notice) -> bool:
-        """Nothing but an alarm rings in quiet hours, and what is silent never."""
+        """Whether a notice comes without sound: a silent one, and in quiet hours any but an alarm."""
         quiet = quiet_until(self._app.rulebook, self._app.office.now())
         return notice.priority == SILENT or (quiet is not None and notice.priority != ALARM)
 

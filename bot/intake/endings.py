@@ -10,7 +10,7 @@ MOMENT = 0.05
 
 
 class Endings:
-    """Updates that have nothing left to do but to be on record as done."""
+    """Updates that are finished, and only wait to be on record as done."""
 
     def __init__(self) -> None:
         self._now = asyncio.Event()

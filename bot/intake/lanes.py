@@ -205,7 +205,7 @@ class Lanes:
         return jobs
 
     async def _is_given_up(self, row: InboxRow, attempts: int, error: Exception) -> bool:
-        """An attempt that cannot even be counted now is no reason to leave the row lying."""
+        """Count a failed attempt; where even that cannot be written the row is tried again."""
         try:
             return await self._failed(row, attempts, error)
         except StoreUnavailable:

@@ -1,7 +1,7 @@
 """Something sent that has no place yet: it is held until the person says where it goes.
 
-A text is never replaced unasked, neither by another text nor by a file. A paragraph that comes where none is
-asked for is offered to the text.
+Before a text is replaced, by another text or by a file, its person is asked. A paragraph that comes to
+another question is offered to the text.
 """
 
 from collections.abc import Awaitable, Callable

@@ -1,4 +1,4 @@
-"""A long text, written in parts. What is there already is never replaced unasked."""
+"""A long text, written in parts. Before a text is replaced its person is asked."""
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager

@@ -87,7 +87,7 @@ async def on_to_units(_: CallbackQuery, __: Button, manager: DialogManager) -> N
 
 
 async def choose(manager: DialogManager) -> None:
-    """Ask for the unit, then for the type; what leaves no choice is not asked."""
+    """Ask for the unit, then for the type; each only where there are several."""
     at, data = here(manager), manager.dialog_data
     units, types = await at.app.ask(lambda work: (units_of(work, at.actor), types_of(work)))
     if not units:

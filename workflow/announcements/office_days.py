@@ -83,7 +83,7 @@ def read_lines(text: str, now: datetime) -> Given:
 
 
 def pick_table(tables: Iterable[Rows]) -> Rows:
-    """The table that lacks the fewest columns, without what is not read."""
+    """The table that lacks the fewest columns, cut to the columns that are read."""
     given = [table for table in tables if any(any(row) for row in table)]
     return slim(max(given, key=lambda table: -len(lacking(table, COLUMNS, NEEDED))), COLUMNS) if given else ()
 

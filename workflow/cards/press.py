@@ -12,7 +12,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class Press:
-    """`data` of a choice, pressed on a message of a chat; it acts on nothing but what the card is about.
+    """`data` of a choice, pressed on a message of a chat; it acts on the subject of the card alone.
 
     `place` is the chat by the id that the actor's platform gives it; without a message it is empty, and the
     card is found by its number, and authority, visit and revision decide. `shows` says whether the message

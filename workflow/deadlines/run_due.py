@@ -20,7 +20,7 @@ log = logging.getLogger("loa.due")
 class RunDue:
     """Count the rows that were taken up; ask again while that is the batch size.
 
-    A row and what it does are one transaction. A row that cannot be done holds up no other: it is put off,
+    A row and what it does are one transaction. A row that fails is put off while the others go on,
     a little longer each time, and after five attempts it is set aside and the administrators are told.
     """
 

@@ -91,7 +91,7 @@ def _is_other(work: Work, event: Event, need: EventNeed, each: Expected) -> bool
 
 
 def place(work: Work, event: Event, need: EventNeed, each: Expected, cause: Cause = "event") -> EventNeed:
-    """Put a need at its last moment, with a new clock. One that is not late any more is not said to be."""
+    """Put a need at its last moment, with a new clock. Its late mark goes when it is in time again."""
     late_at = (need.late_at or work.now) if each.is_late else None
     if need.late_at and not each.is_late:
         work.audit("late.lifted", f"event/{event.id}", need=need.key)
@@ -123,7 +123,7 @@ def _send_by(work: Work, each: Expected) -> datetime:
 
 
 def call_off(work: Work, need: EventNeed) -> None:
-    """A need that was not asked for is not needed any more."""
+    """Cancel a need that is still open: the event calls for it no longer."""
     if need.state in OPEN:
         work.store.change(need, state="cancelled")
         clocks.stop(work.store, SUBJECT, need.id)

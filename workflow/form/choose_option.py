@@ -9,7 +9,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class ChooseOption:
-    """The option with this number; one that is not there changes nothing."""
+    """Choose the option with this number. With any other number the conversation stays as it is."""
 
     actor: Actor
     conversation: int

@@ -190,7 +190,7 @@ def make_way(work: Work, account: Account, *, but: int = 0) -> None:
 
 
 def forget(work: Work, account: Account) -> None:
-    """An account that is bound to nobody any more has no conversations."""
+    """Remove the conversations of an account when it is unbound."""
     for each in work.store.all(Conversation, account=account.id):
         work.store.remove(each)
 

@@ -100,7 +100,7 @@ class Question:
     read: Reader | None = None
     options: tuple[tuple[Answer, Value], ...] = ()
     is_row: bool = False  # few options beside each other
-    is_closed: bool = False  # no words are an answer but those that name an option
+    is_closed: bool = False  # only words that name an option are an answer
     finds: bool = False
     is_sure: bool = True
     echoes: Echoes | None = None

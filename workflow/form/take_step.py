@@ -8,7 +8,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class TakeStep:
-    """The step of this name; one that the form does not have changes nothing."""
+    """Take the step of this name. With a name that the form lacks the conversation stays as it is."""
 
     actor: Actor
     conversation: int

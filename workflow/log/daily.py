@@ -1,4 +1,4 @@
-"""The daily log: what was published, told to whoever answers for it, and kept so that no edit goes unseen.
+"""The daily log: what was published, told to whoever answers for it, and kept so that every edit shows.
 
 A log takes in everything published since the one before it, by the order of the audit chain and not by the
 clock: nothing falls between two days or comes twice, whatever the clock does. After an outage one log covers

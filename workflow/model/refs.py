@@ -1,4 +1,4 @@
-"""Kinds of whole numbers in records: each says what the number refers to, so that none is left unsaid."""
+"""Kinds of whole numbers in records: each says what the number refers to."""
 
 from dataclasses import dataclass
 from typing import Annotated

@@ -20,7 +20,7 @@ class RuleVersion(Record):
 class RuleOffer(Record):
     """A version that the rules file asked for. The newest one that was applied is in force.
 
-    One that starts without being asked about is applied by nobody.
+    `by` is None for a version that started by itself.
     """
 
     rules: RulesId

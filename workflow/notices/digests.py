@@ -31,13 +31,13 @@ class Digest:
 
 
 def compose(work: Work, notice: Notice) -> Composed:
-    """The reminders of a person. One that is not true any more is not said with the next digest either."""
+    """The reminders of a person that are still true; the others are dropped for good."""
     found = digest(work, notice)
     return Composed((notice,), found.view, then=lambda then: nudges.said(then, notice, found.said))
 
 
 def digest(work: Work, notice: Notice) -> Digest:
-    """Put together when it is sent: what was done meanwhile is left out; nothing left is no message."""
+    """Built when it is sent: work that was done meanwhile is left out, and an empty digest is not sent."""
     person = work.store.get(Person, notice.person or 0)
     waiting = tuple(n for n in work.store.all(Nudge, person=notice.person, said_at=None) if is_ripe(work, n))
     _read(work, waiting)

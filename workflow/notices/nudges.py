@@ -29,7 +29,7 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
 def bring_back(work: Work) -> None:
     """Remind those who were told of overdue work again: called each working morning.
 
-    The last nudge waits once more, so that work which nobody does for long leaves no row a day.
+    The last nudge waits once more: work that stays undone keeps one row instead of a new one each day.
     """
     again = list[Nudge]()
     for subject in work.subjects:
@@ -49,7 +49,7 @@ def name_waiting(work: Work) -> None:
 
 
 def say_all(work: Work) -> None:
-    """A digest for everybody who has something waiting; one of nothing but who has not come in is silent."""
+    """Send a digest to everybody who has something waiting; silently if it only says who has not come in."""
     subjects: dict[int, set[str]] = {}
     for nudge in work.store.all(Nudge, said_at=None):
         if is_ripe(work, nudge):

@@ -14,7 +14,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class Enter:
-    """Nothing happens but the refusal, which is audited. `id` is of what the door leads to."""
+    """Ask at a door. A refusal is audited; entering changes nothing. `id` is that of the record behind it."""
 
     actor: Actor
     door: str

@@ -1,7 +1,7 @@
 """Stuck work: administrators are told of each thing once, and find it listed until somebody can move it.
 
-A thing is told again only when it is stuck for another reason. While no administrator can be reached nothing
-counts as told, and the log says so as an error (design, promise 5).
+A thing is told again only when it is stuck for another reason. It counts as told once an
+administrator can be reached; until then the log has an error at each look.
 """
 
 import logging

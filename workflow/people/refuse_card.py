@@ -11,7 +11,7 @@ from workflow.work import Work
 
 @dataclass(frozen=True)
 class RefuseCard:
-    """A chat takes no form of a card; without words of the platform there is no chat to send it to."""
+    """Record that a chat refuses every form of a card; `said` is empty where there is no chat at all."""
 
     card: int
     attention: str

@@ -13,7 +13,7 @@ from workflow.work import Work
 class TakeCard:
     """A chat that had refused a card, or refused something of it now, shows it, `without` these extras.
 
-    Without its buttons nobody can act on it there: those it waits for get it in private. `arrived` says
+    A card without its buttons goes to those it waits for in private, so that they can act. `arrived` says
     whether anything was sent for that.
     """
 

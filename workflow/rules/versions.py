@@ -25,7 +25,7 @@ def keep(work: Work, text: str) -> RuleVersion:
 def is_guarded(work: Work, version: RuleVersion) -> bool:
     """Whether `version` waits for somebody: there is one to go on under, and an administrator to ask.
 
-    One that this program can no longer read is none to go on under, nor is the demonstration's for others.
+    An unreadable version, or the demonstration's for another office, cannot stay in force.
     """
     applied = in_force(work.store)
     if applied is None:

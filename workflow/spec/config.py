@@ -77,7 +77,7 @@ class Calendar(Shape):
 
 
 class Messages(Shape):
-    """When the bot speaks unasked. Reminders are gathered and sent at `digest`; nothing but alarms rings in
+    """When the bot speaks unasked. Reminders are gathered and sent at `digest`; only alarms ring in
     `quiet`, which may run past midnight. `desk_cards` says how much of a card stands in a group.
     """
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 class Allowed:
     """Options that rules may give a field of this kind, and other places of the rules that may name it."""
 
-    most: int = 0  # the most that `max` may be; without it there is no `max`
+    most: int = 0  # the most that `max` may be; 0 where rules cannot say `max`
     options: bool = False  # it has `options`, two at least
     or_file: bool = False  # a file may be handed in instead
     is_event: bool = False  # it says which event the request is about: in a form there is at most one

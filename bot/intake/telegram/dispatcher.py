@@ -122,7 +122,7 @@ async def note_drawn(
 ) -> Any:
     """Tell the dialog when its window was drawn, before its data is kept."""
     done = await handler(event, data)
-    if manager := data.get("dialog_manager"):  # none for a press without its message
+    if manager := data.get("dialog_manager"):  # a press may come alone
         dialogs.note_drawn(manager, turn.current.get().drawn_at)
     return done
 

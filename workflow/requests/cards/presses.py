@@ -1,4 +1,4 @@
-"""A press on a request's card: what each choice does. It acts on nothing but the card's own request."""
+"""A press on a request's card: what each choice does. It acts on the card's own request alone."""
 
 from workflow.cards.choices import OpenMenu
 from workflow.cards.presses import Pressed, Presses, Pressing, When

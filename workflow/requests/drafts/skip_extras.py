@@ -10,7 +10,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class SkipExtras:
-    """Leave whatever may be left out and has no answer without one."""
+    """Leave out the optional questions that are still open."""
 
     actor: Actor
     draft: int

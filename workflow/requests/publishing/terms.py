@@ -23,7 +23,7 @@ AT_ONCE = Quantity.parse("1 working day")  # for taking down what should be down
 class ToPublish:
     """The content to be published, and its rules: of a request, or of a draft before it is one.
 
-    The event is of the register, the need is of that event. What is not sent yet has no `sent_at`; in its
+    The event is of the register, the need is of that event. `sent_at` is None for a draft; in its
     `pauses` the requester was asked for more.
     """
 
