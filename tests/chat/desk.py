@@ -95,7 +95,7 @@ class Reader(BotClient):
 
     @property
     def window(self) -> Seen:
-        """The newest message the person sees that is not just an older one without its buttons."""
+        """The newest message that the person sees, beside older ones that only lost their buttons."""
         return self.desk.seen(self)[-1]
 
     @property

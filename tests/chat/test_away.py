@@ -38,7 +38,7 @@ async def test_days_typed_with_the_command_are_echoed(desk: Desk) -> None:
     assert kept.last - kept.first == timedelta(days=2)
 
 
-async def test_days_that_are_not_right_are_not_kept_which_is_said(desk: Desk) -> None:
+async def test_days_that_are_called_wrong_are_dropped_which_is_said(desk: Desk) -> None:
     khang = desk.people["khang"]
     await khang.enter(lambda m: dialogs.absence(m, "7/12 đến 9/12"))
     assert "Chưa ghi. Đề nghị nhập lại." in (await khang.press("Nhập lại")).text

@@ -80,7 +80,7 @@ async def test_a_sixth_draft_is_refused_with_the_way_out(desk: Desk) -> None:
     assert "Đóng" in hanh.labels
 
 
-async def test_nobody_without_a_unit_sends(desk: Desk) -> None:
+async def test_only_members_of_a_unit_send(desk: Desk) -> None:
     minh = desk.people["minh"]
     shown = await minh.enter(dialogs.start_new)
     assert shown.text == desk.wording.text("vi", "refusal-may-not-send")

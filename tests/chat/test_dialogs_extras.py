@@ -129,7 +129,7 @@ async def test_a_day_that_may_be_several_is_asked_about(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["Chào cô", "12", "sai"])
-async def test_what_may_be_several_or_none_keeps_nothing(desk: Desk, typed: str) -> None:
+async def test_words_for_several_questions_or_none_ask_which_one(desk: Desk, typed: str) -> None:
     hanh = await at_extras(desk)
     before = await answers(desk)
     assert WINDOW in (await hanh.say(typed)).text

@@ -114,7 +114,7 @@ async def test_what_does_not_fit_is_refused_and_nothing_is_lost(desk: Desk) -> N
     assert "Đoạn vừa gửi có 100 ký tự" in reader.window.text
 
 
-async def test_a_file_does_not_take_the_place_of_a_text_unasked(desk: Desk) -> None:
+async def test_a_file_takes_the_place_of_a_text_when_asked(desk: Desk) -> None:
     reader, draft = await at_text(desk, "supplement")
     asked = await reader.give(**document("bài.docx"))
     assert "Tệp vừa gửi chưa được ghi: bài.docx" in asked.text
@@ -125,7 +125,7 @@ async def test_a_file_does_not_take_the_place_of_a_text_unasked(desk: Desk) -> N
     assert file_sent(desk)[1] == ARTICLE
 
 
-async def test_a_sentence_does_not_take_the_place_of_a_file_unasked(desk: Desk) -> None:
+async def test_a_sentence_takes_the_place_of_a_file_when_asked(desk: Desk) -> None:
     draft = await desk.draft()
     await desk.act("hạnh", Attach, draft, "body", SentFile("document", "id-b", "b", 1, "bài.docx"))
     file = await body_of(desk, draft)

@@ -242,7 +242,7 @@ async def test_a_sheet_that_the_platform_refuses_keeps_nobody_waiting(
     await office.sandbox.clear_faults(rule)
 
 
-async def test_photos_that_cannot_be_fetched_keep_nobody_waiting(office: Office, newcomer: Newcomer) -> None:
+async def test_photos_that_cannot_be_fetched_leave_the_form_going(office: Office, newcomer: Newcomer) -> None:
     """The window comes without them, and with them when it is drawn next."""
     person = await newcomer()
     form = Form(office, person)

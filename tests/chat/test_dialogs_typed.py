@@ -42,7 +42,7 @@ async def test_a_whole_form_is_typed_and_what_was_understood_is_said(desk: Desk)
 
 
 @pytest.mark.parametrize("typed", ["hợp", "hộp tác", "3", "không", "Đào, Hợp"])
-async def test_words_that_name_no_option_keep_nothing(desk: Desk, typed: str) -> None:
+async def test_words_that_name_no_option_leave_the_answer(desk: Desk, typed: str) -> None:
     hanh = await begin_text(desk)
     assert "Bước 3/4" in (await hanh.say(typed)).text
     assert "category" not in await answers(desk)

@@ -27,7 +27,7 @@ async def enter(reader: Reader, title: str, when: str, *, important: bool = True
     await reader.press("Quan trọng" if important else "Không")
 
 
-async def test_days_that_are_not_right_are_not_kept_which_is_said(desk: Desk) -> None:
+async def test_days_that_are_called_wrong_are_dropped_which_is_said(desk: Desk) -> None:
     hanh = desk.people["hạnh"]
     await hanh.enter(dialogs.events)
     await hanh.press("Thêm sự kiện")
@@ -214,7 +214,7 @@ async def test_one_of_several_meanings_is_chosen(desk: Desk) -> None:
     assert "15:00 Thứ Bảy 05/12" in (await hanh.press("Không")).text
 
 
-async def test_somebody_of_two_units_chooses_and_nobody_of_none_gets_in(desk: Desk) -> None:
+async def test_somebody_of_two_units_chooses_and_one_without_a_unit_is_refused(desk: Desk) -> None:
     son = desk.people["sơn"]
     await son.enter(dialogs.events)
     await son.press("Thêm sự kiện")

@@ -75,7 +75,7 @@ async def test_the_time_zones_of_the_world_come_with_the_program() -> None:
     assert (ended.returncode, ended.stderr) == (0, "")
 
 
-async def test_a_terminal_without_our_letters_ends_nothing(tmp_path: Path) -> None:
+async def test_the_program_goes_on_at_a_terminal_without_our_letters(tmp_path: Path) -> None:
     (tmp_path / "lạ.yaml").write_text("chữ: lạ", "utf-8")
     ended = await loa("check", "lạ.yaml", cwd=tmp_path, PYTHONIOENCODING="latin-1")
     assert ended.returncode == 1

@@ -1,4 +1,4 @@
-"""One program serves a bot: none takes it over untold, and the one that does sees what the platform sees."""
+"""One program serves a bot: another takes it over when told to, and then sees what the platform sees."""
 
 import asyncio
 

@@ -176,7 +176,7 @@ async def test_pages_of_eight_and_back_to_the_menu(office: Office, admin: Person
     await admin.wait_for("Đã đóng. Mở lại quản lý cán bộ")
 
 
-async def test_who_no_longer_administers_sees_nothing(office: Office) -> None:
+async def test_a_former_administrator_sees_nothing(office: Office) -> None:
     chat = await office.sandbox.person("Tạm Quyền")
     id = enrol(office, "Tạm Quyền", ("administrator", "communications"), external=str(chat.id))
     await chat.start()

@@ -70,7 +70,7 @@ async def test_another_menu_of_a_card_comes_as_a_message_of_its_own(office: Plai
     assert office.server.rang[-1] == "author"
 
 
-async def test_what_asks_for_nothing_is_not_said_again_and_what_changed_does_not_ring(
+async def test_news_comes_in_silence_and_an_ended_task_says_no_more(
     office: PlainOffice,
 ) -> None:
     await submitted(office)

@@ -1,4 +1,4 @@
-"""Long polling against whatever may answer: never deaf without a line, never in a hurry, nothing lost."""
+"""Long polling against odd answers: the log says when it is deaf, it never hurries, every update comes."""
 
 import asyncio
 import json
@@ -112,7 +112,7 @@ async def test_good_updates_beside_odd_ones_are_taken(sandbox: Sandbox, tmp_path
 @pytest.mark.parametrize(
     "result", [[], [{"update_id": 5, "message": {"text": "cũ"}}]], ids=["nothing", "the same"]
 )
-async def test_answers_that_do_not_wait_are_not_asked_for_in_a_hurry(
+async def test_answers_that_come_at_once_are_asked_for_at_leisure(
     sandbox: Sandbox, tmp_path: Path, result: list[Raw]
 ) -> None:
     before = len(await sandbox.calls("getUpdates"))

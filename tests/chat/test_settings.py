@@ -255,7 +255,7 @@ def test_a_folder_for_the_database_and_a_file_for_the_home(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("make", [os.mkfifo, lambda path: socket.socket(socket.AF_UNIX).bind(str(path))])
-def test_what_is_no_file_is_no_database(make: Callable[[Path], object], tmp_path: Path) -> None:
+def test_a_database_is_a_file(make: Callable[[Path], object], tmp_path: Path) -> None:
     """For root a start would close a device of the machine to others, and take it for a new database."""
     make(tmp_path / "x")
     assert problems(LOA_DATABASE=str(tmp_path / "x")) == [

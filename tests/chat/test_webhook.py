@@ -199,7 +199,7 @@ async def test_who_is_slow_is_cut_off(intake: Intake, monkeypatch: pytest.Monkey
     assert heard[9:12] == answer
 
 
-async def test_many_that_say_nothing_hold_up_nobody(intake: Intake, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_others_pass_many_silent_connections(intake: Intake, monkeypatch: pytest.MonkeyPatch) -> None:
     """More connections than are served at once: the oldest silent ones make room."""
     monkeypatch.setattr(webhook, "CONNECTIONS", 30)
     held = [await asyncio.open_connection("127.0.0.1", intake.port) for _ in range(60)]

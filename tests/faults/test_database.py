@@ -68,7 +68,7 @@ async def test_somebody_holds_the_write_lock(way: str, tmp_path: Path) -> None:
 
 
 async def test_the_disk_is_full(way: str, tmp_path: Path) -> None:
-    """An update that cannot be written stays unconfirmed. It is said once to wait, and done later."""
+    """An update waits with the platform until it can be written. Its person is told once."""
     async with open_broken(tmp_path, webhook=way == "webhook", staff=10) as office:
         crowd = Crowd(office)
         await office.start()

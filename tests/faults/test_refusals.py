@@ -1,4 +1,4 @@
-"""F16: each refusal of the platform, for each kind of card and notice: afterwards nobody waits unseen."""
+"""F16: each refusal of the platform, for each kind of card and notice: waiting work is shown in the end."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -75,7 +75,7 @@ async def desk(delivery: Delivery) -> Group:
 
 
 async def check(delivery: Delivery) -> None:
-    """Delivery comes to rest, and nobody waits unseen."""
+    """Delivery comes to rest, and all waiting work is shown."""
     await delivery.settle()
     assert await delivery.unseen() == []
 

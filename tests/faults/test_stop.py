@@ -70,7 +70,7 @@ async def test_stop_in_the_middle_of_slow_updates(way: str, tmp_path: Path) -> N
 
 @on_both_engines
 async def test_stop_while_the_platform_hangs(way: str, tmp_path: Path) -> None:
-    """Calls that never come back do not hold the end up; what they were for is done after the next start."""
+    """A stop ends calls that never come back; the work they were for is done after the next start."""
     async with open_broken(
         tmp_path, webhook=way == "webhook", engine=engine_of(way), staff=20 + 12, seed=3
     ) as office:

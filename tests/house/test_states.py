@@ -14,7 +14,7 @@ PLACES = ("workflow", "wording", "storage", "dialogs", "handlers", "bot/delivery
 ASKED = {"all", "one", "due", "in_turn", "largest"}  # of a kind of record, the first argument
 GIVEN = {"change", "change_all", "replace"}  # of a record whose kind is not to be seen
 TABLE_OF = {kind.__name__: table.name for kind, table in TABLES.items()}
-STATES = {"status", "state", "waiting", "outcome"}  # nothing but a record has fields of these names
+STATES = {"status", "state", "waiting", "outcome"}  # only records have fields of these names
 
 
 def _words(node: ast.AST) -> Iterator[str]:

@@ -170,7 +170,7 @@ async def send(reader: Reader, what: str, rng: random.Random) -> None:
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_no_press_and_no_message_leads_nowhere(desk: Desk, seed: int) -> None:
+async def test_every_press_and_every_message_leads_somewhere(desk: Desk, seed: int) -> None:
     """Somebody who presses and sends anything always has a window with buttons, or a closing line."""
     stage = await Stage(desk).set()
     rng = random.Random(seed)

@@ -1,4 +1,4 @@
-"""The words that databases hold: what the code writes is in the table, none is lost without a migration."""
+"""The words that databases hold: all that the code writes are in the table, only a migration renames one."""
 
 import ast
 from collections.abc import Iterator

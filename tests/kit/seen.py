@@ -1,4 +1,4 @@
-"""Nobody waits unseen: held against the database, beside how delivery itself decides."""
+"""Waiting work is seen by somebody: held against the database, beside how delivery itself decides."""
 
 from workflow.cards.projection import place_of
 from workflow.model import AuditEntry, Card, CardPart, DutyRound, Request

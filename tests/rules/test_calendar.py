@@ -78,7 +78,7 @@ def test_why_a_day_is_off() -> None:
     assert CALENDAR.why_off(day("22/08/2026")) is None  # a Saturday, but worked
 
 
-def test_who_does_not_follow_the_government_keeps_holidays_but_no_swaps() -> None:
+def test_an_office_of_its_own_keeps_holidays_alone() -> None:
     own = calendar_with(follows_government_swaps=False)
 
     assert own.is_working_day(day("31/08/2026"))

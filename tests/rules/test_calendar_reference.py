@@ -101,7 +101,7 @@ def test_a_pause_never_makes_it_earlier_and_nothing_falls_due_while_the_clock_st
 
 @given(situations(), quantities(), st.tuples(instants, instants, instants).map(sorted))
 @settings(max_examples=100, deadline=None)
-def test_two_adjoining_pauses_are_one_and_a_pause_of_no_length_is_none(
+def test_adjoining_pauses_are_one_and_an_empty_pause_is_ignored(
     situation: Situation, quantity: Quantity, three: list[int]
 ) -> None:
     start, _, calendar = situation

@@ -199,7 +199,7 @@ async def test_who_answered_a_digest_is_told_no_more_that_day_though_it_becomes_
     assert keys((await digests(product))["desk"]) == ["digest-review"]
 
 
-async def test_what_is_not_overdue_does_not_come_back_because_somebody_knows_of_it(product: Product) -> None:
+async def test_a_reminder_in_time_rests_once_it_is_known(product: Product) -> None:
     await product.reach("rechecking")
     await go(product, "25/11 10:00")
     await digests(product)

@@ -122,7 +122,7 @@ async def test_a_conversation_is_its_accounts_own(product: Product, head: Talkin
     assert "Đúng không?" in await head.window()
 
 
-async def test_presses_that_do_not_fit_change_nothing(product: Product, head: Talking) -> None:
+async def test_presses_of_another_question_leave_all_as_it_is(product: Product, head: Talking) -> None:
     await head.begin("absence")
     await head.say(DAYS)
     before = await head.kept()

@@ -1,4 +1,4 @@
-"""The daily log: everything published is in one log and no other, whatever the clock does; no edit unseen."""
+"""The daily log: everything published is in exactly one log, whatever the clock does; every edit is found."""
 
 from datetime import UTC, date, datetime, timedelta
 

@@ -134,7 +134,7 @@ async def test_who_has_not_come_in_is_a_line_of_the_first_morning_of_a_week(tmp_
         assert set(await digests(product)) == {"administrator"}
 
 
-async def test_nobody_missing_is_no_line(tmp_path: Path) -> None:
+async def test_a_complete_staff_has_no_line(tmp_path: Path) -> None:
     async with open_product(tmp_path) as product:
         await go(product, "30/11 12:00")
         assert await product.all(Notice, key=nudges.DIGEST) == []

@@ -1,4 +1,4 @@
-"""Firing what has fallen due: one row that cannot be done holds up no other, and nothing of it is kept."""
+"""Firing what has fallen due: a row that fails leaves no trace, and the others go on."""
 
 from collections.abc import AsyncIterator
 from datetime import timedelta

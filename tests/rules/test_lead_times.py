@@ -191,7 +191,7 @@ async def test_a_result_in_words(product: Product) -> None:
     assert "Biển Xanh" not in bodies
 
 
-async def test_no_invitation_of_the_press_without_its_draft(product: Product) -> None:
+async def test_an_invitation_of_the_press_needs_its_draft(product: Product) -> None:
     id = await draft(product, "press", "2027-01-05")
     found = await refusal(product, SendDraft(product.actor("author"), id))
     assert found.code == "draft-incomplete"

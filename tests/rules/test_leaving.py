@@ -175,7 +175,7 @@ async def test_administrators_read_all_of_it_in_one_message(product: Product) ->
     )
 
 
-async def test_whoever_leaves_nothing_behind_is_not_spoken_of(product: Product) -> None:
+async def test_only_work_left_behind_is_spoken_of(product: Product) -> None:
     await product.reach("closed")
     for name in ("author", "webmaster", "head"):
         assert not (await leave(product, name)).is_something

@@ -26,7 +26,7 @@ def say(value: Value) -> str:
 
 
 def plain(view: ListView) -> list[str]:
-    """A list on a platform that has nothing but text."""
+    """A list on a platform of plain text."""
     numbered = enumerate(view.rows, view.first)
     rows = [f"{n}. {say(row.said[0] if row.said else row.label)}" for n, row in numbered if row.choice]
     empty = [say(view.empty)] if not rows else []

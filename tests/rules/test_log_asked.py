@@ -22,7 +22,7 @@ __all__ = ["product"]
         (25, "Nhật ký đăng tải Thứ Tư 25/11/2026, tính đến 10:00: chưa có bài."),
     ],
 )
-async def test_a_day_that_is_not_over_is_not_said_to_be_empty(product: Product, day: int, said: str) -> None:
+async def test_a_day_is_called_empty_when_it_is_over(product: Product, day: int, said: str) -> None:
     set_clock(product, "25/11/2026 10:00")
     assert await asked(product, "board", date(2026, 11, day)) == said
 

@@ -48,7 +48,7 @@ async def test_each_post_of_the_month_is_a_row_and_each_day_has_its_digest(produ
     assert list(kept) == ["2026-11-23", "2026-11-25", "2026-11-26"]
 
 
-async def test_whoever_may_not_read_a_log_gets_none_of_it(product: Product) -> None:
+async def test_a_log_is_exported_for_its_readers_only(product: Product) -> None:
     await published(product, "23/11/2026 14:00")
     assert await month(product, "board") is None
     await run(product, "23/11/2026 16:30")

@@ -145,7 +145,7 @@ def test_whatever_a_clean_text_holds_is_in_the_file(body: str, caption: str) -> 
 
 
 @pytest.mark.parametrize("who", ["author", "head", "desk", "board", "administrator"])
-async def test_nobody_takes_it_but_who_may_publish(product: Product, who: str) -> None:
+async def test_only_publishers_take_it(product: Product, who: str) -> None:
     request = await released(product)
     assert "Lấy trọn bài" not in await buttons(product, who)
     assert await refusal(product, TakePackage(product.actor(who), request.id)) == "not-publisher"
@@ -156,7 +156,7 @@ async def test_nobody_takes_it_but_who_may_publish(product: Product, who: str) -
     assert (logged.actor, logged.subject) == (product.ids["webmaster"], request.reference)
 
 
-async def test_nothing_is_handed_out_but_what_may_be_published_now(product: Product) -> None:
+async def test_only_what_may_be_published_now_is_handed_out(product: Product) -> None:
     """Recalled on its way, it does not come; released anew, the new text does."""
     request = await released(product)
     first = await taken(product)

@@ -112,7 +112,7 @@ async def test_what_was_sent_keeps_its_captions_and_its_order(tmp_path: Path) ->
         assert (await product.newest(Revision)).digest != sent.digest
 
 
-async def test_photos_that_are_not_there_are_not_arranged(tmp_path: Path) -> None:
+async def test_only_photos_of_the_album_are_arranged(tmp_path: Path) -> None:
     async with open_product(tmp_path) as product:
         draft, actor = await begin(product), product.actor("author")
         await send(product, draft, "a", 1)

@@ -182,7 +182,7 @@ async def test_a_press_without_its_message_is_held_to_whose_card_it_is(product: 
         assert await tried(product, press, lambda _: None) == code
 
 
-async def test_a_message_that_does_not_show_the_card_is_no_card(product: Product) -> None:
+async def test_a_press_counts_on_a_message_that_shows_the_card(product: Product) -> None:
     await product.reach("board")
     (card,) = await product.all(Card, person=product.ids["board"])
     visit, revision = await product.newest(Visit), await product.newest(Revision)

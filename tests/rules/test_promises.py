@@ -82,7 +82,7 @@ async def test_a_decision_binds_to_what_was_seen(product: Product) -> None:
     assert (await refused(product, action)).code == "text-changed"
 
 
-async def test_what_was_not_released_cannot_be_published(product: Product) -> None:
+async def test_only_a_released_text_can_be_published(product: Product) -> None:
     """A09: a changed revision behind the back of the rules is refused and logged."""
     await product.reach("publishing")
     task, revision = await product.newest(Task), await product.newest(Revision)
@@ -154,7 +154,7 @@ async def test_a_refused_correction_leaves_what_is_published(product: Product) -
     assert (await product.request()).outcome == "kept"
 
 
-async def test_saving_without_a_change_voids_nothing(product: Product) -> None:
+async def test_a_decision_outlives_a_save_without_a_change(product: Product) -> None:
     await product.reach("desk")
     await edit(product, "desk", "Đoạn một, đoạn hai.")
     assert len(await product.all(Revision)) == 1

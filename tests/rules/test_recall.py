@@ -140,7 +140,7 @@ async def test_nobody_else_recalls_or_corrects(
     assert (await product.newest(AuditEntry)).kind.startswith("refused.")
 
 
-async def test_whoever_released_and_no_longer_holds_the_role_does_not_recall(product: Product) -> None:
+async def test_a_former_holder_of_the_role_cannot_recall(product: Product) -> None:
     await product.reach("publishing")
     held = await product.newest(Membership, person=product.ids["board"])
     await product.app.do(EndRole(product.actor("administrator"), held.id))
@@ -157,7 +157,7 @@ async def test_nobody_recalls_or_corrects_their_own_request(product: Product) ->
     await product.app.do(Withdraw(product.actor("author"), request.id))
 
 
-async def test_what_is_being_decided_or_was_never_released_cannot_be_recalled(product: Product) -> None:
+async def test_only_a_release_that_stands_can_be_recalled(product: Product) -> None:
     await product.reach("board")
     for action in (Recall, OpenCorrection):
         assert await refused(product, action, "desk") == "nothing-to-recall"

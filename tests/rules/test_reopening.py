@@ -92,13 +92,13 @@ async def test_the_button_stands_until_the_end_of_the_next_working_day(product: 
 
 
 @pytest.mark.parametrize("who", ["author", "head", "desk", "second board", "deputy", "administrator"])
-async def test_nobody_but_whoever_refused_reopens(product: Product, who: str) -> None:
+async def test_only_the_refuser_reopens(product: Product, who: str) -> None:
     await refuse(product)
     assert await refused(product, who) == "not-refuser"
     assert (await product.newest(AuditEntry)).kind == "refused.not-refuser"
 
 
-async def test_whoever_no_longer_holds_the_role_does_not_reopen(product: Product) -> None:
+async def test_a_former_holder_of_the_role_cannot_reopen(product: Product) -> None:
     """The card says so at once, and offers it again with the role, while there is time."""
     request, admin = await refuse(product), product.actor("administrator")
     held = await product.newest(Membership, person=product.ids["board"])
@@ -156,7 +156,7 @@ async def test_it_is_reopened_once_for_each_refusal(product: Product) -> None:
 
 
 @pytest.mark.parametrize("state", ["desk", "publishing", "closed"])
-async def test_what_was_not_refused_is_not_reopened(product: Product, state: str) -> None:
+async def test_only_a_refused_request_is_reopened(product: Product, state: str) -> None:
     await product.reach(state)
     assert await refused(product) == "not-refuser"
 

@@ -84,7 +84,7 @@ def test_a_false_restore_explains_nothing(forge: Callable[[Office], Office]) -> 
     assert "does not hold" in said
 
 
-def test_a_seal_without_its_day_is_never_explained_away() -> None:
+def test_a_lost_day_of_a_seal_is_always_reported() -> None:
     honest = plain()
     dateless = Seal(honest.sealed[3].count, honest.sealed[3].root)
     assert not restored(honest, 9, at(28)).verify(dateless)[0]

@@ -77,6 +77,6 @@ async def test_of_a_shuffled_album_that_is_too_large_the_last_are_not_returned(p
     assert [caption for _, caption in await seen(product, task)] == [f"P{n}" for n in range(10)]
 
 
-async def test_a_task_that_returns_no_photos_takes_none(product: Product) -> None:
+async def test_photos_are_for_tasks_that_return_photos(product: Product) -> None:
     task = await released(product, "press")
     assert (await refusal(product, photo(product, task, "p", 1))).code == "gone"

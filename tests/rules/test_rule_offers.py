@@ -95,7 +95,7 @@ async def test_only_administrators_decide_and_each_on_their_own_message(
     assert await states(product) == ["A applied", "B open"]
 
 
-async def test_whoever_is_no_administrator_any_more_decides_nothing(product: Product) -> None:
+async def test_a_former_administrator_decides_nothing(product: Product) -> None:
     await start(product, B)
     role = await product.newest(Membership, person=product.ids["administrator"])
     await product.change(role, until=product.clock.now())

@@ -85,7 +85,7 @@ async def test_with_nobody_to_ask_it_starts_at_once(product: Product) -> None:
     assert await in_force(product) == "B"
 
 
-async def test_rules_that_nobody_can_read_any_more_hold_nothing_up(product: Product) -> None:
+async def test_the_bot_starts_beside_rules_that_cannot_be_read(product: Product) -> None:
     kept = await version(product, "A")
     await product.change(kept, text="organisation: {}\n")
     await start(product, B)
@@ -195,7 +195,7 @@ async def test_one_piece_of_work_sees_one_version(product: Product) -> None:
     assert (now, later) == (before, applied)
 
 
-async def test_a_start_that_changes_nothing_tells_nobody(product: Product) -> None:
+async def test_a_start_with_the_same_rules_is_silent(product: Product) -> None:
     before = len(await product.all(AuditEntry))
     await product.app.do(UseRules(RULES.replace("\n", "\r\n")))
     assert len(await product.all(AuditEntry)) == before

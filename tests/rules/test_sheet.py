@@ -36,7 +36,7 @@ def test_a_thumbnail_fits_its_place(kind: str, size: tuple[int, int]) -> None:
     assert small.width == contact_sheet.WIDE or small.height == contact_sheet.HIGH
 
 
-def test_a_thumbnail_stands_upright_and_holds_nothing_but_the_picture() -> None:
+def test_a_thumbnail_stands_upright_and_holds_the_picture_alone() -> None:
     turned = Image.Exif()
     turned[0x0112] = 6
     small = opened(contact_sheet.thumbnail(encoded(plain((1600, 900)), exif=turned)))
@@ -77,7 +77,7 @@ def _huge() -> bytes:
         "a bomb",
     ],
 )
-def test_what_cannot_be_drawn_has_no_thumbnail(data: bytes) -> None:
+def test_a_broken_picture_has_no_thumbnail(data: bytes) -> None:
     assert contact_sheet.thumbnail(data) is None
 
 

@@ -84,7 +84,7 @@ def test_a_role_without_anybody_to_stand_in_is_named_and_the_file_is_good(
 
 
 @pytest.mark.parametrize("role", ["staff", "administrator"])
-def test_a_role_that_nothing_waits_for_needs_nobody(role: str, tmp_path: Path) -> None:
+def test_an_idle_role_needs_nobody(role: str, tmp_path: Path) -> None:
     path = tmp_path / "rules.yaml"
     path.write_text(CONFIG, "utf-8")
     assert not [line for line in examine(path)[1] if f"roles.{role}:" in line]

@@ -78,7 +78,7 @@ async def test_a_decision_is_taken_over(tmp_path: Path, rules: str, group: bool,
 
 
 @pytest.mark.parametrize(("rules", "group", "_"), [v[1:] for v in VISITS], ids=[v[0] for v in VISITS])
-async def test_taking_what_nobody_has_rings_nobody_else(
+async def test_taking_a_free_visit_is_silent_for_others(
     tmp_path: Path, rules: str, group: bool, _: Heard
 ) -> None:
     async with office(tmp_path, "desk", group=group, rules=rules) as term:

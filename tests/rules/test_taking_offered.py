@@ -85,9 +85,7 @@ async def test_without_a_group_it_is_taken_on_ones_own_card(alone: Product) -> N
 @pytest.mark.parametrize(
     ("state", "name"), [("unit", "head"), ("board", "board")], ids=["one-alone", "no-work-on-the-text"]
 )
-async def test_who_has_nothing_to_share_out_is_offered_no_taking(
-    tmp_path: Path, state: str, name: str
-) -> None:
+async def test_taking_is_offered_where_several_can_act(tmp_path: Path, state: str, name: str) -> None:
     async with open_product(tmp_path) as product:
         await product.reach(state)
         assert not [row for row in (await shown(product, name))[1] if "Nhận xử lý" in row]

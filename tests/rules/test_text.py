@@ -35,7 +35,7 @@ SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e00
         ("\u2800\u3164\uffa0", ""),
     ],
 )
-def test_words_stay_and_what_nobody_can_see_is_no_text(typed: str, kept: str) -> None:
+def test_words_stay_and_invisible_characters_go(typed: str, kept: str) -> None:
     assert clean(typed) == kept
 
 

@@ -161,7 +161,7 @@ async def test_a_correction_is_measured_no_more(product: Product) -> None:
     assert await due(product) == ""
 
 
-async def test_a_type_without_a_time_for_all_of_it_has_no_such_clock(tmp_path: Path) -> None:
+async def test_only_a_type_with_a_time_for_all_of_it_has_its_clock(tmp_path: Path) -> None:
     async with open_product(tmp_path) as product:
         await product.reach("publishing")
         assert await due(product) == ""

@@ -142,9 +142,7 @@ def test_a_very_long_value_is_shortened_not_lost() -> None:
         ("vi", "card-due", {"off": ""}),
     ],
 )
-def test_what_cannot_be_said_is_an_error_never_a_raw_key(
-    language: str, key: str, values: dict[str, str]
-) -> None:
+def test_a_text_that_cannot_be_said_is_an_error(language: str, key: str, values: dict[str, str]) -> None:
     with pytest.raises(KeyError):
         wording.text(language, key, **values)
 

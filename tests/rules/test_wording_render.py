@@ -256,7 +256,7 @@ def test_buttons_with_long_labels_get_a_row_each() -> None:
     assert message.buttons[1][0].private == "link-7"
 
 
-def test_a_card_without_photos_says_nothing_of_them() -> None:
+def test_only_a_card_with_photos_counts_them() -> None:
     (message,) = card(view(), "vi", wording, TELEGRAM)
     assert isinstance(message, Message)
     assert "ảnh" not in message.text

@@ -64,7 +64,7 @@ TAKEN: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("name", TAKEN)
-def test_it_takes_no_name_of_anything_but_a_backup(name: str, home: Path) -> None:
+def test_it_takes_the_name_of_a_backup_alone(name: str, home: Path) -> None:
     """A word too many must not cost the office its database, nor a machine its devices."""
     TAKEN[name](home / name)
     before = (home / name).lstat()
@@ -155,7 +155,7 @@ def test_an_altered_original_is_found(home: Path, tmp_path: Path) -> None:
     assert photo.read_bytes() == PHOTO
 
 
-def test_it_does_not_overwrite_unasked_and_sets_aside_when_asked(home: Path) -> None:
+def test_it_sets_a_database_aside_only_by_force(home: Path) -> None:
     path = home / "loa.sqlite"
     saved = save(home)
     with_records(Address(path), lambda records: records.add(Person(name="later")))

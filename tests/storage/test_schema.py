@@ -1,4 +1,4 @@
-"""The schema: migrations make exactly the tables the program uses, and never without a backup."""
+"""The schema: migrations make exactly the tables the program uses, after a backup."""
 
 import json
 import sqlite3

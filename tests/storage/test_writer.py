@@ -229,9 +229,7 @@ UNREADABLE = Fault("pread64", ".sqlite", errno.EIO)  # SQLite takes a page that 
 
 @only_sqlite
 @pytest.mark.parametrize("way", ["write", "read"])
-async def test_what_cannot_be_read_for_a_moment_is_no_damage(
-    way: str, disk: Disk, database: Database
-) -> None:
+async def test_a_short_failure_to_read_is_no_damage(way: str, disk: Disk, database: Database) -> None:
     ask = getattr(database, way)
     disk.fault = UNREADABLE
     asking = asyncio.ensure_future(ask(lambda store: store.all(Person)))

@@ -65,7 +65,7 @@ async def test_a_difference_that_no_card_has_room_for_comes_as_a_page(office: Of
     await decide(office, "minh", reference, "Phê duyệt")
 
 
-async def test_a_save_without_a_change_changes_nothing(office: Office) -> None:
+async def test_an_unchanged_save_makes_no_revision(office: Office) -> None:
     reference = await submit(office, "hạnh")
     await decide(office, "khang", reference, "Xác nhận")
     desk = office.people["yến"]
@@ -148,7 +148,7 @@ async def test_an_objection_to_a_link_goes_with_the_right_one(office: Office) ->
     assert [m.words for m in await webmaster.read() if "Chưa đúng dạng" in m.words] == []
 
 
-async def test_what_was_not_released_is_not_published(office: Office) -> None:
+async def test_only_a_released_text_is_published(office: Office) -> None:
     reference = await submit(office, "hạnh")
     await to_publishing(office, reference)
     number = office.ask("SELECT id FROM request WHERE reference = ?", reference)[0][0]

@@ -15,7 +15,7 @@ def test_every_step_of_the_story_has_an_english_title() -> None:
     assert {step.title for step in steps(days_of(TEN, calendar()))} == set(ENGLISH)
 
 
-def test_the_demonstration_has_no_settings_but_its_own(
+def test_the_demonstration_has_its_own_settings_alone(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("LOA_TELEGRAM_TOKEN", "123456:of-a-real-bot")

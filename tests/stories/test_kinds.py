@@ -118,7 +118,7 @@ async def test_a_late_banner_is_marked_until_a_leader_waives_it(office: Office) 
     assert office.ask(query, reference) == [("Trịnh Quang Minh",)]
 
 
-async def test_the_press_is_not_invited_without_a_draft(office: Office) -> None:
+async def test_an_invitation_of_the_press_needs_its_draft(office: Office) -> None:
     author = office.people["hạnh"]
     before = office.ask("SELECT count(*) FROM request")
     await event_on(author, "Mời báo chí", office.typed(41), "Bước 2/5")

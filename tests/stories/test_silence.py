@@ -52,7 +52,7 @@ async def term(tmp_path: Path) -> AsyncIterator[Term]:
         yield term
 
 
-async def test_nobody_is_flooded_by_what_nobody_answers(term: Term) -> None:
+async def test_unanswered_work_floods_nobody(term: Term) -> None:
     sounds = Counter((each.place, each.sound) for each in term.post.said)
     for place in dict.fromkeys(each.place for each in term.post.said):
         found = {sound: sounds[place, sound] for sound in ("rings", "silent", "edited")}

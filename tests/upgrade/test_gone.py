@@ -1,4 +1,4 @@
-"""A window that today's program does not know any more keeps nobody from their draft, nor from anything."""
+"""A window that today's program has lost: its person gets to their draft, and to everything else."""
 
 from pathlib import Path
 

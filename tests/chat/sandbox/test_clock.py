@@ -46,9 +46,7 @@ async def test_moving_waits_for_those_who_follow(fresh: Sandbox, session: aiohtt
     await follower
 
 
-async def test_a_follower_who_does_not_come_back_is_not_waited_for_long(
-    fresh: Sandbox, session: aiohttp.ClientSession
-) -> None:
+async def test_a_lost_follower_is_waited_for_briefly(fresh: Sandbox, session: aiohttp.ClientSession) -> None:
     poll = asyncio.ensure_future(_clock(session, fresh.url, after=1, timeout=20))
     assert await fresh.clock_followed()
     assert (await fresh.set_clock(60))["caught_up"] is False

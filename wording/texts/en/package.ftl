@@ -8,7 +8,7 @@ package-caption =
 package-lacks =
     Not sent · { $reference }
     Originals are missing or altered: { $files }
-    Nothing but what was released is handed out. Please tell the administrator.
+    Only what was released is handed out. Please tell the administrator.
 package-answers = Other answers
 package-photos = Photos
 package-files = Files
