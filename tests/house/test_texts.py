@@ -1,4 +1,4 @@
-"""Texts that are said exist, also where a guide names a button by its words."""
+"""Texts that are said exist, also where a guide or a text names a button by its words."""
 
 import ast
 import re
@@ -12,6 +12,7 @@ from fluent.syntax import ast as ftl
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ROOT / "wording" / "texts" / "vi"
+OTHERS = {"Bắt đầu", "45 thành 46", "Có"}  # a button of Telegram, an example, an answer
 ROOMS = ("bot", "dialogs", "handlers")
 GUIDES = sorted(
     page for page in (ROOT / "docs").glob("*.md") if "Hướng dẫn" in page.read_text("utf-8").split("\n")[0]
@@ -88,3 +89,10 @@ def test_every_button_that_a_guide_names_is_a_text(guide: Path) -> None:
     assert len(named) > 10
     assert [each for each in sorted(named) if not is_button(each, titles)] == []
     assert not is_button("Xác nhận đúng là sai", titles)
+
+
+def test_every_button_that_a_text_names_is_a_text() -> None:
+    said = "\n".join(path.read_text("utf-8") for path in sorted(TEXTS.glob("*.ftl")))
+    named = set(re.findall(r"(?:[Cc]họn|[Dd]ùng|[Bb]ấm|hoặc) “([^”{]+)”", said))
+    assert len(named) > 20
+    assert [each for each in sorted(named - OTHERS) if not is_button(each, set())] == []

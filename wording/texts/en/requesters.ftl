@@ -59,7 +59,7 @@ refusal-may-not-end = A request can be closed only when an answer is overdue or 
 refusal-not-releaser = Only whoever released it and the desk recall and open corrections. Nothing was changed.
 refusal-nothing-to-recall = No released text is waiting to be published. See the newest card.
 refusal-already-out = Part of it is published, so it cannot be recalled. Use “Open a correction” in the full view.
-refusal-nothing-out = Nothing is published yet, so there is nothing to correct. Use “Recall” in the full view.
+refusal-nothing-out = Nothing is published yet, so there is nothing to correct. Use “Recall the release” in the full view.
 refusal-correction-running = An earlier correction is not finished. See the newest card.
 
 ## Dialogs

@@ -59,7 +59,7 @@ refusal-may-not-end = Chỉ đóng được khi quá hạn bổ sung hoặc ngư
 refusal-not-releaser = Thu hồi và mở đính chính do người đã phê duyệt hoặc phòng đầu mối thực hiện. Thao tác của Anh/Chị không có hiệu lực.
 refusal-nothing-to-recall = Không có bản đã phê duyệt nào đang chờ đăng. Xem trạng thái trên thẻ mới nhất.
 refusal-already-out = Đã có kênh đăng rồi nên không thu hồi được. Dùng “Đính chính” trong phần xem yêu cầu.
-refusal-nothing-out = Chưa có kênh nào đăng nên chưa đính chính được. Dùng “Thu hồi” trong phần xem yêu cầu.
+refusal-nothing-out = Chưa có kênh nào đăng nên chưa đính chính được. Dùng “Thu hồi phê duyệt” trong phần xem yêu cầu.
 refusal-correction-running = Bản đính chính trước chưa xong. Xem trạng thái trên thẻ mới nhất.
 
 ## Hộp thoại
