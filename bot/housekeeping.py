@@ -16,7 +16,7 @@ STALE = 86400.0
 
 
 class Housekeeping:
-    """Runs at the start and at every knock, and does each thing once a day."""
+    """Runs at the start and at every tick, and does each thing once a day."""
 
     def __init__(self, database: Database, home: Path, config: Path, clock: TimeSource) -> None:
         self._database, self._home, self._config, self._clock = database, home, config, clock

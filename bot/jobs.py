@@ -1,4 +1,4 @@
-"""The jobs of the scheduler. It only knocks: what is due is in the database."""
+"""The jobs of the scheduler. It only wakes them: the rows that are due are in the database."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -23,7 +23,7 @@ SOON = timedelta(seconds=0.1)  # APScheduler skips a job whose last run has not 
 
 @dataclass(frozen=True)
 class Job:
-    """A knock every so many seconds."""
+    """A call every so many seconds."""
 
     name: str
     seconds: float
@@ -31,7 +31,7 @@ class Job:
 
 
 def scheduler(jobs: list[Job], health: Health) -> AsyncIOScheduler:
-    """A late knock is still a knock, and one is enough for several missed. A job that fails is wrong."""
+    """Return the scheduler. A late run counts, one makes up for several missed, a failed job is wrong."""
     once = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     made = AsyncIOScheduler(
         job_defaults=once, timezone=UTC
@@ -71,7 +71,7 @@ class Pulse:
 
 
 class DueTicker:
-    """Does what has fallen due. What falls due before the next tick gets a knock of its own then."""
+    """Does what has fallen due. A row that falls due before the next tick gets a run of its own then."""
 
     def __init__(self, app: App, tick: float) -> None:
         self._app = app
@@ -87,8 +87,8 @@ class DueTicker:
             at = self._app.system.now() + max(wait, SOON)
             self.scheduler.add_job(self.run, "date", run_date=at, id="next due", replace_existing=True)
 
-    def next_knock(self) -> datetime | None:
-        """Return when the scheduler means to knock again; None where it has stopped."""
+    def next_run(self) -> datetime | None:
+        """Return when the scheduler means to run it again; None where it has stopped."""
         job = self.scheduler.get_job(RUN_DUE) if self.scheduler and self.scheduler.running else None
         return job.next_run_time if job else None
 

@@ -30,7 +30,7 @@ REFUSED = "Telegram refuses the token: it is wrong or was revoked; set LOA_TELEG
 
 
 def run_forever(*, take_over: bool = False) -> int:
-    """Run until a signal. Answers the exit code."""
+    """Run until a signal. Returns the exit code."""
     logs.set_up()
     try:
         settings = replace(from_environment(), take_over=take_over)

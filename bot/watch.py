@@ -1,7 +1,7 @@
-"""Looks every tick at what the bot stands on: its files, the writer's thread, and who knocks for what is due.
+"""Looks every tick at what the bot stands on: its files, the writer's thread, and the scheduler.
 
-Each of them could end without a sound: a removed file takes everything that is written to it, a thread or a
-timer is missed by nobody. This task is vital, so that what it finds ends the process.
+Each of them could end in silence: a removed file still takes everything that is written to it, and nobody
+misses a thread or a timer. This task is vital, so that its findings end the process.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ JOURNAL = 64 * 1024 * 1024  # bytes; it stays below a tenth of that while it is 
 
 
 class Watch:
-    """Raises what no waiting mends. `next_knock` is when the scheduler means to knock again.
+    """Raises troubles that last. `next_run` says when the scheduler means to look for due rows again.
 
     A journal of more than `journal` bytes is said: SQLite does not tell that it cannot be taken in.
     """
@@ -31,13 +31,13 @@ class Watch:
         database: Database,
         home: Path,
         clock: TimeSource,
-        next_knock: Callable[[], datetime | None],
+        next_run: Callable[[], datetime | None],
         tick: float,
         health: Health,
         journal: int = JOURNAL,
     ) -> None:
         self._database, self._home = database, Same(home)
-        self._clock, self._next_knock, self._tick = clock, next_knock, tick
+        self._clock, self._next_run, self._tick = clock, next_run, tick
         self._health, self._most = health, journal
         self._journal = database.journal
         self._was_behind = False
@@ -48,7 +48,7 @@ class Watch:
         while not ended.done():
             self._database.check()
             self._home.check()
-            self._check_knocks()
+            self._check_runs()
             self._check_journal()
             await asyncio.wait({ended}, timeout=self._tick)
         ended.result()
@@ -68,12 +68,12 @@ class Watch:
                 "program reads it without an end, or the disk refuses; end that program, or look at the disk",
             )
 
-    def _check_knocks(self) -> None:
-        """Twice in a row: where the clock was set forward, or the machine slept, the next knock mends it."""
-        at = self._next_knock()
+    def _check_runs(self) -> None:
+        """Twice in a row: where the clock was set forward, or the machine slept, the next run mends it."""
+        at = self._next_run()
         is_behind = at is None or at < self._clock.now() - timedelta(seconds=BEHIND * self._tick)
         if is_behind and self._was_behind:
             raise VitalEnded(
-                "the scheduler does not knock any more, so nothing that is due would be done; start Loa again"
+                "the scheduler has stopped, so what falls due would not be done; start Loa again"
             )
         self._was_behind = is_behind

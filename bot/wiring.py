@@ -123,7 +123,7 @@ async def _assemble(
     due.scheduler = scheduler
 
     # switch on: first what was left, then what comes: nobody's words overtake their own
-    watch = Watch(database, settings.home, clock, due.next_knock, TICK, health)
+    watch = Watch(database, settings.home, clock, due.next_run, TICK, health)
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(fetching.run(), "originals", vital=True)
     await due.run()

@@ -84,7 +84,7 @@ _FORGET = Prepared(delete(dialog_state).where(dialog_state.c.key == bindparam("t
 def receive(
     records: Records, platform: str, bot: str, at: datetime, arrivals: list[Arrival]
 ) -> list[InboxRow]:
-    """Keep what arrived. Answers the rows that are new: the same update again is not."""
+    """Keep the updates that arrived. Returns the rows that are new: an update counts once."""
     keep = _KEEP[records.connection.dialect.name]
     rows = []
     for a in arrivals:

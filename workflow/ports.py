@@ -27,7 +27,7 @@ class Store(Protocol):
     """Records inside one transaction. Conditions are equalities; a tuple means any of its values."""
 
     def add(self, record: R) -> R:
-        """Keep a new record; answers it with its id."""
+        """Keep a new record. Returns it with its id."""
 
     def add_all(self, records: Sequence[R]) -> list[R]:
         """Keep new records of one kind; return them with their ids."""
@@ -62,7 +62,7 @@ class Store(Protocol):
         """Records that fit whose `column` has passed, the earliest first."""
 
     def change(self, record: R, **values: object) -> R:
-        """Write new values of a record; answers the new one."""
+        """Write new values of a record. Returns the new one."""
 
     def change_all(self, records: Sequence[Record], **values: object) -> None:
         """Write the same new values of many records of one kind."""

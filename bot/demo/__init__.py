@@ -13,7 +13,7 @@ INTERRUPTED = 130
 def play(*, tour_only: bool, page: bool = False, begin: datetime | None = None) -> int:
     """Play the tour, then the prompt where somebody can type. `tour_only` ends after the tour. With `page`
     the story waits for somebody to look at it in a browser, and stays open for them. It begins on a Monday
-    at ten, unless tests say otherwise. Answers the exit code; leaves nothing behind."""
+    at ten, unless tests say otherwise. Returns the exit code; leaves nothing behind."""
     screen = Screen()
     screen.say("Loa · chạy thử: Telegram giả lập trên máy này, không cần mã bot, không gửi gì ra ngoài.")
     screen.say("Đang khởi động…")

@@ -19,7 +19,7 @@ async def read_clock(sandbox: str, office: OfficeClock) -> int:
 
 
 async def follow(
-    sandbox: str, office: OfficeClock, version: int, who: str, knock: Callable[[], Awaitable[object]]
+    sandbox: str, office: OfficeClock, version: int, who: str, catch_up: Callable[[], Awaitable[object]]
 ) -> None:
     """The office clock goes where the sandbox's is moved; what has fallen due by then is done."""
     async with aiohttp.ClientSession() as session:
@@ -29,4 +29,4 @@ async def follow(
                 shape = await response.json()
             if shape["version"] != version:
                 version, office.offset = int(shape["version"]), timedelta(seconds=shape["offset"])
-                await knock()
+                await catch_up()

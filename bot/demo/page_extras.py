@@ -82,7 +82,7 @@ def about(stage: DemoStage) -> JSON:
 
 
 def look(address: str) -> bool:
-    """Open a browser where somebody sits in front of one; answers whether it was tried."""
+    """Open a browser where somebody sits in front of one. Returns whether it was tried."""
     screen = sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if not sys.stdin.isatty() or os.environ.get("CI") or not screen:
         return False

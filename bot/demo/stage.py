@@ -78,7 +78,7 @@ class Bot:
         return None if self._born is None or self._born.ended.done() else self._born.pid
 
     async def start(self) -> str | None:
-        """Back when it takes updates; answers the code for the first administrator. Raises NotStarted."""
+        """Start until it takes updates. Returns the code for the first administrator. Raises NotStarted."""
         self._born = born = await self._nursery.start(self._order)
         both: list[asyncio.Future[Any]] = [born.ready, born.ended]
         await asyncio.wait(both, timeout=STARTING, return_when=asyncio.FIRST_COMPLETED)

@@ -37,7 +37,7 @@ async def next_morning(stage: DemoStage) -> None:
 
 
 async def until_something(stage: DemoStage) -> bool:
-    """From deadline to deadline until a chat shows something new; answers whether one did."""
+    """Go from deadline to deadline until a chat shows something new. Returns whether one did."""
     for _ in range(HOPS):
         due = await _next_due(stage)
         if due is None:

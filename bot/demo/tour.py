@@ -49,7 +49,7 @@ class Wishes:
 
 
 async def perform(screen: Screen, nursery: Nursery, wishes: Wishes) -> int:
-    """Set the stage, play the tour, hand over to the terminal and the page. Answers the exit code.
+    """Set the stage, play the tour, hand over to the terminal and the page. Returns the exit code.
 
     Whoever wants the story again has it on a new stage, at the address the page has already.
     """
@@ -101,7 +101,7 @@ async def _once(
 
 
 async def _tell(scene: Scene, screen: Screen, guide: Guide, begin: datetime) -> bool:
-    """The story to its end, or as far as somebody at the page wants it; answers whether it went well."""
+    """The story to its end, or as far as somebody at the page wants it. Returns whether it went well."""
     try:
         calendar = await scene.stage.running.app.ask(lambda work: work.calendar)
         went_well = await _play(scene, screen, guide, steps(days_of(begin, calendar)))

@@ -8,12 +8,12 @@ from datetime import timedelta
 from typing import Protocol
 
 from bot.background import Tasks
-from bot.intake import strangers, turn
+from bot.intake import strangers, update_context
 from bot.intake.endings import Endings
 from bot.intake.gate import Gate
 from bot.intake.incoming import Source
 from bot.intake.patience import Patience
-from bot.intake.turn import UpdateTurn
+from bot.intake.update_context import UpdateContext
 from storage import Database, Records, StoreUnavailable, inbox
 from storage.inbox import Arrival, InboxRow
 from workflow.app import Cause
@@ -29,7 +29,7 @@ REDRAW, OWED, SAY = "redraw", "redraw-owed", "say"  # how the ids of jobs begin
 STRANGERS = strangers.LANE
 BETWEEN_STRANGERS = 0.2  # seconds; what is left of the bot is for those it knows
 
-Handle = Callable[[UpdateTurn], Awaitable[None]]
+Handle = Callable[[UpdateContext], Awaitable[None]]
 Report = Callable[[Records, InboxRow, str], None]  # says in the same commit that a row is given up
 
 
@@ -37,7 +37,7 @@ class States(Protocol):
     """Dialog states as the library of a platform reads them."""
 
     def committed(self, states: dict[str, tuple[str | None, str]]) -> None:
-        """The states of a finished turn are what the next turn reads."""
+        """The states that an update leaves are those that the next one reads."""
 
 
 class Lanes:
@@ -68,7 +68,7 @@ class Lanes:
         self._idle.set()
 
     async def resume(self) -> int:
-        """Take up what an earlier run left, or an operator revived. Answers how many rows."""
+        """Take up what an earlier run left, or an operator revived. Returns how many rows."""
         self._ended.clear()
         waiting = await self._database.read(inbox.waiting)
         rows = [row for row in waiting if row.platform == self._source.platform and not self._is_known(row)]
@@ -133,8 +133,8 @@ class Lanes:
     async def _one(self, row: InboxRow) -> None:
         attempts = row.attempts
         while not self._stop.is_set():
-            this = UpdateTurn(row, Cause(str(row.id)))
-            token = turn.current.set(this)
+            this = UpdateContext(row, Cause(str(row.id)))
+            token = update_context.current.set(this)
             try:
                 async with self._gate.work():
                     if not self._is_overtaken(row):
@@ -156,14 +156,14 @@ class Lanes:
                     continue
                 if row.lane == STRANGERS:  # nobody is owed an answer, and no administrator a notice
                     log.warning("update %s of a stranger failed: %s", row.update_id, type(error).__name__)
-                    await self._finish(UpdateTurn(row, Cause(str(row.id))))
+                    await self._finish(UpdateContext(row, Cause(str(row.id))))
                     return
                 attempts += 1
                 if await self._is_given_up(row, attempts, error):
                     return
                 await self._rest(PAUSE * 2**attempts)
             finally:
-                turn.current.reset(token)
+                update_context.current.reset(token)
 
     async def _rest(self, seconds: float) -> None:
         """Pause before another attempt; a stop does not wait for it."""
@@ -176,7 +176,7 @@ class Lanes:
         """Only the last of several redraws of one person is drawn."""
         return row.update_id.startswith(REDRAW) and self._redraw.get(row.lane, row.id) > row.id
 
-    async def _finish(self, this: UpdateTurn) -> None:
+    async def _finish(self, this: UpdateContext) -> None:
         """Row done, dialog state and whatever is still to be drawn or said, in one commit."""
         now, jobs = self._clock.now(), self._jobs(this)
 
@@ -189,7 +189,7 @@ class Lanes:
         for row in rows:
             self.put(row)
 
-    def _jobs(self, this: UpdateTurn) -> list[Arrival]:
+    def _jobs(self, this: UpdateContext) -> list[Arrival]:
         row, now = this.row, self._clock.now()
         jobs = []
         if this.owes_window:
@@ -212,7 +212,7 @@ class Lanes:
             return False
 
     async def _failed(self, row: InboxRow, attempts: int, error: Exception) -> bool:
-        """Count an attempt; answers True when the row is given up."""
+        """Count an attempt. Returns whether the row is given up."""
         why = f"{type(error).__name__}: {error}"[:500]
         log.warning("update %s failed, attempt %d: %s", row.update_id, attempts, why, exc_info=error)
         if attempts < ATTEMPTS:

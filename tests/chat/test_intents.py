@@ -2,9 +2,9 @@
 
 from contextvars import copy_context
 
-from bot.intake import turn
+from bot.intake import update_context
 from bot.intake.telegram.intents import NamedStack
-from bot.intake.turn import UpdateTurn
+from bot.intake.update_context import UpdateContext
 from dialogs.states import MyWork
 from storage.inbox import InboxRow
 from tests.kit import day
@@ -13,7 +13,9 @@ from workflow.app import Cause
 
 def begun(row: int) -> list[str]:
     """Start two dialogs while a row of the inbox is handled; return their names."""
-    turn.current.set(UpdateTurn(InboxRow(row, "telegram", "1", "lane", "{}", day.begin()), Cause(str(row))))
+    update_context.current.set(
+        UpdateContext(InboxRow(row, "telegram", "1", "lane", "{}", day.begin()), Cause(str(row)))
+    )
     stack = NamedStack()
     names = [stack.push(MyWork.lists, None).id for _ in range(2)]
     assert stack.intents == names

@@ -1,4 +1,4 @@
-"""When the scheduler knocks: at every tick, and at the moment of what falls due before the next one."""
+"""When the scheduler runs: at every tick, and at the moment of what falls due before the next one."""
 
 import errno
 from datetime import timedelta
@@ -20,7 +20,7 @@ from workflow.office import standing
 TICK = 20
 
 
-async def test_what_falls_due_before_the_next_tick_gets_a_knock_of_its_own(tmp_path: Path) -> None:
+async def test_what_falls_due_before_the_next_tick_gets_a_run_of_its_own(tmp_path: Path) -> None:
     async with open_product(tmp_path) as product:
         await product.reach("desk")
         visit = await product.newest(Visit)
@@ -39,7 +39,7 @@ async def test_what_falls_due_before_the_next_tick_gets_a_knock_of_its_own(tmp_p
         assert await product.all(Deadline, subject="visit", subject_id=visit.id, fired_at=None) == []
 
 
-async def test_work_that_leaves_more_that_is_due_is_done_at_one_knock(tmp_path: Path) -> None:
+async def test_work_that_leaves_more_that_is_due_is_done_in_one_run(tmp_path: Path) -> None:
     """A night is looked through in parts, each of which makes the next."""
     async with open_product(tmp_path) as product:
         night = await product.newest(Deadline, kind=standing.NIGHTLY)
@@ -56,19 +56,19 @@ async def test_a_job_that_fails_is_wrong_until_it_works_again(tmp_path: Path) ->
         if full:
             raise OSError(errno.ENOSPC, "No space left on device")
 
-    knock = scheduler([Job("housekeeping", TICK, care)], health)
-    knock.start(paused=True)
-    job = knock.get_job("housekeeping")
+    made = scheduler([Job("housekeeping", TICK, care)], health)
+    made.start(paused=True)
+    job = made.get_job("housekeeping")
     await job.func()
     assert "No space left on device" in health.troubles["housekeeping"]
     full = False
     await job.func()
     assert health.troubles == {}
-    knock.shutdown(wait=False)
+    made.shutdown(wait=False)
 
 
 async def test_a_disk_that_fails_is_wrong_until_a_change_is_kept(tmp_path: Path) -> None:
-    """Also while no update comes: what knocks every few seconds says it."""
+    """Also while no update comes: a job of every few seconds says it."""
     make_database(tmp_path / "loa.sqlite")
     database, disk, health = (
         Database(Address(tmp_path / "loa.sqlite")),

@@ -77,12 +77,12 @@ class Looked:
 
     database: Database
     clock: Clock
-    knock: datetime | None = field(default_factory=day.begin)
+    next_run: datetime | None = field(default_factory=day.begin)
     health: Health = field(init=False)  # that the newest watch tells
 
     def over(self, home: Path) -> Watch:
         health = self.health = Health(home, self.clock)
-        return Watch(self.database, home, self.clock, lambda: self.knock, 0.01, health, JOURNAL)
+        return Watch(self.database, home, self.clock, lambda: self.next_run, 0.01, health, JOURNAL)
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ async def looked(tmp_path: Path) -> AsyncIterator[Looked]:
 
 
 async def stops(looked: Looked) -> None:
-    looked.knock = None
+    looked.next_run = None
 
 
 async def falls_behind(looked: Looked) -> None:
@@ -132,11 +132,11 @@ async def test_a_clock_that_was_set_forward_is_no_death(looked: Looked) -> None:
     """The scheduler catches up by its own timer before the next look."""
     watch = looked.over(looked.database.address.path.parent)
     looked.clock.moment += timedelta(days=1)
-    watch._check_knocks()
-    looked.knock = looked.clock.moment
-    watch._check_knocks()
+    watch._check_runs()
+    looked.next_run = looked.clock.moment
+    watch._check_runs()
     looked.clock.moment += timedelta(days=1)
-    watch._check_knocks()
+    watch._check_runs()
 
 
 async def test_a_journal_that_is_never_taken_in_is_said_until_it_is(looked: Looked) -> None:

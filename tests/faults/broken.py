@@ -70,7 +70,7 @@ class BrokenOffice(Office):
         self.switches.turn(CRASH, point.order if point else "")
 
     async def death(self, seconds: float) -> bool:
-        """Wait for the bot to die of its trap; answers whether it did."""
+        """Wait for the bot to die of its trap. Returns whether it did."""
         assert self.process
         try:
             await asyncio.wait_for(self.process.wait(), seconds)
@@ -80,7 +80,7 @@ class BrokenOffice(Office):
         return True
 
     async def resumed(self) -> float:
-        """Start after a death; answers the seconds until everything left behind was taken up and done."""
+        """Start after a death. Returns the seconds until everything left behind was taken up and done."""
         left = [id for (id,) in self.ask("SELECT id FROM inbox WHERE state = 'new'")]
         began = time.monotonic()
         await self.start()

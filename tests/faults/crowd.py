@@ -79,7 +79,7 @@ class Crowd:
         return True
 
     async def decide_one(self) -> bool:
-        """One person passes the first thing that nobody has pressed yet; answers whether there was one."""
+        """One person passes the first thing that nobody has pressed yet. Returns whether there was one."""
         for stage, names in STAGES:
             for name in names:
                 person = self.office.people[name]
@@ -89,7 +89,7 @@ class Crowd:
         return False
 
     async def look_at_menu(self, dice: Random) -> bool:
-        """An author opens or closes the menu of a card; answers whether the chat showed it."""
+        """An author opens or closes the menu of a card. Returns whether the chat showed it."""
         cards = self.office.ask(MENUS)
         if not cards:
             return False
@@ -112,7 +112,7 @@ class Crowd:
             if await self.tries(by_id[int(place)], card, message, f"right:{recheck}"):
                 self.confirmed.append(request)
 
-    async def knock(self) -> None:
+    async def open_invitation(self) -> None:
         """Somebody opens an invitation, and has not yet said for whom it is."""
         if self.newcomers:
             token, name, person = self.newcomers.pop()
@@ -159,7 +159,7 @@ class Crowd:
 
     async def presses(self, most: int = 2) -> None:
         """Acts that need no answer of the bot: also while it is down."""
-        await asyncio.gather(self.decide(most), self.confirm(1), self.knock())
+        await asyncio.gather(self.decide(most), self.confirm(1), self.open_invitation())
 
     async def _press_and_come_in(self, most: int) -> None:
         await self.presses(most)

@@ -36,7 +36,7 @@ SESSION = "bot.intake.telegram.session.Session"
 RECEIVER = "bot.intake.receiver.Receiver.receive"
 LANES = "bot.intake.lanes.Lanes"
 SERVED = "bot.intake.telegram.telegram_platform.TelegramPlatform"
-STATES = "bot.intake.telegram.state.TurnStorage"
+STATES = "bot.intake.telegram.state.StorageOfUpdates"
 FEED = "bot.intake.telegram.dispatcher.Feed.__call__"
 TELEGRAM = "bot.delivery.telegram.bot_api.Telegram"
 CARDS = "bot.delivery.cards.Cards"
@@ -174,7 +174,7 @@ VITAL = {
     "bot.delivery.courier.Courier._round": "the courier ended",
     "bot.intake.telegram.poller.Poller._ask": "the poller ended",
     "bot.command_menu.Menu._committed": "",  # a listener to commits: said, and the others hear
-    "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler does not knock any more",
+    "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler has stopped",
 }
 
 TARGETS = sorted({point.target for point in (*RUNNING, *FALLING_DUE, *FIRST_START, *APPLYING, *BACKUP)})

@@ -75,7 +75,7 @@ async def test_killed_at_every_step(way: str, part: int, tmp_path: Path) -> None
 
 
 async def _break(office: BrokenOffice, crowd: Crowd, point: Point) -> float:
-    """Die at the point, perhaps once more of the same, and work on. Answers the slowest resumption."""
+    """Die at the point, perhaps once more of the same, and work on. Returns the slowest resumption."""
     if point.start:
         return await _break_start(office, crowd, point)
     office.arm(point)
@@ -115,7 +115,7 @@ async def _break_start(office: BrokenOffice, crowd: Crowd, point: Point) -> floa
 
 
 async def _run_again(office: BrokenOffice) -> float:
-    """Start; answers the seconds until all that was left is done. A second death is survived as well."""
+    """Start. Returns the seconds until all that was left is done. A second death is survived as well."""
     began = time.monotonic()
     left = {id for (id,) in office.ask("SELECT id FROM inbox WHERE state = 'new'")}
     begin = office.log.stat().st_size

@@ -37,7 +37,7 @@ class Load:
         await asyncio.gather(*self.submitting)
 
     async def act(self) -> int:
-        """One or several updates; answers how many."""
+        """Send one or several updates. Returns how many."""
         turn = self.dice.random()
         if turn < 0.12 and self.crowd.fresh:
             self.submitting.append(asyncio.ensure_future(self.crowd.submit(self.crowd.fresh.pop(0))))

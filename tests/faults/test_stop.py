@@ -28,7 +28,7 @@ async def busy_office(office: BrokenOffice) -> Crowd:
 
 
 async def ended(office: BrokenOffice, number: signal.Signals) -> tuple[int, float]:
-    """Send a signal; answers the exit code and the seconds it took."""
+    """Send a signal. Returns the exit code and the seconds it took."""
     assert office.process
     began = time.monotonic()
     office.process.send_signal(number)

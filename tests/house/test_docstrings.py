@@ -8,13 +8,15 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("bot", "dialogs", "handlers", "sandbox", "storage", "tests", "wording", "workflow")
 NO_NOUN = re.compile(
-    r"(What|Whatever|Who|Whoever|Whom|Whose|One that|One who)\b|Answers (what|whether|how|a|the)\b"
+    r"(What|Whatever|Who|Whoever|Whom|Whose|One that|One who)\b"
+    r"|(.*[.;] )?[Aa]nswers (what|whether|how|a|the)\b",
+    re.DOTALL,
 )
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def begins_without_a_noun(source: str) -> list[str]:
-    """Return the docstrings of a source that begin with a pronoun."""
+    """Return the docstrings of a source that begin with a pronoun, or say “answers” of what is returned."""
     nodes = (node for node in ast.walk(ast.parse(source)) if isinstance(node, DOCUMENTED))
     return [said for node in nodes if (said := ast.get_docstring(node)) and NO_NOUN.match(said)]
 
@@ -33,5 +35,5 @@ def test_a_docstring_begins_with_its_noun_or_verb() -> None:
 
 
 def test_what_begins_without_a_noun_is_found() -> None:
-    source = '"""What is due."""\ndef one(): "Return what is due."\ndef two(): "Whoever asks."'
-    assert begins_without_a_noun(source) == ["What is due.", "Whoever asks."]
+    source = '"""What is due."""\ndef one(): "Return what is due."\ndef two(): "Count; answers how many."'
+    assert begins_without_a_noun(source) == ["What is due.", "Count; answers how many."]

@@ -23,7 +23,7 @@ from bot.intake.lanes import Lanes
 from bot.intake.patience import Patience
 from bot.intake.receiver import Receiver
 from bot.intake.strangers import Strangers
-from bot.intake.turn import UpdateTurn
+from bot.intake.update_context import UpdateContext
 from bot.reach import Reach
 from bot.time_sources import SystemClock
 from storage import Records
@@ -127,7 +127,7 @@ class Hearing:
     offering: Offering
     messenger: PlainMessenger
 
-    async def __call__(self, this: UpdateTurn) -> None:
+    async def __call__(self, this: UpdateContext) -> None:
         update = json.loads(this.row.payload)
         actor, text = Actor(NAME, update["from"]), update["text"].strip()
         app = self.app.under(this.cause)

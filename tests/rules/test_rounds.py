@@ -106,7 +106,7 @@ async def test_each_unit_with_a_site_gets_a_round_and_a_card(product: Product) -
     ]
 
 
-async def test_two_knocks_open_one_round(product: Product) -> None:
+async def test_two_runs_open_one_round(product: Product) -> None:
     await go(product, "2026-12-01T07:30")
     assert await go(product, "2026-12-01T07:30") == 0
     rows = await product.all(Deadline, subject="office")

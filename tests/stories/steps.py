@@ -26,7 +26,7 @@ async def submit(
     event: str | None = None,
     kind: str = "Tin bài",
 ) -> str:
-    """A new request from the first question to the sent form. Answers its reference."""
+    """Send a new request, from the first question to the sent form. Returns its reference."""
     person = office.people[who]
     await begin(person, kind)
     await write(person, title, body, english=english)
@@ -89,7 +89,7 @@ async def pick(person: Person, label: str, then: str | Callable[[Shown], bool]) 
 
 
 async def send(person: Person) -> str:
-    """Send a complete form; its card comes. Answers the reference of the request."""
+    """Send a complete form; its card comes. Returns the reference of the request."""
     pressed = await person.press("Gửi yêu cầu", within=PATIENCE, timeout=PATIENCE)
     reference, _, said = (pressed.answer_text or "").partition(": ")
     assert said == "đã gửi yêu cầu.", pressed

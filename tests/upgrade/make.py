@@ -60,7 +60,7 @@ class KeptOffice(BrokenOffice):
 
 
 async def play(office: KeptOffice) -> dict[str, object]:
-    """The days of the office, to the moment when it is left. Answers what a test has to know of it."""
+    """The days of the office, to the moment when it is left. Returns what a test has to know of it."""
     await office.furnish()
     cases = Cases(office)
     await office.hire_others()

@@ -1,4 +1,4 @@
-"""Do what has fallen due. Knocked for by the scheduler; each row fires once, whoever knocks."""
+"""Do what has fallen due. Each row fires once, however often this runs."""
 
 import logging
 from dataclasses import dataclass

@@ -12,7 +12,7 @@ def set_aside(store: Store) -> list[Deadline]:
 
 
 def retry(store: Store, number: int) -> bool:
-    """Have a row that was set aside tried again with the next knock."""
+    """Have a row that was set aside tried again at the next tick."""
     row = store.one(Deadline, id=number, attempts=ATTEMPTS)
     if row:
         store.change(row, fired_at=None, attempts=0, why="")

@@ -1,7 +1,7 @@
 """The months of a duty: its rounds are opened, and at the end the leaders are told (rules B06, B07).
 
 Everything here looks at what is there before it adds anything: a month is opened once and reported once,
-however often somebody knocks and wherever the clock has been meanwhile.
+however often this runs and wherever the clock has been meanwhile.
 """
 
 from dataclasses import replace
@@ -60,7 +60,7 @@ def _open(work: Work, key: str, duty: Duty, period: str) -> None:
 
 
 def _miss(work: Work, key: str, period: str, end: datetime) -> int:
-    """Rounds of a month that is over: nobody was asked. Answers how many were not on record."""
+    """Record the rounds of a month that is over, in which nobody was asked. Returns how many were new."""
     found = [
         unit
         for unit in turns.units(work)

@@ -63,7 +63,7 @@ class RuleBook:
         self._edition = _Edition(current, spec, ZoneInfo(spec.organisation.timezone))
 
     def follow(self, store: Store) -> "RuleBook":
-        """Turn to the version in force; answers a book that stays with it while others turn this one."""
+        """Switch to the version in force. Returns a book that stays with it while others switch this one."""
         applied = in_force(store) if self.current != UNKEPT else None
         if applied and applied.rules != self.current:
             self.turn(applied.rules, self.version(store, applied.rules))

@@ -18,15 +18,15 @@ from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from bot.delivery.pace import Pacer
-from bot.intake import turn
+from bot.intake import update_context
 from bot.intake.gate import away
 from bot.intake.lanes import OWED, REDRAW, SAY
 from bot.intake.telegram import later
 from bot.intake.telegram.identify import Identify
 from bot.intake.telegram.intents import Managers
 from bot.intake.telegram.session import Session
-from bot.intake.telegram.state import TurnStorage
-from bot.intake.turn import UpdateTurn
+from bot.intake.telegram.state import StorageOfUpdates
+from bot.intake.update_context import UpdateContext
 from bot.reach import Reach
 from bot.settings import Settings
 from bot.tally import Tally
@@ -73,7 +73,7 @@ class Paced(BaseRequestMiddleware):
         bot: Bot,
         method: TelegramMethod[TelegramType],
     ) -> Response[TelegramType]:
-        if (this := turn.current.get(None)) and method.__api_method__.startswith(NEW):
+        if (this := update_context.current.get(None)) and method.__api_method__.startswith(NEW):
             this.says_anew = True
         chat = getattr(method, "chat_id", None)
         place = str(chat) if chat else method.__api_method__
@@ -98,7 +98,7 @@ class Paced(BaseRequestMiddleware):
     def _put_off(self, method: TelegramMethod[TelegramType], place: str) -> Response[TelegramType]:
         """Go on as if it were said, and say it when the pause is over. Raises what only a result can mend."""
         left = max(1.0, self._pacer.chats.held(place))
-        this, result = turn.current.get(None), later.as_if_done(method)
+        this, result = update_context.current.get(None), later.as_if_done(method)
         if this is None or result is None:
             raise TelegramRetryAfter(method, "the platform asked for patience", math.ceil(left))
         if later.is_window() and later.is_worth_keeping(method):
@@ -123,11 +123,11 @@ async def note_drawn(
     """Tell the dialog when its window was drawn, before its data is kept."""
     done = await handler(event, data)
     if manager := data.get("dialog_manager"):  # a press may come alone
-        dialogs.note_drawn(manager, turn.current.get().drawn_at)
+        dialogs.note_drawn(manager, update_context.current.get().drawn_at)
     return done
 
 
-def make_dispatcher(storage: TurnStorage, identify: Identify, clock: TimeSource) -> Dispatcher:
+def make_dispatcher(storage: StorageOfUpdates, identify: Identify, clock: TimeSource) -> Dispatcher:
     """Cards and groups first, without dialogs: the dialog middleware reads and writes on every press."""
     dispatcher = Dispatcher(storage=storage, disable_fsm=False)
     dispatcher.update.outer_middleware(identify)
@@ -160,7 +160,7 @@ class Feed:
         self._dispatcher, self._bot = dispatcher, bot
         self._odd = Tally(_log, "%d updates of another shape than the platform's were passed over")
 
-    async def __call__(self, this: UpdateTurn) -> None:
+    async def __call__(self, this: UpdateContext) -> None:
         if this.row.update_id.startswith(SAY):
             await self._say(this.row.payload)
             return

@@ -7,7 +7,7 @@ from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
 from bot.delivery.telegram.chat_ids import NAME
-from bot.intake import turn
+from bot.intake import update_context
 from bot.intake.telegram.arrivals import ENTRANCE
 from storage import Database
 from wording import Limits, Wording
@@ -44,7 +44,7 @@ class Identify(BaseMiddleware):
         event: TelegramObject,
         data: dict[str, Any],
     ) -> Any:
-        this = turn.current.get()
+        this = update_context.current.get()
         user: User | None = data.get("event_from_user")
         actor = Actor(NAME, str(user.id if user else 0))
         person = await self._person(actor)

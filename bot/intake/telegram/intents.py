@@ -16,20 +16,20 @@ from aiogram_dialog.context.media_storage import MediaIdStorage
 from aiogram_dialog.manager.manager_factory import DefaultManagerFactory
 from aiogram_dialog.manager.message_manager import MessageManager
 
-from bot.intake import turn
+from bot.intake import update_context
 
 
 class NamedStack(Stack):
-    """A stack whose dialogs are named by the turn."""
+    """A stack whose dialogs are named by the update."""
 
     def push(self, state: State, data: Data) -> Context:
-        context = replace(super().push(state, data), _intent_id=turn.current.get().next_intent())
+        context = replace(super().push(state, data), _intent_id=update_context.current.get().next_intent())
         self.intents[-1] = context.id
         return context
 
 
 class Managers(DefaultManagerFactory):
-    """Make the manager of each update, over a stack that names by the turn."""
+    """Make the manager of each update, over a stack that names by the update."""
 
     def __init__(self, windows: MessageManager) -> None:
         super().__init__(windows, MediaIdStorage(), getter=None)  # type: ignore[no-untyped-call]  # the library says no type

@@ -1,7 +1,7 @@
 """Answers that the platform does not take for a while are kept, and sent when the pause is over.
 
-Nobody's lane waits for a pause: the update is acted on, its window is drawn later (`Turn.owes_window`), and
-any other answer is kept as a job of the same lane.
+Nobody's lane waits for a pause: the update is acted on, its window is drawn later (`owes_window` of
+its context), and any other answer is kept as a job of the same lane.
 """
 
 import base64
@@ -19,7 +19,7 @@ from aiogram.types import BufferedInputFile, CallbackQuery, Chat, InlineKeyboard
 from aiogram_dialog.api.entities import MediaAttachment, NewMessage, OldMessage
 from aiogram_dialog.manager.message_manager import MessageManager
 
-from bot.intake import turn
+from bot.intake import update_context
 from bot.reach import PlatformAway
 from dialogs.sheet import Sheet
 from workflow.ports import TimeSource
@@ -41,7 +41,7 @@ class Windows(MessageManager):
     """Draws the windows of dialogs, which are drawn anew later and not kept.
 
     The line that a finished dialog leaves is kept like any other answer: by then nothing would draw it. A
-    window whose picture is refused comes without it. The turn notes when it was drawn.
+    window whose picture is refused comes without it. The context notes when it was drawn.
     """
 
     def __init__(self, clock: TimeSource) -> None:
@@ -61,7 +61,7 @@ class Windows(MessageManager):
                     raise
                 new_message.media = None
                 shown = await super().show_message(bot, new_message, old_message)
-        this = turn.current.get()
+        this = update_context.current.get()
         this.drawn_at = None if this.owes_window else self._clock.now()
         return shown
 

@@ -8,7 +8,7 @@ from typing import Any  # Any: aiogram's own signatures
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, DefaultKeyBuilder, StateType, StorageKey
 
-from bot.intake import turn
+from bot.intake import update_context
 from storage import Database
 from storage.inbox import forget_windows
 
@@ -17,8 +17,8 @@ log = logging.getLogger("loa.windows")
 CACHED = 20_000
 
 
-class TurnStorage(BaseStorage):
-    """Dialog state inside a turn. Outside one nothing may be written: it would belong to no update."""
+class StorageOfUpdates(BaseStorage):
+    """Dialog state while an update is handled. It is written only then: each state belongs to an update."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -26,14 +26,14 @@ class TurnStorage(BaseStorage):
         self._committed: dict[str, tuple[str | None, str]] = {}
 
     def committed(self, states: dict[str, tuple[str | None, str]]) -> None:
-        """The states of a finished turn are what the next turn reads."""
+        """The states that an update leaves are those that the next one reads."""
         if len(self._committed) > CACHED:
             self._committed.clear()
         self._committed.update(states)
 
     async def _get(self, key: StorageKey) -> tuple[str | None, str]:
         name = self._keys.build(key)
-        states = turn.current.get().states
+        states = update_context.current.get().states
         if name in states:
             return states[name]
         if name not in self._committed:
@@ -44,14 +44,17 @@ class TurnStorage(BaseStorage):
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         _, data = await self._get(key)
         name = state.state if isinstance(state, State) else state
-        turn.current.get().states[self._keys.build(key)] = (name, data)
+        update_context.current.get().states[self._keys.build(key)] = (name, data)
 
     async def get_state(self, key: StorageKey) -> str | None:
         return (await self._get(key))[0]
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         state, _ = await self._get(key)
-        turn.current.get().states[self._keys.build(key)] = (state, json.dumps(data, ensure_ascii=False))
+        update_context.current.get().states[self._keys.build(key)] = (
+            state,
+            json.dumps(data, ensure_ascii=False),
+        )
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
         data: dict[str, Any] = json.loads((await self._get(key))[1])

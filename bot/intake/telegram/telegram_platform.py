@@ -22,7 +22,7 @@ from bot.intake.telegram.dispatcher import Feed, make_bot, make_dispatcher
 from bot.intake.telegram.identify import Identify
 from bot.intake.telegram.poller import Poller
 from bot.intake.telegram.session import pause_asked
-from bot.intake.telegram.state import TurnStorage
+from bot.intake.telegram.state import StorageOfUpdates
 from bot.intake.telegram.webhook import Door
 from bot.ownership import Ownership
 from bot.reach import Reach
@@ -66,7 +66,7 @@ class TelegramPlatform:
         self._parts, self._bot, self._username = parts, bot, username
         self.messenger, self._reach, self._ownership = messenger, reach, ownership
         app, database, clock, wording = parts.app, parts.database, parts.clock, parts.wording
-        self.storage = TurnStorage(database)
+        self.storage = StorageOfUpdates(database)
         self.dispatcher = make_dispatcher(self.storage, Identify(app, database, wording, TELEGRAM), clock)
         source, feed = Source(NAME, parts.settings.bot_id), Feed(self.dispatcher, bot)
         patience = Patience(reach, pause_asked)

@@ -1,4 +1,4 @@
-"""One update's turn: what it does to dialog state is kept beside it until it is done, and written with it."""
+"""The context of an update being handled: its changes of dialog state wait here, and are written with it."""
 
 import hashlib
 from contextvars import ContextVar
@@ -10,7 +10,7 @@ from workflow.app import Cause
 
 
 @dataclass
-class UpdateTurn:
+class UpdateContext:
     """The update being handled in this task, its cause, and the dialog states it leaves behind."""
 
     row: InboxRow
@@ -29,4 +29,4 @@ class UpdateTurn:
         return hashlib.sha256(f"{self.row.id}.{self.intents}".encode()).hexdigest()[:10]
 
 
-current: ContextVar[UpdateTurn] = ContextVar("turn")
+current: ContextVar[UpdateContext] = ContextVar("update")
