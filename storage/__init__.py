@@ -49,7 +49,8 @@ class Database:
         self.writer.check_file()
 
     async def close(self) -> None:
-        """Finish the writer's queue and let go of the database. What a disk holds up is not waited for."""
+        """Finish the writer's queue and let go of the database. Changes that a disk holds up are left
+        behind."""
         await asyncio.to_thread(self.writer.close)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._readers.close(), CLOSES_WITHIN)

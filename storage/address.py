@@ -69,7 +69,7 @@ class Address:
 
 
 def _checked(url: str) -> str:
-    """Return a URL that names a server and a database. What is wrong with it is said without its words."""
+    """Return a URL that names a server and a database. Errors name its faults without its words."""
     parts = urlsplit(url)
     try:
         has_host = bool(parts.hostname) and parts.port != 0

@@ -112,7 +112,7 @@ def _rows(records: Records, state: State) -> list[InboxRow]:
 def finish(records: Records, id: int, states: dict[str, tuple[str | None, str]]) -> None:
     """The row is done, together with the dialog states it left behind. An empty state is forgotten.
 
-    What was said is forgotten too: it is where it belongs by now, and it may have been an invitation.
+    The payload is forgotten too: its words are where they belong by now, and may have been an invitation.
     """
     _DONE.run(records.connection, {"this": id})
     _forget_said(records, id)
@@ -153,7 +153,7 @@ def revive(records: Records, id: int) -> bool:
 
 
 def drop(records: Records, id: int) -> bool:
-    """Give a dead letter up. What was said is forgotten, also where the error quotes it."""
+    """Give a dead letter up. Its words are forgotten, also where the error quotes them."""
     done = records.connection.execute(
         update(inbox).where(inbox.c.id == id, inbox.c.state == "dead").values(state="dropped", why="")
     )
@@ -176,7 +176,7 @@ def forget(records: Records, now: datetime) -> int:
 def forget_windows(records: Records, known: Collection[str]) -> int:
     """Forget windows of states that the program no longer knows: each would refuse whatever comes.
 
-    Returns how many. What their people typed is in their drafts; a stack goes with its last window.
+    Returns how many. Typed answers are in the drafts; a stack goes with its last window.
     """
     rows = records.connection.execute(select(dialog_state.c.key, dialog_state.c.data)).all()
     gone = {

@@ -166,7 +166,7 @@ class Known:
         self._of(type(record)).mend(None, _as_kept(record))
 
     def changed(self, kind: type[Record], id: int, values: dict[str, object]) -> None:
-        """A record has new values. One that was unknown may stand in any answer now."""
+        """A record has new values. A record that was unknown may stand in any answer now."""
         known = self._of(kind)
         if before := known.records.get(id):
             known.mend(before, _as_kept(replace(before, **values)))  # type: ignore[arg-type]  # of its own fields

@@ -60,7 +60,7 @@ def may_be_replaced(file: Path) -> bool:
 def require_whole(source: Path) -> Manifest | None:
     """Open a backup and compare each member with the manifest. Raises BadBackup.
 
-    One that an older program wrote has no manifest: its originals are compared with their names.
+    A backup of an older program has no manifest: its originals are compared with their names.
     """
     seen: dict[str, str] = {}
     manifest = None

@@ -45,7 +45,7 @@ class Prepared:
         self._compiled: dict[str, _Compiled] = {}
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> DBAPICursor:
-        """Run with `values`. What the driver raises comes out as SQLAlchemy's errors do."""
+        """Run with `values`. Errors of the driver come out as SQLAlchemy's."""
         dialect = connection.dialect
         found = self._compiled.get(dialect.name)
         if found is None:

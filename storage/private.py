@@ -21,7 +21,7 @@ def make_folder(path: Path) -> None:
 
 
 def make_file(path: Path, *, ours: bool = True) -> None:
-    """Make an empty file, where there is none. One that is not `ours` lies outside the home."""
+    """Make an empty file, where there is none. A file outside the home is not `ours`."""
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_NOFOLLOW, FILE))
     path.chmod(FILE)
     if ours:

@@ -11,7 +11,7 @@ class FileGone(Unusable):  # what is written now reaches nobody
 
 
 class Same:
-    """Paths, each as it was when it was first seen. One that `may_come` need not be there at first."""
+    """Paths, each as it was when it was first seen. A path that `may_come` may be missing at first."""
 
     def __init__(self, *paths: Path, may_come: tuple[Path, ...] = ()) -> None:
         self._known: dict[Path, tuple[int, int]] = {}

@@ -1,6 +1,6 @@
 """The tables. One for each record of `workflow.model`, derived from its fields, and the plumbing beside them.
 
-What a whole number refers to is said by its kind (`workflow.model.refs`). Every table of the first rank
+The kind of a whole number says what it refers to (`workflow.model.refs`). Every table of the first rank
 carries the organisation, so that several can live in one database later.
 """
 

@@ -1,4 +1,4 @@
-"""The words of the program that a database holds. One that is renamed is still in every office.
+"""The words of the program that a database holds. A word that the program renames is still in every office.
 
 To rename a word or give it up takes a migration that changes the rows which have it, and a line in `RENAMED`.
 A new one stands here, or in `workflow/model/literals.py`, before anything writes it.

@@ -2,13 +2,13 @@
 
 Several people's actions share one commit, each in a savepoint of its own: one hop between threads for an
 action instead of one for a statement, and no network call inside a transaction by construction
-(docs/decisions/0001-writer-thread.md). A batch is what is in line, so nobody waits for others to come. What
-has happened outside (said, received) goes before what is to be decided. What was said is committed at once:
-until then a kill makes the bot say it again.
+(docs/decisions/0001-writer-thread.md). A batch is what is in line, so nobody waits for others to come.
+Records of things that happened outside (sent, received) go before requested changes. A message that was sent
+is committed at once: until then a kill makes the bot say it again.
 
-A disk that fails is waited for: each change is refused until one can be kept again. What no waiting mends
-(the file is gone or damaged, the session with a server is lost) ends the thread, which settles everything and
-says so in `ended`.
+A disk that fails is waited for: each change is refused until one can be kept again. A trouble that lasts (the
+file is gone or damaged, the session with a server is lost) ends the thread, which settles everything and says
+so in `ended`.
 """
 
 import asyncio
@@ -97,8 +97,8 @@ class Writer:
     async def keep(self, work: Callable[[Records], T], *, is_said: bool = True) -> T:
         """The same at once, tried again for as long as the disk fails: a message that was sent stays sent.
 
-        Whoever said something and could not record it would say it again at the next attempt. What was not
-        said (`is_said`) is tried again as well, and lets others into its commit.
+        A message that could not be recorded would be sent again at the next attempt. Other work (not
+        `is_said`) is tried again as well, and lets others into its commit.
         """
         while True:
             try:
@@ -126,7 +126,7 @@ class Writer:
         self._place.check()
 
     def close(self) -> None:
-        """Finish what was asked for, then end the thread. One that a disk holds up is left behind."""
+        """Finish what was asked for, then end the thread. A thread that a disk holds up is left behind."""
         with self._door:
             self._closed = self._closed or "the database is closed"
             self._asked.put(None)
@@ -176,7 +176,8 @@ class Writer:
             return self._asked.get_nowait()
 
     def _batch(self, job: WriterJob[object]) -> Iterator[WriterJob[object]]:
-        """Yield what is to share a commit, while it is carried out. What was said ends the asking."""
+        """Yield what is to share a commit, while it is carried out. A job that records a message ends the
+        batch."""
         self._in_hand.append(job)
         yield job
         is_said = job.is_said

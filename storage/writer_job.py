@@ -13,7 +13,8 @@ T = TypeVar("T")
 
 @dataclass
 class WriterJob(Generic[T]):
-    """A change that somebody asked for, and its result. One that was said is not held up by what is asked."""
+    """A change that somebody asked for, and its result. A job that records a message goes before requested
+    ones."""
 
     work: Callable[[Records], T]
     loop: asyncio.AbstractEventLoop
