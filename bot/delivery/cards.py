@@ -50,7 +50,7 @@ class Cards:
         )
 
     async def _postpone(self, card: Card, seconds: float, why: str) -> None:
-        """Look at it again later. One that fails again and again for reasons of ours is seen by nobody."""
+        """Look at it again later. A card that fails again and again for reasons of ours counts as unseen."""
         await courier.postpone(self._database, self._app, card, seconds)
         if why not in (*NOT_REFUSED, "vanished") and card.attempts >= FAILURES:
             await self._app.do(RefuseCard(card.id, card.attention, "error"))
@@ -62,7 +62,7 @@ class Cards:
     async def draw(self, id: int) -> None:
         """Make the chat equal to the database, with as few calls as it takes. Raises Trouble.
 
-        What the chat refuses of the card is left out, one after another, until something can be shown.
+        Parts that the chat refuses are left out, one after another, until something can be shown.
         """
         drawing, said = await self._planned(id), ""
         if drawing is None:

@@ -30,7 +30,7 @@ class Offering:
     ) -> Message:
         """The message as it is sent. A choice has its number before anybody can read it.
 
-        What opens a window is left out where there are no buttons: there are no windows either.
+        Choices that open a window are left out in a chat without buttons.
         """
         if to.can.buttons or not part.buttons:
             return part

@@ -1,4 +1,5 @@
-"""python-telegram-bot's calls over HTTP. Whatever the other side does, they end in what the library knows."""
+"""python-telegram-bot's calls over HTTP. They end in results and errors of the library, whatever the other
+side does."""
 
 import json
 from http import HTTPStatus
