@@ -193,7 +193,7 @@ def _end_in_order() -> None:
 
 
 def main() -> None:
-    """Run a command. What is wrong around the program is said in a line; a trace is masked like a log."""
+    """Run a command. Troubles around the program are said in a line; a trace is masked like a log."""
     with quiet():
         from bot import log
         from bot.mishaps import explain

@@ -78,7 +78,7 @@ class Menu:
             self._changed.set()
 
     async def run(self) -> None:
-        """Set the menus whenever they change. What fails is said once, and tried again every minute."""
+        """Set the menus whenever they change. A failure is said once, and tried again every minute."""
         failed = ""
         while True:
             await self._changed.wait()

@@ -60,7 +60,7 @@ class Platform(Protocol):
         """The received updates, worked on in order."""
 
     async def listen(self) -> None:
-        """Receive from now on. What an earlier run left is in its lanes already."""
+        """Receive from now on. Updates that an earlier run left are in their lanes already."""
 
     async def stop_listening(self) -> None:
         """Take nothing new."""

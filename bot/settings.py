@@ -48,7 +48,7 @@ class Places:
 
 @dataclass(frozen=True)
 class Settings(Places):
-    """Where the bot lives. What is secret is kept out of every representation."""
+    """Where the bot lives. Secrets are kept out of every representation."""
 
     token: str = field(default="", repr=False)
     api: str = TELEGRAM

@@ -28,7 +28,7 @@ def read_seals(paths: Sequence[Path]) -> list[Seal]:
 
 
 def _text(written: bytes) -> str:
-    """The text of a file as editors save it. What is no UTF-8 keeps its numbers."""
+    """The text of a file as editors save it. Bytes that are no UTF-8 keep their numbers."""
     if written.startswith((b"\xff\xfe", b"\xfe\xff")):
         return written.decode("utf-16", "replace")
     return written.decode("utf-8", "replace")

@@ -83,7 +83,7 @@ class Prompt:
         self.screen.console.print(Text(f"{self.who}{place}> ", "bold yellow"), end="")
 
     async def obey(self, line: str) -> None:
-        """Carry out a line. What is none of the prompt's own is sent as it is."""
+        """Carry out a line. Words that are no command of the prompt are sent as they are."""
         try:
             if not await self._own(line) and line:
                 await self.person.say(line, self.group)

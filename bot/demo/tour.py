@@ -51,7 +51,7 @@ class Wishes:
 async def perform(screen: Screen, nursery: Nursery, wishes: Wishes) -> int:
     """Set the stage, play the tour, hand over to the terminal and the page. Returns the exit code.
 
-    Whoever wants the story again has it on a new stage, at the address the page has already.
+    Played again it has a new stage, at the address the page has already.
     """
     if task := asyncio.current_task():
         for number in (signal.SIGTERM, signal.SIGHUP):

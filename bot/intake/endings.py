@@ -1,7 +1,7 @@
 """Ends of updates that wait a moment for a commit to share.
 
-Whoever pressed has their answer by then, and nothing was said that a kill would have the bot say again: the
-end alone is no reason to write to the disk. What is received next takes it along.
+The press is answered by then, and a kill would make the bot repeat no message: the end alone is no reason to
+write to the disk. The next updates take it along.
 """
 
 import asyncio

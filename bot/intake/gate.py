@@ -1,8 +1,9 @@
-"""How many updates are worked on at once. Who comes back from the platform goes on without waiting.
+"""How many updates are worked on at once. A handler that returns from a call to the platform goes on without
+waiting.
 
-What the platform has taken and the database does not know yet is what a kill makes the bot say again. So
-nothing new is begun while somebody who has an answer in hand puts it on record. Who only waits for a commit
-has said nothing yet: others begin meanwhile, and their changes share the next commit.
+Between such a call and its commit a kill would make the bot repeat the message. So nothing new is begun while
+a handler with an answer in hand puts it on record. A handler that only waits for a commit has sent nothing
+yet: others begin meanwhile, and their changes share the next commit.
 """
 
 import asyncio

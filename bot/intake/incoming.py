@@ -18,7 +18,7 @@ class Source(NamedTuple):
 class Incoming:
     """`person` caused an update, in `group` or in private; `token` is the invitation that it is about.
 
-    What happens to a chat is nobody's own act. `for_group` is said in the name of the whole group.
+    Changes of a chat itself have no `person`. `for_group` is said in the name of the whole group.
     """
 
     id: str

@@ -39,7 +39,7 @@ class Patience:
     def pause(self, row: int, error: Exception) -> float | None:
         """Seconds to wait, or None where the error is no absence of the platform.
 
-        An absence that only one update finds is its own after an hour. One that all find has no end.
+        An absence that only one update finds is its own after an hour. An absence that all find has no end.
         """
         wait = self._waits.setdefault(row, _Wait(answers=self._reach.answers))
         wait.tries += 1

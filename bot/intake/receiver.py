@@ -1,4 +1,4 @@
-"""Updates into the inbox, whichever way they come. What cannot be written stays with the platform."""
+"""Updates into the inbox, whichever way they come. Updates that cannot be written stay with the platform."""
 
 import asyncio
 import logging

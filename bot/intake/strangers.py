@@ -105,7 +105,7 @@ class Strangers:
         return lane in self._people
 
     async def admit(self, updates: list[Raw]) -> list[Arrival]:
-        """Return the rows to keep. What is left out is counted."""
+        """Return the rows to keep. Updates that are left out are counted."""
         readable = [(update, said) for update in updates if (said := self._read(update))]
         known = await self._known([said for _, said in readable])
         found, unheard = list[Arrival](), 0

@@ -153,7 +153,7 @@ def make_dispatcher(storage: StorageOfUpdates, identify: Identify, clock: TimeSo
 class Feed:
     """Feed one update of a lane into the dispatcher. Raises what no handler could settle.
 
-    What is no update of the platform is counted: nothing would come of trying again.
+    JSON that is no update of the platform is counted: to try it again would be of no use.
     """
 
     def __init__(self, dispatcher: Dispatcher, bot: Bot) -> None:
@@ -174,7 +174,7 @@ class Feed:
         await self._dispatcher.feed_update(self._bot, update, job=job)
 
     async def _say(self, payload: str) -> None:
-        """Make a call that was put off. One that is refused now is over: nobody waits for it any more."""
+        """Make a call that was put off. A call that is refused now is over: its person has gone on."""
         try:
             await self._bot(later.from_json(payload))
         except TelegramRetryAfter:

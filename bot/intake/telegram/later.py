@@ -66,7 +66,7 @@ class Windows(MessageManager):
         return shown
 
     async def answer_callback(self, bot: Bot, callback_query: CallbackQuery) -> None:
-        """End the waiting of a press. What was shown for it would come twice if this were tried again."""
+        """End the waiting of a press. It is tried once: after another try its window would come twice."""
         try:
             await super().answer_callback(bot, callback_query)
         except PlatformAway as away:

@@ -1,4 +1,4 @@
-"""aiogram's calls over HTTP. Whatever the other side does, a call ends in a result, a refusal or `Away`."""
+"""aiogram's calls over HTTP. A call ends in a result, a refusal or `Away`, whatever the other side does."""
 
 import json
 from collections.abc import AsyncGenerator

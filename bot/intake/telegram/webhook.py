@@ -1,7 +1,7 @@
 """Webhook: the secret is checked, the update is committed to the inbox, and only then is 200 answered.
 
-Whoever comes slowly, with half a request, too much of one or none at all is answered or cut off in time, and
-holds up nobody else's.
+A slow connection, half a request, too large a one or none at all is answered or cut off in time, while others
+go on.
 """
 
 import asyncio
