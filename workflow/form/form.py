@@ -1,7 +1,7 @@
 """A form: what is asked one question after another in a chat, and what is done with the answers.
 
-Each room says its own in `forms.py`; `workflow/forms.py` is the one table of them. What asks and hears
-knows no form (`workflow/form/conversing.py`).
+Each room says its own in `forms.py`; `workflow/forms.py` is the one table of them. The engine that asks and
+hears (`workflow/form/conversing.py`) knows none of them.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -1,7 +1,7 @@
 """Come through a door: a command, a link or a window that is not for everybody (rule D14).
 
 A press that is refused for want of rights is in the audit log, and so is every opening: each goes through
-`admit`. What is open only to some stands in DOORS.
+`admit`. Doors that are open only to some stand in DOORS.
 """
 
 from dataclasses import dataclass

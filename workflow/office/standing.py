@@ -53,7 +53,8 @@ def go_on(work: Work, subject: int, after: int) -> None:
 
 
 def replan(work: Work) -> None:
-    """The calendar has changed: what is yet to come round is planned anew. What has fallen due stays due."""
+    """The calendar has changed: what is yet to come round is planned anew. Rows that have fallen due stay
+    due."""
     for row in work.store.all(Deadline, subject="office", kind=("digest", daily.LOG), fired_at=None):
         if row.due_at > work.now:
             work.store.remove(row)

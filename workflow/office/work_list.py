@@ -32,7 +32,7 @@ Listed = Item | UnitItem | StuckItem | Draft | Talk
 
 @dataclass(frozen=True)
 class WorkList:
-    """One of the lists, and the names of the others with how many each holds."""
+    """A page of the lists, and the names of the others with how many each holds."""
 
     view: ListView
     others: tuple[tuple[str, int], ...]

@@ -75,7 +75,7 @@ class Field:
     def parse(self, text: str, now: datetime) -> Parsed:
         """Understand typed text as an answer; `now` is a moment in the zone of the organisation.
 
-        Neither an answer nor a problem: a question that may be left out is.
+        Returns neither for an optional question that is left out.
         """
         text = clean(text)
         if not text:

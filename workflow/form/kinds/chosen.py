@@ -13,7 +13,7 @@ from workflow.spec import Words
 
 
 class ChoiceField(OfferedField):
-    """One of the options that the rules name."""
+    """A choice among the options that the rules name."""
 
     input: ClassVar[Input] = "options"
 

@@ -12,7 +12,7 @@ from workflow.model import Answer
 
 
 class DatedField(OfferedField):
-    """A day or a time. What is not clear is asked about, with what may have been meant."""
+    """A day or a time. Words that may mean several are asked about, with each meaning."""
 
     echo: ClassVar[Echo] = "always"
 
