@@ -9,7 +9,7 @@ ALERT = 200
 
 
 async def answer(query: CallbackQuery, text: str | None, *, alert: bool = False) -> None:
-    """Answer a press. One that waited too long to be answered was still carried out."""
+    """Answer a press. A press that waited too long for its answer was still carried out."""
     try:
         await query.answer(cut(text, ALERT) if text else None, show_alert=alert)
     except TelegramBadRequest as error:

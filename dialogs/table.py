@@ -166,7 +166,7 @@ def padded(words: Sequence[str], height: int) -> tuple[str, ...]:
 
 
 def workbook(sheets: Sequence[TableSheet]) -> bytes:
-    """A workbook to fill in or to keep. What was typed is never a formula."""
+    """A workbook to fill in or to keep. Typed words never become a formula."""
     from openpyxl import Workbook  # noqa: PLC0415 - only a template needs it
     from openpyxl.styles import Font  # noqa: PLC0415 - the same
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 - the same

@@ -68,7 +68,7 @@ class PressButton(Button):
 class Options(Select[Any]):
     """A button for each (label, number) of the getter's `items`, with the same care as `PressButton`.
 
-    What a button `sends` is a number, or the text of a choice.
+    A button `sends` a number, or the text of a choice.
     """
 
     def __init__(
@@ -171,7 +171,7 @@ def bold(text: str) -> Marked:
 
 
 def shown(*blocks: Marked | str, between: str = "\n") -> str:
-    """Blocks as a window's text, an empty one left out. Whatever was typed stays text: it is escaped here."""
+    """Blocks as a window's text, an empty one left out. Typed words stay text: they are escaped here."""
     text = join(between, (plain(block) if isinstance(block, str) else block for block in blocks))
     entities = [MessageEntity(type=e.kind, offset=e.offset, length=e.length) for e in text.entities]
     return html_decoration.unparse(text.text, entities)

@@ -26,7 +26,7 @@ async def on_redraw(event: Message | CallbackQuery, dialog_manager: DialogManage
 
 
 async def on_edited(message: Message, wording: Wording, language: str, dialog_manager: DialogManager) -> None:
-    """An earlier message was edited. One that was not taken is read again, as if it came now."""
+    """An earlier message was edited. A message that was not taken is read again, as if it came now."""
     if dialogs.awaits(dialog_manager, message):
         raise SkipHandler
     if not await dialogs.correct(dialog_manager, message):

@@ -1,7 +1,7 @@
 """Photos as a sheet: at most three across, each under a strip with its number, which covers nothing.
 
-A telephone shows the sheet some 370 px wide: a photo is then 120 px and its number 17 px. Whatever sends a
-picture may mean harm: only three kinds are decoded, and none with more than `PIXELS`.
+A telephone shows the sheet some 370 px wide: a photo is then 120 px and its number 17 px. Pictures may be
+made to do harm: only three kinds are decoded, and none with more than `PIXELS`.
 """
 
 from collections.abc import Sequence

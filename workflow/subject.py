@@ -1,7 +1,7 @@
 """A subject: one kind of thing with a clock, and all that deadlines, cards, notices and the office ask of it.
 
-Each room says it of its own in `subject.py`; `workflow/subjects.py` is the one table of them. Whatever asks
-the table knows no subject.
+Each room says it of its own in `subject.py`; `workflow/subjects.py` is the one table of them. Those who ask
+the table know no subject.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

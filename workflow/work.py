@@ -114,8 +114,8 @@ class Work:
     ) -> None:
         """Queue a message. It is put into words, in the reader's language, when it is sent.
 
-        One that comes in quiet hours is held until they are over, unless it is an `alarm`; one that asks
-        nothing of anybody is `silent` at any hour.
+        In quiet hours it is held until they are over, except an `alarm`; a message that asks nothing of
+        anybody is `silent` at any hour.
         """
         loud = None if alarm else quiet_until(self.rulebook, self.now)
         if loud:

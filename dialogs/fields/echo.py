@@ -75,7 +75,8 @@ async def _ask_again(manager: DialogManager) -> None:
 
 
 async def on_offer(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    """One of the days that may have been meant. Its button says all of it, a range is spelled out first."""
+    """Choose one of the days that may have been meant. Its button says all of it, a range is spelled out
+    first."""
     found, spec = offered(manager), await spec_of(manager)
     if spec is None or number >= len(found):
         return

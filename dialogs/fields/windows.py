@@ -1,4 +1,4 @@
-"""One window for each kind of field. What they ask comes from the rules.
+"""One window for each kind of field. Their questions come from the rules.
 
 A question can be left for later; a window that only asks about what was just pressed or sent leads back.
 """

@@ -1,7 +1,7 @@
 """Ranges of days: "5-7/12", "từ 5/12 đến 7/12", "từ thứ 2 đến thứ 4 tuần sau", or one day.
 
-What one end leaves out is taken from the other: a day takes the month, a date the year, a weekday the week.
-Where that would make a range of more than half a year, the ends are taken to be the wrong way round.
+Parts that one end leaves out are taken from the other: a day takes the month, a date the year, a weekday the
+week. Where that would make a range of more than half a year, the ends are taken to be the wrong way round.
 """
 
 import re

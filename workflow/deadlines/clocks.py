@@ -1,8 +1,8 @@
 """The clocks of stages, tasks, rounds, needs and whole requests: when each is due, when somebody is reminded.
 
 A clock is a row "late" that says when time is over and how that was counted, and a row "remind" for each
-reminder, placed between the start and the end. Whatever a row is about is looked up when it fires, so what
-is done by then needs no row to be taken back. Moving the end moves the reminders with it.
+reminder, placed between the start and the end. The subject of a row is looked up when it fires, so rows of
+finished work may stay. Moving the end moves the reminders with it.
 """
 
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ def start_at(
     late_at: datetime | None = None,
     cause: Cause = "reopened",
 ) -> None:
-    """Open the clock of a subject, reminders at these moments. One that is late already does not fire.
+    """Open the clock of a subject, reminders at these moments. The row of a late subject does not fire.
 
     `cause` is why the subject of a clock that was stopped gets another one; a first one is "counted".
     """

@@ -1,4 +1,4 @@
-"""Cancel an event: nothing more is needed for it. What was sent already goes its own way."""
+"""Cancel an event: nothing more is needed for it. Requests that were sent go their own way."""
 
 from dataclasses import dataclass
 

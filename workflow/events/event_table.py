@@ -89,7 +89,7 @@ def preview(work: Work, person: Person, rows: Rows) -> EventPreview:
 
 @dataclass(frozen=True)
 class _Row:
-    """A row as it was read. What was left empty is None: it is not known to have changed."""
+    """A row as it was read. An empty cell is None: it says of no change."""
 
     number: int
     event: Event

@@ -29,7 +29,8 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Expected:
-    """A need of an event and its last moment. What is `over` is not asked for any more: so is the event."""
+    """A need of an event and its last moment. A need that is `over`, as its event is, is asked for no
+    longer."""
 
     wanted: Wanted
     due_at: datetime

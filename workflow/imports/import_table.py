@@ -11,7 +11,8 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class ImportTable:
-    """Carry out a table that has no problem as things are now. One that is carried out changes nothing."""
+    """Carry out a table that has no problem as things are now. A table that was carried out before changes
+    nothing."""
 
     actor: Actor
     id: int

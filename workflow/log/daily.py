@@ -40,7 +40,7 @@ Entry = dict[str, str]
 
 
 def plan(work: Work) -> None:
-    """One log waits for its hour. One that fell due while nothing ran has yet to be closed."""
+    """One log waits for its hour. A log that fell due while nothing ran has yet to be closed."""
     rules = work.rulebook.spec.daily_log
     row = work.store.one(Deadline, subject="office", kind=LOG, fired_at=None)
     if row and row.due_at <= work.now:

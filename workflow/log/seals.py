@@ -107,7 +107,8 @@ class Restore:
     def explains(self, seal: Seal) -> bool:
         """Whether a seal was made on what the restore lost: after the backup's end and by the day of it.
 
-        Whatever follows a restore happened later; a claim in the middle of older entries explains nothing.
+        Entries that follow a restore are later than it; a claim in the middle of older entries explains
+        nothing.
         """
         day = self.at.date()
         in_order = self.earliest_after is None or self.earliest_after >= day

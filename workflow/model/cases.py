@@ -33,7 +33,7 @@ from workflow.model.refs import (
 class Request(Timed):
     """A unit's request for publishing. `key` is the opaque name used in links.
 
-    `late` is why it came after the last safe moment (rule A31); empty for one that came in time. One that is
+    `late` is why it came after the last safe moment (rule A31); empty for one that came in time. A request
     about an `event` of the register hears when that is moved. `taken_by` is the colleague who answers for it
     in place of its author. `due_at` is until when all of it is to be published, while that is waited for and
     its type says so; `late_at` is when that was over (rule B04).
@@ -183,10 +183,10 @@ class Intervention(Record):
 class Task(Timed):
     """Publishing in one channel; bound to the hash that was released.
 
-    Its proof is a link, photos (ids of media) or a note, as the channel wants it. One that comes `afterwards`
-    takes down what the others put up: neither the re-check nor the end of the request waits for it.
-    `done_at` is when the proof was returned; `posted_at` when the thing was done, as `done_by` said or let
-    stand, None where nobody was told so.
+    Its proof is a link, photos (ids of media) or a note, as the channel wants it. A task that comes
+    `afterwards` takes down what the others put up: neither the re-check nor the end of the request waits for
+    it. `done_at` is when the proof was returned; `posted_at` when the thing was done, as `done_by` said or
+    let stand, None where nobody was told so.
     """
 
     request: RequestId

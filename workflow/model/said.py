@@ -26,8 +26,8 @@ class AuditEntry(Record):
 class Notice(Record):
     """A message to be sent once: a text key and its values, rendered when it is sent.
 
-    Words in several languages are kept as a mapping of language to words.
-    One that must not ring now is held, until quiet hours are over. `why` is why it was refused or dropped.
+    Words in several languages are kept as a mapping of language to words. A message that must not ring now is
+    held until quiet hours are over. `why` is why it was refused or dropped.
     """
 
     cause: str

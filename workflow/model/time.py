@@ -15,10 +15,10 @@ class Deadline(Record):
     The due time of a visit, a task or anything else with a clock is its own `due_at`. Its row fires then,
     and later only where that could not be done.
 
-    `rule` and `anchor` say how it was counted, so that it can be counted anew when the calendar changes;
-    a reminder has none and moves with the deadline it reminds of, and the beginning of an absence has its
-    end as the anchor. One that could not be done has `attempts`
-    and `why`, and is put off; when it is given up it counts as fired.
+    `rule` and `anchor` say how it was counted, so that it can be counted anew when the calendar changes; a
+    reminder has none and moves with the deadline it reminds of, and the beginning of an absence has its end
+    as the anchor. A row that failed has `attempts` and `why`, and is put off; when it is given up it counts
+    as fired.
     """
 
     subject: str
@@ -83,7 +83,7 @@ class OfficeDay(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nudge(Record):
-    """A reminder that waits for the next digest of a person. What it is about is looked up when it is said.
+    """A reminder that waits for the next digest of a person. Its subject is looked up when it is said.
 
     `subject` is visit, task, inquiry, recheck, round, need or waiting; `notice` is the digest that said it.
     Until `quiet_until` the person has asked for peace.

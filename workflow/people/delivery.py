@@ -1,7 +1,7 @@
 """A chat refused or took what was sent there: what that changes, and who hears of it.
 
-An unseen card is never at rest: it is shown without what is refused, those it waits for get it
-in private, and administrators learn the cause. What was refused is offered again from time to time.
+An unseen card is never at rest: it is shown without what is refused, those it waits for get it in private,
+and administrators learn the cause. The refused parts are offered again from time to time.
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """Handing over what a person leaves behind: to a named colleague, else to the role or unit.
 
-What waits for a decision needs no handing over: deciders are computed (decision 0006). A task that was taken
-goes back to its role, or to the colleague who is named. Administrators are told where all of it went.
+Decisions need no handing over: deciders are computed (decision 0006). A task that was taken goes back to its
+role, or to the colleague who is named. Administrators are told where all of it went.
 """
 
 from collections.abc import Collection

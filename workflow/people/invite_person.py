@@ -10,7 +10,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class InvitePerson:
-    """A new link for a staff record. Whoever uses it takes the place of the account bound before."""
+    """A new link for a staff record. The account that uses it takes the place of the one bound before."""
 
     actor: Actor
     person: int

@@ -1,4 +1,4 @@
-"""A person leaves the office. What waited goes to whoever holds the role now."""
+"""A person leaves the office. Waiting work goes to the holders of the role now."""
 
 from dataclasses import dataclass
 
@@ -17,8 +17,8 @@ from workflow.work import Actor, Work
 class Leave:
     """A person leaves the office: every role ends, no link lets them in, the account is a stranger's.
 
-    What they had taken goes to the colleague `to`, where one is named, else back to where it belongs; the
-    answer says what that was.
+    Their taken work goes to the colleague `to`, where one is named, else back to where it belongs; the result
+    says what that was.
     """
 
     actor: Actor

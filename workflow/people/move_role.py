@@ -20,7 +20,7 @@ from workflow.work import Actor, Work
 class MoveRole:
     """A role goes from one person to another in one step, so that it always has a holder.
 
-    What the first had taken in that role goes to the second.
+    Work that the first had taken in that role goes to the second.
     """
 
     actor: Actor

@@ -12,9 +12,9 @@ from workflow.work import Work
 
 @dataclass(frozen=True)
 class RefuseNotice:
-    """A chat takes no form of a notice. What a group refuses is told to those who hold its roles.
+    """A chat takes no form of a notice. A notice that a group refuses is told to those who hold its roles.
 
-    What a person refuses is tried again for a day; then administrators hear that it was lost.
+    For a person it is tried again for a day; then administrators hear that it was lost.
     """
 
     notice: int

@@ -11,7 +11,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class SetReachable:
-    """The platform says whether the bot may write to an account. What waited for it goes elsewhere."""
+    """The platform says whether the bot may write to an account. Waiting work goes elsewhere."""
 
     actor: Actor
     reachable: bool

@@ -1,6 +1,6 @@
 """The open requests near to people: of their units, at stages and tasks of their roles. Found by index.
 
-What else is open costs nothing. It may be more than they can move on now, never less.
+Other open requests cost nothing. It may be more than they can move on now, never less.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ GOING_ON: tuple[Status, ...] = ("deciding", "publishing", "rechecking")
 class Near:
     """Where people have something to do: in units, at stages by name, in tasks by role or by channel.
 
-    Whoever is of the roles that look at a request for the house may also end what waits for a requester.
+    Members of the roles that look at a request for the house may also end requests that wait for a requester.
     """
 
     units: tuple[str, ...]
@@ -94,7 +94,7 @@ def visits(work: Work, near: Near) -> list[Visit]:
 
 
 def tasks(work: Work, near: Near) -> list[Task]:
-    """The open tasks near to people. What is to be taken down outlives its request, so all of it is."""
+    """The open tasks near to people. A task of taking down outlives its request, so all of them are."""
     found = {task.id: task for task in work.store.all(Task, state="open", afterwards=True)}
     if near.owners:
         found |= {task.id: task for task in work.store.all(Task, state="open", role=near.owners)}

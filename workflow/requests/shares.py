@@ -66,7 +66,7 @@ class ShareOfTime:
 def _parts(work: Work, request: Request, rows: list[Holding]) -> Iterator[tuple[Holder, ShareOfTime]]:
     """The time of each decision and each task that is done, cut where it came to somebody else.
 
-    What nobody has taken yet lies with whoever of the role takes it next, or does it.
+    The time before anybody took it belongs to the member who takes it next, or does it.
     """
     for decision in work.store.all(Decision, request=request.id):
         visit = work.store.get(Visit, decision.visit)

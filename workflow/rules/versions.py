@@ -88,8 +88,8 @@ def withdraw(work: Work) -> None:
 def furnish(work: Work) -> None:
     """Make what the current version names: units, recurring work, needs of planned events, owners of tasks.
 
-    Called at each start and when a version is applied: either may have changed who can act.
-    Whatever waits for a requester gets its clock, whichever program or version it began under.
+    Called at each start and when a version is applied: either may have changed who can act. Requests that
+    wait for a requester get their clock, whichever program or version they began under.
     """
     _keep_units(work, work.rulebook.spec)
     standing.plan(work)
@@ -100,7 +100,8 @@ def furnish(work: Work) -> None:
 
 
 def _is_told(notice: Notice, about: RuleOffer) -> bool:
-    """Return whether a notice tells of an offer. One that reached nobody is sent again at the next start."""
+    """Return whether a notice tells of an offer. A notice that reached nobody is sent again at the next
+    start."""
     return notice.values.get("offer") == about.id and notice.state != "dropped"
 
 

@@ -1,7 +1,7 @@
 """The shape of config.yaml: what an office may say, and nothing else (design: the rules are the office's).
 
 Every model refuses keys it does not know. Quantities are kept as people write them and parsed once, by
-`Quantity`. What no single model can see (a role that does not exist) is found by `workflow.spec.checks`.
+`Quantity`. Faults between models (a role that does not exist) are found by `workflow.spec.checks`.
 """
 
 from datetime import date, time

@@ -1,7 +1,7 @@
 """Reading the text of a rules file into plain data that remembers its lines.
 
-Only the part of YAML that an office needs is read: lists, keys and plain words. What could mangle a word
-(a "no" read as false, 07:30 as a number) or multiply a file in memory (anchors, aliases) is not.
+Only the part of YAML that an office needs is read: lists, keys and plain words. The parts that mangle a word
+(a "no" read as false, 07:30 as a number) or multiply a file in memory (anchors, aliases) are refused.
 """
 
 import re

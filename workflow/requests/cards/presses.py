@@ -137,7 +137,7 @@ def _own(on: Pressing, kind: type[Visit] | type[Revision] | type[Task] | type[Re
 
 
 def _reason(on: Pressing, number: int) -> str:
-    """One of the ready-made reasons; nothing where there is no such reason."""
+    """Return one of the ready-made reasons; nothing where there is no such reason."""
     found = named(on.work.spec(_request(on).rules), str(number))
     return found.vi if found else ""
 

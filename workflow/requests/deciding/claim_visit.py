@@ -11,7 +11,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class ClaimVisit:
-    """Take it. One that somebody else has says who; it is free again where they are gone, away or late."""
+    """Take a visit. A refusal names its holder; it is free again where they are gone, away or late."""
 
     actor: Actor
     visit: int

@@ -20,7 +20,7 @@ def remind(work: Work, row: Deadline) -> None:
 def late(work: Work, row: Deadline) -> None:
     """The card says so, and goes to the role named for it; without one the deciders are told once more.
 
-    Whoever took it has it no longer: anybody of the role may.
+    The claim of its taker ends: anybody of the role may take it.
     """
     found = _running(work, row)
     if found is None:

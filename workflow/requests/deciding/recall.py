@@ -19,7 +19,7 @@ from workflow.work import Actor, Work
 class Recall:
     """The release no longer counts, its tasks end, and the request comes back to whoever recalled it.
 
-    Whoever released gets it at the stage that releases, the desk at its own stage before that one
+    Its releaser gets it at the stage that releases, the desk at its own stage before that one
     (docs/decisions/0022-recalled-and-corrected.md).
     """
 

@@ -17,7 +17,7 @@ from workflow.work import Actor, Work
 class Reopen:
     """The request is at the stage that refused it again, with all of its time.
 
-    Whoever refused may until the end of the next working day, unless its requester sent it anew meanwhile.
+    Its refuser may until the end of the next working day, as long as the requester has not sent it anew.
     """
 
     actor: Actor

@@ -107,7 +107,7 @@ def people_changed(work: Work, visits: Sequence[Visit]) -> None:
 def release(work: Work, request: Request, saw: str) -> None:
     """Release the text that the decision saw: a task in each channel (rule A10).
 
-    What an earlier release put up is taken down by the task of this one.
+    Results of an earlier release are taken down by the task of this one.
     """
     kind = work.type_of(request)
     revision = revisions.current(work.store, request)
@@ -165,7 +165,7 @@ def keep(work: Work, request: Request) -> None:
 
 
 def close(work: Work, request: Request, outcome: Outcome) -> None:
-    """The end of a request, of whatever kind. What was put up stays to be taken down."""
+    """The end of a request, of whatever kind. Tasks of taking down stay."""
     visit = permissions.open_visit(work, request)
     if visit:
         inquiries.close(work, visit)

@@ -27,7 +27,7 @@ def require_visit(work: Work, actor: Actor, id: int) -> Held:
 
 
 def take(work: Work, person: Person, visit: Visit, request: Request) -> OfRequest:
-    """It is the person's. Whoever had it before is told, also where they are away."""
+    """It is the person's. Its former holder is told, also while they are away."""
     before = work.store.get(Person, visit.assignee) if visit.assignee else None
     if before and before.id == person.id:
         return OfRequest(request.reference)

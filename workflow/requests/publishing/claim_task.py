@@ -11,7 +11,7 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class ClaimTask:
-    """Take a task. One that somebody else took says by whom, unless that person is away or gone."""
+    """Take a task. A refusal names the taker, as long as they are here and may publish."""
 
     actor: Actor
     task: int

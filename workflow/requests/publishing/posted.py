@@ -1,7 +1,7 @@
 """When a result was put up, as whoever put it up says it: beside its link, under a photo, or afterwards.
 
-Said nothing, it was put up just now. What is said is a statement: the moment at which the result was
-returned stays the fact that clocks and the audit log go by.
+Said nothing, it was put up just now. Their word is a statement: the moment at which the result was returned
+stays the fact that clocks and the audit log go by.
 """
 
 import re

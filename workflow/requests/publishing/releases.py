@@ -26,7 +26,7 @@ def released(work: Work, request: Request) -> str | None:
 def untranslated(work: Work, request: Request, channel: str) -> Language | None:
     """Return the language of a channel in which no text was released; None where there is one.
 
-    What is released today is in the first language of the house.
+    Texts are released in the first language of the house today.
     """
     spec = work.spec(request.rules)
     language = spec.channels[channel].language

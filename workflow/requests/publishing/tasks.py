@@ -51,7 +51,7 @@ def require_open_task(work: Work, actor: Actor, id: int) -> tuple[Person, Task, 
 
 
 def take(work: Work, person: Person, task: Task, request: Request) -> OfRequest:
-    """The task is the person's. Whoever had it before is told."""
+    """The task is the person's. Its former taker is told."""
     before = work.store.get(Person, task.assignee) if task.assignee else None
     if before and before.id == person.id:
         return OfRequest(request.reference)

@@ -128,7 +128,7 @@ def may_end(work: Work, request: Request, person: Person) -> str | None:
 def may_recall(work: Work, request: Request, person: Person) -> str | None:
     """The role in which `person` may recall a release or open a correction, or None.
 
-    Whoever released, while they hold the role in which they did, and the desk.
+    The releaser may, while they hold the role in which they did, and so may the desk.
     """
     spec, visit = work.spec(request.rules), releases.releasing(work, request)
     if person.id in permissions.answered_for(work, request):
