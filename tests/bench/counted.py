@@ -1,7 +1,7 @@
 """The bot as `loa` starts it, which notes each statement and each hop: python -m tests.bench.counted run
 
 A line of the file says for which task, then the thread and its statement with the values, or `hop` and the
-thread. What comes round by itself is put off: only what somebody caused is noted.
+thread. Periodic jobs are put off: only the work that somebody caused is noted.
 """
 
 import asyncio

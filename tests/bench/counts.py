@@ -39,7 +39,7 @@ COLUMNS = ("reads", "writes", "questions", "commits", "calls", "hops")
 class Cost:
     """Counts of something: statements that read and that write, questions to a reader, and so on.
 
-    What was not counted is None, and may be anything.
+    None stands for a count that was left out, and is never too high.
     """
 
     reads: float | None

@@ -139,7 +139,7 @@ OWN: dict[str, Measured] = {
 
 
 class Office:
-    """A furnished database. Whatever is done in it is taken back."""
+    """A furnished database. Its changes are taken back."""
 
     def __init__(self, path: Path) -> None:
         self._engine = writing(Address(path))

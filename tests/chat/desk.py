@@ -194,7 +194,7 @@ class Desk:
     def seen(self, reader: Reader) -> list[Seen]:
         """The messages a person was sent, without the notes that an older one lost its buttons.
 
-        One that went is listed without buttons: what stands before it are its own earlier contents.
+        A window that went is listed without buttons, after its own earlier contents.
         """
         seen = []
         for each in self.chat.sent_messages:

@@ -25,7 +25,7 @@ NUMBERS = itertools.count(711_000_001)
 
 @dataclass
 class Program:
-    """One of the programs that would like to serve a bot."""
+    """A program that would like to serve a bot."""
 
     bot: Bot
     ownership: Ownership

@@ -1,7 +1,7 @@
 """A crowd at work: drafts are sent, photos come, stages are decided, links returned, results confirmed.
 
 Nobody repeats anything: who has pressed or written waits for what must follow, however often the bot dies in
-between. What was pressed is remembered, to be looked for in the database afterwards.
+between. Each press is remembered, to be looked for in the database afterwards.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""Rules of the house that no other tool checks. What is not checked is eventually broken."""
+"""Rules of the house that no other tool checks. A rule that no machine checks is eventually broken."""
 
 import ast
 import re

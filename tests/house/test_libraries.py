@@ -1,6 +1,6 @@
 """No part of a library is replaced, and none that is private is touched (`ruff` finds most of it: SLF001).
 
-What a library does not offer is reached by another way that it does offer, or made here.
+A feature that a library lacks is reached by another way that it offers, or made here.
 """
 
 import ast

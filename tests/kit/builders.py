@@ -88,7 +88,7 @@ class Product:
     async def check(self) -> None:
         """Nobody waits for somebody who cannot act, and each button comes back: called at every test's end.
 
-        What has fallen due is done first, except for the night's look, which would mend what it finds.
+        Due rows are done first, except for the night's look, which would mend what it finds.
         """
         if self.broken:
             return

@@ -55,7 +55,7 @@ async def other_rules(product: Product) -> int:
 
 
 async def a_correction_not_made(product: Product) -> int:
-    """One of two channels is out; the other, held up by the correction, gets its time anew."""
+    """Of two channels the first is out; the other, held up by the correction, gets its time anew."""
     await bilingual(product)
     await product.publish()
     (held_up,) = await product.all(Task, state="open")

@@ -250,7 +250,8 @@ async def test_a_release_of_a_correction_is_recalled_too_and_not_corrected(produ
 
 
 async def test_a_channel_that_a_refused_correction_held_up_is_published_after_all(product: Product) -> None:
-    """One of two channels is out, the correction is edited and refused: the other gets what was released."""
+    """Of two channels the first is out, the correction is edited and refused: the other gets the released
+    text."""
     await bilingual(product)
     await product.publish()
     (held_up,) = await product.all(Task, state="open")

@@ -1,4 +1,4 @@
-"""Changes by the desk, by the author, after publishing. What was released is what is published."""
+"""Changes by the desk, by the author, after publishing. The released text is published."""
 
 import pytest
 
