@@ -33,7 +33,7 @@ AGAIN = 60.0
 
 
 async def introduce(bot: Bot) -> User:
-    """Return the account that the token belongs to. Raises Away, or TokenRefused once it is refused again."""
+    """Return the account of the token. Raises PlatformAway, or TokenRefused once it is refused again."""
     try:
         return await bot.get_me()
     except PlatformAway as away:

@@ -1,9 +1,9 @@
 """Whether the platform is there: the meaning of each answer and each error of a call, for both libraries.
 
 An answer is either the Bot API's own or no answer at all. A web page, half of one, `ok` without a result, a
-refusal without its code: whatever is not ordinary is an absence, like a connection that is refused, a proxy
-that is away or a certificate that is not trusted. An absence is waited for, and said when it begins and when
-it ends. A refused token is an absence too until it is refused again (`bot.command_menu.doubt`).
+refusal without its code: whatever is not ordinary is an outage, like a connection that is refused, a proxy
+that is away or a certificate that is not trusted. An outage is waited for, and said when it begins and when
+it ends. A refused token is an outage too until it is refused again (`bot.command_menu.doubt`).
 """
 
 import asyncio
@@ -42,7 +42,7 @@ class Reach:
         self.answers = 0  # how many were ordinary
 
     def heard(self, method: str, status: int, body: bytes) -> Answer:
-        """Return an ordinary answer. Raises Away for any other."""
+        """Return an ordinary answer. Raises PlatformAway for any other."""
         try:
             answer = ordinary(status, body)
             if answer["ok"] and not fits(method, answer["result"]):
@@ -59,13 +59,13 @@ class Reach:
         return answer
 
     def odd(self, method: str, why: str, *, refuses_token: bool = False) -> PlatformAway:
-        """Note an answer that means nothing, and return the absence that it stands for."""
+        """Note an answer that means nothing, and return the outage that it stands for."""
         said = f"{self._way.host} {why} to {method}"
         self._health.wrong(_about(method), said)
         return PlatformAway(said, refuses_token=refuses_token)
 
     def lost(self, method: str, error: BaseException) -> PlatformAway:
-        """Note that a call had no answer because of `error`, and return the absence that it stands for."""
+        """Note that a call had no answer because of `error`, and return the outage that it stands for."""
         said = printable(self._way.why(error))
         self._health.wrong(_about(method), said)
         return PlatformAway(said)
@@ -86,7 +86,7 @@ def printable(text: str) -> str:
 
 
 def ordinary(status: int, body: bytes) -> Answer:
-    """Return an answer that the Bot API documents. Raises Away for anything else."""
+    """Return an answer that the Bot API documents. Raises PlatformAway for anything else."""
     try:
         answer = json.loads(body)
     except (ValueError, RecursionError):
@@ -108,7 +108,7 @@ def ordinary(status: int, body: bytes) -> Answer:
 
 
 def _parameters(status: int, given: object) -> Answer:
-    """The parameters of a refusal that make sense. Raises Away for a 429 that does not say how long."""
+    """The parameters of a refusal that make sense. Raises PlatformAway for a 429 without its seconds."""
     found: Answer = {}
     parameters = given if isinstance(given, dict) else {}
     if type(moved := parameters.get("migrate_to_chat_id")) is int:
@@ -119,7 +119,7 @@ def _parameters(status: int, given: object) -> Answer:
 
 
 def pause_in(given: object) -> int:
-    """Seconds that a `retry_after` asks for, an hour at most. Raises Away for one that says nothing."""
+    """Seconds that a `retry_after` asks for, an hour at most. Raises PlatformAway where it says none."""
     try:
         asked = math.nan if isinstance(given, bool) else float(cast(str, given))
     except (TypeError, ValueError, OverflowError):

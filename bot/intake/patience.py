@@ -37,9 +37,9 @@ class Patience:
         return row in self._waits and self._waits[row].tries == 1
 
     def pause(self, row: int, error: Exception) -> float | None:
-        """Seconds to wait, or None where the error is no absence of the platform.
+        """Seconds to wait, or None where the error is no outage of the platform.
 
-        An absence that only one update finds is its own after an hour. An absence that all find has no end.
+        An outage that only one update finds is its own after an hour. An outage that all find has no end.
         """
         wait = self._waits.setdefault(row, _Wait(answers=self._reach.answers))
         wait.tries += 1

@@ -1,4 +1,4 @@
-"""Any answer that is not the platform's ordinary one is its absence, for every method and both libraries."""
+"""Any answer that is not the platform's ordinary one is an outage, for every method and both libraries."""
 
 import json
 from collections.abc import AsyncIterator

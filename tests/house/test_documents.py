@@ -4,6 +4,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.house.test_house import PACKAGES
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = (*PACKAGES, "tests")
+OTHERS = {"Any", "ExtBot", "KeyError", "Preview", "verb_noun.py", "event_moves.py"}  # of libraries, examples
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 
@@ -30,8 +32,47 @@ def test_everything_of_the_house_that_is_named_is_there(page: Path) -> None:
     drawn = re.findall(rf"^\W*((?:{'|'.join(FOLDERS)})/[\w/-]+(?:\.py|/))", text, re.M)
     for path in [*drawn, *re.findall(rf"`((?:{'|'.join(FOLDERS)})/[\w/.-]*)", text)]:
         assert (ROOT / path).exists(), path
-    for name in re.findall(r"`((?:storage|wording|workflow)\.[\w.]+)", text):
+    for name in re.findall(r"`((?:bot|dialogs|handlers|sandbox|storage|wording|workflow)\.[\w.]+)", text):
         assert pkgutil.resolve_name(name) is not None, name
+
+
+@cache
+def sources() -> dict[str, str]:
+    """Return the modules of the house, by their paths."""
+    return {
+        path.relative_to(ROOT).as_posix(): path.read_text("utf-8")
+        for folder in FOLDERS
+        for path in (ROOT / folder).rglob("*.py")
+    }
+
+
+@cache
+def classes() -> set[str]:
+    """Return the names of classes, and of other things that are called like one."""
+    named = r"^\s*class (\w+)|^([A-Z]\w+)(?: =|:)"
+    return {
+        name for source in sources().values() for both in re.findall(named, source, re.M) for name in both
+    }
+
+
+def is_there(named: str) -> bool:
+    """Whether a module, a test of one or a class that a page names is there; True of anything else."""
+    if module := re.fullmatch(r"([\w/-]+\.py)(?:::(\w+))?", named):
+        found = [source for path, source in sources().items() if f"/{path}".endswith(f"/{module[1]}")]
+        return any(not module[2] or f"def {module[2]}(" in source for source in found)
+    of_class = re.fullmatch(r"([A-Z][a-z]\w+)(?:\.\w+)?", named)
+    return of_class is None or of_class[1] in classes()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_every_module_test_and_class_that_is_named_is_there(page: Path) -> None:
+    named = set(re.findall(r"`([^`\n]+)`", page.read_text("utf-8")))
+    assert [each for each in sorted(named - OTHERS) if not is_there(each)] == []
+
+
+def test_a_name_that_is_gone_is_found() -> None:
+    gone = ("bot/turns_gone.py", "tests/house/test_documents.py::test_gone", "UpdateTurn.next_intent")
+    assert [each for each in gone if is_there(each)] == []
 
 
 def test_the_two_commands_are_the_makefiles() -> None:

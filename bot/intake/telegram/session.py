@@ -1,4 +1,4 @@
-"""aiogram's calls over HTTP. A call ends in a result, a refusal or `Away`, whatever the other side does."""
+"""aiogram's calls over HTTP. A call ends in a result, a refusal or `PlatformAway`."""
 
 import json
 from collections.abc import AsyncGenerator
@@ -19,7 +19,7 @@ GONE = (404, 410)
 
 
 class Session(AiohttpSession):
-    """Raises what aiogram raises for a refusal, and Away for everything that is no ordinary answer."""
+    """Raises the errors of aiogram for a refusal, and PlatformAway for any odd answer."""
 
     def __init__(self, api: str, proxy: str | None, reach: Reach) -> None:
         super().__init__(api=TelegramAPIServer.from_base(api), proxy=proxy)
@@ -44,7 +44,7 @@ class Session(AiohttpSession):
             raise self._reach.odd(name, "answers with a result of another kind") from None
 
     async def call(self, bot: Bot, name: str, *, seconds: float, **body: Any) -> Answer:
-        """Return the answer to a call as it came. Raises Away."""
+        """Return the answer to a call as it came. Raises PlatformAway."""
         client = await self.create_session()
         url = self.api.api_url(token=bot.token, method=name)
         try:
