@@ -32,7 +32,7 @@ async def on_press(
     sent, on = OnCard.parse(query.data or ""), query.message
     if sent is None:
         raise Refusal("not-a-card")
-    place, message = (str(on.chat.id), on.message_id) if on else ("", 0)
+    place, message = (str(on.chat.id), str(on.message_id)) if on else ("", "")
     pressed = await app.do(Press(actor, sent.card, place, message, sent.data, _shows(query)))
     said = wording.text(language, pressed.said, reference=pressed.reference)
     await answer(query, said or None, alert=pressed.elsewhere)

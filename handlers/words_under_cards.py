@@ -54,7 +54,7 @@ async def answer_words(
         person = work.find_person(actor)
         if person is None:
             return None
-        found = reply_under(work, person, text, place, under.message_id) if under else None
+        found = reply_under(work, person, text, place, str(under.message_id)) if under else None
         return found if found or only_under else reply(work, person, text)
 
     found = await app.ask(question)
@@ -67,7 +67,7 @@ async def answer_words(
     row = [await _button(message, each, card, wording.say(language, each.label)) for each in found.choices]
     sent = await message.answer("\n".join(lines), reply_markup=InlineKeyboardMarkup(inline_keyboard=[row]))
     if card:
-        await app.do(KeepReply(actor, card, sent.message_id, place.external, found.words))
+        await app.do(KeepReply(actor, card, str(sent.message_id), place.external, found.words))
     return True
 
 

@@ -17,7 +17,7 @@ from wording.render import Album, Message
 from workflow.actions import RefuseCard, TakeCard
 from workflow.app import App
 from workflow.cards import projection
-from workflow.cards.projection import place_of
+from workflow.cards.projection import outside, place_of
 from workflow.model import Account, Card, CardPart, Chat, ChatPlace, Extra, Person
 from workflow.work import Work, quiet_until
 
@@ -159,7 +159,7 @@ class Cards:
                     await self._disarm(place, message)
         await self._database.writer.keep(lambda records: records.remove(part))
 
-    async def _disarm(self, place: ChatPlace, message: int) -> None:
+    async def _disarm(self, place: ChatPlace, message: str) -> None:
         try:
             await self._messengers.at(place).disarm(place.external, message)
         except Trouble as found:
@@ -230,5 +230,5 @@ def _keep(records: Records, part: CardPart) -> None:
     elif told.message == part.message:
         records.change(told, kind=part.kind, others=part.others, shown=part.shown)
     else:
-        records.change(told, post=-told.message)
+        records.change(told, post=outside(records, part.card))
         records.add(part)

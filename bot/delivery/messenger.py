@@ -44,8 +44,8 @@ class Trouble(Exception):  # told apart by kind, not by class
 class Delivered:
     """The messages of a call: the first, and the others of an album."""
 
-    message: int
-    others: list[int]
+    message: str
+    others: list[str]
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,9 @@ class Capabilities:
 
 
 class Messenger(Protocol):
-    """One platform. Every call raises Trouble and nothing else; a chat has the platform's own id."""
+    """One platform. Every call raises Trouble and nothing else; a chat has the platform's own id, and
+    so has a message: words, which nothing but this platform reads.
+    """
 
     @property
     def limits(self) -> Limits:
@@ -91,13 +93,13 @@ class Messenger(Protocol):
     async def send_files(self, chat: str, files: Sequence[File], *, silent: bool = False) -> Delivered:
         """One to ten files together."""
 
-    async def edit(self, chat: str, message: int, part: Message, source: str) -> None:
+    async def edit(self, chat: str, message: str, part: Message, source: str) -> None:
         """Show something else in a message; nothing happens where it is the same."""
 
-    async def delete(self, chat: str, message: int) -> None:
+    async def delete(self, chat: str, message: str) -> None:
         """Take a message away."""
 
-    async def disarm(self, chat: str, message: int) -> None:
+    async def disarm(self, chat: str, message: str) -> None:
         """Take the buttons off a message that cannot be deleted."""
 
     async def fetch(self, handle: str) -> bytes:

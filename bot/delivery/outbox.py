@@ -99,7 +99,7 @@ class Outbox:
 
     async def _message(
         self, notice: Notice, composed: Composed, place: ChatPlace, language: str
-    ) -> int | None:
+    ) -> str | None:
         """The message that says it, sent or edited; None where nothing is said. Raises Trouble."""
         if composed.files:
             return await self._send_files(notice, composed.files, place, language)
@@ -115,7 +115,7 @@ class Outbox:
     async def _missing(self, files: Enclosed) -> list[str]:
         return await asyncio.to_thread(lacking, files.package, self._originals)
 
-    async def _send_files(self, notice: Notice, files: Enclosed, place: ChatPlace, language: str) -> int:
+    async def _send_files(self, notice: Notice, files: Enclosed, place: ChatPlace, language: str) -> str:
         to, originals = self._messengers.at(place), self._originals
         made = await asyncio.to_thread(
             files_of, files.package, files.part, originals, language, self._wording, to.limits

@@ -189,7 +189,7 @@ def _requests(
             add(
                 model.CardPart(
                     id=card, card=card, post=1, n=0, kind="message", platform="telegram",
-                    place=str(chat.id), message=message, others=[], shown="",
+                    place=str(chat.id), message=str(message), others=[], shown="",
                 )
             )  # fmt: skip
     for found in rows.values():

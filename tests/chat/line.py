@@ -70,8 +70,8 @@ class Line:
         """The same, for calls whose results nobody reads."""
         place = str(self.chat)
         return {
-            "editMessageText": lambda: self.telegram.edit(place, 1, TEXT, "1"),
-            "deleteMessage": lambda: self.telegram.delete(place, 1),
+            "editMessageText": lambda: self.telegram.edit(place, "1", TEXT, "1"),
+            "deleteMessage": lambda: self.telegram.delete(place, "1"),
         }
 
     async def close(self) -> None:

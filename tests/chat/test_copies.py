@@ -44,7 +44,7 @@ async def press(delivery: Delivery, on: Shown, label: str = "Xác nhận") -> No
     _, card, data = data_of(on, label).split(":", 2)
     head = delivery.people["head"]
     await delivery.product.app.do(
-        Press(delivery.product.actor("head"), int(card), str(head.id), on.message_id, data, "this")
+        Press(delivery.product.actor("head"), int(card), str(head.id), str(on.message_id), data, "this")
     )
 
 

@@ -17,19 +17,21 @@ from tests.kit.pictures import png
 PATIENCE = 240.0  # longer than all kills of a test together on a busy machine
 
 PLACES = """
-    SELECT v.id, p.card, p.message, p.place, r.id, (SELECT max(id) FROM revision WHERE request = r.id)
+    SELECT v.id, p.card, CAST(p.message AS INTEGER), p.place, r.id,
+        (SELECT max(id) FROM revision WHERE request = r.id)
     FROM visit v JOIN request r ON r.id = v.request JOIN card c ON c.request = r.id
     JOIN card_part p ON p.card = c.id AND p.post = c.post AND p.n = 0 JOIN account a ON a.external = p.place
     WHERE v.left_at IS NULL AND v.stage = ? AND a.external = ? ORDER BY v.id LIMIT ?
 """
 RECHECKS = """
-    SELECT k.id, p.card, p.message, p.place, r.id FROM recheck k JOIN request r ON r.id = k.request
+    SELECT k.id, p.card, CAST(p.message AS INTEGER), p.place, r.id
+    FROM recheck k JOIN request r ON r.id = k.request
     JOIN card c ON c.request = r.id AND c.person = r.author
     JOIN card_part p ON p.card = c.id AND p.post = c.post AND p.n = 0
     WHERE k.answer IS NULL ORDER BY k.id LIMIT ?
 """
 MENUS = """
-    SELECT c.id, c.menu, p.place, p.message FROM card c JOIN request r ON r.id = c.request
+    SELECT c.id, c.menu, p.place, CAST(p.message AS INTEGER) FROM card c JOIN request r ON r.id = c.request
     JOIN card_part p ON p.card = c.id AND p.post = c.post AND p.n = 0
     WHERE c.person = r.author AND r.status = 'deciding' AND NOT c.stale
 """

@@ -157,7 +157,7 @@ def _wanted(office: BrokenOffice, records: Records) -> list[Wanted]:
 
 
 def _check_part(name: str, want: Album | Message, part: model.CardPart, shown: dict[int, JSON]) -> None:
-    messages = [shown.get(number) for number in (part.message, *part.others)]
+    messages = [shown.get(int(number)) for number in (part.message, *part.others)]
     assert all(messages), f"{name} is not in the chat"
     if isinstance(want, Album):
         assert [m.get("caption", "") for m in messages if m] == [m.caption for m in want.media], name

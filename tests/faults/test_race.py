@@ -14,7 +14,8 @@ APPROVERS = 20
 ROUNDS = 25
 
 CARDS = """
-    SELECT a.external, p.card, p.message, v.id, (SELECT max(id) FROM revision WHERE request = r.id)
+    SELECT a.external, p.card, CAST(p.message AS INTEGER), v.id,
+        (SELECT max(id) FROM revision WHERE request = r.id)
     FROM request r JOIN visit v ON v.request = r.id AND v.left_at IS NULL AND v.stage = 'board'
     JOIN card c ON c.request = r.id JOIN card_part p ON p.card = c.id AND p.post = c.post AND p.n = 0
     JOIN account a ON a.person = c.person AND a.external = p.place WHERE r.id = ?

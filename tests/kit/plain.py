@@ -56,12 +56,13 @@ class Plain:
     blocked: set[str] = field(default_factory=set)
     count: int = 0
 
-    def post(self, chat: str, text: str, *, silent: bool) -> int:
+    def post(self, chat: str, text: str, *, silent: bool) -> str:
+        """Return the word for the message: no number, and in no order."""
         assert len(text) <= PlainMessenger.limits.message
         self.chats.setdefault(chat, []).append(text)
         self.rang += [] if silent else [chat]
         self.count += 1
-        return self.count
+        return f"m-{-self.count % 997:03x}"
 
 
 class PlainMessenger:
@@ -91,13 +92,13 @@ class PlainMessenger:
     async def send_files(self, chat: str, files: Sequence[File], *, silent: bool = False) -> Delivered:
         raise Trouble("media", "plain text only")
 
-    async def edit(self, chat: str, message: int, part: Message, source: str) -> None:
+    async def edit(self, chat: str, message: str, part: Message, source: str) -> None:
         raise Trouble("vanished", "nothing can be edited")
 
-    async def delete(self, chat: str, message: int) -> None:
+    async def delete(self, chat: str, message: str) -> None:
         raise Trouble("vanished", "nothing can be taken away")
 
-    async def disarm(self, chat: str, message: int) -> None:
+    async def disarm(self, chat: str, message: str) -> None:
         raise Trouble("vanished", "there are no buttons")
 
     async def fetch(self, handle: str) -> bytes:

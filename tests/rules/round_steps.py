@@ -94,14 +94,14 @@ async def press(product: Product, name: str, data: str, unit: str = "economics")
                     kind="message",
                     platform="telegram",
                     place=owner,
-                    message=card.id,
+                    message=str(card.id),
                     others=[],
                     shown="",
                 )
             )
 
     await product.database.writer.write_first(draw)
-    pressed = await product.app.do(Press(product.actor(name), card.id, owner, card.id, data))
+    pressed = await product.app.do(Press(product.actor(name), card.id, owner, str(card.id), data))
     return pressed.said
 
 

@@ -102,7 +102,7 @@ def test_any_text_pressed_is_carried_out_or_refused(texts: list[str]) -> None:
 
 async def pressed(product: Product, text: str) -> None:
     (card,) = await product.all(Card, person=product.ids["head"])
-    press = Press(product.actor("head"), card.id, "", 0, text, "unknown")
+    press = Press(product.actor("head"), card.id, "", "", text, "unknown")
     if parsed(text, ON_CARD["request"]):
         with suppress(Refusal):
             await product.app.do(press)

@@ -13,11 +13,11 @@ from tests.kit.there import there
 from wording import Wording
 from workflow.actions import Decide, KeepReply, Press, ReplyCard, RunDue
 from workflow.errors import Refusal
-from workflow.model import Card, CardPart, ChatPlace, Decision, Request, Revision, Visit
+from workflow.model import Card, CardPart, ChatPlace, Deadline, Decision, Request, Revision, Visit
 from workflow.requests.cards.replies import Reply, end_of_day, reply, reply_under
 from workflow.work import Work
 
-TYPED = 900  # the number of the message with the answer
+TYPED = "900"  # the message with the answer
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ async def product(tmp_path: Path) -> AsyncIterator[Product]:
         yield opened
 
 
-async def read(product: Product, name: str, text: str, replied: int | None = None) -> Reply | None:
+async def read(product: Product, name: str, text: str, replied: str | None = None) -> Reply | None:
     actor = product.actor(name)
 
     def ask(work: Work) -> Reply | None:
@@ -37,7 +37,7 @@ async def read(product: Product, name: str, text: str, replied: int | None = Non
     return await product.app.ask(ask)
 
 
-async def said(product: Product, name: str, text: str, replied: int | None = None) -> Reply:
+async def said(product: Product, name: str, text: str, replied: str | None = None) -> Reply:
     """Words that are read as an answer."""
     return there(await read(product, name, text, replied))
 
@@ -54,10 +54,10 @@ async def press(product: Product, name: str, card: int, data: str) -> object:
     return await product.app.do(Press(product.actor(name), card, name, TYPED, data))
 
 
-async def shown(product: Product, name: str) -> int:
-    """The person's own card is on record as shown; return the number of its message."""
+async def shown(product: Product, name: str) -> str:
+    """The person's own card is on record as shown; return the word for its message."""
 
-    def show(records: Records) -> int:
+    def show(records: Records) -> str:
         card = there(records.one(Card, person=product.ids[name]))
         records.change(card, post=1, stale=False)
         records.add(
@@ -68,12 +68,12 @@ async def shown(product: Product, name: str) -> int:
                 kind="message",
                 platform="telegram",
                 place=name,
-                message=7,
+                message="7",
                 others=[],
                 shown="",
             )
         )
-        return 7
+        return "7"
 
     return await product.database.writer.write_first(show)
 
@@ -199,11 +199,24 @@ async def test_several_that_wait_are_a_list(product: Product) -> None:
     assert [choice.private for choice in found.choices] == ["work"]
 
 
+async def test_answers_of_one_card_go_each_in_its_time_whatever_their_messages_are_called(
+    product: Product,
+) -> None:
+    await product.submit()
+    actor, found = product.actor("head"), await said(product, "head", "đồng ý")
+    card = (await product.app.do(ReplyCard(actor, there(found.request), "head"))).id
+    for name in ("z-1", "m", "", ""):  # the last two were put off, and have no message yet
+        await product.app.do(KeepReply(actor, card, name, "head", found.words))
+    parts = await product.all(CardPart, card=card)
+    rows = await product.all(Deadline, subject="card")
+    assert [part.post for part in parts] == [-row.ordinal for row in rows] == [-1, -2, -3, -4]
+
+
 async def test_nothing_waits_or_nothing_was_meant(product: Product) -> None:
     await product.submit()
     assert await read(product, "author", "đồng ý") is None
     assert await read(product, "head", "Mai họp mấy giờ") is None
-    assert await read(product, "head", "đồng ý", replied=12345) is None
+    assert await read(product, "head", "đồng ý", replied="12345") is None
 
 
 async def test_under_a_card_all_words_are_about_it(product: Product) -> None:

@@ -61,7 +61,7 @@ async def press(product: Product, name: str, data: str) -> str:
     for card in filter(None, cards):
         view = await product.ask(views.card, card)
         if data in {choice.data for row in view.choices for choice in row}:
-            pressed = await product.app.do(Press(product.actor(name), card.id, "", 0, data))
+            pressed = await product.app.do(Press(product.actor(name), card.id, "", "", data))
             return WORDING.text("vi", pressed.said, reference=pressed.reference)
     raise AssertionError(f"nobody shows {data}")
 
@@ -126,14 +126,14 @@ async def test_who_takes_it_has_the_whole_card_in_private(product: Product) -> N
 async def test_nobody_else_decides_it_until_they_take_it_over(product: Product) -> None:
     await press(product, FIRST, "hold:2")
     revision = (await group(product)).request
-    press_pass = Press(product.actor(SECOND), (await group(product)).id, "", 0, f"pass:2.{revision}")
+    press_pass = Press(product.actor(SECOND), (await group(product)).id, "", "", f"pass:2.{revision}")
     assert await refused(product, press_pass) == "visit-taken"
     assert (
-        await refused(product, Press(product.actor(SECOND), press_pass.card, "", 0, "hold:2"))
+        await refused(product, Press(product.actor(SECOND), press_pass.card, "", "", "hold:2"))
         == "visit-taken"
     )
     assert (
-        await refused(product, Press(product.actor(SECOND), press_pass.card, "", 0, "back:2"))
+        await refused(product, Press(product.actor(SECOND), press_pass.card, "", "", "back:2"))
         == "visit-taken"
     )
     await press(product, SECOND, "menu:over")
@@ -223,10 +223,10 @@ async def test_who_asked_for_more_has_it_again_when_it_comes(product: Product) -
 async def test_nobody_outside_the_role_takes_it(product: Product, name: str) -> None:
     card = (await group(product)).id
     code = "own-request" if name == "author" else "not-decider"
-    assert await refused(product, Press(product.actor(name), card, "", 0, "hold:2")) == code
+    assert await refused(product, Press(product.actor(name), card, "", "", "hold:2")) == code
 
 
 async def test_who_is_away_is_told_why_they_cannot_take_it(product: Product) -> None:
     await is_away(product)
     card = (await group(product)).id
-    assert await refused(product, Press(product.actor(FIRST), card, "", 0, "hold:2")) == "cannot-hold"
+    assert await refused(product, Press(product.actor(FIRST), card, "", "", "hold:2")) == "cannot-hold"

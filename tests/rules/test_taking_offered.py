@@ -61,7 +61,7 @@ async def press_own(product: Product, name: str, data: str) -> str:
     card = await product.newest(Card, person=product.ids[name])
     view = await product.app.ask(lambda work: views.card(work, card))
     assert data in {choice.data for row in view.choices for choice in row}
-    pressed = await product.app.do(Press(product.actor(name), card.id, "", 0, data))
+    pressed = await product.app.do(Press(product.actor(name), card.id, "", "", data))
     return WORDING.text("vi", pressed.said, reference=pressed.reference)
 
 

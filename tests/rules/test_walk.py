@@ -222,7 +222,7 @@ async def choices(product: Product, name: str) -> list[str]:
 async def press(product: Product, name: str, data: str) -> None:
     request = await product.request()
     card = await product.newest(Card, request=request.id, person=product.ids[name])
-    await product.app.do(Press(product.actor(name), card.id, "", 0, data))
+    await product.app.do(Press(product.actor(name), card.id, "", "", data))
 
 
 @pytest.mark.parametrize("who", ["author", "head"])

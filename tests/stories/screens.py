@@ -64,7 +64,7 @@ def _shown(records: Records) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for part in records.all(CardPart):
         if (part.card, part.post) in posts:
-            found.setdefault(part.place, set()).update((part.message, *part.others))
+            found.setdefault(part.place, set()).update(map(int, (part.message, *part.others)))
     return found
 
 
@@ -94,7 +94,9 @@ def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
         )
         assert parts.keys() == rendered.keys(), f"card {card.id} shows parts {parts.keys()}"
         for n, part in rendered.items():
-            found.append(Wanted(card.id, at.external, part, (parts[n].message, *parts[n].others)))
+            found.append(
+                Wanted(card.id, at.external, part, tuple(map(int, (parts[n].message, *parts[n].others))))
+            )
     assert unseen(work, before) == []
     return found
 

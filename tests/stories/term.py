@@ -124,12 +124,12 @@ class Post:
     ) -> Delivered:
         self._keep(place, "silent" if silent else "rings", part)
         self.count += 1
-        return Delivered(self.count, [])
+        return Delivered(str(self.count), [])
 
-    async def edit(self, place: str, message: int, part: Message, source: str) -> None:
+    async def edit(self, place: str, message: str, part: Message, source: str) -> None:
         self._keep(place, "edited", part)
 
-    async def delete(self, place: str, message: int) -> None: ...
+    async def delete(self, place: str, message: str) -> None: ...
 
     def _keep(self, place: str, sound: Sound, part: Album | Message) -> None:
         text, rows = (part.text, part.buttons) if isinstance(part, Message) else ("", ())

@@ -1,5 +1,6 @@
 """Databases of earlier versions, brought to the schema of today."""
 
+import json
 from contextlib import closing
 from pathlib import Path
 
@@ -50,3 +51,26 @@ def test_so_has_one_of_a_server(name: str, tmp_path: Path) -> None:
     assert engine_of(brought).version(brought) == head()
     assert engine_of(brought).differences(brought) == []
     assert with_records(brought, lambda records: first_broken(records.all(model.AuditEntry))) is None
+
+
+@pytest.mark.parametrize("name", LANDED)
+def test_messages_keep_their_names_as_words(name: str, tmp_path: Path) -> None:
+    old = tmp_path / "old.sqlite"
+    dump.load((HERE / name / "office.sql").read_text("utf-8"), old)
+    with closing(connect(old)) as connection:
+        before = {
+            table: dict(connection.execute(f"SELECT id, message FROM {table}"))
+            for table in ("outbox", "card_part")
+        }
+        albums = dict(connection.execute("SELECT id, others FROM card_part WHERE others <> '[]'"))
+    migrate(Address(old), tmp_path)
+    notices = with_records(Address(old), lambda records: records.all(model.Notice))
+    parts = with_records(Address(old), lambda records: records.all(model.CardPart))
+    for table, now in (
+        ("outbox", {each.id: each.message for each in notices}),
+        ("card_part", {each.id: each.message for each in parts}),
+    ):
+        assert now == {id: None if was is None else str(was) for id, was in before[table].items()}
+    assert albums
+    for part in parts:
+        assert part.others == [str(each) for each in json.loads(albums.get(part.id, "[]"))]

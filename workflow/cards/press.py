@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow.cards.presses import Pressed, Pressing
-from workflow.cards.projection import part_at, place_of, redraw, subject_of
+from workflow.cards.projection import outside, part_at, place_of, redraw, subject_of
 from workflow.errors import Refusal
 from workflow.model import Card, CardPart, ChatPlace
 from workflow.work import Actor, Work
@@ -22,7 +22,7 @@ class Press:
     actor: Actor
     card: int
     place: str
-    message: int
+    message: str
     data: str
     shows: Literal["this", "other", "unknown"] = "this"
 
@@ -71,7 +71,7 @@ class Press:
         return part_at(work, self._place, self.message)
 
 
-def _claim(work: Work, card: Card, place: ChatPlace, message: int) -> None:
+def _claim(work: Work, card: Card, place: ChatPlace, message: str) -> None:
     """Put a copy of a card on record. Drawing then makes it the card's posting, or takes it away.
 
     It may be the posting that was under way when the bot was killed; else it counts as outdated.
@@ -79,7 +79,7 @@ def _claim(work: Work, card: Card, place: ChatPlace, message: int) -> None:
     following = card.post + 1
     under_way = card.stale and not work.store.one(CardPart, card=card.id, post=following, n=0)
     copy = CardPart(
-        card=card.id, post=following if under_way else -message, n=0, kind="message",
+        card=card.id, post=following if under_way else outside(work.store, card.id), n=0, kind="message",
         platform=place.platform, place=place.external, message=message, others=[], shown="",
     )  # fmt: skip
     work.store.add(copy)

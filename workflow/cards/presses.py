@@ -33,7 +33,7 @@ class Pressing:
     actor: Actor
     card: Card
     place: str
-    message: int
+    message: str
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,11 @@ def place_of(store: Store, to: Card | Notice) -> ChatPlace | None:
     return account.place if account else None
 
 
-def part_at(work: Work, place: ChatPlace, message: int) -> CardPart | None:
+def part_at(work: Work, place: ChatPlace, message: str) -> CardPart | None:
     """The part of a card that a message of a chat is."""
     return work.store.one(CardPart, platform=place.platform, place=place.external, message=message)
+
+
+def outside(store: Store, card: int, last: int = 0) -> int:
+    """Return the `post` of a message of a card that belongs to no posting: the next below 0 and `last`."""
+    return min(last, *(part.post for part in store.all(CardPart, card=card)), 0) - 1

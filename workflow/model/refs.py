@@ -31,5 +31,4 @@ RevisionId = Annotated[int, Ref("revision", enforced=False)]
 MediaId = Annotated[int, Ref("media", enforced=False)]
 ActorId = Annotated[int, Ref("person", enforced=False)]  # the log stands by itself
 SubjectId = Annotated[int, Ref(None)]  # of the table that the field `subject` beside it names
-MessageId = Annotated[int, Ref(None)]  # the platform's own
 Number = Annotated[int, Ref(None)]  # a count, a place in an order

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from workflow.model.base import Plain, Record
 from workflow.model.literals import Extra, NoticeState, PartKind
-from workflow.model.refs import ActorId, CardId, ChatId, MessageId, Number, PersonId, RequestId, RoundId
+from workflow.model.refs import ActorId, CardId, ChatId, Number, PersonId, RequestId, RoundId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,8 @@ class Notice(Record):
     """A message to be sent once: a text key and its values, rendered when it is sent.
 
     Words in several languages are kept as a mapping of language to words. A message that must not ring now is
-    held until quiet hours are over. `why` is why it was refused or dropped.
+    held until quiet hours are over. `why` is why it was refused or dropped, `message` the platform's own word
+    for the message that said it.
     """
 
     cause: str
@@ -40,7 +41,7 @@ class Notice(Record):
     state: NoticeState = "queued"
     attempts: Number = 0
     why: str = ""
-    message: MessageId | None = None
+    message: str | None = None
     sent_at: datetime | None = None
 
 
@@ -73,7 +74,8 @@ class Card(Record):
 class CardPart(Record):
     """One message of a posting as the chat shows it; an album has `others` after its first message.
 
-    `place` is the chat by the platform's own id.
+    `place` is the chat, and `message` the message in it, by the platform's own words: they tell one from
+    another, and stand in no order. A message outside any posting has a `post` below 0 of its own.
     """
 
     card: CardId
@@ -82,8 +84,8 @@ class CardPart(Record):
     kind: PartKind
     platform: str
     place: str
-    message: MessageId
-    others: list[MessageId]
+    message: str
+    others: list[str]
     shown: str
 
 

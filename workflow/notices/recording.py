@@ -8,7 +8,7 @@ from workflow.work import Work
 WHY = 500  # letters of a reason that are kept
 
 
-def sent(work: Work, composed: Composed, message: int) -> None:
+def sent(work: Work, composed: Composed, message: str) -> None:
     """A chat has taken the message."""
     for notice in composed.carries:
         work.store.change(notice, state="sent", message=message, sent_at=work.system_now, why="")

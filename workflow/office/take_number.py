@@ -35,7 +35,7 @@ class TakeNumber:
         work.act_as(self.actor)
         data = chosen(work.store, ChatPlace(self.actor.platform, self.actor.external), self.number)
         if on_card := OnCard.parse(data):
-            pressed = Press(self.actor, on_card.card, "", 0, on_card.data).perform(work)
+            pressed = Press(self.actor, on_card.card, "", "", on_card.data).perform(work)
             return Taken(pressed.said, {"reference": pressed.reference})
         if on_notice := OnNotice.parse(data):
             return self._under_notice(work, on_notice)

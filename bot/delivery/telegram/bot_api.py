@@ -86,13 +86,13 @@ class Telegram:
         sent = self._bot.send_media_group(to, items, disable_notification=silent)
         return self._shown(list(await self._call(chat, sent)))
 
-    async def edit(self, chat: str, message: int, part: Message, source: str) -> None:
+    async def edit(self, chat: str, message: str, part: Message, source: str) -> None:
         await self._wait(chat)
         self._pacer.chats.take(chat, edits=True)
         call = self._bot.edit_message_text(
             part.text,
             chat_id=int(chat),
-            message_id=message,
+            message_id=int(message),
             entities=entities(part),
             reply_markup=self._keyboard(part.buttons, source, chat),
             link_preview_options=NO_PREVIEW,
@@ -103,16 +103,16 @@ class Telegram:
             if "message is not modified" not in str(found).lower():
                 raise
 
-    async def delete(self, chat: str, message: int) -> None:
+    async def delete(self, chat: str, message: str) -> None:
         await self._wait(chat)
-        await self._call(chat, self._bot.delete_message(int(chat), message))
+        await self._call(chat, self._bot.delete_message(int(chat), int(message)))
 
-    async def disarm(self, chat: str, message: int) -> None:
+    async def disarm(self, chat: str, message: str) -> None:
         """Take the buttons off a message that cannot be deleted."""
         await self._wait(chat)
         self._pacer.chats.take(chat, edits=True)
         try:
-            await self._bot.edit_message_reply_markup(int(chat), message)
+            await self._bot.edit_message_reply_markup(int(chat), int(message))
         except TelegramError as error:
             raise self._trouble(error, chat) from None
 
@@ -208,7 +208,7 @@ class Telegram:
 
     @staticmethod
     def _shown(sent: list[Sent]) -> Delivered:
-        return Delivered(sent[0].message_id, [m.message_id for m in sent[1:]])
+        return Delivered(str(sent[0].message_id), [str(m.message_id) for m in sent[1:]])
 
 
 def entities(part: Message) -> list[MessageEntity]:

@@ -72,7 +72,7 @@ def staff(work: Work) -> Iterator[tuple[str, Person]]:
 
 def press(who: str, card: Card, choice: Choice) -> Press:
     """A choice of a card, pressed."""
-    return Press(actor(who), card.id, "", 0, choice.data)
+    return Press(actor(who), card.id, "", "", choice.data)
 
 
 def window(choice: Choice) -> tuple[str, list[int]]:

@@ -48,7 +48,7 @@ def reply(work: Work, person: Person, text: str) -> Reply | None:
     return Reply((several,), (Choice(line("do-open-work"), ToPlace("work")),))
 
 
-def reply_under(work: Work, person: Person, text: str, place: ChatPlace, message: int) -> Reply | None:
+def reply_under(work: Work, person: Person, text: str, place: ChatPlace, message: str) -> Reply | None:
     """The answer to words under a card; nothing where the message is no card's.
 
     In a group only words on a decision are answered, by somebody for whose decision it waits.
@@ -106,7 +106,7 @@ def _open(request: Request) -> Choice:
     return Choice(line("do-open-card"), ToCard(request.id))
 
 
-def _card_at(work: Work, place: ChatPlace, message: int) -> Card | None:
+def _card_at(work: Work, place: ChatPlace, message: str) -> Card | None:
     """The card that a message belongs to, also one of the photos of an album."""
     part = part_at(work, place, message)
     if part is None:

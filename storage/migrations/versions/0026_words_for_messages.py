@@ -1,0 +1,32 @@
+"""The words of a platform for its messages, which were whole numbers so far: Telegram's."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0026"
+down_revision = "0023"
+branch_labels = None
+depends_on = None
+
+PART = sa.table("card_part", sa.column("id"), sa.column("others", sa.JSON))
+
+
+def upgrade() -> None:
+    op.add_column("outbox", sa.Column("said", sa.Text(), nullable=True))
+    op.add_column("card_part", sa.Column("said", sa.String(255), nullable=False, server_default=""))
+    op.drop_index("ix_card_part_place_message", table_name="card_part")
+    for table in ("outbox", "card_part"):
+        op.execute(f"UPDATE {table} SET said = CAST(message AS VARCHAR(255)) WHERE message IS NOT NULL")  # noqa: S608 - names of ours
+        op.drop_column(table, "message")
+        op.alter_column(table, "said", new_column_name="message")
+    op.create_index("ix_card_part_place_message", "card_part", ["place", "message"], unique=False)
+    _others()
+
+
+def _others() -> None:
+    """The further messages of albums."""
+    connection = op.get_bind()
+    for id, others in connection.execute(sa.select(PART.c.id, PART.c.others)).all():
+        if others:
+            words = sa.update(PART).where(PART.c.id == id).values(others=[str(each) for each in others])
+            connection.execute(words)
