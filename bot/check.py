@@ -1,8 +1,11 @@
 """The plain function behind `loa check`: all that is wrong with a rules file, in words, with its cure."""
 
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.platforms import PLATFORMS, KnownPlatform
 from wording import Wording
 from workflow.lines import Line
 from workflow.spec import RuleProblem, Spec, SpecErrors, decoded, read
@@ -20,6 +23,15 @@ def examine(path: Path, language: str = "vi") -> tuple[bool, list[str]]:
         return False, in_words(errors, language)
     notes = [WORDS.text(language, "check-warning", place=w.place, said=_said(w, language)) for w in warnings]
     return True, [*notes, _good(spec, path.name, language)]
+
+
+def on_platforms(
+    language: str, env: Mapping[str, str] = os.environ, known: Sequence[KnownPlatform] = PLATFORMS
+) -> str:
+    """The line on which chat platforms are set where this runs; whether they will do, `loa run` says."""
+    if names := [each.name for each in known if each.has_any(env)]:
+        return WORDS.text(language, "check-platforms", names=", ".join(names))
+    return WORDS.text(language, "check-no-platform", settings=" / ".join(each.settings[0] for each in known))
 
 
 def in_words(errors: SpecErrors, language: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The command line. Each command imports only what it needs: aiogram alone takes seconds."""
+"""The command line. Each command imports only what it needs: a library of a platform alone takes seconds."""
 
 import sys
 import traceback
@@ -25,11 +25,11 @@ def check(
     config: ConfigFile = Path("config.yaml"),
     lang: Annotated[Literal["vi", "en"], typer.Option(help="The language of the answer.")] = "vi",
 ) -> None:
-    """Report every problem of the rules at once, with its line and its cure."""
-    from bot.check import examine
+    """Report every problem of the rules at once, with its line and its cure; and the chat platforms set."""
+    from bot.check import examine, on_platforms
 
     usable, lines = examine(config, lang)
-    for line in lines:
+    for line in [*lines, on_platforms(lang)]:
         typer.echo(line)
     raise typer.Exit(0 if usable else 1)
 
@@ -40,7 +40,7 @@ def run(
         bool, typer.Option(help="Take the bot from the program whose webhook is set.")
     ] = False,
 ) -> None:
-    """Run the bot. Settings come from the environment: LOA_TELEGRAM_TOKEN and its neighbours."""
+    """Run the bot. Settings, those of its chat platforms among them, come from the environment."""
     from bot.run import run_forever
 
     raise typer.Exit(run_forever(take_over=take_over))
@@ -196,8 +196,8 @@ def main() -> None:
     """Run a command. Troubles around the program are said in a line; a trace is masked like a log."""
     with quiet():
         from bot import log
+        from bot.environment import BadSettings
         from bot.mishaps import explain
-        from bot.settings import BadSettings
         from bot.settings import places as settled
 
     log.guard()

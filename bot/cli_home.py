@@ -22,7 +22,7 @@ def stop(message: str, code: int = 1) -> typer.Exit:
 
 
 def places() -> "Places":
-    from bot.settings import BadSettings
+    from bot.environment import BadSettings
     from bot.settings import places as settled
 
     try:

@@ -47,7 +47,7 @@ class Health:
         self._path, self._clock = home / FILE, clock
         self._lock = threading.Lock()
         self._troubles: dict[str, _Trouble] = {}
-        self._facts: dict[str, object] = {}
+        self._platforms: dict[str, dict[str, object]] = {}
         self._heard: datetime | None = None
         self._ended: dict[str, object] | None = None
         self._written: datetime | None = None
@@ -86,10 +86,10 @@ class Health:
             self._heard = self._clock.now()
             self._write(only_if_old=True)
 
-    def note(self, **facts: object) -> None:
-        """Keep facts that `loa status` shows, such as how the platform sees the webhook."""
+    def note(self, platform: str, **facts: object) -> None:
+        """Keep facts about a platform for `loa status`: what the bot is called there, how updates come."""
         with self._lock:
-            self._facts |= facts
+            self._platforms[platform] = self._platforms.get(platform, {}) | facts
             self._write()
 
     async def beat(self) -> None:
@@ -132,7 +132,8 @@ class Health:
             if found.is_wrong
         ]
         state = {"pid": os.getpid(), "since": _iso(self.since), "at": _iso(now), "heard": _iso(self._heard),
-                 "wrong": wrong, "ended": self._ended} | self._facts  # fmt: skip
+                 "wrong": wrong, "ended": self._ended,
+                 "platforms": self._platforms}  # fmt: skip
         with suppress(OSError):  # the disk is full or gone: whoever writes what matters says so
             _put(self._path, json.dumps(state, ensure_ascii=False, indent=1))
 

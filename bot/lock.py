@@ -12,6 +12,7 @@ import socket
 import struct
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -30,9 +31,9 @@ class Held(Protocol):
     def close(self) -> None: ...
 
 
-def take(token: str, home: Path, database: Path | None) -> list[Held]:
-    """Hold the locks of the bot, of its home and of its database until the process ends."""
-    return [take_bot(token), *take_home(home, database)]
+def take(bots: Iterable[str], home: Path, database: Path | None) -> list[Held]:
+    """Hold the locks of the bots, of their home and of its database until the process ends."""
+    return [*map(take_bot, bots), *take_home(home, database)]
 
 
 def take_home(home: Path, database: Path | None) -> list[Held]:
@@ -49,9 +50,9 @@ def take_home(home: Path, database: Path | None) -> list[Held]:
     return held
 
 
-def take_bot(token: str) -> Held:
+def take_bot(identity: str) -> Held:
     """Hold the lock of a bot on this machine."""
-    name = hashlib.sha256(token.encode()).hexdigest()[:32]
+    name = hashlib.sha256(identity.encode()).hexdigest()[:32]
     if not sys.platform.startswith("linux"):
         return _lock(Path(tempfile.gettempdir()) / f"loa-{os.getuid()}-{name}.lock", "this bot")
     held = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)

@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from bot.lock import AlreadyRunning
-from bot.settings import TokenRefused
+from bot.outage import CannotListen, TokenRefused
 from storage.address import Address
 from storage.database_errors import StoreUnavailable, Unusable, cause_of, is_damage, is_lost, is_unavailable
 
@@ -26,7 +26,7 @@ class VitalEnded(Exception):
 
 
 # Their texts are lines for whoever runs the bot.
-_SAID = (Unusable, VitalEnded, AlreadyRunning, TokenRefused)
+_SAID = (Unusable, VitalEnded, AlreadyRunning, TokenRefused, CannotListen)
 
 
 def explain(error: BaseException, database: Address | str = "the database") -> str | None:
@@ -49,14 +49,7 @@ def explain(error: BaseException, database: Address | str = "the database") -> s
 def _of_system(error: OSError) -> str | None:
     """The system's words and what to look at, by what was tried."""
     said, cure = error.strerror or str(error), None
-    if error.errno == errno.EADDRINUSE:
-        said, cure = "another program listens on this port already", "set LOA_WEBHOOK_PORT to a free one"
-    elif "bind on address" in said:
-        said, cure = (
-            f"cannot listen for the webhook: {said}",
-            "set LOA_WEBHOOK_PORT to a free port above 1023",
-        )
-    elif "temporary directory" in said:
+    if "temporary directory" in said:
         said, cure = "there is no folder for temporary files", "set TMPDIR to one that may be written"
     elif error.errno in (errno.EMFILE, errno.ENFILE):
         cure = "raise the limit on open files (ulimit -n, LimitNOFILE)"

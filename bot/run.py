@@ -7,14 +7,15 @@ import signal
 import tempfile
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from bot import lock
 from bot import log as logs
 from bot.check import in_words
+from bot.environment import BadSettings
 from bot.lock import AlreadyRunning
 from bot.mishaps import explain
-from bot.settings import BadSettings, Settings, TokenRefused, from_environment
+from bot.outage import TokenRefused
+from bot.settings import Settings, from_environment
 from workflow.cards.payloads import ByInvitation
 from workflow.spec import SpecErrors, decoded, load
 
@@ -26,19 +27,17 @@ log = logging.getLogger("loa")
 SIGNALS = signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT
 FAILED, MISCONFIGURED, TOKEN, RUNNING, SCHEMA = 1, 2, 3, 4, 5
 
-REFUSED = "Telegram refuses the token: it is wrong or was revoked; set LOA_TELEGRAM_TOKEN to a valid one"
-
 
 def run_forever(*, take_over: bool = False) -> int:
     """Run until a signal. Returns the exit code."""
     logs.set_up()
     try:
         settings = replace(from_environment(), take_over=take_over)
-        logs.hide(settings.token, settings.webhook_secret, urlsplit(settings.proxy or "").password or "")
-        logs.hide(settings.database.password)
+        logs.hide(settings.database.password, *(word for each in settings.platforms for word in each.secrets))
         check_config(settings)
         tempfile.gettempdir()
-        held = lock.take(settings.token, settings.home, settings.database.file)
+        bots = [each.identity for each in settings.platforms]
+        held = lock.take(bots, settings.home, settings.database.file)
     except BadSettings as error:
         logs.say(str(error))
         return MISCONFIGURED
@@ -99,8 +98,8 @@ async def _run(settings: Settings) -> int:
         code, why = RUNNING, str(error)
     except BadSettings as error:
         code, why = MISCONFIGURED, str(error)
-    except TokenRefused:
-        code, why = TOKEN, REFUSED
+    except TokenRefused as error:
+        code, why = TOKEN, str(error)
     except SchemaTooNew as error:
         code, why = SCHEMA, str(error)
     except Stopped:

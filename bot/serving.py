@@ -1,7 +1,6 @@
 """Serving a chat platform: the parts that each is given, and the questions of the start to it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Protocol
@@ -49,7 +48,7 @@ class Platform(Protocol):
 
     @property
     def called(self) -> str:
-        """The bot's name there, for the log."""
+        """The bot's name there and the platform's, for people."""
 
     @property
     def messenger(self) -> Messenger:
@@ -67,6 +66,3 @@ class Platform(Protocol):
 
     def way_in(self, payload: str) -> str:
         """Say how somebody comes in with the payload of an invitation."""
-
-
-Connect = Callable[[Parts], Awaitable[Platform]]

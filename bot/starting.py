@@ -7,10 +7,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from bot.delivery.telegram.refusals import pause_after
-from bot.intake.patience import Patience
-from bot.intake.telegram.session import pause_asked
-from bot.reach import Reach
 from storage import home as homes
 from storage.address import Address
 from storage.database_errors import ServerAbsent
@@ -19,6 +15,7 @@ from storage.schema import migrate
 
 log = logging.getLogger("loa.starting")
 T = TypeVar("T")
+Pause = Callable[[Exception], float | None]
 SHOWN = 3
 LONGEST = 60.0
 SERVER_PATIENCE, SERVER_PAUSE = 60.0, 0.5
@@ -66,17 +63,16 @@ def prepare(home: Path, database: Address) -> None:
         )
 
 
-async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event, reach: Reach) -> T:
+async def insist(call: Callable[[], Awaitable[T]], stop: asyncio.Event, pause_for: Pause) -> T:
     """Return the result of a call once the platform gives one. Raises what no waiting mends, or Stopped.
 
-    `reach` says in the log that the platform is away.
+    `pause_for` an error says how long to wait; None where waiting mends nothing.
     """
-    patience = Patience(reach, pause_asked)
     while not stop.is_set():
         try:
             return await call()
         except Exception as error:
-            pause = pause_after(error) or patience.pause(0, error)
+            pause = pause_for(error)
             if pause is None:
                 raise
         try:

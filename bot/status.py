@@ -48,7 +48,7 @@ class Status:
     process: int | None = None
     ended: str | None = None
     heard: str | None = None
-    webhook: dict[str, object] | None = None
+    platforms: dict[str, dict[str, object]] = field(default_factory=dict)
     rules: RulesInForce | None = None
     waits: dict[str, int] = field(default_factory=dict)
     overdue: dict[str, int] = field(default_factory=dict)
@@ -129,10 +129,11 @@ def _from_file(status: Status, kept: dict[str, object], now: datetime) -> None:
             status.ended = f"since {_shown(ended.get('at'))}: {ended.get('why')}"
     if status.state != "runs":
         return
-    pid, webhook, wrong, heard = (kept.get(name) for name in ("pid", "webhook", "wrong", "heard"))
+    pid, platforms, wrong, heard = (kept.get(name) for name in ("pid", "platforms", "wrong", "heard"))
     status.since, status.heard = str(kept.get("since")), str(heard) if heard else None
     status.process = pid if isinstance(pid, int) else None
-    status.webhook = webhook if isinstance(webhook, dict) else None
+    if isinstance(platforms, dict):
+        status.platforms = {str(name): facts for name, facts in platforms.items() if isinstance(facts, dict)}
     for each in wrong if isinstance(wrong, list) else ():
         if isinstance(each, dict):
             status.wrong.append(f"{each.get('about')}: {each.get('why')} (since {_shown(each.get('since'))})")
@@ -172,7 +173,7 @@ def lines(status: Status, now: datetime) -> list[str]:
             if status.heard
             else "none yet"
         )
-        said += [f"platform: last word {ago}", f"updates:  {_updates(status.webhook)}"]
+        said += [f"platform: last word {ago}", *map(_served, status.platforms.items())]
     for name, counts in (("waits:   ", status.waits), ("overdue: ", status.overdue)):
         if counts:
             said.append(f"{name} {', '.join(f'{count} {what}' for what, count in counts.items())}")
@@ -192,21 +193,11 @@ def _running(status: Status) -> str:
     return f"{status.state} {status.ended}" if status.ended else status.state
 
 
-def _updates(webhook: dict[str, object] | None) -> str:
-    """How the platform sees where updates go."""
-    if webhook is None:
-        return "the platform was not yet asked where they go"
-    way = (
-        f"come to the webhook at {webhook.get('set')}"
-        if webhook.get("set")
-        else "are read, no webhook is set"
-    )
-    last = (
-        f"; its last error: {webhook['error']} ({_shown(webhook['error_at'])})"
-        if webhook.get("error")
-        else ""
-    )
-    return f"{way}, {webhook.get('waiting')} wait with the platform{last}"
+def _served(platform: tuple[str, dict[str, object]]) -> str:
+    """The name of the bot on a platform, and how updates come from there."""
+    name, facts = platform
+    updates = facts.get("updates", "the platform was not yet asked where its updates go")
+    return f"serves:   {facts.get('called', name)}, {updates}"
 
 
 def _shown(moment: object) -> str:

@@ -17,7 +17,6 @@ from bot.delivery.outbox import Outbox
 from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.intake.gate import Aside
-from bot.platforms import PLATFORMS
 from bot.rules_at_start import begin
 from bot.serving import Parts, Platform
 from bot.settings import Settings
@@ -98,7 +97,7 @@ async def _assemble(
 
     # chat platforms
     parts = Parts(settings, app, database, wording, clock, tasks, health, stop, held)
-    platforms = [await connect(parts) for connect in PLATFORMS]
+    platforms = [await each.connect(parts) for each in settings.platforms]
 
     # delivery: outbox and cards to chat, originals from it
     originals = settings.home / "media"
@@ -136,8 +135,10 @@ async def _assemble(
     tasks.start(watch.run(), "watch", vital=True)
     gc.collect()
     gc.freeze()  # what is here stays: the collector need not look through it again
-    called = ", ".join(platform.called for platform in platforms)
-    log.info("running as %s; %d updates taken up from the last run", called, resumed)
+    for platform in platforms:
+        health.note(platform.name, called=platform.called)
+    called = [platform.called for platform in platforms]
+    log.info("running as %s; %d updates taken up from the last run", ", ".join(called), resumed)
     await started(Running(app, platforms, database, claim, due.run))
 
     # until told to stop, or until something vital ends

@@ -6,7 +6,7 @@ Good input is never a dead letter for it, and only the person whose answer canno
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.reach import PlatformAway, Reach
+from bot.outage import PlatformAway
 
 LONGEST = 10.0
 MOST = 400  # about an hour of trying for one update while others are answered
@@ -22,10 +22,13 @@ class _Wait:
 
 
 class Patience:
-    """How long to wait before doing an update again. `asked` reads a pause from an error of a library."""
+    """How long to wait before doing an update again. `asked` reads a pause from an error of a library.
 
-    def __init__(self, reach: Reach, asked: Callable[[Exception], float | None]) -> None:
-        self._reach, self._asked = reach, asked
+    `answers` counts the platform's ordinary answers: while there are new ones, others are served.
+    """
+
+    def __init__(self, answers: Callable[[], int], asked: Callable[[Exception], float | None]) -> None:
+        self._answers, self._asked = answers, asked
         self._waits: dict[int, _Wait] = {}
 
     def end(self, row: int) -> None:
@@ -41,10 +44,11 @@ class Patience:
 
         An outage that only one update finds is its own after an hour. An outage that all find has no end.
         """
-        wait = self._waits.setdefault(row, _Wait(answers=self._reach.answers))
+        answers = self._answers()
+        wait = self._waits.setdefault(row, _Wait(answers=answers))
         wait.tries += 1
-        wait.alone += self._reach.answers != wait.answers
-        wait.answers = self._reach.answers
+        wait.alone += answers != wait.answers
+        wait.answers = answers
         asked = self._asked(error)
         if wait.alone > MOST or not (isinstance(error, PlatformAway) or asked is not None):
             self.end(row)

@@ -12,10 +12,11 @@ from bot.delivery.messenger import Trouble
 from bot.delivery.pace import Pacer
 from bot.delivery.telegram.bot_api import Telegram
 from bot.delivery.telegram.chat_ids import chat_pace
+from bot.delivery.telegram.reach import Reach
 from bot.delivery.telegram.sender import Sender, make_sender
 from bot.health import Health
 from bot.intake.telegram.session import Session
-from bot.reach import PlatformAway, Reach
+from bot.outage import PlatformAway
 from bot.time_sources import SystemClock
 from sandbox.client import Sandbox
 from wording.render import Album, Message

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from aiogram import Bot
 
-from bot import ownership
+from bot.delivery.telegram.reach import Reach
 from bot.health import Health
+from bot.intake.telegram import ownership
+from bot.intake.telegram.ownership import WEBHOOK, Ownership
 from bot.intake.telegram.session import Session
-from bot.ownership import WEBHOOK, Ownership
-from bot.reach import Reach
-from bot.settings import Settings
+from bot.intake.telegram.telegram_settings import TelegramSettings
 from bot.time_sources import SystemClock
 from sandbox.client import Sandbox
 from tests.chat.sandbox.conftest import serve
@@ -45,16 +45,14 @@ class Stage:
     bots: list[Bot]
 
     def program(self, url: str | None, *, told: bool = False, old: bool = True) -> Program:
-        settings = Settings(
-            token=self.token, api=self.sandbox.url, webhook_url=url, webhook_secret=SECRET, take_over=told
-        )
+        settings = TelegramSettings(self.token, self.sandbox.url, webhook_url=url, webhook_secret=SECRET)
         home = self.home / str(len(self.bots))
         home.mkdir()
         health = Health(home, SystemClock())
         session = Session(self.sandbox.url, None, Reach(self.sandbox.url, None, health))
         bot = Bot(self.token, session=session)
         self.bots.append(bot)
-        made = Ownership(bot, settings, health)
+        made = Ownership(bot, settings, health, take_over=told)
         if old:
             made._began -= ownership.NEWCOMER
         return Program(bot, made, health, home)

@@ -19,10 +19,11 @@ from aiogram.client.telegram import TelegramAPIServer
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.delivery.telegram.reach import Reach
+from bot.delivery.telegram.unreachable import Way
 from bot.health import Health
-from bot.reach import PlatformAway, Reach
+from bot.outage import PlatformAway
 from bot.time_sources import SystemClock
-from bot.unreachable import Way
 from tests.kit.office import free_port
 
 TOKEN = "700700700:AAabcdefghijklmnopqrstuvwxyz012345"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.delivery.telegram.reach import CALLS
 from bot.delivery.telegram.refusals import pause_after
 from bot.delivery.telegram.sender import open_sender
-from bot.reach import CALLS
 from sandbox.client import Sandbox
 from tests.chat.line import TEXT, is_away, open_line, sandbox
 from tests.kit.proxy import Mode, open_proxy

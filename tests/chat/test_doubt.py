@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from aiogram import Bot
 
-from bot import command_menu
+from bot.delivery.telegram.reach import Reach
 from bot.health import Health
+from bot.intake.telegram import command_menu
 from bot.intake.telegram.session import Session
-from bot.reach import PlatformAway, Reach
-from bot.settings import TokenRefused
+from bot.intake.telegram.telegram_platform import waits
+from bot.outage import PlatformAway, TokenRefused
 from bot.starting import Stopped, insist
 from bot.time_sources import SystemClock
 from sandbox.client import Sandbox
@@ -44,10 +45,10 @@ async def bot(sandbox: Sandbox, reach: Reach, monkeypatch: pytest.MonkeyPatch) -
 async def test_at_a_start(sandbox: Sandbox, bot: Bot, reach: Reach, code: int) -> None:
     stop = asyncio.Event()
     await sandbox.fault("answer", "getMe", status=code, body=refused(code), count=1)
-    assert (await insist(lambda: command_menu.introduce(bot), stop, reach)).id == bot.id
+    assert (await insist(lambda: command_menu.introduce(bot), stop, waits(reach))).id == bot.id
     await sandbox.revoke()
     with pytest.raises(TokenRefused):
-        await insist(lambda: command_menu.introduce(bot), stop, reach)
+        await insist(lambda: command_menu.introduce(bot), stop, waits(reach))
 
 
 async def test_while_the_bot_runs(sandbox: Sandbox, bot: Bot, reach: Reach) -> None:
@@ -75,4 +76,4 @@ async def test_a_start_waits_however_long_and_stops_when_told(
     stop = asyncio.Event()
     asyncio.get_running_loop().call_later(1, stop.set)
     with pytest.raises(Stopped):
-        await insist(lambda: command_menu.introduce(bot), stop, reach)
+        await insist(lambda: command_menu.introduce(bot), stop, waits(reach))

@@ -102,7 +102,7 @@ def test_the_file_follows_each_change_and_is_for_its_owner_alone(
     assert stat.S_IMODE((tmp_path / FILE).stat().st_mode) == 0o600
     clock.forward(6)
     health.wrong("updates", "refused")
-    health.note(webhook={"url": "https://loa.bien-xanh.example.vn/telegram"})
+    health.note("telegram", webhook={"url": "https://loa.bien-xanh.example.vn/telegram"})
     clock.forward(1)
     health.heard()
     assert kept(tmp_path)["heard"] is None  # nothing is written at every word
@@ -110,7 +110,7 @@ def test_the_file_follows_each_change_and_is_for_its_owner_alone(
     health.heard()
     found = kept(tmp_path)
     assert found["wrong"] == [{"about": "updates", "why": "refused", "since": "2026-11-24T01:00:06+00:00"}]
-    assert found["webhook"]["url"] == "https://loa.bien-xanh.example.vn/telegram"
+    assert found["platforms"]["telegram"]["webhook"]["url"] == "https://loa.bien-xanh.example.vn/telegram"
     assert found["heard"] == found["at"] == "2026-11-24T01:00:12+00:00"
     health.right("updates")
     health.end("told to stop")

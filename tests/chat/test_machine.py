@@ -23,11 +23,6 @@ def of(number: int, *more: str) -> OSError:
     return OSError(number, os.strerror(number), *more)
 
 
-def bind(number: int, why: str) -> OSError:
-    """As asyncio says it."""
-    return OSError(number, f"error while attempting to bind on address ('127.0.0.1', 80): {why}")
-
-
 @pytest.mark.parametrize(
     ("error", "says"),
     [
@@ -42,8 +37,6 @@ def bind(number: int, why: str) -> OSError:
             FileNotFoundError(errno.ENOENT, "No usable temporary directory found in ['/tmp', '/srv']"),
             "there is no folder for temporary files; set TMPDIR to one that may be written",
         ),
-        (bind(errno.EACCES, "permission denied"), "set LOA_WEBHOOK_PORT to a free port above 1023"),
-        (bind(errno.EADDRINUSE, "address already in use"), "set LOA_WEBHOOK_PORT to a free one"),
         (sqlite3.OperationalError("database or disk is full"), "is there room on the disk"),
         (sqlite3.DatabaseError("file is not a database"), "put a backup back"),
     ],

@@ -4,11 +4,11 @@ import asyncio
 
 import pytest
 
-from bot import ownership
+from bot.delivery.telegram.reach import CALLS
+from bot.environment import BadSettings
+from bot.intake.telegram import ownership
+from bot.intake.telegram.ownership import LIMIT, LIMIT_TOLD
 from bot.lock import AlreadyRunning
-from bot.ownership import LIMIT, LIMIT_TOLD
-from bot.reach import CALLS
-from bot.settings import BadSettings
 from tests.chat.programs import Stage, server, stage
 
 __all__ = ["server", "stage"]

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.kit.builders import LINK, open_product
-from tests.kit.plain import NAME, PlainOffice, open_plain
+from tests.kit.builders import LINK
+from tests.kit.plain import NAME, PlainOffice
+from tests.kit.plain_platform import open_plain
 from tests.kit.there import there
 from workflow.actions import Invite, RunDue
 from workflow.model import Account, Deadline, Decision, Notice, Request, Visit
@@ -17,7 +18,7 @@ WORDS = "Hội thảo logistics xanh"
 
 @pytest.fixture
 async def office(tmp_path: Path) -> AsyncIterator[PlainOffice]:
-    async with open_product(tmp_path) as product, open_plain(product, tmp_path) as opened:
+    async with open_plain(tmp_path) as opened:
         yield opened
 
 

@@ -11,11 +11,11 @@ import pytest
 import pytest_asyncio
 from aiogram import Bot
 
+from bot.delivery.telegram.reach import UPDATES, Reach
 from bot.health import Health
 from bot.intake.incoming import Raw
 from bot.intake.telegram.poller import Poller
 from bot.intake.telegram.session import Session
-from bot.reach import UPDATES, Reach
 from bot.time_sources import SystemClock
 from sandbox.client import Person, Sandbox
 from tests.chat.answers import ODD, refused

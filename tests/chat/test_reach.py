@@ -11,12 +11,13 @@ from telegram.error import NetworkError
 
 from bot.delivery.messenger import Trouble
 from bot.delivery.pace import LONGEST_PAUSE
+from bot.delivery.telegram.reach import CALLS, Reach, pause_in
 from bot.delivery.telegram.refusals import pause_after
 from bot.delivery.telegram.sender import make_sender, open_sender
 from bot.health import Health
 from bot.intake.patience import MOST, Patience
 from bot.intake.telegram.session import pause_asked
-from bot.reach import CALLS, PlatformAway, Reach, pause_in
+from bot.outage import PlatformAway
 from bot.time_sources import SystemClock
 from sandbox.client import Sandbox
 from tests.chat.answers import ODD, RESULTS, refused
@@ -127,7 +128,7 @@ async def test_one_update_that_the_platform_never_takes_is_given_up_and_an_outag
     tmp_path: Path,
 ) -> None:
     reach = Reach("http://127.0.0.1", None, Health(tmp_path, SystemClock()))
-    patience = Patience(reach, pause_asked)
+    patience = Patience(lambda: reach.answers, pause_asked)
     for _ in range(3 * MOST):
         assert patience.pause(1, PlatformAway("away")) is not None
     for _ in range(MOST):

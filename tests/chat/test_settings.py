@@ -7,8 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import BadSettings, Settings, from_environment, places
+from bot.check import on_platforms
+from bot.environment import BadSettings
+from bot.intake.telegram.telegram_settings import TelegramSettings
+from bot.platforms import PLATFORMS
+from bot.settings import Settings, from_environment, places
 from storage.address import Address
+from tests.kit.plain import Plain
+from tests.kit.plain_platform import PlainSettings
+from tests.kit.plain_platform import known as plain_line
 
 TOKEN = "700700700:AAabcdefghijklmnopqrstuvwxyz012345"
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
@@ -18,6 +25,12 @@ WEBHOOK = {"LOA_WEBHOOK_URL": URL, "LOA_WEBHOOK_SECRET": SECRET}
 
 def read(**env: str) -> Settings:
     return from_environment({"PATH": "/usr/bin", "LOA_TELEGRAM_TOKEN": TOKEN} | env)
+
+
+def on_telegram(**env: str) -> TelegramSettings:
+    (found,) = read(**env).platforms
+    assert isinstance(found, TelegramSettings)
+    return found
 
 
 def problems(**env: str) -> list[str]:
@@ -227,13 +240,49 @@ def test_what_will_do(name: str, value: str) -> None:
 
 def test_an_api_in_the_clear_is_said_twice() -> None:
     both = {"LOA_TELEGRAM_API": "http://192.0.2.1:8081", "LOA_TELEGRAM_API_INSECURE": "yes"}
-    assert read(**both).api == "http://192.0.2.1:8081"
+    assert on_telegram(**both).api == "http://192.0.2.1:8081"
     assert read(**both).is_real
 
 
 def test_another_bot_api_server_may_call_any_port() -> None:
     url = "https://loa.example.vn:8080/telegram"
-    assert read(**(WEBHOOK | {"LOA_WEBHOOK_URL": url, "LOA_TELEGRAM_API": "https://a.vn"})).webhook_url == url
+    both = {"LOA_WEBHOOK_URL": url, "LOA_TELEGRAM_API": "https://a.vn"}
+    assert on_telegram(**(WEBHOOK | both)).webhook_url == url
+
+
+NOBODY = "no chat platform is set, so nobody could be reached: set LOA_TELEGRAM_TOKEN to the token that"
+
+
+def test_an_office_on_no_platform_is_told_how_to_be_on_one() -> None:
+    with pytest.raises(BadSettings) as raised:
+        from_environment({"PATH": "/usr/bin", "LOA_PACE": "banana"})
+    one, other = str(raised.value).splitlines()
+    assert one.startswith(NOBODY)
+    assert other.startswith("LOA_PACE ")
+
+
+@pytest.mark.parametrize("name", ["LOA_TELEGRAM_API", "LOA_TELEGRAM_PROXY", "LOA_WEBHOOK_URL"])
+def test_a_platform_that_is_set_in_part_is_wrong(name: str) -> None:
+    with pytest.raises(BadSettings, match="LOA_TELEGRAM_TOKEN is missing or malformed"):
+        from_environment({name: "https://loa.example.vn/"} | {"LOA_WEBHOOK_SECRET": SECRET})
+
+
+def test_an_office_is_on_the_platforms_whose_settings_are_there() -> None:
+    known = (*PLATFORMS, plain_line(Plain()))
+    token, name = {"LOA_TELEGRAM_TOKEN": TOKEN}, {"PLAIN_OFFICE": "office"}
+    for env, kinds in (
+        (token, [TelegramSettings]),
+        (name, [PlainSettings]),
+        (name | token, [TelegramSettings, PlainSettings]),
+    ):
+        assert [type(each) for each in from_environment(env, known).platforms] == kinds
+        named = [line.name for line in known if line.has_any(env)]
+        assert on_platforms("vi", env, known) == f"nền tảng trò chuyện đã đặt ở đây: {', '.join(named)}"
+    with pytest.raises(BadSettings, match=f"{NOBODY}.*, or set PLAIN_OFFICE to a name"):
+        from_environment({}, known)
+    assert on_platforms("en", {}, known) == (
+        "no chat platform is set here; before loa run, set LOA_TELEGRAM_TOKEN / PLAIN_OFFICE"
+    )
 
 
 def test_all_problems_at_once() -> None:

@@ -55,7 +55,9 @@ def running(at: Places) -> Iterator[Health]:
         health = Health(at.home, At(NOW - timedelta(seconds=40)))
         health._clock = At(NOW - timedelta(seconds=12))
         health.heard()
-        health.note(webhook={"set": "loa.bien-xanh.example.vn", "ours": True, "waiting": 2, "error": None})
+        health.note("telegram", called="@loa_bot on Telegram")
+        health.note("telegram", updates="updates come to the webhook at loa.bien-xanh.example.vn")
+        health.note("zalo", called="Loa on Zalo")
         yield health
 
 
@@ -71,7 +73,8 @@ def test_all_is_well(at: Places) -> None:
     assert re.match(r"runs since 2026-11-2\d \d\d:\d\d [+-]\d\d:\d\d \(process \d+\)\n", text)
     assert "platform: last word 2026-11-2" in text
     assert ", 12 s ago\n" in text
-    assert "updates:  come to the webhook at loa.bien-xanh.example.vn, 2 wait with the platform" in text
+    assert "serves:   @loa_bot on Telegram, updates come to the webhook at loa.bien-xanh.example.vn\n" in text
+    assert "serves:   Loa on Zalo, the platform was not yet asked where its updates go\n" in text
     assert ", 1.2 MB, daily-2026-11-24.sqlite\n" in text
     assert text.endswith("\nall is well")
     found = json.loads(status.as_json())

@@ -12,7 +12,7 @@ import pytest
 from bot.background import Tasks
 from bot.health import Health
 from bot.mishaps import VitalEnded, explain
-from bot.settings import TokenRefused
+from bot.outage import TokenRefused
 from bot.tokens import SystemTokens
 from bot.watch import Watch
 from storage import Database, FileGone

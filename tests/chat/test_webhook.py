@@ -1,6 +1,7 @@
 """The webhook: whatever comes in whatever pieces ends in time, and the healthy is taken beside it."""
 
 import asyncio
+import errno
 import gzip
 import json
 import logging
@@ -12,7 +13,9 @@ import pytest
 
 from bot.intake.incoming import Raw
 from bot.intake.telegram import webhook
-from bot.intake.telegram.webhook import LARGEST, SECRET_HEADER, Door
+from bot.intake.telegram.webhook import LARGEST, SECRET_HEADER, Door, why_shut
+from bot.mishaps import explain
+from bot.outage import CannotListen
 from storage import StoreUnavailable
 from tests.kit.office import SECRET, free_port
 
@@ -219,3 +222,19 @@ async def test_a_connection_that_is_used_is_kept(intake: Intake, monkeypatch: py
         assert (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 2)).startswith(b"HTTP/1.1 200")
         await asyncio.sleep(0.3)
     writer.close()
+
+
+async def test_a_port_that_another_program_has_is_named_with_its_cure() -> None:
+    async with opened() as intake:
+        with pytest.raises(CannotListen) as shut:
+            await Door(SECRET, intake.receive).open(intake.port)
+    assert explain(shut.value) == (
+        "another program listens on this port already; set LOA_WEBHOOK_PORT to a free one"
+    )
+
+
+def test_so_is_one_that_this_user_may_not_have() -> None:
+    at = "error while attempting to bind on address ('127.0.0.1', 80): permission denied"
+    assert why_shut(OSError(errno.EACCES, at)) == (
+        f"cannot listen for the webhook: {at}; set LOA_WEBHOOK_PORT to a free port above 1023"
+    )

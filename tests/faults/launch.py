@@ -144,7 +144,7 @@ def set_machine(switches: Switches) -> None:
 def set_looks(switches: Switches) -> None:
     """Have the bot look every so many seconds whose its updates are, and count as old from the start."""
     if seconds := switches.read(LOOK):
-        from bot import ownership
+        from bot.intake.telegram import ownership
 
         ownership.SOON = ownership.EVERY = float(seconds)
         ownership.NEWCOMER = 0.0

@@ -33,6 +33,7 @@ class Point:
 REQUESTS = "workflow.requests"
 NUDGES = "workflow.notices.nudges"
 SESSION = "bot.intake.telegram.session.Session"
+MENU = "bot.intake.telegram.command_menu"
 RECEIVER = "bot.intake.receiver.Receiver.receive"
 LANES = "bot.intake.lanes.Lanes"
 SERVED = "bot.intake.telegram.telegram_platform.TelegramPlatform"
@@ -108,7 +109,7 @@ RUNNING = (
     Point(f"{TELEGRAM}.fetch", "after", "an original fetched, not kept"),
     Point("bot.delivery.original_fetcher.Originals._keep", "after", "an original kept, not recorded"),
     # starting, with work waiting
-    Point("bot.command_menu.introduce", "before", "starting, nothing asked yet", start=True),
+    Point(f"{MENU}.introduce", "before", "starting, nothing asked yet", start=True),
     Point("workflow.rules.use_rules.UseRules.perform", "after", "the rules used, not committed", start=True),
     Point(f"{SERVED}._open_intake", "after", "receiving opens, nothing resumed", start=True),
     Point("workflow.deadlines.run_due.RunDue.perform", "before", "before what fell due", start=True),
@@ -116,7 +117,7 @@ RUNNING = (
         "workflow.deadlines.run_due.RunDue.perform", "after", "what fell due done, not committed", start=True
     ),
     Point(f"{LANES}.resume", "after", "the rest of the last run taken up", start=True),
-    Point("bot.command_menu.Menu._publish", "before", "started, the menus not set", start=True),
+    Point(f"{MENU}.Menu._publish", "before", "started, the menus not set", start=True),
 )
 
 FALLING_DUE = (
@@ -150,7 +151,7 @@ FIRST_START = (
     Point("alembic.command.upgrade", "after", "a new schema, nothing in it"),
     Point("workflow.rules.use_rules.UseRules.perform", "after", "the first rules, not committed"),
     Point("workflow.people.open_claim.OpenClaim.perform", "after", "a claim opened, not committed"),
-    Point("bot.command_menu.Menu._publish", "before", "a claim opened, not shown"),
+    Point(f"{MENU}.Menu._publish", "before", "a claim opened, not shown"),
 )
 
 APPLYING = (
@@ -173,7 +174,7 @@ VITAL = {
     "storage.writer.Writer._next": "the watch ended",
     "bot.delivery.courier.Courier._round": "the courier ended",
     "bot.intake.telegram.poller.Poller._ask": "the poller ended",
-    "bot.command_menu.Menu._committed": "",  # a listener to commits: said, and the others hear
+    f"{MENU}.Menu._committed": "",  # a listener to commits: said, and the others hear
     "apscheduler.schedulers.base.BaseScheduler._process_jobs": "the scheduler has stopped",
 }
 

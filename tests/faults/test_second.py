@@ -8,8 +8,8 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.intake.telegram.ownership import LIMIT
 from bot.intake.telegram.poller import NEWCOMER
-from bot.ownership import LIMIT
 from tests.faults.broken import BrokenOffice, open_broken
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras

@@ -17,9 +17,9 @@ from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Pacer
 from bot.delivery.telegram.bot_api import Telegram
 from bot.delivery.telegram.chat_ids import NAME, chat_pace
+from bot.delivery.telegram.reach import Reach
 from bot.delivery.telegram.sender import make_sender
 from bot.health import Health
-from bot.reach import Reach
 from bot.time_sources import SystemClock
 from sandbox.client import Group, Person, Sandbox, Shown
 from storage import Records

@@ -1,49 +1,36 @@
 """A second platform: private chats, plain text, and nothing else. No buttons, edits, albums, files or groups.
 
-`Plain` is its server, in memory; `PlainMessenger` and `hear` are what a folder on each side would hold.
+`Plain` is its server, in memory; `PlainMessenger`, `read` and `Hearing` are what a folder on each side would
+hold. `plain_platform.py` puts them together.
 """
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 
-from bot.background import Tasks
-from bot.delivery.cards import Cards
-from bot.delivery.courier import Courier
-from bot.delivery.messenger import Capabilities, Delivered, File, Messengers, Trouble
+from bot.delivery.messenger import Capabilities, Delivered, File, Trouble
 from bot.delivery.offering import Offering
-from bot.delivery.outbox import Outbox
-from bot.health import Health
-from bot.intake.incoming import Incoming, Raw, Source
+from bot.intake.incoming import Incoming, Raw
 from bot.intake.lanes import Lanes
-from bot.intake.patience import Patience
-from bot.intake.receiver import Receiver
-from bot.intake.strangers import Strangers
 from bot.intake.update_context import UpdateContext
-from bot.reach import Reach
-from bot.time_sources import SystemClock
 from storage import Records
-from storage.inbox import InboxRow
 from tests.kit.builders import Product
 from tests.kit.plain_talk import SENDS, Talking
+from tests.kit.there import there
 from wording import Limits, Wording
 from wording.render import Album, Message
-from workflow.actions import Join, ReportDead, TakeNumber
+from workflow.actions import Join, TakeNumber
 from workflow.app import App
 from workflow.cards.choice_numbers import chosen
 from workflow.cards.payloads import ByInvitation
-from workflow.composers import COMPOSERS
 from workflow.errors import Refusal
-from workflow.model import Account, Card, ChatPlace, Notice
+from workflow.model import Card, ChatPlace, Notice
 from workflow.people.permissions import administrators
 from workflow.work import Actor
 
 NAME = "plain"
-SOURCE = Source(NAME, "office")
 PATIENCE = 30.0  # seconds, on a busy machine
 
 
@@ -55,6 +42,7 @@ class Plain:
     rang: list[str] = field(default_factory=list)
     blocked: set[str] = field(default_factory=set)
     count: int = 0
+    receive: Callable[[list[Raw]], Awaitable[None]] | None = None  # the office, while it listens
 
     def post(self, chat: str, text: str, *, silent: bool) -> str:
         """Return the word for the message: no number, and in no order."""
@@ -167,11 +155,10 @@ class Hearing:
 
 @dataclass
 class PlainOffice:
-    """The office on the plain platform: everybody of the product has an account there, by their name."""
+    """The office on the plain platform, as people there see it."""
 
     product: Product
     server: Plain
-    receiver: Receiver
     lanes: Lanes
     heard: int = 0
 
@@ -179,7 +166,7 @@ class PlainOffice:
         """Somebody sends a message; return what came to their chat for it."""
         self.heard += 1
         before = len(self.server.chats.get(name, []))
-        await self.receiver.receive([{"id": self.heard, "from": name, "text": text}])
+        await there(self.server.receive)([{"id": self.heard, "from": name, "text": text}])
         async with asyncio.timeout(PATIENCE):
             while self.lanes.waiting(name) or self.lanes.waiting("strangers"):
                 await asyncio.sleep(0.01)
@@ -198,7 +185,7 @@ class PlainOffice:
                 await asyncio.sleep(0.01)
 
     def _is_busy(self, records: Records) -> bool:
-        now = self.product.clock.moment
+        now = self.product.app.system.now()
         queued = [n for n in records.all(Notice, state="queued") if n.not_before <= now]
         stale = [c for c in records.all(Card, stale=True) if c.not_before is None or c.not_before <= now]
         return bool(queued or stale)
@@ -219,46 +206,3 @@ class PlainOffice:
     async def chooses(self, name: str, label: str) -> str:
         """Somebody answers with the number of a choice."""
         return await self.says(name, self.number(name, label))
-
-
-@asynccontextmanager
-async def open_plain(product: Product, folder: Path) -> AsyncIterator[PlainOffice]:
-    """Move everybody to the plain platform, and run delivery and intake there."""
-
-    def move(records: Records) -> None:
-        for account in records.all(Account):
-            records.change(account, platform=NAME)
-
-    await product.database.write(move)
-    product.platform = NAME
-    server, tasks, clock = Plain(), Tasks(), SystemClock()
-    app, database, wording = product.app, product.database, Wording(product.app.rulebook.zone)
-    messenger = PlainMessenger(server)
-    messengers = Messengers({NAME: messenger})
-    outbox = Outbox(app, database, messengers, wording, COMPOSERS, folder)
-    courier = Courier(
-        app, database, tasks, messengers, [outbox.look, Cards(app, database, messengers, wording).look]
-    )
-    health = Health(folder, clock)
-    patience = Patience(Reach("https://plain.example", None, health), lambda error: None)
-
-    def report(records: Records, row: InboxRow, code: str) -> None:
-        ReportDead(Actor(row.platform, row.lane), code).perform(app.work(records, f"dead.{row.id}"))
-
-    async def tell(person: str) -> None: ...
-
-    class NoStates:
-        def committed(self, states: dict[str, tuple[str | None, str]]) -> None:
-            assert not states
-
-    hearing = Hearing(app, wording, server, Offering(database, wording), messenger)
-    lanes = Lanes(database, NoStates(), clock, tasks, SOURCE, hearing, report, patience)
-    strangers = Strangers(database, clock, lanes.waiting, NAME, read)
-    receiver = Receiver(database, clock, lanes, strangers, SOURCE, tell, health)
-    tasks.start(courier.run(), "courier")
-    try:
-        yield PlainOffice(product, server, receiver, lanes)
-    finally:
-        await courier.drain(5)
-        await lanes.drain(5)
-        await tasks.stop(5)

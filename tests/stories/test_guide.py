@@ -7,7 +7,8 @@ import pytest
 from bot.demo.guide_words import ENGLISH
 from bot.demo.live import settings_of
 from bot.demo.story import TEN, days_of, steps
-from bot.settings import BadSettings
+from bot.environment import BadSettings
+from bot.intake.telegram.telegram_settings import TelegramSettings
 from tests.kit.builders import calendar
 
 
@@ -21,7 +22,7 @@ def test_the_demonstration_has_its_own_settings_alone(
     monkeypatch.setenv("LOA_TELEGRAM_TOKEN", "123456:of-a-real-bot")
     monkeypatch.setenv("LOA_TELEGRAM_API", "https://api.telegram.org")
     own = {"token": "700000007:own", "api": "http://127.0.0.1:1", "home": str(tmp_path), "config": "c"}
-    assert (settings_of(own).token, settings_of(own).api) == ("700000007:own", "http://127.0.0.1:1")
+    assert settings_of(own).platforms == (TelegramSettings("700000007:own", "http://127.0.0.1:1"),)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Operating the bot: it says why it does not start, and its commands work beside it."""
 
 import json
+import re
 import shutil
 import sqlite3
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.intake.telegram import telegram_settings
 from bot.tokens import SystemTokens
 from sandbox.client import Person
 from storage import Records, inbox
@@ -82,6 +84,22 @@ async def test_a_token_that_was_copied_badly(office: Office, spoilt: str) -> Non
     assert office.token not in ended.err
 
 
+async def test_an_office_on_no_platform_is_told_how_to_be_on_one(office: Office) -> None:
+    none: dict[str, str | None] = dict.fromkeys(telegram_settings.NAMES)
+    ended = await office.attempt(**none)
+    assert (ended.code, ended.err.strip()) == (
+        2,
+        "no chat platform is set, so nobody could be reached: set LOA_TELEGRAM_TOKEN to the token that "
+        "@BotFather gave, a number, a colon and about 35 letters",
+    )
+    rules = str(office.home / "config.yaml")
+    said = "ở đây chưa đặt nền tảng trò chuyện nào; trước khi chạy loa run, đặt LOA_TELEGRAM_TOKEN"
+    checked = await office.command("check", rules, program="bot", **none)
+    assert (checked.code, checked.out.splitlines()[-1]) == (0, said)
+    checked = await office.command("check", rules, "--lang", "en")
+    assert checked.out.splitlines()[-1] == "chat platforms set here: Telegram"
+
+
 async def test_how_it_is_can_be_asked_while_it_runs(office: Office) -> None:
     await submit(office, "hạnh")
     await office.settle()
@@ -95,6 +113,8 @@ async def test_how_it_is_can_be_asked_while_it_runs(office: Office) -> None:
     ended = await office.command("status")
     assert ended.code == 0
     assert ended.out.splitlines()[0].startswith("runs since 20")
+    way = "come to the webhook at" if office.webhook else "are read, no webhook is set,"
+    assert re.search(rf"(?m)^serves:   @\w+ on Telegram, updates {way} .*wait with the platform", ended.out)
     assert ended.out.splitlines()[-1] == "all is well"
 
 

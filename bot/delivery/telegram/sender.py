@@ -9,7 +9,8 @@ from telegram.error import BadRequest, NetworkError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest, RequestData
 
-from bot.reach import PlatformAway, Reach
+from bot.delivery.telegram.reach import Reach
+from bot.outage import PlatformAway
 
 UNREADABLE = (TypeError, ValueError, LookupError, AttributeError, RuntimeError)  # the library reads unchecked
 KNOWN = (400, 403, 409, 429)  # refusals that the library tells apart

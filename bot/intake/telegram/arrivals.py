@@ -2,11 +2,11 @@
 
 from typing import cast
 
+from bot.delivery.telegram.api_results import is_number, number_of
 from bot.intake.incoming import Incoming, Raw
 from workflow.cards.payloads import ByInvitation, OnInvitation
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
-LARGEST = 2**63 - 1  # of a number that a database keeps
 ENTRANCE = f"/start {ByInvitation.prefix()}"
 SERVICE = ("migrate_to_chat_id", "left_chat_member")
 
@@ -31,12 +31,6 @@ def read(update: Raw) -> Incoming | None:
     )
 
 
-def number_of(update: object) -> int | None:
-    """The id of an update; None for what is no update."""
-    number = update.get("update_id") if isinstance(update, dict) else None
-    return number if _is_number(number) and cast(int, number) >= 0 else None
-
-
 def body_of(update: Raw) -> tuple[str, Raw]:
     """The kind of an update and its content; empty for a kind that was not asked for."""
     for kind in KINDS:
@@ -57,11 +51,7 @@ def chat_of(update: Raw) -> Raw:
 def id_in(given: object) -> str | None:
     """The id of a user or a chat."""
     number = given.get("id") if isinstance(given, dict) else None
-    return str(number) if _is_number(number) else None
-
-
-def _is_number(value: object) -> bool:
-    return type(value) is int and -LARGEST <= value <= LARGEST
+    return str(number) if is_number(number) else None
 
 
 def _token(update: Raw) -> str:

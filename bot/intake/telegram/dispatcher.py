@@ -18,6 +18,7 @@ from aiogram_dialog.utils import CB_SEP
 
 import dialogs
 from bot.delivery.pace import Pacer
+from bot.delivery.telegram.reach import Reach
 from bot.intake import update_context
 from bot.intake.gate import away
 from bot.intake.lanes import OWED, REDRAW, SAY
@@ -26,9 +27,8 @@ from bot.intake.telegram.identify import Identify
 from bot.intake.telegram.intents import Managers
 from bot.intake.telegram.session import Session
 from bot.intake.telegram.state import StorageOfUpdates
+from bot.intake.telegram.telegram_settings import TelegramSettings
 from bot.intake.update_context import UpdateContext
-from bot.reach import Reach
-from bot.settings import Settings
 from bot.tally import Tally
 from handlers import (
     card_presses,
@@ -108,7 +108,7 @@ class Paced(BaseRequestMiddleware):
         return cast(Response[TelegramType], result)
 
 
-def make_bot(settings: Settings, pacer: Pacer, reach: Reach) -> Bot:
+def make_bot(settings: TelegramSettings, pacer: Pacer, reach: Reach) -> Bot:
     """The aiogram side of the bot: answers to people."""
     session = Session(settings.api, settings.proxy, reach)
     session.middleware(Paced(pacer))

@@ -20,7 +20,7 @@ from aiogram_dialog.api.entities import MediaAttachment, NewMessage, OldMessage
 from aiogram_dialog.manager.message_manager import MessageManager
 
 from bot.intake import update_context
-from bot.reach import PlatformAway
+from bot.outage import PlatformAway
 from dialogs.sheet import Sheet
 from workflow.ports import TimeSource
 

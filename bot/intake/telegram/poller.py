@@ -7,12 +7,14 @@ from typing import cast
 
 from aiogram import Bot
 
+from bot.delivery.telegram.api_results import number_of
+from bot.delivery.telegram.reach import UPDATES, Answer
 from bot.health import Health
 from bot.intake.incoming import Raw
-from bot.intake.telegram.arrivals import KINDS, number_of
+from bot.intake.telegram.arrivals import KINDS
 from bot.intake.telegram.session import Session
 from bot.lock import AlreadyRunning
-from bot.reach import UPDATES, Answer, PlatformAway
+from bot.outage import PlatformAway
 from storage import StoreUnavailable
 
 POLL_SECONDS = 25

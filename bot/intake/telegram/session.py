@@ -13,7 +13,7 @@ from aiogram.methods.base import TelegramType
 from aiohttp import ClientResponseError, ClientTimeout
 from pydantic import ValidationError
 
-from bot.reach import Answer, Reach
+from bot.delivery.telegram.reach import Answer, Reach
 
 GONE = (404, 410)
 

@@ -6,10 +6,11 @@ from typing import cast
 from aiogram import Bot
 
 import dialogs
-from bot import command_menu
 from bot.delivery.pace import Pacer
 from bot.delivery.telegram.bot_api import Telegram
 from bot.delivery.telegram.chat_ids import NAME, chat_pace
+from bot.delivery.telegram.reach import Reach
+from bot.delivery.telegram.refusals import pause_after
 from bot.delivery.telegram.sender import make_sender, open_sender
 from bot.delivery.telegram.telegram_limits import TELEGRAM
 from bot.intake.incoming import Source
@@ -17,36 +18,42 @@ from bot.intake.lanes import Lanes
 from bot.intake.patience import Patience
 from bot.intake.receiver import Receiver
 from bot.intake.strangers import Strangers
-from bot.intake.telegram import arrivals
+from bot.intake.telegram import arrivals, command_menu
 from bot.intake.telegram.dispatcher import Feed, make_bot, make_dispatcher
 from bot.intake.telegram.identify import Identify
+from bot.intake.telegram.ownership import Ownership
 from bot.intake.telegram.poller import Poller
 from bot.intake.telegram.session import pause_asked
 from bot.intake.telegram.state import StorageOfUpdates
+from bot.intake.telegram.telegram_settings import TelegramSettings
 from bot.intake.telegram.webhook import Door
-from bot.ownership import Ownership
-from bot.reach import Reach
 from bot.serving import Parts, Platform
-from bot.starting import insist
+from bot.starting import Pause, insist
 
 
-async def connect(parts: Parts) -> Platform:
+async def connect(parts: Parts, settings: TelegramSettings) -> Platform:
     """Ask who the bot is and whether its updates are free. Raises TokenRefused, AlreadyRunning, Stopped."""
-    settings, stop = parts.settings, parts.stop
-    pacer = Pacer(chat_pace(on=settings.paced), on=settings.paced)
+    stop, paced = parts.stop, parts.settings.paced
+    pacer = Pacer(chat_pace(on=paced), on=paced)
     reach = Reach(settings.api, settings.proxy, parts.health)
     bot = make_bot(settings, pacer, reach)
     parts.held.push_async_callback(bot.session.close)
-    sender = make_sender(settings.token, settings.api, settings.proxy, reach, paced=settings.paced)
+    sender = make_sender(settings.token, settings.api, settings.proxy, reach, paced=paced)
     parts.held.push_async_callback(sender.shutdown)
-    me = await insist(lambda: command_menu.introduce(bot), stop, reach)
-    ownership = Ownership(bot, settings, parts.health)
-    await insist(ownership.require_free, stop, reach)
-    await insist(lambda: open_sender(sender), stop, reach)
-    messenger = Telegram(sender, pacer, settings.home / "media")
-    found = TelegramPlatform(parts, bot, cast(str, me.username), messenger, reach, ownership)
+    me = await insist(lambda: command_menu.introduce(bot), stop, waits(reach))
+    ownership = Ownership(bot, settings, parts.health, take_over=parts.settings.take_over)
+    await insist(ownership.require_free, stop, waits(reach))
+    await insist(lambda: open_sender(sender), stop, waits(reach))
+    messenger = Telegram(sender, pacer, parts.settings.home / "media")
+    found = TelegramPlatform(parts, settings, bot, cast(str, me.username), messenger, reach, ownership)
     await found.storage.forget_windows(dialogs.windows(found.dispatcher))
     return found
+
+
+def waits(reach: Reach) -> Pause:
+    """The pause after each error of one call that is made again and again, whichever library made it."""
+    patience = Patience(lambda: reach.answers, pause_asked)
+    return lambda error: pause_after(error) or patience.pause(0, error)
 
 
 class TelegramPlatform:
@@ -57,19 +64,20 @@ class TelegramPlatform:
     def __init__(
         self,
         parts: Parts,
+        settings: TelegramSettings,
         bot: Bot,
         username: str,
         messenger: Telegram,
         reach: Reach,
         ownership: Ownership,
     ) -> None:
-        self._parts, self._bot, self._username = parts, bot, username
+        self._parts, self._settings, self._bot, self._username = parts, settings, bot, username
         self.messenger, self._reach, self._ownership = messenger, reach, ownership
         app, database, clock, wording = parts.app, parts.database, parts.clock, parts.wording
         self.storage = StorageOfUpdates(database)
         self.dispatcher = make_dispatcher(self.storage, Identify(app, database, wording, TELEGRAM), clock)
-        source, feed = Source(NAME, parts.settings.bot_id), Feed(self.dispatcher, bot)
-        patience = Patience(reach, pause_asked)
+        source, feed = Source(NAME, settings.bot_id), Feed(self.dispatcher, bot)
+        patience = Patience(lambda: reach.answers, pause_asked)
         self.lanes = Lanes(database, self.storage, clock, parts.tasks, source, feed, parts.report, patience)
         strangers = Strangers(database, clock, self.lanes.waiting, NAME, arrivals.read)
         self._receiver = Receiver(
@@ -81,7 +89,7 @@ class TelegramPlatform:
 
     @property
     def called(self) -> str:
-        return f"@{self._username}"
+        return f"@{self._username} on Telegram"
 
     async def _tell_waiting(self, person: str) -> None:
         language = self._parts.app.rulebook.spec.organisation.languages[0]
@@ -99,15 +107,15 @@ class TelegramPlatform:
         ]
 
     async def _open_intake(self) -> None:
-        settings, receive = self._parts.settings, self._receiver.receive
+        settings, receive = self._settings, self._receiver.receive
         if settings.webhook_url is None:
-            await insist(self._ownership.take, self._parts.stop, self._reach)
+            await insist(self._ownership.take, self._parts.stop, waits(self._reach))
             self._poller = Poller(self._bot, receive, self._parts.health, self._ownership.look_now)
             self._parts.tasks.start(self._poller.run(), "poller", vital=True)
             return
         self._door = Door(settings.webhook_secret, self._ownership.counted(receive))
         await self._door.open(settings.webhook_port)
-        await insist(self._ownership.take, self._parts.stop, self._reach)
+        await insist(self._ownership.take, self._parts.stop, waits(self._reach))
 
     async def stop_listening(self) -> None:
         if self._poller:

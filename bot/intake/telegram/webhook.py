@@ -5,6 +5,7 @@ go on.
 """
 
 import asyncio
+import errno
 import hmac
 import json
 from collections.abc import Awaitable, Callable
@@ -13,8 +14,9 @@ from typing import cast
 
 from aiohttp import web
 
+from bot.delivery.telegram.api_results import number_of
 from bot.intake.incoming import Raw
-from bot.intake.telegram.arrivals import number_of
+from bot.outage import CannotListen
 from storage import StoreUnavailable
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
@@ -45,9 +47,12 @@ class Door:
         self._server: asyncio.Server | None = None
 
     async def open(self, port: int) -> None:
-        """Begin to listen."""
+        """Begin to listen. Raises CannotListen."""
         await self._runner.setup()
-        self._server = await asyncio.get_running_loop().create_server(self._connect, HOST, port)
+        try:
+            self._server = await asyncio.get_running_loop().create_server(self._connect, HOST, port)
+        except OSError as error:
+            raise CannotListen(why_shut(error)) from None
 
     async def close(self) -> None:
         """Take nothing new, and let what is in hand finish."""
@@ -105,3 +110,11 @@ class Door:
         if response.status != HTTPStatus.OK:
             response.force_close()
         return response
+
+
+def why_shut(error: OSError) -> str:
+    """Return why the port cannot be listened at, and the cure."""
+    if error.errno == errno.EADDRINUSE:
+        return "another program listens on this port already; set LOA_WEBHOOK_PORT to a free one"
+    said = error.strerror or str(error)
+    return f"cannot listen for the webhook: {said}; set LOA_WEBHOOK_PORT to a free port above 1023"

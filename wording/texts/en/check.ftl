@@ -27,6 +27,8 @@ check-good = { $file }: { $types ->
     [one] { $units } unit
    *[other] { $units } units
  }: no problems
+check-platforms = chat platforms set here: { $names }
+check-no-platform = no chat platform is set here; before loa run, set { $settings }
 
 check-not-text = this is no text file (perhaps one of Word, Excel or PDF); save the rules as plain text, UTF-8
 check-utf-16 = the file was saved as Unicode (UTF-16); save it again with the encoding UTF-8

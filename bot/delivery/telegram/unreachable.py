@@ -14,8 +14,8 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from bot.log import redact
-from bot.settings import TELEGRAM
 
+PUBLIC = "https://api.telegram.org"
 PROXIES = ("https_proxy", "http_proxy", "all_proxy")
 UNREACHABLE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL)
 BROKEN_OFF = ("ServerDisconnectedError", "RemoteProtocolError")
@@ -27,7 +27,7 @@ SAID = 160
 class Way:
     """How the platform is reached: its address, and the proxy if there is one."""
 
-    api: str = TELEGRAM
+    api: str = PUBLIC
     proxy: str | None = None
 
     @property
@@ -58,7 +58,7 @@ class Way:
     @property
     def right(self) -> str:
         """Where to look when something answers that is no Bot API."""
-        if self.api != TELEGRAM:
+        if self.api != PUBLIC:
             return "is LOA_TELEGRAM_API right?"
         return "does a proxy or a login page of the network stand between?"
 
@@ -72,7 +72,7 @@ class Way:
         others = sorted(name for name in env if name.lower() in PROXIES and env[name])
         if others:
             return f"{others[0]} is set on this machine, and Loa goes by LOA_TELEGRAM_PROXY alone"
-        if self.api != TELEGRAM:
+        if self.api != PUBLIC:
             return (
                 "does the server run, is LOA_TELEGRAM_API right, or is a proxy needed (LOA_TELEGRAM_PROXY)?"
             )

@@ -1,10 +1,23 @@
 """The shape that the result of each method has, as far as both libraries need it to make sense of it."""
 
 from collections.abc import Callable
-
-from bot.intake.telegram.arrivals import number_of
+from typing import cast
 
 Fits = Callable[[object], bool]
+
+
+LARGEST = 2**63 - 1  # of a number that a database keeps
+
+
+def number_of(update: object) -> int | None:
+    """The id of an update; None for what is no update."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if is_number(number) and cast(int, number) >= 0 else None
+
+
+def is_number(value: object) -> bool:
+    """Whether something is an id: a whole number that can be kept."""
+    return type(value) is int and -LARGEST <= value <= LARGEST
 
 
 def fits(method: str, result: object) -> bool:

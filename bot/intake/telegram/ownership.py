@@ -14,13 +14,16 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import WebhookInfo
 
+from bot.delivery.telegram.chat_ids import NAME
+from bot.delivery.telegram.unreachable import host_of
+from bot.environment import BadSettings
 from bot.health import Health
 from bot.intake.incoming import Raw
 from bot.intake.telegram.arrivals import KINDS
+from bot.intake.telegram.telegram_settings import TelegramSettings
 from bot.lock import AlreadyRunning
-from bot.reach import PlatformAway
-from bot.settings import BadSettings, Settings
-from bot.unreachable import host_of
+from bot.outage import PlatformAway
+from bot.time_sources import shown
 
 SOON = 10.0  # when the platform has tried to deliver what waited
 EVERY = 180.0
@@ -51,8 +54,9 @@ Receive = Callable[[list[Raw]], Awaitable[None]]
 class Ownership:
     """The right to one bot's updates, by webhook or by reading them."""
 
-    def __init__(self, bot: Bot, settings: Settings, health: Health) -> None:
+    def __init__(self, bot: Bot, settings: TelegramSettings, health: Health, *, take_over: bool) -> None:
         self._bot, self._settings, self._health = bot, settings, health
+        self._take_over = take_over
         self._url = settings.webhook_url or ""
         self._began = time.monotonic()
         self._taken: list[float] = []
@@ -72,7 +76,7 @@ class Ownership:
     async def require_free(self) -> None:
         """Raise AlreadyRunning where another's webhook is set, before anything is said or changed."""
         info = await self._bot.get_webhook_info()
-        if info.url not in ("", self._url) and not self._settings.take_over:
+        if info.url not in ("", self._url) and not self._take_over:
             raise AlreadyRunning(
                 f"this bot's updates go to the webhook of another program, at {host_of(info.url)}; "
                 "stop that one, or take over with `loa run --take-over`"
@@ -131,8 +135,8 @@ class Ownership:
         now = time.monotonic()
         self._taken = [at for at in self._taken if now - at < LONG] + [now]
         by = f"at {host_of(url)}" if url else "that reads them"
-        limit = LIMIT_TOLD if self._settings.take_over else LIMIT
-        if not self._settings.take_over and now - self._began < NEWCOMER:
+        limit = LIMIT_TOLD if self._take_over else LIMIT
+        if not self._take_over and now - self._began < NEWCOMER:
             limit = 0
         if len(self._taken) > limit:
             raise AlreadyRunning(
@@ -160,7 +164,15 @@ class Ownership:
 
     def _note(self, info: WebhookInfo) -> None:
         error = info.last_error_date
+        way = (
+            f"updates come to the webhook at {host_of(info.url)}"
+            if info.url
+            else "updates are read, no webhook is set"
+        )
+        last = f"; its last error: {info.last_error_message} ({shown(error)})" if error else ""
         self._health.note(
+            NAME,
+            updates=f"{way}, {info.pending_update_count} wait with the platform{last}",
             webhook={
                 "set": host_of(info.url) if info.url else None,
                 "ours": info.url == self._url,
@@ -168,5 +180,5 @@ class Ownership:
                 "address": info.ip_address,
                 "error": info.last_error_message,
                 "error_at": error.isoformat(timespec="seconds") if error else None,
-            }
+            },
         )

@@ -16,8 +16,8 @@ from aiogram.types import (
 )
 
 from bot.delivery.telegram.chat_ids import NAME
-from bot.reach import PlatformAway, Reach
-from bot.settings import TokenRefused
+from bot.delivery.telegram.reach import Reach
+from bot.outage import PlatformAway, TokenRefused
 from handlers.menu import GROUP, commands
 from storage import Database, StoreUnavailable
 from wording import Wording
@@ -28,6 +28,7 @@ from workflow.people import permissions
 from workflow.work import Work
 
 log = logging.getLogger("loa.menu")
+REFUSED = "Telegram refuses the token: it is wrong or was revoked; set LOA_TELEGRAM_TOKEN to a valid one"
 DOUBT = 2.0  # seconds between a refusal of the token and the question whether it is meant
 AGAIN = 60.0
 
@@ -44,7 +45,7 @@ async def introduce(bot: Bot) -> User:
         return await bot.get_me()
     except PlatformAway as away:
         if away.refuses_token:
-            raise TokenRefused(str(away)) from None
+            raise TokenRefused(REFUSED) from None
         raise
 
 

@@ -1,9 +1,9 @@
-"""Whether the platform is there: the meaning of each answer and each error of a call, for both libraries.
+"""Whether Telegram is there: the meaning of each answer and each error of a call, for both libraries.
 
 An answer is either the Bot API's own or no answer at all. A web page, half of one, `ok` without a result, a
 refusal without its code: whatever is not ordinary is an outage, like a connection that is refused, a proxy
 that is away or a certificate that is not trusted. An outage is waited for, and said when it begins and when
-it ends. A refused token is an outage too until it is refused again (`bot.command_menu.doubt`).
+it ends. A refused token is an outage too until it is refused again (`command_menu.doubt` of the intake).
 """
 
 import asyncio
@@ -11,10 +11,11 @@ import json
 import math
 from typing import cast
 
-from bot.api_results import fits
 from bot.delivery.pace import LONGEST_PAUSE
+from bot.delivery.telegram.api_results import fits
+from bot.delivery.telegram.unreachable import Way
 from bot.health import Health
-from bot.unreachable import Way
+from bot.outage import PlatformAway
 
 Answer = dict[str, object]
 
@@ -23,14 +24,6 @@ UNKNOWN_TOKEN = (401, 404)
 PASSING = (407, 408, 425)  # said by something between us and the platform
 SAID = 160
 PAGE = "a web page"
-
-
-class PlatformAway(Exception):  # a state of the platform, told apart by `refuses_token`
-    """The platform does not answer, or not as it ordinarily does. The text says why, in a line."""
-
-    def __init__(self, why: str, *, refuses_token: bool = False) -> None:
-        super().__init__(why)
-        self.refuses_token = refuses_token
 
 
 class Reach:
