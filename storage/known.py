@@ -52,7 +52,7 @@ class _OfKind:
     def wider(self, fits: _Fits, where: Where) -> list[Record] | None:
         """Return what is known to hold all records that fit, with others; None where nothing is."""
         for wider, answers in self.fitting.items():
-            if not wider.is_newest and set(wider.columns) < set(fits.columns):
+            if not wider.is_newest and set(wider.columns) <= set(fits.columns):
                 found = answers.get(tuple(where[name] for name in wider.columns))
                 if found is not None:
                     return found

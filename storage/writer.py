@@ -94,25 +94,31 @@ class Writer:
         """The same for what has happened already: it goes before all that is asked for."""
         return await self._put(work, is_happened=True)
 
-    async def keep(self, work: Callable[[Records], T], *, is_said: bool = True) -> T:
+    async def keep(self, work: Callable[[Records], T], *, is_said: bool = True, is_news: bool = True) -> T:
         """The same at once, tried again for as long as the disk fails: a message that was sent stays sent.
 
         A message that could not be recorded would be sent again at the next attempt. Other work (not
-        `is_said`) is tried again as well, and lets others into its commit.
+        `is_said`) is tried again as well, and lets others into its commit. Listeners to commits hear of
+        news alone (`is_news`).
         """
         while True:
             try:
-                return await self._put(work, is_happened=True, is_said=is_said)
+                return await self._put(work, is_happened=True, is_said=is_said, is_news=is_news)
             except StoreClosed:
                 raise
             except StoreUnavailable:
                 await asyncio.sleep(AGAIN)
 
     async def _put(
-        self, work: Callable[[Records], T], *, is_happened: bool = False, is_said: bool = False
+        self,
+        work: Callable[[Records], T],
+        *,
+        is_happened: bool = False,
+        is_said: bool = False,
+        is_news: bool = True,
     ) -> T:
         loop = asyncio.get_running_loop()
-        job: WriterJob[T] = WriterJob(work, loop, loop.create_future(), is_happened, is_said)
+        job: WriterJob[T] = WriterJob(work, loop, loop.create_future(), is_happened, is_said, is_news)
         line = self._happened if is_happened else self._asked
         with self._door:
             if self._closed:
@@ -277,7 +283,7 @@ class Writer:
         """In the event loop: hand each its result, then say what was written."""
         for job in jobs:
             job.settle()
-        touched = set().union(*(job.touched for job in jobs))
+        touched = set().union(*(job.touched for job in jobs if job.is_news))
         for listener in self._listeners if touched else ():
             try:
                 listener(touched)

@@ -21,6 +21,7 @@ class WriterJob(Generic[T]):
     future: "asyncio.Future[T]"
     is_happened: bool
     is_said: bool
+    is_news: bool
     result: T | None = None
     error: BaseException | None = None
     touched: set[type[Record]] = field(default_factory=set)

@@ -5,9 +5,10 @@ as the platform has taken it, so that a kill at any moment leaves at most one me
 """
 
 import logging
+from collections.abc import Callable
 
 from bot.delivery import courier
-from bot.delivery.courier import NOWHERE, RECIPIENT, Errand
+from bot.delivery.courier import NOWHERE, RECIPIENT, Bring, Errand, places_of
 from bot.delivery.drawing import CardRefused, Drawing, fingerprint
 from bot.delivery.messenger import NOT_REFUSED, Messengers, Trouble
 from bot.delivery.offering import Offering, room
@@ -23,6 +24,7 @@ from workflow.work import Work, quiet_until
 
 log = logging.getLogger("loa.cards")
 FAILURES = 3
+Keep = Callable[[Records], object]  # what to record of a message that the platform has taken
 
 
 class Cards:
@@ -36,14 +38,16 @@ class Cards:
         """Errands for the cards to be drawn now."""
         now = self._app.system.now()
         cards = records.in_turn(Card, "not_before", now, limit, by=RECIPIENT, stale=True)
-        return [self._errand(card, place_of(records, card) or NOWHERE) for card in cards]
+        return [
+            self._errand(card, place) for card, place in zip(cards, places_of(records, cards), strict=True)
+        ]
 
     def _errand(self, card: Card, place: ChatPlace) -> Errand:
         return Errand(
             "card",
             card.id,
             place,
-            lambda: self.draw(card.id),
+            lambda records: self._as_planned(records, card.id),
             lambda seconds, why: self._postpone(card, seconds, why),
             lambda _: self._rest(card),
             lambda found: self._refused(card, found),
@@ -59,14 +63,18 @@ class Cards:
         view = await self._app.ask(lambda work: projection.view(work, card))
         await self._app.do(RefuseCard(card.id, view.attention, found.kind, str(found)))
 
-    async def draw(self, id: int) -> None:
+    def _as_planned(self, records: Records, id: int) -> Bring:
+        drawing = self._plan(self._app.work(records, None), id)
+        return lambda: self._draw(self._in_words(drawing))
+
+    async def _draw(self, drawing: Drawing | None) -> None:
         """Make the chat equal to the database, with as few calls as it takes. Raises Trouble.
 
         Parts that the chat refuses are left out, one after another, until something can be shown.
         """
-        drawing, said = await self._planned(id), ""
         if drawing is None:
             return
+        id, said = drawing.card.id, ""
         if drawing.place == NOWHERE:
             if not drawing.card.refused or drawing.card.tried != drawing.attention:
                 await self._app.do(RefuseCard(id, drawing.attention, "unreachable"))
@@ -94,27 +102,31 @@ class Cards:
         if drawing.is_news:
             taken = TakeCard(id, drawing.attention, drawing.without, said, arrived)
             await self._app.do(taken)
-        await self._rest(drawing.card)
+        if not drawing.is_all:
+            await self._rest(drawing.card)
 
     async def _post(self, drawing: Drawing) -> bool:
         """Show a posting, and remove what is outdated. Return whether anything was sent for it."""
-        arrived, post = False, drawing.card.post + 1 if drawing.posts_anew else drawing.card.post
+        has_arrived = False
         for n, part in drawing.wanted.items():
             try:
-                arrived |= await self._show(drawing, post, n, part)
+                keep = await self._show(drawing, n, part)
             except Trouble as found:
                 raise CardRefused(found, part) from None
-        await self._posted(drawing, post)
-        for (old, n), outdated in drawing.shown.items():
-            if old != post or n not in drawing.wanted:
-                await self._remove(drawing.place, outdated)
-        return arrived
+            has_arrived |= keep is not None
+            if n == 0:
+                await self._posted(drawing, keep)
+            elif keep:
+                await self._record(keep)
+        for outdated in drawing.outdated:
+            await self._remove(drawing.place, outdated)
+        return has_arrived
 
-    async def _show(self, drawing: Drawing, post: int, n: int, want: Album | Message) -> bool:
-        """Make one message equal. Return whether a call was needed for that."""
-        shown = drawing.shown.get((post, n))
-        if shown and shown.shown == fingerprint(want):
-            return False
+    async def _show(self, drawing: Drawing, n: int, want: Album | Message) -> Keep | None:
+        """Make one message equal. Return what to record of it; None where no call was needed."""
+        shown, now = drawing.shown.get((drawing.post, n)), fingerprint(want)
+        if shown and shown.shown == now:
+            return None
         to = self._messengers.at(drawing.place)
         if shown and isinstance(want, Message) and shown.kind == "message":
             try:
@@ -123,9 +135,7 @@ class Cards:
                 if found.kind == "vanished":
                     await self._remove(drawing.place, shown)
                 raise
-            now = fingerprint(want)
-            await self._database.writer.keep(lambda records: records.change(shown, shown=now))
-            return True
+            return lambda records: records.change(shown, shown=now)
         if shown:
             await self._remove(drawing.place, shown)
         silent = drawing.is_silent or n != 0  # of several messages only the one with the buttons rings
@@ -135,17 +145,19 @@ class Cards:
         sent = await to.send(drawing.place.external, said, drawing.source, silent=silent)
         part = CardPart(
             card=drawing.card.id,
-            post=post,
+            post=drawing.post,
             n=n,
             kind="album" if isinstance(want, Album) else "message",
             platform=drawing.place.platform,
             place=drawing.place.external,
             message=sent.message,
             others=sent.others,
-            shown=fingerprint(want),
+            shown=now,
         )
-        await self._database.writer.keep(lambda records: _keep(records, part))
-        return True
+        return lambda records: _keep(records, part)
+
+    async def _record(self, keep: Keep) -> None:
+        await self._database.writer.keep(keep)
 
     async def _remove(self, place: ChatPlace, part: CardPart) -> None:
         """Take an outdated message away; one that cannot stays, without buttons and record."""
@@ -167,17 +179,24 @@ class Cards:
                 raise
             log.info("message %d in %s keeps its buttons: %s", message, place.external, found)
 
-    async def _posted(self, drawing: Drawing, post: int) -> None:
-        """The chat shows this posting. The card stays stale until the one before it is gone."""
+    async def _posted(self, drawing: Drawing, keep: Keep | None) -> None:
+        """The chat shows this posting. Where that is all, the card rests: nothing is due because of it.
+
+        Where more is to be done the card stays stale until then, as it does for a reason that came meanwhile.
+        """
 
         def write(records: Records) -> None:
+            if keep:
+                keep(records)
             now = records.get(Card, drawing.card.id)
             if now:
                 asked_anew = now.attention != drawing.card.attention
                 attention = now.attention if asked_anew else drawing.attention
-                records.change(now, post=post, attention=attention)
+                rests = drawing.is_all and now.version == drawing.card.version
+                values: dict[str, object] = {"stale": False, "attempts": 0} if rests else {}
+                records.change(now, post=drawing.post, attention=attention, **values)
 
-        await self._database.writer.keep(write)
+        await self._database.writer.keep(write, is_news=False)
 
     async def _rest(self, card: Card) -> None:
         """Nothing is left to draw; a later reason, or one that came meanwhile, draws it again."""
@@ -187,10 +206,12 @@ class Cards:
             if now and now.version == card.version:
                 records.change(now, stale=False, attempts=0)
 
-        await self._database.writer.keep(write)
+        await self._database.writer.keep(write, is_news=False)
 
-    async def _planned(self, id: int, without: tuple[Extra, ...] | None = None) -> Drawing | None:
-        drawing = await self._app.ask(lambda work: self._plan(work, id, without))
+    async def _planned(self, id: int, without: tuple[Extra, ...]) -> Drawing | None:
+        return self._in_words(await self._app.ask(lambda work: self._plan(work, id, without)))
+
+    def _in_words(self, drawing: Drawing | None) -> Drawing | None:
         if drawing is None or drawing.place == NOWHERE:
             return drawing
         to = self._messengers.at(drawing.place)

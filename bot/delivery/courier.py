@@ -8,17 +8,20 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import chain, zip_longest
 
 from bot.background import Tasks
 from bot.delivery.messenger import Messengers, Trouble
 from storage import Database, Records, StoreUnavailable
+from storage.database_errors import is_of_machine
 from storage.paces import EVERYWHERE, held, hold
 from workflow.actions import GroupLeft, GroupMoved, SetReachable
 from workflow.app import App
-from workflow.model import Card, ChatPlace, Media, Notice, Record
+from workflow.cards.projection import place_of
+from workflow.model import Account, Card, Chat, ChatPlace, Media, Notice, Record
 from workflow.work import Actor
 
 log = logging.getLogger("loa.courier")
@@ -31,20 +34,35 @@ NOWHERE = ChatPlace("", "")  # where nobody can be reached
 IDLE = 5.0
 
 
+Bring = Callable[[], Awaitable[None]]
+
+
 @dataclass(frozen=True)
 class Errand:
-    """One thing to bring to one chat, and what becomes of it where that cannot be done."""
+    """One thing to bring to one chat, and what becomes of it where that cannot be done.
+
+    `plan` reads what it takes, in the look that found it, just before it is brought.
+    """
 
     kind: str
     id: int
     place: ChatPlace
-    bring: Callable[[], Awaitable[None]]
+    plan: Callable[[Records], Bring]
     postpone: Callable[[float, str], Awaitable[None]]
     drop: Callable[[str], Awaitable[None]]
     refuse: Callable[[Trouble], Awaitable[object]]
 
 
 Look = Callable[[Records, int], list[Errand]]
+
+
+@dataclass(frozen=True)
+class Found:
+    """Errands to start, whether others wait for one in hand, and seconds until the next look."""
+
+    errands: list[tuple[Errand, Bring]]
+    is_waited_for: bool
+    wait: float
 
 
 class Courier:
@@ -57,7 +75,7 @@ class Courier:
         self._messengers, self._looks = messengers, looks
         self._busy: set[ChatPlace] = set()
         self._later: dict[tuple[str, int], float] = {}
-        self._wake = asyncio.Event()
+        self._wake, self._is_waited_for = asyncio.Event(), False
         self.stopping = False
         database.writer.on_commit(self._committed)
 
@@ -94,30 +112,38 @@ class Courier:
         at any time of this round has its next turn in the next one.
         """
         if len(self._busy) >= AT_ONCE:
+            self._is_waited_for = True
             return IDLE
-        busy = set(self._busy)
-        places, errands = await self._database.read(self._look)
-        if EVERYWHERE in places:
-            return min(IDLE, places[EVERYWHERE])
-        wait = IDLE
-        for errand in errands:
-            if errand.place in busy:
-                continue
-            pause = max(self._paused(errand), self._held(errand.place, places))
-            if pause > 0 or len(self._busy) >= AT_ONCE:
-                wait = min(wait, pause or IDLE)
-                continue
-            busy.add(errand.place)
+        busy = frozenset(self._busy)
+        found = await self._database.read(lambda records: self._look(records, busy))
+        has_ended = not busy <= self._busy
+        for errand, bring in found.errands:
             self._busy.add(errand.place)
-            self._tasks.start(self._run(errand), f"{errand.kind} {errand.id}")
-        return wait
+            self._tasks.start(self._run(errand, bring), f"{errand.kind} {errand.id}")
+        self._is_waited_for = found.is_waited_for
+        return 0.0 if found.is_waited_for and has_ended else found.wait
 
-    def _look(self, records: Records) -> tuple[dict[ChatPlace, float], list[Errand]]:
-        """The chats that must be left alone, and what is due: one question, nothing more while all must."""
+    def _look(self, records: Records, busy: Set[ChatPlace]) -> Found:
+        """Find what is due and may go, in a reader: one question, nothing more while all must wait.
+
+        What may go is planned at once; looks take turns, so that no backlog of one hides another's.
+        """
         places = held(records, self._app.system.now())
         if EVERYWHERE in places:
-            return places, []
-        return places, [errand for look in self._looks for errand in look(records, LOOK_AHEAD)]
+            return Found([], False, min(IDLE, places[EVERYWHERE]))
+        due = chain.from_iterable(zip_longest(*(look(records, LOOK_AHEAD) for look in self._looks)))
+        taken, found, is_waited_for, wait = set(busy), list[tuple[Errand, Bring]](), False, IDLE
+        for errand in due:
+            if errand is None:
+                continue
+            if errand.place in taken or len(taken) >= AT_ONCE:
+                is_waited_for = True
+            elif pause := max(self._paused(errand), self._held(errand.place, places)):
+                wait = min(wait, pause)
+            else:
+                taken.add(errand.place)
+                found.append((errand, _planned(errand, records)))
+        return Found(found, is_waited_for, wait)
 
     def _held(self, place: ChatPlace, places: dict[ChatPlace, float]) -> float:
         """Seconds for which the platform wants a chat left alone, as it said now or before a restart."""
@@ -127,9 +153,11 @@ class Courier:
         """Seconds for which the pace of its chat keeps an errand."""
         return max(0.0, self._later.get((errand.kind, errand.id), 0.0) - time.monotonic())
 
-    async def _run(self, errand: Errand) -> None:
+    async def _run(self, errand: Errand, bring: Bring) -> None:
+        is_done = False
         try:
-            await errand.bring()
+            await bring()
+            is_done = True
         except Trouble as found:
             await self._settle(errand, found)
         except StoreUnavailable:
@@ -139,7 +167,8 @@ class Courier:
             await errand.postpone(LONGEST, type(error).__name__)
         finally:
             self._busy.discard(errand.place)
-            self._wake.set()
+            if self._is_waited_for or self.stopping or not is_done:
+                self._wake.set()
 
     async def _settle(self, errand: Errand, found: Trouble) -> None:
         """The rule for each kind of trouble."""
@@ -167,6 +196,28 @@ class Courier:
         else:
             log.error("%s %d is refused by the platform: %s", errand.kind, errand.id, found)
             await errand.refuse(found)
+
+
+def _planned(errand: Errand, records: Records) -> Bring:
+    """The way to bring an errand. One that cannot be planned fails alone, as if it could not be brought."""
+    try:
+        return errand.plan(records)
+    except Exception as error:  # whatever it is belongs to this errand, unless it is the machine's
+        if is_of_machine(error):
+            raise
+        found = error
+
+    async def fail() -> None:
+        raise found
+
+    return fail
+
+
+def places_of(records: Records, queued: Sequence[Card | Notice]) -> list[ChatPlace]:
+    """Return the chat that each goes to, looked up for all at once."""
+    records.prefetch(Account, "person", [to.person for to in queued if to.chat is None], reachable=True)
+    records.prefetch(Chat, "id", [to.chat for to in queued if to.chat is not None])
+    return [place_of(records, to) or NOWHERE for to in queued]
 
 
 def backoff(attempts: int) -> float:

@@ -70,6 +70,21 @@ class Drawing:
         """A new thing to do is posted anew; so is a change that editing cannot make."""
         return self.asks_anew or any(not self._can_become(n, want) for n, want in self.wanted.items())
 
+    @property
+    def post(self) -> int:
+        """The number of the posting that is to be shown."""
+        return self.card.post + 1 if self.posts_anew else self.card.post
+
+    @property
+    def outdated(self) -> list[CardPart]:
+        """The messages that go once it is shown."""
+        return [part for (post, n), part in self.shown.items() if post != self.post or n not in self.wanted]
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing is left to be done once it is shown."""
+        return not (self.outdated or self.is_news)
+
     def _can_become(self, n: int, want: Album | Message) -> bool:
         part = self.shown.get((self.card.post, n))
         if part is None or part.kind != kind(want):

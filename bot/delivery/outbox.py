@@ -5,7 +5,7 @@ import logging
 from pathlib import Path
 
 from bot.delivery import courier
-from bot.delivery.courier import NOWHERE, RECIPIENT, Errand
+from bot.delivery.courier import NOWHERE, RECIPIENT, Errand, places_of
 from bot.delivery.messenger import NOT_REFUSED, Delivered, Messengers, Trouble
 from bot.delivery.offering import Offering, room
 from bot.delivery.packages import files_of, lacking
@@ -17,7 +17,6 @@ from wording.render import notice as render_notice
 from workflow.actions import RefuseNotice
 from workflow.app import App
 from workflow.cards.payloads import OnNotice
-from workflow.cards.projection import place_of
 from workflow.cards.shape import CardView
 from workflow.lines import Line
 from workflow.model import ChatPlace, Notice, Person
@@ -50,8 +49,8 @@ class Outbox:
         now = self._app.system.now()
         notices = records.in_turn(Notice, "not_before", now, limit, by=RECIPIENT, state="queued")
         return [
-            self._errand(notice, place_of(records, notice) or NOWHERE, self._language(records, notice))
-            for notice in notices
+            self._errand(notice, place, self._language(records, notice))
+            for notice, place in zip(notices, places_of(records, notices), strict=True)
         ]
 
     def _language(self, records: Records, notice: Notice) -> str:
@@ -63,7 +62,7 @@ class Outbox:
             "notice",
             notice.id,
             place,
-            lambda: self._send(notice, place, language),
+            lambda _: lambda: self._send(notice, place, language),
             lambda seconds, _: courier.postpone(self._database, self._app, notice, seconds),
             lambda why: self._drop(notice, why),
             lambda found: self._app.do(RefuseNotice(notice.id, found.kind, str(found))),

@@ -75,15 +75,16 @@ class ChatPace:
         if seconds > WORTH_SAYING:
             most = min(seconds, longest)
             log.warning("the platform asks for a pause of %d s for %s; %d s are kept", seconds, place, most)
-        until = self._clock() + min(seconds, longest)
-        self._held[place] = max(self._held.get(place, 0.0), until)
+        now = self._clock()
+        self._held = {each: until for each, until in self._held.items() if until > now}
+        self._held[place] = max(self._held.get(place, 0.0), now + min(seconds, longest))
 
     def held(self, place: str) -> float:
-        """Seconds for which a chat, or a method that belongs to none, must still be left alone."""
-        left = self._held.get(place, 0.0) - self._clock()
-        if left <= 0:
-            self._held.pop(place, None)
-        return max(0.0, left)
+        """Seconds for which a chat, or a method that belongs to none, must still be left alone.
+
+        Asked from other threads too, and so changes nothing.
+        """
+        return max(0.0, self._held.get(place, 0.0) - self._clock())
 
     def take(self, place: str, *, edits: bool = False) -> None:
         self._of(place, edits).take()

@@ -29,6 +29,7 @@ from tests.kit.nursery import nursery
 CONFIG = ROOT / "config.yaml"
 CROWD = 16
 ALONE, TOGETHER = 6, 10  # times that each acts
+FEW = 3  # times with nothing else to do
 QUIET = 1.0  # seconds without a statement, a hop or a call
 THREADS = ("writer", "reader")
 OF_CARDS = ("card ", "courier")  # how the names of the tasks begin that draw them
@@ -65,7 +66,7 @@ HELD = {
     DECISION: Cost(9, 16, 1.5, 3, 1, 5),
     IN_GROUP: Cost(9, 16, 1.5, 3, 1, 5),
     CLICK: Cost(6, 7, 2, 2, 2, 4),
-    CARD: Cost(40, 3, 4, 3, 1, 7),
+    CARD: Cost(12, 2, 1, 1, 1, 2),
     DECISIONS: Cost(None, None, 0.8, 0.8, 1.2, 2),
     CLICKS: Cost(None, None, 2, 1.5, 2.2, 3.5),
 }
@@ -204,11 +205,14 @@ async def together(home: Path) -> dict[str, Cost]:
 
 
 async def drawn(home: Path) -> dict[str, Cost]:
-    """The cards that follow from decisions, with the looks that find them."""
+    """The cards that follow from a decision, with the looks that find them, a few times."""
+    notes, calls = list[list[str]](), Counter[str]()
     async with open_counting(home, held=False) as counting:
         act, head = counting.decide, counting.office.heads[0]
         await repeat(act, [head], 3)
-        notes, calls = await counting.noted(act, [head], ALONE)
+        for _ in range(FEW):
+            noted, called = await counting.noted(act, [head], 1)
+            notes, calls = notes + noted, calls + called
     number = sum(said.startswith("UPDATE card SET stale=0") for _, _, said in notes)
     del calls["answerCallbackQuery"]
     return {CARD: cost([note for note in notes if note[0].startswith(OF_CARDS)], calls, number)}

@@ -96,7 +96,7 @@ RUNNING = (
     Point(f"{TELEGRAM}.send", "after", "sent, not recorded"),
     Point(f"{TELEGRAM}.send", "after", "sent, not recorded, later", nth=4),
     Point(f"{TELEGRAM}._album", "after", "an album sent, not recorded, its card not sent"),
-    Point(f"{CARDS}._show", "after", "one part of a card recorded, the next not sent", nth=2),
+    Point(f"{CARDS}._record", "after", "one part of a card recorded, the next not sent"),
     Point(f"{TELEGRAM}.edit", "before", "about to edit"),
     Point(f"{TELEGRAM}.edit", "after", "edited, not recorded"),
     Point(f"{TELEGRAM}.delete", "before", "about to delete an old posting"),

@@ -151,6 +151,11 @@ async def test_nothing_is_asked_twice_until_somebody_else_has_written(database: 
     assert await database.write(statements) == 2
 
 
+async def test_the_newest_of_all_that_are_known_is_not_asked_for(database: Database) -> None:
+    await database.write(lambda records: records.all(Person, name="An"))
+    assert await database.write(statements) == 1
+
+
 async def test_an_action_that_was_taken_back_is_not_known(database: Database) -> None:
     def fail(records: Records) -> None:
         records.add(Person(name="An"))

@@ -176,7 +176,8 @@ class Term:
                 lambda records: [errand for carrier in self.carriers for errand in carrier.look(records, 500)]
             )
             for errand in errands:
-                await errand.bring()
+                bring = await self.product.database.read(errand.plan)
+                await bring()
             busy = bool(fired or errands)
 
     async def until(self, day: date, clock: time) -> None:

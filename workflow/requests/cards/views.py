@@ -5,7 +5,7 @@ from dataclasses import replace
 from workflow.cards.choices import ToPlace, WayIn
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
-from workflow.model import Card, Chat, Person, Request, Task
+from workflow.model import Card, Chat, Decision, Intervention, Person, Request, Revision, Task, Visit
 from workflow.people import permissions
 from workflow.requests.cards.author import author
 from workflow.requests.cards.case import Case, found_wrong, results
@@ -23,12 +23,15 @@ from workflow.spec import Stage
 from workflow.work import Work
 
 UNDONE = ("refused", "withdrawn", "unanswered", "ended", "kept")
+PARTS = (Visit, Revision, Decision, Intervention, Task)  # read whole: what is asked of them is known then
 WHOLE = "whole"  # the menu of a card that stands beside the whole walk
 
 
 def card(work: Work, card: Card) -> CardView:
     """The view of a request in one chat."""
     request = work.require(Request, card.request or 0)
+    for kind in PARTS:
+        work.store.all(kind, request=request.id)
     case = Case(work, request, whole=card.menu == WHOLE)
     view = _of_request(case, card)
     return brief(case, view) if is_short(case, card) else view
