@@ -23,7 +23,24 @@ R = TypeVar("R", bound=Timed)
 R_contra = TypeVar("R_contra", bound=Timed, contravariant=True)
 Fire = Callable[[Work, Deadline], None]
 Way = tuple[Person | None, Chat | None]  # to a person in private, or to a group
+RoleInUnit = tuple[str, str | None]  # and the unit it is held in
 Spans = Sequence[Sequence[str]]  # two ISO moments each
+
+
+@dataclass(frozen=True)
+class Affected:
+    """People who came, went, or may do more or less, and the roles they hold.
+
+    `turned` are roles that began or ended for them, or whose chats changed: these have to do with it too.
+    """
+
+    people: tuple[Person, ...]
+    roles: frozenset[RoleInUnit]
+    turned: frozenset[RoleInUnit] = frozenset()
+
+    @property
+    def all_roles(self) -> frozenset[RoleInUnit]:
+        return self.roles | self.turned
 
 
 @dataclass(frozen=True)
@@ -133,7 +150,7 @@ class Subject(Generic[R_contra]):
     name: str  # as rows call it
     record: type[Timed]
     open: Callable[[Work], Sequence[Timed]]  # those that are not over
-    near: Callable[[Work, Sequence[Person]], Sequence[Timed]]  # of these, whose movers people may be
+    near: Callable[[Work, Affected], Sequence[Timed]]  # of these, what has to do with such people
     read: Callable[[Work, Sequence[R_contra]], None] = _nothing_for_all  # what is asked of many, at once
     request: Callable[[R_contra], int | None] = _no_request  # the one that a thing is part of
     movable: Movable[R_contra] | None = None

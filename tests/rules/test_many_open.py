@@ -5,14 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.tables import RECORDS
 from tests.bench import lists
-from workflow.cards import projection
-from workflow.cards.shape import CardView
-from workflow.model import Card, Record
-from workflow.office import invariant
-from workflow.people.changed import people_changed
-from workflow.work import Work
+from tests.rules.drawn_anew import is_followed
 
 SMALL, SOME, LARGE = 10, 60, 200
 AT_MOST = {  # statements, at any number of open requests; they may only fall
@@ -67,30 +61,4 @@ def test_every_card_that_an_absence_changes_is_drawn_again(name: str, tmp_path: 
     with closing(lists.Office(lists.furnished(tmp_path, 36))) as office:
         for measured in (lists.away(name), lists.back(name), lists.unreachable(name)):
             with office.once(measured) as work:
-                assert invariant.breaches(work) == []
-                before = views(work)
-                at_rest(work)
-                measured.ask(work)
-                stale = {card.id for card in work.store.all(Card, stale=True)}
-                changed = {id for id, view in views(work).items() if view != before.get(id)}
-                assert changed <= stale
-                kept = everything(work)
-                people_changed(work)
-                assert everything(work) == kept
-
-
-def views(work: Work) -> dict[int, CardView]:
-    return {card.id: projection.view(work, card) for card in work.store.all(Card)}
-
-
-def at_rest(work: Work) -> None:
-    """Every card is drawn."""
-    work.store.change_all(work.store.all(Card), stale=False)
-
-
-def everything(work: Work) -> dict[type[Record], list[Record]]:
-    """All records; of cards only which there are."""
-    found = {kind: work.store.all(kind) for kind in RECORDS if kind is not Card}
-    return found | {
-        Card: [Card(request=c.request, person=c.person, chat=c.chat) for c in work.store.all(Card)]
-    }
+                is_followed(work, measured)

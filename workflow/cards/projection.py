@@ -87,14 +87,6 @@ def redraw(work: Work, *cards: Card, **values: str) -> None:
     work.store.change_all(cards, stale=True, version=version, not_before=None, attempts=0, **values)
 
 
-def sync_open(work: Work) -> None:
-    """People, groups or reachability changed: what waits for somebody goes to whoever it concerns now."""
-    for subject in work.subjects:
-        things = of(work, subject)
-        subject.read(work, things)
-        sync(work, *things)
-
-
 def open_things(work: Work) -> Iterator[Timed]:
     """The things whose cards follow whoever they concern."""
     for subject in work.subjects:

@@ -8,7 +8,7 @@ from workflow.lines import Line, line
 from workflow.model import Event, EventNeed, Person
 from workflow.office import movers
 from workflow.people import permissions
-from workflow.subject import Awaited, Movable, Subject
+from workflow.subject import Affected, Awaited, Movable, Subject
 from workflow.work import Work
 
 
@@ -16,9 +16,9 @@ def _open(work: Work) -> list[EventNeed]:
     return work.store.all(EventNeed, state=arranging.OPEN)
 
 
-def _near(work: Work, people: Sequence[Person]) -> list[EventNeed]:
+def _near(work: Work, affected: Affected) -> list[EventNeed]:
     """The open needs of events of these people's units."""
-    units = {unit for person in people for unit in permissions.units_to_submit(work, person)}
+    units = {unit for _, unit in affected.all_roles if unit}
     events = work.store.all(Event, unit=tuple(sorted(units)), state="planned") if units else []
     work.store.prefetch(EventNeed, "event", [event.id for event in events])
     found = [need for event in events for need in work.store.all(EventNeed, event=event.id) if _is_open(need)]

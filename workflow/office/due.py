@@ -8,7 +8,7 @@ from workflow.model import Deadline, Invitation, Membership, Notice, Person
 from workflow.notices import hours, nudges
 from workflow.office import invariant, standing
 from workflow.people import handover, permissions, staff
-from workflow.people.changed import people_changed
+from workflow.people.changed import people_changed, those
 from workflow.rounds import duties
 from workflow.work import Work
 
@@ -45,7 +45,7 @@ def turn_people(work: Work, row: Deadline) -> None:
 
     Everything that turned since the row fell due is looked at, also after an outage.
     """
-    ended: dict[int, list[Membership]] = {}
+    ended, people = dict[int, list[Membership]](), list[Person]()
     for held in work.store.all(Membership):
         if _is_within(row.due_at, held.until, work.now):
             ended.setdefault(held.person, []).append(held)
@@ -53,29 +53,33 @@ def turn_people(work: Work, row: Deadline) -> None:
         person = work.store.get(Person, id)
         if person and person.active:
             handover.settle(work, person, memberships)
+            people.append(person)
     back = _back(work, row.due_at)
-    if ended or not back:
-        people_changed(work)
-    else:
-        people_changed(work, *back)
+    turned = (*_begun(work, row.due_at), *(held for each in ended.values() for held in each))
+    people_changed(work, *people, *back, turned=[(held.role, held.unit) for held in turned])
     _remind_back(work, back)
     _tell_unused(work, row.due_at)
 
 
+def _begun(work: Work, since: datetime) -> list[Membership]:
+    """The roles that began since then."""
+    return [m for m in work.store.all(Membership) if _is_within(since, m.since, work.now)]
+
+
 def _back(work: Work, since: datetime) -> list[Person]:
     """The people who came in or came back since then."""
-    begun = {m.person for m in work.store.all(Membership) if _is_within(since, m.since, work.now)}
+    begun = {held.person for held in _begun(work, since)}
     active = work.store.all(Person, active=True)
     return [p for p in active if p.id in begun or _is_within(since, p.away_until, work.now)]
 
 
 def _remind_back(work: Work, back: Sequence[Person]) -> None:
     """Remind them of the work that waits for them."""
-    ids = {person.id for person in back}
+    ids, affected = {person.id for person in back}, those(work, back)
     for subject in work.subjects:
         if not ids or subject.movable is None or not subject.movable.back:
             continue
-        things = subject.near(work, back)
+        things = subject.near(work, affected)
         subject.read(work, things)
         for thing in things:
             for person in subject.movable.movers(work, thing):

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from workflow.cards import projection
 from workflow.model import Route
+from workflow.people.changed import group_changed
 from workflow.people.groups import know_group
 from workflow.people.requirements import require_administrator, require_role
 from workflow.results import Done
@@ -30,5 +30,5 @@ class BindGroup:
         else:
             work.store.add(Route(chat=group.id, role=self.role, unit=self.unit))
         work.audit("group.bound", f"chat/{group.id}", role=self.role, unit=self.unit)
-        projection.sync_open(work)
+        group_changed(work, group, (self.role, self.unit))
         return Done()

@@ -1,40 +1,54 @@
 """People changed: what they may do, or whether they can be reached. All that waits for somebody follows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from workflow.cards import projection
-from workflow.model import Person, Timed
+from workflow.model import Chat, Person, Route, Timed
 from workflow.office import stuck
-from workflow.people import turning
-from workflow.subject import Subject
+from workflow.people import permissions, turning
+from workflow.subject import Affected, RoleInUnit, Subject
 from workflow.work import Work
 
 
-def people_changed(work: Work, *people: Person) -> None:
+def people_changed(work: Work, *people: Person, turned: Iterable[RoleInUnit] = ()) -> None:
     """Each subject follows; then cards go to whoever they concern now, and what is stuck is looked at.
 
-    Where only these `people` came or went, and hold the same roles, what they cannot have to do with stays.
+    These people came or went, or roles `turned`: began or ended for them. What they cannot have to do with
+    stays as it is.
     """
+    affected, moved = those(work, people, turned), list[Timed]()
     for subject in work.subjects:
         if subject.people_changed:
-            subject.people_changed(work, _touched(work, subject, people))
+            subject.people_changed(work, _touched(work, subject, affected))
     turning.plan_people(work)
-    if not people:
-        projection.sync_open(work)
-        stuck.check_all(work)
-        return
-    moved = list[Timed]()
-    for subject in work.subjects:
-        if subject.shown:
-            projection.sync(work, *_touched(work, subject, people))
+    _draw(work, affected)
     for subject in work.subjects:
         if subject.movable and not subject.movable.alone:
-            moved += _touched(work, subject, people)
+            moved += _touched(work, subject, affected)
     stuck.check(work, moved)
 
 
-def _touched(work: Work, subject: Subject[Timed], people: Sequence[Person]) -> Sequence[Timed]:
-    """The open things of a subject that these people may have to do with; all where nobody is named."""
-    things = subject.near(work, people) if people else subject.open(work)
+def group_changed(work: Work, group: Chat, *roles: RoleInUnit) -> None:
+    """Cards go where those of the roles of a group are shown now, and of these roles."""
+    bound = {(route.role, route.unit) for route in work.store.all(Route, chat=group.id)}
+    _draw(work, Affected((), frozenset(), frozenset({*bound, *roles})))
+
+
+def _draw(work: Work, affected: Affected) -> None:
+    for subject in work.subjects:
+        if subject.shown:
+            projection.sync(work, *_touched(work, subject, affected))
+
+
+def those(work: Work, people: Iterable[Person], turned: Iterable[RoleInUnit] = ()) -> Affected:
+    """Return people with the roles they hold, and those that began or ended for them."""
+    some = tuple(dict.fromkeys(people))
+    roles = {held for person in some for held in permissions.roles(work, person)}
+    return Affected(some, frozenset(roles), frozenset(turned))
+
+
+def _touched(work: Work, subject: Subject[Timed], affected: Affected) -> Sequence[Timed]:
+    """The open things of a subject that these people may have to do with."""
+    things = subject.near(work, affected)
     subject.read(work, things)
     return things

@@ -11,7 +11,7 @@ from workflow.cards import projection
 from workflow.model import Account, AuditEntry, Card, Chat, Notice, Person, Timed
 from workflow.office import stuck
 from workflow.people import permissions
-from workflow.people.changed import people_changed
+from workflow.people.changed import group_changed, people_changed
 from workflow.work import Work
 
 PAUSE = timedelta(hours=1)
@@ -27,7 +27,7 @@ def take(work: Work, to: Card | Notice) -> None:
             work.store.change(group, refuses="")
             work.audit("group.takes", f"chat/{group.id}")
             tell(work, to, "notice-takes-again", said="")
-            projection.sync_open(work)
+            group_changed(work, group)
         return
     account = work.store.one(Account, person=to.person, reachable=True)
     if account and account.refuses:
@@ -43,7 +43,7 @@ def close(work: Work, to: Card | Notice, cause: str, said: str) -> None:
     if group and not group.refuses:
         work.store.change(group, refuses=said)
         work.audit("group.refuses", f"chat/{group.id}", said=said)
-        projection.sync_open(work)
+        group_changed(work, group)
     elif account and not account.refuses:
         work.store.change(account, refuses=said)
         work.audit("unreachable", f"person/{account.person}", said=said)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from workflow.model import Person
 from workflow.people.changed import people_changed
 from workflow.people.handover import Left
 from workflow.people.memberships import end, settle
@@ -22,5 +23,5 @@ class EndRole:
         end(work, held)
         require_administrator_left(work)
         left = settle(work, held.person, [held])
-        people_changed(work)
+        people_changed(work, work.require(Person, held.person), turned=[(held.role, held.unit)])
         return left

@@ -29,5 +29,5 @@ class GiveRole:
             raise Refusal("ends-before")
         person = require_active(work, self.person)
         give(work, person, self.role, self.unit, self.since, self.until)
-        people_changed(work)
+        people_changed(work, person, turned=[(self.role, self.unit)])
         return Done()

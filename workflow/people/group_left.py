@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from workflow.cards import projection
 from workflow.model import Chat, Notice
 from workflow.people import permissions
+from workflow.people.changed import group_changed
 from workflow.people.groups import retell
 from workflow.results import Done
 from workflow.work import Work
@@ -27,5 +27,5 @@ class GroupLeft:
             work.tell("notice-group-left", person=admin, group=group.title)
         for notice in work.store.all(Notice, chat=group.id, state=("queued", "held")):
             retell(work, notice, "the group was left")
-        projection.sync_open(work)
+        group_changed(work, group)
         return Done()

@@ -11,9 +11,9 @@ from datetime import datetime
 from workflow.cards.shape import CardView
 from workflow.events import needs
 from workflow.lines import Line, line
-from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Person, Request, Task, Visit
+from workflow.model import Chat, Draft, DutyRound, Event, Membership, Notice, Person, Request, Task
 from workflow.people import permissions
-from workflow.requests import lifecycle
+from workflow.requests import lifecycle, near
 from workflow.requests.publishing import publishers
 from workflow.results import Result
 from workflow.rounds import turns
@@ -114,8 +114,10 @@ def _drop_drafts(work: Work, person: Person, units: Collection[str]) -> int:
 def _alone_in(work: Work, held: Collection[Held]) -> list[str]:
     """The requests at a stage of these roles in which nobody else of the role is there to decide."""
     found = []
-    for visit in work.store.all(Visit, left_at=None, waiting="decider"):
+    for visit in near.visits(work, near.of(work, held)):
         request = work.require(Request, visit.request)
+        if visit.waiting != "decider":
+            continue
         spec, stage = work.spec(request.rules), lifecycle.stage_of(work.type_of(request), visit)
         if {(stage.by, request.unit), (stage.by, None)} & set(held):
             now = permissions.deciders(work, spec, request, stage)

@@ -46,7 +46,7 @@ class Join:
         for admin in permissions.administrators(work):
             if admin.id != person.id:
                 work.tell(ARRIVAL, person=admin, silent=True, who=person.name, account=account, bound=bound)
-        people_changed(work)
+        people_changed(work, person, turned=[(role, unit)])
         return Joined(person.id, role, unit, person.language)
 
     def _account(self, work: Work, person: Person) -> tuple[str, str]:

@@ -40,5 +40,5 @@ class Leave:
         require_administrator_left(work)
         work.audit("person.left", f"person/{person.id}")
         left = handover.settle(work, person, ended, heir)
-        people_changed(work)
+        people_changed(work, person, turned=[(held.role, held.unit) for held in ended])
         return left

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
+from workflow.model import Person
 from workflow.people.changed import people_changed
 from workflow.people.handover import Left
 from workflow.people.memberships import end, give, settle
@@ -38,5 +39,6 @@ class MoveRole:
         give(work, person, held.role, held.unit)
         require_administrator_left(work)
         left = settle(work, held.person, [held], person)
-        people_changed(work)
+        before = work.require(Person, held.person)
+        people_changed(work, before, person, turned=[(held.role, held.unit)])
         return left

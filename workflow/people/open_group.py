@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from workflow.cards import projection
 from workflow.model import Chat
+from workflow.people.changed import group_changed
 from workflow.people.groups import open_group
 from workflow.results import Done
 from workflow.work import Work
@@ -22,5 +22,5 @@ class OpenGroup:
             return Done(changed=False)
         open_group(work, group)
         work.audit("group.opened", f"chat/{group.id}")
-        projection.sync_open(work)
+        group_changed(work, group)
         return Done()

@@ -89,7 +89,9 @@ def _carry_out(work: Work, _: Person, tables: Tables) -> Imported:
         work.store.add(Membership(person=person.id, role=change.role, unit=change.unit, since=work.now))
         work.audit("imported", f"person/{person.id}", names=change.name, role=change.role, unit=change.unit)
         touched[person.id] = None
-    people_changed(work)
+    people = [work.require(Person, id) for id in touched]
+    turned = [*((each.role, each.unit) for each in found.changes), *(("", each.key) for each in found.units)]
+    people_changed(work, *people, turned=turned)
     bound = {account.person for account in work.store.all(Account)}
     waiting = tuple(id for id in touched if id not in bound)
     counts = {"added": found.new_people, "roles": len(found.changes), "units": len(found.units)}

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from workflow.cards import projection
 from workflow.model import Chat, Route
+from workflow.people.changed import group_changed
 from workflow.people.requirements import require_administrator
 from workflow.results import Counted
 from workflow.work import Actor, Work
@@ -24,5 +24,5 @@ class UnbindGroup:
             work.store.remove(route)
         if group and routes:
             work.audit("group.unbound", f"chat/{group.id}")
-            projection.sync_open(work)
+            group_changed(work, group, *((route.role, route.unit) for route in routes))
         return Counted(len(routes))

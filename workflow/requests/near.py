@@ -3,14 +3,16 @@
 Other open requests cost nothing. It may be more than they can move on now, never less.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
 from workflow.model import Inquiry, Person, Recheck, Request, Status, Task, Visit
 from workflow.people import permissions
+from workflow.requests.deciding import reopening
 from workflow.requests.waiting import requesters
 from workflow.spec import RequestType, Spec
+from workflow.subject import Affected, RoleInUnit
 from workflow.work import Work
 
 GOING_ON: tuple[Status, ...] = ("deciding", "publishing", "rechecking")
@@ -30,9 +32,8 @@ class Near:
     may_end: bool
 
 
-def of(work: Work, *people: Person) -> Near:
-    """Return the stages, tasks and units of the roles that these people hold now, under all rules in use."""
-    held = {pair for person in people for pair in permissions.roles(work, person)}
+def of(work: Work, held: Collection[RoleInUnit]) -> Near:
+    """Return the stages, tasks and units of these roles, under all rules in use."""
     stages, owners, channels, may_end = set[str](), set[str](), set[str](), False
     for spec in _in_use(work):
         house = {role for role, _ in held if _is_of_house(work, spec, role)}
@@ -108,54 +109,86 @@ def tasks(work: Work, near: Near) -> list[Task]:
     return [found[id] for id in sorted(found)]
 
 
-def visits_of(work: Work, people: Sequence[Person]) -> list[Visit]:
+def visits_of(work: Work, affected: Affected) -> list[Visit]:
     """The open stays that people may have to do with: near to them, or of requests of their own."""
-    own = _own(work, people)
+    own = _own(work, affected.people)
     work.store.prefetch(Visit, "request", own, left_at=None)
-    found = {visit.id: visit for visit in visits(work, of(work, *people))}
+    found = {visit.id: visit for visit in visits(work, of(work, affected.all_roles))}
     found |= {visit.id: visit for id in own for visit in work.store.all(Visit, request=id, left_at=None)}
     work.store.prefetch(Request, "id", [visit.request for visit in found.values()])
     stays = (found[id] for id in sorted(found))
     return [visit for visit in stays if work.require(Request, visit.request).status == "deciding"]
 
 
-def tasks_of(work: Work, people: Sequence[Person]) -> list[Task]:
+def tasks_of(work: Work, affected: Affected) -> list[Task]:
     """The open tasks that people may have to do with."""
-    return tasks(work, of(work, *people))
+    return tasks(work, of(work, affected.all_roles))
 
 
-def rechecks_of(work: Work, people: Sequence[Person]) -> list[Recheck]:
+def rechecks_of(work: Work, affected: Affected) -> list[Recheck]:
     """The open re-checks of people's own requests, of their units, or all for those who may end one."""
-    close = of(work, *people)
+    close = of(work, affected.all_roles)
     found = list[Request]()
     if close.may_end:
         found = work.store.all(Request, status="rechecking")
     elif close.units:
         found = work.store.all(Request, unit=close.units, status="rechecking")
-    ids = sorted({request.id for request in found} | {*_own(work, people)})
+    ids = sorted({request.id for request in found} | {*_own(work, affected.people)})
     work.store.prefetch(Recheck, "request", ids, answer=None)
     open = [recheck for id in ids for recheck in work.store.all(Recheck, request=id, answer=None)]
     return sorted(open, key=attrgetter("id"))
 
 
-def inquiries_of(work: Work, people: Sequence[Person]) -> list[Inquiry]:
+def inquiries_of(work: Work, affected: Affected) -> list[Inquiry]:
     """The questions to requesters that people may have to do with."""
-    asked = [visit.id for visit in visits_of(work, people) if visit.waiting == "requester"]
+    asked = [visit.id for visit in visits_of(work, affected) if visit.waiting == "requester"]
     work.store.prefetch(Inquiry, "visit", asked, closed_at=None)
     open = [inquiry for id in asked for inquiry in work.store.all(Inquiry, visit=id, closed_at=None)]
     return sorted(open, key=attrgetter("id"))
 
 
-def requests_of(work: Work, people: Sequence[Person]) -> list[Request]:
+def requests_of(work: Work, affected: Affected) -> list[Request]:
     """The requests whose cards people may have to do with: not those that only wait for their requester."""
-    stays = visits_of(work, people)
+    stays = visits_of(work, affected)
     work.store.prefetch(Inquiry, "visit", [v.id for v in stays if v.waiting == "requester"], closed_at=None)
-    ids = {*_own(work, people), *(task.request for task in tasks_of(work, people))}
+    ids = {*_own(work, affected.people), *(task.request for task in tasks_of(work, affected))}
     ids |= {visit.request for visit in stays if requesters.waits_for_deciders(work, visit)}
-    if of(work, *people).may_end:  # whoever may, may also recall what waits to be published
+    if _may_recall(work, affected):
         ids |= {request.id for request in work.store.all(Request, status="publishing")}
+    ids |= {request.id for request in (*_of_turned(work, affected), *_reopenable(work, affected))}
     work.store.prefetch(Request, "id", ids)
     return [work.require(Request, id) for id in sorted(ids)]
+
+
+def _may_recall(work: Work, affected: Affected) -> bool:
+    """Whether what waits to be published may be recalled by them: as by all who may end what waits for a
+    requester, and by those who released it while they hold the role.
+    """
+    if of(work, affected.all_roles).may_end:
+        return True
+    turned = {role for role, _ in affected.turned}
+    return any(turned & _releasing(work, spec) for spec in _in_use(work)) if turned else False
+
+
+def _releasing(work: Work, spec: Spec) -> set[str]:
+    """The roles in which a release can be given: of stages that release, and all that stand in for these."""
+    stages = [stage for kind in spec.request_types.values() for stage in kind.stages if stage.releases]
+    first = {role for stage in stages for role in (stage.by, stage.late.then) if role}
+    return {role for each in first for role in permissions.line_of(work, spec, each)}
+
+
+def _reopenable(work: Work, affected: Affected) -> list[Request]:
+    """The refused requests that may be reopened by whoever refused them, while they hold the role."""
+    if not affected.turned:
+        return []
+    units, found = {unit for _, unit in affected.turned}, reopening.reopenable(work)
+    return [request for request in found if None in units or request.unit in units]
+
+
+def _of_turned(work: Work, affected: Affected) -> list[Request]:
+    """All that goes on in the units in which something turned, whomever it waits for."""
+    units = _sorted({unit for _, unit in affected.turned if unit})
+    return work.store.all(Request, unit=units, status=GOING_ON) if units else []
 
 
 def _own(work: Work, people: Sequence[Person]) -> list[int]:

@@ -50,7 +50,7 @@ class Item:
 def waits_for(work: Work, person: Person) -> list[Item]:
     """Return the work of `person`, a request once: overdue, fresh news (rule A14), then by due time."""
     found: dict[int, Item] = {}
-    close = near.of(work, person)
+    close = near.of(work, permissions.roles(work, person))
     mine = (*_rechecks(work, person), *decisions(work, person), *_tasks(work, person, close))
     asked = _asked(work, close)
     for item in (*mine, *_unanswered(work, person, asked), *_left_behind(work, person, asked)):
@@ -180,9 +180,9 @@ def _urgency(item: Item) -> tuple[bool, float, int]:
 
 def decisions(work: Work, person: Person) -> list[Item]:
     """The requests whose decision waits for `person`."""
-    held = {role for role, _ in permissions.roles(work, person)}
-    found = []
-    visits = [v for v in near.visits(work, near.of(work, person)) if v.waiting == "decider"]
+    roles = permissions.roles(work, person)
+    held, found = {role for role, _ in roles}, []
+    visits = [v for v in near.visits(work, near.of(work, roles)) if v.waiting == "decider"]
     together.read_of(work, visits)
     work.store.prefetch(Decision, "visit", [v.id for v in visits], person=person.id, verdict="pass")
     for visit in visits:

@@ -1,6 +1,6 @@
 """A round of a duty, as a thing with a clock."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import product
 
 from workflow.calendar import months
@@ -11,7 +11,7 @@ from workflow.office import movers
 from workflow.people import permissions, staff
 from workflow.rounds import due, listing, presses, turns
 from workflow.rounds.card import round_card
-from workflow.subject import Awaited, Movable, ShownInChats, Subject
+from workflow.subject import Affected, Awaited, Movable, RoleInUnit, ShownInChats, Subject
 from workflow.work import Work
 
 
@@ -19,13 +19,12 @@ def _open(work: Work) -> list[DutyRound]:
     return work.store.all(DutyRound, state=("open", "late"), closed_at=None)
 
 
-def _near(work: Work, people: Sequence[Person]) -> list[DutyRound]:
+def _near(work: Work, affected: Affected) -> list[DutyRound]:
     """The open rounds that these people answer or help with, or stand in for somebody who does."""
-    held = {pair for person in people for pair in permissions.roles(work, person)}
-    return [turn for turn in _open(work) if _is_near(work, turn, held)]
+    return [turn for turn in _open(work) if _is_near(work, turn, affected.all_roles)]
 
 
-def _is_near(work: Work, turn: DutyRound, held: set[tuple[str, str | None]]) -> bool:
+def _is_near(work: Work, turn: DutyRound, held: Collection[RoleInUnit]) -> bool:
     duty, spec = turns.duty_of(work, turn), work.spec(turn.rules)
     roles = {*permissions.line_of(work, spec, duty.by), *permissions.line_of(work, spec, duty.helped_by)}
     return any(unit == turn.unit or role in roles for role, unit in held)
