@@ -35,8 +35,8 @@ def explain(error: BaseException, database: Address | str = "the database") -> s
         return str(error)
     at = getattr(error, "orig", error)  # SQLAlchemy's errors carry the driver's
     if is_damage(error) or type(at) is sqlite3.DatabaseError:
-        cure = "put a backup back with `loa restore --force`"
-        return f"{database} is damaged, or is no database: {cause_of(error)}; {cure}"
+        cure = database.way_back if isinstance(database, Address) else Address().way_back
+        return f"{database} is damaged, or is no database: {cause_of(error)}; put a backup back with {cure}"
     is_file = isinstance(at, sqlite3.DatabaseError) and not isinstance(at, sqlite3.IntegrityError)
     if is_file or is_unavailable(error) or is_lost(error):
         cure = "" if is_unavailable(error) else f"; {RUNS if is_lost(error) else ROOM}"

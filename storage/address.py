@@ -56,6 +56,11 @@ class Address:
         """Return what the database is called, whichever way leads to it: never with a password."""
         return os.path.realpath(self.path) if self.is_file else str(self)
 
+    @property
+    def way_back(self) -> str:
+        """Return the command by which a backup is put back."""
+        return "`loa restore --force`" if self.is_file else "pg_restore --clean --if-exists"
+
     def __str__(self) -> str:
         if self.is_file:
             return str(self.path)

@@ -22,6 +22,7 @@ _CURES: dict[int | str, str] = {
     "53300": "the server takes no more connections; raise max_connections",
     "53": "the server has something no more; see its log",
     "58": "the server's disk fails; see its log",
+    "42501": "make its user the owner of the database (ALTER DATABASE … OWNER TO …) and of its tables",
     "25006": "the server takes no changes; is it a copy of another, or set to be read only?",
     "55P03": "another program holds it",
     "40": "another program was in the way",
@@ -101,7 +102,11 @@ def is_of_machine(error: BaseException) -> bool:
 
 def cause_of(error: BaseException) -> str:
     """Return the cause in a line, with what mends it where that is known."""
-    at = " ".join(str(getattr(error, "orig", error)).split())
+    found = getattr(error, "orig", error)
+    told: str | None = getattr(
+        getattr(found, "diag", None), "message_primary", None
+    )  # of a server, its words
+    at = " ".join((told or str(found)).split())
     codes = _codes(error)
     cure = next((cure for code, cure in _CURES.items() if code in codes), "")
     return f"{at}{f': {cure}' if cure else ''}"

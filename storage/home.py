@@ -29,9 +29,12 @@ def is_new(home: Path, database: Address) -> bool:
     if any((home / trace).exists() for trace in (MARK, MEDIA, BACKUPS)):
         before = _marked(home)
         where = f", and this home's was {before}" if before and before != database.name else ""
+        lacks, see = "there is no database at", "is its disk mounted, are"
+        if not database.is_file:
+            lacks, see = "there are no tables of an office in", "are"
         raise NoDatabase(
-            f"there is no database at {database.name}{where}: is its disk mounted, are LOA_HOME and"
-            " LOA_DATABASE right? Put it back, or a backup with `loa restore`; a new office needs a new home"
+            f"{lacks} {database.name}{where}: {see} LOA_HOME and LOA_DATABASE right?"
+            f" Put it back, or a backup with {database.way_back}; a new office needs a new home"
         )
     return True
 

@@ -47,6 +47,6 @@ def _version(database: Address) -> str:
 def _require_usable(database: Address) -> None:
     """Raise NotOurs or SchemaTooNew for a database that this program must not write into."""
     now = _version(database)
-    require_known(now)
+    require_known(database, now)
     if now != head():
         raise NotOurs(f"{database} is of an older program; run `loa migrate` first")

@@ -1,48 +1,30 @@
 """PostgreSQL: the office in a database of a server, spoken with by psycopg.
 
 Two advisory locks of the database stand for what a file has: who serves the office holds one for as long as
-its session lasts, and whoever writes holds the other until its commit, as `BEGIN IMMEDIATE` does. Words and
-numbers are kept as SQLite keeps them: of any length, in the order of their letters' codes.
+its session lasts, and whoever writes holds the other until its commit, as `BEGIN IMMEDIATE` does.
 """
 
 import asyncio
-import os
-import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal, cast  # Any: what compiles a type takes more than it says
+from typing import Literal, cast
 
 import psycopg
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from psycopg.conninfo import conninfo_to_dict
 from psycopg.pq import TransactionStatus
-from sqlalchemy import (
-    Column,
-    Connection,
-    Engine,
-    Integer,
-    String,
-    Text,
-    create_engine,
-    event,
-    inspect,
-    text,
-)
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 from storage.address import Address
-from storage.database_errors import InUse, ServerAbsent, Unusable
+from storage.database_errors import InUse
+from storage.postgresql_schema import differing
+from storage.postgresql_session import connect, settings
 from storage.prepared import Prepared
-from storage.tables import metadata
 
 SERVES, WRITES = 0x4C6F6101, 0x4C6F6102  # the keys of the two locks, in the database that is connected to
 LEFT_SOON = 5.0  # seconds in which the server notices that a killed process has gone
-ANSWERS_IN = 10  # seconds
 LOCK_MS = 5000
 _BEGIN_WRITING = Prepared(text(f"SELECT pg_advisory_xact_lock({WRITES})"))
 _WRITTEN = Prepared(text("SELECT pg_current_xact_id_if_assigned() IS NOT NULL"))
@@ -53,67 +35,11 @@ _HOLDER = """
     WHERE l.locktype = 'advisory' AND l.granted AND l.objid = %s
     AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
 """
-_STATES = {"add": "is missing", "remove": "is not known"}
-# Words of the server when it cannot be spoken with yet, and of what only an operator mends.
-_SOON = ("is starting up", "is shutting down", "in recovery mode", "not yet accepting", "too many clients")
-_CURES = (
-    ("password authentication failed", "is the user and its password in LOA_DATABASE right?"),
-    ("no password supplied", "write the password of the user into LOA_DATABASE, or into ~/.pgpass"),
-    ("does not exist", "make it with createdb, or set LOA_DATABASE to one that is there"),
-    ("pg_hba.conf", "let this machine in by a line in the server's pg_hba.conf"),
-    ("permission denied", "give this user the right to connect (GRANT CONNECT ON DATABASE …)"),
-    ("SSL", "set sslmode in LOA_DATABASE as the server has it"),
-)
-
-
-@compiles(String, "postgresql")
-@compiles(Text, "postgresql")
-def _words(kind: String, compiler: Any, **given: Any) -> str:
-    """Words of any length, in the order of their letters' codes."""
-    name = "TEXT" if isinstance(kind, Text) else "VARCHAR"
-    return f'{name} COLLATE "C"' if isinstance(given.get("type_expression"), Column) else name
-
-
-@compiles(Integer, "postgresql")
-def _numbers(kind: Integer, compiler: Any, **given: Any) -> str:
-    """Whole numbers as large as SQLite's, but for those that refer to a row."""
-    column = given.get("type_expression")
-    return "BIGINT" if isinstance(column, Column) and not column.foreign_keys else "INTEGER"
-
-
-def _connect(address: Address) -> psycopg.Connection:
-    """Open a session. Raises ServerAbsent, Unusable: each says a line, and no password."""
-    try:
-        found = psycopg.connect(**_settings(address))
-        found.execute("SET timezone TO 'UTC'")
-        found.commit()
-    except psycopg.Error as error:
-        raise _meant(address, error) from None
-    return found
-
-
-def _settings(address: Address) -> dict[str, Any]:
-    """Return what the URL says, and how a session that is lost is found out."""
-    ours = {
-        "application_name": f"loa, process {os.getpid()} on {socket.gethostname()}",
-        "connect_timeout": ANSWERS_IN,
-        "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000,
-    }  # fmt: skip
-    return ours | conninfo_to_dict(address.url)
-
-
-def _meant(address: Address, error: psycopg.Error) -> Unusable:
-    said = " ".join(str(error).replace("connection failed: ", "").split())
-    is_answer = "FATAL" in said or "SSL" in said
-    if not isinstance(error, psycopg.OperationalError) or (is_answer and not any(w in said for w in _SOON)):
-        cure = next((cure for words, cure in _CURES if words in said), "is LOA_DATABASE right?")
-        return Unusable(f"{address} cannot be used: {said}; {cure}")
-    return ServerAbsent(f"{address} does not answer: {said}")
 
 
 def reach(address: Address) -> None:
     """Raise ServerAbsent where waiting may help, and Unusable where only an operator can."""
-    _connect(address).close()
+    connect(address).close()
 
 
 def holds(address: Address) -> Literal["nothing", "ours", "another's"]:
@@ -124,7 +50,7 @@ def holds(address: Address) -> Literal["nothing", "ours", "another's"]:
 
 
 def _engine(address: Address, *on_connect: str) -> Engine:
-    engine = create_engine("postgresql+psycopg://", creator=lambda: _connect(address), poolclass=StaticPool)
+    engine = create_engine("postgresql+psycopg://", creator=lambda: connect(address), poolclass=StaticPool)
 
     def listen(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         cursor = connection.cursor()
@@ -200,9 +126,7 @@ class States:
         """Return the state and data of a dialog; None where there are none."""
         async with self._alone:
             if self._link is None:
-                self._link = await psycopg.AsyncConnection.connect(
-                    **_settings(self._address), autocommit=True
-                )
+                self._link = await psycopg.AsyncConnection.connect(**settings(self._address), autocommit=True)
             found = await (await self._link.execute(_STATE, (key,))).fetchone()
         return (found[0], found[1]) if found else None
 
@@ -259,30 +183,9 @@ def saved(address: Address, backups: Path, name: str) -> None:
 
 
 def differences(address: Address) -> list[str]:
-    """Return how the tables differ from those of the program, as Alembic finds it."""
+    """Return how the tables differ from those of the program."""
     with _reading(address) as connection:
-        context = MigrationContext.configure(connection, opts={"include_name": _is_known})
-        return sorted(_said(list(_flat(each))) for each in compare_metadata(context, metadata))
-
-
-def _is_known(name: str | None, kind: str, parents: Any) -> bool:
-    return kind != "table" or name in metadata.tables
-
-
-def _flat(found: Any) -> Iterator[Any]:
-    """Return the words of a difference: a name of what is to be done, and what it would be done to."""
-    for each in found:
-        if isinstance(each, tuple | list):
-            yield from _flat(each)
-        elif each is not None and not isinstance(each, dict):
-            yield each
-
-
-def _said(found: list[Any]) -> str:
-    """Return a difference as it is shown: what, of which table, and what is with it."""
-    way, _, what = str(found[0]).partition("_")
-    words = (str(getattr(part, "name", None) or part) for part in found[1:])
-    return " ".join([what, *words, _STATES.get(way, "differs")])
+        return differing(connection)
 
 
 def is_in_transaction(connection: Connection) -> bool:

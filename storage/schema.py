@@ -65,7 +65,7 @@ def migrate(database: Address, backups: Path) -> str | None:
     saved = None
     if now != head():
         if now is not None:
-            require_known(now)
+            require_known(database, now)
             saved = engine.saved(database, backups, f"before-{head()}")
         upgrade(database)
     require_as_expected(database)
@@ -78,12 +78,12 @@ def upgrade(database: Address, to: str = "head") -> None:
         command.upgrade(_config(connection.dialect.name, connection), to)
 
 
-def require_known(number: str) -> None:
+def require_known(database: Address, number: str) -> None:
     """Raise SchemaTooNew unless this program knows the schema."""
     if number not in {script.revision for script in _scripts().walk_revisions()}:
         raise SchemaTooNew(
-            f"the database has schema {number}, this program knows up to {head()}; run the newer program,"
-            " or put a backup from before it back with `loa restore --force`"
+            f"{database} has schema {number}, this program knows up to {head()}; run the newer program,"
+            f" or put a backup from before it back with {database.way_back}"
         )
 
 
@@ -93,5 +93,5 @@ def require_as_expected(database: Address) -> None:
         more = f" and {len(differences) - SHOWN} more" if len(differences) > SHOWN else ""
         raise SchemaDiffers(
             f"{database} says schema {head()} and differs from it: {', '.join(differences[:SHOWN])}{more}; it"
-            " was made by another version: run that one, or put a backup back with `loa restore`"
+            f" was made by another version: run that one, or put a backup back with {database.way_back}"
         )

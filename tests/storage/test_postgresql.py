@@ -1,6 +1,7 @@
 """A database of a server: one process serves it, a lost session ends that, what is wrong says its cure."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from storage.postgresql import reach
 from storage.records import Records
 from storage.schema import SchemaDiffers, SchemaTooNew, head, migrate, upgrade
 from tests.kit.engines import ON_SERVER
-from tests.kit.postgresql import PASSWORD, empty_database, new_database, server
+from tests.kit.postgresql import PASSWORD, USER, empty_database, new_database, server
 from workflow.model import Person
 
 pytestmark = list(ON_SERVER)
@@ -125,26 +126,71 @@ async def test_a_question_sees_one_moment(database: Database) -> None:
     assert await database.read(lambda store: store.count(Person)) == 1
 
 
-@pytest.mark.parametrize(
-    ("wrong", "says"),
-    [
-        (
-            {"password": "hush"},
-            "password authentication failed.*; is the user and its password",
-        ),
-        ({"name": "nowhere"}, 'database "nowhere" does not exist; make it with createdb'),
-    ],
-    ids=["password", "database"],
-)
-def test_what_an_operator_mends_is_named_with_its_cure(wrong: dict[str, str], says: str) -> None:
-    url = server().url(wrong.get("name", "postgres"), password=wrong.get("password", PASSWORD))
-    address = Address.read(url)
+WRONG = {
+    "password": (
+        "loa:hush@{server}/postgres",
+        "password authentication failed.*; is the user and its password",
+    ),
+    "no password": ("loa@{server}/postgres", "no password supplied; write the password of the user into"),
+    "may not log in": ("guest:hush@{server}/postgres", 'role "guest" is not permitted.*; let this user log'),
+    "no database": ("{user}@{server}/nowhere", 'database "nowhere" does not exist; make it with createdb'),
+    "closed database": ("{user}@{server}/closed", "not currently accepting connections; open the database"),
+    "other letters": (
+        "{user}@{server}/latin",
+        "texts as LATIN1, .*make it anew with createdb --encoding UTF8",
+    ),
+    "no encryption": ("{user}@{server}/postgres?sslmode=require", "SSL was required; set sslmode"),
+    "no such mode": ("{user}@{server}/postgres?sslmode=yes", 'invalid sslmode value: "yes"; it is one of'),
+    "no such setting": ("{user}@{server}/postgres?sslmod=no", '"sslmod"; mend what stands behind'),
+}
+
+
+@pytest.fixture(scope="module")
+def of_others() -> None:
+    """A user who may not log in, a database that lets nobody in, and one that has not all letters."""
+    server().command(
+        "CREATE ROLE guest PASSWORD 'hush'",
+        "CREATE DATABASE closed ALLOW_CONNECTIONS false",
+        "CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0",
+    )
+
+
+@pytest.mark.usefixtures("of_others")
+@pytest.mark.parametrize(("url", "says"), WRONG.values(), ids=WRONG)
+def test_what_an_operator_mends_is_named_with_its_cure(url: str, says: str) -> None:
+    """It is said at once, without a wait, in a line that names the database and no password."""
+    address = Address.read(
+        "postgresql://" + url.format(user=f"{USER}:{PASSWORD}", server=f"127.0.0.1:{server().port}")
+    )
     with pytest.raises(Unusable, match=says) as found:
         reach(address)
     assert not isinstance(found.value, ServerAbsent)
     assert explain(found.value, address) == str(found.value)
     assert str(address) in str(found.value)
-    assert wrong.get("password", PASSWORD) not in str(found.value)
+    assert not {"hush", PASSWORD} & set(re.findall(r"[\w-]+", str(found.value)))
+
+
+def test_a_server_that_takes_no_more_connections_is_waited_for() -> None:
+    address = empty_database()
+    server().command(
+        f"ALTER DATABASE {address.url.rpartition('/')[2]} CONNECTION LIMIT 0",
+        "CREATE ROLE many LOGIN PASSWORD 'hush'",  # the limit is none for who owns the server
+    )
+    with pytest.raises(ServerAbsent, match="too many connections for database"):
+        reach(Address.read(address.url.replace(f"{USER}:{PASSWORD}", "many:hush")))
+
+
+def test_a_database_of_another_user_is_named_with_its_cure(address: Address, tmp_path: Path) -> None:
+    """Since version 15 whoever may connect may not make tables there."""
+    server().command("CREATE ROLE stranger LOGIN PASSWORD 'hush'")
+    empty = empty_database()
+    for each in (empty, address):
+        found = Address.read(each.url.replace(f"{USER}:{PASSWORD}", "stranger:hush"))
+        with pytest.raises(ProgrammingError, match="permission denied") as refused:
+            migrate(found, tmp_path)
+        line = explain(refused.value, found) or ""
+        assert line.startswith(f"{found} cannot be used: permission denied for ")
+        assert "make its user the owner of the database" in line
 
 
 @pytest.mark.parametrize(
@@ -161,7 +207,7 @@ def test_a_start_makes_the_tables_in_an_empty_database_and_in_no_other(tmp_path:
     prepare(tmp_path / "home", address)
     prepare(tmp_path / "home", address)
     assert (tmp_path / "home" / "loa.home").read_text().strip() == str(address)
-    with pytest.raises(NoDatabase, match="this home's was"):
+    with pytest.raises(NoDatabase, match=r"no tables of an office in .* this home's was .* with pg_restore"):
         prepare(tmp_path / "home", other)
     change(other, "CREATE TABLE invoices (id integer)")
     with pytest.raises(NoDatabase, match="another program's"):
@@ -172,7 +218,11 @@ def test_a_start_makes_the_tables_in_an_empty_database_and_in_no_other(tmp_path:
     ("statement", "says"),
     [
         ("ALTER TABLE inbox DROP COLUMN why", "column inbox why is missing"),
-        ("ALTER TABLE pace ALTER COLUMN next_at TYPE text", "type pace next_at .* differs"),
+        ("ALTER TABLE pace ALTER COLUMN next_at TYPE text", "type pace next_at is TEXT instead of "),
+        (
+            "ALTER TABLE person ALTER COLUMN name DROP NOT NULL",
+            "nullable person name is True instead of False",
+        ),
         ("DROP TABLE nudge", "ix_nudge_notice is missing"),
         ("DROP INDEX ix_inbox_state", "index ix_inbox_state is missing"),
     ],
@@ -183,7 +233,7 @@ def test_a_database_that_differs_from_its_number_is_refused(
     change(address, "CREATE TABLE others_too (id integer)")
     assert migrate(address, tmp_path) is None
     change(address, statement)
-    with pytest.raises(SchemaDiffers, match=says):
+    with pytest.raises(SchemaDiffers, match=f"{says}.*put a backup back with pg_restore"):
         migrate(address, tmp_path)
 
 

@@ -83,7 +83,7 @@ def test_a_database_that_differs_from_its_number_is_refused(
     with pytest.raises(SchemaDiffers) as refused:
         migrate(Address(path), path.parent / "backups")
     assert says in str(refused.value)
-    assert "`loa restore`" in str(refused.value)
+    assert "`loa restore --force`" in str(refused.value)
     assert "\n" not in str(refused.value)
 
 
