@@ -124,11 +124,12 @@ class Question:
 class Look:
     """The last look, before anything is done: what it would be, and what can be pressed.
 
-    `beside` are steps beside the way back; what is "bad" stands apart from them.
+    Without `do` nothing can be sent as it stands. `beside` are steps beside the way back; what is "bad"
+    stands apart from them.
     """
 
     lines: tuple[Line, ...]
-    do: Line
+    do: Line | None
     head: Value = None
     style: Style = "good"
     beside: tuple[Step, ...] = ()

@@ -110,8 +110,9 @@ def _echo(talk: Talk, question: Question) -> Asked:
 
 def _look(talk: Talk, form: Form, look: Look) -> Asked:
     back = BACK if before(talk, form) else Step("leave", form.leave)
-    send, leading = Step("send", look.do, look.style), (back, *look.beside)
-    first = (leading, (send,)) if look.style == "bad" else ((*leading, send),)
+    leading = (back, *look.beside)
+    send = (Step("send", look.do, look.style),) if look.do else ()
+    first = (leading, send) if send and look.style == "bad" else ((*leading, *send),)
     rows, head = (*first, *look.steps), look.head or form.head(talk)
     return Asked("", look.lines, head, rows=tuple(tuple(map(_button, row)) for row in rows), names=True)
 
