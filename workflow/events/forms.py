@@ -1,6 +1,6 @@
 """The forms of events: a new one, and other days for one that is planned."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -42,25 +42,27 @@ def _units(talk: Talk) -> list[tuple[str, Words]]:
     return staff.titled(talk.work, permissions.units_to_submit(talk.work, talk.person))
 
 
-def _ask_event(talk: Talk) -> Sequence[Question]:
+def _ask_event(talk: Talk) -> Iterator[Question]:
     """The unit is asked for where there is a choice."""
     units = _units(talk)
-    unit = Question(key="unit", asks=(line("events-which-unit"),), options=tuple(units), finds=True)
-    title = Question(
+    if len(units) > 1:
+        yield Question(key="unit", asks=(line("events-which-unit"),), options=tuple(units), finds=True)
+    yield Question(
         key="title",
         asks=(line("events-type-title"),),
         read=_read_title,
         echoes=letters_echoed,
         objection="refusal-event-words",
     )
-    place = Question(
+    yield _when()
+    yield Question(
         key="place",
         asks=(line("events-type-place"),),
         read=_read_place,
         may_skip=True,
         objection="events-place-words",
     )
-    return [*([unit] if len(units) > 1 else []), title, _when(), place, _important(talk)]
+    yield _important(talk)
 
 
 def _read_title(text: str, _: datetime) -> Parsed:

@@ -74,16 +74,27 @@ def require_question(talk: Talk, form: Form) -> Question:
 
 def question_at(talk: Talk, form: Form) -> Question | None:
     """The question that is asked now, or the first that has no answer; None at the last look."""
-    questions = form.questions(talk)
-    return next((each for each in questions if each.key == talk.kept.at), None) or (
-        None if not talk.kept.at else next((each for each in questions if not talk.has(each.key)), None)
-    )
+    if not talk.kept.at:
+        return None
+    questions = _reached(talk, form)
+    named = next((each for each in questions if each.key == talk.kept.at), None)
+    return named or next((each for each in questions if not talk.has(each.key)), None)
+
+
+def _reached(talk: Talk, form: Form) -> list[Question]:
+    """The questions up to the first without an answer: the answers say which others follow."""
+    found = []
+    for each in form.questions(talk):
+        found.append(each)
+        if not talk.has(each.key):
+            break
+    return found
 
 
 def before(talk: Talk, form: Form) -> str | None:
-    """The key of the question before the one that is asked."""
-    keys = [each.key for each in form.questions(talk)]
-    earlier = keys[: keys.index(talk.kept.at)] if talk.kept.at in keys else keys
+    """The key of the question before the one that is asked; at the last look that of the last."""
+    keys, now = [each.key for each in _reached(talk, form)], question_at(talk, form)
+    earlier = keys[: keys.index(now.key)] if now else keys
     return earlier[-1] if earlier else None
 
 
@@ -102,7 +113,7 @@ def keep(talk: Talk, form: Form, question: Question, answer: Answer) -> Heard:
 
 def go_on(talk: Talk, form: Form, now: Talk) -> Heard:
     """Go on from what was kept: to the first question without an answer, to the last look or to the end."""
-    left = next((each.key for each in form.questions(now) if not now.has(each.key)), "")
+    left = next((each.key for each in _reached(now, form) if not now.has(each.key)), "")
     if not left and form.look(now) is None:
         return finish(talk, form, now)
     write(talk, now.changed(at=left).kept)

@@ -4,7 +4,7 @@ Each room says its own in `forms.py`; `workflow/forms.py` is the one table of th
 hears (`workflow/form/conversing.py`) knows none of them.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal, TypeVar
@@ -164,12 +164,13 @@ def _done(_: Talk) -> tuple[Line, ...]:
 class Form:
     """A form, and all that is asked of it. Without a last look it is finished with its last answer.
 
+    `questions` may be a generator: each question is made when those before it have answers.
     `finish` performs it and returns what became of it, which `said` puts into words. `own` are its steps that
     are no answer; one that returns a conversation which is sent ends it.
     """
 
     name: str
-    questions: Callable[[Talk], Sequence[Question]]  # in order, by the answers so far
+    questions: Callable[[Talk], Iterable[Question]]  # in order, by the answers so far
     finish: Callable[[Talk], Finished]
     said: Callable[[Talk], tuple[Line, ...]] = _done
     called: Callable[[Talk], Line]  # its name among drafts

@@ -1,6 +1,6 @@
 """The forms of people: an absence, an invitation, a role for somebody who is in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -96,17 +96,16 @@ ABSENCE = Form(
 BACK = line("dialog-do-back")
 
 
-def _ask_role(talk: Talk) -> list[Question]:
+def _ask_role(talk: Talk) -> Iterator[Question]:
     """A role that is held in units asks for the unit next."""
     spec = talk.work.rulebook.spec
     roles = tuple((key, role.title) for key, role in spec.roles.items())
+    yield Question(key="role", asks=(line("people-which-role"),), options=roles)
     role = spec.roles.get(talk.text("role"))
-    asked = [Question(key="role", asks=(line("people-which-role"),), options=roles)]
     if role and role.of == "unit":
         units = tuple((unit.key, unit.title) for unit in staff.units(talk.work))
         which = line("people-which-unit", role=role.title)
-        asked.append(Question(key="unit", asks=(which,), options=units, finds=True))
-    return asked
+        yield Question(key="unit", asks=(which,), options=units, finds=True)
 
 
 def _unit(talk: Talk) -> str | None:
@@ -115,24 +114,21 @@ def _unit(talk: Talk) -> str | None:
     return talk.text("unit") if role and role.of == "unit" else None
 
 
-def _ask_invitation(talk: Talk) -> list[Question]:
-    if not talk.has("role"):
-        return _ask_role(talk)
-    addresses = tuple((each, each) for each in staff.ADDRESSES)
-    name = Question(
+def _ask_invitation(talk: Talk) -> Iterator[Question]:
+    yield from _ask_role(talk)
+    yield Question(
         key="name",
         asks=(_role_line(talk), line("people-type-name")),
         read=lambda text, _: staff.read_name(text),
         echoes=letters_echoed,
         objection="refusal-name-needed",
     )
-    address = Question(
+    yield Question(
         key="address",
         asks=(line("people-which-address", name=talk.text("name")),),
-        options=addresses,
+        options=tuple((each, each) for each in staff.ADDRESSES),
         is_row=True,
     )
-    return [*_ask_role(talk), name, address]
 
 
 def _role_line(talk: Talk) -> Line:
