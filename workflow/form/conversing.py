@@ -91,6 +91,12 @@ def _reached(talk: Talk, form: Form) -> list[Question]:
     return found
 
 
+def answered_anew(talk: Talk, form: Form) -> Question | None:
+    """The question that words at the last look answer once more."""
+    look = form.look(talk) if not talk.kept.at else None
+    return next((each for each in _reached(talk, form) if look and each.key == look.anew), None)
+
+
 def before(talk: Talk, form: Form) -> str | None:
     """The key of the question before the one that is asked; at the last look that of the last."""
     keys, now = [each.key for each in _reached(talk, form)], question_at(talk, form)
@@ -108,7 +114,8 @@ def write(talk: Talk, kept: Conversation) -> None:
 
 def keep(talk: Talk, form: Form, question: Question, answer: Answer) -> Heard:
     """Keep an answer, and go on to the first question without one, to the last look or to the end."""
-    return go_on(talk, form, talk.changed(answers={**talk.kept.answers, question.key: answer}, echo={}))
+    answers = question.keeps(talk, answer) if question.keeps else {**talk.kept.answers, question.key: answer}
+    return go_on(talk, form, talk.changed(answers=answers, echo={}))
 
 
 def go_on(talk: Talk, form: Form, now: Talk) -> Heard:

@@ -92,7 +92,8 @@ class Question:
 
     `echoes` shows what was read: always with `is_sure` False, else only where it may have been meant
     otherwise. Words find an option among many where it `finds`. `objections` are the texts of problems that
-    are not called by their code, `objection` that of all others.
+    are not called by their code, `objection` that of all others. `leave` leaves it where it is the first.
+    `keeps` returns the answers with this one, where it is more than one value.
     """
 
     key: str
@@ -106,6 +107,8 @@ class Question:
     echoes: Echoes | None = None
     may_skip: bool = False
     steps: tuple[tuple[Step, ...], ...] = ()
+    leave: Step | None = None  # else as its form is left
+    keeps: Callable[[Talk, Answer], Facts] | None = None
     objections: Mapping[str, str] = field(default_factory=dict)
     objection: str = ""
     kind: str = "text"  # of answer, as texts call it
@@ -125,7 +128,7 @@ class Look:
     """The last look, before anything is done: what it would be, and what can be pressed.
 
     Without `do` nothing can be sent as it stands. `beside` are steps beside the way back; what is "bad"
-    stands apart from them.
+    stands apart from them. Words answer the question `anew`, where it names one.
     """
 
     lines: tuple[Line, ...]
@@ -134,6 +137,7 @@ class Look:
     style: Style = "good"
     beside: tuple[Step, ...] = ()
     steps: tuple[tuple[Step, ...], ...] = ()
+    anew: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from workflow.form.conversing import (
     Heard,
+    answered_anew,
     ask_anew,
     echoed,
     keep,
@@ -22,9 +23,11 @@ def hear(talk: Talk, form: Form, text: str | None) -> Heard:
     """Return the outcome of typed words; None is a message without words."""
     question = question_at(talk, form)
     if question is None:
-        return Heard("problem", "dialog-hint-buttons")
-    meant = meanings(talk)
-    return _on_echo(talk, form, question, text) if meant else _read(talk, form, question, text)
+        anew = answered_anew(talk, form)
+        if anew is None:
+            return Heard("problem", "dialog-hint-buttons")
+        return _read(talk.changed(at=anew.key), form, anew, text)
+    return _on_echo(talk, form, question, text) if meanings(talk) else _read(talk, form, question, text)
 
 
 def _on_echo(talk: Talk, form: Form, question: Question, text: str | None) -> Heard:

@@ -61,7 +61,7 @@ def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
 
 
 def _question(talk: Talk, form: Form, question: Question) -> Asked:
-    back = BACK if before(talk, form) else Step("leave", form.leave)
+    back = BACK if before(talk, form) else question.leave or Step("leave", form.leave)
     numbered = [(n, label) for n, (_, label) in enumerate(question.options)]
     listed, none = _narrowed(talk, numbered) if question.finds else (numbered, ())
     beside = _side_by_side(listed) if question.is_row else ()
