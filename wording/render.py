@@ -7,7 +7,8 @@ from itertools import groupby
 from wording.marked import Entity, Kind, Marked, Writer, join, plain
 from wording.platform_limits import Limits
 from wording.speaker import Wording
-from workflow.cards.shape import AnswerShown, CardView, Choice, Style, attached
+from workflow.cards.shape import CardView, Choice, Style, attached
+from workflow.form.answer_shown import AnswerShown
 from workflow.form.diff import Change
 from workflow.lines import Line, Value, line
 from workflow.model import Media

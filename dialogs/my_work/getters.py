@@ -6,15 +6,15 @@ from aiogram_dialog import DialogManager
 
 from dialogs import drawn_list
 from dialogs.here import Here, here
-from dialogs.new_request.getters import attached
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
-from workflow.cards.shape import AnswerShown
+from workflow.form.answer_shown import AnswerShown
 from workflow.model import Media
 from workflow.office.work_list import TABS, work_list
 from workflow.requests import queries
 from workflow.requests.cards.body import body as body_of_card
+from workflow.requests.drafts.last_look import attached
 from workflow.requests.queries import Seen
 from workflow.requests.shares import Share, shares
 from workflow.text import cut
@@ -58,7 +58,9 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
     lines = [*(at.line(line) for line in (*seen.view.said, *seen.walk)), *_shares(at, spent)]
     top = join("\n", [bold(at.line(seen.view.head)), *(plain(line) for line in lines)])
     body = body_text(answers, media, at.language, at.wording, at.limits)
-    pages = join("\n\n", [top, body, plain(attached(at, media))]).pages(PAGE) or [Marked()]
+    pages = join("\n\n", [top, body, plain("\n".join(map(at.line, attached(media))))]).pages(PAGE) or [
+        Marked()
+    ]
     where = paged(dialog_manager, pages)
     page = at.say("dialog-page", page=where["page"] + 1, pages=where["pages"]) if where["pages"] > 1 else ""
     return {

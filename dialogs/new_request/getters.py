@@ -1,7 +1,6 @@
 """The content of the windows before and after the questions."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any  # aiogram-dialog hands getters untyped data
 
 from aiogram_dialog import DialogManager
@@ -13,17 +12,14 @@ from dialogs.sheet import numbered, pictured, sheet_of
 from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
-from workflow.cards.shape import AnswerShown
 from workflow.form import questions
-from workflow.form.changes import lengths
-from workflow.lines import Line, Value, line
+from workflow.lines import Line, line
 from workflow.media.files import is_picture
-from workflow.model import Draft, Media, Request, Revision
+from workflow.model import Draft, Media
 from workflow.people import permissions, staff
 from workflow.requests import lead_time
-from workflow.requests.cards.body import body as body_of_card
-from workflow.requests.cards.case import draft_broken, rests_on
 from workflow.requests.drafts import own
+from workflow.requests.drafts.last_look import Preview, attached, preview
 from workflow.spec import Words
 from workflow.text import cut, units
 from workflow.work import Actor, Work
@@ -32,7 +28,6 @@ LABEL = 40
 PAGE = 1800  # a page, with everything around it, fits one message
 LEAST, MARGIN = 100, 20  # of the page under the sheet of the photos, and what is left free there
 CAPTIONED = 200
-REASON = 500
 Data = dict[str, Any]
 
 
@@ -117,60 +112,17 @@ async def get_types(dialog_manager: DialogManager, **_: object) -> Data:
     }
 
 
-@dataclass(frozen=True)
-class DraftView:
-    """A draft as its deciders would see it, and what it still lacks."""
-
-    purpose: str
-    reference: str
-    title: Words
-    unit: Words
-    answers: tuple[AnswerShown, ...]
-    media: tuple[Media, ...]
-    missing: list[Words]
-    asked: Value
-    below: list[Line]
-    is_late: bool
-    lengths: list[Line]
-
-
-def preview(work: Work, actor: Actor, id: int) -> DraftView | None:
-    found = look_up(work, actor, id)
-    if found is None:
-        return None
-    draft, kind = found
-    request = work.store.get(Request, draft.request) if draft.request else None
-    base = work.store.get(Revision, draft.base) if draft.base else None
-    answers, media = body_of_card(work, kind, draft.answers)
-    lead = lead_time.lead_of(work, kind, draft)
-    late = lead is not None and lead.late is not None
-    told = [line("card-late-reason", reason=draft.late)] if late and draft.late else []
-    told += draft_broken(work, draft)
-    return DraftView(
-        draft.purpose,
-        request.reference if request else "",
-        kind.title,
-        staff.unit_title(work, draft.unit),
-        answers,
-        media,
-        [kind.fields[key].title for key in questions.missing(kind, draft.answers)],
-        own.asked_for(work, draft, REASON),
-        [*(rests_on(kind) if draft.purpose == "new" else []), *told],
-        late,
-        lengths(kind, base.answers, draft.answers) if base else [],
-    )
-
-
 async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
     """The same body as on the deciders' card, from the same function."""
     at, id = here(dialog_manager), draft_id(dialog_manager)
-    found = await at.app.ask(lambda work: preview(work, at.actor, id))
+    found = await at.app.ask(lambda work: _preview(work, at.actor, id))
     if found is None:
         return {"text": shown(at.say("refusal-draft-gone")), "alive": False}
     picture = await sheet_of(dialog_manager, [each for each in found.media if is_picture(each)])
     body = body_text(found.answers, found.media, at.language, at.wording, at.limits)
-    body = join("\n", [body, *captions(at, found)])
-    head, below = shown_head(at, found), attached(at, found.media)
+    body = join("\n", [body, *captions(at, found.media)])
+    head = join("\n", [bold(at.line(found.head)), *(plain(at.line(each)) for each in found.above)])
+    below = "\n".join(map(at.line, attached(found.media)))
     around = head.length + units(below + _below(at, found, {"page": 0, "pages": 2}))
     first = max(LEAST, at.limits.caption - MARGIN - around) if picture else PAGE
     pages = body.pages(PAGE, first) or [Marked()]
@@ -187,42 +139,23 @@ async def get_preview(dialog_manager: DialogManager, **_: object) -> Data:
     }
 
 
-def shown_head(at: Here, found: DraftView) -> Marked:
-    """The request in hand: for whom, on what it rests, what is late of it; on a supplement what was asked."""
-    key = f"dialog-preview-{found.purpose}"
-    state = line(key, reference=found.reference, title=found.title, unit=found.unit)
-    head = bold(at.line(line("state-late", state=state) if found.is_late else state))
-    below = [at.line(each) for each in found.below]
-    if found.asked:
-        below.append(at.say("dialog-asked", reason=found.asked))
-    return join("\n", [head, *map(plain, below)])
+def _preview(work: Work, actor: Actor, id: int) -> Preview | None:
+    found = look_up(work, actor, id)
+    return preview(work, found[0]) if found else None
 
 
-def captions(at: Here, found: DraftView) -> list[Marked]:
+def captions(at: Here, media: tuple[Media, ...]) -> list[Marked]:
     """The captions of the photos, by their numbers on the sheet."""
-    said = numbered([media for media in found.media if is_picture(media)], CAPTIONED)
+    said = numbered([each for each in media if is_picture(each)], CAPTIONED)
     return [plain("\n".join([at.say("dialog-captions"), *said]))] if said else []
 
 
-def attached(at: Here, media: tuple[Media, ...]) -> str:
-    """How many photos and which files go with it."""
-    files = [m.name or "?" for m in media if not is_picture(m)]
-    photos = len(media) - len(files)
-    lines = [at.say("dialog-attached-photos", count=photos)] if photos else []
-    return "\n".join([*lines, *(at.say("dialog-file", name=name) for name in files)])
-
-
-def _below(at: Here, found: DraftView, where: Data) -> str:
+def _below(at: Here, found: Preview, where: Data) -> str:
     """The page one is on, what is missing, or what the button will do."""
-    lines = [at.line(each) for each in found.lengths]
+    lines = [at.line(each) for each in found.below]
     if where["pages"] > 1:
         lines.append(at.say("dialog-page", page=where["page"] + 1, pages=where["pages"]))
-    if found.missing:
-        names = ", ".join(title.in_(at.language) for title in found.missing)
-        lines.append(at.say("dialog-missing", fields=names))
-    else:
-        lines.append(at.say(f"dialog-ready-{found.purpose}"))
-    return "\n".join(lines)
+    return "\n".join([*lines, at.line(found.outlook())])
 
 
 async def get_fields(dialog_manager: DialogManager, **_: object) -> Data:

@@ -23,7 +23,7 @@ async def office(tmp_path: Path) -> AsyncIterator[PlainOffice]:
 
 
 async def submitted(office: PlainOffice) -> Request:
-    """A request, sent. The questions of its form are asked in windows, which this platform has not."""
+    """A request, sent."""
     request = await office.product.submit()
     await office.settle()
     return request
@@ -160,3 +160,43 @@ async def test_a_conversation_is_asked_in_messages_and_answered_in_words_or_by_n
     assert echo.endswith("2. Đúng\n3. Nhập lại")
     assert (await office.says("head", "2")).startswith("Sẽ ghi nhận vắng mặt từ ")
     assert (await office.says("head", "3")).startswith("Bản nháp này đã gửi"), "it is over"
+
+
+async def test_a_request_from_its_first_word_to_its_decision(office: PlainOffice) -> None:
+    """Every question is answered in words or by a number; the receipt is the card of the request."""
+    opened = await office.says("author", "/dexuat")
+    assert opened.startswith("Gửi yêu cầu · Khoa Kinh tế\nChọn loại yêu cầu.")
+    assert (await office.chooses("author", "Băng rôn")).startswith("Bước 1/8 · Ngày diễn ra sự kiện")
+    assert "Đúng không?" in await office.says("author", office.day(40))
+    assert "còn kịp" in await office.chooses("author", "Đúng")
+    assert "Chọn hình thức." in await office.says("author", WORDS)
+    assert "Phần này" not in await office.says("author", "pano")
+    for words in ("Chào mừng hội thảo", "3 x 5 m", "Hai tấm", "Cổng chính"):
+        await office.says("author", words)
+    await office.says("author", office.days(40, 45))
+    look = await office.chooses("author", "Đúng")
+    assert look.startswith("Xem lại trước khi gửi · Băng rôn · Khoa Kinh tế")
+    assert f"Tên sự kiện: {WORDS}" in look
+    said = await office.chooses("author", "Gửi yêu cầu")
+    request = await office.product.request()
+    assert said.startswith(f"{request.reference}: đã gửi yêu cầu.")
+    assert office.last("author", "Chờ đơn vị xác nhận").startswith(f"Chờ đơn vị xác nhận · {WORDS}")
+    for name, label in (("head", "Xác nhận"), ("desk", "Duyệt"), ("board", "Phê duyệt")):
+        await office.chooses(name, label)
+    assert (await office.product.request()).status == "publishing"
+
+
+async def test_a_request_is_left_for_later_and_gone_on_with(office: PlainOffice) -> None:
+    await office.says("author", "/dexuat")
+    await office.says("author", "tin bài")
+    await office.says("author", WORDS)
+    assert (await office.chooses("author", "Để sau")).startswith("Đã lưu bản nháp.")
+    assert "Còn 1 bản nháp chưa gửi." in await office.says("author", "/dexuat")
+    assert (await office.chooses("author", WORDS)).startswith("Bước 2/4 · Nội dung")
+    assert (await office.says("author", "Đoạn một, đoạn hai.")).startswith("Bước 3/4 · Chuyên mục")
+    await office.says("author", "đào tạo")
+    await office.says("author", "không")
+    assert "Chưa ghi" in await office.says("author", "ảnh ở đâu")
+    assert (await office.chooses("author", "Xem lại")).startswith("Xem lại trước khi gửi · Tin bài")
+    await office.chooses("author", "Gửi yêu cầu")
+    assert (await office.product.request()).subject == WORDS

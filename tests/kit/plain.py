@@ -31,6 +31,7 @@ from workflow.people.permissions import administrators
 from workflow.work import Actor
 
 NAME = "plain"
+COMMANDS = {"/vang": "absence", "/dexuat": "request"}  # the form that each begins
 PATIENCE = 30.0  # seconds, on a busy machine
 
 
@@ -132,8 +133,8 @@ class Hearing:
             talk = Talking(app, self.wording, self.offering, self.messenger, actor, language)
             if text.isdecimal():
                 return await self._number(app, talk, int(text))
-            if text == "/vang":
-                return await talk.begin("absence")
+            if form := COMMANDS.get(text):
+                return await talk.begin(form)
             if await app.ask(lambda work: work.find_person(actor)) is None:
                 names = ", ".join(each.short for each in await app.ask(administrators))
                 organisation = app.rulebook.spec.organisation.name
@@ -173,10 +174,14 @@ class PlainOffice:
         await self.settle()
         return "\n\n".join(self.server.chats.get(name, [])[before:])
 
+    def day(self, number: int) -> str:
+        """A day from now on, as somebody types it."""
+        today = self.product.clock.moment.astimezone(self.product.app.rulebook.zone).date()
+        return f"{today + timedelta(days=number):%d/%m/%Y}"
+
     def days(self, first: int, last: int) -> str:
         """Two days from now on, as somebody types them."""
-        today = self.product.clock.moment.astimezone(self.product.app.rulebook.zone).date()
-        return " đến ".join(f"{today + timedelta(days=n):%d/%m/%Y}" for n in (first, last))
+        return f"{self.day(first)} đến {self.day(last)}"
 
     async def settle(self) -> None:
         """Until nothing that is due waits."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.delivery.messenger import Messenger
 from bot.delivery.offering import Offering
-from wording import Button, Message, Wording
+from wording import Button, Message, Wording, body_text
 from workflow.actions import BeginConversation, SayInConversation
 from workflow.app import Action, App
 from workflow.errors import Refusal
@@ -59,6 +59,8 @@ class Talking:
             return "\n".join(self.wording.say(self.language, each) for each in lines)
         if heard.became == "left":
             return self.wording.text(self.language, "dialog-left")
+        if heard.became == "parked":
+            return self.wording.text(self.language, "dialog-kept")
         problem = self.wording.text(self.language, heard.problem, **heard.values) if heard.problem else ""
         return "\n\n".join(filter(None, (problem, await self._question(id))))
 
@@ -71,7 +73,10 @@ class Talking:
     async def _question(self, id: int) -> str:
         found, place = await self._asked(id), ChatPlace(self.actor.platform, self.actor.external)
         lines = [self.wording.value(self.language, found.head)] if found.head else []
-        lines += [self.wording.say(self.language, each) for each in found.lines]
+        lines += [self.wording.say(self.language, each) for each in (*found.lines, *found.notes)]
+        if found.body:
+            body = body_text(found.body, (), self.language, self.wording, self.to.limits)
+            lines.append(body.pages(self.to.limits.message // 2)[0].text)
         offered = [(f"{n}", label) for n, label in found.listed]
         offered += [(each.sends, each.label) for row in found.rows for each in row]
         buttons = [

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery.telegram.telegram_limits import TELEGRAM
 from wording import Album, Entity, Message, Wording
-from workflow.cards.shape import AnswerShown, CardView, Choice
+from workflow.cards.shape import CardView, Choice
+from workflow.form.answer_shown import AnswerShown
 from workflow.lines import line
 from workflow.model import Media
 from workflow.requests.cards.choices import Pass

@@ -45,6 +45,7 @@ OURS = (
 VERBS = get_args(Stage.model_fields["verb"].annotation)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
 MANNERS = ("", "-result")
+SENT = [purpose for purpose in get_args(Purpose) if purpose != "offered"]
 NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
 WORDS = (*(f"pass-{verb}" for verb in VERBS), *NOT_PASS, "keep")
 SHAPES = [field for shape in Shape.__subclasses__() for field in shape.model_fields.items()]
@@ -82,7 +83,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "do-{v}": [("return", "refuse")],
     "history-{word}": [WORDS],
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
-    "history-{r.why}": [[purpose for purpose in get_args(Purpose) if purpose != "offered"]],
+    "history-{r.why}": [SENT],
     "history-{each.answer}": [("right", "wrong", "silent")],
     "card-choose-{word}": [(*NOT_PASS, "keep")],
     "card-{word}-sure": [("refuse", "keep")],
@@ -99,6 +100,12 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "dialog-work-{tab}": [TABS],
     "dialog-none-{tab}": [TABS],
     "dialog-draft-{each.purpose}": [get_args(Purpose)],
+    "dialog-preview-{draft.purpose}": [SENT],
+    "dialog-ready-{self.purpose}": [SENT],
+    "dialog-do-send-{draft.purpose}": [SENT],
+    "dialog-sent-{talk.text('purpose')}": [SENT],
+    "dialog-unchanged-{talk.text('purpose')}": [[each for each in SENT if each != "new"]],
+    "dialog-ask-{asking.kind}": [KINDS],
     "dialog-why-{item.why}": [("decide", "publish", "result", "open", "supplement", "away")],
     "dialog-why-{item.why}-due": [get_args(WhyListed)],
     "events-need-{need.state}": [[s for s in get_args(NeedState) if s != "cancelled"]],

@@ -31,7 +31,7 @@ from workflow.actions import (
     StartDraft,
     TakePackage,
 )
-from workflow.cards.shape import AnswerShown
+from workflow.form.answer_shown import AnswerShown
 from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Media, Notice, Request, Revision
 from workflow.requests.publishing import package

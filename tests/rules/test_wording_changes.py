@@ -5,7 +5,7 @@ import pytest
 from bot.delivery.telegram.telegram_limits import TELEGRAM
 from tests.rules.rendered import TEXT, assert_sendable, marked, quoted, view, wording
 from wording import Message, card
-from workflow.cards.shape import AnswerShown
+from workflow.form.answer_shown import AnswerShown
 from workflow.form.diff import Change
 from workflow.text import clean
 

@@ -26,7 +26,8 @@ from tests.rules.rendered import (
 from wording import Album, Entity, Message, Wording, body_text, card
 from wording.marked import Writer, join, plain
 from workflow.cards.choices import OpenMenu
-from workflow.cards.shape import AnswerShown, CardView, Choice, Style
+from workflow.cards.shape import CardView, Choice, Style
+from workflow.form.answer_shown import AnswerShown
 from workflow.form.diff import Change
 from workflow.lines import line
 from workflow.requests.cards.choices import GiveReason, TakeTask, ToResult

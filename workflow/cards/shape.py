@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflow.cards.choices import Payload, WayIn
+from workflow.form.answer_shown import AnswerShown
 from workflow.form.diff import Change
-from workflow.lines import Line, Value, line
+from workflow.lines import Line, line
 from workflow.model import Media
-from workflow.spec import Words
 
 Style = Literal["plain", "good", "bad"]
 
@@ -30,15 +30,6 @@ class Choice:
     def private(self) -> str:
         """The payload with which it opens the private chat instead."""
         return self.sends.pack() if isinstance(self.sends, WayIn) else ""
-
-
-@dataclass(frozen=True)
-class AnswerShown:
-    """One answer of the form, as the deciders see it."""
-
-    title: Words
-    value: Value
-    long: bool = False
 
 
 @dataclass(frozen=True)

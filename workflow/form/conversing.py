@@ -15,7 +15,7 @@ from workflow.model import Account, Answer, Conversation, Facts
 from workflow.results import NO_SECRET, Result, Secret
 from workflow.work import Actor, Work
 
-Became = Literal["on", "echo", "anew", "found", "problem", "over", "left"]
+Became = Literal["on", "echo", "anew", "found", "problem", "over", "left", "parked"]
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def question_at(talk: Talk, form: Form) -> Question | None:
         return None
     questions = _reached(talk, form)
     named = next((each for each in questions if each.key == talk.kept.at), None)
-    return named or next((each for each in questions if not talk.has(each.key)), None)
+    return named or next((each for each in questions if not form.has(talk, each.key)), None)
 
 
 def _reached(talk: Talk, form: Form) -> list[Question]:
@@ -86,7 +86,7 @@ def _reached(talk: Talk, form: Form) -> list[Question]:
     found = []
     for each in form.questions(talk):
         found.append(each)
-        if not talk.has(each.key):
+        if not form.has(talk, each.key):
             break
     return found
 
@@ -114,17 +114,32 @@ def write(talk: Talk, kept: Conversation) -> None:
 
 def keep(talk: Talk, form: Form, question: Question, answer: Answer) -> Heard:
     """Keep an answer, and go on to the first question without one, to the last look or to the end."""
-    answers = question.keeps(talk, answer) if question.keeps else {**talk.kept.answers, question.key: answer}
-    return go_on(talk, form, talk.changed(answers=answers, echo={}))
+    if form.way is None:
+        given = {**talk.kept.answers, question.key: answer}
+        answers = question.keeps(talk, answer) if question.keeps else given
+        return go_on(talk, form, talk.changed(answers=answers, echo={}))
+    now = form.way.keep(talk, question, answer)
+    if isinstance(now, Problem):
+        return object_to(question, now)
+    if now.kept.at == talk.kept.at:
+        return go_on(talk, form, now)
+    write(talk, now.kept)
+    return Heard()
 
 
 def go_on(talk: Talk, form: Form, now: Talk) -> Heard:
     """Go on from what was kept: to the first question without an answer, to the last look or to the end."""
-    left = next((each.key for each in _reached(now, form) if not now.has(each.key)), "")
+    now = form.way.settle(now) if form.way else now
+    left = first_left(form, now)
     if not left and form.look(now) is None:
         return finish(talk, form, now)
     write(talk, now.changed(at=left).kept)
     return Heard()
+
+
+def first_left(form: Form, talk: Talk) -> str:
+    """The key of the first question without an answer; empty where there is none."""
+    return next((each.key for each in form.questions(talk) if not form.has(talk, each.key)), "")
 
 
 def finish(talk: Talk, form: Form, now: Talk) -> Heard:
@@ -175,8 +190,11 @@ def _plain(value: Value) -> str | int:
     return value if isinstance(value, int) else str(value)
 
 
-def is_worth_keeping(kept: Conversation) -> bool:
+def is_worth_keeping(work: Work, kept: Conversation) -> bool:
     """Whether anything was answered, or typed and not yet confirmed."""
+    form = work.forms.get(kept.form)
+    if form and form.way:
+        return form.way.is_kept(work, kept)
     return bool(kept.answers or kept.echo.get("meant"))
 
 
@@ -185,10 +203,10 @@ def unsent(work: Work, actor: Actor) -> list[Talk]:
     account, person = account_of(work, actor), work.act_as(actor)
     kept = work.store.all(Conversation, account=account.id, state=("open", "parked"))
     kept.sort(key=lambda each: each.updated_at, reverse=True)
-    talks = [
-        Talk(work, actor, person, each) for each in kept if is_worth_keeping(each) and each.form in work.forms
-    ]
-    return [talk for talk in talks if work.forms[talk.kept.form].still(talk) is None]
+    listed = {name: form for name, form in work.forms.items() if form.way is None}
+    kept = [each for each in kept if each.form in listed and is_worth_keeping(work, each)]
+    talks = [Talk(work, actor, person, each) for each in kept]
+    return [talk for talk in talks if listed[talk.kept.form].still(talk) is None]
 
 
 def name_of(talk: Talk) -> Line:
@@ -201,7 +219,7 @@ def make_way(work: Work, account: Account, *, but: int = 0) -> None:
     for each in work.store.all(Conversation, account=account.id):
         if each.id == but:
             continue
-        if is_over(each) or not is_worth_keeping(each):
+        if is_over(each) or not is_worth_keeping(work, each):
             work.store.remove(each)
         elif each.state == "open":
             work.store.change(each, state="parked")
@@ -222,5 +240,5 @@ def begin(work: Work, account: Account, form: Form, actor: Actor, about: Facts) 
     if refusal := form.still(talk):
         raise refusal
     make_way(work, account)
-    first = next((each.key for each in form.questions(talk)), "")
-    return Talk(work, actor, talk.person, work.store.add(talk.changed(at=first).kept))
+    talk = form.way.settle(talk) if form.way else talk
+    return Talk(work, actor, talk.person, work.store.add(talk.changed(at=first_left(form, talk)).kept))

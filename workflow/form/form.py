@@ -7,16 +7,20 @@ hears (`workflow/form/conversing.py`) knows none of them.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from workflow.app import Action
 from workflow.errors import Refusal
+from workflow.form.answer_shown import AnswerShown
 from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line
 from workflow.model import Answer, Conversation, Facts, Person
 from workflow.results import NO_SECRET, Result, Secret
 from workflow.work import Actor, Work
+
+if TYPE_CHECKING:
+    from workflow.form.conversing import Heard
 
 R = TypeVar("R", bound=Result)
 Reader = Callable[[str, datetime], Parsed]
@@ -93,7 +97,8 @@ class Question:
     `echoes` shows what was read: always with `is_sure` False, else only where it may have been meant
     otherwise. Words find an option among many where it `finds`. `objections` are the texts of problems that
     are not called by their code, `objection` that of all others. `leave` leaves it where it is the first.
-    `keeps` returns the answers with this one, where it is more than one value.
+    `keeps` returns the answers with this one, where it is more than one value. `notes` stand below what is
+    asked, as many as there is room for.
     """
 
     key: str
@@ -112,6 +117,8 @@ class Question:
     objections: Mapping[str, str] = field(default_factory=dict)
     objection: str = ""
     kind: str = "text"  # of answer, as texts call it
+    head: Value = None  # where it is another than that of the form
+    notes: tuple[Line, ...] = ()
 
     @property
     def wordless(self) -> str:
@@ -128,7 +135,8 @@ class Look:
     """The last look, before anything is done: what it would be, and what can be pressed.
 
     Without `do` nothing can be sent as it stands. `beside` are steps beside the way back; what is "bad"
-    stands apart from them. Words answer the question `anew`, where it names one.
+    stands apart from them. Words answer the question `anew`, where it names one. `body` are the answers as
+    they are read afterwards.
     """
 
     lines: tuple[Line, ...]
@@ -138,6 +146,7 @@ class Look:
     beside: tuple[Step, ...] = ()
     steps: tuple[tuple[Step, ...], ...] = ()
     anew: str = ""
+    body: tuple[AnswerShown, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -146,6 +155,24 @@ class Finished:
 
     outcome: Facts = field(default_factory=dict)
     token: Secret = NO_SECRET
+
+
+@dataclass(frozen=True, kw_only=True)
+class Way:
+    """The way to the answers of a form that live elsewhere than in its conversation.
+
+    `has` says whether a question is answered. `keep` keeps an answer, of which None leaves the question out,
+    and returns the talk as it goes on, at another question where that is not the first without an answer; or
+    why it is not kept. `hear` hears words before the question reads them, and may leave them to it. `settle`
+    does what follows from the answers before the next question is asked. `is_kept` says whether a
+    conversation can go on; it is not listed among drafts, since its answers are.
+    """
+
+    has: Callable[[Talk, str], bool]
+    keep: Callable[[Talk, Question, Answer], Talk | Problem]
+    hear: "Callable[[Talk, Question, str], Heard | None]"
+    settle: Callable[[Talk], Talk]
+    is_kept: Callable[[Work, Conversation], bool]
 
 
 def _nothing_against(_: Talk) -> Refusal | None:
@@ -183,3 +210,8 @@ class Form:
     still: Callable[[Talk], Refusal | None] = _nothing_against  # why it cannot be asked any more
     own: Mapping[str, Callable[[Talk], Talk]] = field(default_factory=dict)
     leave: Line = field(default_factory=lambda: line("dialog-do-cancel"))
+    way: Way | None = None
+
+    def has(self, talk: Talk, key: str) -> bool:
+        """Whether a question was answered, or left out."""
+        return self.way.has(talk, key) if self.way else talk.has(key)

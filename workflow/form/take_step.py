@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from workflow.form.conversing import Heard, is_over, require_talk, write
+from workflow.form.conversing import Became, Heard, require_talk, write
 from workflow.work import Actor, Work
+
+BECAME: dict[str, Became] = {"sent": "over", "left": "over", "parked": "parked"}  # by its state
 
 
 @dataclass(frozen=True)
@@ -20,4 +22,4 @@ class TakeStep:
             return Heard()
         now = form.own[self.step](talk).kept
         write(talk, now)
-        return Heard("over" if is_over(now) else "on")
+        return Heard(BECAME.get(now.state, "on"))

@@ -13,7 +13,8 @@ from workflow.form.conversing import (
     write,
 )
 from workflow.form.form import Form, Question, Talk
-from workflow.form.short_answers import is_none, is_right
+from workflow.form.short_answers import chosen, is_none, is_right
+from workflow.spec import Words
 from workflow.text import clean
 
 SOUGHT = 80  # letters that a list is searched for
@@ -42,17 +43,30 @@ def _on_echo(talk: Talk, form: Form, question: Question, text: str | None) -> He
 
 def _read(talk: Talk, form: Form, question: Question, text: str | None) -> Heard:
     """Words as an answer, or what a list is searched for."""
+    heard = form.way.hear(talk, question, text) if form.way and text is not None else None
+    if heard:
+        return heard
     if text is None or question.read is None:
-        return _search(talk, text) if question.finds else Heard("problem", question.wordless)
+        return _choose(talk, form, question, text or "")
     if question.may_skip and is_none(text):
         return keep(talk, form, question, None)
     answer, problem = question.read(text, talk.work.here)
     if problem:
         meant = problem.options
         return show(talk, problem.code, meant) if meant else object_to(question, problem)
-    return keep(talk, form, question, answer) if question.is_sure else show(talk, "", [str(answer)])
+    if question.is_sure or answer is None:
+        return keep(talk, form, question, answer)
+    return show(talk, "", [str(answer)])
 
 
-def _search(talk: Talk, text: str | None) -> Heard:
-    write(talk, talk.changed(echo={"sought": clean(text or "")[:SOUGHT]}).kept)
+def _choose(talk: Talk, form: Form, question: Question, text: str) -> Heard:
+    """The name of an option in any language, or what a list of them is searched for."""
+    names = {f"{n}": label for n, (_, label) in enumerate(question.options) if isinstance(label, Words)}
+    if number := chosen(text, names):
+        return keep(talk, form, question, question.options[int(number)][0])
+    return _search(talk, text) if question.finds else Heard("problem", question.wordless)
+
+
+def _search(talk: Talk, text: str) -> Heard:
+    write(talk, talk.changed(echo={"sought": clean(text)[:SOUGHT]}).kept)
     return Heard("found")

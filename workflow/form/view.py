@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from workflow.errors import Refusal
+from workflow.form.answer_shown import AnswerShown
 from workflow.form.conversing import before, echoed, is_over, meanings, question_at, sought, talk_of
 from workflow.form.form import Form, Look, Question, Step, Style, Talk
 from workflow.lines import Line, Value, line
@@ -32,7 +33,8 @@ class Asked:
 
     `place` tells one window of it from another. `listed` are options one under another, each with its number,
     as many as there are; `rows` is what stands below them. Words are searched for in the list where it
-    `finds`, and name a button where it `names`.
+    `finds`, and name a button where it `names`. Of `notes` there may be more than a message has room for;
+    `body` are the answers that would be sent.
     """
 
     place: str
@@ -42,6 +44,8 @@ class Asked:
     rows: tuple[tuple[Button, ...], ...] = ()
     finds: bool = False
     names: bool = False
+    notes: tuple[Line, ...] = ()
+    body: tuple[AnswerShown, ...] = ()
 
 
 def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
@@ -57,7 +61,7 @@ def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
         look = form.look(talk)
         return _look(talk, form, look) if look else Refusal("draft-gone")
     shown = _echo(talk, question) if meanings(talk) else _question(talk, form, question)
-    return replace(shown, head=form.head(talk))
+    return replace(shown, head=question.head or form.head(talk))
 
 
 def _question(talk: Talk, form: Form, question: Question) -> Asked:
@@ -73,6 +77,7 @@ def _question(talk: Talk, form: Form, question: Question) -> Asked:
         rows=(*beside, *(tuple(map(_button, row)) for row in steps)),
         finds=question.finds,
         names=bool(question.options) and (question.is_closed or question.read is None),
+        notes=question.notes,
     )
 
 
@@ -114,7 +119,8 @@ def _look(talk: Talk, form: Form, look: Look) -> Asked:
     send = (Step("send", look.do, look.style),) if look.do else ()
     first = (leading, send) if send and look.style == "bad" else ((*leading, *send),)
     rows, head = (*first, *look.steps), look.head or form.head(talk)
-    return Asked("", look.lines, head, rows=tuple(tuple(map(_button, row)) for row in rows), names=True)
+    buttons = tuple(tuple(map(_button, row)) for row in rows)
+    return Asked("", look.lines, head, rows=buttons, names=True, body=look.body)
 
 
 def _button(step: Step) -> Button:

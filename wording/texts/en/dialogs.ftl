@@ -10,6 +10,8 @@ dialog-hint-rest = The messages after the one that was too long were left out to
 dialog-step = Step { $step }/{ $steps } · { $title }
 dialog-changing = Change · { $title }
 dialog-optional = Optional.
+dialog-of-rules = { $words }
+dialog-given = ✓ { $title }
 dialog-ask-text = Type the { $noun }, at most { $limit } characters.
 dialog-ask-long_text = Type or paste the { $noun }, at most { $limit } characters. A long text that arrives as several messages is joined; what is sent later is added only after you agree.
 dialog-ask-choice = Choose the { $noun }.
@@ -60,6 +62,7 @@ dialog-do-letters-capitals = In small letters
 dialog-do-letters-small = With capitals
 dialog-left-out = { $title }: left empty.
 dialog-sure = Noted: { $answer }. Is that right?
+dialog-several = This can be meant in several ways. Choose the right one, or type it again.
 
 ## Optional questions
 
@@ -105,6 +108,7 @@ dialog-captions = Captions of the photos:
 dialog-attached-photos = Photos: { $count }
 dialog-page = Page { $page }/{ $pages }
 dialog-missing = Still missing: { $fields }. It can be sent once they are answered.
+dialog-and = { $first }, { $next }
 dialog-ready-new = This is exactly what those who decide will see. Choose “Send request” to send it.
 dialog-ready-supplement = Change or add what is needed, then choose “Send supplement”.
 dialog-ready-edit = Change any answer, then choose “Save edits”. Those who decide next see what was changed.
@@ -150,6 +154,8 @@ dialog-why-recheck-due = To be checked again by { $due }
 dialog-why-open = In progress
 dialog-why-open-due = In progress, this step is due { $due }
 dialog-draft-new = { $title } · last changed { $at }
+dialog-draft-number = { $n }. { $title }
+dialog-draft-line = { $n }. { $kind } · { $draft }
 dialog-draft-supplement = Supplement: { $title } · last changed { $at }
 dialog-draft-offered = No request yet: { $title } · last received { $at }
 dialog-draft-edit = Edits: { $title } · last changed { $at }

@@ -10,6 +10,8 @@ dialog-hint-rest = Các tin nhắn sau đoạn quá dài cũng chưa được gh
 dialog-step = Bước { $step }/{ $steps } · { $title }
 dialog-changing = Sửa · { $title }
 dialog-optional = Không bắt buộc.
+dialog-of-rules = { $words }
+dialog-given = ✓ { $title }
 dialog-ask-text = Nhập { $noun }, tối đa { $limit } ký tự.
 dialog-ask-long_text = Nhập hoặc dán { $noun }, tối đa { $limit } ký tự. Bài dài bị tách thành nhiều tin nhắn sẽ được nối lại; đoạn gửi sau đó chỉ được thêm khi xác nhận.
 dialog-ask-choice = Chọn { $noun }.
@@ -45,6 +47,7 @@ dialog-do-letters-capitals = Viết thường
 dialog-do-letters-small = Viết hoa chữ đầu
 dialog-left-out = { $title }: để trống.
 dialog-sure = Đã ghi nhận: { $answer }. Đúng không?
+dialog-several = Có thể hiểu theo nhiều cách. Chọn cách đúng, hoặc nhập lại.
 
 ## Mục không bắt buộc
 
@@ -86,6 +89,7 @@ dialog-captions = Chú thích ảnh:
 dialog-attached-photos = Ảnh: { $count }
 dialog-page = Trang { $page }/{ $pages }
 dialog-missing = Còn thiếu: { $fields }. Nhập đủ rồi mới gửi được.
+dialog-and = { $first }, { $next }
 dialog-ready-new = Người duyệt thấy đúng nội dung này. Chọn “Gửi yêu cầu” để gửi.
 dialog-ready-supplement = Sửa hoặc thêm nội dung, rồi chọn “Gửi bổ sung”.
 dialog-ready-edit = Sửa từng mục, rồi chọn “Lưu biên tập”. Người duyệt ở bước sau thấy rõ chỗ đã sửa.
@@ -131,6 +135,8 @@ dialog-why-recheck-due = Cần kiểm tra lại, hạn { $due }
 dialog-why-open = Đang được xử lý
 dialog-why-open-due = Đang được xử lý, hạn của bước này: { $due }
 dialog-draft-new = { $title } · sửa lần cuối { $at }
+dialog-draft-number = { $n }. { $title }
+dialog-draft-line = { $n }. { $kind } · { $draft }
 dialog-draft-supplement = Bổ sung: { $title } · sửa lần cuối { $at }
 dialog-draft-offered = Chưa thành yêu cầu: { $title } · nhận lần cuối { $at }
 dialog-draft-edit = Biên tập: { $title } · sửa lần cuối { $at }

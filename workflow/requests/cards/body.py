@@ -1,7 +1,7 @@
 """The answers and photos of a form: the same for the preview and for the deciders' card."""
 
-from workflow.cards.shape import AnswerShown
 from workflow.form import kinds
+from workflow.form.answer_shown import AnswerShown
 from workflow.model import Answers, Media
 from workflow.requests import revisions
 from workflow.spec import RequestType

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workflow.cards.shape import AnswerShown
+from workflow.form.answer_shown import AnswerShown
 from workflow.lines import Line, line
 from workflow.media.files import FILE_BYTES, is_picture
 from workflow.model import Media, Notice, Person, Request, Revision, Task

@@ -1,0 +1,174 @@
+"""A field of a draft as a question of a conversation, and an answer to it as it is kept."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from workflow.events import listing
+from workflow.events.choose_event import ChooseEvent
+from workflow.form import kinds, questions
+from workflow.form.conversing import Heard, write
+from workflow.form.form import Echoed, Question, Step, Talk
+from workflow.form.kinds.base import Field, Parsed
+from workflow.form.letters_asked import letters_echoed
+from workflow.form.problem import Problem
+from workflow.form.short_answers import is_one_of
+from workflow.lines import Line, Value, line
+from workflow.model import Answer, Draft, Media
+from workflow.requests import lead_time
+from workflow.requests.drafts.answers import keep, require_draft, untie
+from workflow.requests.drafts.own import kind_of
+from workflow.spec import RequestType
+from workflow.text import cut
+
+SHOWN = 300  # letters of an answer given before
+LATER = Step("later", line("dialog-do-later"))
+BLANK = Step("blank", line("dialog-do-blank"))
+HELD = {  # where words go that come to a text there is
+    "end": line("dialog-do-add-end"),
+    "start": line("dialog-do-add-start"),
+    "instead": line("dialog-do-replace"),
+}
+
+
+def is_given(answer: Answer) -> bool:
+    """Whether a field has an answer; one that was left out has none."""
+    return answer not in (None, "", [])
+
+
+def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Question:
+    """The question of a field: what it asks, what can be pressed, how words are read."""
+    kind = kind_of(talk.work, draft)
+    spec, given = kind.fields[key], draft.answers.get(key)
+    field = kinds.of(spec)
+
+    def read(text: str, now: datetime) -> Parsed:
+        return questions.read_answer(kind, key, text, now)
+
+    def echoes(code: str, meant: Sequence[str]) -> Echoed:
+        return _held(talk, field, given, meant) if code == "held" else field_echoed(field, code, meant)
+
+    is_blank = not spec.required and is_given(given)
+    return Question(
+        key=key,
+        head=_head(kind, key, alone=alone),
+        asks=(*_told(talk, draft, kind), *_asks(talk, draft, field, key, alone=alone)),
+        read=read,
+        options=_options(talk, draft, field),
+        is_row=field.input == "either",
+        finds=field.input == "event",
+        is_sure=field.echo != "always",
+        echoes=echoes,
+        may_skip=not spec.required and not is_given(given),
+        steps=((BLANK,),) if is_blank else (),
+        kind=spec.kind,
+    )
+
+
+def _head(kind: RequestType, key: str, *, alone: bool) -> Line:
+    """Where one is in the form."""
+    steps, title = questions.steps(kind), kind.fields[key].title
+    if alone:
+        return line("dialog-changing", title=title)
+    if key in steps:
+        return line("dialog-step", step=steps.index(key) + 1, steps=len(steps), title=title)
+    return line("dialog-extra", title=title)
+
+
+def _asks(talk: Talk, draft: Draft, field: Field, key: str, *, alone: bool) -> list[Line]:
+    """The question, and the answer given before."""
+    asking, given = field.describe(), draft.answers.get(key)
+    about = listing.about(talk.work, draft)
+    found = [about] if about else []
+    if asking.hint:
+        found.append(line("dialog-of-rules", words=asking.hint))
+    found.append(line(f"dialog-ask-{asking.kind}", noun=asking.title.within_sentence(), limit=asking.limit))
+    if not asking.is_required and (alone or key in questions.steps(kind_of(talk.work, draft))):
+        found.append(line("dialog-optional"))
+    return [*found, line("dialog-answered", answer=shortly(field, given))] if is_given(given) else found
+
+
+def shortly(field: Field, answer: Answer) -> Value:
+    """An answer on one line, or how many files it is."""
+    if isinstance(answer, list):
+        return line("attached-files", files=len(answer))
+    said = field.format(answer)
+    return cut(said, SHOWN) if isinstance(said, str) else said
+
+
+def _told(talk: Talk, draft: Draft, kind: RequestType) -> list[Line]:
+    """Whether the day that was just given is in time."""
+    lead = lead_time.lead_of(talk.work, kind, draft) if talk.kept.echo.get("told") else None
+    return lead.lines() if lead else []
+
+
+def _options(talk: Talk, draft: Draft, field: Field) -> tuple[tuple[Answer, Value], ...]:
+    """The answers that can be pressed; an event is known by its number."""
+    if field.input == "event":
+        return tuple(
+            ([each.id], f"{date.fromisoformat(each.starts_on):%d/%m} {each.title}")
+            for each in listing.offered(talk.work, draft)
+        )
+    return tuple((field.press(key), words) for key, words in field.options.items())
+
+
+def field_echoed(field: Field, code: str, meant: Sequence[str]) -> Echoed:
+    """How what was read for a field is shown."""
+    if code.startswith("letters-"):
+        return letters_echoed(code, meant)
+    said = tuple(field.format(each) for each in meant)
+    if len(said) == 1:
+        return Echoed((line("dialog-sure", answer=said[0]),))
+    return Echoed((line("dialog-several"),), said)
+
+
+def _held(talk: Talk, field: Field, given: Answer, meant: Sequence[str]) -> Echoed:
+    """Words that came to a text or a file there is: they are joined to it, or take its place."""
+    words = str(talk.kept.echo.get("text", ""))
+    values: dict[str, Value] = {"title": field.spec.title, "part": len(words), "words": cut(words, SHOWN)}
+    if isinstance(given, list):
+        file = talk.work.store.get(Media, given[0])
+        asked = line("dialog-held-over-file", file=file.name if file else "", **values)
+    else:
+        asked = line("dialog-held-text", length=len(str(given)), **values)
+    return Echoed((asked,), tuple(HELD[each] for each in meant))
+
+
+def hear_more(talk: Talk, draft: Draft, key: str, text: str) -> Heard | None:
+    """Words that come to a long text there is: what becomes of them is asked. Nothing where there is none."""
+    field, given = kinds.of(kind_of(talk.work, draft).fields[key]), draft.answers.get(key)
+    if field.input != "text" or not is_given(given):
+        return None
+    answer, problem = field.parse(text, talk.work.here)
+    if problem or answer is None:
+        return None
+    meant = ["instead"] if isinstance(given, list) else list(HELD)
+    write(talk, talk.changed(echo={"code": "held", "meant": meant, "text": str(answer)}).kept)
+    return Heard("echo")
+
+
+def keep_answer(talk: Talk, draft: Draft, key: str, answer: Answer) -> Problem | None:
+    """Keep an answer in the draft, or say why it will not do. None takes back what there was."""
+    field = kinds.of(kind_of(talk.work, draft).fields[key])
+    if field.input == "event":
+        event = _event(talk, draft, answer)
+        if event:
+            talk.do(ChooseEvent(talk.actor, draft.id, key, event))
+            return None
+    held = talk.kept.echo.get("text")
+    if isinstance(held, str) and answer in HELD:
+        before = str(draft.answers.get(key) or "")
+        answer = {"end": f"{before}\n\n{held}", "start": f"{held}\n\n{before}", "instead": held}[str(answer)]
+    if answer is not None and (problem := field.check(answer)):
+        return problem
+    keep(talk.work, draft, key, answer)
+    untie(talk.work, require_draft(talk.work, talk.actor, draft.id), field.spec)
+    return None
+
+
+def _event(talk: Talk, draft: Draft, answer: Answer) -> int:
+    """The event of the register that was pressed, or that alone has this title; 0 where it is another."""
+    if isinstance(answer, list):
+        return answer[0] if answer else 0
+    coming = listing.offered(talk.work, draft) if isinstance(answer, str) else []
+    named = [each.id for each in coming if is_one_of(str(answer), (each.title,))]
+    return named[0] if len(named) == 1 else 0

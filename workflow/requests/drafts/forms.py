@@ -1,0 +1,146 @@
+"""The form of a request: which, its fields by their kinds, whether it is in time, the last look, sending.
+
+What is answered lives in the draft; the conversation says which question is asked, what was read and is to be
+confirmed, and whether one answer alone is changed from the last look.
+"""
+
+from workflow.errors import Refusal
+from workflow.form import questions
+from workflow.form.form import Finished, Form, Look, Step, Talk
+from workflow.lines import Line, line
+from workflow.requests.drafts import chosen_draft
+from workflow.requests.drafts.asked_extras import EXTRAS, review
+from workflow.requests.drafts.asked_field import LATER, keep_answer
+from workflow.requests.drafts.asked_late import LATE, OTHER_DAY, is_unexplained
+from workflow.requests.drafts.chosen_draft import DRAFT, draft_of, require_draft_of
+from workflow.requests.drafts.drop_draft import DropDraft
+from workflow.requests.drafts.last_look import attached, preview
+from workflow.requests.drafts.own import kind_of
+from workflow.requests.drafts.request_questions import ALONE, DROP, WHICH, asked_of
+from workflow.requests.drafts.send_draft import SendDraft
+from workflow.requests.drafts.way_to_draft import WAY, go_on_from, has, to_look
+
+CHANGE, FILL = Step("change", line("dialog-do-change")), Step("fill", line("dialog-do-fill"), "good")
+TO_DROP = Step("drop", line("dialog-do-drop"), "bad")
+EXPLAIN = Step("explain", line("dialog-do-send-late"))
+
+
+# the last look
+
+
+def _look(talk: Talk) -> Look | None:
+    draft = draft_of(talk)
+    if draft is None:
+        return None
+    found = preview(talk.work, draft)
+    explain = is_unexplained(talk.work, draft)
+    lead = found.lead.lines() if explain and found.lead else []
+    last = (*attached(found.media), *found.below, *(lead or [found.outlook()]))
+    steps = ((FILL,),) if found.missing else ((OTHER_DAY, EXPLAIN),) if explain else ()
+    return Look(
+        lines=(*found.above, *last),
+        do=None if found.missing or explain else line(f"dialog-do-send-{draft.purpose}"),
+        head=found.head,
+        steps=(*steps, (CHANGE, LATER), (TO_DROP,)),
+        body=found.answers,
+    )
+
+
+def _send(talk: Talk) -> Finished:
+    draft = require_draft_of(talk)
+    sent = talk.do(SendDraft(talk.actor, draft.id))
+    return Finished({"purpose": draft.purpose, "reference": sent.reference, "changed": int(sent.changed)})
+
+
+def _said(talk: Talk) -> tuple[Line, ...]:
+    if not talk.text("purpose"):
+        return (line("dialog-dropped"),)
+    reference = talk.text("reference")
+    if talk.text("purpose") == "new" or talk.number("changed"):
+        return (line(f"dialog-sent-{talk.text('purpose')}", reference=reference),)
+    return (line(f"dialog-unchanged-{talk.text('purpose')}", reference=reference),)
+
+
+# steps that are no answer
+
+
+def _drop(talk: Talk) -> Talk:
+    talk.do(DropDraft(talk.actor, require_draft_of(talk).id))
+    return talk.changed(state="sent", outcome={})
+
+
+def _fill(talk: Talk) -> Talk:
+    """To the first required field without an answer."""
+    draft = require_draft_of(talk)
+    lacking = questions.missing(kind_of(talk.work, draft), draft.answers)
+    return _to_alone(talk, lacking[0]) if lacking else talk
+
+
+def _to_alone(talk: Talk, key: str) -> Talk:
+    return talk.changed(about={**talk.kept.about, ALONE: 1}, at=key, echo={})
+
+
+def _to_day(talk: Talk) -> Talk:
+    """Another day of the event, from the question or from the last look."""
+    rule = kind_of(talk.work, require_draft_of(talk)).lead_time
+    if rule is None:
+        return talk
+    return talk.changed(at=rule.before, echo={}) if talk.kept.at else _to_alone(talk, rule.before)
+
+
+def _blank(talk: Talk) -> Talk:
+    """Take an answer back that may be left out."""
+    draft, key = require_draft_of(talk), talk.kept.at
+    kind = kind_of(talk.work, draft)
+    if key not in kind.fields or kind.fields[key].required:
+        return talk
+    keep_answer(talk, draft, key, None)
+    now = go_on_from(talk, key)
+    return now if now.kept.at != key else now.changed(at=_next(now), echo={})
+
+
+def _next(talk: Talk) -> str:
+    return next((each.key for each in asked_of(talk) if not has(talk, each.key)), "")
+
+
+def _parked(talk: Talk) -> Talk:
+    return talk.changed(state="parked", echo={})
+
+
+def _new(talk: Talk) -> Talk:
+    """Another request, beside those begun."""
+    now = chosen_draft.another(talk)
+    return now.changed(at=_next(now))
+
+
+def _still(talk: Talk) -> Refusal | None:
+    if talk.number(DRAFT):
+        return None if draft_of(talk) else Refusal("draft-gone")
+    return None if chosen_draft.units_of(talk) else Refusal("may-not-send")
+
+
+REQUEST = Form(
+    name="request",
+    questions=asked_of,
+    finish=_send,
+    said=_said,
+    called=lambda _: line("dialog-new"),
+    look=_look,
+    still=_still,
+    own={
+        "new": _new,
+        "later": _parked,
+        "look": to_look,
+        "extras": lambda talk: talk.changed(at=EXTRAS, echo={}),
+        "review": lambda talk: review(talk, require_draft_of(talk)),
+        "change": lambda talk: talk.changed(at=WHICH, echo={}),
+        "fill": _fill,
+        "blank": _blank,
+        "other-day": _to_day,
+        "explain": lambda talk: _to_alone(talk, LATE),
+        "drop": lambda talk: talk.changed(at=DROP, echo={}),
+        "drop-sure": _drop,
+    },
+    leave=line("dialog-do-close"),
+    way=WAY,
+)

@@ -1,0 +1,87 @@
+"""The questions of a request in their order: which, its fields by their kinds, those that may be left out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workflow.form import questions
+from workflow.form.form import Question, Step, Talk
+from workflow.lines import line
+from workflow.model import Draft
+from workflow.requests.drafts import chosen_draft
+from workflow.requests.drafts.asked_extras import EXTRAS, asked_extras
+from workflow.requests.drafts.asked_field import LATER, asked_field, is_given
+from workflow.requests.drafts.asked_late import LATE, asked_late
+from workflow.requests.drafts.chosen_draft import DRAFT, TYPE, UNIT, draft_of
+from workflow.requests.drafts.own import kind_of
+from workflow.spec import RequestType
+
+ALONE = "alone"  # one answer is changed from the last look
+WHICH, DROP = "which", "drop"
+TO_LOOK, TO_EXTRAS = Step("look", line("dialog-do-back")), Step("extras", line("dialog-do-back"))
+DROP_SURE = Step("drop-sure", line("dialog-do-drop-sure"), "bad")
+
+
+def asked_of(talk: Talk) -> Iterator[Question]:
+    """Every question in order, by where the conversation is."""
+    draft, at = draft_of(talk), talk.kept.at
+    if draft and at in (WHICH, DROP):
+        yield _which_field(talk, draft) if at == WHICH else _sure_to_drop()
+    elif draft and talk.number(ALONE) and (at == LATE or at in kind_of(talk.work, draft).fields):
+        yield from _alone(talk, draft)
+    elif draft and at in questions.extras(kind_of(talk.work, draft)):
+        yield replace(asked_field(talk, draft, at), leave=TO_EXTRAS)
+        yield asked_extras(talk, draft, LATER)
+    else:
+        is_first = True
+        for question in (*chosen_draft.choosing(talk, draft), *(_fields(talk, draft) if draft else ())):
+            is_chosen = question.key in (DRAFT, UNIT, TYPE)
+            yield question if is_chosen else _with_later(question, is_first=is_first)
+            is_first = False
+
+
+def _with_later(question: Question, *, is_first: bool) -> Question:
+    """A question that can be left for later, with everything kept."""
+    if is_first:
+        return replace(question, leave=LATER)
+    return question if question.key == EXTRAS else replace(question, steps=(*question.steps, (LATER,)))
+
+
+def _fields(talk: Talk, draft: Draft) -> Iterator[Question]:
+    """The fields one by one, the reason for coming late after the day, and those that may be left out."""
+    kind = kind_of(talk.work, draft)
+    for key in questions.steps(kind):
+        yield asked_field(talk, draft, key)
+        yield from _late(talk, draft, kind, key)
+    if questions.extras(kind):
+        yield asked_extras(talk, draft, LATER)
+
+
+def _late(talk: Talk, draft: Draft, kind: RequestType, key: str) -> Iterator[Question]:
+    late = asked_late(talk, draft) if kind.lead_time and key == kind.lead_time.before else None
+    if late:
+        yield late
+
+
+def _alone(talk: Talk, draft: Draft) -> Iterator[Question]:
+    """One answer that is changed, and what follows from it."""
+    kind, at = kind_of(talk.work, draft), talk.kept.at
+    day = kind.lead_time.before if kind.lead_time else ""
+    key = day if at == LATE else at
+    yield replace(asked_field(talk, draft, key, alone=True), leave=TO_LOOK)
+    yield from _late(talk, draft, kind, key)
+
+
+def _which_field(talk: Talk, draft: Draft) -> Question:
+    """The answers that can be changed, each alone."""
+    kind = kind_of(talk.work, draft)
+    options = []
+    for key in questions.order(kind):
+        title = kind.fields[key].title
+        options.append(
+            (key, line("dialog-given", title=title) if is_given(draft.answers.get(key)) else title)
+        )
+    return Question(key=WHICH, asks=(line("dialog-which-field"),), options=tuple(options), leave=TO_LOOK)
+
+
+def _sure_to_drop() -> Question:
+    return Question(key=DROP, asks=(line("dialog-drop-sure"),), steps=((DROP_SURE,),), leave=TO_LOOK)

@@ -1,0 +1,96 @@
+"""The answers of a request live in its draft: whether a question has one, and how one is kept."""
+
+from workflow.form import questions
+from workflow.form.conversing import Heard
+from workflow.form.form import Question, Talk, Way
+from workflow.form.problem import Problem
+from workflow.model import Answer, Conversation, Draft
+from workflow.requests import lead_time
+from workflow.requests.drafts import chosen_draft
+from workflow.requests.drafts.asked_extras import EXTRAS, hear_extra
+from workflow.requests.drafts.asked_field import hear_more, keep_answer
+from workflow.requests.drafts.asked_late import LATE, is_unexplained, keep_reason
+from workflow.requests.drafts.chosen_draft import DRAFT, TYPE, UNIT, draft_of, require_draft_of
+from workflow.requests.drafts.own import kind_of
+from workflow.requests.drafts.request_questions import ALONE, DROP, WHICH
+from workflow.work import Work
+
+
+def has(talk: Talk, key: str) -> bool:
+    draft = draft_of(talk)
+    if key in (DRAFT, UNIT, TYPE):
+        return draft is not None or talk.has(key)
+    if draft is None or key in (WHICH, DROP):
+        return False
+    if key == LATE:
+        return not is_unexplained(talk.work, draft)
+    if key == EXTRAS:
+        return set(questions.extras(kind_of(talk.work, draft))) <= set(draft.answers)
+    return key in draft.answers
+
+
+def _keep(talk: Talk, question: Question, answer: Answer) -> Talk | Problem:
+    key = question.key
+    if key in (DRAFT, UNIT, TYPE):
+        return chosen_draft.choose(talk, key, str(answer))
+    draft = require_draft_of(talk)
+    if key == WHICH:
+        return talk.changed(about={**talk.kept.about, ALONE: 1}, at=str(answer), echo={})
+    if key == LATE:
+        return keep_reason(talk, draft, str(answer)) or go_on_from(talk, key)
+    if key == EXTRAS and "field" not in talk.kept.echo:
+        return talk.changed(at=str(answer), echo={})
+    before = draft.answers
+    key = str(talk.kept.echo.get("field", key))
+    if problem := keep_answer(talk, draft, key, answer):
+        return problem
+    return go_on_from(_timely(talk, before), key)
+
+
+def _timely(talk: Talk, before: dict[str, Answer]) -> Talk:
+    """Whether the day that was given is in time is said with the next question."""
+    draft = require_draft_of(talk)
+    kind = kind_of(talk.work, draft)
+    day = kind.lead_time.before if kind.lead_time else ""
+    lead = lead_time.lead_of(talk.work, kind, draft) if draft.answers.get(day) != before.get(day) else None
+    return talk.changed(echo={"told": 1} if lead and lead.late is None else {})
+
+
+def go_on_from(talk: Talk, key: str) -> Talk:
+    """On from an answer: from one that is changed alone to the last look, from one more to the others."""
+    draft = require_draft_of(talk)
+    kind = kind_of(talk.work, draft)
+    if talk.number(ALONE):
+        late = kind.lead_time and key == kind.lead_time.before and is_unexplained(talk.work, draft)
+        return talk.changed(at=LATE, echo={}) if late else to_look(talk)
+    return (
+        talk.changed(at=EXTRAS)
+        if talk.kept.at in questions.extras(kind)
+        else talk.changed(echo={} if key == LATE else talk.kept.echo)
+    )
+
+
+def to_look(talk: Talk) -> Talk:
+    about = {key: value for key, value in talk.kept.about.items() if key != ALONE}
+    return talk.changed(about=about, at="", echo={})
+
+
+def _hear(talk: Talk, question: Question, text: str) -> Heard | None:
+    draft = draft_of(talk)
+    if draft is None:
+        return None
+    if question.key == EXTRAS:
+        return hear_extra(talk, draft, text)
+    return (
+        hear_more(talk, draft, question.key, text)
+        if question.key in kind_of(talk.work, draft).fields
+        else None
+    )
+
+
+def _is_kept(work: Work, kept: Conversation) -> bool:
+    draft = work.store.get(Draft, int(str(kept.about.get(DRAFT, 0))))
+    return draft is not None and draft.sent_at is None
+
+
+WAY = Way(has=has, keep=_keep, hear=_hear, settle=chosen_draft.settle, is_kept=_is_kept)
