@@ -2,7 +2,6 @@
 
 from aiogram_dialog import Data, DialogManager, StartMode
 
-from dialogs.asks import getters as asked
 from dialogs.form.ways_in import begin
 from dialogs.here import here
 from dialogs.outcome import close, give_way, is_carried_out, open_with, passes
@@ -14,11 +13,10 @@ from workflow.actions import (
     StartNeed,
     StartSupplement,
 )
-from workflow.calendar import months
-from workflow.model import DutyRound, Verdict
+from workflow.model import Verdict
 from workflow.requests.drafts import own
 
-IN_WORDS = ("reason", "step", "wrong")  # forms that ask for words on a request
+IN_WORDS = ("reason", "step", "wrong", "result", "update")  # forms that ask for words on a card
 
 
 async def start_new(manager: DialogManager, unit: str | None = None) -> None:
@@ -95,25 +93,15 @@ async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, re
 async def ask_result(manager: DialogManager, task_id: int) -> None:
     """The result with which a task of publishing is done: a link, photos or a note."""
     asked = await open_with(manager, AskResult(here(manager).actor, task_id))
-    if asked is not None:
-        state = {"link": Asks.link, "photo": Asks.photos, "note": Asks.note}[asked.result]
-        await manager.start(state, data={"task": task_id}, mode=StartMode.RESET_STACK)
+    if asked and asked.result == "photo":
+        await manager.start(Asks.photos, data={"task": task_id}, mode=StartMode.RESET_STACK)
+    elif asked:
+        await begin(manager, "result", {"task": task_id})
 
 
 async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:
     """The link where an item of a unit's round was brought up to date."""
-    if not await passes(manager, "round", round_id):
-        return
-    at = here(manager)
-    if await at.app.ask(lambda work: asked.of_item(work, at.actor, round_id, item)) is None:
-        turn = await at.app.ask(lambda work: work.store.get(DutyRound, round_id))
-        if turn and turn.closed_at:
-            await close(manager, "refusal-round-closed", month=months.said(turn.period))
-        else:
-            await close(manager, "refusal-gone")
-    else:
-        data: Data = {"round": round_id, "item": item}
-        await manager.start(Asks.update, data=data, mode=StartMode.RESET_STACK)
+    await begin(manager, "update", {"round": round_id, "number": item})
 
 
 async def ask_wrong(manager: DialogManager, recheck_id: int) -> None:

@@ -54,15 +54,11 @@ class MyWork(StatesGroup):
 
 
 class Asks(StatesGroup):
-    """With what a task or an item of a round is done."""
+    """Photos with which a task is done."""
 
-    link = State()
     photos = State()
     photos_less = State()
     photos_caption = State()
-    note = State()
-    update = State()
-    link_sure = State()
 
 
 class Conversing(StatesGroup):

@@ -51,7 +51,9 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         notice-unexpected notice-unreachable notice-visit-taken-over package rounds-missed rounds-report
         rules-ended rules-offered stuck
         """),
-    "conversation.form": _each("absence event invitation moving reason reopen request role step wrong"),
+    "conversation.form": _each(
+        "absence days event invitation moving reason reopen request result role step update wrong"
+    ),
     "card.menu": _each(
         "changes end help item- items more more. over refuse refuse. refuse: return return. unchanged whole"
         " withdraw"

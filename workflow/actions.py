@@ -13,6 +13,7 @@ from workflow.events.start_need import StartNeed
 from workflow.form.ask_anew import AskAnew
 from workflow.form.begin_conversation import BeginConversation
 from workflow.form.choose_option import ChooseOption
+from workflow.form.give_table import GiveTable
 from workflow.form.go_back import GoBack
 from workflow.form.leave_conversation import LeaveConversation
 from workflow.form.resume_conversation import ResumeConversation
@@ -148,6 +149,7 @@ __all__ = [
     "ExplainLate",
     "GiveChoice",
     "GiveRole",
+    "GiveTable",
     "GiveText",
     "GoBack",
     "GoOnUnanswered",

@@ -1,4 +1,4 @@
-"""One question that needs typing: a reason, a link, what was found wrong."""
+"""Photos that are the result of a task."""
 
 from dialogs.asks.windows import dialog
 

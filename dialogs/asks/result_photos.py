@@ -80,7 +80,7 @@ async def on_done(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
             redraw_later(manager)
         return
     seen = tuple((each.id, each.caption) for each in album.media)
-    await publish(manager, "dialog-result-kept", seen=seen)
+    await publish(manager, seen)
 
 
 async def on_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -5,6 +5,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Select
 
+from dialogs import upload
 from dialogs.form import ends
 from dialogs.form.getters import asked_now, conversation_of
 from dialogs.here import here
@@ -20,10 +21,11 @@ from dialogs.outcome import (
 )
 from dialogs.states import Conversing
 from dialogs.typed import words
-from workflow.actions import LeaveConversation, SayInConversation
+from workflow.actions import GiveTable, LeaveConversation, SayInConversation
 from workflow.app import Action
 from workflow.errors import Refusal
 from workflow.form.conversing import Heard
+from workflow.form.form import Table
 from workflow.form.pressed import pressed
 from workflow.form.short_answers import chosen
 from workflow.form.view import Asked
@@ -44,8 +46,11 @@ async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, n
 
 
 async def on_message(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """An answer in words, or the name of a button where there are buttons only."""
+    """An answer in words, the name of a button where there are buttons only, or a table."""
     found = await asked_now(manager)
+    if message.document and isinstance(found, Asked) and found.table:
+        await _give(message, manager, found.table)
+        return
     named = _named(manager, found, message.text or "") if isinstance(found, Asked) and found.names else None
     if named is not None:
         await press(manager, named)
@@ -67,6 +72,13 @@ async def press(manager: DialogManager, sends: str) -> None:
 
 async def _say(manager: DialogManager, text: str | None) -> None:
     await _do(manager, SayInConversation(here(manager).actor, conversation_of(manager), text))
+
+
+async def _give(message: Message, manager: DialogManager, table: Table) -> None:
+    """The tables of a file; why it will not do is said."""
+    read = await upload.receive(message, manager, table.how, table.columns)
+    if read:
+        await _do(manager, GiveTable(here(manager).actor, conversation_of(manager), read[1]))
 
 
 async def _do(manager: DialogManager, action: Action[Heard]) -> None:
@@ -95,6 +107,7 @@ async def _shown(manager: DialogManager, heard: Heard) -> None:
     """The window that follows, or what stands in its place at the end."""
     match heard.became:
         case "on":
+            manager.dialog_data["page"] = 0
             await move_on(manager, Conversing.asked)
         case "echo":
             await move_to_echo(manager, Conversing.asked)
@@ -106,7 +119,7 @@ async def _shown(manager: DialogManager, heard: Heard) -> None:
             manager.dialog_data["page"] = 0
             redraw_in_place(manager)
         case "problem":
-            await object_to(manager, here(manager).say(heard.problem, **heard.values))
+            await object_to(manager, here(manager).say(heard.problem, **heard.why))
         case "over":
             await ends.over(manager, conversation_of(manager), heard.token)
         case "left":

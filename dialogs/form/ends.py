@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager
 
 from dialogs.events.states import Events
 from dialogs.here import here
+from dialogs.office_days.states import Days
 from dialogs.outcome import close, close_with, lead_to, take_hints, toast
 from dialogs.people.invitation_links import hand_over
 from dialogs.people.states import People
@@ -91,6 +92,14 @@ async def _with_role(manager: DialogManager, ended: Ended) -> None:
     await _to_person(manager, ended)
 
 
+async def _to_days(manager: DialogManager, ended: Ended) -> None:
+    """From the first question back to the calendar; nothing of a notice that was begun is kept."""
+    if ended.talk.kept.at == "notice":
+        await lead_to(manager, Days.list, {})
+    else:
+        await close(manager, "days-cancelled")
+
+
 SENT: dict[str, End] = {
     "event": _to_event,
     "moving": _to_event,
@@ -102,4 +111,5 @@ LEFT: dict[str, End] = {
     "moving": _from_moving,
     "invitation": _to_menu,
     "role": _to_person,
+    "days": _to_days,
 }

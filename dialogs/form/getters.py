@@ -4,14 +4,16 @@ from aiogram_dialog import DialogManager
 
 from dialogs.finding import paged_list
 from dialogs.here import Here, here
-from dialogs.pages import Data, labels, window_text
+from dialogs.pages import Data, labels, page_line, page_of, window_text
 from dialogs.widgets import bold, shown
+from wording import Marked
 from workflow.errors import Refusal
 from workflow.form.view import Asked, Button, asked
 from workflow.text import cut
 
 HEAD = 300
 SHARED = 20  # letters of a label that shares its row
+LINES = 15  # of many, on a page
 
 
 def conversation_of(manager: DialogManager) -> int:
@@ -37,9 +39,23 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
     listed = [(number, at.value(label)) for number, label in found.listed]
     if found.finds:
         text = paged_list(dialog_manager, listed, *blocks)
+    elif found.listing:
+        text = _paged_lines(dialog_manager, blocks, found)
     else:
         text = {**window_text(dialog_manager, *blocks), "options": labels(at, listed)}
     return {**text, "rows": [[_labelled(at, each, len(row)) for each in row] for row in found.rows]}
+
+
+def _paged_lines(manager: DialogManager, blocks: list[Marked | str], found: Asked) -> Data:
+    """A page of many lines, between those that stand on every page."""
+    at = here(manager)
+    chosen, _, where = page_of(manager, found.listing, LINES)
+    listing, below = ("\n".join(map(at.line, lines)) for lines in (chosen, found.below))
+    return {
+        **window_text(manager, *blocks, listing, below, page_line(at, where), between="\n\n"),
+        "options": [],
+        **where,
+    }
 
 
 def _labelled(at: Here, button: Button, beside: int) -> tuple[str, str, str]:

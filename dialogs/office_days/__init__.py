@@ -1,4 +1,4 @@
-"""Days off and days worked: what the calendar says, entering a notice, taking a day back."""
+"""Days off and days worked: what the calendar says, taking a day back."""
 
 from dialogs.office_days.clicks import open_list
 from dialogs.office_days.windows import dialog

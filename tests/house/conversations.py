@@ -1,11 +1,14 @@
 """Conversations at every question, echo and last look, as records: the window of each is drawn and left."""
 
+import json
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from tests.chat.desk import NUMBERS, Desk
 from tests.house.longest import long
 from tests.kit.there import newest
+from workflow.announcements.office_days import DOCUMENT_LENGTH, MOST
 from workflow.events.register import LENGTH
 from workflow.model import Account, Conversation
 from workflow.people.staff import NAME_LENGTH
@@ -73,6 +76,40 @@ def _reasons(visit: dict[str, int], recheck: int, recalled: int, out: int) -> li
     ]
 
 
+def _results(tasks: tuple[int, int], turn: int) -> list[Kept]:
+    """The result of a task, a link or a note, and the link of an item of a round."""
+    link, note = ({"form": "result", "about": {"task": task}, "at": "result"} for task in tasks)
+    update = {"form": "update", "about": {"round": turn, "number": 1}, "at": "link"}
+    at, address = "2026-11-23T10:00:00+07:00", "https://vidu.edu.vn/tin"
+    echoes = [{"code": "answer-link-asked", "meant": [f"{posted} {address}"]} for posted in ("-", at)]
+    said = {"answers": {"posted": at}}
+    found: list[Kept] = [("đạt", each) for each in (link, {**link, **said})]
+    found += [("đạt", {**link, "echo": echo}) for echo in echoes]
+    found += [("yến", each) for each in (note, {**note, **said})]
+    echo = {"code": "answer-link-asked", "meant": [address]}
+    return [*found, ("khang", update), ("khang", {**update, "echo": echo})]
+
+
+def _notices() -> list[Kept]:
+    """A notice of days: each question, the echo of a day, and the last look at days and at problems."""
+
+    def given(count: int, document: str) -> dict[str, Any]:
+        days = [date(2026, 11, 26) + timedelta(days=n) for n in range(count)]
+        return {"notice": "", "days": [f"{n}|{day}|off|{document}" for n, day in enumerate(days, 1)]}
+
+    bad = [json.dumps([n, "days-kind", long("một", 60), ""]) for n in range(1, 41)]
+    problems = {"notice": "", "days": [], "problems": bad}
+    kept: list[dict[str, Any]] = [{"at": "notice"}]
+    for adding in ("off", "worked"):
+        kept += [{"at": "date", "answers": {"notice": "", "adding": adding}}]
+        kept += [{"at": "date", "answers": {**given(1, ""), "document": None, "adding": adding}}]
+    for dates in (["2026-11-30"], ["2026-12-05", "2027-05-12"]):
+        kept += [{**kept[1], "echo": {"code": "", "meant": dates}}]
+    kept += [{"at": "document", "answers": given(count, "")} for count in (1, MOST)]
+    kept += [{"at": "", "answers": given(count, long("12/TB", DOCUMENT_LENGTH))} for count in (1, MOST)]
+    return [(ADMIN, {"form": "days", **each}) for each in [*kept, {"at": "", "answers": problems}]]
+
+
 async def converse(
     desk: Desk,
     events: tuple[int, int],
@@ -80,12 +117,11 @@ async def converse(
     people: Sequence[int],
     visit: dict[str, int],
     requests: tuple[int, int, int],
+    results: tuple[tuple[int, int], int],
 ) -> list[tuple[str, int]]:
     """Return the person asked and the number of each conversation."""
-    now, kept = (
-        desk.clock.now(),
-        [*_absence(), *_events(*events), *_people(units, people), *_reasons(visit, *requests)],
-    )
+    now, kept = desk.clock.now(), [*_absence(), *_events(*events), *_people(units, people)]
+    kept += [*_reasons(visit, *requests), *_results(*results), *_notices()]
 
     def add(store: Store) -> list[int]:
         found = []

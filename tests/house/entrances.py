@@ -1,6 +1,5 @@
 """The ways into every window: who stands there, with which cursor. A window without one fails the tests."""
 
-from datetime import date
 from typing import Any, TypeAlias
 
 from aiogram.fsm.state import State
@@ -12,10 +11,8 @@ from dialogs.office_days.states import Days
 from dialogs.people.states import People
 from dialogs.states import Asks, Closing, Conversing, Form, MyWork, Offer
 from tests.house.conversations import ADMIN
-from tests.house.kept_tables import problems
 from tests.house.longest import long
 from tests.house.stage import ANNOUNCED, TEXT, Stage
-from workflow.announcements.office_days import MOST
 from workflow.people.staff import NAME_LENGTH
 
 Entrance: TypeAlias = tuple[str, State, dict[str, Any]]
@@ -33,7 +30,7 @@ def entrances(stage: Stage) -> list[Entrance]:
         *_conversations(stage),
         *_people(stage),
         *_imported_people(stage),
-        *_days(stage),
+        *_days(),
         *_events(stage),
         ("hạnh", Closing.line, {"line": "Xong <b>"}),
     ]
@@ -105,13 +102,9 @@ def _work(stage: Stage) -> list[Entrance]:
 
 def _asks(stage: Stage) -> list[Entrance]:
     return [
-        ("đạt", Asks.link, {"task": stage.task}),
         ("yến", Asks.photos, {"task": stage.photos}),
         ("yến", Asks.photos_less, {"task": stage.photos}),
         ("yến", Asks.photos_caption, {"task": stage.photos}),
-        ("yến", Asks.note, {"task": stage.note}),
-        ("khang", Asks.update, {"round": stage.round, "item": 1}),
-        ("đạt", Asks.link_sure, {"task": stage.task, "link": "https://vidu.edu.vn/tin"}),
     ]
 
 
@@ -143,23 +136,8 @@ def _imported_people(stage: Stage) -> list[Entrance]:
     return [(ADMIN, state, each) for state, each in data]
 
 
-def _days(stage: Stage) -> list[Entrance]:
-    def given(first: date, count: int, document: bool = True) -> dict[str, Any]:
-        said = stage.notice(first, count)
-        return {
-            "worked": False,
-            "days": [[d.row, d.day.isoformat(), d.worked, d.document if document else ""] for d in said],
-        }
-
-    one, most = given(date(2026, 11, 30), 1), given(date(2026, 11, 26), MOST)
-    data: list[tuple[State, dict[str, Any]]] = [(Days.enter, {}), (Days.date, one)]
-    data += [(Days.list, {"page": page}) for page in (0, 1)]
-    data += [(Days.date, {"worked": worked}) for worked in (True, False)]
-    for dates in (["2026-11-30"], ["2026-12-05", "2027-05-12"]):
-        data += [(Days.date_sure, {"worked": False, "dates": dates})]
-    data += [(Days.document, given(date(2026, 11, 26), count, document=False)) for count in (1, MOST)]
-    data += [(Days.preview, {**each, "page": page}) for each in (one, most) for page in (0, 3)]
-    data += [(Days.preview, {"problems": problems("days-kind"), "page": page}) for page in (0, 1)]
+def _days() -> list[Entrance]:
+    data: list[tuple[State, dict[str, Any]]] = [(Days.list, {"page": page}) for page in (0, 1)]
     data += [(Days.which, {"page": page}) for page in (0, 3)]
     data += [(Days.revoke, {"revoke": ANNOUNCED.toordinal()})]
     return [(ADMIN, state, each) for state, each in data]

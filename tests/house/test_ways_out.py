@@ -49,8 +49,6 @@ WAYS: dict[State, str] = {
     Form.held: LEAVE_OUT,
     Form.replace_sure: KEEP,
     # one question each, with nothing to be kept for later
-    **dict.fromkeys((Asks.link, Asks.note), CANCEL),
-    **dict.fromkeys((Asks.update, Asks.link_sure), CANCEL),
     **dict.fromkeys((MyWork.lists, MyWork.request), CLOSE),
     MyWork.withdraw: BACK,
     # what administrators and units keep
@@ -58,11 +56,9 @@ WAYS: dict[State, str] = {
     **dict.fromkeys((People.table, People.preview, People.list, People.which, People.sure), BACK),
     **dict.fromkeys((People.away, People.waiting, People.waiting_unit, People.invitation), BACK),
     **dict.fromkeys((People.imported, People.person), MENU),
-    Days.date_sure: AGAIN,
     **dict.fromkeys((Events.cancel, Events.table, Events.preview), BACK),
     Events.event: LIST,
-    **dict.fromkeys((Days.enter, Days.date, Days.which, Days.revoke), BACK),
-    **dict.fromkeys((Days.document, Days.preview), CANCEL),
+    **dict.fromkeys((Days.which, Days.revoke), BACK),
 }
 
 

@@ -49,7 +49,8 @@ class Talking:
         asked = await self.asked()
         if isinstance(asked, Refusal):
             return asked.code
-        lines = [*([asked.head] if asked.head else []), *asked.lines]
+        said = (*asked.lines, *asked.listing, *asked.below)
+        lines = [*([asked.head] if asked.head else []), *said]
         labels = [label for _, label in asked.listed] + [each.label for row in asked.rows for each in row]
         return "\n".join([*map(self._words, lines), *(f"[{self._words(label)}]" for label in labels)])
 

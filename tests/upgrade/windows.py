@@ -24,6 +24,7 @@ REVIEWED = (*ANSWERED, Push("Xem lại", PREVIEW))
 SENT = Push("Gửi yêu cầu", "đã nhận toàn văn")
 DATED = (*ANSWERED, Push("Ngày diễn ra sự kiện", "Thêm · Ngày diễn ra"), Say("11/12/2026", "Đúng không?"))
 EVENT = (Say("/sukien", "ự kiện"), Push("Thêm sự kiện", "Nhập tên sự kiện"))
+ENTERED = 2  # steps until a notice is being entered
 DAYS = (Say("/lich", "Lịch nghỉ và làm bù"), Push("Nhập thông báo", "Nhập hoặc dán các ngày"))
 INVITING = (
     Say("/nguoi", "Quản lý cán bộ"),
@@ -108,7 +109,8 @@ def days_window(full: str, day: str, opened: int) -> Window:
         Say("12/TB-BX", "Xem trước thông báo"),
         Push("Xác nhận", "Đã ghi 1 ngày"),
     )
-    return Window(full, steps[:opened], steps[opened:], ADMINISTRATOR)
+    then = steps[opened:] if opened < ENTERED else led_on(steps[opened:])
+    return Window(full, steps[:opened], then, ADMINISTRATOR)
 
 
 WINDOWS = {

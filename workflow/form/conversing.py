@@ -5,6 +5,7 @@ Every answer is kept in its record at once, so that nothing typed is lost when t
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from workflow.errors import Refusal
@@ -22,13 +23,20 @@ Became = Literal["on", "echo", "anew", "found", "problem", "over", "left", "park
 class Heard(Result):
     """The outcome of an answer: the next question, an echo, the question anew, or the end.
 
-    `problem` is the text that says why it will not do; `token` is said once and kept nowhere.
+    `problem` is the text that says why it will not do; `token` is said once and kept nowhere. Found is what a
+    list was searched for, or a part of the answer: the same question is asked with it.
     """
 
     became: Became = "on"
     problem: str = ""
     values: dict[str, str | int] = field(default_factory=dict)
+    moments: dict[str, datetime] = field(default_factory=dict)
     token: Secret = NO_SECRET
+
+    @property
+    def why(self) -> dict[str, Value]:
+        """The values of the text of the problem."""
+        return {**self.values, **self.moments}
 
 
 def account_of(work: Work, actor: Actor) -> Account:
@@ -134,7 +142,7 @@ def go_on(talk: Talk, form: Form, now: Talk) -> Heard:
     if not left and form.look(now) is None:
         return finish(talk, form, now)
     write(talk, now.changed(at=left).kept)
-    return Heard()
+    return Heard("found" if left and left == talk.kept.at else "on")
 
 
 def first_left(form: Form, talk: Talk) -> str:
@@ -145,6 +153,8 @@ def first_left(form: Form, talk: Talk) -> str:
 def finish(talk: Talk, form: Form, now: Talk) -> Heard:
     """Do what the form is for. Refused, nothing is written: the conversation stays as it was."""
     done = form.finish(now)
+    if done.problem:
+        return objected(f"problem-{done.problem.code}", done.problem)
     write(talk, now.changed(at="", state="sent", outcome=done.outcome).kept)
     return Heard("over", token=done.token)
 
@@ -182,8 +192,15 @@ def ask_anew(talk: Talk) -> Heard:
 
 def object_to(question: Question, problem: Problem) -> Heard:
     """Say why an answer is not taken."""
-    values = {key: _plain(value) for key, value in problem.values.items()}
-    return Heard("problem", question.objects(problem), values)
+    return objected(question.objects(problem), problem)
+
+
+def objected(text: str, problem: Problem) -> Heard:
+    """Say a problem in this text."""
+    given = problem.values.items()
+    moments = {key: value for key, value in given if isinstance(value, datetime)}
+    values = {key: _plain(value) for key, value in given if key not in moments}
+    return Heard("problem", text, values, moments)
 
 
 def _plain(value: Value) -> str | int:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Result)
 Reader = Callable[[str, datetime], Parsed]
 Style = Literal["plain", "good", "bad"]
+Tables = tuple[tuple[tuple[str, ...], ...], ...]  # of a file, as rows of cells
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,14 @@ class Talk:
             refusal.tried = action
             raise
 
+    def against(self, action: Action[R]) -> Refusal | None:
+        """The refusal of an action that only asks whether something may be done."""
+        try:
+            self.do(action)
+        except Refusal as refusal:
+            return refusal
+        return None
+
 
 @dataclass(frozen=True)
 class Step:
@@ -75,19 +84,35 @@ class Step:
     style: Style = "plain"
 
 
+CANCEL = Step("leave", line("dialog-do-cancel"))
+
+
 @dataclass(frozen=True)
 class Echoed:
     """How something that was read is shown before it counts, and what each of its meanings is called.
 
-    `denied` is the meaning of a typed "no"; without one the question is asked anew.
+    `denied` is the meaning of a typed "no"; without one the question is asked anew. `steps` stand below.
     """
 
     lines: tuple[Line, ...]
     options: tuple[Value, ...] = (line("dialog-do-right"),)
     denied: int | None = None
+    steps: tuple[Step, ...] = ()
 
 
 Echoes = Callable[[str, Sequence[str]], Echoed]  # of the code of a problem, empty where there was none
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table that is an answer, on a platform that has files: its columns, and how it is read.
+
+    `how` is the text that says how it is sent.
+    """
+
+    columns: dict[str, str]
+    read: Callable[[Tables, datetime], Answer]
+    how: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +139,7 @@ class Question:
     steps: tuple[tuple[Step, ...], ...] = ()
     leave: Step | None = None  # else as its form is left
     keeps: Callable[[Talk, Answer], Facts] | None = None
+    table: Table | None = None
     objections: Mapping[str, str] = field(default_factory=dict)
     objection: str = ""
     kind: str = "text"  # of answer, as texts call it
@@ -135,12 +161,15 @@ class Look:
     """The last look, before anything is done: what it would be, and what can be pressed.
 
     Without `do` nothing can be sent as it stands. `beside` are steps beside the way back; what is "bad"
-    stands apart from them. Words answer the question `anew`, where it names one. `body` are the answers as
+    stands apart from them. Words answer the question `anew`, where it names one. `listing` may be long, so
+    that a platform shows a page of it, between `lines` and what stands `below`. `body` are the answers as
     they are read afterwards.
     """
 
     lines: tuple[Line, ...]
     do: Line | None
+    listing: tuple[Line, ...] = ()
+    below: tuple[Line, ...] = ()
     head: Value = None
     style: Style = "good"
     beside: tuple[Step, ...] = ()
@@ -151,10 +180,14 @@ class Look:
 
 @dataclass(frozen=True)
 class Finished:
-    """The outcome of a form, to be put into words, and a secret that may be said only once."""
+    """The outcome of a form, to be put into words, and a secret that may be said only once.
+
+    With a `problem` nothing was done: the conversation stays as it was.
+    """
 
     outcome: Facts = field(default_factory=dict)
     token: Secret = NO_SECRET
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -209,7 +242,7 @@ class Form:
     look: Callable[[Talk], Look | None] = _no_look
     still: Callable[[Talk], Refusal | None] = _nothing_against  # why it cannot be asked any more
     own: Mapping[str, Callable[[Talk], Talk]] = field(default_factory=dict)
-    leave: Line = field(default_factory=lambda: line("dialog-do-cancel"))
+    leave: Line = field(default_factory=lambda: CANCEL.label)
     way: Way | None = None
 
     def has(self, talk: Talk, key: str) -> bool:

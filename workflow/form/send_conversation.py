@@ -8,14 +8,16 @@ from workflow.work import Actor, Work
 
 @dataclass(frozen=True)
 class SendConversation:
-    """The last look is agreed to; elsewhere, and where it says that it cannot be sent, nothing happens."""
+    """The last look is agreed to; elsewhere nothing happens.
+
+    Where it has no button by now, one that was drawn before was pressed: the form says what became of it.
+    """
 
     actor: Actor
     conversation: int
 
     def perform(self, work: Work) -> Heard:
         talk, form = require_talk(work, self.actor, self.conversation)
-        look = None if talk.kept.at else form.look(talk)
-        if look is None or look.do is None:
+        if talk.kept.at or form.look(talk) is None:
             return Heard()
         return finish(talk, form, talk)

@@ -4,8 +4,17 @@ from dataclasses import dataclass, replace
 
 from workflow.errors import Refusal
 from workflow.form.answer_shown import AnswerShown
-from workflow.form.conversing import before, echoed, is_over, meanings, question_at, sought, talk_of
-from workflow.form.form import Form, Look, Question, Step, Style, Talk
+from workflow.form.conversing import (
+    answered_anew,
+    before,
+    echoed,
+    is_over,
+    meanings,
+    question_at,
+    sought,
+    talk_of,
+)
+from workflow.form.form import Form, Look, Question, Step, Style, Table, Talk
 from workflow.lines import Line, Value, line
 from workflow.spec import Words
 from workflow.text import fold
@@ -33,8 +42,9 @@ class Asked:
 
     `place` tells one window of it from another. `listed` are options one under another, each with its number,
     as many as there are; `rows` is what stands below them. Words are searched for in the list where it
-    `finds`, and name a button where it `names`. Of `notes` there may be more than a message has room for;
-    `body` are the answers that would be sent.
+    `finds`, and name a button where it `names`. A `listing` of many lines stands between `lines` and those
+    `below`. A file with a `table` is an answer, too. Of `notes` there may be more than a message has room
+    for; `body` are the answers that would be sent.
     """
 
     place: str
@@ -44,6 +54,9 @@ class Asked:
     rows: tuple[tuple[Button, ...], ...] = ()
     finds: bool = False
     names: bool = False
+    listing: tuple[Line, ...] = ()
+    below: tuple[Line, ...] = ()
+    table: Table | None = None
     notes: tuple[Line, ...] = ()
     body: tuple[AnswerShown, ...] = ()
 
@@ -77,6 +90,7 @@ def _question(talk: Talk, form: Form, question: Question) -> Asked:
         rows=(*beside, *(tuple(map(_button, row)) for row in steps)),
         finds=question.finds,
         names=bool(question.options) and (question.is_closed or question.read is None),
+        table=question.table,
         notes=question.notes,
     )
 
@@ -105,12 +119,13 @@ def _echo(talk: Talk, question: Question) -> Asked:
     shown = echoed(talk, question)
     buttons = tuple(Button(f"{n}", label) for n, label in enumerate(shown.options))
     place, again = f"{question.key}?", _button(AGAIN)
+    below = (tuple(map(_button, shown.steps)),) if shown.steps else ()
     if len(buttons) == 1:
-        rows = ((replace(buttons[0], style="good"), again),)
+        rows = ((replace(buttons[0], style="good"), again), *below)
         return Asked(place, shown.lines, rows=rows, names=True)
     beside = (buttons,) if shown.denied is not None else ()
     listed = () if beside else tuple(enumerate(shown.options))
-    return Asked(place, shown.lines, listed=listed, rows=(*beside, (again,)), names=True)
+    return Asked(place, shown.lines, listed=listed, rows=(*beside, (again,), *below), names=True)
 
 
 def _look(talk: Talk, form: Form, look: Look) -> Asked:
@@ -119,8 +134,18 @@ def _look(talk: Talk, form: Form, look: Look) -> Asked:
     send = (Step("send", look.do, look.style),) if look.do else ()
     first = (leading, send) if send and look.style == "bad" else ((*leading, *send),)
     rows, head = (*first, *look.steps), look.head or form.head(talk)
-    buttons = tuple(tuple(map(_button, row)) for row in rows)
-    return Asked("", look.lines, head, rows=buttons, names=True, body=look.body)
+    anew = answered_anew(talk, form)
+    return Asked(
+        "",
+        look.lines,
+        head,
+        rows=tuple(tuple(map(_button, row)) for row in rows),
+        names=True,
+        listing=look.listing,
+        below=look.below,
+        table=anew.table if anew else None,
+        body=look.body,
+    )
 
 
 def _button(step: Step) -> Button:

@@ -44,16 +44,7 @@ def _read(text: str, _: datetime) -> Parsed:
     return said, None
 
 
-def _still(talk: Talk, may: Action[OfRequest]) -> Refusal | None:
-    """Why it cannot be asked any more."""
-    try:
-        talk.do(may)
-    except Refusal as refusal:
-        return refusal
-    return None
-
-
-def _named(talk: Talk, request: int) -> Line:
+def named(talk: Talk, request: int) -> Line:
     """The first line of a request."""
     found = queries.see(talk.work, talk.person, request)
     if found is None:
@@ -112,7 +103,7 @@ def _decide(talk: Talk) -> Finished:
 
 
 def _reason_head(talk: Talk) -> Line:
-    return _named(talk, _visited(talk)[0].id)
+    return named(talk, _visited(talk)[0].id)
 
 
 REASON = Form(
@@ -123,8 +114,8 @@ REASON = Form(
     called=_reason_head,
     head=_reason_head,
     look=_look_at_refusal,
-    still=lambda talk: _still(
-        talk, AskReason(talk.actor, talk.number("visit"), talk.number("revision"), _verdict(talk))
+    still=lambda talk: talk.against(
+        AskReason(talk.actor, talk.number("visit"), talk.number("revision"), _verdict(talk))
     ),
     own={
         "more": lambda talk: talk.changed(
@@ -172,7 +163,7 @@ def _take_step(talk: Talk) -> Finished:
 
 
 def _step_head(talk: Talk) -> Line:
-    return _named(talk, talk.number("request"))
+    return named(talk, talk.number("request"))
 
 
 STEP = Form(
@@ -193,7 +184,7 @@ REOPEN = Form(
     called=_step_head,
     head=_step_head,
     look=lambda _: Look((line("dialog-sure-reopen"),), line("dialog-do-sure-reopen"), style="bad"),
-    still=lambda talk: _still(talk, AskReopen(talk.actor, talk.number("request"))),
+    still=lambda talk: talk.against(AskReopen(talk.actor, talk.number("request"))),
     leave=line("dialog-do-keep"),
 )
 
@@ -202,7 +193,7 @@ REOPEN = Form(
 
 
 def _wrong_head(talk: Talk) -> Line:
-    return _named(talk, talk.work.require(Recheck, talk.number("recheck")).request)
+    return named(talk, talk.work.require(Recheck, talk.number("recheck")).request)
 
 
 WRONG = Form(
@@ -214,5 +205,5 @@ WRONG = Form(
     said=lambda talk: (line("dialog-wrong-kept", reference=talk.text("reference")),),
     called=_wrong_head,
     head=_wrong_head,
-    still=lambda talk: _still(talk, AskWrong(talk.actor, talk.number("recheck"))),
+    still=lambda talk: talk.against(AskWrong(talk.actor, talk.number("recheck"))),
 )

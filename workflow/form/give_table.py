@@ -1,0 +1,24 @@
+"""Give a table in a conversation: the rows of a file are the answer."""
+
+from dataclasses import dataclass, field
+
+from workflow.form.conversing import Heard, answered_anew, keep, meanings, question_at, require_talk
+from workflow.form.form import Tables
+from workflow.work import Actor, Work
+
+
+@dataclass(frozen=True)
+class GiveTable:
+    """The tables of a file, read as the question says; where it takes none, that is said."""
+
+    actor: Actor
+    conversation: int
+    tables: Tables = field(repr=False)
+
+    def perform(self, work: Work) -> Heard:
+        talk, form = require_talk(work, self.actor, self.conversation)
+        question = question_at(talk, form) or answered_anew(talk, form)
+        if question is None or question.table is None or meanings(talk):
+            return Heard("problem", question.wordless if question else "dialog-hint-buttons")
+        answer = question.table.read(self.tables, work.here)
+        return keep(talk.changed(at=question.key), form, question, answer)

@@ -1,0 +1,157 @@
+"""The form of a task's result: a link or a note, perhaps with the moment at which it was put up.
+
+Where photos are wanted, a platform without files can only say so.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from workflow.form import links
+from workflow.form.form import CANCEL, Echoed, Finished, Form, Question, Talk
+from workflow.form.kinds.base import Parsed
+from workflow.form.problem import Problem
+from workflow.lines import Line, line
+from workflow.model import Answer, Facts, Request, Task
+from workflow.requests.forms import named
+from workflow.requests.publishing import posted
+from workflow.requests.publishing.ask_result import AskResult
+from workflow.requests.publishing.publish_task import PublishTask
+from workflow.requests.publishing.tasks import LONGEST_NOTE, MOST_PHOTOS, ResultKind, result_of
+from workflow.text import clean
+
+ASKED: dict[ResultKind, tuple[str, int]] = {
+    "link": ("dialog-link", 0),
+    "note": ("dialog-result-note", LONGEST_NOTE),
+    "photo": ("dialog-result-photo", MOST_PHOTOS),
+}  # the text of the question, and its limit
+UNSAID = "-"  # in an answer, where nothing says when it was put up
+
+
+def _task(talk: Talk) -> tuple[Task, Request]:
+    task = talk.work.require(Task, talk.number("task"))
+    return task, talk.work.require(Request, task.request)
+
+
+def _kind(talk: Talk) -> ResultKind:
+    task, request = _task(talk)
+    return result_of(talk.work, request, task)
+
+
+def _ask(talk: Talk) -> list[Question]:
+    """The result that the channel wants, under the moment that was said before it."""
+    task, request = _task(talk)
+    kind, channel = _kind(talk), talk.work.spec(request.rules).channels[task.channel]
+    text, limit = ASKED[kind]
+    at = _posted_at(talk)
+    said = (line("dialog-posted", result=kind, at=at),) if at else ()
+    return [
+        Question(
+            key="result",
+            asks=(line(text, channel=channel.title, limit=limit), *said),
+            read=lambda typed, _: READERS[kind](talk, typed),
+            echoes=_link_read,
+            keeps=_keep,
+            kind="link" if kind == "link" else "text",
+        )
+    ]
+
+
+def _read_link(talk: Talk, text: str) -> Parsed:
+    """A link, perhaps with when; one that was completed or taken out of other words is shown first."""
+    heard = posted.read_of(talk.work, talk.number("task"), text)
+    if isinstance(heard, Problem):
+        return None, heard
+    at = heard or _posted_at(talk)
+    if heard and not posted.has_link(text):
+        shown = _shown(talk)
+        return (None, _asked(heard, shown)) if shown else (_answer(heard), None)
+    link, problem = links.read(text)
+    if problem is None:
+        return _answer(at, str(link)), None
+    found = problem.options[0] if problem.options else ""
+    if found and heard and found in text:
+        return _answer(at, found), None
+    return None, _asked(at, found) if found else problem
+
+
+def _shown(talk: Talk) -> str:
+    """The link that is shown, while it waits to be confirmed."""
+    meant = talk.kept.echo.get("meant")
+    return str(meant[0]).partition(" ")[2] if isinstance(meant, list) and meant else ""
+
+
+def _asked(at: datetime | None, link: str) -> Problem:
+    return Problem("answer-link-asked", {"link": link}, (_answer(at, link),))
+
+
+def _read_note(talk: Talk, text: str) -> Parsed:
+    """Words of the work that was done. Words that only say when are no note."""
+    said = clean(text)
+    if not said:
+        return None, Problem("answer-empty")
+    if len(said) > LONGEST_NOTE:
+        return None, Problem("answer-too-long", {"limit": LONGEST_NOTE, "length": len(said)})
+    heard = posted.read_of(talk.work, talk.number("task"), text)
+    return (_answer(heard) if isinstance(heard, datetime) else _answer(_posted_at(talk), said)), None
+
+
+def _no_photo(_: Talk, __: str) -> Parsed:
+    return None, Problem("answer-kind-photos")
+
+
+READERS: dict[ResultKind, Callable[[Talk, str], Parsed]] = {
+    "link": _read_link,
+    "note": _read_note,
+    "photo": _no_photo,
+}
+
+
+def _answer(at: datetime | None, said: str = "") -> str:
+    """A moment and what was said, in one answer: either may be left out."""
+    return f"{at.isoformat() if at else UNSAID} {said}"
+
+
+def _keep(talk: Talk, answer: Answer) -> Facts:
+    at, _, said = str(answer).partition(" ")
+    moment: Facts = {} if at == UNSAID else {"posted": at}
+    return talk.kept.answers | moment | ({"result": said} if said else {})
+
+
+def _link_read(_: str, meant: Sequence[str]) -> Echoed:
+    """The link and its moment, to be confirmed."""
+    at, _, link = meant[0].partition(" ")
+    moment = None if at == UNSAID else datetime.fromisoformat(at)
+    return Echoed((line("dialog-link-sure", answer=link, posted=moment),), steps=(CANCEL,))
+
+
+def _posted_at(talk: Talk) -> datetime | None:
+    """When it was put up, as far as that was said."""
+    at = talk.text("posted")
+    return datetime.fromisoformat(at) if at else None
+
+
+def _publish(talk: Talk) -> Finished:
+    publish = PublishTask(talk.actor, talk.number("task"), talk.text("result"), _posted_at(talk))
+    published = talk.do(publish)
+    problem = Problem(published.problem) if published.problem else None
+    return Finished({"reference": published.reference}, problem=problem)
+
+
+def _said(talk: Talk) -> tuple[Line, ...]:
+    text = "dialog-link-kept" if _kind(talk) == "link" else "dialog-result-kept"
+    return (line(text, reference=talk.text("reference"), posted=_posted_at(talk)),)
+
+
+def _head(talk: Talk) -> Line:
+    return named(talk, _task(talk)[1].id)
+
+
+RESULT = Form(
+    name="result",
+    questions=_ask,
+    finish=_publish,
+    said=_said,
+    called=_head,
+    head=_head,
+    still=lambda talk: talk.against(AskResult(talk.actor, talk.number("task"))),
+)
