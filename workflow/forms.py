@@ -1,11 +1,17 @@
-"""The one table of forms: whatever asks several questions one after another."""
+"""The one table of forms: whatever asks several questions one after another; and the ways into them."""
+
+from dataclasses import asdict
 
 from workflow.announcements.forms import NOTICE
+from workflow.cards.choices import WayIn
 from workflow.events.forms import EVENT, MOVING
+from workflow.model import Facts
 from workflow.people.forms import ABSENCE, INVITATION, ROLE
+from workflow.requests.cards.choices import ToMistake, ToReason, ToReopen, ToResult, ToStep
 from workflow.requests.drafts.forms import REQUEST
 from workflow.requests.forms import REASON, REOPEN, STEP, WRONG
 from workflow.requests.publishing.forms import RESULT
+from workflow.rounds.choices import ToItem
 from workflow.rounds.forms import UPDATE
 
 FORMS = (
@@ -13,3 +19,10 @@ FORMS = (
     *(REQUEST, REASON, STEP, REOPEN, WRONG, RESULT),
     *(UPDATE, NOTICE),
 )
+WAYS: tuple[type[WayIn], ...] = (ToReason, ToResult, ToMistake, ToStep, ToReopen, ToItem)
+
+
+def begun_by(way: str) -> tuple[str, Facts] | None:
+    """Return the form that a way in begins, and what about; nothing where it opens another window."""
+    found = next((to for kind in WAYS if (to := kind.parse(way))), None)
+    return (found.begins, asdict(found)) if found else None

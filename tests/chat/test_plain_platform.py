@@ -63,12 +63,22 @@ async def test_another_menu_of_a_card_comes_as_a_message_of_its_own(office: Plai
     await submitted(office)
     menu = await office.chooses("head", "Yêu cầu bổ sung")
     reason = next(line for line in menu.splitlines() if line.startswith("4. "))
-    assert "Nhập lý do khác" not in menu, "that is typed in a window"
+    assert "Nhập lý do khác" in menu
     await office.says("head", "4")
     decided = await office.product.newest(Decision)
     assert (decided.verdict, decided.reason) == ("more", reason.removeprefix("4. "))
     assert decided.reason in office.last("author")
     assert office.server.rang[-1] == "author"
+
+
+async def test_a_reason_of_ones_own_is_typed_after_its_number(office: PlainOffice) -> None:
+    await submitted(office)
+    await office.chooses("head", "Yêu cầu bổ sung")
+    asked = await office.chooses("head", "Nhập lý do khác")
+    assert "Nhập nội dung cần bổ sung" in asked
+    assert "Đã yêu cầu bổ sung." in await office.says("head", "Thiếu tên diễn giả")
+    decided = await office.product.newest(Decision)
+    assert (decided.verdict, decided.reason) == ("more", "Thiếu tên diễn giả")
 
 
 async def test_news_comes_in_silence_and_an_ended_task_says_no_more(
@@ -89,8 +99,13 @@ async def test_a_request_from_its_first_card_to_its_confirmed_link(office: Plain
     for name, label in (("head", "Xác nhận"), ("desk", "Duyệt"), ("board", "Phê duyệt")):
         await office.chooses(name, label)
     assert await office.chooses("webmaster", "Nhận đăng: Website tiếng Việt")
-    await office.product.publish()  # a link is typed in a window
-    await office.settle()
+    asked = await office.chooses("webmaster", "Trả kết quả: Website tiếng Việt")
+    assert "Website tiếng Việt: dán đường dẫn của bài đã đăng" in asked
+    assert "Chưa đúng dạng đường dẫn" in await office.says("webmaster", "đã đăng rồi")
+    echo = await office.says("webmaster", f"Đã đăng {LINK}.")
+    assert f"Đã ghi nhận: {LINK} (vừa đăng xong). Đúng không?" in echo
+    said = await office.chooses("webmaster", "Đúng")
+    assert said.startswith(f"{request.reference} · Đã ghi đường dẫn.")
     assert LINK in office.last("author")
     said = await office.chooses("author", "Xác nhận đúng")
     assert said == f"{request.reference}: đã xác nhận đúng, yêu cầu kết thúc."

@@ -24,8 +24,9 @@ from wording.render import Album, Message
 from workflow.actions import Join, TakeNumber
 from workflow.app import App
 from workflow.cards.choice_numbers import chosen
-from workflow.cards.payloads import ByInvitation
+from workflow.cards.payloads import ByInvitation, OnWayIn
 from workflow.errors import Refusal
+from workflow.forms import begun_by
 from workflow.model import Card, ChatPlace, Notice
 from workflow.people.permissions import administrators
 from workflow.work import Actor
@@ -150,6 +151,8 @@ class Hearing:
         data = await app.ask(lambda work: chosen(work.store, place, number))
         if data.startswith(SENDS):
             return await talk.presses(data)
+        if (to := OnWayIn.parse(data)) and (form := begun_by(to.way)):
+            return await talk.begin(*form)
         taken = await app.do(TakeNumber(talk.actor, number))
         return self.wording.text(talk.language, taken.key, **taken.values)
 

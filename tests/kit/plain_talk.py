@@ -11,9 +11,10 @@ from workflow.errors import Refusal
 from workflow.form.conversing import Heard, account_of
 from workflow.form.pressed import pressed
 from workflow.form.view import Asked, asked, said
-from workflow.model import ChatPlace, Conversation
+from workflow.model import ChatPlace, Conversation, Facts
 from workflow.work import Actor, Work
 
+LINES = 15  # of many
 SENDS = "question:"  # how the data of a numbered answer begins: conversation, question, answer
 
 
@@ -28,8 +29,8 @@ class Talking:
     actor: Actor
     language: str
 
-    async def begin(self, form: str) -> str:
-        begun = await self.app.do(BeginConversation(self.actor, form, {}))
+    async def begin(self, form: str, about: Facts | None = None) -> str:
+        begun = await self.app.do(BeginConversation(self.actor, form, about or {}))
         return await self._question(begun.id)
 
     async def says(self, text: str) -> str | None:
@@ -61,7 +62,7 @@ class Talking:
             return self.wording.text(self.language, "dialog-left")
         if heard.became == "parked":
             return self.wording.text(self.language, "dialog-kept")
-        problem = self.wording.text(self.language, heard.problem, **heard.values) if heard.problem else ""
+        problem = self.wording.text(self.language, heard.problem, **heard.why) if heard.problem else ""
         return "\n\n".join(filter(None, (problem, await self._question(id))))
 
     async def _asked(self, id: int) -> Asked:
@@ -73,7 +74,8 @@ class Talking:
     async def _question(self, id: int) -> str:
         found, place = await self._asked(id), ChatPlace(self.actor.platform, self.actor.external)
         lines = [self.wording.value(self.language, found.head)] if found.head else []
-        lines += [self.wording.say(self.language, each) for each in (*found.lines, *found.notes)]
+        said = (*found.lines, *found.notes, *found.listing[:LINES], *found.below)
+        lines += [self.wording.say(self.language, each) for each in said]
         if found.body:
             body = body_text(found.body, (), self.language, self.wording, self.to.limits)
             lines.append(body.pages(self.to.limits.message // 2)[0].text)

@@ -52,7 +52,12 @@ class Payload:
 
 @dataclass(frozen=True)
 class WayIn(Payload):
-    """A choice that opens a window of the private chat. It names what the window is about, never a right."""
+    """A choice that opens a window of the private chat. It names what the window is about, never a right.
+
+    Where it `begins` a form, that is asked about what it names.
+    """
+
+    begins: ClassVar[str] = ""
 
 
 @dataclass(frozen=True)

@@ -38,5 +38,6 @@ class ToItem(WayIn):
     """An item was updated: its link. `number` is its place in the rules of the round."""
 
     form = "item-{round}-{number}"
+    begins = "update"
     round: int
     number: int

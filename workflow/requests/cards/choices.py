@@ -132,6 +132,7 @@ class ToReason(WayIn):
     """A reason in one's own words."""
 
     form = "{verdict}-{visit}-{revision}"
+    begins = "reason"
     verdict: Reasoned
     visit: int
     revision: int
@@ -140,6 +141,7 @@ class ToReason(WayIn):
 @dataclass(frozen=True)
 class ToResult(WayIn):
     form = "link-{task}"
+    begins = "result"
     task: int
 
 
@@ -148,6 +150,7 @@ class ToMistake(WayIn):
     """A result that is wrong: what is wrong with it."""
 
     form = "wrong-{recheck}"
+    begins = "wrong"
     recheck: int
 
 
@@ -156,6 +159,7 @@ class ToStep(WayIn):
     """A step outside the ordinary path, with its reason: end what nobody answers, or take a release back."""
 
     form = "{step}-{request}"
+    begins = "step"
     step: Literal["end", "recall"]
     request: int
 
@@ -163,4 +167,5 @@ class ToStep(WayIn):
 @dataclass(frozen=True)
 class ToReopen(WayIn):
     form = "reopen-{request}"
+    begins = "reopen"
     request: int
