@@ -1,21 +1,26 @@
 """Delivery over real HTTP: what one chat must wait for holds up nobody else."""
 
+import asyncio
 import time
 from pathlib import Path
 
 import pytest
 
-from bot.delivery.courier import LOOK_AHEAD, Errand
+from bot.delivery.courier import AT_ONCE, LOOK_AHEAD, Errand
 from bot.delivery.outbox import Outbox
 from sandbox.client import Sandbox
 from storage import Records
 from storage.offline import with_reading
 from tests.kit.builders import open_product
 from tests.kit.delivered import PATIENCE, delivering, make_delivery
-from workflow.model import Card, Notice
+from workflow.actions import Press
+from workflow.app import Cause
+from workflow.cards import projection
+from workflow.model import Card, Notice, Revision, Visit
 from workflow.work import Work
 
 BACKLOG = LOOK_AHEAD + 6
+THOUSAND = 1_000
 REFERENCE = "YC-2026-0999"
 
 
@@ -38,6 +43,38 @@ async def test_the_backlog_of_a_group_holds_up_no_card_of_anybody_else(tmp_path:
         await sandbox.fault("429", "send*", chat=group.id, retry_after=600)
         async with delivering(delivery):
             await delivery.people["head"].wait_for(latest.reference, timeout=PATIENCE)
+
+
+async def test_a_press_is_seen_before_a_thousand_cards_that_wait(tmp_path: Path) -> None:
+    """They wait in the chat of the one who presses and in others', and were there before the pressed one."""
+    async with open_product(tmp_path) as product, Sandbox.start(limits=False) as sandbox:
+        product.broken = True  # more cards of a request than chats
+        delivery = await make_delivery(product, sandbox, tmp_path)
+        names = ("head", "desk", "author")
+        await delivery.join(*names)
+        earlier = await product.submit()
+        waiting = [
+            Card(request=earlier.id, person=product.ids[names[n % 3]], stale=False) for n in range(THOUSAND)
+        ]
+        backlog = await product.database.write(lambda records: records.add_all(waiting))
+        request = await product.submit()
+        async with delivering(delivery):
+            await delivery.settle()
+            card = await product.newest(Card, request=request.id, person=product.ids["head"])
+            visit, text = await product.newest(Visit), await product.newest(Revision)
+            seen = [call["seq"] for call in await sandbox.calls()][-1]
+
+            def have_drawn(records: Records) -> None:
+                projection.redraw(product.app.work(records, None), *backlog)
+
+            await product.database.write(have_drawn)
+            press = Press(product.actor("head"), card.id, "", 0, f"pass:{visit.id}.{text.id}")
+            await product.app.under(Cause("press")).do(press)
+            async with asyncio.timeout(PATIENCE):
+                while (await product.newest(Card, id=card.id)).stale:
+                    await asyncio.sleep(0.01)
+        made = [call["method"] for call in await sandbox.calls(after=seen)]
+        assert made[: made.index("editMessageText")].count("sendMessage") <= 2 * AT_ONCE
 
 
 async def test_what_was_sent_while_the_courier_looked_is_not_sent_again(

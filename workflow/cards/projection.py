@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from workflow.cards.shape import CardView
 from workflow.errors import Refusal
@@ -10,6 +11,7 @@ from workflow.ports import Store
 from workflow.subject import ShownInChats, Subject, Way
 from workflow.work import Work
 
+FEW = 16  # cards: more than these are of a change to many things
 AGAIN = "again"  # never what a view asks for, so the card is posted anew
 Key = tuple[int | None, int | None]
 
@@ -31,7 +33,8 @@ def sync(work: Work, *things: Timed) -> None:
         ]
         kept += cards
     redraw(work, *kept, menu="")
-    work.store.add_all(new)
+    since = _since(work, new)
+    work.store.add_all([replace(card, not_before=since) for card in new])
 
 
 def shown_of(work: Work, thing: Timed) -> ShownInChats[Timed]:
@@ -82,9 +85,15 @@ def lacking(work: Work, thing: Timed) -> bool:
 
 
 def redraw(work: Work, *cards: Card, **values: str) -> None:
-    """Have cards drawn again, at once."""
+    """Have cards drawn again."""
     version = max((card.version for card in cards), default=0) + 1
-    work.store.change_all(cards, stale=True, version=version, not_before=None, attempts=0, **values)
+    since = _since(work, cards)
+    work.store.change_all(cards, stale=True, version=version, not_before=since, attempts=0, **values)
+
+
+def _since(work: Work, cards: Sequence[Card]) -> datetime | None:
+    """Return since when cards wait in line. The few that somebody changed, who waits to see it, go first."""
+    return None if work.cause and len(cards) <= FEW else work.system_now
 
 
 def open_things(work: Work) -> Iterator[Timed]:
