@@ -135,6 +135,7 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.Notice: (("state", "not_before"),),
     model.Card: (("stale", "not_before"), ("person",), ("chat",), ("duty_round",)),
     model.CardPart: (("place", "message"),),
+    model.ChoiceNumber: (("look_at",),),
     model.Nudge: (("person", "said_at"), ("subject", "subject_id"), ("notice",)),
     model.Event: (("unit", "state"),),
     model.EventNeed: (("state",),),

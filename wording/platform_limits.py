@@ -11,4 +11,5 @@ class Limits:
     caption: int  # under a photo that a bot sends
     marks: int  # number of marks in a message
     album: int  # number of photos or files sent together
+    upload: int  # bytes of files sent together, unless one alone has more
     payload: int  # bytes that a button sends back

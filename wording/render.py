@@ -45,7 +45,7 @@ class Message:
 
 @dataclass(frozen=True)
 class Album:
-    """One to ten photos, or one to ten documents, sent together."""
+    """Photos, or documents, sent together: one, or as many as the platform takes."""
 
     media: tuple[Media, ...]
 

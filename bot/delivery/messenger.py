@@ -91,7 +91,7 @@ class Messenger(Protocol):
         """Show something new. `source` begins the data of its buttons; `silent` does not ring the phone."""
 
     async def send_files(self, chat: str, files: Sequence[File], *, silent: bool = False) -> Delivered:
-        """One to ten files together."""
+        """Files together: one, or as many as the limits allow."""
 
     async def edit(self, chat: str, message: str, part: Message, source: str) -> None:
         """Show something else in a message; nothing happens where it is the same."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.delivery.messenger import Messenger
+from bot.time_sources import SystemClock
 from storage import Database
 from wording import Limits, Wording
 from wording.numbered_choices import numbered
@@ -11,7 +12,9 @@ from workflow.cards.choice_numbers import number
 from workflow.cards.payloads import OnWayIn
 from workflow.forms import begun_by
 from workflow.model import ChatPlace
+from workflow.ports import TimeSource
 
+CLOCK = SystemClock()
 LINES = 400  # units that numbered choices may take
 
 
@@ -31,8 +34,8 @@ def _sent(source: str, button: Button) -> str:
 class Offering:
     """Puts messages into the form in which their platform can offer choices."""
 
-    def __init__(self, database: Database, wording: Wording) -> None:
-        self._database, self._wording = database, wording
+    def __init__(self, database: Database, wording: Wording, clock: TimeSource = CLOCK) -> None:
+        self._database, self._wording, self._clock = database, wording, clock
 
     async def offered(
         self, to: Messenger, place: ChatPlace, part: Message, source: str, language: str
@@ -47,6 +50,7 @@ class Offering:
             (sends, button) for row in part.buttons for button in row if (sends := _sent(source, button))
         ]
         payloads, buttons = [sends for sends, _ in offered], [button for _, button in offered]
-        numbers = await self._database.writer.keep(lambda records: number(records, place, payloads))
+        now = self._clock.now()
+        numbers = await self._database.writer.keep(lambda records: number(records, place, payloads, now))
         labels = [button.text for button in buttons]
         return numbered(part, dict(zip(numbers, labels, strict=True)), language, self._wording, to.limits)

@@ -2,13 +2,14 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 from bot.delivery import courier
 from bot.delivery.courier import NOWHERE, RECIPIENT, Errand, places_of
 from bot.delivery.messenger import NOT_REFUSED, Delivered, Messengers, Trouble
 from bot.delivery.offering import Offering, room
-from bot.delivery.packages import files_of, lacking
+from bot.delivery.packages import files_of, handed_out, lacking
 from storage import Database, Records
 from wording import Limits, Wording
 from wording.render import Message, shorten
@@ -77,6 +78,9 @@ class Outbox:
         composed = await self._app.ask(lambda work: self._composers.compose(work, notice))
         if composed.files and (missing := await self._missing(composed.files)):
             composed = composed.files.lacking(missing)
+        if composed.files:
+            so_far = handed_out(composed.files, self._messengers.at(place).limits)
+            composed = replace(composed, then=composed.files.then(so_far))
         try:
             message = await self._message(notice, composed, place, language)
         except Trouble as found:
@@ -117,7 +121,7 @@ class Outbox:
     async def _send_files(self, notice: Notice, files: Enclosed, place: ChatPlace, language: str) -> str:
         to, originals = self._messengers.at(place), self._originals
         made = await asyncio.to_thread(
-            files_of, files.package, files.part, originals, language, self._wording, to.limits
+            files_of, files.package, files.sent, originals, language, self._wording, to.limits
         )
         sent = await to.send_files(place.external, made, silent=self._is_silent(notice))
         return sent.message

@@ -4,18 +4,14 @@ import os
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from bot.check import on_platforms
 from bot.environment import BadSettings
 from bot.intake.telegram.telegram_settings import TelegramSettings
-from bot.platforms import PLATFORMS
 from bot.settings import Settings, from_environment, places
 from storage.address import Address
-from tests.kit.plain import Plain
-from tests.kit.plain_platform import PlainSettings
-from tests.kit.plain_platform import known as plain_line
 
 TOKEN = "700700700:AAabcdefghijklmnopqrstuvwxyz012345"
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
@@ -28,9 +24,7 @@ def read(**env: str) -> Settings:
 
 
 def on_telegram(**env: str) -> TelegramSettings:
-    (found,) = read(**env).platforms
-    assert isinstance(found, TelegramSettings)
-    return found
+    return cast(TelegramSettings, read(**env).platforms[0])
 
 
 def problems(**env: str) -> list[str]:
@@ -246,43 +240,8 @@ def test_an_api_in_the_clear_is_said_twice() -> None:
 
 def test_another_bot_api_server_may_call_any_port() -> None:
     url = "https://loa.example.vn:8080/telegram"
-    both = {"LOA_WEBHOOK_URL": url, "LOA_TELEGRAM_API": "https://a.vn"}
-    assert on_telegram(**(WEBHOOK | both)).webhook_url == url
-
-
-NOBODY = "no chat platform is set, so nobody could be reached: set LOA_TELEGRAM_TOKEN to the token that"
-
-
-def test_an_office_on_no_platform_is_told_how_to_be_on_one() -> None:
-    with pytest.raises(BadSettings) as raised:
-        from_environment({"PATH": "/usr/bin", "LOA_PACE": "banana"})
-    one, other = str(raised.value).splitlines()
-    assert one.startswith(NOBODY)
-    assert other.startswith("LOA_PACE ")
-
-
-@pytest.mark.parametrize("name", ["LOA_TELEGRAM_API", "LOA_TELEGRAM_PROXY", "LOA_WEBHOOK_URL"])
-def test_a_platform_that_is_set_in_part_is_wrong(name: str) -> None:
-    with pytest.raises(BadSettings, match="LOA_TELEGRAM_TOKEN is missing or malformed"):
-        from_environment({name: "https://loa.example.vn/"} | {"LOA_WEBHOOK_SECRET": SECRET})
-
-
-def test_an_office_is_on_the_platforms_whose_settings_are_there() -> None:
-    known = (*PLATFORMS, plain_line(Plain()))
-    token, name = {"LOA_TELEGRAM_TOKEN": TOKEN}, {"PLAIN_OFFICE": "office"}
-    for env, kinds in (
-        (token, [TelegramSettings]),
-        (name, [PlainSettings]),
-        (name | token, [TelegramSettings, PlainSettings]),
-    ):
-        assert [type(each) for each in from_environment(env, known).platforms] == kinds
-        named = [line.name for line in known if line.has_any(env)]
-        assert on_platforms("vi", env, known) == f"nền tảng trò chuyện đã đặt ở đây: {', '.join(named)}"
-    with pytest.raises(BadSettings, match=f"{NOBODY}.*, or set PLAIN_OFFICE to a name"):
-        from_environment({}, known)
-    assert on_platforms("en", {}, known) == (
-        "no chat platform is set here; before loa run, set LOA_TELEGRAM_TOKEN / PLAIN_OFFICE"
-    )
+    env = WEBHOOK | {"LOA_WEBHOOK_URL": url, "LOA_TELEGRAM_API": "https://a.vn"}
+    assert on_telegram(**env).webhook_url == url
 
 
 def test_all_problems_at_once() -> None:

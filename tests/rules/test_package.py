@@ -35,11 +35,12 @@ from workflow.form.answer_shown import AnswerShown
 from workflow.media.files import SentFile
 from workflow.model import AuditEntry, Media, Notice, Request, Revision
 from workflow.requests.publishing import package
-from workflow.requests.publishing.package import FILES, Attached, Package
+from workflow.requests.publishing.package import Attached, Package
 from workflow.spec import Words
 from workflow.text import clean
 
 pytestmark = on_monday
+FILES = 10
 BODY = "Đoạn một: 45 bài tham luận.\n\nĐoạn hai, ở Cơ sở Đồ Sơn."
 
 
@@ -248,6 +249,7 @@ def keep(folder: Path, content: bytes) -> tuple[bytes, str]:
         ([12, 12, 1], [1, 2]),
         ([20, 20], [1, 1]),
         ([25, 1], [0, 1, 1]),
+        ([25], [0, 1]),
     ],
 )
 def test_what_one_message_does_not_hold_goes_with_the_next(sizes: list[int], messages: list[int]) -> None:
@@ -259,6 +261,9 @@ def test_what_one_message_does_not_hold_goes_with_the_next(sizes: list[int], mes
         )
         for n, size in enumerate(sizes)
     ]
-    parts = Package(REQUEST, REVISION, (), tuple(made), ()).messages()
+    package, sent, parts = Package(REQUEST, REVISION, (), tuple(made), ()), 0, list[tuple[Attached, ...]]()
+    while sent < package.count:
+        parts.append(package.following(sent, FILES, 20 * 2**20))
+        sent += len(parts[-1]) + (not sent)
     assert [len(part) for part in parts] == messages
     assert [each for part in parts for each in part] == made

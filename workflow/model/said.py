@@ -93,10 +93,11 @@ class CardPart(Record):
 class ChoiceNumber(Record):
     """The number by which a choice is taken in a chat without buttons, for good the same one.
 
-    `data` is what a button would send.
+    `data` is what a button would send. From `look_at` on it is asked whether anything offers it still.
     """
 
     platform: str
     place: str
     number: Number
     data: str
+    look_at: datetime

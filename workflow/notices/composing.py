@@ -25,11 +25,21 @@ def _nothing_more(_: Work) -> None:
 
 @dataclass(frozen=True)
 class Enclosed:
-    """One message of a package. `lacking` names files whose originals are missing, in its place."""
+    """A message of a package, after so many of its things; how many more go with it, its platform says.
+
+    `lacking` names files whose originals are missing, in its place. `follow` asks for the message after it.
+    """
 
     package: "Package"
-    part: int
+    sent: int
     lacking: Callable[[Sequence[str]], "Composed"]
+    follow: Callable[[Work, int], None]
+
+    def then(self, handed_out: int) -> Callable[[Work], None]:
+        """Return what is done when so many things have arrived in all: the others follow."""
+        if handed_out == self.package.count:
+            return _nothing_more
+        return lambda work: self.follow(work, handed_out)
 
 
 @dataclass(frozen=True)

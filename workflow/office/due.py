@@ -6,7 +6,7 @@ from datetime import date, datetime
 from workflow.events import arranging
 from workflow.model import Deadline, Invitation, Membership, Notice, Person
 from workflow.notices import hours, nudges
-from workflow.office import invariant, standing
+from workflow.office import invariant, old_numbers, standing
 from workflow.people import handover, permissions, staff
 from workflow.people.changed import people_changed, those
 from workflow.rounds import duties
@@ -104,7 +104,8 @@ def _is_within(since: datetime, at: datetime | None, now: datetime) -> bool:
 
 
 def look_through(work: Work, row: Deadline) -> None:
-    """A night: past needs are closed; everything open has a mover, a clock that runs, and its cards.
+    """A night: past needs are closed; everything open has a mover, a clock that runs, and its cards; numbers
+    of choices that nothing offers any more are forgotten.
 
     It is looked at in parts, each in a transaction of its own; a row of a part says where it goes on.
     """
@@ -113,7 +114,12 @@ def look_through(work: Work, row: Deadline) -> None:
         standing.plan_night(work)
         next_place: invariant.Place | None = invariant.Place()
     else:
-        next_place = invariant.mend_part(work, invariant.Place(row.ordinal - standing.PARTS, row.subject_id))
+        place = invariant.Place(row.ordinal - standing.PARTS, row.subject_id)
         work.store.remove(row)
+        numbers = invariant.Place(len([*work.subjects]) + 1)  # behind all subjects
+        if place == numbers:
+            next_place = numbers if old_numbers.forget_part(work) else None
+        else:
+            next_place = invariant.mend_part(work, place) or numbers
     if next_place:
         standing.go_on(work, next_place.subject, next_place.after)

@@ -73,7 +73,7 @@ class Telegram:
         return self._shown(await self._call(chat, self._album(chat, part.media, silent, uploads=second)))
 
     async def send_files(self, chat: str, files: Sequence[File], *, silent: bool = False) -> Delivered:
-        """One to ten files together. Raises Trouble."""
+        """Files together. Raises Trouble."""
         await self._wait(chat)
         self._pacer.chats.take(chat)
         first, to = files[0], int(chat)

@@ -7,5 +7,6 @@ TELEGRAM = Limits(
     caption=1024,  # people with Premium may send longer ones
     marks=100,  # more are ignored
     album=10,
+    upload=20 * 2**20,  # a request may have 50 MB; no file that came from people has more than this
     payload=64,
 )

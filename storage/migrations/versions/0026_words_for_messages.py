@@ -1,4 +1,7 @@
-"""The words of a platform for its messages, which were whole numbers so far: Telegram's."""
+"""The words of a platform for its messages, which were whole numbers so far: Telegram's.
+
+Numbers of choices know from when on it is asked whether anything offers them still.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -21,6 +24,11 @@ def upgrade() -> None:
         op.alter_column(table, "said", new_column_name="message")
     op.create_index("ix_card_part_place_message", "card_part", ["place", "message"], unique=False)
     _others()
+    long_ago = sa.Column(
+        "look_at", sa.DateTime(timezone=True), nullable=False, server_default="2026-01-01 00:00:00"
+    )
+    op.add_column("choice_number", long_ago)
+    op.create_index("ix_choice_number_look_at", "choice_number", ["look_at"], unique=False)
 
 
 def _others() -> None:

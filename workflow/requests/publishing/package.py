@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workflow.form.answer_shown import AnswerShown
 from workflow.lines import Line, line
-from workflow.media.files import FILE_BYTES, is_picture
+from workflow.media.files import is_picture
 from workflow.model import Media, Notice, Person, Request, Revision, Task
 from workflow.notices.composing import Composed, Enclosed
 from workflow.people import staff
@@ -17,7 +17,6 @@ from workflow.requests.publishing import publishers, releases
 from workflow.work import Work
 
 NOTICE = "package"
-FILES, BYTES = 10, FILE_BYTES  # of one message, unless a file alone has more
 
 
 @dataclass(frozen=True)
@@ -51,17 +50,24 @@ class Package:
     def files(self) -> tuple[Attached, ...]:
         return tuple(each for each in self.attached if not is_picture(each.media))
 
-    def messages(self) -> list[tuple[Attached, ...]]:
-        """The photos and files by the message they go with; the text goes with the first one."""
-        found, room, size = [list[Attached]()], FILES - 1, 0
-        for each in (*self.photos, *self.files):
-            size += each.media.size
-            if not room or size > BYTES:
-                found.append([])
-                room, size = FILES, each.media.size
-            found[-1].append(each)
-            room -= 1
-        return [tuple(each) for each in found]
+    @property
+    def count(self) -> int:
+        """The number of things to hand out: the text, then photos, then files."""
+        return 1 + len(self.attached)
+
+    def following(self, sent: int, files: int, size: int) -> tuple[Attached, ...]:
+        """The photos and files of the message after the first `sent` things; the text is the first of all.
+
+        A message has so many `files` of so many bytes together, unless one alone has more.
+        """
+        found, total = list[Attached](), 0
+        for each in (*self.photos, *self.files)[max(0, sent - 1) :]:
+            total += each.media.size
+            begun = found or not sent
+            if len(found) == (files if sent else files - 1) or (begun and total > size):
+                break
+            found.append(each)
+        return tuple(found)
 
 
 def to_publish(work: Work, request: Request) -> list[Task]:
@@ -87,7 +93,7 @@ def of_notice(work: Work, notice: Notice) -> Package | None:
 
 def compose(work: Work, notice: Notice) -> Composed:
     """One message of a package; where an original is missing or altered that is said instead."""
-    found, part = of_notice(work, notice), int(str(notice.values["part"]))
+    found, sent = of_notice(work, notice), int(str(notice.values.get("sent", 0)))
     if found is None:
         return Composed((notice,), why="it may not be published any more")
 
@@ -96,25 +102,22 @@ def compose(work: Work, notice: Notice) -> Composed:
         said = line("package-lacks", reference=found.request.reference, files=listed)
         return Composed((notice,), said, then=lambda then: _lacks(then, found, listed))
 
-    files = Enclosed(found, part, lacking)
-    return Composed((notice,), files=files, then=lambda then: _handed_out(then, notice, found, part))
+    def follow(work: Work, sent: int) -> None:
+        person = work.store.get(Person, notice.person or 0)
+        hand_out(work, person, found.request, found.revision, sent)
+
+    return Composed((notice,), files=Enclosed(found, sent, lacking, follow))
 
 
-def hand_out(work: Work, person: Person | None, request: Request, revision: Revision, part: int = 0) -> None:
-    """Send a message of a package, at any hour: it was asked for."""
-    work.tell(NOTICE, person=person, alarm=True, request=request.id, revision=revision.id, part=part)
+def hand_out(work: Work, person: Person | None, request: Request, revision: Revision, sent: int = 0) -> None:
+    """Send the message of a package after so many of its things, at any hour: it was asked for."""
+    work.tell(NOTICE, person=person, alarm=True, request=request.id, revision=revision.id, sent=sent)
 
 
 def is_under_way(work: Work, person: Person, request: Request) -> bool:
     """Whether the package of a request is on its way to a person already."""
     waiting = work.store.all(Notice, key=NOTICE, person=person.id, state="queued")
     return any(notice.values["request"] == request.id for notice in waiting)
-
-
-def _handed_out(work: Work, notice: Notice, found: Package, part: int) -> None:
-    """One message of a package arrived: the next one follows."""
-    if part + 1 < len(found.messages()):
-        hand_out(work, work.store.get(Person, notice.person or 0), found.request, found.revision, part + 1)
 
 
 def _lacks(work: Work, found: Package, files: str) -> None:
