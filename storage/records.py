@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
+from sqlalchemy import Connection, bindparam, delete, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 from storage import statements
@@ -25,7 +25,6 @@ _GIVEN = {kind: tuple(c.name for c in COLUMNS[table] if c.name != "id") for kind
 _REMOVE = {
     kind: Prepared(delete(table).where(table.c.id == bindparam("this"))) for kind, table in TABLES.items()
 }
-_COUNT = {kind: Prepared(select(func.count()).select_from(table)) for kind, table in TABLES.items()}
 _EFFECT = Prepared(
     select(effect.c.action, effect.c.result).where(effect.c.cause == bindparam("cause")),
     [effect.c.action, effect.c.result],
@@ -91,15 +90,29 @@ class Records:
         return found[0] if found else None
 
     def all(
-        self, kind: type[R], /, *, limit: int | None = None, newest: bool = False, **where: object
+        self,
+        kind: type[R],
+        /,
+        *,
+        limit: int | None = None,
+        newest: bool = False,
+        after: int = 0,
+        **where: object,
     ) -> list[R]:
-        return list(self._fitting(kind, where, limit=limit, newest=newest))
+        return list(self._fitting(kind, where, limit=limit, newest=newest, after=after))
 
-    def _fitting(self, kind: type[R], where: Values, *, limit: int | None, newest: bool) -> list[R]:
+    def _fitting(
+        self, kind: type[R], where: Values, *, limit: int | None, newest: bool, after: int = 0
+    ) -> list[R]:
         shape, values = statements.shape_of(where)
-        query = statements.found(TABLES[kind], shape, newest=newest, limited=limit is not None)
-        values = values if limit is None else {**values, "limit": limit}
-        if (limit, newest) not in ((1, True), (None, False)) or any(type(v) is tuple for v in where.values()):
+        limited, behind = limit is not None, after > 0
+        query = statements.found(TABLES[kind], shape, newest=newest, limited=limited, behind=behind)
+        values = {**values, **({"limit": limit} if limited else {}), **({"after": after} if behind else {})}
+        if (
+            behind
+            or (limit, newest) not in ((1, True), (None, False))
+            or any(type(v) is tuple for v in where.values())
+        ):
             return self._other(kind, query, values)
         return self.known.fitting(kind, where, lambda: self._ask(kind, query, values), is_newest=newest)
 
@@ -125,11 +138,12 @@ class Records:
 
     def each(self, kind: type[R]) -> Iterator[R]:
         """All records of a kind by id, a page at a time. None is remembered: there may be a million."""
-        query = statements.found(TABLES[kind], (), newest=False, limited=False)
+        query = statements.found(TABLES[kind], (), newest=False, limited=False, behind=False)
         return (kind(**row) for row in query.each(self.connection, {}))
 
-    def count(self, kind: type[Record]) -> int:
-        found = _COUNT[kind].run(self.connection, {}).fetchone()
+    def count(self, kind: type[Record], /, **where: object) -> int:
+        shape, values = statements.shape_of(where)
+        found = statements.count(TABLES[kind], shape).run(self.connection, values).fetchone()
         return int(found[0]) if found else 0
 
     def largest(self, kind: type[Record], column: str, /, *, after: str = "", **where: object) -> int:

@@ -70,8 +70,10 @@ def _select(table: Table, shape: Shape) -> Select[tuple[object, ...]]:
 
 
 @cache
-def found(table: Table, shape: Shape, *, newest: bool, limited: bool) -> Prepared:
-    query = _select(table, shape).order_by(table.c.id.desc() if newest else table.c.id)
+def found(table: Table, shape: Shape, *, newest: bool, limited: bool, behind: bool) -> Prepared:
+    query = _select(table, shape)
+    query = query.where(table.c.id > bindparam("after")) if behind else query
+    query = query.order_by(table.c.id.desc() if newest else table.c.id)
     query = query.limit(bindparam("limit", type_=Integer)) if limited else query
     return Prepared(query, COLUMNS[table])
 
@@ -129,6 +131,11 @@ def largest(table: Table, shape: Shape, column: str, *, behind: bool) -> Prepare
         query = query.where(table.c[column].between(after + "0", after + ":"))
         number = cast_to(func.substr(table.c[column], func.length(after) + 1), Integer)
     return Prepared(query.with_only_columns(func.coalesce(func.max(number), 0)))
+
+
+@cache
+def count(table: Table, shape: Shape) -> Prepared:
+    return Prepared(_select(table, shape).with_only_columns(func.count()))
 
 
 @cache

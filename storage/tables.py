@@ -142,8 +142,13 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.DutyRound: (("state",), ("unit", "period")),
 }
 LATER: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {  # by a migration: texts keep their type
-    model.Request: (("status", "rules"), ("unit", "status")),
-    model.Recheck: (("answer",),),
+    model.Request: (("status", "rules"), ("unit", "status"), ("status",)),
+    model.Visit: (("left_at",),),
+    model.Task: (("state",), ("afterwards", "state"), ("assignee", "state"), ("request", "state")),
+    model.Inquiry: (("visit", "closed_at"),),
+    model.Deadline: (("kind", "fired_at"),),
+    model.Event: (("by", "state"),),
+    model.Recheck: (("answer",), ("request", "answer")),
     model.Nudge: (("said_at",),),
 }
 

@@ -39,9 +39,16 @@ class Store(Protocol):
         """The newest record that fits."""
 
     def all(
-        self, kind: type[R], /, *, limit: int | None = None, newest: bool = False, **where: object
+        self,
+        kind: type[R],
+        /,
+        *,
+        limit: int | None = None,
+        newest: bool = False,
+        after: int = 0,
+        **where: object,
     ) -> list[R]:
-        """All records that fit, by id."""
+        """All records that fit, by id; those with a greater one than `after`."""
 
     def prefetch(self, kind: type[R], column: str, among: Iterable[object], /, **where: object) -> None:
         """Read in a few statements what will be asked for one by one: all, or the newest, with each value.
@@ -52,8 +59,8 @@ class Store(Protocol):
     def distinct(self, kind: type[Record], column: str, /, **where: object) -> list[int]:
         """Return the different numbers in `column` of the records that fit, in their order."""
 
-    def count(self, kind: type[Record]) -> int:
-        """Return how many records of a kind there are."""
+    def count(self, kind: type[Record], /, **where: object) -> int:
+        """Return how many records fit."""
 
     def largest(self, kind: type[Record], column: str, /, *, after: str = "", **where: object) -> int:
         """Return the largest number in `column`, of those that stand behind the text `after`; 0 for none."""

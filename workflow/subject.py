@@ -7,7 +7,7 @@ the table know no subject.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, Never, TypeVar, cast
+from typing import Generic, Never, Protocol, TypeVar, cast
 
 from workflow.cards.choices import WayIn
 from workflow.cards.presses import Presses
@@ -25,6 +25,12 @@ Fire = Callable[[Work, Deadline], None]
 Way = tuple[Person | None, Chat | None]  # to a person in private, or to a group
 RoleInUnit = tuple[str, str | None]  # and the unit it is held in
 Spans = Sequence[Sequence[str]]  # two ISO moments each
+
+
+class Open(Protocol):
+    """Finds the things that are not over, by number: all, or a `limit` of those `after` a number."""
+
+    def __call__(self, work: Work, after: int = 0, limit: int | None = None) -> Sequence[Timed]: ...
 
 
 @dataclass(frozen=True)
@@ -92,7 +98,7 @@ class Movable(Generic[R_contra]):
     wanted: Callable[[Work, R_contra], Awaited]  # those who are to, here or not
     said: Callable[[Work, R_contra], Line]  # its name in the list of what is stuck
     parts: Callable[[Work, R_contra], Sequence[Timed]] | None = None  # open ones, by which it is moved
-    alone: Callable[[Work], Sequence[Timed]] | None = None  # those without an open part
+    alone: Open | None = None  # those without an open part, of as many as are asked for
     is_open: Callable[[R_contra], bool] = _is_running
     back: bool = False  # people who come back are reminded of it
 
@@ -109,7 +115,7 @@ def _nothing_for_all(_: Work, __: Sequence[Timed]) -> None:
 class ShownInChats(Generic[R_contra]):
     """Which chats show the things of a subject, on cards, and what is done with these."""
 
-    open: Callable[[Work], Sequence[Timed]]  # those whose cards follow whoever they concern
+    open: Open  # those whose cards follow whoever they concern
     chats: Callable[[Work, R_contra], Sequence[Way]]  # all that show a thing
     asked: Callable[[Work, R_contra], Sequence[Way]]  # those of people who are to move it on
     waits: Callable[[Work, R_contra], bool]  # whether it waits for them
@@ -135,6 +141,10 @@ def _itself(_: Work, thing: Timed) -> Timed | None:
     return thing
 
 
+def _none(_: Work, __: Affected) -> int:
+    return 0
+
+
 def _no_items(_: Work, __: Person) -> Iterable[UnitItem]:
     return ()
 
@@ -149,8 +159,9 @@ class Subject(Generic[R_contra]):
 
     name: str  # as rows call it
     record: type[Timed]
-    open: Callable[[Work], Sequence[Timed]]  # those that are not over
+    open: Open  # those that are not over
     near: Callable[[Work, Affected], Sequence[Timed]]  # of these, what has to do with such people
+    many: Callable[[Work, Affected], int] = _none  # about how many are near, counted by index
     read: Callable[[Work, Sequence[R_contra]], None] = _nothing_for_all  # what is asked of many, at once
     request: Callable[[R_contra], int | None] = _no_request  # the one that a thing is part of
     movable: Movable[R_contra] | None = None

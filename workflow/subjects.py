@@ -41,6 +41,7 @@ SUBJECTS = Subjects(
         ("office", daily.LOG): daily.close,
         ("office", turning.PEOPLE): office.turn_people,
         ("office", standing.NIGHTLY): office.look_through,
+        ("office", standing.FOLLOW): office.follow,
     },
     given_up={"office": standing.plan},
     forms=FORMS,

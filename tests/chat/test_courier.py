@@ -68,7 +68,7 @@ async def test_a_press_is_seen_before_a_thousand_cards_that_wait(tmp_path: Path)
                 projection.redraw(product.app.work(records, None), *backlog)
 
             await product.database.write(have_drawn)
-            press = Press(product.actor("head"), card.id, "", 0, f"pass:{visit.id}.{text.id}")
+            press = Press(product.actor("head"), card.id, "", "", f"pass:{visit.id}.{text.id}")
             await product.app.under(Cause("press")).do(press)
             async with asyncio.timeout(PATIENCE):
                 while (await product.newest(Card, id=card.id)).stale:

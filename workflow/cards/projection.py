@@ -104,9 +104,9 @@ def open_things(work: Work) -> Iterator[Timed]:
         yield from things
 
 
-def of(work: Work, subject: Subject[Timed]) -> Sequence[Timed]:
-    """The same of one subject."""
-    return subject.shown.open(work) if subject.shown else ()
+def of(work: Work, subject: Subject[Timed], after: int = 0, limit: int | None = None) -> Sequence[Timed]:
+    """The same of one subject: all, or a `limit` of those after one."""
+    return subject.shown.open(work, after, limit) if subject.shown else ()
 
 
 def place_of(store: Store, to: Card | Notice) -> ChatPlace | None:

@@ -12,8 +12,8 @@ from workflow.subject import Affected, Awaited, Movable, Subject
 from workflow.work import Work
 
 
-def _open(work: Work) -> list[EventNeed]:
-    return work.store.all(EventNeed, state=arranging.OPEN)
+def _open(work: Work, after: int = 0, limit: int | None = None) -> list[EventNeed]:
+    return work.store.all(EventNeed, state=arranging.OPEN, after=after, limit=limit)
 
 
 def _near(work: Work, affected: Affected) -> list[EventNeed]:

@@ -114,7 +114,7 @@ def look_through(work: Work, row: Deadline) -> None:
         standing.plan_night(work)
         next_place: invariant.Place | None = invariant.Place()
     else:
-        place = invariant.Place(row.ordinal - standing.PARTS, row.subject_id)
+        place = _place(row)
         work.store.remove(row)
         numbers = invariant.Place(len([*work.subjects]) + 1)  # behind all subjects
         if place == numbers:
@@ -122,4 +122,16 @@ def look_through(work: Work, row: Deadline) -> None:
         else:
             next_place = invariant.mend_part(work, place) or numbers
     if next_place:
-        standing.go_on(work, next_place.subject, next_place.after)
+        standing.go_on(work, row.kind, next_place.subject, next_place.after)
+
+
+def follow(work: Work, row: Deadline) -> None:
+    """People or rules changed for the whole office: one part of what is open follows."""
+    next_place = invariant.mend_part(work, _place(row), follows=True)
+    work.store.remove(row)
+    if next_place:
+        standing.go_on(work, row.kind, next_place.subject, next_place.after)
+
+
+def _place(row: Deadline) -> invariant.Place:
+    return invariant.Place(row.ordinal - standing.PARTS, row.subject_id)

@@ -13,7 +13,7 @@ from typing import Literal
 from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.model import Deadline, Stuck, Timed
-from workflow.office import movers, stuck
+from workflow.office import movers, standing, stuck
 from workflow.work import Work
 
 PART = 250  # things of a subject that are looked at in one transaction
@@ -57,32 +57,70 @@ def breaches(work: Work) -> list[Breach]:
 
 def mend(work: Work) -> None:
     """Start clocks that stand, give cards that are missing, and tell administrators of what is stuck."""
+    _all_parts(work, follows=False)
+
+
+def follow_all(work: Work) -> None:
+    """People or rules changed for the whole office: all that is open follows, and its cards are drawn again.
+
+    At once in a small office; else in parts, which begin when this transaction ends.
+    """
+    if _is_large(work):
+        standing.go_on(work, standing.FOLLOW, 0, 0)
+    else:
+        _all_parts(work, follows=True)
+
+
+def look_for_stuck(work: Work) -> None:
+    """Look whether anything in the office is stuck: at once, or in a large one as at night."""
+    if _is_large(work):
+        standing.go_on(work, standing.NIGHTLY, 0, 0)
+    else:
+        stuck.check_all(work)
+
+
+def _is_large(work: Work) -> bool:
+    return any(len(subject.open(work, limit=PART + 1)) > PART for subject in work.subjects)
+
+
+def _all_parts(work: Work, *, follows: bool) -> None:
     place: Place | None = Place()
     while place:
-        place = mend_part(work, place)
+        place = mend_part(work, place, follows=follows)
 
 
-def mend_part(work: Work, place: Place) -> Place | None:
-    """The same for some of what is open. Return where to go on; None at the end, when they are told."""
-    subjects = [*work.subjects]
+def mend_part(work: Work, place: Place, *, follows: bool = False) -> Place | None:
+    """Mend some of what is open, or have all of it follow. Return where to go on.
+
+    None at the end, when administrators are told of what is stuck.
+    """
+    subjects, after = [*work.subjects], place.after
     if place.subject == len(subjects):
         stuck.settle(work)
         return None
-    subject = subjects[place.subject]
-    moved, shown = movers.of(work, subject), projection.of(work, subject)
-    left = sorted({thing.id for thing in (*moved, *shown) if thing.id > place.after})
+    subject, things = subjects[place.subject], list[Timed]()
+    if follows and subject.people_changed:
+        things += subject.open(work, after, PART + 1)
+        subject.read(work, things[:PART])
+        subject.people_changed(work, things[:PART])
+    moved, shown = movers.of(work, subject, after, PART + 1), projection.of(work, subject, after, PART + 1)
+    left = sorted({thing.id for thing in (*things, *moved, *shown)})
     ids = {*left[:PART]}
     moved, shown = ([thing for thing in things if thing.id in ids] for things in (moved, shown))
     subject.read(work, moved or shown)
     for thing in _without_clock(work, moved):
         log.warning("%s %d had no clock; it runs again", subject.name, thing.id)
         _start(work, thing)
-    lacking = [thing for thing in shown if projection.lacking(work, thing)]
-    for thing in lacking:
-        log.warning("%s %d lacked a card; it is given", subject.name, thing.id)
-    projection.sync(work, *lacking)
+    projection.sync(work, *(shown if follows else _lacking(work, shown)))
     stuck.note(work, moved)
     return Place(place.subject, max(ids)) if len(left) > PART else Place(place.subject + 1)
+
+
+def _lacking(work: Work, shown: Sequence[Timed]) -> list[Timed]:
+    lacking = [thing for thing in shown if projection.lacking(work, thing)]
+    for thing in lacking:
+        log.warning("%s %d lacked a card; it is given", work.subjects.of(thing).name, thing.id)
+    return lacking
 
 
 def _without_clock(work: Work, things: Sequence[Timed]) -> list[Timed]:

@@ -38,9 +38,9 @@ def open_things(work: Work) -> Iterator[Timed]:
         yield from things
 
 
-def of(work: Work, subject: Subject[Timed]) -> Sequence[Timed]:
-    """The same of one subject."""
-    return (subject.movable.alone or subject.open)(work) if subject.movable else ()
+def of(work: Work, subject: Subject[Timed], after: int = 0, limit: int | None = None) -> Sequence[Timed]:
+    """The same of one subject: all, or of a `limit` of things after one."""
+    return (subject.movable.alone or subject.open)(work, after, limit) if subject.movable else ()
 
 
 def parts(work: Work, thing: Timed) -> list[Timed]:

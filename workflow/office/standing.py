@@ -15,6 +15,7 @@ from workflow.work import Work
 
 NIGHT = time(5)
 NIGHTLY = "nightly"
+FOLLOW = "follow"  # all that is open, in parts, since people or rules changed
 NIGHT_BEGINS, PARTS = 1, 2  # ordinals of its rows: the one that comes each night, then one for each subject
 
 
@@ -41,12 +42,12 @@ def plan_night(work: Work) -> None:
         work.store.change(row, fired_at=None, due_at=at, attempts=0, why="")
 
 
-def go_on(work: Work, subject: int, after: int) -> None:
+def go_on(work: Work, kind: str, subject: int, after: int) -> None:
     """Look at the next part at once, in another transaction: the things of a subject, after one of them."""
     n = PARTS + subject
-    row = work.store.one(Deadline, subject="office", subject_id=after, kind=NIGHTLY, ordinal=n)
+    row = work.store.one(Deadline, subject="office", subject_id=after, kind=kind, ordinal=n)
     if row is None:
-        row = Deadline(subject="office", subject_id=after, kind=NIGHTLY, ordinal=n, due_at=work.now)
+        row = Deadline(subject="office", subject_id=after, kind=kind, ordinal=n, due_at=work.now)
         work.store.add(row)
     else:  # one that was given up
         work.store.change(row, fired_at=None, due_at=work.now, attempts=0, why="")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from workflow.cards import projection
 from workflow.model import Chat, Person, Route, Timed
-from workflow.office import stuck
+from workflow.office import invariant, stuck
 from workflow.people import permissions, turning
 from workflow.subject import Affected, RoleInUnit, Subject
 from workflow.work import Work
@@ -14,9 +14,13 @@ def people_changed(work: Work, *people: Person, turned: Iterable[RoleInUnit] = (
     """Each subject follows; then cards go to whoever they concern now, and what is stuck is looked at.
 
     These people came or went, or roles `turned`: began or ended for them. What they cannot have to do with
-    stays as it is.
+    stays as it is. Where that is more than one part of a look at everything, all follows in such parts.
     """
     affected, moved = those(work, people, turned), list[Timed]()
+    if _is_much(work, affected):
+        turning.plan_people(work)
+        invariant.follow_all(work)
+        return
     for subject in work.subjects:
         if subject.people_changed:
             subject.people_changed(work, _touched(work, subject, affected))
@@ -31,7 +35,15 @@ def people_changed(work: Work, *people: Person, turned: Iterable[RoleInUnit] = (
 def group_changed(work: Work, group: Chat, *roles: RoleInUnit) -> None:
     """Cards go where those of the roles of a group are shown now, and of these roles."""
     bound = {(route.role, route.unit) for route in work.store.all(Route, chat=group.id)}
-    _draw(work, Affected((), frozenset(), frozenset({*bound, *roles})))
+    affected = Affected((), frozenset(), frozenset({*bound, *roles}))
+    if _is_much(work, affected):
+        invariant.follow_all(work)
+    else:
+        _draw(work, affected)
+
+
+def _is_much(work: Work, affected: Affected) -> bool:
+    return sum(subject.many(work, affected) for subject in work.subjects) > invariant.PART
 
 
 def _draw(work: Work, affected: Affected) -> None:

@@ -15,6 +15,7 @@ from workflow.spec import RequestType, Spec
 from workflow.subject import Affected, RoleInUnit
 from workflow.work import Work
 
+FEW = 250  # requests that are not counted more closely
 GOING_ON: tuple[Status, ...] = ("deciding", "publishing", "rechecking")
 
 
@@ -76,12 +77,24 @@ def _is_of_house(work: Work, spec: Spec, key: str) -> bool:
     return role is not None and role.of != "unit"
 
 
+def count(work: Work, affected: Affected) -> int:
+    """About how many requests these people may have to do with, counted by index."""
+    near, store = of(work, affected.all_roles), work.store
+    if (all := store.count(Request, status=GOING_ON)) <= FEW:
+        return all
+    found = store.count(Visit, left_at=None, stage=near.stages) if near.stages else 0
+    found += store.count(Task, state="open", role=near.owners) if near.owners else 0
+    found += store.count(Request, unit=near.units, status=GOING_ON) if near.units else 0
+    found += store.count(Inquiry, closed_at=None) if near.may_end else 0
+    return found + (store.count(Request, status="publishing") if _may_recall(work, affected) else 0)
+
+
 def visits(work: Work, near: Near) -> list[Visit]:
     """The open stays at stages near to people, and those that wait for a requester."""
     found: dict[int, Visit] = {}
     if near.units:
         ids = [request.id for request in work.store.all(Request, unit=near.units, status="deciding")]
-        work.store.prefetch(Visit, "request", ids, left_at=None)
+        work.store.prefetch(Visit, "request", ids)
         for id in ids:
             found |= {visit.id: visit for visit in work.store.all(Visit, request=id, left_at=None)}
     if near.stages:
@@ -103,7 +116,7 @@ def tasks(work: Work, near: Near) -> list[Task]:
         found |= {task.id: task for task in work.store.all(Task, state="open", channel=near.channels)}
     if near.units:
         ids = [request.id for request in work.store.all(Request, unit=near.units, status=GOING_ON)]
-        work.store.prefetch(Task, "request", ids, state="open")
+        work.store.prefetch(Task, "request", ids)
         for id in ids:
             found |= {task.id: task for task in work.store.all(Task, request=id, state="open")}
     return [found[id] for id in sorted(found)]
@@ -112,7 +125,7 @@ def tasks(work: Work, near: Near) -> list[Task]:
 def visits_of(work: Work, affected: Affected) -> list[Visit]:
     """The open stays that people may have to do with: near to them, or of requests of their own."""
     own = _own(work, affected.people)
-    work.store.prefetch(Visit, "request", own, left_at=None)
+    work.store.prefetch(Visit, "request", own)
     found = {visit.id: visit for visit in visits(work, of(work, affected.all_roles))}
     found |= {visit.id: visit for id in own for visit in work.store.all(Visit, request=id, left_at=None)}
     work.store.prefetch(Request, "id", [visit.request for visit in found.values()])
@@ -134,7 +147,7 @@ def rechecks_of(work: Work, affected: Affected) -> list[Recheck]:
     elif close.units:
         found = work.store.all(Request, unit=close.units, status="rechecking")
     ids = sorted({request.id for request in found} | {*_own(work, affected.people)})
-    work.store.prefetch(Recheck, "request", ids, answer=None)
+    work.store.prefetch(Recheck, "request", ids)
     open = [recheck for id in ids for recheck in work.store.all(Recheck, request=id, answer=None)]
     return sorted(open, key=attrgetter("id"))
 
@@ -142,7 +155,7 @@ def rechecks_of(work: Work, affected: Affected) -> list[Recheck]:
 def inquiries_of(work: Work, affected: Affected) -> list[Inquiry]:
     """The questions to requesters that people may have to do with."""
     asked = [visit.id for visit in visits_of(work, affected) if visit.waiting == "requester"]
-    work.store.prefetch(Inquiry, "visit", asked, closed_at=None)
+    work.store.prefetch(Inquiry, "visit", asked)
     open = [inquiry for id in asked for inquiry in work.store.all(Inquiry, visit=id, closed_at=None)]
     return sorted(open, key=attrgetter("id"))
 
@@ -150,7 +163,7 @@ def inquiries_of(work: Work, affected: Affected) -> list[Inquiry]:
 def requests_of(work: Work, affected: Affected) -> list[Request]:
     """The requests whose cards people may have to do with: not those that only wait for their requester."""
     stays = visits_of(work, affected)
-    work.store.prefetch(Inquiry, "visit", [v.id for v in stays if v.waiting == "requester"], closed_at=None)
+    work.store.prefetch(Inquiry, "visit", [v.id for v in stays if v.waiting == "requester"])
     ids = {*_own(work, affected.people), *(task.request for task in tasks_of(work, affected))}
     ids |= {visit.request for visit in stays if requesters.waits_for_deciders(work, visit)}
     if _may_recall(work, affected):

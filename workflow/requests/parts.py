@@ -1,5 +1,10 @@
 """The open parts of a request: its stage, what is to be published or taken down, its re-check."""
 
+from collections.abc import Callable
+from functools import partial
+from operator import attrgetter
+from typing import TypeVar
+
 from workflow.lines import Line, line
 from workflow.model import Person, Recheck, Request, Status, Task, Timed, Visit
 from workflow.office import movers
@@ -8,9 +13,9 @@ from workflow.requests.publishing import publishers
 from workflow.subject import Awaited
 from workflow.work import Work
 
-AT_ONCE = 500
 GOING_ON: tuple[Status, ...] = ("deciding", "publishing", "rechecking")
 Part = Visit | Task | Recheck
+P = TypeVar("P", Visit, Recheck)
 
 
 def of_request(work: Work, request: Request) -> list[Part]:
@@ -23,31 +28,49 @@ def of_request(work: Work, request: Request) -> list[Part]:
     return [*stays, *publishers.open_tasks(work, request)]
 
 
-def visits(work: Work) -> list[Visit]:
-    """Every open stage."""
-    deciding = {request.id for request in work.store.all(Request, status="deciding")}
-    return [visit for visit in work.store.all(Visit, left_at=None) if visit.request in deciding]
+def visits(work: Work, after: int = 0, limit: int | None = None) -> list[Visit]:
+    """The open stages: all, or a `limit` of those after one."""
+    return _while(work, "deciding", after, limit, partial(work.store.all, Visit, left_at=None))
 
 
-def tasks(work: Work) -> list[Task]:
-    """Everything that is to be published or taken down."""
-    return work.store.all(Task, state="open")
+def tasks(work: Work, after: int = 0, limit: int | None = None) -> list[Task]:
+    """The open tasks: to be published or taken down."""
+    return work.store.all(Task, state="open", after=after, limit=limit)
 
 
-def rechecks(work: Work) -> list[Recheck]:
-    """The open re-checks; all that were ever answered are never looked through."""
-    ids = [request.id for request in work.store.all(Request, status="rechecking")]
-    found: list[Recheck] = []
-    for start in range(0, len(ids), AT_ONCE):
-        found += work.store.all(Recheck, request=tuple(ids[start : start + AT_ONCE]), answer=None)
-    return found
+def rechecks(work: Work, after: int = 0, limit: int | None = None) -> list[Recheck]:
+    """The open re-checks."""
+    return _while(work, "rechecking", after, limit, partial(work.store.all, Recheck, answer=None))
 
 
-def without(work: Work) -> list[Request]:
-    """The requests that go on, though no part of them is open."""
-    parts: list[Part] = [*visits(work), *tasks(work), *rechecks(work)]
-    having = {part.request for part in parts}
-    return [request for request in work.store.all(Request, status=GOING_ON) if request.id not in having]
+def _while(work: Work, status: Status, after: int, limit: int | None, ask: Callable[..., list[P]]) -> list[P]:
+    """Of the parts that are asked for, those of requests in this state."""
+    found = list[P]()
+    while some := ask(after=after, limit=limit):
+        work.store.prefetch(Request, "id", [part.request for part in some])
+        found += [part for part in some if work.require(Request, part.request).status == status]
+        after = some[-1].id
+        if limit is None or len(some) < limit or len(found) >= limit:
+            break
+    return found[:limit]
+
+
+def going_on(work: Work, after: int = 0, limit: int | None = None) -> list[Request]:
+    """The requests that go on. Some are asked for by each state, so that no others are read."""
+    if limit is None:
+        return work.store.all(Request, status=GOING_ON)
+    some = (work.store.all(Request, status=status, after=after, limit=limit) for status in GOING_ON)
+    return sorted((request for each in some for request in each), key=attrgetter("id"))[:limit]
+
+
+def without(work: Work, after: int = 0, limit: int | None = None) -> list[Request]:
+    """The requests that go on, though no part of them is open; of a `limit` of them those that are so."""
+    some = going_on(work, after, limit)
+    ids = [request.id for request in some]
+    work.store.prefetch(Visit, "request", ids)
+    work.store.prefetch(Task, "request", ids)
+    work.store.prefetch(Recheck, "request", [r.id for r in some if r.status == "rechecking"])
+    return [request for request in some if not of_request(work, request)]
 
 
 def movers_of(work: Work, request: Request) -> list[Person]:

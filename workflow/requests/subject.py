@@ -10,10 +10,6 @@ from workflow.subject import DigestItem, Movable, ShownInChats, Subject
 from workflow.work import Work
 
 
-def _open(work: Work) -> list[Request]:
-    return work.store.all(Request, status=parts.GOING_ON)
-
-
 def _id(request: Request) -> int:
     return request.id
 
@@ -55,12 +51,13 @@ def _dated(_: Work, request: Request) -> Line:
 WHOLE = Subject[Request](
     name=whole.SUBJECT,
     record=Request,
-    open=_open,
+    open=parts.going_on,
     remind=due.remind,
     late=due.late,
     item=_item,
     dated=_dated,
     near=near.requests_of,
+    many=near.count,
     read=together.read_with_cards,
     pauses=whole.pauses,
     ahead=True,

@@ -46,11 +46,11 @@ def read(work: Work, requests: Collection[Request]) -> None:
     store, ids = work.store, [request.id for request in requests]
     store.prefetch(Visit, "request", ids)
     store.prefetch(Task, "request", ids)
-    store.prefetch(Recheck, "request", [r.id for r in requests if r.status == "rechecking"], answer=None)
+    store.prefetch(Recheck, "request", [r.id for r in requests if r.status == "rechecking"])
     store.prefetch(Intervention, "request", [r.id for r in requests if r.taken_by], kind="take")
     stays = [(request, visit) for request in requests if (visit := permissions.open_visit(work, request))]
     asked = [visit.id for _, visit in stays if visit.waiting == "requester"]
-    store.prefetch(Inquiry, "visit", asked, closed_at=None)
+    store.prefetch(Inquiry, "visit", asked)
     store.prefetch(Decision, "visit", [visit.id for _, visit in stays], verdict="pass")
     _read_people(work, requests, stays)
 
@@ -61,12 +61,16 @@ def _read_people(work: Work, requests: Collection[Request], stays: list[Stay]) -
     work.store.prefetch(Membership, "person", requesters)
     people, roles = dict.fromkeys(requesters), dict[str, dict[str, None]]()
     for request, first in _asked(work, requests, stays):
-        for role in permissions.line_of(work, work.spec(request.rules), first):
-            roles.setdefault(role, {})[request.unit] = None
+        spec = work.spec(request.rules)
+        for role in permissions.line_of(work, spec, first):
+            known, units = permissions.find_role(work, spec, role), roles.setdefault(role, {})
+            if known and known.of == "unit":
+                units[request.unit] = None
     for role, units in roles.items():
         work.store.prefetch(Membership, "unit", units, role=role)
-        for unit in units:
-            people.update(dict.fromkeys(m.person for m in work.store.all(Membership, unit=unit, role=role)))
+        of_units = [m for unit in units for m in work.store.all(Membership, unit=unit, role=role)]
+        held = of_units if units else work.store.all(Membership, role=role)
+        people.update(dict.fromkeys(m.person for m in held))
     work.store.prefetch(Person, "id", people)
     work.store.prefetch(Account, "person", people)
 

@@ -15,8 +15,8 @@ from workflow.subject import Affected, Awaited, Movable, RoleInUnit, ShownInChat
 from workflow.work import Work
 
 
-def _open(work: Work) -> list[DutyRound]:
-    return work.store.all(DutyRound, state=("open", "late"), closed_at=None)
+def _open(work: Work, after: int = 0, limit: int | None = None) -> list[DutyRound]:
+    return work.store.all(DutyRound, state=("open", "late"), closed_at=None, after=after, limit=limit)
 
 
 def _near(work: Work, affected: Affected) -> list[DutyRound]:

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 from workflow.events import arranging
 from workflow.model import Notice, Person, RuleOffer, RuleVersion, Unit
-from workflow.office import standing, stuck
+from workflow.office import invariant, standing
 from workflow.people import permissions
 from workflow.requests.publishing import owners
 from workflow.requests.waiting import inquiries
@@ -96,7 +96,7 @@ def furnish(work: Work) -> None:
     arranging.arrange_anew(work)
     inquiries.plan(work)
     owners.follow(work)
-    stuck.check_all(work)
+    invariant.look_for_stuck(work)
 
 
 def _is_told(notice: Notice, about: RuleOffer) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from workflow.model import Card, Person, Request, Task
 from workflow.people import permissions
-from workflow.requests import holdings, lifecycle
+from workflow.requests import holdings, lifecycle, parts
 from workflow.requests.deciding import reopening
 from workflow.requests.publishing import publishers
 from workflow.requests.waiting import requesters
@@ -52,15 +52,14 @@ def waits(work: Work, request: Request) -> bool:
     return decides or bool(publishers.open_tasks(work, request))
 
 
-def open_requests(work: Work) -> list[Request]:
+def open_requests(work: Work, after: int = 0, limit: int | None = None) -> list[Request]:
     """The requests in which something may be done: also closed ones to be taken down, or to be reopened."""
-    going_on = work.store.all(Request, status=("deciding", "publishing", "rechecking"))
-    found = {request.id: request for request in going_on}
+    found = {request.id: request for request in parts.going_on(work, after, limit)}
     for task in work.store.all(Task, state="open", afterwards=True):
         found.setdefault(task.request, work.require(Request, task.request))
     for request in reopening.reopenable(work):
         found.setdefault(request.id, request)
-    return list(found.values())
+    return [found[id] for id in sorted(found) if id > after][:limit]
 
 
 def tell_unseen(work: Work, requests: Sequence[Request], why: str) -> None:

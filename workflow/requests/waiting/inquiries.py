@@ -40,7 +40,9 @@ def close(work: Work, visit: Visit) -> None:
 
 def plan(work: Work) -> None:
     """Called at each start: what waited before there was a clock gets all of its time from now on."""
-    for visit in work.store.all(Visit, left_at=None, waiting="requester"):
+    waiting = work.store.all(Visit, left_at=None, waiting="requester")
+    work.store.prefetch(Inquiry, "visit", [visit.id for visit in waiting])
+    for visit in waiting:
         if requesters.inquiry_of(work, visit) is None:
             begin(work, work.require(Request, visit.request), visit)
 

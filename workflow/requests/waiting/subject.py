@@ -12,8 +12,8 @@ from workflow.work import Work
 REASON = 200  # letters shown of what was asked
 
 
-def _open(work: Work) -> list[Inquiry]:
-    return work.store.all(Inquiry, closed_at=None)
+def _open(work: Work, after: int = 0, limit: int | None = None) -> list[Inquiry]:
+    return work.store.all(Inquiry, closed_at=None, after=after, limit=limit)
 
 
 def _request(inquiry: Inquiry) -> int:
