@@ -107,7 +107,7 @@ def rules(
 
 @cli.command()
 def migrate() -> None:
-    """Bring the database to this program's schema, after a backup of it."""
+    """Bring the database to this program's schema; a file is copied first, a server's database is not."""
     from storage.home import BACKUPS
     from storage.schema import migrate as upgrade
 
