@@ -19,7 +19,14 @@ from tests.upgrade.bring import bring
 
 HERE = Path(__file__).parent
 LANDED = sorted(path.name for path in HERE.iterdir() if (path / "facts.json").exists())
-SERVED = [pytest.param(f"{name} {POSTGRESQL}", marks=ON_SERVER) for name in LANDED]
+
+
+def served(name: str) -> str:
+    """The name of a dump whose database is brought to a server."""
+    return f"{name} {POSTGRESQL}"
+
+
+ON_BOTH_ENGINES = [*LANDED, *(pytest.param(served(name), marks=ON_SERVER) for name in LANDED)]
 
 
 class Kept(Office):

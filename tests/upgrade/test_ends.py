@@ -7,6 +7,7 @@ import pytest
 import pytest_asyncio
 
 from tests.kit.day import moment, on
+from tests.kit.engines import ON_SERVER
 from tests.kit.pictures import png
 from tests.stories.steps import (
     LINK,
@@ -23,7 +24,7 @@ from tests.stories.steps import (
 )
 from tests.upgrade import dump
 from tests.upgrade.cases import DESK
-from tests.upgrade.kept import HERE, LANDED, Kept, facts, open_kept
+from tests.upgrade.kept import HERE, LANDED, ON_BOTH_ENGINES, Kept, facts, open_kept, served
 from tests.upgrade.windows import WINDOWS
 
 pytestmark = [
@@ -53,12 +54,13 @@ BANNERS = {"banner", "late, waived"}
 STAGES = ("unit", "desk", "board", "publishing", "rechecking")
 
 
-def kept_with(kind: str, names: Iterable[str]) -> list[tuple[str, str]]:
-    """The dumps that have each of the cases or people of these names."""
-    return [(folder, name) for folder in LANDED for name in sorted(names) if name in facts(folder)[kind]]
+def kept_with(kind: str, names: Iterable[str]) -> list[object]:
+    """The dumps that have each of the cases or people of these names, on either engine."""
+    found = [(folder, name) for folder in LANDED for name in sorted(names) if name in facts(folder)[kind]]
+    return [*found, *(pytest.param(served(folder), name, marks=ON_SERVER) for folder, name in found)]
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module", params=LANDED)
+@pytest_asyncio.fixture(scope="module", loop_scope="module", params=ON_BOTH_ENGINES)
 async def kept(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Kept]:

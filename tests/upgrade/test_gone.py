@@ -2,16 +2,19 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.kit.day import on
 from tests.stories.steps import PATIENCE, pick, see
-from tests.upgrade.kept import LANDED, open_kept
+from tests.upgrade.kept import ON_BOTH_ENGINES, open_kept
 from tests.upgrade.windows import CHOOSING
 
 pytestmark = on("2026-12-01T22:15")
 
 
-async def test_a_window_that_is_gone_leads_back_to_its_draft(tmp_path: Path) -> None:
-    async with open_kept(LANDED[-1], tmp_path) as office:
+@pytest.mark.parametrize("dump", ON_BOTH_ENGINES)
+async def test_a_window_that_is_gone_leads_back_to_its_draft(dump: str, tmp_path: Path) -> None:
+    async with open_kept(dump, tmp_path) as office:
         person = office.people["Form:choice"]
         query = "UPDATE dialog_state SET data = replace(data, 'Form:choice', 'Form:gone') WHERE key LIKE ?"
         office.change(query, f"%:{person.id}:%")

@@ -11,9 +11,9 @@ from sandbox.client import Shown
 from storage.offline import with_records
 from tests.kit.day import on
 from tests.upgrade.cases import DESK
-from tests.upgrade.kept import LANDED, SERVED, Kept, open_kept
+from tests.upgrade.kept import ON_BOTH_ENGINES, Kept, open_kept
 
-pytestmark = [on("2026-12-01T22:15"), pytest.mark.parametrize("kept", [*LANDED, *SERVED], indirect=True)]
+pytestmark = [on("2026-12-01T22:15"), pytest.mark.parametrize("kept", ON_BOTH_ENGINES, indirect=True)]
 
 
 @pytest_asyncio.fixture

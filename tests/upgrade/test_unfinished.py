@@ -9,9 +9,9 @@ import pytest_asyncio
 from storage.schema import migrate
 from tests.kit.day import on
 from tests.stories.steps import PATIENCE, card
-from tests.upgrade.kept import LANDED, Kept, open_kept
+from tests.upgrade.kept import ON_BOTH_ENGINES, Kept, open_kept
 
-pytestmark = [on("2026-12-01T22:15"), pytest.mark.parametrize("kept", LANDED, indirect=True)]
+pytestmark = [on("2026-12-01T22:15"), pytest.mark.parametrize("kept", ON_BOTH_ENGINES, indirect=True)]
 TOLD = {
     "vi": "Thao tác này đã được ghi nhận trước khi Loa được nâng cấp, không cần làm lại.",
     "en": "This was recorded before Loa was upgraded; it need not be done again.",
