@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.starting import prepare, reach
 from bot.time_sources import SystemClock
 from bot.tokens import SystemTokens
+from bot.unserved import Unserved
 from bot.watch import Watch
 from storage import Database
 from wording import Wording
@@ -109,11 +110,13 @@ async def _assemble(
 
     # what falls due
     due = jobs.DueTicker(app, TICK)
+    unserved = Unserved(database, health, {platform.name for platform in platforms})
     keeper = Housekeeping(database, settings.home, settings.config, clock)
     scheduler = jobs.scheduler(
         [
             jobs.Job(jobs.RUN_DUE, TICK, due.run),
             jobs.Job("housekeeping", HOUSEKEEPING, keeper.run),
+            jobs.Job("unserved", HOUSEKEEPING, unserved.look),
             *(jobs.Job(f"revived {platform.name}", TICK, platform.lanes.resume) for platform in platforms),
             jobs.Job("health", TICK, jobs.Pulse(database, health).beat),
         ],
@@ -125,6 +128,7 @@ async def _assemble(
     watch = Watch(database, settings.home, clock, due.next_run, TICK, health)
     tasks.start(courier.run(), "courier", vital=True)
     tasks.start(fetching.run(), "originals", vital=True)
+    await unserved.look()
     await due.run()
     resumed = sum([await platform.lanes.resume() for platform in platforms])
     claim = (await app.do(OpenClaim())).token or None

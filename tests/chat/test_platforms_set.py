@@ -1,16 +1,23 @@
 """The platforms that an office is on: those whose settings are there, and one at least."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.check import on_platforms
 from bot.environment import BadSettings
+from bot.health import Health
 from bot.intake.telegram.telegram_settings import TelegramSettings
 from bot.platforms import PLATFORMS
 from bot.settings import from_environment
+from bot.time_sources import SystemClock
+from bot.unserved import Unserved
 from tests.chat.test_settings import SECRET, TOKEN
+from tests.kit.builders import open_product
 from tests.kit.plain import Plain
 from tests.kit.plain_platform import PlainSettings
 from tests.kit.plain_platform import known as plain_line
+from workflow.model import Account
 
 NOBODY = "no chat platform is set, so nobody could be reached: set LOA_TELEGRAM_TOKEN to the token that"
 
@@ -45,3 +52,16 @@ def test_an_office_is_on_the_platforms_whose_settings_are_there() -> None:
     assert on_platforms("en", {}, known) == (
         "no chat platform is set here; before loa run, set LOA_TELEGRAM_TOKEN / PLAIN_OFFICE"
     )
+
+
+async def test_chats_on_a_platform_that_is_not_set_are_said_until_they_are_served(tmp_path: Path) -> None:
+    health = Health(tmp_path, SystemClock())
+    async with open_product(tmp_path) as product:
+        people = len(product.ids)
+        head = Account(person=product.ids["head"], platform="plain", external="head")
+        await product.database.write(lambda records: records.add(head))
+        await Unserved(product.database, health, {"plain"}).look()
+        said = health.troubles["platforms"]
+        assert f"whose settings are not there: {people - 1} on telegram; what is for them waits" in said
+        await Unserved(product.database, health, {"plain", "telegram"}).look()
+        assert health.troubles == {}

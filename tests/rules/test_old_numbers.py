@@ -93,7 +93,7 @@ async def test_a_night_goes_through_all_in_parts(product: Product, monkeypatch: 
 
 
 async def through(product: Product, is_done: Callable[[list[str]], bool]) -> None:
-    """What has fallen due by now, the night's work among it."""
+    """Do all that has fallen due by now, the night's work among it."""
     for _ in range(100):
         if is_done(await left(product)):
             return
