@@ -64,6 +64,6 @@ class Tasks:
 def _ended(name: str, error: BaseException | None) -> VitalEnded:
     why = f"by an error of the program ({type(error).__name__}: {error})" if error else "by itself"
     return VitalEnded(
-        f"the {name} ended {why}, and nothing goes on without it; what was confirmed is kept:"
+        f"the {name} ended {why}, and the bot needs it to go on; what was confirmed is kept:"
         " start Loa again, and report what the log says if it comes again"
     )

@@ -1,4 +1,4 @@
-"""The two clocks (design 6): the office's, for deadlines, and the system's, for leases and pauses."""
+"""The two clocks: the office's, for deadlines, and the system's, for leases and pauses."""
 
 from datetime import UTC, datetime, timedelta
 

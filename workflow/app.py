@@ -2,7 +2,7 @@
 
 An action is a frozen dataclass with `perform(work)`: read, rule, write, tell. The whole of one runs in the
 writer in a savepoint; carrying out the same cause again answers with what it answered the first time
-(design: nothing happens twice). Where an upgrade changed action or result meanwhile, `DoneBefore` ends it.
+(decision 0002). Where an upgrade changed action or result meanwhile, `DoneBefore` ends it.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Lanes: one person's updates in order, different people's beside each other (design 3.2 to 3.6)."""
+"""Lanes: one person's updates in order, different people's beside each other."""
 
 import asyncio
 import logging

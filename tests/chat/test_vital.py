@@ -25,7 +25,7 @@ from workflow.model import Media
 JOURNAL = 5_000_000  # bytes
 
 ENDS: dict[str, tuple[BaseException | None, str]] = {
-    "by itself": (None, "the courier ended by itself, and nothing goes on without it"),
+    "by itself": (None, "the courier ended by itself, and the bot needs it to go on"),
     "by an error of the program": (KeyError("x"), "by an error of the program (KeyError: 'x')"),
     "by a cancellation": (asyncio.CancelledError(), "the courier ended by itself"),
     "by a file that is gone": (FileGone("loa.sqlite was removed; put it back"), "loa.sqlite was removed"),

@@ -36,3 +36,12 @@ def test_a_docstring_begins_with_its_noun_or_verb() -> None:
 def test_what_begins_without_a_noun_is_found() -> None:
     source = '"""What is due."""\ndef one(): "Return what is due."\ndef two(): "Count. Who asks is told."'
     assert begins_without_a_noun(source) == ["What is due.", "Count. Who asks is told."]
+
+
+def test_a_source_cites_what_is_in_the_repository() -> None:
+    """Rules and decisions are pages of docs; other papers stay with whoever wrote them."""
+    sources = (path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
+    outside = [
+        path.name for path in sources if re.search(r"\((?:design,?|facts:?) ", path.read_text("utf-8"))
+    ]
+    assert outside == []

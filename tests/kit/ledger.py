@@ -88,7 +88,7 @@ class Ledger:
         return invariant.breaches(Work(records, rules, self.now(), self.now(), "", SUBJECTS, SystemTokens()))
 
     def check(self) -> None:
-        """The invariants that hold after every story (facts: Telegram 1.3)."""
+        """Check the invariants that hold after every story."""
         assert self.is_sound()
         assert with_records(self.database, lambda r: first_broken(r.all(model.AuditEntry))) is None
         assert self.ask("SELECT visit, person FROM decision GROUP BY 1, 2 HAVING count(*) > 1") == []

@@ -1,6 +1,6 @@
 """Web addresses as people type them: whole, without https://, or inside a sentence.
 
-An address is never opened, only looked at (design: nothing is fetched from typed addresses).
+An address is never opened, only looked at: nothing is fetched from typed addresses.
 """
 
 import re

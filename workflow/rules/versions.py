@@ -1,4 +1,4 @@
-"""Which version of the rules is in force: one starts at once, or administrators are asked (design 4)."""
+"""Which version of the rules is in force: one starts at once, or administrators are asked (decision 0011)."""
 
 from dataclasses import fields, replace
 

@@ -1,4 +1,4 @@
-"""The shape of config.yaml: what an office may say, and nothing else (design: the rules are the office's).
+"""The shape of config.yaml: what an office may say, and nothing else (the rules are the office's).
 
 Every model refuses keys it does not know. Quantities are kept as people write them and parsed once, by
 `Quantity`. Faults between models (a role that does not exist) are found by `workflow.spec.checks`.
