@@ -39,7 +39,7 @@ async def test_from_an_invitation_to_a_joined_person(office: Office, admin: Pers
     mai = await office.sandbox.person("Mai")
     await come_in(mai, said.words)
     welcome = await mai.wait_for("Đã gắn tài khoản: Cô Mai, Thủ trưởng đơn vị, Khoa Hàng hải")
-    assert "quyết định bằng nút dưới thẻ. Hiện có 0 việc." in welcome.words.split("\n")[1]
+    assert "quyết định bằng nút dưới thẻ. Hiện chưa có việc nào." in welcome.words.split("\n")[1]
     assert welcome.words.split("\n")[2].startswith("Cần trợ giúp: ")
     assert welcome.labels == [["Việc của tôi", "Báo vắng"]]
     await mai.press("Báo vắng")

@@ -27,7 +27,10 @@ invitation-declined = Nothing has changed; the link stays good for the person it
 }
 said-unbound = The account of { $name } is unbound. The roles are kept; issue a link again to the right person.
 welcome-sends = To publish news: send the text and photos here, or choose “Send a request”. For example: paste the whole text, with 5 photos.
-welcome-decides = Requests that wait for a decision come here with their text and photos; decide with the buttons under the card. Waiting now: { $count }.
+welcome-decides = Requests that wait for a decision come here with their text and photos; decide with the buttons under the card. { $count ->
+    [0] Nothing waits now.
+   *[other] Waiting now: { $count }.
+}
 welcome-asks = For help: { $names } (administrator). Other commands: /trogiup
 welcome-do-new = Send a request
 welcome-do-work = My work

@@ -27,7 +27,10 @@ invitation-declined = Không có gì thay đổi; đường dẫn vẫn dùng đ
 }
 said-unbound = Đã gỡ tài khoản của { $name }. Vai trò giữ nguyên; cấp lại đường dẫn cho đúng người.
 welcome-sends = Muốn đăng tin: gửi bài và ảnh vào đây, hoặc chọn “Gửi yêu cầu”. Ví dụ: dán toàn văn, gửi kèm 5 ảnh.
-welcome-decides = Yêu cầu chờ quyết định được gửi vào đây, kèm toàn văn và ảnh; quyết định bằng nút dưới thẻ. Hiện có { $count } việc.
+welcome-decides = Yêu cầu chờ quyết định được gửi vào đây, kèm toàn văn và ảnh; quyết định bằng nút dưới thẻ. { $count ->
+    [0] Hiện chưa có việc nào.
+   *[other] Hiện có { $count } việc.
+}
 welcome-asks = Cần trợ giúp: { $names } (quản trị viên). Các lệnh khác: /trogiup
 welcome-do-new = Gửi yêu cầu
 welcome-do-work = Việc của tôi
