@@ -47,6 +47,7 @@ class Cards:
             "card",
             card.id,
             place,
+            card.post == 0,
             lambda records: self._as_planned(records, card.id),
             lambda seconds, why: self._postpone(card, seconds, why),
             lambda _: self._rest(card),

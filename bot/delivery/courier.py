@@ -41,16 +41,23 @@ Bring = Callable[[], Awaitable[None]]
 class Errand:
     """One thing to bring to one chat, and what becomes of it where that cannot be done.
 
-    `plan` reads what it takes, in the look that found it, just before it is brought.
+    `plan` reads what it takes, in the look that found it, just before it is brought. What is surely a new
+    message in its chat (`is_new`) waits for the pace of that together with the others; a change may pass.
     """
 
     kind: str
     id: int
     place: ChatPlace
+    is_new: bool
     plan: Callable[[Records], Bring]
     postpone: Callable[[float, str], Awaitable[None]]
     drop: Callable[[str], Awaitable[None]]
     refuse: Callable[[Trouble], Awaitable[object]]
+
+    @property
+    def line(self) -> ChatPlace | tuple[str, int]:
+        """All of one line wait for the pace that keeps one of them."""
+        return self.place if self.is_new else (self.kind, self.id)
 
 
 Look = Callable[[Records, int], list[Errand]]
@@ -74,7 +81,7 @@ class Courier:
         self._app, self._database, self._tasks = app, database, tasks
         self._messengers, self._looks = messengers, looks
         self._busy: set[ChatPlace] = set()
-        self._later: dict[tuple[str, int], float] = {}
+        self._later: dict[ChatPlace | tuple[str, int], float] = {}
         self._wake, self._is_waited_for = asyncio.Event(), False
         self.stopping = False
         database.writer.on_commit(self._committed)
@@ -151,7 +158,7 @@ class Courier:
 
     def _paused(self, errand: Errand) -> float:
         """Seconds for which the pace of its chat keeps an errand."""
-        return max(0.0, self._later.get((errand.kind, errand.id), 0.0) - time.monotonic())
+        return max(0.0, self._later.get(errand.line, 0.0) - time.monotonic())
 
     async def _run(self, errand: Errand, bring: Bring) -> None:
         is_done = False
@@ -175,7 +182,7 @@ class Courier:
         if found.kind == "pace":
             now = time.monotonic()
             self._later = {key: until for key, until in self._later.items() if until > now}
-            self._later[errand.kind, errand.id] = now + found.seconds
+            self._later[errand.line] = now + found.seconds
             return
         if found.kind == "wait":
             until = self._app.system.now() + timedelta(seconds=found.seconds)

@@ -63,6 +63,7 @@ class Outbox:
             "notice",
             notice.id,
             place,
+            True,
             lambda _: lambda: self._send(notice, place, language),
             lambda seconds, _: courier.postpone(self._database, self._app, notice, seconds),
             lambda why: self._drop(notice, why),

@@ -16,7 +16,7 @@ from bot.tokens import SystemTokens
 from sandbox.serve import start as start_sandbox
 from sandbox.world import Bot, Person, World
 from storage import Address
-from tests.bench import counts, due, lists
+from tests.bench import counts, due, lists, waiting
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat, round_the_form
 from tests.bench.processes import (
@@ -222,6 +222,7 @@ async def measure(rounds: int, home: Path) -> None:
         f"loa run: {loa:.1f} s to running, {idle:.0f} MB then, {busy:.0f} MB after the load; "
         f"loa check: {median(checks):.1f} s"
     )
+    print("\n".join(["", *await waiting.compare(home / "waiting")]))
     print("\n".join(["", *counts.lines(await counts.count(home / "counts"))]))
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print("\n".join(["", *await due.compare(home, rounds)]))

@@ -65,8 +65,10 @@ async def start(log: Path, *command: str, **environment: str) -> Running:
     return Running(process, log)
 
 
-async def start_loa(home: Path, api: str, token: str, config: Path, url: str = "") -> Running:
-    """The real bot, unpaced, as `loa run` starts it; back once it says that it runs."""
+async def start_loa(
+    home: Path, api: str, token: str, config: Path, url: str = "", *, paced: bool = False
+) -> Running:
+    """The real bot, as `loa run` starts it; back once it says that it runs."""
     running = await start(
         home / "bot.log",
         *("-m", "bot", "run"),
@@ -74,7 +76,7 @@ async def start_loa(home: Path, api: str, token: str, config: Path, url: str = "
         LOA_TELEGRAM_API=api,
         LOA_HOME=str(home),
         LOA_CONFIG=str(config),
-        LOA_PACE="off",
+        LOA_PACE="on" if paced else "off",
         **({"LOA_DATABASE": url} if url else {}),
     )
     await running.says(b"running as @")
