@@ -54,6 +54,22 @@ def note_statements(notes: Notes) -> None:
     sqlite3.connect = connect  # type: ignore[assignment]
 
 
+def note_trips(notes: Notes) -> None:
+    """Note what a server is asked to do; a transaction that writes begins by taking its lock."""
+    try:
+        import psycopg
+    except ImportError:  # an extra of the package
+        return
+    plain: Callable[..., Any] = psycopg.Cursor.execute
+
+    def execute(cursor: Any, query: Any, *args: Any, **options: Any) -> Any:
+        said = query if isinstance(query, str) else "of the driver"  # when it opens a session
+        notes.statement(f"BEGIN: {said}" if "pg_advisory_xact_lock" in said else said)
+        return plain(cursor, query, *args, **options)
+
+    psycopg.Cursor.execute = execute  # type: ignore[assignment, method-assign]
+
+
 def note_hops(notes: Notes) -> None:
     """Note each time that a thread hands something back to the event loop."""
     plain = asyncio.BaseEventLoop.call_soon_threadsafe
@@ -93,6 +109,7 @@ def main() -> None:
     notes = Notes(Path(os.environ[FILE]))
     if not os.environ[HOPS]:  # to note a statement takes time, in which others join a commit
         note_statements(notes)
+        note_trips(notes)
     note_hops(notes)
     for owner, name in ((Writer, "_put"), (Readers, "ask")):
         say_for_whom(notes, owner, name)

@@ -24,7 +24,9 @@ from tests.bench.counted import FILE, HOPS
 from tests.bench.furnish import Office, furnish
 from tests.bench.people import Act, Crowd, repeat, round_the_form
 from tests.bench.processes import ROOT
+from tests.kit.engines import POSTGRESQL, SQLITE
 from tests.kit.nursery import nursery
+from tests.kit.postgresql import empty_database, programs
 
 CONFIG = ROOT / "config.yaml"
 CROWD = 16
@@ -62,11 +64,14 @@ class Cost:
 
 DECISION, IN_GROUP, CLICK, CARD = "a decision", "a decision in a group", "a click", "a drawn card"
 DECISIONS, CLICKS = f"a decision, {CROWD} people", f"a click, {CROWD} people"
+ON_SERVER = " (PostgreSQL)"
 HELD = {
     DECISION: Cost(9, 16, 1.5, 3, 1, 5),
     IN_GROUP: Cost(9, 16, 1.5, 3, 1, 5),
     CLICK: Cost(6, 7, 2, 2, 2, 4),
     CARD: Cost(12, 2, 1, 1, 1, 2),
+    f"{DECISION}{ON_SERVER}": Cost(27, 16, 1.5, 3, 1, 5),
+    f"{CLICK}{ON_SERVER}": Cost(9, 7, 2, 2, 2, 4),
     DECISIONS: Cost(None, None, 0.8, 0.8, 1.2, 2),
     CLICKS: Cost(None, None, 2, 1.5, 2.2, 3.5),
 }
@@ -104,9 +109,10 @@ class Counting:
 
 @asynccontextmanager
 async def open_counting(
-    home: Path, *, held: bool, grouped: bool = False, only_hops: bool = False
+    home: Path, *, held: bool, grouped: bool = False, only_hops: bool = False, engine: str = SQLITE
 ) -> AsyncIterator[Counting]:
     """Open a furnished office whose bot notes each hop, and each statement unless it is `only_hops`."""
+    database = Address(home / "loa.sqlite") if engine == SQLITE else empty_database()
     world, runner, address = await start_sandbox(port=0, limits=False, seed=1, key=SystemTokens().new(8))
     bot = world.add_bot(f"807:AA{SystemTokens().new(24)}", "counted_bot")
     crowd = Crowd(world)
@@ -114,7 +120,7 @@ async def open_counting(
     office = furnish(
         world,
         bot,
-        Address(home / "loa.sqlite"),
+        database,
         CONFIG,
         now,
         size=CROWD,
@@ -125,8 +131,10 @@ async def open_counting(
     settings = {
         "LOA_TELEGRAM_TOKEN": bot.token, "LOA_TELEGRAM_API": address, "LOA_HOME": str(home),
         "LOA_CONFIG": str(CONFIG), "LOA_PACE": "off",
+        "LOA_DATABASE": database.url or str(database),
         FILE: str(home / "notes"), HOPS: "only" if only_hops else "",
     }  # fmt: skip
+    home.mkdir(exist_ok=True)
     log = home / "bot.log"
     log.touch()
     process = await nursery().start(["tests.bench.counted", "run"], {**os.environ, **settings}, log)
@@ -165,10 +173,10 @@ def cost(notes: list[list[str]], calls: Counter[str], times: int) -> Cost:
     )
 
 
-async def alone(home: Path) -> dict[str, Cost]:
+async def alone(home: Path, engine: str = SQLITE) -> dict[str, Cost]:
     """One person acts, and again when all that follows is done."""
     found = {}
-    async with open_counting(home, held=True) as counting:
+    async with open_counting(home, held=True, engine=engine) as counting:
         office = counting.office
         head, author = office.heads[0], office.authors[0]
         acts = {
@@ -179,6 +187,11 @@ async def alone(home: Path) -> dict[str, Cost]:
             await repeat(act, [person], 3)
             found[name] = cost(*await counting.noted(act, [person], ALONE), ALONE)
     return found
+
+
+async def served(home: Path) -> dict[str, Cost]:
+    """The same with the database on a server, where each statement is a trip to it."""
+    return {f"{name}{ON_SERVER}": cost for name, cost in (await alone(home, POSTGRESQL)).items()}
 
 
 async def grouped(home: Path) -> dict[str, Cost]:
@@ -236,7 +249,10 @@ def _said(value: float | None, most: float | None) -> str:
 async def count(home: Path) -> dict[str, Cost]:
     """Count everything, each in an office of its own."""
     found: dict[str, Cost] = {}
-    for name, part in {"alone": alone, "grouped": grouped, "together": together, "drawn": drawn}.items():
+    parts = {"alone": alone, "grouped": grouped, "together": together, "drawn": drawn}
+    if programs():
+        parts["served"] = served
+    for name, part in parts.items():
         found |= await part(home / name)
     return found
 
