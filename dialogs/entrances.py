@@ -1,6 +1,6 @@
 """Ways into the dialogs. Each begins anew: whatever dialog was open is left, its draft kept."""
 
-from aiogram_dialog import Data, DialogManager, StartMode
+from aiogram_dialog import DialogManager, StartMode
 
 from dialogs.form.ways_in import begin
 from dialogs.here import here
@@ -23,8 +23,7 @@ async def start_new(manager: DialogManager, unit: str | None = None) -> None:
     """A new request; in the name of `unit` if the person may send for it."""
     if not await passes(manager, "sending"):
         return
-    data: Data = {"unit": unit} if unit else {}
-    await manager.start(Form.unit, data=data, mode=StartMode.RESET_STACK)
+    await begin(manager, "request", {"unit": unit} if unit else {})
 
 
 async def open_draft(manager: DialogManager, draft_id: int) -> None:

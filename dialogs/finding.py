@@ -8,24 +8,12 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from dialogs.here import here
 from dialogs.outcome import redraw_in_place
-from dialogs.pages import LABEL, PAGE, Data, labels, page_line, page_of, window_text
+from dialogs.pages import LABEL, Data, labels, page_line, page_of, window_text
 from wording import Marked
 from workflow.people.staff import NAME_LENGTH, plain_name
 from workflow.spec import Words
-from workflow.text import fold
 
 SOUGHT = "sought"
-
-
-def listing(manager: DialogManager, found: Sequence[tuple[int, Words | str]], *blocks: Marked | str) -> Data:
-    """A window with a button for each of `found`, or for those that hold every word that was typed."""
-    at, typed = here(manager), str(manager.dialog_data.get(SOUGHT, ""))
-    words = fold(typed).split()
-    fitting = [each for each in found if all(word in fold(at.value(each[1])) for word in words)]
-    none = "" if fitting else at.say("dialog-search-none", words=typed)
-    return paged_list(
-        manager, fitting or found, *blocks, none, below=at.say("dialog-search") if len(found) > PAGE else ""
-    )
 
 
 def paged_list(

@@ -6,9 +6,6 @@ from aiogram.fsm.state import State, StatesGroup
 class Form(StatesGroup):
     """Giving the answers of a draft: a new request, a supplement or an edit."""
 
-    drafts = State()
-    unit = State()
-    type = State()
     text = State()
     long_text = State()
     held = State()

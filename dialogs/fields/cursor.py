@@ -4,6 +4,7 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
+from dialogs.form.ways_in import choose_anew
 from dialogs.here import here
 from dialogs.outcome import close, move_on, redraw_in_place
 from dialogs.states import Form
@@ -104,7 +105,7 @@ async def go_back(manager: DialogManager) -> None:
     elif before >= 0:
         await to_field(manager, kind, steps[before])
     elif chooser := manager.dialog_data.get("chooser"):
-        await move_on(manager, Form.type if chooser == "type" else Form.unit)
+        await choose_anew(manager, int(chooser))
 
 
 async def to_field(manager: DialogManager, kind: RequestType, key: str) -> None:

@@ -12,8 +12,8 @@ from dialogs.here import here
 from dialogs.outcome import (
     ask_anew,
     carry_out,
+    close,
     close_with,
-    move_on,
     move_to_echo,
     object_to,
     redraw_in_place,
@@ -108,7 +108,7 @@ async def _shown(manager: DialogManager, heard: Heard) -> None:
     match heard.became:
         case "on":
             manager.dialog_data["page"] = 0
-            await move_on(manager, Conversing.asked)
+            await ends.on(manager, conversation_of(manager))
         case "echo":
             await move_to_echo(manager, Conversing.asked)
         case "anew":
@@ -124,3 +124,5 @@ async def _shown(manager: DialogManager, heard: Heard) -> None:
             await ends.over(manager, conversation_of(manager), heard.token)
         case "left":
             await ends.left(manager, conversation_of(manager))
+        case "parked":
+            await close(manager, "dialog-kept")

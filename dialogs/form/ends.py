@@ -7,11 +7,13 @@ from typing import Any  # aiogram-dialog hands dialogs untyped data
 from aiogram_dialog import DialogManager
 
 from dialogs.events.states import Events
+from dialogs.form.to_fields import to_draft
 from dialogs.here import here
 from dialogs.office_days.states import Days
-from dialogs.outcome import close, close_with, lead_to, take_hints, toast
+from dialogs.outcome import close, close_with, lead_to, move_on, take_hints, toast
 from dialogs.people.invitation_links import hand_over
 from dialogs.people.states import People
+from dialogs.states import Conversing
 from workflow.form.conversing import talk_of
 from workflow.form.form import Talk
 from workflow.form.view import said
@@ -29,6 +31,12 @@ class Ended:
 
 
 End = Callable[[DialogManager, Ended], Awaitable[None]]
+
+
+async def on(manager: DialogManager, conversation: int) -> None:
+    """It goes on: in its own window, or in those of the fields of a draft."""
+    if manager.dialog_data.get("form") != "request" or not await to_draft(manager, conversation):
+        await move_on(manager, Conversing.asked)
 
 
 async def over(manager: DialogManager, conversation: int, token: Secret) -> None:

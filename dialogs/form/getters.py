@@ -1,5 +1,7 @@
 """The window of a conversation: the lines and buttons that the product says, in words."""
 
+from collections.abc import Iterable
+
 from aiogram_dialog import DialogManager
 
 from dialogs.finding import paged_list
@@ -9,9 +11,10 @@ from dialogs.widgets import bold, shown
 from wording import Marked
 from workflow.errors import Refusal
 from workflow.form.view import Asked, Button, asked
-from workflow.text import cut
+from workflow.text import cut, units
 
 HEAD = 300
+NOTES = 1800  # with everything around them they fit one message
 SHARED = 20  # letters of a label that shares its row
 LINES = 15  # of many, on a page
 
@@ -35,7 +38,8 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
         return {"text": shown(at.say(f"refusal-{found.code}", **found.values)), "alive": False}
     if data.get("field") != found.place:
         data.update(field=found.place, page=0)
-    blocks = [bold(cut(at.value(found.head), HEAD)) if found.head else "", *map(at.line, found.lines)]
+    lines = [*map(at.line, found.lines), *_of_a_page(map(at.line, found.notes))]
+    blocks = [bold(cut(at.value(found.head), HEAD)) if found.head else "", *lines]
     listed = [(number, at.value(label)) for number, label in found.listed]
     if found.finds:
         text = paged_list(dialog_manager, listed, *blocks)
@@ -56,6 +60,18 @@ def _paged_lines(manager: DialogManager, blocks: list[Marked | str], found: Aske
         "options": [],
         **where,
     }
+
+
+def _of_a_page(notes: Iterable[str]) -> list[str]:
+    """The first notes, as many as one message has room for."""
+    found: list[str] = []
+    room = NOTES
+    for each in notes:
+        room -= units(each) + 1
+        if room < 0:
+            break
+        found.append(each)
+    return found
 
 
 def _labelled(at: Here, button: Button, beside: int) -> tuple[str, str, str]:

@@ -1,4 +1,4 @@
-"""The form: choose what to ask for, answer its questions, look it over, send it."""
+"""The form of a draft: answer its questions, look it over, send it."""
 
 from dialogs.new_request.windows import dialog
 

@@ -1,4 +1,4 @@
-"""The form's windows before and after its questions."""
+"""The form's windows after its questions."""
 
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Row
@@ -41,30 +41,8 @@ def _drop() -> Window:
 
 
 def dialog() -> Dialog:
-    """Choosing, the questions, the preview."""
-    leave = PressButton(Keyed("dialog-do-close"), "cancel", clicks.on_cancel)
+    """The questions and the preview."""
     return Dialog(
-        window(
-            Form.drafts,
-            getters.get_drafts,
-            column(clicks.on_draft),
-            Row(leave, PressButton(Keyed("dialog-do-new"), "new", clicks.on_new, style=GOOD)),
-        ),
-        window(
-            Form.unit,
-            getters.get_units,
-            column(clicks.on_unit),
-            pager(),
-            leave,
-            on_message=clicks.on_unit_named,
-        ),
-        window(
-            Form.type,
-            getters.get_types,
-            column(clicks.on_type),
-            Row(back(clicks.on_to_units, when="can_back"), leave),
-            on_message=clicks.on_type_named,
-        ),
         *fields.windows(),
         _preview(),
         window(

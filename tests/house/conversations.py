@@ -43,6 +43,14 @@ def _events(event_of: int, large_event: int) -> list[Kept]:
     return found
 
 
+def _requests() -> list[Kept]:
+    """The questions before the fields of a draft."""
+    request = {"form": "request", "at": "type"}
+    found: list[Kept] = [("hạnh", {**request, "at": at}) for at in ("draft", "type")]
+    found += [(ADMIN, {**request, "at": "unit", "echo": echo}) for echo in ({}, {"sought": "khoa"})]
+    return [*found, (ADMIN, {**request, "answers": {"unit": "training"}})]
+
+
 def _people(units: Sequence[str], people: Sequence[int]) -> list[Kept]:
     """Somebody is invited, or given a role."""
     found: list[dict[str, Any]] = []
@@ -120,7 +128,7 @@ async def converse(
     results: tuple[tuple[int, int], int],
 ) -> list[tuple[str, int]]:
     """Return the person asked and the number of each conversation."""
-    now, kept = desk.clock.now(), [*_absence(), *_events(*events), *_people(units, people)]
+    now, kept = desk.clock.now(), [*_absence(), *_requests(), *_events(*events), *_people(units, people)]
     kept += [*_reasons(visit, *requests), *_results(*results), *_notices()]
 
     def add(store: Store) -> list[int]:

@@ -38,14 +38,14 @@ def entrances(stage: Stage) -> list[Entrance]:
 
 def _form(stage: Stage) -> list[Entrance]:
     """Windows that ask for no field, and the previews."""
-    of_draft = (Form.drafts, Form.unit, Form.type, Form.preview, Form.extras, Form.fields, Form.drop)
+    of_draft = (Form.preview, Form.extras, Form.fields, Form.drop)
     chosen = {"draft": stage.filled, "chooser": "unit"}
     found: list[Entrance] = [("hạnh", state, chosen) for state in of_draft]
     found += [
         ("hạnh", Form.preview, {"draft": stage.supplement}),
         ("yến", Form.preview, {"draft": stage.edit}),
     ]
-    return [*found, (ADMIN, Form.unit, {}), (ADMIN, Form.type, {"unit": "training"})]
+    return found
 
 
 def _fields(stage: Stage) -> list[Entrance]:

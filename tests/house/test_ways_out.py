@@ -33,8 +33,6 @@ UNLEFT = (Offer.window, Offer.which, Closing.line)
 ASKED = (LATER, CANCEL, CLOSE, BACK, AGAIN, "Giữ nguyên")  # each question of a conversation has one of these
 
 WAYS: dict[State, str] = {
-    # nothing is begun yet
-    **dict.fromkeys((Form.drafts, Form.unit, Form.type), CLOSE),
     # questions
     **dict.fromkeys((Form.text, Form.long_text, Form.choice, Form.yes_no, Form.event, Form.link), LATER),
     **dict.fromkeys((Form.date, Form.time, Form.date_range, Form.calendar), LATER),

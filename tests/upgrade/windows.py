@@ -115,7 +115,7 @@ def days_window(full: str, day: str, opened: int) -> Window:
 
 WINDOWS = {
     "Form:type": Window(
-        "Nghiêm Thị An", NEWS[:1], (Push("Tin bài", "Bước 1/4"), Say(TITLE, "Bước 2/4"), *WRITING)
+        "Nghiêm Thị An", NEWS[:1], led_on((Push("Tin bài", "Bước 1/4"), Say(TITLE, "Bước 2/4"), *WRITING))
     ),
     "Form:text": Window("Nghiêm Thị Bích", NEWS, TITLING),
     "Form:long_text": Window("Nghiêm Thị Chi", TITLED, WRITING),
@@ -148,13 +148,13 @@ WINDOWS = {
     "Form:unit": Window(
         "Nghiêm Thị Quế",
         (Say("/moi", "Chọn đơn vị gửi yêu cầu"),),
-        (Push("Khoa Kinh tế", "Chọn loại yêu cầu"), Push("Tin bài", "Bước 1/4"), *TITLING),
+        led_on((Push("Khoa Kinh tế", "Chọn loại yêu cầu"), Push("Tin bài", "Bước 1/4"), *TITLING)),
         (("staff", "economics"), ("staff", "navigation")),
     ),
     "Form:drafts": Window(
         "Nghiêm Thị Sen",
         (*TITLED, Say("/moi", "Còn 1 bản nháp")),
-        (Push(TITLE, "Bước 2/4"), *WRITING),
+        led_on((Push(TITLE, "Bước 2/4"), *WRITING)),
     ),
     "Form:held": Window(
         "Nghiêm Thị Tâm", SHORTER, (Push("Thêm vào cuối", "Đã nhận"), Push("Xong", PREVIEW), *SENDING)

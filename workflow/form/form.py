@@ -137,6 +137,7 @@ class Question:
     echoes: Echoes | None = None
     may_skip: bool = False
     steps: tuple[tuple[Step, ...], ...] = ()
+    beside: tuple[Step, ...] = ()  # the way back
     leave: Step | None = None  # else as its form is left
     keeps: Callable[[Talk, Answer], Facts] | None = None
     table: Table | None = None

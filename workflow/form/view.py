@@ -82,7 +82,8 @@ def _question(talk: Talk, form: Form, question: Question) -> Asked:
     numbered = [(n, label) for n, (_, label) in enumerate(question.options)]
     listed, none = _narrowed(talk, numbered) if question.finds else (numbered, ())
     beside = _side_by_side(listed) if question.is_row else ()
-    steps = (*question.steps, (back, SKIP) if question.may_skip else (back,))
+    ways = (back, SKIP) if question.may_skip else (back,)
+    steps = (*question.steps, (*ways, *question.beside))
     return Asked(
         question.key,
         (*question.asks, *none),

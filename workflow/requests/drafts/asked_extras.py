@@ -17,7 +17,7 @@ EXTRAS = "extras"
 REVIEW = Step("review", line("dialog-do-review"), "good")
 
 
-def asked_extras(talk: Talk, draft: Draft, later: Step) -> Question:
+def asked_extras(talk: Talk, draft: Draft) -> Question:
     """Each optional field with its answer, to be chosen or answered at once."""
     kind = kind_of(talk.work, draft)
     extras = questions.extras(kind)
@@ -33,7 +33,7 @@ def asked_extras(talk: Talk, draft: Draft, later: Step) -> Question:
         options=tuple((key, kind.fields[key].title) for key in extras),
         is_row=True,
         echoes=echoes,
-        steps=((REVIEW,), (later,)),
+        steps=((REVIEW,),),
     )
 
 

@@ -34,6 +34,11 @@ def require_draft_of(talk: Talk) -> Draft:
     return draft
 
 
+def is_at_fields(talk: Talk) -> bool:
+    """Whether there is a draft, and what is asked is not which one it is to be."""
+    return talk.number(DRAFT) > 0 and talk.kept.at not in (DRAFT, UNIT, TYPE)
+
+
 def units_of(talk: Talk) -> Named:
     """The units in whose name one may send, with their titles."""
     return staff.titled(talk.work, permissions.units_to_submit(talk.work, talk.person))
@@ -93,7 +98,7 @@ def _which_draft(talk: Talk, kept: list[Draft]) -> Question:
         head=line("dialog-new"),
         asks=(line("dialog-unsent", count=len(kept)),),
         options=tuple((f"{each.id}", label) for each, label in zip(kept, labels, strict=True)),
-        steps=((NEW,),),
+        beside=(NEW,),
         notes=tuple(notes),
     )
 
@@ -119,6 +124,12 @@ def choose(talk: Talk, key: str, answer: str) -> Talk:
 def another(talk: Talk) -> Talk:
     """Another request, beside those begun."""
     return settle(talk.changed(answers={ANOTHER: 1}))
+
+
+def choose_anew(talk: Talk) -> Talk:
+    """Back to the unit or the type, whichever was chosen last."""
+    asked = [each.key for each in choosing(talk, draft_of(talk))]
+    return talk.changed(at=asked[-1], echo={}) if asked else talk
 
 
 def settle(talk: Talk) -> Talk:

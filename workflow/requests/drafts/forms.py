@@ -129,6 +129,7 @@ REQUEST = Form(
     still=_still,
     own={
         "new": _new,
+        "choose": chosen_draft.choose_anew,
         "later": _parked,
         "look": to_look,
         "extras": lambda talk: talk.changed(at=EXTRAS, echo={}),

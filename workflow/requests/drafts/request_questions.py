@@ -8,7 +8,7 @@ from workflow.form.form import Question, Step, Talk
 from workflow.lines import line
 from workflow.model import Draft
 from workflow.requests.drafts import chosen_draft
-from workflow.requests.drafts.asked_extras import EXTRAS, asked_extras
+from workflow.requests.drafts.asked_extras import asked_extras
 from workflow.requests.drafts.asked_field import LATER, asked_field, is_given
 from workflow.requests.drafts.asked_late import LATE, asked_late
 from workflow.requests.drafts.chosen_draft import DRAFT, TYPE, UNIT, draft_of
@@ -30,7 +30,7 @@ def asked_of(talk: Talk) -> Iterator[Question]:
         yield from _alone(talk, draft)
     elif draft and at in questions.extras(kind_of(talk.work, draft)):
         yield replace(asked_field(talk, draft, at), leave=TO_EXTRAS)
-        yield asked_extras(talk, draft, LATER)
+        yield replace(asked_extras(talk, draft), beside=(LATER,))
     else:
         is_first = True
         for question in (*chosen_draft.choosing(talk, draft), *(_fields(talk, draft) if draft else ())):
@@ -43,7 +43,7 @@ def _with_later(question: Question, *, is_first: bool) -> Question:
     """A question that can be left for later, with everything kept."""
     if is_first:
         return replace(question, leave=LATER)
-    return question if question.key == EXTRAS else replace(question, steps=(*question.steps, (LATER,)))
+    return replace(question, beside=(LATER,))
 
 
 def _fields(talk: Talk, draft: Draft) -> Iterator[Question]:
@@ -53,7 +53,7 @@ def _fields(talk: Talk, draft: Draft) -> Iterator[Question]:
         yield asked_field(talk, draft, key)
         yield from _late(talk, draft, kind, key)
     if questions.extras(kind):
-        yield asked_extras(talk, draft, LATER)
+        yield asked_extras(talk, draft)
 
 
 def _late(talk: Talk, draft: Draft, kind: RequestType, key: str) -> Iterator[Question]:
