@@ -96,6 +96,22 @@ async def test_a_request_is_gone_on_with_where_it_was_left(product: Product, aut
     assert len(await product.all(Draft)) == 1
 
 
+async def test_what_was_read_and_not_confirmed_is_asked_where_it_was_typed(
+    product: Product, author: Talking
+) -> None:
+    await author.begin("request")
+    await author.press("Băng rôn")
+    for words in ("28/12", "đúng"):
+        await author.say(words)
+    await author.press("Quay lại")
+    await author.say("29/12")
+    await author.begin("request")
+    await author.press("Băng rôn")
+    assert "Thứ Ba 29/12/2026. Đúng không?" in await author.window()
+    await author.press("Đúng")
+    assert (await draft(product)).answers == {"event_date": "2026-12-29"}
+
+
 async def test_another_request_is_begun_beside_those_there_are(product: Product, author: Talking) -> None:
     await author.begin("request")
     await author.press("Băng rôn")

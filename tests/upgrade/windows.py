@@ -117,7 +117,11 @@ WINDOWS = {
     "Form:type": Window(
         "Nghiêm Thị An", NEWS[:1], led_on((Push("Tin bài", "Bước 1/4"), Say(TITLE, "Bước 2/4"), *WRITING))
     ),
-    "Form:text": Window("Nghiêm Thị Bích", NEWS, TITLING),
+    "Form:text": Window(
+        "Nghiêm Thị Bích",
+        NEWS,
+        (Push("Quay lại", "Chọn loại yêu cầu"), Push("Tin bài", "Bước 1/4"), *TITLING),
+    ),
     "Form:long_text": Window("Nghiêm Thị Chi", TITLED, WRITING),
     "Form:choice": Window("Nghiêm Thị Diệp", WRITTEN, CHOOSING),
     "Form:yes_no": Window("Nghiêm Thị Giang", CHOSEN, SPEAKING),

@@ -137,8 +137,11 @@ def keep(talk: Talk, form: Form, question: Question, answer: Answer) -> Heard:
 
 def go_on(talk: Talk, form: Form, now: Talk) -> Heard:
     """Go on from what was kept: to the first question without an answer, to the last look or to the end."""
-    now = form.way.settle(now) if form.way else now
-    left = first_left(form, now)
+    settled = form.way.settle(now) if form.way else now
+    if settled.kept.at != now.kept.at:
+        write(talk, settled.kept)
+        return Heard()
+    now, left = settled, first_left(form, settled)
     if not left and form.look(now) is None:
         return finish(talk, form, now)
     write(talk, now.changed(at=left).kept)
@@ -258,4 +261,5 @@ def begin(work: Work, account: Account, form: Form, actor: Actor, about: Facts) 
         raise refusal
     make_way(work, account)
     talk = form.way.settle(talk) if form.way else talk
-    return Talk(work, actor, talk.person, work.store.add(talk.changed(at=first_left(form, talk)).kept))
+    at = talk.kept.at or first_left(form, talk)
+    return Talk(work, actor, talk.person, work.store.add(talk.changed(at=at).kept))

@@ -198,8 +198,8 @@ class Way:
     `has` says whether a question is answered. `keep` keeps an answer, of which None leaves the question out,
     and returns the talk as it goes on, at another question where that is not the first without an answer; or
     why it is not kept. `hear` hears words before the question reads them, and may leave them to it. `settle`
-    does what follows from the answers before the next question is asked. `is_kept` says whether a
-    conversation can go on; it is not listed among drafts, since its answers are.
+    does what follows from the answers before the next question is asked, and may name that question.
+    `is_kept` says whether a conversation can go on; it is not listed among drafts, since its answers are.
     """
 
     has: Callable[[Talk, str], bool]

@@ -57,10 +57,13 @@ def _chosen(data: Data) -> Data:
 
 
 def _back_from(account: int, data: Data) -> int:
-    """A conversation about the draft of a window, with what was chosen for it."""
-    found = sa.select(DRAFT.c.unit, DRAFT.c.type).where(DRAFT.c.id == data["draft"])
-    unit, type = op.get_bind().execute(found).one()
-    return _converse(account, {"draft": data["draft"]}, {"another": 1, "unit": unit, "type": type}, "")
+    """A conversation about the draft of a window, with what was chosen for it; 0 for a draft that is gone."""
+    wanted = sa.select(DRAFT.c.unit, DRAFT.c.type).where(DRAFT.c.id == data["draft"])
+    found = op.get_bind().execute(wanted).one_or_none()
+    if found is None:
+        return 0
+    answers = {"another": 1, "unit": found.unit, "type": found.type}
+    return _converse(account, {"draft": data["draft"]}, answers, "")
 
 
 def _converse(account: int, about: Data, answers: Data, at: str) -> int:

@@ -159,6 +159,8 @@ def _gone_on(talk: Talk) -> Talk:
     account, found = account_of(talk.work, talk.actor), talk
     for each in talk.work.store.all(Conversation, account=account.id, form=talk.kept.form):
         if each.id != talk.kept.id and each.about.get(DRAFT) == talk.number(DRAFT):
-            found = talk.changed(about=each.about, answers=each.answers, echo=each.echo)
+            found = talk.changed(about=each.about, answers=each.answers)
+            if each.at not in (DRAFT, UNIT, TYPE):
+                found = found.changed(at=each.at, echo=each.echo)
             talk.work.store.remove(each)
     return found
