@@ -12,7 +12,6 @@ import socket
 import struct
 import sys
 import tempfile
-from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -31,7 +30,7 @@ class Held(Protocol):
     def close(self) -> None: ...
 
 
-def take(bots: Iterable[str], home: Path, database: Path | None) -> list[Held]:
+def take(home: Path, database: Path | None, *bots: str) -> list[Held]:
     """Hold the locks of the bots, of their home and of its database until the process ends."""
     return [*map(take_bot, bots), *take_home(home, database)]
 

@@ -37,7 +37,7 @@ def run_forever(*, take_over: bool = False) -> int:
         check_config(settings)
         tempfile.gettempdir()
         bots = [each.identity for each in settings.platforms]
-        held = lock.take(bots, settings.home, settings.database.file)
+        held = lock.take(settings.home, settings.database.file, *bots)
     except BadSettings as error:
         logs.say(str(error))
         return MISCONFIGURED

@@ -135,7 +135,7 @@ def largest(table: Table, shape: Shape, column: str, *, behind: bool) -> Prepare
 
 @cache
 def count(table: Table, shape: Shape) -> Prepared:
-    return Prepared(_select(table, shape).with_only_columns(func.count()))
+    return Prepared(_select(table, shape).with_only_columns(func.count()).select_from(table))
 
 
 @cache

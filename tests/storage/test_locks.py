@@ -16,7 +16,7 @@ HOLD = """
 import sys, time
 from pathlib import Path
 from bot import lock
-held = lock.take(sys.argv[1], *map(Path, sys.argv[2:]))
+held = lock.take(*map(Path, sys.argv[2:]), sys.argv[1])
 print("held", flush=True)
 time.sleep(60)
 """
@@ -49,7 +49,7 @@ def test_what_is_shared_is_named_with_its_process(
     (tmp_path / "link").symlink_to(tmp_path / "disk")
     (tmp_path / "link.sqlite").symlink_to(tmp_path / "disk" / "loa.sqlite")
     with pytest.raises(AlreadyRunning) as refused:
-        lock.take(token, tmp_path / home, tmp_path / database)
+        lock.take(tmp_path / home, tmp_path / database, token)
     assert says.format(tmp_path) in str(refused.value)
     assert f"(process {other.pid})" in str(refused.value)
 
@@ -57,9 +57,9 @@ def test_what_is_shared_is_named_with_its_process(
 def test_a_process_that_was_killed_holds_nothing(other: subprocess.Popen[str], tmp_path: Path) -> None:
     other.kill()
     other.wait()
-    for each in lock.take("1:first", tmp_path / "one", tmp_path / "disk" / "loa.sqlite"):
+    for each in lock.take(tmp_path / "one", tmp_path / "disk" / "loa.sqlite", "1:first"):
         each.close()
-    for each in lock.take("1:first", tmp_path / "one", tmp_path / "disk" / "loa.sqlite"):
+    for each in lock.take(tmp_path / "one", tmp_path / "disk" / "loa.sqlite", "1:first"):
         each.close()
 
 
@@ -71,7 +71,7 @@ def test_nothing_lies_where_another_user_could_be_in_the_way(
         pytest.skip("elsewhere it is a file of the user's own")
     monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
     (tmp_path / "tmp").mkdir()
-    for each in lock.take("1:first", tmp_path / "one", tmp_path / "one" / "loa.sqlite"):
+    for each in lock.take(tmp_path / "one", tmp_path / "one" / "loa.sqlite", "1:first"):
         each.close()
     assert list((tmp_path / "tmp").iterdir()) == []
     assert sorted(p.name for p in (tmp_path / "one").iterdir()) == ["loa.lock", "loa.sqlite.lock"]
@@ -82,12 +82,12 @@ def test_a_home_of_another_user_says_whose_it_is_and_what_to_do(tmp_path: Path) 
     if os.geteuid() != 0:
         pytest.skip("only root can leave a file behind for another user")
     home = tmp_path / "home"
-    for each in lock.take("1:first", home, home / "loa.sqlite"):
+    for each in lock.take(home, home / "loa.sqlite", "1:first"):
         each.close()
     try_it = (
         "import os, sys; from pathlib import Path; from bot import lock; from bot.mishaps import explain\n"
         "os.setuid(65534)\n"
-        "try: lock.take('1:second', Path(sys.argv[1]), Path(sys.argv[1], 'loa.sqlite'))\n"
+        "try: lock.take(Path(sys.argv[1]), Path(sys.argv[1], 'loa.sqlite'), '1:second')\n"
         "except Exception as error: print(explain(error))"
     )
     said = subprocess.run(
