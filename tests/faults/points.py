@@ -169,7 +169,7 @@ BACKUP = (
     Point("pathlib.Path.replace", "before", "all of it, not named", nth=2),
 )
 
-# A step of each part without which nothing goes on, and what the last line of the log names.
+# A step of each part that the bot needs, and what the last line of the log names.
 VITAL = {
     "storage.writer.Writer._next": "the watch ended",
     "bot.delivery.courier.Courier._round": "the courier ended",
