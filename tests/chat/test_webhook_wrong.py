@@ -86,7 +86,7 @@ async def test_a_webhook_that_is_not_reached_is_said_with_its_cure(stage: Stage,
     await place.close()
     assert program.wrong.startswith(f"127.0.0.1:{place.port} is not reached, 1 update waits with Telegram: ")
     assert says in program.wrong
-    kept = json.loads((program.home / FILE).read_text("utf-8"))["webhook"]
+    kept = json.loads((program.home / FILE).read_text("utf-8"))["platforms"]["telegram"]["webhook"]
     assert (kept["waiting"], kept["ours"]) == (1, True)
     assert kept["error"] in program.wrong
 
