@@ -50,13 +50,14 @@ class _OfKind:
     others: dict[Hashable, list[Record]] = field(default_factory=dict)
 
     def wider(self, fits: _Fits, where: Where) -> list[Record] | None:
-        """Return what is known to hold all records that fit, with others; None where nothing is."""
+        """Return the fewest that are known to hold all records that fit; None where none are."""
+        least: list[Record] | None = None
         for wider, answers in self.fitting.items():
             if not wider.is_newest and set(wider.columns) <= set(fits.columns):
                 found = answers.get(tuple(where[name] for name in wider.columns))
-                if found is not None:
-                    return found
-        return None
+                if found is not None and (least is None or len(found) < len(least)):
+                    least = found
+        return least
 
     def mend(self, before: Record | None, after: Record | None) -> None:
         """Have every answer say what became of a record: it is new, has other values, or is gone."""
