@@ -56,6 +56,21 @@ async def test_conditions_are_equality_absence_and_choice(database: Database) ->
     assert await database.read(lambda s: [m.id for m in s.all(Membership, newest=True, limit=2)]) == [3, 2]
 
 
+async def test_what_fits_is_counted_and_read_a_part_at_a_time(database: Database) -> None:
+    def keep(store: Records) -> None:
+        for n in range(5):
+            store.add(Person(name=str(n), active=n != 1))
+
+    def look(store: Records) -> tuple[list[str], list[str], int, int]:
+        some = store.all(Person, active=True, limit=2)
+        more = store.all(Person, active=True, after=some[-1].id, limit=2)
+        few = store.count(Person, active=True, language=("vi", "en"))
+        return [p.name for p in some], [p.name for p in more], few, store.count(Person)
+
+    await database.write(keep)
+    assert await database.read(look) == (["0", "2"], ["3", "4"], 4, 5)
+
+
 async def test_what_is_due_comes_earliest_first_and_unset_first_of_all(database: Database) -> None:
     def keep(store: Records) -> None:
         for hours in (3, 1, 9):
