@@ -29,7 +29,7 @@ check: $(READY)
 	$(VENV)/bin/loa check config.yaml
 
 faults: $(READY)
-	$(PY) -m pytest tests/faults -n 2 --dist loadgroup
+	$(PY) -m pytest tests/faults -m "not night" -n 2 --dist loadgroup -rs
 
 bench: $(READY)
 	$(PY) -m tests.bench

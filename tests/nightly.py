@@ -40,10 +40,18 @@ SEARCH: Words = [
     "2",
 ]
 
+
+def faults(which: str) -> Words:
+    """The faults that `make faults` has no time for, on a file or on a server."""
+    return ["-m", "pytest", "tests/faults", "-m", "night", "-k", which, "-n", "2", "--dist", "loadgroup"]
+
+
 PARTS: dict[str, list[Words]] = {
     "days-1": [on_day(day) for day in list(DAYS)[:5]],
     "days-2": [on_day(day) for day in list(DAYS)[5:]],
     "properties": [SEARCH] * 20,  # other examples each time
+    "faults-file": [faults("not postgresql")],
+    "faults-server": [faults("postgresql")],
     "months": [["-m", "tests.months"]],
     "soak": [["-m", "tests.bench.soak"]],
     "bench": [["-m", "tests.bench"]],

@@ -8,26 +8,35 @@ from pathlib import Path
 import pytest
 
 from tests.faults.broken import BrokenOffice, open_broken, report
-from tests.faults.conftest import on_both_engines
+from tests.faults.conftest import SERVED
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import by_chat, check_all, extras
 from tests.faults.launch import KILLED
 from tests.faults.points import BACKUP, FALLING_DUE, FIRST_START, RUNNING, Point
-from tests.kit.engines import POSTGRESQL, engine_of
+from tests.kit import postgresql
+from tests.kit.engines import POSTGRESQL, SQLITE, engine_of
 
 RESUMED = 10.0
 REACHED = 20.0
-PARTS = 6
+PARTS, SOME = 6, 2
 SUBMISSIONS = 2
 PIPELINE = 12
 
 
-def points(way: str, part: int) -> list[Point]:
-    return [
-        p
-        for n, p in enumerate(RUNNING)
-        if n % PARTS == part and p.only in ("", "polling" if way == POSTGRESQL else way)
-    ]
+# Steps that are other code than with polling and a file: how updates come, and what keeps them.
+OTHER_CODE = {"webhook": ("bot.intake.",), POSTGRESQL: ("storage.", "sqlalchemy.")}
+OTHER_WAYS = pytest.mark.parametrize("way", ["webhook", SERVED])
+
+
+def points(way: str) -> list[Point]:
+    """Every step there is when updates come this way."""
+    return [p for p in RUNNING if p.only in ("", "webhook" if way == "webhook" else "polling")]
+
+
+def of_other_code(way: str) -> list[Point]:
+    """The steps at which another way is other code; a start is one on either engine."""
+    is_served = way == POSTGRESQL
+    return [p for p in points(way) if p.target.startswith(OTHER_CODE[way]) or (p.start and is_served)]
 
 
 def test_there_are_points_enough() -> None:
@@ -39,13 +48,28 @@ def test_there_are_points_enough() -> None:
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-@on_both_engines
-async def test_killed_at_every_step(way: str, part: int, tmp_path: Path) -> None:
+async def test_killed_at_every_step(part: int, tmp_path: Path) -> None:
+    await check_points("polling", points("polling")[part::PARTS], tmp_path)
+
+
+@pytest.mark.parametrize("part", range(SOME))
+@OTHER_WAYS
+async def test_killed_where_another_way_is_other_code(way: str, part: int, tmp_path: Path) -> None:
+    await check_points(way, of_other_code(way)[part::SOME], tmp_path)
+
+
+@pytest.mark.night
+@pytest.mark.parametrize("part", range(PARTS))
+@OTHER_WAYS
+async def test_killed_at_every_step_of_another_way(way: str, part: int, tmp_path: Path) -> None:
+    await check_points(way, points(way)[part::PARTS], tmp_path)
+
+
+async def check_points(way: str, chosen: list[Point], home: Path) -> None:
     """I1 to I9 after each point; what was left is done within 10 seconds of the next start."""
-    chosen = points(way, part)
     people = len(chosen) * SUBMISSIONS + PIPELINE
     async with open_broken(
-        tmp_path, webhook=way == "webhook", engine=engine_of(way), staff=people, with_photos=2
+        home, webhook=way == "webhook", engine=engine_of(way), staff=people, with_photos=2
     ) as office:
         crowd = Crowd(office)
         seed_pipeline(office, crowd.fresh[:PIPELINE])
@@ -135,11 +159,14 @@ async def _run_again(office: BrokenOffice) -> float:
 
 
 @pytest.mark.parametrize("point", FIRST_START, ids=lambda point: point.name)
-async def test_killed_at_the_first_start(point: Point, tmp_path: Path) -> None:
+@pytest.mark.parametrize("engine", [SQLITE, SERVED])
+async def test_killed_at_the_first_start(point: Point, engine: str, tmp_path: Path) -> None:
     """A half-made database is finished by the next start, and the claim that it shows is good."""
-    async with open_broken(tmp_path) as office:
+    async with open_broken(tmp_path, engine=engine) as office:
         for path in tmp_path.glob("loa.sqlite*"):
             path.unlink()
+        if engine == POSTGRESQL:
+            office.database = postgresql.empty_database()
         office.arm(point)
         await office.begin()
         assert await office.death(REACHED), f"{point.name} was never reached"
@@ -151,7 +178,7 @@ async def test_killed_at_the_first_start(point: Point, tmp_path: Path) -> None:
         await office.people["hạnh"].start(f"i-{claim}")
         await office.people["hạnh"].wait_for("/nguoi")
         await office.settle()
-        assert office.ask("PRAGMA integrity_check") == [("ok",)]
+        assert office.is_sound()
         assert office.ask("SELECT count(*) FROM person") == [(1,)]
         assert office.ask("SELECT count(*) FROM rule_version") == [(1,)]
 

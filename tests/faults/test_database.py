@@ -11,7 +11,7 @@ from tests.faults.invariants import check_all, extras
 from tests.faults.switches import DISK
 from tests.kit.disk import FULL
 
-LOCKED = 30.0
+LOCKED = {"polling": 30.0, "webhook": 12.0}  # more than one wait of SQLite for a lock
 DONE_WITHIN = 5.0
 WAITS = "Hệ thống chưa ghi được nội dung vừa gửi"
 ERROR = "Có lỗi ngoài dự kiến"
@@ -33,7 +33,7 @@ async def until_told(office: BrokenOffice, chat: int) -> None:
 
 
 async def test_somebody_holds_the_write_lock(way: str, tmp_path: Path) -> None:
-    """Half a minute: no error is shown, who spoke is told once that it waits, all is done soon after."""
+    """Half a minute at most: no error is shown, who spoke is told once that it waits, all is done soon."""
     async with open_broken(tmp_path, webhook=way == "webhook", staff=14) as office:
         crowd = Crowd(office)
         seed_pipeline(office, crowd.fresh[:8])
@@ -47,7 +47,7 @@ async def test_somebody_holds_the_write_lock(way: str, tmp_path: Path) -> None:
         await speaker.say("/vang")
         working = asyncio.gather(*(crowd.submit(s) for s in crowd.fresh[1:]), crowd.decide(2))
         await until_told(office, speaker.id)
-        await asyncio.sleep(max(0.0, locked + LOCKED - time.monotonic()))
+        await asyncio.sleep(max(0.0, locked + LOCKED[way] - time.monotonic()))
         other.execute("ROLLBACK")
         other.close()
         released = time.monotonic()

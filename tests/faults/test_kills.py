@@ -5,13 +5,16 @@ import random  # noqa: TID251 - with a seed
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.faults.broken import BrokenOffice, open_broken, report, seed_of
 from tests.faults.conftest import on_both_engines
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import by_chat, check_all, extras
-from tests.kit.engines import engine_of
+from tests.kit.engines import POSTGRESQL, engine_of
 
-KILLS = 25  # in each way of receiving: fifty in a run
+KILLS = {"polling": 20, "webhook": 15, POSTGRESQL: 15}  # fifty in a run
+AT_NIGHT, NIGHTS = 25, range(14)  # a thousand in a night
 RATE = 20.0
 BACKLOG = 40
 LIVES = (0.5, 2.5)
@@ -50,12 +53,22 @@ class Load:
 
 @on_both_engines
 async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
+    await check_kills(way, KILLS[way], seed_of(20261121), tmp_path)
+
+
+@pytest.mark.night
+@pytest.mark.parametrize("more", NIGHTS)
+@on_both_engines
+async def test_random_kills_all_night(way: str, more: int, tmp_path: Path) -> None:
+    await check_kills(way, AT_NIGHT, seed_of(20261122) + more, tmp_path)
+
+
+async def check_kills(way: str, kills: int, seed: int, home: Path) -> None:
     """Nothing lost, no decision doubled, at most one extra message for each kill."""
-    seed = seed_of(20261121)
     report(fault="F2", way=way, repeat_with=f"SEED={seed}")
     dice = random.Random(f"{seed} {way}")
     async with open_broken(
-        tmp_path, webhook=way == "webhook", engine=engine_of(way), staff=140, with_photos=3, seed=seed
+        home, webhook=way == "webhook", engine=engine_of(way), staff=140, with_photos=3, seed=seed
     ) as office:
         crowd = Crowd(office)
         seed_pipeline(office, crowd.fresh[:40])
@@ -65,7 +78,7 @@ async def test_random_kills_under_load(way: str, tmp_path: Path) -> None:
         load = Load(office, crowd, dice)
         began = time.monotonic()
         working = asyncio.ensure_future(load.run())
-        for _ in range(KILLS):
+        for _ in range(kills):
             await asyncio.sleep(dice.uniform(*LIVES))
             await office.kill()
             office.crashes += 1

