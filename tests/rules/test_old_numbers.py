@@ -11,7 +11,7 @@ from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from workflow.actions import RunDue, Withdraw
 from workflow.cards.choice_numbers import KEPT, number
-from workflow.cards.payloads import OnCard, OnNotice
+from workflow.cards.payloads import OnCard, OnNotice, OnWayIn
 from workflow.model import Card, ChatPlace, ChoiceNumber, Request, Visit
 from workflow.office import old_numbers
 from workflow.office.old_numbers import forget_part
@@ -20,6 +20,7 @@ from workflow.rules.choices import DecideOffer
 pytestmark = on_monday
 HEAD = ChatPlace("plain", "head")
 QUESTION, DIGEST = "question:1:days:yes", OnNotice(1, "seen").pack()
+WAY = OnWayIn("work").pack()
 OFFER = OnNotice(2, DecideOffer("apply").pack()).pack()
 
 
@@ -56,16 +57,16 @@ async def test_a_choice_of_something_open_keeps_its_number_however_old(product: 
     open_now = await on_card(product)
     await product.submit()
     over = await on_card(product)
-    everything = (open_now, over, "1:999:pass:1.1", QUESTION, DIGEST, OFFER, "last")
-    assert await given(product, *everything) == [1, 2, 3, 4, 5, 6, 7]
+    everything = (open_now, over, "1:999:pass:1.1", QUESTION, DIGEST, OFFER, WAY, "last")
+    assert await given(product, *everything) == [*range(1, 9)]
     request = await product.newest(Request)
     await product.app.do(Withdraw(product.actor("author"), request.id))
     assert not await forget(product)
     assert await left(product) == [*everything], "nothing is forgotten before its time"
     product.clock.moment += KEPT
     assert not await forget(product)
-    assert await left(product) == [open_now, OFFER, "last"]
-    assert await given(product, "new", QUESTION) == [8, 9], "no number is given twice"
+    assert await left(product) == [open_now, OFFER, WAY, "last"]
+    assert await given(product, "new", QUESTION) == [9, 10], "no number is given twice"
 
 
 async def test_what_is_offered_again_has_its_time_anew(product: Product) -> None:

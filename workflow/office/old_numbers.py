@@ -2,7 +2,7 @@
 
 from workflow.cards import projection
 from workflow.cards.choice_numbers import KEPT, is_last
-from workflow.cards.payloads import OnCard, OnNotice
+from workflow.cards.payloads import OnCard, OnNotice, OnWayIn
 from workflow.model import Card, ChoiceNumber
 from workflow.rules.choices import DecideOffer
 from workflow.work import Work
@@ -27,8 +27,11 @@ def forget_part(work: Work) -> bool:
 def _is_offered(work: Work, data: str) -> bool:
     """Whether a choice of so long ago can be taken: on a card of something open, or one that shows it.
 
-    Under a notice only changed rules wait for so long; an answer to a question is one of its day.
+    Under a notice only changed rules wait for so long; an answer to a question is one of its day. A way in
+    names no card, and stays.
     """
+    if OnWayIn.parse(data):
+        return True
     if on_card := OnCard.parse(data):
         return _is_on_card(work, on_card)
     on_notice = OnNotice.parse(data)
