@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,9 @@ HERE = Path(__file__).parent
 LANDED = sorted(path.name for path in HERE.iterdir() if (path / "facts.json").exists())
 
 
+@cache
 def served(name: str) -> str:
-    """The name of a dump whose database is brought to a server."""
+    """The name of a dump whose database is brought to a server; the same object, by which pytest knows it."""
     return f"{name} {POSTGRESQL}"
 
 
