@@ -4,11 +4,20 @@ from dataclasses import asdict
 
 from workflow.announcements.forms import NOTICE
 from workflow.cards.choices import WayIn
+from workflow.events.choices import ToNeed
 from workflow.events.forms import EVENT, MOVING
 from workflow.model import Facts
 from workflow.people.forms import ABSENCE, INVITATION, ROLE
-from workflow.requests.cards.choices import ToMistake, ToReason, ToReopen, ToResult, ToStep
-from workflow.requests.drafts.forms import REQUEST
+from workflow.requests.cards.choices import (
+    ToEdit,
+    ToMistake,
+    ToReason,
+    ToReopen,
+    ToResult,
+    ToStep,
+    ToSupplement,
+)
+from workflow.requests.drafts.forms import EDIT, NEED, REQUEST, SUPPLEMENT
 from workflow.requests.forms import REASON, REOPEN, STEP, WRONG
 from workflow.requests.publishing.forms import RESULT
 from workflow.rounds.choices import ToItem
@@ -16,10 +25,14 @@ from workflow.rounds.forms import UPDATE
 
 FORMS = (
     *(ABSENCE, EVENT, MOVING, INVITATION, ROLE),
-    *(REQUEST, REASON, STEP, REOPEN, WRONG, RESULT),
+    *(REQUEST, SUPPLEMENT, EDIT, NEED),
+    *(REASON, STEP, REOPEN, WRONG, RESULT),
     *(UPDATE, NOTICE),
 )
-WAYS: tuple[type[WayIn], ...] = (ToReason, ToResult, ToMistake, ToStep, ToReopen, ToItem)
+WAYS: tuple[type[WayIn], ...] = (
+    *(ToSupplement, ToEdit, ToNeed),
+    *(ToReason, ToResult, ToMistake, ToStep, ToReopen, ToItem),
+)
 
 
 def begun_by(way: str) -> tuple[str, Facts] | None:

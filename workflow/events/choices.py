@@ -10,6 +10,7 @@ class ToNeed(WayIn):
     """A request for what an event needs, filled in."""
 
     form = "need-{need}"
+    begins = "need"
     need: int
 
 

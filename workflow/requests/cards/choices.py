@@ -118,12 +118,14 @@ class ToCard(WayIn):
 @dataclass(frozen=True)
 class ToEdit(WayIn):
     form = "edit-{request}"
+    begins = "edit"
     request: int
 
 
 @dataclass(frozen=True)
 class ToSupplement(WayIn):
     form = "add-{request}"
+    begins = "supplement"
     request: int
 
 

@@ -4,7 +4,12 @@ What is answered lives in the draft; the conversation says which question is ask
 confirmed, and whether one answer alone is changed from the last look.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
+
+from workflow.app import Action
 from workflow.errors import Refusal
+from workflow.events.start_need import StartNeed
 from workflow.form import questions
 from workflow.form.form import Finished, Form, Look, Step, Talk
 from workflow.lines import Line, line
@@ -18,7 +23,11 @@ from workflow.requests.drafts.last_look import attached, preview
 from workflow.requests.drafts.own import kind_of
 from workflow.requests.drafts.request_questions import ALONE, DROP, WHICH, asked_of
 from workflow.requests.drafts.send_draft import SendDraft
+from workflow.requests.drafts.start_edit import StartEdit
+from workflow.requests.drafts.start_supplement import StartSupplement
 from workflow.requests.drafts.way_to_draft import WAY, go_on_from, has, to_look
+from workflow.results import Begun
+from workflow.work import Actor
 
 CHANGE, FILL = Step("change", line("dialog-do-change")), Step("fill", line("dialog-do-fill"), "good")
 TO_DROP = Step("drop", line("dialog-do-drop"), "bad")
@@ -145,3 +154,23 @@ REQUEST = Form(
     leave=line("dialog-do-close"),
     way=WAY,
 )
+
+
+def _begun_by(name: str, about: str, start: Callable[[Actor, int], Action[Begun]]) -> Form:
+    """The same form for a draft that is begun from something there is: its number is `about`."""
+
+    def settle(talk: Talk) -> Talk:
+        if not talk.number(DRAFT):
+            draft = talk.do(start(talk.actor, talk.number(about))).id
+            talk = talk.changed(about={**talk.kept.about, DRAFT: draft})
+        return chosen_draft.settle(talk)
+
+    def still(talk: Talk) -> Refusal | None:
+        return _still(talk) if talk.number(DRAFT) else None
+
+    return replace(REQUEST, name=name, still=still, way=replace(WAY, settle=settle))
+
+
+SUPPLEMENT = _begun_by("supplement", "request", StartSupplement)
+EDIT = _begun_by("edit", "request", StartEdit)
+NEED = _begun_by("need", "need", StartNeed)
