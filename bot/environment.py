@@ -1,4 +1,4 @@
-"""The environment, read setting by setting. What is wrong is gathered, and said all at once."""
+"""The environment, read setting by setting. All mistakes are gathered, and said at once."""
 
 import ipaddress
 import os

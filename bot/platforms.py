@@ -27,7 +27,7 @@ class PlatformSettings(Protocol):
         """Whether messages reach people."""
 
     async def connect(self, parts: "Parts") -> "Platform":
-        """Put the platform together. What takes long to import is imported here."""
+        """Put the platform together. Libraries that take long to import are imported here."""
 
 
 @dataclass(frozen=True)

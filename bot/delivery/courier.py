@@ -41,8 +41,8 @@ Bring = Callable[[], Awaitable[None]]
 class Errand:
     """One thing to bring to one chat, and what becomes of it where that cannot be done.
 
-    `plan` reads what it takes, in the look that found it, just before it is brought. What is surely a new
-    message in its chat (`is_new`) waits for the pace of that together with the others; a change may pass.
+    `plan` reads what it takes, in the look that found it, just before it is brought. A message that is
+    surely new in its chat (`is_new`) waits for the pace of that together with the others; a change may pass.
     """
 
     kind: str
@@ -131,9 +131,9 @@ class Courier:
         return 0.0 if found.is_waited_for and has_ended else found.wait
 
     def _look(self, records: Records, busy: Set[ChatPlace]) -> Found:
-        """Find what is due and may go, in a reader: one question, nothing more while all must wait.
+        """Find what is due and may go, in a reader: one question, and no other while all must wait.
 
-        What may go is planned at once; looks take turns, so that no backlog of one hides another's.
+        Errands that may go are planned at once; looks take turns, so that no backlog of one hides another's.
         """
         places = held(records, self._app.system.now())
         if EVERYWHERE in places:
@@ -206,7 +206,7 @@ class Courier:
 
 
 def _planned(errand: Errand, records: Records) -> Bring:
-    """The way to bring an errand. One that cannot be planned fails alone, as if it could not be brought."""
+    """The way to bring an errand. An errand fails alone where its plan does."""
     try:
         return errand.plan(records)
     except Exception as error:  # whatever it is belongs to this errand, unless it is the machine's

@@ -68,7 +68,7 @@ class Capabilities:
 
 class Messenger(Protocol):
     """One platform. Every call raises Trouble and nothing else; a chat has the platform's own id, and
-    so has a message: words, which nothing but this platform reads.
+    so has a message: words, which this platform alone reads.
     """
 
     @property

@@ -72,7 +72,7 @@ def test_every_module_test_and_class_that_is_named_is_there(page: Path) -> None:
 
 
 def test_a_name_that_is_gone_is_found() -> None:
-    gone = ("bot/turns_gone.py", "tests/house/test_documents.py::test_gone", "UpdateContext.next_intent")
+    gone = ("bot/turns_gone.py", "tests/house/test_documents.py::test_gone", "UpdateTurn.next_intent")
     assert [each for each in gone if is_there(each)] == []
 
 

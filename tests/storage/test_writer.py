@@ -117,7 +117,7 @@ async def test_listeners_hear_what_was_written_only_when_it_was(database: Databa
     assert heard == [{Person}]
 
 
-async def test_listeners_hear_nothing_of_what_is_no_news(database: Database) -> None:
+async def test_listeners_hear_of_news_alone(database: Database) -> None:
     heard: list[set[type]] = []
     database.writer.on_commit(heard.append)
     await database.writer.keep(lambda store: store.add(Person(name="An")), is_news=False)

@@ -85,7 +85,7 @@ def _read_rows(tables: Tables, now: datetime) -> Answer:
 
 
 def _keep_notice(_: Talk, answer: Answer) -> Facts:
-    """Whatever was given before is replaced."""
+    """The answers given before are replaced."""
     kept: Facts = json.loads(str(answer))
     return kept
 

@@ -161,7 +161,7 @@ class Question:
 class Look:
     """The last look, before anything is done: what it would be, and what can be pressed.
 
-    Without `do` nothing can be sent as it stands. `beside` are steps beside the way back; what is "bad"
+    Only with `do` it has a button to send it. `beside` are steps beside the way back; what is "bad"
     stands apart from them. Words answer the question `anew`, where it names one. `listing` may be long, so
     that a platform shows a page of it, between `lines` and what stands `below`. `body` are the answers as
     they are read afterwards.
@@ -196,8 +196,8 @@ class Way:
     """The way to the answers of a form that live elsewhere than in its conversation.
 
     `has` says whether a question is answered. `keep` keeps an answer, of which None leaves the question out,
-    and returns the talk as it goes on, at another question where that is not the first without an answer; or
-    why it is not kept. `hear` hears words before the question reads them, and may leave them to it. `settle`
+    and returns the talk as it goes on, at the question that it names or the first open one; or why it is not
+    kept. `hear` hears words before the question reads them, and may leave them to it. `settle`
     does what follows from the answers before the next question is asked, and may name that question.
     `is_kept` says whether a conversation can go on; it is not listed among drafts, since its answers are.
     """

@@ -13,8 +13,8 @@ from workflow.work import Work
 def people_changed(work: Work, *people: Person, turned: Iterable[RoleInUnit] = ()) -> None:
     """Each subject follows; then cards go to whoever they concern now, and what is stuck is looked at.
 
-    These people came or went, or roles `turned`: began or ended for them. What they cannot have to do with
-    stays as it is. Where that is more than one part of a look at everything, all follows in such parts.
+    These people came or went, or roles `turned`: began or ended for them. Cards they cannot have to do with
+    stay as they are. Where that is more than one part of a look at everything, all follows in such parts.
     """
     affected, moved = those(work, people, turned), list[Timed]()
     if _is_much(work, affected):

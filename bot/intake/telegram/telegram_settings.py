@@ -23,7 +23,7 @@ CURE = f"set LOA_TELEGRAM_TOKEN to {TOKEN}"
 
 @dataclass(frozen=True)
 class TelegramSettings:
-    """One bot of Telegram, and the way to it. What is secret is kept out of every representation."""
+    """One bot of Telegram, and the way to it. Secrets are kept out of every representation."""
 
     token: str = field(default="", repr=False)
     api: str = PUBLIC

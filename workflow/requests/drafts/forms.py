@@ -1,6 +1,6 @@
 """The form of a request: which, its fields by their kinds, whether it is in time, the last look, sending.
 
-What is answered lives in the draft; the conversation says which question is asked, what was read and is to be
+Answers live in the draft; the conversation says which question is asked, what was read and is to be
 confirmed, and whether one answer alone is changed from the last look.
 """
 
