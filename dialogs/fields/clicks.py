@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import letters
 from dialogs.checking import OnMessage
+from dialogs.fields import echo
 from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_back, go_on, to_field
 from dialogs.fields.getters import option_keys
 from dialogs.fields.hearing import hear, keep, spec_of
@@ -98,12 +99,12 @@ async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, n
 
 
 async def on_text(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """Typed text for a short text. How the name of the request is written is asked about."""
+    """A typed line. How the name of the request is written is asked about."""
     heard = await hear(message, manager)
-    if heard and heard.problem and heard.problem.options:
+    if heard and heard.problem and heard.problem.code.startswith("letters-"):
         await letters.ask(manager, Form.letters, heard.problem)
-    elif heard and await keep(message, manager, heard):
-        await go_on(manager)
+    elif heard:
+        await echo.take(message, manager, heard)
 
 
 async def keep_name(manager: DialogManager, name: str) -> None:

@@ -1,4 +1,4 @@
-"""The echo of an answer before it is kept: of days, times, and links that were not typed whole."""
+"""The echo of an answer before it is kept, such as a day or a link that was not typed whole."""
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
@@ -7,7 +7,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.fields.cursor import draft_id, field_key, go_on, is_at_extras, window_of
 from dialogs.fields.getters import offered, said
-from dialogs.fields.hearing import hear, keep, spec_of
+from dialogs.fields.hearing import Heard, hear, keep, spec_of
 from dialogs.fields.held import hold_late
 from dialogs.fields.lead import tell_lead
 from dialogs.here import here
@@ -21,20 +21,25 @@ from workflow.form.short_answers import is_right
 async def on_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Typed words: what is understood is shown first, what is not clear is asked about."""
     heard = await hear(message, manager)
-    if heard is None:
-        return
-    is_plain = kinds.of(heard.spec).describe().echo == "unsure"
-    if isinstance(heard.answer, str) and is_plain:
+    if heard:
+        await take(message, manager, heard)
+
+
+async def take(message: Message, manager: DialogManager, heard: Heard) -> None:
+    """Keep an answer that needs no echo, show one that does, and offer each meaning of unclear words. A
+    paragraph that is no answer is offered to the text, unless the question takes any words."""
+    asking, problem = kinds.of(heard.spec).describe(), heard.problem
+    if problem is None and asking.echo == "always":
+        await propose(manager, str(heard.answer))
+    elif problem is None:
         if await keep(message, manager, heard):
             await go_on(manager)
-    elif isinstance(heard.answer, str):
-        await propose(manager, heard.answer)
-    elif heard.problem and is_plain and heard.problem.options:
-        await propose(manager, heard.problem.options[0])
-    elif heard.problem and (heard.problem.options or not await hold_late(message, manager)):
+    elif problem.options and asking.echo == "unsure":
+        await propose(manager, problem.options[0])
+    elif problem.options or asking.is_written or not await hold_late(message, manager):
         await manager.switch_to(window_of(heard.spec))
-        manager.dialog_data["offered"] = list(heard.problem.options)
-        await say_problem(manager, heard.problem)
+        manager.dialog_data["offered"] = list(problem.options)
+        await say_problem(manager, problem)
 
 
 async def propose(manager: DialogManager, answer: str) -> None:

@@ -66,10 +66,14 @@ def _options(*, wide: bool) -> Keyboard:
     return column(clicks.on_option) if wide else Row(Options("o", "options", clicks.on_option))
 
 
+def _offers() -> Keyboard:
+    """The meanings that unclear words may have."""
+    return Column(Options("f", "offers", echo.on_offer))
+
+
 def _dated() -> list[Window]:
     """Days and times: the question, the echo, the month, and what follows from coming too late."""
-    get, typed = getters.get_question, echo.on_typed
-    offers = Column(Options("f", "offers", echo.on_offer))
+    get, typed, offers = getters.get_question, echo.on_typed, _offers()
     month = PressButton(Keyed("dialog-do-calendar"), "month", moments.on_calendar)
     return [
         window(Form.date, get, offers, month, _ways(), on_message=typed),
@@ -172,7 +176,7 @@ def windows() -> list[Window]:
     get = getters.get_question
     done = PressButton(Keyed("dialog-do-done"), "done", clicks.on_next, when="has_answer", style=GOOD)
     return [
-        window(Form.text, get, _ways(), on_message=clicks.or_way(clicks.on_text)),
+        window(Form.text, get, _offers(), _ways(), on_message=clicks.or_way(clicks.on_text)),
         letters_window(Form.letters, Form.text, clicks.keep_name, clicks.on_text),
         window(
             Form.long_text,

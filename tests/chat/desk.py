@@ -158,9 +158,8 @@ def sticker() -> dict[str, Any]:
 class Desk:
     """The product with its people; `entrance` is what the next "!enter" opens."""
 
-    def __init__(self, home: Path) -> None:
-        self.text = CONFIG
-        self.spec = spec_of(CONFIG)
+    def __init__(self, home: Path, text: str) -> None:
+        self.text, self.spec = text, spec_of(text)
         self.clock = Clock(step=timedelta(seconds=1))
         make_database(home / "loa.sqlite")
         self.database = Database(Address(home / "loa.sqlite"))
@@ -289,8 +288,9 @@ class Desk:
 
 
 @asynccontextmanager
-async def open_desk(home: Path) -> AsyncIterator[Desk]:
-    desk = Desk(home)
+async def open_desk(home: Path, text: str = CONFIG) -> AsyncIterator[Desk]:
+    """The dialogs of an office with these rules."""
+    desk = Desk(home, text)
     try:
         await desk.furnish()
         yield desk
