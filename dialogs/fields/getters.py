@@ -132,8 +132,7 @@ def head(at: Here, asked: Question, alone: bool) -> list[Marked | str]:
         lines.append(asking.hint.in_(at.language))
     if asking.input == "album" and asked.is_answered:
         return lines  # the sheet takes the room, and says how it is changed
-    noun = asking.title.within_sentence()
-    lines.append(at.say(f"dialog-ask-{asking.kind}", noun=noun, limit=asking.limit))
+    lines.append(at.say(f"dialog-ask-{asking.kind}", **asking.values))
     if not asking.is_required and (alone or asked.step):
         lines.append(at.say("dialog-optional"))
     return lines

@@ -23,7 +23,7 @@ class Asking:
     """All that a platform needs to ask a field. `kind` only tells which texts ask for it.
 
     `input` is how it is answered, `options` are the words of what can be pressed, `echo` says when an answer
-    is shown before it is kept.
+    is shown before it is kept. `values` are what those texts may say of it, under the names they use.
     """
 
     kind: str
@@ -32,6 +32,7 @@ class Asking:
     input: Input
     options: Mapping[str, Value]
     limit: int
+    values: Mapping[str, Value]
     is_required: bool
     is_written: bool
     takes_file: bool
@@ -64,12 +65,17 @@ class Field:
         """Return the options that can be pressed, each in words."""
         return {}
 
+    @property
+    def values(self) -> Mapping[str, Value]:
+        """The values that the text which asks it may use; a kind adds what only its own text says."""
+        return {"noun": self.spec.title.within_sentence(), "limit": self.limit}
+
     def describe(self) -> Asking:
         """All that a platform needs to ask it."""
         spec = self.spec
         return Asking(
-            spec.kind, spec.title, spec.hint, self.input, self.options, self.limit, spec.required,
-            self.is_written, self.takes_file, self.echo,
+            spec.kind, spec.title, spec.hint, self.input, self.options, self.limit, self.values,
+            spec.required, self.is_written, self.takes_file, self.echo,
         )  # fmt: skip
 
     def parse(self, text: str, now: datetime) -> Parsed:

@@ -81,7 +81,7 @@ def _asks(talk: Talk, draft: Draft, field: Field, key: str, *, alone: bool) -> l
     found = [about] if about else []
     if asking.hint:
         found.append(line("dialog-of-rules", words=asking.hint))
-    found.append(line(f"dialog-ask-{asking.kind}", noun=asking.title.within_sentence(), limit=asking.limit))
+    found.append(line(f"dialog-ask-{asking.kind}", **asking.values))
     if not asking.is_required and (alone or key in questions.steps(kind_of(talk.work, draft))):
         found.append(line("dialog-optional"))
     return [*found, line("dialog-answered", answer=shortly(field, given))] if is_given(given) else found
