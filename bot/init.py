@@ -98,7 +98,8 @@ request_types:
     title: $news
     used_for: $news_for    # loại này để làm gì, một dòng; hiện khi chọn loại yêu cầu
     subject: title         # câu trả lời dùng làm tên gọi của yêu cầu
-    # Các câu hỏi, theo thứ tự được hỏi
+    # Các câu hỏi. Câu bắt buộc (required) được hỏi từng câu theo thứ tự này; có lead_time thì sự kiện
+    # và ngày ghi ở before được hỏi trước. Các câu không bắt buộc được hỏi sau cùng, chung một lần.
     fields:
       title: {kind: text, title: $title, required: true, max: 150}
       body: {kind: long_text, title: $body, required: true, or_file: true}

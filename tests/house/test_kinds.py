@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from dialogs.fields.extras import WAYS
+from tests.rules.said_texts import variables
 from wording import Wording
 from wording.speaker import TEXTS
 from workflow.form import kinds
-from workflow.spec.kinds import ALLOWED
+from workflow.spec import FieldSpec, Words
+from workflow.spec.kinds import ALLOWED, Allowed
 
 HOUSE = Path(__file__).parents[2]
 ROOMS = ("workflow", "wording", "storage", "dialogs", "handlers", "bot")
@@ -50,3 +52,40 @@ def test_every_kind_is_asked_in_words(language: str) -> None:
     assert set(re.findall(r"^dialog-ask-(\w+) =", texts, re.M)) == set(ALLOWED)
     ways = {name for name, kind in kinds.KINDS.items() if kind.input in WAYS}
     assert set(re.findall(r"^dialog-way-(\w+) =", texts, re.M)) == ways
+
+
+@pytest.mark.parametrize("language", Wording.languages)
+@pytest.mark.parametrize("kind", ALLOWED)
+def test_the_text_that_asks_a_kind_says_what_the_kind_gives(kind: str, language: str) -> None:
+    asking = kinds.of(FieldSpec(kind=kind, title=Words(vi="Câu hỏi"))).describe()
+    assert variables(language, f"dialog-ask-{kind}") <= asking.values.keys()
+
+
+def own_keys(allowed: Allowed) -> set[str]:
+    """The keys that rules may give a field of a kind, beside those of all."""
+    return {
+        key
+        for key, fits in (("max", allowed.most), ("options", allowed.options), ("or_file", allowed.or_file))
+        if fits
+    }
+
+
+def named_by(allowed: Allowed) -> set[str]:
+    """The keys of a type that may name a field of a kind."""
+    keys = {"before", "after", "ends"} if allowed.has_day else set()
+    keys |= {"subject"} if allowed.names_request else set()
+    return keys | ({"only_if"} if allowed.is_condition else set())
+
+
+def test_the_guide_of_administrators_lists_every_kind() -> None:
+    guide = (HOUSE / "docs" / "quan-tri.md").read_text("utf-8")
+    table = guide.partition("| `kind` |")[2].partition("\n\n")[0]
+    rows = [row.strip("| ").split(" | ") for row in table.splitlines()[2:]]
+    said = {re.findall(r"`(\w+)`", row[0])[0]: row[1:] for row in rows}
+    assert list(said) == list(ALLOWED)
+    for kind, allowed in ALLOWED.items():
+        _asked, own, named = said[kind]
+        assert set(re.findall(r"`(\w+)`", own)) == own_keys(allowed), kind
+        assert set(re.findall(r"`(\w+)`", named)) == named_by(allowed), kind
+        most = [int(number) for number in re.findall(r"đến (\d+)", own)]
+        assert most == ([allowed.most] if allowed.most else []), kind

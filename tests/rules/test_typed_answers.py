@@ -15,6 +15,7 @@ from workflow.form.problem import Problem
 from workflow.model import Answer
 from workflow.people import staff
 from workflow.spec import FieldSpec, Words
+from workflow.spec.kinds import ALLOWED
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
 TABLE = Path(__file__).parent / "typed_answers.txt"
@@ -32,7 +33,7 @@ HALLS = {
     "ready": Words(vi="Sẵn"),
     "sifted": Words(vi="Sàng"),
 }
-KINDS = {"period": "date_range", "number": "text", "yes or no": "yes_no", "long text": "long_text"}
+KINDS = {"period": "date_range", "quantity": "text", "yes or no": "yes_no", "long text": "long_text"}
 OPTIONS = {"choice": CATEGORIES, "choice of fees": FEES, "choice of halls": HALLS}
 
 
@@ -88,6 +89,11 @@ def answered(heading: str, text: str) -> str:
 @pytest.mark.parametrize(("heading", "text", "expected"), ROWS)
 def test_a_typed_answer(heading: str, text: str, expected: str) -> None:
     assert answered(heading, text) == expected
+
+
+def test_no_heading_hides_a_kind() -> None:
+    """A kind that is added later is asked under its own name."""
+    assert KINDS.keys() & ALLOWED.keys() == set(), "name the heading otherwise: a kind is called so"
 
 
 def test_the_table_holds_what_people_type() -> None:

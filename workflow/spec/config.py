@@ -1,7 +1,8 @@
 """The shape of config.yaml: what an office may say, and nothing else (the rules are the office's).
 
 Every model refuses keys it does not know. Quantities are kept as people write them and parsed once, by
-`Quantity`. Faults between models (a role that does not exist) are found by `workflow.spec.checks`.
+`Quantity`. Faults between models (a role that does not exist) are found by `workflow.spec.checks`, those of
+request types by `check_types` and those of time by `check_time` beside it.
 """
 
 from datetime import date, time
@@ -120,18 +121,19 @@ class Channel(Shape):
 
 
 class FieldSpec(Shape):
-    """One question of a form. Which keys a kind understands is checked in `workflow.spec.checks`.
+    """One question of a form. `workflow.spec.kinds` says which keys a kind understands and how much its `max`
+    may be, `workflow.spec.check_types` checks it.
 
     `event` is a coming event of the unit, or the title of another one. `max` counts letters of a text and
-    pictures of an album. With `or_file`, a .docx or .pdf file may be
-    handed in instead of typing a long text, and answers a required question just as well.
+    pictures of an album. With `or_file`, a .docx or .pdf file may be handed in instead of typing a long text,
+    and answers a required question just as well.
     """
 
     kind: FieldKind
     title: Words
     hint: Words | None = None
     required: bool = False
-    max: Annotated[int, Field(ge=1, le=20000), BeforeValidator(read_number)] | None = None
+    max: Annotated[int, Field(ge=1), BeforeValidator(read_number)] | None = None
     options: dict[Key, Words] | None = None
     or_file: bool = False
 
