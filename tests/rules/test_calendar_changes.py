@@ -14,7 +14,7 @@ from tests.rules.calendars import (
     moment,
     pause,
 )
-from workflow.calendar import Announcement, Lateness, NoWorkingTime
+from workflow.calendar import Announcement, Begun, NoWorkingTime
 from workflow.spec import Quantity
 
 STORM = Announcement(day("26/11/2026"), worked=False, why="Bão số 12")
@@ -166,8 +166,8 @@ Mon 23/11/2026 16:30 | Fri 20/11/2026 10:00 | 0 | 0 | not due yet
 
 
 @pytest.mark.parametrize(("due", "now", "days", "minutes"), cases(LATE, 4))
-def test_lateness(due: str, now: str, days: str, minutes: str) -> None:
-    assert CALENDAR.lateness(moment(due), moment(now)) == Lateness(int(days), int(minutes))
+def test_working_time_begun_since_a_moment(due: str, now: str, days: str, minutes: str) -> None:
+    assert CALENDAR.begun_since(moment(due), moment(now)) == Begun(int(days), int(minutes))
 
 
 def test_minutes_are_whole_and_never_negative() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.rules.calendars import OFFICE, ZONE, calendar_with
 from tests.rules.slow_calendar import DAY, MINUTE, Slow, in_half_days, runs
-from workflow.calendar import Announcement, Lateness, Pause, WorkCalendar
+from workflow.calendar import Announcement, Begun, Pause, WorkCalendar
 from workflow.spec import Quantity
 from workflow.spec.quantities import QuantityUnit
 
@@ -213,13 +213,13 @@ def test_what_is_begun_just_before_the_last_moment_to_begin_is_over_in_time(
 
 @given(situations(), st.integers(-600, 14000))
 @settings(max_examples=100, deadline=None)
-def test_lateness(situation: Situation, after: int) -> None:
+def test_working_time_begun_since_a_moment(situation: Situation, after: int) -> None:
     due, slow, calendar = situation
     minutes = [due + index * MINUTE for index in range(after + 1)]
     begun = {at.date() for at in minutes if slow.is_open(at)} - {due.date()}
 
-    late = Lateness(len(begun), sum(slow.is_open(at) for at in minutes[:-1]))
-    assert calendar.lateness(due, due + after * MINUTE) == late
+    passed = Begun(len(begun), sum(slow.is_open(at) for at in minutes[:-1]))
+    assert calendar.begun_since(due, due + after * MINUTE) == passed
 
 
 @given(situations())

@@ -2,6 +2,6 @@
 
 from workflow.calendar.pauses import Pause
 from workflow.calendar.working_days import Announcement, NoWorkingTime
-from workflow.calendar.working_time import Due, Lateness, WorkCalendar
+from workflow.calendar.working_time import Begun, Due, WorkCalendar
 
-__all__ = ["Announcement", "Due", "Lateness", "NoWorkingTime", "Pause", "WorkCalendar"]
+__all__ = ["Announcement", "Begun", "Due", "NoWorkingTime", "Pause", "WorkCalendar"]

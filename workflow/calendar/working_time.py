@@ -29,7 +29,8 @@ neither is anything received. Due at the end of hours of the n-th working day (o
 By the end of a day, such as the last one of a banner: due at the end of hours of that day, or of the next
 working day where it is none.
 
-Late: the date something was due is not counted, and a working day counts from the moment its office opens.
+Since a moment, such as the end of a deadline: its date is not counted, and a working day counts from the
+moment its office opens.
 """
 
 from bisect import bisect_left
@@ -62,8 +63,8 @@ class Due:
 
 
 @dataclass(frozen=True)
-class Lateness:
-    """How much working time has passed since something was due: working days begun, and office minutes."""
+class Begun:
+    """The working time since a moment: working days begun, and office minutes."""
 
     days: int = 0
     minutes: int = 0
@@ -148,12 +149,13 @@ class WorkCalendar(WorkingDays):
             raise NoWorkingTime(str(now))
         return dates[found]
 
-    def lateness(self, due_at: datetime, now: datetime) -> Lateness:
-        """How late something due at `due_at` is; the module says which days count."""
-        due, here = self._here(due_at), self._here(now)
-        after = (due.date() + index * ONE_DAY for index in range(1, (here.date() - due.date()).days + 1))
+    def begun_since(self, moment: datetime, now: datetime) -> Begun:
+        """The working time since a moment, be it the end of a deadline or a day; the module says which days
+        count."""
+        then, here = self._here(moment), self._here(now)
+        after = (then.date() + index * ONE_DAY for index in range(1, (here.date() - then.date()).days + 1))
         days = sum(self.is_working_day(day) and self.opens(day) <= here for day in after)
-        return Lateness(days, self.working_minutes(due, here))
+        return Begun(days, self.working_minutes(then, here))
 
     def _nth_close(self, start: datetime, quantity: Quantity, pauses: list[Pause]) -> datetime:
         every = quantity.unit == "day"

@@ -56,5 +56,5 @@ def _age(work: Work, request: Request, moment: datetime) -> Age | None:
     if days is None or days[1] > here.date():
         return None
     last = datetime.combine(days[1], time(), work.rulebook.zone)
-    passed = work.calendar.lateness(last, here).days
+    passed = work.calendar.begun_since(last, here).days
     return Age(near(days[1], here.date()), passed, days[1] == here.date())

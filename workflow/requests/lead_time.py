@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from workflow.calendar import Due, Lateness, WorkCalendar, days_off
+from workflow.calendar import Begun, Due, WorkCalendar, days_off
 from workflow.errors import Code, Refusal
 from workflow.form import kinds
 from workflow.lines import Line, Value, line, near
@@ -25,7 +25,7 @@ class Lead:
     last: Due
     off: Value
     now: datetime
-    late: Lateness | None
+    late: Begun | None
     is_accepted: bool
 
     def lines(self) -> list[Line]:
@@ -66,7 +66,7 @@ def lead(work: Work, kind: RequestType, answers: Answers) -> Lead | None:
         return None
     calendar = work.calendar
     last = calendar.last_safe(days[0], rule.at_least)
-    late = calendar.lateness(last.at, work.now) if work.now > last.at else None
+    late = calendar.begun_since(last.at, work.now) if work.now > last.at else None
     off = days_off.said(calendar, last)
     return Lead(kind.title, days[0], rule.at_least, last, off, work.here, late, rule.late is not None)
 
