@@ -1,9 +1,11 @@
 """Rows that come round for the whole office: the hours of the digest, the month, the nightly look.
 
 Each is one deadline that waits; firing it makes the next, counted from now, so that a long outage is
-followed by one of them and a clock that is set back by none.
+followed by one of them and a clock that is set back by none. `COMES_ROUND` is the table of them.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from workflow.calendar import months
@@ -19,14 +21,26 @@ FOLLOW = "follow"  # all that is open, in parts, since people or rules changed
 NIGHT_BEGINS, PARTS = 1, 2  # ordinals of its rows: the one that comes each night, then one for each subject
 
 
+@dataclass(frozen=True)
+class ComesRound:
+    """A kind of row of the office. `plan` makes the row of its next time, where none waits.
+
+    A row that `follows_calendar` is made anew when the calendar changes, as long as its time lies ahead.
+    """
+
+    plan: Callable[[Work], None]
+    follows_calendar: bool
+
+
 def plan(work: Work) -> None:
     """Called at each start: whatever has no next time yet gets one."""
+    for each in COMES_ROUND.values():
+        each.plan(work)
+
+
+def _plan_digest(work: Work) -> None:
     if work.store.one(Deadline, subject="office", kind="digest", fired_at=None) is None:
         hours.plan_digest(work)
-    daily.plan(work)
-    plan_month(work)
-    turning.plan_people(work)
-    plan_night(work)
 
 
 def plan_night(work: Work) -> None:
@@ -56,7 +70,8 @@ def go_on(work: Work, kind: str, subject: int, after: int) -> None:
 def replan(work: Work) -> None:
     """The calendar has changed: what is yet to come round is planned anew. Rows that have fallen due stay
     due."""
-    for row in work.store.all(Deadline, subject="office", kind=("digest", daily.LOG), fired_at=None):
+    kinds = tuple(kind for kind, each in COMES_ROUND.items() if each.follows_calendar)
+    for row in work.store.all(Deadline, subject="office", kind=kinds, fired_at=None):
         if row.due_at > work.now:
             work.store.remove(row)
     plan(work)
@@ -78,3 +93,15 @@ def plan_month(work: Work) -> None:
         work.store.add(Deadline(subject="office", subject_id=0, kind="month", ordinal=month, due_at=at))
     else:  # the clock was set back, or the first working day was moved
         work.store.change(known, fired_at=None, due_at=at)
+
+
+# In this order they are planned at a start.
+COMES_ROUND = {
+    "digest": ComesRound(_plan_digest, follows_calendar=True),
+    daily.LOG: ComesRound(daily.plan, follows_calendar=True),
+    # A month is looked for ahead of now: one that a new working day opened already would be passed over.
+    "month": ComesRound(plan_month, follows_calendar=False),
+    turning.PEOPLE: ComesRound(turning.plan_people, follows_calendar=False),
+    NIGHTLY: ComesRound(plan_night, follows_calendar=False),
+}
+ON_DEMAND = ("wake", FOLLOW)  # rows of the office that only what needs them plans
