@@ -17,7 +17,11 @@ Key = tuple[int | None, int | None]
 
 
 def sync(work: Work, *things: Timed) -> None:
-    """Give a card to everybody these things of one kind concern now, and have their cards drawn again."""
+    """Give a card to everybody these things of one kind concern now, and have their cards drawn again.
+
+    For a change of the things: an open menu of a card (reasons, changes) is closed, since what it offered may
+    be over. `redraw` leaves it open.
+    """
     if not things:
         return
     shown, kept, new = shown_of(work, things[0]), list[Card](), list[Card]()
@@ -85,7 +89,11 @@ def lacking(work: Work, thing: Timed) -> bool:
 
 
 def redraw(work: Work, *cards: Card, **values: str) -> None:
-    """Have cards drawn again."""
+    """Have cards drawn again, with an open menu as it is unless `values` say another.
+
+    For a change that people see and the things do not have, such as a menu that somebody opened. `sync` is
+    for a change of the things, and closes menus.
+    """
     version = max((card.version for card in cards), default=0) + 1
     since = _since(work, cards)
     work.store.change_all(cards, stale=True, version=version, not_before=since, attempts=0, **values)
