@@ -25,11 +25,11 @@ from workflow.model.literals import (
     ImportKind,
     Left,
     Outcome,
-    Path,
     Purpose,
     Status,
     Step,
     Verdict,
+    VisitPath,
 )
 from workflow.model.people import Account, Chat, ChatPlace, Invitation, Membership, Person, Route, Unit
 from workflow.model.rules import RuleOffer, RuleVersion
@@ -82,7 +82,6 @@ __all__ = [
     "Nudge",
     "OfficeDay",
     "Outcome",
-    "Path",
     "Person",
     "Plain",
     "Promise",
@@ -102,5 +101,6 @@ __all__ = [
     "Unit",
     "Verdict",
     "Visit",
+    "VisitPath",
     "Waiver",
 ]

@@ -9,11 +9,11 @@ from workflow.model.literals import (
     Held,
     Left,
     Outcome,
-    Path,
     Status,
     Step,
     TaskState,
     Verdict,
+    VisitPath,
     Waits,
 )
 from workflow.model.refs import (
@@ -112,7 +112,7 @@ class Visit(Timed):
     """
 
     request: RequestId
-    path: Path
+    path: VisitPath
     stage: str
     n: Number
     entered_at: datetime

@@ -9,7 +9,7 @@ from typing import Literal
 
 Status = Literal["deciding", "publishing", "rechecking", "closed"]
 Outcome = Literal["confirmed", "unconfirmed", "kept", "refused", "withdrawn", "unanswered", "ended"]
-Path = Literal["main", "correction"]
+VisitPath = Literal["main", "correction"]
 Verdict = Literal["pass", "more", "return", "refuse"]
 Left = Literal[Verdict, Outcome, "recalled", "resent", "revised"]  # how a visit came to its end
 Waits = Literal["decider", "requester"]

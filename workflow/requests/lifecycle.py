@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.errors import Refusal
-from workflow.model import Answers, Outcome, Path, Request, Verdict, Visit
+from workflow.model import Answers, Outcome, Request, Verdict, Visit, VisitPath
 from workflow.spec import Publish, RequestType, Stage
 
 CAME_TO_NOTHING: tuple[Outcome, ...] = ("refused", "withdrawn", "unanswered", "ended")
@@ -18,7 +18,7 @@ class NextStep:
     refused: bool = False
 
 
-def stages(kind: RequestType, path: Path) -> tuple[Stage, ...]:
+def stages(kind: RequestType, path: VisitPath) -> tuple[Stage, ...]:
     """The stages of a path; a correction after publishing has its own short one (rule B35)."""
     return kind.stages if path == "main" else kind.result.correction.stages
 

@@ -6,7 +6,7 @@ was asked for more, and ends with the last result of the channels it is about, o
 
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Clock
-from workflow.model import Path, Person, Request
+from workflow.model import Person, Request, VisitPath
 from workflow.people import permissions
 from workflow.ports import Store
 from workflow.requests import limits, revisions
@@ -18,7 +18,7 @@ SUBJECT = "request"
 MORNINGS = 1  # reminders, on as many last working mornings
 
 
-def entered(work: Work, request: Request, path: Path, *, resumed: bool) -> Request:
+def entered(work: Work, request: Request, path: VisitPath, *, resumed: bool) -> Request:
     """The request came to a stage. A correction is measured no more: something is out."""
     if path == "correction":
         return stop(work, request)

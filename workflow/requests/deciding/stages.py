@@ -7,7 +7,7 @@ from workflow.cards import projection
 from workflow.deadlines import clocks
 from workflow.deadlines.counting import Clock
 from workflow.events import needs
-from workflow.model import Decision, Outcome, Path, Recheck, Request, Task, Verdict, Visit
+from workflow.model import Decision, Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath
 from workflow.office import stuck
 from workflow.people import permissions
 from workflow.requests import lifecycle, revisions, whole
@@ -18,7 +18,7 @@ from workflow.spec import Stage
 from workflow.work import Work
 
 
-def enter(work: Work, request: Request, path: Path, stage: Stage, paused: Visit | None = None) -> None:
+def enter(work: Work, request: Request, path: VisitPath, stage: Stage, paused: Visit | None = None) -> None:
     """The request comes to a stage: its clock starts and whoever decides gets a card.
 
     A stage that goes on after the requester had it (`paused`) goes on with the time it had left.
