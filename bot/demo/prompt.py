@@ -167,7 +167,9 @@ class Prompt:
     async def _switch(self, found: re.Match[str], _: str) -> bool:
         key = _find(found[1])
         if key is None:
-            return False
+            there = ", ".join(f"@{each}" for each in PEOPLE)
+            self.screen.say(f"Không có ai tên “{found[1]}”, hoặc tên quá ngắn. Có: {there}.")
+            return True
         self.who, self.chat = key, ""
         await self._newest()
         return True
@@ -192,7 +194,9 @@ class Prompt:
         if name in ("nhom", "group"):
             chat = next(iter(self.scene.stage.groups))
         if chat is None and name not in ("", "rieng", "private"):
-            return False
+            there = ", ".join(f"#{each}" for each in self.scene.stage.groups)
+            self.screen.say(f"Không có nhóm nào tên “{name}”. Có: {there}; #rieng về trò chuyện riêng.")
+            return True
         if chat and self.who not in IN_GROUP:
             self.screen.say(f"{PEOPLE[self.who].short} không ở trong {where(self.who, chat)}.")
             return True

@@ -32,6 +32,7 @@ SETTLING = timedelta(minutes=5)  # everybody comes in before the story begins
 TROUBLES = 6
 VISIT = 15.0  # seconds for a browser to come
 INDENT = Text("  ")
+ALONE = "Đã dừng, đã dọn dữ liệu chạy thử. Để tiếp tục bằng tay, chạy ở nơi gõ được phím."
 
 
 @dataclass(frozen=True)
@@ -141,6 +142,7 @@ async def _mind(guide: Guide, shown: Page, wishes: Wishes) -> None:
 async def _hand_over(scene: Scene, screen: Screen, guide: Guide, shown: Page, wishes: Wishes) -> None:
     """To whoever types at the terminal, until they have enough, and to whoever has the page open."""
     if not wishes.typed and not wishes.page and not await shown.visitors():
+        screen.say(ALONE)
         return
     ends: list[Coroutine[Any, Any, Any]] = [guide.again.wait()]
     if wishes.typed:

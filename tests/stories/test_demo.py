@@ -130,9 +130,11 @@ class Terminal:
 
 
 def test_the_tour_tells_the_life_of_one_request(tmp_path: Path) -> None:
-    done = run(command("--tour-only"), tmp_path)
+    """Through a pipe it ends with the story, and says so."""
+    done = run(command(), tmp_path)
     assert done.returncode == 0, done.stdout[-3000:]
     assert done.stderr == ""
+    assert done.stdout.rstrip().endswith("Để tiếp tục bằng tay, chạy ở nơi gõ được phím.")
     reference = f"YC-{begins():%Y}-0001"
     told, place = " ".join(done.stdout.split()), 0
     for landmark in (
@@ -200,6 +202,8 @@ def test_going_on_by_hand(tmp_path: Path) -> None:
         assert "Việc của tôi · Cần xử lý: 0" in terminal.type("/viec", "đạt> ")
         assert "đang chờ: 0" in terminal.type("1", "đạt> ")
         assert "Không có nút số 9" in terminal.type("9", "đạt> ")
+        assert "Không có ai tên “xuan”, hoặc tên quá ngắn. Có: @" in terminal.type("@xuan", "đạt> ")
+        assert "Không có nhóm nào tên “kho”. Có: #phòng;" in terminal.type("#kho", "đạt> ")
         terminal.type("#phong", "nhóm Phòng Truyền thông> ")
         assert "Đạt" in terminal.type("chào cả phòng", "nhóm Phòng Truyền thông> ")
         assert "Chọn loại yêu cầu" in terminal.type("hanh: /moi", "hạnh> ")
