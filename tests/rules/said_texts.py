@@ -116,6 +116,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "dialog-reason-{_word(talk)}": [(*NOT_PASS, "keep")],
     "dialog-step-{talk.text('step')}": [("end", "recall", "correct")],
     "off-{kind}": [("holiday", "swapped")],
+    "days-type-{talk.text('adding')}": [("off", "worked")],
     "rule-one-{part}": [titles.NAMED],
     "rule-{part}": [RULE_KEYS],
     "rule-{key}": [RULE_KEYS],
@@ -195,7 +196,8 @@ def _uses(tree: ast.AST) -> Iterator[tuple[str, set[str] | None]]:
             if name not in CALLS or (name == "Problem" and objects_itself):
                 continue
             prefix, always = CALLS[name]
-            first = call.args[1 if name == "RowProblem" else 0] if call.args else None
+            place = 1 if name == "RowProblem" else 0
+            first = call.args[place] if len(call.args) > place else None
             given = _given(call)
             for key in _keys(first, function, tree):
                 if name == "Problem" and key in OF_QUESTIONS:
