@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from bot.health import Health
 from storage import Database, Records
-from workflow.model import Account, Chat
+from workflow.model import Account, Chat, Person
 
 ABOUT = "platforms"
 
@@ -31,6 +31,8 @@ class Unserved:
 
     def _count(self, records: Records) -> Counter[str]:
         accounts, groups = records.all(Account, reachable=True), records.all(Chat, active=True)
+        here = {person.id for person in records.all(Person, active=True)}
+        accounts = [account for account in accounts if account.person in here]
         by_person = {account.person: account.platform for account in accounts}  # the newest, as delivery does
         platforms = [*by_person.values(), *(group.platform for group in groups)]
         return Counter(platform for platform in platforms if platform not in self._served)

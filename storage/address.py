@@ -1,6 +1,7 @@
 """Where the database of an office is, as settings name it: a file, or a database of a PostgreSQL server."""
 
 import os
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -75,6 +76,10 @@ class Address:
 
 def _checked(url: str) -> str:
     """Return a URL that names a server and a database. Errors name its faults without its words."""
+    if re.search(r"%(?![0-9A-Fa-f]{2})|\s", url):  # a driver would cite the part that it cannot read
+        raise NoSuchDatabase(
+            f"has a letter that an address writes otherwise, such as %25 for % itself: {SERVER}"
+        )
     parts = urlsplit(url)
     try:
         has_host = bool(parts.hostname) and parts.port != 0

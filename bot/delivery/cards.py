@@ -178,7 +178,7 @@ class Cards:
         except Trouble as found:
             if found.kind in NOT_REFUSED:
                 raise
-            log.info("message %d in %s keeps its buttons: %s", message, place.external, found)
+            log.info("message %s in %s keeps its buttons: %s", message, place.external, found)
 
     async def _posted(self, drawing: Drawing, keep: Keep | None) -> None:
         """The chat shows this posting. Where that is all, the card rests: nothing is due because of it.

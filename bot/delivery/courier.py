@@ -123,6 +123,8 @@ class Courier:
             return IDLE
         busy = frozenset(self._busy)
         found = await self._database.read(lambda records: self._look(records, busy))
+        if self.stopping:
+            return IDLE
         has_ended = not busy <= self._busy
         for errand, bring in found.errands:
             self._busy.add(errand.place)

@@ -10,6 +10,7 @@ from wording.render import Album, Message
 from workflow.cards.payloads import OnCard
 from workflow.cards.projection import AGAIN
 from workflow.cards.shape import CardView
+from workflow.forms import begun_by
 from workflow.model import Card, CardPart, ChatPlace, Extra
 from workflow.requests.cards import views
 
@@ -62,7 +63,8 @@ class Drawing:
     def is_left(self) -> bool:
         """Where nothing can be edited, a change that neither asks nor offers anything is not said."""
         messages = [part for part in self.wanted.values() if isinstance(part, Message)]
-        offers = any(button.data for part in messages for row in part.buttons for button in row)
+        buttons = [button for part in messages for row in part.buttons for button in row]
+        offers = any(button.data or begun_by(button.private) for button in buttons)
         return bool(self.shown) and not (self.edits or self.asks_anew or offers)
 
     @property

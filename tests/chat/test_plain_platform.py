@@ -215,3 +215,28 @@ async def test_a_request_is_left_for_later_and_gone_on_with(office: PlainOffice)
     assert (await office.chooses("author", "Xem lại")).startswith("Xem lại trước khi gửi · Tin bài")
     await office.chooses("author", "Gửi yêu cầu")
     assert (await office.product.request()).subject == WORDS
+
+
+async def test_a_number_that_answers_a_question_decides_nothing(office: PlainOffice) -> None:
+    """The head has a card whose first choice is 1, and types 1 where a quantity is asked for."""
+    await submitted(office)
+    assert office.number("head", "Xác nhận") == "1"
+    await office.says("head", "/dexuat")
+    await office.says("head", "băng rôn")
+    await office.says("head", office.day(40))
+    await office.chooses("head", "Đúng")
+    for words in (WORDS, "pano", "Chào mừng hội thảo", "3 x 5 m"):
+        await office.says("head", words)
+    assert (await office.says("head", "1")).startswith("Bước 7/8")
+    assert await office.product.all(Decision) == []
+
+
+async def test_a_question_about_something_that_moved_on_is_left(office: PlainOffice) -> None:
+    request = await submitted(office)
+    await office.chooses("head", "Yêu cầu bổ sung")
+    await office.chooses("head", "Nhập lý do khác")
+    await office.chooses("author", "Rút yêu cầu")
+    await office.chooses("author", "Rút yêu cầu")
+    assert (await office.product.newest(Request, id=request.id)).outcome == "withdrawn"
+    refused = await office.says("head", "Thiếu tên diễn giả")
+    assert await office.says("head", "xin chào") != refused

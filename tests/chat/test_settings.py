@@ -140,6 +140,12 @@ NOWHERE = (
         ("LOA_DATABASE", "file:///srv/loa.sqlite", "'file', and Loa keeps an office in SQLite or PostgreSQL"),
         *(("LOA_DATABASE", f"postgresql://{rest}", "names no database of a server") for rest in NOWHERE),
         ("LOA_DATABASE", "postgresql://localhost/loa?password=hush", "behind the question mark"),
+        (
+            "LOA_DATABASE",
+            "postgresql://loa:p%zzhush@localhost/loa",
+            "has a letter that an address writes otherwise",
+        ),
+        ("LOA_DATABASE", "postgresql://loa:hush hush@localhost/loa", "has a letter that an address writes"),
         ("LOA_DATABASE", "sqlite://", "names no file: write the path of a file, or sqlite:/// and that path"),
         ("LOA_DATABASE", "sqlite:///", "names no file"),
         ("LOA_DATABASE", "sqlite:///:memory:", "names no file"),

@@ -149,6 +149,8 @@ class Hearing:
     async def _number(self, app: App, talk: Talking, number: int) -> str:
         place = ChatPlace(talk.actor.platform, talk.actor.external)
         data = await app.ask(lambda work: chosen(work.store, place, number))
+        if await talk.takes_as_words(data):
+            return await talk.says(f"{number}") or self.wording.text(talk.language, "hint")
         if data.startswith(SENDS):
             return await talk.presses(data)
         if (to := OnWayIn.parse(data)) and (form := begun_by(to.way)):

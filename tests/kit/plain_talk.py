@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.delivery.messenger import Messenger
 from bot.delivery.offering import Offering
 from wording import Button, Message, Wording, body_text
-from workflow.actions import BeginConversation, SayInConversation
+from workflow.actions import BeginConversation, LeaveConversation, SayInConversation
 from workflow.app import Action, App
 from workflow.errors import Refusal
 from workflow.form.conversing import Heard, account_of
@@ -42,6 +42,15 @@ class Talking:
             else None
         )
 
+    async def takes_as_words(self, data: str) -> bool:
+        """Whether a number is an answer in words: the question reads words, and did not offer the number."""
+        open_now = await self.app.ask(self._open)
+        if open_now is None:
+            return False
+        now = await self.app.ask(lambda work: asked(work, self.actor, open_now.id))
+        is_offered = isinstance(now, Asked) and data.startswith(f"{SENDS}{open_now.id}:{now.place}:")
+        return isinstance(now, Asked) and now.reads and not is_offered
+
     async def presses(self, data: str) -> str:
         """An answer by its number, to the question that stood there: another may be asked by now."""
         id, place, sends = data.removeprefix(SENDS).split(":")
@@ -54,7 +63,11 @@ class Talking:
         return work.store.one(Conversation, account=account_of(work, self.actor).id, state="open")
 
     async def _heard(self, id: int, action: Action[Heard]) -> str:
-        heard = await self.app.do(action)
+        try:
+            heard = await self.app.do(action)
+        except Refusal:
+            await self._leave_what_is_gone(id)
+            raise
         if heard.became == "over":
             lines = await self.app.ask(lambda work: said(work, self.actor, id))
             return "\n".join(self.wording.say(self.language, each) for each in lines)
@@ -64,6 +77,10 @@ class Talking:
             return self.wording.text(self.language, "dialog-kept")
         problem = self.wording.text(self.language, heard.problem, **heard.why) if heard.problem else ""
         return "\n\n".join(filter(None, (problem, await self._question(id))))
+
+    async def _leave_what_is_gone(self, id: int) -> None:
+        if isinstance(await self.app.ask(lambda work: asked(work, self.actor, id)), Refusal):
+            await self.app.do(LeaveConversation(self.actor, id))
 
     async def _asked(self, id: int) -> Asked:
         found = await self.app.ask(lambda work: asked(work, self.actor, id))

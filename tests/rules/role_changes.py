@@ -126,6 +126,18 @@ def by_date(name: str) -> Measured:
     return Measured(turn)
 
 
+def with_one_published(work: Work) -> None:
+    """What the webmaster publishes is out, and the desk has something left to do."""
+    for task in work.store.all(Task, state="open", role="webmaster"):
+        by = IDS["webmaster"]
+        work.store.change(task, state="done", link="https://bien-xanh.example", done_by=by, done_at=NOW)
+        left = Task(
+            request=task.request, channel="press", role="desk", n=1, released=task.released, opened_at=NOW
+        )
+        work.store.add(left)
+    look_at_everything(work)
+
+
 CHANGES = {
     "a table of people": imported(
         {"people": (("name", "role", "unit"), ("Người mới", "desk", ""), ("Người 3", "staff", "training"))}
@@ -139,6 +151,7 @@ CHANGES = {
     **{f"a role of {name} ends": ends(name) for name in GONE},
     **{f"a role of {name} ends, late": ends(name, with_late) for name in GONE},
     "a role of board ends after a refusal": ends("board", with_refused),
+    "a role of webmaster ends while another channel is open": ends("webmaster", with_one_published),
     "a role of board ends after a release": ends("board", with_released),
     **{f"a role of {name} moves": moves(name) for name in HEIRS},
     **{f"{name} leaves": leaves(name) for name in GONE},

@@ -37,8 +37,8 @@ class Talking:
         """Press the button with this label."""
         asked = await self.asked()
         assert isinstance(asked, Asked)
-        named = {self._words(words): f"{number}" for number, words in asked.listed}
-        named |= {self._words(each.label): each.sends for row in asked.rows for each in row}
+        named = {self.words(words): f"{number}" for number, words in asked.listed}
+        named |= {self.words(each.label): each.sends for row in asked.rows for each in row}
         return await self.product.app.do(pressed(self.product.actor(self.name), self.id, named[label]))
 
     async def asked(self) -> Asked | Refusal:
@@ -52,14 +52,15 @@ class Talking:
         said = (*asked.lines, *asked.listing, *asked.below)
         lines = [*([asked.head] if asked.head else []), *said]
         labels = [label for _, label in asked.listed] + [each.label for row in asked.rows for each in row]
-        return "\n".join([*map(self._words, lines), *(f"[{self._words(label)}]" for label in labels)])
+        return "\n".join([*map(self.words, lines), *(f"[{self.words(label)}]" for label in labels)])
 
     async def said(self) -> str:
         lines = await self.product.ask(view.said, self.product.actor(self.name), self.id)
-        return "\n".join(map(self._words, lines))
+        return "\n".join(map(self.words, lines))
 
     async def kept(self) -> Conversation:
         return await self.product.app.ask(lambda work: newest(work.store, Conversation, id=self.id))
 
-    def _words(self, value: object) -> str:
+    def words(self, value: object) -> str:
+        """A line or a label as it is read."""
         return Wording(self.product.app.rulebook.zone).value("vi", value)  # type: ignore[arg-type]

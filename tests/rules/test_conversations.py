@@ -21,6 +21,7 @@ from workflow.actions import (
 )
 from workflow.errors import Refusal
 from workflow.form import conversing
+from workflow.form.pressed import pressed
 from workflow.model import Account, Conversation, Decision, Fact, Revision, Visit
 from workflow.office.work_list import work_list
 from workflow.people import absences
@@ -208,3 +209,38 @@ async def test_a_conversation_about_an_event_that_is_cancelled_is_not_listed(
     assert len((await product.ask(work_list, actor, "drafts", 0)).view.rows) == 1
     await product.app.do(CancelEvent(actor, planned))
     assert (await product.ask(work_list, actor, "drafts", 0)).view.rows == ()
+
+
+async def test_an_act_in_a_parked_conversation_opens_it(product: Product, head: Talking) -> None:
+    """Words that follow are meant for it, and not for another that was open."""
+    await head.begin("absence")
+    await head.say(DAYS)
+    other = Talking(product, "head")
+    await other.begin("event")
+    await other.say("Ngày hội việc làm")
+    await head.press("Nhập lại")
+    assert [(await each.kept()).state for each in (head, other)] == ["open", "parked"]
+
+
+async def test_a_refused_way_into_another_leaves_the_open_one(product: Product, head: Talking) -> None:
+    request = await product.submit()
+    await head.begin("absence")
+    await head.say(DAYS)
+    stranger = Talking(product, "head")
+    with pytest.raises(Refusal, match="only-author"):
+        await stranger.begin("supplement", {"request": request.id})
+    assert (await head.kept()).state == "open"
+    assert "Đúng không?" in await head.window()
+
+
+async def test_the_button_of_an_earlier_echo_confirms_nothing(product: Product, head: Talking) -> None:
+    """A button stands for what was shown beside it."""
+    await head.begin("absence")
+    await head.say(DAYS)
+    shown = await head.asked()
+    assert not isinstance(shown, Refusal)
+    earlier = shown.rows[0][0].sends
+    await head.say("14/12 đến 15/12")
+    before = await head.kept()
+    await product.app.do(pressed(product.actor("head"), head.id, earlier))
+    assert await head.kept() == before

@@ -9,8 +9,9 @@ import pytest
 from tests.kit.builders import Product, open_product
 from tests.kit.day import on_monday
 from tests.rules.talking import Talking
-from workflow.actions import DropDraft, SendConversation
+from workflow.actions import DropDraft, GiveText, SendConversation
 from workflow.errors import Refusal
+from workflow.form.pressed import pressed
 from workflow.model import Conversation, Draft, Request
 
 pytestmark = on_monday
@@ -245,3 +246,50 @@ async def test_a_draft_that_is_gone_is_asked_no_more(product: Product, author: T
 async def test_who_may_not_send_is_refused(product: Product) -> None:
     with pytest.raises(Refusal, match="may-not-send"):
         await Talking(product, "webmaster").begin("request")
+
+
+async def test_another_type_is_chosen_after_an_answer(product: Product, author: Talking) -> None:
+    """The draft that was begun stays among those begun; the type that was chosen is not asked again."""
+    await author.begin("request")
+    await author.press("Băng rôn")
+    for words in ("28/12", "đúng"):
+        await author.say(words)
+    await author.press("Quay lại")
+    await author.press("Quay lại")
+    await author.press("Tin bài")
+    assert (await author.window()).startswith("Bước 1/4 · Tiêu đề")
+    assert [each.type for each in await product.all(Draft)] == ["banner", "news"]
+
+
+async def test_an_option_is_its_answer_wherever_it_stands(product: Product, author: Talking) -> None:
+    """Drafts change their order while they are shown."""
+    for title in ("Một việc", "Hai việc"):
+        await author.begin("request")
+        if len(await product.all(Draft)) > 0:
+            await author.press("Yêu cầu mới")
+        await author.press("Tin bài")
+        await author.say(title)
+        await author.press("Để sau")
+    await author.begin("request")
+    shown = await author.asked()
+    assert not isinstance(shown, Refusal)
+    sent = {author.words(label): f"{number}" for number, label in shown.listed}
+    first = next(each for each in await product.all(Draft) if each.answers["title"] == "Một việc")
+    await product.app.do(GiveText(product.actor("author"), first.id, "body", "Nội dung mới."))
+    await product.app.do(pressed(product.actor("author"), author.id, sent["Hai việc"]))
+    opened = (await author.kept()).about["draft"]
+    assert [each.answers["title"] for each in await product.all(Draft) if each.id == opened] == ["Hai việc"]
+
+
+async def test_more_of_a_text_that_waits_to_be_joined_is_joined_to_it(
+    product: Product, author: Talking
+) -> None:
+    await author.begin("request")
+    await author.press("Tin bài")
+    for words in ("Hội thảo logistics", "Đoạn một."):
+        await author.say(words)
+    await author.press("Quay lại")
+    for words in ("Đoạn hai.", "Đoạn ba."):
+        await author.say(words)
+    await author.press("Thêm vào cuối")
+    assert (await draft(product)).answers["body"] == "Đoạn một.\n\nĐoạn hai.\n\nĐoạn ba."

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from workflow.form.conversing import Heard, keep, meanings, require_question, require_talk
+from workflow.form.form import number_of
 from workflow.model import Answer
 from workflow.work import Actor, Work
 
 
 @dataclass(frozen=True)
 class ChooseOption:
-    """Choose the option with this number. With any other number the conversation stays as it is."""
+    """Choose the option with this number (`number_of`). With any other the conversation stays as it is."""
 
     actor: Actor
     conversation: int
@@ -19,6 +20,5 @@ class ChooseOption:
         talk, form = require_talk(work, self.actor, self.conversation)
         question = require_question(talk, form)
         answers: list[Answer] = [*meanings(talk)] or [answer for answer, _ in question.options]
-        if self.number >= len(answers):
-            return Heard()
-        return keep(talk, form, question, answers[self.number])
+        found = [answer for answer in answers if number_of(answer) == self.number]
+        return keep(talk, form, question, found[0]) if found else Heard()

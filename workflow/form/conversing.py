@@ -4,7 +4,7 @@ Every answer is kept in its record at once, so that nothing typed is lost when t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -57,13 +57,19 @@ def talk_of(work: Work, actor: Actor, id: int) -> Talk:
 
 
 def require_talk(work: Work, actor: Actor, id: int) -> tuple[Talk, Form]:
-    """A conversation that is not over, about something that may still be asked, with its form."""
+    """A conversation that is not over, about something that may still be asked, with its form.
+
+    An act in a parked one opens it, and parks another that was open: words that follow are meant for it.
+    """
     talk = talk_of(work, actor, id)
     form = work.forms[talk.kept.form]
     if is_over(talk.kept):
         raise Refusal("draft-gone")
     if refusal := form.still(talk):
         raise refusal
+    if talk.kept.state == "parked":
+        make_way(work, account_of(work, actor), but=id)
+        talk = replace(talk, kept=work.store.change(talk.kept, state="open"))
     return talk, form
 
 
@@ -101,7 +107,7 @@ def _reached(talk: Talk, form: Form) -> list[Question]:
 
 def answered_anew(talk: Talk, form: Form) -> Question | None:
     """The question that words at the last look answer once more."""
-    look = form.look(talk) if not talk.kept.at else None
+    look = None if question_at(talk, form) else form.look(talk)
     return next((each for each in _reached(talk, form) if look and each.key == look.anew), None)
 
 
@@ -259,7 +265,7 @@ def begin(work: Work, account: Account, form: Form, actor: Actor, about: Facts) 
     talk = Talk(work, actor, work.act_as(actor), kept)
     if refusal := form.still(talk):
         raise refusal
-    make_way(work, account)
     talk = form.way.settle(talk) if form.way else talk
+    make_way(work, account)
     at = talk.kept.at or first_left(form, talk)
     return Talk(work, actor, talk.person, work.store.add(talk.changed(at=at).kept))

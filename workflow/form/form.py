@@ -4,6 +4,8 @@ Each room says its own in `forms.py`; `workflow/forms.py` is the one table of th
 hears (`workflow/form/conversing.py`) knows none of them.
 """
 
+import json
+import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -26,6 +28,11 @@ R = TypeVar("R", bound=Result)
 Reader = Callable[[str, datetime], Parsed]
 Style = Literal["plain", "good", "bad"]
 Tables = tuple[tuple[tuple[str, ...], ...], ...]  # of a file, as rows of cells
+
+
+def number_of(answer: Answer) -> int:
+    """The number by which an option is chosen: that of its answer, wherever it stands in a list by then."""
+    return zlib.crc32(json.dumps(answer, ensure_ascii=False).encode())
 
 
 @dataclass(frozen=True)

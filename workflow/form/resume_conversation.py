@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.form.conversing import account_of, make_way, require_talk
+from workflow.form.conversing import require_talk
 from workflow.results import Done
 from workflow.work import Actor, Work
 
@@ -15,7 +15,5 @@ class ResumeConversation:
     conversation: int
 
     def perform(self, work: Work) -> Done:
-        talk, _ = require_talk(work, self.actor, self.conversation)
-        make_way(work, account_of(work, self.actor), but=talk.kept.id)
-        work.store.change(talk.kept, state="open")
+        require_talk(work, self.actor, self.conversation)
         return Done()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.form.conversing import Heard, finish, require_talk
+from workflow.form.conversing import Heard, finish, question_at, require_talk
 from workflow.work import Actor, Work
 
 
@@ -18,6 +18,6 @@ class SendConversation:
 
     def perform(self, work: Work) -> Heard:
         talk, form = require_talk(work, self.actor, self.conversation)
-        if talk.kept.at or form.look(talk) is None:
+        if question_at(talk, form) or form.look(talk) is None:
             return Heard()
         return finish(talk, form, talk)

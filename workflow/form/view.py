@@ -14,7 +14,7 @@ from workflow.form.conversing import (
     sought,
     talk_of,
 )
-from workflow.form.form import Form, Look, Question, Step, Style, Table, Talk
+from workflow.form.form import Form, Look, Question, Step, Style, Table, Talk, number_of
 from workflow.lines import Line, Value, line
 from workflow.spec import Words
 from workflow.text import fold
@@ -42,9 +42,9 @@ class Asked:
 
     `place` tells one window of it from another. `listed` are options one under another, each with its number,
     as many as there are; `rows` is what stands below them. Words are searched for in the list where it
-    `finds`, and name a button where it `names`. A `listing` of many lines stands between `lines` and those
-    `below`. A file with a `table` is an answer, too. Of `notes` there may be more than a message has room
-    for; `body` are the answers that would be sent.
+    `finds`, name a button where it `names`, and are an answer themselves where it `reads`. A `listing` of
+    many lines stands between `lines` and those `below`. A file with a `table` is an answer, too. Of `notes`
+    there may be more than a message has room for; `body` are the answers that would be sent.
     """
 
     place: str
@@ -54,6 +54,7 @@ class Asked:
     rows: tuple[tuple[Button, ...], ...] = ()
     finds: bool = False
     names: bool = False
+    reads: bool = False
     listing: tuple[Line, ...] = ()
     below: tuple[Line, ...] = ()
     table: Table | None = None
@@ -79,7 +80,7 @@ def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
 
 def _question(talk: Talk, form: Form, question: Question) -> Asked:
     back = BACK if before(talk, form) else question.leave or Step("leave", form.leave)
-    numbered = [(n, label) for n, (_, label) in enumerate(question.options)]
+    numbered = [(number_of(answer), label) for answer, label in question.options]
     listed, none = _narrowed(talk, numbered) if question.finds else (numbered, ())
     beside = _side_by_side(listed) if question.is_row else ()
     ways = (back, SKIP) if question.may_skip else (back,)
@@ -92,6 +93,7 @@ def _question(talk: Talk, form: Form, question: Question) -> Asked:
         finds=question.finds,
         names=bool(question.options) and (question.is_closed or question.read is None),
         table=question.table,
+        reads=question.read is not None,
         notes=question.notes,
     )
 
@@ -118,14 +120,15 @@ def _name(label: Value) -> str:
 
 def _echo(talk: Talk, question: Question) -> Asked:
     shown = echoed(talk, question)
-    buttons = tuple(Button(f"{n}", label) for n, label in enumerate(shown.options))
+    numbered = [(number_of(each), label) for each, label in zip(meanings(talk), shown.options, strict=True)]
+    buttons = tuple(Button(f"{n}", label) for n, label in numbered)
     place, again = f"{question.key}?", _button(AGAIN)
     below = (tuple(map(_button, shown.steps)),) if shown.steps else ()
     if len(buttons) == 1:
         rows = ((replace(buttons[0], style="good"), again), *below)
         return Asked(place, shown.lines, rows=rows, names=True)
     beside = (buttons,) if shown.denied is not None else ()
-    listed = () if beside else tuple(enumerate(shown.options))
+    listed = () if beside else tuple(numbered)
     return Asked(place, shown.lines, listed=listed, rows=(*beside, (again,), *below), names=True)
 
 

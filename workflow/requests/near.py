@@ -86,7 +86,7 @@ def count(work: Work, affected: Affected) -> int:
     found += store.count(Task, state="open", role=near.owners) if near.owners else 0
     found += store.count(Request, unit=near.units, status=GOING_ON) if near.units else 0
     found += store.count(Inquiry, closed_at=None) if near.may_end else 0
-    return found + (store.count(Request, status="publishing") if _may_recall(work, affected) else 0)
+    return found + (store.count(Request, status="publishing") if _is_near_publishing(work, affected) else 0)
 
 
 def visits(work: Work, near: Near) -> list[Visit]:
@@ -166,11 +166,19 @@ def requests_of(work: Work, affected: Affected) -> list[Request]:
     work.store.prefetch(Inquiry, "visit", [v.id for v in stays if v.waiting == "requester"])
     ids = {*_own(work, affected.people), *(task.request for task in tasks_of(work, affected))}
     ids |= {visit.request for visit in stays if requesters.waits_for_deciders(work, visit)}
-    if _may_recall(work, affected):
+    if _is_near_publishing(work, affected):
         ids |= {request.id for request in work.store.all(Request, status="publishing")}
     ids |= {request.id for request in (*_of_turned(work, affected), *_reopenable(work, affected))}
     work.store.prefetch(Request, "id", ids)
     return [work.require(Request, id) for id in sorted(ids)]
+
+
+def _is_near_publishing(work: Work, affected: Affected) -> bool:
+    """Whether they may recall what waits to be published, or a role that publishes began or ended for them:
+    a task that is done stands on their card as long as another one is open.
+    """
+    turned = of(work, affected.turned)
+    return _may_recall(work, affected) or bool(turned.owners or turned.channels)
 
 
 def _may_recall(work: Work, affected: Affected) -> bool:
@@ -185,7 +193,9 @@ def _may_recall(work: Work, affected: Affected) -> bool:
 
 def _releasing(work: Work, spec: Spec) -> set[str]:
     """The roles in which a release can be given: of stages that release, and all that stand in for these."""
-    stages = [stage for kind in spec.request_types.values() for stage in kind.stages if stage.releases]
+    kinds = spec.request_types.values()
+    paths = [path for kind in kinds for path in (kind.stages, kind.result.correction.stages)]
+    stages = [stage for path in paths for stage in path if stage.releases]
     first = {role for stage in stages for role in (stage.by, stage.late.then) if role}
     return {role for each in first for role in permissions.line_of(work, spec, each)}
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workflow.form import kinds, questions
-from workflow.form.conversing import Heard, write
+from workflow.form.conversing import Heard, objected, write
 from workflow.form.form import Echoed, Question, Step, Talk
 from workflow.form.short_answers import is_none
 from workflow.lines import Line, line
@@ -67,7 +67,8 @@ def hear_extra(talk: Talk, draft: Draft, text: str) -> Heard:
         return _echo(talk, key, problem.code, problem.options)
     if kinds.of(kind.fields[key]).echo == "always":
         return _echo(talk, key, "", [str(answer)])
-    keep_answer(talk, draft, key, answer)
+    if refused := keep_answer(talk, draft, key, answer):
+        return objected(f"problem-{refused.code}", refused)
     write(talk, talk.changed(echo={}).kept)
     return Heard()
 

@@ -55,7 +55,6 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
         read=read,
         options=_options(talk, draft, field),
         is_row=field.input == "either",
-        finds=field.input == "event",
         is_sure=field.echo != "always",
         echoes=echoes,
         may_skip=not spec.required and not is_given(given),
@@ -138,7 +137,8 @@ def hear_more(talk: Talk, draft: Draft, key: str, text: str) -> Heard | None:
     field, given = kinds.of(kind_of(talk.work, draft).fields[key]), draft.answers.get(key)
     if field.input != "text" or not is_given(given):
         return None
-    answer, problem = field.parse(text, talk.work.here)
+    held = str(talk.kept.echo.get("text", "")) if talk.kept.echo.get("code") == "held" else ""
+    answer, problem = field.parse(f"{held}\n\n{text}" if held else text, talk.work.here)
     if problem or answer is None:
         return None
     meant = ["instead"] if isinstance(given, list) else list(HELD)

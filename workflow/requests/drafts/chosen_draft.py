@@ -118,12 +118,12 @@ def choose(talk: Talk, key: str, answer: str) -> Talk:
     if key == DRAFT:
         return talk.changed(about={**about, DRAFT: int(answer)}, answers={}, echo={})
     kept = {name: value for name, value in talk.kept.answers.items() if (key, name) != (UNIT, TYPE)}
-    return talk.changed(about=about, answers={**kept, key: answer}, echo={})
+    return talk.changed(about=about, answers={**kept, key: answer, ANOTHER: 1}, echo={})
 
 
 def another(talk: Talk) -> Talk:
     """Another request, beside those begun."""
-    return settle(talk.changed(answers={ANOTHER: 1}))
+    return settle(talk.changed(answers={**talk.kept.answers, ANOTHER: 1}))
 
 
 def choose_anew(talk: Talk) -> Talk:

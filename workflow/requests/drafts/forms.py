@@ -45,7 +45,8 @@ def _look(talk: Talk) -> Look | None:
     explain = is_unexplained(talk.work, draft)
     lead = found.lead.lines() if explain and found.lead else []
     last = (*attached(found.media), *found.below, *(lead or [found.outlook()]))
-    steps = ((FILL,),) if found.missing else ((OTHER_DAY, EXPLAIN),) if explain else ()
+    ways = (OTHER_DAY, EXPLAIN) if found.lead and found.lead.is_accepted else (OTHER_DAY,)
+    steps = ((FILL,),) if found.missing else (ways,) if explain else ()
     return Look(
         lines=(*found.above, *last),
         do=None if found.missing or explain else line(f"dialog-do-send-{draft.purpose}"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workflow.form.answer_shown import AnswerShown
 from workflow.lines import Line, line
-from workflow.media.files import is_picture
+from workflow.media.files import FILE_BYTES, is_picture
 from workflow.model import Media, Notice, Person, Request, Revision, Task
 from workflow.notices.composing import Composed, Enclosed
 from workflow.people import staff
@@ -69,6 +69,13 @@ class Package:
             found.append(each)
         return tuple(found)
 
+    def sent_by(self, messages: int) -> int:
+        """The number of things that so many messages brought, as offices of earlier versions counted them."""
+        sent = 0
+        for _ in range(messages):
+            sent += len(self.following(sent, 10, FILE_BYTES)) + (not sent)
+        return sent
+
 
 def to_publish(work: Work, request: Request) -> list[Task]:
     """The open tasks in which something is published; taking down needs no text."""
@@ -93,9 +100,10 @@ def of_notice(work: Work, notice: Notice) -> Package | None:
 
 def compose(work: Work, notice: Notice) -> Composed:
     """One message of a package; where an original is missing or altered that is said instead."""
-    found, sent = of_notice(work, notice), int(str(notice.values.get("sent", 0)))
+    found = of_notice(work, notice)
     if found is None:
         return Composed((notice,), why="it may not be published any more")
+    sent = _sent(notice, found)
 
     def lacking(files: Sequence[str]) -> Composed:
         listed = ", ".join(files)
@@ -107,6 +115,13 @@ def compose(work: Work, notice: Notice) -> Composed:
         hand_out(work, person, found.request, found.revision, sent)
 
     return Composed((notice,), files=Enclosed(found, sent, lacking, follow))
+
+
+def _sent(notice: Notice, found: Package) -> int:
+    """The number of things that have gone; a notice of an earlier version counts messages, as its `part`."""
+    if "sent" in notice.values:
+        return int(str(notice.values["sent"]))
+    return found.sent_by(int(str(notice.values.get("part", 0))))
 
 
 def hand_out(work: Work, person: Person | None, request: Request, revision: Revision, sent: int = 0) -> None:
