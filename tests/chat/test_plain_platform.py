@@ -236,7 +236,7 @@ async def test_a_question_about_something_that_moved_on_is_left(office: PlainOff
     await office.chooses("head", "Yêu cầu bổ sung")
     await office.chooses("head", "Nhập lý do khác")
     await office.chooses("author", "Rút yêu cầu")
-    await office.chooses("author", "Rút yêu cầu")
+    await office.chooses("author", "Xác nhận rút")
     assert (await office.product.newest(Request, id=request.id)).outcome == "withdrawn"
     refused = await office.says("head", "Thiếu tên diễn giả")
     assert await office.says("head", "xin chào") != refused
