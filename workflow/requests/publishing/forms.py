@@ -6,6 +6,7 @@ Where photos are wanted, a platform without files can only say so.
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from workflow.errors import Refusal
 from workflow.form import links
 from workflow.form.form import CANCEL, Echoed, Finished, Form, Question, Talk
 from workflow.form.kinds.base import Parsed
@@ -142,6 +143,14 @@ def _said(talk: Talk) -> tuple[Line, ...]:
     return (line(text, reference=talk.text("reference"), posted=_posted_at(talk)),)
 
 
+def _still(talk: Talk) -> Refusal | None:
+    """The refusal of a result that cannot be returned any more, as returning it would say."""
+    refusal = talk.against(AskResult(talk.actor, talk.number("task")))
+    if refusal and refusal.code == "task-closed" and _task(talk)[0].state == "cancelled":
+        return Refusal("not-released", audited=True)
+    return refusal
+
+
 def _head(talk: Talk) -> Line:
     return named(talk, _task(talk)[1].id)
 
@@ -153,5 +162,5 @@ RESULT = Form(
     said=_said,
     called=_head,
     head=_head,
-    still=lambda talk: talk.against(AskResult(talk.actor, talk.number("task"))),
+    still=_still,
 )
