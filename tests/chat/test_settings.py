@@ -16,6 +16,7 @@ from storage.address import Address
 TOKEN = "700700700:AAabcdefghijklmnopqrstuvwxyz012345"
 SECRET = "a-secret-of-the-webhook-0123456789abcdef"
 URL = "https://loa.bien-xanh.example.vn/telegram"
+SPACED = ("{} ", " {}", "{}\n", "{}\r", "\t{}", "{}\u00a0")
 WEBHOOK = {"LOA_WEBHOOK_URL": URL, "LOA_WEBHOOK_SECRET": SECRET}
 
 
@@ -37,16 +38,8 @@ def problems(**env: str) -> list[str]:
 @pytest.mark.parametrize(
     ("spoil", "says"),
     [
-        ("{} ", "begins or ends with a space or a line break"),
-        (" {}", "begins or ends with a space or a line break"),
-        ("{}\n", "begins or ends with a space or a line break"),
-        ("{}\r", "begins or ends with a space or a line break"),
-        ("\t{}", "begins or ends with a space or a line break"),
-        ("{}\u00a0", "begins or ends with a space or a line break"),
-        ('"{}"', "is in quotes"),
-        ("'{}'", "is in quotes"),
-        ("“{}”", "is in quotes"),
-        ("{}'", "is in quotes"),
+        *((each, "begins or ends with a space or a line break") for each in SPACED),
+        *((each, "is in quotes") for each in ('"{}"', "'{}'", "“{}”", "{}'")),
         ("\ufeff{}", "cannot be seen"),
         ("{}\u200b", "cannot be seen"),
         ("{}\x00", "cannot be seen"),

@@ -127,7 +127,7 @@ def by_date(name: str) -> Measured:
 
 
 def with_one_published(work: Work) -> None:
-    """What the webmaster publishes is out, and the desk has something left to do."""
+    """The webmaster has published, and the desk has something left to do."""
     for task in work.store.all(Task, state="open", role="webmaster"):
         by = IDS["webmaster"]
         work.store.change(task, state="done", link="https://bien-xanh.example", done_by=by, done_at=NOW)
