@@ -266,6 +266,9 @@ async def test_two_bots_started_on_one_database(tmp_path: Path) -> None:
                 seed(office, passed, 2)
             await at(office, last_end(office))
             check_once(office)
+            async with asyncio.timeout(30):
+                while not tries:
+                    await asyncio.sleep(0.02)
             assert set(tries) == {RUNNING}
             for passed in (0, 2, 3, 4):
                 seed(office, passed, 2)

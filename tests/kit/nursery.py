@@ -26,7 +26,7 @@ from wording.speaker import LANGUAGES, Wording
 ROOT = Path(__file__).parents[2]
 # What takes the time, also what is imported only when it is used. No program that may be asked for, and none
 # of our modules that a command imports for itself: a test may wrap their functions before.
-IMPORTS = ("bot.cli", "bot.run", "bot.wiring", "sandbox.serve",
+IMPORTS = ("bot.cli", "bot.run", "bot.wiring", "bot.intake.telegram.telegram_platform", "sandbox.serve",
            "holidays.countries", "httpcore", "anyio._backends._asyncio")  # fmt: skip
 
 
