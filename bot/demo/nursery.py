@@ -94,6 +94,7 @@ def _wait_for_orders(channel: socket.socket) -> None:
             signal.signal(number, signal.SIG_IGN)
         with shared_imports():
             from bot.demo import live  # noqa: PLC0415 - what takes the time, and is taken here
+            from bot.intake.telegram import telegram_platform  # noqa: F401, PLC0415 - the same
 
         with channel.makefile("r", encoding="utf-8") as orders:
             order = fork_for_each(orders, channel.fileno())
