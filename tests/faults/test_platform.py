@@ -48,6 +48,7 @@ async def early_calls(office: BrokenOffice) -> list[str]:
     return found
 
 
+@webhook_at_night
 async def test_flood(way: str, tmp_path: Path) -> None:
     """A third of all calls is refused for 1 to 3 seconds, one chat always: nobody is called early."""
     async with open_broken(
