@@ -1,12 +1,13 @@
 """Presses and messages in a question's window."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs import letters
-from dialogs.checking import OnMessage
 from dialogs.fields import echo
 from dialogs.fields.cursor import draft_id, field_key, find, find_open, go_back, go_on, to_field
 from dialogs.fields.getters import option_keys
@@ -19,6 +20,8 @@ from workflow.actions import Clear, GiveChoice, GiveText, Skip
 from workflow.form import kinds
 from workflow.form.short_answers import chosen
 from workflow.spec import Words
+
+OnMessage = Callable[[Message, MessageInput, DialogManager], Awaitable[None]]
 
 
 async def on_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

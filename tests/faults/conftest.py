@@ -24,7 +24,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 WAYS = ["polling", "webhook"]
 SERVED = pytest.param(POSTGRESQL, marks=postgresql.needed)
 SERVED_AT_NIGHT = pytest.param(POSTGRESQL, marks=(postgresql.needed, pytest.mark.night))
-# What happens to calls is the same however updates come: by one way at once, by the other at night.
+# Calls fare the same however updates come: by one way it is shown at once, by the other at night.
 webhook_at_night = pytest.mark.parametrize(
     "way", ["polling", pytest.param("webhook", marks=pytest.mark.night)], indirect=True
 )

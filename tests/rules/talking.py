@@ -1,8 +1,12 @@
 """Somebody who is asked a form, as any platform asks: what is shown, and what is said and pressed."""
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from pathlib import Path
 
-from tests.kit.builders import Product
+import pytest
+
+from tests.kit.builders import Product, open_product
 from tests.kit.there import newest
 from wording import Wording
 from workflow.actions import BeginConversation, SayInConversation
@@ -13,6 +17,14 @@ from workflow.form.conversing import Heard
 from workflow.form.pressed import pressed
 from workflow.form.view import Asked
 from workflow.model import Conversation, Facts
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Product]:
+    """An office without requests, sound at the end of each test."""
+    async with open_product(tmp_path) as opened:
+        yield opened
+        await opened.check()
 
 
 @dataclass

@@ -1,14 +1,12 @@
 """Conversations: every answer is kept at once, one is open at a time, and what was decided is done once."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from tests.kit.builders import Product, open_product
+from tests.kit.builders import Product
 from tests.kit.day import on_monday
-from tests.rules.talking import Talking
+from tests.rules.talking import Talking, product
 from workflow.actions import (
     CancelEvent,
     ChooseOption,
@@ -28,14 +26,9 @@ from workflow.people import absences
 
 pytestmark = on_monday
 
+__all__ = ["product"]
+
 DAYS = "7/12 đến 9/12"
-
-
-@pytest.fixture
-async def product(tmp_path: Path) -> AsyncIterator[Product]:
-    async with open_product(tmp_path) as opened:
-        yield opened
-        await opened.check()
 
 
 @pytest.fixture

@@ -1,13 +1,10 @@
 """A notice of days as it is asked for: a table or lines, one day after another, and what it says at last."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
-from tests.kit.builders import Product, open_product
+from tests.kit.builders import Product
 from tests.kit.day import on_monday
-from tests.rules.talking import Talking
+from tests.rules.talking import Talking, product
 from workflow.actions import GiveTable, SendConversation
 from workflow.errors import Refusal
 from workflow.form.conversing import Heard
@@ -15,15 +12,10 @@ from workflow.model import OfficeDay
 
 pytestmark = on_monday
 
+__all__ = ["product"]
+
 NUMBER = "12729/VPCP-KGVX"
 ROWS = (("Ngày", "Loại", "Số văn bản"), ("25/11/2026", "Nghỉ", NUMBER))
-
-
-@pytest.fixture
-async def product(tmp_path: Path) -> AsyncIterator[Product]:
-    async with open_product(tmp_path) as opened:
-        yield opened
-        await opened.check()
 
 
 @pytest.fixture

@@ -1,25 +1,18 @@
 """The result of a task as it is asked for: a link with its moment, and what others did meanwhile."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from tests.kit.builders import LINK, Product, open_product
+from tests.kit.builders import LINK, Product
 from tests.kit.day import on_monday
-from tests.rules.talking import Talking
+from tests.rules.talking import Talking, product
 from workflow.errors import Refusal
 from workflow.model import Task
 
 pytestmark = on_monday
 
-
-@pytest.fixture
-async def product(tmp_path: Path) -> AsyncIterator[Product]:
-    async with open_product(tmp_path) as opened:
-        yield opened
-        await opened.check()
+__all__ = ["product"]
 
 
 @pytest.fixture

@@ -1,14 +1,12 @@
 """A request is asked by the engine of conversations, on any platform; its answers are kept in its draft."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from tests.kit.builders import Product, open_product
+from tests.kit.builders import Product
 from tests.kit.day import on_monday
-from tests.rules.talking import Talking
+from tests.rules.talking import Talking, product
 from workflow.actions import DropDraft, GiveText, SendConversation
 from workflow.errors import Refusal
 from workflow.form.pressed import pressed
@@ -16,15 +14,10 @@ from workflow.model import Conversation, Draft, Request
 
 pytestmark = on_monday
 
+__all__ = ["product"]
+
 BANNER = ("Hội thảo logistics", "pano", "Chào mừng", "3 x 5 m", "2", "Cổng chính", "28/12 đến 3/1")
 LATE = "Đơn vị bạn vừa đổi lịch"
-
-
-@pytest.fixture
-async def product(tmp_path: Path) -> AsyncIterator[Product]:
-    async with open_product(tmp_path) as opened:
-        yield opened
-        await opened.check()
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, line
 from workflow.model import Answer, Facts
-from workflow.people import permissions
+from workflow.people.forms import administers
 from workflow.people.sent_tables import RowProblem, said_problems
 
 LINES = 15  # days that are said at once
@@ -240,11 +240,6 @@ def _announced(talk: Talk) -> tuple[Line, ...]:
     return (line("days-announced" if added else "days-all-known", **counted),)
 
 
-def _administers(talk: Talk) -> Refusal | None:
-    may = permissions.is_administrator(talk.work, talk.person)
-    return None if may else Refusal("not-administrator", audited=True)
-
-
 NOTICE = Form(
     name="days",
     questions=_ask,
@@ -253,7 +248,7 @@ NOTICE = Form(
     called=lambda _: line("days-entering"),
     head=lambda _: line("days-entering"),
     look=_look,
-    still=_administers,
+    still=administers,
     own={"off": _add("off"), "worked": _add("worked")},
     leave=line("days-do-cancel"),
 )

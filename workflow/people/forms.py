@@ -153,7 +153,8 @@ def invitation(talk: Talk) -> Invite:
     return Invite(talk.actor, talk.text("name"), talk.text("address"), talk.text("role"), _unit(talk))
 
 
-def _administers(talk: Talk) -> Refusal | None:
+def administers(talk: Talk) -> Refusal | None:
+    """The refusal of a form that is for administrators alone."""
     may = permissions.is_administrator(talk.work, talk.person)
     return None if may else Refusal("not-administrator", audited=True)
 
@@ -167,7 +168,7 @@ INVITATION = Form(
     ),
     head=lambda _: line("people-inviting"),
     look=_look_at_invitation,
-    still=_administers,
+    still=administers,
     leave=BACK,
 )
 
@@ -184,7 +185,7 @@ def _giving(talk: Talk) -> Line:
 
 def _is_there(talk: Talk) -> Refusal | None:
     known = staff.profile(talk.work, talk.number("person"))
-    return _administers(talk) or (None if known else Refusal("gone"))
+    return administers(talk) or (None if known else Refusal("gone"))
 
 
 ROLE = Form(
