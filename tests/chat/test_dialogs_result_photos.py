@@ -5,21 +5,17 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.tokens import SystemTokens
 from sandbox.client import Person, Photo, Shown
 from storage import Records
 from storage.offline import with_records
 from tests.chat.dialog_office import office
 from tests.chat.sandbox.helpers import png
-from tests.kit.builders import spec_of
 from tests.kit.files import PDF
 from tests.kit.office import Office
 from tests.kit.there import newest
 from workflow import model
 from workflow.actions import Decide, GiveChoice, GiveText, SendDraft, StartDraft
-from workflow.rules.book import RuleBook
-from workflow.subjects import SUBJECTS
-from workflow.work import Actor, Work
+from workflow.work import Actor
 
 __all__ = ["office"]
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("result photos")]
@@ -86,10 +82,8 @@ def banner(office: Office) -> Banner:
     """Approved by everybody, as if they had pressed."""
 
     def run(records: Records) -> int:
-        offer = newest(records, model.RuleOffer, state="applied")
-        version = newest(records, model.RuleVersion, id=offer.rules)
-        rules = RuleBook(version.id, spec_of(version.text))
-        work = Work(records, rules, office.now(), office.now(), "", SUBJECTS, SystemTokens())
+        work = office.work(records)
+        assert work
         author = actor(office, "hạnh")
         draft = StartDraft(author, "banner", "economics").perform(work).id
         GiveChoice(author, draft, "event_date", f"{office.date(41)}").perform(work)

@@ -78,14 +78,19 @@ class Ledger:
         broken = self.ask("PRAGMA foreign_key_check")
         return not broken and self.ask("PRAGMA integrity_check") == [("ok",)]
 
-    def breaches(self, records: Records) -> list[Breach]:
-        """Return the breaches of the invariant of open work, by the rules in force and the office's clock."""
+    def work(self, records: Records) -> Work | None:
+        """Return work by the rules in force, at the two times of a running office; None without rules."""
         applied = in_force(records)
         version = records.get(model.RuleVersion, applied.rules) if applied else None
         if version is None:
-            return []
+            return None
         rules = RuleBook(version.id, spec_of(version.text))
-        return invariant.breaches(Work(records, rules, self.now(), self.now(), "", SUBJECTS, SystemTokens()))
+        return Work(records, rules, self.now(), SystemClock().now(), "", SUBJECTS, SystemTokens())
+
+    def breaches(self, records: Records) -> list[Breach]:
+        """Return the breaches of the invariant of open work, by the rules in force and the office's clock."""
+        work = self.work(records)
+        return invariant.breaches(work) if work else []
 
     def check(self) -> None:
         """Check the invariants that hold after every story."""

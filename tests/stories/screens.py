@@ -2,17 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.delivery.drawing import numbered
 from bot.delivery.telegram.telegram_limits import TELEGRAM
-from bot.time_sources import SystemClock
-from bot.tokens import SystemTokens
 from sandbox.client import Shown
 from sandbox.shown import read_messages
 from storage.offline import with_records
 from storage.records import Records
-from tests.kit.builders import spec_of
 from tests.kit.office import Office
 from tests.kit.seen import unseen
 from wording import Wording
@@ -20,12 +16,9 @@ from wording.reduced import shaped
 from wording.render import Album, Button, Message
 from workflow.cards import projection
 from workflow.cards.projection import place_of
-from workflow.model import Card, CardPart, Deadline, Media, Person, RuleVersion
+from workflow.model import Card, CardPart, Deadline, Media, Person
 from workflow.requests.cards import views
 from workflow.requests.cards.replies import KIND
-from workflow.rules.book import RuleBook, in_force
-from workflow.subjects import SUBJECTS
-from workflow.work import Work
 
 MARKS = {"bold", "italic", "underline", "strikethrough", "blockquote", "expandable_blockquote"}
 ASKED_FOR = re.compile(r"^YC-\d{4}-\d+|\.(?:xlsx|html)$")  # a package, a table, a page
@@ -46,7 +39,7 @@ async def check_screens(office: Office, before: int = 0) -> None:
 
     Only cards of requests after `before` are rendered; outdated messages are looked for in all.
     """
-    wanted, parts = with_records(office.database, lambda r: (_wanted(r, office.now(), before), _shown(r)))
+    wanted, parts = with_records(office.database, lambda r: (_wanted(office, r, before), _shown(r)))
     for place in sorted({w.place for w in wanted}):
         shown = {m.message_id: m for m in await _read(office, place)}
         for want in wanted:
@@ -68,12 +61,10 @@ def _shown(records: Records) -> dict[str, set[int]]:
     return found
 
 
-def _wanted(records: Records, now: datetime, before: int) -> list[Wanted]:
-    offer = in_force(records)
-    assert offer
-    [version] = records.all(RuleVersion, id=offer.rules)
-    rulebook = RuleBook(version.id, spec_of(version.text))
-    work = Work(records, rulebook, now, SystemClock().now(), "", SUBJECTS, SystemTokens())
+def _wanted(office: Office, records: Records, before: int) -> list[Wanted]:
+    work = office.work(records)
+    assert work
+    rulebook = work.rulebook
     wording = Wording(rulebook.zone)
     found = []
     for card in records.all(Card):
