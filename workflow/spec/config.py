@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from workflow.spec.editions import Edition
 from workflow.spec.kinds import FieldKind
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.quantities import (
@@ -265,8 +266,9 @@ class DailyLog(Shape):
 
 
 class Spec(Shape):
-    """All rules of one organisation, as written in config.yaml."""
+    """All rules of one organisation, as written in config.yaml. `edition` names the language they are in."""
 
+    edition: Edition = 1
     demonstration: bool = False
     organisation: Organisation
     roles: Annotated[dict[Key, Role], Field(min_length=1)]

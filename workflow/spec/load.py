@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from workflow.spec.checks import check_all, warnings
 from workflow.spec.config import Spec
 from workflow.spec.document import normalised, read_document
+from workflow.spec.editions import edition_of
 from workflow.spec.mending import Damage, mended
 from workflow.spec.mistakes import said
 from workflow.spec.problems import RuleProblem, SpecErrors
@@ -26,7 +27,7 @@ def read(text: str, filename: str) -> tuple[Spec, list[RuleProblem]]:
     document = read_document(text, filename)
     problems = list(document.problems)
     try:
-        spec = Spec.model_validate(document.data)
+        spec = Spec.model_validate(document.data, context={"edition": edition_of(document.data)})
         damage = Damage()
     except ValidationError as error:
         problems += [problem for part in error.errors(include_url=False) if (problem := said(document, part))]

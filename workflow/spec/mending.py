@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from workflow.spec.config import Spec
 from workflow.spec.document import Data
+from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding
 from workflow.spec.mistakes import keys_known_at
 from workflow.spec.problems import Path, closest
@@ -113,7 +114,7 @@ def mended(data: Data, error: ValidationError) -> tuple[Spec | None, Damage]:
                 damage.unknown.add(path)
             _mend(copy, path, unknown=path in damage.unknown)
         try:
-            return Spec.model_validate(copy), damage
+            return Spec.model_validate(copy, context={"edition": edition_of(data)}), damage
         except ValidationError as again:
             error = again
     return None, damage

@@ -189,7 +189,7 @@ def _always(code: Code) -> Callable[[Document, Path, ErrorDetails], Said]:
 _OF_LENGTH = ("too_short", "string_too_short", "string_too_long", "extra_forbidden", "bad_key")
 _OWN = (
     "not-a-quantity", "not-a-date", "no-such-day", "not-a-head-count", "not-a-span", "not-a-clock",
-    "not-a-number", "not-hours", "ends-before-start", "overlap", "whole-day",
+    "not-a-number", "not-hours", "ends-before-start", "overlap", "whole-day", "second-edition",
 )  # fmt: skip
 _WORDS: dict[str, Callable[[Document, Path, ErrorDetails], Said]] = {
     **dict.fromkeys(_OWN, _own),

@@ -38,6 +38,7 @@ Code = Literal[
     "duplicate-key",
     # the shape
     "unknown-key",
+    "second-edition",
     "comma-in-words",
     "curly-quotes",
     "invisible-letter",

@@ -57,6 +57,7 @@ check-merge = '<<' is not used; write the words out
 check-tag = words that begin with ! need quotation marks around them; tags are not used
 check-too-deep = too many lists or keys inside each other
 check-duplicate-key = '{ $key }' is here twice; the first is in line { $first }; remove one of them
+check-second-edition = '{ $key }' can be used only where the first line of the file says "edition: 2"
 check-unknown-key = unknown key '{ $key }'{ check-near }
 check-comma-in-words = the comma cuts the words in two; put quotation marks around them: { $write }
 check-curly-quotes = these quotation marks are Word's and are not read; type straight ones or none: { $write }

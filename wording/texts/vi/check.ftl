@@ -45,6 +45,7 @@ check-merge = không dùng <<; viết đầy đủ nội dung
 check-tag = cụm từ bắt đầu bằng ! phải đặt trong dấu nháy; không dùng thẻ bắt đầu bằng !
 check-too-deep = quá nhiều danh sách hoặc khóa lồng nhau
 check-duplicate-key = “{ $key }” viết hai lần, lần đầu ở dòng { $first }; bỏ một lần
+check-second-edition = “{ $key }” chỉ dùng được khi dòng đầu của tệp ghi “edition: 2”
 check-unknown-key = không có khóa “{ $key }”{ check-near }
 check-comma-in-words = dấu phẩy cắt cụm từ làm hai; đặt cụm từ trong dấu nháy: { $write }
 check-curly-quotes = dấu nháy cong của Word không đọc được; gõ dấu nháy thẳng hoặc bỏ dấu nháy: { $write }

@@ -1,0 +1,30 @@
+"""Editions of the language of the rules: a file says in its first line in which one it is written.
+
+A file without that line is in the first edition. Rules that are kept are read by their own edition for ever.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+
+def edition_of(data: object) -> Literal[1, 2]:
+    """The edition in which a file is written, as far as that can be told."""
+    return 2 if isinstance(data, dict) and data.get("edition") == "2" else 1
+
+
+def read_edition(value: object) -> object:
+    """An edition as a number, where it is one of those that exist."""
+    return int(str(value)) if value in ("1", "2") else value
+
+
+def since_second(value: object, info: ValidationInfo) -> object:
+    """Refuse a key that only the second edition knows in a file of the first."""
+    if (info.context or {}).get("edition") == 1:
+        raise PydanticCustomError("second-edition", "second-edition", {"key": info.field_name})
+    return value
+
+
+Edition = Annotated[Literal[1, 2], BeforeValidator(read_edition)]
+SECOND = BeforeValidator(since_second)  # a key of the second edition is Annotated[…, SECOND]
