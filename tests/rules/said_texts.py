@@ -24,6 +24,7 @@ from workflow.rules import titles
 from workflow.spec import FieldSpec, Stage
 from workflow.spec.config import Shape
 from workflow.spec.quantities import QuantityUnit
+from workflow.spec.when import RESERVED, YES_NO
 
 HOUSE = Path(__file__).parents[2]
 SOURCES = sorted(p for p in (HOUSE / "workflow").rglob("*.py") if "spec" not in p.parts)
@@ -118,8 +119,9 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "off-{kind}": [("holiday", "swapped")],
     "days-type-{talk.text('adding')}": [("off", "worked")],
     "rule-one-{part}": [titles.NAMED],
-    "rule-{part}": [RULE_KEYS],
-    "rule-{key}": [RULE_KEYS],
+    "rule-{path[-1]}": [RULE_KEYS],
+    "rule-word-{test.name}": [RESERVED],
+    "rule-is-{option}": [("faculty", *YES_NO)],
     "rule-is-{word}": [RULE_VALUES],
     "problem-{code}": [("letters-capitals", "letters-small")],
     "dialog-do-{code}": [("letters-capitals", "letters-small")],

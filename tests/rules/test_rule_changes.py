@@ -140,6 +140,13 @@ WORDS = [
         "    owner: desk",
         "kênh “Website tiếng Việt” · người phụ trách: Quản trị website → Phòng Truyền thông",
     ),
+    (
+        "        verb: approve\n        may: [more, return",
+        "        verb: approve\n        when: [late, {english: yes, sent_by: staff}]\n"
+        "        may: [more, return",
+        "Tin bài · bước 3 (Ban Giám hiệu phê duyệt) · điều kiện (mới): "
+        "nộp muộn hoặc Cần bản tiếng Anh: có, người gửi: Cán bộ",
+    ),
     ("    submits: false", "    submits: true", "vai trò “Quản trị viên” · được gửi yêu cầu: không → có"),
     (
         'digest: ["07:30", "13:00"]',

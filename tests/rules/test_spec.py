@@ -30,7 +30,7 @@ class Example(TypedDict, total=False):
 
 EXAMPLES: list[Example] = [
     example
-    for file in ("examples.yaml", "typed.yaml")
+    for file in ("examples.yaml", "typed.yaml", "second_conditions.yaml")
     for example in yaml.safe_load((HERE / "broken" / file).read_text(encoding="utf-8"))
 ]
 

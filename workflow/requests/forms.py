@@ -11,7 +11,7 @@ from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, Value, line, reason
 from workflow.model import Recheck, Request, Verdict, Visit
-from workflow.requests import lifecycle, queries
+from workflow.requests import lifecycle, queries, steps
 from workflow.requests.deciding.ask_reason import AskReason
 from workflow.requests.deciding.ask_reopen import AskReopen
 from workflow.requests.deciding.decide import Decide
@@ -85,7 +85,7 @@ def _look_at_refusal(talk: Talk) -> Look | None:
     if _verdict(talk) != "refuse":
         return None
     (request, visit), word = _visited(talk), _word(talk)
-    more = "more" in lifecycle.verdicts(talk.work.type_of(request), visit)
+    more = "more" in steps.verdicts(talk.work, request, visit)
     asked = line(
         f"dialog-sure-{word}", subject=request.subject, more="yes" if more else "no",
         reason=talk.text("reason"),

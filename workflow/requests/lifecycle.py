@@ -1,21 +1,13 @@
-"""Which move is legal and where it leads. Pure: records and rules in, a step out."""
+"""The stages of a request and how texts call what is decided there. Pure: records and rules in."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from workflow.errors import Refusal
-from workflow.model import Answers, Outcome, Request, Verdict, Visit, VisitPath
+from workflow.model import Outcome, Request, Verdict, Visit, VisitPath
+from workflow.requests.conditions import Facts, is_true
 from workflow.spec import Publish, RequestType, Stage
 
 CAME_TO_NOTHING: tuple[Outcome, ...] = ("refused", "withdrawn", "unanswered", "ended")
-
-
-@dataclass(frozen=True)
-class NextStep:
-    """Where a request goes: to a stage, to publishing (`released`), or to its end (`refused`)."""
-
-    stage: Stage | None = None
-    released: bool = False
-    refused: bool = False
 
 
 def stages(kind: RequestType, path: VisitPath) -> tuple[Stage, ...]:
@@ -27,24 +19,16 @@ def stage_of(kind: RequestType, visit: Visit) -> Stage:
     return next(s for s in stages(kind, visit.path) if s.name == visit.stage)
 
 
-def earlier(kind: RequestType, visit: Visit) -> Stage | None:
-    """The stage before this one on its path, to which it can be returned."""
+def before(kind: RequestType, visit: Visit) -> Sequence[Stage]:
+    """The stages before this one on its path."""
     path = stages(kind, visit.path)
-    at = path.index(stage_of(kind, visit))
-    return path[at - 1] if at else None
+    return path[: path.index(stage_of(kind, visit))]
 
 
-def verdicts(kind: RequestType, visit: Visit) -> list[Verdict]:
-    """Return the verdicts of this stage, the undoable one last."""
-    stage = stage_of(kind, visit)
-    allowed: list[Verdict] = ["pass"]
-    if "more" in stage.may:
-        allowed.append("more")
-    if "return" in stage.may and earlier(kind, visit):
-        allowed.append("return")
-    if "refuse" in stage.may:
-        allowed.append("refuse")
-    return allowed
+def after(kind: RequestType, visit: Visit) -> Sequence[Stage]:
+    """The stages after this one on its path."""
+    path = stages(kind, visit.path)
+    return path[path.index(stage_of(kind, visit)) + 1 :]
 
 
 def word(kind: RequestType, visit: Visit, verdict: Verdict) -> str:
@@ -61,22 +45,10 @@ def require_open(request: Request, visit: Visit | None) -> Visit:
     return visit
 
 
-def after(kind: RequestType, visit: Visit, verdict: Verdict) -> NextStep:
-    """Where a closed stage leads."""
-    if verdict == "refuse":
-        return NextStep(refused=True)
-    if verdict == "return":
-        return NextStep(stage=earlier(kind, visit))
-    path = stages(kind, visit.path)
-    at = path.index(stage_of(kind, visit))
-    if path[at].releases or at + 1 == len(path):
-        return NextStep(released=True)
-    return NextStep(stage=path[at + 1])
-
-
-def channels(kind: RequestType, answers: Answers) -> list[Publish]:
-    """Where a request with these answers is published."""
-    return [p for p in kind.publish if not p.only_if or answers.get(p.only_if)]
+def channels(kind: RequestType, facts: Facts) -> list[Publish]:
+    """Where a request of which this is true is published."""
+    found = [each for each in kind.publish if is_true(each.when, facts)]
+    return [each for each in found if not each.only_if or facts.answers.get(each.only_if)]
 
 
 def can_supplement(request: Request) -> bool:

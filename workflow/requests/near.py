@@ -11,7 +11,7 @@ from workflow.model import Inquiry, Person, Recheck, Request, Status, Task, Visi
 from workflow.people import permissions
 from workflow.requests.deciding import reopening
 from workflow.requests.waiting import requesters
-from workflow.spec import RequestType, Spec
+from workflow.spec import RequestType, Spec, Stage
 from workflow.subject import Affected, RoleInUnit
 from workflow.work import Work
 
@@ -61,9 +61,14 @@ def _in_use(work: Work) -> Iterator[Spec]:
 
 
 def _ending(work: Work, spec: Spec, kind: RequestType) -> set[str]:
-    """The roles that may end what waits for a requester: all but those that release, unless these are all."""
+    """The roles that may end what waits for a requester: all but those that release, unless these are all.
+
+    Where steps have conditions, which one releases is known of each request alone.
+    """
     found = {stage.by for stage in kind.stages}
-    releasing = {stage.by for stage in kind.stages if stage.releases}
+    if any(stage.when for stage in kind.stages):
+        return found
+    releasing = {kind.stages[-1].by}
     others = any(_is_of_house(work, spec, role) for role in found - releasing)
     return found - releasing if others else found
 
@@ -192,12 +197,19 @@ def _may_recall(work: Work, affected: Affected) -> bool:
 
 
 def _releasing(work: Work, spec: Spec) -> set[str]:
-    """The roles in which a release can be given: of stages that release, and all that stand in for these."""
+    """The roles in which a release can be given, and all that stand in for these: any but a stage that is
+    always followed by another may release.
+    """
     kinds = spec.request_types.values()
     paths = [path for kind in kinds for path in (kind.stages, kind.result.correction.stages)]
-    stages = [stage for path in paths for stage in path if stage.releases]
+    stages = [stage for path in paths for stage in _may_be_last(path)]
     first = {role for stage in stages for role in (stage.by, stage.late.then) if role}
     return {role for each in first for role in permissions.line_of(work, spec, each)}
+
+
+def _may_be_last(path: Sequence[Stage]) -> Sequence[Stage]:
+    """The stages from the last one that always applies on."""
+    return path[max(n for n, stage in enumerate(path) if stage.when is None) :]
 
 
 def _reopenable(work: Work, affected: Affected) -> list[Request]:

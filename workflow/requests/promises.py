@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from workflow.model import Draft, Promise, Request, Visit
 from workflow.people import permissions
-from workflow.requests import lifecycle, limits, revisions
+from workflow.requests import limits, revisions, steps
 from workflow.requests.limits import Limit
 from workflow.requests.publishing import publishers, terms
 from workflow.requests.publishing.terms import ToPublish
@@ -97,11 +97,11 @@ def _published(
 
 def _ahead(work: Work, asked: ToPublish, visit: Visit | None) -> tuple[Sequence[Stage], datetime]:
     """The stages after the one that it is at, or after the first, and when that one is due."""
+    ahead = steps.ahead(work, asked.kind, asked.facts, visit)
     if visit is None:
-        stage, *rest = asked.kind.stages
+        stage, *rest = ahead
         return rest, work.calendar.due(work.now, stage.within).at if stage.within else work.now
-    path = lifecycle.stages(asked.kind, visit.path)
-    return path[path.index(lifecycle.stage_of(asked.kind, visit)) + 1 :], visit.due_at or work.now
+    return ahead, visit.due_at or work.now
 
 
 def _just_in_time(due: datetime, within: Quantity) -> datetime:

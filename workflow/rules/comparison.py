@@ -45,13 +45,20 @@ def rule_changes(before: str, after: str) -> list[RuleChange]:
 def _between(path: Path, old: Data, new: Data) -> Iterator[RuleChange]:
     if old == new:
         return
-    if isinstance(old, dict) and isinstance(new, dict):
+    if is_condition(path):
+        yield RuleChange(path, old, new)
+    elif isinstance(old, dict) and isinstance(new, dict):
         for key in dict.fromkeys((*old, *new)):
             yield from _between((*path, key), old.get(key), new.get(key))
     elif isinstance(old, list) and isinstance(new, list) and any(isinstance(i, dict) for i in (*old, *new)):
         yield from _items(path, old, new)
     else:
         yield RuleChange(path, old, new)
+
+
+def is_condition(path: Path) -> bool:
+    """Whether a condition stands at a place. It is said whole, as it is read."""
+    return path[-1:] == ("when",) and path[0] == "request_types"
 
 
 def _items(path: Path, old: list[Data], new: list[Data]) -> Iterator[RuleChange]:

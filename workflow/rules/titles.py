@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from workflow.lines import Line, Value, line
 from workflow.requests.lead_time import quantity
-from workflow.rules.comparison import LONGEST, RuleChange
+from workflow.rules.comparison import LONGEST, RuleChange, is_condition
 from workflow.spec import Quantity, Words
 from workflow.spec.document import Data, Document
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.problems import Path
+from workflow.spec.when import PLAIN, RESERVED, YES_NO, Test, When
 from workflow.text import cut
 
 SHOWN = 5  # values of a list, or keys of an item
@@ -59,7 +60,7 @@ def _place(change: RuleChange, old: Document, new: Document) -> Line:
         elif part == "en" and found:
             found.append(line("rule-in-english"))
         elif part != "vi" and isinstance(part, str):
-            found.append(line(f"rule-{part}"))
+            found.append(_key(path[:n]))
     return _joined("rule-inside", found)
 
 
@@ -84,6 +85,8 @@ def _name(path: Path, file: Document) -> Value:
 def _value(path: Path, value: Data, file: Document) -> Value:
     """A value as people say it."""
     key = next((part for part in reversed(path) if isinstance(part, str) and part not in ("vi", "en")), "")
+    if is_condition(path) and value is not None:
+        return _condition(path, value, file)
     if isinstance(value, list):
         named = path[-1] in NAMED and any(isinstance(each, dict) for each in value)
         say = [_name((*path, n), file) if named else _value(path, each, file) for n, each in enumerate(value)]
@@ -121,10 +124,41 @@ def _item(path: Path, value: dict[str, Data], file: Document) -> Value:
         return _joined("rule-and", _shown([_name((*path, key), file) or key for key in value]))
     keys = [key for key in value if key not in ("title", "name")]
     pairs = [
-        line("rule-pair", name=line(f"rule-{key}"), value=_value((*path, key), value[key], file))
+        line("rule-pair", name=_key((*path, key)), value=_value((*path, key), value[key], file))
         for key in keys
     ]
     return _joined("rule-also", _shown(pairs))
+
+
+def _key(path: Path) -> Line:
+    """The name of a key."""
+    return line("rule-condition" if is_condition(path) else f"rule-{path[-1]}")
+
+
+def _condition(path: Path, value: Data, file: Document) -> Value:
+    """“nộp muộn hoặc Chuyên mục: Đào tạo”."""
+    ways = [
+        _joined("rule-and", [_tested(path, test, file) for test in each]) for each in When.parse(value).any_of
+    ]
+    return _joined("rule-or", _shown(ways))
+
+
+def _tested(path: Path, test: Test, file: Document) -> Value:
+    """A question with the answers that are wanted, or a word."""
+    if test.name in PLAIN and test.options == ("yes",):
+        return line(f"rule-word-{test.name}")
+    field = (*path[:2], "fields", test.name)
+    name: Value = line(f"rule-word-{test.name}") if test.name in RESERVED else _name(field, file) or test.name
+    options = [_option(field, test.name, option, file) for option in test.options]
+    return line("rule-pair", name=name, value=_joined("rule-or", options))
+
+
+def _option(field: Path, name: str, option: str, file: Document) -> Value:
+    if name == "sent_by":
+        return _name(("roles", option), file) or option
+    if name == "unit_kind" or option in YES_NO:
+        return line(f"rule-is-{option}")
+    return _name((*field, "options", option), file) or option
 
 
 def _shown(values: Sequence[Value]) -> list[Value]:

@@ -30,6 +30,7 @@ from workflow.spec.document import decoded
 from workflow.spec.load import load, read, rules_hash
 from workflow.spec.problems import Code, RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
+from workflow.spec.when import When
 
 __all__ = [
     "Calendar",
@@ -60,6 +61,7 @@ __all__ = [
     "SpecErrors",
     "Stage",
     "UnitSpec",
+    "When",
     "Words",
     "decoded",
     "load",

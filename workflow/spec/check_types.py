@@ -118,8 +118,9 @@ def _publish(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Find
     lasting = [publish for publish in kind.publish if not publish.ends]
     if not lasting:
         yield Finding(path, "nothing-put-up")
-    elif all(publish.only_if for publish in lasting):
-        yield Finding(path, "nowhere-for-sure", lacks="only_if")
+    elif all(publish.only_if or publish.when for publish in lasting):
+        key = "only_if" if lasting[0].only_if else "when"
+        yield Finding(path, "nowhere-for-sure", given(key=key), lacks=key)
 
 
 def _ends(rules: LoadedRules, path: Path, name: str) -> Iterator[Finding]:
@@ -135,7 +136,7 @@ def _only_if(rules: LoadedRules, path: Path, kind: RequestType, name: str) -> It
     field = kind.fields.get(name)
     if name not in known:
         yield unknown(path, "only-if-not-a-field", name, known)
-    elif field is not None and not ALLOWED[field.kind].is_condition:
+    elif field is not None and (not ALLOWED[field.kind].is_condition or ALLOWED[field.kind].options):
         asked = (*path[:2], "fields", name, "kind")
         yield Finding(path, "only-if-not-yes-no", given(name=name, kind=field.kind), relies_on=asked)
 

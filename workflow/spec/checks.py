@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from workflow.spec.check_time import check_time
 from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
+from workflow.spec.check_when import check_when
 from workflow.spec.config import Calendar, Shape, Spec, Words
 from workflow.spec.document import Data, Document
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
@@ -18,7 +19,18 @@ from workflow.spec.quantities import weekdays_of
 def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProblem]:
     """Every problem of meaning, except what only follows from a problem of shape."""
     rules = LoadedRules(spec, document)
-    checks = (_languages, _timezone, _calendar, _roles, _units, _channels, _titles, check_types, check_time)
+    checks = (
+        _languages,
+        _timezone,
+        _calendar,
+        _roles,
+        _units,
+        _channels,
+        _titles,
+        check_types,
+        check_when,
+        check_time,
+    )
     findings = [finding for check in checks for finding in check(rules)]
     return [
         document.problem(finding.path, finding.code, finding.values)
@@ -29,7 +41,11 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProble
 
 def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
     """Notes on rules that can be used and will hurt. Another one is another generator of findings here."""
-    findings = [*_substitutes(LoadedRules(spec, document)), *_unread(document), *_curly(document.data, ())]
+    findings = [
+        *_substitutes(LoadedRules(spec, document)),
+        *_unread(spec, document),
+        *_curly(document.data, ()),
+    ]
     return [document.problem(finding.path, finding.code, finding.values) for finding in findings]
 
 
@@ -49,11 +65,13 @@ def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
             yield Finding(("roles", role), "no-substitute", given(role=role))
 
 
-def _unread(document: Document) -> Iterator[Finding]:
-    """Keys that nothing reads yet, each at its first place: an office would wait for what they seem to do."""
+def _unread(spec: Spec, document: Document) -> Iterator[Finding]:
+    """Keys that nothing reads, each at its first place: an office would wait for what they seem to do."""
     units = document.get(("units",))
     written = units if isinstance(units, dict) else {}
-    for key in ("kind", "parent"):
+    conditions = (when for kind in spec.request_types.values() for when in kind.conditions)
+    asks_kind = any("unit_kind" in when.names for when in conditions)
+    for key in ("parent",) if asks_kind else ("kind", "parent"):
         first = next((name for name, unit in written.items() if isinstance(unit, dict) and key in unit), None)
         if first:
             yield Finding(("units", first, key), "unread-key", given(key=key))

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from workflow.spec.editions import Edition
+from workflow.spec.editions import SECOND, Edition
 from workflow.spec.kinds import FieldKind
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.quantities import (
@@ -24,6 +24,7 @@ from workflow.spec.quantities import (
     read_number,
     weekdays_of,
 )
+from workflow.spec.when import When
 from workflow.text import lowered
 
 Language = Literal["vi", "en"]
@@ -127,7 +128,7 @@ class FieldSpec(Shape):
 
     `event` is a coming event of the unit, or the title of another one. `max` counts letters of a text and
     pictures of an album. With `or_file`, a .docx or .pdf file may be handed in instead of typing a long text,
-    and answers a required question just as well.
+    and answers a required question just as well. With `when` it is asked only if earlier answers say so.
     """
 
     kind: FieldKind
@@ -137,6 +138,7 @@ class FieldSpec(Shape):
     max: Annotated[int, Field(ge=1), BeforeValidator(read_number)] | None = None
     options: dict[Key, Words] | None = None
     or_file: bool = False
+    when: Annotated[When | None, SECOND] = None
 
 
 class Late(Shape):
@@ -150,7 +152,11 @@ class Late(Shape):
 
 
 class Stage(Shape):
-    """One step of deciding. `releases` marks the stage whose decision allows publishing (rule A09)."""
+    """One step of deciding, for the requests of which `when` is true.
+
+    In the first edition `releases` marks the stage whose decision allows publishing (rule A09). In the second
+    that is the last step that applies.
+    """
 
     name: Key
     by: Key
@@ -161,10 +167,13 @@ class Stage(Shape):
     releases: bool = False
     within: Quantity | None = None
     late: Late = Late()
+    when: Annotated[When | None, SECOND] = None
 
 
 class Publish(Shape):
-    """Where a released request is published. `only_if` names a yes_no field that must be answered yes.
+    """Where a released request is published, if `when` is true.
+
+    In the first edition `only_if` names a yes_no field that must be answered yes.
 
     `within` counts from the release, or from the date that the field `after` asks for (rule B03). `ends`
     names the field whose last day ends what another channel put up: taking it down is due then (rule A18).
@@ -176,6 +185,7 @@ class Publish(Shape):
     ends: Key | None = None
     only_if: Key | None = None
     late: Late = Late()
+    when: Annotated[When | None, SECOND] = None
 
 
 class Correction(Shape):
@@ -220,6 +230,13 @@ class RequestType(Shape):
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     publish: Annotated[tuple[Publish, ...], Field(min_length=1)]
     result: ResultSpec
+
+    @property
+    def conditions(self) -> tuple[When, ...]:
+        """Every condition of a question, a step or a channel."""
+        stages = (*self.stages, *self.result.correction.stages)
+        found = (*(field.when for field in self.fields.values()), *(stage.when for stage in stages))
+        return tuple(when for when in (*found, *(each.when for each in self.publish)) if when)
 
 
 class Need(Shape):

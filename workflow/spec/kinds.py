@@ -14,13 +14,13 @@ class Allowed:
     is_event: bool = False  # it says which event the request is about: in a form there is at most one
     names_request: bool = False  # it may be the `subject`
     has_day: bool = False  # time may be counted from it
-    is_condition: bool = False  # a channel may be used `only_if` it is so
+    is_condition: bool = False  # a condition (`when`) may ask for its answer
 
 
 ALLOWED = {
     "text": Allowed(most=1000, names_request=True),
     "long_text": Allowed(most=20000, or_file=True),
-    "choice": Allowed(options=True),
+    "choice": Allowed(options=True, is_condition=True),
     "yes_no": Allowed(is_condition=True),
     "date": Allowed(has_day=True),
     "time": Allowed(),

@@ -10,7 +10,7 @@ from workflow.form.changes import changes, lengths
 from workflow.lines import Line, line
 from workflow.model import Card, Task, Visit
 from workflow.people import permissions
-from workflow.requests import freshness, holdings, lifecycle
+from workflow.requests import freshness, holdings, lifecycle, steps
 from workflow.requests.cards.body import body
 from workflow.requests.cards.case import Case, marks, out, passed_before, promise_broken, stage_due
 from workflow.requests.cards.choices import (
@@ -93,7 +93,7 @@ def _decider_choices(
     case: Case, card: Card, visit: Visit, stage: Stage, down: list[tuple[Choice, ...]], *, edited: bool
 ) -> tuple[tuple[Choice, ...], ...]:
     verdict, reason = _asked(case, card)
-    allowed = lifecycle.verdicts(case.kind, visit)
+    allowed = steps.verdicts(case.work, case.request, visit)
     more = (Choice(line("do-more"), OpenMenu("more")),) if "more" in allowed else ()
     refuse = line(f"do-{lifecycle.word(case.kind, visit, 'refuse')}")
     if reason:
@@ -136,7 +136,7 @@ def _about_to(case: Case, visit: Visit, verdict: str, reason: Words | None) -> l
     """The question whether a verdict is meant, or for which reason."""
     word = lifecycle.word(case.kind, visit, "refuse") if verdict == "refuse" else verdict
     if reason:
-        more = "yes" if "more" in lifecycle.verdicts(case.kind, visit) else "no"
+        more = "yes" if "more" in steps.verdicts(case.work, case.request, visit) else "no"
         return [line(f"card-{word}-sure", subject=case.request.subject, reason=reason, more=more)]
     return [line(f"card-choose-{word}")] if verdict in REASONED else []
 

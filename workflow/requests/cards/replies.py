@@ -15,7 +15,7 @@ from workflow.form.consent import Consent, read_consent
 from workflow.lines import Line, line
 from workflow.model import Card, CardPart, ChatPlace, Person, Request, Visit
 from workflow.people import permissions
-from workflow.requests import lifecycle, queries, revisions
+from workflow.requests import lifecycle, queries, revisions, steps
 from workflow.requests.cards.choices import DecideTyped, ToCard
 from workflow.requests.queries import Item
 from workflow.text import clean
@@ -77,7 +77,7 @@ def _about(work: Work, item: Item, found: Consent) -> Reply:
     if found.kind == "agreed":
         return _agreed(work, request, visit)
     lines = (line("reply-condition", **_named(request)), line("reply-words", words=found.words))
-    may_ask = "more" in lifecycle.verdicts(work.type_of(request), visit) and len(found.words) <= LONGEST
+    may_ask = "more" in steps.verdicts(work, request, visit) and len(found.words) <= LONGEST
     more = (Choice(line("do-more"), _typed(work, request, visit, "more")),) if may_ask else ()
     return Reply(lines, (*more, _open(request)), request.id, found.words if may_ask else "")
 

@@ -6,7 +6,7 @@ from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Verdict, Visit, Waiver
 from workflow.office import stuck
-from workflow.requests import holdings, lifecycle, revisions
+from workflow.requests import holdings, lifecycle, revisions, steps
 from workflow.requests.deciding.authority import require_authority, require_still
 from workflow.requests.deciding.stages import is_agreed, leave
 from workflow.requests.interventions import require_reason
@@ -54,7 +54,8 @@ class Decide:
         work.audit(
             f"decided.{self.verdict}", request.reference, stage=stage.name, role=role, saw=revision.digest
         )
-        if request.late and self.verdict == "pass" and stage.releases and visit.path == "main":
+        releases = visit.path == "main" and steps.following(work, request, visit) is None
+        if request.late and self.verdict == "pass" and releases:
             self._waive(work, request, person, role)
             work.audit("waived", request.reference, stage=stage.name, role=role)
         self._move(work, request, visit, stage, role, revision.digest, reason)
@@ -78,7 +79,7 @@ class Decide:
         taker = holdings.taker(work, request, visit)
         if taker and taker.id != person.id:
             raise Refusal("visit-taken", who=taker.short)
-        if self.verdict not in lifecycle.verdicts(kind, visit):
+        if self.verdict not in steps.verdicts(work, request, visit):
             raise Refusal("verdict-not-here", audited=True)
         if revisions.current(work.store, request).id != self.revision:
             raise Refusal("text-changed")

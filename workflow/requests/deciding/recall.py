@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Decision, Person, Request, Task, Visit
-from workflow.requests import lifecycle
+from workflow.requests import lifecycle, steps
 from workflow.requests.deciding.authority import require_releaser
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record, require_reason
@@ -54,10 +54,9 @@ class Recall:
 
     @staticmethod
     def _back_to(work: Work, request: Request, visit: Visit, person: Person) -> Stage:
-        path = lifecycle.stages(work.type_of(request), visit.path)
         last = lifecycle.stage_of(work.type_of(request), visit)
         if work.store.one(Decision, visit=visit.id, person=person.id, verdict="pass"):
             return last
         desk = requesters.desk_roles(work, request)
-        own = [stage for stage in path[: path.index(last)] if stage.by in desk]
+        own = [stage for stage in steps.earlier(work, request, visit) if stage.by in desk]
         return own[-1] if own else last

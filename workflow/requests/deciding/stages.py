@@ -10,7 +10,7 @@ from workflow.events import needs
 from workflow.model import Decision, Outcome, Recheck, Request, Task, Verdict, Visit, VisitPath
 from workflow.office import stuck
 from workflow.people import permissions
-from workflow.requests import lifecycle, revisions, whole
+from workflow.requests import conditions, lifecycle, revisions, steps, whole
 from workflow.requests.deciding import reopening
 from workflow.requests.publishing import publishers, releases, terms
 from workflow.requests.waiting import inquiries
@@ -76,16 +76,17 @@ def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
 def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str, reason: str = "") -> None:
     """A stage is decided, on the revision `saw`: the request goes where that leads."""
     visit = work.store.change(visit, left_at=work.now, outcome=verdict, note=reason)
-    step = lifecycle.after(work.type_of(request), visit, verdict)
-    if step.refused and visit.path == "main":
+    if verdict == "refuse" and visit.path == "main":
         close(work, request, "refused")
         reopening.begin(work, visit)
-    elif step.refused:
+    elif verdict == "refuse":
         keep(work, request)
-    elif step.released:
+    elif verdict == "return":
+        enter(work, request, visit.path, steps.earlier(work, request, visit)[-1])
+    elif stage := steps.following(work, request, visit):
+        enter(work, request, visit.path, stage)
+    else:
         release(work, request, saw)
-    elif step.stage:
-        enter(work, request, visit.path, step.stage)
 
 
 def people_changed(work: Work, visits: Sequence[Visit]) -> None:
@@ -109,13 +110,12 @@ def release(work: Work, request: Request, saw: str) -> None:
 
     Results of an earlier release are taken down by the task of this one.
     """
-    kind = work.type_of(request)
-    revision = revisions.current(work.store, request)
+    kind, facts = work.type_of(request), conditions.of(work, request)
     for task in publishers.open_tasks(work, request):
         work.store.change(task, state="cancelled")
     before = work.store.largest(Task, "n", request=request.id)
     opened = []
-    for publish in lifecycle.channels(kind, revision.answers):
+    for publish in lifecycle.channels(kind, facts):
         owner = permissions.owner(work, work.spec(request.rules), publish.channel)
         opened.append(terms.open_task(work, request, publish, role=owner, n=before + 1, released=saw))
     request = work.store.change(request, status="publishing")

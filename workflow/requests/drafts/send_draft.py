@@ -8,7 +8,7 @@ from workflow.events import needs
 from workflow.form import questions
 from workflow.model import Decision, Draft, Person, Request, Revision
 from workflow.people import permissions
-from workflow.requests import lead_time, lifecycle, promises, revisions
+from workflow.requests import lead_time, lifecycle, promises, revisions, steps
 from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.begin import require_editor
@@ -77,7 +77,7 @@ class SendDraft:
             work.audit("late.request", request.reference)
         promises.keep(work, request)
         needs.sent(work, request)
-        enter(work, request, "main", kind.stages[0])
+        enter(work, request, "main", steps.first(work, request, "main"))
         return Sent(request.id, request.reference)
 
     def _change(self, work: Work, person: Person, draft: Draft) -> Sent:

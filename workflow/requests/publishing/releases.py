@@ -1,17 +1,18 @@
 """The release that counts, and how much of it is out: nothing else may be published (rule A09)."""
 
 from workflow.model import Decision, Request, Task, Visit
-from workflow.requests import lifecycle, revisions
+from workflow.requests import revisions, steps
 from workflow.spec import Language
 from workflow.work import Work
 
 
 def releasing(work: Work, request: Request) -> Visit | None:
     """The visit whose release counts now: the newest one that was passed and not recalled."""
-    kind = work.type_of(request)
-    for visit in work.store.all(Visit, request=request.id, outcome="pass", newest=True):
-        if lifecycle.stage_of(kind, visit).releases:
+    kind, after = work.type_of(request), None
+    for visit in reversed(work.store.all(Visit, request=request.id)):
+        if steps.is_released(kind, visit, after):
             return visit
+        after = visit
     return None
 
 

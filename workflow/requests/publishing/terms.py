@@ -11,7 +11,8 @@ from workflow.deadlines.counting import Clock, EndOfDay, Following
 from workflow.form import kinds
 from workflow.model import Answers, Draft, Event, Request, Task
 from workflow.people import permissions
-from workflow.requests import lifecycle, revisions
+from workflow.requests import conditions, lifecycle, revisions
+from workflow.requests.conditions import Facts
 from workflow.spec import Publish, Quantity, RequestType, Spec
 from workflow.work import Work
 
@@ -29,7 +30,7 @@ class ToPublish:
 
     spec: Spec
     type: str
-    answers: Answers
+    facts: Facts
     event: int | None
     need: int | None
     sent_at: datetime | None = None
@@ -40,24 +41,28 @@ class ToPublish:
         return self.spec.request_types[self.type]
 
     @property
+    def answers(self) -> Answers:
+        return self.facts.answers
+
+    @property
     def channels(self) -> list[Publish]:
-        return lifecycle.channels(self.kind, self.answers)
+        return lifecycle.channels(self.kind, self.facts)
 
 
 def asked(work: Work, request: Request) -> ToPublish:
     """Return what is to be published of a request, as it is now."""
-    spec, answers = work.spec(request.rules), revisions.current(work.store, request).answers
+    spec, facts = work.spec(request.rules), conditions.of(work, request)
     pauses = revisions.pauses(work.store, request)
-    return ToPublish(spec, request.type, answers, request.event, request.need, request.created_at, pauses)
+    return ToPublish(spec, request.type, facts, request.event, request.need, request.created_at, pauses)
 
 
 def asked_in(work: Work, draft: Draft) -> ToPublish:
     """Return what would be published of a draft, or of its request with this change."""
     request = revisions.changed_by(work, draft)
-    spec, answers = work.spec(draft.rules), draft.answers
+    spec, facts = work.spec(draft.rules), conditions.of_draft(work, draft)
     if request is None:
-        return ToPublish(spec, draft.type, answers, draft.event, draft.need)
-    return replace(asked(work, request), answers=answers, event=draft.event)
+        return ToPublish(spec, draft.type, facts, draft.event, draft.need)
+    return replace(asked(work, request), facts=facts, event=draft.event)
 
 
 def clock(work: Work, asked: ToPublish, publish: Publish, released: datetime) -> Clock | None:

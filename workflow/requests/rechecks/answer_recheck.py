@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from workflow.requests import steps
 from workflow.requests.deciding.stages import close, enter
 from workflow.requests.rechecks.asked import require_recheck
 from workflow.results import OfRequest
@@ -26,7 +27,7 @@ class AnswerRecheck:
         if note:
             work.audit("recheck.wrong", request.reference, n=recheck.n)
             request = work.store.change(request, status="deciding")
-            enter(work, request, "correction", work.type_of(request).result.correction.stages[0])
+            enter(work, request, "correction", steps.first(work, request, "correction"))
         else:
             close(work, request, "confirmed")
         return OfRequest(request.reference)

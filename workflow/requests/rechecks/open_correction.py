@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Recheck, Request
+from workflow.requests import steps
 from workflow.requests.deciding.authority import require_releaser
 from workflow.requests.deciding.stages import enter
 from workflow.requests.interventions import record, require_reason
@@ -38,5 +39,5 @@ class OpenCorrection:
         work.audit("correction", request.reference, role=role, before=request.outcome or request.status)
         record(work, request, "correct", person, role, reason)
         request = work.store.change(request, status="deciding", outcome=None, closed_at=None)
-        enter(work, request, "correction", work.type_of(request).result.correction.stages[0])
+        enter(work, request, "correction", steps.first(work, request, "correction"))
         return OfRequest(request.reference)

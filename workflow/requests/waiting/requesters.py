@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from workflow.model import Decision, Inquiry, Person, Request, Visit
 from workflow.people import permissions
-from workflow.requests import lifecycle, revisions
+from workflow.requests import lifecycle, revisions, steps
 from workflow.requests.publishing import releases
 from workflow.spec import Quantity, Spec
 from workflow.work import Work
@@ -52,7 +52,7 @@ def desk(work: Work, request: Request) -> list[tuple[Person, str]]:
 
 def desk_roles(work: Work, request: Request) -> list[str]:
     """The roles of the house that look at a request before it is released; else those that release it."""
-    releasing = {stage.by for stage in work.type_of(request).stages if stage.releases}
+    releasing = {steps.applying(work, request, "main")[-1].by}
     found = _roles(work, request, "organisation")
     return [role for role in found if role not in releasing] or found
 
@@ -142,7 +142,7 @@ def may_recall(work: Work, request: Request, person: Person) -> str | None:
 def _roles(work: Work, request: Request, of: str) -> list[str]:
     """The roles of a request's stages that are held in a unit, or in the whole house, in their order."""
     spec = work.spec(request.rules)
-    keys = dict.fromkeys(stage.by for stage in work.type_of(request).stages)
+    keys = dict.fromkeys(stage.by for stage in steps.applying(work, request, "main"))
     return [key for key in keys if _held_in(work, spec, key) == of]
 
 

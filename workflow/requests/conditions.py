@@ -1,0 +1,150 @@
+"""Conditions (`when`) of a request or a draft: the facts they ask for, and whether they are true.
+
+A condition is looked at when its step, channel or question comes up, on the present answers. A question that
+was not asked has no answer, and whatever asks for that answer is false.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from workflow.model import Answer, Answers, Draft, Event, Membership, Request
+from workflow.people import permissions
+from workflow.requests import revisions
+from workflow.spec import FieldSpec, RequestType, Spec, When
+from workflow.spec.when import RESERVED, YES_NO, Test
+from workflow.work import Work
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The answers of a case, and the options that each word beside them has."""
+
+    answers: Answers = field(default_factory=dict)
+    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def is_true(when: When | None, facts: Facts) -> bool:
+    """Whether a condition holds; no condition always does."""
+    return when is None or any(all(_passes(test, facts) for test in each) for each in when.any_of)
+
+
+def _passes(test: Test, facts: Facts) -> bool:
+    said = facts.words.get(test.name, ()) if test.name in RESERVED else _said(facts.answers.get(test.name))
+    return any(option in test.options for option in said)
+
+
+def _said(answer: Answer) -> tuple[str, ...]:
+    """The options that an answer has: one, or several of them."""
+    if isinstance(answer, bool):
+        return (_yes_no(answer),)
+    if isinstance(answer, list):
+        return tuple(map(str, answer))
+    return (answer,) if answer else ()
+
+
+def _yes_no(is_so: object) -> str:
+    return YES_NO[0] if is_so else YES_NO[1]
+
+
+# the questions that are asked
+
+
+def asked(kind: RequestType, facts: Facts) -> RequestType:
+    """A type with those of its questions that are asked: each depends on the answers to those before it."""
+    if not any(spec.when for spec in kind.fields.values()):
+        return kind
+    fields, answers = dict[str, FieldSpec](), Answers()
+    for key, spec in kind.fields.items():
+        if is_true(spec.when, Facts(answers, facts.words)):
+            fields[key] = spec
+            answers |= {key: facts.answers[key]} if key in facts.answers else {}
+    return kind.model_copy(update={"fields": fields})
+
+
+def given(kind: RequestType, facts: Facts) -> Answers:
+    """The answers without those to questions that are no longer asked."""
+    dropped = kind.fields.keys() - asked(kind, facts).fields.keys()
+    return {key: answer for key, answer in facts.answers.items() if key not in dropped}
+
+
+# the facts
+
+
+@dataclass(frozen=True)
+class _Sending:
+    """The sending that conditions ask about: who sends in the name of which unit, and when."""
+
+    spec: Spec
+    kind: RequestType
+    unit: str
+    people: frozenset[int]
+    author: int
+    at: datetime
+    late: str
+    event: int | None
+
+
+def of(work: Work, request: Request) -> Facts:
+    """The facts of a request as it is now."""
+    return with_answers(work, request, revisions.current(work.store, request).answers)
+
+
+def with_answers(work: Work, request: Request, answers: Answers) -> Facts:
+    """The facts of a request with other answers than it has."""
+    return _facts(work, _sending(work, request), answers)
+
+
+def of_draft(work: Work, draft: Draft) -> Facts:
+    """The facts of a draft: if it were sent now, or of its request with this change."""
+    request = revisions.changed_by(work, draft)
+    if request:
+        return with_answers(work, request, draft.answers)
+    spec = work.spec(draft.rules)
+    owner = draft.owner
+    sending = _Sending(
+        spec, spec.request_types[draft.type], draft.unit, frozenset({owner}), owner, work.now,
+        draft.late, draft.event,
+    )  # fmt: skip
+    return _facts(work, sending, draft.answers)
+
+
+def _sending(work: Work, request: Request) -> _Sending:
+    people = permissions.answered_for(work, request)
+    return _Sending(
+        work.spec(request.rules), work.type_of(request), request.unit, people, request.author,
+        request.created_at, request.late, request.event,
+    )  # fmt: skip
+
+
+def _facts(work: Work, sending: _Sending, answers: Answers) -> Facts:
+    """The facts that the type asks for; what no condition names is not looked up."""
+    names = {name for when in sending.kind.conditions for name in when.names}
+    words = {name: frozenset(_word(work, sending, name)) for name in RESERVED if name in names}
+    found = Facts(answers, words)
+    return Facts(given(sending.kind, found), words)
+
+
+def _word(work: Work, sending: _Sending, name: str) -> set[str]:
+    """The options that a word has."""
+    match name:
+        case "late":
+            return {_yes_no(sending.late)}
+        case "important":
+            event = work.store.get(Event, sending.event) if sending.event else None
+            return {_yes_no(event and event.important)}
+        case "unit_kind":
+            unit = work.rulebook.spec.units.get(sending.unit)
+            return {unit.kind} if unit else set()
+        case "sent_by":
+            held = work.store.all(Membership, person=sending.author, unit=sending.unit)
+            return {m.role for m in held if m.since <= sending.at and not (m.until and m.until <= sending.at)}
+        case _:
+            return {_yes_no(_is_own(work, sending))}
+
+
+def _is_own(work: Work, sending: _Sending) -> bool:
+    """Whether somebody who answers for it holds a role that decides on it."""
+    roles = {stage.by for stage in sending.kind.stages}
+    held = (permissions.holders(work, sending.spec, role, sending.unit) for role in roles)
+    return any(person.id in sending.people for people in held for person in people)

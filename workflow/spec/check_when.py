@@ -1,0 +1,186 @@
+"""Checks of conditions, and of the names they may use: those of a type's questions, steps and channels."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import get_args
+
+from workflow.spec.config import FieldSpec, RequestType, Stage, UnitSpec
+from workflow.spec.editions import edition_of
+from workflow.spec.findings import Finding, LoadedRules, twice, unknown
+from workflow.spec.kinds import ALLOWED
+from workflow.spec.problems import Code, Path, closest, given
+from workflow.spec.when import ASKED_OF_SENDER, IN_QUESTIONS, PLAIN, RESERVED, YES_NO, Test, When
+
+UNIT_KINDS = get_args(UnitSpec.model_fields["kind"].annotation)
+_MOST_COMBINED = 4096  # combinations of answers that are tried
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A condition of a type, the words that are known where it stands, and the questions asked before it."""
+
+    rules: LoadedRules
+    type: Path
+    fields: dict[str, FieldSpec]
+    path: Path
+    words: Sequence[str]
+    asked: Sequence[str]
+
+    def at(self, place: Path) -> Path:
+        return (*self.path, *place)
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The names of all questions of the type, also of those whose shape is wrong."""
+        return self.rules.document.keys(*self.type, "fields")
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """The options that a name has; none where roles are named."""
+        if name in PLAIN:
+            return YES_NO
+        if name == "unit_kind":
+            return UNIT_KINDS
+        field = self.fields.get(name)
+        return tuple(field.options or YES_NO) if field else ()
+
+    def may_be_missing(self, name: str) -> bool:
+        field = self.fields.get(name)
+        return field is not None and (not field.required or field.when is not None)
+
+
+def check_when(rules: LoadedRules) -> Iterator[Finding]:
+    for key, kind in rules.spec.request_types.items():
+        path: Path = ("request_types", key)
+        if edition_of(rules.document.data) == 2:
+            yield from _names(path, kind)
+        for place, when in _conditions(rules, path, kind):
+            yield from _condition(place, when)
+        for here, stages in _paths(path, kind):
+            if all(stage.when for stage in stages):
+                yield Finding(here, "no-step-for-sure", lacks="when")
+        yield from _always_asked(path, kind)
+
+
+def _paths(path: Path, kind: RequestType) -> Iterator[tuple[Path, Sequence[Stage]]]:
+    yield (*path, "stages"), kind.stages
+    yield (*path, "result", "correction", "stages"), kind.result.correction.stages
+
+
+def _conditions(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[tuple[_Place, When]]:
+    """Every condition of a type, where it stands."""
+    names, words = list(kind.fields), (*PLAIN, *ASKED_OF_SENDER)
+    for n, (name, field) in enumerate(kind.fields.items()):
+        if field.when:
+            here = (*path, "fields", name, "when")
+            yield _Place(rules, path, kind.fields, here, IN_QUESTIONS, names[:n]), field.when
+    for place, stages in _paths(path, kind):
+        for n, stage in enumerate(stages):
+            if stage.when:
+                yield _Place(rules, path, kind.fields, (*place, n, "when"), words, names), stage.when
+    for n, publish in enumerate(kind.publish):
+        if publish.when:
+            here = (*path, "publish", n, "when")
+            yield _Place(rules, path, kind.fields, here, words, names), publish.when
+
+
+def _condition(place: _Place, when: When) -> Iterator[Finding]:
+    found = [finding for test in when.tests() for finding in _test(place, test)]
+    yield from found
+    said = [frozenset((test.name, test.options) for test in each) for each in when.any_of]
+    for n, each in enumerate(said):
+        if each in said[:n]:
+            yield Finding(place.at((n,)), "when-twice")
+    if not found and _is_always(place, when):
+        yield Finding(place.path, "when-always", relies_on=(*place.type, "fields"))
+
+
+def _test(place: _Place, test: Test) -> Iterator[Finding]:
+    here, name = place.at(test.place), test.name
+    if name in RESERVED:
+        yield from _word(place, test)
+    elif name not in place.known:
+        yield unknown(here, "when-unknown", name, {*place.known, *place.words})
+    elif name not in place.asked and name in place.fields:
+        code: Code = "when-itself" if place.path[-2] == name else "when-later"
+        yield Finding(here, code, given(name=name))
+    elif (field := place.fields.get(name)) and not ALLOWED[field.kind].is_condition:
+        asked = (*place.type, "fields", name, "kind")
+        yield Finding(here, "when-kind", given(name=name, kind=field.kind), relies_on=asked)
+    elif field:
+        if test.place == () or isinstance(test.place[-1], int):
+            yield Finding(here, "when-without-option", given(name=name, option=place.values(name)[0]))
+        else:
+            yield from _options(place, test)
+
+
+def _word(place: _Place, test: Test) -> Iterator[Finding]:
+    here, name = place.at(test.place), test.name
+    if name not in place.words:
+        yield Finding(here, "when-not-here", given(name=name))
+    elif name in ASKED_OF_SENDER and (test.place == () or isinstance(test.place[-1], int)):
+        options = UNIT_KINDS if name == "unit_kind" else sorted(place.rules.roles)
+        yield Finding(here, "when-without-option", given(name=name, option=options[0]))
+    elif name == "sent_by":
+        for n, role in enumerate(test.options):
+            yield from place.rules.role(place.at(test.places[n]), role)
+    else:
+        yield from _options(place, test)
+
+
+def _options(place: _Place, test: Test) -> Iterator[Finding]:
+    known = place.values(test.name)
+    for n, option in enumerate(test.options):
+        if option not in known:
+            values = given(name=option, of=test.name, known=", ".join(known), near=closest(option, known))
+            fields = (*place.type, "fields", test.name)
+            yield Finding(place.at(test.places[n]), "when-option", values, relies_on=fields)
+    yield from twice(place.at(test.place), "option-twice", test.options)
+
+
+def _is_always(place: _Place, when: When) -> bool:
+    """Whether it is true whatever is answered, so that it says nothing."""
+    names = sorted(when.names - {"sent_by"})
+    if "sent_by" in when.names:
+        return False
+    each = [(*place.values(name), *([""] if place.may_be_missing(name) else [])) for name in names]
+    if sum(map(len, each)) > _MOST_COMBINED or not all(each):
+        return False
+    answers = (dict(zip(names, values, strict=True)) for values in product(*each))
+    return all(
+        any(all(given[test.name] in test.options for test in clause) for clause in when.any_of)
+        for n, given in enumerate(answers)
+        if n < _MOST_COMBINED
+    )
+
+
+def _names(path: Path, kind: RequestType) -> Iterator[Finding]:
+    """Check that a word of conditions is no name, and that a name says one thing in a type."""
+    stages = {
+        stage.name: (*place, n, "name")
+        for place, steps in _paths(path, kind)
+        for n, stage in enumerate(steps)
+    }
+    channels = {each.channel: (*path, "publish", n, "channel") for n, each in enumerate(kind.publish)}
+    fields: dict[str, Path] = {name: (*path, "fields", name) for name in kind.fields}
+    taken: dict[str, str] = {}
+    for group, names in (("fields", fields), ("stages", stages), ("publish", channels)):
+        for name, here in names.items():
+            if name in RESERVED:
+                yield Finding(here, "reserved-name", given(name=name))
+            elif taken.setdefault(name, group) != group:
+                yield Finding(here, "name-taken", given(name=name, group=taken[name]))
+
+
+def _always_asked(path: Path, kind: RequestType) -> Iterator[Finding]:
+    """Check that what names a request, and a day that time is counted from, are asked of everybody."""
+    used: list[tuple[Path, str | None]] = [((*path, "subject"), kind.subject)]
+    used += [((*path, "lead_time", "before"), kind.lead_time.before)] if kind.lead_time else []
+    for n, each in enumerate(kind.publish):
+        used += [((*path, "publish", n, key), getattr(each, key)) for key in ("after", "ends")]
+    for here, name in used:
+        field = kind.fields.get(name or "")
+        if field and field.when:
+            yield Finding(
+                here, "asked-sometimes", given(name=name), relies_on=(*path, "fields", name or "", "when")
+            )

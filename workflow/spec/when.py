@@ -1,0 +1,89 @@
+"""Conditions: one closed form for steps, questions and tasks, as the office writes it.
+
+`{english: yes}` holds where that is answered so. All keys of one mapping must hold, any one of a list of
+conditions, any one of a list of options. Beside answers there are the words of `RESERVED`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from workflow.spec.problems import Path
+from workflow.spec.quantities import wrong
+
+PLAIN = ("late", "important", "own_request")  # said alone, or with yes or no
+ASKED_OF_SENDER = ("sent_by", "unit_kind")  # said with a role, or with a kind of unit
+IN_QUESTIONS = ("important", *ASKED_OF_SENDER)  # known while a request is being written
+RESERVED = (*PLAIN, *ASKED_OF_SENDER, "escalated")  # no names of fields, steps and tasks
+YES_NO = ("yes", "no")
+_MOST_SHOWN = 60
+
+
+@dataclass(frozen=True)
+class Test:
+    """One name, and the options of which it must have one. Each stands at its place in the condition."""
+
+    name: str
+    options: tuple[str, ...]
+    place: Path = field(compare=False)
+    places: tuple[Path, ...] = field(compare=False)
+
+
+@dataclass(frozen=True)
+class When:
+    """A condition, parsed once: any of several, each of which is several tests that must all hold."""
+
+    any_of: tuple[tuple[Test, ...], ...]
+    written: object = field(compare=False, repr=False)
+
+    def tests(self) -> Iterator[Test]:
+        return (test for each in self.any_of for test in each)
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(test.name for test in self.tests())
+
+    @classmethod
+    def parse(cls, written: object) -> "When":
+        """The condition written so; ValueError where it is none."""
+        if isinstance(written, list):
+            if not written:
+                raise ValueError("nothing to choose from")
+            return cls(tuple(_all_of(each, (n,)) for n, each in enumerate(written)), written)
+        return cls((_all_of(written, ()),), written)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            _read, serialization=core_schema.plain_serializer_function_ser_schema(lambda when: when.written)
+        )
+
+
+def _all_of(written: object, place: Path) -> tuple[Test, ...]:
+    """The tests of one condition: a word alone, or a mapping."""
+    if isinstance(written, str) and written:
+        return (Test(written, ("yes",), place, (place,)),)
+    if not isinstance(written, dict) or not written:
+        raise ValueError("neither a word nor a mapping")
+    return tuple(_test(name, value, (*place, name)) for name, value in written.items())
+
+
+def _test(name: str, written: object, place: Path) -> Test:
+    asked = written if isinstance(written, list) else [written]
+    options = tuple(each for each in asked if isinstance(each, str) and each)
+    if not asked or len(options) < len(asked):
+        raise ValueError("neither an option nor a list of options")
+    places = tuple((*place, n) for n in range(len(options))) if isinstance(written, list) else (place,)
+    return Test(name, options, place, places)
+
+
+def _read(value: object) -> When:
+    if isinstance(value, When):
+        return value
+    try:
+        return When.parse(value)
+    except ValueError:
+        shown = value.strip() if isinstance(value, str) else ""
+        raise wrong("not-a-condition", shown=shown[:_MOST_SHOWN]) from None
