@@ -74,7 +74,7 @@ def named_by(allowed: Allowed) -> set[str]:
     """The keys of a type that may name a field of a kind."""
     keys = {"before", "after", "ends"} if allowed.has_day else set()
     keys |= {"subject"} if allowed.names_request else set()
-    return keys | ({"only_if"} if allowed.is_condition else set())
+    return keys | ({"when"} if allowed.is_condition else set())
 
 
 def test_the_guide_of_administrators_lists_every_kind() -> None:

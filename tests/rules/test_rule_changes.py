@@ -1,6 +1,7 @@
 """The words about a changed rules file: each place once, as the file says it."""
 
 import re
+from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,8 +9,10 @@ import pytest
 from tests.kit.builders import RULES
 from wording import Wording
 from workflow.rules import titles
-from workflow.rules.comparison import LONGEST, RuleChange, rule_changes
-from workflow.spec.document import read_document
+from workflow.rules.comparison import LONGEST, RuleChange, is_condition, rule_changes
+from workflow.spec import read_data
+from workflow.spec.document import Data
+from workflow.spec.problems import Path
 from workflow.text import units
 
 WORDING = Wording(ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -126,7 +129,7 @@ WORDS = [
         "      - {channel: website_en, within: 2 working days, only_if: english}\n",
         "",
         "Tin bài · đăng tải (Website tiếng Anh) (bỏ): kênh: Website tiếng Anh; thời hạn: 2 ngày làm việc; "
-        "chỉ khi trả lời “Có” ở câu hỏi: Cần bản tiếng Anh",
+        "điều kiện: Cần bản tiếng Anh: có",
     ),
     ("max: 150", "max: 120", "Tin bài · câu hỏi “Tiêu đề” · tối đa: 150 → 120"),
     ("en: News item", "en: News", "Tin bài · tên gọi · tiếng Anh: News item → News"),
@@ -167,16 +170,28 @@ WORDS = [
 def test_a_place_is_said_in_the_words_of_the_office(old: str, new: str, words: str) -> None:
     assert old in RULES
     text = RULES.replace(old, new, 1)
-    files = [read_document(each, "rules") for each in (RULES, text)]
+    files = [read_data(each, "rules") for each in (RULES, text)]
     assert [WORDING.say("vi", titles.said(c, *files)) for c in rule_changes(RULES, text)] == [f"• {words}"]
+
+
+def places_in(data: Data, path: Path) -> Iterator[Path]:
+    if path:
+        yield path
+    if path and is_condition(path):
+        return  # it is said whole
+    for key, value in (
+        data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    ):
+        yield from places_in(value, (*path, key))
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_every_place_of_the_rules_can_be_said(language: str) -> None:
     """Each value of the shipped file, put in and taken out."""
-    file, empty = read_document(RULES, "rules"), read_document("", "rules")
-    assert len(file.places) > 500
-    for place in filter(None, file.places):
+    file, empty = read_data(RULES, "rules"), read_data("", "rules")
+    places = list(places_in(file.data, ()))
+    assert len(places) > 500
+    for place in places:
         value = file.get(place)
         put_in = titles.said(RuleChange(place, None, value), empty, file)
         taken_out = titles.said(RuleChange(place, value, None), file, empty)

@@ -115,7 +115,7 @@ def _send_by(work: Work, each: Expected) -> datetime:
     kind, calendar, at = work.rulebook.spec.request_types[each.wanted.type], work.calendar, each.due_at
     if not each.wanted.published:
         return at
-    steps = [p.within for p in kind.publish if p.within and not (p.only_if or p.when or p.after or p.ends)]
+    steps = [p.within for p in kind.tasks.values() if p.within and not (p.when or p.after or p.ends)]
     at = min((calendar.begin_by(at, within) for within in steps), default=at)
     for stage in reversed(kind.stages):
         at = calendar.begin_by(at, stage.within) if stage.within and not stage.when else at

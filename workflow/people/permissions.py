@@ -250,9 +250,10 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
         return True
     kind = spec.request_types[request.type]
     stages = [*kind.stages, *kind.result.correction.stages]
-    asked = [*(s.by for s in stages), *(spec.channels[p.channel].owner for p in kind.publish)]
-    asked += [owner(work, spec, p.channel) for p in kind.publish]
-    asked += [late.then for late in (*(s.late for s in stages), *(p.late for p in kind.publish)) if late.then]
+    tasks = kind.tasks.values()
+    asked = [*(s.by for s in stages), *(spec.channels[task.channel].owner for task in tasks)]
+    asked += [owner(work, spec, task.channel) for task in tasks]
+    asked += [late.then for late in (*(s.late for s in stages), *(t.late for t in tasks)) if late.then]
     concerned = {role for first in asked for role in line_of(work, spec, first)}
     return any(holds(work, spec, person, role, request.unit) for role in concerned)
 

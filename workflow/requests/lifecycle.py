@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workflow.errors import Refusal
 from workflow.model import Outcome, Request, Verdict, Visit, VisitPath
 from workflow.requests.conditions import Facts, is_true
-from workflow.spec import Publish, RequestType, Stage
+from workflow.spec import RequestType, Stage, TaskSpec
 
 CAME_TO_NOTHING: tuple[Outcome, ...] = ("refused", "withdrawn", "unanswered", "ended")
 
@@ -45,10 +45,9 @@ def require_open(request: Request, visit: Visit | None) -> Visit:
     return visit
 
 
-def channels(kind: RequestType, facts: Facts) -> list[Publish]:
+def channels(kind: RequestType, facts: Facts) -> list[TaskSpec]:
     """Where a request of which this is true is published."""
-    found = [each for each in kind.publish if is_true(each.when, facts)]
-    return [each for each in found if not each.only_if or facts.answers.get(each.only_if)]
+    return [each for each in kind.tasks.values() if is_true(each.when, facts)]
 
 
 def can_supplement(request: Request) -> bool:

@@ -9,7 +9,7 @@ from workflow.events.wants import Wanted
 from workflow.form import kinds
 from workflow.model import Event, EventNeed
 from workflow.requests.publishing.terms import ToPublish
-from workflow.spec import Publish, Quantity, Words
+from workflow.spec import Quantity, TaskSpec, Words
 from workflow.work import Work
 
 
@@ -19,7 +19,7 @@ class Limit:
     request from its receipt on, or that it is of use before its `event`."""
 
     at: datetime
-    channels: tuple[Publish, ...]
+    channels: tuple[TaskSpec, ...]
     whole: Quantity | None = None
     need: Words | None = None
     event: date | None = None
@@ -33,7 +33,7 @@ def of(work: Work, asked: ToPublish) -> list[Limit]:
     return sorted(found, key=lambda limit: limit.at)
 
 
-def from_receipt(asked: ToPublish) -> tuple[Publish, ...]:
+def from_receipt(asked: ToPublish) -> tuple[TaskSpec, ...]:
     """The channels that the time for a whole request is about: all but what comes after an event."""
     return tuple(p for p in asked.channels if p.within and not p.ends and not p.after)
 
@@ -46,7 +46,7 @@ def _whole(work: Work, asked: ToPublish) -> Iterator[Limit]:
         yield Limit(at, bound, whole=within)
 
 
-def _by_need(work: Work, asked: ToPublish, channels: tuple[Publish, ...]) -> Iterator[Limit]:
+def _by_need(work: Work, asked: ToPublish, channels: tuple[TaskSpec, ...]) -> Iterator[Limit]:
     """The need of its event, where the rules say how soon; of a day in no register what any event needs."""
     need = work.store.get(EventNeed, asked.need) if asked.need else None
     event = work.store.get(Event, asked.event) if asked.event else None
@@ -73,7 +73,7 @@ def _of_any_event(work: Work, asked: ToPublish, days: tuple[date, date]) -> Iter
             yield want
 
 
-def _before_event(work: Work, asked: ToPublish, channels: tuple[Publish, ...]) -> Iterator[Limit]:
+def _before_event(work: Work, asked: ToPublish, channels: tuple[TaskSpec, ...]) -> Iterator[Limit]:
     """A thing to be proposed some time before an event is of no use once that has begun."""
     rule = asked.kind.lead_time
     bound = tuple(p for p in channels if not p.after) if rule else ()

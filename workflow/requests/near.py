@@ -44,7 +44,7 @@ def of(work: Work, held: Collection[RoleInUnit]) -> Near:
             for stage in (*kind.stages, *kind.result.correction.stages):
                 if theirs & {stage.by, stage.late.then}:
                     stages.add(stage.name)
-            channels |= {each.channel for each in kind.publish if each.late.then in theirs}
+            channels |= {each.channel for each in kind.tasks.values() if each.late.then in theirs}
             may_end = may_end or not theirs.isdisjoint(_ending(work, spec, kind))
     units = {unit for _, unit in held if unit}
     return Near(_sorted(units), _sorted(stages), _sorted(owners), _sorted(channels), may_end)

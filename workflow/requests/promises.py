@@ -14,7 +14,7 @@ from workflow.requests import limits, revisions, steps
 from workflow.requests.limits import Limit
 from workflow.requests.publishing import publishers, terms
 from workflow.requests.publishing.terms import ToPublish
-from workflow.spec import Publish, Quantity, Stage
+from workflow.spec import Quantity, Stage, TaskSpec
 from workflow.work import Work
 
 
@@ -80,7 +80,7 @@ def first(work: Work, request: Request) -> Promise | None:
 
 
 def _published(
-    work: Work, asked: ToPublish, channels: Sequence[Publish], visit: Visit | None
+    work: Work, asked: ToPublish, channels: Sequence[TaskSpec], visit: Visit | None
 ) -> datetime | None:
     """When all of these channels have published it."""
     calendar = work.calendar

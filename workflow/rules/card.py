@@ -7,7 +7,7 @@ from workflow.ports import Store
 from workflow.rules import titles
 from workflow.rules.choices import DecideOffer
 from workflow.rules.comparison import RuleChange, rule_changes
-from workflow.spec.document import read_document
+from workflow.spec import read_data
 from workflow.work import Work
 
 SHOWN = 12
@@ -47,7 +47,7 @@ def _changes(store: Store, offer: RuleOffer) -> list[Line]:
     texts = _texts(store, offer)
     if texts is None:
         return []
-    old, new = (read_document(text, "rules") for text in texts)
+    old, new = (read_data(text, "rules") for text in texts)
     return [titles.said(change, old, new) for change in rule_changes(*texts)]
 
 

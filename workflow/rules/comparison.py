@@ -1,13 +1,16 @@
 """The differences between two texts of the rules, place by place, as their files say it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
+from workflow.spec import read_data
 from workflow.spec.document import Data, read_document
+from workflow.spec.editions import edition_of
 from workflow.spec.problems import Path, dotted
 from workflow.text import cut
 
+EDITION: Path = ("edition",)
 LONGEST = 60  # units of a value
 NAMES = ("name", "channel", "date")  # what tells the items of a list apart
 
@@ -16,43 +19,60 @@ NAMES = ("name", "channel", "date")  # what tells the items of a list apart
 class RuleChange:
     """One place: a value that is written there on one side only is nothing on the other.
 
-    An index in `place` is that of the new list, or of the old one for an item that is gone.
+    An index in `place` is that of the new list, or of the old one for an item that is gone. `place` and its
+    values have the shape that the program reads; `path`, `before` and `after` are as the files say it.
     """
 
     place: Path
     old: Data
     new: Data
-
-    @property
-    def path(self) -> str:
-        return dotted(self.place)
-
-    @property
-    def before(self) -> str:
-        return cut(_said(self.old), LONGEST)
-
-    @property
-    def after(self) -> str:
-        return cut(_said(self.new), LONGEST)
+    path: str = ""
+    before: str = ""
+    after: str = ""
 
 
 def rule_changes(before: str, after: str) -> list[RuleChange]:
     """The places, in the order of the files. Notes and the way values are laid out do not count."""
-    old, new = (read_document(text, "rules").data for text in (before, after))
-    return list(_between((), old, new))
+    old, new = _File(before), _File(after)
+    changes = _between((), old.data.data, new.data.data)
+    if edition_of(old.data.data) == edition_of(new.data.data):
+        changes = (change for change in changes if change.place != EDITION)
+    return [_as_written(change, old, new) for change in changes]
+
+
+class _File:
+    """A text as it is written, and in the shape that the program reads."""
+
+    def __init__(self, text: str) -> None:
+        self._written = read_document(text, "rules")
+        self.data = read_data(text, "rules")
+
+    def value(self, place: Path, value: Data) -> Data:
+        """A value of the shape that the program reads, as the file says it where it stands there."""
+        if value is None or self.data.get(place) is not value:
+            return value
+        return self._written.get(self.data.written(place))
+
+
+def _as_written(change: RuleChange, old: _File, new: _File) -> RuleChange:
+    place = (old if change.new is None else new).data.written(change.place)
+    before, after = old.value(change.place, change.old), new.value(change.place, change.new)
+    said = [cut(_said(value), LONGEST) for value in (before, after)]
+    return replace(change, path=dotted(place), before=said[0], after=said[1])
 
 
 def _between(path: Path, old: Data, new: Data) -> Iterator[RuleChange]:
-    if old == new:
-        return
     if is_condition(path):
-        yield RuleChange(path, old, new)
+        if old != new:
+            yield RuleChange(path, old, new)
     elif isinstance(old, dict) and isinstance(new, dict):
+        if path[-1:] == ("tasks",):
+            yield from _order(path, old, new)
         for key in dict.fromkeys((*old, *new)):
             yield from _between((*path, key), old.get(key), new.get(key))
     elif isinstance(old, list) and isinstance(new, list) and any(isinstance(i, dict) for i in (*old, *new)):
         yield from _items(path, old, new)
-    else:
+    elif old != new:
         yield RuleChange(path, old, new)
 
 
@@ -67,12 +87,17 @@ def _items(path: Path, old: list[Data], new: list[Data]) -> Iterator[RuleChange]
     if first is None or second is None:
         yield from _places(path, old, new)
         return
-    known, wanted = [n for n in first if n in second], [n for n in second if n in first]
-    if known != wanted:
-        yield RuleChange(path, list[Data](known), list[Data](wanted))
+    yield from _order(path, first, second)
     for name in dict.fromkeys((*first, *second)):
         place = list(second).index(name) if name in second else list(first).index(name)
         yield from _between((*path, place), first.get(name), second.get(name))
+
+
+def _order(path: Path, first: Collection[str], second: Collection[str]) -> Iterator[RuleChange]:
+    """The order of the names that both sides have, where it is another one."""
+    known, wanted = [n for n in first if n in second], [n for n in second if n in first]
+    if known != wanted:
+        yield RuleChange(path, list[Data](known), list[Data](wanted))
 
 
 def _named(items: list[Data]) -> dict[str, Data] | None:

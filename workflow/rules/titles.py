@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from workflow.lines import Line, Value, line
 from workflow.requests.lead_time import quantity
-from workflow.rules.comparison import LONGEST, RuleChange, is_condition
+from workflow.rules.comparison import EDITION, LONGEST, RuleChange, is_condition
 from workflow.spec import Quantity, Words
 from workflow.spec.document import Data, Document
 from workflow.spec.meant import SWAPPED_DAY
@@ -16,17 +16,17 @@ SHOWN = 5  # values of a list, or keys of an item
 # Collections whose items are said by their own names.
 NAMED = (
     "request_types", "fields", "options", "roles", "units", "channels", "reasons", "duties", "items",
-    "stages", "publish", "events", "days_off", "days_worked", "hours",
+    "stages", "tasks", "events", "days_off", "days_worked", "hours",
 )  # fmt: skip
 REFERS = {
     **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to"), "roles"),
-    "substitutes": "roles", "channel": "channels", "publish": "channels", "type": "request_types",
+    "substitutes": "roles", "channel": "channels", "type": "request_types",
     "parent": "units",
 }  # fmt: skip
-OF_FIELDS = ("before", "after", "ends", "only_if", "subject")
+OF_FIELDS = ("before", "after", "ends", "subject")
 TIMES = ("within", "at_least", "recheck_within")
 FLAGS = (
-    "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "releases"
+    "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file"
 )  # fmt: skip
 CHOSEN = ("kind", "of", "verb", "may", "needs", "when", "for", "first_day", "language", "languages", "result")
 TRUE = ("true", "yes", "on", "1", "y", "t")
@@ -34,6 +34,8 @@ TRUE = ("true", "yes", "on", "1", "y", "t")
 
 def said(change: RuleChange, old: Document, new: Document) -> Line:
     """One place of the rules with what it was and what it becomes; `old` and `new` are the whole files."""
+    if change.place == EDITION:
+        return line("rules-edition", edition=str(change.new or 1))
     place = _place(change, old, new)
     before, after = _value(change.place, change.old, old), _value(change.place, change.new, new)
     if change.old is None:
@@ -109,13 +111,16 @@ def _known(key: str, path: Path, value: str, file: Document) -> Value:
         return _name((REFERS[key], value), file)
     if key in OF_FIELDS and path[0] == "request_types":
         return _name((*path[:2], "fields", value), file)
-    if key == "stages":
-        found = file.get(path)
-        names = (
-            [each.get("name") for each in found if isinstance(each, dict)] if isinstance(found, list) else []
-        )
-        return _name((*path, names.index(value)), file) if value in names else ""
-    return ""
+    return _in_its_place(path, value, file) if key in ("stages", "tasks") else ""
+
+
+def _in_its_place(path: Path, name: str, file: Document) -> Value:
+    """One of several that stand in an order, by its name."""
+    found = file.get(path)
+    if isinstance(found, list):
+        names = [each.get("name") if isinstance(each, dict) else None for each in found]
+        return _name((*path, names.index(name)), file) if name in names else ""
+    return _name((*path, name), file)
 
 
 def _item(path: Path, value: dict[str, Data], file: Document) -> Value:

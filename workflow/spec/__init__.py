@@ -17,17 +17,17 @@ from workflow.spec.config import (
     Messages,
     Need,
     Organisation,
-    Publish,
     RequestType,
     ResultSpec,
     Role,
     Spec,
     Stage,
+    TaskSpec,
     UnitSpec,
     Words,
 )
 from workflow.spec.document import decoded
-from workflow.spec.load import load, read, rules_hash
+from workflow.spec.load import load, read, read_data, rules_hash
 from workflow.spec.problems import Code, RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
 from workflow.spec.when import When
@@ -51,7 +51,6 @@ __all__ = [
     "Messages",
     "Need",
     "Organisation",
-    "Publish",
     "Quantity",
     "RequestType",
     "ResultSpec",
@@ -60,11 +59,13 @@ __all__ = [
     "Spec",
     "SpecErrors",
     "Stage",
+    "TaskSpec",
     "UnitSpec",
     "When",
     "Words",
     "decoded",
     "load",
     "read",
+    "read_data",
     "rules_hash",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workflow.spec.config import Publish, RequestType
+from workflow.spec.config import RequestType, TaskSpec
 from workflow.spec.findings import Finding, LoadedRules, unknown
 from workflow.spec.kinds import ALLOWED
 from workflow.spec.problems import Path, given
@@ -14,7 +14,7 @@ def check_time(rules: LoadedRules) -> Iterator[Finding]:
         if kind.lead_time:
             before = kind.lead_time.before
             yield from _anchor(rules, path, kind, (*path, "lead_time", "before"), before)
-        yield from _publish(rules, path, kind)
+        yield from _tasks(rules, path, kind)
     known = rules.document.keys("request_types")
     for index, need in enumerate(rules.spec.events):
         if need.type not in known:
@@ -50,24 +50,24 @@ def _daily_log(rules: LoadedRules) -> Iterator[Finding]:
         yield Finding(here, "log-heads-not-in-unit", given(role=log.unit_heads), relies_on=held)
 
 
-def _publish(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
-    for index, publish in enumerate(kind.publish):
-        here = (*path, "publish", index)
-        if publish.ends:
-            yield from _anchor(rules, path, kind, (*here, "ends"), publish.ends)
-            yield from _ends(here, publish)
+def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
+    for name, task in kind.tasks.items():
+        here = (*path, "tasks", name)
+        if task.ends:
+            yield from _anchor(rules, path, kind, (*here, "ends"), task.ends)
+            yield from _ends(here, task)
             continue
-        if publish.after is None:
+        if task.after is None:
             continue
-        yield from _anchor(rules, path, kind, (*here, "after"), publish.after)
-        if publish.within is None:
+        yield from _anchor(rules, path, kind, (*here, "after"), task.after)
+        if task.within is None:
             yield Finding((*here, "after"), "after-without-within", relies_on=(*here, "within"))
 
 
-def _ends(here: Path, publish: Publish) -> Iterator[Finding]:
+def _ends(here: Path, task: TaskSpec) -> Iterator[Finding]:
     """The last day that is asked for is the time there is: nothing else is counted."""
     for key in ("within", "after"):
-        if key in publish.model_fields_set:
+        if key in task.model_fields_set:
             yield Finding((*here, key), "ends-by-itself", given(key=key))
 
 

@@ -25,7 +25,7 @@ def check_types(rules: LoadedRules) -> Iterator[Finding]:
             yield from _field((*path, "fields", name), field)
         yield from _events(path, kind)
         yield from _path_of_stages(rules, (*path, "stages"), kind.stages)
-        yield from _publish(rules, (*path, "publish"), kind)
+        yield from _tasks(rules, (*path, "tasks"), kind)
         correction: Path = (*path, "result", "correction", "stages")
         yield from _path_of_stages(rules, correction, kind.result.correction.stages)
     yield from _reasons(rules)
@@ -75,21 +75,13 @@ def _path_of_stages(rules: LoadedRules, path: Path, stages: Sequence[Stage]) -> 
         yield from _stage(rules, here, stage)
     if "return" in stages[0].may:
         yield Finding((*path, 0, "may", stages[0].may.index("return")), "nothing-to-return-to")
-    releasing = [index for index, stage in enumerate(stages) if stage.releases]
-    if not releasing:
-        yield Finding(path, "no-release", lacks="releases")
-    for index in releasing[1:]:
-        yield Finding((*path, index, "releases"), "two-releases", given(name=stages[releasing[0]].name))
-    if len(releasing) == 1 and releasing[0] != len(stages) - 1:
-        last = given(name=stages[-1].name)
-        yield Finding((*path, releasing[0], "releases"), "release-not-last", last)
+    if "edit" in stages[-1].may:
+        yield Finding((*path, len(stages) - 1, "may", stages[-1].may.index("edit")), "release-edits")
 
 
 def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
     yield from rules.role((*path, "by"), stage.by)
     yield from twice((*path, "may"), "may-twice", stage.may)
-    if stage.releases and "edit" in stage.may:
-        yield Finding((*path, "may", stage.may.index("edit")), "release-edits")
     if isinstance(stage.needs, int) and stage.needs > 1 and rules.holds_in_unit(stage.by):
         held = ("roles", stage.by, "of")
         yield Finding((*path, "needs"), "number-in-unit", given(role=stage.by), relies_on=held)
@@ -101,25 +93,24 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
         yield Finding(then, "late-to-itself", given(role=stage.by))
 
 
-def _publish(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
+def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
     known = rules.document.keys("channels")
-    channels = [publish.channel for publish in kind.publish]
-    for index, name in enumerate(channels):
-        here = (*path, index, "channel")
-        if name not in known:
-            yield unknown(here, "unknown-channel", name, known)
-        elif name in channels[:index]:
-            yield Finding(here, "channel-twice", given(name=name))
-        yield from rules.role((*path, index, "late", "then"), kind.publish[index].late.then)
-        if condition := kind.publish[index].only_if:
-            yield from _only_if(rules, (*path, index, "only_if"), kind, condition)
-        if kind.publish[index].ends:
-            yield from _ends(rules, (*path, index), name)
-    lasting = [publish for publish in kind.publish if not publish.ends]
+    taken = set[str]()
+    for name, task in kind.tasks.items():
+        here = (*path, name)
+        if task.channel not in known:
+            yield unknown((*here, "channel"), "unknown-channel", task.channel, known)
+        elif task.channel in taken:
+            yield Finding((*here, "channel"), "channel-twice", given(name=task.channel))
+        taken.add(task.channel)
+        yield from rules.role((*here, "late", "then"), task.late.then)
+        if task.ends:
+            yield from _ends(rules, here, task.channel)
+    lasting = [task for task in kind.tasks.values() if not task.ends]
     if not lasting:
-        yield Finding(path, "nothing-put-up")
-    elif all(publish.only_if or publish.when for publish in lasting):
-        key = "only_if" if lasting[0].only_if else "when"
+        yield Finding(path, "nothing-put-up", lacks="channel")
+    elif all(task.when for task in lasting):
+        key = rules.document.key((*path, next(iter(kind.tasks)), "when"))
         yield Finding(path, "nowhere-for-sure", given(key=key), lacks=key)
 
 
@@ -129,16 +120,6 @@ def _ends(rules: LoadedRules, path: Path, name: str) -> Iterator[Finding]:
     if channel is not None and channel.result == "link":
         result = ("channels", name, "result")
         yield Finding((*path, "channel"), "ends-with-link", given(name=name), relies_on=result)
-
-
-def _only_if(rules: LoadedRules, path: Path, kind: RequestType, name: str) -> Iterator[Finding]:
-    known = rules.document.keys(*path[:2], "fields")
-    field = kind.fields.get(name)
-    if name not in known:
-        yield unknown(path, "only-if-not-a-field", name, known)
-    elif field is not None and (not ALLOWED[field.kind].is_condition or ALLOWED[field.kind].options):
-        asked = (*path[:2], "fields", name, "kind")
-        yield Finding(path, "only-if-not-yes-no", given(name=name, kind=field.kind), relies_on=asked)
 
 
 def _reasons(rules: LoadedRules) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Checks of conditions, and of the names they may use: those of a type's questions, steps and channels."""
+"""Checks of conditions, and of the names they may use: those of a type's questions, steps and tasks."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -78,10 +78,10 @@ def _conditions(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[t
         for n, stage in enumerate(stages):
             if stage.when:
                 yield _Place(rules, path, kind.fields, (*place, n, "when"), words, names), stage.when
-    for n, publish in enumerate(kind.publish):
-        if publish.when:
-            here = (*path, "publish", n, "when")
-            yield _Place(rules, path, kind.fields, here, words, names), publish.when
+    for name, task in kind.tasks.items():
+        if task.when:
+            here = (*path, "tasks", name, "when")
+            yield _Place(rules, path, kind.fields, here, words, names), task.when
 
 
 def _condition(place: _Place, when: When) -> Iterator[Finding]:
@@ -161,10 +161,10 @@ def _names(path: Path, kind: RequestType) -> Iterator[Finding]:
         for place, steps in _paths(path, kind)
         for n, stage in enumerate(steps)
     }
-    channels = {each.channel: (*path, "publish", n, "channel") for n, each in enumerate(kind.publish)}
+    tasks: dict[str, Path] = {name: (*path, "tasks", name) for name in kind.tasks}
     fields: dict[str, Path] = {name: (*path, "fields", name) for name in kind.fields}
     taken: dict[str, str] = {}
-    for group, names in (("fields", fields), ("stages", stages), ("publish", channels)):
+    for group, names in (("fields", fields), ("stages", stages), ("tasks", tasks)):
         for name, here in names.items():
             if name in RESERVED:
                 yield Finding(here, "reserved-name", given(name=name))
@@ -176,8 +176,8 @@ def _always_asked(path: Path, kind: RequestType) -> Iterator[Finding]:
     """Check that what names a request, and a day that time is counted from, are asked of everybody."""
     used: list[tuple[Path, str | None]] = [((*path, "subject"), kind.subject)]
     used += [((*path, "lead_time", "before"), kind.lead_time.before)] if kind.lead_time else []
-    for n, each in enumerate(kind.publish):
-        used += [((*path, "publish", n, key), getattr(each, key)) for key in ("after", "ends")]
+    for task, each in kind.tasks.items():
+        used += [((*path, "tasks", task, key), getattr(each, key)) for key in ("after", "ends")]
     for here, name in used:
         field = kind.fields.get(name or "")
         if field and field.when:

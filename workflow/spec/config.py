@@ -29,7 +29,8 @@ from workflow.text import lowered
 
 Language = Literal["vi", "en"]
 IsoDate = Annotated[date, BeforeValidator(read_date)]
-Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+KEY = "[a-z][a-z0-9_]{0,31}"
+Key = Annotated[str, Field(pattern=f"^{KEY}$")]
 Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
 
@@ -154,8 +155,7 @@ class Late(Shape):
 class Stage(Shape):
     """One step of deciding, for the requests of which `when` is true.
 
-    In the first edition `releases` marks the stage whose decision allows publishing (rule A09). In the second
-    that is the last step that applies.
+    The last step that applies releases: its decision allows publishing (rule A09).
     """
 
     name: Key
@@ -164,16 +164,13 @@ class Stage(Shape):
     title: Words | None = None
     may: tuple[Literal["edit", "return", "more", "refuse"], ...] = ("more", "refuse")
     needs: Needs = "any"
-    releases: bool = False
     within: Quantity | None = None
     late: Late = Late()
     when: Annotated[When | None, SECOND] = None
 
 
-class Publish(Shape):
-    """Where a released request is published, if `when` is true.
-
-    In the first edition `only_if` names a yes_no field that must be answered yes.
+class TaskSpec(Shape):
+    """A task that a release opens, if `when` is true: publishing in a `channel`.
 
     `within` counts from the release, or from the date that the field `after` asks for (rule B03). `ends`
     names the field whose last day ends what another channel put up: taking it down is due then (rule A18).
@@ -183,9 +180,8 @@ class Publish(Shape):
     within: Quantity | None = None
     after: Key | None = None
     ends: Key | None = None
-    only_if: Key | None = None
+    when: When | None = None
     late: Late = Late()
-    when: Annotated[When | None, SECOND] = None
 
 
 class Correction(Shape):
@@ -228,7 +224,7 @@ class RequestType(Shape):
     lead_time: LeadTime | None = None
     within: Quantity | None = None
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
-    publish: Annotated[tuple[Publish, ...], Field(min_length=1)]
+    tasks: Annotated[dict[Key, TaskSpec], Field(min_length=1)]
     result: ResultSpec
 
     @property
@@ -236,7 +232,7 @@ class RequestType(Shape):
         """Every condition of a question, a step or a channel."""
         stages = (*self.stages, *self.result.correction.stages)
         found = (*(field.when for field in self.fields.values()), *(stage.when for stage in stages))
-        return tuple(when for when in (*found, *(each.when for each in self.publish)) if when)
+        return tuple(when for when in (*found, *(each.when for each in self.tasks.values())) if when)
 
 
 class Need(Shape):

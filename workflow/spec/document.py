@@ -38,16 +38,34 @@ _EMPTY = ("", "~", "null", "Null", "NULL")
 
 @dataclass
 class Document:
-    """The data of a file, where each path of it stands, and what was wrong while reading."""
+    """The data of a file, where each path of it stands, and what was wrong while reading.
+
+    Data in another shape than the file knows where that differs: `moved` has the path in the file of each
+    place that is called otherwise there, and `left_out` the keys of a place that only the file has.
+    """
 
     filename: str
     data: Data = None
     places: dict[Path, Place] = field(default_factory=dict)
     problems: list[RuleProblem] = field(default_factory=list)
     bare: set[Path] = field(default_factory=set)
+    moved: dict[Path, Path] = field(default_factory=dict)
+    left_out: dict[Path, frozenset[str]] = field(default_factory=dict)
+
+    def written(self, path: Path) -> Path:
+        """The path of a place as the file has it."""
+        for end in range(len(path), 0, -1):
+            if path[:end] in self.moved:
+                return (*self.moved[path[:end]], *path[end:])
+        return path
+
+    def key(self, path: Path) -> str:
+        """The key of a place as the file calls it."""
+        return str(self.written(path)[-1])
 
     def place(self, path: Path) -> Place:
         """Line and column of `path`, or of the nearest thing around it that is in the file."""
+        path = self.written(path)
         for end in range(len(path), 0, -1):
             if path[:end] in self.places:
                 return self.places[path[:end]]
@@ -72,11 +90,11 @@ class Document:
 
     def is_bare(self, path: Path) -> bool:
         """Whether a key was written without a colon after it."""
-        return path in self.bare
+        return self.written(path) in self.bare
 
     def problem(self, path: Path, code: Code, values: Values = ()) -> RuleProblem:
         line, column = self.place(path)
-        return RuleProblem(line, column, dotted(path), code, values, self.filename)
+        return RuleProblem(line, column, dotted(self.written(path)), code, values, self.filename)
 
 
 def normalised(text: str) -> str:

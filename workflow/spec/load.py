@@ -4,9 +4,10 @@ import hashlib
 
 from pydantic import ValidationError
 
+from workflow.spec import first_edition
 from workflow.spec.checks import check_all, warnings
 from workflow.spec.config import Spec
-from workflow.spec.document import normalised, read_document
+from workflow.spec.document import Document, normalised, read_document
 from workflow.spec.editions import edition_of
 from workflow.spec.mending import Damage, mended
 from workflow.spec.mistakes import said
@@ -24,21 +25,32 @@ def read(text: str, filename: str) -> tuple[Spec, list[RuleProblem]]:
     SpecErrors names every problem: of the file, of the shape, of the meaning. Where the shape is wrong, the
     meaning of the rest is still checked, on a mended copy.
     """
-    document = read_document(text, filename)
-    problems = list(document.problems)
+    file = read_document(text, filename)
+    document = first_edition.translated(file)
+    errors = first_edition.misshapen(file)
+    told = [problem for part in errors if (problem := said(file, part))]
+    damage = Damage(document, {part["loc"] for part in errors})
+    problems = [*document.problems, *told]
     try:
         spec = Spec.model_validate(document.data, context={"edition": edition_of(document.data)})
-        damage = Damage()
     except ValidationError as error:
-        problems += [problem for part in error.errors(include_url=False) if (problem := said(document, part))]
-        copy, damage = mended(document.data, error)
+        found = [problem for part in error.errors(include_url=False) if (problem := said(document, part))]
+        problems += [problem for problem in found if problem.path not in {each.path for each in told}]
+        copy = mended(document, error, damage)
         if copy is None:
             raise SpecErrors(problems) from None
         spec = copy
     problems += check_all(spec, document, damage)
+    first = [finding for finding in first_edition.check(file) if not damage.hides(finding)]
+    problems += [file.problem(finding.path, finding.code, finding.values) for finding in first]
     if problems:
         raise SpecErrors(problems)
     return spec, sorted(warnings(spec, document))
+
+
+def read_data(text: str, filename: str) -> Document:
+    """The data in `text` in the shape that the program reads, whichever edition it is written in."""
+    return first_edition.translated(read_document(text, filename))
 
 
 def rules_hash(text: str) -> str:

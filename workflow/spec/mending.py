@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pydantic import ValidationError
 
 from workflow.spec.config import Spec
-from workflow.spec.document import Data
+from workflow.spec.document import Data, Document
 from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding
 from workflow.spec.mistakes import keys_known_at
@@ -20,24 +20,23 @@ _MAX_ROUNDS = 25
 _WORDS: Data = {"vi": "Chưa rõ", "en": "Unknown"}
 _STAGE: Data = {"name": "unclear", "by": "unclear", "verb": "review"}
 _FIELDS: Data = {"unclear": {"kind": "text", "title": _WORDS}}
-_PUBLISH: Data = [{"channel": "unclear"}]
+_TASKS: Data = {"unclear": {"channel": "unclear"}}
 _RESULT: Data = {"recheck_within": "1 day", "correction": {"stages": [_STAGE]}}
 _TYPE: Data = {
     "title": _WORDS,
     "subject": "unclear",
     "fields": _FIELDS,
     "stages": [_STAGE],
-    "publish": _PUBLISH,
+    "tasks": _TASKS,
     "result": _RESULT,
 }
-_CHOSEN_KEYS = ("roles", "units", "channels", "request_types", "reasons", "fields", "options")
+_CHOSEN_KEYS = ("roles", "units", "channels", "request_types", "reasons", "fields", "options", "tasks")
 
 _BY_PARENT: dict[tuple[str, str], Data] = {
     ("organisation", "name"): _WORDS,
     ("days_off", "item"): {"date": "2000-01-01", "why": "?"},
     ("days_worked", "item"): {"date": "2000-01-01", "why": "?"},
     ("stages", "item"): _STAGE,
-    ("publish", "item"): {"channel": "unclear"},
     ("languages", "item"): "vi",
     ("may", "item"): "more",
     ("substitutes", "item"): "unclear",
@@ -61,7 +60,7 @@ _BY_NAME: dict[str, Data] = {
     "subject": "unclear",
     "fields": _FIELDS,
     "stages": [_STAGE],
-    "publish": _PUBLISH,
+    "tasks": _TASKS,
     "recheck_within": "1 day",
     "correction": {"stages": [_STAGE]},
     "result": _RESULT,
@@ -73,19 +72,24 @@ _BY_NAME: dict[str, Data] = {
 
 @dataclass
 class Damage:
-    """Where a mended copy is not what was written. A finding that rests on it would be a guess."""
+    """Where a mended copy is not what was written. A finding that rests on it would be a guess.
 
+    Paths are those of the file. `unknown` has each key that nothing knows, with the one it is likest.
+    """
+
+    document: Document
     paths: set[Path] = field(default_factory=set)
-    unknown: set[Path] = field(default_factory=set)
+    unknown: dict[Path, str] = field(default_factory=dict)
 
     def hides(self, finding: Finding) -> bool:
         """Whether a finding only follows from a problem of shape, which is told of already."""
-        if self._at_or_above(finding.path) or self._at_or_above(finding.relies_on):
+        here, relies_on = self.document.written(finding.path), self.document.written(finding.relies_on)
+        if self._at_or_above(here) or self._at_or_above(relies_on):
             return True
-        if finding.relies_on and self._inside(finding.relies_on):
+        if relies_on and self._inside(relies_on):
             return True
         lacks = finding.lacks
-        return lacks is not None and any(self._may_mean(path, lacks) for path in self._inside(finding.path))
+        return lacks is not None and any(self._may_mean(path, lacks) for path in self._inside(here))
 
     def _at_or_above(self, path: Path) -> bool:
         return any(path[:end] in self.paths for end in range(1, len(path) + 1))
@@ -96,28 +100,31 @@ class Damage:
     def _may_mean(self, path: Path, key: str) -> bool:
         last = path[-1]
         if path in self.unknown:
-            return closest(str(last), keys_known_at(path[:-1])) in (key, None)
+            return self.unknown[path] == key
         return last == key or isinstance(last, int) or str(path[-2]) in (*_CHOSEN_KEYS, "hours")
 
 
-def mended(data: Data, error: ValidationError) -> tuple[Spec | None, Damage]:
-    """A copy that pydantic accepts, and where it is not what was written; None when nothing is left."""
-    copy = deepcopy(data)
-    damage = Damage()
+def mended(document: Document, error: ValidationError, damage: Damage) -> Spec | None:
+    """A copy that pydantic accepts; None when nothing is left. Where it is not what was written is damage."""
+    copy = deepcopy(document.data)
+    unknown = set[Path]()
     for _ in range(_MAX_ROUNDS):
         for part in error.errors(include_url=False, include_context=False, include_input=False):
             path = part["loc"][:-1] if part["loc"][-1:] == ("[key]",) else part["loc"]
             if not path or (part["type"] == "too_short" and _at(copy, path)):
                 continue
-            damage.paths.add(path)
+            written = document.written(path)
+            damage.paths.add(written)
             if part["type"] == "extra_forbidden":
-                damage.unknown.add(path)
-            _mend(copy, path, unknown=path in damage.unknown)
+                unknown.add(path)
+                known = keys_known_at(document, path[:-1])
+                damage.unknown.setdefault(written, closest(str(path[-1]), known))
+            _mend(copy, path, unknown=path in unknown)
         try:
-            return Spec.model_validate(copy, context={"edition": edition_of(data)}), damage
+            return Spec.model_validate(copy, context={"edition": edition_of(copy)})
         except ValidationError as again:
             error = again
-    return None, damage
+    return None
 
 
 def _at(data: Data, path: Path) -> Data:

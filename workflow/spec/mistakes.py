@@ -27,7 +27,7 @@ def said(document: Document, error: ErrorDetails) -> RuleProblem | None:
         path = path[:-1]
         kind = "bad_key"
     if kind == "missing":
-        return document.problem(path[:-1], "missing-key", given(key=path[-1]))
+        return document.problem(path[:-1], "missing-key", given(key=document.key(path)))
     if halves := _halves(document, path):
         return _cut(document, path, halves, kind)
     written = document.get(path)
@@ -69,8 +69,8 @@ def _cut(document: Document, path: Path, halves: tuple[str, ...], kind: str) -> 
     return document.problem(here, code, given(write=f"{key}: {named}"))
 
 
-def keys_known_at(path: Path) -> frozenset[str]:
-    """The keys the rules know at `path`; none where the office chooses its own."""
+def keys_known_at(document: Document, path: Path) -> frozenset[str]:
+    """The keys the rules know at `path`, as the file calls them; none where the office chooses its own."""
     model: type[Shape] = Spec
     inside = False
     for part in path:
@@ -82,7 +82,11 @@ def keys_known_at(path: Path) -> frozenset[str]:
         if field is None or shape is None:
             return frozenset()
         model, inside = shape, get_origin(field.annotation) in (dict, tuple)
-    return frozenset() if inside else frozenset(model.model_fields)
+    if inside:
+        return frozenset()
+    return document.left_out.get(path, frozenset()) | {
+        document.key((*path, key)) for key in model.model_fields
+    }
 
 
 def _shape_in(annotation: object) -> type[Shape] | None:
@@ -103,7 +107,7 @@ def _ctx(error: ErrorDetails, name: str) -> str:
 
 
 def _unknown_key(document: Document, path: Path, error: ErrorDetails) -> Said:
-    word, known = str(path[-1]), keys_known_at(path[:-1])
+    word, known = str(path[-1]), keys_known_at(document, path[:-1])
     return _odd_key(word, known) or ("unknown-key", given(key=word, near=closest(word, known)))
 
 

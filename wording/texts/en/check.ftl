@@ -181,7 +181,7 @@ check-reserved-name = '{ $name }' is a word of conditions; choose another name
 check-name-taken = '{ $name }' is already { $group ->
     [fields] a field
    *[stages] a step
- }; in a type fields, steps and channels have names of their own
+ }; in a type fields, steps and tasks have names of their own
 check-anchor-not-a-field = { check-no-field }
 check-anchor-not-a-date = '{ $name }' is of kind { $kind }; time counts from a date
 check-anchor-not-required = time counts from '{ $name }'; give it 'required: true'

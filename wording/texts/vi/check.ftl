@@ -169,7 +169,7 @@ check-reserved-name = “{ $name }” là một từ của điều kiện; đặ
 check-name-taken = “{ $name }” đã là tên { $group ->
     [fields] một câu hỏi
    *[stages] một bước
- }; trong một loại yêu cầu, mỗi câu hỏi, bước và kênh có tên riêng
+ }; trong một loại yêu cầu, mỗi câu hỏi, bước và việc (tasks) có tên riêng
 check-anchor-not-a-field = { check-no-field }
 check-anchor-not-a-date = “{ $name }” thuộc loại { $kind }; thời hạn phải tính từ một ngày
 check-anchor-not-required = thời hạn tính từ “{ $name }”; ghi required: true cho câu hỏi này

@@ -7,6 +7,7 @@ rules-head = { $count ->
 rules-changed = • { $path }: { $before } → { $after }
 rules-added = • { $path } (mới): { $after }
 rules-removed = • { $path } (bỏ): { $before }
+rules-edition = • Tệp chuyển sang cách viết { $edition } (edition: { $edition }); riêng việc này không làm đổi quy định nào
 rules-more = và { $count } chỗ khác
 rules-how = Áp dụng thì yêu cầu mới theo quy định này ngay; bản nháp và yêu cầu đang có giữ quy định lúc bắt đầu. Chưa chọn thì quy định cũ vẫn có hiệu lực.
 rules-head-applied = Quy định mới đã áp dụng · { $count } chỗ thay đổi

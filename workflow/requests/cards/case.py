@@ -101,7 +101,7 @@ class Case:
 
 def manner(spec: Spec, kind: RequestType) -> str:
     """“-result” where nothing of a request is published on a site, so that texts say “result”."""
-    return "" if any(spec.channels[p.channel].result == "link" for p in kind.publish) else "-result"
+    return "" if any(spec.channels[p.channel].result == "link" for p in kind.tasks.values()) else "-result"
 
 
 def broken(work: Work, asked: ToPublish, found: BrokenLimit | None) -> list[Line]:

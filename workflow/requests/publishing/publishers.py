@@ -8,7 +8,7 @@ from workflow.work import Work
 def publishing_roles(work: Work, request: Request, task: Task) -> list[str]:
     """Return the roles that may publish: the channel's owner, and when late the role its rules name."""
     kind = work.type_of(request)
-    then = next((p.late.then for p in kind.publish if p.channel == task.channel), None)
+    then = next((p.late.then for p in kind.tasks.values() if p.channel == task.channel), None)
     return [task.role, then] if task.late_at and then and then != task.role else [task.role]
 
 

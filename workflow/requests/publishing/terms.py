@@ -13,7 +13,7 @@ from workflow.model import Answers, Draft, Event, Request, Task
 from workflow.people import permissions
 from workflow.requests import conditions, lifecycle, revisions
 from workflow.requests.conditions import Facts
-from workflow.spec import Publish, Quantity, RequestType, Spec
+from workflow.spec import Quantity, RequestType, Spec, TaskSpec
 from workflow.work import Work
 
 SUBJECT = "task"
@@ -45,7 +45,7 @@ class ToPublish:
         return self.facts.answers
 
     @property
-    def channels(self) -> list[Publish]:
+    def channels(self) -> list[TaskSpec]:
         return lifecycle.channels(self.kind, self.facts)
 
 
@@ -65,7 +65,7 @@ def asked_in(work: Work, draft: Draft) -> ToPublish:
     return replace(asked(work, request), facts=facts, event=draft.event)
 
 
-def clock(work: Work, asked: ToPublish, publish: Publish, released: datetime) -> Clock | None:
+def clock(work: Work, asked: ToPublish, publish: TaskSpec, released: datetime) -> Clock | None:
     """The clock of a channel. From the release as well where a time that a day gives is over by then."""
     within = AT_ONCE if publish.ends else publish.within
     if within is None:
@@ -74,7 +74,7 @@ def clock(work: Work, asked: ToPublish, publish: Publish, released: datetime) ->
     return found if found and found.end(work.calendar) > released else Clock.after(released, within)
 
 
-def _by_a_day(work: Work, asked: ToPublish, publish: Publish, within: Quantity) -> Clock | None:
+def _by_a_day(work: Work, asked: ToPublish, publish: TaskSpec, within: Quantity) -> Clock | None:
     """The clock of a channel whose time is counted from a day."""
     last = _last_day(work, asked, publish)
     if last is None:
@@ -83,7 +83,7 @@ def _by_a_day(work: Work, asked: ToPublish, publish: Publish, within: Quantity) 
     return Clock(EndOfDay() if publish.ends else Following(within), day)
 
 
-def _last_day(work: Work, asked: ToPublish, publish: Publish) -> date | None:
+def _last_day(work: Work, asked: ToPublish, publish: TaskSpec) -> date | None:
     """The last day of the answer; of the event that a request is about, where publishing comes after it."""
     field = publish.ends or publish.after
     if field is None:
@@ -95,7 +95,7 @@ def _last_day(work: Work, asked: ToPublish, publish: Publish) -> date | None:
     return days[1] if days else None
 
 
-def open_task(work: Work, request: Request, publish: Publish, *, role: str, n: int, released: str) -> Task:
+def open_task(work: Work, request: Request, publish: TaskSpec, *, role: str, n: int, released: str) -> Task:
     """A task for whoever owns the channel, and its clock."""
     task = work.store.add(
         Task(
@@ -106,7 +106,7 @@ def open_task(work: Work, request: Request, publish: Publish, *, role: str, n: i
     return _start(work, request, publish, task)
 
 
-def _start(work: Work, request: Request, publish: Publish, task: Task, cause: Cause = "reopened") -> Task:
+def _start(work: Work, request: Request, publish: TaskSpec, task: Task, cause: Cause = "reopened") -> Task:
     found = clock(work, asked(work, request), publish, task.opened_at)
     if found is None:
         return task
@@ -121,7 +121,7 @@ def _start(work: Work, request: Request, publish: Publish, task: Task, cause: Ca
 def reopen(work: Work, request: Request, task: Task) -> None:
     """A task that was cancelled is to be done after all, by today's owner: its time begins anew."""
     owner = permissions.owner(work, work.spec(request.rules), task.channel, task.role)
-    publish = next(p for p in work.type_of(request).publish if p.channel == task.channel)
+    publish = next(p for p in work.type_of(request).tasks.values() if p.channel == task.channel)
     clocks.stop(work.store, SUBJECT, task.id)
     task = work.store.change(task, state="open", role=owner, opened_at=work.now, late_at=None)
     _start(work, request, publish, task)
@@ -130,7 +130,7 @@ def reopen(work: Work, request: Request, task: Task) -> None:
 def event_moved(work: Work, request: Request) -> None:
     """Move the due times of tasks that come after an event, to follow its new days."""
     for task in work.store.all(Task, request=request.id, state="open"):
-        publish = next(p for p in work.type_of(request).publish if p.channel == task.channel)
+        publish = next(p for p in work.type_of(request).tasks.values() if p.channel == task.channel)
         if publish.after:
             clocks.stop(work.store, SUBJECT, task.id)
             moved = _start(work, request, publish, task, "event")

@@ -52,9 +52,9 @@ def desk(work: Work, request: Request) -> list[tuple[Person, str]]:
 
 def desk_roles(work: Work, request: Request) -> list[str]:
     """The roles of the house that look at a request before it is released; else those that release it."""
-    releasing = {steps.applying(work, request, "main")[-1].by}
+    releasing = steps.applying(work, request, "main")[-1].by
     found = _roles(work, request, "organisation")
-    return [role for role in found if role not in releasing] or found
+    return [role for role in found if role != releasing] or found
 
 
 def acting_as(work: Work, request: Request, person: Person, roles: Iterable[str]) -> str | None:
