@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -103,6 +104,28 @@ def rules(
         raise stop(f"{export} is there already; name another file")
     private.write(export, text.encode())
     typer.echo(f"wrote {export}")
+
+
+@cli.command()
+def why(
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="YC-2026-0012; event/7 or a title; round/3 or unit_site/2026-12; somebody's name."
+        ),
+    ],
+    on: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only the reminders of this day.")
+    ] = None,
+) -> None:
+    """Say who was reminded of a request, an event or a round, when, and by which rule."""
+    from bot.why import report
+
+    found = with_records(lambda records: report(records, name, on.date() if on else None), looks=True)
+    if not found:
+        raise stop(f"no request, event, round or person is called {name}")
+    for line in found:
+        typer.echo(line)
 
 
 @cli.command()

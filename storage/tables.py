@@ -137,6 +137,7 @@ INDEXED: dict[type[model.Record], tuple[tuple[str, ...], ...]] = {
     model.CardPart: (("place", "message"),),
     model.ChoiceNumber: (("look_at",),),
     model.Nudge: (("person", "said_at"), ("subject", "subject_id"), ("notice",)),
+    model.Telling: (("subject", "subject_id"), ("person",)),
     model.Event: (("unit", "state"),),
     model.EventNeed: (("state",),),
     model.DutyRound: (("state",), ("unit", "period")),
@@ -212,7 +213,7 @@ RECORDS: tuple[type[model.Record], ...] = (
     model.Media, model.Promise, model.Revision, model.Visit, model.Decision, model.Waiver, model.Inquiry,
     model.Intervention, model.Task, model.Holding, model.Recheck, model.Deadline, model.DueTime, model.Stuck,
     model.OfficeDay, model.DutyRound, model.LoggedDay, model.AuditEntry, model.Notice, model.Nudge,
-    model.Card, model.CardPart, model.ChoiceNumber, model.Import, model.Conversation,
+    model.Telling, model.Card, model.CardPart, model.ChoiceNumber, model.Import, model.Conversation,
 )  # fmt: skip
 TABLES: dict[type[model.Record], Table] = {kind: _table(kind) for kind in RECORDS}
 

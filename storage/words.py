@@ -71,6 +71,7 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
     "due_time.subject": SUBJECTS,
     "due_time.rule": RULES,
     "nudge.subject": (*SUBJECTS, "waiting"),
+    "telling.subject": (*SUBJECTS, "waiting"),
     "stuck.subject": SUBJECTS,
     "inbox.state": get_args(State),
 }

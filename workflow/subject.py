@@ -17,6 +17,7 @@ from workflow.lines import Line
 from workflow.model import Card, Chat, Deadline, Person, Timed
 from workflow.ports import Store
 from workflow.spec import Words
+from workflow.spec.problems import Path, dotted
 from workflow.work import Work
 
 R = TypeVar("R", bound=Timed)
@@ -70,6 +71,21 @@ class DigestItem:
     what: Line
     name: Line | None = None
     leads: WayIn | None = None
+
+
+@dataclass(frozen=True)
+class Basis:
+    """The place in the rules that gives a thing its time, such as `duties.unit_site`, and the document it
+    rests on. Without a place the time is the program's own.
+    """
+
+    rules: int | None = None
+    rule: str = ""
+    rests_on: str = ""
+
+    @classmethod
+    def at(cls, rules: int, place: Path, rests_on: str | None) -> "Basis":
+        return cls(rules, dotted(place), rests_on or "")
 
 
 @dataclass(frozen=True)
@@ -180,6 +196,7 @@ class Subject(Generic[R_contra]):
     read_items: Callable[[Work, Sequence[R_contra]], None] = (
         _nothing_for_all  # what many of them ask, at once
     )
+    basis: Callable[[Work, R_contra], Basis]  # in the rules
     dated: Callable[[Work, R_contra], Line]  # among the deadlines that a change of the calendar moves
     for_unit: Callable[[Work, Person], Iterable[UnitItem]] = _no_items  # what a person may do for a unit
 

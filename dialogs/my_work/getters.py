@@ -10,9 +10,10 @@ from dialogs.widgets import bold, paged, shown, with_hints
 from wording import Marked, body_text
 from wording.marked import join, plain
 from workflow.form.answer_shown import AnswerShown
+from workflow.lines import Line
 from workflow.model import Media
 from workflow.office.work_list import TABS, work_list
-from workflow.requests import queries
+from workflow.requests import queries, told
 from workflow.requests.cards.body import body as body_of_card
 from workflow.requests.drafts.last_look import attached
 from workflow.requests.queries import Seen
@@ -36,16 +37,17 @@ async def get_lists(dialog_manager: DialogManager, **_: object) -> Data:
     return {**drawn_list.draw(dialog_manager, found.view), "tabs": tabs}
 
 
-Full = tuple[Seen, tuple[AnswerShown, ...], tuple[Media, ...], tuple[Share, ...]]
+Full = tuple[Seen, list[Line], tuple[AnswerShown, ...], tuple[Media, ...], tuple[Share, ...]]
 
 
 def full(work: Work, actor: Actor, id: int) -> Full | None:
-    """A request with its newest text."""
-    seen = queries.see(work, work.require_person(actor), id)
+    """A request with its newest text, and with the last reminder of it that its reader had."""
+    person = work.require_person(actor)
+    seen = queries.see(work, person, id)
     if seen is None:
         return None
     answers, media = body_of_card(work, seen.kind, seen.revision.answers)
-    return seen, answers, media, shares(work, seen.request)
+    return seen, told.last(work, person, seen.request), answers, media, shares(work, seen.request)
 
 
 async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
@@ -54,8 +56,8 @@ async def get_request(dialog_manager: DialogManager, **_: object) -> Data:
     found = await at.app.ask(lambda work: full(work, at.actor, id))
     if found is None:
         return {"text": shown(at.say("refusal-gone")), "alive": False}
-    seen, answers, media, spent = found
-    lines = [*(at.line(line) for line in (*seen.view.said, *seen.walk)), *_shares(at, spent)]
+    seen, reminded, answers, media, spent = found
+    lines = [*(at.line(line) for line in (*seen.view.said, *seen.walk, *reminded)), *_shares(at, spent)]
     top = join("\n", [bold(at.line(seen.view.head)), *(plain(line) for line in lines)])
     body = body_text(answers, media, at.language, at.wording, at.limits)
     pages = join("\n\n", [top, body, plain("\n".join(map(at.line, attached(media))))]).pages(PAGE) or [

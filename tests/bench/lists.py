@@ -81,7 +81,7 @@ def _digest(name: str) -> Measured:
         visit = work.store.all(model.Visit, left_at=None, stage="unit", limit=1)[0]
         person = work.store.get(model.Person, IDS[name])
         assert person is not None
-        nudges.add(work, person, "visit", visit.id, visit.due_at)
+        nudges.add(work, person, "visit", visit.id, visit.due_at, nudges.Because("remind"))
         nudges.say_all(work)
         notice = model.Notice(cause="", person=person.id, key=nudges.DIGEST, values={}, not_before=NOW)
         return digests.digest(work, notice)

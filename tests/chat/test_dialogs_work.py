@@ -4,11 +4,13 @@ from datetime import timedelta
 from functools import partial
 
 import dialogs
+from storage import Records
 from tests.chat.desk import Desk
 from tests.chat.steps import decide
 from tests.kit.day import on_monday
 from workflow import model
-from workflow.actions import PlanEvent, SetAway
+from workflow.actions import PlanEvent, RunDue, SetAway
+from workflow.notices.digests import digest
 from workflow.ports import Store
 
 pytestmark = on_monday
@@ -171,3 +173,22 @@ async def test_the_windows_speak_the_readers_language(desk: Desk) -> None:
     shown = await khang.enter(dialogs.my_work)
     assert "My work · To do: 1" in shown.text
     assert "To be decided by 16:30 Wednesday 25/11" in shown.text
+
+
+async def test_the_window_of_a_request_says_why_its_reader_was_reminded(desk: Desk) -> None:
+    request = await desk.request()
+    await desk.app.do(RunDue())
+    while not (waiting := await desk.database.read(lambda store: store.all(model.Notice, key="digest"))):
+        desk.clock.moment += timedelta(hours=1)
+        await desk.app.do(RunDue())
+
+    def tell(store: Records) -> None:
+        for notice in waiting:
+            work = desk.app.work(store, None)
+            digest(work, notice).record(work, notice)
+
+    await desk.database.write(tell)
+    says = "Nhắc gần nhất lúc 08:01 Thứ Tư 25/11: việc sắp đến hạn, hạn 16:30 Thứ Tư 25/11 (Quy định"
+    for name, reads in (("khang", True), ("hạnh", False)):
+        window = await desk.people[name].enter(partial(dialogs.see_request, request_id=request))
+        assert (says in window.text) is reads, name

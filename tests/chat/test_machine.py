@@ -13,7 +13,9 @@ import pytest
 
 from bot.mishaps import explain
 from storage.address import Address
-from tests.kit.builders import make_database
+from tests.kit.builders import make_database, open_product
+from tests.kit.day import on_monday
+from tests.rules.test_clocks import digests, go
 
 ROOT = Path(__file__).parents[2]
 DATABASE = Address(Path("/srv/loa/loa.sqlite"))
@@ -84,6 +86,25 @@ async def test_what_only_looks_waits_for_nobody(words: str, tmp_path: Path) -> N
         other.execute("BEGIN IMMEDIATE")
         ended = await loa(*given, LOA_HOME=str(tmp_path))
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+@on_monday
+async def test_an_administrator_asks_why_somebody_was_reminded(tmp_path: Path) -> None:
+    async with open_product(tmp_path) as product:
+        await product.reach("board")
+        await go(product, "25/11 08:00")
+        await digests(product)
+    ended = await loa("why", "YC-2026-0001", LOA_HOME=str(tmp_path))
+    assert (ended.returncode, ended.stderr) == (0, "")
+    said = ended.stdout.splitlines()
+    assert said[0] == "YC-2026-0001 Hội thảo logistics xanh"
+    assert "    why: its time runs out (reminder 1), due row " in ended.stdout
+    assert "; rests on Quy định đăng tải tin bài, Điều 5" in ended.stdout
+    ended = await loa("why", "Người Board", "--on", "2026-11-24", LOA_HOME=str(tmp_path))
+    assert ended.stdout.splitlines() == ["Người Board", "  no reminder"]
+    ended = await loa("why", "YC-2026-0099", LOA_HOME=str(tmp_path))
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == "no request, event, round or person is called YC-2026-0099\n"
 
 
 INTERRUPTED = """

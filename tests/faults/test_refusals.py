@@ -181,7 +181,7 @@ async def test_a_digest(delivery: Delivery, code: int, words: str, given: str) -
 
     def remind(work: Work) -> None:
         [visit], person = work.store.all(Visit), work.require_person(delivery.product.actor("head"))
-        nudges.add(work, person, "visit", visit.id, work.now)
+        nudges.add(work, person, "visit", visit.id, work.now, nudges.Because("remind"))
         nudges.say_all(work)
 
     app = delivery.product.app

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 LANDED = sorted((ROOT / "tests" / "upgrade").glob("*/words.txt"))
 RECORDS = {
     "Deadline": "deadline", "DueTime": "due_time", "Nudge": "nudge", "Stuck": "stuck", "Holding": "holding",
+    "Telling": "telling",
 }  # fmt: skip
 METHODS = {"tell": "outbox.key", "audit": "audit.kind"}
 

@@ -16,7 +16,6 @@ from workflow.app import Action
 from workflow.cards.shape import CardView
 from workflow.errors import Refusal
 from workflow.model import Card, Notice, Person, Visit
-from workflow.notices import nudges
 from workflow.notices.digests import Digest
 from workflow.notices.digests import digest as digest_of
 from workflow.requests import queries
@@ -53,7 +52,7 @@ async def said(product: Product, language: str = "vi") -> dict[str, list[str]]:
 
         def tell(records: Records, n: Notice = notice, d: Digest = digest) -> None:
             records.change(n, state="sent")
-            nudges.said(product.app.work(records, None), n, d.said)
+            d.record(product.app.work(records, None), n)
 
         await product.database.writer.write_first(tell)
     return found

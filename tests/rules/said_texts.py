@@ -16,7 +16,7 @@ from workflow.announcements.office_days import UNCLEAR
 from workflow.dates import CODES
 from workflow.events.event_table import EventChange
 from workflow.model import ImportKind, Intervention, Outcome, Purpose, RuleOffer, Status, Verdict
-from workflow.model.literals import NeedState
+from workflow.model.literals import NeedState, Reminded
 from workflow.office.movers import Why
 from workflow.office.work_list import TABS
 from workflow.requests.queries import Why as WhyListed
@@ -67,6 +67,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
         MANNERS,
         ("publishing", "rechecking", "confirmed", "unconfirmed"),
     ],
+    "told-{telling.why}": [get_args(Reminded)],
     "digest-publish{case.manner}": [MANNERS],
     "card-where{case.manner}": [MANNERS],
     "card-promise{what}": [("-correction", *MANNERS)],

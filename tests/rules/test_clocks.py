@@ -14,7 +14,6 @@ from workflow.actions import AnswerDigest, ClaimTask, GiveText, RunDue, SendDraf
 from workflow.errors import Refusal
 from workflow.lines import Line
 from workflow.model import AuditEntry, Card, Decision, Notice, Nudge, Person, Task, Visit
-from workflow.notices import nudges
 from workflow.notices.digests import Digest
 from workflow.notices.digests import digest as digest_of
 from workflow.requests import queries
@@ -55,7 +54,7 @@ async def digests(product: Product) -> dict[str, Digest]:
 
         def tell(records: Records, n: Notice = notice, d: Digest = digest) -> None:
             records.change(n, state="sent")
-            nudges.said(product.app.work(records, None), n, d.said)
+            d.record(product.app.work(records, None), n)
 
         await product.database.writer.write_first(tell)
     return found

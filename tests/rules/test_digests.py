@@ -162,7 +162,14 @@ async def test_work_that_comes_before_it_was_sent_rings(tmp_path: Path) -> None:
 
         def remind(records: Records) -> None:
             work = product.app.work(records, None)
-            nudges.add(work, work.require_person(product.actor("administrator")), "visit", 1, soon)
+            nudges.add(
+                work,
+                work.require_person(product.actor("administrator")),
+                "visit",
+                1,
+                soon,
+                nudges.Because("remind"),
+            )
 
         await product.database.writer.write_first(remind)
         assert [n.priority for n in await product.all(Notice, key=nudges.DIGEST)] == [ORDINARY]

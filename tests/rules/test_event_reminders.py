@@ -54,7 +54,7 @@ async def _say(product: Product, notice: Notice, told: dict[str, list[str]]) -> 
     def keep(records: Records) -> None:
         work = product.app.work(records, None)
         records.change(notice, state="sent")
-        nudges.said(work, notice, found.said)
+        found.record(work, notice)
 
     await product.database.writer.write_first(keep)
     if lines and notice.person == product.ids["author"]:

@@ -162,7 +162,8 @@ async def test_what_is_wrong_on_the_disk_is_said_in_a_line(
 
 @pytest.mark.parametrize(
     "words", ["migrate", "backup", "backup there.tar", "rules", "rules --export there.yaml", "dead list",
-              "dead retry 1", "dead drop 1", "due list", "due retry 1", "audit verify", "restore there.tar"],
+              "dead retry 1", "dead drop 1", "due list", "due retry 1", "why YC-2026-0001", "audit verify",
+              "restore there.tar"],
 )  # fmt: skip
 async def test_a_command_makes_nothing_where_there_is_no_database(
     office: Office, words: str, tmp_path: Path

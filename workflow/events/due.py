@@ -10,7 +10,7 @@ def remind(work: Work, row: Deadline) -> None:
     """The head of the unit and whoever entered the event are reminded with their next digest."""
     found = _running(work, row)
     if found:
-        _nudge(work, *found)
+        _nudge(work, row, *found)
 
 
 def late(work: Work, row: Deadline) -> None:
@@ -20,7 +20,7 @@ def late(work: Work, row: Deadline) -> None:
         need, event = found
         need = work.store.change(need, late_at=work.now)
         work.audit("late", f"event/{event.id}", need=need.key)
-        _nudge(work, need, event)
+        _nudge(work, row, need, event)
 
 
 def _running(work: Work, row: Deadline) -> tuple[EventNeed, Event] | None:
@@ -30,6 +30,6 @@ def _running(work: Work, row: Deadline) -> tuple[EventNeed, Event] | None:
     return (need, event) if need and event and planned and need.is_running else None
 
 
-def _nudge(work: Work, need: EventNeed, event: Event) -> None:
+def _nudge(work: Work, row: Deadline, need: EventNeed, event: Event) -> None:
     for person in register.concerned(work, event, need) if need.state in arranging.OPEN else ():
-        nudges.add(work, person, "need", need.id, need.due_at)
+        nudges.add(work, person, "need", need.id, need.due_at, nudges.Because.of(row))

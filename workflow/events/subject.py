@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from operator import attrgetter
 
-from workflow.events import arranging, due, listing
+from workflow.events import arranging, due, listing, wants
 from workflow.lines import Line, line
 from workflow.model import Event, EventNeed, Person
 from workflow.office import movers
 from workflow.people import permissions
-from workflow.subject import Affected, Awaited, Movable, Subject
+from workflow.subject import Affected, Awaited, Basis, Movable, Subject
 from workflow.work import Work
 
 
@@ -50,6 +50,15 @@ def _said(work: Work, need: EventNeed) -> Line:
     return line("stuck-need", event=event.title if event else "", need=listing.need_title(work, need))
 
 
+def _basis(work: Work, need: EventNeed) -> Basis:
+    """The rules of today: they say what an event needs for as long as it is ahead."""
+    spec = work.rulebook.spec
+    place = next((w.place for w in wants.wanted(spec, important=True) if w.key == need.key), None)
+    if place is None:
+        return Basis()
+    return Basis.at(work.rulebook.current, ("events", place), spec.request_types[need.type].rests_on)
+
+
 def _dated(work: Work, need: EventNeed) -> Line:
     event = work.store.get(Event, need.event)
     return line("days-of-need", event=event.title if event else "")
@@ -64,6 +73,7 @@ NEED = Subject[EventNeed](
     remind=due.remind,
     late=due.late,
     item=listing.digest_item,
+    basis=_basis,
     dated=_dated,
     for_unit=listing.unit_items,
     ahead=True,

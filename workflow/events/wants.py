@@ -25,6 +25,7 @@ class Wanted:
     within: Quantity
     title: Words
     published: bool
+    place: int  # among the events of the rules
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Expected:
 def wanted(spec: Spec, *, important: bool) -> list[Wanted]:
     """Return the needs of an event by the rules; without a time there, the lead time of the type counts."""
     found: dict[str, Wanted] = {}
-    for need in spec.events:
+    for place, need in enumerate(spec.events):
         kind = spec.request_types[need.type]
         key, n = _key(need), 2
         while key in found:
@@ -49,7 +50,7 @@ def wanted(spec: Spec, *, important: bool) -> list[Wanted]:
         within = need.within or (kind.lead_time.at_least if kind.lead_time else None)
         if within and (important or need.for_ == "every event"):
             title, published = need.title or kind.title, need.within is not None
-            found[key] = Wanted(key, need.type, need.when, within, title, published)
+            found[key] = Wanted(key, need.type, need.when, within, title, published, place)
     return list(found.values())
 
 

@@ -44,6 +44,7 @@ from workflow.model.time import (
     Nudge,
     OfficeDay,
     Stuck,
+    Telling,
 )
 
 __all__ = [
@@ -97,6 +98,7 @@ __all__ = [
     "Step",
     "Stuck",
     "Task",
+    "Telling",
     "Timed",
     "Unit",
     "Verdict",

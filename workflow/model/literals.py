@@ -23,6 +23,8 @@ TaskState = Literal["open", "done", "cancelled"]
 Held = Literal["visit", "task"]
 Answered = Literal["right", "wrong", "silent", "stopped"]  # a re-check
 Moves = Literal["counted", "found", "days", "event", "rules", "reopened", "paused"]  # a due time
+# a reminder: a row of a clock fell due, somebody came back, or it comes again
+Reminded = Literal["remind", "late", "handed", "back", "waiting", "again", "later", "unknown"]
 EventState = Literal["planned", "cancelled"]
 NeedState = Literal["open", "begun", "sent", "done", "missed", "cancelled"]
 RoundState = Literal["open", "done", "late", "missed"]

@@ -30,5 +30,6 @@ NoticeId = Annotated[int, Ref("outbox")]
 RevisionId = Annotated[int, Ref("revision", enforced=False)]
 MediaId = Annotated[int, Ref("media", enforced=False)]
 ActorId = Annotated[int, Ref("person", enforced=False)]  # the log stands by itself
+DeadlineId = Annotated[int, Ref("deadline", enforced=False)]  # rows of a clock that begins anew are forgotten
 SubjectId = Annotated[int, Ref(None)]  # of the table that the field `subject` beside it names
 Number = Annotated[int, Ref(None)]  # a count, a place in an order

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from workflow.model.base import Record, Timed
-from workflow.model.literals import EventState, Moves, NeedState, RoundState
-from workflow.model.refs import EventId, NoticeId, Number, PersonId, RulesId, SubjectId
+from workflow.model.literals import EventState, Moves, NeedState, Reminded, RoundState
+from workflow.model.refs import DeadlineId, EventId, NoticeId, Number, PersonId, RulesId, SubjectId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,16 +86,45 @@ class Nudge(Record):
     """A reminder that waits for the next digest of a person. Its subject is looked up when it is said.
 
     `subject` is visit, task, inquiry, recheck, round, need or waiting; `notice` is the digest that said it.
-    Until `quiet_until` the person has asked for peace.
+    Until `quiet_until` the person has asked for peace. `why` says what it comes from, `deadline` the row
+    that fell due, if one did, and `nth` its number among those of its kind.
     """
 
     person: PersonId
     subject: str
     subject_id: SubjectId
+    why: Reminded = "unknown"
+    deadline: DeadlineId | None = None
+    nth: Number = 0
     at: datetime
     said_at: datetime | None = None
     notice: NoticeId | None = None
     quiet_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling(Record):
+    """One time that a person was reminded of a thing, kept for good where its `Nudge` waits anew.
+
+    It waited `since` then, and was sent `at`; `line` is its place in the digest `notice`, 0 where that only
+    counted it. `rule` is the place in the `rules` that gives the thing its time, and nothing where that is
+    the program's own; `rests_on` the document named there. `due_at` is the end of that time as it was then.
+    """
+
+    person: PersonId
+    subject: str
+    subject_id: SubjectId
+    why: Reminded
+    deadline: DeadlineId | None = None
+    nth: Number = 0
+    since: datetime
+    due_at: datetime | None = None
+    rules: RulesId | None = None
+    rule: str = ""
+    rests_on: str = ""
+    line: Number
+    notice: NoticeId
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,7 @@ class AnswerDigest:
             if self.answer == "later":
                 again = Nudge(
                     person=person.id, subject=nudge.subject, subject_id=nudge.subject_id,
-                    at=work.now, quiet_until=until,
+                    why="later", deadline=nudge.deadline, nth=nudge.nth, at=work.now, quiet_until=until,
                 )  # fmt: skip
                 work.store.add(again)
         return Said(f"said-{self.answer}")

@@ -7,13 +7,13 @@ from datetime import datetime
 from workflow.cards.choices import ToPlace
 from workflow.cards.shape import CardView, Choice
 from workflow.lines import Line, line
-from workflow.model import Notice, Nudge, Person
+from workflow.model import Notice, Nudge, Person, Telling
 from workflow.notices import nudges
 from workflow.notices.choices import RestDigest
 from workflow.notices.composing import Composed
 from workflow.notices.nudges import WAITING, is_ripe
 from workflow.people import permissions, staff
-from workflow.subject import DigestItem
+from workflow.subject import Basis, DigestItem
 from workflow.work import Work
 
 SHOWN = 10
@@ -24,16 +24,39 @@ NAMED = 5  # people who have not come in
 
 @dataclass(frozen=True)
 class Digest:
-    """The message for a person now, and the nudges that it says."""
+    """The message for a person now, the nudges that are over with it, and what it tells, line by line."""
 
     view: CardView | None
     said: tuple[Nudge, ...]
+    tells: tuple[Telling, ...] = ()
+
+    def record(self, work: Work, notice: Notice) -> None:
+        """The message was taken, or there was nothing to send."""
+        nudges.said(work, notice, self.said, self.tells)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A line that is still true, and the telling that it is."""
+
+    item: DigestItem
+    nudge: Nudge
+    basis: Basis
+
+    def telling(self, line: int) -> Telling:
+        """Whether and when it was told is known once it is sent."""
+        nudge, basis = self.nudge, self.basis
+        return Telling(
+            person=nudge.person, subject=nudge.subject, subject_id=nudge.subject_id, why=nudge.why,
+            deadline=nudge.deadline, nth=nudge.nth, since=nudge.at, due_at=self.item.due_at,
+            rules=basis.rules, rule=basis.rule, rests_on=basis.rests_on, line=line, notice=0, at=nudge.at,
+        )  # fmt: skip
 
 
 def compose(work: Work, notice: Notice) -> Composed:
     """The reminders of a person that are still true; the others are dropped for good."""
     found = digest(work, notice)
-    return Composed((notice,), found.view, then=lambda then: nudges.said(then, notice, found.said))
+    return Composed((notice,), found.view, then=lambda then: found.record(then, notice))
 
 
 def digest(work: Work, notice: Notice) -> Digest:
@@ -41,15 +64,17 @@ def digest(work: Work, notice: Notice) -> Digest:
     person = work.store.get(Person, notice.person or 0)
     waiting = tuple(n for n in work.store.all(Nudge, person=notice.person, said_at=None) if is_ripe(work, n))
     _read(work, waiting)
-    found = [item for n in waiting if person and (item := _item(work, person, n))]
+    found = [each for n in waiting if person and (each := _found(work, person, n))]
     if not found:
         return Digest(None, waiting)
-    items = sorted(found, key=lambda item: (item.due_at is None, item.due_at or work.now))
+    found.sort(key=lambda each: (each.item.due_at is None, each.item.due_at or work.now))
+    items = [each.item for each in found]
     late = sum(item.due_at is not None and item.due_at < work.now for item in items)
     head = line("digest-head", count=len(items), late="all" if late == len(items) else late)
     more = [line("digest-more", count=len(items) - SHOWN)] if len(items) > SHOWN else []
     lines = [_said(work, item, n if len(items) > 1 else 0) for n, item in enumerate(items[:SHOWN], 1)]
-    return Digest(CardView(head, (*lines, *more), choices=_choices(items)), waiting)
+    tells = tuple(each.telling(n if n <= SHOWN else 0) for n, each in enumerate(found, 1))
+    return Digest(CardView(head, (*lines, *more), choices=_choices(items)), waiting, tells)
 
 
 def _read(work: Work, waiting: Sequence[Nudge]) -> None:
@@ -92,13 +117,15 @@ def _choices(items: list[DigestItem]) -> tuple[tuple[Choice, ...], ...]:
     )
 
 
-def _item(work: Work, person: Person, nudge: Nudge) -> DigestItem | None:
+def _found(work: Work, person: Person, nudge: Nudge) -> _Found | None:
     """The line for a nudge, or nothing when there is no more reason for it."""
     if nudge.subject == WAITING:
-        return _waiting(work, person)
+        item = _waiting(work, person)
+        return _Found(item, nudge, Basis()) if item else None
     subject = work.subjects[nudge.subject]
     thing = work.store.get(subject.record, nudge.subject_id)
-    return subject.item(work, person, thing) if thing and thing.is_running else None
+    item = subject.item(work, person, thing) if thing and thing.is_running else None
+    return _Found(item, nudge, subject.basis(work, thing)) if item and thing else None
 
 
 def _waiting(work: Work, person: Person) -> DigestItem | None:

@@ -4,9 +4,12 @@ A person who answered a digest with “later” or “I know” is left in peace
 morning; on each of them comes back what is overdue by then, whether the digest was answered or not.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from workflow.model import Notice, Nudge, Person
+from workflow.model import Deadline, Notice, Nudge, Person, Telling
+from workflow.model.literals import Reminded
 from workflow.notices import hours
 from workflow.people import permissions, staff
 from workflow.work import ORDINARY, SILENT, Work
@@ -15,12 +18,33 @@ DIGEST = "digest"
 WAITING = "waiting"
 
 
-def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | None) -> None:
-    """Remind a person of a subject: with the next digest, or at once where that would come too late."""
+@dataclass(frozen=True)
+class Because:
+    """The reason of a reminder: of a row that fell due, which one, and its number among those of its kind."""
+
+    why: Reminded
+    deadline: int | None = None
+    nth: int = 0
+
+    @classmethod
+    def of(cls, row: Deadline) -> "Because":
+        return cls("late" if row.kind == "late" else "remind", row.id, row.ordinal)
+
+
+def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | None, because: Because) -> None:
+    """Remind a person of a subject: with the next digest, or at once where that would come too late.
+
+    A reminder that waits already keeps its own reason.
+    """
     last = work.store.one(Nudge, person=person.id, subject=subject, subject_id=id)
     if last and (last.said_at is None or (last.quiet_until and last.quiet_until > work.now)):
         return
-    work.store.add(Nudge(person=person.id, subject=subject, subject_id=id, at=work.now))
+    work.store.add(
+        Nudge(
+            person=person.id, subject=subject, subject_id=id, at=work.now,
+            why=because.why, deadline=because.deadline, nth=because.nth,
+        )
+    )  # fmt: skip
     hours.plan_digest(work)
     if due_at and work.now < due_at <= hours.next_digest(work)[0]:
         _say(work, person)
@@ -29,7 +53,8 @@ def add(work: Work, person: Person, subject: str, id: int, due_at: datetime | No
 def bring_back(work: Work) -> None:
     """Remind those who were told of overdue work again: called each working morning.
 
-    The last nudge waits once more: work that stays undone keeps one row instead of a new one each day.
+    The last nudge waits once more, with the row that it came from: work that stays undone keeps one nudge,
+    and a telling of each day.
     """
     again = list[Nudge]()
     for subject in work.subjects:
@@ -38,14 +63,14 @@ def bring_back(work: Work) -> None:
         for id in late:
             told = {n.person: n for n in work.store.all(Nudge, subject=subject.name, subject_id=id)}
             again += [n for n in told.values() if n.said_at and is_ripe(work, n)]
-    work.store.change_all(again, at=work.now, said_at=None, notice=None)
+    work.store.change_all(again, at=work.now, said_at=None, notice=None, why="again")
 
 
 def name_waiting(work: Work) -> None:
     """Remind administrators of who has not come in: called on the first working morning of a week."""
     if staff.waiting(work):
         for person in permissions.administrators(work):
-            add(work, person, WAITING, 0, None)
+            add(work, person, WAITING, 0, None, Because("waiting"))
 
 
 def say_all(work: Work) -> None:
@@ -69,10 +94,11 @@ def _say(work: Work, person: Person, *, silent: bool = False) -> None:
         work.store.change(waiting[0], priority=ORDINARY)
 
 
-def said(work: Work, notice: Notice, nudges: tuple[Nudge, ...]) -> None:
-    """The platform has taken the digest."""
+def said(work: Work, notice: Notice, nudges: Sequence[Nudge], tellings: Sequence[Telling]) -> None:
+    """The platform has taken the digest, or nothing was left to say: `tellings` are what it told."""
     for nudge in nudges:
         work.store.change(nudge, said_at=work.now, notice=notice.id)
+    work.store.add_all([replace(each, notice=notice.id, at=work.now) for each in tellings])
 
 
 def is_ripe(work: Work, nudge: Nudge) -> bool:

@@ -84,7 +84,7 @@ def _remind_back(work: Work, back: Sequence[Person]) -> None:
         for thing in things:
             for person in subject.movable.movers(work, thing):
                 if person.id in ids:
-                    nudges.add(work, person, subject.name, thing.id, thing.due_at)
+                    nudges.add(work, person, subject.name, thing.id, thing.due_at, nudges.Because("back"))
 
 
 def _tell_unused(work: Work, since: datetime) -> None:

@@ -10,7 +10,7 @@ from workflow.work import Work
 def remind(work: Work, row: Deadline) -> None:
     request = _running(work, row)
     if request:
-        _nudge(work, request)
+        _nudge(work, row, request)
 
 
 def late(work: Work, row: Deadline) -> None:
@@ -19,7 +19,7 @@ def late(work: Work, row: Deadline) -> None:
     if request:
         request = work.store.change(request, late_at=work.now)
         work.audit("late", request.reference, of="request")
-        _nudge(work, request)
+        _nudge(work, row, request)
         projection.sync(work, request)
 
 
@@ -28,6 +28,6 @@ def _running(work: Work, row: Deadline) -> Request | None:
     return request if request and request.is_running and not whole.stands(work, request) else None
 
 
-def _nudge(work: Work, request: Request) -> None:
+def _nudge(work: Work, row: Deadline, request: Request) -> None:
     for person in whole.watchers(work, request):
-        nudges.add(work, person, whole.SUBJECT, request.id, request.due_at)
+        nudges.add(work, person, whole.SUBJECT, request.id, request.due_at, nudges.Because.of(row))

@@ -3,7 +3,7 @@
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Person, Request
-from workflow.requests import due, holdings, listing, near, parts, together, whole
+from workflow.requests import bases, due, holdings, listing, near, parts, together, whole
 from workflow.requests.cards import chats, presses, views
 from workflow.requests.cards.case import Case
 from workflow.subject import DigestItem, Movable, ShownInChats, Subject
@@ -55,6 +55,7 @@ WHOLE = Subject[Request](
     remind=due.remind,
     late=due.late,
     item=_item,
+    basis=bases.of_request,
     dated=_dated,
     near=near.requests_of,
     many=near.count,

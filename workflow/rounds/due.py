@@ -11,7 +11,7 @@ def remind(work: Work, row: Deadline) -> None:
     turn = work.store.get(DutyRound, row.subject_id)
     if turn and turn.is_running:
         for person, _ in turns.answerers(work, turn):
-            nudges.add(work, person, "round", turn.id, turn.due_at)
+            nudges.add(work, person, "round", turn.id, turn.due_at, nudges.Because.of(row))
 
 
 def late(work: Work, row: Deadline) -> None:

@@ -11,7 +11,7 @@ from workflow.office import movers
 from workflow.people import permissions, staff
 from workflow.rounds import due, listing, presses, turns
 from workflow.rounds.card import round_card
-from workflow.subject import Affected, Awaited, Movable, RoleInUnit, ShownInChats, Subject
+from workflow.subject import Affected, Awaited, Basis, Movable, RoleInUnit, ShownInChats, Subject
 from workflow.work import Work
 
 
@@ -79,6 +79,10 @@ def _tell_unseen(work: Work, rounds: Sequence[DutyRound], why: str) -> None:
         )
 
 
+def _basis(work: Work, turn: DutyRound) -> Basis:
+    return Basis.at(turn.rules, ("duties", turn.duty), turns.duty_of(work, turn).rests_on)
+
+
 def _dated(work: Work, turn: DutyRound) -> Line:
     unit = staff.unit_title(work, turn.unit)
     return line("days-of-round", duty=turns.duty_of(work, turn).title, period=turn.period, unit=unit)
@@ -99,6 +103,7 @@ ROUND = Subject[DutyRound](
     remind=due.remind,
     late=due.late,
     item=listing.digest_item,
+    basis=_basis,
     dated=_dated,
     moved=_moved,
     for_unit=listing.unit_items,

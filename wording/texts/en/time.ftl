@@ -56,3 +56,17 @@ do-know = Noted
 do-later = Next workday
 said-know = Noted: no more reminders of these today. What is overdue comes back each working morning.
 said-later = You will be reminded on the next working morning.
+
+## The last reminder, where a request is looked at
+
+told = Last reminder at { $at }: { $said }
+told-remind = it is due soon
+told-late = its time is over
+told-handed = its requester cannot answer
+told-back = it waited while you were away or not in yet
+told-waiting = somebody has not come in
+told-again = it is overdue and comes back each working morning
+told-later = you asked to be told again
+told-unknown = the reason was not kept
+told-due = { $said }, due { $due }
+told-rests-on = { $said } ({ $document })

@@ -50,3 +50,17 @@ do-know = Đã nắm
 do-later = Để sáng sau
 said-know = Đã ghi nhận, hôm nay không nhắc lại các việc này. Việc quá hạn được nhắc lại mỗi sáng làm việc.
 said-later = Sẽ nhắc lại vào sáng ngày làm việc tiếp theo.
+
+## Lần nhắc gần nhất, khi xem một yêu cầu
+
+told = Nhắc gần nhất lúc { $at }: { $said }
+told-remind = việc sắp đến hạn
+told-late = việc đã đến hạn
+told-handed = người gửi không trả lời được
+told-back = việc chờ từ trước khi vào hoặc trở lại
+told-waiting = có người chưa vào hệ thống
+told-again = việc quá hạn, được nhắc mỗi sáng làm việc
+told-later = nhắc lại theo lựa chọn “Để sáng sau”
+told-unknown = lý do không được lưu
+told-due = { $said }, hạn { $due }
+told-rests-on = { $said } ({ $document })

@@ -14,7 +14,7 @@ def remind(work: Work, row: Deadline) -> None:
     """The holder, else everybody who may decide, is reminded with their next digest."""
     found = _running(work, row)
     if found:
-        _nudge(work, *found)
+        _nudge(work, row, *found)
 
 
 def late(work: Work, row: Deadline) -> None:
@@ -29,7 +29,7 @@ def late(work: Work, row: Deadline) -> None:
     visit = work.store.change(visit, late_at=work.now, assignee=None)
     work.audit("late", request.reference, stage=stage.name, path=visit.path, then=stage.late.then)
     if not stage.late.then:
-        _nudge(work, visit, request, stage)
+        _nudge(work, row, visit, request, stage)
     projection.sync(work, request)
     stuck.check(work, [visit])
 
@@ -49,8 +49,8 @@ def _running(work: Work, row: Deadline) -> tuple[Visit, Request, Stage] | None:
     return visit, request, lifecycle.stage_of(work.type_of(request), visit)
 
 
-def _nudge(work: Work, visit: Visit, request: Request, stage: Stage) -> None:
+def _nudge(work: Work, row: Deadline, visit: Visit, request: Request, stage: Stage) -> None:
     taker = holdings.taker(work, request, visit)
     deciders = permissions.deciders(work, work.spec(request.rules), request, stage)
     for person in [taker] if taker else [person for person, _ in deciders]:
-        nudges.add(work, person, "visit", visit.id, visit.due_at)
+        nudges.add(work, person, "visit", visit.id, visit.due_at, nudges.Because.of(row))

@@ -7,7 +7,7 @@ from workflow.model import Decision, Inquiry, Person, Request, Visit
 from workflow.office import movers
 from workflow.people import permissions
 from workflow.ports import Store
-from workflow.requests import lifecycle, listing, near, parts, together
+from workflow.requests import bases, lifecycle, listing, near, parts, together
 from workflow.requests.cards.case import Case
 from workflow.requests.deciding import due, stages
 from workflow.requests.waiting import inquiries, requesters
@@ -89,6 +89,7 @@ VISIT = Subject[Visit](
     late=due.late,
     item=_item,
     read_items=listing.read,
+    basis=bases.of_visit,
     dated=_dated,
     near=near.visits_of,
     read=together.read_of,

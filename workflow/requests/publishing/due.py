@@ -12,7 +12,7 @@ def remind(work: Work, row: Deadline) -> None:
     """Remind the taker of a task; all who may do it where none took it or the taker is away or gone."""
     task = _running(work, row)
     if task:
-        _nudge(work, task, work.require(Request, task.request))
+        _nudge(work, row, task, work.require(Request, task.request))
 
 
 def late(work: Work, row: Deadline) -> None:
@@ -23,7 +23,7 @@ def late(work: Work, row: Deadline) -> None:
     task = work.store.change(task, late_at=work.now)
     request = work.require(Request, task.request)
     work.audit("late", request.reference, channel=task.channel)
-    _nudge(work, task, request)
+    _nudge(work, row, task, request)
     projection.sync(work, request)
     stuck.check(work, [task])
 
@@ -33,7 +33,7 @@ def _running(work: Work, row: Deadline) -> Task | None:
     return task if task and task.is_running else None
 
 
-def _nudge(work: Work, task: Task, request: Request) -> None:
+def _nudge(work: Work, row: Deadline, task: Task, request: Request) -> None:
     taker = publishers.taker(work, request, task)
     for person in [taker] if taker else [p for p, _ in publishers.publishers(work, request, task)]:
-        nudges.add(work, person, "task", task.id, task.due_at)
+        nudges.add(work, person, "task", task.id, task.due_at, nudges.Because.of(row))

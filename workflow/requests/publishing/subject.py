@@ -4,7 +4,7 @@ from workflow.lines import Line, line
 from workflow.model import Person, Request, Task
 from workflow.office import movers
 from workflow.people import permissions
-from workflow.requests import listing, near, parts, together
+from workflow.requests import bases, listing, near, parts, together
 from workflow.requests.cards.case import Case
 from workflow.requests.publishing import due, publishers
 from workflow.subject import Awaited, DigestItem, Movable, Subject
@@ -46,6 +46,7 @@ TASK = Subject[Task](
     late=due.late,
     item=_item,
     read_items=listing.read,
+    basis=bases.of_task,
     dated=_dated,
     near=near.tasks_of,
     read=together.read_of,

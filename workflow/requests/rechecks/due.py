@@ -13,7 +13,7 @@ def remind(work: Work, row: Deadline) -> None:
     if found:
         recheck, request = found
         for person in requesters.answering(work, request):
-            nudges.add(work, person, "recheck", recheck.id, recheck.due_at)
+            nudges.add(work, person, "recheck", recheck.id, recheck.due_at, nudges.Because.of(row))
 
 
 def late(work: Work, row: Deadline) -> None:

@@ -3,7 +3,7 @@
 from workflow.lines import Line, line
 from workflow.model import Person, Recheck, Request
 from workflow.people import permissions
-from workflow.requests import listing, near, parts, together
+from workflow.requests import bases, listing, near, parts, together
 from workflow.requests.cards.case import Case
 from workflow.requests.rechecks import due
 from workflow.requests.waiting import inquiries, requesters
@@ -34,6 +34,7 @@ RECHECK = Subject[Recheck](
     late=due.late,
     item=_item,
     read_items=listing.read,
+    basis=bases.of_recheck,
     dated=_dated,
     near=near.rechecks_of,
     read=together.read_of,

@@ -13,7 +13,7 @@ def remind(work: Work, row: Deadline) -> None:
     inquiry = _running(work, row)
     if inquiry:
         for person in requesters.answering(work, work.require(Request, inquiry.request)):
-            nudges.add(work, person, "inquiry", inquiry.id, inquiry.due_at)
+            nudges.add(work, person, "inquiry", inquiry.id, inquiry.due_at, nudges.Because.of(row))
 
 
 def late(work: Work, row: Deadline) -> None:
@@ -26,7 +26,7 @@ def late(work: Work, row: Deadline) -> None:
     work.store.change(inquiry, late_at=work.now)
     work.audit("unanswered", request.reference, stage=visit.stage, path=visit.path)
     for person in requesters.asked_by(work, request, visit):
-        nudges.add(work, person, "inquiry", inquiry.id, None)
+        nudges.add(work, person, "inquiry", inquiry.id, None, nudges.Because.of(row))
     projection.sync(work, request)
     stuck.check(work, [visit])
 

@@ -67,7 +67,7 @@ def hand_on(work: Work, request: Request, subject: str, id: int, due_at: datetim
         return
     for person in requesters.answering(work, request):
         if work.store.one(Nudge, person=person.id, subject=subject, subject_id=id) is None:
-            nudges.add(work, person, subject, id, due_at)
+            nudges.add(work, person, subject, id, due_at, nudges.Because("handed"))
 
 
 def reminders(calendar: WorkCalendar, asked_at: datetime) -> list[datetime]:

@@ -3,7 +3,7 @@
 from workflow.lines import Line, line, reason
 from workflow.model import Inquiry, Person, Request, Visit
 from workflow.people import permissions
-from workflow.requests import lifecycle, listing, near, together
+from workflow.requests import bases, lifecycle, listing, near, together
 from workflow.requests.cards.case import Case
 from workflow.requests.waiting import due, inquiries, requesters
 from workflow.subject import DigestItem, Subject
@@ -51,6 +51,7 @@ INQUIRY = Subject[Inquiry](
     late=due.late,
     item=_item,
     read_items=listing.read,
+    basis=bases.of_inquiry,
     dated=_dated,
     moved=inquiries.moved,
     near=near.inquiries_of,

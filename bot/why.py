@@ -1,0 +1,122 @@
+"""The answer of `loa why`: who was reminded of a thing, when, and by which rule."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from bot.time_sources import shown
+from workflow.model import DueTime, DutyRound, Event, EventNeed, Nudge, Person, Request, Task, Telling, Visit
+from workflow.people.staff import name_key
+from workflow.ports import Store
+from workflow.requests import told
+
+Each = TypeVar("Each", Telling, Nudge)
+
+REASONS = {
+    "remind": "its time runs out",
+    "late": "its time is over",
+    "handed": "its requester cannot answer",
+    "back": "the person came in or came back",
+    "waiting": "somebody has not come in, said on the first working morning of a week",
+    "again": "it is overdue, said again each working morning",
+    "later": "the person asked to be told again",
+    "unknown": "from before reasons were kept",
+}
+NAMES: Mapping[str, Callable[[Store, int], str | None]] = {
+    "visit": lambda store, id: visit.stage if (visit := store.get(Visit, id)) else None,
+    "task": lambda store, id: task.channel if (task := store.get(Task, id)) else None,
+    "need": lambda store, id: need.key if (need := store.get(EventNeed, id)) else None,
+    "round": lambda store, id: turn.unit if (turn := store.get(DutyRound, id)) else None,
+}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The meaning of a name: things by their subject, or all that one person was told."""
+
+    title: str
+    things: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    person: int | None = None
+
+    def of(self, store: Store, kind: type[Each]) -> list[Each]:
+        if self.person is not None:
+            return store.all(kind, person=self.person)
+        found = [
+            store.all(kind, subject=subject, subject_id=tuple(ids)) for subject, ids in self.things.items()
+        ]
+        return sorted((each for some in found for each in some), key=lambda each: each.id)
+
+
+def report(store: Store, name: str, on: date | None) -> list[str]:
+    """The lines to print, the oldest reminder first, or those of one day; empty for an unknown name."""
+    return [line for asked in _named(store, name) for line in _lines(store, asked, on)]
+
+
+def _named(store: Store, name: str) -> Iterator[Asked]:
+    request = store.one(Request, reference=name.strip().upper())
+    if request:
+        yield Asked(f"{request.reference} {request.subject}", told.parts(store, request))
+        return
+    path, words = name.strip().lower().rstrip("/"), name_key(name)
+    for event in store.all(Event):
+        if path == f"event/{event.id}" or words in name_key(event.title):
+            needs = [need.id for need in store.all(EventNeed, event=event.id)]
+            yield Asked(f"event/{event.id} {event.title}", {"need": needs})
+    for turn in store.all(DutyRound):
+        own = f"{turn.duty}/{turn.period}/{turn.unit}"
+        if path == f"round/{turn.id}" or f"{own}/".startswith(f"{path}/"):
+            yield Asked(f"round/{turn.id} {own}", {"round": [turn.id]})
+    for person in store.all(Person):
+        if words in name_key(person.name):
+            yield Asked(person.name, person=person.id)
+
+
+def _lines(store: Store, asked: Asked, on: date | None) -> Iterator[str]:
+    yield asked.title
+    tellings = [each for each in asked.of(store, Telling) if on in (None, each.at.astimezone().date())]
+    waiting = [each for each in asked.of(store, Nudge) if each.said_at is None and on is None]
+    for telling in tellings:
+        yield from _told(store, telling)
+    for nudge in waiting:
+        rests = f", not before {shown(nudge.quiet_until)}" if nudge.quiet_until else ""
+        yield f"  waits for the next digest{rests}: {_about(store, nudge)}"
+        yield f"    why: {_why(nudge)}, since {shown(nudge.at)}"
+    if not tellings and not waiting:
+        yield "  no reminder"
+
+
+def _told(store: Store, telling: Telling) -> Iterator[str]:
+    """One reminder: when, whose, of what; why; the rule; the message."""
+    due = f", due {shown(telling.due_at)}" if telling.due_at else ""
+    yield f"  {shown(telling.at)}  {_about(store, telling)}{due}"
+    yield f"    why: {_why(telling)}, since {shown(telling.since)}"
+    if telling.subject != "waiting":
+        place = f"{telling.rule} of rules version {telling.rules}" if telling.rule else "the program's own"
+        document = f"; rests on {telling.rests_on}" if telling.rests_on else ""
+        yield f"    rule: {place}{_counted(store, telling)}{document}"
+    line = f"line {telling.line}" if telling.line else "among those that it only counted"
+    yield f"    in digest {telling.notice}, {line}"
+
+
+def _counted(store: Store, telling: Telling) -> str:
+    """How the time was counted that ran then."""
+    times = store.all(DueTime, subject=telling.subject, subject_id=telling.subject_id)
+    ran = [time for time in times if time.at <= telling.at]
+    return f", {ran[-1].rule} from {shown(ran[-1].anchor)}" if ran else ""
+
+
+def _about(store: Store, each: Telling | Nudge) -> str:
+    """The person who is reminded, and the thing by its own name, where it has one."""
+    person = store.get(Person, each.person)
+    who = person.name if person else f"person {each.person}"
+    if each.subject == "waiting":
+        return f"{who}: people who have not come in"
+    name = NAMES[each.subject](store, each.subject_id) if each.subject in NAMES else None
+    return f"{who}: {each.subject} {each.subject_id}{f' ({name})' if name else ''}"
+
+
+def _why(each: Telling | Nudge) -> str:
+    nth = f" (reminder {each.nth})" if each.why == "remind" else ""
+    row = f", due row {each.deadline}" if each.deadline else ""
+    return f"{REASONS[each.why]}{nth}{row}"

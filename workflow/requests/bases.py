@@ -1,0 +1,39 @@
+"""The places in the rules that give a request and its parts their time, and the document of its type."""
+
+from workflow.model import Inquiry, Recheck, Request, Task, Visit
+from workflow.requests import lifecycle
+from workflow.subject import Basis
+from workflow.work import Work
+
+
+def of_request(work: Work, request: Request) -> Basis:
+    return _at(work, request, "within")
+
+
+def of_visit(work: Work, visit: Visit) -> Basis:
+    """Its stage; a correction has stages of its own."""
+    request = work.require(Request, visit.request)
+    names = [stage.name for stage in lifecycle.stages(work.type_of(request), visit.path)]
+    way = ("stages",) if visit.path == "main" else ("result", "correction", "stages")
+    return _at(work, request, *way, names.index(visit.stage))
+
+
+def of_task(work: Work, task: Task) -> Basis:
+    """The channel that it is published in, or taken down from."""
+    request = work.require(Request, task.request)
+    channels = [publish.channel for publish in work.type_of(request).publish]
+    return _at(work, request, "publish", channels.index(task.channel))
+
+
+def of_recheck(work: Work, recheck: Recheck) -> Basis:
+    return _at(work, work.require(Request, recheck.request), "result", "recheck_within")
+
+
+def of_inquiry(_: Work, __: Inquiry) -> Basis:
+    """The time to answer is the same in every office (docs/decisions/0021-a-requester-has-a-clock.md)."""
+    return Basis()
+
+
+def _at(work: Work, request: Request, *place: str | int) -> Basis:
+    document = work.type_of(request).rests_on
+    return Basis.at(request.rules, ("request_types", request.type, *place), document)
