@@ -16,6 +16,7 @@ from workflow.form.kinds.base import Asking
 from workflow.lines import Line
 from workflow.model import Answer, Media
 from workflow.requests import revisions
+from workflow.requests.drafts.answers import field_of
 from workflow.spec import FieldSpec
 from workflow.text import cut
 from workflow.work import Actor, Work
@@ -58,7 +59,7 @@ def question(work: Work, actor: Actor, draft: int, key: str) -> Question | None:
     media = revisions.media_of(work.store, kind, {key: answer}) if isinstance(answer, list) else []
     about = listing.about(work, open_draft)
     step = steps.index(key) + 1 if key in steps else 0
-    return Question(kind.fields[key], step, len(steps), answer, media, about)
+    return Question(field_of(work, open_draft, key), step, len(steps), answer, media, about)
 
 
 async def get_question(dialog_manager: DialogManager, **_: object) -> Data:

@@ -37,6 +37,9 @@ async def hear(message: Message, manager: DialogManager) -> Heard | None:
         await close(manager, "refusal-draft-gone")
         return None
     kind, key = found[1], field_key(manager)
+    if key not in kind.fields:
+        await go_on(manager)
+        return None
     spec = kind.fields[key]
     answer, problem = questions.read_answer(kind, key, text, here(manager).now)
     if answer is None and problem is None:
@@ -75,11 +78,12 @@ async def typed_in(message: Message, manager: DialogManager) -> str | None:
 
 
 async def spec_of(manager: DialogManager) -> FieldSpec | None:
-    """The field in hand; a draft that is gone ends the dialog."""
+    """The field in hand; a draft that is gone ends the dialog, a question that is no longer asked is left."""
     found = await find_open(manager)
-    if found is None:
+    if found and field_key(manager) not in found[1].fields:
+        await go_on(manager)
         return None
-    return found[1].fields[field_key(manager)]
+    return found[1].fields[field_key(manager)] if found else None
 
 
 async def ask_for_kind(manager: DialogManager) -> None:

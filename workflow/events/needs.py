@@ -21,7 +21,7 @@ def dropped(work: Work, draft: Draft) -> None:
         work.store.change(need, state="open")
 
 
-def tie(work: Work, draft: Draft, event: Event | None) -> None:
+def tie(work: Work, draft: Draft, event: Event | None) -> Draft:
     """Tie a draft to its event of the register, or to none.
 
     A new request also answers what the event needs of its type, where that is one thing only.
@@ -33,7 +33,7 @@ def tie(work: Work, draft: Draft, event: Event | None) -> None:
             open_ = work.store.all(EventNeed, event=event.id, type=draft.type, state="open") if event else []
             draft = work.store.change(draft, need=open_[0].id if len(open_) == 1 else None)
             began(work, draft)
-    work.store.change(draft, event=event.id if event else None)
+    return work.store.change(draft, event=event.id if event else None)
 
 
 def sent(work: Work, request: Request) -> None:

@@ -4,6 +4,7 @@ from workflow.form import questions
 from workflow.lines import Value, reason
 from workflow.model import Draft, Person, Request
 from workflow.people import permissions
+from workflow.requests import conditions
 from workflow.spec import RequestType, Words
 from workflow.text import cut
 from workflow.work import Work
@@ -30,8 +31,12 @@ def own_draft(work: Work, person: Person, id: int) -> Draft | None:
 
 
 def kind_of(work: Work, draft: Draft) -> RequestType:
-    """The rules a draft began under."""
-    return work.spec(draft.rules).request_types[draft.type]
+    """The rules a draft began under, with the questions that its answers call for.
+
+    An offer is no form yet: it has every question.
+    """
+    kind = work.spec(draft.rules).request_types[draft.type]
+    return kind if draft.purpose == "offered" else conditions.asked(kind, conditions.of_draft(work, draft))
 
 
 def draft_title(work: Work, draft: Draft) -> Words:

@@ -12,6 +12,7 @@ from workflow.requests import lead_time, lifecycle, promises, revisions, steps
 from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
 from workflow.requests.drafts.begin import require_editor
+from workflow.requests.drafts.own import kind_of
 from workflow.requests.waiting import inquiries
 from workflow.results import Result
 from workflow.work import Actor, Work
@@ -40,12 +41,24 @@ class SendDraft:
             request = work.require(Request, draft.request)
             return Sent(request.id, request.reference, changed=False)
         draft = require_draft(work, self.actor, self.draft)
-        kind = work.spec(draft.rules).request_types[draft.type]
-        if lacking := questions.missing(kind, draft.answers):
-            raise Refusal("draft-incomplete", field=kind.fields[lacking[0]].title)
+        draft = self._complete(work, draft)
         if draft.purpose == "new":
             return self._new(work, person, draft)
         return self._change(work, person, draft)
+
+    @staticmethod
+    def _complete(work: Work, draft: Draft) -> Draft:
+        """The draft without answers to questions that are no longer asked; of the others none is missing."""
+        kind, every = kind_of(work, draft), work.spec(draft.rules).request_types[draft.type]
+        if lacking := questions.missing(kind, draft.answers):
+            raise Refusal("draft-incomplete", field=kind.fields[lacking[0]].title)
+        dropped = every.fields.keys() - kind.fields.keys()
+        if dropped.isdisjoint(draft.answers):
+            return draft
+        if questions.event_field(every) in dropped:
+            draft = needs.tie(work, draft, None)
+        answers = {key: answer for key, answer in draft.answers.items() if key not in dropped}
+        return work.store.change(draft, answers=answers)
 
     def _new(self, work: Work, person: Person, draft: Draft) -> Sent:
         if draft.unit not in permissions.units_to_submit(work, person):
@@ -88,7 +101,7 @@ class SendDraft:
         elif permissions.requester(request) != person.id:
             raise Refusal("only-author", audited=True)
         before = revisions.current(work.store, request)
-        draft = self._merged(work, draft, before)
+        draft = self._complete(work, self._merged(work, draft, before))
         late = self._late_now(work, request, before, draft)
         work.store.change(draft, sent_at=work.now)
         after = revisions.digest(work.store, work.type_of(request), draft.answers)
@@ -103,11 +116,12 @@ class SendDraft:
             work.audit("revised", request.reference, revision=after, why=draft.purpose)
         resent = draft.purpose == "supplement" and visit.waiting == "requester"
         voided = changed and work.store.one(Decision, visit=visit.id) is not None
-        if resent or voided:
+        up = steps.brought_up(work, request, visit) if changed else None
+        if resent or voided or up:
             inquiries.close(work, visit)
             work.store.change(visit, left_at=work.now, outcome="resent" if resent else "revised")
-            stage = lifecycle.stage_of(work.type_of(request), visit)
-            enter(work, request, visit.path, stage, visit if resent else None)
+            stage = up or lifecycle.stage_of(work.type_of(request), visit)
+            enter(work, request, visit.path, stage, visit if resent and not up else None)
         else:
             projection.sync(work, request)
         return Sent(request.id, request.reference, changed)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workflow.form import questions
 from workflow.requests.drafts.answers import require_draft
+from workflow.requests.drafts.own import kind_of
 from workflow.results import Done
 from workflow.work import Actor, Work
 
@@ -17,6 +18,6 @@ class SkipExtras:
 
     def perform(self, work: Work) -> Done:
         draft = require_draft(work, self.actor, self.draft)
-        extras = questions.extras(work.spec(draft.rules).request_types[draft.type])
+        extras = questions.extras(kind_of(work, draft))
         work.store.change(draft, answers=dict.fromkeys(extras) | draft.answers, updated_at=work.now)
         return Done()
