@@ -81,6 +81,17 @@ async def test_what_was_put_off_is_said_when_the_pause_is_over(office: Office, m
     await member.wait_for("Bước 1/4")
 
 
+async def test_a_window_in_place_of_another_comes_when_the_pause_is_over(
+    office: Office, member: Person
+) -> None:
+    """The press belongs to the window before, of a dialog that is over when the other is drawn."""
+    await member.say("/moi")
+    await member.wait_for("Chọn loại yêu cầu")
+    await office.sandbox.fault("429", "editMessageText", chat=member.id, retry_after=SHORT, count=1)
+    await member.press("Tin bài")
+    await member.wait_for("Bước 1/4")
+
+
 async def test_a_window_whose_forerunner_cannot_be_taken_away_comes_once(
     office: Office, member: Person
 ) -> None:

@@ -164,13 +164,14 @@ class Feed:
         if this.row.update_id.startswith(SAY):
             await self._say(this.row.payload)
             return
+        job = next((job for job in (OWED, REDRAW) if this.row.update_id.startswith(job)), None)
         try:
-            raw = json.loads(whole(this.row.payload))
-            update = Update.model_validate(edited(placed(raw)), context={"bot": self._bot})
+            raw = placed(json.loads(whole(this.row.payload)))
+            given = edited(unpressed(raw) if job else raw)
+            update = Update.model_validate(given, context={"bot": self._bot})
         except (ValueError, RecursionError):  # pydantic's errors are ValueErrors
             self._odd.add()
             return
-        job = next((job for job in (OWED, REDRAW) if this.row.update_id.startswith(job)), None)
         await self._dispatcher.feed_update(self._bot, update, job=job)
 
     async def _say(self, payload: str) -> None:
@@ -201,6 +202,20 @@ def placed(update: dict[str, Any]) -> dict[str, Any]:
     if isinstance(message, dict):
         chat = message.get("chat", chat)
     return {**update, "callback_query": {**query, "message": {"chat": chat, "message_id": 0, "date": 0}}}
+
+
+def unpressed(update: dict[str, Any]) -> dict[str, Any]:
+    """The update for whose sake a window is drawn later; a press says no window and no message any more.
+
+    It may have led from its window to one of another dialog, which is the one to be drawn.
+    """
+    query = update.get("callback_query")
+    if not isinstance(query, dict):
+        return update
+    message = query.get("message")
+    chat = message.get("chat") if isinstance(message, dict) else None
+    at = {"chat": chat, "message_id": 0, "date": 0} if chat else None
+    return {**update, "callback_query": {**query, "data": "", "message": at}}
 
 
 def edited(update: dict[str, Any]) -> dict[str, Any]:
