@@ -19,11 +19,10 @@ from workflow.requests.drafts import own
 IN_WORDS = ("reason", "step", "wrong", "result", "update")  # forms that ask for words on a card
 
 
-async def start_new(manager: DialogManager, unit: str | None = None) -> None:
-    """A new request; in the name of `unit` if the person may send for it."""
-    if not await passes(manager, "sending"):
-        return
-    await begin(manager, "request", {"unit": unit} if unit else {})
+async def start_new(manager: DialogManager) -> None:
+    """A new request."""
+    if await passes(manager, "sending"):
+        await begin(manager, "request")
 
 
 async def open_draft(manager: DialogManager, draft_id: int) -> None:

@@ -6,17 +6,17 @@ from aiogram_dialog import DialogManager
 
 from dialogs.finding import paged_list
 from dialogs.here import Here, here
-from dialogs.pages import Data, labels, page_line, page_of, window_text
-from dialogs.widgets import bold, shown
+from dialogs.pages import Data, labels, page_line, window_text
+from dialogs.widgets import bold, paged, shown
 from wording import Marked
 from workflow.errors import Refusal
 from workflow.form.view import Asked, Button, asked
 from workflow.text import cut, units
 
 HEAD = 300
-NOTES = 1800  # with everything around them they fit one message
+ROOM = 1800  # for the lines of a page: with everything around them they fit one message
 SHARED = 20  # letters of a label that shares its row
-LINES = 15  # of many, on a page
+LINES = 15  # on a page
 
 
 def conversation_of(manager: DialogManager) -> int:
@@ -38,13 +38,12 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
         return {"text": shown(at.say(f"refusal-{found.code}", **found.values)), "alive": False}
     if data.get("field") != found.place:
         data.update(field=found.place, page=0)
-    lines = [*map(at.line, found.lines), *_of_a_page(map(at.line, found.notes))]
-    blocks = [bold(cut(at.value(found.head), HEAD)) if found.head else "", *lines]
+    blocks = [bold(cut(at.value(found.head), HEAD)) if found.head else "", *map(at.line, found.lines)]
     listed = [(number, at.value(label)) for number, label in found.listed]
     if found.finds:
         text = paged_list(dialog_manager, listed, *blocks)
     elif found.listing:
-        text = _paged_lines(dialog_manager, blocks, found)
+        text = {**_paged_lines(dialog_manager, blocks, found), "options": labels(at, listed)}
     else:
         text = {**window_text(dialog_manager, *blocks), "options": labels(at, listed)}
     return {**text, "rows": [[_labelled(at, each, len(row)) for each in row] for row in found.rows]}
@@ -53,25 +52,22 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
 def _paged_lines(manager: DialogManager, blocks: list[Marked | str], found: Asked) -> Data:
     """A page of many lines, between those that stand on every page."""
     at = here(manager)
-    chosen, _, where = page_of(manager, found.listing, LINES)
-    listing, below = ("\n".join(map(at.line, lines)) for lines in (chosen, found.below))
-    return {
-        **window_text(manager, *blocks, listing, below, page_line(at, where), between="\n\n"),
-        "options": [],
-        **where,
-    }
+    pages = _pages(map(at.line, found.listing))
+    where = paged(manager, pages)
+    below, between = "\n".join(map(at.line, found.below)), "\n" if found.place else "\n\n"
+    listing = "\n".join(pages[where["page"]])
+    return {**window_text(manager, *blocks, listing, below, page_line(at, where), between=between), **where}
 
 
-def _of_a_page(notes: Iterable[str]) -> list[str]:
-    """The first notes, as many as one message has room for."""
-    found: list[str] = []
-    room = NOTES
-    for each in notes:
-        room -= units(each) + 1
-        if room < 0:
-            break
-        found.append(each)
-    return found
+def _pages(lines: Iterable[str]) -> list[list[str]]:
+    """Lines by the page, as many on each as are read at once and fit a message."""
+    pages: list[list[str]] = [[]]
+    for each in lines:
+        room = ROOM - sum(units(one) + 1 for one in pages[-1])
+        if pages[-1] and (len(pages[-1]) == LINES or units(each) > room):
+            pages.append([])
+        pages[-1].append(each)
+    return pages
 
 
 def _labelled(at: Here, button: Button, beside: int) -> tuple[str, str, str]:

@@ -58,8 +58,6 @@ async def test_somebody_of_two_units_chooses(desk: Desk) -> None:
     assert "Bước 1/4" in (await son.press("Tin bài")).text
     open_drafts = await desk.app.ask(lambda work: work.store.all(model.Draft, sent_at=None))
     assert [d.unit for d in open_drafts] == ["navigation"]
-    shown = await son.enter(lambda m: dialogs.start_new(m, "training"))
-    assert "Gửi yêu cầu · Phòng Đào tạo" in shown.text
 
 
 async def test_beginning_again_and_again_leaves_one_draft(desk: Desk) -> None:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from workflow.form.conversing import Heard, keep, meanings, require_question, require_talk
+from workflow.form.conversing import Heard, keep, meanings, require_talk
 from workflow.form.form import number_of
+from workflow.form.reached import require_question
 from workflow.model import Answer
 from workflow.work import Actor, Work
 

@@ -78,46 +78,6 @@ def is_over(kept: Conversation) -> bool:
     return kept.state in ("sent", "left")
 
 
-def require_question(talk: Talk, form: Form) -> Question:
-    """The question that is asked now."""
-    found = question_at(talk, form)
-    if found is None:
-        raise Refusal("draft-gone")
-    return found
-
-
-def question_at(talk: Talk, form: Form) -> Question | None:
-    """The question that is asked now, or the first that has no answer; None at the last look."""
-    if not talk.kept.at:
-        return None
-    questions = _reached(talk, form)
-    named = next((each for each in questions if each.key == talk.kept.at), None)
-    return named or next((each for each in questions if not form.has(talk, each.key)), None)
-
-
-def _reached(talk: Talk, form: Form) -> list[Question]:
-    """The questions up to the first without an answer: the answers say which others follow."""
-    found = []
-    for each in form.questions(talk):
-        found.append(each)
-        if not form.has(talk, each.key):
-            break
-    return found
-
-
-def answered_anew(talk: Talk, form: Form) -> Question | None:
-    """The question that words at the last look answer once more."""
-    look = None if question_at(talk, form) else form.look(talk)
-    return next((each for each in _reached(talk, form) if look and each.key == look.anew), None)
-
-
-def before(talk: Talk, form: Form) -> str | None:
-    """The key of the question before the one that is asked; at the last look that of the last."""
-    keys, now = [each.key for each in _reached(talk, form)], question_at(talk, form)
-    earlier = keys[: keys.index(now.key)] if now else keys
-    return earlier[-1] if earlier else None
-
-
 def write(talk: Talk, kept: Conversation) -> None:
     """Write a conversation as it is now."""
     talk.work.store.change(

@@ -129,8 +129,8 @@ class Question:
     `echoes` shows what was read: always with `is_sure` False, else only where it may have been meant
     otherwise. Words find an option among many where it `finds`. `objections` are the texts of problems that
     are not called by their code, `objection` that of all others. `leave` leaves it where it is the first.
-    `keeps` returns the answers with this one, where it is more than one value. `notes` stand below what is
-    asked, as many as there is room for.
+    `keeps` returns the answers with this one, where it is more than one value. `listing` stands below what is
+    asked, and may be long, so that a platform shows a page of it.
     """
 
     key: str
@@ -152,7 +152,7 @@ class Question:
     objection: str = ""
     kind: str = "text"  # of answer, as texts call it
     head: Value = None  # where it is another than that of the form
-    notes: tuple[Line, ...] = ()
+    listing: tuple[Line, ...] = ()
 
     @property
     def wordless(self) -> str:
@@ -169,8 +169,8 @@ class Look:
     """The last look, before anything is done: what it would be, and what can be pressed.
 
     Only with `do` it has a button to send it. `beside` are steps beside the way back; what is "bad"
-    stands apart from them. Words answer the question `anew`, where it names one. `listing` may be long, so
-    that a platform shows a page of it, between `lines` and what stands `below`. `body` are the answers as
+    stands apart from them. Words answer the question `anew`, where it names one. `listing` is that of a
+    question, between `lines` and what stands `below`. `body` are the answers as
     they are read afterwards.
     """
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from workflow.form.conversing import Heard, answered_anew, keep, meanings, question_at, require_talk
+from workflow.form.conversing import Heard, keep, meanings, require_talk
 from workflow.form.form import Tables
+from workflow.form.reached import reached
 from workflow.work import Actor, Work
 
 
@@ -17,7 +18,8 @@ class GiveTable:
 
     def perform(self, work: Work) -> Heard:
         talk, form = require_talk(work, self.actor, self.conversation)
-        question = question_at(talk, form) or answered_anew(talk, form)
+        found = reached(talk, form)
+        question = found.now or found.anew(form.look(talk))
         if question is None or question.table is None or meanings(talk):
             return Heard("problem", question.wordless if question else "dialog-hint-buttons")
         answer = question.table.read(self.tables, work.here)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from workflow.form.conversing import Heard, before, require_talk, write
+from workflow.form.conversing import Heard, require_talk, write
+from workflow.form.reached import reached
 from workflow.work import Actor, Work
 
 
@@ -15,7 +16,7 @@ class GoBack:
 
     def perform(self, work: Work) -> Heard:
         talk, form = require_talk(work, self.actor, self.conversation)
-        earlier = before(talk, form)
+        earlier = reached(talk, form).before
         if earlier is not None:
             write(talk, talk.changed(at=earlier, echo={}).kept)
         return Heard()

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from workflow.form.conversing import Heard, finish, question_at, require_talk
+from workflow.form.conversing import Heard, finish, require_talk
+from workflow.form.reached import reached
 from workflow.work import Actor, Work
 
 
@@ -18,6 +19,6 @@ class SendConversation:
 
     def perform(self, work: Work) -> Heard:
         talk, form = require_talk(work, self.actor, self.conversation)
-        if question_at(talk, form) or form.look(talk) is None:
+        if reached(talk, form).now or form.look(talk) is None:
             return Heard()
         return finish(talk, form, talk)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from workflow.form.conversing import Heard, keep, require_question, require_talk
+from workflow.form.conversing import Heard, keep, require_talk
+from workflow.form.reached import require_question
 from workflow.work import Actor, Work
 
 

@@ -2,17 +2,16 @@
 
 from workflow.form.conversing import (
     Heard,
-    answered_anew,
     ask_anew,
     echoed,
     keep,
     meanings,
     object_to,
-    question_at,
     show,
     write,
 )
 from workflow.form.form import Form, Question, Talk
+from workflow.form.reached import reached
 from workflow.form.short_answers import chosen, is_none, is_right
 from workflow.spec import Words
 from workflow.text import clean
@@ -22,9 +21,10 @@ SOUGHT = 80  # letters that a list is searched for
 
 def hear(talk: Talk, form: Form, text: str | None) -> Heard:
     """Return the outcome of typed words; None is a message without words."""
-    question = question_at(talk, form)
+    found = reached(talk, form)
+    question = found.now
     if question is None:
-        anew = answered_anew(talk, form)
+        anew = found.anew(form.look(talk))
         if anew is None:
             return Heard("problem", "dialog-hint-buttons")
         return _read(talk.changed(at=anew.key), form, anew, text)

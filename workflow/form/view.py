@@ -4,17 +4,9 @@ from dataclasses import dataclass, replace
 
 from workflow.errors import Refusal
 from workflow.form.answer_shown import AnswerShown
-from workflow.form.conversing import (
-    answered_anew,
-    before,
-    echoed,
-    is_over,
-    meanings,
-    question_at,
-    sought,
-    talk_of,
-)
+from workflow.form.conversing import echoed, is_over, meanings, sought, talk_of
 from workflow.form.form import Form, Look, Question, Step, Style, Table, Talk, number_of
+from workflow.form.reached import Reached, reached
 from workflow.lines import Line, Value, line
 from workflow.spec import Words
 from workflow.text import fold
@@ -42,9 +34,9 @@ class Asked:
 
     `place` tells one window of it from another. `listed` are options one under another, each with its number,
     as many as there are; `rows` is what stands below them. Words are searched for in the list where it
-    `finds`, name a button where it `names`, and are an answer themselves where it `reads`. A `listing` of
-    many lines stands between `lines` and those `below`. A file with a `table` is an answer, too. Of `notes`
-    there may be more than a message has room for; `body` are the answers that would be sent.
+    `finds`, name a button where it `names`, and are an answer themselves where it `reads`. A `listing` may
+    be longer than a message, so that a platform shows a page of it, between `lines` and those `below`. A file
+    with a `table` is an answer, too; `body` are the answers that would be sent.
     """
 
     place: str
@@ -58,7 +50,6 @@ class Asked:
     listing: tuple[Line, ...] = ()
     below: tuple[Line, ...] = ()
     table: Table | None = None
-    notes: tuple[Line, ...] = ()
     body: tuple[AnswerShown, ...] = ()
 
 
@@ -70,16 +61,17 @@ def asked(work: Work, actor: Actor, id: int) -> Asked | Refusal:
         return Refusal("draft-gone")
     if refusal := form.still(talk):
         return refusal
-    question = question_at(talk, form)
+    found = reached(talk, form)
+    question = found.now
     if question is None:
         look = form.look(talk)
-        return _look(talk, form, look) if look else Refusal("draft-gone")
-    shown = _echo(talk, question) if meanings(talk) else _question(talk, form, question)
+        return _look(talk, form, look, found) if look else Refusal("draft-gone")
+    leave = None if found.before else question.leave or Step("leave", form.leave)
+    shown = _echo(talk, question) if meanings(talk) else _question(talk, question, leave or BACK)
     return replace(shown, head=question.head or form.head(talk))
 
 
-def _question(talk: Talk, form: Form, question: Question) -> Asked:
-    back = BACK if before(talk, form) else question.leave or Step("leave", form.leave)
+def _question(talk: Talk, question: Question, back: Step) -> Asked:
     numbered = [(number_of(answer), label) for answer, label in question.options]
     listed, none = _narrowed(talk, numbered) if question.finds else (numbered, ())
     beside = _side_by_side(listed) if question.is_row else ()
@@ -94,7 +86,7 @@ def _question(talk: Talk, form: Form, question: Question) -> Asked:
         names=bool(question.options) and (question.is_closed or question.read is None),
         table=question.table,
         reads=question.read is not None,
-        notes=question.notes,
+        listing=question.listing,
     )
 
 
@@ -132,13 +124,13 @@ def _echo(talk: Talk, question: Question) -> Asked:
     return Asked(place, shown.lines, listed=listed, rows=(*beside, (again,), *below), names=True)
 
 
-def _look(talk: Talk, form: Form, look: Look) -> Asked:
-    back = BACK if before(talk, form) else Step("leave", form.leave)
+def _look(talk: Talk, form: Form, look: Look, found: Reached) -> Asked:
+    back = BACK if found.before else Step("leave", form.leave)
     leading = (back, *look.beside)
     send = (Step("send", look.do, look.style),) if look.do else ()
     first = (leading, send) if send and look.style == "bad" else ((*leading, *send),)
     rows, head = (*first, *look.steps), look.head or form.head(talk)
-    anew = answered_anew(talk, form)
+    anew = found.anew(look)
     return Asked(
         "",
         look.lines,

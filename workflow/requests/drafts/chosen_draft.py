@@ -67,7 +67,7 @@ def choosing(talk: Talk, draft: Draft | None) -> Iterator[Question]:
     if draft is not None and not (talk.has(UNIT) or talk.has(TYPE)):
         return
     units, types = units_of(talk), types_of(talk.work)
-    if len(units) > 1 and talk.kept.about.get(UNIT) not in [key for key, _ in units]:
+    if len(units) > 1:
         asked = (line("dialog-which-unit"),)
         yield Question(key=UNIT, head=line("dialog-new"), asks=asked, options=tuple(units), finds=True)
     if len(types) > 1:
@@ -77,7 +77,7 @@ def choosing(talk: Talk, draft: Draft | None) -> Iterator[Question]:
             head=line("dialog-types", unit=unit) if unit else line("dialog-new"),
             asks=(line("dialog-which-type"),),
             options=tuple(types),
-            notes=tuple(_said_of_types(talk.work)),
+            listing=tuple(_said_of_types(talk.work)),
         )
 
 
@@ -86,20 +86,20 @@ def _which_draft(talk: Talk, kept: list[Draft]) -> Question:
     titles = [own.draft_title(talk.work, each) for each in kept]
     are_told_apart = len({title.vi for title in titles}) == len(titles)
     labels: list[Value] = [*titles]
-    notes: list[Line] = []
+    listing: list[Line] = []
     if not are_told_apart:
         labels = [line("dialog-draft-number", n=n, title=title) for n, title in enumerate(titles, start=1)]
         for n, (each, title) in enumerate(zip(kept, titles, strict=True), start=1):
             changed = line("dialog-draft-new", title=title, at=each.updated_at)
             kind = own.kind_of(talk.work, each).title
-            notes.append(line("dialog-draft-line", n=n, kind=kind, draft=changed))
+            listing.append(line("dialog-draft-line", n=n, kind=kind, draft=changed))
     return Question(
         key=DRAFT,
         head=line("dialog-new"),
         asks=(line("dialog-unsent", count=len(kept)),),
         options=tuple((f"{each.id}", label) for each, label in zip(kept, labels, strict=True)),
         beside=(NEW,),
-        notes=tuple(notes),
+        listing=tuple(listing),
     )
 
 
