@@ -5,9 +5,8 @@ from aiogram_dialog import DialogManager, StartMode
 from dialogs.form.ways_in import begin
 from dialogs.here import here
 from dialogs.outcome import close, give_way, is_carried_out, open_with, passes
-from dialogs.states import Asks, Form, MyWork, Offer
+from dialogs.states import Form, MyWork, Offer
 from workflow.actions import (
-    AskResult,
     RepostCard,
     StartEdit,
     StartNeed,
@@ -90,11 +89,7 @@ async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, re
 
 async def ask_result(manager: DialogManager, task_id: int) -> None:
     """The result with which a task of publishing is done: a link, photos or a note."""
-    asked = await open_with(manager, AskResult(here(manager).actor, task_id))
-    if asked and asked.result == "photo":
-        await manager.start(Asks.photos, data={"task": task_id}, mode=StartMode.RESET_STACK)
-    elif asked:
-        await begin(manager, "result", {"task": task_id})
+    await begin(manager, "result", {"task": task_id})
 
 
 async def ask_update(manager: DialogManager, round_id: int, item: int) -> None:
@@ -121,7 +116,4 @@ async def ask_step(manager: DialogManager, step: str, request_id: int) -> None:
 
 def asks_in_words(manager: DialogManager) -> bool:
     """Whether the open window asks for words on a request: words under its card may be meant for it."""
-    if not manager.has_context():
-        return False
-    is_of_request = manager.dialog_data.get("form") in IN_WORDS
-    return is_of_request or manager.current_context().state.group is Asks
+    return manager.has_context() and manager.dialog_data.get("form") in IN_WORDS

@@ -50,18 +50,15 @@ class MyWork(StatesGroup):
     withdraw = State()
 
 
-class Asks(StatesGroup):
-    """Photos with which a task is done."""
-
-    photos = State()
-    photos_less = State()
-    photos_caption = State()
-
-
 class Conversing(StatesGroup):
-    """A form that is asked one question after another: one window, which draws what the product says."""
+    """A form that is asked one question after another: one window, which draws what the product says.
+
+    Those of its photos are opened by the buttons under their sheet.
+    """
 
     asked = State()
+    photos_less = State()
+    photos_caption = State()
 
 
 class Closing(StatesGroup):

@@ -10,9 +10,11 @@ from workflow.events.choose_event import ChooseEvent
 from workflow.events.move_event import MoveEvent
 from workflow.events.plan_event import PlanEvent
 from workflow.events.start_need import StartNeed
+from workflow.form.album import AlbumOf, OfField, OfTask
 from workflow.form.ask_anew import AskAnew
 from workflow.form.begin_conversation import BeginConversation
 from workflow.form.choose_option import ChooseOption
+from workflow.form.give_photos import GivePhotos
 from workflow.form.give_table import GiveTable
 from workflow.form.go_back import GoBack
 from workflow.form.leave_conversation import LeaveConversation
@@ -57,7 +59,6 @@ from workflow.people.take_card import TakeCard
 from workflow.people.unbind import Unbind
 from workflow.people.unbind_group import UnbindGroup
 from workflow.requests.add_photo import AddPhoto
-from workflow.requests.album_photos import AlbumOf, OfField, OfTask
 from workflow.requests.arrange_photos import ArrangePhotos
 from workflow.requests.caption_photos import CaptionPhotos
 from workflow.requests.cards.keep_reply import KeepReply
@@ -148,6 +149,7 @@ __all__ = [
     "Enter",
     "ExplainLate",
     "GiveChoice",
+    "GivePhotos",
     "GiveRole",
     "GiveTable",
     "GiveText",

@@ -6,25 +6,12 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Select
 
 from dialogs import upload
-from dialogs.form import ends
+from dialogs.form import photos_asked
+from dialogs.form.doing import do
 from dialogs.form.getters import asked_now, conversation_of
 from dialogs.here import here
-from dialogs.outcome import (
-    ask_anew,
-    carry_out,
-    close,
-    close_with,
-    move_to_echo,
-    object_to,
-    redraw_in_place,
-    refuse,
-)
-from dialogs.states import Conversing
 from dialogs.typed import words
-from workflow.actions import GiveTable, LeaveConversation, SayInConversation
-from workflow.app import Action
-from workflow.errors import Refusal
-from workflow.form.conversing import Heard
+from workflow.actions import GiveTable, SayInConversation
 from workflow.form.form import Table
 from workflow.form.pressed import pressed
 from workflow.form.short_answers import chosen
@@ -45,9 +32,12 @@ async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, n
     await press(manager, f"{number}")
 
 
-async def on_message(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """An answer in words, the name of a button where there are buttons only, or a table."""
+async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+    """An answer in words, the name of a button where there are buttons only, photos, or a table."""
     found = await asked_now(manager)
+    if isinstance(found, Asked) and found.album:
+        await photos_asked.on_message(message, widget, manager)
+        return
     if message.document and isinstance(found, Asked) and found.table:
         await _give(message, manager, found.table)
         return
@@ -67,62 +57,15 @@ def _named(manager: DialogManager, found: Asked, text: str) -> str | None:
 
 
 async def press(manager: DialogManager, sends: str) -> None:
-    await _do(manager, pressed(here(manager).actor, conversation_of(manager), sends))
+    await do(manager, pressed(here(manager).actor, conversation_of(manager), sends))
 
 
 async def _say(manager: DialogManager, text: str | None) -> None:
-    await _do(manager, SayInConversation(here(manager).actor, conversation_of(manager), text))
+    await do(manager, SayInConversation(here(manager).actor, conversation_of(manager), text))
 
 
 async def _give(message: Message, manager: DialogManager, table: Table) -> None:
     """The tables of a file; why it will not do is said."""
     read = await upload.receive(message, manager, table.how, table.columns)
     if read:
-        await _do(manager, GiveTable(here(manager).actor, conversation_of(manager), read[1]))
-
-
-async def _do(manager: DialogManager, action: Action[Heard]) -> None:
-    """Carry out an action. Refused, the window stays, unless nothing is left to be asked."""
-    try:
-        heard = await here(manager).app.do(action)
-    except Refusal as refusal:
-        await _refused(manager, refusal)
-    else:
-        await _shown(manager, heard)
-
-
-async def _refused(manager: DialogManager, refusal: Refusal) -> None:
-    at, left = here(manager), await asked_now(manager)
-    if isinstance(left, Asked):
-        await refuse(manager, refusal)
-        return
-    text = at.say(f"refusal-{refusal.code}", **refusal.values)
-    if isinstance(manager.event, CallbackQuery):
-        await object_to(manager, text)
-    if await carry_out(manager, LeaveConversation(at.actor, conversation_of(manager))) is not None:
-        await close_with(manager, text)
-
-
-async def _shown(manager: DialogManager, heard: Heard) -> None:
-    """The window that follows, or what stands in its place at the end."""
-    match heard.became:
-        case "on":
-            manager.dialog_data["page"] = 0
-            await ends.on(manager, conversation_of(manager))
-        case "echo":
-            await move_to_echo(manager, Conversing.asked)
-        case "anew":
-            if isinstance(manager.event, Message):
-                redraw_in_place(manager)
-            await ask_anew(manager, Conversing.asked)
-        case "found":
-            manager.dialog_data["page"] = 0
-            redraw_in_place(manager)
-        case "problem":
-            await object_to(manager, here(manager).say(heard.problem, **heard.why))
-        case "over":
-            await ends.over(manager, conversation_of(manager), heard.token)
-        case "left":
-            await ends.left(manager, conversation_of(manager))
-        case "parked":
-            await close(manager, "dialog-kept")
+        await do(manager, GiveTable(here(manager).actor, conversation_of(manager), read[1]))

@@ -17,6 +17,7 @@ from dialogs.states import Conversing
 from workflow.form.conversing import talk_of
 from workflow.form.form import Talk
 from workflow.form.view import said
+from workflow.model import Task
 from workflow.people.forms import invitation
 from workflow.results import NO_SECRET, Secret
 
@@ -108,6 +109,13 @@ async def _to_days(manager: DialogManager, ended: Ended) -> None:
         await close(manager, "days-cancelled")
 
 
+async def _from_result(manager: DialogManager, ended: Ended) -> None:
+    """Photos stay with their task, which is said."""
+    task = await here(manager).app.ask(lambda work: work.store.get(Task, ended.talk.number("task")))
+    count = len(task.photos) if task and task.state == "open" else 0
+    await close(manager, "dialog-result-left" if count else "dialog-left", count=count)
+
+
 SENT: dict[str, End] = {
     "event": _to_event,
     "moving": _to_event,
@@ -120,4 +128,5 @@ LEFT: dict[str, End] = {
     "invitation": _to_menu,
     "role": _to_person,
     "days": _to_days,
+    "result": _from_result,
 }

@@ -4,16 +4,18 @@ from collections.abc import Iterable
 
 from aiogram_dialog import DialogManager
 
+from dialogs.album import PhotoAlbum, asked_with_sheet
 from dialogs.finding import paged_list
 from dialogs.here import Here, here
 from dialogs.pages import Data, labels, page_line, window_text
+from dialogs.states import Conversing
 from dialogs.widgets import bold, paged, shown
 from wording import Marked
 from workflow.errors import Refusal
 from workflow.form.view import Asked, Button, asked
 from workflow.text import cut, units
 
-HEAD = 300
+HEAD, SHORT = 300, 120  # letters of the first line; a sheet of photos needs the room
 ROOM = 1800  # for the lines of a page: with everything around them they fit one message
 SHARED = 20  # letters of a label that shares its row
 LINES = 15  # on a page
@@ -38,15 +40,35 @@ async def get_asked(dialog_manager: DialogManager, **_: object) -> Data:
         return {"text": shown(at.say(f"refusal-{found.code}", **found.values)), "alive": False}
     if data.get("field") != found.place:
         data.update(field=found.place, page=0)
-    blocks = [bold(cut(at.value(found.head), HEAD)) if found.head else "", *map(at.line, found.lines)]
+    most = SHORT if found.album else HEAD
+    blocks = [bold(cut(at.value(found.head), most)) if found.head else "", *map(at.line, found.lines)]
+    if found.given:
+        blocks.append("\n" + "\n".join(map(at.line, found.given)))
     listed = [(number, at.value(label)) for number, label in found.listed]
-    if found.finds:
+    if album := album_of(dialog_manager, found):
+        text = await _with_photos(dialog_manager, blocks, album)
+    elif found.finds:
         text = paged_list(dialog_manager, listed, *blocks)
     elif found.listing:
         text = {**_paged_lines(dialog_manager, blocks, found), "options": labels(at, listed)}
     else:
         text = {**window_text(dialog_manager, *blocks), "options": labels(at, listed)}
     return {**text, "rows": [[_labelled(at, each, len(row)) for each in row] for row in found.rows]}
+
+
+def album_of(manager: DialogManager, found: Asked) -> PhotoAlbum | None:
+    """The photos that are asked for."""
+    asked = found.album
+    if asked is None:
+        return None
+    return PhotoAlbum(asked.of, asked.title.in_(here(manager).language), list(asked.media), Conversing.asked)
+
+
+async def _with_photos(manager: DialogManager, blocks: list[Marked | str], album: PhotoAlbum) -> Data:
+    """The question above the sheet of its photos."""
+    text = window_text(manager, *blocks)
+    sheet = await asked_with_sheet(manager, album, text["text"])
+    return {**text, **sheet, "options": [], "has_photos": bool(album.media)}
 
 
 def _paged_lines(manager: DialogManager, blocks: list[Marked | str], found: Asked) -> Data:

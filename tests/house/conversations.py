@@ -84,9 +84,9 @@ def _reasons(visit: dict[str, int], recheck: int, recalled: int, out: int) -> li
     ]
 
 
-def _results(tasks: tuple[int, int], turn: int) -> list[Kept]:
-    """The result of a task, a link or a note, and the link of an item of a round."""
-    link, note = ({"form": "result", "about": {"task": task}, "at": "result"} for task in tasks)
+def _results(tasks: tuple[int, int, int], turn: int) -> list[Kept]:
+    """The result of a task, a link, a note or photos, and the link of an item of a round."""
+    link, note, photos = ({"form": "result", "about": {"task": task}, "at": "result"} for task in tasks)
     update = {"form": "update", "about": {"round": turn, "number": 1}, "at": "link"}
     at, address = "2026-11-23T10:00:00+07:00", "https://vidu.edu.vn/tin"
     echoes = [{"code": "answer-link-asked", "meant": [f"{posted} {address}"]} for posted in ("-", at)]
@@ -95,7 +95,8 @@ def _results(tasks: tuple[int, int], turn: int) -> list[Kept]:
     found += [("đạt", {**link, "echo": echo}) for echo in echoes]
     found += [("yến", each) for each in (note, {**note, **said})]
     echo = {"code": "answer-link-asked", "meant": [address]}
-    return [*found, ("khang", update), ("khang", {**update, "echo": echo})]
+    found += [("khang", update), ("khang", {**update, "echo": echo})]
+    return [*found, ("yến", {**photos, **said}), ("yến", photos)]
 
 
 def _notices() -> list[Kept]:
@@ -125,11 +126,11 @@ async def converse(
     people: Sequence[int],
     visit: dict[str, int],
     requests: tuple[int, int, int],
-    results: tuple[tuple[int, int], int],
+    results: tuple[tuple[int, int, int], int],
 ) -> list[tuple[str, int]]:
-    """Return the person asked and the number of each conversation."""
+    """Return the person asked and the number of each conversation; the last one asks for photos."""
     now, kept = desk.clock.now(), [*_absence(), *_requests(), *_events(*events), *_people(units, people)]
-    kept += [*_reasons(visit, *requests), *_results(*results), *_notices()]
+    kept += [*_reasons(visit, *requests), *_notices(), *_results(*results)]
 
     def add(store: Store) -> list[int]:
         found = []

@@ -9,7 +9,7 @@ from dialogs.fields.cursor import window_of
 from dialogs.importing import KEPT
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
-from dialogs.states import Asks, Closing, Conversing, Form, MyWork, Offer
+from dialogs.states import Closing, Conversing, Form, MyWork, Offer
 from tests.house.conversations import ADMIN
 from tests.house.longest import long
 from tests.house.stage import ANNOUNCED, TEXT, Stage
@@ -26,7 +26,6 @@ def entrances(stage: Stage) -> list[Entrance]:
         *_fields(stage),
         *_offers(stage),
         *_work(stage),
-        *_asks(stage),
         *_conversations(stage),
         *_people(stage),
         *_imported_people(stage),
@@ -100,17 +99,15 @@ def _work(stage: Stage) -> list[Entrance]:
     return found
 
 
-def _asks(stage: Stage) -> list[Entrance]:
-    return [
-        ("yến", Asks.photos, {"task": stage.photos}),
-        ("yến", Asks.photos_less, {"task": stage.photos}),
-        ("yến", Asks.photos_caption, {"task": stage.photos}),
-    ]
-
-
 def _conversations(stage: Stage) -> list[Entrance]:
     """The questions, echoes and last looks of each form: see `tests/house/conversations.py`."""
-    return [(who, Conversing.asked, {"conversation": id}) for who, id in stage.conversations]
+    (who, id) = stage.conversations[-1]
+    photos: list[Entrance] = [
+        (who, state, {"conversation": id, "form": "result"})
+        for state in (Conversing.photos_less, Conversing.photos_caption)
+    ]
+    asked: list[Entrance] = [(who, Conversing.asked, {"conversation": id}) for who, id in stage.conversations]
+    return [*asked, *photos]
 
 
 def _people(stage: Stage) -> list[Entrance]:

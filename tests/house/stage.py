@@ -80,7 +80,7 @@ class Stage:
             (self.plain, self.of_many),
             {"visit": self.visit, "revision": self.seen},
             (self.recheck, self.waiting, self.out),
-            ((self.task, self.note), self.round),
+            ((self.task, self.note, self.photos), self.round),
         )
         return self
 

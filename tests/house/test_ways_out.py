@@ -13,7 +13,7 @@ from aiogram.fsm.state import State
 from dialogs.events.states import Events
 from dialogs.office_days.states import Days
 from dialogs.people.states import People
-from dialogs.states import Asks, Closing, Conversing, Form, MyWork, Offer
+from dialogs.states import Closing, Conversing, Form, MyWork, Offer
 from tests.chat.desk import Desk, Reader, open_desk
 from tests.house.entrances import entrances
 from tests.house.stage import Stage, put_at
@@ -37,10 +37,9 @@ WAYS: dict[State, str] = {
     **dict.fromkeys((Form.text, Form.long_text, Form.choice, Form.yes_no, Form.event, Form.link), LATER),
     **dict.fromkeys((Form.date, Form.time, Form.date_range, Form.calendar), LATER),
     **dict.fromkeys((Form.late, Form.late_reason, Form.photos, Form.file, Form.extras, Form.preview), LATER),
-    Asks.photos: LATER,
     # what was just pressed
     **dict.fromkeys((Form.spot, Form.photos_less, Form.photos_caption, Form.blank_sure), BACK),
-    **dict.fromkeys((Asks.photos_less, Asks.photos_caption), BACK),
+    **dict.fromkeys((Conversing.photos_less, Conversing.photos_caption), BACK),
     **dict.fromkeys((Form.fields, Form.drop), BACK),
     # what was just sent
     **dict.fromkeys((Form.sure, Form.letters, Form.spot_sure), AGAIN),

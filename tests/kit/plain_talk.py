@@ -91,7 +91,7 @@ class Talking:
     async def _question(self, id: int) -> str:
         found, place = await self._asked(id), ChatPlace(self.actor.platform, self.actor.external)
         lines = [self.wording.value(self.language, found.head)] if found.head else []
-        said = (*found.lines, *found.listing[:LINES], *found.below)
+        said = (*found.lines, *found.given, *found.listing[:LINES], *found.below)
         lines += [self.wording.say(self.language, each) for each in said]
         if found.body:
             body = body_text(found.body, (), self.language, self.wording, self.to.limits)

@@ -61,7 +61,7 @@ class Talking:
         asked = await self.asked()
         if isinstance(asked, Refusal):
             return asked.code
-        said = (*asked.lines, *asked.listing, *asked.below)
+        said = (*asked.lines, *asked.given, *asked.listing, *asked.below)
         lines = [*([asked.head] if asked.head else []), *said]
         labels = [label for _, label in asked.listed] + [each.label for row in asked.rows for each in row]
         return "\n".join([*map(self.words, lines), *(f"[{self.words(label)}]" for label in labels)])

@@ -15,6 +15,7 @@ from storage.sqlite_schema import described
 from tests.kit import postgresql
 from tests.kit.builders import make_database
 from tests.kit.engines import POSTGRESQL
+from tests.kit.there import newest
 from tests.upgrade import dump
 from tests.upgrade.bring import bring
 from tests.upgrade.kept import HERE, LANDED
@@ -74,3 +75,29 @@ def test_messages_keep_their_names_as_words(name: str, tmp_path: Path) -> None:
     assert albums
     for part in parts:
         assert part.others == [str(each) for each in json.loads(albums.get(part.id, "[]"))]
+
+
+@pytest.mark.parametrize("window", ["photos", "photos_less", "photos_caption"])
+def test_photos_that_were_asked_for_are_asked_for_by_a_conversation(window: str, tmp_path: Path) -> None:
+    """The window of a link stands for that of photos, which no dump has open."""
+    old, at = tmp_path / "old.sqlite", "2026-12-01T09:15:00+07:00"
+    dump.load((HERE / "0019" / "office.sql").read_text("utf-8"), old)
+    with closing(connect(old)) as connection:
+        rows = connection.execute("SELECT key, data FROM dialog_state WHERE data LIKE '%Asks:link%'")
+        key, kept = rows.fetchone()
+        data = {"task": 8, "posted": at, "drawings": []}
+        told = json.dumps({**json.loads(kept), "state": f"Asks:{window}", "dialog_data": data})
+        connection.execute("UPDATE dialog_state SET data = ? WHERE key = ?", (told, key))
+        connection.commit()
+    migrate(Address(old), tmp_path)
+    with closing(connect(old)) as connection:
+        (now,) = connection.execute("SELECT data FROM dialog_state WHERE key = ?", (key,)).fetchone()
+    shown = json.loads(now)
+    asked = with_records(
+        Address(old),
+        lambda records: newest(records, model.Conversation, id=shown["dialog_data"]["conversation"]),
+    )
+    assert (asked.form, asked.at, asked.state) == ("result", "result", "open")
+    assert (asked.about, asked.answers) == ({"task": 8}, {"posted": at})
+    assert shown["state"] == f"Conversing:{'asked' if window == 'photos' else window}"
+    assert shown["dialog_data"] == {"drawings": [], "conversation": asked.id, "form": "result"}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from workflow.app import Action
 from workflow.errors import Refusal
+from workflow.form.album import Album
 from workflow.form.answer_shown import AnswerShown
 from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
@@ -130,7 +131,7 @@ class Question:
     otherwise. Words find an option among many where it `finds`. `objections` are the texts of problems that
     are not called by their code, `objection` that of all others. `leave` leaves it where it is the first.
     `keeps` returns the answers with this one, where it is more than one value. `listing` stands below what is
-    asked, and may be long, so that a platform shows a page of it.
+    asked, and may be long, so that a platform shows a page of it; `given` says what was answered so far.
     """
 
     key: str
@@ -148,11 +149,13 @@ class Question:
     leave: Step | None = None  # else as its form is left
     keeps: Callable[[Talk, Answer], Facts] | None = None
     table: Table | None = None
+    album: Album | None = None
     objections: Mapping[str, str] = field(default_factory=dict)
     objection: str = ""
     kind: str = "text"  # of answer, as texts call it
     head: Value = None  # where it is another than that of the form
     listing: tuple[Line, ...] = ()
+    given: tuple[Line, ...] = ()
 
     @property
     def wordless(self) -> str:

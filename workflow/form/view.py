@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from workflow.errors import Refusal
+from workflow.form.album import Album
 from workflow.form.answer_shown import AnswerShown
 from workflow.form.conversing import echoed, is_over, meanings, sought, talk_of
 from workflow.form.form import Form, Look, Question, Step, Style, Table, Talk, number_of
@@ -36,7 +37,8 @@ class Asked:
     as many as there are; `rows` is what stands below them. Words are searched for in the list where it
     `finds`, name a button where it `names`, and are an answer themselves where it `reads`. A `listing` may
     be longer than a message, so that a platform shows a page of it, between `lines` and those `below`. A file
-    with a `table` is an answer, too; `body` are the answers that would be sent.
+    with a `table` is an answer, too, and so are the photos of an `album`. `given` says what was answered so
+    far; `body` are the answers that would be sent.
     """
 
     place: str
@@ -50,6 +52,8 @@ class Asked:
     listing: tuple[Line, ...] = ()
     below: tuple[Line, ...] = ()
     table: Table | None = None
+    album: Album | None = None
+    given: tuple[Line, ...] = ()
     body: tuple[AnswerShown, ...] = ()
 
 
@@ -85,6 +89,8 @@ def _question(talk: Talk, question: Question, back: Step) -> Asked:
         finds=question.finds,
         names=bool(question.options) and (question.is_closed or question.read is None),
         table=question.table,
+        album=question.album,
+        given=question.given,
         reads=question.read is not None,
         listing=question.listing,
     )

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from workflow.form.album import AlbumOf
 from workflow.media import files
 from workflow.media.files import SentFile
 from workflow.model import Media
-from workflow.requests.album_photos import AlbumOf, require_album
+from workflow.requests.album_photos import require_album
 from workflow.requests.drafts.answers import Answered, problem_of
 from workflow.work import Actor, Work
 

@@ -4,27 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from workflow.form import kinds
+from workflow.form.album import AlbumOf, OfTask
 from workflow.requests.drafts.answers import field_of, keep, media_in, require_draft
 from workflow.requests.publishing.tasks import MOST_PHOTOS, require_photo_task
 from workflow.work import Actor, Work
-
-
-@dataclass(frozen=True)
-class OfField:
-    """The photos that answer a field of a draft."""
-
-    draft: int
-    field: str
-
-
-@dataclass(frozen=True)
-class OfTask:
-    """The photos that are the result of a task."""
-
-    task: int
-
-
-AlbumOf = OfField | OfTask
 
 
 @dataclass(frozen=True)

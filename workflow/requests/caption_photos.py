@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from workflow.form.album import AlbumOf
 from workflow.media import files
 from workflow.model import Media
-from workflow.requests.album_photos import AlbumOf, require_album
+from workflow.requests.album_photos import require_album
 from workflow.requests.drafts.answers import Answered
 from workflow.work import Actor, Work
 

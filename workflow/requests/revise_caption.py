@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from workflow.form.album import AlbumOf
 from workflow.model import Media
-from workflow.requests.album_photos import AlbumOf, require_album
+from workflow.requests.album_photos import require_album
 from workflow.requests.caption_photos import CaptionPhotos
 from workflow.requests.drafts.answers import Answered
 from workflow.work import Actor, Work

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from workflow.form import kinds
+from workflow.form.album import OfField
 from workflow.media import files
 from workflow.media.files import SentFile
 from workflow.requests.add_photo import AddPhoto
-from workflow.requests.album_photos import OfField
 from workflow.requests.drafts.answers import Answered, field_of, keep, media_in, problem_of, require_draft
 from workflow.work import Actor, Work
 

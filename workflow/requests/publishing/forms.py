@@ -1,29 +1,31 @@
-"""The form of a task's result: a link or a note, perhaps with the moment at which it was put up.
+"""The form of a task's result: a link, photos or a note, perhaps with the moment at which it was put up.
 
 Where photos are wanted, a platform without files can only say so.
 """
 
+import json
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from workflow.errors import Refusal
 from workflow.form import links
-from workflow.form.form import CANCEL, Echoed, Finished, Form, Question, Talk
+from workflow.form.album import Album, OfTask, SeenPhotos
+from workflow.form.form import CANCEL, Echoed, Finished, Form, Question, Step, Talk
 from workflow.form.kinds.base import Parsed
 from workflow.form.problem import Problem
 from workflow.lines import Line, line
-from workflow.model import Answer, Facts, Request, Task
+from workflow.model import Answer, Facts, Media, Request, Task
 from workflow.requests.forms import named
 from workflow.requests.publishing import posted
 from workflow.requests.publishing.ask_result import AskResult
 from workflow.requests.publishing.publish_task import PublishTask
 from workflow.requests.publishing.tasks import LONGEST_NOTE, MOST_PHOTOS, ResultKind, result_of
+from workflow.spec import Words
 from workflow.text import clean
 
 ASKED: dict[ResultKind, tuple[str, int]] = {
     "link": ("dialog-link", 0),
     "note": ("dialog-result-note", LONGEST_NOTE),
-    "photo": ("dialog-result-photo", MOST_PHOTOS),
 }  # the text of the question, and its limit
 UNSAID = "-"  # in an answer, where nothing says when it was put up
 
@@ -42,9 +44,11 @@ def _ask(talk: Talk) -> list[Question]:
     """The result that the channel wants, under the moment that was said before it."""
     task, request = _task(talk)
     kind, channel = _kind(talk), talk.work.spec(request.rules).channels[task.channel]
-    text, limit = ASKED[kind]
     at = _posted_at(talk)
     said = (line("dialog-posted", result=kind, at=at),) if at else ()
+    if kind == "photo":
+        return [_ask_photos(talk, task, channel.title, said)]
+    text, limit = ASKED[kind]
     return [
         Question(
             key="result",
@@ -55,6 +59,27 @@ def _ask(talk: Talk) -> list[Question]:
             kind="link" if kind == "link" else "text",
         )
     ]
+
+
+def _ask_photos(talk: Talk, task: Task, channel: Words, said: tuple[Line, ...]) -> Question:
+    """The photos there are, which stay with the task until they are returned as they were seen."""
+    kept = {each.id: each for each in talk.work.store.all(Media, id=tuple(task.photos))}
+    media = tuple(kept[id] for id in task.photos)
+    captions = sum(bool(each.caption) for each in media)
+    asked = line("dialog-result-photo", channel=channel, limit=MOST_PHOTOS)
+    given = (line("dialog-photos", count=len(media), limit=MOST_PHOTOS, captions=captions), *said)
+    return Question(
+        key="result",
+        asks=(line("dialog-result-photos", channel=channel),) if media else (asked, *said),
+        given=given if media else (),
+        read=lambda typed, _: _read_moment(talk, typed),
+        album=Album(
+            OfTask(task.id), channel, media, lambda seen: _answer(_posted_at(talk), json.dumps(seen))
+        ),
+        keeps=_keep,
+        kind="photos",
+        leave=Step("leave", line("dialog-do-later")),
+    )
 
 
 def _read_link(talk: Talk, text: str) -> Parsed:
@@ -96,15 +121,15 @@ def _read_note(talk: Talk, text: str) -> Parsed:
     return (_answer(heard) if isinstance(heard, datetime) else _answer(_posted_at(talk), said)), None
 
 
-def _no_photo(_: Talk, __: str) -> Parsed:
-    return None, Problem("answer-kind-photos")
+def _read_moment(talk: Talk, text: str) -> Parsed:
+    """When it was put up: words alone are no photos."""
+    heard = posted.read_of(talk.work, talk.number("task"), text)
+    if isinstance(heard, datetime):
+        return _answer(heard), None
+    return None, heard or Problem("answer-kind-photos")
 
 
-READERS: dict[ResultKind, Callable[[Talk, str], Parsed]] = {
-    "link": _read_link,
-    "note": _read_note,
-    "photo": _no_photo,
-}
+READERS: dict[ResultKind, Callable[[Talk, str], Parsed]] = {"link": _read_link, "note": _read_note}
 
 
 def _answer(at: datetime | None, said: str = "") -> str:
@@ -132,10 +157,21 @@ def _posted_at(talk: Talk) -> datetime | None:
 
 
 def _publish(talk: Talk) -> Finished:
-    publish = PublishTask(talk.actor, talk.number("task"), talk.text("result"), _posted_at(talk))
+    task, said, at = talk.number("task"), talk.text("result"), _posted_at(talk)
+    is_photo = _kind(talk) == "photo"
+    publish = (
+        PublishTask(talk.actor, task, "", at, _seen(said))
+        if is_photo
+        else PublishTask(talk.actor, task, said, at)
+    )
     published = talk.do(publish)
     problem = Problem(published.problem) if published.problem else None
     return Finished({"reference": published.reference}, problem=problem)
+
+
+def _seen(said: str) -> SeenPhotos:
+    """The photos that were seen, from the answer that they are."""
+    return tuple((id, caption) for id, caption in json.loads(said))
 
 
 def _said(talk: Talk) -> tuple[Line, ...]:

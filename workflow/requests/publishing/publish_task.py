@@ -6,6 +6,7 @@ from datetime import datetime
 from workflow.cards import projection
 from workflow.errors import Refusal
 from workflow.form import links
+from workflow.form.album import SeenPhotos
 from workflow.form.problem import Problem
 from workflow.model import Media, Task
 from workflow.requests import revisions, whole
@@ -15,8 +16,6 @@ from workflow.requests.publishing.tasks import LONGEST_NOTE, ResultKind, name_of
 from workflow.results import Checked
 from workflow.text import clean
 from workflow.work import Actor, Work
-
-Captions = tuple[tuple[int, str], ...]  # photos by their ids
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +38,7 @@ class PublishTask:
     task: int
     said: str = ""
     posted_at: datetime | None = None
-    seen: Captions = ()
+    seen: SeenPhotos = ()
 
     def perform(self, work: Work) -> Published:
         person, task, request = require_task(work, self.actor, self.task)
@@ -78,7 +77,7 @@ class PublishTask:
         return Published(reference=request.reference)
 
 
-def _photo_problem(work: Work, task: Task, seen: Captions) -> Problem | None:
+def _photo_problem(work: Work, task: Task, seen: SeenPhotos) -> Problem | None:
     """Why the photos of a task are not returned."""
     if not task.photos:
         return Problem("result-no-photo")
