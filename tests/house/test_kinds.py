@@ -67,7 +67,7 @@ def own_keys(allowed: Allowed) -> set[str]:
         key
         for key, fits in (("max", allowed.most), ("options", allowed.options), ("or_file", allowed.or_file))
         if fits
-    }
+    } | set(allowed.own)
 
 
 def named_by(allowed: Allowed) -> set[str]:

@@ -33,6 +33,8 @@ def field(kind: str, **more: object) -> Field:
         ("photos", [1, 2], ""),
         ("file", [1], ""),
         ("date", None, ""),
+        ("number", "1234567.5", "1.234.567,5"),
+        ("number", "0", "0"),
     ],
 )
 def test_an_answer_in_words(kind: str, answer: Answer, words: str) -> None:
@@ -58,6 +60,11 @@ def test_an_answer_in_words(kind: str, answer: Answer, words: str) -> None:
         ("link", "kinhte.bienxanh.example", None),
         ("text", "Cổng chính", None),
         ("photos", "1", None),
+        ("number", "12.5", "12.5"),
+        ("number", "12.50", None),
+        ("number", "1.000", None),
+        ("number", "-1", None),
+        ("number", "9" * 40, None),
     ],
 )
 def test_an_option_that_is_pressed(kind: str, option: str, answer: Answer) -> None:
@@ -77,6 +84,7 @@ def test_an_option_that_is_pressed(kind: str, option: str, answer: Answer) -> No
         ("link", "https://a.example", "https://b.example", "https://a.example", "https://b.example"),
         ("photos", [1, 2], [1, 2, 3], "2 tệp", "3 tệp"),
         ("file", [1], None, "1 tệp", ""),
+        ("number", "1000", "1200", "1.000", "1.200"),
     ],
 )
 def test_two_answers_compared(kind: str, was: Answer, now: Answer, removed: str, added: str) -> None:
@@ -92,3 +100,16 @@ def test_the_rules_may_say_a_limit(max: int | None, limit: int) -> None:
     assert problem
     assert problem.values == {"limit": limit, "length": limit + 1}
     assert asked.check("x" * limit) is None
+
+
+@pytest.mark.parametrize(("language", "said"), [("vi", "1.000,5 bản"), ("en", "1,000.5 copies")])
+def test_a_number_is_said_with_its_measure_as_each_language_writes_it(language: str, said: str) -> None:
+    asked = field("number", of={"vi": "bản", "en": "copies"})
+    assert WORDING.value(language, asked.format("1000.5")) == said
+
+
+@pytest.mark.parametrize(("typed", "code"), [("1", "number-too-small"), ("9", "number-too-large")])
+def test_a_number_stays_within_its_bounds(typed: str, code: str) -> None:
+    problem = field("number", least=2, most=8).check(typed)
+    assert problem
+    assert problem.code == code

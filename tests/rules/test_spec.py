@@ -32,7 +32,13 @@ class Example(TypedDict, total=False):
 
 EXAMPLES: list[Example] = [
     example
-    for file in ("examples.yaml", "typed.yaml", "second_conditions.yaml", "second_editions.yaml")
+    for file in (
+        "examples.yaml",
+        "typed.yaml",
+        "second_conditions.yaml",
+        "second_editions.yaml",
+        "second_kinds.yaml",
+    )
     for example in yaml.safe_load((HERE / "broken" / file).read_text(encoding="utf-8"))
 ]
 

@@ -33,6 +33,7 @@ HALLS = {
     "ready": Words(vi="Sẵn"),
     "sifted": Words(vi="Sàng"),
 }
+MORE = {"number": {"most": 50_000_000, "of": {"vi": "bản", "en": "copies"}}}
 KINDS = {"period": "date_range", "quantity": "text", "yes or no": "yes_no", "long text": "long_text"}
 OPTIONS = {"choice": CATEGORIES, "choice of fees": FEES, "choice of halls": HALLS}
 
@@ -47,9 +48,8 @@ def question(heading: str) -> FieldSpec:
     heading = heading.partition(" on ")[0]
     name = heading.removesuffix(" required")
     kind = KINDS.get(name) or name.partition(" of ")[0]
-    return FieldSpec.model_validate(
-        {"kind": kind, "title": {"vi": "Câu hỏi"}, "required": name != heading, "options": OPTIONS.get(name)}
-    )
+    asked = {"kind": kind, "title": {"vi": "Câu hỏi"}, "required": name != heading}
+    return FieldSpec.model_validate(asked | {"options": OPTIONS.get(name)} | MORE.get(name, {}))
 
 
 def rows() -> Iterator[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from workflow.spec.config import FieldSpec, RequestType, Stage
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
-from workflow.spec.kinds import ALLOWED
+from workflow.spec.kinds import ALLOWED, OWN
 from workflow.spec.problems import Path, given
 
 MAX_TITLE = 60
@@ -54,12 +54,15 @@ def _events(path: Path, kind: RequestType) -> Iterator[Finding]:
 def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
     allowed = ALLOWED[field.kind]
     understood = {"options": allowed.options, "max": allowed.most > 0, "or_file": allowed.or_file}
+    understood |= {name: name in allowed.own for name in OWN}
     for name, fits in understood.items():
         if name in field.model_fields_set and not fits:
             yield Finding((*path, name), "key-not-for-kind", given(kind=field.kind, key=name))
     if field.max and field.max > allowed.most > 0:
         values = given(max=field.max, kind=field.kind, most=allowed.most)
         yield Finding((*path, "max"), "max-too-big", values)
+    if field.most is not None and field.most < (field.least or 0):
+        yield Finding((*path, "most"), "most-below-least", given(least=field.least or 0))
     if allowed.options:
         if len(field.options or {}) < 2:
             yield Finding((*path, "options"), "few-options", lacks="options")

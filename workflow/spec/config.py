@@ -10,8 +10,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from workflow.spec.editions import SECOND, Edition
-from workflow.spec.kinds import FieldKind
+from workflow.spec.editions import SECOND, Edition, values_since_second
+from workflow.spec.kinds import SECOND_KINDS, FieldKind
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.quantities import (
     ClockTime,
@@ -32,6 +32,7 @@ IsoDate = Annotated[date, BeforeValidator(read_date)]
 KEY = "[a-z][a-z0-9_]{0,31}"
 Key = Annotated[str, Field(pattern=f"^{KEY}$")]
 Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
+Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
 
 
@@ -129,10 +130,11 @@ class FieldSpec(Shape):
 
     `event` is a coming event of the unit, or the title of another one. `max` counts letters of a text and
     pictures of an album. With `or_file`, a .docx or .pdf file may be handed in instead of typing a long text,
-    and answers a required question just as well. With `when` it is asked only if earlier answers say so.
+    and answers a required question just as well. With `when` it is asked only if earlier answers say so. A
+    number is `of` something, from `least` to `most`.
     """
 
-    kind: FieldKind
+    kind: Annotated[FieldKind, values_since_second(SECOND_KINDS)]
     title: Words
     hint: Words | None = None
     required: bool = False
@@ -140,6 +142,9 @@ class FieldSpec(Shape):
     options: dict[Key, Words] | None = None
     or_file: bool = False
     when: Annotated[When | None, SECOND] = None
+    least: Annotated[Whole | None, SECOND] = None
+    most: Annotated[Whole | None, SECOND] = None
+    of: Annotated[Words | None, SECOND] = None
 
 
 class Late(Shape):

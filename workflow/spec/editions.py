@@ -3,6 +3,7 @@
 A file without that line is in the first edition. Rules that are kept are read by their own edition for ever.
 """
 
+from collections.abc import Collection
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, ValidationInfo
@@ -21,9 +22,24 @@ def read_edition(value: object) -> object:
 
 def since_second(value: object, info: ValidationInfo) -> object:
     """Refuse a key that only the second edition knows in a file of the first."""
-    if (info.context or {}).get("edition") == 1:
-        raise PydanticCustomError("second-edition", "second-edition", {"key": info.field_name})
+    _require_second((info.field_name or "").rstrip("_"), info)
     return value
+
+
+def values_since_second(values: Collection[str]) -> BeforeValidator:
+    """Refuse these values of a key in a file of the first edition."""
+
+    def check(value: object, info: ValidationInfo) -> object:
+        if isinstance(value, str) and value in values:
+            _require_second(value, info)
+        return value
+
+    return BeforeValidator(check)
+
+
+def _require_second(key: str, info: ValidationInfo) -> None:
+    if (info.context or {}).get("edition") == 1:
+        raise PydanticCustomError("second-edition", "second-edition", {"key": key})
 
 
 Edition = Annotated[Literal[1, 2], BeforeValidator(read_edition)]

@@ -15,6 +15,8 @@ class Allowed:
     names_request: bool = False  # it may be the `subject`
     has_day: bool = False  # time may be counted from it
     is_condition: bool = False  # a condition (`when`) may ask for its answer
+    own: tuple[str, ...] = ()  # further keys, of this kind alone or of few
+    edition: int = 1  # the first edition of the language that has it
 
 
 ALLOWED = {
@@ -29,7 +31,10 @@ ALLOWED = {
     "link": Allowed(),
     "photos": Allowed(most=10),
     "file": Allowed(),
+    "number": Allowed(own=("least", "most", "of"), edition=2),
 }
+OWN = frozenset(key for allowed in ALLOWED.values() for key in allowed.own)
+SECOND_KINDS = frozenset(kind for kind, allowed in ALLOWED.items() if allowed.edition > 1)
 
 if TYPE_CHECKING:
     FieldKind: TypeAlias = str

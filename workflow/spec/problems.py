@@ -104,6 +104,7 @@ Code = Literal[
     "event-twice",
     "key-not-for-kind",
     "max-too-big",
+    "most-below-least",
     "few-options",
     "only-if-not-a-field",
     "only-if-not-yes-no",

@@ -22,6 +22,10 @@ problem-answer-kind-date = This question needs a date. Type it as day/month/year
 problem-answer-kind-link = This question needs a link. Paste it as a message.
 problem-answer-kind-photos = This question needs photos. Send one or several here.
 problem-answer-kind-file = This question needs a file. Send a .docx or .pdf file.
+problem-answer-kind-number = This question needs a number. Type it in digits, such as 1.000 or 12,5.
+problem-number-unclear = “{ $typed }” may be another number. Choose the right one, or type it with a comma before decimals.
+problem-number-too-small = The number here is at least { $least }. Type it again.
+problem-number-too-large = The number here is at most { $most }. Type it again.
 
 ## Photos and files
 

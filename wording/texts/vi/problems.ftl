@@ -22,6 +22,10 @@ problem-answer-kind-date = Mục này cần một ngày. Nhập theo dạng ngà
 problem-answer-kind-link = Mục này cần một đường dẫn. Dán đường dẫn vào tin nhắn.
 problem-answer-kind-photos = Mục này cần ảnh. Gửi ảnh vào đây, một hoặc nhiều ảnh một lần.
 problem-answer-kind-file = Mục này cần một tệp. Gửi tệp .docx hoặc .pdf.
+problem-answer-kind-number = Mục này cần một con số. Nhập bằng chữ số, ví dụ 1.000 hoặc 12,5.
+problem-number-unclear = “{ $typed }” chưa rõ là số nào. Chọn số đúng, hoặc nhập lại với dấu phẩy trước phần lẻ.
+problem-number-too-small = Số ở mục này ít nhất là { $least }. Nhập lại.
+problem-number-too-large = Số ở mục này nhiều nhất là { $most }. Nhập lại.
 
 ## Ảnh và tệp
 

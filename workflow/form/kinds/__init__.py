@@ -5,6 +5,7 @@ from workflow.form.kinds.base import Field
 from workflow.form.kinds.chosen import ChoiceField, YesNoField
 from workflow.form.kinds.dated import DateField, DateRangeField, TimeField
 from workflow.form.kinds.link import LinkField
+from workflow.form.kinds.number import NumberField
 from workflow.form.kinds.written import EventField, LongTextField, TextField
 from workflow.spec import FieldSpec
 
@@ -20,6 +21,7 @@ KINDS: dict[str, type[Field]] = {
     "link": LinkField,
     "photos": PhotosField,
     "file": FileField,
+    "number": NumberField,
 }
 
 
