@@ -35,6 +35,8 @@ def field(kind: str, **more: object) -> Field:
         ("date", None, ""),
         ("number", "1234567.5", "1.234.567,5"),
         ("number", "0", "0"),
+        ("tick", True, "Có"),
+        ("tick", None, ""),
     ],
 )
 def test_an_answer_in_words(kind: str, answer: Answer, words: str) -> None:
@@ -60,6 +62,8 @@ def test_an_answer_in_words(kind: str, answer: Answer, words: str) -> None:
         ("link", "kinhte.bienxanh.example", None),
         ("text", "Cổng chính", None),
         ("photos", "1", None),
+        ("tick", "yes", True),
+        ("tick", "no", None),
         ("number", "12.5", "12.5"),
         ("number", "12.50", None),
         ("number", "1.000", None),
@@ -85,6 +89,7 @@ def test_an_option_that_is_pressed(kind: str, option: str, answer: Answer) -> No
         ("photos", [1, 2], [1, 2, 3], "2 tệp", "3 tệp"),
         ("file", [1], None, "1 tệp", ""),
         ("number", "1000", "1200", "1.000", "1.200"),
+        ("tick", None, True, "", "Có"),
     ],
 )
 def test_two_answers_compared(kind: str, was: Answer, now: Answer, removed: str, added: str) -> None:

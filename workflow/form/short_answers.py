@@ -16,6 +16,7 @@ _NO = ("không", "no", "n", "không có")
 _SHORT = {"ko": "không", "k": "không", "kg": "không"}
 _RIGHT = (*_YES, "đúng", "đúng rồi", "đúng vậy", "phải", "vâng", "ok")
 _NOT_RIGHT = (*_NO, "sai", "sai rồi", "không đúng", "chưa đúng", "không phải")
+_TICKED = (*_RIGHT, "đánh dấu", "đồng ý", "rồi", "tick", "x")
 _NOTHING = ("không cần", "chưa có", "không có gì", "bỏ qua", "để trống", "none", "skip")
 _NONE = (*_NO, *_NOTHING, "không có ảnh", "không có tệp", "không có đường dẫn", "không có link")
 _BEFORE, _AFTER = ("dạ", "vâng"), ("ạ", "nhé", "nha")
@@ -41,6 +42,13 @@ def yes_or_no(text: str) -> bool | None:
 def is_right(text: str) -> bool | None:
     """The answer to "Đúng không?"; nothing where it is none."""
     return _either(text, _RIGHT, _NOT_RIGHT)
+
+
+def is_ticked(text: str) -> bool | None:
+    """Whether a box is ticked; nothing where the words do not say it."""
+    if clean(text) in ("✓", "✔", "☑", "✅"):
+        return True
+    return _either(text.removeprefix("✓"), _TICKED, (*_NOT_RIGHT, *_NOTHING))
 
 
 def _either(text: str, yes: Iterable[str], no: Iterable[str]) -> bool | None:

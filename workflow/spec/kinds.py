@@ -32,6 +32,7 @@ ALLOWED = {
     "photos": Allowed(most=10),
     "file": Allowed(),
     "number": Allowed(own=("least", "most", "of"), edition=2),
+    "tick": Allowed(is_condition=True, edition=2),
 }
 OWN = frozenset(key for allowed in ALLOWED.values() for key in allowed.own)
 SECOND_KINDS = frozenset(kind for kind, allowed in ALLOWED.items() if allowed.edition > 1)

@@ -249,6 +249,7 @@ history-refuse = { $role } ({ $who }) refused it at { $at }: “{ $reason }”
 ## Answers
 
 yes = Yes
+tick = Tick
 number-of = { $number } { $of }
 no = No
 reason = { $words }

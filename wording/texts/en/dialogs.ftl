@@ -21,6 +21,7 @@ dialog-ask-date = Type the date, day first, such as 27/11 or 27/11/2026.
 dialog-ask-link = Paste the link; it begins with https:// or http://.
 dialog-ask-photos = Send photos, one by one or several at once, at most { $limit }. Captions are kept.
 dialog-ask-file = Send a .docx or .pdf file, at most 20 MB.
+dialog-ask-tick = Choose “Tick” if this is so: { $noun }.
 dialog-ask-number = Type the { $noun } as a number, a comma before decimals, such as 1.000 or 12,5{ GIVEN($of) ->
     [yes] {" "}({ $of })
    *[no] {""}

@@ -141,6 +141,7 @@ rule-is-event = an event
 rule-is-photos = photos
 rule-is-file = a file
 rule-is-number = a number
+rule-is-tick = a box to tick
 rule-is-confirm = confirms
 rule-is-review = reviews
 rule-is-approve = approves

@@ -222,6 +222,7 @@ history-refuse = { $role } ({ $who }) đã từ chối lúc { $at }: “{ $reaso
 ## Trả lời
 
 yes = Có
+tick = Đánh dấu
 number-of = { $number } { $of }
 no = Không
 reason = { $words }

@@ -141,6 +141,7 @@ rule-is-event = sự kiện
 rule-is-photos = ảnh
 rule-is-file = tệp
 rule-is-number = con số
+rule-is-tick = ô đánh dấu
 rule-is-confirm = xác nhận
 rule-is-review = duyệt
 rule-is-approve = phê duyệt

@@ -2,7 +2,7 @@
 
 from workflow.form.kinds.attached import FileField, PhotosField
 from workflow.form.kinds.base import Field
-from workflow.form.kinds.chosen import ChoiceField, YesNoField
+from workflow.form.kinds.chosen import ChoiceField, TickField, YesNoField
 from workflow.form.kinds.dated import DateField, DateRangeField, TimeField
 from workflow.form.kinds.link import LinkField
 from workflow.form.kinds.number import NumberField
@@ -22,6 +22,7 @@ KINDS: dict[str, type[Field]] = {
     "photos": PhotosField,
     "file": FileField,
     "number": NumberField,
+    "tick": TickField,
 }
 
 

@@ -61,3 +61,31 @@ class YesNoField(Field):
 
     def _said(self, answer: str | bool) -> Value:
         return line("yes" if answer else "no")
+
+
+class TickField(Field):
+    """A box beside a statement. Only ticking it is an answer: a required one holds the form until then."""
+
+    input: ClassVar[Input] = "either"
+
+    @property
+    def options(self) -> Mapping[str, Value]:
+        return {"yes": line("tick")}
+
+    def _leaves_out(self, text: str) -> bool:
+        return not self.spec.required and short_answers.is_none(text)
+
+    def _read(self, text: str, now: datetime) -> Parsed:
+        ticked = short_answers.is_ticked(text)
+        if ticked is False:
+            return None, Problem("tick-required") if self.spec.required else None
+        return ticked, None if ticked else self.other()
+
+    def check(self, answer: Answer) -> Problem | None:
+        return None if answer is True else self.other()
+
+    def press(self, option: str) -> Answer:
+        return True if option == "yes" else None
+
+    def _said(self, answer: str | bool) -> Value:
+        return line("yes")
