@@ -96,9 +96,38 @@ async def on_option(_: CallbackQuery, __: Select[int], manager: DialogManager, n
         return
     keys = option_keys(spec)
     option = keys[number] if number < len(keys) else ""
+    if kinds.of(spec).is_several:
+        await _mark(manager, option)
+        return
     given = GiveChoice(here(manager).actor, draft_id(manager), field_key(manager), option)
     if await is_kept(manager, await carry_out(manager, given)):
         await go_on(manager)
+
+
+async def _mark(manager: DialogManager, option: str) -> None:
+    """Mark an option beside others, or take its mark away; the question stays until it is done."""
+    found = await find_open(manager)
+    if found is None or not option:
+        return
+    actor, draft, key = here(manager).actor, draft_id(manager), field_key(manager)
+    marked = kinds.of(found[1].fields[key]).marked(found[0].answers.get(key), option)
+    given = GiveChoice(actor, draft, key, str(marked)) if marked else Clear(actor, draft, key)
+    await is_kept(manager, await carry_out(manager, given))
+
+
+def or_done(read: OnMessage) -> OnMessage:
+    """Words are the answer to a question, unless they say that enough options are marked."""
+
+    async def on_message(message: Message, widget: MessageInput, manager: DialogManager) -> None:
+        found = await find(manager)
+        spec = found[1].fields[field_key(manager)] if found else None
+        is_several = spec is not None and kinds.of(spec).is_several
+        if is_several and found and found[0].answers.get(field_key(manager)):
+            await or_way(read)(message, widget, manager)
+        else:
+            await read(message, widget, manager)
+
+    return on_message
 
 
 async def on_text(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -77,10 +77,11 @@ async def get_question(dialog_manager: DialogManager, **_: object) -> Data:
         ),
         "alive": True,
         "can_back": not first or bool(dialog_manager.dialog_data.get("chooser")),
-        "can_keep": asked.is_answered and not alone and asked.step > 0,
+        "can_keep": asked.is_answered and not alone and asked.step > 0 and not asked.asking.is_several,
         "can_skip": not asked.spec.required and not asked.is_answered and (alone or asked.step > 0),
         "can_blank": not asked.spec.required and asked.is_answered,
         "has_answer": asked.is_answered,
+        "is_marked": asked.is_answered and asked.asking.is_several,
         "can_again": asked.is_answered and is_adding(dialog_manager),
         "can_mend": isinstance(asked.answer, str),
         "is_cut": isinstance(asked.answer, str) and len(asked.answer) > SHOWN_LONG,
@@ -169,9 +170,9 @@ def said(at: Here, spec: FieldSpec, answer: Answer) -> str:
 def _options(at: Here, asked: Question) -> list[tuple[str, int]]:
     """Labels with their numbers: a number, never a word, is what a press sends back."""
     spec, options = asked.spec, asked.asking.options
-    given = next((key for key in options if kinds.of(spec).press(key) == asked.answer), None)
+    given = kinds.of(spec).chosen(asked.answer)
     labels = {key: at.value(words) for key, words in options.items()}
-    return [(f"✓ {label}" if key == given else label, n) for n, (key, label) in enumerate(labels.items())]
+    return [(f"✓ {label}" if key in given else label, n) for n, (key, label) in enumerate(labels.items())]
 
 
 def option_keys(spec: FieldSpec) -> list[str]:

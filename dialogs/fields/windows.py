@@ -191,7 +191,14 @@ def windows() -> list[Window]:
         ),
         *_held(),
         *_spots(),
-        window(Form.choice, get, _options(wide=True), _ways(), on_message=clicks.on_name),
+        window(
+            Form.choice,
+            get,
+            _options(wide=True),
+            PressButton(Keyed("dialog-do-done"), "done", clicks.on_next, when="is_marked", style=GOOD),
+            _ways(),
+            on_message=clicks.or_done(clicks.on_name),
+        ),
         window(Form.yes_no, get, _options(wide=False), _ways(), on_message=clicks.on_name),
         window(
             Form.event,

@@ -63,11 +63,19 @@ def test_the_text_that_asks_a_kind_says_what_the_kind_gives(kind: str, language:
 
 def own_keys(allowed: Allowed) -> set[str]:
     """The keys that rules may give a field of a kind, beside those of all."""
-    return {
-        key
-        for key, fits in (("max", allowed.most), ("options", allowed.options), ("or_file", allowed.or_file))
-        if fits
-    } | set(allowed.own)
+    return (
+        {
+            key
+            for key, fits in (
+                ("max", allowed.most),
+                ("options", allowed.options),
+                ("or_file", allowed.or_file),
+            )
+            if fits
+        }
+        | set(allowed.own)
+        | ({"max"} if "several" in allowed.own else set())
+    )
 
 
 def named_by(allowed: Allowed) -> set[str]:

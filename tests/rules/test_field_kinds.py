@@ -118,3 +118,22 @@ def test_a_number_stays_within_its_bounds(typed: str, code: str) -> None:
     problem = field("number", least=2, most=8).check(typed)
     assert problem
     assert problem.code == code
+
+
+def test_several_options_are_marked_one_after_another_and_unmarked_again() -> None:
+    asked = field("choice", several=True, max=2, options=OPTIONS | {"c": {"vi": "Sân"}})
+    assert [asked.marked(None, "b"), asked.marked("b", "a"), asked.marked("a,b", "b")] == ["b", "a,b", "a"]
+    assert asked.marked("a", "a") == ""
+    assert asked.chosen("a,b") == ("a", "b")
+    assert WORDING.value("vi", asked.format("a,b")) == "Hội trường A; Hội trường B"
+
+
+@pytest.mark.parametrize("answer", ["", "b,a", "a,a", "a,d", ",", "a,b,c", None, True, [1]])
+def test_several_options_are_kept_in_one_form(answer: Answer) -> None:
+    asked = field("choice", several=True, max=2, options=OPTIONS | {"c": {"vi": "Sân"}})
+    assert asked.check(answer)
+    assert asked.check("a,c") is None
+
+
+def test_an_option_that_left_the_rules_is_still_read() -> None:
+    assert WORDING.value("vi", field("choice", several=True).format("a,gone")) == "Hội trường A; gone"

@@ -33,9 +33,17 @@ HALLS = {
     "ready": Words(vi="Sẵn"),
     "sifted": Words(vi="Sàng"),
 }
-MORE = {"number": {"most": 50_000_000, "of": {"vi": "bản", "en": "copies"}}}
+MORE: dict[str, dict[str, object]] = {
+    "choice of several": {"several": True, "max": 3},
+    "number": {"most": 50_000_000, "of": {"vi": "bản", "en": "copies"}},
+}
 KINDS = {"period": "date_range", "quantity": "text", "yes or no": "yes_no", "long text": "long_text"}
-OPTIONS = {"choice": CATEGORIES, "choice of fees": FEES, "choice of halls": HALLS}
+OPTIONS = {
+    "choice": CATEGORIES,
+    "choice of fees": FEES,
+    "choice of halls": HALLS,
+    "choice of several": CATEGORIES | {"both": Words(vi="Báo chí, thông cáo và sự kiện")},
+}
 
 
 def moment(heading: str) -> datetime:

@@ -26,7 +26,7 @@ REFERS = {
 OF_FIELDS = ("before", "after", "ends", "subject")
 TIMES = ("within", "at_least", "recheck_within")
 FLAGS = (
-    "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file"
+    "demonstration", "follows_government_swaps", "submits", "administers", "required", "or_file", "several",
 )  # fmt: skip
 CHOSEN = ("kind", "of", "verb", "may", "needs", "when", "for", "first_day", "language", "languages", "result")
 TRUE = ("true", "yes", "on", "1", "y", "t")

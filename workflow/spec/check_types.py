@@ -53,13 +53,14 @@ def _events(path: Path, kind: RequestType) -> Iterator[Finding]:
 
 def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
     allowed = ALLOWED[field.kind]
-    understood = {"options": allowed.options, "max": allowed.most > 0, "or_file": allowed.or_file}
+    most = len(field.options or {}) if field.several else allowed.most
+    understood = {"options": allowed.options, "max": most > 0, "or_file": allowed.or_file}
     understood |= {name: name in allowed.own for name in OWN}
     for name, fits in understood.items():
         if name in field.model_fields_set and not fits:
             yield Finding((*path, name), "key-not-for-kind", given(kind=field.kind, key=name))
-    if field.max and field.max > allowed.most > 0:
-        values = given(max=field.max, kind=field.kind, most=allowed.most)
+    if field.max and field.max > most > 0:
+        values = given(max=field.max, kind=field.kind, most=most)
         yield Finding((*path, "max"), "max-too-big", values)
     if field.most is not None and field.most < (field.least or 0):
         yield Finding((*path, "most"), "most-below-least", given(least=field.least or 0))

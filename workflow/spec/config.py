@@ -131,7 +131,7 @@ class FieldSpec(Shape):
     `event` is a coming event of the unit, or the title of another one. `max` counts letters of a text and
     pictures of an album. With `or_file`, a .docx or .pdf file may be handed in instead of typing a long text,
     and answers a required question just as well. With `when` it is asked only if earlier answers say so. A
-    number is `of` something, from `least` to `most`.
+    number is `of` something, from `least` to `most`. Of a choice with `several` answers, `max` is how many.
     """
 
     kind: Annotated[FieldKind, values_since_second(SECOND_KINDS)]
@@ -142,6 +142,7 @@ class FieldSpec(Shape):
     options: dict[Key, Words] | None = None
     or_file: bool = False
     when: Annotated[When | None, SECOND] = None
+    several: Annotated[bool, SECOND] = False
     least: Annotated[Whole | None, SECOND] = None
     most: Annotated[Whole | None, SECOND] = None
     of: Annotated[Words | None, SECOND] = None

@@ -22,7 +22,7 @@ class Allowed:
 ALLOWED = {
     "text": Allowed(most=1000, names_request=True),
     "long_text": Allowed(most=20000, or_file=True),
-    "choice": Allowed(options=True, is_condition=True),
+    "choice": Allowed(options=True, own=("several",), is_condition=True),
     "yes_no": Allowed(is_condition=True),
     "date": Allowed(has_day=True),
     "time": Allowed(),

@@ -249,6 +249,8 @@ history-refuse = { $role } ({ $who }) refused it at { $at }: “{ $reason }”
 ## Answers
 
 yes = Yes
+option-number = { $n }. { $option }
+option-said = { $option }
 tick = Tick
 number-of = { $number } { $of }
 no = No

@@ -14,7 +14,13 @@ dialog-of-rules = { $words }
 dialog-given = ✓ { $title }
 dialog-ask-text = Type the { $noun }, at most { $limit } characters.
 dialog-ask-long_text = Type or paste the { $noun }, at most { $limit } characters. A long text that arrives as several messages is joined; what is sent later is added only after you agree.
-dialog-ask-choice = Choose the { $noun }.
+dialog-ask-choice = { GIVEN($listed) ->
+    [yes] Choose the { $noun }, one or several{ GIVEN($most) ->
+        [yes] {" "}(at most { $most })
+       *[no] {""}
+    }, then “Done”. Or type the numbers of all that you choose, such as 1, 2. { $listed }
+   *[no] Choose the { $noun }.
+}
 dialog-ask-yes_no = Choose “Yes” or “No”.
 dialog-ask-event = Choose an event of the unit. For another one, type its title, at most { $limit } characters.
 dialog-ask-date = Type the date, day first, such as 27/11 or 27/11/2026.

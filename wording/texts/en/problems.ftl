@@ -22,6 +22,7 @@ problem-answer-kind-date = This question needs a date. Type it as day/month/year
 problem-answer-kind-link = This question needs a link. Paste it as a message.
 problem-answer-kind-photos = This question needs photos. Send one or several here.
 problem-answer-kind-file = This question needs a file. Send a .docx or .pdf file.
+problem-too-many-options = At most { $most } may be chosen here, and these are { $count }. Take some away first.
 problem-answer-kind-tick = This question is answered with the button “Tick”. Choose it, or type “yes”.
 problem-tick-required = This box must be ticked before it can be sent. Look through the content, and choose “Tick” when it is right.
 problem-answer-kind-number = This question needs a number. Type it in digits, such as 1.000 or 12,5.

@@ -92,6 +92,7 @@ rule-rests_on = based on
 rule-result = result
 rule-roles = roles
 rule-rule = rule
+rule-several = several may be chosen
 rule-sites = site
 rule-stages = stages
 rule-subject = question that names the request

@@ -222,6 +222,8 @@ history-refuse = { $role } ({ $who }) đã từ chối lúc { $at }: “{ $reaso
 ## Trả lời
 
 yes = Có
+option-number = { $n }. { $option }
+option-said = { $option }
 tick = Đánh dấu
 number-of = { $number } { $of }
 no = Không

@@ -14,7 +14,13 @@ dialog-of-rules = { $words }
 dialog-given = ✓ { $title }
 dialog-ask-text = Nhập { $noun }, tối đa { $limit } ký tự.
 dialog-ask-long_text = Nhập hoặc dán { $noun }, tối đa { $limit } ký tự. Bài dài bị tách thành nhiều tin nhắn sẽ được nối lại; đoạn gửi sau đó chỉ được thêm khi xác nhận.
-dialog-ask-choice = Chọn { $noun }.
+dialog-ask-choice = { GIVEN($listed) ->
+    [yes] Chọn { $noun }, một hoặc nhiều mục{ GIVEN($most) ->
+        [yes] {" "}(tối đa { $most })
+       *[no] {""}
+    }, rồi chọn “Xong”. Hoặc nhập số của tất cả các mục cần chọn, ví dụ 1, 2. { $listed }
+   *[no] Chọn { $noun }.
+}
 dialog-ask-yes_no = Chọn “Có” hoặc “Không”.
 dialog-ask-event = Chọn sự kiện của đơn vị. Sự kiện khác: nhập tên, tối đa { $limit } ký tự.
 dialog-ask-date = Nhập ngày, ví dụ 27/11 hoặc thứ sáu tuần sau.

@@ -22,6 +22,7 @@ problem-answer-kind-date = Mục này cần một ngày. Nhập theo dạng ngà
 problem-answer-kind-link = Mục này cần một đường dẫn. Dán đường dẫn vào tin nhắn.
 problem-answer-kind-photos = Mục này cần ảnh. Gửi ảnh vào đây, một hoặc nhiều ảnh một lần.
 problem-answer-kind-file = Mục này cần một tệp. Gửi tệp .docx hoặc .pdf.
+problem-too-many-options = Mục này chọn tối đa { $most } mục, đang chọn { $count }. Bỏ bớt rồi chọn tiếp.
 problem-answer-kind-tick = Mục này trả lời bằng nút “Đánh dấu”. Chọn nút, hoặc nhập “có”.
 problem-tick-required = Mục này phải được đánh dấu mới gửi được. Kiểm tra lại nội dung, đúng rồi thì chọn “Đánh dấu”.
 problem-answer-kind-number = Mục này cần một con số. Nhập bằng chữ số, ví dụ 1.000 hoặc 12,5.

@@ -92,6 +92,7 @@ rule-rests_on = căn cứ
 rule-result = kết quả
 rule-roles = các vai trò
 rule-rule = mã quy tắc
+rule-several = được chọn nhiều mục
 rule-sites = trang web
 rule-stages = các bước
 rule-subject = câu hỏi dùng làm tên gọi

@@ -6,6 +6,7 @@ from workflow.form.kinds.chosen import ChoiceField, TickField, YesNoField
 from workflow.form.kinds.dated import DateField, DateRangeField, TimeField
 from workflow.form.kinds.link import LinkField
 from workflow.form.kinds.number import NumberField
+from workflow.form.kinds.several import SeveralField
 from workflow.form.kinds.written import EventField, LongTextField, TextField
 from workflow.spec import FieldSpec
 
@@ -28,4 +29,4 @@ KINDS: dict[str, type[Field]] = {
 
 def of(spec: FieldSpec) -> Field:
     """A field of the rules as one of its kind."""
-    return KINDS[spec.kind](spec)
+    return SeveralField(spec) if spec.several else KINDS[spec.kind](spec)

@@ -24,6 +24,7 @@ class Asking:
 
     `input` is how it is answered, `options` are the words of what can be pressed, `echo` says when an answer
     is shown before it is kept. `values` are what those texts may say of it, under the names they use.
+    Where it `is_several`, options are marked one after another.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Asking:
     is_written: bool
     takes_file: bool
     echo: Echo
+    is_several: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class Field:
     input: ClassVar[Input] = "line"
     is_written: ClassVar[bool] = False  # any words are an answer
     echo: ClassVar[Echo] = ""
+    is_several: ClassVar[bool] = False  # an answer may hold several options
 
     @property
     def limit(self) -> int:
@@ -75,7 +78,7 @@ class Field:
         spec = self.spec
         return Asking(
             spec.kind, spec.title, spec.hint, self.input, self.options, self.limit, self.values,
-            spec.required, self.is_written, self.takes_file, self.echo,
+            spec.required, self.is_written, self.takes_file, self.echo, self.is_several,
         )  # fmt: skip
 
     def parse(self, text: str, now: datetime) -> Parsed:
@@ -109,6 +112,14 @@ class Field:
     def press(self, option: str) -> Answer:
         """The answer that a pressed option is; None where it is none."""
         return None
+
+    def marked(self, answer: Answer, option: str) -> Answer:
+        """The answer once an option is pressed; where several may be, beside those that were."""
+        return self.press(option)
+
+    def chosen(self, answer: Answer) -> tuple[str, ...]:
+        """The options that an answer is."""
+        return tuple(key for key in self.options if answer is not None and self.press(key) == answer)
 
     def format(self, answer: Answer) -> Value:
         """An answer as people read it; nothing where there is none, or where it is photos or a file."""

@@ -21,6 +21,10 @@ class ChoiceField(OfferedField):
     def options(self) -> Mapping[str, Words]:
         return self.spec.options or {}
 
+    @property
+    def values(self) -> Mapping[str, Value]:
+        return {**super().values, "listed": None, "most": None}
+
     def _leaves_out(self, text: str) -> bool:
         """Beside an option that says "none", such words are that option."""
         names = [name for words in self.options.values() for name in (words.vi, words.en) if name]

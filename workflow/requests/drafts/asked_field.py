@@ -16,11 +16,15 @@ from workflow.lines import Line, Value, line
 from workflow.model import Answer, Draft, Media
 from workflow.requests import lead_time
 from workflow.requests.drafts.answers import keep, require_draft, untie
+from workflow.requests.drafts.clear import Clear
 from workflow.requests.drafts.own import kind_of
 from workflow.spec import RequestType
 from workflow.text import cut
 
+DONE = ("xong", "done")  # typed instead of the button
 SHOWN = 300  # letters of an answer given before
+CHOSEN = Step("chosen", line("dialog-do-done"), "good")
+CHOOSING = "choosing"  # options are marked one after another
 LATER = Step("later", line("dialog-do-later"))
 BLANK = Step("blank", line("dialog-do-blank"))
 HELD = {  # where words go that come to a text there is
@@ -42,6 +46,8 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
     field = kinds.of(spec)
 
     def read(text: str, now: datetime) -> Parsed:
+        if field.is_several and is_given(given) and is_one_of(text, DONE):
+            return given, None
         return questions.read_answer(kind, key, text, now)
 
     def echoes(code: str, meant: Sequence[str]) -> Echoed:
@@ -53,12 +59,15 @@ def asked_field(talk: Talk, draft: Draft, key: str, *, alone: bool = False) -> Q
         head=_head(kind, key, alone=alone),
         asks=(*_told(talk, draft, kind), *_asks(talk, draft, field, key, alone=alone)),
         read=read,
-        options=_options(talk, draft, field),
+        options=_options(talk, draft, field, key),
         is_row=field.input == "either",
         is_sure=field.echo != "always",
         echoes=echoes,
         may_skip=not spec.required and not is_given(given),
-        steps=((BLANK,),) if is_blank else (),
+        steps=(
+            *(((CHOSEN,),) if field.is_several and is_given(given) else ()),
+            *(((BLANK,),) if is_blank else ()),
+        ),
         kind=spec.kind,
     )
 
@@ -100,14 +109,29 @@ def _told(talk: Talk, draft: Draft, kind: RequestType) -> list[Line]:
     return lead.lines() if lead else []
 
 
-def _options(talk: Talk, draft: Draft, field: Field) -> tuple[tuple[Answer, Value], ...]:
+def _options(talk: Talk, draft: Draft, field: Field, key: str) -> tuple[tuple[Answer, Value], ...]:
     """The answers that can be pressed; an event is known by its number."""
     if field.input == "event":
         return tuple(
             ([each.id], f"{date.fromisoformat(each.starts_on):%d/%m} {each.title}")
             for each in listing.offered(talk.work, draft)
         )
-    return tuple((field.press(key), words) for key, words in field.options.items())
+    if field.is_several:
+        return _marks(field, draft.answers.get(key))
+    return tuple((field.press(each), words) for each, words in field.options.items())
+
+
+def _marks(field: Field, given: Answer) -> tuple[tuple[Answer, Value], ...]:
+    """The options of which several may be chosen. Each stands for all that are once it is pressed, by their
+    places: a press that comes twice takes nothing back."""
+    keys, marked = list(field.options), field.chosen(given)
+    return tuple(
+        (
+            [keys.index(each) for each in field.chosen(field.marked(given, key))],
+            line("dialog-given", title=words) if key in marked else words,
+        )
+        for key, words in field.options.items()
+    )
 
 
 def field_echoed(field: Field, code: str, meant: Sequence[str]) -> Echoed:
@@ -144,6 +168,20 @@ def hear_more(talk: Talk, draft: Draft, key: str, text: str) -> Heard | None:
     meant = ["instead"] if isinstance(given, list) else list(HELD)
     write(talk, talk.changed(echo={"code": "held", "meant": meant, "text": str(answer)}).kept)
     return Heard("echo")
+
+
+def keep_marks(talk: Talk, draft: Draft, key: str, places: list[int]) -> Talk | Problem:
+    """Keep the options that are marked so far, and stay at their question."""
+    field = kinds.of(kind_of(talk.work, draft).fields[key])
+    options = list(field.options)
+    marked = ",".join(options[place] for place in places if place < len(options))
+    if marked and (problem := field.check(marked)):
+        return problem
+    if marked:
+        keep(talk.work, draft, key, marked)
+    else:
+        talk.do(Clear(talk.actor, draft.id, key))
+    return talk.changed(echo={CHOOSING: key})
 
 
 def keep_answer(talk: Talk, draft: Draft, key: str, answer: Answer) -> Problem | None:

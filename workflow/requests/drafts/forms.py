@@ -105,6 +105,18 @@ def _blank(talk: Talk) -> Talk:
     if key not in kind.fields or kind.fields[key].required:
         return talk
     keep_answer(talk, draft, key, None)
+    return _on_from(talk, key)
+
+
+def _chosen(talk: Talk) -> Talk:
+    """On from the options that were marked."""
+    draft, at = require_draft_of(talk), talk.kept.at
+    is_marked = at in kind_of(talk.work, draft).fields and draft.answers.get(at)
+    return _on_from(talk.changed(echo={}), at) if is_marked else talk
+
+
+def _on_from(talk: Talk, key: str) -> Talk:
+    """On from a question to the first that has no answer."""
     now = go_on_from(talk, key)
     return now if now.kept.at != key else now.changed(at=_next(now), echo={})
 
@@ -147,6 +159,7 @@ REQUEST = Form(
         "change": lambda talk: talk.changed(at=WHICH, echo={}),
         "fill": _fill,
         "blank": _blank,
+        "chosen": _chosen,
         "other-day": _to_day,
         "explain": lambda talk: _to_alone(talk, LATE),
         "drop": lambda talk: talk.changed(at=DROP, echo={}),

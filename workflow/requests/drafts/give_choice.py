@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workflow.form import kinds
-from workflow.requests.drafts.answers import Answered, field_of, keep, require_draft
+from workflow.requests.drafts.answers import Answered, field_of, keep, problem_of, require_draft
 from workflow.work import Actor, Work
 
 
@@ -18,8 +18,9 @@ class GiveChoice:
 
     def perform(self, work: Work) -> Answered:
         draft = require_draft(work, self.actor, self.draft)
-        answer = kinds.of(field_of(work, draft, self.field)).press(self.option)
+        field = kinds.of(field_of(work, draft, self.field))
+        answer = field.press(self.option)
         if answer is None:
-            return Answered("answer-kind-choice")
+            return problem_of(field.check(self.option) or field.other())
         keep(work, draft, self.field, answer)
         return Answered()

@@ -1,6 +1,6 @@
 """The answers of a request live in its draft: whether a question has one, and how one is kept."""
 
-from workflow.form import questions
+from workflow.form import kinds, questions
 from workflow.form.conversing import Heard
 from workflow.form.form import Question, Talk, Way
 from workflow.form.problem import Problem
@@ -8,7 +8,7 @@ from workflow.model import Answer, Conversation, Draft
 from workflow.requests import lead_time
 from workflow.requests.drafts import chosen_draft
 from workflow.requests.drafts.asked_extras import EXTRAS, hear_extra
-from workflow.requests.drafts.asked_field import hear_more, keep_answer
+from workflow.requests.drafts.asked_field import CHOOSING, hear_more, keep_answer, keep_marks
 from workflow.requests.drafts.asked_late import LATE, is_unexplained, keep_reason
 from workflow.requests.drafts.chosen_draft import DRAFT, TYPE, UNIT, draft_of, require_draft_of
 from workflow.requests.drafts.own import kind_of
@@ -26,7 +26,7 @@ def has(talk: Talk, key: str) -> bool:
         return not is_unexplained(talk.work, draft)
     if key == EXTRAS:
         return set(questions.extras(kind_of(talk.work, draft))) <= set(draft.answers)
-    return key in draft.answers
+    return key in draft.answers and talk.kept.echo.get(CHOOSING) != key
 
 
 def _keep(talk: Talk, question: Question, answer: Answer) -> Talk | Problem:
@@ -40,8 +40,15 @@ def _keep(talk: Talk, question: Question, answer: Answer) -> Talk | Problem:
         return keep_reason(talk, draft, str(answer)) or go_on_from(talk, key)
     if key == EXTRAS and "field" not in talk.kept.echo:
         return talk.changed(at=str(answer), echo={})
+    return _keep_in(draft, talk, key, answer)
+
+
+def _keep_in(draft: Draft, talk: Talk, key: str, answer: Answer) -> Talk | Problem:
+    """Keep the answer of a field; options that are marked leave their question open."""
     before = draft.answers
     key = str(talk.kept.echo.get("field", key))
+    if isinstance(answer, list) and kinds.of(kind_of(talk.work, draft).fields[key]).is_several:
+        return keep_marks(talk, draft, key, answer)
     if problem := keep_answer(talk, draft, key, answer):
         return problem
     return go_on_from(_timely(talk, before), key)
