@@ -11,12 +11,13 @@ from typer.testing import CliRunner
 
 from bot.check import examine, in_words
 from bot.cli import cli
+from tests.kit.editions import second
 from workflow.spec import Code, Quantity, RuleProblem, SpecErrors, decoded, load, read, rules_hash
 from workflow.spec.quantities import QuantityUnit
 
 HERE = Path(__file__).parent
 BASE = (HERE / "broken" / "base.yaml").read_text(encoding="utf-8")
-SECOND_BASE = (HERE / "broken" / "second_base.yaml").read_text(encoding="utf-8")  # the same rules
+SECOND_BASE = second(BASE)
 SECOND_EDITION = ["organisation:\n", "edition: 2\norganisation:\n"]  # a change that asks for SECOND_BASE
 CONFIG = HERE.parents[1] / "config.yaml"
 

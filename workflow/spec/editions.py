@@ -11,8 +11,9 @@ from pydantic_core import PydanticCustomError
 
 
 def edition_of(data: object) -> Literal[1, 2]:
-    """The edition in which a file is written, as far as that can be told."""
-    return 2 if isinstance(data, dict) and data.get("edition") == "2" else 1
+    """The edition in which a file is written: the newest one where it names another that there is not."""
+    named = data.get("edition") if isinstance(data, dict) else None
+    return 1 if named in (None, "1") else 2
 
 
 def read_edition(value: object) -> object:

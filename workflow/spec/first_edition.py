@@ -21,6 +21,14 @@ from workflow.spec.problems import Path, given
 
 TRUE = ("true", "yes", "on", "1", "y", "t")
 
+# keys that are gone since, each with the collection among whose items it stood
+_GONE = {"publish": "request_types", "only_if": "tasks", "releases": "stages"}
+
+
+def is_gone(path: Path) -> bool:
+    """Whether the key at `path` is one of the first edition that stands in no later one."""
+    return len(path) > 2 and _GONE.get(str(path[-1])) == path[-3]
+
 
 def translated(document: Document) -> Document:
     """The document in the shape of the second edition, which knows how each place was written."""
@@ -81,19 +89,24 @@ class _Translation:
         return [_without(stage, "releases") for stage in stages]
 
     def _tasks(self, path: Path, publish: Data, fields: Data) -> Data:
-        """Tasks by their channels, or by their numbers where these are wrong."""
+        """The tasks by name, each where it was in the list."""
         if not isinstance(publish, list):
             return publish
         made: dict[str, Data] = {}
         for n, item in enumerate(publish):
-            channel = item.get("channel") if isinstance(item, dict) else None
-            name = channel if isinstance(channel, str) and re.fullmatch(KEY, channel) else ""
-            while not name or name in made:
-                name = f"{name or 'task'}_{n}"
+            name = _name_of(item, n)
+            while name in made:
+                name = f"{name}_{n}"
             self._moved[(*path, "tasks", name)] = (*path, "publish", n)
             self._moved[(*path, "tasks", name, "when")] = (*path, "publish", n, "only_if")
             made[name] = _task(item, fields)
         return made
+
+
+def _name_of(item: Data, n: int) -> str:
+    """The name of a task: its channel, or its number where that is wrong."""
+    channel = item.get("channel") if isinstance(item, dict) else None
+    return channel if isinstance(channel, str) and re.fullmatch(KEY, channel) else f"task_{n}"
 
 
 def _task(item: Data, fields: Data) -> Data:

@@ -121,7 +121,7 @@ def mended(document: Document, error: ValidationError, damage: Damage) -> Spec |
                 damage.unknown.setdefault(written, closest(str(path[-1]), known))
             _mend(copy, path, unknown=path in unknown)
         try:
-            return Spec.model_validate(copy, context={"edition": edition_of(copy)})
+            return Spec.model_validate(copy, context={"edition": edition_of(document.data)})
         except ValidationError as again:
             error = again
     return None

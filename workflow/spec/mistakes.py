@@ -7,9 +7,9 @@ from typing import cast, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 
-from workflow.spec import meant
-from workflow.spec.config import Shape, Spec
-from workflow.spec.document import Document
+from workflow.spec import first_edition, meant
+from workflow.spec.config import KEY, Shape, Spec
+from workflow.spec.document import Data, Document
 from workflow.spec.problems import Code, Path, RuleProblem, Values, closest, given
 
 Said = tuple[Code, Values]
@@ -108,6 +108,8 @@ def _ctx(error: ErrorDetails, name: str) -> str:
 
 def _unknown_key(document: Document, path: Path, error: ErrorDetails) -> Said:
     word, known = str(path[-1]), keys_known_at(document, path[:-1])
+    if first_edition.is_gone(path):
+        return "first-edition", given(key=word)
     return _odd_key(word, known) or ("unknown-key", given(key=word, near=closest(word, known)))
 
 
@@ -127,7 +129,7 @@ def _odd_key(word: str, known: frozenset[str] = frozenset()) -> Said | None:
 
 
 def _not_one_of(document: Document, path: Path, error: ErrorDetails) -> Said:
-    known = re.findall(r"'([^']*)'", _ctx(error, "expected"))
+    known = [word or number for word, number in re.findall(r"'([^']*)'|(\d+)", _ctx(error, "expected"))]
     near = closest(str(error["input"]), known)
     return "not-one-of", given(shown=_shown(error), known=", ".join(known), near=near)
 
@@ -181,9 +183,19 @@ def _not_a_list(document: Document, path: Path, error: ErrorDetails) -> Said:
 
 
 def _not_keys(document: Document, path: Path, error: ErrorDetails) -> Said:
+    if "tasks" in path[-2:]:
+        return "task-without-keys", given(**_task_meant(document.get(path), path))
     if _ctx(error, "class_name") == "Words" and (shown := _shown(error)):
         return "not-in-a-language", given(write=f"{{vi: {meant.quoted(shown)}}}")
     return "not-keys", ()
+
+
+def _task_meant(written: Data, path: Path) -> dict[str, str]:
+    """The name and the channel of a task that is written as a word, or in a list."""
+    first = written[0] if isinstance(written, list) and written else written
+    word = first.get("channel") if isinstance(first, dict) else first
+    channel = word if isinstance(word, str) and re.fullmatch(KEY, word) else "website"
+    return {"name": channel if path[-1] == "tasks" else str(path[-1]), "channel": channel}
 
 
 def _always(code: Code) -> Callable[[Document, Path, ErrorDetails], Said]:

@@ -38,7 +38,9 @@ Code = Literal[
     "duplicate-key",
     # the shape
     "unknown-key",
+    "first-edition",
     "second-edition",
+    "task-without-keys",
     "comma-in-words",
     "curly-quotes",
     "invisible-letter",

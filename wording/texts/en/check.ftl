@@ -57,6 +57,12 @@ check-merge = '<<' is not used; write the words out
 check-tag = words that begin with ! need quotation marks around them; tags are not used
 check-too-deep = too many lists or keys inside each other
 check-duplicate-key = '{ $key }' is here twice; the first is in line { $first }; remove one of them
+check-first-edition = '{ $key }' is of edition 1; in edition 2 { $key ->
+    [publish] write "tasks:" and under it, by name, each channel: website: {"{"}channel: website, within: 1 working day{"}"}
+    [only_if] write when: {"{"}english: yes{"}"}
+   *[releases] the last step that applies releases; leave the line out
+ }
+check-task-without-keys = each task has a name, and under it at least its channel; write { $name }: {"{"}channel: { $channel }{"}"}
 check-second-edition = '{ $key }' can be used only where the first line of the file says "edition: 2"
 check-unknown-key = unknown key '{ $key }'{ check-near }
 check-comma-in-words = the comma cuts the words in two; put quotation marks around them: { $write }

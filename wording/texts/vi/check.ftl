@@ -45,6 +45,12 @@ check-merge = không dùng <<; viết đầy đủ nội dung
 check-tag = cụm từ bắt đầu bằng ! phải đặt trong dấu nháy; không dùng thẻ bắt đầu bằng !
 check-too-deep = quá nhiều danh sách hoặc khóa lồng nhau
 check-duplicate-key = “{ $key }” viết hai lần, lần đầu ở dòng { $first }; bỏ một lần
+check-first-edition = “{ $key }” thuộc cách viết 1; theo cách viết 2 thì { $key ->
+    [publish] viết “tasks:”, dưới đó mỗi kênh một tên: website: {"{"}channel: website, within: 1 working day{"}"}
+    [only_if] viết when: {"{"}english: yes{"}"}
+   *[releases] bước cuối cùng được áp dụng là bước cho phép đăng; bỏ dòng này
+ }
+check-task-without-keys = mỗi việc có một tên, bên trong ít nhất là kênh; viết { $name }: {"{"}channel: { $channel }{"}"}
 check-second-edition = “{ $key }” chỉ dùng được khi dòng đầu của tệp ghi “edition: 2”
 check-unknown-key = không có khóa “{ $key }”{ check-near }
 check-comma-in-words = dấu phẩy cắt cụm từ làm hai; đặt cụm từ trong dấu nháy: { $write }
