@@ -21,8 +21,8 @@ def of_visit(work: Work, visit: Visit) -> Basis:
 def of_task(work: Work, task: Task) -> Basis:
     """The channel that it is published in, or taken down from."""
     request = work.require(Request, task.request)
-    channels = [publish.channel for publish in work.type_of(request).publish]
-    return _at(work, request, "publish", channels.index(task.channel))
+    tasks = work.type_of(request).tasks.items()
+    return _at(work, request, "tasks", next(name for name, each in tasks if each.channel == task.channel))
 
 
 def of_recheck(work: Work, recheck: Recheck) -> Basis:
