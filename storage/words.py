@@ -32,7 +32,8 @@ NUMBER = "0123456789 "  # before the unit of a quantity
 WRITTEN: Mapping[str, tuple[str, ...]] = {
     "audit.kind": _each("""
         account.replaced account.unbound agreed away claimed closed correction day.off day.revoked
-        day.worked dead-letter deadline.moved decided.more decided.pass decided.refuse decided.return ended
+        day.worked dead-letter deadline.moved decided.escalate decided.more decided.pass decided.refuse
+        decided.return ended
         event.cancelled event.moved event.planned group.bound group.left group.moved group.opened
         group.refuses group.takes group.unbound imported invitation.revoked invited joined late late.lifted
         late.request log log.begins need.missed notice.lost package package.lacks person.left published

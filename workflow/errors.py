@@ -11,20 +11,19 @@ from workflow.lines import Value
 Code = Literal[
     "absence-over", "account-taken", "already-answered", "already-counted", "already-out", "cannot-hold",
     "changed-meanwhile", "correction-running", "day-no-time", "day-not-announced", "day-past",
-    "days-problems", "decided-keep", "decided-more", "decided-on-it", "decided-pass-approve",
-    "decided-pass-confirm", "decided-pass-review", "decided-refuse", "decided-return", "draft-gone",
-    "draft-incomplete", "ends-before", "event-days", "event-far", "event-gone", "event-known",
-    "event-words", "gone", "help-over", "import-gone", "import-problems", "invitation-void",
-    "last-administrator", "log-not-yours", "may-not-edit", "may-not-end", "may-not-plan", "may-not-see",
-    "may-not-send", "moved-on", "name-needed", "need-met", "needs-several", "no-such-language",
+    "days-problems", "decided-escalate", "decided-keep", "decided-more", "decided-on-it",
+    "decided-pass-approve", "decided-pass-confirm", "decided-pass-review", "decided-refuse", "decided-return",
+    "draft-gone", "draft-incomplete", "ends-before", "escalated-before", "event-days", "event-far",
+    "event-gone", "event-known", "event-words", "gone", "help-over", "import-gone", "import-problems",
+    "invitation-void", "last-administrator", "log-not-yours", "may-not-edit", "may-not-end", "may-not-plan",
+    "may-not-see", "may-not-send", "moved-on", "name-needed", "need-met", "needs-several", "no-such-language",
     "no-such-number", "no-such-role", "no-such-unit", "not-a-card", "not-a-group", "not-administrator",
     "not-answerer", "not-colleague", "not-decider", "not-helper", "not-publisher", "not-refuser",
     "not-released", "not-releaser", "nothing-out", "nothing-to-recall", "only-author", "open-again",
     "own-request", "posted-not", "reason-needed", "reply-over", "requester-here", "round-closed",
     "round-done", "rules-applied", "rules-kept", "rules-replaced", "rules-withdrawn", "same-person",
     "sent-again", "still-time", "stranger", "taken-over", "task-closed", "task-taken", "text-changed",
-    "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts", "verdict-not-here",
-    "visit-taken",
+    "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts", "verdict-not-here", "visit-taken",
 ]  # fmt: skip
 
 

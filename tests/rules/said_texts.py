@@ -19,6 +19,7 @@ from workflow.model import ImportKind, Intervention, Outcome, Purpose, RuleOffer
 from workflow.model.literals import NeedState, Reminded
 from workflow.office.movers import Why
 from workflow.office.work_list import TABS
+from workflow.requests.cards.choices import Reasoned
 from workflow.requests.queries import Why as WhyListed
 from workflow.rules import titles
 from workflow.spec import FieldSpec, Stage
@@ -87,7 +88,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "history-{step.kind}": [get_args(get_type_hints(Intervention)["kind"])],
     "history-{r.why}": [SENT],
     "history-{each.answer}": [("right", "wrong", "silent")],
-    "card-choose-{word}": [(*NOT_PASS, "keep")],
+    "card-choose-{word}": [(*get_args(Reasoned), "keep")],
     "card-{word}-sure": [("refuse", "keep")],
     "do-{lifecycle.word(case.kind, visit, 'refuse')}": [("refuse", "keep")],
     "answer-kind-{self.spec.kind}": [KINDS],

@@ -117,6 +117,7 @@ SENT: dict[str, Payload | Chosen] = {
     "4:more-57-24": ToReason("more", 57, 24),
     "4:return-57-24": ToReason("return", 57, 24),
     "4:refuse-57-24": ToReason("refuse", 57, 24),
+    "4:escalate-57-24": ToReason("escalate", 57, 24),
     # the same ways by links, from a group, and the links of invitations
     "see-1": ToSee(1),
     "card-8": ToCard(8),

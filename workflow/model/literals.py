@@ -10,7 +10,7 @@ from typing import Literal
 Status = Literal["deciding", "publishing", "rechecking", "closed"]
 Outcome = Literal["confirmed", "unconfirmed", "kept", "refused", "withdrawn", "unanswered", "ended"]
 VisitPath = Literal["main", "correction"]
-Verdict = Literal["pass", "more", "return", "refuse"]
+Verdict = Literal["pass", "more", "return", "refuse", "escalate"]
 Left = Literal[Verdict, Outcome, "recalled", "resent", "revised"]  # how a visit came to its end
 Waits = Literal["decider", "requester"]
 Step = Literal["take", "proceed", "end", "recall", "correct", "reopen"]  # outside the ordinary path

@@ -73,6 +73,18 @@ def answered_for(work: Work, request: Request) -> frozenset[int]:
     return frozenset({request.author, *(taker.person for taker in takers)})
 
 
+def barred(work: Work, spec: Spec, request: Request, stage: Stage) -> frozenset[int]:
+    """Everybody who does not decide a stage: who answers for the request, and where one is enough, who
+    escalated it from another stage (rule B17).
+    """
+    own, kind = answered_for(work, request), spec.request_types[request.type]
+    stages = (*kind.stages, *kind.result.correction.stages)
+    if not one_is_enough(stage) or not any("escalate" in each.may for each in stages):
+        return own
+    given = work.store.all(Decision, request=request.id, verdict="escalate")
+    return own | {each.person for each in given if work.require(Visit, each.visit).stage != stage.name}
+
+
 def can_answer(work: Work, request: Request) -> bool:
     """Whether the requester is here, can be reached, and still sends for the unit."""
     person = work.store.get(Person, requester(request))
@@ -94,14 +106,14 @@ def is_available(work: Work, person: Person) -> bool:
 def deciders(work: Work, spec: Spec, request: Request, stage: Stage) -> list[tuple[Person, str]]:
     """Return the deciders of a stage now, with the role each acts in: the holders, else their substitutes.
 
-    Nobody decides on their own request; absent, unreachable and departed people never block (rule A30).
-    Where several must agree and too few holders are left, substitutes come in beside them. When the stage is
-    late, whoever its rules name for that may decide as well; they stay its deciders when it is closed, so
-    that who presses second is told who was first.
+    Nobody decides on their own request, nor alone on what they escalated; absent, unreachable and departed
+    people never block (rule A30). Where several must agree and too few holders are left, substitutes come in
+    beside them. When the stage is late, whoever its rules name for that may decide as well; they stay its
+    deciders when it is closed, so that who presses second is told who was first.
     """
     visit = work.store.one(Visit, request=request.id, stage=stage.name)
     passed = passed_by(work, visit) if visit and least(stage) > 1 else set()
-    own = answered_for(work, request)
+    own = barred(work, spec, request, stage)
     found = first_available(work, spec, stage.by, request.unit, but=own, needed=least(stage), counted=passed)
     if stage.late.then and visit and visit.late_at:
         known = {person.id for person, _ in found}
@@ -167,7 +179,7 @@ def acting_role(work: Work, spec: Spec, request: Request, stage: Stage, person: 
 
     A holder of the stage's own role may decide even while marked away.
     """
-    if person.id in answered_for(work, request):
+    if person.id in barred(work, spec, request, stage):
         return None
     if any(p.id == person.id for p in holders(work, spec, stage.by, request.unit)):
         return stage.by

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from workflow.model import Answer, Answers, Draft, Event, Membership, Request
+from workflow.model import Answer, Answers, Decision, Draft, Event, Membership, Request
 from workflow.people import permissions
 from workflow.requests import revisions
 from workflow.spec import FieldSpec, RequestType, Spec, When
@@ -83,6 +83,7 @@ class _Sending:
     at: datetime
     late: str
     event: int | None
+    request: int = 0  # none for a draft of a new one
 
 
 def of(work: Work, request: Request) -> Facts:
@@ -113,7 +114,7 @@ def _sending(work: Work, request: Request) -> _Sending:
     people = permissions.answered_for(work, request)
     return _Sending(
         work.spec(request.rules), work.type_of(request), request.unit, people, request.author,
-        request.created_at, request.late, request.event,
+        request.created_at, request.late, request.event, request.id,
     )  # fmt: skip
 
 
@@ -133,6 +134,9 @@ def _word(work: Work, sending: _Sending, name: str) -> set[str]:
         case "important":
             event = work.store.get(Event, sending.event) if sending.event else None
             return {_yes_no(event and event.important)}
+        case "escalated":
+            given = work.store.one(Decision, request=sending.request, verdict="escalate")
+            return {_yes_no(given)}
         case "unit_kind":
             unit = work.rulebook.spec.units.get(sending.unit)
             return {unit.kind} if unit else set()

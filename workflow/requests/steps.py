@@ -5,14 +5,17 @@ applies releases (rule A09).
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from workflow.model import Request, Verdict, Visit, VisitPath
+from workflow.model import Decision, Request, Verdict, Visit, VisitPath
 from workflow.requests import conditions, lifecycle
 from workflow.requests.conditions import Facts
 from workflow.spec import RequestType, Stage
+from workflow.spec.when import YES_NO
 from workflow.work import Work
 
-_GO_ON = ("pass", "return", "resent", "revised", "unanswered")  # ways to leave a visit for the next one
+_DECIDED = ("pass", "escalate")
+_GO_ON = (*_DECIDED, "return", "resent", "revised", "unanswered")  # ways to leave a visit for the next one
 
 
 def applying(work: Work, request: Request, path: VisitPath) -> Sequence[Stage]:
@@ -56,9 +59,22 @@ def verdicts(work: Work, request: Request, visit: Visit) -> list[Verdict]:
         allowed.append("more")
     if "return" in may and earlier(work, request, visit):
         allowed.append("return")
+    if "escalate" in may and _can_escalate(work, request, visit):
+        allowed.append("escalate")
     if "refuse" in may:
         allowed.append("refuse")
     return allowed
+
+
+def _can_escalate(work: Work, request: Request, visit: Visit) -> bool:
+    """Whether it was not escalated yet, and a later step would decide it then."""
+    if work.store.one(Decision, request=request.id, verdict="escalate"):
+        return False
+    facts = conditions.of(work, request)
+    facts = replace(facts, words={**facts.words, "escalated": frozenset(YES_NO[:1])})
+    later = lifecycle.after(work.type_of(request), visit)
+    waiting = [step.when for step in later if step.when and "escalated" in step.when.names]
+    return any(conditions.is_true(when, facts) for when in waiting)
 
 
 def ahead(work: Work, kind: RequestType, facts: Facts, visit: Visit | None) -> list[Stage]:
@@ -86,7 +102,7 @@ def decided(work: Work, request: Request, visit: Visit) -> set[str]:
             done = set()
         if before and before.outcome in ("return", "recalled"):
             done -= set(names[names.index(stay.stage) :])
-        if stay.outcome == "pass":
+        if stay.outcome in _DECIDED:
             done.add(stay.stage)
         before = stay
     return done
@@ -104,7 +120,7 @@ def _goes_on(names: list[str], visit: Visit, after: Visit) -> bool:
     """Whether the second visit of a path is the way on from the first, and not that of a new correction."""
     if visit.outcome == "recalled":
         return True
-    is_onward = visit.outcome != "pass" or names.index(after.stage) > names.index(visit.stage)
+    is_onward = visit.outcome not in _DECIDED or names.index(after.stage) > names.index(visit.stage)
     return visit.outcome in _GO_ON and is_onward and visit.left_at == after.entered_at
 
 

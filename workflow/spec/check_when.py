@@ -59,7 +59,26 @@ def check_when(rules: LoadedRules) -> Iterator[Finding]:
         for here, stages in _paths(path, kind):
             if all(stage.when for stage in stages):
                 yield Finding(here, "no-step-for-sure", lacks="when")
+        yield from _escalated(path, kind)
         yield from _always_asked(path, kind)
+
+
+def _escalated(path: Path, kind: RequestType) -> Iterator[Finding]:
+    """Check that what is escalated is decided by a later step, and that something can be escalated to it."""
+    escalates = False
+    for here, stages in _paths(path, kind):
+        for n, stage in enumerate(stages):
+            waits = stage.when is not None and "escalated" in stage.when.names
+            if waits and not escalates:
+                yield Finding((*here, n, "when"), "never-escalated", lacks="may", relies_on=here)
+            if "escalate" in stage.may:
+                escalates = True
+                if not any(each.when and "escalated" in each.when.names for each in stages[n + 1 :]):
+                    place = (*here, n, "may", stage.may.index("escalate"))
+                    yield Finding(place, "escalates-nowhere", lacks="when", relies_on=here)
+    for n, publish in enumerate(kind.publish):
+        if publish.when and "escalated" in publish.when.names and not escalates:
+            yield Finding((*path, "publish", n, "when"), "never-escalated", relies_on=(*path, "stages"))
 
 
 def _paths(path: Path, kind: RequestType) -> Iterator[tuple[Path, Sequence[Stage]]]:

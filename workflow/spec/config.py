@@ -33,6 +33,7 @@ KEY = "[a-z][a-z0-9_]{0,31}"
 Key = Annotated[str, Field(pattern=f"^{KEY}$")]
 Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
 Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
+May = Annotated[Literal["edit", "return", "more", "refuse", "escalate"], values_since_second(("escalate",))]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
 
 
@@ -161,14 +162,15 @@ class Late(Shape):
 class Stage(Shape):
     """One step of deciding, for the requests of which `when` is true.
 
-    The last step that applies releases: its decision allows publishing (rule A09).
+    The last step that applies releases: its decision allows publishing (rule A09). Whoever may `escalate`
+    hands a request with their opinion to a step whose `when` says `escalated` (rule B17).
     """
 
     name: Key
     by: Key
     verb: Literal["confirm", "review", "approve"]
     title: Words | None = None
-    may: tuple[Literal["edit", "return", "more", "refuse"], ...] = ("more", "refuse")
+    may: tuple[May, ...] = ("more", "refuse")
     needs: Needs = "any"
     within: Quantity | None = None
     late: Late = Late()

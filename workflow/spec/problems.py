@@ -136,6 +136,8 @@ Code = Literal[
     "when-twice",
     "when-always",
     "no-step-for-sure",
+    "never-escalated",
+    "escalates-nowhere",
     "asked-sometimes",
     "reserved-name",
     "name-taken",

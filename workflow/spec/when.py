@@ -13,10 +13,10 @@ from pydantic_core import CoreSchema, core_schema
 from workflow.spec.problems import Path
 from workflow.spec.quantities import wrong
 
-PLAIN = ("late", "important", "own_request")  # said alone, or with yes or no
+PLAIN = ("late", "important", "own_request", "escalated")  # said alone, or with yes or no
 ASKED_OF_SENDER = ("sent_by", "unit_kind")  # said with a role, or with a kind of unit
 IN_QUESTIONS = ("important", *ASKED_OF_SENDER)  # known while a request is being written
-RESERVED = (*PLAIN, *ASKED_OF_SENDER, "escalated")  # no names of fields, steps and tasks
+RESERVED = (*PLAIN, *ASKED_OF_SENDER)  # no names of fields, steps and tasks
 YES_NO = ("yes", "no")
 _MOST_SHOWN = 60
 

@@ -164,6 +164,7 @@ WINDOWS: dict[str, Callable[..., Iterator[Offered]]] = {
     "more": partial(_reasoned, "more"),
     "return": partial(_reasoned, "return"),
     "refuse": partial(_reasoned, "refuse"),
+    "escalate": partial(_reasoned, "escalate"),
     "wrong": partial(_one, ASIDE, lambda who, id: (AskWrong(who, id), AnswerRecheck(who, id, WHY))),
     "reopen": partial(_one, ASIDE, lambda who, id: (AskReopen(who, id), Reopen(who, id))),
     "end": partial(_one, END, lambda who, id: (CloseRequest(who, id, WHY),)),

@@ -147,6 +147,7 @@ rule-is-confirm = confirms
 rule-is-review = reviews
 rule-is-approve = approves
 rule-is-edit = edit
+rule-is-escalate = escalate
 rule-is-return = return
 rule-is-more = ask for more
 rule-is-refuse = refuse

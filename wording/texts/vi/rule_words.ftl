@@ -147,6 +147,7 @@ rule-is-confirm = xác nhận
 rule-is-review = duyệt
 rule-is-approve = phê duyệt
 rule-is-edit = biên tập
+rule-is-escalate = trình cấp trên
 rule-is-return = trả lại
 rule-is-more = yêu cầu bổ sung
 rule-is-refuse = từ chối

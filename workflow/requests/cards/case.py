@@ -146,9 +146,16 @@ def whole_due(case: Case) -> list[Line]:
 
 
 def marks(case: Case) -> list[Line]:
-    """The marks of a request: why it came late, the mistake that a correction is about."""
+    """The marks of a request: why it came late, who escalated it, the mistake that a correction is about."""
     late = [line("card-late-reason", reason=case.request.late)] if case.request.late else []
-    return [*late, *found_wrong(case)]
+    return [*late, *_escalated(case), *found_wrong(case)]
+
+
+def _escalated(case: Case) -> list[Line]:
+    """The opinion with which a request was escalated, for whoever decides it then (rules B17, C04)."""
+    given = case.work.store.one(Decision, request=case.request.id, verdict="escalate")
+    who = case.work.store.get(Person, given.person) if given else None
+    return [line("card-escalated", who=who.short, reason=case.reason(given.reason))] if given and who else []
 
 
 def sender(case: Case) -> list[Line]:

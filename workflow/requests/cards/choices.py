@@ -131,11 +131,11 @@ class ToSupplement(WayIn):
 
 @dataclass(frozen=True)
 class ToReason(WayIn):
-    """A reason in one's own words."""
+    """A reason in one's own words, or the opinion with which something is escalated."""
 
     form = "{verdict}-{visit}-{revision}"
     begins = "reason"
-    verdict: Reasoned
+    verdict: Literal[Reasoned, "escalate"]
     visit: int
     revision: int
 

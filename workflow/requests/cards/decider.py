@@ -116,6 +116,8 @@ def _decider_choices(
     rows: list[tuple[Choice, ...]] = [(passes,)]
     rows += [tuple(beside[n : n + 2]) for n in range(0, len(beside), 2)]
     rows += down
+    if "escalate" in allowed:
+        rows.append((Choice(line("do-escalate"), ToReason("escalate", visit.id, case.revision.id)),))
     if "return" in allowed:
         rows.append((Choice(line("do-return"), OpenMenu("return")),))
     if "refuse" in allowed:  # alone in red, and last: nothing else ends the request

@@ -15,7 +15,7 @@ from workflow.work import Work
 DECIDED: Mapping[str, Code] = {
     "pass-confirm": "decided-pass-confirm", "pass-review": "decided-pass-review",
     "pass-approve": "decided-pass-approve", "more": "decided-more", "return": "decided-return",
-    "refuse": "decided-refuse", "keep": "decided-keep",
+    "refuse": "decided-refuse", "keep": "decided-keep", "escalate": "decided-escalate",
 }  # fmt: skip
 
 
@@ -23,7 +23,10 @@ def require_authority(work: Work, request: Request, stage: Stage, person: Person
     """The role in which a person decides this. Raises Refusal."""
     if person.id in permissions.answered_for(work, request):
         raise Refusal("own-request", audited=True)
-    role = permissions.acting_role(work, work.spec(request.rules), request, stage, person)
+    spec = work.spec(request.rules)
+    if person.id in permissions.barred(work, spec, request, stage):
+        raise Refusal("escalated-before", audited=True)
+    role = permissions.acting_role(work, spec, request, stage, person)
     if role is None:
         raise Refusal("not-decider", audited=True)
     return role

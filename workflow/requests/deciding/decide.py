@@ -54,8 +54,8 @@ class Decide:
         work.audit(
             f"decided.{self.verdict}", request.reference, stage=stage.name, role=role, saw=revision.digest
         )
-        releases = visit.path == "main" and steps.following(work, request, visit) is None
-        if request.late and self.verdict == "pass" and releases:
+        counts = request.late and self.verdict == "pass" and visit.path == "main"
+        if counts and steps.following(work, request, visit) is None:
             self._waive(work, request, person, role)
             work.audit("waived", request.reference, stage=stage.name, role=role)
         self._move(work, request, visit, stage, role, revision.digest, reason)

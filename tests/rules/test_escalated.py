@@ -1,0 +1,85 @@
+"""Beyond somebody's authority: a step reached by rule and by button alike, with both opinions (B17, C04)."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.kit.builders import Product, open_product
+from tests.rules.second_rules import board_when, changed
+from workflow.actions import GiveRole
+from workflow.errors import Refusal
+from workflow.model import AuditEntry, Decision, Visit
+
+OPINION = "Nội dung về nhân sự, đề nghị Ban Giám hiệu cho ý kiến"
+MAY = ("may: [edit, more, return, refuse]", "may: [edit, more, escalate, refuse]")
+RULES = changed(board_when("[escalated, {category: cooperation}]"), MAY)
+
+
+async def stage(product: Product) -> str:
+    visit = await product.find(Visit, left_at=None)
+    return visit.stage if visit else (await product.request()).status
+
+
+async def test_what_is_escalated_is_decided_above(tmp_path: Path) -> None:
+    async with open_product(tmp_path, RULES) as product:
+        await product.submit()
+        await product.decide("head")
+        with pytest.raises(Refusal) as early:
+            await product.decide("board")
+        assert early.value.code == "not-decider"
+        await product.decide("desk", "escalate", OPINION)
+        assert await stage(product) == "board"
+        with pytest.raises(Refusal):
+            await product.decide("desk")
+        await product.decide("board")
+        assert await stage(product) == "publishing"
+        given = [(each.verdict, each.reason) for each in await product.all(Decision)]
+        assert given == [("pass", ""), ("escalate", OPINION), ("pass", "")]
+
+
+async def test_an_opinion_is_needed_and_asked_for_once(tmp_path: Path) -> None:
+    async with open_product(
+        tmp_path, changed(board_when("escalated"), MAY, ("[more, return, refuse]", "[more, return]"))
+    ) as product:
+        await product.submit()
+        await product.decide("head")
+        with pytest.raises(Refusal) as empty:
+            await product.decide("desk", "escalate", " ")
+        assert empty.value.code == "reason-needed"
+        await product.decide("desk", "escalate", OPINION)
+        await product.decide("board", "return")
+        assert await stage(product) == "desk"
+        with pytest.raises(Refusal) as again:
+            await product.decide("desk", "escalate", OPINION)
+        assert again.value.code == "verdict-not-here"
+        await product.decide("desk")
+        assert await stage(product) == "board"  # it is not released below
+
+
+async def test_whoever_escalated_does_not_decide_it_alone(tmp_path: Path) -> None:
+    async with open_product(tmp_path, RULES) as product:
+        desk = await product.person("desk")
+        await product.app.do(GiveRole(product.actor("administrator"), desk.id, "board", None))
+        await product.submit()
+        await product.decide("head")
+        await product.decide("desk", "escalate", OPINION)
+        with pytest.raises(Refusal) as refused:
+            await product.decide("desk")
+        assert refused.value.code == "escalated-before"
+        assert (await product.newest(AuditEntry)).kind == "refused.escalated-before"
+        await product.decide("board")
+        assert await stage(product) == "publishing"
+
+
+async def test_where_several_decide_they_are_one_voice(tmp_path: Path) -> None:
+    rules = RULES.replace("        when: [escalated,", "        needs: 2\n        when: [escalated,")
+    async with open_product(tmp_path, rules) as product:
+        desk = await product.person("desk")
+        await product.app.do(GiveRole(product.actor("administrator"), desk.id, "board", None))
+        await product.submit()
+        await product.decide("head")
+        await product.decide("desk", "escalate", OPINION)
+        await product.decide("desk")
+        assert await stage(product) == "board"
+        await product.decide("board")
+        assert await stage(product) == "publishing"
