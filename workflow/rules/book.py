@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from workflow.calendar import Announcement, WorkCalendar
 from workflow.model import RuleOffer, RuleVersion
 from workflow.ports import Store
-from workflow.spec import Spec, load
+from workflow.spec import Spec, reread
 
 UNKEPT = 0  # the number of rules that were read from a file and are in no database yet
 
@@ -92,5 +92,5 @@ class RuleBook:
             version = store.get(RuleVersion, id)
             if version is None:
                 raise LookupError(f"there is no rule version {id}")
-            self._known[id] = load(version.text, f"rule version {id}")
+            self._known[id] = reread(version.text, f"rule version {id}")
         return self._known[id]

@@ -27,7 +27,7 @@ from workflow.spec.config import (
     Words,
 )
 from workflow.spec.document import decoded
-from workflow.spec.load import load, read, read_data, rules_hash
+from workflow.spec.load import load, read, read_data, reread, rules_hash
 from workflow.spec.problems import Code, RuleProblem, SpecErrors
 from workflow.spec.quantities import HourSpans, Quantity
 from workflow.spec.when import When
@@ -67,5 +67,6 @@ __all__ = [
     "load",
     "read",
     "read_data",
+    "reread",
     "rules_hash",
 ]
