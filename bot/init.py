@@ -23,6 +23,8 @@ TEXT = Template("""\
 #   10 days           10 ngày theo lịch, kể cả ngày nghỉ, hết giờ làm việc của ngày cuối
 # Tên viết bằng hai ngôn ngữ nếu có dùng tiếng Anh: {vi: tiếng Việt, en: tiếng Anh}.
 
+edition: 2                 # cách viết của tệp này; giữ nguyên dòng này
+
 organisation:
   name: $name
   languages: $languages
@@ -105,7 +107,7 @@ request_types:
       body: {kind: long_text, title: $body, required: true, or_file: true}
       photos: {kind: photos, title: $photos, max: 10}
     # Các bước quyết định. may: edit (sửa), more (yêu cầu bổ sung), return (trả lại), refuse (từ chối).
-    # releases: bước cho phép đăng; sau bước này nội dung không đổi nữa.
+    # Bước cuối cho phép đăng; sau bước này nội dung không đổi nữa.
     stages:
       - {name: unit, by: unit_head, verb: confirm, may: [more, refuse], within: 1 working day}
       - {name: desk, by: desk, verb: review, may: [edit, more, return, refuse], within: 4 working hours}
@@ -113,10 +115,10 @@ request_types:
         by: leader
         verb: approve
         may: [more, return, refuse]
-        releases: true
         within: 1 working day
-    publish:
-      - {channel: website, within: 1 working day}
+    # Việc phải làm khi đã được phép đăng: đăng ở kênh nào, trong bao lâu.
+    tasks:
+      website: {channel: website, within: 1 working day}
     # Sau khi đăng: người gửi kiểm tra lại; có sai sót thì đính chính theo đường ngắn.
     result:
       recheck_within: 2 working days
@@ -127,7 +129,6 @@ request_types:
             by: leader
             verb: approve
             may: [return, refuse]
-            releases: true
             within: 1 working day
 """)
 WORDS = {
