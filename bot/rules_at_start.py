@@ -9,7 +9,7 @@ from workflow.model import Person, RuleOffer, RuleVersion
 from workflow.ports import Store
 from workflow.rules.book import RuleBook, in_force
 from workflow.rules.card import changed_by
-from workflow.rules.comparison import RuleChange
+from workflow.rules.comparison import EDITION, RuleChange
 from workflow.spec import rules_hash
 
 log = logging.getLogger("loa.rules")
@@ -52,4 +52,6 @@ def _by(store: Store, offer: RuleOffer) -> str:
 
 
 def _said(change: RuleChange) -> str:
+    if change.place == EDITION:
+        return f"edition: {change.before} → {change.after}, which by itself changes no rule"
     return f"{change.path}: {change.before or '(nothing)'} → {change.after or '(nothing)'}"

@@ -1,12 +1,13 @@
 """The words about a changed rules file: each place once, as the file says it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.kit.builders import RULES
+from tests.kit.editions import second
 from wording import Wording
 from workflow.rules import titles
 from workflow.rules.comparison import LONGEST, RuleChange, is_condition, rule_changes
@@ -172,6 +173,64 @@ def test_a_place_is_said_in_the_words_of_the_office(old: str, new: str, words: s
     text = RULES.replace(old, new, 1)
     files = [read_data(each, "rules") for each in (RULES, text)]
     assert [WORDING.say("vi", titles.said(c, *files)) for c in rule_changes(RULES, text)] == [f"• {words}"]
+
+
+OVER = "the file is written over into another edition"
+OTHER_EDITION = [
+    (OVER, [], ["edition: 1 → 2"], ["edition: 2 → 1"]),
+    (
+        "a channel taken out as well",
+        [("      website_en: {channel: website_en, within: 2 working days, when: {english: yes}}\n", "")],
+        [
+            "edition: 1 → 2",
+            "request_types.news.publish[1]: channel: website_en, within: 2 working days, only_if: engli… → ",
+        ],
+        [
+            "edition: 2 → 1",
+            "request_types.news.publish[1]:  → channel: website_en, within: 2 working days, only_if: engli…",
+        ],
+    ),
+    (
+        "a condition as well",
+        [("when: {english: yes}", "when: [late, {english: yes}]")],
+        [
+            "edition: 1 → 2",
+            "request_types.news.tasks.website_en.when: english → late, {english: yes}",
+        ],
+        [
+            "edition: 2 → 1",
+            "request_types.news.publish[1].only_if: late, {english: yes} → english",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("changes", "said", "back"), [row[1:] for row in OTHER_EDITION], ids=[row[0] for row in OTHER_EDITION]
+)
+def test_another_edition_is_no_other_rule(
+    changes: list[tuple[str, str]], said: list[str], back: list[str]
+) -> None:
+    text = second(RULES)
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    for before, after, expected in ((RULES, text, said), (text, RULES, back)):
+        assert [f"{c.path}: {c.before} → {c.after}" for c in rule_changes(before, after)] == expected
+
+
+@pytest.mark.parametrize("edition", [str, second], ids=["first", "second"])
+def test_an_order_of_channels_is_said_as_its_file_writes_it(edition: Callable[[str], str]) -> None:
+    channel = "      - {channel: website_vi, within: 1 working day}\n"
+    last = "only_if: english}\n"
+    text = RULES.replace(channel, "", 1).replace(last, last + channel, 1)
+    (change,) = rule_changes(edition(RULES), edition(text))
+    key = "publish" if edition is str else "tasks"
+    assert change.path == f"request_types.news.{key}"
+    assert (change.before, change.after) == ("website_vi, website_en", "website_en, website_vi")
+    files = [read_data(edition(each), "rules") for each in (RULES, text)]
+    said = WORDING.say("vi", titles.said(change, *files))
+    assert said.endswith("Website tiếng Việt, Website tiếng Anh → Website tiếng Anh, Website tiếng Việt")
 
 
 def places_in(data: Data, path: Path) -> Iterator[Path]:

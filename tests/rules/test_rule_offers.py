@@ -9,6 +9,7 @@ from bot import time_sources
 from bot.rules_at_start import report
 from tests.kit.builders import Product
 from tests.kit.day import on_monday
+from tests.kit.editions import second
 from tests.kit.rendered import message
 from tests.rules.rule_files import (
     ADMINISTRATORS,
@@ -43,6 +44,20 @@ async def shown(product: Product, language: str = "vi") -> Message:
     notice = await product.newest(Notice, key=versions.NOTICE)
     view = await product.app.ask(lambda work: offered(work, notice))
     return message(view, language)
+
+
+@on_monday
+async def test_rules_written_over_into_another_edition_are_offered_as_the_same(product: Product) -> None:
+    await start(product, second(A))
+    vi, en = await shown(product), await shown(product, "en")
+    assert "chỉ đổi ghi chú hoặc cách trình bày" in vi.text
+    assert "Tệp chuyển sang cách viết 2 (edition: 2); riêng việc này không làm đổi quy định nào" in vi.text
+    assert "only notes or the layout changed" in en.text
+    lines = await product.database.read(report)
+    assert lines[-1] == "  edition: 1 → 2, which by itself changes no rule"
+    await answer(product, "apply")
+    await product.submit()
+    assert await product.decide("head")
 
 
 async def test_the_log_says_who_and_which(product: Product) -> None:

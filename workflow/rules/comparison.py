@@ -10,7 +10,7 @@ from workflow.spec.editions import edition_of
 from workflow.spec.problems import Path, dotted
 from workflow.text import cut
 
-EDITION: Path = ("edition",)
+EDITION: Path = ("edition",)  # how a file is written, which by itself changes no rule
 LONGEST = 60  # units of a value
 NAMES = ("name", "channel", "date")  # what tells the items of a list apart
 
@@ -34,9 +34,9 @@ class RuleChange:
 def rule_changes(before: str, after: str) -> list[RuleChange]:
     """The places, in the order of the files. Notes and the way values are laid out do not count."""
     old, new = _File(before), _File(after)
-    changes = _between((), old.data.data, new.data.data)
-    if edition_of(old.data.data) == edition_of(new.data.data):
-        changes = (change for change in changes if change.place != EDITION)
+    editions = [str(edition_of(file.data.data)) for file in (old, new)]
+    changes = [RuleChange(EDITION, *editions)] if editions[0] != editions[1] else []
+    changes += (each for each in _between((), old.data.data, new.data.data) if each.place != EDITION)
     return [_as_written(change, old, new) for change in changes]
 
 

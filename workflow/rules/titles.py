@@ -35,7 +35,7 @@ TRUE = ("true", "yes", "on", "1", "y", "t")
 def said(change: RuleChange, old: Document, new: Document) -> Line:
     """One place of the rules with what it was and what it becomes; `old` and `new` are the whole files."""
     if change.place == EDITION:
-        return line("rules-edition", edition=str(change.new or 1))
+        return line("rules-edition", edition=str(change.new))
     place = _place(change, old, new)
     before, after = _value(change.place, change.old, old), _value(change.place, change.new, new)
     if change.old is None:
