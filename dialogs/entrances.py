@@ -82,9 +82,12 @@ async def my_work(manager: DialogManager) -> None:
     await manager.start(MyWork.lists, mode=StartMode.RESET_STACK)
 
 
-async def ask_reason(manager: DialogManager, verdict: Verdict, visit_id: int, revision_id: int) -> None:
-    """The typed reason of a decision on what was seen."""
-    await begin(manager, "reason", {"verdict": verdict, "visit": visit_id, "revision": revision_id})
+async def ask_reason(
+    manager: DialogManager, verdict: Verdict, visit_id: int, revision_id: int, step: int = 0
+) -> None:
+    """The typed reason of a decision on what was seen, and the `step` to which that returns it."""
+    seen = {"visit": visit_id, "revision": revision_id}
+    await begin(manager, "reason", {"verdict": verdict, **seen, **({"step": step} if step else {})})
 
 
 async def ask_result(manager: DialogManager, task_id: int) -> None:

@@ -30,6 +30,7 @@ from workflow.requests.cards.choices import (
     ToReason,
     ToReopen,
     ToResult,
+    ToReturn,
     ToSee,
     ToStep,
     ToSupplement,
@@ -138,6 +139,9 @@ PLACES: dict[str, Callable[[DialogManager], Awaitable[None]]] = {
 WINDOWS = (
     Window(ToPlace, lambda manager, to: PLACES[to.name](manager)),
     Window(ToReason, lambda manager, to: dialogs.ask_reason(manager, to.verdict, to.visit, to.revision)),
+    Window(
+        ToReturn, lambda manager, to: dialogs.ask_reason(manager, "return", to.visit, to.revision, to.step)
+    ),
     Window(ToItem, lambda manager, to: dialogs.ask_update(manager, to.round, to.number)),
     Window(ToStep, lambda manager, to: dialogs.ask_step(manager, to.step, to.request)),
     Window(ToSee, lambda manager, to: dialogs.see_request(manager, to.request)),

@@ -57,8 +57,8 @@ WRITTEN: Mapping[str, tuple[str, ...]] = {
         " update wrong"
     ),
     "card.menu": _each(
-        "changes end help item- items more more. over refuse refuse. refuse: return return. unchanged whole"
-        " withdraw"
+        "changes end help item- items more more. over refuse refuse. refuse: return return. return: unchanged"
+        " whole withdraw"
     ),
     "card.attention": _each(
         "again closed: correct: edited: more: out: publish: recall: recheck: reopen: round: unanswered:"

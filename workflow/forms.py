@@ -14,6 +14,7 @@ from workflow.requests.cards.choices import (
     ToReason,
     ToReopen,
     ToResult,
+    ToReturn,
     ToStep,
     ToSupplement,
 )
@@ -31,7 +32,7 @@ FORMS = (
 )
 WAYS: tuple[type[WayIn], ...] = (
     *(ToSupplement, ToEdit, ToNeed),
-    *(ToReason, ToResult, ToMistake, ToStep, ToReopen, ToItem),
+    *(ToReason, ToReturn, ToResult, ToMistake, ToStep, ToReopen, ToItem),
 )
 
 

@@ -96,8 +96,9 @@ def _look_at_refusal(talk: Talk) -> Look | None:
 
 def _decide(talk: Talk) -> Finished:
     decide = Decide(
-        talk.actor, talk.number("visit"), talk.number("revision"), _verdict(talk), talk.text("reason")
-    )
+        talk.actor, talk.number("visit"), talk.number("revision"), _verdict(talk), talk.text("reason"),
+        talk.number("step"),
+    )  # fmt: skip
     decided = talk.do(decide)
     return Finished({"word": decided.word, "reference": decided.reference})
 

@@ -51,6 +51,23 @@ def earlier(work: Work, request: Request, visit: Visit) -> list[Stage]:
     return [step for step in lifecycle.before(work.type_of(request), visit) if step.name in done]
 
 
+def returned_to(work: Work, request: Request, visit: Visit, number: int = 0) -> Stage | None:
+    """The earlier step with this number on the path, from 1 on; for 0 the one before. None where none is."""
+    found = earlier(work, request, visit)
+    if number == 0:
+        return found[-1] if found else None
+    path = lifecycle.stages(work.type_of(request), visit.path)
+    return next((step for step in found if path.index(step) + 1 == number), None)
+
+
+def choices_of_return(work: Work, request: Request, visit: Visit) -> list[tuple[int, Stage]]:
+    """The steps that a return offers, with their numbers; the first edition offers the one before alone."""
+    path, found = lifecycle.stages(work.type_of(request), visit.path), earlier(work, request, visit)
+    if work.spec(request.rules).edition == 1 or len(found) < 2:
+        return []
+    return [(path.index(step) + 1, step) for step in reversed(found)]
+
+
 def verdicts(work: Work, request: Request, visit: Visit) -> list[Verdict]:
     """Return the verdicts of this visit, the undoable one last."""
     may = lifecycle.stage_of(work.type_of(request), visit).may

@@ -27,6 +27,17 @@ class GiveReason(Payload):
 
 
 @dataclass(frozen=True)
+class ReturnTo(Payload):
+    """A return to a step of the path, by its number from 1 on, for one of the ready-made reasons."""
+
+    form = "return-to:{visit}.{revision}:{step}:{reason}"
+    visit: int
+    revision: int
+    step: int
+    reason: int
+
+
+@dataclass(frozen=True)
 class DecideTyped(Payload):
     """The choice under typed words, good until a moment in seconds; asking for more says these words."""
 
@@ -138,6 +149,18 @@ class ToReason(WayIn):
     verdict: Literal[Reasoned, "escalate"]
     visit: int
     revision: int
+
+
+@dataclass(frozen=True)
+class ToReturn(WayIn):
+    """A return to a step of the path, for a reason in one's own words."""
+
+    form = "{verdict}-to-{visit}-{revision}-{step}"
+    begins = "reason"
+    verdict: Literal["return"]
+    visit: int
+    revision: int
+    step: int
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,11 @@ from workflow.requests.cards.choices import (
     GiveVisitBack,
     Pass,
     Reasoned,
+    ReturnTo,
     TakeVisit,
     ToEdit,
     ToReason,
+    ToReturn,
 )
 from workflow.requests.cards.corrected import to_correct
 from workflow.requests.cards.group import PROMISE, held, is_short, to_take
@@ -56,7 +58,7 @@ def decider(case: Case, card: Card, visit: Visit, stage: Stage, tasks: list[Task
     sizes = lengths(case.kind, before.answers, case.revision.answers)
     changed = [who_changed(case, found), *sizes] if found else []
     verdict, reason = _asked(case, card)
-    lines += _about_to(case, visit, verdict, reason)
+    lines += _about_to(case, visit, verdict, reason, _menu(card.menu)[1])
     view = CardView(
         case.state(),
         tuple(lines),
@@ -100,6 +102,8 @@ def _decider_choices(
         number = int(opened(card.menu)[0].partition(":")[2])
         sure = Choice(refuse, GiveReason("refuse", visit.id, case.revision.id, number), style="bad")
         return (Choice(line("do-back"), OpenMenu("refuse")), *more), (sure,)
+    if verdict == "return" and (places := _returns(case, visit, card.menu)):
+        return places
     if verdict in REASONED:
         return _reasons(case, visit, card.menu)
     beside = [*more]
@@ -134,19 +138,37 @@ def _can_be_taken(case: Case, visit: Visit, stage: Stage) -> bool:
     return len(permissions.deciders(case.work, case.spec, case.request, stage)) > 1
 
 
-def _about_to(case: Case, visit: Visit, verdict: str, reason: Words | None) -> list[Line]:
-    """The question whether a verdict is meant, or for which reason."""
+def _about_to(case: Case, visit: Visit, verdict: str, reason: Words | None, step: str) -> list[Line]:
+    """The question whether a verdict is meant, to which step, or for which reason."""
     word = lifecycle.word(case.kind, visit, "refuse") if verdict == "refuse" else verdict
     if reason:
         more = "yes" if "more" in steps.verdicts(case.work, case.request, visit) else "no"
         return [line(f"card-{word}-sure", subject=case.request.subject, reason=reason, more=more)]
+    if verdict == "return" and not step and steps.choices_of_return(case.work, case.request, visit):
+        return [line("card-choose-step")]
     return [line(f"card-choose-{word}")] if verdict in REASONED else []
 
 
 def _asked(case: Case, card: Card) -> tuple[str, Words | None]:
     """The verdict whose reason is asked for, and the reason with which it is asked once more."""
-    verdict, _, number = opened(card.menu)[0].partition(":")
-    return verdict, named(case.spec, number)
+    verdict, number = _menu(card.menu)
+    return verdict, named(case.spec, number) if verdict == "refuse" else None
+
+
+def _menu(menu: str) -> tuple[str, str]:
+    """The verdict of a menu, and the number of the reason or of the step that was chosen in it."""
+    verdict, _, number = opened(menu)[0].partition(":")
+    return verdict, number
+
+
+def _returns(case: Case, visit: Visit, menu: str) -> tuple[tuple[Choice, ...], ...]:
+    """The earlier steps by name, where there are several and none was chosen yet."""
+    found = steps.choices_of_return(case.work, case.request, visit)
+    if not found or _menu(menu)[1]:
+        return ()
+    titles = {n: step.title or case.spec.roles[step.by].title for n, step in found}
+    rows = [(Choice(line("do-return-to", step=titles[n]), OpenMenu(f"return:{n}")),) for n in titles]
+    return (*rows, (Choice(line("do-back"), OpenMenu()),))
 
 
 def _reasons(case: Case, visit: Visit, menu: str) -> tuple[tuple[Choice, ...], ...]:
@@ -154,13 +176,19 @@ def _reasons(case: Case, visit: Visit, menu: str) -> tuple[tuple[Choice, ...], .
 
     A typed reason goes through the private chat.
     """
-    verdict = next(each for each in REASONED if each == opened(menu)[0])
+    asked, step = _menu(menu)
+    verdict = next(each for each in REASONED if each == asked)
+    to = int(step) if verdict == "return" and step else 0
 
     def chosen(number: int) -> Payload:
         if verdict == "refuse":
             return OpenMenu(f"refuse:{number}")
+        if to:
+            return ReturnTo(visit.id, case.revision.id, to, number)
         return GiveReason(verdict, visit.id, case.revision.id, number)
 
     rows = page_of(reasons(case.spec, chosen), menu)
-    other = Choice(line("do-other-reason"), ToReason(verdict, visit.id, case.revision.id))
-    return (*rows, (other,), (Choice(line("do-back"), OpenMenu()),))
+    seen = visit.id, case.revision.id
+    typed = ToReturn("return", *seen, to) if to else ToReason(verdict, *seen)
+    back = OpenMenu("return" if to else "")
+    return (*rows, (Choice(line("do-other-reason"), typed),), (Choice(line("do-back"), back),))

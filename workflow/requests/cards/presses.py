@@ -17,6 +17,7 @@ from workflow.requests.cards.choices import (
     LeaveLink,
     Pass,
     Proceed,
+    ReturnTo,
     TakeTask,
     TakeVisit,
     TakeVisitOver,
@@ -44,6 +45,10 @@ def _give_reason(on: Pressing, choice: GiveReason) -> Pressed:
     return _decide(on, choice.visit, choice.revision, choice.verdict, _reason(on, choice.reason))
 
 
+def _return_to(on: Pressing, choice: ReturnTo) -> Pressed:
+    return _decide(on, choice.visit, choice.revision, "return", _reason(on, choice.reason), choice.step)
+
+
 def _decide_typed(on: Pressing, choice: DecideTyped) -> Pressed:
     """Until the end of its day; asking for more says the words that the message quotes."""
     if choice.until <= on.work.now.timestamp():
@@ -56,9 +61,9 @@ def _decide_typed(on: Pressing, choice: DecideTyped) -> Pressed:
     return _decide(on, choice.visit, choice.revision, "more", kept.shown)
 
 
-def _decide(on: Pressing, visit: int, revision: int, verdict: Verdict, reason: str) -> Pressed:
+def _decide(on: Pressing, visit: int, revision: int, verdict: Verdict, reason: str, step: int = 0) -> Pressed:
     seen = _own(on, Visit, visit), _own(on, Revision, revision)
-    decided = Decide(on.actor, *seen, verdict, reason).perform(on.work)
+    decided = Decide(on.actor, *seen, verdict, reason, step).perform(on.work)
     return Pressed(f"said-{decided.word}", decided.reference)
 
 
@@ -145,6 +150,7 @@ def _reason(on: Pressing, number: int) -> str:
 PRESSES: Presses = (
     When(Pass, _pass),
     When(GiveReason, _give_reason),
+    When(ReturnTo, _return_to),
     When(DecideTyped, _decide_typed),
     When(OpenMenu, _open_menu),
     When(TakeVisit, _take_visit),

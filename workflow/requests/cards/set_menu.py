@@ -1,5 +1,6 @@
 """Open or close a card's own menu: the reasons, the changes, the question whether one is sure."""
 
+import re
 from dataclasses import dataclass
 
 from workflow.cards import projection
@@ -30,7 +31,8 @@ class SetMenu:
         request = work.require(Request, card.request or 0)
         menu, _ = opened(self.menu)
         reason = menu.removeprefix("refuse:") if menu.startswith("refuse:") else ""
-        if menu not in MENUS and named(work.spec(request.rules), reason) is None:
+        is_step = re.fullmatch(r"return:[1-9]\d?", menu) is not None
+        if menu not in MENUS and not is_step and named(work.spec(request.rules), reason) is None:
             raise Refusal("gone", audited=True)
         if menu == "withdraw" or (not menu and person.id == permissions.requester(request)):
             if person.id != permissions.requester(request):

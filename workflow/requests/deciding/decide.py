@@ -26,13 +26,17 @@ class Decided(Result):
 
 @dataclass(frozen=True)
 class Decide:
-    """`actor` decides the visit they saw, on the revision they saw. Anything newer refuses the press."""
+    """`actor` decides the visit they saw, on the revision they saw. Anything newer refuses the press.
+
+    `step` is the number, from 1 on, of the earlier step to which it is returned; 0 is the step before.
+    """
 
     actor: Actor
     visit: int
     revision: int
     verdict: Verdict
     reason: str = ""
+    step: int = 0
 
     def perform(self, work: Work) -> Decided:
         person, visit, request, stage, role = self.require(work)
@@ -81,6 +85,8 @@ class Decide:
             raise Refusal("visit-taken", who=taker.short)
         if self.verdict not in steps.verdicts(work, request, visit):
             raise Refusal("verdict-not-here", audited=True)
+        if self.step and steps.returned_to(work, request, visit, self.step) is None:
+            raise Refusal("verdict-not-here", audited=True)
         if revisions.current(work.store, request).id != self.revision:
             raise Refusal("text-changed")
         return person, visit, request, stage, role
@@ -98,4 +104,4 @@ class Decide:
         if self.verdict == "pass" and not brought_in and not is_agreed(work, request, visit, stage):
             projection.sync(work, request)
             return
-        leave(work, request, visit, self.verdict, saw, reason)
+        leave(work, request, visit, self.verdict, saw, reason, self.step)

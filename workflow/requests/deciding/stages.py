@@ -73,8 +73,11 @@ def is_agreed(work: Work, request: Request, visit: Visit, stage: Stage) -> bool:
     return bool(passed) and asked <= passed
 
 
-def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str, reason: str = "") -> None:
-    """A stage is decided, on the revision `saw`: the request goes where that leads."""
+def leave(
+    work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str, reason: str = "", step: int = 0
+) -> None:
+    """A stage is decided, on the revision `saw`: the request goes where that leads, returned to a `step`."""
+    back = steps.returned_to(work, request, visit, step) if verdict == "return" else None
     visit = work.store.change(visit, left_at=work.now, outcome=verdict, note=reason)
     if verdict == "refuse" and visit.path == "main":
         close(work, request, "refused")
@@ -82,7 +85,8 @@ def leave(work: Work, request: Request, visit: Visit, verdict: Verdict, saw: str
     elif verdict == "refuse":
         keep(work, request)
     elif verdict == "return":
-        enter(work, request, visit.path, steps.earlier(work, request, visit)[-1])
+        if back:
+            enter(work, request, visit.path, back)
     elif stage := steps.following(work, request, visit):
         enter(work, request, visit.path, stage)
     else:
