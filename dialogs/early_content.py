@@ -7,6 +7,7 @@ from aiogram.types import Message, MessageOriginUser
 
 from dialogs.sent import sent_file
 from dialogs.typed import words
+from wording import Limits
 from workflow.media.files import SentFile, is_picture
 from workflow.requests.drafts import offered
 from workflow.text import clean
@@ -40,11 +41,11 @@ class Part:
     file: SentFile | None = None
 
 
-def part_of(message: Message) -> Part:
+def part_of(message: Message, limits: Limits) -> Part:
     """The text and the file of a message; a long caption is a text."""
     if not (message.photo or message.document):
         return Part(clean(words(message)))
-    file = sent_file(message)
+    file = sent_file(message, limits)
     caption = clean(file.caption)
     if len(caption) < offered.SHORTEST and is_picture(file):
         return Part(file=file)

@@ -10,6 +10,7 @@ from dialogs.here import Here, here
 from dialogs.outcome import carry_out, hint, redraw_later
 from dialogs.typed import words
 from dialogs.upload import contents_problem
+from wording import Limits
 from workflow.actions import AddPhoto, AlbumOf, Answered
 from workflow.media.files import SentFile
 from workflow.requests.drafts.answers import problem_of
@@ -22,7 +23,7 @@ async def take_photo(message: Message, manager: DialogManager, of: AlbumOf) -> S
 
     The sheet is drawn when they stop coming.
     """
-    file = sent_file(message)
+    file = sent_file(message, here(manager).limits)
     problem = await contents_problem(manager, file)
     adding = AddPhoto(here(manager).actor, of, file)
     answered = problem_of(problem) if problem else await carry_out(manager, adding)
@@ -66,14 +67,14 @@ def _refused(at: Here, sent: list[list[Any]]) -> list[str]:
     return lines
 
 
-def sent_file(message: Message) -> SentFile:
-    """A photo in its largest size, or a document; its place in the chat is its place in the order."""
-    caption, position = words(message), message.message_id
+def sent_file(message: Message, limits: Limits) -> SentFile:
+    """A photo in its largest size, or a document; messages are numbered as they were sent."""
+    caption, position, most = words(message), message.message_id, limits.file
     if message.photo:
         photo = max(message.photo, key=lambda size: size.width * size.height)
         return SentFile(
             kind="photo", handle=photo.file_id, unique=photo.file_unique_id, position=position,
-            size=photo.file_size or 0, caption=caption,
+            size=photo.file_size or 0, caption=caption, most=most,
         )  # fmt: skip
     file = message.document
     if file is None:
@@ -81,4 +82,5 @@ def sent_file(message: Message) -> SentFile:
     return SentFile(
         kind="document", handle=file.file_id, unique=file.file_unique_id, position=position,
         name=file.file_name or "", mime=file.mime_type or "", size=file.file_size or 0, caption=caption,
+        most=most,
     )  # fmt: skip

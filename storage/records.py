@@ -3,7 +3,7 @@
 Each shape of a statement is put together once, and what is known is not asked (`storage/known.py`).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -164,15 +164,16 @@ class Records:
         before: datetime,
         limit: int,
         /,
-        by: tuple[str, ...],
+        platforms: Collection[str],
         **where: object,
     ) -> list[R]:
-        """Return due records, the first of each before anybody's second: no backlog hides others.
-
-        Records with the same values in the columns `by` are one's.
+        """Return due records for people and groups, the first of each before anybody's second: no backlog
+        hides others. Those of people and groups on none of the `platforms` are left out.
         """
         shape, values = statements.shape_of(where)
-        query = statements.in_turn(TABLES[kind], shape, column, by)
+        served = statements.padded(tuple(platforms))
+        query = statements.in_turn(TABLES[kind], shape, column, len(served))
+        values |= {f"on_{n}": name for n, name in enumerate(served)}
         return self._other(kind, query, {**values, "before": before, "limit": limit})
 
     def change(self, record: R, **values: object) -> R:

@@ -10,6 +10,8 @@ from sqlalchemy import (
     String,
     Table,
     bindparam,
+    case,
+    exists,
     false,
     func,
     insert,
@@ -20,6 +22,7 @@ from sqlalchemy import cast as cast_to
 
 from storage.prepared import Prepared
 from storage.tables import TABLES
+from workflow import model
 
 Shape = tuple[tuple[str, int | None], ...]
 Values = dict[str, object]
@@ -90,11 +93,30 @@ def due(table: Table, shape: Shape, column: str) -> Prepared:
     return Prepared(query.limit(bindparam("limit", type_=Integer)), COLUMNS[table])
 
 
+def _is_on(table: Table, platforms: int) -> ColumnElement[bool]:
+    """Whether a row is for a group, or for a person by the newest account that takes messages, on one of so
+    many platforms; or for somebody who cannot be reached at all.
+    """
+    account, chat = TABLES[model.Account], TABLES[model.Chat]
+    newer = account.alias()
+    served: list[BindParameter[str]] = [bindparam(f"on_{n}", type_=String()) for n in range(platforms)]
+    is_newest = ~exists().where(
+        newer.c.person == account.c.person, newer.c.reachable.is_(True), newer.c.id > account.c.id
+    )
+    person_elsewhere = exists().where(
+        account.c.person == table.c.person, account.c.reachable.is_(True),
+        account.c.platform.not_in(served), is_newest,
+    )  # fmt: skip
+    group_elsewhere = exists().where(chat.c.id == table.c.chat, chat.c.platform.not_in(served))
+    return case((table.c.chat.is_(None), ~person_elsewhere), else_=~group_elsewhere)
+
+
 @cache
-def in_turn(table: Table, shape: Shape, column: str, by: tuple[str, ...]) -> Prepared:
+def in_turn(table: Table, shape: Shape, column: str, platforms: int) -> Prepared:
     order = (table.c[column].asc().nulls_first(), table.c.id)
-    turn = func.row_number().over(partition_by=[table.c[name] for name in by], order_by=order)
-    each = _passed(table, shape, column).add_columns(turn.label("turn")).subquery()
+    turn = func.row_number().over(partition_by=[table.c.person, table.c.chat], order_by=order)
+    passed = _passed(table, shape, column).where(_is_on(table, platforms))
+    each = passed.add_columns(turn.label("turn")).subquery()
     query = select(*(each.c[c.name] for c in COLUMNS[table]))
     query = query.order_by(each.c.turn, each.c[column].asc().nulls_first(), each.c.id)
     return Prepared(query.limit(bindparam("limit", type_=Integer)), COLUMNS[table])

@@ -12,4 +12,6 @@ class Limits:
     marks: int  # number of marks in a message
     album: int  # number of photos or files sent together
     upload: int  # bytes of files sent together, unless one alone has more
+    file: int  # bytes of a file that a bot can fetch; 0 where it fetches none
+    paste: int  # letters from which a message may be a part of a text that the platform cut
     payload: int  # bytes that a button sends back

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 
 from bot.delivery import courier
-from bot.delivery.courier import NOWHERE, RECIPIENT, Bring, Errand, places_of
+from bot.delivery.courier import NOWHERE, Bring, Errand, places_of
 from bot.delivery.drawing import CardRefused, Drawing, fingerprint
 from bot.delivery.messenger import NOT_REFUSED, Messengers, Trouble
 from bot.delivery.offering import Offering, room
@@ -37,7 +37,7 @@ class Cards:
     def look(self, records: Records, limit: int) -> list[Errand]:
         """Errands for the cards to be drawn now."""
         now = self._app.system.now()
-        cards = records.in_turn(Card, "not_before", now, limit, by=RECIPIENT, stale=True)
+        cards = records.in_turn(Card, "not_before", now, limit, platforms=self._messengers.served, stale=True)
         return [
             self._errand(card, place) for card, place in zip(cards, places_of(records, cards), strict=True)
         ]

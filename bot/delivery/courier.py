@@ -28,7 +28,6 @@ log = logging.getLogger("loa.courier")
 
 AT_ONCE = 8
 LOOK_AHEAD = 64
-RECIPIENT = ("person", "chat")  # the columns that say whose a card or a notice is
 LONGEST = 60.0
 NOWHERE = ChatPlace("", "")  # where nobody can be reached
 IDLE = 5.0

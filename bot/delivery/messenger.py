@@ -112,6 +112,11 @@ class Messengers:
     def __init__(self, by_platform: Mapping[str, Messenger]) -> None:
         self._by_platform = by_platform
 
+    @property
+    def served(self) -> tuple[str, ...]:
+        """Their names: what is for people and groups on others waits, and hides nothing."""
+        return tuple(self._by_platform)
+
     def of(self, platform: str) -> Messenger:
         """Raises Trouble for a platform that is not served now: what is for it waits."""
         found = self._by_platform.get(platform)

@@ -36,12 +36,12 @@ class Originals:
         self._wake.set()
 
     async def run(self) -> None:
-        failures = 0
+        failures, served = 0, self._messengers.served
         while not self._stopping:
             self._wake.clear()
             try:
                 wanted = await self._database.read(
-                    lambda records: records.all(Media, state="wanted", limit=20)
+                    lambda records: records.all(Media, state="wanted", platform=served, limit=20)
                 )
                 for media in sorted(wanted, key=lambda media: media.id in self._stuck):
                     if not self._stopping:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.delivery import courier
-from bot.delivery.courier import NOWHERE, RECIPIENT, Errand, places_of
+from bot.delivery.courier import NOWHERE, Errand, places_of
 from bot.delivery.messenger import NOT_REFUSED, Delivered, Messengers, Trouble
 from bot.delivery.offering import Offering, room
 from bot.delivery.packages import files_of, handed_out, lacking
@@ -48,7 +48,8 @@ class Outbox:
     def look(self, records: Records, limit: int) -> list[Errand]:
         """Errands for the notices to be sent now."""
         now = self._app.system.now()
-        notices = records.in_turn(Notice, "not_before", now, limit, by=RECIPIENT, state="queued")
+        served = self._messengers.served
+        notices = records.in_turn(Notice, "not_before", now, limit, platforms=served, state="queued")
         return [
             self._errand(notice, place, self._language(records, notice))
             for notice, place in zip(notices, places_of(records, notices), strict=True)

@@ -30,7 +30,7 @@ async def on_file(message: Message, _: MessageInput, manager: DialogManager) -> 
     if not message.document:
         await _hear_other(message, manager)
         return
-    file = sent_file(message)
+    file = sent_file(message, here(manager).limits)
     if problem := await contents_problem(manager, file):
         await say_problem(manager, problem)
     else:

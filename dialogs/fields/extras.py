@@ -151,7 +151,7 @@ async def on_message(message: Message, widget: MessageInput, manager: DialogMana
 
 async def _attach(message: Message, widget: MessageInput, manager: DialogManager, kind: RequestType) -> None:
     """A picture is a photo where photos are asked for, anything else the file."""
-    file = sent_file(message)
+    file = sent_file(message, here(manager).limits)
     inputs = {key: kinds.of(kind.fields[key]).describe().input for key in questions.extras(kind)}
     order = ("album", "file") if is_picture(file) else ("file", "album")
     fits = [key for wanted in order for key, input in inputs.items() if input == wanted]

@@ -41,7 +41,6 @@ from workflow.requests.drafts.give_text import Add
 from workflow.text import clean, cut, lowered
 from workflow.work import Work
 
-PART = 3000  # a chat platform cuts a long paste into parts of about 4096 that arrive together
 TOGETHER = 2  # seconds
 PARAGRAPH = 40  # letters; what is shorter is taken for an answer
 REST = 12  # letters, right after the text itself
@@ -55,7 +54,7 @@ async def take_part(
 ) -> bool:
     """Take a part of a text, and return whether it was kept. After one that did not fit the rest of the paste
     is left out too: a text has no holes."""
-    at, length = int(message.date.timestamp()), len(message.text or "")
+    at, is_cut = int(message.date.timestamp()), may_be_cut(message, manager)
     if at - manager.dialog_data.get("refused_at", 0) <= TOGETHER:
         await hint(manager, here(manager).say("dialog-hint-rest"))
         kept = False
@@ -63,13 +62,18 @@ async def take_part(
         kept = await keep(message, manager)
         if not manager.has_context():
             return False
-    if not kept and (length >= PART or "refused_at" in manager.dialog_data):
+    if not kept and (is_cut or "refused_at" in manager.dialog_data):
         manager.dialog_data["refused_at"] = at
-    if length >= PART:
+    if is_cut:
         redraw_later(manager)
     elif kept:
         redraw_in_place(manager)
     return kept
+
+
+def may_be_cut(message: Message, manager: DialogManager) -> bool:
+    """Whether a message may be a part of a longer text, which its platform cut: the others arrive with it."""
+    return len(message.text or "") >= here(manager).limits.paste
 
 
 async def hold_text(message: Message, manager: DialogManager) -> None:

@@ -27,7 +27,7 @@ async def on_long_text(message: Message, _: MessageInput, manager: DialogManager
         return
     spec, answer = found[1].fields[field_key(manager)], found[0].answers.get(field_key(manager))
     if message.document and kinds.of(spec).describe().takes_file:
-        file = sent_file(message)
+        file = sent_file(message, here(manager).limits)
         if problem := files.problem_with(spec, file) or await upload.contents_problem(manager, file):
             await say_problem(manager, problem)
         elif isinstance(answer, str):
@@ -48,7 +48,7 @@ async def _take(message: Message, manager: DialogManager) -> None:
     """Take a part. After one too short to be cut from a paste the next question comes, where it cannot be
     mistaken for more of the text: there another part is offered to it."""
     kept = await held.take_part(message, manager, _add)
-    found = await find(manager) if kept and len(words(message)) < held.PART else None
+    found = await find(manager) if kept and not held.may_be_cut(message, manager) else None
     if found is None or "refused_at" in manager.dialog_data:
         return
     draft, kind = found

@@ -10,7 +10,7 @@ from dialogs import entrances
 from dialogs.early_content import Part, cannot_take, is_part, part_of
 from dialogs.fields.cursor import find
 from dialogs.fields.edited import remember
-from dialogs.fields.held import PART
+from dialogs.fields.held import may_be_cut
 from dialogs.here import Here, here
 from dialogs.offered.getters import SeenOffer, seen
 from dialogs.outcome import (
@@ -76,7 +76,7 @@ async def _take(message: Message, manager: DialogManager) -> None:
     if kind or not await _may(at):
         await hint(manager, at.say("offer-cannot", kind=kind) if kind else at.say("refusal-may-not-send"))
         return
-    part = part_of(message)
+    part = part_of(message, at.limits)
     problem = await contents_problem(manager, part.file) if part.file else None
     if problem:
         await hint(manager, at.say(f"problem-{problem.code}", **problem.values))
@@ -92,7 +92,7 @@ async def _take(message: Message, manager: DialogManager) -> None:
         await hint(manager, problem_text(manager, kept))
         return
     await _remember(message, manager, part)
-    if message.media_group_id or len(part.text) >= PART:
+    if message.media_group_id or may_be_cut(message, manager):
         redraw_later(manager)
     else:
         redraw_in_place(manager)

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from aiogram.types import Message
 
+from bot.delivery.telegram.telegram_limits import TELEGRAM
 from dialogs.early_content import cannot_take, is_part, part_of
 from tests.kit import day
 from wording import Wording
@@ -80,8 +81,8 @@ def test_what_is_kept(content: dict[str, Any], is_kept: bool) -> None:
 
 def test_a_long_caption_is_the_text_and_a_short_one_stays_with_its_photo() -> None:
     long, short = (
-        part_of(message(photo=PHOTO, caption=LONG)),
-        part_of(message(photo=PHOTO, caption="Hội trường")),
+        part_of(message(photo=PHOTO, caption=LONG), TELEGRAM),
+        part_of(message(photo=PHOTO, caption="Hội trường"), TELEGRAM),
     )
     assert long.file
     assert short.file

@@ -58,7 +58,7 @@ class Plain:
 class PlainMessenger:
     """Delivery's side of the platform."""
 
-    limits = Limits(message=2000, caption=0, marks=100, album=1, upload=0, payload=64)
+    limits = Limits(message=2000, caption=0, marks=100, album=1, upload=0, file=0, paste=2000, payload=64)
     can = Capabilities(buttons=False, files=False, edits=False)
 
     def __init__(self, server: Plain) -> None:

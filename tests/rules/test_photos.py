@@ -164,3 +164,25 @@ def test_an_album_that_comes_shuffled_stands_as_it_was_sent(arrivals: list[int])
     for n in arrivals:
         ids = placed(cast(Work, Shelf(media)), ids, media[n])
     assert ids == list(range(8))
+
+
+def test_numbers_of_two_platforms_are_not_compared() -> None:
+    """A person with two accounts goes on with a draft on the other one, whose numbers begin low."""
+    first, second = (
+        Media(id=n, draft=1, kind="photo", platform=name, handle="", unique=str(n), position=place)
+        for n, (name, place) in enumerate((("telegram", 900), ("elsewhere", 3)))
+    )
+    ids = placed(cast(Work, Shelf([first])), [first.id], second)
+    assert ids == [first.id, second.id]
+
+
+@pytest.mark.parametrize(("most", "is_taken"), [(20 * 2**20, True), (5 * 2**20, False), (None, True)])
+async def test_how_much_can_be_fetched_is_the_platforms(
+    product: Product, most: int | None, is_taken: bool
+) -> None:
+    actor = product.actor("author")
+    draft = (await product.app.do(StartDraft(actor, "news", "economics"))).id
+    large = SentFile("document", "h", "u", 1, "bai.docx", size=6 * 2**20, most=most)
+    answered = await product.app.do(Attach(actor, draft, "body", large))
+    assert answered.problem == (None if is_taken else "file-too-large")
+    assert answered.values == (None if is_taken else {"megabytes": 5})

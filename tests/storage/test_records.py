@@ -8,7 +8,7 @@ import pytest
 from storage import Database
 from storage.records import Records
 from tests.kit.engines import only_sqlite
-from workflow.model import Answers, Deadline, Draft, Membership, Notice, Person, RuleVersion
+from workflow.model import Account, Answers, Chat, Deadline, Draft, Membership, Notice, Person, RuleVersion
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
@@ -95,10 +95,43 @@ async def test_of_what_is_due_the_first_of_each_comes_before_a_second(database: 
     for limit, wanted in ((10, [(1, 1), (2, 3), (1, 2), (2, 4), (1, 3)]), (2, [(1, 1), (2, 3)])):
 
         def look(store: Records, limit: int = limit) -> list[Notice]:
-            return store.in_turn(Notice, "not_before", until, limit, by=("person",))
+            return store.in_turn(Notice, "not_before", until, limit, platforms=("telegram",))
 
         due = await database.read(look)
         assert [(n.person, int(n.cause)) for n in due] == wanted
+
+
+ACCOUNTS = {  # in the order in which they were bound: a platform, and whether it takes messages
+    "here": [("telegram", True)],
+    "elsewhere": [("elsewhere", True)],
+    "came over": [("elsewhere", True), ("telegram", True)],
+    "went over": [("telegram", True), ("elsewhere", True)],
+    "left there": [("telegram", True), ("elsewhere", False)],
+    "on another": [("another", True)],
+    "nowhere": [],
+}
+
+
+async def test_what_is_due_on_other_platforms_is_left_out(database: Database) -> None:
+    """A person is where the newest account is that takes messages; whoever has none is to be looked at."""
+
+    def keep(store: Records) -> None:
+        for name, accounts in ACCOUNTS.items():
+            person = store.add(Person(name=name))
+            for platform, reachable in accounts:
+                store.add(Account(person=person.id, platform=platform, external=name, reachable=reachable))
+            store.add(Notice(cause=name, person=person.id, key="k", values={}, not_before=NOW))
+        for name in ("telegram", "elsewhere"):
+            chat = store.add(Chat(platform=name, external="g", title=""))
+            store.add(Notice(cause=f"group {name}", chat=chat.id, key="k", values={}, not_before=NOW))
+
+    def look(store: Records) -> list[str]:
+        found = store.in_turn(Notice, "not_before", NOW, 99, platforms=("telegram", "another"))
+        return [notice.cause for notice in found]
+
+    await database.write(keep)
+    found = await database.read(look)
+    assert found == ["here", "came over", "left there", "on another", "nowhere", "group telegram"]
 
 
 async def test_answers_of_a_draft_keep_their_types(database: Database) -> None:

@@ -11,7 +11,6 @@ from workflow.text import clean
 from workflow.work import Work
 
 FILE_KINDS = (".docx", ".pdf")
-FILE_BYTES = 20 * 1024 * 1024
 PHOTO_KINDS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
 NAME, ENDING = 120, 10  # characters that are kept
 _FOLDERS, _NOT_IN_NAMES = re.compile(r".*[/\\]", re.DOTALL), re.compile(r"[\s<>:\"|?*]+")
@@ -19,8 +18,11 @@ _FOLDERS, _NOT_IN_NAMES = re.compile(r".*[/\\]", re.DOTALL), re.compile(r"[\s<>:
 
 @dataclass(frozen=True)
 class SentFile:
-    """A photo or document of a message. `handle` fetches it, `unique` tells the same one again, `position`
-    is its place in the chat and so in the order; `size` is in bytes.
+    """A photo or document of a message. `handle` fetches it, `unique` tells the same one again.
+
+    `position` is its place among all that was sent on its platform, and so in the order: a number that
+    grows, as the platform counts or in the order of arrival. `size` is in bytes, as is the `most` that can
+    be fetched from the platform, if it has such a limit.
     """
 
     kind: str
@@ -31,6 +33,7 @@ class SentFile:
     mime: str = ""
     size: int = 0
     caption: str = ""
+    most: int | None = None
 
     @property
     def ending(self) -> str:
@@ -38,8 +41,9 @@ class SentFile:
         return "." + clean(self.name).lower().rsplit(".", 1)[-1]
 
     def too_large(self) -> Problem | None:
-        large = self.size > FILE_BYTES
-        return Problem("file-too-large", {"megabytes": FILE_BYTES // 2**20}) if large else None
+        if self.most is None or self.size <= self.most:
+            return None
+        return Problem("file-too-large", {"megabytes": self.most // 2**20})
 
 
 def is_picture(file: SentFile | Media) -> bool:
@@ -102,8 +106,8 @@ def kept(work: Work, file: SentFile, ids: list[int], draft: int | None) -> Media
 def placed(work: Work, ids: list[int], new: Media) -> list[int]:
     """The ids with a new one in its place: after what was sent before it and what another draft brought.
 
-    Albums can arrive shuffled; the chat's own numbering is the order in which they were sent. Photos that
-    were put in another order stay in it.
+    Albums can arrive shuffled; the numbers of their platform are the order in which they were sent. What came
+    by another one was there before. Photos that were put in another order stay in it.
     """
     before = [m.id for m in work.store.all(Media, id=tuple(ids)) if _is_before(m, new)]
     at = max((n for n, id in enumerate(ids, start=1) if id in before), default=0)
@@ -124,7 +128,8 @@ def taken_back(work: Work, left_out: Media, file: SentFile) -> Media:
 
 
 def _is_before(media: Media, new: Media) -> bool:
-    return media.draft != new.draft or media.position < new.position
+    has_other_numbers = media.draft != new.draft or media.platform != new.platform
+    return has_other_numbers or media.position < new.position
 
 
 def with_caption(work: Work, media: Media, draft: int | None, caption: str) -> Media:

@@ -67,7 +67,7 @@ class Media(Record):
     """A photo or file, fetched once and kept under its hash; `handle` is its `platform`'s own.
 
     `digest` is the hash of what may leave the house, `original` that of the file as it came: of a photo that
-    says where it was taken they differ.
+    says where it was taken they differ. `position` is its place among all that was sent on its platform.
 
     It belongs to a draft, or without one to the result of a task, which lists its photos itself.
     """

@@ -8,5 +8,7 @@ TELEGRAM = Limits(
     marks=100,  # more are ignored
     album=10,
     upload=20 * 2**20,  # a request may have 50 MB; no file that came from people has more than this
+    file=20 * 2**20,
+    paste=3000,  # a long paste comes in parts of about 4096 that arrive together
     payload=64,
 )

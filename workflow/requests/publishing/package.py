@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workflow.form.answer_shown import AnswerShown
 from workflow.lines import Line, line
-from workflow.media.files import FILE_BYTES, is_picture
+from workflow.media.files import is_picture
 from workflow.model import Media, Notice, Person, Request, Revision, Task
 from workflow.notices.composing import Composed, Enclosed
 from workflow.people import staff
@@ -17,6 +17,7 @@ from workflow.requests.publishing import publishers, releases
 from workflow.work import Work
 
 NOTICE = "package"
+BEFORE = (10, 20 * 2**20)  # files of a message and their bytes, while notices counted messages
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class Package:
         """The number of things that so many messages brought, as offices of earlier versions counted them."""
         sent = 0
         for _ in range(messages):
-            sent += len(self.following(sent, 10, FILE_BYTES)) + (not sent)
+            sent += len(self.following(sent, *BEFORE)) + (not sent)
         return sent
 
 
