@@ -9,7 +9,7 @@ from workflow.cards.payloads import OnWayIn
 from workflow.lines import Line, line
 from workflow.log import readers
 from workflow.model import Person, Unit
-from workflow.people import permissions, staff
+from workflow.people import permissions, sending, staff
 from workflow.people.join import Joined
 from workflow.people.open_invitation import Opened
 from workflow.requests import queries
@@ -75,7 +75,7 @@ def _welcome(work: Work, person: Person, joined: Joined) -> tuple[list[Line], tu
     if joined.role in {stage.by for kind in spec.request_types.values() for stage in kind.stages}:
         lines.append(line("welcome-decides", count=len(queries.waits_for(work, person))))
         buttons = DECIDER
-    elif permissions.units_to_submit(work, person):
+    elif sending.units_to_send(work, person):
         lines.append(line("welcome-sends"))
         buttons = CLERK
     asked = ", ".join(each.short for each in permissions.administrators(work) if each.id != person.id)

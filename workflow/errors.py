@@ -23,7 +23,8 @@ Code = Literal[
     "own-request", "posted-not", "reason-needed", "reply-over", "requester-here", "round-closed",
     "round-done", "rules-applied", "rules-kept", "rules-replaced", "rules-withdrawn", "same-person",
     "sent-again", "still-time", "stranger", "taken-over", "task-closed", "task-taken", "text-changed",
-    "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts", "verdict-not-here", "visit-taken",
+    "too-late", "too-late-closed", "too-late-to-reopen", "too-many-drafts", "type-not-yours",
+    "verdict-not-here", "visit-taken",
 ]  # fmt: skip
 
 

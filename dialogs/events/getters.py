@@ -9,7 +9,6 @@ from dialogs.pages import Data, labels, window_text
 from dialogs.widgets import bold
 from workflow.events import listing as event_listing
 from workflow.events import register
-from workflow.events.arranging import OPEN
 from workflow.events.listing import SeenEvent
 from workflow.model import Person
 from workflow.work import Work
@@ -32,11 +31,8 @@ async def get_event(dialog_manager: DialogManager, **_: object) -> Data:
     text = window_text(
         dialog_manager, bold(found.event.title), *map(at.line, event_listing.described(found)), *needs
     )
-    asked = [n for n in found.needs if n.need.state in OPEN]
-    return {
-        **text,
-        "options": labels(at, [(n.need.id, at.say("do-begin-need", need=n.title)) for n in asked]),
-    }
+    begun = [(n.need.id, at.say("do-begin-need", need=n.title)) for n in found.offered]
+    return {**text, "options": labels(at, begun)}
 
 
 async def get_cancel(dialog_manager: DialogManager, **_: object) -> Data:

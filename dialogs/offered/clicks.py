@@ -23,6 +23,7 @@ from dialogs.outcome import (
     problem_text,
     redraw_in_place,
     redraw_later,
+    refuse,
 )
 from dialogs.states import Offer
 from dialogs.upload import contents_problem
@@ -73,8 +74,13 @@ async def on_message(message: Message, _: MessageInput, manager: DialogManager) 
 async def _take(message: Message, manager: DialogManager) -> None:
     """Add to the offer, or say why not. The parts of an album or of a long paste share one drawing."""
     at, kind = here(manager), cannot_take(message)
-    if kind or not await _may(at):
-        await hint(manager, at.say("offer-cannot", kind=kind) if kind else at.say("refusal-may-not-send"))
+    if kind:
+        await hint(manager, at.say("offer-cannot", kind=kind))
+        return
+    if not await _may(at):
+        await refuse(
+            manager, await at.app.ask(lambda work: offered.refusal(work, work.require_person(at.actor)))
+        )
         return
     part = part_of(message, at.limits)
     problem = await contents_problem(manager, part.file) if part.file else None

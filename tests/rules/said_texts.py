@@ -23,6 +23,7 @@ from workflow.requests.cards.choices import Reasoned
 from workflow.requests.queries import Why as WhyListed
 from workflow.rules import titles
 from workflow.spec import FieldSpec, Stage
+from workflow.spec.check_senders import UNIT_KINDS
 from workflow.spec.config import Shape
 from workflow.spec.quantities import QuantityUnit
 from workflow.spec.when import RESERVED, YES_NO
@@ -125,6 +126,7 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "rule-word-{test.name}": [RESERVED],
     "rule-is-{option}": [("faculty", *YES_NO)],
     "rule-is-{word}": [RULE_VALUES],
+    "rule-is-{name}": [UNIT_KINDS],
     "problem-{code}": [("letters-capitals", "letters-small")],
     "dialog-do-{code}": [("letters-capitals", "letters-small")],
 }

@@ -36,9 +36,12 @@ EXAMPLES: list[Example] = [
     for file in (
         "examples.yaml",
         "typed.yaml",
+        "second_ballast.yaml",
         "second_conditions.yaml",
         "second_editions.yaml",
         "second_kinds.yaml",
+        "second_parties.yaml",
+        "second_senders.yaml",
     )
     for example in yaml.safe_load((HERE / "broken" / file).read_text(encoding="utf-8"))
 ]

@@ -9,7 +9,7 @@ from workflow.events import arranging, register, wants
 from workflow.events.choices import SeeEvent, ToNeed
 from workflow.lines import Line, line
 from workflow.model import Draft, Event, EventNeed, Person, Request
-from workflow.people import permissions, staff
+from workflow.people import permissions, sending, staff
 from workflow.spec import Words
 from workflow.subject import DigestItem, UnitItem
 from workflow.text import cut, cut_at_word
@@ -32,13 +32,14 @@ class SeenNeed:
 
 @dataclass(frozen=True)
 class SeenEvent:
-    """An event as those of its unit see it."""
+    """An event as those of its unit see it; `offered` are the needs that the reader can ask for."""
 
     event: Event
     unit: Words
     days: Line
     needs: tuple[SeenNeed, ...]
     is_past: bool
+    offered: tuple[SeenNeed, ...] = ()
 
 
 def coming(work: Work, person: Person) -> list[Event]:
@@ -89,7 +90,8 @@ def see(work: Work, person: Person, id: int) -> SeenEvent | None:
     event = work.store.get(Event, id)
     if event is None or event.state != "planned" or not register.may_plan(work, person, event.unit):
         return None
-    return seen(work, event)
+    found = seen(work, event)
+    return replace(found, offered=tuple(n for n in found.needs if open_need(work, person, n.need.id)))
 
 
 def seen(work: Work, event: Event) -> SeenEvent:
@@ -116,11 +118,13 @@ def _reference(work: Work, need: EventNeed) -> str:
 
 
 def open_need(work: Work, person: Person, id: int) -> EventNeed | None:
-    """A need that is still to be asked for, of an event the person may plan."""
+    """A need that is still to be asked for, of an event the person may plan and a type they may send."""
     need = work.store.get(EventNeed, id)
     if need is None or need.state not in arranging.OPEN:
         return None
-    return need if register.may_plan(work, person, _event(work, need).unit) else None
+    unit, kind = _event(work, need).unit, work.rulebook.spec.request_types.get(need.type)
+    may_ask = kind is None or sending.may_send(work, person, kind, unit)
+    return need if may_ask and register.may_plan(work, person, unit) else None
 
 
 def digest_item(work: Work, person: Person, need: EventNeed) -> DigestItem | None:

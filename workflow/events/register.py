@@ -91,7 +91,12 @@ def concerned(work: Work, event: Event, need: EventNeed) -> list[Person]:
     creator = work.store.get(Person, event.by)
     if creator and creator.active and may_plan(work, creator, event.unit):
         found[creator.id] = creator
-    return list(found.values()) or _everybody(work, event.unit)
+    asked = [each for each in found.values() if _may_ask(work, each, kind, event.unit)]
+    return asked or [each for each in _everybody(work, event.unit) if _may_ask(work, each, kind, event.unit)]
+
+
+def _may_ask(work: Work, person: Person, kind: RequestType | None, unit: str) -> bool:
+    return kind is None or permissions.may_send_for(work, person, kind, unit)
 
 
 def _everybody(work: Work, unit: str) -> list[Person]:

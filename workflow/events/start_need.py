@@ -6,6 +6,7 @@ from workflow.errors import Refusal
 from workflow.events import arranging, needs, register
 from workflow.events.register import require_event
 from workflow.model import Draft, EventNeed
+from workflow.people import sending
 from workflow.requests.drafts.begin import begin
 from workflow.results import Begun
 from workflow.work import Actor, Work
@@ -27,9 +28,9 @@ class StartNeed:
         kept = work.store.one(Draft, owner=person.id, need=need.id, sent_at=None)
         if kept:
             return Begun(kept.id)
-        kind = work.rulebook.spec.request_types.get(need.type)
-        if need.state not in arranging.OPEN or kind is None:
+        if need.state not in arranging.OPEN or need.type not in work.rulebook.spec.request_types:
             raise Refusal("need-met")
+        kind = sending.require_sender(work, person, need.type, event.unit)
         given = register.prefilled(kind, event)
         draft = begin(work, person, need.type, event.unit, given, need.id, event.id)
         needs.began(work, draft)

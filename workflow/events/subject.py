@@ -34,15 +34,16 @@ def _is_open(need: EventNeed) -> bool:
 
 
 def _movers(work: Work, need: EventNeed) -> list[Person]:
-    """Return the people who may send in the name of the event's unit and are here."""
+    """Return the people who may send such a request in the name of the event's unit and are here."""
     event = work.store.get(Event, need.event)
-    found = permissions.senders(work, event.unit) if event else []
+    kind = work.rulebook.spec.request_types.get(need.type)
+    found = permissions.senders(work, event.unit, kind) if event else []
     return [person for person in found if permissions.is_available(work, person)]
 
 
 def _wanted(work: Work, need: EventNeed) -> Awaited:
     event = work.store.get(Event, need.event)
-    return movers.by_unit(work, event.unit if event else "")
+    return movers.by_unit(work, event.unit if event else "", work.rulebook.spec.request_types.get(need.type))
 
 
 def _said(work: Work, need: EventNeed) -> Line:

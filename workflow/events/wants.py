@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from workflow.deadlines.counting import Before, Clock, Following
 from workflow.events.register import days
 from workflow.model import Event, EventNeed
+from workflow.people import sending
 from workflow.spec import Need, Quantity, Spec, Words
 from workflow.work import Work
 
@@ -79,11 +80,13 @@ def clock(zone: ZoneInfo, days: tuple[date, date], starts_at: str, want: Wanted)
 
 
 def expected(work: Work, event: Event) -> list[Expected]:
-    """Return the needs that an event would have, the earliest first."""
+    """Return the needs that an event would have, the earliest first, of types that are there for its unit."""
     begun = days(event)[0] < work.today
     found = []
     for want in wanted(work.rulebook.spec, important=event.important):
         due_at = clock_of(work, event, want).end(work.calendar)
+        if not sending.could_be_sent(work, want.type, event.unit, due_at):
+            continue
         late = due_at <= work.now
         found.append(Expected(want, due_at, late, late and begun))
     return sorted(found, key=lambda each: (each.due_at, each.wanted.key))

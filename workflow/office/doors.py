@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
-from workflow.errors import Code
+from workflow.errors import Code, Refusal
 from workflow.events import register
 from workflow.log import readers
 from workflow.model import Draft, DutyRound, Event, Person, Request
-from workflow.people import permissions
+from workflow.people import permissions, sending
 from workflow.requests.waiting import requesters
 from workflow.rounds import turns
 from workflow.work import Work
 
-Refused = Code | None
+Refused = Code | Refusal | None  # a refusal says more than its code
 
 
 def _administration(work: Work, person: Person, _: int) -> Refused:
@@ -23,7 +23,7 @@ def _log(work: Work, person: Person, _: int) -> Refused:
 
 
 def _sending(work: Work, person: Person, _: int) -> Refused:
-    return None if permissions.units_to_submit(work, person) else "may-not-send"
+    return None if sending.units_to_send(work, person) else sending.refusal(work, person)
 
 
 def _events(work: Work, person: Person, _: int) -> Refused:

@@ -21,8 +21,8 @@ class Enter:
     id: int = 0
 
     def perform(self, work: Work) -> Done:
-        if code := self.refusal(work):
-            raise Refusal(code, audited=True)
+        if refused := self.refusal(work):
+            raise refused if isinstance(refused, Refusal) else Refusal(refused, audited=True)
         return Done()
 
     def refusal(self, work: Work) -> Refused:

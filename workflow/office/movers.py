@@ -10,7 +10,7 @@ from typing import Literal
 from workflow.model import Account, Person, Timed
 from workflow.people import permissions, staff
 from workflow.people.permissions import is_available
-from workflow.spec import Spec, Words
+from workflow.spec import RequestType, Spec, Words
 from workflow.subject import Awaited, Movable, Subject
 from workflow.work import Work
 
@@ -58,9 +58,9 @@ def by_role(work: Work, spec: Spec, role: str, unit: str, but: Collection[int] =
     return Awaited(title, tuple(line), tuple(found.values()), own[0].id if own else None)
 
 
-def by_unit(work: Work, unit: str) -> Awaited:
-    """The unit that is to move a thing on, with all its people."""
-    return Awaited(staff.unit_title(work, unit), ("",), tuple(permissions.senders(work, unit)))
+def by_unit(work: Work, unit: str, kind: RequestType | None = None) -> Awaited:
+    """The unit that is to move a thing on, with all its people who may send that type."""
+    return Awaited(staff.unit_title(work, unit), ("",), tuple(permissions.senders(work, unit, kind)))
 
 
 def why(work: Work, thing: Timed) -> Why | None:

@@ -53,16 +53,17 @@ def settle(work: Work, person: Person, ended: Collection[Membership], heir: Pers
     """Hand over what a person can no longer do since these roles ended, and tell administrators of it."""
     held = {(m.role, _unit(work, m)) for m in ended}
     units = permissions.units_to_submit(work, person) if person.active else []
+    sent = (request for request in _sent_by(work, person) if not _still_sends(work, person, request))
     back, given = _give_back(work, person, heir)
     left = Left(
         person.id,
-        requests=tuple(r.reference for r in _sent_by(work, person) if r.unit not in units),
+        requests=tuple(request.reference for request in sent),
         tasks=back,
         passed_on=given,
         decisions=tuple(_alone_in(work, held)),
         events=tuple(e.title for e in _coming(work, person) if e.unit not in units),
         rounds=_rounds_alone(work, held),
-        drafts=_drop_drafts(work, person, units),
+        drafts=_drop_drafts(work, person),
         heir=heir.id if heir and given else 0,
     )
     if left.is_something:
@@ -103,9 +104,16 @@ def _coming(work: Work, person: Person) -> list[Event]:
     return [event for event in planned if event.ends_on >= work.today.isoformat()]
 
 
-def _drop_drafts(work: Work, person: Person, units: Collection[str]) -> int:
+def _still_sends(work: Work, person: Person, thing: Request | Draft) -> bool:
+    """Whether somebody who is here still sends what they have begun, of that type and in that unit."""
+    kind = work.spec(thing.rules).request_types[thing.type]
+    return person.active and permissions.may_send_for(work, person, kind, thing.unit)
+
+
+def _drop_drafts(work: Work, person: Person) -> int:
     """Open the needs of events again that a draft had begun which is never sent."""
-    drafts = [d for d in work.store.all(Draft, owner=person.id, sent_at=None) if d.unit not in units]
+    drafts = work.store.all(Draft, owner=person.id, sent_at=None)
+    drafts = [draft for draft in drafts if not _still_sends(work, person, draft)]
     for draft in drafts:
         needs.dropped(work, draft)
     return len([draft for draft in drafts if draft.answers])

@@ -14,7 +14,7 @@ from workflow.model import (
     Status,
     Visit,
 )
-from workflow.spec import Role, Spec, Stage
+from workflow.spec import RequestType, Role, Spec, Stage
 from workflow.work import Work
 
 
@@ -86,13 +86,13 @@ def barred(work: Work, spec: Spec, request: Request, stage: Stage) -> frozenset[
 
 
 def can_answer(work: Work, request: Request) -> bool:
-    """Whether the requester is here, can be reached, and still sends for the unit."""
+    """Whether the requester is here, can be reached, and still sends such requests for the unit."""
     person = work.store.get(Person, requester(request))
     return (
         person is not None
         and person.active
         and is_available(work, person)
-        and request.unit in units_to_submit(work, person)
+        and may_send_for(work, person, work.type_of(request), request.unit)
     )
 
 
@@ -209,16 +209,32 @@ def units_to_submit(work: Work, person: Person) -> list[str]:
     return sorted({u for r, u in roles(work, person) if u and r in spec.roles and spec.roles[r].submits})
 
 
-def senders(work: Work, unit: str) -> list[Person]:
-    """Everybody who may send in the name of a unit (rule B11)."""
-    spec, found = work.rulebook.spec, dict[int, Person]()
-    for key, role in spec.roles.items():
-        if role.submits:
-            for m in work.store.all(Membership, role=key, unit=unit):
-                person = work.store.get(Person, m.person) if is_current(work, m) else None
-                if person and person.active:
-                    found[person.id] = person
-    return list(found.values())
+def sending_roles(work: Work, kind: RequestType | None = None) -> list[str]:
+    """The roles that send a type: those that it names, else those that submit (rules B11, B26, E23)."""
+    by_default = [key for key, role in work.rulebook.spec.roles.items() if role.submits]
+    return [*kind.sent_by] if kind and kind.sent_by else by_default
+
+
+def may_send_for(work: Work, person: Person, kind: RequestType, unit: str) -> bool:
+    """Whether a person sends requests of a type in the name of a unit."""
+    held = roles(work, person)
+    return any((role, unit) in held for role in sending_roles(work, kind))
+
+
+def may_stand_in(work: Work, person: Person, kind: RequestType, unit: str) -> bool:
+    """Whether a person sends a type for a unit and its other matters too: a colleague, no contributor."""
+    return unit in units_to_submit(work, person) and may_send_for(work, person, kind, unit)
+
+
+def senders(work: Work, unit: str, kind: RequestType | None = None) -> list[Person]:
+    """Everybody who sends in the name of a unit and stands in for its colleagues, also in a type (B11)."""
+    found = dict[int, Person]()
+    for key in sending_roles(work):
+        for m in work.store.all(Membership, role=key, unit=unit):
+            person = work.store.get(Person, m.person) if is_current(work, m) else None
+            if person and person.active:
+                found[person.id] = person
+    return [person for person in found.values() if not kind or may_send_for(work, person, kind, unit)]
 
 
 def group_of(work: Work, spec: Spec, role: str, unit: str | None) -> Chat | None:
@@ -257,10 +273,9 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
     """
     if person.id in answered_for(work, request) or is_administrator(work, person):
         return True
-    is_open = request.status != "closed"
-    if is_open and request.unit in units_to_submit(work, person) and not can_answer(work, request):
+    is_open, kind = request.status != "closed", spec.request_types[request.type]
+    if is_open and may_stand_in(work, person, kind, request.unit) and not can_answer(work, request):
         return True
-    kind = spec.request_types[request.type]
     stages = [*kind.stages, *kind.result.correction.stages]
     tasks = kind.tasks.values()
     asked = [*(s.by for s in stages), *(spec.channels[task.channel].owner for task in tasks)]

@@ -96,4 +96,5 @@ def named(work: Work, part: Timed) -> Line:
 
 def by_unit(work: Work, part: Timed) -> Awaited:
     """The unit of a request, which is to move on what waits for its requester."""
-    return movers.by_unit(work, request_of(work, part).unit)
+    request = request_of(work, part)
+    return movers.by_unit(work, request.unit, work.type_of(request))

@@ -7,7 +7,7 @@ from typing import Literal
 from workflow.cards.shape import CardView
 from workflow.lines import Line, line
 from workflow.model import Card, Decision, Inquiry, Person, Recheck, Request, Revision, Status, Task, Visit
-from workflow.people import permissions
+from workflow.people import permissions, sending
 from workflow.requests import freshness, holdings, lifecycle, near, revisions, together
 from workflow.requests.cards import views
 from workflow.requests.cards.case import Case
@@ -133,7 +133,9 @@ def see(work: Work, person: Person, id: int) -> Seen | None:
         revisions.current(work.store, request),
         mine,
         mine and lifecycle.can_supplement(request),
-        mine and request.outcome in lifecycle.CAME_TO_NOTHING,
+        mine
+        and request.outcome in lifecycle.CAME_TO_NOTHING
+        and sending.may_send_again(work, person, request),
         mine and revisions.can_withdraw(work.store, request),
         requesters.may_take_over(work, request, person),
         request.status != "closed" and requesters.may_end(work, request, person) is not None,

@@ -6,6 +6,7 @@ from workflow.lines import Line, Value, line
 from workflow.requests.lead_time import quantity
 from workflow.rules.comparison import EDITION, LONGEST, RuleChange, is_condition
 from workflow.spec import Quantity, Words
+from workflow.spec.check_senders import UNIT_KINDS
 from workflow.spec.document import Data, Document
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.problems import Path
@@ -20,8 +21,9 @@ NAMED = (
 )  # fmt: skip
 REFERS = {
     **dict.fromkeys(("by", "owner", "then", "to", "unit_heads", "helped_by", "report_to"), "roles"),
+    **dict.fromkeys(("sent_by", "ask_whom"), "roles"),
     "substitutes": "roles", "channel": "channels", "type": "request_types",
-    "parent": "units",
+    "parent": "units", "for_units": "units",
 }  # fmt: skip
 OF_FIELDS = ("before", "after", "ends", "subject")
 TIMES = ("within", "at_least", "recheck_within")
@@ -104,7 +106,8 @@ def _known(key: str, path: Path, value: str, file: Document) -> Value:
     """A value that stands for something; nothing for one that is meant as it is written."""
     if key in TIMES:
         return quantity(Quantity.parse(value))
-    if key in FLAGS or (key in CHOSEN and not value.isdecimal()):
+    is_kind = key == "for_units" and value in UNIT_KINDS
+    if key in FLAGS or is_kind or (key in CHOSEN and not value.isdecimal()):
         word = ("yes" if value.lower() in TRUE else "no") if key in FLAGS else value.replace(" ", "_")
         return line(f"rule-is-{word}")
     if key in REFERS:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from workflow.spec.check_senders import check_senders
 from workflow.spec.config import FieldSpec, RequestType, Stage
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.kinds import ALLOWED, OWN
@@ -18,6 +19,7 @@ def check_types(rules: LoadedRules) -> Iterator[Finding]:
     for key, kind in types.items():
         path: Path = ("request_types", key)
         yield from _subject(rules, path, kind)
+        yield from check_senders(rules, path, kind)
         yield from titles(
             (*path, "fields"), {name: field.title for name, field in kind.fields.items()}, MAX_TITLE
         )

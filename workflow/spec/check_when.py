@@ -76,9 +76,9 @@ def _escalated(path: Path, kind: RequestType) -> Iterator[Finding]:
                 if not any(each.when and "escalated" in each.when.names for each in stages[n + 1 :]):
                     place = (*here, n, "may", stage.may.index("escalate"))
                     yield Finding(place, "escalates-nowhere", lacks="when", relies_on=here)
-    for n, publish in enumerate(kind.publish):
-        if publish.when and "escalated" in publish.when.names and not escalates:
-            yield Finding((*path, "publish", n, "when"), "never-escalated", relies_on=(*path, "stages"))
+    for name, task in kind.tasks.items():
+        if task.when and "escalated" in task.when.names and not escalates:
+            yield Finding((*path, "tasks", name, "when"), "never-escalated", relies_on=(*path, "stages"))
 
 
 def _paths(path: Path, kind: RequestType) -> Iterator[tuple[Path, Sequence[Stage]]]:

@@ -9,6 +9,7 @@ from workflow.spec.check_types import MAX_BUTTON, MAX_TITLE, check_types
 from workflow.spec.check_when import check_when
 from workflow.spec.config import Calendar, Shape, Spec, Words
 from workflow.spec.document import Data, Document
+from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS, days_meant, quoted, zone_meant
 from workflow.spec.mending import Damage
@@ -43,7 +44,7 @@ def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
     """Notes on rules that can be used and will hurt. Another one is another generator of findings here."""
     findings = [
         *_substitutes(LoadedRules(spec, document)),
-        *_unread(spec, document),
+        *_unread(document),
         *_curly(document.data, ()),
     ]
     return [document.problem(finding.path, finding.code, finding.values) for finding in findings]
@@ -65,13 +66,14 @@ def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
             yield Finding(("roles", role), "no-substitute", given(role=role))
 
 
-def _unread(spec: Spec, document: Document) -> Iterator[Finding]:
-    """Keys that nothing reads, each at its first place: an office would wait for what they seem to do."""
+def _unread(document: Document) -> Iterator[Finding]:
+    """Keys that nothing reads, each at its first place: an office would wait for what they seem to do.
+
+    The second edition reads kinds of unit.
+    """
     units = document.get(("units",))
     written = units if isinstance(units, dict) else {}
-    conditions = (when for kind in spec.request_types.values() for when in kind.conditions)
-    asks_kind = any("unit_kind" in when.names for when in conditions)
-    for key in ("parent",) if asks_kind else ("kind", "parent"):
+    for key in ("parent",) if edition_of(document.data) == 2 else ("kind", "parent"):
         first = next((name for name, unit in written.items() if isinstance(unit, dict) and key in unit), None)
         if first:
             yield Finding(("units", first, key), "unread-key", given(key=key))
@@ -184,7 +186,8 @@ def _roles(rules: LoadedRules) -> Iterator[Finding]:
         yield Finding(("roles", circle[0], "substitutes"), "substitute-cycle", way)
     if not any(role.administers for role in roles.values()):
         yield Finding(("roles",), "no-administrator", lacks="administers")
-    if not any(role.submits for role in roles.values()):
+    by_default = [key for key, kind in rules.spec.request_types.items() if not kind.sent_by]
+    if by_default and not any(role.submits for role in roles.values()):
         yield Finding(("roles",), "nobody-submits", lacks="submits")
 
 

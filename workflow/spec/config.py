@@ -34,6 +34,7 @@ Key = Annotated[str, Field(pattern=f"^{KEY}$")]
 Link = Annotated[str, Field(pattern=r"^https?://[^\s]{4,300}$")]
 Whole = Annotated[int, Field(ge=0, le=10**12), BeforeValidator(read_number)]
 May = Annotated[Literal["edit", "return", "more", "refuse", "escalate"], values_since_second(("escalate",))]
+UnitKind = Literal["faculty", "office", "centre", "union", "board"]
 Needs = Annotated[Literal["any", "all"] | int, BeforeValidator(read_needs)]
 
 
@@ -113,7 +114,7 @@ class Role(Shape):
 
 class UnitSpec(Shape):
     title: Words
-    kind: Literal["faculty", "office", "centre", "union", "board"] = "office"
+    kind: UnitKind = "office"
     parent: Key | None = None
     sites: dict[Language, Link] = {}
 
@@ -221,13 +222,21 @@ class LeadTime(Shape):
 
 class RequestType(Shape):
     """A kind of request; `used_for` says in a few words what for. `within` is the time for all of it, from
-    receipt to publication (rule B04)."""
+    receipt to publication (rule B04).
+
+    `sent_by` names the roles that send it, without the key those that submit; `for_units` kinds of unit or
+    units, `from` its first day, `ask_whom` the role to which others are sent (rules B11, E34).
+    """
 
     title: Words
     used_for: Words | None = None
     rests_on: str | None = None
     rule: Annotated[str, Field(pattern=r"^[A-Z]{1,3}-\d{2}$")] | None = None
     subject: Key
+    sent_by: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
+    for_units: Annotated[tuple[Key, ...], Field(min_length=1), SECOND] = ()
+    from_: Annotated[IsoDate | None, Field(alias="from"), SECOND] = None
+    ask_whom: Annotated[Key | None, SECOND] = None
     fields: Annotated[dict[Key, FieldSpec], Field(min_length=1)]
     lead_time: LeadTime | None = None
     within: Quantity | None = None

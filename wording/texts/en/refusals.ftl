@@ -16,6 +16,7 @@ said-done-before = This was recorded before Loa was upgraded; it need not be don
 refusal-draft-gone = This draft was sent, was discarded or belongs to somebody else. Choose another or begin a new request.
 refusal-draft-incomplete = A required answer is missing: { $field }. Give it, then send again.
 refusal-may-not-send = Your roles do not allow sending in the name of a unit. If you need to, ask an administrator for the role.
+refusal-type-not-yours = { $why }.
 refusal-too-many-drafts = There are { $limit } unsent drafts already, which is the most. Send or drop one, then begin again.
 refusal-only-author = Only the requester can do this. Nothing was changed.
 refusal-may-not-edit = Only whoever is assigned to this step edits the text. Nothing was changed.

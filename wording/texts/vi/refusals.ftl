@@ -16,6 +16,7 @@ said-done-before = Thao tác này đã được ghi nhận trước khi Loa đư
 refusal-draft-gone = Bản nháp này đã gửi, đã bỏ hoặc của người khác. Chọn bản nháp khác hoặc bắt đầu yêu cầu mới.
 refusal-draft-incomplete = Còn thiếu mục bắt buộc: { $field }. Nhập mục này rồi gửi lại.
 refusal-may-not-send = Vai trò hiện có không được gửi yêu cầu thay đơn vị. Cần gửi thì đề nghị quản trị viên giao vai trò.
+refusal-type-not-yours = { $why }.
 refusal-too-many-drafts = Đã có { $limit } bản nháp chưa gửi, là mức tối đa. Gửi hoặc bỏ một bản rồi bắt đầu lại.
 refusal-only-author = Việc này do người gửi yêu cầu thực hiện. Thao tác của Anh/Chị không có hiệu lực.
 refusal-may-not-edit = Việc biên tập do người được phân công ở bước này thực hiện. Thao tác của Anh/Chị không có hiệu lực.

@@ -59,7 +59,7 @@ def _movers(work: Work, visit: Visit) -> list[Person]:
 def _wanted(work: Work, visit: Visit) -> Awaited:
     request = work.require(Request, visit.request)
     if visit.waiting != "decider":
-        return movers.by_unit(work, request.unit)
+        return movers.by_unit(work, request.unit, work.type_of(request))
     by = lifecycle.stage_of(work.type_of(request), visit).by
     own = permissions.answered_for(work, request)
     return movers.by_role(work, work.spec(request.rules), by, request.unit, but=own)

@@ -7,7 +7,7 @@ from workflow.form.conversing import account_of
 from workflow.form.form import Question, Step, Talk
 from workflow.lines import Line, Value, line
 from workflow.model import Conversation, Draft
-from workflow.people import permissions, staff
+from workflow.people import sending, staff
 from workflow.requests import lead_time
 from workflow.requests.drafts import own
 from workflow.requests.drafts.drop_draft import DropDraft
@@ -40,13 +40,15 @@ def is_at_fields(talk: Talk) -> bool:
 
 
 def units_of(talk: Talk) -> Named:
-    """The units in whose name one may send, with their titles."""
-    return staff.titled(talk.work, permissions.units_to_submit(talk.work, talk.person))
+    """The units in whose name one may send something, with their titles."""
+    return staff.titled(talk.work, sending.units_to_send(talk.work, talk.person))
 
 
-def types_of(work: Work) -> Named:
-    """The types that can be asked for under the rules of today."""
-    return [(key, kind.title) for key, kind in work.rulebook.spec.request_types.items()]
+def types_of(talk: Talk, unit: str) -> Named:
+    """The types that one may send today: in the name of a unit, or of any where none is chosen."""
+    units = [unit] if unit else [key for key, _ in units_of(talk)]
+    may = {key for each in units for key in sending.types_for(talk.work, talk.person, each)}
+    return [(key, kind.title) for key, kind in talk.work.rulebook.spec.request_types.items() if key in may]
 
 
 def unsent(talk: Talk) -> list[Draft]:
@@ -66,18 +68,20 @@ def choosing(talk: Talk, draft: Draft | None) -> Iterator[Question]:
         yield _which_draft(talk, kept)
     if draft is not None and not (talk.has(UNIT) or talk.has(TYPE)):
         return
-    units, types = units_of(talk), types_of(talk.work)
-    if len(units) > 1:
+    units = units_of(talk)
+    unit = chosen(talk, UNIT, units)
+    types, withheld = types_of(talk, unit), _said_of_withheld(talk)
+    if len(units) > 1 and talk.kept.about.get(UNIT) not in [key for key, _ in units]:
         asked = (line("dialog-which-unit"),)
         yield Question(key=UNIT, head=line("dialog-new"), asks=asked, options=tuple(units), finds=True)
-    if len(types) > 1:
-        unit = dict(units).get(chosen(talk, UNIT, units))
+    if len(types) > 1 or withheld:
+        title = dict(units).get(unit)
         yield Question(
             key=TYPE,
-            head=line("dialog-types", unit=unit) if unit else line("dialog-new"),
+            head=line("dialog-types", unit=title) if title else line("dialog-new"),
             asks=(line("dialog-which-type"),),
             options=tuple(types),
-            listing=tuple(_said_of_types(talk.work)),
+            listing=(*_said_of_types(talk.work, types), *withheld),
         )
 
 
@@ -103,9 +107,15 @@ def _which_draft(talk: Talk, kept: list[Draft]) -> Question:
     )
 
 
-def _said_of_types(work: Work) -> Iterator[Line]:
+def _said_of_withheld(talk: Talk) -> list[Line]:
+    """A line for each type that somebody else sends, where its rules say whom to ask (rule B11)."""
+    return [line("sending-other", why=why) for why in sending.withheld(talk.work, talk.person)]
+
+
+def _said_of_types(work: Work, types: Named) -> Iterator[Line]:
     """A line for each type: what it is for, and from which day on an event is in time if it is sent today."""
-    for kind in work.rulebook.spec.request_types.values():
+    for type, _ in types:
+        kind = work.rulebook.spec.request_types[type]
         used, day = kind.used_for, lead_time.earliest(work, kind)
         if used or day:
             key = "dialog-type-both" if used and day else "dialog-type" if used else "dialog-type-from"
@@ -136,9 +146,11 @@ def settle(talk: Talk) -> Talk:
     """Begin the draft once its unit and its type are known, or go on where one was left."""
     if draft_of(talk):
         return _gone_on(talk)
-    unit, type = chosen(talk, UNIT, units_of(talk)), chosen(talk, TYPE, types_of(talk.work))
+    unit = chosen(talk, UNIT, units_of(talk))
+    type = chosen(talk, TYPE, types_of(talk, unit)) if unit else ""
     is_open = not talk.has(ANOTHER) and unsent(talk)
-    if not unit or not type or is_open:
+    is_asked = not talk.has(TYPE) and _said_of_withheld(talk)
+    if not type or is_open or is_asked:
         return talk
     return talk.changed(about={**talk.kept.about, DRAFT: _begun(talk, unit, type)})
 

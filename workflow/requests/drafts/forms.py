@@ -13,6 +13,7 @@ from workflow.events.start_need import StartNeed
 from workflow.form import questions
 from workflow.form.form import Finished, Form, Look, Step, Talk
 from workflow.lines import Line, line
+from workflow.people import sending
 from workflow.requests.drafts import chosen_draft
 from workflow.requests.drafts.asked_extras import EXTRAS, review
 from workflow.requests.drafts.asked_field import LATER, keep_answer
@@ -138,7 +139,7 @@ def _new(talk: Talk) -> Talk:
 def _still(talk: Talk) -> Refusal | None:
     if talk.number(DRAFT):
         return None if draft_of(talk) else Refusal("draft-gone")
-    return None if chosen_draft.units_of(talk) else Refusal("may-not-send")
+    return None if chosen_draft.units_of(talk) else sending.refusal(talk.work, talk.person)
 
 
 REQUEST = Form(

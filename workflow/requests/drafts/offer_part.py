@@ -53,7 +53,7 @@ class OfferPart:
     def _begin(work: Work, person: Person) -> Draft:
         ways = offered.ways(work, person)
         if not ways:
-            raise Refusal("may-not-send", audited=True)
+            raise offered.refusal(work, person)
         if len(work.store.all(Draft, owner=person.id, purpose="offered", sent_at=None)) >= OPEN_DRAFTS:
             raise Refusal("too-many-drafts", limit=OPEN_DRAFTS)
         type, unit = ways[0]

@@ -13,7 +13,7 @@ from workflow.form import kinds, questions
 from workflow.form.consent import read_consent
 from workflow.media.files import SentFile, is_picture
 from workflow.model import Answers, Draft, Media, Person
-from workflow.people import permissions, staff
+from workflow.people import sending, staff
 from workflow.requests import queries
 from workflow.requests.drafts import own
 from workflow.requests.drafts.answers import Answered, problem_of, require_draft
@@ -45,13 +45,21 @@ def types(spec: Spec) -> list[str]:
 
 def ways(work: Work, person: Person) -> list[Way]:
     """The requests that an offer of this person may become, the units by title."""
-    units = staff.titled(work, permissions.units_to_submit(work, person))
-    return [(type, unit) for unit, _ in units for type in types(work.rulebook.spec)]
+    with_text = types(work.rulebook.spec)
+    units = staff.titled(work, sending.units_to_send(work, person))
+    return [
+        (key, unit) for unit, _ in units for key in sending.types_for(work, person, unit) if key in with_text
+    ]
 
 
 def may_offer(work: Work, person: Person) -> bool:
     """Whether a text of this person can become a request."""
     return bool(ways(work, person))
+
+
+def refusal(work: Work, person: Person) -> Refusal:
+    """Why none of this person's can, and whom to ask."""
+    return sending.refusal(work, person, types(work.rulebook.spec))
 
 
 def in_hand(work: Work, person: Person, id: int | None) -> Draft | None:

@@ -7,7 +7,7 @@ from workflow.errors import Refusal
 from workflow.events import needs
 from workflow.form import questions
 from workflow.model import Decision, Draft, Person, Request, Revision
-from workflow.people import permissions
+from workflow.people import permissions, sending
 from workflow.requests import lead_time, lifecycle, promises, revisions, steps
 from workflow.requests.deciding.stages import enter
 from workflow.requests.drafts.answers import require_draft
@@ -61,8 +61,7 @@ class SendDraft:
         return work.store.change(draft, answers=answers)
 
     def _new(self, work: Work, person: Person, draft: Draft) -> Sent:
-        if draft.unit not in permissions.units_to_submit(work, person):
-            raise Refusal("may-not-send", audited=True)
+        sending.require(work, person, sending.type_of(work, draft), draft.unit)
         kind = work.spec(draft.rules).request_types[draft.type]
         late = lead_time.require_reason(work, kind, draft.answers, draft.late)
         request = work.store.add(

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from workflow.errors import Refusal
-from workflow.people import permissions
+from workflow.people import sending
 from workflow.requests.drafts.begin import begin
 from workflow.results import Begun
 from workflow.work import Actor, Work
@@ -19,6 +18,5 @@ class StartDraft:
 
     def perform(self, work: Work) -> Begun:
         person = work.act_as(self.actor)
-        if self.unit not in permissions.units_to_submit(work, person):
-            raise Refusal("may-not-send", audited=True)
+        sending.require_sender(work, person, self.type, self.unit)
         return Begun(begin(work, person, self.type, self.unit).id)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflow.errors import Refusal
 from workflow.events import needs
 from workflow.model import Request
-from workflow.people import permissions
+from workflow.people import permissions, sending
 from workflow.requests import lifecycle
 from workflow.requests.drafts.begin import draft_of
 from workflow.results import Begun
@@ -25,6 +25,7 @@ class StartSupplement:
         if permissions.requester(request) != person.id:
             raise Refusal("only-author", audited=True)
         if request.outcome in lifecycle.CAME_TO_NOTHING:
+            sending.require_sender(work, person, request.type, request.unit)
             draft = draft_of(work, person, request, "new")
             needs.began(work, draft)
             return Begun(draft.id)

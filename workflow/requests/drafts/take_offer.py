@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workflow.errors import Refusal
 from workflow.model import Draft
-from workflow.people import permissions
+from workflow.people import sending
 from workflow.requests.drafts import offered, own
 from workflow.requests.drafts.begin import OPEN_DRAFTS
 from workflow.requests.drafts.offered import moved, require_offer
@@ -24,14 +24,10 @@ class TakeOffer:
     def perform(self, work: Work) -> Begun:
         offer = require_offer(work, self.actor, self.offer)
         person = work.act_as(self.actor)
-        if self.unit not in permissions.units_to_submit(work, person):
-            raise Refusal("may-not-send", audited=True)
+        kind = sending.require_sender(work, person, self.type, self.unit)
         if len(work.store.all(Draft, owner=person.id, purpose="new", sent_at=None)) >= OPEN_DRAFTS:
             raise Refusal("too-many-drafts", limit=OPEN_DRAFTS)
-        kind, answers = work.rulebook.spec.request_types.get(self.type), offer.answers
-        if kind is None:
-            raise Refusal("gone")
-        answers = offered.filled_in(kind, moved(own.kind_of(work, offer), kind, answers))
+        answers = offered.filled_in(kind, moved(own.kind_of(work, offer), kind, offer.answers))
         work.store.change(
             offer, purpose="new", type=self.type, unit=self.unit, rules=work.rulebook.current,
             answers=answers, updated_at=work.now,

@@ -24,7 +24,7 @@ def counts_here(work: Work, request: Request, person: Person) -> bool:
 
 def successors(work: Work, request: Request) -> list[Person]:
     """The colleagues who can be asked to take a request over from a requester who cannot answer."""
-    senders = permissions.senders(work, request.unit)
+    senders = permissions.senders(work, request.unit, work.type_of(request))
     here = [person for person in senders if permissions.is_available(work, person)]
     return [person for person in here if may_take_over(work, request, person)]
 
@@ -34,7 +34,7 @@ def may_take_over(work: Work, request: Request, person: Person) -> bool:
     return (
         request.status != "closed"
         and person.id != permissions.requester(request)
-        and request.unit in permissions.units_to_submit(work, person)
+        and permissions.may_stand_in(work, person, work.type_of(request), request.unit)
         and not permissions.can_answer(work, request)
         and not counts_here(work, request, person)
     )

@@ -48,7 +48,7 @@ class TakeOverRequest:
 
     @staticmethod
     def _require_authority(work: Work, request: Request, person: Person) -> None:
-        if request.unit not in permissions.units_to_submit(work, person):
+        if not permissions.may_stand_in(work, person, work.type_of(request), request.unit):
             raise Refusal("not-colleague", audited=True)
         if permissions.can_answer(work, request):
             asked = work.store.get(Person, permissions.requester(request))

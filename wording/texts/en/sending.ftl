@@ -1,0 +1,16 @@
+# Who may send which type, and whom others ask.
+
+sending-by = “{ $type }” is sent by { $roles }{ GIVEN($ask) ->
+    [yes] ; please ask { $ask }
+   *[no] {""}
+ }
+sending-units = “{ $type }” is for { $units }
+sending-from = “{ $type }” is in use from { $day }
+sending-whom = { $who } ({ $held })
+sending-role = { GIVEN($unit) ->
+    [yes] { $role }, { $unit }
+   *[no] { $role }
+ }
+sending-also = { $before }, { $next }
+sending-or = { $before } or { $next }
+sending-other = Another type: { $why }.

@@ -1,0 +1,16 @@
+# Ai được gửi loại nào, và nhờ ai khi không được gửi.
+
+sending-by = “{ $type }” do { $roles } gửi{ GIVEN($ask) ->
+    [yes] ; Anh/Chị nhờ { $ask }
+   *[no] {""}
+ }
+sending-units = “{ $type }” dành cho { $units }
+sending-from = “{ $type }” dùng từ { $day }
+sending-whom = { $who } ({ $held })
+sending-role = { GIVEN($unit) ->
+    [yes] { $role }, { $unit }
+   *[no] { $role }
+ }
+sending-also = { $before }, { $next }
+sending-or = { $before } hoặc { $next }
+sending-other = Loại khác: { $why }.

@@ -1,0 +1,154 @@
+"""The right to send a type of request, for which units and from which day, and why somebody has it not.
+
+It is today's: a draft is judged by the rules of today, and so is everything that begins one.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from workflow.errors import Refusal
+from workflow.lines import Joined, Line, Value, line
+from workflow.model import Draft, Person, Request
+from workflow.people import permissions, staff
+from workflow.spec import RequestType, UnitSpec, Words
+from workflow.spec.check_senders import UNIT_KINDS
+from workflow.work import Work
+
+NAMED = 2  # people named in a refusal
+ROOM = 600  # letters of several reasons
+DEFAULT_KIND = UnitSpec(title=Words(vi="?")).kind  # of units that an administrator has added
+
+
+def is_for(work: Work, kind: RequestType, unit: str) -> bool:
+    """Whether a type is there for a unit, by its kind or its name."""
+    known = work.rulebook.spec.units.get(unit)
+    of_kind = known.kind if known else DEFAULT_KIND
+    return not kind.for_units or unit in kind.for_units or of_kind in kind.for_units
+
+
+def has_begun(work: Work, kind: RequestType) -> bool:
+    """Whether the day from which a type is used has come (rule E34)."""
+    return kind.from_ is None or kind.from_ <= work.today
+
+
+def could_be_sent(work: Work, type: str, unit: str, due_at: datetime) -> bool:
+    """Whether a unit can be asked for a type by then: it is there for the unit, and begins before."""
+    kind = work.rulebook.spec.request_types[type]
+    begins = kind.from_ is None or kind.from_ <= due_at.astimezone(work.rulebook.zone).date()
+    return begins and is_for(work, kind, unit)
+
+
+def may_send(work: Work, person: Person, kind: RequestType, unit: str) -> bool:
+    """Whether a person may send a request of a type in the name of a unit today (rules B11, B26)."""
+    fits = has_begun(work, kind) and is_for(work, kind, unit)
+    return fits and permissions.may_send_for(work, person, kind, unit)
+
+
+def types_for(work: Work, person: Person, unit: str) -> list[str]:
+    """The types that a person may send in the name of a unit, in the order of the rules."""
+    kinds = work.rulebook.spec.request_types
+    return [key for key, kind in kinds.items() if may_send(work, person, kind, unit)]
+
+
+def units_of(work: Work, person: Person) -> list[str]:
+    """The units in which a person has a role, also one that sends nothing."""
+    return sorted({unit for _, unit in permissions.roles(work, person) if unit})
+
+
+def units_to_send(work: Work, person: Person) -> list[str]:
+    """The units in whose name a person may send something."""
+    return [unit for unit in units_of(work, person) if types_for(work, person, unit)]
+
+
+def type_of(work: Work, draft: Draft) -> RequestType:
+    """The type of a draft by the rules of today; one that has left them as it was."""
+    now = work.rulebook.spec.request_types.get(draft.type)
+    return now or work.spec(draft.rules).request_types[draft.type]
+
+
+def may_send_again(work: Work, person: Person, request: Request) -> bool:
+    """Whether a request like this one may be sent by this person today."""
+    kind = work.rulebook.spec.request_types.get(request.type)
+    return kind is not None and may_send(work, person, kind, request.unit)
+
+
+def require_sender(work: Work, person: Person, type: str, unit: str) -> RequestType:
+    """The type, for somebody who may send it in the name of a unit. Raises Refusal."""
+    kind = work.rulebook.spec.request_types.get(type)
+    if kind is None:
+        raise Refusal("gone", audited=True)
+    require(work, person, kind, unit)
+    return kind
+
+
+def require(work: Work, person: Person, kind: RequestType, unit: str) -> None:
+    """Refuse somebody who may not send a type in the name of a unit, and say whom to ask."""
+    if not may_send(work, person, kind, unit):
+        is_own = unit in units_of(work, person)
+        raise _refusal([why] if is_own and (why := _why_not(work, person, kind, [unit])) else [])
+
+
+def refusal(work: Work, person: Person, types: Iterable[str] | None = None) -> Refusal:
+    """Why a person may send none of these types; of all there are where none are named."""
+    kinds, units = work.rulebook.spec.request_types, units_of(work, person)
+    asked = [kinds[key] for key in (kinds if types is None else types)]
+    return _refusal([why for kind in asked if (why := _why_not(work, person, kind, units))])
+
+
+def withheld(work: Work, person: Person) -> list[Line]:
+    """Types that a person may not send and whose rules say whom to ask, each with the reason."""
+    units, kinds = units_of(work, person), work.rulebook.spec.request_types.values()
+    asked = [
+        kind for kind in kinds if kind.ask_whom and not any(may_send(work, person, kind, u) for u in units)
+    ]
+    return [why for kind in asked if (why := _why_not(work, person, kind, units))]
+
+
+def _refusal(why: list[Line]) -> Refusal:
+    if not why:
+        return Refusal("may-not-send", audited=True)
+    return Refusal("type-not-yours", audited=True, why=Joined(tuple(why), ROOM))
+
+
+def _why_not(work: Work, person: Person, kind: RequestType, units: list[str]) -> Line | None:
+    """The first thing that stands in the way; nothing where the rules say nothing of this type alone."""
+    if kind.from_ and not has_begun(work, kind):
+        return line("sending-from", type=kind.title, day=kind.from_)
+    fitting = [unit for unit in units if is_for(work, kind, unit)]
+    if units and not fitting:
+        return line(
+            "sending-units", type=kind.title, units=_either(_unit_said(work, name) for name in kind.for_units)
+        )
+    if not (kind.sent_by or kind.ask_whom):
+        return None
+    roles = (staff.role_title(work, role) for role in permissions.sending_roles(work, kind))
+    ask = _whom(work, person, kind, fitting[0] if fitting else None)
+    return line("sending-by", type=kind.title, roles=_either(roles), ask=ask)
+
+
+def _unit_said(work: Work, name: str) -> Value:
+    return line(f"rule-is-{name}") if name in UNIT_KINDS else staff.unit_title(work, name)
+
+
+def _whom(work: Work, person: Person, kind: RequestType, unit: str | None) -> Value:
+    """The people to ask, with their role; the role alone while none of them can be reached."""
+    role = kind.ask_whom
+    if role is None:
+        return None
+    spec = work.rulebook.spec
+    found = permissions.holders(work, spec, role, unit)
+    found = [each for each in found if each.id != person.id and permissions.is_available(work, each)]
+    of_unit = unit if spec.roles[role].of == "unit" else None
+    title = staff.role_title(work, role)
+    held = line("sending-role", role=title, unit=staff.unit_title(work, of_unit) if of_unit else None)
+    names = [line("sending-whom", who=each.short, held=held) for each in found[:NAMED]]
+    return _either(names) if names else None if role in permissions.sending_roles(work, kind) else title
+
+
+def _either(values: Iterable[Value]) -> Value:
+    """“A, B hoặc C”."""
+    first, *others = values
+    said: Value = first
+    for n, value in enumerate(others, start=1):
+        said = line("sending-or" if n == len(others) else "sending-also", before=said, next=value)
+    return said
