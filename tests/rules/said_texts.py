@@ -48,6 +48,7 @@ OURS = (
 VERBS = get_args(Stage.model_fields["verb"].annotation)
 KINDS = get_args(FieldSpec.model_fields["kind"].annotation)
 MANNERS = ("", "-result")
+AIMS = (*MANNERS, "-approval")
 SENT = [purpose for purpose in get_args(Purpose) if purpose != "offered"]
 NOT_PASS = [v for v in get_args(Verdict) if v != "pass"]
 WORDS = (*(f"pass-{verb}" for verb in VERBS), *NOT_PASS, "keep")
@@ -72,13 +73,13 @@ PARTS: dict[str, list[Iterable[str]]] = {
     "told-{telling.why}": [get_args(Reminded)],
     "digest-publish{case.manner}": [MANNERS],
     "card-where{case.manner}": [MANNERS],
-    "card-promise{what}": [("-correction", *MANNERS)],
-    "card-promise-late{what}": [("-correction", *MANNERS)],
+    "card-promise{what}": [("-correction", *AIMS)],
+    "card-promise-late{what}": [("-correction", *AIMS)],
     "card-recall{what}": [("-correction", *MANNERS)],
     "task-out{case.manner}": [MANNERS],
-    "promise-breaks{says}": [MANNERS],
-    "promise-misses{says}": [MANNERS],
-    "promise-exceeds{says}": [MANNERS],
+    "promise-breaks{says}": [AIMS],
+    "promise-misses{says}": [AIMS],
+    "promise-exceeds{says}": [AIMS],
     "recheck-please{case.manner}": [MANNERS],
     "quantity-{amount.unit}": [get_args(QuantityUnit)],
     "length-{how}": [("more", "less", "file", "text")],

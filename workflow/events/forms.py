@@ -24,6 +24,7 @@ from workflow.model import Event
 from workflow.people import permissions, staff
 from workflow.people.staff import plain_name
 from workflow.spec import Words
+from workflow.work import Work
 
 NEW = line("events-new")
 LIST = Step("leave", line("events-do-list"))
@@ -165,17 +166,17 @@ def _look_at_event(talk: Talk) -> Look:
 def _look(talk: Talk, event: Event, do: str, *more: Line) -> Look:
     """The event once more, with what it will need and until when."""
     seen, needs = listing.seen(talk.work, event), wants.expected(talk.work, event)
-    lines = (*listing.described(seen), *_expected(needs), *more)
+    lines = (*listing.described(seen), *_expected(talk.work, needs), *more)
     return Look(lines, line(do), head=event.title, steps=((LIST,),))
 
 
-def _expected(needs: Sequence[Expected]) -> list[Line]:
+def _expected(work: Work, needs: Sequence[Expected]) -> list[Line]:
     """The needs to be; of an event in the past what is left out is said."""
     made = [each for each in needs if not each.is_over]
     lines = [line("events-would-need" if made else "events-no-needs")]
     for each in made:
         title, late = each.wanted.title.within_sentence(), "yes" if each.is_late else "no"
-        by = measured(each.wanted.published)
+        by = measured(listing.end(work, each.wanted.type), each.wanted.published)
         lines.append(line("events-would", need=title, due=each.due_at, late=late, measured=by))
     over = len(needs) - len(made)
     return [*lines, line("events-over", count=over)] if over else lines

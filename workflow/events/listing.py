@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
 from workflow.cards.list_view import ListRow, ListView, page_of
 from workflow.events import arranging, register, wants
@@ -17,6 +18,7 @@ from workflow.work import Work
 
 EVENTS = 4  # on a page
 TITLE = 60
+End = Literal["published", "approved"]
 NAME = 16  # units of an event's name on a button, beside what it needs
 
 
@@ -28,6 +30,7 @@ class SeenNeed:
     title: Words
     reference: str
     published: bool
+    end: End
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,7 @@ def need_line(seen: SeenNeed) -> Line:
     need = seen.need
     return line(
         f"events-need-{need.state}", need=seen.title, due=need.due_at, late="yes" if need.late_at else "no",
-        reference=seen.reference, measured=measured(seen.published),
+        reference=seen.reference, measured=measured(seen.end, seen.published), ends=seen.end,
     )  # fmt: skip
 
 
@@ -99,7 +102,10 @@ def seen(work: Work, event: Event) -> SeenEvent:
     needs = [n for n in work.store.all(EventNeed, event=event.id) if n.state != "cancelled"]
     needs.sort(key=lambda need: (need.due_at, need.id))
     found = tuple(
-        SeenNeed(n, need_title(work, n), _reference(work, n), wants.is_published_by(work, n)) for n in needs
+        SeenNeed(
+            n, need_title(work, n), _reference(work, n), wants.is_published_by(work, n), end(work, n.type)
+        )
+        for n in needs
     )
     unit, said, past = staff.unit_title(work, event.unit), said_days(work, event), is_past(work, event)
     return SeenEvent(event, unit, said, found, past)
@@ -163,7 +169,7 @@ def said_need(work: Work, need: EventNeed) -> Line:
     event, title, late = _event(work, need), need_title(work, need), "yes" if need.late_at else "no"
     return line(
         "unit-need", event=event.title, day=said_days(work, event), need=title, due=need.due_at, late=late,
-        measured=measured(wants.is_published_by(work, need)),
+        measured=measured(end(work, need.type), wants.is_published_by(work, need)),
     )  # fmt: skip
 
 
@@ -180,9 +186,15 @@ def about(work: Work, draft: Draft) -> Line | None:
     return said_need(work, need) if need else None
 
 
-def measured(published: bool) -> str:
-    """Whether a text says “publish by” or “send by”."""
-    return "published" if published else "sent"
+def end(work: Work, type: str) -> End:
+    """How a request of a type is done: some are when they are released."""
+    kind = work.rulebook.spec.request_types.get(type)
+    return "published" if kind is None or kind.tasks else "approved"
+
+
+def measured(end: End, published: bool) -> str:
+    """Whether a text says “publish by”, “approve by” or “send by”."""
+    return end if published else "sent"
 
 
 def need_title(work: Work, need: EventNeed) -> Words:

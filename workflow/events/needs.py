@@ -4,7 +4,7 @@ from workflow.events import arranging, wants
 from workflow.model import Draft, Event, EventNeed, Request
 from workflow.work import Work
 
-PUBLISHED = ("confirmed", "unconfirmed", "kept")
+PUBLISHED = ("confirmed", "unconfirmed", "done", "approved", "kept")
 
 
 def began(work: Work, draft: Draft) -> None:

@@ -27,7 +27,7 @@ def readers(work: Work) -> list[Person]:
 
 
 def _readers(spec: Spec) -> set[str]:
-    stages = [s for t in spec.request_types.values() for s in (*t.stages, *t.result.correction.stages)]
+    stages = [s for t in spec.request_types.values() for s in t.all_stages]
     found = {role for stage in stages for role in (stage.by, stage.late.then) if role}
     found |= {spec.daily_log.to} if spec.daily_log else set()
     found |= {substitute for role in found for substitute in spec.roles[role].substitutes}

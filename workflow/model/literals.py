@@ -8,7 +8,9 @@ see, the words that the store is asked for and given.
 from typing import Literal
 
 Status = Literal["deciding", "publishing", "rechecking", "closed"]
-Outcome = Literal["confirmed", "unconfirmed", "kept", "refused", "withdrawn", "unanswered", "ended"]
+Outcome = Literal[
+    "confirmed", "unconfirmed", "done", "approved", "kept", "refused", "withdrawn", "unanswered", "ended"
+]
 VisitPath = Literal["main", "correction"]
 Verdict = Literal["pass", "more", "return", "refuse", "escalate"]
 Left = Literal[Verdict, Outcome, "recalled", "resent", "revised"]  # how a visit came to its end

@@ -114,7 +114,7 @@ def _waited_for(work: Work) -> Iterator[str]:
     """The roles that decide, publish or answer for a unit."""
     spec = work.rulebook.spec
     for kind in spec.request_types.values():
-        for stage in (*kind.stages, *kind.result.correction.stages):
+        for stage in kind.all_stages:
             yield stage.by
     yield from (channel.owner for channel in spec.channels.values())
     yield from (duty.by for duty in spec.duties.values())

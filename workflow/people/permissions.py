@@ -78,8 +78,7 @@ def barred(work: Work, spec: Spec, request: Request, stage: Stage) -> frozenset[
     escalated it from another stage (rule B17).
     """
     own, kind = answered_for(work, request), spec.request_types[request.type]
-    stages = (*kind.stages, *kind.result.correction.stages)
-    if not one_is_enough(stage) or not any("escalate" in each.may for each in stages):
+    if not one_is_enough(stage) or not any("escalate" in each.may for each in kind.all_stages):
         return own
     given = work.store.all(Decision, request=request.id, verdict="escalate")
     return own | {each.person for each in given if work.require(Visit, each.visit).stage != stage.name}
@@ -276,8 +275,7 @@ def may_see(work: Work, spec: Spec, request: Request, person: Person) -> bool:
     is_open, kind = request.status != "closed", spec.request_types[request.type]
     if is_open and may_stand_in(work, person, kind, request.unit) and not can_answer(work, request):
         return True
-    stages = [*kind.stages, *kind.result.correction.stages]
-    tasks = kind.tasks.values()
+    stages, tasks = kind.all_stages, kind.tasks.values()
     asked = [*(s.by for s in stages), *(spec.channels[task.channel].owner for task in tasks)]
     asked += [owner(work, spec, task.channel) for task in tasks]
     asked += [late.then for late in (*(s.late for s in stages), *(t.late for t in tasks)) if late.then]

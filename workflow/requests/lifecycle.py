@@ -12,7 +12,7 @@ CAME_TO_NOTHING: tuple[Outcome, ...] = ("refused", "withdrawn", "unanswered", "e
 
 def stages(kind: RequestType, path: VisitPath) -> tuple[Stage, ...]:
     """The stages of a path; a correction after publishing has its own short one (rule B35)."""
-    return kind.stages if path == "main" else kind.result.correction.stages
+    return kind.stages if path == "main" else kind.correction
 
 
 def stage_of(kind: RequestType, visit: Visit) -> Stage:

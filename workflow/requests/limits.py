@@ -16,7 +16,8 @@ from workflow.work import Work
 @dataclass(frozen=True)
 class Limit:
     """A moment after which publishing in these channels breaks a rule: that of a `need`, of the `whole`
-    request from its receipt on, or that it is of use before its `event`."""
+    request from its receipt on, or that it is of use before its `event`. Without channels it is the release
+    that comes too late."""
 
     at: datetime
     channels: tuple[TaskSpec, ...]
@@ -41,7 +42,7 @@ def from_receipt(asked: ToPublish) -> tuple[TaskSpec, ...]:
 def _whole(work: Work, asked: ToPublish) -> Iterator[Limit]:
     """The time for all of it, without the time that the requester had it."""
     within, bound = asked.kind.within, from_receipt(asked)
-    if within and bound:
+    if within and (bound or asked.ends_released):
         at = work.calendar.due(asked.sent_at or work.now, within, asked.pauses).at
         yield Limit(at, bound, whole=within)
 
@@ -77,7 +78,7 @@ def _before_event(work: Work, asked: ToPublish, channels: tuple[TaskSpec, ...]) 
     """A thing to be proposed some time before an event is of no use once that has begun."""
     rule = asked.kind.lead_time
     bound = tuple(p for p in channels if not p.after) if rule else ()
-    if rule is None or not bound:
+    if rule is None or not (bound or asked.ends_released):
         return
     event = work.store.get(Event, asked.event) if asked.event else None
     days = kinds.of(asked.kind.fields[rule.before]).days(asked.answers.get(rule.before))

@@ -41,7 +41,7 @@ def of(work: Work, held: Collection[RoleInUnit]) -> Near:
         theirs = {key for key in _roles(work, spec) if house & {*permissions.line_of(work, spec, key)}}
         owners |= theirs
         for kind in spec.request_types.values():
-            for stage in (*kind.stages, *kind.result.correction.stages):
+            for stage in kind.all_stages:
                 if theirs & {stage.by, stage.late.then}:
                     stages.add(stage.name)
             channels |= {each.channel for each in kind.tasks.values() if each.late.then in theirs}
@@ -201,7 +201,7 @@ def _releasing(work: Work, spec: Spec) -> set[str]:
     always followed by another may release.
     """
     kinds = spec.request_types.values()
-    paths = [path for kind in kinds for path in (kind.stages, kind.result.correction.stages)]
+    paths = [path for kind in kinds for path in (kind.stages, kind.correction)]
     stages = [stage for path in paths for stage in _may_be_last(path)]
     first = {role for stage in stages for role in (stage.by, stage.late.then) if role}
     return {role for each in first for role in permissions.line_of(work, spec, each)}

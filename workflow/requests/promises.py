@@ -29,7 +29,7 @@ class BrokenLimit:
 def expected(work: Work, asked: ToPublish, visit: Visit | None = None) -> datetime | None:
     """When it should be published as things stand: from the stage it is at, or sent now.
 
-    Nothing where no channel has a clock.
+    Nothing where no channel has a clock, or the last step of a request that ends with its release.
     """
     return _published(work, asked, asked.channels, visit)
 
@@ -82,11 +82,13 @@ def first(work: Work, request: Request) -> Promise | None:
 def _published(
     work: Work, asked: ToPublish, channels: Sequence[TaskSpec], visit: Visit | None
 ) -> datetime | None:
-    """When all of these channels have published it."""
+    """When all of these channels have published it, or when it is released where that is its end."""
     calendar = work.calendar
     stages, at = _ahead(work, asked, visit)
     for stage in stages:
         at = calendar.due(_just_in_time(at, stage.within), stage.within).at if stage.within else at
+    if asked.ends_released:
+        return at if asked.kind.stages[-1].within else None
     clocks = (
         terms.clock(work, asked, channel, _just_in_time(at, channel.within))
         for channel in channels

@@ -1,4 +1,4 @@
-"""The clock of a whole request, from its receipt until it is published (rule B04).
+"""The clock of a whole request, from its receipt until it is published or its release ends it (rule B04).
 
 Its type says how long (`within`). It runs beside the clocks of steps and tasks: it stands while the requester
 was asked for more, and ends with the last result of the channels it is about, or with the request.
@@ -59,7 +59,7 @@ def watchers(work: Work, request: Request) -> list[Person]:
 def _start(work: Work, request: Request) -> Request:
     """Begin to count at the receipt, or go on after the requester had it."""
     asked = terms.asked(work, request)
-    if asked.kind.within is None or not limits.from_receipt(asked):
+    if asked.kind.within is None or not (limits.from_receipt(asked) or asked.ends_released):
         return request
     clock = Clock.after(request.created_at, asked.kind.within)
     end = clock.end(work.calendar, pauses(work.store, request))

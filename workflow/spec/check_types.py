@@ -28,8 +28,7 @@ def check_types(rules: LoadedRules) -> Iterator[Finding]:
         yield from _events(path, kind)
         yield from _path_of_stages(rules, (*path, "stages"), kind.stages)
         yield from _tasks(rules, (*path, "tasks"), kind)
-        correction: Path = (*path, "result", "correction", "stages")
-        yield from _path_of_stages(rules, correction, kind.result.correction.stages)
+        yield from _result(rules, path, kind)
     yield from _reasons(rules)
 
 
@@ -72,6 +71,17 @@ def _field(path: Path, field: FieldSpec) -> Iterator[Finding]:
         yield from titles((*path, "options"), field.options or {}, MAX_BUTTON, own_title=False)
 
 
+def _result(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
+    """Check the short path of a correction, and that there is something to be checked again."""
+    if kind.result is None:
+        return
+    if not kind.tasks:
+        yield Finding((*path, "result"), "result-without-tasks", relies_on=(*path, "tasks"))
+    if kind.result.correction:
+        here: Path = (*path, "result", "correction", "stages")
+        yield from _path_of_stages(rules, here, kind.result.correction.stages)
+
+
 def _path_of_stages(rules: LoadedRules, path: Path, stages: Sequence[Stage]) -> Iterator[Finding]:
     names = [stage.name for stage in stages]
     for index, stage in enumerate(stages):
@@ -101,6 +111,8 @@ def _stage(rules: LoadedRules, path: Path, stage: Stage) -> Iterator[Finding]:
 
 def _tasks(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[Finding]:
     known = rules.document.keys("channels")
+    if not kind.tasks:
+        return
     taken = set[str]()
     for name, task in kind.tasks.items():
         here = (*path, name)
@@ -132,7 +144,7 @@ def _reasons(rules: LoadedRules) -> Iterator[Finding]:
     asks = any(
         {"return", "refuse"} & set(stage.may)
         for kind in rules.spec.request_types.values()
-        for stage in (*kind.stages, *kind.result.correction.stages)
+        for stage in kind.all_stages
     )
     if asks and len(rules.spec.reasons) < _MIN_REASONS:
         yield Finding(("reasons",), "few-reasons", lacks="reasons")

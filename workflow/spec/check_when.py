@@ -83,7 +83,8 @@ def _escalated(path: Path, kind: RequestType) -> Iterator[Finding]:
 
 def _paths(path: Path, kind: RequestType) -> Iterator[tuple[Path, Sequence[Stage]]]:
     yield (*path, "stages"), kind.stages
-    yield (*path, "result", "correction", "stages"), kind.result.correction.stages
+    if kind.result and kind.result.correction:
+        yield (*path, "result", "correction", "stages"), kind.result.correction.stages
 
 
 def _conditions(rules: LoadedRules, path: Path, kind: RequestType) -> Iterator[tuple[_Place, When]]:

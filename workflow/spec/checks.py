@@ -53,9 +53,7 @@ def warnings(spec: Spec, document: Document) -> list[RuleProblem]:
 def _substitutes(rules: LoadedRules) -> Iterator[Finding]:
     """Roles that decide, publish or answer, and that nobody stands in for when all of them are away."""
     spec = rules.spec
-    stages = [
-        s for kind in spec.request_types.values() for s in (*kind.stages, *kind.result.correction.stages)
-    ]
+    stages = [s for kind in spec.request_types.values() for s in kind.all_stages]
     work = [
         *(stage.by for stage in stages),
         *(channel.owner for channel in spec.channels.values()),

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from workflow.spec.editions import SECOND, Edition, values_since_second
+from workflow.spec.editions import NEEDED_IN_FIRST, SECOND, Edition, values_since_second
 from workflow.spec.kinds import SECOND_KINDS, FieldKind
 from workflow.spec.meant import SWAPPED_DAY
 from workflow.spec.quantities import (
@@ -200,10 +200,11 @@ class Correction(Shape):
 
 
 class ResultSpec(Shape):
-    """Returning the link and having it checked again (rules B21, B22)."""
+    """Returning the link and having it checked again (rules B21, B22). Without a short path of its own a
+    correction takes the steps of its type."""
 
     recheck_within: Quantity
-    correction: Correction
+    correction: Annotated[Correction | None, NEEDED_IN_FIRST] = Field(default=None, validate_default=True)
 
 
 class LateRequest(Shape):
@@ -226,6 +227,8 @@ class RequestType(Shape):
 
     `sent_by` names the roles that send it, without the key those that submit; `for_units` kinds of unit or
     units, `from` its first day, `ask_whom` the role to which others are sent (rules B11, E34).
+
+    Without `tasks` it is done when it is released, without `result` when all of it is published.
     """
 
     title: Words
@@ -241,14 +244,26 @@ class RequestType(Shape):
     lead_time: LeadTime | None = None
     within: Quantity | None = None
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
-    tasks: Annotated[dict[Key, TaskSpec], Field(min_length=1)]
-    result: ResultSpec
+    tasks: Annotated[dict[Key, TaskSpec], Field(min_length=1), NEEDED_IN_FIRST] = Field(
+        default={}, validate_default=True
+    )
+    result: Annotated[ResultSpec | None, NEEDED_IN_FIRST] = Field(default=None, validate_default=True)
+
+    @property
+    def correction(self) -> tuple[Stage, ...]:
+        """The steps of a correction; none where nothing is checked again."""
+        own = self.result.correction if self.result else None
+        return own.stages if own else self.stages if self.result else ()
+
+    @property
+    def all_stages(self) -> tuple[Stage, ...]:
+        """The steps of both paths."""
+        return (*self.stages, *self.correction)
 
     @property
     def conditions(self) -> tuple[When, ...]:
         """Every condition of a question, a step or a channel."""
-        stages = (*self.stages, *self.result.correction.stages)
-        found = (*(field.when for field in self.fields.values()), *(stage.when for stage in stages))
+        found = (*(field.when for field in self.fields.values()), *(stage.when for stage in self.all_stages))
         return tuple(when for when in (*found, *(each.when for each in self.tasks.values())) if when)
 
 

@@ -6,8 +6,8 @@ A file without that line is in the first edition. Rules that are kept are read b
 from collections.abc import Collection
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, ValidationInfo
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, ValidationInfo, ValidatorFunctionWrapHandler, WrapValidator
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 
 def edition_of(data: object) -> Literal[1, 2]:
@@ -38,6 +38,15 @@ def values_since_second(values: Collection[str]) -> BeforeValidator:
     return BeforeValidator(check)
 
 
+def needed_in_first(value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> object:
+    """Refuse a file of the first edition that lacks a key which only the second one can do without."""
+    if value is not None and value != {}:
+        return handler(value)
+    if (info.context or {}).get("edition") == 1:
+        raise PydanticKnownError("missing")
+    return value
+
+
 def _require_second(key: str, info: ValidationInfo) -> None:
     if (info.context or {}).get("edition") == 1:
         raise PydanticCustomError("second-edition", "second-edition", {"key": key})
@@ -45,3 +54,4 @@ def _require_second(key: str, info: ValidationInfo) -> None:
 
 Edition = Annotated[Literal[1, 2], BeforeValidator(read_edition)]
 SECOND = BeforeValidator(since_second)  # a key of the second edition is Annotated[…, SECOND]
+NEEDED_IN_FIRST = WrapValidator(needed_in_first)  # with a default that is validated

@@ -26,7 +26,7 @@ def said(document: Document, error: ErrorDetails) -> RuleProblem | None:
     if path and path[-1] == "[key]":
         path = path[:-1]
         kind = "bad_key"
-    if kind == "missing":
+    if kind == "missing" and path[-1] not in document.keys(*path[:-1]):
         return document.problem(path[:-1], "missing-key", given(key=document.key(path)))
     if halves := _halves(document, path):
         return _cut(document, path, halves, kind)

@@ -115,6 +115,7 @@ Code = Literal[
     "only-if-not-yes-no",
     "nowhere-for-sure",
     "nothing-put-up",
+    "result-without-tasks",
     "ends-with-link",
     "stage-twice",
     "may-twice",

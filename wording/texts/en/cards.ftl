@@ -25,6 +25,8 @@ state-publishing = Waiting to be published · { $subject }
 state-rechecking = Published · { $subject }
 state-confirmed = Published and checked · { $subject }
 state-unconfirmed = Published, not confirmed · { $subject }
+state-done = Published · { $subject }
+state-approved = Approved · { $subject }
 state-kept = Published, not corrected · { $subject }
 state-refused = Refused · { $subject }
 state-withdrawn = Withdrawn · { $subject }
@@ -101,6 +103,8 @@ part-paused = { $paused ->
 }
 card-promise = Expected to be published: { $due }
 card-promise-late = Expected to be published: to be said again once the late step is done
+card-promise-approval = Expected to be approved: { $due }
+card-promise-late-approval = Expected to be approved: to be said again once the late step is done
 card-promise-correction = Expected to be corrected: { $due }
 card-promise-late-correction = Expected to be corrected: to be said again once the late step is done
 promise-how = { GIVEN($rule) ->
@@ -108,6 +112,7 @@ promise-how = { GIVEN($rule) ->
    *[no] Expected if every step is on time
 }
 card-promised = Promised at sending: by { $due }
+card-promised-approval = Approval promised at sending: by { $due }
 card-refuse-sure = Refuse “{ $subject }” because of “{ $reason }”? The request ends.{ part-more }
 part-more = { $more ->
     [yes] {" "}If only information is missing, choose “Ask for more”.

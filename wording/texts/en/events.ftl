@@ -14,11 +14,13 @@ event-days = { $first } to { $last }
 
 part-by = { $measured ->
     [published] to be published by
+    [approved] to be approved by
    *[sent] to be asked for by
 }
 digest-need = request { $need } for “{ $event }”, { $day }
 unit-need = { $measured ->
     [published] { $event }, { $day }: ask for { $need }, to be published by { $due }{ part-late }
+    [approved] { $event }, { $day }: ask for { $need }, to be approved by { $due }{ part-late }
    *[sent] { $event }, { $day }: ask for { $need } by { $due }{ part-late }
 }
 do-begin-need-of = { $event } · { $need }
@@ -70,9 +72,13 @@ events-need-open = { $need }: not asked for yet, { part-by } { $due }{ part-late
 events-need-begun = { $need }: being written, { part-by } { $due }{ part-late }
 events-need-sent = { $measured ->
     [published] { $need }: sent as { $reference }, to be published by { $due }{ part-late }
+    [approved] { $need }: sent as { $reference }, to be approved by { $due }{ part-late }
    *[sent] { $need }: sent as { $reference }
 }
-events-need-done = { $need }: published as { $reference }
+events-need-done = { $ends ->
+    [approved] { $need }: approved as { $reference }
+   *[published] { $need }: published as { $reference }
+}
 events-need-missed = { $need }: not done
 events-no-needs = No request has to be sent for this event.
 events-when = { $days } · { $unit }

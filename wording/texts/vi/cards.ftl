@@ -25,6 +25,8 @@ state-publishing = Chờ đăng tải · { $subject }
 state-rechecking = Đã đăng · { $subject }
 state-confirmed = Đã đăng, đã kiểm tra lại · { $subject }
 state-unconfirmed = Đã đăng, chưa xác nhận · { $subject }
+state-done = Đã đăng · { $subject }
+state-approved = Đã duyệt · { $subject }
 state-kept = Đã đăng, không đính chính · { $subject }
 state-refused = Đã từ chối · { $subject }
 state-withdrawn = Đã rút · { $subject }
@@ -93,6 +95,8 @@ part-paused = { $paused ->
 }
 card-promise = Dự kiến đăng: { $due }
 card-promise-late = Dự kiến đăng: tính lại khi xong bước đang quá hạn
+card-promise-approval = Dự kiến duyệt: { $due }
+card-promise-late-approval = Dự kiến duyệt: tính lại khi xong bước đang quá hạn
 card-promise-correction = Dự kiến đính chính: { $due }
 card-promise-late-correction = Dự kiến đính chính: tính lại khi xong bước đang quá hạn
 promise-how = { GIVEN($rule) ->
@@ -100,6 +104,7 @@ promise-how = { GIVEN($rule) ->
    *[no] Dự kiến này tính với các bước đúng hạn
 }
 card-promised = Lúc gửi hẹn đăng chậm nhất { $due }
+card-promised-approval = Lúc gửi hẹn duyệt chậm nhất { $due }
 card-refuse-sure = Từ chối “{ $subject }” với lý do “{ $reason }”? Yêu cầu sẽ kết thúc.{ part-more }
 part-more = { $more ->
     [yes] {" "}Nếu chỉ cần thêm thông tin, chọn “Yêu cầu bổ sung”.

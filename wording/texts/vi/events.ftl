@@ -14,11 +14,13 @@ event-days = { $first } đến { $last }
 
 part-by = { $measured ->
     [published] đăng chậm nhất
+    [approved] được duyệt chậm nhất
    *[sent] chậm nhất
 }
 digest-need = đề xuất { $need } cho “{ $event }”, { $day }
 unit-need = { $measured ->
     [published] { $event }, { $day }: đề xuất { $need }, đăng chậm nhất { $due }{ part-late }
+    [approved] { $event }, { $day }: đề xuất { $need }, được duyệt chậm nhất { $due }{ part-late }
    *[sent] { $event }, { $day }: đề xuất { $need } chậm nhất { $due }{ part-late }
 }
 do-begin-need-of = { $event } · { $need }
@@ -70,9 +72,13 @@ events-need-open = { $need }: chờ đề xuất, { part-by } { $due }{ part-lat
 events-need-begun = { $need }: đang soạn, { part-by } { $due }{ part-late }
 events-need-sent = { $measured ->
     [published] { $need }: đã gửi { $reference }, đăng chậm nhất { $due }{ part-late }
+    [approved] { $need }: đã gửi { $reference }, được duyệt chậm nhất { $due }{ part-late }
    *[sent] { $need }: đã gửi { $reference }
 }
-events-need-done = { $need }: đã đăng tải { $reference }
+events-need-done = { $ends ->
+    [approved] { $need }: đã duyệt { $reference }
+   *[published] { $need }: đã đăng tải { $reference }
+}
 events-need-missed = { $need }: không thực hiện
 events-no-needs = Không có yêu cầu nào phải gửi cho sự kiện này.
 events-when = { $days } · { $unit }

@@ -9,6 +9,7 @@ from workflow.people import permissions
 from workflow.requests import promises, revisions
 from workflow.requests.cards.case import (
     Case,
+    aim,
     found_wrong,
     moved_by,
     out,
@@ -26,6 +27,8 @@ from workflow.requests.lead_time import term
 from workflow.requests.publishing import terms
 from workflow.requests.waiting import requesters
 from workflow.spec import Quantity, Stage
+
+RINGS = ("kept", "done", "approved")  # ends that its author hears of first from the card
 
 
 def author(case: Case, card: Card, requester: Person) -> CardView:
@@ -59,7 +62,7 @@ def author(case: Case, card: Card, requester: Person) -> CardView:
         changed, more_changed = corrected(case)
         lines, rest = [*found_wrong(case), *changed, *results(case, above=proven)], (*more_changed, *rest)
         refused = request.outcome in ("refused", "unanswered", "ended")
-        attention = f"closed:{request.outcome}" if refused or request.outcome == "kept" else ""
+        attention = f"closed:{request.outcome}" if refused or request.outcome in RINGS else ""
         again = Choice(line("do-again"), ToSupplement(request.id))
         rows = [(again,)] if refused else [(see,)]
     if card.menu == "withdraw" and can_withdraw:
@@ -156,11 +159,13 @@ def _promise(case: Case, visit: Visit) -> list[Line]:
     if due is None:
         return []
     first = promises.first(case.work, case.request) if visit.path == "main" else None
-    what = "-correction" if visit.path == "correction" else case.manner
+    aims = aim(case.spec, case.kind)
+    what = "-correction" if visit.path == "correction" else aims
     if visit.late_at:
         said = [line(f"card-promise-late{what}")]
     else:
         said = [line(f"card-promise{what}", due=due).stress("due")]
     if first and (visit.late_at or first.due_at < due):
-        said.append(line("card-promised", due=first.due_at))
+        promised = "card-promised" if case.kind.tasks else "card-promised-approval"
+        said.append(line(promised, due=first.due_at))
     return [*said, *promise_broken(case)]

@@ -104,11 +104,16 @@ def manner(spec: Spec, kind: RequestType) -> str:
     return "" if any(spec.channels[p.channel].result == "link" for p in kind.tasks.values()) else "-result"
 
 
+def aim(spec: Spec, kind: RequestType) -> str:
+    """The same for texts that expect something: “-approval” where its release is the end."""
+    return manner(spec, kind) if kind.tasks else "-approval"
+
+
 def broken(work: Work, asked: ToPublish, found: BrokenLimit | None) -> list[Line]:
     """That it should be published later than a rule allows, where it should."""
     if found is None:
         return []
-    says, limit = manner(asked.spec, asked.kind), found.limit
+    says, limit = aim(asked.spec, asked.kind), found.limit
     if limit.event:
         day = near(limit.event, found.due_at.date())
         return [line(f"promise-misses{says}", due=found.due_at, event=day)]

@@ -14,7 +14,7 @@ from workflow.requests import conditions, lifecycle, revisions, steps, whole
 from workflow.requests.deciding import reopening
 from workflow.requests.publishing import publishers, releases, terms
 from workflow.requests.waiting import inquiries
-from workflow.spec import Stage
+from workflow.spec import ResultSpec, Stage
 from workflow.work import Work
 
 
@@ -112,7 +112,8 @@ def people_changed(work: Work, visits: Sequence[Visit]) -> None:
 def release(work: Work, request: Request, saw: str) -> None:
     """Release the text that the decision saw: a task in each channel (rule A10).
 
-    Results of an earlier release are taken down by the task of this one.
+    Results of an earlier release are taken down by the task of this one. Where nothing is to be put up, the
+    release is the end.
     """
     kind, facts = work.type_of(request), conditions.of(work, request)
     for task in publishers.open_tasks(work, request):
@@ -124,13 +125,25 @@ def release(work: Work, request: Request, saw: str) -> None:
         opened.append(terms.open_task(work, request, publish, role=owner, n=before + 1, released=saw))
     request = work.store.change(request, status="publishing")
     work.audit("released", request.reference, revision=saw)
+    if all(task.afterwards for task in opened):
+        close(work, request, "approved")
+        return
     projection.sync(work, request)
     stuck.check(work, opened)
 
 
-def ask_recheck(work: Work, request: Request) -> None:
-    """Everything is published: the requester is asked to look again (rule B22)."""
-    clock = Clock.after(work.now, work.type_of(request).result.recheck_within)
+def published(work: Work, request: Request) -> None:
+    """Everything is published: the requester is asked to look again (rule B22), where rules ask for that."""
+    result = work.type_of(request).result
+    if result:
+        ask_recheck(work, request, result)
+    else:
+        work.audit("published", request.reference)
+        close(work, request, "done")
+
+
+def ask_recheck(work: Work, request: Request, result: ResultSpec) -> None:
+    clock = Clock.after(work.now, result.recheck_within)
     before = work.store.largest(Recheck, "n", request=request.id)
     recheck = work.store.add(
         Recheck(

@@ -10,7 +10,7 @@ from workflow.form.album import SeenPhotos
 from workflow.form.problem import Problem
 from workflow.model import Media, Task
 from workflow.requests import revisions, whole
-from workflow.requests.deciding.stages import ask_recheck
+from workflow.requests.deciding import stages
 from workflow.requests.publishing import posted, publishers, releases
 from workflow.requests.publishing.tasks import LONGEST_NOTE, ResultKind, name_of, require_task, result_of
 from workflow.results import Checked
@@ -73,7 +73,7 @@ class PublishTask:
         if task.afterwards or not all(t.afterwards for t in publishers.open_tasks(work, request)):
             projection.sync(work, request)
         else:
-            ask_recheck(work, request)
+            stages.published(work, request)
         return Published(reference=request.reference)
 
 

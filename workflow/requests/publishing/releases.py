@@ -59,7 +59,12 @@ def is_out(work: Work, request: Request) -> bool:
 
 
 def can_correct(work: Work, request: Request) -> bool:
-    """Whether a correction can be opened: something of the newest release is out, and none is under way."""
+    """Whether a correction can be opened: something of the newest release is out, and none is under way.
+
+    Never where the rules of its type know no correction.
+    """
+    if not work.type_of(request).correction:
+        return False
     under_way = request.status == "deciding" or can_recall(work, request)
     return is_out(work, request) and not under_way
 

@@ -41,6 +41,11 @@ class ToPublish:
         return self.spec.request_types[self.type]
 
     @property
+    def ends_released(self) -> bool:
+        """Whether the release is its end: nothing is published."""
+        return not self.kind.tasks
+
+    @property
     def answers(self) -> Answers:
         return self.facts.answers
 

@@ -28,6 +28,8 @@ class OpenCorrection:
         person = work.act_as(self.actor)
         request = work.require(Request, self.request)
         _, role = require_releaser(work, request, person)
+        if not work.type_of(request).correction:
+            raise Refusal("gone", audited=True)
         if not releases.can_correct(work, request):
             raise Refusal("correction-running" if releases.is_out(work, request) else "nothing-out")
         reason = require_reason(self.reason)
