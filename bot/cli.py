@@ -86,24 +86,42 @@ def status(
 
 @cli.command()
 def rules(
+    type: Annotated[str | None, typer.Argument(help="With --print: this type of request alone.")] = None,
     export: Annotated[Path | None, typer.Option(help="Write the rules in force into this file.")] = None,
+    print: Annotated[bool, typer.Option("--print", help="Print the rules as they are read.")] = False,
+    file: Annotated[Path | None, typer.Option(help="With --print: of a file, not those in force.")] = None,
 ) -> None:
     """Which rules are in force, and what a changed file that waits for an administrator would change."""
     from bot.rules_at_start import report
+    from bot.rules_printed import CannotPrint, print_file, print_text
     from storage import private
-    from workflow.rules.book import text_in_force
 
+    if (type or file) and not print:
+        raise stop("add --print")
+    try:
+        if print:
+            typer.echo(print_file(file, type) if file else print_text(_in_force(), type), nl=False)
+            return
+    except CannotPrint as error:
+        raise stop(str(error)) from None
     if export is None:
         for line in with_records(report, looks=True):
             typer.echo(line)
         return
-    text = with_records(text_in_force, looks=True)
-    if text is None:
-        raise stop("no rules were ever in force")
+    text = _in_force()
     if export.exists() or export.is_symlink():
         raise stop(f"{export} is there already; name another file")
     private.write(export, text.encode())
     typer.echo(f"wrote {export}")
+
+
+def _in_force() -> str:
+    from workflow.rules.book import text_in_force
+
+    text = with_records(text_in_force, looks=True)
+    if text is None:
+        raise stop("no rules were ever in force")
+    return text
 
 
 @cli.command()

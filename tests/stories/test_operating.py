@@ -273,6 +273,8 @@ async def test_a_backup_is_put_back_elsewhere(office: Office, tmp_path: Path) ->
     assert (await office.command("rules", "--export", str(written))).code == 0
     assert written.read_text("utf-8") == (office.home / "config.yaml").read_text("utf-8")
     assert (await office.command("rules", "--export", str(written))).code == 1
+    printed = await office.command("rules", "--print", "news")
+    assert (printed.code, printed.out.split("\n")[:2]) == (0, ["request_types:", "  news:"])
     with sqlite3.connect(home / "loa.sqlite") as database:
         last = database.execute("SELECT reference FROM request ORDER BY id DESC LIMIT 1").fetchone()
         kept = database.execute("SELECT digest FROM media WHERE digest IS NOT NULL").fetchall()

@@ -7,7 +7,7 @@ from datetime import date, time
 from itertools import pairwise
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler
+from pydantic import BeforeValidator, GetCoreSchemaHandler, PlainSerializer
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from workflow.spec import meant
@@ -111,7 +111,11 @@ def _written(span: tuple[time, time]) -> str:
     return f"{span[0]:%H:%M}-{span[1]:%H:%M}"
 
 
-HourSpans = Annotated[Spans, BeforeValidator(read_spans)]
+def _all_written(spans: Spans) -> list[str]:
+    return [_written(span) for span in spans]
+
+
+HourSpans = Annotated[Spans, BeforeValidator(read_spans), PlainSerializer(_all_written)]
 
 
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
@@ -139,8 +143,8 @@ def _read_quiet(value: object) -> tuple[time, time]:
     return start, end
 
 
-ClockTime = Annotated[time, BeforeValidator(_read_clock)]
-QuietSpan = Annotated[tuple[time, time], BeforeValidator(_read_quiet)]
+ClockTime = Annotated[time, BeforeValidator(_read_clock), PlainSerializer(lambda at: f"{at:%H:%M}")]
+QuietSpan = Annotated[tuple[time, time], BeforeValidator(_read_quiet), PlainSerializer(_written)]
 
 
 def weekdays_of(key: str) -> tuple[int, ...]:

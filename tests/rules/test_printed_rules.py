@@ -1,0 +1,91 @@
+"""Rules printed as a file say what they said, and are pleasant to read."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from typer.testing import CliRunner
+
+from bot.cli import cli
+from tests.kit.builders import CONFIG
+from tests.rules.drawn_specs import MISTAKEN, specs
+from workflow.spec import Spec, load
+from workflow.spec.document import read_document
+from workflow.spec.printing import WIDTH, in_a_line, printed, printed_type
+
+slowly = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+UNIT = "      - {name: unit, by: unit_head, verb: confirm, within: 1 working day}\n"
+
+
+@slowly
+@given(specs())
+def test_printed_rules_say_the_same(spec: Spec) -> None:
+    assert load(printed(spec)) == spec
+
+
+@slowly
+@given(specs())
+def test_a_printed_type_says_the_same_with_all_that_holds_without_being_said(spec: Spec) -> None:
+    rest = printed(spec.model_copy(update={"request_types": {}}))
+    types = [printed_type(spec, name).removeprefix("request_types:\n") for name in spec.request_types]
+
+    assert load(rest.replace("request_types: {}\n", "request_types:\n" + "".join(types))) == spec
+
+
+@pytest.mark.parametrize("words", MISTAKEN)
+def test_words_that_a_file_could_mistake_are_read_as_they_are(words: str) -> None:
+    said = {"vi": words, "list": [words, words]}
+
+    assert read_document(f"{in_a_line(said)}\n", "rules").data == said
+
+
+def test_a_file_is_printed_as_an_office_writes_it() -> None:
+    text = printed(load(CONFIG))
+
+    assert load(text) == load(CONFIG)
+    assert "hours:\n      mon-fri: [07:30-11:30, 13:00-16:30]\n" in text
+    assert "  unit_head: {title: {vi: Thủ trưởng đơn vị, en: Head of unit}, of: unit, substi" in text
+    assert UNIT in text
+    assert "      - name: board\n        by: board\n        verb: approve\n" in text
+    assert "        late: {remind: 2, then: deputy}\n" in text
+    assert '\n\ndaily_log: {at: "16:30", to: board, unit_heads: unit_head}\n' in text
+    assert max(map(len, text.splitlines())) <= WIDTH + 10
+
+
+def test_a_type_alone_is_printed_with_what_holds_without_being_said() -> None:
+    text = printed_type(load(CONFIG), "banner")
+
+    assert text.startswith("request_types:\n  banner:\n    title: {vi: Băng rôn, en: Banner}\n")
+    assert "        may: [more, refuse]\n        needs: any\n        within: 1 working day\n" in text
+    assert "      - {channel: banner, within: 1 working day, late: {remind: 1}}\n" in text
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    path = tmp_path / "rules.yaml"
+    path.write_text(CONFIG, "utf-8")
+    return path
+
+
+def printed_by(*words: str) -> tuple[int, str]:
+    ended = CliRunner().invoke(cli, ["rules", *words])
+    return ended.exit_code, ended.output
+
+
+def test_a_file_is_printed_whole_or_one_type_of_it(rules: Path) -> None:
+    spec = load(CONFIG)
+
+    assert printed_by("--print", "--file", str(rules)) == (0, printed(spec))
+    assert printed_by("--print", "press", "--file", str(rules)) == (0, printed_type(spec, "press"))
+
+
+def test_what_cannot_be_printed_is_said(rules: Path) -> None:
+    file = ("--file", str(rules))
+
+    assert printed_by("press") == (1, "add --print\n")
+    assert printed_by("--print", "pres", *file) == (1, "there is no type of request 'pres'; there is press\n")
+    listed = "there is no type of request 'zzz'; there is news, banner, press, coverage\n"
+    assert printed_by("--print", "zzz", *file) == (1, listed)
+    rules.write_text(CONFIG.replace("rule: W-01", "rule: 1"), "utf-8")
+    code, said = printed_by("--print", *file)
+    assert (code, said.startswith("rules.yaml:")) == (1, True)
