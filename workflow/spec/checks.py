@@ -13,7 +13,7 @@ from workflow.spec.editions import edition_of
 from workflow.spec.findings import Finding, LoadedRules, titles, twice, unknown
 from workflow.spec.meant import SWAPPED_DAY, WEEKDAYS, days_meant, quoted, zone_meant
 from workflow.spec.mending import Damage
-from workflow.spec.problems import Path, RuleProblem, given
+from workflow.spec.problems import Code, Path, RuleProblem, dotted, given
 from workflow.spec.quantities import weekdays_of
 
 
@@ -33,11 +33,17 @@ def check_all(spec: Spec, document: Document, damage: Damage) -> list[RuleProble
         check_time,
     )
     findings = [finding for check in checks for finding in check(rules)]
-    return [
-        document.problem(finding.path, finding.code, finding.values)
-        for finding in findings
-        if not damage.hides(finding)
-    ]
+    found = {(finding.path, finding.code) for finding in findings}
+    return [_problem(document, finding, found) for finding in findings if not damage.hides(finding)]
+
+
+def _problem(document: Document, finding: Finding, found: set[tuple[Path, Code]]) -> RuleProblem:
+    """The problem where it is written; of the type that took it over where it is right in the other one."""
+    path, written = finding.path, document.written(finding.path)
+    if written[:2] != path[:2] and (written, finding.code) not in found:
+        line, column = document.place(path[:2])
+        return RuleProblem(line, column, dotted(path), finding.code, finding.values, document.filename)
+    return document.problem(path, finding.code, finding.values)
 
 
 def warnings(spec: Spec, document: Document) -> list[RuleProblem]:

@@ -228,9 +228,11 @@ class RequestType(Shape):
     `sent_by` names the roles that send it, without the key those that submit; `for_units` kinds of unit or
     units, `from` its first day, `ask_whom` the role to which others are sent (rules B11, E34).
 
-    Without `tasks` it is done when it is released, without `result` when all of it is published.
+    Without `tasks` it is done when it is released, without `result` when all of it is published. `like`
+    takes another type over on reading (`workflow.spec.likes`): no type that was read has this key.
     """
 
+    like: Annotated[Key | None, SECOND] = None
     title: Words
     used_for: Words | None = None
     rests_on: str | None = None

@@ -9,6 +9,7 @@ from workflow.spec.checks import check_all, warnings
 from workflow.spec.config import Spec
 from workflow.spec.document import Document, normalised, read_document
 from workflow.spec.editions import edition_of
+from workflow.spec.likes import resolved
 from workflow.spec.mending import Damage, mended
 from workflow.spec.mistakes import said
 from workflow.spec.problems import RuleProblem, SpecErrors
@@ -26,7 +27,7 @@ def read(text: str, filename: str) -> tuple[Spec, list[RuleProblem]]:
     meaning of the rest is still checked, on a mended copy.
     """
     file = read_document(text, filename)
-    document = first_edition.translated(file)
+    document = _whole(file)
     errors = first_edition.misshapen(file)
     told = [problem for part in errors if (problem := said(file, part))]
     damage = Damage(document, {part["loc"] for part in errors})
@@ -45,7 +46,7 @@ def read(text: str, filename: str) -> tuple[Spec, list[RuleProblem]]:
     problems += [file.problem(finding.path, finding.code, finding.values) for finding in first]
     if problems:
         raise SpecErrors(problems)
-    return spec, sorted(warnings(spec, document))
+    return spec, sorted(set(warnings(spec, document)))
 
 
 def reread(text: str, filename: str) -> Spec:
@@ -63,7 +64,12 @@ def reread(text: str, filename: str) -> Spec:
 
 def read_data(text: str, filename: str) -> Document:
     """The data in `text` in the shape that the program reads, whichever edition it is written in."""
-    return first_edition.translated(read_document(text, filename))
+    return _whole(read_document(text, filename))
+
+
+def _whole(file: Document) -> Document:
+    """The document in the shape of the second edition, with whole types."""
+    return resolved(first_edition.translated(file))
 
 
 def rules_hash(text: str) -> str:

@@ -152,6 +152,8 @@ Code = Literal[
     "after-without-within",
     "ends-by-itself",
     "unknown-type",
+    "like-itself",
+    "like-of-like",
     "need-without-time",
     "duty-not-in-unit",
     "log-to-unit-role",

@@ -71,6 +71,7 @@ rule-languages = languages
 rule-late = when late
 rule-least = at least
 rule-lead_time = lead time
+rule-like = like
 rule-max = at most
 rule-may = may also
 rule-messages = messages

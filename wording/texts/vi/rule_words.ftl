@@ -71,6 +71,7 @@ rule-languages = ngôn ngữ
 rule-late = khi quá hạn
 rule-least = ít nhất
 rule-lead_time = thời hạn đề xuất
+rule-like = giống loại
 rule-max = tối đa
 rule-may = được phép
 rule-messages = tin nhắn
