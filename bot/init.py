@@ -1,6 +1,5 @@
 """`loa init`: a few questions, and from the answers the smallest rules that `loa check` accepts."""
 
-import json
 import re
 from pathlib import Path
 from string import Template
@@ -8,6 +7,7 @@ from string import Template
 import typer
 
 from workflow.spec import load
+from workflow.spec.printing import in_a_line
 from workflow.text import clean, fold
 
 UNITS = 20
@@ -198,9 +198,8 @@ def key_of(title: str, taken: set[str]) -> str:
 
 
 def _both(vi: str, en: str, *, english: bool) -> str:
-    """Words in the languages in use; quoted, so that no letter typed is taken for a sign of the format."""
-    quoted = [f"{lang}: {json.dumps(words, ensure_ascii=False)}" for lang, words in (("vi", vi), ("en", en))]
-    return "{" + ", ".join(quoted if english else quoted[:1]) + "}"
+    """Words in the languages in use, as a line of the file has them."""
+    return in_a_line({"vi": vi, "en": en} if english else {"vi": vi})
 
 
 def _units(english: bool) -> list[tuple[str, str]]:

@@ -1,7 +1,10 @@
 """Types that are like another one: whole when they are read, and compared by what they mean."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.kit.builders import CONFIG
 from tests.kit.editions import second
 from tests.rules.test_spec import BASE, problems_of
 from workflow.rules.comparison import rule_changes
@@ -92,3 +95,14 @@ def test_a_few_lines_that_become_many_are_refused() -> None:
 
     problems = problems_of(TEXT.replace("events:\n", f"{many}events:\n", 1))
     assert {problem.code for problem in problems} == {"too-many"}
+
+
+def test_the_example_of_the_guide_is_read() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "quan-tri.md").read_text("utf-8")
+    example = guide.split("    # … đủ các khóa\n")[1].split("```")[0]
+    short = types(f"edition: 2\n{CONFIG}".replace("request_types:\n", f"request_types:\n{example}", 1))[
+        "short_news"
+    ]
+
+    assert (short.title.vi, short.fields["body"].max, short.result) == ("Tin vắn", 500, None)
+    assert "attachment" not in short.fields
